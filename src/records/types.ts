@@ -1,0 +1,208 @@
+/**
+ * The records: plain data that every reader gives and every element, writer and check takes.
+ * No record holds a node; what a page's own markup adds (emphasis in a title, say) is
+ * remembered beside the record, see `readers/sources.ts`.
+ */
+
+/** A text in one language, or in several by language key: `{ nb: '…', nn: '…', en: '…', se: '…' }`. */
+export type Text = string | { readonly [lang: string]: string };
+
+/**
+ * A calendar date as exact as it is known: `2021`, `2021-05` or `2021-05-31` (ISO 8601-1, reduced
+ * precision). It is a day of the calendar and is never shifted by a time zone.
+ */
+export type PartialDate = string;
+
+/** A day of the calendar, `2021-05-31`. */
+export type Day = string;
+
+/** A DOI, BCP 47 language tag or URL is a plain string; this name only says which is meant. */
+export type LanguageTag = string;
+
+/** Planned, ongoing or finished; `unknown` where neither dates nor words say. */
+export type Status = 'planned' | 'ongoing' | 'finished' | 'unknown';
+
+/** State of a call for papers, see {@link callStateOf}. */
+export type CallState = 'open' | 'last-day' | 'closed' | 'published' | 'unknown';
+
+/** An organisation: funder, coordinator or partner. `ror` is a ROR id, `https://ror.org/05xg72x27`. */
+export interface Organisation {
+  name: Text;
+  url?: string;
+  ror?: string;
+}
+
+/** A person. `orcid` is `https://orcid.org/0000-0002-1825-0097`. */
+export interface Person {
+  name: string;
+  url?: string;
+  orcid?: string;
+}
+
+/** One source of money: who pays, by which programme, under which grant number. */
+export interface Funding {
+  funder?: Organisation;
+  programme?: string;
+  grant?: string;
+}
+
+/** A link; `service` is a key such as `github` or `orcid` where the address tells it. */
+export interface Link {
+  url: string;
+  label: string;
+  service?: string;
+}
+
+/** A picture; `alt` is empty where it only decorates. */
+export interface Picture {
+  src: string;
+  alt?: string;
+  width?: number;
+  height?: number;
+}
+
+/** A research or development project. */
+export interface Project {
+  /** The page's own id of the entry, else one made from its acronym or title. */
+  id: string;
+  /** The whole title: a short name before a colon or a dash stays in it. */
+  title: Text;
+  acronym?: string;
+  /** Language of the title where markup says it; never guessed. */
+  lang?: LanguageTag;
+  /** Keys (`phd`, `postdoc`, `anthology`, `erasmus`, …); words without a key are kept as written. */
+  types: string[];
+  /** The explicit status only; ask `statusOf` for the one that holds on a day. */
+  status?: Exclude<Status, 'unknown'>;
+  start?: PartialDate;
+  end?: PartialDate;
+  coordinator?: Organisation;
+  leader?: Person;
+  funding: Funding[];
+  partners: Organisation[];
+  url?: string;
+  links: Link[];
+  summary?: Text;
+  /** What was not understood, as it was written. */
+  note?: string;
+  keywords: string[];
+  image?: Picture;
+  /** The entry's text, verbatim. */
+  original?: string;
+}
+
+/** A journal, series or other periodical. */
+export interface Journal {
+  name: string;
+  url?: string;
+  issn?: string;
+}
+
+/** A call for papers as a document or page. */
+export interface Call {
+  url: string;
+  lang?: LanguageTag;
+  /** A key such as `pdf`, `docx` or `html`. */
+  format?: string;
+  bytes?: number;
+  /** The link's own words. */
+  label?: string;
+}
+
+/** A special issue of a journal, or its call for papers. */
+export interface SpecialIssue {
+  id: string;
+  /** What the page calls it: `Special Issue`, `Temanummer`, …; absent where it does not say. */
+  kind?: string;
+  title: Text;
+  lang?: LanguageTag;
+  journal?: Journal;
+  publisher?: string;
+  editors: Person[];
+  deadline?: PartialDate;
+  published?: PartialDate;
+  /** The explicit state of the call only; ask `callStateOf` for the one that holds on a day. */
+  status?: 'open' | 'closed' | 'published';
+  volume?: string;
+  issue?: string;
+  doi?: string;
+  url?: string;
+  call?: Call;
+  /** What was not understood, as it was written. */
+  note?: string;
+  original?: string;
+}
+
+/** A logo, with a version for dark pages where there is one. */
+export interface Logo {
+  src: string;
+  dark?: string;
+  width?: number;
+  height?: number;
+}
+
+/** An organisation on a wall of partners. */
+export interface Partner {
+  id: string;
+  name: Text;
+  shortName?: string;
+  /** A key: `partner`, `funder`, `host`, …; unknown words are kept as written. */
+  kind?: string;
+  url?: string;
+  logo?: Logo;
+  country?: string;
+  ror?: string;
+  grant?: string;
+  programme?: string;
+  original?: string;
+}
+
+/** A definition quoted from a source. */
+export interface Definition {
+  id: string;
+  term?: string;
+  /** The quotation, without the quotation marks around it. */
+  text: string;
+  lang?: LanguageTag;
+  /** Family names, or an organisation's name, as cited. */
+  authors: string[];
+  /** A year, a span of years, or words such as `in press`. */
+  year?: string;
+  /** The place in the source without its label: `36`, `162–163`. */
+  locator?: string;
+  url?: string;
+  doi?: string;
+  sourceTitle?: string;
+  original?: string;
+}
+
+/** A word or phrase and how much it weighs (a count, or any positive number). */
+export interface Term {
+  text: string;
+  weight: number;
+  lang?: LanguageTag;
+  url?: string;
+}
+
+/** What stands at the head of a group's page. */
+export interface GroupProfile {
+  name: Text;
+  /** `Forskningsgruppe`, or the unit it belongs to, as the page has it above the name. */
+  kind?: string;
+  purpose?: Text;
+  parent?: Organisation;
+  leader?: Person;
+  url?: string;
+  alternates: { lang: LanguageTag; url: string }[];
+  reviewed?: PartialDate;
+}
+
+/** What a whole page holds. */
+export interface Page {
+  profile?: GroupProfile;
+  definitions: Definition[];
+  projects: Project[];
+  issues: SpecialIssue[];
+  partners: Partner[];
+  links: Link[];
+}
