@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+export const nb: Strings = {
+  quotation: { page: 's. {}', pages: 's. {}', inPress: 'i trykk', undated: 'u.å.', source: 'Kilde' },
+  project: {
+    status: { planned: 'Planlagt', ongoing: 'Pågående', finished: 'Avsluttet', unknown: 'Uten dato' },
+    types: {
+      phd: 'ph.d.-prosjekt',
+      postdoc: 'postdoktorprosjekt',
+      master: 'masterprosjekt',
+      anthology: 'antologi',
+      book: 'bok',
+      article: 'artikkel',
+      innovation: 'innovasjonsprosjekt',
+      network: 'nettverk',
+      research: 'forskningsprosjekt',
+      development: 'utviklingsprosjekt',
+      evaluation: 'evaluering',
+      erasmus: 'Erasmus+',
+      horizon: 'Horisont Europa',
+      nordplus: 'Nordplus',
+      interreg: 'Interreg',
+    },
+    fundedBy: 'finansiert av {}',
+    grant: 'prosjektnummer {}',
+    coordinatedBy: 'koordinert av {}',
+    ledBy: 'ledet av {}',
+    with: 'sammen med {}',
+    since: 'fra {}',
+    until: 'til {}',
+    period: 'Periode',
+    other: 'Andre',
+    count: { one: '{} prosjekt', other: '{} prosjekter' },
+  },
+  source: { failed: 'Listen kunne ikke hentes på nytt. Her er den som sto på siden.', retry: 'Prøv igjen' },
+};

@@ -1,0 +1,36 @@
+import type { Strings } from './strings.js';
+
+export const nn: Strings = {
+  quotation: { page: 's. {}', pages: 's. {}', inPress: 'i trykk', undated: 'u.å.', source: 'Kjelde' },
+  project: {
+    status: { planned: 'Planlagt', ongoing: 'Pågåande', finished: 'Avslutta', unknown: 'Utan dato' },
+    types: {
+      phd: 'ph.d.-prosjekt',
+      postdoc: 'postdoktorprosjekt',
+      master: 'masterprosjekt',
+      anthology: 'antologi',
+      book: 'bok',
+      article: 'artikkel',
+      innovation: 'innovasjonsprosjekt',
+      network: 'nettverk',
+      research: 'forskingsprosjekt',
+      development: 'utviklingsprosjekt',
+      evaluation: 'evaluering',
+      erasmus: 'Erasmus+',
+      horizon: 'Horisont Europa',
+      nordplus: 'Nordplus',
+      interreg: 'Interreg',
+    },
+    fundedBy: 'finansiert av {}',
+    grant: 'prosjektnummer {}',
+    coordinatedBy: 'koordinert av {}',
+    ledBy: 'leidd av {}',
+    with: 'saman med {}',
+    since: 'frå {}',
+    until: 'til {}',
+    period: 'Periode',
+    other: 'Andre',
+    count: { one: '{} prosjekt', other: '{} prosjekt' },
+  },
+  source: { failed: 'Lista kunne ikkje hentast på nytt. Her er den som stod på sida.', retry: 'Prøv igjen' },
+};

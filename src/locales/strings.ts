@@ -1,0 +1,59 @@
+import type { Status } from '../records/types.js';
+
+/**
+ * Everything the elements say in one language. A locale that lacks a key does not compile. `{}` in a
+ * phrase stands for the name, number or date that the page gives.
+ */
+export interface Strings {
+  /** How the source names itself to a screen reader, and separates authors. */
+  quotation: {
+    /** A quoted page: `p. {}`, `s. {}`. */
+    page: string;
+    /** Several quoted pages: `pp. {}`. */
+    pages: string;
+    inPress: string;
+    undated: string;
+    /** Around a title of the source, for readers who do not see the italics. */
+    source: string;
+  };
+  project: {
+    status: Record<Status, string>;
+    /** Keys of `Project.types` and how they are said. */
+    types: Record<ProjectType, string>;
+    fundedBy: string;
+    grant: string;
+    coordinatedBy: string;
+    ledBy: string;
+    with: string;
+    /** A period that has begun and has no known end: `since {}`. */
+    since: string;
+    /** A period of which only the end is known. */
+    until: string;
+    /** Spoken before a period. */
+    period: string;
+    /** Heading of the group of projects that say nothing of what the others are grouped by. */
+    other: string;
+    /** Spoken with a group's heading: how many projects, by plural form. */
+    count: { one: string; other: string };
+  };
+  /** How a file that could not be fetched is announced beside the content that stands in for it. */
+  source: { failed: string; retry: string };
+}
+
+/** The types of project that have a key; other words are shown as the page writes them. */
+export type ProjectType =
+  | 'phd'
+  | 'postdoc'
+  | 'master'
+  | 'anthology'
+  | 'book'
+  | 'article'
+  | 'innovation'
+  | 'network'
+  | 'research'
+  | 'development'
+  | 'evaluation'
+  | 'erasmus'
+  | 'horizon'
+  | 'nordplus'
+  | 'interreg';

@@ -1,0 +1,35 @@
+import type { Day, PartialDate } from './types.js';
+
+const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/**
+ * A date as records hold it, from what people and files write: `2021` (number or text), `2021-05`,
+ * `2021-05-31`, or an ISO date-time, of which the written day is kept: a project that starts on
+ * `2018-11-01T00:00:00Z` starts on 1 November everywhere. Gives `undefined` for what is no date or
+ * does not exist (31 February).
+ */
+export function toPartialDate(input: unknown): PartialDate | undefined {
+  const text = String(input ?? '').trim().replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, '');
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (!year || Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return undefined;
+  if (day && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) return undefined;
+  return text;
+}
+
+/** The first day a partial date can mean: `2021` → `2021-01-01`. */
+export const firstDay = (date: PartialDate): Day => `${date}-01-01`.slice(0, 10);
+
+/** The last day a partial date can mean: `2021` → `2021-12-31`, `2024-02` → `2024-02-29`. */
+export function lastDay(date: PartialDate): Day {
+  if (date.length === 10) return date;
+  const [year, month = 12] = date.split('-').map(Number) as [number, number?];
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysIn(year, month)}`;
+}
+
+/** The day it is where the reader is (no time zone is applied afterwards). */
+export function localDay(now = new Date()): Day {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,31 @@
+import type { LanguageTag, Text } from './types.js';
+
+/** `no` is the macro-language that Norwegian systems write for Bokmål. */
+export const baseLanguage = (tag: LanguageTag): string => {
+  const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return base === 'no' ? 'nb' : base;
+};
+
+/** What a reader of one language reads next best. */
+const NEXT: Record<string, string[]> = { nb: ['nn', 'da', 'sv'], nn: ['nb', 'da', 'sv'], se: ['nb', 'nn'] };
+
+/**
+ * The wording for a reader of `lang`, and the language it is in where the record says: the same
+ * language, else a close one (nn for nb), else English, else the first there is. A plain string has
+ * no language of its own.
+ */
+export function pickLanguage(text: Text, lang: LanguageTag): { text: string; lang?: LanguageTag } {
+  if (typeof text === 'string') return { text };
+  const wanted = baseLanguage(lang);
+  const keys = Object.keys(text);
+  for (const language of [wanted, ...(NEXT[wanted] ?? []), 'en']) {
+    const key = keys.find((k) => baseLanguage(k) === language && text[k]);
+    if (key) return { text: text[key] ?? '', lang: baseLanguage(key) };
+  }
+  const first = keys.find((k) => text[k]);
+  return first ? { text: text[first] ?? '', lang: baseLanguage(first) } : { text: '' };
+}
+
+/** The wording of a text for a reader of `lang`, see {@link pickLanguage}; `''` for an empty one. */
+export const pickText = (text: Text | undefined, lang: LanguageTag): string =>
+  text === undefined ? '' : pickLanguage(text, lang).text;

@@ -1,0 +1,108 @@
+import { fold } from './fold.js';
+import { pickText } from './pick-text.js';
+import { statusOf } from './status.js';
+import { localDay, toPartialDate } from './dates.js';
+import type { Day, LanguageTag, Organisation, Project, Status } from './types.js';
+
+/** What a list can be ordered by. Without one it keeps the page's order. */
+export type SortKey = 'title' | 'start' | 'end';
+
+/** What the reader of a list has asked for; an empty array asks for nothing. */
+export interface Query {
+  text: string;
+  status: Status[];
+  type: string[];
+  funder: string[];
+  year: string[];
+  sort?: SortKey;
+}
+
+/** What a list is read with. */
+export interface Reading {
+  /** The day, default the visitor's own. */
+  today?: Day;
+  /** The language, default `en`. */
+  lang?: LanguageTag;
+  /** The status of entries that say nothing of theirs: what the heading above the list says. */
+  defaultStatus?: Status;
+}
+
+/** The status of a project within its list. */
+export function statusIn(project: Project, { today, defaultStatus = 'unknown' }: Reading): Status {
+  const status = statusOf(project, today);
+  return status === 'unknown' ? defaultStatus : status;
+}
+
+const name = (organisation: Organisation | undefined, lang: LanguageTag) => pickText(organisation?.name, lang);
+
+/** Names of all who pay for a project: funders, or a programme that stands without one. */
+export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
+  project.funding.map((f) => name(f.funder, lang) || (f.programme ?? '')).filter(Boolean);
+
+/**
+ * The years a project runs in, from its first to its last; a project with no end runs until the year
+ * of `today`, one with only an end has that year alone.
+ */
+export function yearsOf(project: Pick<Project, 'start' | 'end'>, today: Day = localDay()): string[] {
+  const start = toPartialDate(project.start)?.slice(0, 4);
+  const end = toPartialDate(project.end)?.slice(0, 4);
+  const from = Number(start ?? end);
+  const to = Number(end ?? (start && start < today ? today.slice(0, 4) : start));
+  return from ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, i) => String(from + i)) : [];
+}
+
+/** Everything of a project that a search looks through, folded. */
+export const searchText = (project: Project, lang: LanguageTag = 'en'): string =>
+  fold(
+    [
+      ...(typeof project.title === 'string' ? [project.title] : Object.values(project.title)),
+      project.acronym,
+      project.leader?.name,
+      name(project.coordinator, lang),
+      ...fundersOf(project, lang),
+      ...project.funding.flatMap((f) => [f.programme, f.grant]),
+      ...project.partners.map((partner) => name(partner, lang)),
+      ...project.types,
+      ...project.keywords,
+      pickText(project.summary, lang),
+      project.note,
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+
+const overlaps = (wanted: readonly string[], has: readonly string[]) =>
+  wanted.length === 0 || wanted.some((value) => has.includes(value));
+
+/**
+ * The projects that answer a query: every word of `text` is found somewhere in the project, and each
+ * of `status`, `type`, `funder` and `year` that asks for something is met by one of its values.
+ */
+export function filterProjects(projects: readonly Project[], query: Partial<Query>, reading: Reading = {}): Project[] {
+  const { today = localDay(), lang = 'en' } = reading;
+  const words = fold(query.text ?? '').split(' ').filter(Boolean);
+  return projects.filter((project) => {
+    const text = words.length ? searchText(project, lang) : '';
+    return (
+      words.every((word) => text.includes(word)) &&
+      overlaps(query.status ?? [], [statusIn(project, reading)]) &&
+      overlaps(query.type ?? [], project.types) &&
+      overlaps(query.funder ?? [], fundersOf(project, lang)) &&
+      overlaps(query.year ?? [], yearsOf(project, today))
+    );
+  });
+}
+
+/**
+ * The projects in another order, as a new array: by title as the language's readers sort it (æ ø å
+ * last in Norwegian), by start or by end with the latest first and undated ones last.
+ */
+export function sortProjects(projects: readonly Project[], key: SortKey, lang: LanguageTag = 'en'): Project[] {
+  if (key === 'title') {
+    // browsers have no collation for nn and se, so Bokmål's stands in
+    const collator = new Intl.Collator([lang, 'nb'], { numeric: true });
+    return [...projects].sort((a, b) => collator.compare(pickText(a.title, lang), pickText(b.title, lang)));
+  }
+  const date = (project: Project) => toPartialDate(project[key]) ?? '';
+  return [...projects].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+}
