@@ -1,0 +1,10 @@
+import { findChromium } from './find.mjs';
+import { packagedChromium } from './packaged-chromium.mjs';
+
+/** Puppeteer's launch options for the Chromium of this machine, else for the packaged one. */
+export async function chromiumOptions() {
+  const executablePath = findChromium();
+  if (!executablePath) return packagedChromium();
+  // Containers seldom allow the sandbox, and only this project's own pages are opened.
+  return { executablePath, args: ['--no-sandbox'] };
+}

@@ -1,0 +1,91 @@
+/**
+ * Where browsers are on this machine. The order is: a path that was given, an installed browser, and
+ * for Chromium the one that comes as an npm package (Linux x64 only).
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const CHROMIUM_PATHS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:/Program Files/Google/Chrome/Application/chrome.exe',
+  'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+];
+const FIREFOX_PATHS = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
+const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
+const DEBIAN_LIBRARIES = '/usr/lib/x86_64-linux-gnu';
+
+export const packagedChromiumFolder = fileURLToPath(
+  new URL('../../node_modules/@sparticuz/chromium', import.meta.url),
+);
+
+const firstThatExists = (paths) => paths.find((path) => path && existsSync(path));
+
+/** A path from the environment; a wrong one is an error, not a reason to take another browser. */
+function givenPath(variable) {
+  const path = process.env[variable];
+  if (path && !existsSync(path)) throw new Error(`${variable} is ${path}, where there is no file`);
+  return path;
+}
+
+export const findChromium = () => givenPath('CHROME_PATH') ?? firstThatExists(CHROMIUM_PATHS);
+
+export const findFirefox = () => givenPath('FIREFOX_PATH') ?? firstThatExists(FIREFOX_PATHS);
+
+export const hasPackagedChromium = () =>
+  process.platform === 'linux' && process.arch === 'x64' && existsSync(packagedChromiumFolder);
+
+/** WebKitGTK needs its driver, its small browser (in a folder named by version) and some display. */
+export function findWebKit() {
+  if (!existsSync(WEBKIT_DRIVER) || !existsSync(DEBIAN_LIBRARIES)) return undefined;
+  const versions = readdirSync(DEBIAN_LIBRARIES).filter((name) => name.startsWith('webkit2gtk-'));
+  const browser = firstThatExists(
+    versions
+      .sort()
+      .reverse()
+      .map((version) => `${DEBIAN_LIBRARIES}/${version}/MiniBrowser`),
+  );
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || existsSync('/usr/bin/Xvfb');
+  return browser && hasDisplay ? { driver: WEBKIT_DRIVER, browser } : undefined;
+}
+
+const INSTALL = {
+  linux: {
+    chromium: 'sudo apt-get install chromium',
+    firefox: 'sudo apt-get install firefox-esr',
+    webkit: 'sudo apt-get install webkit2gtk-driver xvfb',
+  },
+  darwin: {
+    chromium: 'brew install --cask google-chrome',
+    firefox: 'brew install --cask firefox',
+  },
+  win32: {
+    chromium: 'winget install Google.Chrome',
+    firefox: 'winget install Mozilla.Firefox',
+  },
+};
+
+/** What is here for each engine, and how to get it where it is not. */
+export function findEngines() {
+  const webkit = findWebKit();
+  const found = {
+    chromium: findChromium() ?? (hasPackagedChromium() ? packagedChromiumFolder : undefined),
+    firefox: findFirefox(),
+    webkit: webkit?.browser,
+  };
+  return Object.entries(found).map(([engine, path]) => ({
+    engine,
+    path,
+    label: path === packagedChromiumFolder ? 'the one packaged on npm' : path,
+    install: INSTALL[process.platform]?.[engine] ?? `no ${engine} for this system is known here`,
+  }));
+}

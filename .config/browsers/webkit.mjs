@@ -1,0 +1,100 @@
+/**
+ * A web-test-runner launcher for WebKitGTK. Its driver speaks the W3C WebDriver protocol, of which a
+ * few JSON requests are all that is needed.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findWebKit } from './find.mjs';
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}
+
+async function answers(url) {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await sleep(100);
+  }
+  throw new Error(`WebKitWebDriver did not answer at ${url} within 20 s`);
+}
+
+/** A virtual screen, where there is none; Xvfb writes the number it took to its fourth stream. */
+async function virtualDisplay(children) {
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  children.push(xvfb);
+  const [number] = await Promise.race([
+    once(xvfb.stdio[3], 'data'),
+    once(xvfb, 'exit').then(() => Promise.reject(new Error('Xvfb ended before it opened a display'))),
+  ]);
+  return `:${String(number).trim()}`;
+}
+
+/** Starts driver and browser; gives a function that sends one WebDriver command. */
+async function startWebKit(children) {
+  const { driver, browser } = findWebKit();
+  const env = { ...process.env };
+  if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await virtualDisplay(children);
+
+  const base = `http://127.0.0.1:${await freePort()}`;
+  children.push(spawn(driver, [`--port=${new URL(base).port}`], { env, stdio: 'ignore' }));
+  await answers(`${base}/status`);
+
+  const request = async (method, path, body) => {
+    const response = await fetch(base + path, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+    return value;
+  };
+  const { sessionId } = await request('POST', '/session', {
+    capabilities: {
+      alwaysMatch: {
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      },
+    },
+  });
+  return (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
+}
+
+/** The launcher: one window that goes from one test page to the next. */
+export function webkitLauncher() {
+  const children = [];
+  const pages = new Map();
+  let starting;
+  return {
+    name: 'WebKit',
+    type: 'webdriver',
+    concurrency: 1,
+
+    /** Sends a WebDriver command, `('POST', '/url', { url })`; our test commands use it too. */
+    async send(...command) {
+      const send = await (starting ??= startWebKit(children));
+      return send(...command);
+    },
+    async startSession(id, url) {
+      pages.set(id, url);
+      await this.send('POST', '/url', { url });
+    },
+    isActive: (id) => pages.has(id),
+    getBrowserUrl: (id) => pages.get(id),
+    async stopSession(id) {
+      pages.delete(id);
+      await this.send('POST', '/url', { url: 'about:blank' });
+      return {};
+    },
+    async stop() {
+      // The driver may be gone already; its children are ended below in any case.
+      if (starting) await this.send('DELETE', '').catch(() => undefined);
+      for (const child of children.reverse()) child.kill();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findEngines } from './browsers/find.mjs';
+import { launchers } from './browsers/launchers.mjs';
+import { commands } from './wtr/commands.mjs';
+import { allStories, storybookModules } from './wtr/stories.mjs';
+
+const found = findEngines().filter(({ path }) => path);
+const engines = process.env.BROWSERS?.split(',') ?? found.map(({ engine }) => engine);
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
+  // Two files at a time in one window would take each other's focus.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  plugins: [
+    storybookModules,
+    allStories,
+    ...commands,
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // Three engines share two processors in CI: the usual two seconds fail there at times.
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  staticLogging: !process.stdout.isTTY,
+  reporters: [defaultReporter({ reportTestProgress: false })],
+};

@@ -1,0 +1,154 @@
+/**
+ * Commands a test can give to its browser, in all three engines: the ones that come with
+ * web-test-runner know neither WebKitGTK nor forced colours. `test/browser.ts` has the typed side.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const command = (name, execute) => ({
+  name: `${name}-command`,
+  executeCommand: (call) => (call.command === name ? execute(call.payload, call.session) : undefined),
+});
+
+const isPuppeteer = ({ browser }) => browser.type === 'puppeteer';
+const pageOf = ({ browser, id }) => browser.getPage(id);
+
+/* media: { media: 'print', features: { 'forced-colors': 'active' } } */
+
+const devtools = new WeakMap();
+
+async function emulateInChromium(page, { media, features }) {
+  if (!devtools.has(page)) devtools.set(page, await page.createCDPSession());
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await devtools.get(page).send('Emulation.setEmulatedMedia', { media, features: list });
+}
+
+/** Sets the overrides on each tab of the browser window; runs in Firefox, where `Services` is. */
+const firefoxOverrides = `(media, features) => {
+  for (const window of Services.wm.getEnumerator('navigator:browser')) {
+    for (const { browsingContext } of window.gBrowser.browsers) {
+      browsingContext.mediumOverride = media;
+      browsingContext.prefersColorSchemeOverride = features['prefers-color-scheme'] ?? 'none';
+      browsingContext.prefersReducedMotionOverride = features['prefers-reduced-motion'] ?? 'none';
+      browsingContext.forcedColorsOverride = features['forced-colors'] ?? 'none';
+    }
+  }
+}`;
+
+async function emulateInFirefox(page, { media, features }) {
+  const { connection } = page.browser();
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    awaitPromise: false,
+    target: { context: tree.result.contexts[0].context },
+    expression: `(${firefoxOverrides})(${JSON.stringify(media)}, ${JSON.stringify(features)})`,
+  });
+}
+
+const mediaCommand = command('media', async ({ media = '', features = {} }, session) => {
+  if (!isPuppeteer(session)) return { supported: false };
+  const emulate = session.browser.name === 'Firefox' ? emulateInFirefox : emulateInChromium;
+  await emulate(pageOf(session), { media, features });
+  return { supported: true };
+});
+
+/* viewport: { width, height } */
+
+async function resizeWebKit(browser, { width, height }) {
+  const size = () =>
+    browser.send('POST', '/execute/sync', {
+      script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]',
+      args: [],
+    });
+  const [innerWidth, innerHeight, outerWidth, outerHeight] = await size();
+  await browser.send('POST', '/window/rect', {
+    x: 0,
+    y: 0,
+    width: width + outerWidth - innerWidth,
+    height: height + outerHeight - innerHeight,
+  });
+  for (let tries = 0; tries < 40; tries++) {
+    if ((await size())[0] === width) return;
+    await sleep(50);
+  }
+  throw new Error(`WebKit's window did not become ${width} px wide`);
+}
+
+const viewportCommand = command('viewport', async (size, session) => {
+  if (isPuppeteer(session)) await pageOf(session).setViewport(size);
+  else await resizeWebKit(session.browser, size);
+  return true;
+});
+
+/* keys: ['Shift+Tab', 'ArrowDown', ' ', 'a'] */
+
+// https://www.w3.org/TR/webdriver2/#keyboard-actions
+const WEBDRIVER_KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+
+async function pressWithPuppeteer({ keyboard }, keys) {
+  for (const key of keys) await keyboard.down(key);
+  for (const key of keys.toReversed()) await keyboard.up(key);
+}
+
+async function pressInWebKit(browser, keys) {
+  const values = keys.map((key) => WEBDRIVER_KEYS[key] ?? key);
+  const down = values.map((value) => ({ type: 'keyDown', value }));
+  const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+  await browser.send('POST', '/actions', {
+    actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+  });
+}
+
+const keysCommand = command('keys', async (chords, session) => {
+  for (const chord of chords) {
+    const keys = chord === '+' ? ['+'] : chord.split('+');
+    if (isPuppeteer(session)) await pressWithPuppeteer(pageOf(session), keys);
+    else await pressInWebKit(session.browser, keys);
+  }
+  return true;
+});
+
+/* mouse: { x, y, click } */
+
+const mouseCommand = command('mouse', async ({ x, y, click }, session) => {
+  if (isPuppeteer(session)) {
+    const { mouse } = pageOf(session);
+    await (click ? mouse.click(x, y) : mouse.move(x, y));
+    return true;
+  }
+  const press = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const move = { type: 'pointerMove', duration: 0, x, y };
+  await session.browser.send('POST', '/actions', {
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: click ? [move, ...press] : [move],
+      },
+    ],
+  });
+  return true;
+});
+
+export const commands = [mediaCommand, viewportCommand, keysCommand, mouseCommand];

@@ -1,0 +1,53 @@
+/**
+ * What a test can ask of the browser it runs in. The other side of these commands is in
+ * `.config/wtr/commands.mjs`.
+ */
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Media features that can be emulated. */
+export interface MediaFeatures {
+  'prefers-color-scheme'?: 'light' | 'dark';
+  'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+  'forced-colors'?: 'active' | 'none';
+}
+
+/** Sets the size of the page in CSS pixels. Every test file starts at the browser's own size. */
+export async function setViewport(size: { width: number; height: number }): Promise<void> {
+  await executeServerCommand('viewport', size);
+}
+
+let emulating = false;
+
+/**
+ * Emulates print or media features until the end of the test. WebKit cannot: the test is skipped
+ * there, so it is the first thing a test does, `await emulateMedia(this, { media: 'print' })`.
+ */
+export async function emulateMedia(
+  test: Mocha.Context,
+  { media = '', features = {} }: { media?: '' | 'print' | 'screen'; features?: MediaFeatures },
+): Promise<void> {
+  emulating = true;
+  const { supported } = await executeServerCommand<{ supported: boolean }>('media', { media, features });
+  if (!supported) test.skip();
+}
+
+afterEach(async () => {
+  if (!emulating) return;
+  emulating = false;
+  await executeServerCommand('media', {});
+});
+
+/** Presses keys or chords one after the other: `pressKeys('Shift+Tab', 'ArrowDown', ' ')`. */
+export async function pressKeys(...chords: string[]): Promise<void> {
+  await executeServerCommand('keys', chords);
+}
+
+/** Moves the mouse to a point of the page. */
+export async function moveMouse(x: number, y: number): Promise<void> {
+  await executeServerCommand('mouse', { x: Math.round(x), y: Math.round(y), click: false });
+}
+
+/** Clicks with the mouse at a point of the page, as a reader would: what lies on top gets the click. */
+export async function clickMouse(x: number, y: number): Promise<void> {
+  await executeServerCommand('mouse', { x: Math.round(x), y: Math.round(y), click: true });
+}
