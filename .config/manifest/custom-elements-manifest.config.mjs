@@ -1,0 +1,19 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { jsxTypes } from './jsx-types.mjs';
+import { publicApi } from './public-api.mjs';
+
+const outdir = 'dist';
+
+export default {
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['**/define.ts', '**/*.styles.ts'],
+  outdir,
+  litelement: true,
+  plugins: [
+    publicApi(),
+    customElementVsCodePlugin({ outdir, cssFileName: null }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false }),
+    jsxTypes({ outdir }),
+  ],
+};

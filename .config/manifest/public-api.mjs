@@ -1,0 +1,48 @@
+/**
+ * An analyzer plugin that leaves in the manifest what a user of the package can rely on: elements and
+ * their public members, under the paths that are published.
+ */
+
+const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
+
+/** Rewrites each `module` reference below a node of the manifest. */
+function publishPaths(node) {
+  if (node === null || typeof node !== 'object') return;
+  if (typeof node.module === 'string') node.module = publishedPath(node.module);
+  Object.values(node).forEach(publishPaths);
+}
+
+const isPublic = ({ privacy = 'public', static: isStatic, name }) =>
+  privacy === 'public' && !isStatic && !name.startsWith('#');
+
+/**
+ * Events that are described by a `@fires` line. The analyzer also finds `dispatchEvent` calls, but takes
+ * for a name whatever the first argument of the event's class is.
+ */
+const isDescribed = ({ name, description }) => name?.startsWith('rg-') && description;
+
+function keepPublic(declaration) {
+  const members = (declaration.members ?? []).filter(isPublic);
+  const fields = new Set(members.map(({ name }) => name));
+  if (declaration.members) declaration.members = members;
+  if (declaration.attributes) {
+    declaration.attributes = declaration.attributes.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
+  }
+  if (declaration.events) declaration.events = declaration.events.filter(isDescribed);
+}
+
+export function publicApi() {
+  return {
+    name: 'public-api',
+    packageLinkPhase({ customElementsManifest: manifest }) {
+      manifest.modules = manifest.modules.filter(({ declarations = [] }) =>
+        declarations.some(({ kind }) => kind === 'class'),
+      );
+      for (const module of manifest.modules) {
+        module.path = publishedPath(module.path);
+        module.declarations.forEach(keepPublic);
+      }
+      publishPaths(manifest.modules);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './.config/build/minify-templates.mjs';
+import { styles } from './.config/build/styles.mjs';
+import { typescript } from './.config/build/typescript.mjs';
+
+// What an earlier build left would be published too.
+rmSync('dist', { recursive: true, force: true });
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What can be imported: each module of the package's `exports`. */
+const publicModules = Object.values(exports)
+  .map((entry) => entry.default)
+  .filter((path) => path?.endsWith('.js') && !path.includes('*'))
+  .map((path) => path.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
+
+/** For CDNs: one script that loads what a page needs, and each element by its own name. */
+const cdnEntries = {
+  rg: 'src/upgrade/cdn.ts',
+  ...Object.fromEntries(
+    readdirSync('src/elements')
+      .map((name) => [name, `src/elements/${name}/define.ts`])
+      .filter(([, path]) => existsSync(path)),
+  ),
+};
+
+export default [
+  {
+    input: publicModules,
+    external: /^lit($|\/)/,
+    plugins: [typescript(), minifyTemplates()],
+    output: { dir: 'dist', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  },
+  {
+    input: cdnEntries,
+    plugins: [
+      resolve({ exportConditions: ['browser', 'production'] }),
+      typescript(),
+      minifyTemplates(),
+      terser({ ecma: 2022, module: true, format: { comments: false } }),
+      styles(),
+    ],
+    output: { dir: 'dist/cdn', sourcemap: true, chunkFileNames: '[name]-[hash].js' },
+  },
+];
