@@ -27,7 +27,10 @@ export async function emulateMedia(
   { media = '', features = {} }: { media?: '' | 'print' | 'screen'; features?: MediaFeatures },
 ): Promise<void> {
   emulating = true;
-  const { supported } = await executeServerCommand<{ supported: boolean }>('media', { media, features });
+  const { supported } = await executeServerCommand<{ supported: boolean }, unknown>('media', {
+    media,
+    features,
+  });
   if (!supported) test.skip();
 }
 

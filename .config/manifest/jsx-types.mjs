@@ -36,7 +36,9 @@ function propsOf({ name: className, attributes = [], members = [], events = [] }
 
 /** Where a class is declared, as an import beside `jsx.d.ts`. */
 function importsFor(modules, elements) {
-  const needed = new Set(elements.flatMap(({ name, events = [] }) => [name, ...events.map((e) => e.type.text)]));
+  const needed = new Set(
+    elements.flatMap(({ name, events = [] }) => [name, ...events.map((e) => e.type.text)]),
+  );
   return modules.flatMap(({ path, declarations }) => {
     const names = declarations.map(({ name }) => name).filter((name) => needed.has(name));
     return names.length ? `import type { ${names.join(', ')} } from '${path.replace(/^dist/, '.')}';\n` : [];

@@ -26,7 +26,9 @@ function keepPublic(declaration) {
   const fields = new Set(members.map(({ name }) => name));
   if (declaration.members) declaration.members = members;
   if (declaration.attributes) {
-    declaration.attributes = declaration.attributes.filter(({ fieldName }) => !fieldName || fields.has(fieldName));
+    declaration.attributes = declaration.attributes.filter(
+      ({ fieldName }) => !fieldName || fields.has(fieldName),
+    );
   }
   if (declaration.events) declaration.events = declaration.events.filter(isDescribed);
 }

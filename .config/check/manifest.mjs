@@ -1,0 +1,55 @@
+/**
+ * Fails where the custom elements manifest, which editors and Storybook show to people, says too little:
+ * a member without a description, or a part, slot, property or event that the source has and it has not.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+
+const KINDS = ['attributes', 'members', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
+
+/** What an element's own source uses, and the kind that describes it. */
+const IN_SOURCE = {
+  slots: /<slot name="([\w-]+)"/g,
+  cssParts: /\bpart="([\w -]+)"/g,
+  cssProperties: /var\(\s*(--rg-[\w-]+)/g,
+};
+
+function undescribed(element) {
+  const missing = element.description && element.summary ? [] : ['its own description and @summary'];
+  for (const kind of KINDS) {
+    for (const { name, description } of element[kind] ?? []) {
+      if (!description) missing.push(`${kind}: ${name || '(default)'}`);
+    }
+  }
+  return missing;
+}
+
+function unmentioned(element, folder) {
+  const source = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n');
+  return Object.entries(IN_SOURCE).flatMap(([kind, pattern]) => {
+    const described = new Set((element[kind] ?? []).map(({ name }) => name));
+    const used = [...source.matchAll(pattern)].flatMap(([, names]) => names.split(' '));
+    return [...new Set(used)].filter((name) => !described.has(name)).map((name) => `${kind}: ${name}`);
+  });
+}
+
+let described = 0;
+const problems = [];
+for (const { path, declarations } of modules) {
+  const folder = dirname(path).replace(/^dist/, 'src');
+  for (const element of declarations.filter(({ tagName }) => tagName)) {
+    const missing = [...undescribed(element), ...unmentioned(element, folder)];
+    problems.push(...missing.map((what) => `${element.tagName} does not describe ${what}`));
+    described += KINDS.reduce((sum, kind) => sum + (element[kind]?.length ?? 0), 0);
+  }
+}
+
+problems.forEach((problem) => console.error(problem));
+if (!described) problems.push(console.error('The manifest holds no element.'));
+if (problems.length) process.exit(1);
+console.log(`All ${described} attributes, members, slots, parts, properties, states and events are described.`);

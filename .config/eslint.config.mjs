@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as webComponents } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const pages = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
+
+/** Says from which folders of src a folder may not import; arrows run records ← readers, writers ← elements ← upgrade. */
+function arrows(folder, { notFrom, lit = true }) {
+  const patterns = notFrom.map((other) => ({
+    regex: `/${other}/`,
+    message: `src/${folder} is used by src/${other}, so it cannot use it.`,
+  }));
+  if (!lit) patterns.push({ group: ['lit', 'lit/*'], message: `src/${folder} works without Lit.` });
+  return { files: [`src/${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+}
+
+const noDocument = ['document', 'window'].map((name) => ({
+  name,
+  message: 'These modules run anywhere: in Node, in a worker, on any document that is handed to them.',
+}));
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/']),
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    files: pages,
+    extends: [webComponents['flat/recommended'], lit['flat/recommended'], litA11y.configs.recommended],
+    plugins: { 'lit-a11y': litA11y },
+    // WebKit takes the list out of a ul without markers, and role="list" puts it back.
+    rules: { 'lit-a11y/no-redundant-role': 'off' },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'ContentElement'] } },
+  },
+
+  arrows('records', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade'], lit: false }),
+  arrows('text', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade'], lit: false }),
+  arrows('cloud', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade'], lit: false }),
+  arrows('readers', { notFrom: ['writers', 'check', 'elements', 'upgrade'], lit: false }),
+  arrows('writers', { notFrom: ['readers', 'check', 'elements', 'upgrade'], lit: false }),
+  arrows('check', { notFrom: ['elements', 'upgrade'], lit: false }),
+  arrows('elements', { notFrom: ['upgrade'] }),
+  {
+    files: ['src/records/**/*.ts', 'src/text/**/*.ts', 'src/cloud/**/*.ts', 'src/writers/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...noDocument] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/define.ts', 'src/elements/base/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
+          message: 'A class module registers nothing; its define.ts does.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'fetch', 'process', 'URL', 'document', 'window'].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'off',
+      // chai: expect(value).to.be.true
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);
