@@ -1,4 +1,6 @@
 export type * from './types.js';
+export { safeAddress } from './addresses.js';
+export { acceptDefinition, acceptProject, idFrom } from './accept.js';
 export { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
 export { callStateOf, statusOf } from './status.js';
 export { pickLanguage, pickText } from './pick-text.js';

@@ -23,15 +23,13 @@ export interface Reading {
   today?: Day;
   /** The language, default `en`. */
   lang?: LanguageTag;
-  /** The status of entries that say nothing of theirs: what the heading above the list says. */
-  defaultStatus?: Status;
+  /** The status of a project within its list, default {@link statusOf} on the day. */
+  statusOf?: (project: Project) => Status;
 }
 
-/** The status of a project within its list. */
-export function statusIn(project: Project, { today, defaultStatus = 'unknown' }: Reading): Status {
-  const status = statusOf(project, today);
-  return status === 'unknown' ? defaultStatus : status;
-}
+/** The status of a project as its list is read. */
+export const statusIn = (project: Project, reading: Reading): Status =>
+  reading.statusOf?.(project) ?? statusOf(project, reading.today);
 
 const name = (organisation: Organisation | undefined, lang: LanguageTag) => pickText(organisation?.name, lang);
 

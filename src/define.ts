@@ -1,0 +1,2 @@
+import './elements/definition-quote/define.js';
+import './elements/project-list/define.js';

@@ -1,0 +1,39 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** The nearest heading that stands before an element on the page, out through shadow roots. */
+export function headingBefore(element: Element): Element | undefined {
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.matches(HEADINGS)) return before;
+      const inside = before.querySelectorAll(HEADINGS);
+      if (inside.length) return inside[inside.length - 1];
+    }
+  }
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? headingBefore(root.host) : undefined;
+}
+
+/** The level of a heading, 1 to 6 and beyond. */
+export const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+/** A heading of a level; below 6 it stays a heading to assistive technology. */
+export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
+  switch (level) {
+    case 2:
+      return html`<h2 part=${part}>${content}</h2>`;
+    case 3:
+      return html`<h3 part=${part}>${content}</h3>`;
+    case 4:
+      return html`<h4 part=${part}>${content}</h4>`;
+    case 5:
+      return html`<h5 part=${part}>${content}</h5>`;
+    case 6:
+      return html`<h6 part=${part}>${content}</h6>`;
+    default:
+      return html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The closest element with an attribute, out through shadow roots. */
+function closest(element: Element, selector: string): Element | undefined {
+  const found = element.closest(selector);
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? closest(root.host, selector) : undefined;
+}
+
+/** The language an element stands in: the nearest `lang`, else the reader's own. */
+export const nearestLanguage = (element: Element): string =>
+  closest(element, '[lang]')?.getAttribute('lang') || element.ownerDocument.defaultView?.navigator.language || 'en';
+
+const watching = new Set<LanguageController>();
+const watched = new WeakSet<Node>();
+
+/** Keeps an element in the language of its page, also when a `lang` above it changes. */
+export class LanguageController implements ReactiveController {
+  /** The language of the page where the element stands, as the page writes it. */
+  current = 'en';
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    watching.add(this);
+    watchRoots(this.host);
+    this.refresh();
+  }
+
+  hostDisconnected() {
+    watching.delete(this);
+  }
+
+  refresh() {
+    const language = nearestLanguage(this.host);
+    if (language === this.current) return;
+    this.current = language;
+    this.host.requestUpdate();
+  }
+}
+
+/** One observer a document and shadow root, however many elements stand in it. */
+function watchRoots(element: Element) {
+  const root = element.getRootNode();
+  if (!watched.has(root)) {
+    watched.add(root);
+    new MutationObserver(() => watching.forEach((controller) => controller.refresh())).observe(root, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
+  }
+  if (root instanceof ShadowRoot) watchRoots(root.host);
+}

@@ -1,0 +1,45 @@
+import { safeAddress } from '../../records/addresses.js';
+
+const ALLOWED = new Set(['em', 'i', 'strong', 'b', 'sub', 'sup', 'span', 'abbr', 'q', 'code', 'cite', 'dfn', 'br', 'a']);
+const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang', 'rel', 'type'] };
+
+/**
+ * The page's own inline markup in a range, as new nodes: emphasis, sub- and superscript, language,
+ * abbreviations, links to safe addresses. Everything else leaves its text. Nothing is parsed from
+ * text, so that a strict Content-Security-Policy and Trusted Types have nothing to object to.
+ *
+ * @param root The entry that the range lies in: markup around the range is kept up to here.
+ * @param without Elements that are left out but not their content, such as a link that the view draws.
+ */
+export function cloneMarkup(range: Range, root: Element, without: (element: Element) => boolean = () => false): Node[] {
+  let nodes = [...copies(range.cloneContents(), without)];
+  for (let node: Node | null = range.commonAncestorContainer; node && node !== root; node = node.parentNode) {
+    const copy = node instanceof Element && !without(node) ? shallowCopy(node) : undefined;
+    copy?.append(...nodes);
+    if (copy) nodes = [copy];
+  }
+  return nodes;
+}
+
+function* copies(parent: Node, without: (element: Element) => boolean): Generator<Node> {
+  for (const node of parent.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) yield node.cloneNode();
+    else if (node instanceof Element) {
+      const copy = without(node) ? undefined : shallowCopy(node);
+      if (copy) copy.append(...copies(node, without));
+      if (copy) yield copy;
+      else yield* copies(node, without);
+    }
+  }
+}
+
+function shallowCopy(element: Element): Element | undefined {
+  const name = element.localName;
+  if (!ALLOWED.has(name)) return undefined;
+  if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
+  const attributes = ['lang', 'dir', ...(KEPT[name] ?? [])].filter((attribute) => element.hasAttribute(attribute));
+  if (name === 'span' && !attributes.length) return undefined;
+  const copy = element.ownerDocument.createElement(name);
+  for (const attribute of attributes) copy.setAttribute(attribute, element.getAttribute(attribute) ?? '');
+  return copy;
+}

@@ -1,0 +1,27 @@
+/**
+ * Whether the parser may still be adding to an element: the document is loading, and nothing stands
+ * after the element or any of its ancestors yet.
+ */
+function mayGrow(element: Element): boolean {
+  if (element.ownerDocument.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
+}
+
+/**
+ * Calls back once the parser has left the element: at once where it already has. An element that read
+ * its list half-way through would warn about, and draw, a list that nobody wrote.
+ */
+export function whenParsed(element: Element, then: () => void) {
+  if (!mayGrow(element)) return then();
+  const document = element.ownerDocument;
+  const check = () => {
+    if (mayGrow(element)) return;
+    observer.disconnect();
+    document.removeEventListener('readystatechange', check);
+    then();
+  };
+  const observer = new MutationObserver(check);
+  observer.observe(document, { childList: true, subtree: true });
+  document.addEventListener('readystatechange', check);
+}

@@ -1,0 +1,35 @@
+import { fill } from '../../locales/format.js';
+import type { Strings } from '../../locales/index.js';
+import type { Definition } from '../../records/types.js';
+
+/**
+ * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
+ * (APA 7, 8.11–8.13: an ampersand between two authors, the last of more after a comma; "p." for one
+ * page, "pp." for several).
+ */
+export function citationOf({ authors, year, locator }: Definition, { quotation: said }: Strings): string {
+  const last = authors.length - 1;
+  const names = authors.reduce((text, name, i) => (i === 0 ? name : `${text}${i === last ? (last > 1 ? ', & ' : ' & ') : ', '}${name}`), '');
+  const place = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
+  return [names, yearIn(year, said), place].filter(Boolean).join(', ');
+}
+
+/** What stands for a year in the languages that pages are written in. */
+const yearIn = (year: string | undefined, said: Strings['quotation']) =>
+  year === 'in press' ? said.inPress : year === 'n.d.' ? said.undated : year;
+
+/** The address of a DOI by the resolver that its foundation asks for, from a DOI in any of the ways it is written. */
+export const doiAddress = (doi: string): string | undefined => {
+  const [name] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];
+  return name && `https://doi.org/${encodeURI(name)}`;
+};
+
+/** Words of an attribution that a citation says in its own way. */
+const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
+
+/** Whether a citation says every word of an attribution: if not, the page's own wording has to stand. */
+export function saysAll(attribution: string, citation: string): boolean {
+  const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const said = new Set(words(citation));
+  return words(attribution).every((word) => said.has(word) || SAID_OTHERWISE.test(word));
+}

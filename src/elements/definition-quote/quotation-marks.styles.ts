@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/**
+ * Marks for quotations whose author typed none. They go around the page's own blockquote, often inside
+ * its last paragraph, where a shadow root's styles do not reach: so this sheet is adopted by the page.
+ * Both marks hang outside the text, which breaks as it did before.
+ */
+const marks = css`
+  rg-definition-quote:state(unmarked) > blockquote {
+    quotes: '“' '”' '‘' '’';
+
+    &:lang(nb),
+    &:lang(nn),
+    &:lang(no),
+    &:lang(fr) {
+      quotes: '«' '»' '‘' '’';
+    }
+
+    &:lang(da) {
+      quotes: '»' '«' '›' '‹';
+    }
+
+    &:lang(de) {
+      quotes: '„' '“' '‚' '‘';
+    }
+
+    &:lang(sv),
+    &:lang(fi),
+    &:lang(se) {
+      quotes: '”' '”' '’' '’';
+    }
+
+    &::before {
+      content: open-quote;
+      position: absolute;
+      inset-inline-start: -0.5em;
+    }
+
+    &:not(:has(> p))::after,
+    & > p:last-of-type::after {
+      content: close-quote;
+      margin-inline-end: -1em;
+    }
+  }
+`;
+
+/** Gives the sheet to the document or shadow root that an element stands in, once. */
+export function adoptMarks(element: Element) {
+  const root = element.getRootNode();
+  const sheet = marks.styleSheet;
+  if (!sheet || !('adoptedStyleSheets' in root)) return;
+  const adopting = root as Document | ShadowRoot;
+  if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);
+}

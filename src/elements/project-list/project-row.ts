@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { pickLanguage, pickText } from '../../records/pick-text.js';
+import { safeAddress } from '../../records/addresses.js';
+import { fill, formatDate } from '../../locales/format.js';
+import type { Strings } from '../../locales/index.js';
+import type { Organisation, Person, Project, Status } from '../../records/types.js';
+import { markupOf } from '../base/markup-of.js';
+import { statusMark } from './status-mark.js';
+
+/** What a row needs to know beside its project. */
+export interface RowContext {
+  language: string;
+  strings: Strings;
+  /** The status to show, where the row stands in no group that says it. */
+  status: Status | undefined;
+}
+
+/** One project: its title first, one quiet line of facts under it, its period in a column where there is room. */
+export function projectRow(project: Project, context: RowContext): TemplateResult {
+  const { language, strings } = context;
+  const title = pickLanguage(project.title, language);
+  const facts = factsOf(project, context);
+  const period = periodOf(project, language, strings);
+  return html`<li id=${project.id} part="project">
+    <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
+      ${linked(project.url, markupOf(project, 'title', title.text))}${acronymBeside(project, title.text)}
+    </p>
+    ${facts.length || period
+      ? html`<p part="facts">${period}${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>`
+      : nothing}
+    ${project.summary ? html`<p part="summary">${pickText(project.summary, language)}</p>` : nothing}
+  </li>`;
+}
+
+const linked = (url: string | undefined, content: unknown) => {
+  const safe = safeAddress(url);
+  return safe ? html`<a href=${safe}>${content}</a>` : content;
+};
+
+/** The acronym, where the title does not say it already. */
+const acronymBeside = ({ acronym }: Project, title: string) =>
+  acronym && !title.includes(acronym) ? html` <span part="acronym">${acronym}</span>` : nothing;
+
+function periodOf({ start, end }: Project, language: string, strings: Strings) {
+  if (!start && !end) return undefined;
+  const time = (date: string) => html`<time datetime=${date}>${formatDate(date, language)}</time>`;
+  const { since, until, period } = strings.project;
+  // years stand close about the dash, longer dates need air
+  const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
+  const text = !end ? fill(since, time(start!)) : !start ? fill(until, time(end)) : start === end ? time(start) : [time(start), dash, time(end)];
+  return html`<span part="period" class="fact"><span class="spoken">${period} </span>${text}</span>`;
+}
+
+/** The facts of the quiet line, in the order in which people ask for them. */
+function factsOf(project: Project, { language, strings, status }: RowContext): unknown[] {
+  const said = strings.project;
+  const name = (organisation: Organisation) => linked(organisation.url, pickText(organisation.name, language));
+  const person = (person: Person) => linked(person.url ?? person.orcid, person.name);
+  const fundings = project.funding.map(({ funder, programme, grant }) => {
+    const payer = funder ? pickText(funder.name, language) : undefined;
+    const parts = [
+      payer && name(funder!),
+      programme && programme !== payer && (payer ? `, ${programme}` : programme),
+      grant && html`, ${fill(said.grant, grant)}`,
+    ];
+    return fill(said.fundedBy, parts.filter(Boolean));
+  });
+  const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
+  const types = project.types.map((type) => said.types[type as keyof typeof said.types] ?? type);
+  return [
+    status && html`<span part="status">${statusMark(status)}${said.status[status]}</span>`,
+    ...types.filter((type) => !fundedBy.has(type)),
+    ...fundings,
+    project.coordinator && fill(said.coordinatedBy, name(project.coordinator)),
+    project.leader && fill(said.ledBy, person(project.leader)),
+    project.partners.length && fill(said.with, enumerated(project.partners.map(name), language)),
+    ...project.keywords,
+    ...project.links.map((link) => linked(link.url, link.label)),
+    project.note && html`<span part="note">${markupOf(project, 'note', project.note)}</span>`,
+  ].filter(Boolean);
+}
+
+/** Names with commas and the language's "and" between them. */
+function enumerated(items: unknown[], language: string): unknown[] {
+  const and = AND[language] ?? 'and';
+  return items.flatMap((item, i) => (i === 0 ? [item] : [i === items.length - 1 ? ` ${and} ` : ', ', item]));
+}
+
+const AND: Record<string, string> = { nb: 'og', nn: 'og', se: 'ja' };

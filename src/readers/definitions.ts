@@ -1,0 +1,79 @@
+import { idFrom } from '../records/accept.js';
+import { safeAddress } from '../records/addresses.js';
+import type { Definition } from '../records/types.js';
+import { findAttribution, parseAttribution } from './attribution.js';
+import { DomText } from './dom-text.js';
+import { innerOfQuotation } from './quotation-marks.js';
+import { uniqueIds } from './ids.js';
+import { rememberSource } from './sources.js';
+
+/** Where a definition's parts stand on the page. */
+export interface DefinitionNodes {
+  /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
+  quotation: Element;
+  /** The element beside it that says where it is from; none where the quotation itself says so. */
+  attribution?: Element;
+  /** Whether the author typed the quotation marks. */
+  marked: boolean;
+}
+
+const nodes = new WeakMap<Definition, DefinitionNodes>();
+
+/** Where on the page a definition was read from, if it was. */
+export const definitionNodes = (definition: Definition): DefinitionNodes | undefined => nodes.get(definition);
+
+/**
+ * The quoted definitions in an element: each `blockquote` with the attribution that follows it, or
+ * that ends it; where there is no blockquote, paragraphs that stand in quotation marks. Never throws.
+ *
+ * @param container A `blockquote`, or an element with some in it.
+ */
+export function readDefinitions(container: Element): Definition[] {
+  return uniqueIds(quotationsIn(container).map((quotation) => readDefinition(quotation, container)));
+}
+
+function quotationsIn(container: Element): Element[] {
+  if (container.localName === 'blockquote') return [container];
+  const blockquotes = [...container.querySelectorAll('blockquote')].filter(
+    (quote) => !quote.parentElement?.closest('blockquote'),
+  );
+  if (blockquotes.length) return blockquotes;
+  return [...container.querySelectorAll('p')].filter((p) => /^\s*[«“”„"»]/.test(p.textContent) && p.textContent.length > 40);
+}
+
+function readDefinition(quotation: Element, container: Element): Definition {
+  const text = new DomText(quotation);
+  const inside = findAttribution(text.text);
+  const beside = attributionAfter(quotation, container);
+  const said = beside?.said ?? inside?.record;
+  const { text: inner, marked } = innerOfQuotation(inside ? text.text.slice(0, inside.start) : text.text);
+  const term = quotation.querySelector('dfn')?.textContent.trim();
+  const link = (beside?.element ?? quotation).querySelector('a[href]')?.getAttribute('href');
+  const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
+  const lang = quotation.getAttribute('lang') || (quotation.children.length === 1 && quotation.firstElementChild?.getAttribute('lang'));
+  const definition: Definition = {
+    id: quotation.id || idFrom(term ?? inner.slice(0, 40)),
+    text: inner,
+    authors: [],
+    ...said,
+    ...(term && { term }),
+    ...(lang && { lang }),
+    ...(url && { url }),
+    original: quotation.textContent.trim(),
+  };
+  rememberSource(definition, { entry: quotation, text, spans: [] });
+  nodes.set(definition, { quotation, marked, ...(beside && { attribution: beside.element }) });
+  return definition;
+}
+
+/** The element after a quotation that says where it is from, and nothing else. */
+function attributionAfter(quotation: Element, container: Element) {
+  const holder = quotation.parentElement?.localName === 'figure' ? quotation.parentElement : quotation;
+  const candidates = [quotation.nextElementSibling, holder === container ? null : holder.nextElementSibling];
+  for (const element of candidates) {
+    if (!element || !container.contains(element)) continue;
+    const said = parseAttribution(new DomText(element).text);
+    if (said) return { element, said };
+  }
+  return undefined;
+}

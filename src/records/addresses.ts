@@ -1,0 +1,17 @@
+const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/**
+ * An address that may be linked, as it was written: http(s), mailto, tel, or relative to the page.
+ * Anything else (`javascript:`, `data:`, what is no address) gives `undefined`.
+ */
+export function safeAddress(address: string | null | undefined): string | undefined {
+  const written = address?.trim();
+  if (!written) return undefined;
+  try {
+    // a base of our own makes relative addresses parse where there is no page
+    const { protocol } = new URL(written, 'https://page.invalid/');
+    return SAFE.has(protocol) ? written : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,1 @@
+export { autoload } from './autoload.js';
