@@ -1,0 +1,188 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import '../src/elements/project-list/define.js';
+import type { RgProjectList } from '../src/elements/project-list/project-list.js';
+import { projects } from './content/group.js';
+
+interface Args {
+  groupBy?: string;
+  defaultStatus?: string;
+  headingLevel?: number;
+  today?: string;
+  content: unknown;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Project list',
+  component: 'rg-project-list',
+  argTypes: { content: { table: { disable: true } } },
+  args: { content: projects },
+  render: ({ groupBy, defaultStatus, headingLevel, today, content }) => html`
+    <rg-project-list
+      group-by=${ifDefined(groupBy)}
+      default-status=${ifDefined(defaultStatus)}
+      heading-level=${ifDefined(headingLevel)}
+      today=${ifDefined(today)}
+      >${content}</rg-project-list
+    >
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const shown = (canvas: HTMLElement) => canvas.querySelector<RgProjectList>('rg-project-list')!;
+
+/** The group's own list, as it stands on their page: one line of text for each project, under a heading that calls them ongoing. */
+export const TheGroup: Story = {
+  decorators: [(story) => html`<h2>Pågående forsknings- og utviklingsprosjekter</h2>${story()}`],
+  play: async ({ canvasElement }) => {
+    const list = shown(canvasElement);
+    await list.updateComplete;
+    const point = list.records[0]!;
+    await expect(list.records).toHaveLength(17);
+    await expect(point).toMatchObject({ acronym: 'POINT', start: '2021', end: '2024' });
+    await expect(point.funding[0]!.funder!.name).toBe('Norwegian Research Council');
+    await expect(point.coordinator!.name).toBe('University of Oslo – SERAF');
+    const finished = list.shadowRoot!.querySelectorAll('[part="group"]')[1]!;
+    await expect(finished.querySelectorAll('li')).toHaveLength(1);
+    await expect(finished.textContent).toContain('Preventing an Opioid Epidemic');
+  },
+};
+
+/** Grouped by nothing: the order of the page, and the status in words on each line. */
+export const Ungrouped: Story = {
+  args: { groupBy: 'none', defaultStatus: 'ongoing' },
+};
+
+/** By type of project. */
+export const ByType: Story = {
+  args: { groupBy: 'type' },
+};
+
+/** Titles and nothing else: a plain list looks finished. */
+export const TitlesOnly: Story = {
+  args: {
+    content: html`
+      <ul>
+        <li>Relasjonell kapasitet</li>
+        <li>Styrkebasert lokalsamfunnsutvikling</li>
+        <li>Demokratisk innovasjon</li>
+        <li>Nærmiljøråd</li>
+        <li>Folkehelse og styrkebaserte læringsfellesskaper</li>
+      </ul>
+    `,
+  },
+};
+
+/** Everything that a project can say: in lines with labels, in a definition list, or in data attributes, whichever the editor has at hand. */
+export const Everything: Story = {
+  args: {
+    today: '2026-11-21',
+    content: html`
+      <ul>
+        <li>
+          <a href="https://example.org/naerhet"><strong>Nærhet i nabolaget: <em>Fellesskap</em> som folkehelse</strong></a> (NÆR)
+          <p>Finansiering: <a href="https://www.forskningsradet.no">Norges forskningsråd</a></p>
+          <p>Prosjektnummer: 320656</p>
+          <p>Koordinator: Nord universitet</p>
+          <p>Prosjektleder: Kari Nordmann</p>
+          <p>Partnere: Levanger kommune, Trøndelag fylkeskommune og NTNU</p>
+          <p>Periode: august 2024 – desember 2027</p>
+          <p>Prosjektet følger tre nabolag over tre år og spør hva som skal til for at naboer blir kjent med hverandre, og hva det gjør med helse og trivsel når de blir det.</p>
+        </li>
+        <li>
+          Children’s Places
+          <dl>
+            <dt>Funded by</dt>
+            <dd>NordForsk</dd>
+            <dt>Start</dt>
+            <dd>2027</dd>
+            <dt>Partners</dt>
+            <dd>Uppsala universitet; Aarhus Universitet</dd>
+          </dl>
+        </li>
+        <li data-acronym="RELCAP" data-status="finished" data-start="2018" data-end="2021-06" data-funder="Horizon 2020" data-grant="101094741" lang="en">
+          Relational Capacity in Public Services
+        </li>
+      </ul>
+    `,
+  },
+};
+
+/** Lists under headings of their own, as many pages keep them. The headings become those of the groups. */
+export const UnderHeadings: Story = {
+  args: {
+    content: html`
+      <h3>Pågående prosjekter</h3>
+      <ul>
+        <li>Tenk Ut – dialogiske refleksjonsgrupper i fengsler</li>
+        <li>Demokratisk innovasjon</li>
+      </ul>
+      <h3>Avsluttede prosjekter</h3>
+      <ul>
+        <li>Public Conversations Project</li>
+      </ul>
+      <p>Eldre prosjekter står i årsmeldingene.</p>
+    `,
+  },
+};
+
+/** In a column as narrow as a sidebar, with words that must break. */
+export const Narrow: Story = {
+  args: { content: projects, defaultStatus: 'ongoing' },
+  decorators: [(story) => html`<div style="max-inline-size: 16rem">${story()}</div>`],
+};
+
+/** Titles in several languages and scripts, marked as such. */
+export const ManyLanguages: Story = {
+  args: {
+    content: html`
+      <ul>
+        <li lang="en">Well-being Communities in Europe (WELCOME). Funded by Erasmus+ 2023–2026</li>
+        <li lang="se">Sámi álbmoga dearvvašvuohta ja birgejupmi</li>
+        <li lang="ar" dir="rtl">الرفاه العلائقي وجودة الحياة (2022–2025)</li>
+        <li lang="ja">関係的福祉と生活の質</li>
+        <li lang="el">Σχεσιακή ευημερία και ποιότητα ζωής</li>
+      </ul>
+    `,
+  },
+};
+
+/** From right to left, as a page in Arabic has it. */
+export const RightToLeft: Story = {
+  args: {
+    content: html`
+      <ul>
+        <li>الرفاه العلائقي وجودة الحياة (2022–2025)</li>
+        <li>رأس المال الاجتماعي في الأحياء</li>
+        <li>المشاركة المجتمعية والصحة العامة 2027–2030</li>
+      </ul>
+    `,
+  },
+  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+};
+
+/** What editors leave behind: each shows what is there, and the console says what would be right. */
+export const Untidy: Story = {
+  args: {
+    content: html`
+      <p>Listen ble sist gjennomgått i fjor.</p>
+      <ul>
+        <li></li>
+        <li><a href="https://example.org/prosjekt">Bare en lenke</a></li>
+        <li>
+          En liste i listen
+          <ul>
+            <li>med et underpunkt</li>
+            <li>og ett til</li>
+          </ul>
+        </li>
+        <li>Tegn som må tåles: &lt;b&gt; &amp; 5 &lt; 7, H<sub>2</sub>O og <code>x²</code></li>
+        <li><a href="javascript:alert(1)">En lenke som ikke skal virke</a></li>
+      </ul>
+    `,
+  },
+};

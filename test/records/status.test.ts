@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { callStateOf, statusOf } from '../../src/records/index.js';
+
+describe('statusOf', () => {
+  const cases: [object, string, string][] = [
+    [{ start: '2021', end: '2024' }, '2020-12-31', 'planned'],
+    [{ start: '2021', end: '2024' }, '2021-01-01', 'ongoing'],
+    [{ start: '2021', end: '2024' }, '2024-12-31', 'ongoing'],
+    [{ start: '2021', end: '2024' }, '2025-01-01', 'finished'],
+    [{ end: '2024-02' }, '2024-02-29', 'ongoing'],
+    [{ end: '2024-02' }, '2024-03-01', 'finished'],
+    [{ end: '2024-05-31' }, '2024-05-31', 'ongoing'],
+    [{ start: '2027' }, '2026-11-21', 'planned'],
+    [{ start: '2019' }, '2026-11-21', 'ongoing'],
+    [{}, '2026-11-21', 'unknown'],
+    [{ end: '2024-02-31' }, '2026-11-21', 'unknown'],
+    [{ end: 2024 as unknown as string }, '2026-11-21', 'finished'],
+    [{ status: 'ongoing', end: '1999' }, '2026-11-21', 'ongoing'],
+  ];
+  for (const [project, today, expected] of cases)
+    it(`${JSON.stringify(project)} is ${expected} on ${today}`, () => {
+      expect(statusOf(project, today)).to.equal(expected);
+    });
+
+  it('takes the visitor’s own day where none is given', () => {
+    expect(statusOf({ end: '1999' })).to.equal('finished');
+    expect(statusOf({ start: '9999' })).to.equal('planned');
+  });
+});
+
+describe('callStateOf', () => {
+  const cases: [object, string, string][] = [
+    [{ deadline: '2026-12-01' }, '2026-11-30', 'open'],
+    [{ deadline: '2026-12-01' }, '2026-12-01', 'last-day'],
+    [{ deadline: '2026-12-01' }, '2026-12-02', 'closed'],
+    [{ deadline: '2026-12' }, '2026-12-31', 'last-day'],
+    [{ deadline: '2026-12-01', published: '2027-02' }, '2027-01-31', 'closed'],
+    [{ deadline: '2026-12-01', published: '2027-02' }, '2027-02-01', 'published'],
+    [{ deadline: '2026-12-01', status: 'closed' }, '2026-11-01', 'closed'],
+    [{ deadline: '2026-12-01', status: 'open' }, '2026-12-01', 'last-day'],
+    [{ status: 'published' }, '2026-12-01', 'published'],
+    [{ deadline: 'snart' }, '2026-12-01', 'unknown'],
+    [{}, '2026-12-01', 'unknown'],
+  ];
+  for (const [issue, today, expected] of cases)
+    it(`${JSON.stringify(issue)} is ${expected} on ${today}`, () => {
+      expect(callStateOf(issue, today)).to.equal(expected);
+    });
+});
