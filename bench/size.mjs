@@ -33,8 +33,8 @@ const allElements = readdirSync('src/elements').filter(exists);
 function closure(file, files = new Set()) {
   if (files.has(file)) return files;
   files.add(file);
-  for (const { type, source } of parseAst(readFileSync(file, 'utf8')).body) {
-    if (type !== 'ImportExpression' && source) closure(join(dirname(file), source.value), files);
+  for (const { source } of parseAst(readFileSync(file, 'utf8')).body) {
+    if (source) closure(join(dirname(file), source.value), files);
   }
   return files;
 }

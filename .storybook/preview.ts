@@ -1,0 +1,35 @@
+import { withThemeByDataAttribute } from '@storybook/addon-themes';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json';
+import { controls } from './controls.js';
+import { globalTypes, initialGlobals, onPage } from './page.js';
+import { snippet } from './snippet.js';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [
+    onPage,
+    withThemeByDataAttribute({
+      themes: { light: 'light', dark: 'dark' },
+      defaultTheme: 'light',
+      attributeName: 'data-scheme',
+    }),
+  ],
+  argTypesEnhancers: [controls],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    docs: {
+      codePanel: true,
+      source: { language: 'html', excludeDecorators: true, transform: snippet },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,98 @@
+/**
+ * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and
+ * the snippet that its docs offer, put into a page as text, shows the same.
+ */
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+// @ts-expect-error The package has no types for this entry.
+import * as renderer from '@storybook/web-components/entry-preview';
+import { composeStories, setProjectAnnotations } from 'storybook/preview-api';
+// @ts-expect-error Made by .config/wtr/stories.mjs.
+import { modules } from '/__stories__.js';
+import { initialGlobals, onPage, setPage } from '../.storybook/page.js';
+import { snippet } from '../.storybook/snippet.js';
+
+interface Story {
+  render?: (args: Record<string, unknown>) => unknown;
+  globals?: Record<string, string>;
+}
+
+interface ComposedStory {
+  args: Record<string, unknown>;
+  run(context: { canvasElement: HTMLElement }): Promise<void>;
+}
+
+const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
+
+/** The page that stories stand on, see .storybook/preview.css. */
+async function loadPageStyles() {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/.storybook/preview.css';
+  document.head.append(link);
+  await new Promise((done) => link.addEventListener('load', done));
+  document.body.classList.add('sb-show-main');
+}
+
+async function allUpdated(root: ParentNode) {
+  for (const element of root.querySelectorAll('*')) {
+    await (element as { updateComplete?: Promise<boolean> }).updateComplete;
+  }
+}
+
+/** What a reader sees of the elements under a node, with white space as a browser shows it. */
+function shownText(root: ParentNode): string[] {
+  const elements = [...root.querySelectorAll('*')].filter((element) => element.shadowRoot);
+  return elements.map((element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim());
+}
+
+/** The HTML of a template as Storybook hands it to its docs. */
+function htmlOf(template: unknown): string {
+  const container = document.createElement('div');
+  render(template, container);
+  return container.innerHTML;
+}
+
+describe('stories', () => {
+  let canvas: HTMLElement;
+
+  before(loadPageStyles);
+
+  beforeEach(() => {
+    canvas = document.createElement('div');
+    canvas.id = 'storybook-root';
+    document.body.append(canvas);
+  });
+
+  afterEach(() => {
+    canvas.remove();
+    delete document.documentElement.dataset.scheme;
+  });
+
+  for (const [file, module] of Object.entries<Record<string, Story>>(modules)) {
+    const stories = Object.entries<ComposedStory>(composeStories(module as never, project as never));
+
+    for (const [name, story] of stories) {
+      const { render: template = module.default.render!, globals } = module[name];
+
+      it(`${file} ${name}: renders, plays, and axe finds nothing in light or dark`, async () => {
+        await story.run({ canvasElement: canvas });
+        await allUpdated(canvas);
+        await expect(canvas).to.be.accessible();
+        document.documentElement.dataset.scheme = 'dark';
+        await expect(canvas).to.be.accessible();
+      });
+
+      it(`${file} ${name}: the snippet shows the same`, async () => {
+        setPage(canvas, { ...initialGlobals, ...globals });
+        render(template(story.args), canvas);
+        await allUpdated(canvas);
+        const shown = shownText(canvas);
+
+        canvas.innerHTML = snippet(htmlOf(template(story.args)));
+        await allUpdated(canvas);
+        expect(shownText(canvas)).to.deep.equal(shown);
+      });
+    }
+  }
+});
