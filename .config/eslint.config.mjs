@@ -63,7 +63,10 @@ export default defineConfig(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'fetch', 'process', 'URL', 'document', 'window'].map((name) => [name, 'readonly']),
+        ['console', 'fetch', 'process', 'setTimeout', 'URL', 'document', 'window'].map((name) => [
+          name,
+          'readonly',
+        ]),
       ),
     },
   },

@@ -1,5 +1,5 @@
 /** The page around a story: its language and direction, as the toolbar has them. */
-import type { Decorator } from '@storybook/web-components-vite';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
 
 export const globalTypes = {
   lang: {
@@ -28,7 +28,7 @@ export const globalTypes = {
       ],
     },
   },
-};
+} satisfies Preview['globalTypes'];
 
 export const initialGlobals = { lang: 'nb', direction: 'ltr' };
 

@@ -1,0 +1,112 @@
+/**
+ * `npm run screenshots`: a picture of every story at three widths, light and dark, in ./screenshots.
+ *
+ *   npm run screenshots -- quote        only stories whose id contains "quote"
+ *     --width 320                       at this width only; may be repeated
+ *     --forced-colors | --print         as those readers get the page
+ *     --lang en | --direction rtl       with the toolbar of Storybook set so
+ *     --build                           build Storybook first, also where it is there already
+ */
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { extname, join, normalize } from 'node:path';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './browsers/chromium.mjs';
+
+const STORYBOOK = 'storybook-static';
+const OUTPUT = 'screenshots';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    width: { type: 'string', multiple: true, default: ['320', '768', '1280'] },
+    'forced-colors': { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+    lang: { type: 'string', default: 'nb' },
+    direction: { type: 'string', default: 'ltr' },
+    build: { type: 'boolean', default: false },
+  },
+});
+
+const CONTENT_TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+async function serve(folder) {
+  const server = createServer(({ url }, response) => {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    const file = createReadStream(join(folder, path));
+    response.setHeader('content-type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
+    file.on('error', () => response.writeHead(404).end());
+    file.pipe(response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, address: `http://127.0.0.1:${server.address().port}` };
+}
+
+/** Resolves when the story is there: rendered by Storybook, then by its elements, in its fonts. */
+async function settled() {
+  const hasStory = () => document.body.classList.contains('sb-show-main');
+  while (!hasStory()) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const element of document.querySelectorAll('#storybook-root *')) await element.updateComplete;
+  await document.fonts.ready;
+}
+
+async function emulate(page) {
+  const features = [{ name: 'forced-colors', value: options['forced-colors'] ? 'active' : 'none' }];
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { media: options.print ? 'print' : '', features });
+}
+
+/** The picture's name says what is not as usual: `…-320-dark-print-en.png`. */
+function fileName(id, width, scheme) {
+  const unusual = [
+    options['forced-colors'] && 'forced-colors',
+    options.print && 'print',
+    options.lang !== 'nb' && options.lang,
+    options.direction !== 'ltr' && options.direction,
+  ].filter(Boolean);
+  return `${[id, width, scheme, ...unusual].join('-')}.png`;
+}
+
+if (options.build || !existsSync(STORYBOOK)) {
+  execFileSync('npm', ['run', '--silent', 'build:storybook'], { stdio: 'inherit' });
+}
+
+const { entries } = JSON.parse(readFileSync(join(STORYBOOK, 'index.json'), 'utf8'));
+const stories = Object.values(entries)
+  .filter(({ type }) => type === 'story')
+  .map(({ id }) => id)
+  .filter((id) => positionals.every((word) => id.includes(word)));
+
+const { server, address } = await serve(STORYBOOK);
+const browser = await puppeteer.launch(await chromiumOptions());
+const page = await browser.newPage();
+await emulate(page);
+mkdirSync(OUTPUT, { recursive: true });
+
+for (const id of stories) {
+  for (const scheme of ['light', 'dark']) {
+    const globals = `theme:${scheme};lang:${options.lang};direction:${options.direction}`;
+    await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
+    await page.evaluate(settled);
+    for (const width of options.width) {
+      await page.setViewport({ width: Number(width), height: 800 });
+      await page.evaluate(settled);
+      await page.screenshot({ path: join(OUTPUT, fileName(id, width, scheme)), fullPage: true });
+    }
+  }
+  console.log(id);
+}
+console.log(`${stories.length} stories in ./${OUTPUT}`);
+
+await browser.close();
+server.close();
