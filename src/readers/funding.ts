@@ -13,6 +13,9 @@ const PROGRAMMES: [key: string, words: string][] = [
   ['cost', 'cost[ -](?:action|association)'],
   ['creative-europe', 'creative europe|kreativt europa'],
 ];
+/** Keys of the types that programmes are. */
+export const programmeKeys = PROGRAMMES.map(([key]) => key);
+
 const PROGRAMME = new RegExp(`^(?:${PROGRAMMES.map(([, words]) => words).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** A known programme at the start of a text: its length and the key of its type. */

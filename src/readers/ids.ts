@@ -9,11 +9,6 @@ export function folded(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
-/** An id for addresses and anchors, ASCII letters, digits and hyphens: `Å skrive nynorsk` is `a-skrive-nynorsk`. */
-export function slug(text: string): string {
-  return folded(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '');
-}
-
 /** Makes the ids of a list unique, in place, by `-2`, `-3` …; an empty id becomes `entry`. */
 export function uniqueIds<T extends { id: string }>(records: T[]): T[] {
   const taken = new Set<string>();

@@ -1,3 +1,5 @@
+import { programmeKeys } from './funding.js';
+
 /** Words for kinds of projects and their results, and the keys that stand for them in a record. */
 const TYPES: [key: string, words: string][] = [
   ['phd', 'ph\\.? ?d\\.?|doktorgrads?|doktorand|doctoral|doctorate|doktoravhandling|avhandling|dissertation|promotions?|stipendiat|doctoral thesis|phd thesis|doktorgradsavhandling|doktorgrad'],
@@ -10,6 +12,9 @@ const TYPES: [key: string, words: string][] = [
   ['pilot', 'pilot'],
   ['commissioned', 'oppdrags|commissioned|uppdrags'],
 ];
+/** The keys that types have in records; a programme's key comes from its name. */
+export const typeKeys = [...TYPES.map(([key]) => key), ...programmeKeys];
+
 const PROJECT = '(?:[ -]?(?:forskings|forsknings|research )?(?:pro(?:sj|j)e[ck]t(?:et)?|studie|study|stipendium|fellowship|position|stilling|arbeid))?';
 
 /** A type at the start of a text ("PhD-prosjekt ved …"): its length and its key. */

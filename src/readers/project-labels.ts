@@ -1,0 +1,67 @@
+import { labelFinder, PROJECT_LABELS, type LabelHit } from './labels.js';
+import { readFact } from './project-facts.js';
+import type { ProjectReading } from './project-reading.js';
+
+/** Where the title of a plain line can stand, and where a title label says so. */
+export interface FirstLine {
+  start: number;
+  end: number;
+  /** Start of a title label in the middle of the line: what stands before it is no title. */
+  before?: number;
+}
+
+export const findLabels = labelFinder(PROJECT_LABELS);
+
+const PHRASE = /(?: by| av| af| durch| von| vom| fra| frå| från| with| med| mit| from| through| under| of| die| den| das)$/iu;
+const COMPOUND = /^(?:Pro(?:sj|j)e[ck]t.+|Duration|Varighet|Varaktighet|Varighed|Laufzeit|Finansiering|Funding|Funder|Coordinator|Koordinator|Principal Investigator|PI|Samarbeidspartnere?|Samarbeidspartnarar|Partners|Supervisors?|Veileder)$/u;
+const RUNNING_ON = /(?:^|[ (])(?:as|and|of|the|a|an|for|to|in|on|with|by|is|are|som|og|i|på|av|for|til|med|en|et|ein|eit|den|det|och|för|till|att|als|und|der|die|das|für|von|mit|im|in|om|at|en|et|two|its|their|our) $/iu;
+
+/** Whether a label is one: it stands apart, or is written so that it cannot belong to a running title. */
+export function isPlausible(text: string, hit: LabelHit): boolean {
+  const words = text.slice(hit.start, hit.valueStart).replace(/[:： ]+$/, '');
+  if (hit.colon) return hit.apart || !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start));
+  if (PHRASE.test(words)) return true;
+  return !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start)) && COMPOUND.test(words);
+}
+
+/** Reads the labelled facts of the first line and tells what is left for the title. */
+export function acceptLabels(reading: ProjectReading): FirstLine {
+  const { text } = reading;
+  const lineEnd = reading.firstLineEnd;
+  const line = text.slice(0, lineEnd);
+  const start = lineStart(line);
+  reading.label(0, start);
+  const hits = findLabels(line).filter((hit) => hit.start >= start && isPlausible(line, hit));
+  const zone: FirstLine = { start, end: lineEnd };
+
+  const title = hits.find((hit) => hit.label === 'title' && isTitleLabel(line, hit, start));
+  if (title) {
+    reading.label(title.start, title.valueStart);
+    if (title.start > start) zone.before = title.start;
+    zone.start = title.valueStart;
+  }
+  hits.forEach((hit, i) => {
+    if (hit.label === 'title' || !reading.claims.free(hit.start, hit.valueStart)) return;
+    // A line that opens with another label and has no title of its own is a title: "Partners: building …".
+    if (hit.start === start && !title && !hits.some((other) => other.label === 'title')) return;
+    const next = hits.slice(i + 1).find((other) => other.start >= hit.valueStart && other.label !== 'title')?.start ?? lineEnd;
+    const strict = !hit.colon || !hit.apart;
+    const read = readFact(reading, hit.label, hit.valueStart, next, strict, hit.colon);
+    if (read) reading.label(hit.start, hit.valueStart);
+    const bounds = read || (hit.colon && (hit.apart || hit.label === 'other') && /^\p{Lu}/u.test(line.slice(hit.start)));
+    if (bounds && hit.start >= zone.start) zone.end = Math.min(zone.end, hit.start);
+  });
+  return zone;
+}
+
+/** Where a line's own words begin, after a bullet or the number of a list. */
+function lineStart(line: string): number {
+  return /^(?:[•·▪▫◦‣*○●■□➢✓–—-] ?)*(?:\(?\d{1,3}[.)] (?=[\p{Lu}«"“„»\d]))?/u.exec(line)![0].length;
+}
+
+/** "Title:", "Prosjekt: …" and "Prosjektet «…»" open a line; "Projekttitel:" may stand inside one. */
+function isTitleLabel(line: string, hit: LabelHit, start: number): boolean {
+  const word = line.slice(hit.start, hit.valueStart);
+  if (hit.start === start) return hit.colon ? hit.valueStart < line.length : /^pro/i.test(word) && /^ ?[«“"„”]/.test(line.slice(hit.valueStart));
+  return hit.colon && /tit|name|nav?n/i.test(word) && /^\p{Lu}/u.test(word) && line.length - hit.valueStart > 3;
+}

@@ -1,0 +1,55 @@
+import { idFrom } from '../records/accept.js';
+import type { Project } from '../records/types.js';
+import { type Span } from './claims.js';
+import { plainText } from './plain-text.js';
+import { acceptLabels, type FirstLine } from './project-labels.js';
+import { readLine } from './project-facts.js';
+import { ProjectReading, type ProjectField } from './project-reading.js';
+import { readTitleZone } from './project-title.js';
+
+export type { ProjectField } from './project-reading.js';
+
+/** What else is known about a project's text. */
+export interface ProjectHints {
+  /** The span of the given text that markup says is the title, such as a bold or linked beginning. */
+  title?: [start: number, end: number];
+}
+
+/** A project with the spans of the given text that each part was read from. */
+export interface ParsedProject {
+  record: Project;
+  spans: Span<ProjectField>[];
+}
+
+/**
+ * Reads a project from a line of text, `Preventing … (POINT). Coordinator: University of Oslo;
+ * funded by Norwegian Research Council 2021-2024.` Further lines (`\n`) are facts with a label, or
+ * free text: a long one becomes the summary. Every word of the text is in one of the spans; what
+ * is in no field and no label is in `note`. Never throws.
+ */
+export function parseProject(text: string, hints: ProjectHints = {}): ParsedProject {
+  const plain = plainText(text);
+  const reading = new ProjectReading(plain.text, text);
+  const { claims, record } = reading;
+  reading.readAddresses();
+  const firstLine: FirstLine = acceptLabels(reading);
+  const hint = hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
+  const title = readTitleZone(reading, firstLine, hint);
+  for (const [start, end] of reading.laterLines()) readLine(reading, start, end);
+  record.title = claims.take(title[0], title[1], 'title') ?? '';
+  record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
+  record.note = reading.takeNotes();
+  if (record.note === undefined) delete record.note;
+  const spans = claims.spans
+    .map((span) => {
+      const [start, end] = plain.given(span.start, span.end);
+      return { start, end, field: span.field };
+    })
+    .sort((a, b) => a.start - b.start);
+  return { record, spans };
+}
+
+/** Reads a project from a line of text; see {@link parseProject}. `original` is the text as given. Never throws. */
+export function readProjectLine(text: string): Project {
+  return parseProject(text).record;
+}

@@ -1,0 +1,85 @@
+import type { Funding, Project } from '../records/types.js';
+import { Claims } from './claims.js';
+import type { PeriodHit } from './dates.js';
+
+export type ProjectField =
+  | 'title' | 'acronym' | 'start' | 'end' | 'coordinator' | 'leader' | 'funder' | 'programme' | 'grant' | 'partner'
+  | 'type' | 'status' | 'summary' | 'keyword' | 'url' | 'label' | 'note';
+
+const ADDRESS = /https?:\/\/[^\s<>"«»“”]{3,2000}|www\.[^\s<>"«»“”/]{2,200}\.[^\s<>"«»“”]{2,2000}/giu;
+
+/** One project being read: the text, what was claimed of it, and the record it becomes. */
+export class ProjectReading {
+  readonly claims: Claims<ProjectField>;
+  readonly record: Project;
+
+  constructor(readonly text: string, original: string) {
+    this.claims = new Claims<ProjectField>(text);
+    this.record = { id: '', title: '', types: [], funding: [], partners: [], links: [], keywords: [], original };
+  }
+
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
+  /** End of the first line: the plain line; what follows are facts and free text. */
+  get firstLineEnd(): number {
+    const end = this.text.indexOf('\n');
+    return end < 0 ? this.text.length : end;
+  }
+
+  /** Lines after the first, as spans. */
+  laterLines(): [number, number][] {
+    const lines: [number, number][] = [];
+    for (let at = this.firstLineEnd + 1; at < this.text.length; ) {
+      const next = this.text.indexOf('\n', at);
+      const end = next < 0 ? this.text.length : next;
+      lines.push([at, end]);
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  label(start: number, end: number): void {
+    this.claims.take(start, end, 'label');
+  }
+
+  setPeriod(hit: PeriodHit, at: number): boolean {
+    const { record } = this;
+    if (record.start || record.end) return false;
+    if (!this.claims.take(at + hit.start, at + hit.end, hit.from ? 'start' : 'end')) return false;
+    if (hit.from) record.start = hit.from;
+    if (hit.to) record.end = hit.to;
+    return true;
+  }
+
+  addType(key: string): void {
+    if (!this.record.types.includes(key)) this.record.types.push(key);
+  }
+
+  /** The funding that a programme or a grant number belongs to: the last one that has none yet. */
+  fundingFor(field: 'programme' | 'grant'): Funding {
+    const last = this.record.funding.at(-1);
+    if (last && last[field] === undefined) return last;
+    const funding: Funding = {};
+    this.record.funding.push(funding);
+    return funding;
+  }
+
+  /** Addresses stand out of any text; the first is the project's page, others are links. */
+  readAddresses(): void {
+    for (const { 0: match, index } of this.text.matchAll(ADDRESS)) {
+      const address = match.replace(/[.,;:!?)\]’'*_]+$/, '');
+      this.claims.take(index, index + address.length, 'url');
+      const url = /^www/i.test(address) ? `https://${address}` : address;
+      if (this.record.url === undefined) this.record.url = url;
+      else this.record.links.push({ url, label: address });
+    }
+  }
+
+  /** Everything nobody claimed, in order. */
+  takeNotes(): string | undefined {
+    const notes = this.claims.rest().map(([start, end]) => this.claims.take(start, end, 'note')!);
+    return notes.length ? notes.join('; ') : undefined;
+  }
+}
