@@ -5,9 +5,6 @@ import { minifyTemplates } from './.config/build/minify-templates.mjs';
 import { styles } from './.config/build/styles.mjs';
 import { typescript } from './.config/build/typescript.mjs';
 
-// What an earlier build left would be published too.
-rmSync('dist', { recursive: true, force: true });
-
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** What can be imported: each module of the package's `exports`. */
@@ -16,21 +13,22 @@ const publicModules = Object.values(exports)
   .filter((path) => path?.endsWith('.js') && !path.includes('*'))
   .map((path) => path.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
 
+const elements = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/${name}.ts`));
+
 /** For CDNs: one script that loads what a page needs, and each element by its own name. */
 const cdnEntries = {
   rg: 'src/upgrade/cdn.ts',
-  ...Object.fromEntries(
-    readdirSync('src/elements')
-      .map((name) => [name, `src/elements/${name}/define.ts`])
-      .filter(([, path]) => existsSync(path)),
-  ),
+  ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])),
 };
+
+/** What an earlier build left would be published too. */
+const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
 export default [
   {
     input: publicModules,
     external: /^lit($|\/)/,
-    plugins: [typescript(), minifyTemplates()],
+    plugins: [emptyDist, typescript(), minifyTemplates()],
     output: { dir: 'dist', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
@@ -42,6 +40,6 @@ export default [
       terser({ ecma: 2022, module: true, format: { comments: false } }),
       styles(),
     ],
-    output: { dir: 'dist/cdn', sourcemap: true, chunkFileNames: '[name]-[hash].js' },
+    output: { dir: 'dist/cdn', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
   },
 ];

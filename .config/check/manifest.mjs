@@ -52,4 +52,6 @@ for (const { path, declarations } of modules) {
 problems.forEach((problem) => console.error(problem));
 if (!described) problems.push(console.error('The manifest holds no element.'));
 if (problems.length) process.exit(1);
-console.log(`All ${described} attributes, members, slots, parts, properties, states and events are described.`);
+console.log(
+  `All ${described} attributes, members, slots, parts, properties, states and events are described.`,
+);

@@ -17,7 +17,9 @@ const UNWANTED = [
   { pattern: /"resolved": "\w+:\/\//, problem: 'names the registry it came from' },
 ];
 
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
   .trim()
   .split('\n')
   .filter((file) => existsSync(file));

@@ -1,0 +1,34 @@
+/** What is imported in Node, where there is no document: for server rendering, build scripts and tests. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { compile, importCompiled, publicModules } from './compiled.mjs';
+
+const registers = ([name]) => name.endsWith('/define');
+const tags = publicModules
+  .filter(([name]) => /^\.\/.+\/define$/.test(name))
+  .map(([name]) => `rg-${name.split('/')[1]}`);
+
+describe('in Node, without a document', () => {
+  before(compile);
+
+  // The order matters: what registers comes last, for it cannot be undone.
+  for (const [name, path] of publicModules.filter((module) => !registers(module))) {
+    it(`${name} can be imported and registers nothing`, async () => {
+      const module = await importCompiled(path);
+      assert.notEqual(Object.keys(module).length, 0);
+      assert.equal(typeof document, 'undefined');
+      for (const tag of tags) assert.equal(globalThis.customElements?.get(tag), undefined);
+    });
+  }
+
+  for (const [name, path] of publicModules.filter(registers)) {
+    it(`${name} can be imported`, async () => {
+      await importCompiled(path);
+    });
+  }
+
+  it('every element is registered by then', () => {
+    assert.notEqual(tags.length, 0);
+    for (const tag of tags) assert.ok(customElements.get(tag), tag);
+  });
+});
