@@ -1,38 +1,85 @@
-/** What the controls panel offers, out of what the manifest says. */
-import type { ArgTypesEnhancer, StrictInputType } from 'storybook/internal/types';
-
-const SETTABLE = ['attributes', 'properties'];
-
-const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The words of a union, `'list' | 'cards'`. */
-function wordsOf(argType: StrictInputType): string[] {
-  const words = argType.table?.type?.summary?.match(/'[^']*'/g) ?? [];
-  return words.map((word: string) => word.slice(1, -1));
-}
-
-function isPlain(argType: StrictInputType): boolean {
-  return /^('[^']*'|string|number|boolean|undefined|null|[|\s])+$/.test(argType.table?.type?.summary ?? '');
-}
-
-function withControl(argType: StrictInputType): StrictInputType {
-  const settable = SETTABLE.includes(argType.table?.category ?? '');
-  // Slots, parts and records are there to be read; they are not set by typing into a field.
-  if (!settable || !isPlain(argType)) return { ...argType, control: { disable: true } };
-  const words = wordsOf(argType);
-  return words.length > 1 ? { ...argType, options: words, control: { type: 'select' } } : argType;
-}
-
 /**
- * An attribute and its property, `group-by` and `groupBy`, are one control. It is called by the
- * attribute, which is what people write, and sets the property's name, which is what stories use.
+ * The table of controls and docs, out of the manifest. Storybook's own puts all names in one bag, where
+ * a part called `term` hides the attribute `term`; here each kind is written as CSS or HTML has it.
  */
-export const controls: ArgTypesEnhancer = ({ argTypes }) => {
-  const result: typeof argTypes = {};
-  for (const [name, argType] of Object.entries(argTypes)) {
-    const property = camelCase(name);
-    if (name !== property && property in argTypes) result[property] = withControl(argType);
-    else result[name] ??= withControl(argType);
-  }
-  return result;
-};
+import type { ArgTypes } from '@storybook/web-components-vite';
+import manifest from '../dist/custom-elements.json';
+
+interface Item {
+  name: string;
+  kind?: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+  /** The attribute of a property, and the property of an attribute. */
+  attribute?: string;
+  fieldName?: string;
+}
+
+interface Declaration {
+  tagName?: string;
+  members?: Item[];
+  attributes?: Item[];
+  slots?: Item[];
+  events?: Item[];
+  cssParts?: Item[];
+  cssProperties?: Item[];
+  cssStates?: Item[];
+}
+
+type ArgType = ArgTypes[string];
+
+/** Only what can be written as an attribute can be set; records and parts are there to be read. */
+function controlFor(type: string): Pick<ArgType, 'control' | 'options'> {
+  const words = (type.match(/'[^']*'/g) ?? []).map((word) => word.slice(1, -1));
+  if (words.length) return { control: { type: 'select' }, options: words };
+  if (/\bboolean\b/.test(type)) return { control: { type: 'boolean' } };
+  if (/\bnumber\b/.test(type)) return { control: { type: 'number' } };
+  return { control: { type: 'text' } };
+}
+
+function row(item: Item, name: string, category: string): ArgType {
+  return {
+    name,
+    description: item.description,
+    control: { disable: true },
+    table: {
+      category,
+      type: item.type && { summary: item.type.text.replace(/ \| undefined$/, '') },
+      defaultValue: item.default === undefined ? undefined : { summary: item.default },
+    },
+  };
+}
+
+function rows(items: Item[] = [], category: string, nameOf: (item: Item) => string): ArgTypes {
+  return Object.fromEntries(items.map((item) => [nameOf(item), row(item, nameOf(item), category)]));
+}
+
+/** Called by the attribute's name, which people write; sets the property's, which stories take. */
+function attributeRows(attributes: Item[] = []): ArgTypes {
+  return Object.fromEntries(
+    attributes.map((item) => [
+      item.fieldName ?? item.name,
+      { ...row(item, item.name, 'attributes'), ...controlFor(item.type?.text ?? 'string') },
+    ]),
+  );
+}
+
+export function extractArgTypes(tagName: string): ArgTypes {
+  const declarations = manifest.modules.flatMap((module) => module.declarations as Declaration[]);
+  const element = declarations.find((declaration) => declaration.tagName === tagName);
+  if (!element) return {};
+  const { members = [] } = element;
+  const properties = members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
+  const methods = members.filter(({ kind }) => kind === 'method');
+  return {
+    ...attributeRows(element.attributes),
+    ...rows(properties, 'properties', ({ name }) => name),
+    ...rows(methods, 'methods', ({ name }) => `${name}()`),
+    ...rows(element.slots, 'slots', ({ name }) => (name ? `slot="${name}"` : 'children')),
+    ...rows(element.events, 'events', ({ name }) => name),
+    ...rows(element.cssParts, 'CSS parts', ({ name }) => `::part(${name})`),
+    ...rows(element.cssProperties, 'CSS custom properties', ({ name }) => name),
+    ...rows(element.cssStates, 'CSS states', ({ name }) => `:state(${name})`),
+  };
+}

@@ -1,7 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
-import { controls } from './controls.js';
+import { extractArgTypes } from './controls.js';
 import { globalTypes, initialGlobals, onPage } from './page.js';
 import { snippet } from './snippet.js';
 import './preview.css';
@@ -20,12 +20,12 @@ const preview: Preview = {
       attributeName: 'data-scheme',
     }),
   ],
-  argTypesEnhancers: [controls],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: {
+      extractArgTypes,
       codePanel: true,
       source: { language: 'html', excludeDecorators: true, transform: snippet },
     },
