@@ -8,6 +8,8 @@ export interface Span<Field extends string = string> {
 /** Punctuation and space that only separate: never part of a value, lost without loss. */
 const EDGE = /[\s,;:.|/()[\]·•*–—-]/u;
 
+const JOINING = /^(?:og|and|und|och|samt|ja|a|an|i|in|av|of|by|ved|at|med|with|for|the|et|en|ein)$/iu;
+
 /**
  * Reading by claims: recognisers claim stretches of one text for a field, and what nobody claims
  * stays over. So every word is in exactly one place, and none can get lost on the way.
@@ -27,6 +29,17 @@ export class Claims<Field extends string = string> {
     if (end <= start || !this.free(start, end)) return undefined;
     this.spans.push({ start, end, field });
     return this.text.slice(start, end);
+  }
+
+  /** Claims all that is left: words as `note`, and what only joins two claims ("og") as `label`. */
+  takeNotes(note: Field, label: Field): string | undefined {
+    const notes: string[] = [];
+    for (const [start, end] of this.rest()) {
+      const joins = JOINING.test(this.text.slice(start, end));
+      const words = this.take(start, end, joins ? label : note)!;
+      if (!joins) notes.push(words);
+    }
+    return notes.length ? notes.join('; ') : undefined;
   }
 
   /** The unclaimed runs in `[start, end)` that hold a word, without separators at their edges. */

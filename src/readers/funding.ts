@@ -69,8 +69,9 @@ export function isGrantNumber(text: string): boolean {
 
 const CURRENCY = '(?:kr\\.?|kroner|kronor|nok|sek|dkk|eur(?:o|os)?|usd|gbp|chf|mnok|msek|mdkk|meur|mkr|mio\\.?|[€£$])';
 const MILLION = '(?: ?(?:m|k|mill(?:\\.|ioner|ion|ions|ionen)?|mio\\.?|mrd\\.?|mkr|tkr))?';
-const AMOUNT = new RegExp(`^(?:(?:ca\\.?|about|over|på|of) )?(?:${CURRENCY} ?\\d[\\d .,’']*(?:,-)?${MILLION}(?: ?${CURRENCY})?|\\d[\\d .,’']*(?:,-)?${MILLION} ?${CURRENCY}(?:,-)?)$`, 'iu');
-const AMOUNT_END = new RegExp(`(?:^|[\\s.,;:(])((?:${CURRENCY} ?\\d[\\d .,’']{0,20}${MILLION}|\\d[\\d .,’']{0,20}${MILLION} ?${CURRENCY}))$`, 'iu');
+const SUM = "(?:\\d{1,3}(?:[ .,’']\\d{3})+|\\d+)(?:[.,]\\d{1,2})?(?:,-)?";
+const AMOUNT = new RegExp(`^(?:(?:ca\\.?|about|over|på|of) )?(?:${CURRENCY} ?${SUM}${MILLION}(?: ?${CURRENCY})?|${SUM}${MILLION} ?${CURRENCY}(?:,-)?)$`, 'iu');
+const AMOUNT_END = new RegExp(`(?:^|[\\s.,;:(])(${CURRENCY} ?${SUM}${MILLION}|${SUM}${MILLION} ?${CURRENCY})$`, 'iu');
 
 /** Whether a text is a sum of money. */
 export function isAmount(text: string): boolean {

@@ -5,6 +5,8 @@
  * @module
  */
 export { findAttribution, readAttribution, type Attribution } from './attribution.js';
-export { readIssueLine } from './issue-line.js';
+export { parseIssue, readIssueLine, type IssueField, type IssueHints, type ParsedIssue } from './issue-line.js';
+export { readText } from './page-text.js';
 export { parseProject, readProjectLine, type ParsedProject, type ProjectField, type ProjectHints } from './project-line.js';
+export type { Span } from './claims.js';
 export { readTermLine } from './term-line.js';

@@ -1,4 +1,51 @@
+import { idFrom } from '../records/accept.js';
 import type { SpecialIssue } from '../records/types.js';
+import { Claims, type Span } from './claims.js';
+import { readIssueFacts } from './issue-facts.js';
+import { readIssueTitle } from './issue-title.js';
+import { plainText } from './plain-text.js';
+
+export type IssueField =
+  | 'kind' | 'title' | 'journal' | 'publisher' | 'editor' | 'deadline' | 'published' | 'status' | 'volume' | 'issue'
+  | 'doi' | 'url' | 'call' | 'label' | 'note';
+
+/** A special issue with the spans of the given text that each part was read from. */
+export interface ParsedIssue {
+  record: SpecialIssue;
+  spans: Span<IssueField>[];
+}
+
+/** What else is known about an entry's text. */
+export interface IssueHints {
+  /** The span of the given text that markup says is the title. */
+  title?: [start: number, end: number];
+}
+
+/**
+ * Reads a special issue or its call from a line of text, `Temanummer: «…» Akademisk kvarter`,
+ * `… edited by A and B. Submission deadline 20 Feb 2026`. Further lines are facts with a label, or
+ * notes. Every word of the text is in one of the spans. Never throws.
+ */
+export function parseIssue(text: string, hints: IssueHints = {}): ParsedIssue {
+  const plain = plainText(text);
+  const claims = new Claims<IssueField>(plain.text);
+  const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
+  readIssueFacts(claims, record);
+  const hint = hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
+  readIssueTitle(claims, record, hint);
+  record.id = idFrom(String(record.title));
+  const note = claims.takeNotes('note', 'label');
+  if (note !== undefined) record.note = note;
+  const spans = claims.spans
+    .map((span) => {
+      const [start, end] = plain.given(span.start, span.end);
+      return { start, end, field: span.field };
+    })
+    .sort((a, b) => a.start - b.start);
+  return { record, spans };
+}
+
+/** Reads a special issue from a line of text; see {@link parseIssue}. `original` is the text as given. Never throws. */
 export function readIssueLine(text: string): SpecialIssue {
-  return { id: '', title: text, editors: [], original: text };
+  return parseIssue(text).record;
 }

@@ -23,13 +23,13 @@ export function isCommonTerm(word: string): boolean {
   return has(TERMS, word.toUpperCase().replace(/-?\d+$/, '')) || has(TERMS, word.toUpperCase());
 }
 
-const OF = ' (?:of|for|i|in|på|für|der|d[eu]|at|vid|ved|and)(?! \\p{Ll}+(?: og| and)?$| \\p{Ll}+ (?:er|is|som|that)) ';
+const OF = ' (?:of|for|i|in|på|für|der|d[eu]|at|vid|ved|and) ';
 // Words that open an institution's name, with a preposition after them ...
 const LEAD =
   '(?:\\p{Lu}[\\p{L}-]* )?(?:Universi(?:ty|tetet|t[éàä]t?|dad)|Institut[te]?(?:t?et|ionen|ion|o)?|Department|Dept\\.|Departement|Faculty|Fakultetet?|School|College|Cent(?:re|er)|Sent(?:er|eret|ret)|Zentrum|Academy|Akademi[e]?|Ministry|Museum|Museet|Høgskul[ae]n?|H[øö]g?y?g?sk(?:ol|ul)[ae]n|Hochschule|Research Group|Forskningsgruppen?|Forskargruppen|Stiftelsen|Direktoratet|Avdeling(?:en)?|Seksjon(?:en)?|Council|Norges|Statens)';
 // ... and words that close one, after at least one capitalised word.
 const TAIL =
-  '(?:[Uu]niversitet(?:et|s)?|University|Universität|University College(?: London)?|[\\p{L}-]*(?:[hH][øö]y?g?sk[ou]l[ae]n?|[hH]ögskola?n?|[hH]ochschule)|College|[\\p{L}-]*[iI]nstitutt?(?:et)?|Institute|Cent(?:re|er)|[\\p{L}-]*(?:senter|senteret|center|zentrum)|Hospital|[\\p{L}-]*(?:sykehus|sjukehus|sjukhus)(?:et)?|[\\p{L}-]*kommun[e]?|[Rr]egion(?:en)?|Museum|museum|Academy|[\\p{L}-]*(?:stiftelsen?|[Ss]tiftung)|Foundation|Council|[\\p{L}-]*(?:forskningsråd|direktorat|departement|bibliotek)(?:et)?|Fond|Trust|Research|AS|AB|GmbH|ApS|Ltd)';
+  '(?:[Uu]niversitet(?:et|s)?|University|Universität|University College(?: London)?|[\\p{L}-]*(?:[hH][øö]y?g?sk[ou]l[ae]n?|[hH]ögskola?n?|[hH]ochschule)|College|[\\p{L}-]*[iI]nstitut(?:t(?:et)?|ionen|ion|ter)?|Institute|Cent(?:re|er)|[\\p{L}-]*(?:senter|senteret|center|zentrum)|Hospital|[\\p{L}-]*(?:sykehus|sjukehus|sjukhus)(?:et)?|[\\p{L}-]*kommun[e]?|[Rr]egion(?:en)?|Museum|museum|Academy|[\\p{L}-]*(?:stiftelsen?|[Ss]tiftung)|Foundation|Council|[\\p{L}-]*(?:forskningsråd|direktorat|departement|bibliotek)(?:et)?|Fond|Trust|Research|AS|AB|GmbH|ApS|Ltd)';
 
 const INSTITUTION = new RegExp(
   `^(?:[Tt]he |[Dd]et )?(?:${LEAD}${OF}\\p{L}.*|(?:Universit(?:ät|é|à)|Hochschule|Technische Universität|Politecnico|Universidad) .*\\p{Lu}.*|Max-Planck-.*|Fraunhofer.*|Leibniz-.*|\\p{Lu}[\\p{L}.’'&-]*(?: (?:og|and|for|of|und|i|&|[\\p{Lu}(][\\p{L}.)’'&-]*|\\p{L}*[sk]))*[ -]${TAIL}|\\p{Lu}\\p{L}{3,}(?:instituttet|direktoratet|departementet|høgskolen|høyskolen|högskolan|forskningsråd(?:et)?|sykehuset|museet|universitetet|hochschule))(?: (?:i|in|på|at) \\p{Lu}\\p{L}+)?(?: ?[(–-] ?[^()]{2,60}\\)?)?$`,
@@ -65,11 +65,14 @@ export interface PersonHit {
   titled: boolean;
 }
 
-/** The person's name that a text begins with, if it has the shape of one. */
-export function personAt(text: string): PersonHit | undefined {
+/**
+ * The person's name that a text begins with, if it has the shape of one, and no words that names are
+ * not made of unless it is `sure` that a person comes here.
+ */
+export function personAt(text: string, sure = false): PersonHit | undefined {
   const start = TITLE.exec(text)?.[0].length ?? 0;
   const name = PERSON.exec(text.slice(start, start + 120))?.[0];
-  if (!name || isInstitution(name) || name.split(' ').some((word) => isOrdinaryWord(word))) return undefined;
+  if (!name || isInstitution(name) || (!sure && name.split(' ').some(isOrdinaryWord))) return undefined;
   const end = start + name.length;
   const after = end + (TITLE_AFTER.exec(text.slice(end, end + 60))?.[0].length ?? 0);
   return /^[\p{L}\p{N}]/u.test(text.slice(after)) ? undefined : { start, end, after, titled: start > 0 || after > end };
@@ -79,7 +82,7 @@ export function personAt(text: string): PersonHit | undefined {
 const ORDINARY = /(?:ing|tions?|ments?|ity|ities|ies|ness|ship|ism|ics?|ives?|ous|ful|able|ible|ences?|ances?|ures?|ders|ners|ters|gers|cal|ral|tal|nal|ial|ual|als|het|skap|else|lser|sjon|sjoner|isk|iske|ningen?|ung|keit|heit|schaft|isch|ische|ier[te]|het[en]r?)$|^(?:the|and|for|new|young|our|your|public|social|future|big|open|green|smart|good|high|nye?|unge?|den|det|vår|barn|norsk[et]?|nordisk[e]?|das|die|der|ein|eine|neue|north|south|east|west|united|data|lab|project|prosjekt|projekt|work|world|life|health|school|schools|children|teachers|students|women|climate|early|special|case|part|phase|language|languages|research|group|city|cities|old|age|care|home|mental|welfare|media|war|peace|art|arts|law|history|politics|voices|stories|place|places|spaces?|bodies|lives|texts?|words?|images?|islands?|europe|norway|oslo|bergen|who|what|how|why|when|where|from|with|in|on|to|at|by|of|towards?|beyond|between|across|making|i|og|av|på|til|fra|om|med|hva|hvem|hvordan|over|under|mellom|mot|slow|deep|hidden|hard|soft|living|long|short|free|rural|urban|global|local|nature|time|times|water|food|energy|ocean|arctic|third|first|second|next)$/iu;
 
 function isOrdinaryWord(word: string): boolean {
-  return ORDINARY.test(word) && !/^\p{Lu}\.?$/u.test(word);
+  return ORDINARY.test(word) && !/^\p{Lu}\.?$/u.test(word) && !has(FIRST_NAMES, word);
 }
 
 /** Frequent first names of the Nordic countries, Britain and Germany. */

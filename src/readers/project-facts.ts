@@ -15,7 +15,7 @@ import { statusAt, typeAt } from './types-of-project.js';
  */
 export function readFact(reading: ProjectReading, label: Label, start: number, end: number, strict: boolean, colon = true): boolean {
   const { claims, record, text } = reading;
-  const stop = valueEnd(text, start, end, label);
+  const stop = valueEnd(text, start, end, label, colon);
   const [a, b] = trimmed(text, start, stop);
   const value = text.slice(a, b);
   if (!value && label !== 'url') return false;
@@ -40,7 +40,7 @@ export function readFact(reading: ProjectReading, label: Label, start: number, e
       return claims.take(a, a + hit.length, 'status') !== undefined;
     }
     case 'leader':
-      return readPerson(reading, a, b) || (!strict && isInstitution(value) && readCoordinator(reading, a, b));
+      return readPerson(reading, a, b, !strict) || (!strict && isInstitution(value) && readCoordinator(reading, a, b));
     case 'coordinator':
       if (strict && !looksLikeOrganisation(value) && !personAt(value)) return false;
       return readCoordinator(reading, a, b);
@@ -129,9 +129,9 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
 }
 
 /** A person, with what else stands beside the name left as it is. */
-export function readPerson(reading: ProjectReading, start: number, end: number): boolean {
+export function readPerson(reading: ProjectReading, start: number, end: number, sure = false): boolean {
   const { claims, record, text } = reading;
-  const hit = personAt(text.slice(start, end));
+  const hit = personAt(text.slice(start, end), sure);
   if (!hit || record.leader) return false;
   const name = claims.take(start + hit.start, start + hit.end, 'leader');
   if (!name) return false;
@@ -180,10 +180,10 @@ export function readPartners(reading: ProjectReading, start: number, end: number
 }
 
 // Where a value ends by itself: a bar, a semicolon, or a full stop before a new sentence.
-function valueEnd(text: string, start: number, end: number, label: Label): number {
+function valueEnd(text: string, start: number, end: number, label: Label, colon: boolean): number {
   if (label === 'summary') return end;
   const value = text.slice(start, end);
-  const stops = label === 'partners' || label === 'keywords' || label === 'funder' ? /\||\. (?=[\p{Lu}«"“])/gu : /[;|]|\. (?=[\p{Lu}«"“\d])/gu;
+  const stops = !colon ? /[;|]|: |\. (?=[\p{Lu}«"“\d])/gu : label === 'partners' || label === 'keywords' || label === 'funder' ? /\||\. (?=[\p{Lu}«"“])/gu : /[;|]|\. (?=[\p{Lu}«"“\d])/gu;
   for (const match of value.matchAll(stops)) {
     // "Prof. Anna B. Berg", "St. Olavs hospital": a short word before the stop abbreviates.
     if (match[0].startsWith('.') && /(?:^|[ .(])(?:\p{L}|Prof|Dr|Ass|Assoc|St|med|phil|Dipl|Mr|Mrs|Ms|rer|nat|kr|nr|no|ca|inkl|Univ|Dept|Inst|bl\.a|mill)$/u.test(value.slice(0, match.index))) continue;

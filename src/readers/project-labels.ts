@@ -48,7 +48,7 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
     const strict = !hit.colon || !hit.apart;
     const read = readFact(reading, hit.label, hit.valueStart, next, strict, hit.colon);
     if (read) reading.label(hit.start, hit.valueStart);
-    const bounds = read || (hit.colon && (hit.apart || hit.label === 'other') && /^\p{Lu}/u.test(line.slice(hit.start)));
+    const bounds = read || (hit.colon && (hit.apart || (hit.label === 'other' && isTold(line, hit))) && /^\p{Lu}/u.test(line.slice(hit.start)));
     if (bounds && hit.start >= zone.start) zone.end = Math.min(zone.end, hit.start);
   });
   return zone;
@@ -64,4 +64,9 @@ function isTitleLabel(line: string, hit: LabelHit, start: number): boolean {
   const word = line.slice(hit.start, hit.valueStart);
   if (hit.start === start) return hit.colon ? hit.valueStart < line.length : /^pro/i.test(word) && /^ ?[«“"„”]/.test(line.slice(hit.valueStart));
   return hit.colon && /tit|name|nav?n/i.test(word) && /^\p{Lu}/u.test(word) && line.length - hit.valueStart > 3;
+}
+
+/** "Value awarded: £9,705", "Budget: 299.181 €": the words or the sum behind them leave no doubt. */
+function isTold(line: string, hit: LabelHit): boolean {
+  return / |^pro(?:sj|j)/i.test(line.slice(hit.start, hit.valueStart).trim()) || /^\D{0,5}\d/.test(line.slice(hit.valueStart));
 }

@@ -38,8 +38,8 @@ export function parseProject(text: string, hints: ProjectHints = {}): ParsedProj
   for (const [start, end] of reading.laterLines()) readLine(reading, start, end);
   record.title = claims.take(title[0], title[1], 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
-  record.note = reading.takeNotes();
-  if (record.note === undefined) delete record.note;
+  const note = claims.takeNotes('note', 'label');
+  if (note !== undefined) record.note = note;
   const spans = claims.spans
     .map((span) => {
       const [start, end] = plain.given(span.start, span.end);

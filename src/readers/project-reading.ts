@@ -76,10 +76,4 @@ export class ProjectReading {
       else this.record.links.push({ url, label: address });
     }
   }
-
-  /** Everything nobody claimed, in order. */
-  takeNotes(): string | undefined {
-    const notes = this.claims.rest().map(([start, end]) => this.claims.take(start, end, 'note')!);
-    return notes.length ? notes.join('; ') : undefined;
-  }
 }

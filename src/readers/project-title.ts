@@ -7,9 +7,8 @@ import { readCoordinator, readFact, readPartners, readPerson } from './project-f
 import { readFunding } from './project-funding.js';
 import { findLabels, isPlausible, type FirstLine } from './project-labels.js';
 import type { ProjectReading } from './project-reading.js';
+import { titleEdges, unquoted } from './title-edges.js';
 import { statusAt, typeAt } from './types-of-project.js';
-
-const OPEN = '«"“„”»‘\'';
 
 /** Reads what stands before and behind a title in its part of the line, and returns where the title itself stands. */
 export function readTitleZone(reading: ProjectReading, zone: FirstLine, hint?: [number, number]): [number, number] {
@@ -299,24 +298,4 @@ function isOwnPeriod(hit: PeriodHit, before: string): boolean {
   if (hit.shape === 'open') return (apart || after) && isPlausiblePeriod(hit, 2005, 40);
   if (apart) return isPlausiblePeriod(hit, 2000, 10);
   return isPlausiblePeriod(hit, after ? 2005 : 2010, after ? 8 : 6);
-}
-
-const ABBREVIATION = /(?:^|[ .(])(?:etc|osv|mm|m\.m|mfl|m\.fl|o\.l|mv|m\.v|bl\.a|e\.g|i\.e|ff|jr|sr|Inc|Ltd|\p{Lu}|usw|u\.a|e\.V|st)\.$/u;
-
-/** A title without what only separates it; a full stop goes, one of an abbreviation stays. */
-function titleEdges(text: string, start: number, end: number): [number, number] {
-  while (start < end && /[\s,;:.|–—-]/.test(text[start]!)) start++;
-  for (; end > start; end--) {
-    if (!/[\s,;:.|–—-]/.test(text[end - 1]!)) break;
-    if (text[end - 1] === '.' && (text[end - 2] === '.' || ABBREVIATION.test(text.slice(start, end)))) break;
-  }
-  return [start, end];
-}
-
-/** Without quotation marks around the whole; a title that quotes its first words keeps them. */
-function unquoted(text: string, start: number, end: number): [number, number] {
-  const title = text.slice(start, end);
-  const match = new RegExp(`^([${OPEN}])(.*)([»"”“‘’'«])$`, 'su').exec(title);
-  if (!match || match[1] !== '"' && new RegExp(`[»”“]`).test(match[2]!) && !/[«„]/.test(match[2]!) || (match[1] === '"' && match[2]!.includes('"'))) return [start, end];
-  return titleEdges(text, start + 1, end - 1);
 }

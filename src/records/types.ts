@@ -100,7 +100,8 @@ export interface Journal {
 
 /** A call for papers as a document or page. */
 export interface Call {
-  url: string;
+  /** Absent where only the link's words are known, as in a page read as plain text. */
+  url?: string;
   lang?: LanguageTag;
   /** A key such as `pdf`, `docx` or `html`. */
   format?: string;
