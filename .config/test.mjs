@@ -42,12 +42,13 @@ async function testInNode(files) {
     else total.passed++;
   });
   stream.on('test:fail', ({ name, file, details }) => {
-    // A suite fails because a test in it did, which is counted by itself.
-    if (details.type === 'suite') return;
+    // Of a suite that fails because a test in it did, only that test counts.
+    if (details.error.failureType === 'subtestsFailed') return;
     total.failed++;
     console.log(`Node: ${name} (${file})`);
     console.log(details.error.cause ?? details.error);
   });
+  stream.on('test:stderr', ({ message }) => process.stderr.write(message));
   await stream.resume().toArray();
 }
 

@@ -1,9 +1,9 @@
-/** The source as JavaScript for Node, made anew: these tests need no build. */
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+/** The source as JavaScript for Node, made anew each time: these tests need no build. */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 // Below node_modules, so that the compiled modules find Lit.
-const FOLDER = 'node_modules/.cache/compiled';
+const CACHE = 'node_modules/.cache';
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -13,17 +13,21 @@ export const publicModules = Object.entries(manifest.exports)
   .filter(([, path]) => typeof path === 'string' && path.endsWith('.js'))
   .map(([name, path]) => [name, path.replace('./dist/', '')]);
 
+/** Compiles everything; gives functions that import a module of it and that remove it all. */
 export async function compile() {
-  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  const folder = mkdtempSync(`${CACHE}/compiled-`);
   const files = readdirSync('src', { recursive: true }).filter((file) => file.endsWith('.ts'));
   await build({
     entryPoints: files.map((file) => `src/${file}`),
     outbase: 'src',
-    outdir: FOLDER,
+    outdir: folder,
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
   });
+  return {
+    importCompiled: (path) => import(new URL(`../../${folder}/${path}`, import.meta.url)),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
-
-export const importCompiled = (path) => import(new URL(`../../${FOLDER}/${path}`, import.meta.url));

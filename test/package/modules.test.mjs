@@ -1,7 +1,7 @@
 /** What is imported in Node, where there is no document: for server rendering, build scripts and tests. */
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
-import { compile, importCompiled, publicModules } from './compiled.mjs';
+import { after, before, describe, it } from 'node:test';
+import { compile, publicModules } from './compiled.mjs';
 
 const registers = ([name]) => name.endsWith('/define');
 const tags = publicModules
@@ -9,12 +9,16 @@ const tags = publicModules
   .map(([name]) => `rg-${name.split('/')[1]}`);
 
 describe('in Node, without a document', () => {
-  before(compile);
+  let compiled;
+  before(async () => {
+    compiled = await compile();
+  });
+  after(() => compiled.remove());
 
   // The order matters: what registers comes last, for it cannot be undone.
   for (const [name, path] of publicModules.filter((module) => !registers(module))) {
     it(`${name} can be imported and registers nothing`, async () => {
-      const module = await importCompiled(path);
+      const module = await compiled.importCompiled(path);
       assert.notEqual(Object.keys(module).length, 0);
       assert.equal(typeof document, 'undefined');
       for (const tag of tags) assert.equal(globalThis.customElements?.get(tag), undefined);
@@ -23,7 +27,7 @@ describe('in Node, without a document', () => {
 
   for (const [name, path] of publicModules.filter(registers)) {
     it(`${name} can be imported`, async () => {
-      await importCompiled(path);
+      await compiled.importCompiled(path);
     });
   }
 
