@@ -1,6 +1,7 @@
 import { acceptProject } from '../records/accept.js';
 import { safeAddress } from '../records/addresses.js';
 import type { Project } from '../records/types.js';
+import type { Span } from './claims.js';
 import { DomText } from './dom-text.js';
 import { entriesOf, listsIn } from './lists.js';
 import { parseProject } from './project-line.js';
@@ -39,9 +40,18 @@ function readProject(entry: Element, report: Report): Project | undefined {
   const lang = languageOf(entry, text, titleSpan);
   if (lang) record.lang = lang;
   readImage(entry, record);
-  readData(entry, record, report);
-  rememberSource(record, { entry, text, spans });
+  const overruled = readData(entry, record, report);
+  rememberSource(record, { entry, text, spans: spans.map((span) => (overruled.has(span.field) ? keptAsNote(span, text, record) : span)) });
   return record;
+}
+
+/** What the line said of a field for which an attribute says something else: it is not lost, it becomes a note. */
+function keptAsNote(span: Span, { text }: DomText, record: Project): Span {
+  const words = text.slice(span.start, span.end);
+  const { original: _, ...said } = record;
+  if (JSON.stringify(said).includes(JSON.stringify(words).slice(1, -1))) return span;
+  record.note = record.note ? `${record.note} ${words}` : words;
+  return { ...span, field: 'note' };
 }
 
 /** What markup sets apart as the title: an emphasised or linked beginning with something else after it. */
@@ -105,9 +115,21 @@ const DATA = {
   grant: 'funding',
 } as const satisfies Record<string, keyof Project>;
 
+/** The kinds of span that a field is read from, where they have other names. */
+const SPANS: Partial<Record<keyof Project, string[]>> = {
+  start: [],
+  end: [],
+  funding: ['funder', 'programme', 'grant'],
+  partners: ['partner'],
+  types: ['type'],
+  keywords: ['keyword'],
+};
+
 const MANY = new Set<string>(['types', 'partners', 'keywords']);
 
-function readData(entry: Element, record: Project, report: Report) {
+/** Reads them and gives the kinds of span of the line that they overrule. Dates are put right, not kept. */
+function readData(entry: Element, record: Project, report: Report): Set<string> {
+  const overruled = new Set<string>();
   const given: Record<string, unknown> = {};
   const funding: Record<string, string> = {};
   for (const [name, field] of Object.entries(DATA)) {
@@ -117,12 +139,15 @@ function readData(entry: Element, record: Project, report: Report) {
     else if (field === 'status') given[field] = statusSaid(value);
     else given[field] = MANY.has(field) ? value.split(';').map((part) => part.trim()).filter(Boolean) : value;
     const accepted = acceptProject({ title: '-', ...given })[field];
-    if (accepted !== undefined) Object.assign(record, { [field]: accepted });
-    else
+    if (accepted !== undefined) {
+      Object.assign(record, { [field]: accepted });
+      for (const kind of SPANS[field] ?? [field]) overruled.add(kind);
+    } else
       report({
         what: `data-${name}="${value}" cannot be read.`,
         fix: field === 'status' ? 'Write planned, ongoing or finished.' : field === 'url' || field === 'image' ? 'Write an address that begins with https:// or /.' : 'Write a date such as 2021, 2021-05 or 2021-05-31.',
         node: entry,
       });
   }
+  return overruled;
 }

@@ -3,6 +3,7 @@ import type { PropertyDeclarations } from 'lit';
 import { localDay, toPartialDate } from '../../records/dates.js';
 import { stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
+import { Anchors } from './anchors.js';
 import { HeightReserve } from './height-reserve.js';
 import { LanguageController } from './language.js';
 import { SourceController } from './source.js';
@@ -26,7 +27,7 @@ const WATCHED: MutationObserverInit = { childList: true, characterData: true, at
  *
  * @fires {RgErrorEvent} rg-error - What `src` names could not be used; `cause` says why, `retry()` asks again.
  */
-export abstract class ContentElement<R> extends LitElement {
+export abstract class ContentElement<R extends object> extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   static override properties: PropertyDeclarations = {
@@ -55,6 +56,7 @@ export abstract class ContentElement<R> extends LitElement {
     super();
     this.crossOrigin = false;
     new HeightReserve(this);
+    new Anchors(this);
   }
 
   /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
@@ -128,7 +130,7 @@ export abstract class ContentElement<R> extends LitElement {
 
   protected override updated() {
     const { used } = this.content;
-    const children = [...this.childNodes].filter((node) => node instanceof Element || node instanceof Text);
+    const children = [...this.childNodes].filter(isSlottable);
     const first = children.findIndex((node) => used.has(node));
     const kept = children.filter((node) => !used.has(node));
     const before = kept.filter((node) => children.indexOf(node) < first);
@@ -165,3 +167,6 @@ export abstract class ContentElement<R> extends LitElement {
     return html`<p part="failure" role="status">${failed} <button @click=${this.#source.load}>${retry}</button></p>`;
   }
 }
+
+/** By number: a node that comes from another window is an instance of that window's classes. */
+const isSlottable = (node: Node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3;

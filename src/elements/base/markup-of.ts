@@ -25,5 +25,5 @@ function clonesFor(record: object, field: string): Node[] | undefined {
       const clone = range ? cloneMarkup(range, source.entry, (element) => element.localName === 'a') : [];
       return i > 0 ? [new Text(' '), ...clone] : clone;
     });
-  return nodes?.some((node) => node instanceof Element) ? nodes : undefined;
+  return nodes?.some((node) => node.nodeType === 1) ? nodes : undefined;
 }

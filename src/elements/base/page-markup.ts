@@ -14,7 +14,7 @@ const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang'
 export function cloneMarkup(range: Range, root: Element, without: (element: Element) => boolean = () => false): Node[] {
   let nodes = [...copies(range.cloneContents(), without)];
   for (let node: Node | null = range.commonAncestorContainer; node && node !== root; node = node.parentNode) {
-    const copy = node instanceof Element && !without(node) ? shallowCopy(node) : undefined;
+    const copy = isElement(node) && !without(node) ? shallowCopy(node) : undefined;
     copy?.append(...nodes);
     if (copy) nodes = [copy];
   }
@@ -23,8 +23,8 @@ export function cloneMarkup(range: Range, root: Element, without: (element: Elem
 
 function* copies(parent: Node, without: (element: Element) => boolean): Generator<Node> {
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) yield node.cloneNode();
-    else if (node instanceof Element) {
+    if (node.nodeType === 3) yield node.cloneNode();
+    else if (isElement(node)) {
       const copy = without(node) ? undefined : shallowCopy(node);
       if (copy) copy.append(...copies(node, without));
       if (copy) yield copy;
@@ -43,3 +43,6 @@ function shallowCopy(element: Element): Element | undefined {
   for (const attribute of attributes) copy.setAttribute(attribute, element.getAttribute(attribute) ?? '');
   return copy;
 }
+
+/** By number: a node that comes from another window is an instance of that window's classes. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;

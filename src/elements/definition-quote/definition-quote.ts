@@ -116,7 +116,7 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
   #figure(definition: Definition, i: number) {
     const nodes = definitionNodes(definition);
     const term = this.term ?? definition.term;
-    return html`<figure part="figure">
+    return html`<figure part="figure" id=${definition.id}>
       ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${this.#quotation(definition, nodes, i)}${this.#source(definition, nodes, i)}
     </figure>`;
   }

@@ -4,6 +4,16 @@ import { baseStyles } from '../base/base.styles.js';
 export const projectListStyles = [
   baseStyles,
   css`
+    /* height that was kept from before the upgrade is shared out among the rows */
+    [data-view],
+    .list,
+    .group,
+    ul {
+      display: flex;
+      flex: 1 0 auto;
+      flex-direction: column;
+    }
+
     .list {
       container-type: inline-size;
     }
@@ -45,7 +55,10 @@ export const projectListStyles = [
     }
 
     li {
-      padding-block: calc(0.8 * var(--_space)) calc(0.85 * var(--_space));
+      display: grid;
+      flex: 1 0 auto;
+      align-content: center;
+      padding-block: calc(0.7 * var(--_space)) calc(0.75 * var(--_space));
       border-block-start: 1px solid var(--_line);
       scroll-margin-block-start: 1em;
     }
@@ -74,6 +87,7 @@ export const projectListStyles = [
       white-space: nowrap;
     }
 
+    [part='period'],
     [part='facts'],
     [part='summary'] {
       max-inline-size: 44em;
@@ -84,8 +98,13 @@ export const projectListStyles = [
       overflow-wrap: anywhere;
     }
 
+    [part='period'],
     [part='facts'] {
       color: var(--_muted);
+    }
+
+    [part='period'] {
+      font-variant-numeric: tabular-nums;
     }
 
     [part='facts']::first-letter {
@@ -96,29 +115,29 @@ export const projectListStyles = [
     .fact:not(:last-child)::after {
       content: ' · ' / '';
       color: var(--_faint);
-      white-space: pre-wrap;
     }
 
-    [part='period'] {
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
+    [part='summary'] {
+      margin-block-start: 0.5em;
     }
 
-    @container (inline-size >= 40em) {
-      .dated li {
-        position: relative;
-        padding-inline-end: 10em;
+    /* periods stand in a column of their own where there is room for it */
+    @container (inline-size >= 38em) {
+      li {
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 2em;
+        align-items: baseline;
       }
 
-      .dated [part='period'] {
-        position: absolute;
-        inset-block-start: calc(0.8em / 0.875 + 0.1em);
-        inset-inline-end: 0;
-        inline-size: 9.5em;
+      [part='period'] {
+        grid-area: 1 / 2;
+        margin: 0;
+        white-space: nowrap;
       }
 
-      .dated [part='period']::after {
-        content: none;
+      [part='facts'],
+      [part='summary'] {
+        grid-column: 1;
       }
     }
 

@@ -11,6 +11,7 @@ import { formatCount, plural } from '../../locales/format.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
+import type { Problem } from '../base/warn.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
@@ -72,9 +73,11 @@ export class RgProjectList extends ContentElement<Project> {
   declare headingLevel: number | undefined;
 
   protected override read(): Content<Project> {
-    const records = readProjects(this, (problem) => this.warn(problem));
+    const problems: Problem[] = [];
+    const records = readProjects(this, (problem) => problems.push(problem));
     const lists = listsIn(this);
-    if (!records.length)
+    if (records.length) problems.forEach((problem) => this.warn(problem));
+    else
       this.warn({
         what: lists.length ? 'The list has no project in it.' : 'There is no list in the element.',
         fix: 'Put a <ul> with one project in each <li> inside the tag.',
@@ -101,11 +104,10 @@ export class RgProjectList extends ContentElement<Project> {
     if (!projects.length) return nothing;
     const by = this.#grouping(projects);
     const groups = groupProjects(projects, by, this.#reading);
-    const dated = projects.some(({ start, end }) => start || end);
-    return html`<div class=${dated ? 'list dated' : 'list'}>
+    return html`<div class="list">
       ${groups.map(
         (group) =>
-          html`<div part="group" class="group">
+          html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>
             ${by === 'none' ? nothing : this.#heading(by, group)}
             <ul role="list">
               ${group.projects.map((project) => this.#row(project, by))}

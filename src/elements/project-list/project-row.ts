@@ -26,9 +26,8 @@ export function projectRow(project: Project, context: RowContext): TemplateResul
     <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
       ${linked(project.url, markupOf(project, 'title', title.text))}${acronymBeside(project, title.text)}
     </p>
-    ${facts.length || period
-      ? html`<p part="facts">${period}${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>`
-      : nothing}
+    ${period}
+    ${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>` : nothing}
     ${project.summary ? html`<p part="summary">${pickText(project.summary, language)}</p>` : nothing}
   </li>`;
 }
@@ -43,13 +42,13 @@ const acronymBeside = ({ acronym }: Project, title: string) =>
   acronym && !title.includes(acronym) ? html` <span part="acronym">${acronym}</span>` : nothing;
 
 function periodOf({ start, end }: Project, language: string, strings: Strings) {
-  if (!start && !end) return undefined;
+  if (!start && !end) return nothing;
   const time = (date: string) => html`<time datetime=${date}>${formatDate(date, language)}</time>`;
   const { since, until, period } = strings.project;
   // years stand close about the dash, longer dates need air
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
   const text = !end ? fill(since, time(start!)) : !start ? fill(until, time(end)) : start === end ? time(start) : [time(start), dash, time(end)];
-  return html`<span part="period" class="fact"><span class="spoken">${period} </span>${text}</span>`;
+  return html`<p part="period"><span class="spoken">${period} </span>${text}</p>`;
 }
 
 /** The facts of the quiet line, in the order in which people ask for them. */

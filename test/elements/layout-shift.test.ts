@@ -1,0 +1,53 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
+import { definition, definitionInPress, projects } from '../../stories/content/group.js';
+
+/** A page of its own, as a reader meets it: the style sheet and the markup first, the script when it comes. */
+async function shiftOf(content: unknown, width: number): Promise<number[]> {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="800"></iframe>`);
+  const page = frame.contentDocument!;
+  const markup = document.createElement('div');
+  render(content, markup);
+  page.open();
+  page.write(
+    `<!doctype html><html lang="nb"><link rel="stylesheet" href="/src/styles/rg.css"><style>body { font: 17px/1.5 serif; margin: 0 1rem }</style>
+     <h2>Pågående prosjekter</h2>${markup.innerHTML}<p id="after">Det som følger</p>`,
+  );
+  page.close();
+  await waitUntil(() => page.readyState === 'complete' && page.querySelector('link')?.sheet, 'the style sheet is there');
+  const after = page.querySelector('#after')!;
+  const before = after.getBoundingClientRect().top;
+  const script = page.createElement('script');
+  script.type = 'module';
+  script.src = '/src/define.ts';
+  page.body.append(script);
+  const elements = [...page.querySelectorAll('rg-project-list, rg-definition-quote')];
+  await waitUntil(() => elements.every((element) => element.shadowRoot?.querySelector('li, figure')), 'upgraded', { timeout: 8000 });
+  await new Promise((done) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(done, 50)));
+  const shift = after.getBoundingClientRect().top - before;
+  const heights = elements.map((element) => element.getBoundingClientRect().height);
+  // nothing was reserved that the reader sees as a hole: the last row ends where the element ends
+  const gaps = elements.map((element, i) => {
+    const rows = element.shadowRoot!.querySelectorAll('li, figcaption');
+    const last = rows[rows.length - 1]!.getBoundingClientRect().bottom;
+    return heights[i]! - (last - element.getBoundingClientRect().top);
+  });
+  return [shift, ...gaps];
+}
+
+describe('what follows an element stays where it is when the script comes', () => {
+  for (const width of [320, 500, 768, 1280])
+    it(`at ${width} px`, async function () {
+      this.timeout(30000);
+      const list = html`<rg-project-list>${projects}</rg-project-list>`;
+      const quote = html`<rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>`;
+      const [listShift, listGap] = await shiftOf(list, width);
+      expect(listShift, 'project list').to.be.closeTo(0, 0.5);
+      expect(listGap, 'space under the last project').to.be.below(4);
+      const [quoteShift, quoteGap] = await shiftOf(quote, width);
+      expect(quoteShift, 'definition').to.be.closeTo(0, 0.5);
+      expect(quoteGap, 'space under the source').to.be.below(40);
+      const [plainShift] = await shiftOf(html`<rg-definition-quote>${definitionInPress}</rg-definition-quote>`, width);
+      expect(plainShift, 'definition without a term').to.be.closeTo(0, 0.5);
+    });
+});

@@ -1,0 +1,234 @@
+import { expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '../browser.js';
+import fc from 'fast-check';
+import '../../src/elements/project-list/define.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+
+const page = async (markup: string, lang = 'nb') => {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.innerHTML = markup;
+  await fixture(box);
+  const element = box.querySelector<RgProjectList>('rg-project-list')!;
+  await element.updateComplete;
+  return element;
+};
+const list = (items: string, attributes = '', lang = 'nb') =>
+  page(`<rg-project-list today="2026-11-21" ${attributes}><ul>${items}</ul></rg-project-list>`, lang);
+
+const POINT =
+  'Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain (POINT). Coordinator: University of Oslo – SERAF; funded by Norwegian Research Council 2021-2024.';
+
+describe('rg-project-list', () => {
+  it('reads a plain line and says its facts in the language of the page', async () => {
+    const element = await list(`<li>${POINT}</li>`);
+    expect(texts(element, '[part="title"]')).to.deep.equal([
+      'Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain POINT',
+    ]);
+    expect(texts(element, '[part="period"]')).to.deep.equal(['Periode 2021–2024']);
+    expect(texts(element, '.fact')).to.deep.equal([
+      'Avsluttet',
+      'finansiert av Norwegian Research Council',
+      'koordinert av University of Oslo – SERAF',
+    ]);
+  });
+
+  it('shows an acronym once', async () => {
+    const element = await list('<li>PULS: Puls og liv (PULS)</li><li>Nærmiljø (NÆR)</li>');
+    const shown = texts(element, '[part="title"]').join(' ');
+    expect(shown.match(/PULS/g)).to.have.length(1);
+    expect(shown.match(/NÆR/g)).to.have.length(1);
+  });
+
+  it('says years close about the dash and longer dates with air, with machine-readable times', async () => {
+    const element = await list(
+      '<li data-start="2024-08" data-end="2027-12-31">A</li><li data-start="2025">B</li><li data-end="2025">C</li>',
+      'group-by="none"',
+    );
+    expect(texts(element, '[part="period"]')).to.deep.equal([
+      'Periode aug. 2024 – 31. desember 2027',
+      'Periode fra 2025',
+      'Periode til 2025',
+    ]);
+    expect([...element.shadowRoot!.querySelectorAll('time')].map((time) => time.dateTime)).to.deep.equal([
+      '2024-08',
+      '2027-12-31',
+      '2025',
+      '2025',
+    ]);
+  });
+
+  it('lets what the markup says explicitly win over the line', async () => {
+    const element = await list(
+      `<li data-end="2030" data-funder="Norges forskningsråd" data-grant="320656" data-status="planned">${POINT}</li>
+       <li>Nabolag<dl><dt>Finansiering</dt><dd>NordForsk</dd><dt>Prosjektleder:</dt><dd>Kari Nordmann</dd></dl></li>
+       <li>Skolegård<br>Finansiering: Nordplus<br>Periode: 2020–2022</li>`,
+      'group-by="none"',
+    );
+    const [point, neighbourhood, schoolyard] = element.records;
+    expect(point).to.include({ start: '2021', end: '2030', status: 'planned' });
+    expect(point!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' }, grant: '320656' }]);
+    // what the line said of the funder is not lost
+    expect(drawnText(element)).to.contain('Norwegian Research Council');
+    expect(neighbourhood).to.deep.include({ title: 'Nabolag', leader: { name: 'Kari Nordmann' } });
+    expect(neighbourhood!.funding[0]!.funder!.name).to.equal('NordForsk');
+    expect(schoolyard).to.deep.include({ title: 'Skolegård', start: '2020', end: '2022' });
+  });
+
+  it('warns of attributes it cannot read, and shows the project all the same', async () => {
+    let element!: RgProjectList;
+    const said = await warningsOf(async () => {
+      element = await list(
+        '<li data-start="31.02.2020" data-status="snart" data-url="javascript:alert(1)">A</li><li></li>',
+        'group-by="farge"',
+      );
+    });
+    expect(texts(element, '[part="title"]')).to.deep.equal(['A']);
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    for (const what of ['data-start', 'data-status', 'data-url', 'empty', 'group-by="farge"'])
+      expect(said.filter((line) => line.includes(what)), what).to.have.length(1);
+  });
+
+  it('keeps emphasis, languages and safe links of titles, and no others', async () => {
+    const element = await list(
+      `<li><a href="https://example.org/h2o">H<sub>2</sub>O i <em lang="la">vivo</em> <script>x</script><img src="x.png" alt=""></a> (2020–2021)</li>
+       <li><a href="javascript:alert(1)" onclick="alert(1)">Farlig</a> <b style="color:red">fet</b></li>`,
+      'group-by="none"',
+    );
+    const [water, danger] = element.shadowRoot!.querySelectorAll('[part="title"]');
+    expect(water!.querySelector('a')!.href).to.equal('https://example.org/h2o');
+    expect(water!.querySelector('sub')!.textContent).to.equal('2');
+    expect(water!.querySelector('em')!.lang).to.equal('la');
+    expect(danger!.querySelector('a')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('script, [onclick], [style*="red"]')).to.equal(null);
+    expect(danger!.textContent).to.contain('Farlig');
+  });
+
+  it('marks a title’s language only where the page does', async () => {
+    const element = await list('<li lang="en">Public Value</li><li><span lang="se">Sámi</span></li><li>Public Value</li>');
+    expect([...element.shadowRoot!.querySelectorAll('[part="title"]')].map((title) => title.getAttribute('lang'))).to.deep.equal(['en', 'se', null]);
+    expect(element.records.map(({ lang }) => lang)).to.deep.equal(['en', 'se', undefined]);
+  });
+
+  describe('groups', () => {
+    it('by status where two are known, with what goes on first', async () => {
+      const element = await list('<li>A (2019–2020)</li><li>B (2025–2027)</li><li>C</li>');
+      expect(texts(element, '.words')).to.deep.equal(['Pågående', 'Avsluttet', 'Uten dato']);
+      expect(texts(element, '[part="count"] .spoken')).to.deep.equal(['1 prosjekt', '1 prosjekt', '1 prosjekt']);
+    });
+
+    it('not where only one is known', async () => {
+      const element = await list('<li>A (2019–2020)</li><li>C</li>');
+      expect(texts(element, '[part="group-heading"]')).to.deep.equal([]);
+      expect(texts(element, '[part="status"]')).to.deep.equal(['Avsluttet']);
+    });
+
+    it('take the status of undated projects from the heading above, but not that of ended ones', async () => {
+      const element = await page(
+        `<h2>Pågående prosjekter</h2><p>Tekst</p><rg-project-list today="2026-11-21"><ul><li>A (2019–2020)</li><li>C</li></ul></rg-project-list>`,
+      );
+      expect(texts(element, '.words')).to.deep.equal(['Pågående', 'Avsluttet']);
+      const [ongoing, finished] = element.shadowRoot!.querySelectorAll('[part="group"]');
+      expect(ongoing!.textContent).to.contain('C');
+      expect(finished!.textContent).to.contain('A');
+      expect(element.records.every(({ status }) => status === undefined)).to.equal(true);
+    });
+
+    it('take it from default-status first', async () => {
+      const element = await page(
+        `<h2>Pågående prosjekter</h2><rg-project-list today="2026-11-21" default-status="planned"><ul><li>A (2019–2020)</li><li>C</li></ul></rg-project-list>`,
+      );
+      expect(texts(element, '.words')).to.deep.equal(['Planlagt', 'Avsluttet']);
+    });
+
+    it('replace headings inside the element that said the same', async () => {
+      const element = await page(
+        `<rg-project-list today="2026-11-21"><h3>Current projects</h3><ul><li>A</li></ul><h3>Completed projects</h3><ul><li>B</li></ul><p>Mer i arkivet</p></rg-project-list>`,
+        'en',
+      );
+      expect(texts(element, '[part="group-heading"] .words, [part="title"]')).to.deep.equal(['Ongoing', 'A', 'Finished', 'B']);
+      expect(drawnText(element)).to.contain('Mer i arkivet').and.not.to.contain('Completed');
+    });
+
+    it('have headings one level below the heading the list stands under', async () => {
+      const items = '<ul><li>A (2019–2020)</li><li>B (2025–2027)</li></ul>';
+      const level = async (before: string, attributes = '') =>
+        (await page(`${before}<rg-project-list today="2026-11-21" ${attributes}>${items}</rg-project-list>`)).shadowRoot!.querySelector('[part="group-heading"]')!.localName;
+      expect(await level('')).to.equal('h3');
+      expect(await level('<h1>Gruppen</h1>')).to.equal('h2');
+      expect(await level('<h3>Prosjekter</h3>')).to.equal('h4');
+      expect(await level('<section><h2>Om</h2><h3>Mer</h3></section>')).to.equal('h4');
+      expect(await level('<h3>Prosjekter</h3>', 'heading-level="2"')).to.equal('h3');
+    });
+  });
+
+  describe('content that is not as it should be', () => {
+    const cases: Record<string, [string, RegExp?]> = {
+      'an empty element': ['<rg-project-list></rg-project-list>', /no list/],
+      'an empty list': ['<rg-project-list><ul></ul></rg-project-list>', /no project/],
+      'a list of empty items': ['<rg-project-list><ul><li></li><li> </li></ul></rg-project-list>', /no project/],
+      'a nested list': ['<rg-project-list><ul><li>Ytre<ul><li>Indre en</li><li>Indre to</li></ul></li></ul></rg-project-list>'],
+      'a list in a list': ['<rg-project-list><ul><li>Første</li><ul><li>Andre</li></ul></ul></rg-project-list>'],
+      'a list among text': ['<rg-project-list><div>Tekst foran <ul><li>Ett</li></ul></div></rg-project-list>', /among other text/],
+      'a long line': [`<rg-project-list><ul><li>${'Relasjonell velferd og livskvalitet '.repeat(300)}</li></ul></rg-project-list>`],
+      'only a link': ['<rg-project-list><ul><li><a href="/x">Lenke</a></li></ul></rg-project-list>'],
+      entities: ['<rg-project-list><ul><li>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</li></ul></rg-project-list>'],
+      'several scripts': ['<rg-project-list><ul><li>关系福利 и качество жизни والرفاه 🌱</li></ul></rg-project-list>'],
+      'text and no list': ['<rg-project-list>Bare tekst <b>her</b></rg-project-list>', /no list/],
+      'a wrapped list': ['<rg-project-list><div><div><ul><li>Pakket inn</li></ul></div></div></rg-project-list>'],
+    };
+    for (const [name, [markup, warning]] of Object.entries(cases))
+      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
+        let element!: RgProjectList;
+        const said = await warningsOf(async () => {
+          element = await page(markup);
+          element.requestUpdate();
+          element.setAttribute('data-x', '1');
+          await new Promise((done) => setTimeout(done, 20));
+        });
+        expect(lostWords(element)).to.deep.equal([]);
+        expect(said).to.have.length(warning ? 1 : 0);
+        if (warning) expect(said[0]).to.match(warning).and.to.match(/^<rg-project-list> /);
+      });
+  });
+
+  it('draws every word of titles and notes, whatever the line', async () => {
+    const word = fc.constantFrom('Velferd', 'og', 'Co-creation:', '(POINT)', '–', 'Health', 'barn,', 'PhD', '2030-tallet', 'Ø', '«sitat»', 'H<sub>2</sub>O', '<em>vivo</em>', '<a href="/a">lenke</a>', '&amp;', '关系', ';', '<b>', '</b>', '<br>', '<p>', '</p>');
+    const line = fc.array(word, { minLength: 1, maxLength: 14 }).map((parts) => parts.join(' '));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 20, maxLength: 20 }), async (lines) => {
+        const element = await list(lines.map((text) => `<li>${text}</li>`).join(''), 'group-by="none"');
+        // words that the reader knows are said in its own way: PhD as a type, and "og" between names
+        const lost = lostWords(element).filter((lostWord) => !['PhD', 'og'].includes(lostWord));
+        element.parentElement!.remove();
+        expect(lost, lines.join('\n')).to.deep.equal([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is accessible, with groups and without', async () => {
+    const grouped = await page(`<h2>Prosjekter</h2><rg-project-list today="2026-11-21"><ul><li>${POINT}</li><li>B (2025–2027)</li><li><a href="/c">C</a></li></ul></rg-project-list>`);
+    await expect(grouped).to.be.accessible();
+    await expect(await list(`<li>${POINT}</li>`, 'group-by="none"')).to.be.accessible();
+  });
+
+  it('shows the addresses of links in print', async function () {
+    await emulateMedia(this, { media: 'print' });
+    const element = await list('<li><a href="https://example.org/a">A</a></li>');
+    const link = element.shadowRoot!.querySelector('a')!;
+    expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|example.org/);
+  });
+
+  it('draws its lines in forced colours', async function () {
+    await emulateMedia(this, { features: { 'forced-colors': 'active' } });
+    const element = await list('<li>A</li>');
+    const row = element.shadowRoot!.querySelector('li')!;
+    const canvasText = document.createElement('i');
+    canvasText.style.color = 'CanvasText';
+    document.body.append(canvasText);
+    expect(getComputedStyle(row).borderTopColor).to.equal(getComputedStyle(canvasText).color);
+    canvasText.remove();
+  });
+});
