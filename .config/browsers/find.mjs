@@ -22,7 +22,7 @@ const FIREFOX_PATHS = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ];
 const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
-const DEBIAN_LIBRARIES = '/usr/lib/x86_64-linux-gnu';
+const DEBIAN_LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
 
 export const packagedChromiumFolder = fileURLToPath(
   new URL('../../node_modules/@sparticuz/chromium', import.meta.url),
@@ -44,18 +44,21 @@ export const findFirefox = () => givenPath('FIREFOX_PATH') ?? firstThatExists(FI
 export const hasPackagedChromium = () =>
   process.platform === 'linux' && process.arch === 'x64' && existsSync(packagedChromiumFolder);
 
-/** WebKitGTK needs its driver, its small browser (in a folder named by version) and some display. */
-export function findWebKit() {
-  if (!existsSync(WEBKIT_DRIVER) || !existsSync(DEBIAN_LIBRARIES)) return undefined;
-  const versions = readdirSync(DEBIAN_LIBRARIES).filter((name) => name.startsWith('webkit2gtk-'));
-  const browser = firstThatExists(
-    versions
-      .sort()
-      .reverse()
-      .map((version) => `${DEBIAN_LIBRARIES}/${version}/MiniBrowser`),
+/** WebKitGTK's small browser is in a folder named by version, `webkit2gtk-4.1` or `webkitgtk-6.0`. */
+function findMiniBrowser() {
+  const folders = DEBIAN_LIBRARIES.filter((path) => existsSync(path)).flatMap((path) =>
+    readdirSync(path)
+      .filter((name) => name.startsWith('webkit'))
+      .map((name) => `${path}/${name}/MiniBrowser`),
   );
+  return firstThatExists(folders.sort().reverse());
+}
+
+/** WebKitGTK needs its driver, its browser and a display of some kind. */
+export function findWebKit() {
+  const browser = findMiniBrowser();
   const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || existsSync('/usr/bin/Xvfb');
-  return browser && hasDisplay ? { driver: WEBKIT_DRIVER, browser } : undefined;
+  return existsSync(WEBKIT_DRIVER) && browser && hasDisplay ? { driver: WEBKIT_DRIVER, browser } : undefined;
 }
 
 const INSTALL = {
