@@ -52,10 +52,16 @@ async function serve(folder) {
   return { server, address: `http://127.0.0.1:${server.address().port}` };
 }
 
-/** Resolves when the story is there: rendered by Storybook, then by its elements, in its fonts. */
-async function settled() {
-  const hasStory = () => document.body.classList.contains('sb-show-main');
-  while (!hasStory()) await new Promise((resolve) => setTimeout(resolve, 20));
+/** Resolves when the story is there: played by Storybook, in its scheme, rendered by its elements. */
+async function settled(scheme) {
+  const isPlayed = () => window.__STORYBOOK_ADDONS_CHANNEL__?.last('storyRendered');
+  const isInScheme = () => document.documentElement.dataset.scheme === scheme;
+  const end = Date.now() + 20_000;
+  while (!isPlayed() || !isInScheme()) {
+    if (Date.now() > end)
+      throw new Error(`The story did not finish: ${document.body.innerText.slice(0, 500)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   for (const element of document.querySelectorAll('#storybook-root *')) await element.updateComplete;
   await document.fonts.ready;
 }
@@ -97,10 +103,10 @@ for (const id of stories) {
   for (const scheme of ['light', 'dark']) {
     const globals = `theme:${scheme};lang:${options.lang};direction:${options.direction}`;
     await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
-    await page.evaluate(settled);
+    await page.evaluate(settled, scheme);
     for (const width of options.width) {
       await page.setViewport({ width: Number(width), height: 800 });
-      await page.evaluate(settled);
+      await page.evaluate(settled, scheme);
       await page.screenshot({ path: join(OUTPUT, fileName(id, width, scheme)), fullPage: true });
     }
   }
