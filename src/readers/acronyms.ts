@@ -79,7 +79,28 @@ export function isBracketAcronym(word: string, title: string): boolean {
   if (!shape || isCommonTerm(word) || isShortInstitution(word)) return false;
   if (spells(word, title)) return true;
   if (spellsEndOf(word, title)) return false;
-  return shape === 'mixed' || word.length > 4;
+  return shape === 'mixed' || word.length > 4 || spellsLoosely(word, title);
+}
+
+/**
+ * A short acronym may take letters from inside a compound, "Fjordlandskap i endring (FLE)": then its
+ * first letter is the title's and at least two of three begin words.
+ */
+function spellsLoosely(acronym: string, title: string): boolean {
+  const wanted = letters(acronym);
+  const text = wordsOf(title).map((word) => folded(word));
+  let at = 0;
+  let begun = 0;
+  const joined = text.join(' ');
+  for (const letter of wanted) {
+    const begin = at === 0 ? (joined[0] === letter ? 0 : -1) : joined.indexOf(` ${letter}`, at - 1);
+    const inside = joined.indexOf(letter, at);
+    if (inside < 0 || (at === 0 && begin < 0)) return false;
+    const nearBegin = begin >= 0 && (at === 0 || !joined.slice(at, begin).includes(letter));
+    if (nearBegin) begun++;
+    at = nearBegin ? begin + (at === 0 ? 1 : 2) : inside + 1;
+  }
+  return begun * 3 >= wanted.length * 2;
 }
 
 // Words that name ventures: with one of them, "Future Lab" before a colon is a name and not a topic.
@@ -96,7 +117,7 @@ export function leadingAcronym(title: string): number {
   if (VENTURE.test(name) && words.length === 2 && isSentenceCase(rest)) return name.length;
   if (words.length > 3) return 0;
   const shapes = words.map(acronymShape);
-  if (words.length > 1) return shapes.every((shape) => shape === 'caps') && !words.every(isCommonTerm) && words.some((word) => word.length > 3) ? name.length : 0;
+  if (words.length > 1) return shapes.every((shape) => shape === 'caps') && !words.some(isCommonTerm) && words.some((word) => word.length > 3) ? name.length : 0;
   if (!shapes[0]) return 0;
   if (isShortInstitution(name) || isCommonTerm(name)) return 0;
   return shapes[0] === 'mixed' || name.length > 3 || spells(name, rest) ? name.length : 0;

@@ -93,16 +93,20 @@ function readNumbers(claims: Reading, record: SpecialIssue): void {
   for (const [field, value] of Object.entries(values)) if (value) Object.assign(record, { [field]: value });
 }
 
+const BETWEEN =
+  /^[ :–(-]*(?:(?:is|är|er|ist|to|til|till|bis|extended|forlenget|forlenga|utsatt|utvidet|udskudt|förlängd|verlängert|closed|stengt|lukket|stängd|geschlossen|den|am|by|innen|senest|zum|for|of|av|(?:full |manuscript |paper )?submissions?|innsending|manuscripts|manuskripter|bidrag|artikler|articles)[ :(–-]*){0,6}$/iu;
 const CLOSED = /closed|stengt|lukket|lukka|stängd|utgått|utløpt|geschlossen|abgelaufen/i;
 
 /** The date right behind a label of a deadline; a call may say that it is closed, with the date in brackets. */
 function readDeadline(claims: Reading, record: SpecialIssue, hit: LabelHit): boolean {
   const after = claims.text.slice(hit.valueStart, hit.valueStart + 90);
   const date = findDates(after)[0];
-  if (!date?.date || date.start > 48 || !/^[ :–(-]*(?:(?:is|är|er|ist|to|til|till|bis|extended|forlenget|forlenga|utsatt|utvidet|udskudt|förlängd|verlängert|closed|stengt|lukket|stängd|geschlossen|den|am|by|innen|senest|zum|for|(?:full |manuscript |paper )?submissions?|innsending|av|of|of|manuscripts|manuskripter|bidrag|artikler|articles)[ :(–-]*){0,6}$/iu.test(after.slice(0, date.start))) return false;
+  const between = after.slice(0, date?.start ?? 0);
+  // "Deadline for indsendelse af artikler: 1. maj", "deadline is 1 May", "closed (1 May)".
+  if (!date?.date || !(/^[^.|;:\d]{0,48}: ?$/.test(between) || BETWEEN.test(between))) return false;
   record.deadline = date.date;
   claims.take(hit.valueStart + date.start, hit.valueStart + date.end, 'deadline');
-  const closed = CLOSED.exec(after.slice(0, date.start));
+  const closed = CLOSED.exec(between);
   if (closed) {
     record.status = 'closed';
     const at = hit.valueStart + closed.index;

@@ -5,7 +5,7 @@
 
 /** Common abbreviations of Nordic, British and German institutions: they look like acronyms of projects. */
 const SHORT_NAMES =
-  ' NTNU UiO UiB UiT UiS UiA USN HVL HVO HVV HINN INN HiØ HiM HiVolda DMMH NMBU NIH NHH NMH BI NIFU NOVA AFI SIFO NIBR SINTEF NORCE NIBIO NIVA NINA NILU NGI NR NUPI PRIO FHI FFI SSB NAV NLA VID OUS OsloMet FAFO ISF KTH SLU KI SU GU LU UU LiU LNU MAU KU AU DTU CBS SDU RUC AAU ITU VIA ETH EPFL MIT UCL LSE LMU TUM KIT DLR CNRS CERN FU HU RUG VUB KU_Leuven ';
+  ' NTNU UiO UiB UiT UiS UiA USN HVL HVO HVV HINN INN HiØ HiM HiVolda DMMH NMBU NIH NHH NMH BI NIFU NOVA AFI SIFO NIBR SINTEF NORCE NIBIO NIVA NINA NILU NGI NUPI PRIO FHI FFI SSB NAV NLA VID OUS OsloMet FAFO ISF KTH SLU SU GU LU UU LiU LNU MAU KU AU DTU CBS SDU RUC AAU ITU VIA ETH EPFL MIT UCL LSE LMU TUM KIT DLR CNRS CERN FU HU RUG VUB KU_Leuven ';
 
 /** Terms and programmes that are written like acronyms but name no project. */
 const TERMS =
@@ -32,13 +32,13 @@ const TAIL =
   '(?:[Uu]niversitet(?:et|s)?|University|Universität|University College(?: London)?|[\\p{L}-]*(?:[hH][øö]y?g?sk[ou]l[ae]n?|[hH]ögskola?n?|[hH]ochschule)|College|[\\p{L}-]*[iI]nstitut(?:t(?:et)?|ionen|ion|ter)?|Institute|Cent(?:re|er)|[\\p{L}-]*(?:senter|senteret|center|zentrum)|Hospital|[\\p{L}-]*(?:sykehus|sjukehus|sjukhus)(?:et)?|[\\p{L}-]*kommun[e]?|[Rr]egion(?:en)?|Museum|museum|Academy|[\\p{L}-]*(?:stiftelsen?|[Ss]tiftung)|Foundation|Council|[\\p{L}-]*(?:forskningsråd|direktorat|departement|bibliotek)(?:et)?|Fond|Trust|Research|AS|AB|GmbH|ApS|Ltd)';
 
 const INSTITUTION = new RegExp(
-  `^(?:[Tt]he |[Dd]et )?(?:${LEAD}${OF}\\p{L}.*|(?:Universit(?:ät|é|à)|Hochschule|Technische Universität|Politecnico|Universidad) .*\\p{Lu}.*|Max-Planck-.*|Fraunhofer.*|Leibniz-.*|\\p{Lu}[\\p{L}.’'&-]*(?: (?:og|and|for|of|und|i|&|[\\p{Lu}(][\\p{L}.)’'&-]*|\\p{L}*[sk]))*[ -]${TAIL}|\\p{Lu}\\p{L}{3,}(?:instituttet|direktoratet|departementet|høgskolen|høyskolen|högskolan|forskningsråd(?:et)?|sykehuset|museet|universitetet|hochschule))(?: (?:i|in|på|at) \\p{Lu}\\p{L}+)?(?: ?[(–-] ?[^()]{2,60}\\)?)?$`,
+  `^(?:[Tt]he |[Dd]et )?(?:${LEAD}${OF}\\p{L}.*|(?:Universit(?:ät|é|à)|Hochschule|Technische Universität|Politecnico|Universidad) .*\\p{Lu}.*|Max-Planck-.*|Fraunhofer.*|Leibniz-.*|\\p{Lu}[\\p{L}.’'&-]*(?: (?:og|and|for|of|und|i|&|[\\p{Lu}(][\\p{L}.)’'&-]*|\\p{L}*[sk]))*[ -]${TAIL}|\\p{Lu}\\p{L}{3,}(?:instituttet|direktoratet|departementet|høgskolen|høyskolen|högskolan|forskningsråd(?:et)?|sykehuset|museet|universitetet|hochschule))(?: (?:i|in|på|at|of) \\p{Lu}[\\p{L} ]+)?(?: ?[(–-] ?[^()]{2,60}\\)?)?$`,
   'u',
 );
 
 /** Whether a text is the name of an institution. */
 export function isInstitution(text: string): boolean {
-  return text.length < 140 && (isShortInstitution(text) || (INSTITUTION.test(text) && !/^\S+ (?:og|and|und|och) \p{Ll}/u.test(text)));
+  return text.length < 140 && (isShortInstitution(text) || (/^\S+ (?:(?:The|–|-) )?\p{Lu}[^:.]{3,60}$/u.test(text) && isShortInstitution(text.split(' ')[0]!)) || (INSTITUTION.test(text) && !/^\S+ (?:og|and|und|och) \p{Ll}/u.test(text)));
 }
 
 /** Whether a text can stand for an organisation where the page says that one comes here. */

@@ -35,7 +35,7 @@ export function readFact(reading: ProjectReading, label: Label, start: number, e
     }
     case 'status': {
       const hit = statusAt(value);
-      if (!hit || !colon) return false;
+      if (!hit || !colon || record.status) return false;
       record.status = hit.status;
       return claims.take(a, a + hit.length, 'status') !== undefined;
     }
@@ -82,7 +82,7 @@ export function readFact(reading: ProjectReading, label: Label, start: number, e
       return record.keywords.length > 0;
     }
     case 'acronym':
-      if (!colon || value.length > 40) return false;
+      if (!colon || record.acronym || value.length > 40) return false;
       record.acronym = claims.take(a, b, 'acronym')!;
       return true;
     case 'url':
@@ -118,7 +118,8 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
   if (period && period.shape !== 'single' && period.end - period.start >= value.length - 2 && reading.setPeriod(period, a)) return;
   const status = statusAt(value);
   if (status?.length === value.length) {
-    record.status ??= status.status;
+    if (record.status) return;
+    record.status = status.status;
     claims.take(a, b, 'status');
   } else if (isFunder(value) && !record.funding.length) readFunding(reading, a, b, true);
   else if (isInstitution(value) && !record.coordinator) readCoordinator(reading, a, b);

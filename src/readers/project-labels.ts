@@ -31,7 +31,8 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
   const line = text.slice(0, lineEnd);
   const start = lineStart(line);
   reading.label(0, start);
-  const hits = findLabels(line).filter((hit) => hit.start >= start && isPlausible(line, hit));
+  // What stands in a bracket is read with its bracket.
+  const hits = findLabels(line).filter((hit) => hit.start >= start && isPlausible(line, hit) && !isBracketed(line, hit.start));
   const zone: FirstLine = { start, end: lineEnd };
 
   const title = hits.find((hit) => hit.label === 'title' && isTitleLabel(line, hit, start));
@@ -52,6 +53,13 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
     if (bounds && hit.start >= zone.start) zone.end = Math.min(zone.end, hit.start);
   });
   return zone;
+}
+
+/** Whether a place is inside a bracket that closes. */
+function isBracketed(line: string, at: number): boolean {
+  const open = Math.max(line.lastIndexOf('(', at), line.lastIndexOf('[', at));
+  if (open < 0 || /[)\]]/.test(line.slice(open, at))) return false;
+  return /[)\]]/.test(line.slice(at));
 }
 
 /** Where a line's own words begin, after a bullet or the number of a list. */

@@ -207,10 +207,16 @@ function readLabelled(reading: ProjectReading, start: number, end: number): bool
 function readItem(reading: ProjectReading, start: number, end: number, title: string): boolean {
   const { claims, record, text } = reading;
   const value = text.slice(start, end);
-  if (readLabelled(reading, start, end)) return true;
-  const period = findPeriods(value)[0];
-  if (period && period.shape !== 'single' && period.end >= value.length - 1 && period.start < 2 && isPlausiblePeriod(period, 1996, 12)) return reading.setPeriod(period, start);
   const status = statusAt(value);
+  if (readLabelled(reading, start, end)) {
+    if (status) record.status ??= status.status;
+    return true;
+  }
+  const period = findPeriods(value)[0];
+  if (period && period.shape !== 'single' && period.end >= value.length - 1 && period.start < 2 && isPlausiblePeriod(period, 1996, 12)) {
+    if (status) record.status ??= status.status;
+    return reading.setPeriod(period, start);
+  }
   if (status && (status.length === value.length || /^:? (?:in |i )?\d/.test(value.slice(status.length)))) {
     record.status ??= status.status;
     if (period?.to && period.shape === 'open' && period.end === value.length && reading.setPeriod(period, start)) return true;
@@ -233,10 +239,10 @@ function readItem(reading: ProjectReading, start: number, end: number, title: st
     readGrant(reading, start + programme.length + more, end);
     return true;
   }
-  if (readGrant(reading, start, end)) return true;
   const [first] = listItems(value);
   const funder = first ? value.slice(...first).trim() : value;
-  if (isFunder(funder.replace(/ [A-Z]*[\d./-]+$/, '')) && readFunding(reading, start, end, false)) return true;
+  if (isFunder(funder.replace(/,? #?[A-Z]*[\d./-]+$/, '')) && readFunding(reading, start, end, false)) return true;
+  if (readGrant(reading, start, end)) return true;
   if (isInstitution(value) && !record.coordinator) return readCoordinator(reading, start, end);
   if (personAt(value)?.after === value.length && isLikelyPerson(value)) return readPerson(reading, start, end);
   const word = /^(?:the )?(.+?)(?:[ -]?(?:pro(?:sj|j)e[ck]t(?:et)?))?$/iu.exec(value.replace(/^[«"“”'’]|[»"”“'’]$/g, ''))?.[1] ?? value;
@@ -297,5 +303,6 @@ function isOwnPeriod(hit: PeriodHit, before: string): boolean {
   const after = /[,:–—-] ?$/.test(before);
   if (hit.shape === 'open') return (apart || after) && isPlausiblePeriod(hit, 2005, 40);
   if (apart) return isPlausiblePeriod(hit, 2000, 10);
+  if (!after && /(?:plan(?:en)?|strateg\p{L}*|budsjett\p{L}*|budget|valg\p{L}*|val|elections?|agenda|program(?:me|met)?)(?!\p{L})/iu.test(before)) return false;
   return isPlausiblePeriod(hit, after ? 2005 : 2010, after ? 8 : 6);
 }

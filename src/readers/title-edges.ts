@@ -6,7 +6,7 @@ const ABBREVIATION = /(?:^|[ .(])(?:etc|osv|mm|m\.m|mfl|m\.fl|o\.l|mv|m\.v|bl\.a
 export function titleEdges(text: string, start: number, end: number): [number, number] {
   while (start < end && /[\s,;:.|–—-]/.test(text[start]!)) start++;
   for (; end > start; end--) {
-    if (!/[\s,;:.|–—-]/.test(text[end - 1]!)) break;
+    if (!/[\s,;:.|([–—-]/.test(text[end - 1]!)) break;
     if (text[end - 1] === '.' && (text[end - 2] === '.' || ABBREVIATION.test(text.slice(start, end)))) break;
   }
   return [start, end];
