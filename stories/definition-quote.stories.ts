@@ -45,7 +45,11 @@ export const TheDefinition: Story = {
   play: async ({ canvasElement }) => {
     const quote = canvasElement.querySelector<RgDefinitionQuote>('rg-definition-quote')!;
     await quote.updateComplete;
-    await expect(quote.records[0]).toMatchObject({ authors: ['Ness', 'Heimburg'], year: '2020', locator: '36' });
+    await expect(quote.records[0]).toMatchObject({
+      authors: ['Ness', 'Heimburg'],
+      year: '2020',
+      locator: '36',
+    });
     const source = quote.shadowRoot!.querySelector('[part="source"]')!;
     const page = { en: 'p. 36' }[canvasElement.lang] ?? 's. 36';
     await expect(source.textContent).toBe(`Ness & Heimburg, 2020, ${page}`);
@@ -80,7 +84,9 @@ export const SourceInAttributes: Story = {
 /** The source at the end of the quotation itself, as running text has it: it stays where it is. */
 export const SourceInside: Story = {
   args: {
-    content: html`<blockquote><p>«… velferd er en verdi som mennesker skaper sammen …» (Ness &amp; Heimburg, 2020, s. 36)</p></blockquote>`,
+    content: html`<blockquote>
+      <p>«… velferd er en verdi som mennesker skaper sammen …» (Ness &amp; Heimburg, 2020, s. 36)</p>
+    </blockquote>`,
   },
 };
 

@@ -37,7 +37,11 @@ const shown = (canvas: HTMLElement) => canvas.querySelector<RgProjectList>('rg-p
 
 /** The group's own list, as it stands on their page: one line of text for each project, under a heading that calls them ongoing. */
 export const TheGroup: Story = {
-  decorators: [(story) => html`<h2>Pågående forsknings- og utviklingsprosjekter</h2>${story()}`],
+  decorators: [
+    (story) =>
+      html`<h2>Pågående forsknings- og utviklingsprosjekter</h2>
+        ${story()}`,
+  ],
   play: async ({ canvasElement }) => {
     const list = shown(canvasElement);
     await list.updateComplete;
@@ -84,14 +88,20 @@ export const Everything: Story = {
     content: html`
       <ul>
         <li>
-          <a href="https://example.org/naerhet"><strong>Nærhet i nabolaget: <em>Fellesskap</em> som folkehelse</strong></a> (NÆR)
+          <a href="https://example.org/naerhet"
+            ><strong>Nærhet i nabolaget: <em>Fellesskap</em> som folkehelse</strong></a
+          >
+          (NÆR)
           <p>Finansiering: <a href="https://www.forskningsradet.no">Norges forskningsråd</a></p>
           <p>Prosjektnummer: 320656</p>
           <p>Koordinator: Nord universitet</p>
           <p>Prosjektleder: Kari Nordmann</p>
           <p>Partnere: Levanger kommune, Trøndelag fylkeskommune og NTNU</p>
           <p>Periode: august 2024 – desember 2027</p>
-          <p>Prosjektet følger tre nabolag over tre år og spør hva som skal til for at naboer blir kjent med hverandre, og hva det gjør med helse og trivsel når de blir det.</p>
+          <p>
+            Prosjektet følger tre nabolag over tre år og spør hva som skal til for at naboer blir kjent med
+            hverandre, og hva det gjør med helse og trivsel når de blir det.
+          </p>
         </li>
         <li>
           Children’s Places
@@ -104,7 +114,15 @@ export const Everything: Story = {
             <dd>Uppsala universitet; Aarhus Universitet</dd>
           </dl>
         </li>
-        <li data-acronym="RELCAP" data-status="finished" data-start="2018" data-end="2021-06" data-funder="Horizon 2020" data-grant="101094741" lang="en">
+        <li
+          data-acronym="RELCAP"
+          data-status="finished"
+          data-start="2018"
+          data-end="2021-06"
+          data-funder="Horizon 2020"
+          data-grant="101094741"
+          lang="en"
+        >
           Relational Capacity in Public Services
         </li>
       </ul>

@@ -32,5 +32,8 @@ export const en: Strings = {
     other: 'Others',
     count: { one: '{} project', other: '{} projects' },
   },
-  source: { failed: 'The list could not be refreshed. This is the one the page came with.', retry: 'Try again' },
+  source: {
+    failed: 'The list could not be refreshed. This is the one the page came with.',
+    retry: 'Try again',
+  },
 };

@@ -8,11 +8,14 @@ export function formatDate(date: PartialDate, lang: string): string {
   const options: Intl.DateTimeFormatOptions = day
     ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
     : { month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(intlLocales(lang), options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
+  return new Intl.DateTimeFormat(intlLocales(lang), options).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00Z`),
+  );
 }
 
 /** A count as the language writes it: 10 000 in Norwegian, 10,000 in English. */
-export const formatCount = (count: number, lang: string): string => new Intl.NumberFormat(intlLocales(lang)).format(count);
+export const formatCount = (count: number, lang: string): string =>
+  new Intl.NumberFormat(intlLocales(lang)).format(count);
 
 /** A phrase of the locale with its `{}` filled: text, or parts of a template around what fills it. */
 export function fill<T>(phrase: string, value: T): [string, T, string] {
@@ -22,4 +25,7 @@ export function fill<T>(phrase: string, value: T): [string, T, string] {
 
 /** The plural form of a phrase for a count; the plural rules of nn and se are Bokmål's where a browser lacks them. */
 export const plural = (forms: { one: string; other: string }, count: number, lang: string): string =>
-  forms[new Intl.PluralRules(intlLocales(lang)).select(count) === 'one' ? 'one' : 'other'].replace('{}', formatCount(count, lang));
+  forms[new Intl.PluralRules(intlLocales(lang)).select(count) === 'one' ? 'one' : 'other'].replace(
+    '{}',
+    formatCount(count, lang),
+  );

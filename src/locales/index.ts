@@ -19,4 +19,5 @@ export const uiLanguage = (lang: string): string => {
 export const stringsFor = (lang: string): Strings => LOCALES[uiLanguage(lang)] ?? en;
 
 /** Locales for `Intl`, which has no data of its own for nn and se in most browsers. */
-export const intlLocales = (lang: string): string[] => (uiLanguage(lang) === 'en' ? ['en-GB'] : [uiLanguage(lang), 'nb']);
+export const intlLocales = (lang: string): string[] =>
+  uiLanguage(lang) === 'en' ? ['en-GB'] : [uiLanguage(lang), 'nb'];

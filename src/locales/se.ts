@@ -2,9 +2,20 @@ import type { Strings } from './strings.js';
 
 /** Northern Sámi. Awaiting a native reader: corrections are welcome. */
 export const se: Strings = {
-  quotation: { page: 's. {}', pages: 's. {}', inPress: 'deaddileamen', undated: 'jagi haga', source: 'Gáldu' },
+  quotation: {
+    page: 's. {}',
+    pages: 's. {}',
+    inPress: 'deaddileamen',
+    undated: 'jagi haga',
+    source: 'Gáldu',
+  },
   project: {
-    status: { planned: 'Plánejuvvon', ongoing: 'Jođus', finished: 'Loahpahuvvon', unknown: 'Beaivádeami haga' },
+    status: {
+      planned: 'Plánejuvvon',
+      ongoing: 'Jođus',
+      finished: 'Loahpahuvvon',
+      unknown: 'Beaivádeami haga',
+    },
     types: {
       phd: 'ph.d.-prošeakta',
       postdoc: 'postdoktorprošeakta',

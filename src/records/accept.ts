@@ -10,13 +10,16 @@ import type { Definition, Funding, Link, Organisation, Person, Picture, Project,
  */
 type Loose = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A text, or `undefined` for what is none; `{ nb: '…' }` passes as it is. */
 function textOf(value: unknown): Text | undefined {
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined;
   if (!isObject(value)) return undefined;
-  const entries = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const entries = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   return entries.some(([, text]) => text) ? Object.fromEntries(entries) : undefined;
 }
 
@@ -59,14 +62,18 @@ function fundingOf(value: unknown): Funding | undefined {
 function linkOf(value: unknown): Link | undefined {
   const from: Loose = isObject(value) ? value : { url: value };
   const url = urlOf(from['url']);
-  return url ? defined({ url, label: stringOf(from['label']) ?? url, service: stringOf(from['service']) }) : undefined;
+  return url
+    ? defined({ url, label: stringOf(from['label']) ?? url, service: stringOf(from['service']) })
+    : undefined;
 }
 
 function pictureOf(value: unknown): Picture | undefined {
   const from: Loose = isObject(value) ? value : { src: value };
   const src = urlOf(from['src']);
   const size = (name: string) => (typeof from[name] === 'number' ? from[name] : undefined);
-  return src ? defined({ src, alt: stringOf(from['alt']), width: size('width'), height: size('height') }) : undefined;
+  return src
+    ? defined({ src, alt: stringOf(from['alt']), width: size('width'), height: size('height') })
+    : undefined;
 }
 
 const statusOf = (value: unknown) =>

@@ -11,7 +11,9 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
  * does not exist (31 February).
  */
 export function toPartialDate(input: unknown): PartialDate | undefined {
-  const text = String(input ?? '').trim().replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, '');
+  const text = String(input ?? '')
+    .trim()
+    .replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, '');
   const [, year, month, day] = SHAPE.exec(text) ?? [];
   if (!year || Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return undefined;
   if (day && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) return undefined;

@@ -1,4 +1,15 @@
-const LETTERS: Record<string, string> = { ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'd', ð: 'd', ŋ: 'n', ŧ: 't', þ: 'th', ł: 'l' };
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ŋ: 'n',
+  ŧ: 't',
+  þ: 'th',
+  ł: 'l',
+};
 
 /**
  * A text as search compares it: no case, no diacritics, and one spelling for letters that people

@@ -21,7 +21,11 @@ export const STATUS_ORDER: readonly Status[] = ['ongoing', 'planned', 'finished'
  * the year a project began, other groups in the order in which they first appear; projects without a
  * value come last. `none` gives one group with all.
  */
-export function groupProjects(projects: readonly Project[], by: GroupKey, reading: Reading = {}): ProjectGroup[] {
+export function groupProjects(
+  projects: readonly Project[],
+  by: GroupKey,
+  reading: Reading = {},
+): ProjectGroup[] {
   const { lang = 'en', today = localDay() } = reading;
   const keyOf: Record<GroupKey, (project: Project) => string | undefined> = {
     status: (project) => statusIn(project, reading),
@@ -42,5 +46,7 @@ export function groupProjects(projects: readonly Project[], by: GroupKey, readin
     if (by === 'status') return STATUS_ORDER.indexOf(a as Status) - STATUS_ORDER.indexOf(b as Status);
     return rank(a) - rank(b) || (by === 'year' ? b.localeCompare(a) : 0);
   };
-  return [...groups].map(([key, members]) => ({ key, projects: members })).sort((a, b) => order(a.key, b.key));
+  return [...groups]
+    .map(([key, members]) => ({ key, projects: members }))
+    .sort((a, b) => order(a.key, b.key));
 }

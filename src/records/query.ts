@@ -31,7 +31,8 @@ export interface Reading {
 export const statusIn = (project: Project, reading: Reading): Status =>
   reading.statusOf?.(project) ?? statusOf(project, reading.today);
 
-const name = (organisation: Organisation | undefined, lang: LanguageTag) => pickText(organisation?.name, lang);
+const name = (organisation: Organisation | undefined, lang: LanguageTag) =>
+  pickText(organisation?.name, lang);
 
 /** Names of all who pay for a project: funders, or a programme that stands without one. */
 export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
@@ -76,9 +77,15 @@ const overlaps = (wanted: readonly string[], has: readonly string[]) =>
  * The projects that answer a query: every word of `text` is found somewhere in the project, and each
  * of `status`, `type`, `funder` and `year` that asks for something is met by one of its values.
  */
-export function filterProjects(projects: readonly Project[], query: Partial<Query>, reading: Reading = {}): Project[] {
+export function filterProjects(
+  projects: readonly Project[],
+  query: Partial<Query>,
+  reading: Reading = {},
+): Project[] {
   const { today = localDay(), lang = 'en' } = reading;
-  const words = fold(query.text ?? '').split(' ').filter(Boolean);
+  const words = fold(query.text ?? '')
+    .split(' ')
+    .filter(Boolean);
   return projects.filter((project) => {
     const text = words.length ? searchText(project, lang) : '';
     return (
@@ -95,7 +102,11 @@ export function filterProjects(projects: readonly Project[], query: Partial<Quer
  * The projects in another order, as a new array: by title as the language's readers sort it (æ ø å
  * last in Norwegian), by start or by end with the latest first and undated ones last.
  */
-export function sortProjects(projects: readonly Project[], key: SortKey, lang: LanguageTag = 'en'): Project[] {
+export function sortProjects(
+  projects: readonly Project[],
+  key: SortKey,
+  lang: LanguageTag = 'en',
+): Project[] {
   if (key === 'title') {
     // browsers have no collation for nn and se, so Bokmål's stands in
     const collator = new Intl.Collator([lang, 'nb'], { numeric: true });

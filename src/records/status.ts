@@ -7,7 +7,10 @@ import type { CallState, Day, Project, SpecialIssue, Status } from './types.js';
  * With neither it is `unknown`. Both ends count as days of the project; a date that does not exist
  * counts as none.
  */
-export function statusOf(project: Pick<Project, 'status' | 'start' | 'end'>, today: Day = localDay()): Status {
+export function statusOf(
+  project: Pick<Project, 'status' | 'start' | 'end'>,
+  today: Day = localDay(),
+): Status {
   if (project.status) return project.status;
   const start = toPartialDate(project.start);
   const end = toPartialDate(project.end);

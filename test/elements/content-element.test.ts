@@ -75,7 +75,9 @@ describe('the content of an element', () => {
     const page = frame.contentDocument!;
     const inFrame = frame.contentWindow as Window & typeof globalThis;
     page.open();
-    page.write('<!doctype html><script type="module" async src="/src/elements/project-list/define.ts"></script>');
+    page.write(
+      '<!doctype html><script type="module" async src="/src/elements/project-list/define.ts"></script>',
+    );
     page.write('<rg-project-list><ul><li>Ett</li>');
     const said: unknown[] = [];
     inFrame.console.warn = (line: unknown) => void (String(line).startsWith('<rg-') && said.push(line));
@@ -106,12 +108,27 @@ describe('the content of an element', () => {
 
 describe('the language of an element', () => {
   it('is that of the nearest lang, and follows it', async () => {
-    const box = await fixture(html`<div lang="nb"><rg-project-list today="2026-11-21"><ul><li>A (2020–2021)</li><li>B (2020–2030)</li></ul></rg-project-list></div>`);
+    const box = await fixture(
+      html`<div lang="nb">
+        <rg-project-list today="2026-11-21"
+          ><ul>
+            <li>A (2020–2021)</li>
+            <li>B (2020–2030)</li>
+          </ul></rg-project-list
+        >
+      </div>`,
+    );
     const element = box.querySelector('rg-project-list')!;
     await element.updateComplete;
     const headings = () => texts(element, '[part="group-heading"] .words');
     expect(headings()).to.deep.equal(['Pågående', 'Avsluttet']);
-    for (const [lang, finished] of [['nn', 'Avslutta'], ['en-GB', 'Finished'], ['se', 'Loahpahuvvon'], ['no', 'Avsluttet'], ['fr', 'Finished']] as const) {
+    for (const [lang, finished] of [
+      ['nn', 'Avslutta'],
+      ['en-GB', 'Finished'],
+      ['se', 'Loahpahuvvon'],
+      ['no', 'Avsluttet'],
+      ['fr', 'Finished'],
+    ] as const) {
       box.setAttribute('lang', lang);
       await settled(element);
       expect(headings()[1], lang).to.equal(finished);
@@ -121,7 +138,8 @@ describe('the language of an element', () => {
   it('reaches into shadow roots', async () => {
     const box = await fixture<HTMLElement>(html`<div lang="nn"></div>`);
     const root = box.attachShadow({ mode: 'open' });
-    root.innerHTML = '<rg-project-list today="2026-11-21"><ul><li>A (2020–2021)</li><li>B (2020–2030)</li></ul></rg-project-list>';
+    root.innerHTML =
+      '<rg-project-list today="2026-11-21"><ul><li>A (2020–2021)</li><li>B (2020–2030)</li></ul></rg-project-list>';
     const element = root.querySelector('rg-project-list')!;
     await element.updateComplete;
     expect(texts(element, '.words')).to.deep.equal(['Pågåande', 'Avslutta']);
@@ -133,7 +151,9 @@ describe('the language of an element', () => {
 
 describe('the day of an element', () => {
   it('decides the status, and a bad one is told of', async () => {
-    const element = await list('<rg-project-list today="2020-06-01" group-by="status"><ul><li>A (2020–2021)</li></ul></rg-project-list>');
+    const element = await list(
+      '<rg-project-list today="2020-06-01" group-by="status"><ul><li>A (2020–2021)</li></ul></rg-project-list>',
+    );
     const shown = () => element.shadowRoot!.querySelector('.words')!.textContent;
     element.parentElement!.lang = 'en';
     await settled(element);
@@ -155,7 +175,9 @@ describe('an anchor', () => {
 
   it('to an entry’s id leads to where the entry is shown', async () => {
     const filler = '<li>Et prosjekt</li>'.repeat(100);
-    const element = await list(`<rg-project-list><ul>${filler}<li id="siste">Det siste</li></ul></rg-project-list>`);
+    const element = await list(
+      `<rg-project-list><ul>${filler}<li id="siste">Det siste</li></ul></rg-project-list>`,
+    );
     location.hash = '#siste';
     const row = element.shadowRoot!.getElementById('siste')!;
     await waitUntil(() => Math.abs(row.getBoundingClientRect().top) < innerHeight, 'the row is in view');
@@ -184,7 +206,12 @@ describe('a file of records', () => {
 
   it('that fails leaves the children, tells why, and can be asked for again', async () => {
     const element = await list('<rg-project-list lang="en"><ul><li>Fra siden</li></ul></rg-project-list>');
-    for (const src of ['/nothing-here.json', file('{"a":1}'), file('[{"title":'), 'https://elsewhere.example/a.json']) {
+    for (const src of [
+      '/nothing-here.json',
+      file('{"a":1}'),
+      file('[{"title":'),
+      'https://elsewhere.example/a.json',
+    ]) {
       setTimeout(() => (element.src = src));
       const event = (await oneEvent(element, 'rg-error')) as RgErrorEvent;
       await settled(element);

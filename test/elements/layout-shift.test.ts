@@ -14,7 +14,10 @@ async function shiftOf(content: unknown, width: number): Promise<number[]> {
      <h2>Pågående prosjekter</h2>${markup.innerHTML}<p id="after">Det som følger</p>`,
   );
   page.close();
-  await waitUntil(() => page.readyState === 'complete' && page.querySelector('link')?.sheet, 'the style sheet is there');
+  await waitUntil(
+    () => page.readyState === 'complete' && page.querySelector('link')?.sheet,
+    'the style sheet is there',
+  );
   const after = page.querySelector('#after')!;
   const before = after.getBoundingClientRect().top;
   const script = page.createElement('script');
@@ -22,7 +25,11 @@ async function shiftOf(content: unknown, width: number): Promise<number[]> {
   script.src = '/src/define.ts';
   page.body.append(script);
   const elements = [...page.querySelectorAll('rg-project-list, rg-definition-quote')];
-  await waitUntil(() => elements.every((element) => element.shadowRoot?.querySelector('li, figure')), 'upgraded', { timeout: 8000 });
+  await waitUntil(
+    () => elements.every((element) => element.shadowRoot?.querySelector('li, figure')),
+    'upgraded',
+    { timeout: 8000 },
+  );
   await new Promise((done) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(done, 50)));
   const shift = after.getBoundingClientRect().top - before;
   const heights = elements.map((element) => element.getBoundingClientRect().height);
@@ -47,7 +54,10 @@ describe('what follows an element stays where it is when the script comes', () =
       const [quoteShift, quoteGap] = await shiftOf(quote, width);
       expect(quoteShift, 'definition').to.be.closeTo(0, 0.5);
       expect(quoteGap, 'space under the source').to.be.below(40);
-      const [plainShift] = await shiftOf(html`<rg-definition-quote>${definitionInPress}</rg-definition-quote>`, width);
+      const [plainShift] = await shiftOf(
+        html`<rg-definition-quote>${definitionInPress}</rg-definition-quote>`,
+        width,
+      );
       expect(plainShift, 'definition without a term').to.be.closeTo(0, 0.5);
     });
 });

@@ -25,7 +25,9 @@ export const words = (text: string): Set<string> => new Set(text.match(/[\p{L}\p
 
 /** The texts of all elements that match in a shadow root, white space folded. */
 export const texts = (element: Element, selector: string): string[] =>
-  [...element.shadowRoot!.querySelectorAll(selector)].map((found) => drawnText(found).replace(/\s+/g, ' ').trim());
+  [...element.shadowRoot!.querySelectorAll(selector)].map((found) =>
+    drawnText(found).replace(/\s+/g, ' ').trim(),
+  );
 
 /** The words of an element's own content that are not drawn anywhere. */
 export function lostWords(element: Element): string[] {

@@ -67,11 +67,23 @@ describe('pickText', () => {
 
 describe('fold', () => {
   it('makes spellings of one word the same', () => {
-    for (const [a, b] of [['Åse', 'aase'], ['RØROS', 'roros'], ['Bjærke', 'bjaerke'], ['Straße', 'strasse'], ['café', 'CAFE'], ['vel\u00ADferd', 'velferd']] as const)
+    for (const [a, b] of [
+      ['Åse', 'aase'],
+      ['RØROS', 'roros'],
+      ['Bjærke', 'bjaerke'],
+      ['Straße', 'strasse'],
+      ['café', 'CAFE'],
+      ['vel\u00ADferd', 'velferd'],
+    ] as const)
       expect(fold(a)).to.equal(fold(b));
   });
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text) || /aa/i.test(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => fold(fold(text)) === fold(text) || /aa/i.test(text),
+      ),
+    );
   });
 });
 
@@ -82,10 +94,20 @@ describe('filterProjects', () => {
     expect(filterProjects(projects, { text: 'levanger zoologi' })).to.have.length(0);
   });
   it('takes any of the values of a facet, and all facets together', () => {
-    expect(titles(filterProjects(projects, { type: ['phd'] }, { today }))).to.deep.equal(['Ærlig talt', 'Åpne rom']);
-    expect(titles(filterProjects(projects, { type: ['phd'], status: ['ongoing'] }, { today }))).to.deep.equal(['Åpne rom']);
-    expect(titles(filterProjects(projects, { year: ['2021', '2027'] }, { today }))).to.deep.equal(['Ærlig talt', 'Øst for sol']);
-    expect(titles(filterProjects(projects, { funder: ['Erasmus+'] }, { today }))).to.deep.equal(['Øst for sol']);
+    expect(titles(filterProjects(projects, { type: ['phd'] }, { today }))).to.deep.equal([
+      'Ærlig talt',
+      'Åpne rom',
+    ]);
+    expect(titles(filterProjects(projects, { type: ['phd'], status: ['ongoing'] }, { today }))).to.deep.equal(
+      ['Åpne rom'],
+    );
+    expect(titles(filterProjects(projects, { year: ['2021', '2027'] }, { today }))).to.deep.equal([
+      'Ærlig talt',
+      'Øst for sol',
+    ]);
+    expect(titles(filterProjects(projects, { funder: ['Erasmus+'] }, { today }))).to.deep.equal([
+      'Øst for sol',
+    ]);
     expect(filterProjects(projects, {}, { today })).to.have.length(5);
   });
   it('knows the years of a project that goes on', () => {
@@ -98,13 +120,28 @@ describe('filterProjects', () => {
 describe('sortProjects', () => {
   it('puts æ ø å last in Norwegian, in every engine', () => {
     for (const lang of ['nb', 'nn'])
-      expect(titles(sortProjects(projects, 'title', lang))).to.deep.equal(['Nærmiljøråd', 'Zoologi', 'Ærlig talt', 'Øst for sol', 'Åpne rom']);
+      expect(titles(sortProjects(projects, 'title', lang))).to.deep.equal([
+        'Nærmiljøråd',
+        'Zoologi',
+        'Ærlig talt',
+        'Øst for sol',
+        'Åpne rom',
+      ]);
   });
   it('puts them after z in Northern Sámi, in the order that the engine knows', () => {
-    expect(titles(sortProjects(projects, 'title', 'se')).slice(0, 2)).to.deep.equal(['Nærmiljøråd', 'Zoologi']);
+    expect(titles(sortProjects(projects, 'title', 'se')).slice(0, 2)).to.deep.equal([
+      'Nærmiljøråd',
+      'Zoologi',
+    ]);
   });
   it('puts the latest first and the undated last', () => {
-    expect(titles(sortProjects(projects, 'start'))).to.deep.equal(['Øst for sol', 'Åpne rom', 'Ærlig talt', 'Nærmiljøråd', 'Zoologi']);
+    expect(titles(sortProjects(projects, 'start'))).to.deep.equal([
+      'Øst for sol',
+      'Åpne rom',
+      'Ærlig talt',
+      'Nærmiljøråd',
+      'Zoologi',
+    ]);
   });
 });
 
@@ -120,15 +157,31 @@ describe('groupProjects', () => {
   });
   it('puts each project in one group, whatever it is grouped by', () => {
     for (const by of ['status', 'type', 'funder', 'year', 'none'] as const)
-      expect(groupProjects(projects, by, { today }).flatMap((group) => group.projects)).to.have.members(projects);
+      expect(groupProjects(projects, by, { today }).flatMap((group) => group.projects)).to.have.members(
+        projects,
+      );
     expect(groupProjects(projects, 'type').map((group) => group.key)).to.deep.equal(['phd', 'network', '']);
-    expect(groupProjects(projects, 'year').map((group) => group.key)).to.deep.equal(['2030', '2027', '2024', '2020', '']);
+    expect(groupProjects(projects, 'year').map((group) => group.key)).to.deep.equal([
+      '2030',
+      '2027',
+      '2024',
+      '2020',
+      '',
+    ]);
   });
 });
 
 describe('records from elsewhere', () => {
   it('are made whole', () => {
-    expect(acceptProject({ title: 'Rom', funding: 'NordForsk', coordinator: 'Nord universitet', start: 2021, types: 'phd' })).to.deep.equal({
+    expect(
+      acceptProject({
+        title: 'Rom',
+        funding: 'NordForsk',
+        coordinator: 'Nord universitet',
+        start: 2021,
+        types: 'phd',
+      }),
+    ).to.deep.equal({
       id: 'rom',
       title: 'Rom',
       types: ['phd'],
@@ -139,7 +192,9 @@ describe('records from elsewhere', () => {
       links: [],
       keywords: [],
     });
-    expect(acceptDefinition({ text: 'Velferd er …', year: 2020, authors: 'Ness' })).to.include({ year: '2020' });
+    expect(acceptDefinition({ text: 'Velferd er …', year: 2020, authors: 'Ness' })).to.include({
+      year: '2020',
+    });
   });
   it('need a title or a text, and say so', () => {
     expect(() => acceptProject({})).to.throw(TypeError, 'title');
@@ -149,7 +204,8 @@ describe('records from elsewhere', () => {
     expect(acceptProject({ title: 'a', url: 'javascript:alert(1)' }).url).to.equal(undefined);
     expect(safeAddress(' JaVaScRiPt:alert(1)')).to.equal(undefined);
     expect(safeAddress('data:text/html,x')).to.equal(undefined);
-    for (const good of ['https://a.no/b', '/b', '#c', 'mailto:a@b.no', 'b?c=d:e']) expect(safeAddress(good)).to.equal(good);
+    for (const good of ['https://a.no/b', '/b', '#c', 'mailto:a@b.no', 'b?c=d:e'])
+      expect(safeAddress(good)).to.equal(good);
   });
   it('never throw anything but that, whatever they are', () => {
     fc.assert(

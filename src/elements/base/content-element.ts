@@ -18,7 +18,12 @@ export interface Content<R> {
   used: ReadonlySet<Node>;
 }
 
-const WATCHED: MutationObserverInit = { childList: true, characterData: true, attributes: true, subtree: true };
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributes: true,
+  subtree: true,
+};
 
 /**
  * An element whose content is the ordinary markup inside it. It reads its children into records, keeps
@@ -61,7 +66,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
   get records(): readonly R[] {
-    return this.#given ?? this.#source.records ?? this.content.records;
+    return this.#given ?? this.#source.records ?? (this.#observer ? this.content.records : []);
   }
 
   set records(records: readonly unknown[] | null) {
@@ -72,17 +77,32 @@ export abstract class ContentElement<R extends object> extends LitElement {
   override connectedCallback() {
     // a list of which the parser has only read the beginning is nobody's list
     whenParsed(this, () => {
-      if (!this.isConnected) return;
-      this.#observer ??= new MutationObserver(() => this.#forget());
-      this.#observer.observe(this, WATCHED);
-      this.#forget();
-      super.connectedCallback();
+      const missing = this.prepare();
+      if (missing)
+        missing.then(
+          () => this.#connect(),
+          (error: unknown) => this.warn({ what: 'Its reader could not be loaded.', fix: String(error) }),
+        );
+      else this.#connect();
     });
+  }
+
+  #connect() {
+    if (!this.isConnected) return;
+    this.#observer ??= new MutationObserver(() => this.#forget());
+    this.#observer.observe(this, WATCHED);
+    this.#forget();
+    super.connectedCallback();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+  }
+
+  /** What has to be loaded before the children can be read, if anything; they stay as they are until then. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
   }
 
   /** Reads the children. */
@@ -114,7 +134,10 @@ export abstract class ContentElement<R extends object> extends LitElement {
   protected get day(): string {
     const day = toPartialDate(this.today);
     if (this.today === undefined || day?.length === 10) return day ?? localDay();
-    this.warn({ what: `today="${this.today}" is not a day.`, fix: 'Write it as 2026-05-31, or leave it out.' });
+    this.warn({
+      what: `today="${this.today}" is not a day.`,
+      fix: 'Write it as 2026-05-31, or leave it out.',
+    });
     return localDay();
   }
 
@@ -164,7 +187,9 @@ export abstract class ContentElement<R extends object> extends LitElement {
   #failure() {
     if (!this.#source.failed) return nothing;
     const { failed, retry } = this.strings.source;
-    return html`<p part="failure" role="status">${failed} <button @click=${this.#source.load}>${retry}</button></p>`;
+    return html`<p part="failure" role="status">
+      ${failed} <button @click=${this.#source.load}>${retry}</button>
+    </p>`;
   }
 }
 

@@ -10,7 +10,9 @@ function closest(element: Element, selector: string): Element | undefined {
 
 /** The language an element stands in: the nearest `lang`, else the reader's own. */
 export const nearestLanguage = (element: Element): string =>
-  closest(element, '[lang]')?.getAttribute('lang') || element.ownerDocument.defaultView?.navigator.language || 'en';
+  closest(element, '[lang]')?.getAttribute('lang') ||
+  element.ownerDocument.defaultView?.navigator.language ||
+  'en';
 
 const watching = new Set<LanguageController>();
 const watched = new WeakSet<Node>();

@@ -1,6 +1,21 @@
 import { safeAddress } from '../../records/addresses.js';
 
-const ALLOWED = new Set(['em', 'i', 'strong', 'b', 'sub', 'sup', 'span', 'abbr', 'q', 'code', 'cite', 'dfn', 'br', 'a']);
+const ALLOWED = new Set([
+  'em',
+  'i',
+  'strong',
+  'b',
+  'sub',
+  'sup',
+  'span',
+  'abbr',
+  'q',
+  'code',
+  'cite',
+  'dfn',
+  'br',
+  'a',
+]);
 const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang', 'rel', 'type'] };
 
 /**
@@ -11,7 +26,11 @@ const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang'
  * @param root The entry that the range lies in: markup around the range is kept up to here.
  * @param without Elements that are left out but not their content, such as a link that the view draws.
  */
-export function cloneMarkup(range: Range, root: Element, without: (element: Element) => boolean = () => false): Node[] {
+export function cloneMarkup(
+  range: Range,
+  root: Element,
+  without: (element: Element) => boolean = () => false,
+): Node[] {
   let nodes = [...copies(range.cloneContents(), without)];
   for (let node: Node | null = range.commonAncestorContainer; node && node !== root; node = node.parentNode) {
     const copy = isElement(node) && !without(node) ? shallowCopy(node) : undefined;
@@ -37,7 +56,9 @@ function shallowCopy(element: Element): Element | undefined {
   const name = element.localName;
   if (!ALLOWED.has(name)) return undefined;
   if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
-  const attributes = ['lang', 'dir', ...(KEPT[name] ?? [])].filter((attribute) => element.hasAttribute(attribute));
+  const attributes = ['lang', 'dir', ...(KEPT[name] ?? [])].filter((attribute) =>
+    element.hasAttribute(attribute),
+  );
   if (name === 'span' && !attributes.length) return undefined;
   const copy = element.ownerDocument.createElement(name);
   for (const attribute of attributes) copy.setAttribute(attribute, element.getAttribute(attribute) ?? '');

@@ -9,7 +9,10 @@ import type { Definition } from '../../records/types.js';
  */
 export function citationOf({ authors, year, locator }: Definition, { quotation: said }: Strings): string {
   const last = authors.length - 1;
-  const names = authors.reduce((text, name, i) => (i === 0 ? name : `${text}${i === last ? (last > 1 ? ', & ' : ' & ') : ', '}${name}`), '');
+  const names = authors.reduce(
+    (text, name, i) => (i === 0 ? name : `${text}${i === last ? (last > 1 ? ', & ' : ' & ') : ', '}${name}`),
+    '',
+  );
   const place = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
   return [names, yearIn(year, said), place].filter(Boolean).join(', ');
 }

@@ -80,7 +80,9 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
       const { quotation, attribution } = definitionNodes(record)!;
       used.add(this.#childWith(quotation));
       Object.assign(record, this.#explicit());
-      const said = attribution?.parentElement === this && saysAll(attribution.textContent, citationOf(record, this.strings));
+      const said =
+        attribution?.parentElement === this &&
+        saysAll(attribution.textContent, citationOf(record, this.strings));
       if (said || (attribution && !this.#isExplicit)) used.add(this.#childWith(attribution!));
       if (!record.authors.length && !record.year && !attribution)
         this.warn({
@@ -125,7 +127,11 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
   #quotation(definition: Definition, nodes: DefinitionNodes | undefined, i: number) {
     const slot = html`<slot name="quotation-${i}"></slot>`;
     if (nodes?.quotation.localName === 'blockquote') return slot;
-    return html`<blockquote part="quotation" lang=${definition.lang ?? nothing} cite=${safeAddress(definition.url) ?? nothing}>
+    return html`<blockquote
+      part="quotation"
+      lang=${definition.lang ?? nothing}
+      cite=${safeAddress(definition.url) ?? nothing}
+    >
       ${nodes ? slot : html`<p>${definition.text}</p>`}
     </blockquote>`;
   }
@@ -154,13 +160,20 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
   /** What the attributes say of the source: it wins over what the page's text says. */
   #explicit(): Partial<Definition> {
     const given: Partial<Definition> = {};
-    const authors = this.authors?.split(';').map((name) => name.trim()).filter(Boolean);
+    const authors = this.authors
+      ?.split(';')
+      .map((name) => name.trim())
+      .filter(Boolean);
     if (authors?.length) given.authors = authors;
     if (this.year) given.year = this.year;
     if (this.locator) given.locator = this.locator;
     const url = safeAddress(this.href);
     if (url) given.url = url;
-    else if (this.href) this.warn({ what: `href="${this.href}" is not linked.`, fix: 'Use an address that begins with https:// or /.' });
+    else if (this.href)
+      this.warn({
+        what: `href="${this.href}" is not linked.`,
+        fix: 'Use an address that begins with https:// or /.',
+      });
     if (this.doi) given.doi = this.doi;
     if (this.sourceTitle) given.sourceTitle = this.sourceTitle;
     return given;

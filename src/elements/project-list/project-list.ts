@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { acceptProject } from '../../records/accept.js';
 import { groupProjects } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
-import { readProjects } from '../../readers/projects.js';
+import type { readProjects } from '../../readers/projects.js';
 import { isAllList, listsIn } from '../../readers/lists.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
@@ -18,6 +18,9 @@ import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 import { projectRow } from './project-row.js';
 import { statusMark } from './status-mark.js';
 import { projectListStyles } from './project-list.styles.js';
+
+/** The reader of plain lines knows the words of seven languages, which is most of what a page has to load: it comes apart. */
+let reader: { readProjects: typeof readProjects } | undefined;
 
 const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[]);
 
@@ -72,9 +75,13 @@ export class RgProjectList extends ContentElement<Project> {
   /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
+  protected override prepare() {
+    return reader ? undefined : import('../../readers/projects.js').then((module) => (reader = module));
+  }
+
   protected override read(): Content<Project> {
     const problems: Problem[] = [];
-    const records = readProjects(this, (problem) => problems.push(problem));
+    const records = reader!.readProjects(this, (problem) => problems.push(problem));
     const lists = listsIn(this);
     if (records.length) problems.forEach((problem) => this.warn(problem));
     else
@@ -86,13 +93,20 @@ export class RgProjectList extends ContentElement<Project> {
     for (const node of used) {
       if (isAllList(node)) continue;
       used.delete(node);
-      this.warn({ what: 'A list stands among other text.', fix: 'Put the <ul> directly inside the tag.', node });
+      this.warn({
+        what: 'A list stands among other text.',
+        fix: 'Put the <ul> directly inside the tag.',
+        node,
+      });
     }
-    const shown = records.filter((record) => [...used].some((node) => node.contains(sourceOf(record)?.entry ?? null)));
+    const shown = records.filter((record) =>
+      [...used].some((node) => node.contains(sourceOf(record)?.entry ?? null)),
+    );
     if (!shown.length) return { records: [], used: new Set() };
     // a heading inside that says a status is said again by the group it names
     if (this.#grouping(shown) === 'status')
-      for (const heading of this.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)')) if (statusSaid(heading.textContent)) used.add(heading);
+      for (const heading of this.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)'))
+        if (statusSaid(heading.textContent)) used.add(heading);
     return { records: shown, used };
   }
 
@@ -134,7 +148,10 @@ export class RgProjectList extends ContentElement<Project> {
   #grouping(projects: readonly Project[]): GroupKey {
     if (this.groupBy && GROUPS.has(this.groupBy)) return this.groupBy;
     if (this.groupBy)
-      this.warn({ what: `group-by="${this.groupBy}" is not known.`, fix: `Use one of ${[...GROUPS].join(', ')}.` });
+      this.warn({
+        what: `group-by="${this.groupBy}" is not known.`,
+        fix: `Use one of ${[...GROUPS].join(', ')}.`,
+      });
     const known = new Set(projects.map((project) => this.#statusOf(project)));
     known.delete('unknown');
     return known.size > 1 ? 'status' : 'none';
@@ -153,8 +170,13 @@ export class RgProjectList extends ContentElement<Project> {
     return headingTemplate(
       level,
       'group-heading',
-      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words">${words || said.other}</span>
-        <span part="count"><span aria-hidden="true">${formatCount(projects.length, this.language)}</span><span class="spoken">${plural(said.count, projects.length, this.language)}</span></span>`,
+      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
+          >${words || said.other}</span
+        >
+        <span part="count"
+          ><span aria-hidden="true">${formatCount(projects.length, this.language)}</span
+          ><span class="spoken">${plural(said.count, projects.length, this.language)}</span></span
+        >`,
     );
   }
 

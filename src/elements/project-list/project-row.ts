@@ -47,14 +47,21 @@ function periodOf({ start, end }: Project, language: string, strings: Strings) {
   const { since, until, period } = strings.project;
   // years stand close about the dash, longer dates need air
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
-  const text = !end ? fill(since, time(start!)) : !start ? fill(until, time(end)) : start === end ? time(start) : [time(start), dash, time(end)];
+  const text = !end
+    ? fill(since, time(start!))
+    : !start
+      ? fill(until, time(end))
+      : start === end
+        ? time(start)
+        : [time(start), dash, time(end)];
   return html`<p part="period"><span class="spoken">${period} </span>${text}</p>`;
 }
 
 /** The facts of the quiet line, in the order in which people ask for them. */
 function factsOf(project: Project, { language, strings, status }: RowContext): unknown[] {
   const said = strings.project;
-  const name = (organisation: Organisation) => linked(organisation.url, pickText(organisation.name, language));
+  const name = (organisation: Organisation) =>
+    linked(organisation.url, pickText(organisation.name, language));
   const person = (person: Person) => linked(person.url ?? person.orcid, person.name);
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
