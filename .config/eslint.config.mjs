@@ -31,6 +31,10 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.recommended,
   {
+    // `const { node: _, ...record }` is how a field is left out.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },
+  },
+  {
     files: pages,
     extends: [webComponents['flat/recommended'], lit['flat/recommended']],
     settings: { wc: { elementBaseClasses: ['LitElement', 'ContentElement'] } },
