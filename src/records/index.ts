@@ -1,6 +1,7 @@
 export type * from './types.js';
 export { safeAddress } from './addresses.js';
-export { acceptDefinition, acceptProject, idFrom } from './accept.js';
+export * from './accept.js';
+export { idFrom } from './ids.js';
 export { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
 export { callStateOf, statusOf } from './status.js';
 export { pickLanguage, pickText } from './pick-text.js';

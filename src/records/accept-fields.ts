@@ -1,0 +1,103 @@
+import { safeAddress } from './addresses.js';
+import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
+
+/**
+ * Records as people and files give them, made whole: an organisation or a person may be a plain string,
+ * a year a number, a list may be missing, a single value may stand for a list. What has no meaning in a
+ * field is left out; an unsafe address is dropped. Each throws a `TypeError` that says what is missing
+ * where there is no record to be made.
+ */
+export type Loose = Record<string, unknown>;
+
+export const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text, or `undefined` for what is none; `{ nb: '…' }` passes as it is. */
+export function textOf(value: unknown): Text | undefined {
+  if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined;
+  if (!isObject(value)) return undefined;
+  const entries = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return entries.some(([, text]) => text) ? Object.fromEntries(entries) : undefined;
+}
+
+export const stringOf = (value: unknown): string | undefined => {
+  const text = textOf(value);
+  return typeof text === 'string' ? text : undefined;
+};
+
+export const urlOf = (value: unknown) => safeAddress(stringOf(value));
+
+export const listOf = <T>(value: unknown, accept: (item: unknown) => T | undefined): T[] =>
+  (Array.isArray(value) ? value : [value]).map(accept).filter((item): item is T => item !== undefined);
+
+/** Leaves out what is undefined, so that records compare and serialise well. */
+export const defined = <T extends object>(record: T): T =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+
+export function organisationOf(value: unknown): Organisation | undefined {
+  const from: Loose = isObject(value) && 'name' in value ? value : { name: value };
+  const name = textOf(from['name']);
+  return name ? defined({ name, url: urlOf(from['url']), ror: urlOf(from['ror']) }) : undefined;
+}
+
+export function personOf(value: unknown): Person | undefined {
+  const from: Loose = isObject(value) ? value : { name: value };
+  const name = stringOf(from['name']);
+  return name ? defined({ name, url: urlOf(from['url']), orcid: urlOf(from['orcid']) }) : undefined;
+}
+
+export function fundingOf(value: unknown): Funding | undefined {
+  const from: Loose = isObject(value) && !('name' in value) ? value : { funder: value };
+  const funding = defined({
+    funder: organisationOf(from['funder']),
+    programme: stringOf(from['programme']),
+    grant: stringOf(from['grant']),
+  });
+  return Object.keys(funding).length ? funding : undefined;
+}
+
+export function linkOf(value: unknown): Link | undefined {
+  const from: Loose = isObject(value) ? value : { url: value };
+  const url = urlOf(from['url']);
+  return url
+    ? defined({ url, label: stringOf(from['label']) ?? url, service: stringOf(from['service']) })
+    : undefined;
+}
+
+export function pictureOf(value: unknown): Picture | undefined {
+  const from: Loose = isObject(value) ? value : { src: value };
+  const src = urlOf(from['src']);
+  const size = (name: string) => (typeof from[name] === 'number' ? from[name] : undefined);
+  return src
+    ? defined({ src, alt: stringOf(from['alt']), width: size('width'), height: size('height') })
+    : undefined;
+}
+
+export const anyWording = (text: Text) => (typeof text === 'string' ? text : (Object.values(text)[0] ?? ''));
+
+/** A value, if it is one of those that have a meaning. */
+export const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>
+  known.find((word) => word === value);
+
+/** A positive number, also where it is written as text. */
+export const numberOf = (value: unknown): number | undefined => {
+  const number =
+    typeof value === 'number' ? value : Number.parseFloat(stringOf(value)?.replace(',', '.') ?? '');
+  return number > 0 && Number.isFinite(number) ? number : undefined;
+};
+
+/** A logo: an address, or an object with `src`, `dark`, `width`, `height`. */
+export function logoOf(value: unknown): Logo | undefined {
+  const from: Loose = isObject(value) ? value : { src: value };
+  const src = urlOf(from['src']);
+  return src
+    ? defined({
+        src,
+        dark: urlOf(from['dark']),
+        width: numberOf(from['width']),
+        height: numberOf(from['height']),
+      })
+    : undefined;
+}

@@ -1,0 +1,24 @@
+import { anyWording, defined, isObject, logoOf, stringOf, textOf, urlOf } from './accept-fields.js';
+import type { Loose } from './accept-fields.js';
+import { idFrom } from './ids.js';
+import type { Partner } from './types.js';
+
+/** A partner out of what was given; throws a `TypeError` if it has no name. */
+export function acceptPartner(input: unknown): Partner {
+  const from: Loose = isObject(input) ? input : { name: input };
+  const name = textOf(from['name']);
+  if (!name) throw new TypeError('A partner needs a name.');
+  return defined({
+    id: stringOf(from['id']) ?? idFrom(anyWording(name)),
+    name,
+    shortName: stringOf(from['shortName']),
+    kind: stringOf(from['kind']),
+    url: urlOf(from['url']),
+    logo: logoOf(from['logo']),
+    country: stringOf(from['country']),
+    ror: urlOf(from['ror']),
+    grant: stringOf(from['grant']),
+    programme: stringOf(from['programme']),
+    original: stringOf(from['original']),
+  });
+}

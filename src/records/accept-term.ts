@@ -1,0 +1,16 @@
+import { defined, isObject, numberOf, stringOf, urlOf } from './accept-fields.js';
+import type { Loose } from './accept-fields.js';
+import type { Term } from './types.js';
+
+/** A word and its weight out of what was given; a weight that is missing is 1. Throws a `TypeError` if there is no word. */
+export function acceptTerm(input: unknown): Term {
+  const from: Loose = isObject(input) ? input : { text: input };
+  const text = stringOf(from['text']);
+  if (!text) throw new TypeError('A term needs a text.');
+  return defined({
+    text,
+    weight: numberOf(from['weight']) ?? 1,
+    lang: stringOf(from['lang']),
+    url: urlOf(from['url']),
+  });
+}
