@@ -8,13 +8,12 @@
  *     --build                           build Storybook first, also where it is there already
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
-import { extname, join, normalize } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './browsers/chromium.mjs';
+import { serve } from './serve.mjs';
 
 const STORYBOOK = 'storybook-static';
 const OUTPUT = 'screenshots';
@@ -30,27 +29,6 @@ const { values: options, positionals } = parseArgs({
     build: { type: 'boolean', default: false },
   },
 });
-
-const CONTENT_TYPES = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-async function serve(folder) {
-  const server = createServer(({ url }, response) => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    const file = createReadStream(join(folder, path));
-    response.setHeader('content-type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
-    file.on('error', () => response.writeHead(404).end());
-    file.pipe(response);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, address: `http://127.0.0.1:${server.address().port}` };
-}
 
 /** Resolves when the story is there: played by Storybook, in its scheme, rendered by its elements. */
 async function settled(scheme) {
@@ -93,7 +71,7 @@ const stories = Object.values(entries)
   .map(({ id }) => id)
   .filter((id) => positionals.every((word) => id.includes(word)));
 
-const { server, address } = await serve(STORYBOOK);
+const { address, close } = await serve(STORYBOOK);
 const browser = await puppeteer.launch(await chromiumOptions());
 const page = await browser.newPage();
 await emulate(page);
@@ -115,4 +93,4 @@ for (const id of stories) {
 console.log(`${stories.length} stories in ./${OUTPUT}`);
 
 await browser.close();
-server.close();
+close();

@@ -1,4 +1,4 @@
-/** `npm run check`: what can be said about the project without a browser. Prints what is wrong. */
+/** `npm run check`: what can be said about the project besides its tests. Prints what is wrong. */
 import { spawnSync } from 'node:child_process';
 
 const steps = {
@@ -8,6 +8,7 @@ const steps = {
   format: 'prettier --check --log-level warn .',
   manifest: 'node .config/check/manifest.mjs',
   tree: 'node .config/check/tree.mjs',
+  cdn: 'node .config/check/cdn.mjs',
   package: 'publint --strict',
   'types of the package': 'attw --pack . --profile esm-only --exclude-entrypoints rg.css --format ascii',
 };

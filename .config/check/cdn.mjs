@@ -1,0 +1,57 @@
+/**
+ * Opens a page with dist/cdn as a site would use it, under a policy as strict as the elements promise to
+ * bear: rg.js must define the element that the page uses, load nothing else, and break no rule.
+ */
+import assert from 'node:assert/strict';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../browsers/chromium.mjs';
+import { findChromium, hasPackagedChromium } from '../browsers/find.mjs';
+import { serve } from '../serve.mjs';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const PAGE = `<!doctype html>
+<html lang="nb">
+  <title>Prosjekter</title>
+  <link rel="stylesheet" href="rg.css">
+  <script type="module" src="rg.js"></script>
+  <rg-project-list><ul><li>Relasjonell kapasitet</li></ul></rg-project-list>
+</html>`;
+
+if (!findChromium() && !hasPackagedChromium()) {
+  console.log('There is no Chromium here to open the page in.');
+  process.exit(0);
+}
+
+const { address, close } = await serve('dist/cdn', {
+  pages: { '/': PAGE },
+  headers: { 'content-security-policy': POLICY },
+});
+const browser = await puppeteer.launch(await chromiumOptions());
+try {
+  const page = await browser.newPage();
+  const loaded = [];
+  const messages = [];
+  page.on('request', (request) => loaded.push(request.url().replace(`${address}/`, '')));
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+
+  await page.goto(address, { waitUntil: 'networkidle0' });
+  const shown = await page.$eval('rg-project-list', (list) => list.shadowRoot?.textContent);
+
+  assert.match(shown ?? '', /Relasjonell kapasitet/);
+  assert.ok(loaded.includes('project-list.js'));
+  assert.ok(!loaded.includes('definition-quote.js'), 'An element that the page does not use was loaded.');
+  assert.deepEqual(messages, []);
+} finally {
+  await browser.close();
+  close();
+}

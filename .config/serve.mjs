@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const CONTENT_TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/**
+ * Serves a folder on a free port of this machine. `pages` are HTML texts by path that are not files;
+ * `headers` go with every answer.
+ */
+export async function serve(folder, { pages = {}, headers = {} } = {}) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (path in pages) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(pages[path]);
+      return;
+    }
+    response.setHeader('content-type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
+    createReadStream(join(folder, normalize(path)))
+      .on('error', () => response.writeHead(404).end())
+      .pipe(response);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
