@@ -32,7 +32,8 @@ if (!findChromium() && !hasPackagedChromium()) {
 }
 
 const { address, close } = await serve('dist/cdn', {
-  pages: { '/': PAGE },
+  // Browsers ask every site for its icon.
+  pages: { '/': PAGE, '/favicon.ico': '' },
   headers: { 'content-security-policy': POLICY },
 });
 const browser = await puppeteer.launch(await chromiumOptions());
