@@ -66,7 +66,7 @@ export function readAttribution(text: string): Attribution | undefined {
   const authors = readAuthors(before);
   if (!authors) return undefined;
   const after = said.slice(year.index + year[0].length);
-  const rest = after.split(/;/)[0]!;
+  const rest = after.split(/;/)[0]!.trimEnd();
   if (!isTail(rest)) return undefined;
   record.authors = authors;
   record.year = tidyYear(year[1]!);

@@ -31,6 +31,11 @@ export class Claims<Field extends string = string> {
     return this.text.slice(start, end);
   }
 
+  /** Gives back what was claimed for a field. */
+  release(field: Field): void {
+    this.spans.splice(0, this.spans.length, ...this.spans.filter((span) => span.field !== field));
+  }
+
   /** Claims all that is left: words as `note`, and what only joins two claims ("og") as `label`. */
   takeNotes(note: Field, label: Field): string | undefined {
     const notes: string[] = [];

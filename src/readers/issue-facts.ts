@@ -2,7 +2,8 @@ import type { SpecialIssue } from '../records/types.js';
 import { trimmed, type Claims } from './claims.js';
 import { findDates } from './dates.js';
 import type { IssueField } from './issue-line.js';
-import { ISSUE_LABELS, labelFinder, type LabelHit } from './labels.js';
+import { ISSUE_LABELS } from './issue-labels.js';
+import { labelFinder, type LabelHit } from './labels.js';
 import { listItems, personAt } from './names.js';
 
 type Reading = Claims<IssueField>;
@@ -139,7 +140,7 @@ function readLabelled(claims: Reading, record: SpecialIssue, hit: LabelHit, end:
       const before = record.editors.length;
       for (const [s, e] of listItems(text.slice(a, b))) {
         const [from, to] = trimmed(text, a + s, a + e);
-        const person = personAt(text.slice(from, to), true);
+        const person = personAt(text.slice(from, to));
         const name = person && claims.take(from + person.start, from + person.end, 'editor');
         if (!name) continue;
         record.editors.push({ name });

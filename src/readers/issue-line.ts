@@ -1,4 +1,4 @@
-import { idFrom } from '../records/accept.js';
+import { idFrom } from '../records/ids.js';
 import type { SpecialIssue } from '../records/types.js';
 import { Claims, type Span } from './claims.js';
 import { readIssueFacts } from './issue-facts.js';

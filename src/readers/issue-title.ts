@@ -64,7 +64,11 @@ export function readIssueTitle(claims: Reading, record: SpecialIssue, hint?: [nu
     if (run) takeTitle(claims, record, ...run);
   }
   if (kind && !record.journal?.name && kind.start > line[0]) readJournalBefore(claims, record, line[0], kind.start);
-  if (record.journal && !record.journal.name) delete record.journal;
+  if (record.journal && !record.journal.name) {
+    // An ISSN without a name is no journal to show; it stays in the note.
+    delete record.journal;
+    claims.release('journal');
+  }
 }
 
 /** The first line with words left, without its bullet or number. */

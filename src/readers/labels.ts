@@ -7,40 +7,32 @@ export type Label =
   | 'status' | 'partners' | 'type' | 'summary' | 'keywords' | 'url' | 'other'
   | 'deadline' | 'journal' | 'editors' | 'publisher' | 'volume' | 'issue' | 'theme' | 'issn' | 'published';
 
-const P = 'pro(?:sj|j)e[ck]t'; // prosjekt, projekt, project
+/** `%` stands for prosjekt, projekt and project. */
+export type LabelTable = Partial<Record<Label, string>>;
 
-export const PROJECT_LABELS: Partial<Record<Label, string>> = {
-  title: `titles?|tite?l|tittel|${P}(?:s?tit(?:t?el|le)|titel| title| name|nav?n|namn|bezeichnung|et)?|name of (?:the )?project|prošeakta(?:namma)?`,
-  acronym: 'acronym|akronym|kortnavn|kortnamn|kurz(?:titel|bezeichnung)|short (?:name|title)|${P} acronym',
-  coordinator: `(?:${P} )?co-?ordinator|(?:${P} )owner|coordinating (?:institution|organi[sz]ation|partner|unit)|host(?: institution| organi[sz]ation)?|lead (?:partner|institution|organi[sz]ation)|koordinator|koordinering|koordineras av|koordinere[rs] av|koordinert av|koordineret af|${P}ei(?:e|ga)r|${P}[eä](?:jer|gare)|${P}ansvarlig institusjon|(?:ansvarleg|ansvarlig|koordinerende|koordinerande|utførende) (?:institusjon|enhet|eining)|vertsinstitusjon|vertskapsinstitusjon|värdinstitution|medelsförvaltare|${P}träger|träger|hochschule|coordinated by|hosted by|koordiniert von|anslagsförvaltare|administrating organi[sz]ation|organi[sz]ation|institusjon|institution|lärosäte`,
-  leader: `(?:${P}[ -]?|scientific |vitskap(?:e|leg )|vitenskapelig |research |work package )?(?:leder|leiar|ledere|leiarar|leiter(?:in|innen)?|leitung|ledare|leader|lead|manager|director|chef)s?|${P}ansvarleg|${P}ansvarlig|${P}ansvarig|head of ${P}|principal investigators?|pi|p\\.i\\.|p\\.?i\\.?s|hovedansvarlig|huvudsökande|hovedansøger|ansvarig forskare|bevillingshaver|(?:grant|award) ?holders?|applicant|sökande|led by|lede[tds] av|ledet af|leds av|leia av|leda av|geleitet von|unter (?:der )?leitung von|ph\\.?d\\.?[ -]?(?:candidate|kandidat|student|stipendiat)|doctoral (?:candidate|student|researcher)|stipendiat|doktorand(?:in)?|postdoc|jođiheaddji|prošeaktajođiheaddji`,
-  funder: `(?:externally |co-?)?fund(?:ers?|ing)(?: (?:framework|sources?|bod(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?))?|(?:co-?)?funded (?:by|from|through|under)|financed by|financing|supported by|sponsored by|sponsors?|with (?:financial )?support from|(?:ekstern )?finan(?:s|z)ier(?:ing|ung|t av|ad av|as av|es av|et af|t durch|t von|er|skilde|ingskilde|e av)s?|finansiør(?:er)?|finansiär(?:er)?|financier(?:s)?|med (?:økonomisk )?støtte (?:fra|frå)|støtt(?:et|a) a[vf]|støttes av|bevilget av|oppdragsgiver|oppdragsgjevar|bidragsgivare|med stöd (?:av|från)|gefördert (?:durch|von|vom)|gefördert durch (?:die|den|das)|förderung(?: durch)?|fördergeber|förderer|(?:dritt|förder)mittelgeber|mittelgeber|bevilling fra|bevillingsgiver|ruhtada|ruhtadeaddji`,
-  programme: `(?:funding |grant |work )?program(?:me?)?s?|finansieringsprogram|förderprogramm|förderlinie|(?:funding |grant )?scheme|utlysning|(?:topic|call)(?: id)?`,
-  grant: `grant(?: agreement)?(?: (?:no|nr|number|id|reference|ref))?\\.?|award (?:no|number|reference)\\.?|${P}[ -]?(?:number|no|nr|id|nummer|kod|code|kode|reference)\\.?|${P}s?nummer|förderkennzeichen|fkz|diarienummer|dnr\\.?|contract (?:no|number)\\.?|bevillingsnummer|saksnummer|cristin-?id`,
-  period: `(?:${P}[ -]?|funding |bevilgnings|bevillings|bidrags|støtte|förder|grant )?(?:period(?:e|en)?|duration|varighet|varighed|varigheit|varaktighet|laufzeit|löptid|zeitraum|timespan|time frame|timeline|tidsrom|tidsperiode|tidsramme|tid|dauer)|${P} dates|(?:${P})?áigodat|bistevašvuohta`,
-  start: `(?:${P} ?)?(?:start(?:s|et|ed|er|datum|dato)?|start[ -]?date|oppstart|begin(?:n|ning)?|påbegynt|påbörjad)`,
-  end: `(?:${P} ?)?(?:end(?:s|ed|e|datum|dato)?|end[ -]?date|slut(?:t|tet)?(?:dato|datum)?|avslutt?(?:es|et|ning)|completion(?: date)?)`,
-  status: `(?:${P} ?)?status`,
-  partners: `(?:external |internal |${P} ?|consortium |main )?partn(?:er|ere|erar|arar|ers|erinstitutionen)(?: institutions| organi[sz]ations)?|samarbei?[dt]s?partn?e?r?n?(?:er|ere|arar|erar|are)?|samarbets?partn?e?r?s?|samarbejdspartnere?|kooperationspartner(?:innen)?|${P}partner(?:e|ar)?|consortium|collaborators|collaborating (?:institutions|partners)|participating (?:institutions|organi[sz]ations)|in (?:close )?(?:collaboration|co-?operation|partnership) with|together with|i (?:nært )?sam(?:arbei[dt]|arbete|arbejde|virke|spill) med|in (?:kooperation|zusammenarbeit) mit|gemeinsam mit|sammen med|med deltak(?:else|ing|ere|arar) (?:fra|frå)|with (?:participation|partners|participants) (?:from|of|by)|samarbeid|ovttasbargoguoimmit|ovttas`,
-  type: `(?:${P} ?|type |forsknings)?(?:typ(?:e|en)?|art|kategori|category)(?: of ${P})?|kategori`,
-  summary: `summary|abstract|sammendrag|samandrag|sammanfattning|resumé|zusammenfassung|(?:${P}|kort )?beskri?v(?:else|ing|ning)|(?:${P} ?)?(?:description|beschreibung)|about(?: the project)?|om prosjektet|om projektet|čoahkkáigeassu`,
-  keywords: 'key ?-?words|nøkkelord|emneord|stikkord|nyckelord|ämnesord|schlag(?:wörter|worte)|stichworte|čoavddasánit',
-  url: `(?:${P} ?)?(?:web ?(?:site|page|seite|plats)|home ?page|nettsted|nettstad|nettside|heimeside|hjemmeside|hemsida|projektseite|url|link|lenke|lenkje)|read more|les me[ir]r?|läs mer(?: här)?|læs mere|mehr(?: lesen)?`,
-  other: `value awarded|(?:awarded |total |grant )?amount(?: awarded)?|(?:total ?)?budget(?:t)?|beløp|belopp|beviljat belopp|bevilget(?: beløp)?|bevilgning|bevilling|fördersumme|(?:total )?cost|tildeling|kontakt(?:person)?|contact(?: person)?|participants|researchers|deltakere|deltakarar|deltagare|deltagere|${P}deltak(?:ere|arar)|${P}grupp[ea]|${P}medlemm(?:er|ar)|medarbei?[td](?:ere|are|arar)|mitarbeiter(?:innen)?|beteiligte|(?:main |co-?)?supervisors?|(?:hoved|bi)?veileder(?:e)?|(?:hovud|bi)?rettleiar(?:ar)?|(?:hoved|huvud|bi)?(?:handledare|vejledere?)|(?:erst|zweit)?betreuer(?:in)?|betreuung|members|team|faculty|department|fakultet|institutt|unit|enhet|contact`,
-};
-
-export const ISSUE_LABELS: Partial<Record<Label, string>> = {
-  deadline: '(?:(?:manuscript |paper |full paper |article |final )?submission )?deadline(?: for)?(?: (?:the )?(?:manuscript |full |paper |article )?(?:submissions?|papers|manuscripts|articles))?|submissions? (?:due|close[sd]?|open until)|(?:manuscripts|papers|articles|full papers) due|(?:submission|manuscript|paper) due(?: date)?|due(?: date)?|(?:ny |innsendings?|innleverings?|søknads?|manus(?:kript)?)?-?frist(?:en)?(?: for)?(?: (?:innsending|innlevering|inn?sending av (?:artikler|artiklar|manus(?:kript)?|bidrag|fulle? artikler)|innlevering av (?:artikler|artiklar|manus(?:kript)?|bidrag|artikkel|manuskripter)|manus(?:kript)?|artikler|artiklar|bidrag|indsendelse(?: af (?:artikler|bidrag|manuskripter))?|å sende inn (?:bidrag|artikler|manus)))?|(?:sista dag|deadline|sista datum) för (?:inlämning|inskick|bidrag|manus|insändning)(?: av (?:bidrag|manus|artiklar))?|sista inlämningsdag|einreichfrist|einreichungsfrist|abgabe(?:frist|termin)?|einsendeschluss|redaktionsschluss|manuskriptfrist|áigemearri',
-  journal: 'journal|tids?skrift|zeitschrift|published in|publisert i|erscheint in|áigečála',
-  editors: '(?:guest |special issue |issue |collection |topic |co-?)?editors?(?: of this (?:special )?issue)?|edited by|guest[ -]edited by|(?:gjeste?|gæste?|gäste?|gast)?-?redakt(?:ører?|ørar|örer|ör|øren|örar)|redigert av|redigeras av|redigeret af|(?:gast)?herausgeber(?:in|innen)?|herausgegeben von|hrsg\\.? von|hrsg\\.|redaktion|redaksjon',
-  publisher: 'publisher|forlag|utgiver|utgjevar|förlag|verlag|utgivare',
-  volume: 'volume|vol\\.?|årgang|årg\\.?|bind|band|bd\\.|jahrgang|jg\\.|årgång',
-  issue: 'issue(?: no\\.?)?|no\\.|nr\\.?|nummer|hefte?|number|häfte',
-  issn: 'e-?issn|issn',
-  published: 'published|publication date|publisert|udgivet|publicerad|erschienen|utgitt|expected publication|planlagt utgivelse',
-  theme: 'tema|theme|topic|thema|emne|titles?|tittel|titel',
-  status: 'status',
-  url: PROJECT_LABELS.url!,
+export const PROJECT_LABELS: LabelTable = {
+  title: 'titles?|titt?el|%s?(?:titt?el| title|na[vm]n|et)?',
+  acronym: 'a[ck]ronym|akronym|kortna[vm]n|short name',
+  coordinator:
+    '(?:%[ -]?)?[ck]o-?ordinator|%[ -]?(?:owner|eie?r|eigar|ägare|ejer|träger)|coordinating (?:institution|organi[sz]ation)|host(?: institution)?|(?:ansvarl[ie]g|koordinerende) institusjon|vertsinstitusjon|medelsförvaltare|(?:coordinated|hosted) by|koordinere?[rst] av|koordiniert von|lead partner',
+  leader:
+    '(?:%[ -]?|scientific |vitenskapelig )?(?:ledere?|ledare|leiar|leiter(?:in)?|leitung|leaders?|manager|director)|%ansvarl?[ie]g|principal investigators?|pi|huvudsökande|hovedansvarlig|grant holder|led by|lede[dts] av|leia av|geleitet von|(?:ph\\.?d\\.?|doctoral)[ -](?:candidate|kandidat|student)|stipendiat|doktorand(?:in)?|(?:prošeakta)?jođiheaddji',
+  funder:
+    'fund(?:ers?|ing)(?: (?:framework|source|body|agency))?|(?:co-?)?funded (?:by|from|through|under)|(?:financed|supported|sponsored) by|with support from|finan[sz]i(?:ering|er(?:t|a[ds]|es|et) a[vf]|ert (?:durch|von)|ør|är)(?:er)?|støttet av|med stø(?:tte) fr[aå]|med stöd (?:av|från)|oppdragsgiver|gefördert (?:durch|vo[nm])|förderung|mittelgeber|bevilling fra|ruhtadeaddji',
+  programme: '(?:funding |grant )?(?:program(?:me?)?|scheme)|utlysning',
+  grant: '(?:grant(?: agreement)?|award)(?: (?:no|nr|number|id))?\\.?|%[ -]?(?:no|nr|number|nummer|id|code)\\.?|förderkennzeichen|fkz|dnr\\.?|diarienummer',
+  period: '(?:%[ -]?|funding |bevilgnings)?(?:period(?:en?)?|duration|varighe[dt]|varaktighet|laufzeit|zeitraum|tid|tidsrom)|áigodat',
+  start: '%?start(?:s|et|ed|dato|datum|[ -]date)?|oppstart|beginn',
+  end: '(?:% ?)?end(?:s|e|ed|[ -]date)?|slutt?(?:dato|datum)?|avslutt?(?:es|et|ning)',
+  status: '(?:% ?)?status',
+  partners:
+    '(?:%|samarbei[dt]s|samarbets|samarbejds|kooperations)?partn?e?r?(?:ere?|ers?|e|ar|arar)?(?: institutions)?|consortium|collaborators|in (?:close )?(?:collaboration|cooperation|partnership) with|together with|sam[ma]en med|i samar(?:beid|bete|bejde) med|in (?:kooperation|zusammenarbeit) mit|med deltak(?:else|ing) fr[aå]|with participation (?:from|of)|ovttasbargoguoimmit',
+  type: '(?:% ?)?typen?|%art|kategori|category',
+  summary: 'summary|abstract|sammendrag|samandrag|sammanfattning|resumé|zusammenfassung|%?beskriv(?:else|ing|ning)|(?:% ?)?(?:description|beschreibung)|om %et',
+  keywords: 'key ?words|(?:nøkkel|emne|stikk|nyckel)ord|schlagw[oö]rter?',
+  url: '(?:% ?)?(?:web ?(?:site|page|seite)|home ?page|netts(?:ide|ted)|h[ej][ei]?m+eside|hemsida|url|lenke)|read more|les me[ir]r?|läs mer',
+  other:
+    'value awarded|(?:total )?amount(?: awarded)?|budget|beløp|belopp|bevilgning|kontakt(?:person)?|contact|participants|deltak(?:ere|arar)|deltagare|medarbei?[dt]ere?|mitarbeiter|supervisors?|veiledere?|rettleiar|handledare|vejleder|betreuer(?:in)?|team|members',
 };
 
 /** A label found in a text, and where its value begins. */
@@ -58,7 +50,7 @@ export function labelFinder(table: Partial<Record<Label, string>>): (text: strin
   const entries = Object.entries(table) as [Label, string][];
   let finders: [Label, RegExp][] | undefined;
   return (text) => {
-    finders ??= entries.map(([label, words]) => [label, new RegExp(`(?<![\\p{L}\\p{N}&-])(?:${words.replaceAll('${P}', P)})(?![\\p{L}\\p{N}])( ?\\([^():\\n]{1,24}\\))?( ?[:：](?!\\/\\/) ?)?`, 'giu')]);
+    finders ??= entries.map(([label, words]) => [label, new RegExp(`(?<![\\p{L}\\p{N}&-])(?:${words.replaceAll('%', 'pro(?:sj|j)e[ck]t')})(?![\\p{L}\\p{N}])( ?\\([^():\\n]{1,24}\\))?( ?[:：](?!\\/\\/) ?)?`, 'giu')]);
     const hits: LabelHit[] = [];
     for (const [label, finder] of finders) {
       for (const match of text.matchAll(finder)) {

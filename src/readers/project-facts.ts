@@ -21,7 +21,7 @@ export function readFact(reading: ProjectReading, label: Label, start: number, e
   if (!value && label !== 'url') return false;
   switch (label) {
     case 'period': {
-      const hit = findPeriods(value.slice(0, 200))[0];
+      const hit = findPeriods(text.slice(a, Math.min(stop, a + 200)))[0];
       if (!hit || (strict && hit.start > 2) || (!colon && hit.shape === 'single')) return false;
       if (hit.shape === 'single' && hit.from!.length === 4) hit.to = hit.from;
       return reading.setPeriod(hit, a);
@@ -36,11 +36,11 @@ export function readFact(reading: ProjectReading, label: Label, start: number, e
     case 'status': {
       const hit = statusAt(value);
       if (!hit || !colon || record.status) return false;
-      record.status = hit.status;
+      record.status = hit.key;
       return claims.take(a, a + hit.length, 'status') !== undefined;
     }
     case 'leader':
-      return readPerson(reading, a, b, !strict) || (!strict && isInstitution(value) && readCoordinator(reading, a, b));
+      return readPerson(reading, a, b) || (!strict && isInstitution(value) && readCoordinator(reading, a, b));
     case 'coordinator':
       if (strict && !looksLikeOrganisation(value) && !personAt(value)) return false;
       return readCoordinator(reading, a, b);
@@ -110,7 +110,7 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
       read = true;
     }
   });
-  if (read || first?.start === bullet) return;
+  if (read || (first?.colon && first.start === bullet)) return;
   const [a, b] = trimmed(text, start + bullet, end);
   if (!claims.free(a, b)) return;
   const value = text.slice(a, b);
@@ -119,7 +119,7 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
   const status = statusAt(value);
   if (status?.length === value.length) {
     if (record.status) return;
-    record.status = status.status;
+    record.status = status.key;
     claims.take(a, b, 'status');
   } else if (isFunder(value) && !record.funding.length) readFunding(reading, a, b, true);
   else if (isInstitution(value) && !record.coordinator) readCoordinator(reading, a, b);
@@ -130,9 +130,9 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
 }
 
 /** A person, with what else stands beside the name left as it is. */
-export function readPerson(reading: ProjectReading, start: number, end: number, sure = false): boolean {
+export function readPerson(reading: ProjectReading, start: number, end: number): boolean {
   const { claims, record, text } = reading;
-  const hit = personAt(text.slice(start, end), sure);
+  const hit = personAt(text.slice(start, end));
   if (!hit || record.leader) return false;
   const name = claims.take(start + hit.start, start + hit.end, 'leader');
   if (!name) return false;
@@ -147,7 +147,7 @@ export function readCoordinator(reading: ProjectReading, start: number, end: num
   const { claims, record, text } = reading;
   const value = text.slice(start, end);
   const person = personAt(value);
-  if (person && !isInstitution(value)) {
+  if (person?.likely && !isInstitution(value)) {
     if (!readPerson(reading, start, end)) return false;
     const [a, b] = trimmed(text, start + person.after, end);
     if (/^[,(–-]|^ [(–-]/.test(text.slice(start + person.after, end)) && isInstitution(text.slice(a, b))) readCoordinator(reading, a, b);
@@ -168,7 +168,7 @@ export function readPartners(reading: ProjectReading, start: number, end: number
   const { claims, record, text } = reading;
   const value = text.slice(start, end);
   const items = listItems(value).map(([s, e]) => trimmed(text, start + s, start + e)).filter(([s, e]) => e > s && !isAmount(text.slice(s, e)));
-  if (strict && !items.every(([s, e]) => isInstitution(text.slice(s, e)) || acronymShape(text.slice(s, e)) || personAt(text.slice(s, e)))) return false;
+  if (strict && !items.every(([s, e]) => isInstitution(text.slice(s, e)) || acronymShape(text.slice(s, e)) || personAt(text.slice(s, e))?.likely)) return false;
   if (!items.some(([s, e]) => /\p{Lu}/u.test(text.slice(s, e)))) return false;
   for (const [s, e] of items) {
     const article = /^(?:the |die |der |den |det )/.exec(text.slice(s, e))?.[0].length ?? 0;

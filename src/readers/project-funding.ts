@@ -32,7 +32,7 @@ export function readFunding(reading: ProjectReading, start: number, end: number,
 
 function namesFunder(value: string): boolean {
   const [first] = listItems(value.replace(/[()]/g, ','));
-  const name = first ? value.slice(...first).trim().replace(/ (?:\d{4}.*|[A-Z]?\d{4,}.*)$/, '') : '';
+  const name = first ? value.slice(...first).trim().replace(/^(?:the|di?e[nrm]?|das|det) | (?:\d{4}.*|[A-Z]?\d{4,}.*)$/g, '') : '';
   return isFunder(name) || programmeAt(name) !== undefined || isInstitution(name);
 }
 

@@ -20,8 +20,8 @@ const RUNNING_ON = /(?:^|[ (])(?:as|and|of|the|a|an|for|to|in|on|with|by|is|are|
 export function isPlausible(text: string, hit: LabelHit): boolean {
   const words = text.slice(hit.start, hit.valueStart).replace(/[:： ]+$/, '');
   if (hit.colon) return hit.apart || !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start));
-  if (PHRASE.test(words)) return true;
-  return !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start)) && COMPOUND.test(words);
+  if (PHRASE.test(words) || (hit.label === 'grant' && /^ ?\S*\d{4}/.test(text.slice(hit.valueStart)))) return true;
+  return hit.label !== 'title' && !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start)) && COMPOUND.test(words);
 }
 
 /** Reads the labelled facts of the first line and tells what is left for the title. */
@@ -32,7 +32,7 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
   const start = lineStart(line);
   reading.label(0, start);
   // What stands in a bracket is read with its bracket.
-  const hits = findLabels(line).filter((hit) => hit.start >= start && isPlausible(line, hit) && !isBracketed(line, hit.start));
+  const hits = findLabels(line).filter((hit) => hit.start >= start && (hit.label === 'title' || isPlausible(line, hit)) && !isBracketed(line, hit.start));
   const zone: FirstLine = { start, end: lineEnd };
 
   const title = hits.find((hit) => hit.label === 'title' && isTitleLabel(line, hit, start));

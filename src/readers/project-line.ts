@@ -1,4 +1,4 @@
-import { idFrom } from '../records/accept.js';
+import { idFrom } from '../records/ids.js';
 import type { Project } from '../records/types.js';
 import { type Span } from './claims.js';
 import { plainText } from './plain-text.js';

@@ -2,7 +2,7 @@ import { bareAcronym, isBracketAcronym, leadingAcronym } from './acronyms.js';
 import { trimmed } from './claims.js';
 import { findPeriods, type PeriodHit } from './dates.js';
 import { amountEnd, grantIn, isAmount, isFunder, isGrantNumber, programmeAt } from './funding.js';
-import { isCommonTerm, isInstitution, isLikelyPerson, listItems, personAt } from './names.js';
+import { isCommonTerm, isInstitution, listItems, looksLikeOrganisation, personAt } from './names.js';
 import { readCoordinator, readFact, readPartners, readPerson } from './project-facts.js';
 import { readFunding } from './project-funding.js';
 import { findLabels, isPlausible, type FirstLine } from './project-labels.js';
@@ -44,7 +44,7 @@ function usableHint(reading: ProjectReading, zone: FirstLine, [start, end]: [num
   const after = reading.text.slice(to, reading.firstLineEnd);
   if (!words || !reading.claims.free(a, b) || zone.before !== undefined) return undefined;
   const goesOn = /^ ?[:–—-]? ?[\p{L}«"“]/u.test(after) || /[:–—-] ?$/.test(reading.text.slice(from, to));
-  if (goesOn && after.trim() && words.split(' ').length < 4 && (personAt(words) || leadingAcronym(`${words}: ${after.replace(/^[ :–—-]+/, '')}`) || isCommonTerm(words))) return undefined;
+  if (goesOn && after.trim() && words.split(' ').length < 4 && (personAt(words)?.likely || leadingAcronym(`${words}: ${after.replace(/^[ :–—-]+/, '')}`) || isCommonTerm(words))) return undefined;
   return [from, to];
 }
 
@@ -70,7 +70,7 @@ function readAround(reading: ProjectReading, start: number, end: number): void {
 
 const AWARD = /^(\p{Lu}[\p{L}’' -]{1,40}, \p{Lu}[\p{L}’'. -]{0,40}?) ((?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd|Reader)\.?(?: (?:Dr|Emeritus|Emerita))?) ([A-Z]{2,}\w*[\\/]\w+(?:[\\/]\w+)*) /u;
 const ENGLISH_INSTITUTION =
-  /^(?:The )?(?:University College London|(?:King['’]s|Queen['’]s|Imperial|Birkbeck|Trinity|Royal Holloway|Goldsmiths)(?: College)?(?:,? (?:London|University of London|Belfast|University))?|London School of [A-Z]\w+(?: and [A-Z]\w+(?: Science)?)?|School of [A-Z]\w+ and [A-Z]\w+ Studies|University of (?:the )?(?:(?:East|West|South|North|New|St|Central|Western|Northern)\.? )?(?:Arts |West of )?[A-Z][\p{L}’'-]+|(?:[A-Z][\p{L}.’'-]+ ){1,4}?(?:Metropolitan |Hallam |Trent |Brookes |John Moores |Beckett )?University)(?= )/u;
+  /^(?:The )?(?:University College London|Queen['’]s University Belfast|(?:King['’]s|Queen['’]s|Imperial|Birkbeck|Trinity|Royal Holloway|Goldsmiths)(?: College)?(?:,? (?:London|University of London|Belfast|University))?|London School of [A-Z]\w+(?: and [A-Z]\w+(?: Science)?)?|School of [A-Z]\w+ and [A-Z]\w+ Studies|University of (?:the )?(?:(?:East|West|South|North|New|St|Central|Western|Northern)\.? )?(?:Arts |West of )?[A-Z][\p{L}’'-]+|(?:[A-Z][\p{L}.’'-]+ ){1,4}?(?:Metropolitan |Hallam |Trent |Brookes |John Moores |Beckett )?University)(?= )/u;
 
 /** Reads who or what stands before the title, and returns where the title begins. */
 function readLead(reading: ProjectReading, start: number, end: number): number {
@@ -96,7 +96,6 @@ function readLead(reading: ProjectReading, start: number, end: number): number {
   const person = personAt(zone);
   if (!person) return start;
   const rest = zone.slice(person.after);
-  const name = zone.slice(person.start, person.end);
   const affiliation = /^ ?\(([^()]{2,120})\)(?:[.:]| [–-])? (?=[\p{Lu}«"“\d])|^, ([^:.]{4,100})(?:[:.]| [–-]) (?=[\p{Lu}«"“])/u.exec(rest);
   const place = affiliation && (affiliation[1] ?? affiliation[2]!);
   if (affiliation && place && (isInstitution(place) || /^Institutionen|^Department|^Institu|^Avdeling/.test(place))) {
@@ -104,7 +103,7 @@ function readLead(reading: ProjectReading, start: number, end: number): number {
     return start + person.after + affiliation[0].length;
   }
   const mark = /^(?:: | [–—-] )(?=[\p{Lu}«"“„\d])/u.exec(rest);
-  if (mark && (person.titled || isLikelyPerson(name)) && end - start - person.after > 12) {
+  if (mark && person.likely && end - start - person.after > 12) {
     readPerson(reading, start, end);
     return start + person.after + mark[0].length;
   }
@@ -147,8 +146,8 @@ function readTail(reading: ProjectReading, start: number, end: number): [number,
       const short = comma[0].startsWith(',') && /^(?:\p{Lu}\p{Lu}[\p{Lu}\d]{0,6})$/u.test(name) && !isCommonTerm(name) && before.split(' ').length > 1 && /\p{Ll}/u.test(before);
       if ((isFunder(name) && (short || !/^(?:ministry|the )/i.test(name))) && /\p{Lu}/u.test(name[0]!) && before.includes(' ')) {
         if (!readFunding(reading, from, from + name.length, true)) break;
-      } else if (!record.coordinator && (short || isInstitution(name)) && before.length > 4) readCoordinator(reading, from, from + name.length);
-      else if (!record.leader && !comma[0].startsWith(',') && personAt(name)?.after === name.length && isLikelyPerson(name)) readPerson(reading, from, from + name.length);
+      } else if (!record.coordinator && (short || isInstitution(name) || (comma[0].startsWith(',') && closesAcronym(before) && looksLikeOrganisation(name))) && before.length > 4) readCoordinator(reading, from, from + name.length);
+      else if (!record.leader && !comma[0].startsWith(',') && isPerson(name)) readPerson(reading, from, from + name.length);
       else if (!comma[0].startsWith(',') || !readLabelled(reading, from, from + name.length)) break;
       end = start + stopped.length - comma[0].length;
       continue;
@@ -156,6 +155,17 @@ function readTail(reading: ProjectReading, start: number, end: number): [number,
     break;
   }
   return [start, end];
+}
+
+/** "(QUME), Simula": behind an acronym's bracket any name can only be who does it. */
+function closesAcronym(before: string): boolean {
+  const [, title = '', word = ''] = /^(.+) \(([^()]+)\)$/.exec(before) ?? [];
+  return isBracketAcronym(word, title);
+}
+
+function isPerson(text: string): boolean {
+  const hit = personAt(text);
+  return hit !== undefined && hit.likely && hit.after === text.length;
 }
 
 /** Index of the bracket that the one at the end of `[start, end)` closes, or -1. */
@@ -172,6 +182,8 @@ function bracketStart(text: string, start: number, end: number): number {
 /** Reads a bracket behind a title; false where it belongs to the title. */
 function readBracket(reading: ProjectReading, start: number, end: number, title: string): boolean {
   const { text } = reading;
+  // "(Berg, 2017)" cites a source.
+  if (/^[^,;]+, (?:19|20)\d\d[a-z]?$/.test(text.slice(start, end))) return false;
   if (readItem(reading, start, end, title)) return true;
   let read = false;
   for (const [a, b] of splitItems(text.slice(start, end))) {
@@ -184,7 +196,7 @@ function readBracket(reading: ProjectReading, start: number, end: number, title:
 function splitItems(value: string): [number, number][] {
   const spans: [number, number][] = [];
   let at = 0;
-  for (const match of value.matchAll(/[,;|·]|\. (?=\p{Lu})| [–-] (?=\p{L})/gu)) {
+  for (const match of value.matchAll(/,(?!\d)|[;|·]|\. (?=\p{Lu})| [–-] (?=\p{L})/gu)) {
     spans.push([at, match.index]);
     at = match.index + match[0].length;
   }
@@ -209,16 +221,16 @@ function readItem(reading: ProjectReading, start: number, end: number, title: st
   const value = text.slice(start, end);
   const status = statusAt(value);
   if (readLabelled(reading, start, end)) {
-    if (status) record.status ??= status.status;
+    if (status) record.status ??= status.key;
     return true;
   }
   const period = findPeriods(value)[0];
-  if (period && period.shape !== 'single' && period.end >= value.length - 1 && period.start < 2 && isPlausiblePeriod(period, 1996, 12)) {
-    if (status) record.status ??= status.status;
+  if (period && period.shape !== 'single' && period.end >= value.length - 1 && period.start < 2 && isPlausiblePeriod(period, 1996, 10) && !TOPIC.test(title)) {
+    if (status) record.status ??= status.key;
     return reading.setPeriod(period, start);
   }
   if (status && (status.length === value.length || /^:? (?:in |i )?\d/.test(value.slice(status.length)))) {
-    record.status ??= status.status;
+    record.status ??= status.key;
     if (period?.to && period.shape === 'open' && period.end === value.length && reading.setPeriod(period, start)) return true;
     claims.take(start, start + status.length, 'status');
     return true;
@@ -241,10 +253,11 @@ function readItem(reading: ProjectReading, start: number, end: number, title: st
   }
   const [first] = listItems(value);
   const funder = first ? value.slice(...first).trim() : value;
-  if (isFunder(funder.replace(/,? #?[A-Z]*[\d./-]+$/, '')) && readFunding(reading, start, end, false)) return true;
+  const numbered = grantIn(funder)?.start ?? funder.search(/,? #?[A-Z]*\d[\d./-]*$/);
+  if (isFunder(numbered > 0 ? funder.slice(0, numbered).trim() : funder) && readFunding(reading, start, end, false)) return true;
   if (readGrant(reading, start, end)) return true;
   if (isInstitution(value) && !record.coordinator) return readCoordinator(reading, start, end);
-  if (personAt(value)?.after === value.length && isLikelyPerson(value)) return readPerson(reading, start, end);
+  if (isPerson(value)) return readPerson(reading, start, end);
   const word = /^(?:the )?(.+?)(?:[ -]?(?:pro(?:sj|j)e[ck]t(?:et)?))?$/iu.exec(value.replace(/^[«"“”'’]|[»"”“'’]$/g, ''))?.[1] ?? value;
   if (!record.acronym && isBracketAcronym(word, title)) {
     const at = text.indexOf(word, start);
@@ -283,6 +296,9 @@ function readTypeRest(reading: ProjectReading, start: number, end: number, key: 
   return read;
 }
 
+/** Titles that name a period of their own: elections, budgets and plans run for years too. */
+const TOPIC = /(?:plan(?:en)?|strateg\p{L}*|budsjett\p{L}*|budget|valg\p{L}*|val|elections?|agenda|program(?:me|met)?)(?!\p{L})/iu;
+
 function isPlausiblePeriod({ from, to, shape }: PeriodHit, earliest: number, longest: number): boolean {
   const first = Number((from ?? to)!.slice(0, 4));
   const last = Number((to ?? from)!.slice(0, 4));
@@ -303,6 +319,6 @@ function isOwnPeriod(hit: PeriodHit, before: string): boolean {
   const after = /[,:–—-] ?$/.test(before);
   if (hit.shape === 'open') return (apart || after) && isPlausiblePeriod(hit, 2005, 40);
   if (apart) return isPlausiblePeriod(hit, 2000, 10);
-  if (!after && /(?:plan(?:en)?|strateg\p{L}*|budsjett\p{L}*|budget|valg\p{L}*|val|elections?|agenda|program(?:me|met)?)(?!\p{L})/iu.test(before)) return false;
+  if (!after && TOPIC.test(before)) return false;
   return isPlausiblePeriod(hit, after ? 2005 : 2010, after ? 8 : 6);
 }
