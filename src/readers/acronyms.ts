@@ -1,148 +1,98 @@
 import { folded } from './ids.js';
 import { isCommonTerm, isShortInstitution } from './names.js';
 
-const CAPS = /^\p{Lu}[\p{Lu}\d]*(?:[-.&+][\p{Lu}\d]+)*\+?$/u;
+const CAPS = /^(?:\p{Lu}[\p{Lu}\d]*(?:[-.&+][\p{Lu}\d]+)*\+?|[aeimu]-?\p{Lu}{3,}\d*)$/u;
 // A capital inside the word, or a year grown into it: DigiHand, NordComEdu, CaseWORK, Klima2050.
-const MIXED = /^(?!Mc|Mac|You[T]|Tik[T]|Chat|What|Linked|Git|Face|Java|Power|Pay|Web\d)\p{Lu}[\p{L}\d]*$/u;
-const INNER = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{Ll}\d{2,4}$/u;
-const LEADING_SMALL = /^[aeimu]-?\p{Lu}{3,}\d*$/u;
+const MIXED = /^(?!Ma?c\p{Lu}|YouT|TikT|Chat|LinkedIn|GitH|FaceB)\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{Ll}\d\d)[\p{L}\d]*$/u;
 
 /** How much a word looks like an acronym: all capitals, capitals inside, or not at all. */
 export function acronymShape(word: string): 'caps' | 'mixed' | undefined {
-  if (word.length < 2 || word.length > 24) return undefined;
-  const letters = word.match(/\p{L}/gu)?.length ?? 0;
-  if (CAPS.test(word) || LEADING_SMALL.test(word)) return letters > 1 ? 'caps' : undefined;
-  return MIXED.test(word) && INNER.test(word) && word.length > 3 ? 'mixed' : undefined;
+  if (word.length > 24 || !/\p{L}.*\p{L}/u.test(word)) return undefined;
+  return CAPS.test(word) ? 'caps' : MIXED.test(word) && word.length > 3 ? 'mixed' : undefined;
 }
 
-const SMALL = /^(?:a|an|the|of|and|in|on|for|to|from|by|with|at|as|through|og|i|på|av|for|til|med|fra|som|en|et|ein|eit|den|det|de|och|att|för|från|ett|af|und|der|die|das|des|im|von|zur|zum|für|mit|ei|om)$/i;
+const SMALL = /^(?:an?|the|of|and|in|on|for|to|from|by|with|at|as|og|i|på|av|til|med|fra|som|en|ett?|ein?|eit|de[nt]?|och|att|för|från|af|und|de[rs]|die|das|im|von|zu[rm]|für|mit|om)$/i;
+
+const wordsOf = (text: string): string[] => text.slice(0, 400).match(/[\p{L}\p{N}]+/gu) ?? [];
+const meaningOf = (text: string): string[] => wordsOf(text).filter((word) => !SMALL.test(word));
+const initialsOf = (words: string[]): string => folded(words.map((word) => word[0]).join(''));
+const lettersOf = (acronym: string): string => folded(acronym).replace(/[^a-z0-9]|(?<=[a-z]{2})\d+$/g, '');
 
 /**
- * Whether a text spells an acronym by the beginnings of its words: each letter begins a word, is a
- * capital inside one, or follows the letter before it. The first letter is the first word's.
+ * Whether a text spells an acronym: its first letter begins the text's first word (or the first that
+ * carries meaning), and each other letter begins a word, is a capital inside one, or follows the letter
+ * before it: "Numerical Analysis of STochastic tRANsport" spells NASTRAN.
  */
 export function spells(acronym: string, text: string): boolean {
-  return spelledEnd(letters(acronym), wordsOf(text)) >= 0;
+  const [first = '', ...others] = lettersOf(acronym);
+  const words = wordsOf(text);
+  let letters = '';
+  const begins = new Set<number>();
+  let at: number[] = [];
+  let meaning = false;
+  words.forEach((word, i) => {
+    if ((i === 0 || (!meaning && !SMALL.test(word))) && folded(word[0]!) === first) at.push(letters.length);
+    meaning ||= !SMALL.test(word);
+    for (const [j, letter] of [...word].entries()) {
+      if (j === 0 || /\p{Lu}/u.test(letter)) begins.add(letters.length);
+      letters += folded(letter)[0] ?? ' ';
+    }
+  });
+  for (const letter of others) {
+    const before = at;
+    at = [...letters].flatMap((each, i) => (each === letter && (before.includes(i - 1) || (begins.has(i) && i > before[0]!)) ? [i] : []));
+  }
+  return at.length > 0;
 }
 
 /** Whether only the last words of a text spell an acronym: then it abbreviates a term, "… foreign language (EFL)". */
-export function spellsEndOf(acronym: string, text: string): boolean {
-  const words = wordsOf(text).slice(-12);
-  const wanted = letters(acronym).split('');
-  return words.some((_, i) => {
-    const tail = words.slice(i);
-    const initials = tail.filter((word) => !SMALL.test(word)).map((word) => folded(word[0]!));
-    if (i > 0 && initials.join('') === wanted.join('')) return true;
-    const all = tail.flatMap((word) => word.split('-')).map((word) => folded(word[0] ?? ''));
-    return i > 0 && all.length > 1 && all.join('') === wanted.join('');
-  });
-}
-
-function letters(acronym: string): string {
-  return folded(acronym).replace(/[^a-z0-9]/g, '').replace(/(?<=[a-z]{2})\d+$/, '');
-}
-
-function wordsOf(text: string): string[] {
-  return text.slice(0, 400).match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-/** Index of the word in which the spelling ends, or -1. */
-function spelledEnd(wanted: string, words: string[]): number {
-  const first = words.findIndex((word) => !SMALL.test(word));
-  for (const start of new Set([0, first])) {
-    if (start < 0 || !wanted) continue;
-    let states = new Map<number, number>(); // letters matched -> last word used
-    for (let w = start; w < words.length; w++) {
-      const word = folded(words[w]!);
-      const next = new Map(states);
-      const begin = w === start ? [0] : [...states.keys()];
-      for (const done of begin) {
-        for (let at = 0; at < word.length; at++) {
-          // Inside a word only a capital or the part after a hyphen may begin a piece: STochastic tRANsport.
-          if (at && (w === start || words[w]!.length !== word.length || (!/\p{Lu}/u.test(words[w]![at]!) && word[at - 1] !== '-'))) continue;
-          let n = done;
-          for (let c = at; c < word.length && n < wanted.length && word[c] === wanted[n]; c++) next.set(++n, w);
-        }
-      }
-      states = next;
-    }
-    const end = states.get(wanted.length);
-    if (end !== undefined) return end;
-  }
-  return -1;
+function abbreviatesTerm(acronym: string, text: string): boolean {
+  const letters = lettersOf(acronym);
+  return [wordsOf(text), meaningOf(text)].some((words) => words.length > letters.length && initialsOf(words).endsWith(letters));
 }
 
 /** Whether a bracket at the end of a title holds the project's acronym rather than a term's. */
 export function isBracketAcronym(word: string, title: string): boolean {
   const parts = word.split(' ');
-  const shape = parts.length > 1 ? (parts.length < 4 && parts.every((part) => acronymShape(part) === 'caps') ? 'caps' : undefined) : acronymShape(word);
-  if (!shape || isCommonTerm(word) || isShortInstitution(word)) return false;
+  const shapes = parts.map(acronymShape);
+  if (shapes.includes(undefined) || parts.length > 3 || (parts.length > 1 && shapes.includes('mixed'))) return false;
+  if (isCommonTerm(word) || isShortInstitution(word)) return false;
   if (spells(word, title)) return true;
-  if (spellsEndOf(word, title)) return false;
-  return shape === 'mixed' || word.length > 4 || spellsLoosely(word, title);
-}
-
-/**
- * A short acronym may take letters from inside a compound, "Fjordlandskap i endring (FLE)": then its
- * first letter is the title's and at least two of three begin words.
- */
-function spellsLoosely(acronym: string, title: string): boolean {
-  const wanted = letters(acronym);
-  const text = wordsOf(title).map((word) => folded(word));
-  let at = 0;
-  let begun = 0;
-  const joined = text.join(' ');
-  for (const letter of wanted) {
-    const begin = at === 0 ? (joined[0] === letter ? 0 : -1) : joined.indexOf(` ${letter}`, at - 1);
-    const inside = joined.indexOf(letter, at);
-    if (inside < 0 || (at === 0 && begin < 0)) return false;
-    const nearBegin = begin >= 0 && (at === 0 || !joined.slice(at, begin).includes(letter));
-    if (nearBegin) begun++;
-    at = nearBegin ? begin + (at === 0 ? 1 : 2) : inside + 1;
-  }
-  return begun * 3 >= wanted.length * 2;
+  if (abbreviatesTerm(word, title)) return false;
+  if (shapes[0] === 'mixed' || word.length > 4) return true;
+  // A short one may take letters from inside a compound, from the first to the last: "Fjordlandskap i endring (FLE)".
+  const letters = lettersOf(word);
+  return letters.length > 2 && new RegExp(`^${[...letters.slice(0, -1)].join('.*')}.* ${letters.at(-1)}`).test(folded(title.slice(0, 150)));
 }
 
 // Words that name ventures: with one of them, "Future Lab" before a colon is a name and not a topic.
-const VENTURE = /^(?!Living )\p{Lu}\p{L}+ (?:Lab|Hub|Academy|Factory|Box|Toolbox|Bridge|Compass|Studio|Ut|Inn|Opp|Sammen|Nå|Først|Fram|Framover|Videre|Vidare|Hjem)$/u;
+const VENTURE = /^(?!Living )\p{Lu}\p{L}+ (?:Lab|Hub|Academy|Factory|Toolbox|Compass|Ut|Inn|Opp|Sammen|Nå|Fram|Videre|Vidare)$/u;
 
-/** A short name before a colon or a dash: its length, or 0 where a subtitle begins there. */
+/** The length of a short name before a colon or a dash, or 0 where a subtitle begins there. */
 export function leadingAcronym(title: string): number {
-  const match = /^(?:[«"“”'‘]?)([^:–—]{2,32}?)(?:[»"”'’]?)(?::| [–—-])(?= \S)/u.exec(title);
+  const match = /^[«"“”'‘]?([^:–—]{2,32}?)[»"”’']?(?::| [–—-]) (?=\S)/u.exec(title);
   if (!match) return 0;
   const name = match[1]!;
-  const rest = title.slice(match[0].length + 1);
+  const rest = title.slice(match[0].length);
   const words = name.split(' ');
-  if (!/\p{Ll}/u.test(rest)) return 0;
-  if (VENTURE.test(name) && words.length === 2 && isSentenceCase(rest)) return name.length;
-  if (words.length > 3) return 0;
+  const capitals = meaningOf(rest).filter((word) => /^\p{Lu}/u.test(word)).length;
+  // In a title written in sentence case, two capitals before the colon are a name's.
+  if (VENTURE.test(name)) return capitals * 2 <= meaningOf(rest).length + 1 ? name.length : 0;
+  if (words.length > 3 || !/\p{Ll}/u.test(rest) || words.some(isCommonTerm) || isShortInstitution(name)) return 0;
   const shapes = words.map(acronymShape);
-  if (words.length > 1) return shapes.every((shape) => shape === 'caps') && !words.some(isCommonTerm) && words.some((word) => word.length > 3) ? name.length : 0;
-  if (!shapes[0]) return 0;
-  if (isShortInstitution(name) || isCommonTerm(name)) return 0;
-  return shapes[0] === 'mixed' || name.length > 3 || spells(name, rest) ? name.length : 0;
+  const long = words.some((word) => word.length > 3);
+  if (shapes.every((shape) => shape === 'caps')) return long || (words.length === 1 && spells(name, rest)) ? name.length : 0;
+  return words.length === 1 && shapes[0] ? name.length : 0;
 }
 
-/** Whether most words that carry the meaning are in lower case. */
-function isSentenceCase(text: string): boolean {
-  const words = wordsOf(text).filter((word) => !SMALL.test(word));
-  return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length;
-}
-
-/** An acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
+/** The length of an acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
 export function bareAcronym(title: string): number {
-  const word = /^(\p{Lu}[\p{Lu}\d]{2,11}) (?=\p{Lu}\p{Ll})/u.exec(title)?.[1];
-  if (!word || isCommonTerm(word) || isShortInstitution(word)) return 0;
-  const initials = wordsOf(title.slice(word.length)).filter((each) => !SMALL.test(each)).flatMap((each) => each.split('-'));
-  return letters(word) === folded(initials.slice(0, word.length).map((each) => each[0]!).join('')) || spellsByInitials(word, title.slice(word.length)) ? word.length : 0;
-}
-
-/** Each letter begins a word, in order, from the first word on, leaving out at most two that carry meaning. */
-function spellsByInitials(acronym: string, text: string): boolean {
-  const initials = wordsOf(text).filter((word) => !SMALL.test(word)).map((word) => folded(word[0]!)).slice(0, acronym.length + 2);
+  const word = /^(\p{Lu}[\p{Lu}\d]{2,11}) (?=\p{Lu}\p{Ll})/u.exec(title)?.[1] ?? '';
+  if (!word || isCommonTerm(word)) return 0;
+  // Each letter begins a word; at most two words that carry meaning are left out.
+  const initials = initialsOf(meaningOf(title.slice(word.length)).slice(0, word.length + 2));
+  const letters = lettersOf(word);
   let n = 0;
-  const wanted = letters(acronym);
-  if (initials[0] !== wanted[0]) return false;
-  for (const initial of initials) if (initial === wanted[n]) n++;
-  return n === wanted.length;
+  for (const initial of initials) if (initial === letters[n] && (n || initials[0] === initial)) n++;
+  return n === letters.length ? word.length : 0;
 }
