@@ -14,12 +14,17 @@ const root = new URL('..', import.meta.url);
 const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const path = given ?? fileURLToPath(new URL('../shared/lines/open.jsonl', root));
 if (!existsSync(path)) {
-  console.error(`No annotated lines at ${path}. Give the path of a .jsonl file: node bench/readers.mjs <lines.jsonl> [--misses]`);
+  console.error(
+    `No annotated lines at ${path}. Give the path of a .jsonl file: node bench/readers.mjs <lines.jsonl> [--misses]`,
+  );
   process.exit(2);
 }
 
 const readers = await compile();
-const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+const lines = readFileSync(path, 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('{'))
+  .map((line) => JSON.parse(line));
 const tallies = new Map();
 const misses = [];
 
@@ -46,11 +51,14 @@ const rows = [...tallies].map(([name, { right, wrong, missed }]) => ({
   recall: ratio(right, right + missed),
 }));
 console.log(`${lines.length} lines\n\n| field | in the lines | precision | recall |\n|---|---|---|---|`);
-for (const { name, gold, precision, recall } of rows) console.log(`| ${name} | ${gold} | ${precision.toFixed(3)} | ${recall.toFixed(3)} |`);
+for (const { name, gold, precision, recall } of rows)
+  console.log(`| ${name} | ${gold} | ${precision.toFixed(3)} | ${recall.toFixed(3)} |`);
 
 if (process.argv.includes('--misses')) {
   for (const { kind, field, wants, finds, text } of misses) {
-    console.log(`\n${kind} ${field}\n  text   ${text}\n  wanted ${wants.join(' | ') || '–'}\n  found  ${finds.join(' | ') || '–'}`);
+    console.log(
+      `\n${kind} ${field}\n  text   ${text}\n  wanted ${wants.join(' | ') || '–'}\n  found  ${finds.join(' | ') || '–'}`,
+    );
   }
 }
 
@@ -89,7 +97,12 @@ function readProject(text) {
 
 function readIssue(text) {
   const issue = readers.readIssueLine(text);
-  return { ...issue, title: titleAlone(issue.title), journal: issue.journal?.name, editors: issue.editors.map(({ name }) => name) };
+  return {
+    ...issue,
+    title: titleAlone(issue.title),
+    journal: issue.journal?.name,
+    editors: issue.editors.map(({ name }) => name),
+  };
 }
 
 function readSource(text) {
@@ -99,7 +112,8 @@ function readSource(text) {
 /** A short name before a colon or a dash stays in a record's title; annotations leave it out. */
 function titleAlone(title, acronym) {
   if (!title) return title;
-  const rest = acronym && title.startsWith(acronym) ? title.slice(acronym.length).replace(/^\s*[:–—-]\s*/, '') : title;
+  const rest =
+    acronym && title.startsWith(acronym) ? title.slice(acronym.length).replace(/^\s*[:–—-]\s*/, '') : title;
   return rest.trim();
 }
 

@@ -7,10 +7,11 @@ export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url
 const NOT_YET =
   'in press|in print|forthcoming|under review|accepted|submitted|in preparation|i trykk(?:en)?|under utgivelse|under utgiving|under publisering|under arbeid|kommer|kommande|under utgivning|i tryck|under udgivelse|i trykken|im druck|im erscheinen|in vorbereitung|preprint|n\\. ?d\\.?|u\\. ?å\\.?|s\\. ?a\\.?|u\\. ?d\\.?|o\\. ?j\\.?|no date|uten år|utan år';
 const YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\[?(?:(?:1[5-9]|20)\\d\\d)\\]? ?[/ ] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?(?:\\d{4}|\\d{2}))?(?=[a-h]?(?![\\p{L}\\p{N}]))|(?:${NOT_YET})(?!\\p{L}))[a-h]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?(?:\\d{4}|\\d{2}))?(?=[a-h]?(?![\\p{L}\\p{N}]))|(?:${NOT_YET})(?!\\p{L}))[a-h]?(?![\\p{L}\\p{N}])`,
   'iu',
 );
-const PAGE = '(?:(?:pp?|ss?|sid(?:an|or|a)?|side(?:ne|r|n)?|pages?|seiten?|pos|loc)\\.? ?(?=[\\divx])|: ?(?=\\d))';
+const PAGE =
+  '(?:(?:pp?|ss?|sid(?:an|or|a)?|side(?:ne|r|n)?|pages?|seiten?|pos|loc)(?:\\. ?| |(?=\\d))|: ?(?=\\d))';
 const LOCATOR = new RegExp(
   `(?<!\\p{L})(?:${PAGE}((?:\\d+|[ivxl]+)(?:(?: ?[-–] ?| ?, ?| og | and | & )\\d+)*(?: ?ff?\\.?(?!\\p{L}))?)|((?:kap(?:it(?:t?el|let))?|ch(?:ap(?:ter)?)?|avsn(?:itt)?|para?|avsnitt|vers|bd|vol|art|artikkel)\\.? ?\\d+(?:[.:]\\d+)*|§§? ?\\d+(?:[-–]\\d+)*))`,
   'iu',
@@ -18,7 +19,8 @@ const LOCATOR = new RegExp(
 // Documents of governments and parliaments are cited by their designation.
 const DOCUMENT =
   /^(?:(?:St\. ?)?[Mm]eld\. ?(?:St\. ?)?(?:nr\. ?)?\d+|Prop\. ?(?:\d{4}\/\d\d: ?)?\d+(?: ?[LS]{1,2})?|Innst\. ?(?:nr\. ?|[OS]\. ?)*\d+(?: ?[LS])?|(?:Ot|St)\. ?prp\. ?(?:nr\. ?)?\d+|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+|NOU ?nr\. ?\d+|(?:COM|KOM) ?\(\d{4}\) ?\d+|Bet\. \d{4}\/\d\d:\w+)/u;
-const LEAD = /^(?:(?:sitert|gjengitt|referert|zitiert|cited|quoted|citerat|citeret|zit)\.?(?: (?:i|in|etter|nach|efter|from|fra|hos|bei))?:?|se(?: også)?|jf\.?|jfr\.?|jmf\.?|cf\.?|vgl\.?|see(?: also)?|(?:ut)?drag fra|from|fra|frå|från|kilde:?|kjelde:?|källa:?|source:?|quelle:?|etter|aus|ur|gáldu:?) +(?=[\p{Lu}«"“(§]|(?:von|van|de) )/iu;
+const LEAD =
+  /^(?:(?:sitert|gjengitt|referert|zitiert|cited|quoted|citerat|citeret|zit)\.?(?: (?:i|in|etter|nach|efter|from|fra|hos|bei))?:?|se(?: også)?|jf\.?|jfr\.?|jmf\.?|cf\.?|vgl\.?|see(?: also)?|(?:ut)?drag fra|from|fra|frå|från|kilde:?|kjelde:?|källa:?|source:?|quelle:?|etter|aus|ur|gáldu:?) +(?=[\p{Lu}«"“(§]|(?:von|van|de) )/iu;
 const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)(10\.\d{4,9}\/[^\s<>"«»“”]+)/iu;
 const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/iu;
 
@@ -36,12 +38,16 @@ export function readAttribution(text: string): Attribution | undefined {
   if (doi) record.doi = doi[1]!.replace(/[.,;)\]]+$/, '');
   if (address) record.url = address[0].replace(/[.,;)\]]+$/, '');
   const link = doi ?? address;
-  if (link) said = `${said.slice(0, link.index)}${said.slice(link.index + (doi ? link[0].length : record.url!.length))}`;
+  if (link)
+    said = `${said.slice(0, link.index)}${said.slice(link.index + (doi ? link[0].length : record.url!.length))}`;
   said = said.replace(/^(?:[—–―−-] ?|~ ?)/u, '');
   const dashed = said.length < text.trim().length && /^\s*[—–―-]/.test(text);
   said = withoutBrackets(said).replace(LEAD, '');
   // Of several sources the first is the one that is quoted.
-  const secondary = /,? (?:sitert|gjengitt|referert|cited|quoted|as cited|zitiert|citerat|citeret)(?: hos| i| in| etter| nach| bei| efter)[ :]/iu.exec(said);
+  const secondary =
+    /,? (?:sitert|gjengitt|referert|cited|quoted|as cited|zitiert|citerat|citeret)(?: hos| i| in| etter| nach| bei| efter)[ :]/iu.exec(
+      said,
+    );
   if (secondary) said = said.slice(0, secondary.index);
 
   const document = DOCUMENT.exec(said)?.[0];
@@ -52,13 +58,18 @@ export function readAttribution(text: string): Attribution | undefined {
     if (!/^(?:$|[\s,.;:()–-])/.test(rest) || rest.length > 120) return undefined;
     record.authors = [document.trim()];
     if (year) record.year = tidyYear(year[1]!);
-    const locator = LOCATOR.exec(rest.replace(/^[^,;)]*\d{4}[^,;)]*/, ''))?.slice(1).find(Boolean);
+    const locator = LOCATOR.exec(rest.replace(/^[^,;)]*\d{4}[^,;)]*/, ''))
+      ?.slice(1)
+      .find(Boolean);
     if (locator) record.locator = locator;
     return record;
   }
   if (!year) {
     const name = said.replace(/[.,]$/, '');
-    const authors = dashed || /^\p{Lu}[^.]{2,60}$/u.test(name) && LOCATOR.test(name) ? readAuthors(name.replace(LOCATOR, '').replace(/[ ,]+$/, '')) : undefined;
+    const authors =
+      dashed || (/^\p{Lu}[^.]{2,60}$/u.test(name) && LOCATOR.test(name))
+        ? readAuthors(name.replace(LOCATOR, '').replace(/[ ,]+$/, ''))
+        : undefined;
     if (!authors) return undefined;
     return { ...record, authors, ...locatorOf(name) };
   }
@@ -99,7 +110,10 @@ export function findAttribution(text: string): { start: number; record: Attribut
     }
   }
   // After the closing quotation mark, a dash, or on a line of its own.
-  const tail = /(?:[»"”“’'.!?…]\s*|\n\s*)([—–―]\s*\p{Lu}[^«»"“”\n]{2,200}|(?<=[»"”“]\s*)(?:\p{Lu}|[Ss]itert|[Ff]r[aå] )[^«»"“”\n]{3,200})$/u.exec(text.slice(-260).trimEnd());
+  const tail =
+    /(?:[»"”“’'.!?…]\s*|\n\s*)([—–―]\s*\p{Lu}[^«»"“”\n]{2,200}|(?<=[»"”“]\s*)(?:\p{Lu}|[Ss]itert|[Ff]r[aå] )[^«»"“”\n]{3,200})$/u.exec(
+      text.slice(-260).trimEnd(),
+    );
   if (!tail) return undefined;
   const start = text.trimEnd().length - tail[1]!.length;
   const record = readAttribution(tail[1]!);
@@ -122,7 +136,10 @@ function tidyYear(year: string): string {
 }
 
 function locatorOf(text: string): { locator?: string } {
-  const locator = LOCATOR.exec(text)?.slice(1).find(Boolean)?.replace(/[ .,]+$/, '');
+  const locator = LOCATOR.exec(text)
+    ?.slice(1)
+    .find(Boolean)
+    ?.replace(/[ .,]+$/, '');
   return locator ? { locator } : {};
 }
 
@@ -133,21 +150,48 @@ function isTail(rest: string): boolean {
   return !/^\p{Ll}{2,} \p{Ll}+ /u.test(bare) && !/[.!?] \p{Lu}.*[.!?] \p{Lu}/su.test(bare);
 }
 
-const PARTICLE = "(?:von|van|vom|de[rnl]?|la|le|el|al|af|av|du|da|di|dos|ten|ter|zu|zur|bin)";
-const FAMILY = new RegExp(`^(?:(?:${PARTICLE}|\\p{Lu}[\\p{L}\\p{M}’'-]*|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*) ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+$`, 'iu');
+const PARTICLE = '(?:[Vv]an|[Vv]on|vom|[Dd]e[rnl]?|la|le|el|al|af|av|du|da|di|dos|ten|ter|zu|zur|bin)';
+const FAMILY = new RegExp(
+  `^(?:(?:${PARTICLE}|\\p{Lu}[\\p{L}\\p{M}’'-]*|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*) ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+$`,
+  'u',
+);
 const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4}$/u;
 
 /** The names in front of the year, or undefined where there is something else. */
 function readAuthors(text: string): string[] | undefined {
   const names = text
-    .replace(/,? (?:et\.? ?al\.?|m\. ?fl\.?|mfl\.?|m\. ?fler|med flere|med fleire|u\. ?a\.|and others|og andre|& al\.?)(?=$|[ ,;)])/giu, '')
+    .replace(
+      /,? (?:et\.? ?al\.?|m\. ?fl\.?|mfl\.?|m\. ?fler|med flere|med fleire|u\. ?a\.|and others|og andre|& al\.?)(?=$|[ ,;)])/giu,
+      '',
+    )
     .replace(/ ?\((?:red|eds?|hrsg|editors?|redaktør)s?\.?\)/giu, '')
     .replace(/[\s,]+$/, '')
     .trim();
-  if (!names || names.length > 200 || !/^(?:\p{Lu}|(?:von|van|de|af|al|bell|danah)[ -])/u.test(names)) return undefined;
-  const parts = names.split(/ ?; ?|, ?(?:(?:&|og|and|und|och) )?| (?:&|og|and|und|och|samt) /u).filter((part) => part && !INITIALS.test(part));
-  if (parts.length && parts.every((part) => FAMILY.test(part) && part.split(' ').length < 5 && /^\p{Lu}|^(?:von|van|de|af|al|bell|danah)[ -]/u.test(part))) return parts;
+  if (!names || names.length > 200 || !/^(?:\p{Lu}|(?:von|van|de|af|al|bell|danah)[ -])/u.test(names))
+    return undefined;
+  const parts = names
+    .split(/ ?; ?|, ?(?:(?:&|og|and|und|och) )?| (?:&|og|and|und|och|samt) /u)
+    .filter((part) => part && !INITIALS.test(part));
+  if (
+    parts.length &&
+    parts.every(
+      (part) =>
+        FAMILY.test(part) &&
+        part.split(' ').length < 5 &&
+        /^\p{Lu}|^(?:von|van|de|af|al|bell|danah)[ -]/u.test(part),
+    )
+  )
+    return parts;
   const whole = names.split(/ ?; ?/);
   // An organisation's name may hold "og" and commas: it is one author.
-  return whole.every((name) => name.split(' ').length < 12 && !/[.!?:«»"“”]/.test(name.replace(/\b\p{L}{1,3}\./gu, '')) && !/ (?:er|is|var|was|har|has|ble|som|that|ist|är|argues?|skriver|hevder|mener|defines?|viser|states?|notes?)(?= |$)/u.test(name)) ? whole : undefined;
+  return whole.every(
+    (name) =>
+      name.split(' ').length < 12 &&
+      !/[.!?:«»"“”]/.test(name.replace(/\b\p{L}{1,3}\./gu, '')) &&
+      !/ (?:er|is|var|was|har|has|ble|som|that|ist|är|argues?|skriver|hevder|mener|defines?|viser|states?|notes?)(?= |$)/u.test(
+        name,
+      ),
+  )
+    ? whole
+    : undefined;
 }

@@ -58,7 +58,9 @@ export class Claims<Field extends string = string> {
       at = span.end;
     }
     runs.push([at, end]);
-    return runs.map(([a, b]) => trimmed(this.text, a, b)).filter(([a, b]) => /[\p{L}\p{N}]/u.test(this.text.slice(a, b)));
+    return runs
+      .map(([a, b]) => trimmed(this.text, a, b))
+      .filter(([a, b]) => /[\p{L}\p{N}]/u.test(this.text.slice(a, b)));
   }
 }
 

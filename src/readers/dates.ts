@@ -36,7 +36,8 @@ const MONTHS = [
 // The Sámi names all end in -mánnu, in the genitive -mánu; January alone has -jagemánnu.
 const MONTH = `(${MONTHS.join('|')})(?:(?<=m|aj)(?:agem)?ánn?u)?\\.?`;
 const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
-const SEASON = '(?:vår|høst|haust|höst|sommer|sommar|vinter|forår|efterår|spring|autumn|fall|summer|winter|Frühjahr|Herbst)(?:en|semester|semestre?t)?';
+const SEASON =
+  '(?:vår|høst|haust|höst|sommer|sommar|vinter|forår|efterår|spring|autumn|fall|summer|winter|Frühjahr|Herbst)(?:en|semester|semestre?t)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)';
 
 const DATE = new RegExp(
@@ -55,7 +56,25 @@ export function findDates(text: string): DateHit[] {
   const hits: DateHit[] = [];
   for (const match of text.matchAll(DATE)) {
     const hit: DateHit = { start: match.index, end: match.index + match[0].length };
-    const [, isoYear, isoMonth, isoDay, day, month, year, , day2, name2, year2, name3, day3, year3, plain, short1, short2] = match;
+    const [
+      ,
+      isoYear,
+      isoMonth,
+      isoDay,
+      day,
+      month,
+      year,
+      ,
+      day2,
+      name2,
+      year2,
+      name3,
+      day3,
+      year3,
+      plain,
+      short1,
+      short2,
+    ] = match;
     if (isoYear) {
       // 2009-12 may be December or a range: then it says nothing.
       if (isoDay || isoMonth! <= isoYear.slice(2)) hit.date = calendarDate(isoYear, isoMonth, isoDay);
@@ -91,11 +110,14 @@ export function calendarDate(year: string, month?: string, day?: string): Partia
   return `${date}-${String(d).padStart(2, '0')}`;
 }
 
-const JOIN = /^ ?(?:[-–—‒−]{1,2}|til(?: og med)?|till(?: och med)?|to|bis(?: zum)?|through|until|t\.? ?o\.? ?m\.?) ?$/iu;
+const JOIN =
+  /^ ?(?:[-–—‒−]{1,2}|til(?: og med)?|till(?: och med)?|to|bis(?: zum)?|through|until|t\.? ?o\.? ?m\.?) ?$/iu;
 const OPEN_AFTER =
   /^ ?(?:[-–—]|to|til|till|bis) ?(?:present|today|now|ongoing|current|nå|no|nu|d\.d\.|dags dato|i dag|pågår|pågående|pågående|løpende|heute|laufend)(?!\p{L})|^ ?[-–—] ?(?=$|[),;.|\]\n])/iu;
-const FROM_BEFORE = /(?:^|[ (:])(?:since|from|siden|sidan|sedan|fra(?: og med)?|frå|från|f\.?o\.?m\.?|seit|ab|start(?:et|er|ed|ing|s)?|oppstart|startar)(?: in| i)?:? $/iu;
-const TO_BEFORE = /(?:^|[ (:])(?:until|til(?: og med)?|t\.?o\.?m\.?|till|bis|ended|ends|avsluttet|avslutta|avslutad|afsluttet|completed|finished)(?: in| i)?:? $/iu;
+const FROM_BEFORE =
+  /(?:^|[ (:])(?:since|from|siden|sidan|sedan|fra(?: og med)?|frå|från|f\.?o\.?m\.?|seit|ab|start(?:et|er|ed|ing|s)?|oppstart|startar)(?: in| i)?:? $/iu;
+const TO_BEFORE =
+  /(?:^|[ (:])(?:until|til(?: og med)?|t\.?o\.?m\.?|till|bis|ended|ends|avsluttet|avslutta|avslutad|afsluttet|completed|finished)(?: in| i)?:? $/iu;
 
 /** Periods in a text, in order: ranges, open ends and single dates. */
 export function findPeriods(text: string): PeriodHit[] {
@@ -108,7 +130,13 @@ export function findPeriods(text: string): PeriodHit[] {
       i++;
       const lead = FROM_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
       if (date && next.date && !until && date.slice(0, 4) <= next.date.slice(0, 4))
-        periods.push({ start: start - (lead ? lead[0].replace(/^[ (:]/, '').length : 0), end: next.end, from: date, to: next.date, shape: 'range' });
+        periods.push({
+          start: start - (lead ? lead[0].replace(/^[ (:]/, '').length : 0),
+          end: next.end,
+          from: date,
+          to: next.date,
+          shape: 'range',
+        });
       continue;
     }
     if (!date) continue;
@@ -120,7 +148,13 @@ export function findPeriods(text: string): PeriodHit[] {
     const from = FROM_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
     const to = TO_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
     const lead = (from ?? to)?.[0].replace(/^[ (:]/, '').length ?? 0;
-    if (open) periods.push({ start: start - (from ? lead : 0), end: end + open[0].length, from: date, shape: 'open' });
+    if (open)
+      periods.push({
+        start: start - (from ? lead : 0),
+        end: end + open[0].length,
+        from: date,
+        shape: 'open',
+      });
     else if (from) periods.push({ start: start - lead, end, from: date, shape: 'open' });
     else if (to) periods.push({ start: start - lead, end, to: date, shape: 'open' });
     else periods.push({ start, end, from: date, shape: 'single' });

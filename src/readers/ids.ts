@@ -1,4 +1,15 @@
-const LETTERS: Record<string, string> = { ø: 'o', æ: 'ae', å: 'a', ß: 'ss', đ: 'd', ð: 'd', ŧ: 't', þ: 'th', ŋ: 'n', ł: 'l' };
+const LETTERS: Record<string, string> = {
+  ø: 'o',
+  æ: 'ae',
+  å: 'a',
+  ß: 'ss',
+  đ: 'd',
+  ð: 'd',
+  ŧ: 't',
+  þ: 'th',
+  ŋ: 'n',
+  ł: 'l',
+};
 
 /** Lower case without marks: `Å skrive` and `A SKRIVE` are the same word to a reader of letters. */
 export function folded(text: string): string {

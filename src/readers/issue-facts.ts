@@ -10,7 +10,8 @@ type Reading = Claims<IssueField>;
 
 const findLabels = labelFinder(ISSUE_LABELS);
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»“”]{3,2000}|(?<!\p{L})(?:doi:? ?)?10\.\d{4,9}\/[^\s<>"«»“”]{2,300}/giu;
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"«»“”]{3,2000}|(?<!\p{L})(?:doi:? ?)?10\.\d{4,9}\/[^\s<>"«»“”]{2,300}/giu;
 const DOI = /10\.\d{4,9}\/.+$/;
 
 /** Languages as link words name them: "(på dansk)", "in English". */
@@ -38,9 +39,18 @@ export function readIssueFacts(claims: Reading, record: SpecialIssue): void {
   const deadlines: { hit: LabelHit; abstracts: boolean }[] = [];
   hits.forEach((hit, i) => {
     if (!claims.free(hit.start, hit.valueStart)) return;
-    const next = hits.slice(i + 1).find((other) => other.start >= hit.valueStart && (other.colon || other.label === 'deadline'))?.start ?? claims.text.length;
+    const next =
+      hits
+        .slice(i + 1)
+        .find((other) => other.start >= hit.valueStart && (other.colon || other.label === 'deadline'))
+        ?.start ?? claims.text.length;
     if (hit.label === 'deadline') {
-      deadlines.push({ hit, abstracts: /abstract|sammendrag|samandrag|synops|proposal/i.test(claims.text.slice(Math.max(0, hit.start - 14), hit.valueStart)) });
+      deadlines.push({
+        hit,
+        abstracts: /abstract|sammendrag|samandrag|synops|proposal/i.test(
+          claims.text.slice(Math.max(0, hit.start - 14), hit.valueStart + 16),
+        ),
+      });
     } else if (readLabelled(claims, record, hit, next)) claims.take(hit.start, hit.valueStart, 'label');
   });
   // Manuscripts close a call; abstracts only where nothing else is said.
@@ -69,7 +79,9 @@ function readCall(claims: Reading, record: SpecialIssue): void {
   const label = claims.take(match.index, match.index + match[0].length, 'call');
   if (!label) return;
   record.call = { label };
-  const lang = LANGUAGES.find(([, words]) => new RegExp(`(?:\\(|på |in |auf )(?:${words})(?!\\p{L})`, 'iu').test(label))?.[0];
+  const lang = LANGUAGES.find(([, words]) =>
+    new RegExp(`(?:\\(|på |in |auf )(?:${words})(?!\\p{L})`, 'iu').test(label),
+  )?.[0];
   if (lang) record.call.lang = lang;
   const format = /\((pdf|docx?)/i.exec(label)?.[1]?.toLowerCase();
   if (format) record.call.format = format;
@@ -95,7 +107,7 @@ function readNumbers(claims: Reading, record: SpecialIssue): void {
 }
 
 const BETWEEN =
-  /^[ :–(-]*(?:(?:is|är|er|ist|to|til|till|bis|extended|forlenget|forlenga|utsatt|utvidet|udskudt|förlängd|verlängert|closed|stengt|lukket|stängd|geschlossen|den|am|by|innen|senest|zum|for|of|av|(?:full |manuscript |paper )?submissions?|innsending|manuscripts|manuskripter|bidrag|artikler|articles)[ :(–-]*){0,6}$/iu;
+  /^[ :–(-]*(?:(?:is|är|er|ist|to|til|till|bis|extended|forlenget|forlenga|utsatt|utvidet|udskudt|förlängd|verlängert|closed|stengt|lukket|stängd|geschlossen|den|am|by|innen|senest|zum|for|of|av|(?:full |manuscript |paper )?submissions?|innsending|manuscripts|manus\p{L}*|bidrag|artikler|articles)[ :(–-]*){0,6}$/iu;
 const CLOSED = /closed|stengt|lukket|lukka|stängd|utgått|utløpt|geschlossen|abgelaufen/i;
 
 /** The date right behind a label of a deadline; a call may say that it is closed, with the date in brackets. */
@@ -117,20 +129,24 @@ function readDeadline(claims: Reading, record: SpecialIssue, hit: LabelHit): boo
   return true;
 }
 
-const STATUS = /(?<!\p{L})(?:submissions? (open|closed)|(?:call|open) (?:is )?(open|closed)(?: for submissions?)?|(åpen|open|open) for (?:innsending|innlevering|bidrag|submissions?)|status: ?(open|closed|published|åpen|stengt|publisert))(?!\p{L})/iu;
+const STATUS =
+  /(?<!\p{L})(?:submissions? (open|closed)|(?:call|open) (?:is )?(open|closed)(?: for submissions?)?|(åpen|open|open) for (?:innsending|innlevering|bidrag|submissions?)|status: ?(open|closed|published|åpen|stengt|publisert))(?!\p{L})/iu;
 
 function readStatus(claims: Reading, record: SpecialIssue): void {
   const match = STATUS.exec(claims.text);
   if (!match || record.status) return;
   const word = match.slice(1).find(Boolean)!.toLowerCase();
-  if (claims.take(match.index, match.index + match[0].length, 'status')) record.status = /^(?:open|åpen)/.test(word) ? 'open' : /^publi/.test(word) ? 'published' : 'closed';
+  if (claims.take(match.index, match.index + match[0].length, 'status'))
+    record.status = /^(?:open|åpen)/.test(word) ? 'open' : /^publi/.test(word) ? 'published' : 'closed';
 }
 
 /** Reads the value `[hit.valueStart, end)` of a label. */
 function readLabelled(claims: Reading, record: SpecialIssue, hit: LabelHit, end: number): boolean {
   const { text } = claims;
   const value = text.slice(hit.valueStart, end);
-  const stop = hit.valueStart + (/\||\n|[;]|\. (?=\p{Lu}\p{Ll}{2,} ?(?:\p{Ll}|[«"“:]))/u.exec(value)?.index ?? value.length);
+  const stop =
+    hit.valueStart +
+    (/[|\n;]|(?<!Prof|Dr|Mrs?|Ms|Assoc|(?<!\p{L})\p{L})\. (?=\p{Lu})/u.exec(value)?.index ?? value.length);
   const [a, b] = trimmed(text, hit.valueStart, stop);
   if (a >= b) return false;
   const word = text.slice(hit.start, hit.valueStart);

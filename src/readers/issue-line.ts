@@ -6,8 +6,21 @@ import { readIssueTitle } from './issue-title.js';
 import { plainText } from './plain-text.js';
 
 export type IssueField =
-  | 'kind' | 'title' | 'journal' | 'publisher' | 'editor' | 'deadline' | 'published' | 'status' | 'volume' | 'issue'
-  | 'doi' | 'url' | 'call' | 'label' | 'note';
+  | 'kind'
+  | 'title'
+  | 'journal'
+  | 'publisher'
+  | 'editor'
+  | 'deadline'
+  | 'published'
+  | 'status'
+  | 'volume'
+  | 'issue'
+  | 'doi'
+  | 'url'
+  | 'call'
+  | 'label'
+  | 'note';
 
 /** A special issue with the spans of the given text that each part was read from. */
 export interface ParsedIssue {
@@ -31,7 +44,8 @@ export function parseIssue(text: string, hints: IssueHints = {}): ParsedIssue {
   const claims = new Claims<IssueField>(plain.text);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
   readIssueFacts(claims, record);
-  const hint = hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
+  const hint =
+    hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
   readIssueTitle(claims, record, hint);
   record.id = idFrom(String(record.title));
   const note = claims.takeNotes('note', 'label');

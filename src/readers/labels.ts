@@ -3,9 +3,32 @@
  * of lines. Values are alternatives of a regular expression, in lower case.
  */
 export type Label =
-  | 'title' | 'acronym' | 'coordinator' | 'leader' | 'funder' | 'programme' | 'grant' | 'period' | 'start' | 'end'
-  | 'status' | 'partners' | 'type' | 'summary' | 'keywords' | 'url' | 'other'
-  | 'deadline' | 'journal' | 'editors' | 'publisher' | 'volume' | 'issue' | 'theme' | 'issn' | 'published';
+  | 'title'
+  | 'acronym'
+  | 'coordinator'
+  | 'leader'
+  | 'funder'
+  | 'programme'
+  | 'grant'
+  | 'period'
+  | 'start'
+  | 'end'
+  | 'status'
+  | 'partners'
+  | 'type'
+  | 'summary'
+  | 'keywords'
+  | 'url'
+  | 'other'
+  | 'deadline'
+  | 'journal'
+  | 'editors'
+  | 'publisher'
+  | 'volume'
+  | 'issue'
+  | 'theme'
+  | 'issn'
+  | 'published';
 
 /** `%` stands for prosjekt, projekt and project. */
 export type LabelTable = Partial<Record<Label, string>>;
@@ -20,15 +43,18 @@ export const PROJECT_LABELS: LabelTable = {
   funder:
     'fund(?:ers?|ing)(?: (?:framework|source|body|agency))?|(?:co-?)?funded (?:by|from|through|under)|(?:financed|supported|sponsored) by|with support from|finan[sz]i(?:ering|er(?:t|a[ds]|es|et) a[vf]|ert (?:durch|von)|ør|är)(?:er)?|støttet av|med stø(?:tte) fr[aå]|med stöd (?:av|från)|oppdragsgiver|gefördert (?:durch|vo[nm])|förderung|mittelgeber|bevilling fra|ruhtadeaddji',
   programme: '(?:funding |grant )?(?:program(?:me?)?|scheme)|utlysning',
-  grant: '(?:grant(?: agreement)?|award)(?: (?:no|nr|number|id))?\\.?|%[ -]?(?:no|nr|number|nummer|id|code)\\.?|förderkennzeichen|fkz|dnr\\.?|diarienummer',
-  period: '(?:%[ -]?|funding |bevilgnings)?(?:period(?:en?)?|duration|varighe[dt]|varaktighet|laufzeit|zeitraum|tid|tidsrom)|áigodat',
+  grant:
+    '(?:grant(?: agreement)?|award)(?: (?:no|nr|number|id))?\\.?|%[ -]?(?:no|nr|number|nummer|id|code)\\.?|förderkennzeichen|fkz|dnr\\.?|diarienummer',
+  period:
+    '(?:%[ -]?|funding |bevilgnings)?(?:period(?:en?)?|duration|varighe[dt]|varaktighet|laufzeit|zeitraum|tid|tidsrom)|áigodat',
   start: '%?start(?:s|et|ed|dato|datum|[ -]date)?|oppstart|beginn',
   end: '(?:% ?)?end(?:s|e|ed|[ -]date)?|slutt?(?:dato|datum)?|avslutt?(?:es|et|ning)',
   status: '(?:% ?)?status',
   partners:
     '(?:%|samarbei[dt]s|samarbets|samarbejds|kooperations)?partn?e?r?(?:ere?|ers?|e|ar|arar)?(?: institutions)?|consortium|collaborators|in (?:close )?(?:collaboration|cooperation|partnership) with|together with|sam[ma]en med|i samar(?:beid|bete|bejde) med|in (?:kooperation|zusammenarbeit) mit|med deltak(?:else|ing) fr[aå]|with participation (?:from|of)|ovttasbargoguoimmit',
   type: '(?:% ?)?typen?|%art|kategori|category',
-  summary: 'summary|abstract|sammendrag|samandrag|sammanfattning|resumé|zusammenfassung|%?beskriv(?:else|ing|ning)|(?:% ?)?(?:description|beschreibung)|om %et',
+  summary:
+    'summary|abstract|sammendrag|samandrag|sammanfattning|resumé|zusammenfassung|%?beskriv(?:else|ing|ning)|(?:% ?)?(?:description|beschreibung)|om %et',
   keywords: 'key ?words|(?:nøkkel|emne|stikk|nyckel)ord|schlagw[oö]rter?',
   url: '(?:% ?)?(?:web ?(?:site|page|seite)|home ?page|netts(?:ide|ted)|h[ej][ei]?m+eside|hemsida|url|lenke)|read more|les me[ir]r?|läs mer',
   other:
@@ -50,7 +76,13 @@ export function labelFinder(table: Partial<Record<Label, string>>): (text: strin
   const entries = Object.entries(table) as [Label, string][];
   let finders: [Label, RegExp][] | undefined;
   return (text) => {
-    finders ??= entries.map(([label, words]) => [label, new RegExp(`(?<![\\p{L}\\p{N}&-])(?:${words.replaceAll('%', 'pro(?:sj|j)e[ck]t')})(?![\\p{L}\\p{N}])( ?\\([^():\\n]{1,24}\\))?( ?[:：](?!\\/\\/) ?)?`, 'giu')]);
+    finders ??= entries.map(([label, words]) => [
+      label,
+      new RegExp(
+        `(?<![\\p{L}\\p{N}&-])(?:${words.replaceAll('%', 'pro(?:sj|j)e[ck]t')})(?![\\p{L}\\p{N}])( ?\\([^():\\n]{1,24}\\))?( ?[:：](?!\\/\\/) ?)?`,
+        'giu',
+      ),
+    ]);
     const hits: LabelHit[] = [];
     for (const [label, finder] of finders) {
       for (const match of text.matchAll(finder)) {
@@ -67,7 +99,21 @@ export function labelFinder(table: Partial<Record<Label, string>>): (text: strin
       }
     }
     // Of two at one place the longer is meant: "project period" and not "period".
-    hits.sort((a, b) => a.start - b.start || b.valueStart - a.valueStart || Number(a.label === 'other') - Number(b.label === 'other'));
-    return hits.filter((hit, i) => !hits.some((other, j) => i !== j && other.start <= hit.start && other.valueStart >= hit.valueStart && (other.start < hit.start || other.valueStart > hit.valueStart || j < i)));
+    hits.sort(
+      (a, b) =>
+        a.start - b.start ||
+        b.valueStart - a.valueStart ||
+        Number(a.label === 'other') - Number(b.label === 'other'),
+    );
+    return hits.filter(
+      (hit, i) =>
+        !hits.some(
+          (other, j) =>
+            i !== j &&
+            other.start <= hit.start &&
+            other.valueStart >= hit.valueStart &&
+            (other.start < hit.start || other.valueStart > hit.valueStart || j < i),
+        ),
+    );
   };
 }

@@ -13,16 +13,31 @@ type Section = 'projects' | 'issues' | 'partners' | 'links' | 'other';
 
 /** Words that headings of such pages have, in nb, nn, en, se, da, sv and de. */
 const HEADINGS: [Section, RegExp][] = [
-  ['issues', /special issue|temanum|temautg|themed issue|thematic issue|spesialn|særnum|specialn|sonderheft|themenheft|call for papers|fáddánum/iu],
-  ['partners', /(?:samarbeidspart|samarbetspart|samarbejdspart|kooperationspart|prosjektpart|projektpart|partners?(?!\p{L})|partnere|partnerar|collaborators|consortium|ovttasbarg|samarbeid(?:er)?$|supported by|sponsor)/iu],
-  ['projects', /pro(?:sj|j)e[ck]t(?!\p{L}*(?:leder|leiar|leader))|forskningsarbeid$|prošeavt|prošeakt|utviklingsarbeid$/iu],
-  ['links', /^(?:lenker?|lenkjer|links?|sosiale medi(?:er|um|a)|sociala medier|sociale medier|social media|følg oss|fylg oss|follow us|følj oss|kontakt|contact|liŋkkat)(?!\p{L})/iu],
+  [
+    'issues',
+    /special issue|temanum|temautg|themed issue|thematic issue|spesialn|særnum|specialn|sonderheft|themenheft|call for papers|fáddánum/iu,
+  ],
+  [
+    'partners',
+    /(?:samarbeidspart|samarbetspart|samarbejdspart|kooperationspart|prosjektpart|projektpart|partners?(?!\p{L})|partnere|partnerar|collaborators|consortium|ovttasbarg|samarbeid(?:er)?$|supported by|sponsor)/iu,
+  ],
+  [
+    'projects',
+    /pro(?:sj|j)e[ck]t(?!\p{L}*(?:leder|leiar|leader))|forskningsarbeid$|prošeavt|prošeakt|utviklingsarbeid$/iu,
+  ],
+  [
+    'links',
+    /^(?:lenker?|lenkjer|links?|sosiale medi(?:er|um|a)|sociala medier|sociale medier|social media|følg oss|fylg oss|follow us|følj oss|kontakt|contact|liŋkkat)(?!\p{L})/iu,
+  ],
 ];
-const GROUP = /^(?:(?:forsk(?:n?ings?|ar|er)-?(?:gruppe[nr]?|gruppen?|grupp)|research (?:group|centre|center|unit|environment)|forschungsgruppe|arbeitsgruppe|dutkanjoavku)(?:[s]?)|forskerutdanning)$/iu;
-const PURPOSE = /(?<!\p{L})(?:formål(?:et)?|føremål(?:et)?|hensikt(?:en)?|mål(?:et|setting(?:en|a)?)? (?:er|med|for)|purpose|aims?|mission|goal|objective|syfte[t]?|ziel(?:e)?|ulbmil)(?!\p{L})/iu;
+const GROUP =
+  /^(?:(?:forsk(?:n?ings?|ar|er)-?(?:gruppe[nr]?|gruppen?|grupp)|research (?:group|centre|center|unit|environment)|forschungsgruppe|arbeitsgruppe|dutkanjoavku)(?:[s]?)|forskerutdanning)$/iu;
+const PURPOSE =
+  /(?<!\p{L})(?:formål(?:et)?|føremål(?:et)?|hensikt(?:en)?|mål(?:et|setting(?:en|a)?)? (?:er|med|for)|purpose|aims?|mission|goal|objective|syfte[t]?|ziel(?:e)?|ulbmil)(?!\p{L})/iu;
 
 const BULLET = /^\s*(?:[•·▪▫◦‣●○■–*]|-(?= )|\(?\d{1,3}[.)](?= ))\s*/u;
-const SERVICE = /^(?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon|youtube|orcid|github|researchgate|podcast|blogg?)(?!\p{L})/iu;
+const SERVICE =
+  /^(?:twitter|x|facebook|instagram|linkedin|bluesky|mastodon|youtube|orcid|github|researchgate|podcast|blogg?)(?!\p{L})/iu;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"«»]+/iu;
 
 interface Line {
@@ -86,16 +101,25 @@ function linesOf(page: string): Line[] {
   return lines;
 }
 
-const isEntry = (line: Line) => line.bullet || (line.text.length < 400 && !/[.!?] .*[.!?]$/su.test(line.text));
-const isName = (line: Line) => line.text.length < 120 && !SERVICE.test(line.text) && !/[.!?]$/.test(line.text);
+const isEntry = (line: Line) =>
+  line.bullet || (line.text.length < 400 && !/[.!?] .*[.!?]$/su.test(line.text));
+const isName = (line: Line) =>
+  line.text.length < 120 && !SERVICE.test(line.text) && !/[.!?]$/.test(line.text);
 
 /** The section that a short line opens; `other` for a heading of something else. */
 function headingOf({ text }: Line): Section | undefined {
   if (text.length > 90 || /[.!?]$/.test(text) || /[«»“”"]/.test(text) || ADDRESS.test(text)) return undefined;
   const known = HEADINGS.find(([, words]) => words.test(text))?.[0];
   // An entry may hold the same words: "Special Issue: Psychology for …", "Public Conversations Project".
-  if (known) return /: ?\S/.test(text) || text.split(' ').length > 8 || /\d{4}/.test(text) ? undefined : known === 'projects' && !isProjectsHeading(text) ? undefined : known;
-  return /^(?:om oss|about(?: us)?|publikasjon|publication|publisering|publikation|medlem|member|nyheter|news|nyhende|aktuelt|arrangement|event|people|ansatte|tilsette|kontakt|contact|team|mitarbeiter|veröffentlichung|aktuelles|bakgrunn|background|undervisning|teaching|seminar|ph\.?d)/iu.test(text) && text.split(' ').length < 5
+  if (known)
+    return /: ?\S/.test(text) || text.split(' ').length > 8 || /\d{4}/.test(text)
+      ? undefined
+      : known === 'projects' && !isProjectsHeading(text)
+        ? undefined
+        : known;
+  return /^(?:om oss|about(?: us)?|publikasjon|publication|publisering|publikation|medlem|member|nyheter|news|nyhende|aktuelt|arrangement|event|people|ansatte|tilsette|kontakt|contact|team|mitarbeiter|veröffentlichung|aktuelles|bakgrunn|background|undervisning|teaching|seminar|ph\.?d)/iu.test(
+    text,
+  ) && text.split(' ').length < 5
     ? 'other'
     : undefined;
 }
@@ -103,27 +127,37 @@ function headingOf({ text }: Line): Section | undefined {
 /** A heading says that projects follow: the plural, a word of status, or a colon at its end. */
 function isProjectsHeading(text: string): boolean {
   return (
-    /:$|pro(?:sj|j)e[ck](?:ts|ter|tene|tet|tar|tane|te)?:?$|^(?:forsknings?|forskings|utviklings|våre|vår|our|pågå|løpende|ongoing|current|active|aktive|avslutt|finished|completed|past|tidlig|previous|selected|utvalgte|eksempl|laufende|abgeschlossene|aktuelle|igangværende|afsluttede|pågående|avslutade)/iu.test(text) &&
-    !/ (?:project|prosjektet)$/i.test(text)
-  ) || /^(?:forskn?ings)?prosjekt$/iu.test(text);
+    (/:$|pro(?:sj|j)e[ck](?:ts|ter|tene|tet|tar|tane|te)?:?$|^(?:forsknings?|forskings|utviklings|våre|vår|our|pågå|løpende|ongoing|current|active|aktive|avslutt|finished|completed|past|tidlig|previous|selected|utvalgte|eksempl|laufende|abgeschlossene|aktuelle|igangværende|afsluttede|pågående|avslutade)/iu.test(
+      text,
+    ) &&
+      !/ (?:project|prosjektet)$/i.test(text)) ||
+    /^(?:forskn?ings)?prosjekt$/iu.test(text)
+  );
 }
 
 /** Name, kicker, purpose and parent unit, from the lines before the first heading that is known. */
 function readHead(lines: Line[]): GroupProfile | undefined {
-  const end = lines.findIndex((line, i) => i > 0 && !line.bullet && headingOf(line) !== undefined && headingOf(line) !== 'other');
+  const end = lines.findIndex(
+    (line, i) => i > 0 && !line.bullet && headingOf(line) !== undefined && headingOf(line) !== 'other',
+  );
   const head = lines.slice(0, end < 0 ? lines.length : end).slice(0, 14);
   const short = head.filter(({ text, bullet }) => !bullet && text.length < 100 && !/[.!?:]$/.test(text));
   const kicker = short.slice(0, 4).find(({ text }) => GROUP.test(text));
   const names = short.slice(0, 4).filter((line) => line !== kicker && headingOf(line) === undefined);
   // The unit stands above or below the name; a centre that is alone at the top is the group itself.
-  const unit = names.find(({ text }, i) => isInstitution(text) && names.some((other, j) => j !== i && j < 3 && !isInstitution(other.text)));
+  const unit = names.find(
+    ({ text }, i) =>
+      isInstitution(text) && names.some((other, j) => j !== i && j < 3 && !isInstitution(other.text)),
+  );
   const name = names.find((line) => line !== unit)?.text;
   if (!name) return undefined;
   const profile: GroupProfile = { name, alternates: [] };
   const kind = kicker ?? unit;
   if (kind) profile.kind = kind.text;
   if (unit) profile.parent = { name: unit.text };
-  const paragraphs = head.filter(({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i));
+  const paragraphs = head.filter(
+    ({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i),
+  );
   const purpose = paragraphs.slice(0, 3).find(({ text }) => PURPOSE.test(text)) ?? paragraphs[0];
   if (purpose) profile.purpose = plainText(purpose.text).text;
   return profile;
@@ -135,13 +169,27 @@ function readQuotation(lines: Line[], at: number): Definition | undefined {
   if (!/^[«“„"»]/.test(text) || text.length < 40) return undefined;
   const next = lines[at + 1];
   const inside = findAttribution(text);
-  const below = !inside && next && next.text.length < 160 && /^[([—–―-]/.test(next.text) ? findAttribution(`»\n${next.text}`) : undefined;
+  const below =
+    !inside && next && next.text.length < 160 && /^[([—–―-]/.test(next.text)
+      ? findAttribution(`»\n${next.text}`)
+      : undefined;
   const said = inside?.record ?? below?.record;
   const { text: quotation, marked } = innerOfQuotation(text.slice(0, inside?.start ?? text.length));
   if (!said || !marked) return undefined;
-  const term = /^(?:(?:by|med|with|med begrepet) )?[«“"]?(\p{Lu}[^.,:;]{2,50}?)[»”"]? (?:er|er eit|is|är|ist|lea|refers to|viser til|defineres som|means)(?= )/u.exec(quotation)?.[1];
-  const named = term && lines.slice(Math.max(0, at - 3), at).some((line) => line.text.toLowerCase().includes(term.toLowerCase()));
-  return { id: idFrom((named && term) || quotation.slice(0, 40)), ...(named && { term }), text: plainText(quotation).text, ...said, original: text };
+  const term =
+    /^(?:(?:by|med|with|med begrepet) )?[«“"]?(\p{Lu}[^.,:;]{2,50}?)[»”"]? (?:er|er eit|is|är|ist|lea|refers to|viser til|defineres som|means)(?= )/u.exec(
+      quotation,
+    )?.[1];
+  const named =
+    term &&
+    lines.slice(Math.max(0, at - 3), at).some((line) => line.text.toLowerCase().includes(term.toLowerCase()));
+  return {
+    id: idFrom((named && term) || quotation.slice(0, 40)),
+    ...(named && { term }),
+    text: plainText(quotation).text,
+    ...said,
+    original: text,
+  };
 }
 
 function readPartner(text: string): Partner {
@@ -159,6 +207,9 @@ function readAddress(text: string): string | undefined {
 function readLink({ text }: Line, links: Link[]): void {
   const url = readAddress(text);
   if (!url || text.length > 160) return;
-  const label = text.replace(ADDRESS, '').replace(/[\s:(),–-]+$/, '').replace(/^[\s:(),–-]+/, '');
+  const label = text
+    .replace(ADDRESS, '')
+    .replace(/[\s:(),–-]+$/, '')
+    .replace(/^[\s:(),–-]+/, '');
   if (label.split(' ').length < 8 && !/[.!?]$/.test(label)) links.push({ url, label: label || url });
 }

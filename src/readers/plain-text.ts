@@ -46,7 +46,9 @@ export function plainText(given: string): PlainText {
   return {
     text: text.trimEnd(),
     given: (start, end) =>
-      end > start ? [from[start] ?? 0, to[end - 1] ?? 0] : [from[start] ?? given.length, from[start] ?? given.length],
+      end > start
+        ? [from[start] ?? 0, to[end - 1] ?? 0]
+        : [from[start] ?? given.length, from[start] ?? given.length],
     cleaned: (offset) => {
       const at = from.findIndex((start) => start >= offset);
       return at < 0 ? text.trimEnd().length : at;

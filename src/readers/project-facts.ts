@@ -5,7 +5,7 @@ import { acronymShape } from './acronyms.js';
 import { readFunding } from './project-funding.js';
 import type { Label } from './labels.js';
 import { isInstitution, listItems, looksLikeOrganisation, personAt } from './names.js';
-import { findLabels, isPlausible } from './project-labels.js';
+import { findLabels, isPlausible } from './project-label-hits.js';
 import type { ProjectReading } from './project-reading.js';
 import { statusAt, typeAt } from './types-of-project.js';
 
@@ -13,7 +13,14 @@ import { statusAt, typeAt } from './types-of-project.js';
  * Reads the value `[start, end)` of a label into the record. `strict` where nothing but the value's
  * own shape can confirm that the word before it was a label. False, and no claim, where it is not such a value.
  */
-export function readFact(reading: ProjectReading, label: Label, start: number, end: number, strict: boolean, colon = true): boolean {
+export function readFact(
+  reading: ProjectReading,
+  label: Label,
+  start: number,
+  end: number,
+  strict: boolean,
+  colon = true,
+): boolean {
   const { claims, record, text } = reading;
   const stop = valueEnd(text, start, end, label, colon);
   const [a, b] = trimmed(text, start, stop);
@@ -86,7 +93,10 @@ export function readFact(reading: ProjectReading, label: Label, start: number, e
       record.acronym = claims.take(a, b, 'acronym')!;
       return true;
     case 'url':
-      return colon && claims.spans.some((span) => span.field === 'url' && span.start >= start && span.start <= start + 2);
+      return (
+        colon &&
+        claims.spans.some((span) => span.field === 'url' && span.start >= start && span.start <= start + 2)
+      );
     default:
       return false;
   }
@@ -103,7 +113,9 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
   hits.forEach((hit, i) => {
     if (!claims.free(start + hit.start, start + hit.valueStart)) return;
     if (first && first.start > bullet && !hit.apart) return;
-    const next = hits.slice(i + 1).find((other) => other.start >= hit.valueStart && (other.colon || other.apart))?.start ?? line.length;
+    const next =
+      hits.slice(i + 1).find((other) => other.start >= hit.valueStart && (other.colon || other.apart))
+        ?.start ?? line.length;
     if (!hit.colon && hit.start > bullet && !hit.apart) return;
     if (readFact(reading, hit.label, start + hit.valueStart, start + next, !hit.colon, hit.colon)) {
       reading.label(start + hit.start, start + hit.valueStart);
@@ -115,7 +127,13 @@ export function readLine(reading: ProjectReading, start: number, end: number): v
   if (!claims.free(a, b)) return;
   const value = text.slice(a, b);
   const period = findPeriods(value)[0];
-  if (period && period.shape !== 'single' && period.end - period.start >= value.length - 2 && reading.setPeriod(period, a)) return;
+  if (
+    period &&
+    period.shape !== 'single' &&
+    period.end - period.start >= value.length - 2 &&
+    reading.setPeriod(period, a)
+  )
+    return;
   const status = statusAt(value);
   if (status?.length === value.length) {
     if (record.status) return;
@@ -150,7 +168,8 @@ export function readCoordinator(reading: ProjectReading, start: number, end: num
   if (person?.likely && !isInstitution(value)) {
     if (!readPerson(reading, start, end)) return false;
     const [a, b] = trimmed(text, start + person.after, end);
-    if (/^[,(–-]|^ [(–-]/.test(text.slice(start + person.after, end)) && isInstitution(text.slice(a, b))) readCoordinator(reading, a, b);
+    if (/^[,(–-]|^ [(–-]/.test(text.slice(start + person.after, end)) && isInstitution(text.slice(a, b)))
+      readCoordinator(reading, a, b);
     return true;
   }
   if (record.coordinator || value.length > 160) return false;
@@ -167,8 +186,19 @@ export function readCoordinator(reading: ProjectReading, start: number, end: num
 export function readPartners(reading: ProjectReading, start: number, end: number, strict: boolean): boolean {
   const { claims, record, text } = reading;
   const value = text.slice(start, end);
-  const items = listItems(value).map(([s, e]) => trimmed(text, start + s, start + e)).filter(([s, e]) => e > s && !isAmount(text.slice(s, e)));
-  if (strict && !items.every(([s, e]) => isInstitution(text.slice(s, e)) || acronymShape(text.slice(s, e)) || personAt(text.slice(s, e))?.likely)) return false;
+  const items = listItems(value)
+    .map(([s, e]) => trimmed(text, start + s, start + e))
+    .filter(([s, e]) => e > s && !isAmount(text.slice(s, e)));
+  if (
+    strict &&
+    !items.every(
+      ([s, e]) =>
+        isInstitution(text.slice(s, e)) ||
+        acronymShape(text.slice(s, e)) ||
+        personAt(text.slice(s, e))?.likely,
+    )
+  )
+    return false;
   if (!items.some(([s, e]) => /\p{Lu}/u.test(text.slice(s, e)))) return false;
   for (const [s, e] of items) {
     const article = /^(?:the |die |der |den |det )/.exec(text.slice(s, e))?.[0].length ?? 0;
@@ -184,10 +214,20 @@ export function readPartners(reading: ProjectReading, start: number, end: number
 function valueEnd(text: string, start: number, end: number, label: Label, colon: boolean): number {
   if (label === 'summary') return end;
   const value = text.slice(start, end);
-  const stops = !colon ? /[;|]|: |\. (?=[\p{Lu}«"“\d])/gu : label === 'partners' || label === 'keywords' || label === 'funder' ? /\||\. (?=[\p{Lu}«"“])/gu : /[;|]|\. (?=[\p{Lu}«"“\d])/gu;
+  const stops = !colon
+    ? /[;|]|: |\. (?=[\p{Lu}«"“\d])/gu
+    : label === 'partners' || label === 'keywords' || label === 'funder'
+      ? /\||\. (?=[\p{Lu}«"“])/gu
+      : /[;|]|\. (?=[\p{Lu}«"“\d])/gu;
   for (const match of value.matchAll(stops)) {
     // "Prof. Anna B. Berg", "St. Olavs hospital": a short word before the stop abbreviates.
-    if (match[0].startsWith('.') && /(?:^|[ .(])(?:\p{L}|Prof|Dr|Ass|Assoc|St|med|phil|Dipl|Mr|Mrs|Ms|rer|nat|kr|nr|no|ca|inkl|Univ|Dept|Inst|bl\.a|mill)$/u.test(value.slice(0, match.index))) continue;
+    if (
+      match[0].startsWith('.') &&
+      /(?:^|[ .(])(?:\p{L}|Prof|Dr|Ass|Assoc|St|med|phil|Dipl|Mr|Mrs|Ms|rer|nat|kr|nr|no|ca|inkl|Univ|Dept|Inst|bl\.a|mill)$/u.test(
+        value.slice(0, match.index),
+      )
+    )
+      continue;
     return start + match.index;
   }
   return end;

@@ -23,7 +23,11 @@ export function readFunding(reading: ProjectReading, start: number, end: number,
       if (grant && a < start + grant.end && b > start + grant.start) {
         if (a < start + grant.start) readFunder(reading, ...trimmed(text, a, start + grant.start), before);
         reading.label(start + grant.start, start + grant.numberStart);
-        reading.fundingFor('grant').grant ??= claims.take(start + grant.numberStart, start + grant.end, 'grant')!;
+        reading.fundingFor('grant').grant ??= claims.take(
+          start + grant.numberStart,
+          start + grant.end,
+          'grant',
+        )!;
       } else readFunder(reading, a, b, before);
     }
   }
@@ -32,17 +36,27 @@ export function readFunding(reading: ProjectReading, start: number, end: number,
 
 function namesFunder(value: string): boolean {
   const [first] = listItems(value.replace(/[()]/g, ','));
-  const name = first ? value.slice(...first).trim().replace(/^(?:the|di?e[nrm]?|das|det) | (?:\d{4}.*|[A-Z]?\d{4,}.*)$/g, '') : '';
+  const name = first
+    ? value
+        .slice(...first)
+        .trim()
+        .replace(/^(?:the|di?e[nrm]?|das|det) | (?:under|through|via|gjennom|\d{4}|[A-Z]?\d{4,}).*$/g, '')
+    : '';
   return isFunder(name) || programmeAt(name) !== undefined || isInstitution(name);
 }
 
 /** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
 function readFunder(reading: ProjectReading, start: number, end: number, before: number): void {
   const { claims, record, text } = reading;
-  const lead = /^(?:(?:delvis |også |also |in part |partly )?(?:the|by|av|von|durch|der|die|das|dem|den|through|via|under|gjennom|innenfor|within|from|fra) )+/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:delvis |også |also |in part |partly )?(?:the|by|av|von|durch|der|die|das|dem|den|through|via|under|gjennom|innenfor|within|from|fra) )+/iu.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0;
   const through = /through|via|under|gjennom|innenfor|within/i.test(text.slice(start, start + lead));
   const at = start + lead;
-  const inner = / (?:through|via|under|gjennom|innenfor|within)(?: the| det| programmet)? (?=\p{Lu})/u.exec(text.slice(at, end));
+  const inner = / (?:through|via|under|gjennom|innenfor|within)(?: the| det| programmet)? (?=\p{Lu})/u.exec(
+    text.slice(at, end),
+  );
   if (inner) {
     readFunder(reading, at, at + inner.index, before);
     readFunder(reading, at + inner.index + 1, end, before);
@@ -63,12 +77,19 @@ function readFunder(reading: ProjectReading, start: number, end: number, before:
   }
   const programme = programmeAt(name);
   const isProgramme = programme || /program(?:me|met)?(?!\p{L})/iu.test(name);
-  if (last && !last.programme && (through || !isFunder(name)) && (isProgramme || (acronymShape(name) && !isInstitution(name)) || through)) {
+  if (
+    last &&
+    !last.programme &&
+    (through || !isFunder(name)) &&
+    (isProgramme || (acronymShape(name) && !isInstitution(name)) || through)
+  ) {
     last.programme = claims.take(at, end, 'programme')!;
   } else if (looksLikeFunder(name) && name.length < 120) {
     const funder = claims.take(at, end, 'funder');
     if (!funder) return;
-    record.funding.push(programme ? { funder: { name: funder }, programme: funder } : { funder: { name: funder } });
+    record.funding.push(
+      programme ? { funder: { name: funder }, programme: funder } : { funder: { name: funder } },
+    );
   } else return;
   reading.label(start, at);
   if (programme) reading.addType(programme.key);

@@ -1,5 +1,6 @@
-import { labelFinder, PROJECT_LABELS, type LabelHit } from './labels.js';
+import type { LabelHit } from './labels.js';
 import { readFact } from './project-facts.js';
+import { findLabels, isPlausible, PHRASE } from './project-label-hits.js';
 import type { ProjectReading } from './project-reading.js';
 
 /** Where the title of a plain line can stand, and where a title label says so. */
@@ -10,20 +11,6 @@ export interface FirstLine {
   before?: number;
 }
 
-export const findLabels = labelFinder(PROJECT_LABELS);
-
-const PHRASE = /(?: by| av| af| durch| von| vom| fra| frå| från| with| med| mit| from| through| under| of| die| den| das)$/iu;
-const COMPOUND = /^(?:Pro(?:sj|j)e[ck]t.+|Duration|Varighet|Varaktighet|Varighed|Laufzeit|Finansiering|Funding|Funder|Coordinator|Koordinator|Principal Investigator|PI|Samarbeidspartnere?|Samarbeidspartnarar|Partners|Supervisors?|Veileder)$/u;
-const RUNNING_ON = /(?:^|[ (])(?:as|and|of|the|a|an|for|to|in|on|with|by|is|are|som|og|i|på|av|for|til|med|en|et|ein|eit|den|det|och|för|till|att|als|und|der|die|das|für|von|mit|im|in|om|at|en|et|two|its|their|our) $/iu;
-
-/** Whether a label is one: it stands apart, or is written so that it cannot belong to a running title. */
-export function isPlausible(text: string, hit: LabelHit): boolean {
-  const words = text.slice(hit.start, hit.valueStart).replace(/[:： ]+$/, '');
-  if (hit.colon) return hit.apart || !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start));
-  if (PHRASE.test(words) || (hit.label === 'grant' && /^ ?\S*\d{4}/.test(text.slice(hit.valueStart)))) return true;
-  return hit.label !== 'title' && !RUNNING_ON.test(text.slice(Math.max(0, hit.start - 8), hit.start)) && COMPOUND.test(words);
-}
-
 /** Reads the labelled facts of the first line and tells what is left for the title. */
 export function acceptLabels(reading: ProjectReading): FirstLine {
   const { text } = reading;
@@ -32,7 +19,12 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
   const start = lineStart(line);
   reading.label(0, start);
   // What stands in a bracket is read with its bracket.
-  const hits = findLabels(line).filter((hit) => hit.start >= start && (hit.label === 'title' || isPlausible(line, hit)) && !isBracketed(line, hit.start));
+  const hits = findLabels(line).filter(
+    (hit) =>
+      hit.start >= start &&
+      (hit.label === 'title' || isPlausible(line, hit)) &&
+      !isBracketed(line, hit.start),
+  );
   const zone: FirstLine = { start, end: lineEnd };
 
   const title = hits.find((hit) => hit.label === 'title' && isTitleLabel(line, hit, start));
@@ -45,11 +37,18 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
     if (hit.label === 'title' || !reading.claims.free(hit.start, hit.valueStart)) return;
     // A line that opens with another label and has no title of its own is a title: "Partners: building …".
     if (hit.start === start && !title && !hits.some((other) => other.label === 'title')) return;
-    const next = hits.slice(i + 1).find((other) => other.start >= hit.valueStart && other.label !== 'title')?.start ?? lineEnd;
-    const strict = !hit.colon || !hit.apart;
+    const next =
+      hits.slice(i + 1).find((other) => other.start >= hit.valueStart && other.label !== 'title')?.start ??
+      lineEnd;
+    const word = line.slice(hit.start, hit.valueStart).trim();
+    const strict = !/^Pro(?:sj|j)/.test(word) && (!hit.apart || !(hit.colon || PHRASE.test(word)));
     const read = readFact(reading, hit.label, hit.valueStart, next, strict, hit.colon);
     if (read) reading.label(hit.start, hit.valueStart);
-    const bounds = read || (hit.colon && (hit.apart || (hit.label === 'other' && isTold(line, hit))) && /^\p{Lu}/u.test(line.slice(hit.start)));
+    const bounds =
+      read ||
+      (hit.colon &&
+        (hit.apart || (hit.label === 'other' && isTold(line, hit))) &&
+        /^\p{Lu}/u.test(line.slice(hit.start)));
     if (bounds && hit.start >= zone.start) zone.end = Math.min(zone.end, hit.start);
   });
   return zone;
@@ -70,11 +69,19 @@ function lineStart(line: string): number {
 /** "Title:", "Prosjekt: …" and "Prosjektet «…»" open a line; "Projekttitel:" may stand inside one. */
 function isTitleLabel(line: string, hit: LabelHit, start: number): boolean {
   const word = line.slice(hit.start, hit.valueStart);
-  if (hit.start === start) return hit.colon ? hit.valueStart < line.length : /^pro/i.test(word) && /^ ?[«“"„”]/.test(line.slice(hit.valueStart));
-  return hit.colon && /tit|name|nav?n/i.test(word) && /^\p{Lu}/u.test(word) && line.length - hit.valueStart > 3;
+  if (hit.start === start)
+    return hit.colon
+      ? hit.valueStart < line.length
+      : /^pro/i.test(word) && /^ ?[«“"„”]/.test(line.slice(hit.valueStart));
+  return (
+    hit.colon && /tit|name|nav?n/i.test(word) && /^\p{Lu}/u.test(word) && line.length - hit.valueStart > 3
+  );
 }
 
 /** "Value awarded: £9,705", "Budget: 299.181 €": the words or the sum behind them leave no doubt. */
 function isTold(line: string, hit: LabelHit): boolean {
-  return / |^pro(?:sj|j)/i.test(line.slice(hit.start, hit.valueStart).trim()) || /^\D{0,5}\d/.test(line.slice(hit.valueStart));
+  return (
+    / |^pro(?:sj|j)/i.test(line.slice(hit.start, hit.valueStart).trim()) ||
+    /^\D{0,5}\d/.test(line.slice(hit.valueStart))
+  );
 }

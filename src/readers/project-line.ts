@@ -33,7 +33,8 @@ export function parseProject(text: string, hints: ProjectHints = {}): ParsedProj
   const { claims, record } = reading;
   reading.readAddresses();
   const firstLine: FirstLine = acceptLabels(reading);
-  const hint = hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
+  const hint =
+    hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
   const title = readTitleZone(reading, firstLine, hint);
   for (const [start, end] of reading.laterLines()) readLine(reading, start, end);
   record.title = claims.take(title[0], title[1], 'title') ?? '';

@@ -3,8 +3,23 @@ import { Claims } from './claims.js';
 import type { PeriodHit } from './dates.js';
 
 export type ProjectField =
-  | 'title' | 'acronym' | 'start' | 'end' | 'coordinator' | 'leader' | 'funder' | 'programme' | 'grant' | 'partner'
-  | 'type' | 'status' | 'summary' | 'keyword' | 'url' | 'label' | 'note';
+  | 'title'
+  | 'acronym'
+  | 'start'
+  | 'end'
+  | 'coordinator'
+  | 'leader'
+  | 'funder'
+  | 'programme'
+  | 'grant'
+  | 'partner'
+  | 'type'
+  | 'status'
+  | 'summary'
+  | 'keyword'
+  | 'url'
+  | 'label'
+  | 'note';
 
 const ADDRESS = /https?:\/\/[^\s<>"«»“”]{3,2000}|www\.[^\s<>"«»“”/]{2,200}\.[^\s<>"«»“”]{2,2000}/giu;
 
@@ -13,9 +28,21 @@ export class ProjectReading {
   readonly claims: Claims<ProjectField>;
   readonly record: Project;
 
-  constructor(readonly text: string, original: string) {
+  constructor(
+    readonly text: string,
+    original: string,
+  ) {
     this.claims = new Claims<ProjectField>(text);
-    this.record = { id: '', title: '', types: [], funding: [], partners: [], links: [], keywords: [], original };
+    this.record = {
+      id: '',
+      title: '',
+      types: [],
+      funding: [],
+      partners: [],
+      links: [],
+      keywords: [],
+      original,
+    };
   }
 
   slice(start: number, end: number): string {
@@ -31,7 +58,7 @@ export class ProjectReading {
   /** Lines after the first, as spans. */
   laterLines(): [number, number][] {
     const lines: [number, number][] = [];
-    for (let at = this.firstLineEnd + 1; at < this.text.length; ) {
+    for (let at = this.firstLineEnd + 1; at < this.text.length;) {
       const next = this.text.indexOf('\n', at);
       const end = next < 0 ? this.text.length : next;
       lines.push([at, end]);

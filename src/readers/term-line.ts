@@ -12,12 +12,15 @@ const WEIGHTED = [
  * A number that only follows the word is part of it ("kommune 3.0"), and a word without a weight weighs 1.
  */
 export function readTermLine(text: string): Term {
-  const line = plainText(text).text.replace(/\n/g, ' ').replace(/^(?:[•·▪*] ?|[–—-] )/u, '');
+  const line = plainText(text)
+    .text.replace(/\n/g, ' ')
+    .replace(/^(?:[•·▪*] ?|[–—-] )/u, '');
   for (const pattern of WEIGHTED) {
     const [, before, number, after] = pattern.exec(line) ?? [];
     const weight = Number(number?.replace(',', '.'));
     // "Utdanning (2020)" names a year, not two thousand occurrences.
-    if (number && weight > 0 && !/^(?:19|20)\d\d$/.test(number)) return { text: (after ?? before)!.trim(), weight };
+    if (number && weight > 0 && !/^(?:19|20)\d\d$/.test(number))
+      return { text: (after ?? before)!.trim(), weight };
   }
   return { text: line, weight: 1 };
 }

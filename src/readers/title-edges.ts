@@ -1,6 +1,7 @@
 const OPEN = '«"“„”»‘\'';
 
-const ABBREVIATION = /(?:^|[ .(])(?:etc|osv|mm|m\.m|mfl|m\.fl|o\.l|mv|m\.v|bl\.a|e\.g|i\.e|ff|jr|sr|Inc|Ltd|\p{Lu}|usw|u\.a|e\.V|st)\.$/u;
+const ABBREVIATION =
+  /(?:^|[ .(])(?:etc|osv|mm|m\.m|mfl|m\.fl|o\.l|mv|m\.v|bl\.a|e\.g|i\.e|ff|jr|sr|Inc|Ltd|\p{Lu}|usw|u\.a|e\.V|st)\.$/u;
 
 /** A title without what only separates it; a full stop goes, one of an abbreviation stays. */
 export function titleEdges(text: string, start: number, end: number): [number, number] {
@@ -16,6 +17,11 @@ export function titleEdges(text: string, start: number, end: number): [number, n
 export function unquoted(text: string, start: number, end: number): [number, number] {
   const title = text.slice(start, end);
   const match = new RegExp(`^([${OPEN}])(.*)([»"”“‘’'«])$`, 'su').exec(title);
-  if (!match || match[1] !== '"' && new RegExp(`[»”“]`).test(match[2]!) && !/[«„]/.test(match[2]!) || (match[1] === '"' && match[2]!.includes('"'))) return [start, end];
+  if (
+    !match ||
+    (match[1] !== '"' && new RegExp(`[»”“]`).test(match[2]!) && !/[«„]/.test(match[2]!)) ||
+    (match[1] === '"' && match[2]!.includes('"'))
+  )
+    return [start, end];
   return titleEdges(text, start + 1, end - 1);
 }

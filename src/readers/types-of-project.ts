@@ -15,16 +15,30 @@ const TYPES: Record<string, string> = {
 export const typeKeys = [...Object.keys(TYPES), ...programmeKeys];
 
 const typeFinders = Object.entries(TYPES).map(
-  ([key, words]) => [key, new RegExp(`^(?:${words})(?:[ -]?(?:forsknings|research )?(?:pro(?:sj|j)e[ck]t(?:et)?|stud(?:ie|y)|fellowship))?(?![\\p{L}\\p{N}-])`, 'iu')] as const,
+  ([key, words]) =>
+    [
+      key,
+      new RegExp(
+        `^(?:${words})(?:[ -]?(?:forsknings|research )?(?:pro(?:sj|j)e[ck]t(?:et)?|stud(?:ie|y)|fellowship))?(?![\\p{L}\\p{N}-])`,
+        'iu',
+      ),
+    ] as const,
 );
 const STATUSES: Record<'ongoing' | 'finished' | 'planned', string> = {
   ongoing: 'pågå\\p{L}*|on-?going|current|acti(?:ve)|aktivt?|laufend|igangværende|løpende|in progress|jođus',
-  finished: 'avslutt?(?:et|a|at|ad)|afsluttet|finished|completed|ended|concluded|abgeschlossen|ferdig|fullført',
+  finished:
+    'avslutt?(?:et|a|at|ad)|afsluttet|finished|completed|ended|concluded|abgeschlossen|ferdig|fullført',
   planned: 'planlag[td]|planned|planera[dt]|geplant|kommende|upcoming',
 };
-const statusFinders = Object.entries(STATUSES).map(([status, words]) => [status as keyof typeof STATUSES, new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu')] as const);
+const statusFinders = Object.entries(STATUSES).map(
+  ([status, words]) =>
+    [status as keyof typeof STATUSES, new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu')] as const,
+);
 
-function startOf<Key extends string>(text: string, finders: (readonly [Key, RegExp])[]): { length: number; key: Key } | undefined {
+function startOf<Key extends string>(
+  text: string,
+  finders: (readonly [Key, RegExp])[],
+): { length: number; key: Key } | undefined {
   for (const [key, finder] of finders) {
     const length = finder.exec(text)?.[0].length;
     if (length) return { length, key };

@@ -33,6 +33,8 @@ describe('readAttribution', () => {
   });
 
   it('keeps an organisation whose name has an "og" in it whole', () => {
-    expect(readAttribution('(Barne-, ungdoms- og familiedirektoratet, 2020)')?.authors).to.deep.equal(['Barne-, ungdoms- og familiedirektoratet']);
+    expect(readAttribution('(Barne-, ungdoms- og familiedirektoratet, 2020)')?.authors).to.deep.equal([
+      'Barne-, ungdoms- og familiedirektoratet',
+    ]);
   });
 });

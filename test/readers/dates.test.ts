@@ -18,9 +18,19 @@ describe('findDates', () => {
     ['høsten 2022', '2022'],
     ['2021', '2021'],
   ];
-  for (const [text, date] of dates) it(text, () => expect(findDates(text).map((hit) => hit.date)).to.deep.equal([date]));
+  for (const [text, date] of dates)
+    it(text, () => expect(findDates(text).map((hit) => hit.date)).to.deep.equal([date]));
 
-  for (const text of ['31 February 2021', '31.02.2021', '29. februar 2023', '2021-13-01', 'mai 2021-reformen', '1930s', 'rom 2021a', '2009-12']) {
+  for (const text of [
+    '31 February 2021',
+    '31.02.2021',
+    '29. februar 2023',
+    '2021-13-01',
+    'mai 2021-reformen',
+    '1930s',
+    'rom 2021a',
+    '2009-12',
+  ]) {
     it(`no date in "${text}"`, () => expect(findDates(text).filter((hit) => hit.date)).to.deep.equal([]));
   }
 });

@@ -1,44 +1,147 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findAttribution, parseIssue, parseProject, readAttribution, readTermLine, readText } from '../../src/readers/index.js';
+import {
+  findAttribution,
+  parseIssue,
+  parseProject,
+  readAttribution,
+  readTermLine,
+  readText,
+} from '../../src/readers/index.js';
 import { issueLines } from './other-lines.js';
 import { projectLines } from './project-lines.js';
 
 /** Pieces of real lines in any order, between anything at all: what a page can hold. */
 const scraps = [
-  ...['Prosjektleder: ', 'Funded by ', 'finansiert av ', 'Coordinator: ', 'Partners: ', 'Title: ', 'Prosjektet ', 'Period: ', 'Status: ', 'PI: '],
-  ...['Norges forskningsråd', 'NTNU', 'Universitetet i Oslo', 'Kari Nordmann', 'Erasmus+', 'University of Kent', 'NFR 302013', 'HVL/UiB'],
-  ...['2021–2024', '31. februar 2021', '1. mai 2021', '(2019–)', '2021-24', 'siden 2019', 'okt. 2020', '450 000 kr', '£9,705'],
-  ...['POINT', '(DEMOCIT)', 'Future Lab: ', 'Tenk Ut – ', '(PhD-prosjekt ', 'i samarbeid med ', '«', '»', '“', '"', '(', ')', '[', ']'],
-  ...['Special Issue', 'Temanummer: ', 'edited by ', 'Deadline: ', '| ', 'Last ned utlysning (på dansk)', 'https://example.org/a(b).', 'doi:10.1000/x'],
-  ...['.', ';', ', ', ': ', ' – ', ' - ', '\n', '\u00ad', '\u00a0', '\u200b', 'e\u0301', '\ud800', '\udc00', '👩‍🔬', 'שלום', '\u202e', 'æøå', '\0', '•', '3. '],
+  ...[
+    'Prosjektleder: ',
+    'Funded by ',
+    'finansiert av ',
+    'Coordinator: ',
+    'Partners: ',
+    'Title: ',
+    'Prosjektet ',
+    'Period: ',
+    'Status: ',
+    'PI: ',
+  ],
+  ...[
+    'Norges forskningsråd',
+    'NTNU',
+    'Universitetet i Oslo',
+    'Kari Nordmann',
+    'Erasmus+',
+    'University of Kent',
+    'NFR 302013',
+    'HVL/UiB',
+  ],
+  ...[
+    '2021–2024',
+    '31. februar 2021',
+    '1. mai 2021',
+    '(2019–)',
+    '2021-24',
+    'siden 2019',
+    'okt. 2020',
+    '450 000 kr',
+    '£9,705',
+  ],
+  ...[
+    'POINT',
+    '(DEMOCIT)',
+    'Future Lab: ',
+    'Tenk Ut – ',
+    '(PhD-prosjekt ',
+    'i samarbeid med ',
+    '«',
+    '»',
+    '“',
+    '"',
+    '(',
+    ')',
+    '[',
+    ']',
+  ],
+  ...[
+    'Special Issue',
+    'Temanummer: ',
+    'edited by ',
+    'Deadline: ',
+    '| ',
+    'Last ned utlysning (på dansk)',
+    'https://example.org/a(b).',
+    'doi:10.1000/x',
+  ],
+  ...[
+    '.',
+    ';',
+    ', ',
+    ': ',
+    ' – ',
+    ' - ',
+    '\n',
+    '\u00ad',
+    '\u00a0',
+    '\u200b',
+    'e\u0301',
+    '\ud800',
+    '\udc00',
+    '👩‍🔬',
+    'שלום',
+    '\u202e',
+    'æøå',
+    '\0',
+    '•',
+    '3. ',
+  ],
 ];
 const line = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 80 }),
   fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 6 }), fc.lorem({ maxCount: 3 })), { maxLength: 24 }).map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...projectLines.map(([text]) => text), ...issueLines.map(([text]) => text)), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
-  fc.constantFrom(...projectLines.map(([text]) => text), ...issueLines.map(([text]) => text)).chain((text) => fc.nat(text.length).map((at) => text.slice(at) + text.slice(0, at))),
+  fc
+    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 6 }), fc.lorem({ maxCount: 3 })), {
+      maxLength: 24,
+    })
+    .map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom(...projectLines.map(([text]) => text), ...issueLines.map(([text]) => text)), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((lines) => lines.join('\n')),
+  fc
+    .constantFrom(...projectLines.map(([text]) => text), ...issueLines.map(([text]) => text))
+    .chain((text) => fc.nat(text.length).map((at) => text.slice(at) + text.slice(0, at))),
 );
 
-const words = (text: string) => text.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string) =>
+  text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every letter and digit of the text is in exactly one span. */
 function expectCovered(text: string, spans: { start: number; end: number }[]) {
   const covered = new Uint8Array(text.length);
   for (const { start, end } of spans) for (let i = start; i < end; i++) covered[i]!++;
   for (const { 0: letter, index } of text.matchAll(/[\p{L}\p{N}]/gu)) {
-    if (covered[index] !== 1) throw new Error(`"${letter}" at ${index} is in ${covered[index]} spans: ${JSON.stringify(text)}`);
+    if (covered[index] !== 1)
+      throw new Error(`"${letter}" at ${index} is in ${covered[index]} spans: ${JSON.stringify(text)}`);
   }
 }
 
 /** The words of each span are in the record. */
-function expectKept(text: string, spans: { start: number; end: number; field: string }[], values: Record<string, string[]>) {
+function expectKept(
+  text: string,
+  spans: { start: number; end: number; field: string }[],
+  values: Record<string, string[]>,
+) {
   for (const { start, end, field } of spans) {
     const kept = new Set(words((values[field] ?? []).join(' ')));
     if (!values[field]) continue;
     for (const word of words(text.slice(start, end))) {
-      if (!kept.has(word)) throw new Error(`"${word}" of a ${field} is not in the record: ${JSON.stringify(text)}`);
+      if (!kept.has(word))
+        throw new Error(`"${word}" of a ${field} is not in the record: ${JSON.stringify(text)}`);
     }
   }
 }
@@ -115,7 +218,28 @@ describe('what readers of lines always hold', () => {
   });
 
   it('long lines take time in proportion to their length', () => {
-    const pieces = ['a', 'A ', 'Aa ', 'Aa-', '(', '()', '2021 ', '2021-', '1.', ', ', ' – ', '«', 'Prosjektleder: ', 'Universitetet i ', 'Å. ', 'kr 1 ', 'e\u0301', '\u0301', 'og Ab ', 'i samarbeid med '];
+    const pieces = [
+      'a',
+      'A ',
+      'Aa ',
+      'Aa-',
+      '(',
+      '()',
+      '2021 ',
+      '2021-',
+      '1.',
+      ', ',
+      ' – ',
+      '«',
+      'Prosjektleder: ',
+      'Universitetet i ',
+      'Å. ',
+      'kr 1 ',
+      'e\u0301',
+      '\u0301',
+      'og Ab ',
+      'i samarbeid med ',
+    ];
     for (const piece of pieces) {
       const text = piece.repeat(Math.ceil(10_000 / piece.length));
       const start = performance.now();

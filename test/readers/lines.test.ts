@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readAttribution, readIssueLine, readProjectLine } from '../../src/readers/index.js';
+import { blindLines } from './blind-lines.js';
 import { attributionLines, issueLines } from './other-lines.js';
 import { projectLines, type ProjectGold } from './project-lines.js';
 
@@ -24,17 +25,29 @@ function projectIn(text: string): ProjectGold {
 
 function filled<T extends object>(record: T): T {
   return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+    Object.entries(record).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+    ),
   ) as T;
 }
 
 describe('made-up lines of all kinds', () => {
-  for (const [text, gold] of projectLines) it(`project: ${text}`, () => expect(projectIn(text)).to.deep.equal(gold));
+  for (const [text, gold] of [...projectLines, ...blindLines])
+    it(`project: ${text}`, () => expect(projectIn(text)).to.deep.equal(gold));
 
   for (const [text, gold] of issueLines) {
     it(`special issue: ${text}`, () => {
       const { kind, title, journal, deadline, editors, status, volume, issue } = readIssueLine(text);
-      const found = { kind, title, journal: journal?.name, deadline, editors: editors.map(({ name }) => name), status, volume, issue };
+      const found = {
+        kind,
+        title,
+        journal: journal?.name,
+        deadline,
+        editors: editors.map(({ name }) => name),
+        status,
+        volume,
+        issue,
+      };
       expect(filled(found)).to.deep.equal(gold);
     });
   }

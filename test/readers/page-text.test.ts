@@ -59,19 +59,33 @@ describe('readText', () => {
   const { profile, definitions, projects, issues, partners, links } = readText(page);
 
   it('reads the head', () => {
-    expect(profile).to.deep.include({ name: 'Relasjonell velferd og livskvalitet', kind: 'Forskningsgruppe' });
+    expect(profile).to.deep.include({
+      name: 'Relasjonell velferd og livskvalitet',
+      kind: 'Forskningsgruppe',
+    });
     expect(profile?.purpose).to.match(/^Formålet/);
   });
 
   it('reads the definition, its term and its source', () => {
     expect(definitions).to.have.length(1);
-    expect(definitions[0]).to.deep.include({ term: 'Relasjonell velferd', authors: ['Ness', 'Heimburg'], year: '2020', locator: '36' });
+    expect(definitions[0]).to.deep.include({
+      term: 'Relasjonell velferd',
+      authors: ['Ness', 'Heimburg'],
+      year: '2020',
+      locator: '36',
+    });
     expect(definitions[0]?.text).to.match(/^Relasjonell velferd er .*«fellesskap».*fra\.$/);
   });
 
   it('reads 17 projects', () => {
     expect(projects).to.have.length(17);
-    expect(projects.map(({ acronym }) => acronym).filter(Boolean)).to.deep.equal(['POINT', 'Future Lab', 'PUBLIC VALUE', 'WELCOME', 'Tenk Ut']);
+    expect(projects.map(({ acronym }) => acronym).filter(Boolean)).to.deep.equal([
+      'POINT',
+      'Future Lab',
+      'PUBLIC VALUE',
+      'WELCOME',
+      'Tenk Ut',
+    ]);
     expect(projects[0]).to.deep.include({
       title: 'Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain',
       coordinator: { name: 'University of Oslo – SERAF' },
@@ -79,24 +93,48 @@ describe('readText', () => {
       start: '2021',
       end: '2024',
     });
-    expect(projects[1]).to.deep.include({ types: ['erasmus'], note: 'ENHANCE-project', funding: [{ funder: { name: 'Erasmus+' }, programme: 'Erasmus+' }] });
+    expect(projects[1]).to.deep.include({
+      types: ['erasmus'],
+      note: 'ENHANCE-project',
+      funding: [{ funder: { name: 'Erasmus+' }, programme: 'Erasmus+' }],
+    });
     expect(projects[7]).to.deep.include({ types: ['phd'], partners: [{ name: 'forskningsgruppen COIN' }] });
     expect(projects[14]?.types).to.deep.equal(['anthology']);
-    expect(projects[15]).to.deep.include({ types: ['phd'], partners: [{ name: 'Nord universitet' }, { name: 'Levanger kommune' }] });
-    expect(projects[16]).to.deep.include({ title: 'Lokalt folkehelsearbeid: Fra forebygging til samfunnsbygging', types: ['anthology'] });
-    for (const i of [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13]) expect(projects[i], projects[i]?.original).not.to.have.any.keys('note', 'start', 'coordinator', 'leader');
+    expect(projects[15]).to.deep.include({
+      types: ['phd'],
+      partners: [{ name: 'Nord universitet' }, { name: 'Levanger kommune' }],
+    });
+    expect(projects[16]).to.deep.include({
+      title: 'Lokalt folkehelsearbeid: Fra forebygging til samfunnsbygging',
+      types: ['anthology'],
+    });
+    for (const i of [2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13])
+      expect(projects[i], projects[i]?.original).not.to.have.any.keys(
+        'note',
+        'start',
+        'coordinator',
+        'leader',
+      );
     expect(projects.filter(({ lang }) => lang)).to.deep.equal([]);
   });
 
   it('reads 4 special issues', () => {
-    expect(issues.map(({ kind }) => kind)).to.deep.equal(['Special Issue', 'Special Issue', 'Temanummer', 'Special Issue']);
+    expect(issues.map(({ kind }) => kind)).to.deep.equal([
+      'Special Issue',
+      'Special Issue',
+      'Temanummer',
+      'Special Issue',
+    ]);
     expect(issues.map(({ journal }) => journal?.name)).to.deep.equal([
       'International Journal of Environmental Research and Public Health',
       'International Journal of Environmental Research and Public Health',
       'Akademisk kvarter',
       'Frontiers in Psychology',
     ]);
-    expect(issues[2]).to.deep.include({ title: 'Samskabelse: perspektiver, praksisformer og kontekster', call: { label: 'Last ned utlysning (på dansk)', lang: 'da' } });
+    expect(issues[2]).to.deep.include({
+      title: 'Samskabelse: perspektiver, praksisformer og kontekster',
+      call: { label: 'Last ned utlysning (på dansk)', lang: 'da' },
+    });
     expect(issues[3]?.title).to.match(/^Psychology for the Common Good: .*Globe$/);
   });
 
@@ -106,14 +144,28 @@ describe('readText', () => {
   });
 
   it('reads pages in other languages, with other bullets', () => {
-    const other = readText(`Rural Futures Lab\n\nResearch group\n\nResearch projects\n- Barn Swallows (2020–2023)\n- Hedge Rows\n\nPartners\n* University of Leeds https://www.leeds.ac.uk\n* Ryedale Council\n\nFollow us\nBluesky: https://bsky.app/profile/rural.example\n`);
+    const other = readText(
+      `Rural Futures Lab\n\nResearch group\n\nResearch projects\n- Barn Swallows (2020–2023)\n- Hedge Rows\n\nPartners\n* University of Leeds https://www.leeds.ac.uk\n* Ryedale Council\n\nFollow us\nBluesky: https://bsky.app/profile/rural.example\n`,
+    );
     expect(other.profile).to.deep.include({ name: 'Rural Futures Lab', kind: 'Research group' });
-    expect(other.projects.map(({ title, start }) => [title, start])).to.deep.equal([['Barn Swallows', '2020'], ['Hedge Rows', undefined]]);
-    expect(other.partners.map(({ name, url }) => [name, url])).to.deep.equal([['University of Leeds', 'https://www.leeds.ac.uk'], ['Ryedale Council', undefined]]);
+    expect(other.projects.map(({ title, start }) => [title, start])).to.deep.equal([
+      ['Barn Swallows', '2020'],
+      ['Hedge Rows', undefined],
+    ]);
+    expect(other.partners.map(({ name, url }) => [name, url])).to.deep.equal([
+      ['University of Leeds', 'https://www.leeds.ac.uk'],
+      ['Ryedale Council', undefined],
+    ]);
     expect(other.links[1]).to.deep.equal({ url: 'https://bsky.app/profile/rural.example', label: 'Bluesky' });
   });
 
   it('finds nothing where there is nothing', () => {
-    expect(readText('')).to.deep.equal({ definitions: [], projects: [], issues: [], partners: [], links: [] });
+    expect(readText('')).to.deep.equal({
+      definitions: [],
+      projects: [],
+      issues: [],
+      partners: [],
+      links: [],
+    });
   });
 });

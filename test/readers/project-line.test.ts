@@ -22,7 +22,13 @@ describe('parseProject', () => {
     const project = readProjectLine(
       'Skog og folk\nProsjektleder: Kari Nordmann\nVarighet: 1. mai 2021 – 30. april 2024\nStatus: avsluttet\nNøkkelord: skog, friluftsliv; helse\nSamarbeidspartnere: NIBIO, Nord universitet\nNettside: https://example.org/skog',
     );
-    expect(project).to.deep.include({ title: 'Skog og folk', start: '2021-05-01', end: '2024-04-30', status: 'finished', url: 'https://example.org/skog' });
+    expect(project).to.deep.include({
+      title: 'Skog og folk',
+      start: '2021-05-01',
+      end: '2024-04-30',
+      status: 'finished',
+      url: 'https://example.org/skog',
+    });
     expect(project.leader).to.deep.equal({ name: 'Kari Nordmann' });
     expect(project.keywords).to.deep.equal(['skog', 'friluftsliv', 'helse']);
     expect(project.partners).to.deep.equal([{ name: 'NIBIO' }, { name: 'Nord universitet' }]);
@@ -30,38 +36,48 @@ describe('parseProject', () => {
   });
 
   it('takes a long free line as the summary and a short one as a note', () => {
-    const summary = 'Prosjektet undersøker hvordan bygder og byer kan lære av hverandre når skoler legges ned.';
+    const summary =
+      'Prosjektet undersøker hvordan bygder og byer kan lære av hverandre når skoler legges ned.';
     const project = readProjectLine(`Skoler i bevegelse\n${summary}\nKjerneteam på fem`);
     expect(project.summary).to.equal(summary);
     expect(project.note).to.equal('Kjerneteam på fem');
   });
 
   it('keeps a label with its value in the note where the value says nothing', () => {
-    expect(readProjectLine('Stille rom. Prosjektperiode: ikke fastsatt').note).to.equal('Prosjektperiode: ikke fastsatt');
+    expect(readProjectLine('Stille rom. Prosjektperiode: ikke fastsatt').note).to.equal(
+      'Prosjektperiode: ikke fastsatt',
+    );
     expect(readProjectLine('Stille rom. Budsjett: 450 000 kr').note).to.contain('450 000 kr');
   });
 
   it('believes markup about where the title ends', () => {
-    const text = 'Byen vår En studie i tre nabolag som har vart lenge og fått mange besøkende fra andre byer.';
+    const text =
+      'Byen vår En studie i tre nabolag som har vart lenge og fått mange besøkende fra andre byer.';
     const { record } = parseProject(text, { title: [0, 8] });
     expect(record.title).to.equal('Byen vår');
     expect(record.summary).to.contain('En studie i tre nabolag');
   });
 
   it('does not believe markup that sets only the acronym apart', () => {
-    const { record } = parseProject('POINT: Preventing an Opioid Epidemic In Norway Today', { title: [0, 5] });
+    const { record } = parseProject('POINT: Preventing an Opioid Epidemic In Norway Today', {
+      title: [0, 5],
+    });
     expect(record.title).to.equal('POINT: Preventing an Opioid Epidemic In Norway Today');
     expect(record.acronym).to.equal('POINT');
   });
 
   it('reads no day that does not exist', () => {
-    for (const text of ['Is og snø (31. februar 2021 – 1. mai 2022)', 'Is og snø. Prosjektperiode: 31.02.2021–01.05.2022']) {
+    for (const text of [
+      'Is og snø (31. februar 2021 – 1. mai 2022)',
+      'Is og snø. Prosjektperiode: 31.02.2021–01.05.2022',
+    ]) {
       const { start, end } = readProjectLine(text);
       expect([start, end]).to.deep.equal([undefined, undefined]);
     }
   });
 
-  it('never guesses a language', () => expect(readProjectLine('Public Conversations Project').lang).to.equal(undefined));
+  it('never guesses a language', () =>
+    expect(readProjectLine('Public Conversations Project').lang).to.equal(undefined));
 
   it('gives an empty title for an empty text', () => {
     expect(readProjectLine('')).to.deep.include({ title: '', id: '', types: [], funding: [] });

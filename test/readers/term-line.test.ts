@@ -13,5 +13,6 @@ describe('readTermLine', () => {
     ['recovery', 'recovery', 1],
     ['', '', 1],
   ];
-  for (const [line, text, weight] of terms) it(line || 'nothing', () => expect(readTermLine(line)).to.deep.equal({ text, weight }));
+  for (const [line, text, weight] of terms)
+    it(line || 'nothing', () => expect(readTermLine(line)).to.deep.equal({ text, weight }));
 });
