@@ -1,5 +1,11 @@
 export { RgDefinitionQuote } from './elements/definition-quote/definition-quote.js';
+export { RgGroupHeader } from './elements/group-header/group-header.js';
+export { RgPartnerGrid } from './elements/partner-grid/partner-grid.js';
 export { RgProjectList } from './elements/project-list/project-list.js';
+export { RgSocialLinks } from './elements/social-links/social-links.js';
+export { RgSpecialIssueCard } from './elements/special-issue-card/special-issue-card.js';
+export { RgSpecialIssueList } from './elements/special-issue-list/special-issue-list.js';
+export { RgWordCloud } from './elements/word-cloud/word-cloud.js';
 export { RgErrorEvent } from './elements/base/error-event.js';
 export { autoload } from './upgrade/index.js';
 export type * from './records/index.js';

@@ -32,6 +32,23 @@ export const en: Strings = {
     other: 'Others',
     count: { one: '{} project', other: '{} projects' },
   },
+  issue: {
+    state: { open: 'Open', 'last-day': 'Last day', closed: 'Closed', published: 'Published', unknown: '' },
+    deadline: 'deadline {}',
+    daysLeft: { one: '{} day left', other: '{} days left' },
+    editedBy: 'edited by {}',
+    volume: 'volume {}',
+    issue: 'issue {}',
+    published: 'published {}',
+    call: 'Read the call for papers',
+  },
+  partner: {
+    kinds: { partner: 'Partners', funder: 'Funders', host: 'Hosts', network: 'Networks' },
+    partners: 'Partners',
+  },
+  words: { words: 'Words', times: { one: 'used {} time', other: 'used {} times' } },
+  header: { ledBy: 'Led by {}', reviewed: 'Last reviewed {}', alternate: 'Read in {}' },
+  links: 'Links',
   source: {
     failed: 'The list could not be refreshed. This is the one the page came with.',
     retry: 'Try again',

@@ -1,23 +1,37 @@
 import { baseLanguage } from '../records/pick-text.js';
-import { en } from './en.js';
-import { nb } from './nb.js';
-import { nn } from './nn.js';
-import { se } from './se.js';
 import type { Strings } from './strings.js';
 
-export type { ProjectType, Strings } from './strings.js';
+export type { PartnerKind, ProjectType, Strings } from './strings.js';
 
-const LOCALES: Record<string, Strings> = { nb, nn, en, se };
-
-/** The language of a page that the elements speak: `no` means nb, and one we do not know gets en. */
-export const uiLanguage = (lang: string): string => {
-  const base = baseLanguage(lang);
-  return base in LOCALES ? base : 'en';
+const LOADERS = {
+  nb: () => import('./nb.js').then(({ nb }) => nb),
+  nn: () => import('./nn.js').then(({ nn }) => nn),
+  en: () => import('./en.js').then(({ en }) => en),
+  se: () => import('./se.js').then(({ se }) => se),
 };
 
-/** What the elements say on a page in `lang`. */
-export const stringsFor = (lang: string): Strings => LOCALES[uiLanguage(lang)] ?? en;
+/** A language that the elements speak. */
+export type UiLanguage = keyof typeof LOADERS;
+
+const loaded: Partial<Record<UiLanguage, Strings>> = {};
+
+/** The language of a page that the elements speak: `no` means nb, and one we do not know gets en. */
+export const uiLanguage = (lang: string): UiLanguage => {
+  const base = baseLanguage(lang);
+  return base in LOADERS ? (base as UiLanguage) : 'en';
+};
+
+/** What the elements say on a page in `lang`, if it is loaded. */
+export const stringsFor = (lang: string): Strings | undefined => loaded[uiLanguage(lang)];
+
+/** Loads what the elements say on a page in `lang`; a page needs the words of its own language only. */
+export async function loadStrings(lang: string): Promise<void> {
+  const language = uiLanguage(lang);
+  loaded[language] ??= await LOADERS[language]();
+}
 
 /** Locales for `Intl`, which has no data of its own for nn and se in most browsers. */
-export const intlLocales = (lang: string): string[] =>
-  uiLanguage(lang) === 'en' ? ['en-GB'] : [uiLanguage(lang), 'nb'];
+export const intlLocales = (lang: string): string[] => {
+  const language = uiLanguage(lang);
+  return language === 'en' ? ['en-GB'] : [language, 'nb'];
+};

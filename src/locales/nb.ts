@@ -32,5 +32,28 @@ export const nb: Strings = {
     other: 'Andre',
     count: { one: '{} prosjekt', other: '{} prosjekter' },
   },
+  issue: {
+    state: {
+      open: 'Åpen',
+      'last-day': 'Siste dag',
+      closed: 'Fristen er ute',
+      published: 'Utgitt',
+      unknown: '',
+    },
+    deadline: 'frist {}',
+    daysLeft: { one: '{} dag igjen', other: '{} dager igjen' },
+    editedBy: 'redigert av {}',
+    volume: 'årgang {}',
+    issue: 'nr. {}',
+    published: 'utgitt {}',
+    call: 'Les utlysningen',
+  },
+  partner: {
+    kinds: { partner: 'Samarbeidspartnere', funder: 'Finansiører', host: 'Vertskap', network: 'Nettverk' },
+    partners: 'Samarbeidspartnere',
+  },
+  words: { words: 'Ord', times: { one: 'brukt {} gang', other: 'brukt {} ganger' } },
+  header: { ledBy: 'Ledet av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },
+  links: 'Lenker',
   source: { failed: 'Listen kunne ikke hentes på nytt. Her er den som sto på siden.', retry: 'Prøv igjen' },
 };

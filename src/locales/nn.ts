@@ -32,5 +32,28 @@ export const nn: Strings = {
     other: 'Andre',
     count: { one: '{} prosjekt', other: '{} prosjekt' },
   },
+  issue: {
+    state: {
+      open: 'Open',
+      'last-day': 'Siste dag',
+      closed: 'Fristen er ute',
+      published: 'Utgjeve',
+      unknown: '',
+    },
+    deadline: 'frist {}',
+    daysLeft: { one: '{} dag att', other: '{} dagar att' },
+    editedBy: 'redigert av {}',
+    volume: 'årgang {}',
+    issue: 'nr. {}',
+    published: 'utgjeve {}',
+    call: 'Les utlysinga',
+  },
+  partner: {
+    kinds: { partner: 'Samarbeidspartnarar', funder: 'Finansiørar', host: 'Vertskap', network: 'Nettverk' },
+    partners: 'Samarbeidspartnarar',
+  },
+  words: { words: 'Ord', times: { one: 'brukt {} gong', other: 'brukt {} gonger' } },
+  header: { ledBy: 'Leidd av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },
+  links: 'Lenkjer',
   source: { failed: 'Lista kunne ikkje hentast på nytt. Her er den som stod på sida.', retry: 'Prøv igjen' },
 };

@@ -44,5 +44,33 @@ export const se: Strings = {
     other: 'Earát',
     count: { one: '{} prošeakta', other: '{} prošeavtta' },
   },
+  issue: {
+    state: {
+      open: 'Rabas',
+      'last-day': 'Maŋimuš beaivi',
+      closed: 'Áigemearri lea nohkan',
+      published: 'Almmuhuvvon',
+      unknown: '',
+    },
+    deadline: 'áigemearri {}',
+    daysLeft: { one: '{} beaivi vel', other: '{} beaivvi vel' },
+    editedBy: 'doaimmaheaddji: {}',
+    volume: 'jahkodat {}',
+    issue: 'nr. {}',
+    published: 'almmuhuvvon {}',
+    call: 'Loga gulahusa',
+  },
+  partner: {
+    kinds: {
+      partner: 'Ovttasbargoguoimmit',
+      funder: 'Ruhtadeaddjit',
+      host: 'Guossoheaddjit',
+      network: 'Fierpmádagat',
+    },
+    partners: 'Ovttasbargoguoimmit',
+  },
+  words: { words: 'Sánit', times: { one: 'adnojuvvon {} geardde', other: 'adnojuvvon {} geardde' } },
+  header: { ledBy: 'Jođiheaddji: {}', reviewed: 'Maŋimuš dárkkistuvvon {}', alternate: 'Loga: {}' },
+  links: 'Liŋkkat',
   source: { failed: 'Lista ii sáhttán vižžot ođđasit. Dát lei siiddus ovdal.', retry: 'Geahččal ođđasit' },
 };

@@ -1,4 +1,4 @@
-import type { Status } from '../records/types.js';
+import type { CallState, Status } from '../records/types.js';
 
 /**
  * Everything the elements say in one language. A locale that lacks a key does not compile. `{}` in a
@@ -36,9 +36,45 @@ export interface Strings {
     /** Spoken with a group's heading: how many projects, by plural form. */
     count: { one: string; other: string };
   };
+  issue: {
+    /** State of a call, in a word or two. */
+    state: Record<CallState, string>;
+    deadline: string;
+    /** What is left until the deadline, by plural form. */
+    daysLeft: { one: string; other: string };
+    editedBy: string;
+    volume: string;
+    issue: string;
+    published: string;
+    /** Words of the link to a call that has none of its own. */
+    call: string;
+  };
+  partner: {
+    /** Kinds of partner that have a key; other words are shown as the page writes them. */
+    kinds: Record<PartnerKind, string>;
+    /** Spoken before the list of partners. */
+    partners: string;
+  };
+  words: {
+    /** Spoken before the list of words. */
+    words: string;
+    /** Spoken after a word: how often it is used, by plural form. */
+    times: { one: string; other: string };
+  };
+  header: {
+    ledBy: string;
+    reviewed: string;
+    /** The link to the page in another language, in that language's own name. */
+    alternate: string;
+  };
+  /** Spoken before the list of links. */
+  links: string;
   /** How a file that could not be fetched is announced beside the content that stands in for it. */
   source: { failed: string; retry: string };
 }
+
+/** The kinds of partner that have a key. */
+export type PartnerKind = 'partner' | 'funder' | 'host' | 'network';
 
 /** The types of project that have a key; other words are shown as the page writes them. */
 export type ProjectType =

@@ -1,4 +1,4 @@
-import { idFrom } from '../records/accept.js';
+import { idFrom } from '../records/ids.js';
 import { safeAddress } from '../records/addresses.js';
 import type { Definition } from '../records/types.js';
 import { findAttribution, parseAttribution } from './attribution.js';

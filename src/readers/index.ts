@@ -5,8 +5,27 @@
  * @module
  */
 export { findAttribution, readAttribution, type Attribution } from './attribution.js';
-export { parseIssue, readIssueLine, type IssueField, type IssueHints, type ParsedIssue } from './issue-line.js';
+export {
+  parseIssue,
+  readIssueLine,
+  type IssueField,
+  type IssueHints,
+  type ParsedIssue,
+} from './issue-line.js';
 export { readText } from './page-text.js';
-export { parseProject, readProjectLine, type ParsedProject, type ProjectField, type ProjectHints } from './project-line.js';
+export {
+  parseProject,
+  readProjectLine,
+  type ParsedProject,
+  type ProjectField,
+  type ProjectHints,
+} from './project-line.js';
 export type { Span } from './claims.js';
 export { readTermLine } from './term-line.js';
+export { readProjects, type Report } from './projects.js';
+export { readIssues } from './issues.js';
+export { readPartners } from './partners.js';
+export { readTerms } from './terms.js';
+export { readDefinitions } from './definitions.js';
+export { readProfile } from './profile.js';
+export { readLinks } from './links.js';

@@ -15,3 +15,9 @@ export function safeAddress(address: string | null | undefined): string | undefi
     return undefined;
   }
 }
+
+/** The address of a DOI by the resolver that its foundation asks for, from a DOI in any of the ways it is written. */
+export const doiAddress = (doi: string): string | undefined => {
+  const [name] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];
+  return name && `https://doi.org/${encodeURI(name)}`;
+};

@@ -1,5 +1,5 @@
 export type * from './types.js';
-export { safeAddress } from './addresses.js';
+export { doiAddress, safeAddress } from './addresses.js';
 export * from './accept.js';
 export { idFrom } from './ids.js';
 export { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
@@ -8,5 +8,6 @@ export { pickLanguage, pickText } from './pick-text.js';
 export { fold } from './fold.js';
 export { filterProjects, fundersOf, searchText, sortProjects, statusIn, yearsOf } from './query.js';
 export type { Query, Reading, SortKey } from './query.js';
+export { sortIssues } from './sort-issues.js';
 export { groupProjects, STATUS_ORDER } from './group.js';
 export type { GroupKey, ProjectGroup } from './group.js';

@@ -1,7 +1,13 @@
 /** Modules that register each element, loaded when a page first uses its tag. */
 const LOADERS: Record<string, () => Promise<unknown>> = {
-  'rg-project-list': () => import('../elements/project-list/define.js'),
   'rg-definition-quote': () => import('../elements/definition-quote/define.js'),
+  'rg-group-header': () => import('../elements/group-header/define.js'),
+  'rg-partner-grid': () => import('../elements/partner-grid/define.js'),
+  'rg-project-list': () => import('../elements/project-list/define.js'),
+  'rg-social-links': () => import('../elements/social-links/define.js'),
+  'rg-special-issue-card': () => import('../elements/special-issue-card/define.js'),
+  'rg-special-issue-list': () => import('../elements/special-issue-list/define.js'),
+  'rg-word-cloud': () => import('../elements/word-cloud/define.js'),
 };
 
 /**

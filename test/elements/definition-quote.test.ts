@@ -35,7 +35,8 @@ describe('rg-definition-quote', () => {
       locator: '36',
     });
     element.parentElement!.lang = 'en';
-    await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
     expect(source(element)).to.deep.equal(['Ness & Heimburg, 2020, p. 36']);
   });
 

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations } from 'lit';
 import { localDay, toPartialDate } from '../../records/dates.js';
-import { stringsFor } from '../../locales/index.js';
+import { loadStrings, stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import { Anchors } from './anchors.js';
 import { HeightReserve } from './height-reserve.js';
-import { LanguageController } from './language.js';
+import { LanguageController, nearestLanguage } from './language.js';
 import { SourceController } from './source.js';
 import { whenParsed } from './parsed.js';
 import { warnOnce } from './warn.js';
@@ -77,13 +77,16 @@ export abstract class ContentElement<R extends object> extends LitElement {
   override connectedCallback() {
     // a list of which the parser has only read the beginning is nobody's list
     whenParsed(this, () => {
-      const missing = this.prepare();
-      if (missing)
-        missing.then(
+      const missing = [
+        this.prepare(),
+        stringsFor(nearestLanguage(this)) ? undefined : loadStrings(nearestLanguage(this)),
+      ];
+      if (missing.every((promise) => !promise)) this.#connect();
+      else
+        Promise.all(missing).then(
           () => this.#connect(),
-          (error: unknown) => this.warn({ what: 'Its reader could not be loaded.', fix: String(error) }),
+          (error: unknown) => this.warn({ what: 'A part of it could not be loaded.', fix: String(error) }),
         );
-      else this.#connect();
     });
   }
 
@@ -127,7 +130,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   /** The element's own words in that language. */
   protected get strings(): Strings {
-    return stringsFor(this.language);
+    return this.#language.strings;
   }
 
   /** The day to reckon from. */
@@ -143,6 +146,11 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   protected warn(problem: Problem) {
     warnOnce(this, problem);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#language.pending;
+    return super.getUpdateComplete();
   }
 
   protected override render() {

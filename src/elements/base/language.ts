@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadStrings, stringsFor } from '../../locales/index.js';
+import type { Strings } from '../../locales/index.js';
 
 /** The closest element with an attribute, out through shadow roots. */
 function closest(element: Element, selector: string): Element | undefined {
@@ -21,6 +23,10 @@ const watched = new WeakSet<Node>();
 export class LanguageController implements ReactiveController {
   /** The language of the page where the element stands, as the page writes it. */
   current = 'en';
+  /** The element's words in it; while those of another language are on their way, the ones before. */
+  strings!: Strings;
+  /** Until the words of a new language are there. */
+  pending: Promise<void> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -38,9 +44,13 @@ export class LanguageController implements ReactiveController {
 
   refresh() {
     const language = nearestLanguage(this.host);
-    if (language === this.current) return;
-    this.current = language;
-    this.host.requestUpdate();
+    const strings = stringsFor(language);
+    if (!strings) this.pending = loadStrings(language).then(() => this.refresh());
+    else if (language !== this.current || strings !== this.strings) {
+      this.current = language;
+      this.strings = strings;
+      this.host.requestUpdate();
+    }
   }
 }
 

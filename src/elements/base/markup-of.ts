@@ -7,22 +7,25 @@ const clones = new WeakMap<object, Map<string, unknown>>();
  * A field of a record as the page marks it up, with its emphasis, languages and links; its plain text
  * where the record was not read from a page. The same nodes at every call, so that a view drawn again
  * leaves them where they are.
+ *
+ * @param links Whether the page's links are kept: not where the view makes all of it one link.
  */
-export function markupOf(record: object, field: string, text: string): unknown {
+export function markupOf(record: object, field: string, text: string, links = false): unknown {
   const known = clones.get(record) ?? new Map<string, unknown>();
   clones.set(record, known);
-  if (!known.has(field)) known.set(field, clonesFor(record, field) ?? text);
+  if (!known.has(field)) known.set(field, clonesFor(record, field, links) ?? text);
   return known.get(field);
 }
 
-function clonesFor(record: object, field: string): Node[] | undefined {
+function clonesFor(record: object, field: string, links: boolean): Node[] | undefined {
   const source = sourceOf(record);
   const nodes = source?.spans
     .filter((span) => span.field === field)
     .flatMap(({ start, end }, i) => {
       const range = source.text.range(start, end);
-      // links are drawn by the view, which knows where each of them leads
-      const clone = range ? cloneMarkup(range, source.entry, (element) => element.localName === 'a') : [];
+      const clone = range
+        ? cloneMarkup(range, source.entry, (element) => !links && element.localName === 'a')
+        : [];
       return i > 0 ? [new Text(' '), ...clone] : clone;
     });
   return nodes?.some((node) => node.nodeType === 1) ? nodes : undefined;

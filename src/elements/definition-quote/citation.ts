@@ -21,12 +21,6 @@ export function citationOf({ authors, year, locator }: Definition, { quotation: 
 const yearIn = (year: string | undefined, said: Strings['quotation']) =>
   year === 'in press' ? said.inPress : year === 'n.d.' ? said.undated : year;
 
-/** The address of a DOI by the resolver that its foundation asks for, from a DOI in any of the ways it is written. */
-export const doiAddress = (doi: string): string | undefined => {
-  const [name] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];
-  return name && `https://doi.org/${encodeURI(name)}`;
-};
-
 /** Words of an attribution that a citation says in its own way. */
 const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
 

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { acceptDefinition } from '../../records/accept.js';
-import { safeAddress } from '../../records/addresses.js';
+import { acceptDefinition } from '../../records/accept-definition.js';
+import { doiAddress, safeAddress } from '../../records/addresses.js';
 import { definitionNodes, readDefinitions } from '../../readers/definitions.js';
 import type { DefinitionNodes } from '../../readers/definitions.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
-import { citationOf, doiAddress, saysAll } from './citation.js';
+import { citationOf, saysAll } from './citation.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import { adoptMarks } from './quotation-marks.styles.js';
 

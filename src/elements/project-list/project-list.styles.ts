@@ -1,8 +1,10 @@
 import { css } from 'lit';
 import { baseStyles } from '../base/base.styles.js';
+import { textStyles } from '../base/text.styles.js';
 
 export const projectListStyles = [
   baseStyles,
+  textStyles,
   css`
     /* height that was kept from before the upgrade is shared out among the rows */
     [data-view],
@@ -39,18 +41,7 @@ export const projectListStyles = [
       font-variant-numeric: tabular-nums;
     }
 
-    .mark {
-      flex: none;
-      inline-size: 0.75em;
-      block-size: 0.75em;
-      color: var(--_accent);
-      translate: 0 0.03em;
-    }
-
     ul {
-      margin: 0;
-      padding: 0;
-      list-style: none;
       border-block-end: 1px solid var(--_line);
     }
 
@@ -63,58 +54,10 @@ export const projectListStyles = [
       scroll-margin-block-start: 1em;
     }
 
-    p {
-      margin: 0;
-    }
-
-    [part='title'] {
-      max-inline-size: 36em;
-      font-weight: 600;
-      line-height: 1.35;
-      text-wrap: balance;
-      hyphens: auto;
-      overflow-wrap: anywhere;
-    }
-
-    [part='title'] a {
-      text-decoration-thickness: 1px;
-      text-underline-offset: 0.2em;
-    }
-
     [part='acronym'] {
       color: var(--_muted);
       font-weight: 400;
       white-space: nowrap;
-    }
-
-    [part='period'],
-    [part='facts'],
-    [part='summary'] {
-      max-inline-size: 44em;
-      margin-block-start: 0.3em;
-      font-size: 0.875em;
-      line-height: 1.5;
-      text-wrap: pretty;
-      overflow-wrap: anywhere;
-    }
-
-    [part='period'],
-    [part='facts'] {
-      color: var(--_muted);
-    }
-
-    [part='period'] {
-      font-variant-numeric: tabular-nums;
-    }
-
-    [part='facts']::first-letter {
-      text-transform: uppercase;
-    }
-
-    /* the dot ends a line, it never starts one */
-    .fact:not(:last-child)::after {
-      content: ' · ' / '';
-      color: var(--_faint);
     }
 
     [part='summary'] {
@@ -145,21 +88,12 @@ export const projectListStyles = [
       li {
         break-inside: avoid;
       }
-
-      a[href^='http']::after {
-        content: ' (' attr(href) ')';
-        font-weight: 400;
-      }
     }
 
     @media (forced-colors: active) {
       ul,
       li {
         border-color: CanvasText;
-      }
-
-      .mark {
-        color: CanvasText;
       }
     }
   `,

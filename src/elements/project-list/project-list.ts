@@ -1,22 +1,21 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { acceptProject } from '../../records/accept.js';
+import { acceptProject } from '../../records/accept-project.js';
 import { groupProjects } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
 import type { readProjects } from '../../readers/projects.js';
-import { isAllList, listsIn } from '../../readers/lists.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
 import { formatCount, plural } from '../../locales/format.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
-import type { Problem } from '../base/warn.js';
+import { readListed } from '../base/listed.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 import { projectRow } from './project-row.js';
-import { statusMark } from './status-mark.js';
+import { statusMark } from '../base/status-mark.js';
 import { projectListStyles } from './project-list.styles.js';
 
 /** The reader of plain lines knows the words of seven languages, which is most of what a page has to load: it comes apart. */
@@ -80,34 +79,12 @@ export class RgProjectList extends ContentElement<Project> {
   }
 
   protected override read(): Content<Project> {
-    const problems: Problem[] = [];
-    const records = reader!.readProjects(this, (problem) => problems.push(problem));
-    const lists = listsIn(this);
-    if (records.length) problems.forEach((problem) => this.warn(problem));
-    else
-      this.warn({
-        what: lists.length ? 'The list has no project in it.' : 'There is no list in the element.',
-        fix: 'Put a <ul> with one project in each <li> inside the tag.',
-      });
-    const used = new Set([...this.childNodes].filter((node) => lists.some((list) => node.contains(list))));
-    for (const node of used) {
-      if (isAllList(node)) continue;
-      used.delete(node);
-      this.warn({
-        what: 'A list stands among other text.',
-        fix: 'Put the <ul> directly inside the tag.',
-        node,
-      });
-    }
-    const shown = records.filter((record) =>
-      [...used].some((node) => node.contains(sourceOf(record)?.entry ?? null)),
-    );
-    if (!shown.length) return { records: [], used: new Set() };
+    const content = readListed(this, reader!.readProjects, 'project', (problem) => this.warn(problem));
     // a heading inside that says a status is said again by the group it names
-    if (this.#grouping(shown) === 'status')
+    if (this.#grouping(content.records) === 'status')
       for (const heading of this.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)'))
-        if (statusSaid(heading.textContent)) used.add(heading);
-    return { records: shown, used };
+        if (statusSaid(heading.textContent)) content.used.add(heading);
+    return content;
   }
 
   protected override accept(input: unknown): Project {

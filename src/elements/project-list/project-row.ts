@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
-import { safeAddress } from '../../records/addresses.js';
-import { fill, formatDate } from '../../locales/format.js';
+import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Organisation, Person, Project, Status } from '../../records/types.js';
 import { markupOf } from '../base/markup-of.js';
-import { statusMark } from './status-mark.js';
+import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
+import { statusMark } from '../base/status-mark.js';
 
 /** What a row needs to know beside its project. */
 export interface RowContext {
@@ -20,22 +20,14 @@ export interface RowContext {
 export function projectRow(project: Project, context: RowContext): TemplateResult {
   const { language, strings } = context;
   const title = pickLanguage(project.title, language);
-  const facts = factsOf(project, context);
-  const period = periodOf(project, language, strings);
   return html`<li id=${project.id} part="project">
     <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
-      ${linked(project.url, markupOf(project, 'title', title.text))}${acronymBeside(project, title.text)}
+      ${linked(project.url, markupOf(project, 'title', title.text, !project.url))}${acronymBeside(project, title.text)}
     </p>
-    ${period}
-    ${facts.length ? html`<p part="facts">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}</p>` : nothing}
+    ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
     ${project.summary ? html`<p part="summary">${pickText(project.summary, language)}</p>` : nothing}
   </li>`;
 }
-
-const linked = (url: string | undefined, content: unknown) => {
-  const safe = safeAddress(url);
-  return safe ? html`<a href=${safe}>${content}</a>` : content;
-};
 
 /** The acronym, where the title does not say it already. */
 const acronymBeside = ({ acronym }: Project, title: string) =>
@@ -43,7 +35,7 @@ const acronymBeside = ({ acronym }: Project, title: string) =>
 
 function periodOf({ start, end }: Project, language: string, strings: Strings) {
   if (!start && !end) return nothing;
-  const time = (date: string) => html`<time datetime=${date}>${formatDate(date, language)}</time>`;
+  const time = (date: string) => dated(date, language);
   const { since, until, period } = strings.project;
   // years stand close about the dash, longer dates need air
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
@@ -82,15 +74,10 @@ function factsOf(project: Project, { language, strings, status }: RowContext): u
     project.leader && fill(said.ledBy, person(project.leader)),
     project.partners.length && fill(said.with, enumerated(project.partners.map(name), language)),
     ...project.keywords,
-    ...project.links.map((link) => linked(link.url, link.label)),
-    project.note && html`<span part="note">${markupOf(project, 'note', project.note)}</span>`,
-  ].filter(Boolean);
+    // a link that stands in the note is there already
+    ...project.links
+      .filter(({ label }) => !project.note?.includes(label))
+      .map(({ url, label }) => linked(url, label)),
+    project.note && html`<span part="note">${markupOf(project, 'note', project.note, true)}</span>`,
+  ];
 }
-
-/** Names with commas and the language's "and" between them. */
-function enumerated(items: unknown[], language: string): unknown[] {
-  const and = AND[language] ?? 'and';
-  return items.flatMap((item, i) => (i === 0 ? [item] : [i === items.length - 1 ? ` ${and} ` : ', ', item]));
-}
-
-const AND: Record<string, string> = { nb: 'og', nn: 'og', se: 'ja' };

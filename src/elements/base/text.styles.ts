@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** How entries of lists say their title and their facts: one hierarchy for projects, issues and partners. */
+export const textStyles = css`
+  p,
+  ul,
+  ol {
+    margin: 0;
+  }
+
+  ul,
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='title'] {
+    max-inline-size: 36em;
+    font-weight: 600;
+    line-height: 1.35;
+    text-wrap: balance;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
+  [part='title'] a {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  [part='facts'],
+  [part='period'],
+  [part='summary'],
+  [part='kind'] {
+    max-inline-size: 44em;
+    font-size: 0.875em;
+    line-height: 1.5;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+
+  [part='facts'],
+  [part='period'],
+  [part='kind'] {
+    color: var(--_muted);
+  }
+
+  [part='facts'],
+  [part='period'] {
+    margin-block-start: 0.3em;
+  }
+
+  [part='facts']::first-letter {
+    text-transform: uppercase;
+  }
+
+  /* the dot ends a line, it never starts one */
+  .fact:not(:last-child)::after {
+    content: ' · ' / '';
+    color: var(--_faint);
+  }
+
+  time {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .mark {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    color: var(--_accent);
+    translate: 0 0.03em;
+  }
+
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .mark {
+      color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,145 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { acceptProfile } from '../../records/accept-profile.js';
+import { pickText } from '../../records/pick-text.js';
+import { readProfileWithNodes } from '../../readers/profile.js';
+import type { ProfileNodes } from '../../readers/profile.js';
+import type { GroupProfile } from '../../records/types.js';
+import { fill } from '../../locales/format.js';
+import { ContentElement } from '../base/content-element.js';
+import type { Content } from '../base/content-element.js';
+import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
+import { dated, linked } from '../base/phrases.js';
+import { groupHeaderStyles } from './group-header.styles.js';
+
+/**
+ * The head of a research group's page. The page's own heading and paragraphs are kept and set.
+ *
+ * @summary A group's name with its kind above, its purpose and leader below.
+ * @tagname rg-group-header
+ *
+ * @slot - A heading with the group's name; above it a line that says what kind of group it is, below it paragraphs on its purpose, "Leder: …", a link with `hreflang` to the page in another language.
+ *
+ * @csspart header - The whole head.
+ * @csspart kind - The line above the name.
+ * @csspart name - The name, where it does not come from a heading of the page.
+ * @csspart purpose - What the group is for.
+ * @csspart meta - Leader, other languages and the day of the last review.
+ * @csspart picture - The picture.
+ * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ *
+ * @cssproperty [--rg-accent=currentColor] - Colour of links.
+ * @cssproperty [--rg-muted] - Colour of kind and meta; mixed from the text's colour by default.
+ * @cssproperty [--rg-space=1em] - The unit of the space between the parts.
+ *
+ * @example
+ * <rg-group-header>
+ *   <p>Forskningsgruppe</p>
+ *   <h1>Relasjonell velferd og livskvalitet</h1>
+ *   <p>Vi forsker på hva som gjør hverdagsliv verdige.</p>
+ * </rg-group-header>
+ */
+export class RgGroupHeader extends ContentElement<GroupProfile> {
+  static override styles: CSSResultGroup = groupHeaderStyles;
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    record: { attribute: false, noAccessor: true },
+  };
+
+  /** Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2. */
+  declare headingLevel: number | undefined;
+
+  #nodes: ProfileNodes | undefined;
+
+  /** The profile that is shown; setting it wins over the content, and `null` goes back to that. */
+  get record(): GroupProfile | undefined {
+    return this.records[0];
+  }
+
+  set record(record: GroupProfile | null) {
+    this.records = record && [record];
+  }
+
+  protected override read(): Content<GroupProfile> {
+    const found = readProfileWithNodes(this);
+    this.#nodes = found?.nodes;
+    if (!found) {
+      this.warn({
+        what: 'There is no heading in the element.',
+        fix: 'Put the group’s name in a heading inside the tag.',
+      });
+      return { records: [], used: new Set() };
+    }
+    const { heading, kind, purpose, leader, alternates, picture } = found.nodes;
+    const parts = [heading, kind, ...purpose, leader, ...alternates, picture];
+    const used = new Set(
+      [...this.childNodes].filter((child) => parts.some((part) => part && child.contains(part))),
+    );
+    return { records: [found.profile], used };
+  }
+
+  protected override accept(input: unknown): GroupProfile {
+    return acceptProfile(input);
+  }
+
+  protected override view([profile]: readonly GroupProfile[]) {
+    if (!profile) return nothing;
+    return profile === this.content.records[0] ? this.#ownParts() : this.#drawn(profile);
+  }
+
+  protected override updated() {
+    super.updated();
+    const nodes = this.#nodes;
+    if (!nodes) return;
+    const slots = {
+      heading: [nodes.heading],
+      kind: [nodes.kind],
+      purpose: nodes.purpose,
+      meta: [nodes.leader, ...nodes.alternates],
+      picture: [nodes.picture],
+    };
+    for (const [name, parts] of Object.entries(slots))
+      this.fill(
+        name,
+        [...this.children].filter((child) => parts.some((part) => part && child.contains(part))),
+      );
+  }
+
+  /** The page's own elements, each in its place. */
+  #ownParts() {
+    const nodes = this.#nodes;
+    const meta = nodes?.leader || nodes?.alternates.length;
+    return html`<header part="header">
+      <div part="picture" ?hidden=${!nodes?.picture}><slot name="picture"></slot></div>
+      <div part="kind" ?hidden=${!nodes?.kind}><slot name="kind"></slot></div>
+      <slot name="heading"></slot>
+      <div part="purpose" ?hidden=${!nodes?.purpose.length}><slot name="purpose"></slot></div>
+      <div part="meta" ?hidden=${!meta}><slot name="meta"></slot></div>
+    </header>`;
+  }
+
+  #drawn({ name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile) {
+    const { ledBy, reviewed: reviewedOn, alternate } = this.strings.header;
+    const above = headingBefore(this);
+    const level = this.headingLevel || (above ? levelOf(above) + 1 : 2);
+    const unit = parent ? linked(parent.url, pickText(parent.name, this.language)) : undefined;
+    const own = (lang: string) => new Intl.DisplayNames([lang, 'nb'], { type: 'language' }).of(lang) ?? lang;
+    return html`<header part="header">
+      ${kind || unit ? html`<p part="kind">${kind ?? unit}</p>` : nothing}
+      ${headingTemplate(level, 'name', linked(url, pickText(name, this.language)))}
+      ${purpose ? html`<p part="purpose">${pickText(purpose, this.language)}</p>` : nothing}
+      <div part="meta">
+        ${leader ? html`<span>${fill(ledBy, linked(leader.url ?? leader.orcid, leader.name))}</span>` : nothing}
+        ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(alternate, html`<span lang=${lang}>${own(lang)}</span>`)}</a>`)}
+        ${reviewed ? html`<span>${fill(reviewedOn, dated(reviewed, this.language))}</span>` : nothing}
+      </div>
+    </header>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rg-group-header': RgGroupHeader;
+  }
+}

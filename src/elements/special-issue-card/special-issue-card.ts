@@ -1,0 +1,200 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { acceptIssue } from '../../records/accept-issue.js';
+import type { readIssues } from '../../readers/issues.js';
+import { sourceOf } from '../../readers/sources.js';
+import type { SpecialIssue } from '../../records/types.js';
+import { ContentElement } from '../base/content-element.js';
+import type { Content } from '../base/content-element.js';
+import { issueCard } from '../special-issue-list/issue-card.js';
+import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
+
+/** The reader of plain lines comes apart, as that of projects does. */
+let reader: { readIssues: typeof readIssues } | undefined;
+
+/**
+ * One special issue, read from the paragraph or list item the page already has, or from attributes.
+ *
+ * @summary A special issue and its call.
+ * @tagname rg-special-issue-card
+ *
+ * @slot - A paragraph, or a list with one item. What is not understood of it stays visible.
+ *
+ * @csspart issue - The card.
+ * @csspart kind - What the page calls it: Special Issue, Temanummer.
+ * @csspart title - Its title.
+ * @csspart facts - A quiet line of facts: where it appears, what becomes of its call.
+ * @csspart journal - The journal.
+ * @csspart state - The state of the call with its mark.
+ * @csspart call - The link to the call.
+ * @csspart note - What the reader of the line did not understand, as it was written.
+ * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ *
+ * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
+ * @cssproperty [--rg-muted] - Colour of kind and facts; mixed from the text's colour by default.
+ *
+ * @example
+ * <rg-special-issue-card deadline="2026-12-01">
+ *   <p>Special Issue "Democratic Innovation" i Akademisk kvarter</p>
+ * </rg-special-issue-card>
+ */
+export class RgSpecialIssueCard extends ContentElement<SpecialIssue> {
+  static override styles: CSSResultGroup = issueCardStyles;
+
+  static override properties: PropertyDeclarations = {
+    kind: {},
+    issueTitle: { attribute: 'issue-title' },
+    journal: {},
+    publisher: {},
+    editors: {},
+    deadline: {},
+    published: {},
+    status: {},
+    volume: {},
+    issue: {},
+    doi: {},
+    href: {},
+    callHref: { attribute: 'call-href' },
+    record: { attribute: false, noAccessor: true },
+  };
+
+  /** What it is called: `Special Issue`, `Temanummer`. */
+  declare kind: string | undefined;
+
+  /** Its title. */
+  declare issueTitle: string | undefined;
+
+  /** The journal it appears in. */
+  declare journal: string | undefined;
+
+  /** The journal's publisher. */
+  declare publisher: string | undefined;
+
+  /** Its guest editors, with semicolons between them. */
+  declare editors: string | undefined;
+
+  /** The last day of its call, such as `2026-12-01`. */
+  declare deadline: string | undefined;
+
+  /** When it was published: `2027`, `2027-02` or `2027-02-01`. */
+  declare published: string | undefined;
+
+  /** State of its call where the dates do not tell: `open`, `closed` or `published`. */
+  declare status: 'open' | 'closed' | 'published' | undefined;
+
+  /** Volume of the journal. */
+  declare volume: string | undefined;
+
+  /** Number of the issue. */
+  declare issue: string | undefined;
+
+  /** DOI of the issue, with or without its resolver's address. */
+  declare doi: string | undefined;
+
+  /** Address of the issue. */
+  declare href: string | undefined;
+
+  /** Address of the call for papers. */
+  declare callHref: string | undefined;
+
+  /** The issue that is shown; setting it wins over the content, and `null` goes back to that. */
+  get record(): SpecialIssue | undefined {
+    return this.records[0];
+  }
+
+  set record(record: SpecialIssue | null) {
+    this.records = record && [record];
+  }
+
+  protected override prepare() {
+    return reader || !this.textContent.trim()
+      ? undefined
+      : import('../../readers/issues.js').then((module) => (reader = module));
+  }
+
+  protected override read(): Content<SpecialIssue> {
+    const said =
+      this.textContent.trim() && reader ? reader.readIssues(this, (problem) => this.warn(problem)) : [];
+    const given = this.#explicit();
+    const [first] = said;
+    if (!first && !given.title) {
+      this.warn({
+        what: 'There is no special issue in the element.',
+        fix: 'Put a <p> with its title inside the tag, or set issue-title.',
+      });
+      return { records: [], used: new Set() };
+    }
+    if (said.length > 1)
+      this.warn({
+        what: 'There are several special issues in the element.',
+        fix: 'Use <rg-special-issue-list> for a list.',
+      });
+    const issue = first ?? acceptIssue({ title: given.title });
+    Object.assign(issue, given);
+    const entry = first && sourceOf(first)?.entry;
+    const used = new Set(
+      [...this.childNodes].filter((child) => entry === this || child.contains(entry ?? null)),
+    );
+    return { records: [issue], used };
+  }
+
+  protected override accept(input: unknown): SpecialIssue {
+    return acceptIssue(input);
+  }
+
+  protected override view([issue]: readonly SpecialIssue[]) {
+    if (!issue) return nothing;
+    const context = { language: this.language, strings: this.strings, today: this.day };
+    return html`<article part="issue" id=${issue.id}>${issueCard(issue, context)}</article>`;
+  }
+
+  /** What the attributes say: it wins over what the content says. */
+  #explicit(): Partial<SpecialIssue> {
+    const {
+      kind,
+      issueTitle,
+      journal,
+      publisher,
+      deadline,
+      published,
+      status,
+      volume,
+      issue,
+      doi,
+      href,
+      callHref,
+    } = this;
+    const values = {
+      kind,
+      title: issueTitle,
+      journal,
+      publisher,
+      deadline,
+      published,
+      status,
+      volume,
+      issue,
+      doi,
+      url: href,
+      call: callHref,
+    };
+    const names = this.editors?.split(';').map((name) => name.trim());
+    const given = Object.fromEntries(
+      Object.entries({ ...values, editors: names }).filter(([, value]) => value),
+    );
+    const { id: _id, ...accepted } = acceptIssue({ title: '–', ...given });
+    for (const name of Object.keys(given))
+      if (!(name in accepted))
+        this.warn({
+          what: `${name === 'url' ? 'href' : name}="${String(given[name])}" cannot be read.`,
+          fix: 'A day is written as 2026-12-01, an address begins with https:// or /.',
+        });
+    return Object.fromEntries(Object.entries(accepted).filter(([name]) => name in given));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rg-special-issue-card': RgSpecialIssueCard;
+  }
+}

@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { acceptIssue } from '../../records/accept-issue.js';
+import { sortIssues } from '../../records/sort-issues.js';
+import type { readIssues } from '../../readers/issues.js';
+import type { SpecialIssue } from '../../records/types.js';
+import { ContentElement } from '../base/content-element.js';
+import type { Content } from '../base/content-element.js';
+import { readListed } from '../base/listed.js';
+import { issueCard } from './issue-card.js';
+import { specialIssueListStyles } from './special-issue-list.styles.js';
+
+/** The reader of plain lines comes apart, as that of projects does. */
+let reader: { readIssues: typeof readIssues } | undefined;
+
+/**
+ * The special issues that a group edits or calls for, read from the list the page already has.
+ *
+ * @summary Special issues and their calls as cards, open calls first.
+ * @tagname rg-special-issue-list
+ *
+ * @slot - A `ul` or `ol` with one special issue in each item. What is not understood of it stays visible.
+ *
+ * @csspart issue - One special issue.
+ * @csspart kind - What the page calls it: Special Issue, Temanummer.
+ * @csspart title - Its title.
+ * @csspart facts - A quiet line of facts: where it appears, what becomes of its call.
+ * @csspart journal - The journal.
+ * @csspart state - The state of the call with its mark.
+ * @csspart call - The link to the call.
+ * @csspart note - What the reader of the line did not understand, as it was written.
+ * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ *
+ * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
+ * @cssproperty [--rg-muted] - Colour of kinds and facts; mixed from the text's colour by default.
+ * @cssproperty [--rg-line] - Colour of the frames; mixed from the text's colour by default.
+ * @cssproperty [--rg-space=1em] - The unit of the space in and between cards.
+ *
+ * @example
+ * <rg-special-issue-list>
+ *   <ol>
+ *     <li>Temanummer: «Samskabelse: perspektiver, praksisformer og kontekster.» Akademisk kvarter</li>
+ *   </ol>
+ * </rg-special-issue-list>
+ */
+export class RgSpecialIssueList extends ContentElement<SpecialIssue> {
+  static override styles: CSSResultGroup = specialIssueListStyles;
+
+  protected override prepare() {
+    return reader ? undefined : import('../../readers/issues.js').then((module) => (reader = module));
+  }
+
+  protected override read(): Content<SpecialIssue> {
+    return readListed(this, reader!.readIssues, 'special issue', (problem) => this.warn(problem));
+  }
+
+  protected override accept(input: unknown): SpecialIssue {
+    return acceptIssue(input);
+  }
+
+  protected override view(issues: readonly SpecialIssue[]) {
+    if (!issues.length) return nothing;
+    const context = { language: this.language, strings: this.strings, today: this.day };
+    return html`<ul role="list">
+      ${sortIssues(issues, context.today).map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, context)}</li>`)}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rg-special-issue-list': RgSpecialIssueList;
+  }
+}

@@ -1,0 +1,70 @@
+import { safeAddress } from '../records/addresses.js';
+import type { Span } from './claims.js';
+import { DomText } from './dom-text.js';
+import { entriesOf, listsIn } from './lists.js';
+
+/** Told about what a page's author can put right. */
+export type Report = (problem: { what: string; fix: string; node: Element }) => void;
+
+/** An entry of a list on a page, with its text and the way back from it. */
+export interface Entry {
+  element: Element;
+  text: DomText;
+}
+
+/** The entries of the lists in a container that hold something; empty ones are told of and passed over. */
+export function filledEntries(container: Element, report: Report): Entry[] {
+  return listsIn(container)
+    .flatMap(entriesOf)
+    .flatMap((element) => {
+      const text = new DomText(element);
+      if (text.text || element.querySelector('img')) return [{ element, text }];
+      report({
+        what: 'An item of the list is empty.',
+        fix: 'Write something in it, or take it out.',
+        node: element,
+      });
+      return [];
+    });
+}
+
+/** What markup sets apart as the title: an emphasised or linked beginning with something else after it. */
+export function titleIn({ element, text }: Entry): { title?: [number, number] } {
+  const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
+  const span = set && text.spanOf(set);
+  if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
+  const rest = text.text.slice(span[1]);
+  // "POINT: Preventing …", "Tenk Ut – …": what is set apart is only the title's beginning
+  const goesOn = /^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
+  return rest.trim() && !goesOn ? { title: span } : {};
+}
+
+/** The links of an entry that may be linked, each with where its text stands. */
+export function linksIn({
+  element,
+  text,
+}: Entry): { url: string; label: string; element: Element; start: number }[] {
+  return [...element.querySelectorAll('a[href]')].flatMap((link) => {
+    const url = safeAddress(link.getAttribute('href'));
+    const start = text.spanOf(link)?.[0] ?? -1;
+    return url ? [{ url, label: link.textContent.trim() || url, element: link, start }] : [];
+  });
+}
+
+/** The title's own language, where markup says it: on what holds the whole title, or on the item. */
+export function languageOf({ element, text }: Entry, spans: readonly Span[]): string | undefined {
+  const title = spans.find((span) => span.field === 'title');
+  for (const marked of element.querySelectorAll('[lang]')) {
+    const span = text.spanOf(marked);
+    if (span && title && span[0] <= title.start && span[1] >= title.end)
+      return marked.getAttribute('lang') || undefined;
+  }
+  return element.getAttribute('lang') || undefined;
+}
+
+/** Size of an image as its attributes give it, in CSS pixels. */
+export function sizeOf(image: Element): { width?: number; height?: number } {
+  const width = Number(image.getAttribute('width'));
+  const height = Number(image.getAttribute('height'));
+  return { ...(width > 0 && { width }), ...(height > 0 && { height }) };
+}

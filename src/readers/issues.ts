@@ -1,0 +1,89 @@
+import { acceptIssue } from '../records/accept-issue.js';
+import type { Call, SpecialIssue } from '../records/types.js';
+import { filledEntries, languageOf, linksIn, titleIn } from './entry.js';
+import type { Entry, Report } from './entry.js';
+import { readData } from './entry-data.js';
+import type { DataRules } from './entry-data.js';
+import { DomText } from './dom-text.js';
+import { uniqueIds } from './ids.js';
+import { parseIssue } from './issue-line.js';
+import { listsIn } from './lists.js';
+import { overrule } from './overrule.js';
+import { rememberSource } from './sources.js';
+
+/**
+ * The special issues of a list on a page; where there is no list, the container is one entry. `data-*`
+ * attributes of an item win over lines such as "Deadline: …", and these over its plain line. Never throws.
+ *
+ * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
+ * @param report Is told of empty items and of attributes that cannot be read.
+ */
+export function readIssues(container: Element, report: Report = () => {}): SpecialIssue[] {
+  const entries = listsIn(container).length
+    ? filledEntries(container, report)
+    : [{ element: container, text: new DomText(container) }];
+  return uniqueIds(entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report)));
+}
+
+function readIssue(entry: Entry, report: Report): SpecialIssue {
+  const { element, text } = entry;
+  const { record, spans } = parseIssue(text.text, titleIn(entry));
+  record.original = element.textContent.trim();
+  if (element.id) record.id = element.id;
+  const lang = languageOf(entry, spans);
+  if (lang) record.lang = lang;
+  readLinks(entry, record);
+  const filled = readData(entry, record, DATA, report);
+  rememberSource(record, { entry: element, text, spans: overrule(record, text.text, spans, filled, SPANS) });
+  return record;
+}
+
+const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;
+
+/** A link on the title, or at the beginning, is the issue's own; one that speaks of a call is the call's; one on the journal is the journal's. */
+function readLinks(entry: Entry, record: SpecialIssue) {
+  const spare: string[] = [];
+  for (const { url, label, element, start } of linksIn(entry)) {
+    if (record.journal?.name.includes(label) && !record.journal.url) record.journal.url = url;
+    else if (CALL.test(label) && !record.call?.url)
+      record.call = { ...record.call, ...callFrom(element, url, label) };
+    else if (!record.url && (start === 0 || String(record.title).includes(label))) record.url = url;
+    else spare.push(url);
+  }
+  // a link that nothing else explains leads to the issue
+  const [only] = spare;
+  if (only && !record.url) record.url = only;
+}
+
+function callFrom(link: Element, url: string, label: string): Call {
+  const lang = link.getAttribute('hreflang') || link.getAttribute('lang');
+  const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(url)?.[1]?.toLowerCase();
+  return { url, label, ...(lang && { lang }), ...(format && { format }) };
+}
+
+const SPANS = { deadline: [], published: [], editors: ['editor'] };
+
+const DATA: DataRules<SpecialIssue> = {
+  fields: {
+    kind: 'kind',
+    title: 'title',
+    journal: 'journal',
+    publisher: 'publisher',
+    editors: 'editors',
+    deadline: 'deadline',
+    published: 'published',
+    status: 'status',
+    volume: 'volume',
+    issue: 'issue',
+    doi: 'doi',
+    url: 'url',
+  },
+  many: new Set(['editors']),
+  accept: (values) => acceptIssue({ title: '–', ...values }),
+  advice: (field) =>
+    field === 'status'
+      ? 'Write open, closed or published.'
+      : field === 'url'
+        ? 'Write an address that begins with https:// or /.'
+        : 'Write a date such as 2021, 2021-05 or 2021-05-31.',
+};

@@ -1,0 +1,22 @@
+import { safeAddress } from '../records/addresses.js';
+import type { Link } from '../records/types.js';
+import { serviceOf } from './services.js';
+
+/**
+ * The links in an element, each with the service that its address tells. A link without words is
+ * called by its `aria-label`, its image's `alt`, or its address. Unsafe addresses are passed over.
+ */
+export function readLinks(container: Element): Link[] {
+  return [...container.querySelectorAll('a[href]')].flatMap((anchor) => {
+    const url = safeAddress(anchor.getAttribute('href'));
+    if (!url) return [];
+    const words = anchor.textContent.replace(/\s+/g, ' ').trim();
+    const label =
+      words ||
+      anchor.getAttribute('aria-label') ||
+      anchor.querySelector('img')?.alt ||
+      url.replace(/^(mailto|tel):|^https?:\/\/(www\.)?/, '');
+    const service = anchor.getAttribute('data-service') || serviceOf(url);
+    return [{ url, label, ...(service && { service }) }];
+  });
+}

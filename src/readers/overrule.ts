@@ -1,0 +1,26 @@
+import type { Span } from './claims.js';
+
+/**
+ * What a line said of fields for which an attribute says something else: it is not lost, it becomes a
+ * note. Gives the spans as they then stand.
+ *
+ * @param kinds The kinds of span that a field is read from, where they are not called like it.
+ */
+export function overrule(
+  record: { note?: string; original?: string },
+  text: string,
+  spans: readonly Span[],
+  fields: ReadonlySet<string>,
+  kinds: Partial<Record<string, string[]>>,
+): readonly Span[] {
+  if (!fields.size) return spans;
+  const overruled = new Set([...fields].flatMap((field) => kinds[field] ?? [field]));
+  return spans.map((span) => {
+    if (!overruled.has(span.field)) return span;
+    const words = text.slice(span.start, span.end);
+    const { original: _, ...said } = record;
+    if (JSON.stringify(said).includes(JSON.stringify(words).slice(1, -1))) return span;
+    record.note = record.note ? `${record.note} ${words}` : words;
+    return { ...span, field: 'note' };
+  });
+}
