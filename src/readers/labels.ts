@@ -58,7 +58,7 @@ export const PROJECT_LABELS: LabelTable = {
   keywords: 'key ?words|(?:nøkkel|emne|stikk|nyckel)ord|schlagw[oö]rter?',
   url: '(?:% ?)?(?:web ?(?:site|page|seite)|home ?page|netts(?:ide|ted)|h[ej][ei]?m+eside|hemsida|url|lenke)|read more|les me[ir]r?|läs mer',
   other:
-    'value awarded|(?:total )?amount(?: awarded)?|budget|beløp|belopp|bevilgning|kontakt(?:person)?|contact|participants|deltak(?:ere|arar)|deltagare|medarbei?[dt]ere?|mitarbeiter|supervisors?|veiledere?|rettleiar|handledare|vejleder|betreuer(?:in)?|team|members',
+    'value awarded|(?:total )?amount(?: awarded)?|budget|beløp|belopp|bevilgning|kontakt(?:person)?|contact|participants|deltak(?:ere|arar)|deltagare|medarbei?[dt]ere?|mitarbeiter|supervisors?|(?:hov[eu]d|bi|huvud)?(?:veiledere?|rettleiar|handledare|vejleder)|betreuer(?:in)?|team|members',
 };
 
 /** A label found in a text, and where its value begins. */

@@ -27,11 +27,13 @@ export function readBracket(reading: ProjectReading, start: number, end: number,
   const { text } = reading;
   // "(Berg, 2017)" cites a source.
   if (/^[^,;]+, (?:19|20)\d\d[a-z]?$/.test(text.slice(start, end))) return false;
-  if (readItem(reading, start, end, title)) return true;
-  let read = false;
+  const leader = reading.record.leader;
+  let read = readItem(reading, start, end, title);
   for (const [a, b] of splitItems(text.slice(start, end))) {
     const [s, e] = trimmed(text, start + a, start + b);
-    if (s < e && readItem(reading, s, e, title)) read = true;
+    // An institution beside a person is where the person works.
+    if (reading.record.leader !== leader && isInstitution(text.slice(s, e))) continue;
+    if (s < e && reading.claims.free(s, e) && readItem(reading, s, e, title)) read = true;
   }
   return read;
 }
@@ -79,7 +81,7 @@ function readItem(reading: ProjectReading, start: number, end: number, title: st
     period.shape !== 'single' &&
     period.end >= value.length - 1 &&
     period.start < 2 &&
-    isPlausiblePeriod(period, 1996, 10) &&
+    isPlausiblePeriod(period, 1998, 10) &&
     !TOPIC.test(title)
   ) {
     if (status) record.status ??= status.key;
@@ -116,7 +118,7 @@ function readItem(reading: ProjectReading, start: number, end: number, title: st
   }
   const [first] = listItems(value);
   const funder = first ? value.slice(...first).trim() : value;
-  const numbered = grantIn(funder)?.start ?? funder.search(/,? #?[A-Z]*\d[\d./-]*$/);
+  const numbered = grantIn(funder)?.start ?? funder.search(/[,:]? #?[A-Z]*\d[\d./-]*$/);
   if (
     isFunder(numbered > 0 ? funder.slice(0, numbered).trim() : funder) &&
     readFunding(reading, start, end, false)

@@ -64,7 +64,7 @@ function readFunder(reading: ProjectReading, start: number, end: number, before:
   }
   const name = text.slice(at, end);
   const last = record.funding.length > before ? record.funding.at(-1)! : undefined;
-  const numbered = /^(.{2,60}?) #?((?:[A-Z]{1,4}[ -]?)?\d[\d/\\.-]{3,}\w*)$/u.exec(name);
+  const numbered = /^(.{2,60}?):? #?((?:[A-Z]{1,4}[ -]?)?\d[\d/\\.-]{3,}\w*)$/u.exec(name);
   if (numbered && isGrantNumber(numbered[2]!) && isFunder(numbered[1]!)) {
     readFunder(reading, at, at + numbered[1]!.length, before);
     reading.fundingFor('grant').grant ??= claims.take(end - numbered[2]!.length, end, 'grant')!;

@@ -49,7 +49,13 @@ export function acceptLabels(reading: ProjectReading): FirstLine {
       (hit.colon &&
         (hit.apart || (hit.label === 'other' && isTold(line, hit))) &&
         /^\p{Lu}/u.test(line.slice(hit.start)));
-    if (bounds && hit.start >= zone.start) zone.end = Math.min(zone.end, hit.start);
+    if (bounds && hit.start >= zone.start) {
+      // "Title. Prosjektet er finansiert av …": the sentence that leads up to the label is no title.
+      const lead = hit.colon
+        ? null
+        : /[.!?] \p{Lu}\p{L}*(?: \p{L}+){0,3} $/u.exec(line.slice(zone.start, hit.start));
+      zone.end = Math.min(zone.end, lead ? zone.start + lead.index + 1 : hit.start);
+    }
   });
   return zone;
 }

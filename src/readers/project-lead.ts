@@ -1,5 +1,7 @@
+import { findPeriods } from './dates.js';
 import { isInstitution, personAt } from './names.js';
 import { readPerson } from './project-facts.js';
+import { isPlausiblePeriod } from './project-periods.js';
 import type { ProjectReading } from './project-reading.js';
 import { typeAt } from './types-of-project.js';
 
@@ -23,6 +25,16 @@ export function readLead(reading: ProjectReading, start: number, end: number): n
       record.coordinator = { name: claims.take(at + 1, (at += institution.length + 1), 'coordinator')! };
     return at + 1;
   }
+  const period = findPeriods(zone.slice(0, 40))[0];
+  const colon = period && /^(?::| \|) (?=\S)/.exec(zone.slice(period.end))?.[0];
+  if (
+    colon &&
+    period.start === 0 &&
+    period.shape === 'range' &&
+    isPlausiblePeriod(period, 1998, 10) &&
+    reading.setPeriod(period, start)
+  )
+    return readLead(reading, start + period.end + colon.length, end);
   const kind = typeAt(zone);
   const kindEnd = kind && /^(?: ved ([^:]{2,60}))?: (?=\S)/u.exec(zone.slice(kind.length));
   if (kind && kindEnd && !kindEnd[1] && !/^book$|^pilot$|^network$|^innovation$/.test(kind.key)) {
@@ -34,7 +46,7 @@ export function readLead(reading: ProjectReading, start: number, end: number): n
   if (!person) return start;
   const rest = zone.slice(person.after);
   const affiliation =
-    /^ ?\(([^()]{2,120})\)(?:[.:]| [–-])? (?=[\p{Lu}«"“\d])|^, ([^:.]{4,100})(?:[:.]| [–-]) (?=[\p{Lu}«"“])/u.exec(
+    /^ ?\(([^()]{2,120})\)(?:[.:]| [–-])? (?=[\p{Lu}«"“\d])|^, ([^:.]{2,100})(?:[:.]| [–-]) (?=[\p{Lu}«"“])/u.exec(
       rest,
     );
   const place = affiliation && (affiliation[1] ?? affiliation[2]!);

@@ -35,5 +35,5 @@ export function isOwnPeriod(hit: PeriodHit, before: string): boolean {
   if (hit.shape === 'open') return (apart || after) && isPlausiblePeriod(hit, 2005, 40);
   if (apart) return isPlausiblePeriod(hit, 2000, 10);
   if (!after && TOPIC.test(before)) return false;
-  return isPlausiblePeriod(hit, after ? 2005 : 2010, after ? 8 : 6);
+  return isPlausiblePeriod(hit, after ? 2010 : 2012, after ? 7 : 6);
 }

@@ -8,6 +8,9 @@ import { readFunding } from './project-funding.js';
 import { isOwnPeriod } from './project-periods.js';
 import type { ProjectReading } from './project-reading.js';
 
+const LINK_WORDS =
+  /(?<=\p{L}.*) (?:les me[ir]r?|read more|läs mer|læs mere|mehr lesen)(?: her| here| här)?$/iu;
+
 /** Reads facts behind a title, from the end of its zone forward, and returns the zone that is left. */
 export function readTail(reading: ProjectReading, start: number, end: number): [number, number] {
   const { claims, record, text } = reading;
@@ -29,6 +32,12 @@ export function readTail(reading: ProjectReading, start: number, end: number): [
       continue;
     }
     const stopped = value.endsWith('.') ? value.slice(0, -1) : value;
+    const link = LINK_WORDS.exec(stopped.slice(-24));
+    if (link) {
+      end = start + stopped.length - link[0].length;
+      reading.label(end, start + stopped.length);
+      continue;
+    }
     const money = amountEnd(stopped);
     if (money > 8) {
       end = start + money;
@@ -47,7 +56,7 @@ export function readTail(reading: ProjectReading, start: number, end: number): [
       end = shift + period.start;
       continue;
     }
-    const comma = /(?:, | [–—|/] )([^,|–—]{2,100}(?: [–-] [^,|]{2,60})?)$/u.exec(stopped.slice(-180));
+    const comma = /(?:, |\. | [–—|/] )([^,|–—]{2,100}(?: [–-] [^,|]{2,60})?)$/u.exec(stopped.slice(-180));
     if (comma) {
       const name = comma[1]!;
       const from = start + stopped.length - name.length;
@@ -73,7 +82,7 @@ export function readTail(reading: ProjectReading, start: number, end: number): [
         before.length > 4
       )
         readCoordinator(reading, from, from + name.length);
-      else if (!record.leader && !comma[0].startsWith(',') && isPerson(name))
+      else if (!record.leader && /^ /.test(comma[0]) && isPerson(name))
         readPerson(reading, from, from + name.length);
       else if (!comma[0].startsWith(',') || !readLabelled(reading, from, from + name.length)) break;
       end = start + stopped.length - comma[0].length;
