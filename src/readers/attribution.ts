@@ -5,24 +5,24 @@ import { plainText } from './plain-text.js';
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
 
 const NOT_YET =
-  'in press|in print|forthcoming|under review|accepted|submitted|in preparation|i trykk(?:en)?|under utgivelse|under utgiving|under publisering|under arbeid|kommer|kommande|under utgivning|i tryck|under udgivelse|i trykken|im druck|im erscheinen|in vorbereitung|preprint|n\\. ?d\\.?|u\\. ?å\\.?|s\\. ?a\\.?|u\\. ?d\\.?|o\\. ?j\\.?|no date|uten år|utan år';
+  'in (?:press|print|preparation)|i try(?:kk(?:en)?|ck)|under (?:review|utgiv[ea]lse|utgiving|utgivning|udgivelse|publisering)|im (?:druck|erscheinen)|forthcoming|accepted|submitted|kommande|(?:n\\. ?d|u\\. ?å|s\\. ?a|o\\. ?j)\\.?|no date|uten år';
 const YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?(?:\\d{4}|\\d{2}))?(?=[a-h]?(?![\\p{L}\\p{N}]))|(?:${NOT_YET})(?!\\p{L}))[a-h]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?(?:\\d{4}|\\d{2}))?|(?:${NOT_YET}))[a-h]?(?![\\p{L}\\p{N}])`,
   'iu',
 );
-const PAGE =
-  '(?:(?:pp?|ss?|sid(?:an|or|a)?|side(?:ne|r|n)?|pages?|seiten?|pos|loc)(?:\\. ?| |(?=\\d))|: ?(?=\\d))';
-const LOCATOR = new RegExp(
-  `(?<!\\p{L})(?:${PAGE}((?:\\d+|[ivxl]+)(?:(?: ?[-–] ?| ?, ?| og | and | & )\\d+)*(?: ?ff?\\.?(?!\\p{L}))?)|((?:kap(?:it(?:t?el|let))?|ch(?:ap(?:ter)?)?|avsn(?:itt)?|para?|avsnitt|vers|bd|vol|art|artikkel)\\.? ?\\d+(?:[.:]\\d+)*|§§? ?\\d+(?:[-–]\\d+)*))`,
-  'iu',
-);
+const LOCATOR =
+  /(?<!\p{L})(?:(?:(?:pp?|ss?|sid(?:an|or|a|e[rn]?)?|pages?|seiten?)(?:\. ?| |(?=\d))|: ?(?=\d))((?:\d+|[ivxl]+)(?:(?: ?[-–] ?| ?, ?| (?:og|and|&) )\d+)*(?: ?ff?(?!\p{L}))?)|((?:kap(?:ittel)?|ch(?:ap(?:ter)?)?|avsn(?:itt)?|para?|art)\.? ?\d+(?:[.:]\d+)*|§§? ?\d+(?:[-–]\d+)*))/iu;
 // Documents of governments and parliaments are cited by their designation.
 const DOCUMENT =
-  /^(?:(?:St\. ?)?[Mm]eld\. ?(?:St\. ?)?(?:nr\. ?)?\d+|Prop\. ?(?:\d{4}\/\d\d: ?)?\d+(?: ?[LS]{1,2})?|Innst\. ?(?:nr\. ?|[OS]\. ?)*\d+(?: ?[LS])?|(?:Ot|St)\. ?prp\. ?(?:nr\. ?)?\d+|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+|NOU ?nr\. ?\d+|(?:COM|KOM) ?\(\d{4}\) ?\d+|Bet\. \d{4}\/\d\d:\w+)/u;
-const LEAD =
-  /^(?:(?:sitert|gjengitt|referert|zitiert|cited|quoted|citerat|citeret|zit)\.?(?: (?:i|in|etter|nach|efter|from|fra|hos|bei))?:?|se(?: også)?|jf\.?|jfr\.?|jmf\.?|cf\.?|vgl\.?|see(?: also)?|(?:ut)?drag fra|from|fra|frå|från|kilde:?|kjelde:?|källa:?|source:?|quelle:?|etter|aus|ur|gáldu:?) +(?=[\p{Lu}«"“(§]|(?:von|van|de) )/iu;
-const DOI = /(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:? ?)(10\.\d{4,9}\/[^\s<>"«»“”]+)/iu;
-const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/iu;
+  /^(?:(?:(?:St\.? ?)?[Mm]eld|Prop|Innst|(?:Ot|St)\. ?prp)\.(?: ?St\.)?(?: ?nr\.)? ?\d+(?: ?[LS]{1,2}(?!\p{L}))?|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+)/u;
+const SECONDARY =
+  /(?:sitert|gjengitt|referert|(?:as )?(?:cited|quoted)|zitiert|citer[ae]t)(?: (?:i|in|etter|efter|nach|from|fra|hos|bei))?:? /iu;
+const LEAD = new RegExp(
+  `^(?:${SECONDARY.source}|(?:se(?: også)?|jfr?\\.?|cf\\.?|vgl\\.?|see(?: also)?|fr[ao]m?|frå|från|aus|kilde:?|kjelde:?|källa:?|source:?|quelle:?|gáldu:?) )`,
+  'iu',
+);
+const ADDRESS =
+  /(?:https?:\/\/(?:[^\s<>"«»“”]*(?=\/10\.))?|doi:? ?)\/?(10\.\d{4,9}\/)?[^\s<>"«»“”]*[^\s<>"«»“”.,;)\]]/iu;
 
 /**
  * Reads who said it, when and where: `(Ness & Heimburg, 2020, s. 36)`, `Wadel og Wadel (2007)`,
@@ -30,62 +30,45 @@ const ADDRESS = /https?:\/\/[^\s<>"«»“”]+/iu;
  * mentions a year. Never throws.
  */
 export function readAttribution(text: string): Attribution | undefined {
-  let said = plainText(text.slice(0, 1000)).text.replace(/\n/g, ' ').trim();
-  if (text.length > 1000 || !said) return undefined;
+  if (text.length > 1000) return undefined;
   const record: Attribution = { authors: [] };
-  const doi = DOI.exec(said);
-  const address = ADDRESS.exec(said);
-  if (doi) record.doi = doi[1]!.replace(/[.,;)\]]+$/, '');
-  if (address) record.url = address[0].replace(/[.,;)\]]+$/, '');
-  const link = doi ?? address;
-  if (link)
-    said = `${said.slice(0, link.index)}${said.slice(link.index + (doi ? link[0].length : record.url!.length))}`;
-  said = said.replace(/^(?:[—–―−-] ?|~ ?)/u, '');
-  const dashed = said.length < text.trim().length && /^\s*[—–―-]/.test(text);
-  said = withoutBrackets(said).replace(LEAD, '');
+  let said = plainText(text).text.replace(/\n/g, ' ');
+  const link = ADDRESS.exec(said);
+  if (link) {
+    if (link[1]) record.doi = link[0].slice(link[0].indexOf(link[1]));
+    if (/^http/i.test(link[0])) record.url = link[0];
+    said = said.replace(link[0], '');
+  }
+  const dashed = /^[—–―-]/.test(said);
+  said = said
+    .replace(/^[—–―-] ?/, '')
+    .replace(/^[([](.*)[)\]]\.?$/, '$1')
+    .replace(LEAD, '');
   // Of several sources the first is the one that is quoted.
-  const secondary =
-    /,? (?:sitert|gjengitt|referert|cited|quoted|as cited|zitiert|citerat|citeret)(?: hos| i| in| etter| nach| bei| efter)[ :]/iu.exec(
-      said,
-    );
-  if (secondary) said = said.slice(0, secondary.index);
+  said = said
+    .split(SECONDARY)[0]!
+    .split(/; ?(?=\p{L}.*\d{4})/u)[0]!
+    .trim();
 
-  const document = DOCUMENT.exec(said)?.[0];
-  const from = document && !/\d{4} ?:/.test(document) ? document.length : 0;
-  const year = YEAR.exec(said.slice(from));
-  if (document) {
-    const rest = said.slice(document.length);
-    if (!/^(?:$|[\s,.;:()–-])/.test(rest) || rest.length > 120) return undefined;
-    record.authors = [document.trim()];
-    if (year) record.year = tidyYear(year[1]!);
-    const locator = LOCATOR.exec(rest.replace(/^[^,;)]*\d{4}[^,;)]*/, ''))
-      ?.slice(1)
-      .find(Boolean);
-    if (locator) record.locator = locator;
-    return record;
-  }
-  if (!year) {
-    const name = said.replace(/[.,]$/, '');
-    const authors =
-      dashed || (/^\p{Lu}[^.]{2,60}$/u.test(name) && LOCATOR.test(name))
-        ? readAuthors(name.replace(LOCATOR, '').replace(/[ ,]+$/, ''))
-        : undefined;
-    if (!authors) return undefined;
-    return { ...record, authors, ...locatorOf(name) };
-  }
-  const before = said.slice(0, year.index).replace(/[\s,(:[–-]+$/u, '');
-  const authors = readAuthors(before);
-  if (!authors) return undefined;
-  const after = said.slice(year.index + year[0].length);
-  const rest = after.split(/;/)[0]!.trimEnd();
-  if (!isTail(rest)) return undefined;
+  const document = DOCUMENT.exec(said)?.[0] ?? '';
+  const numbered = /\d{4} ?:/.test(document) ? 0 : document.length;
+  const year = YEAR.exec(said.slice(numbered));
+  const before = said.slice(0, year ? numbered + year.index : said.length);
+  const after = year
+    ? said.slice(Math.max(document.length, before.length + year[0].length))
+    : said.slice(document.length);
+  const place = LOCATOR.exec(after);
+  if (!year && !document && !dashed && !place) return undefined;
+  const authors = document ? [document] : readAuthors(year ? before : before.replace(LOCATOR, ''));
+  // Behind the year come a place, a title, a link or nothing; running prose says that this is a sentence.
+  const rest = after.replace(place?.[0] ?? '', '').replace(/^[\s)\],.:]+/, '');
+  if (!authors || after.length > 220 || /^\p{Ll}{2,} \p{Ll}+ |[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(rest))
+    return undefined;
   record.authors = authors;
-  record.year = tidyYear(year[1]!);
-  Object.assign(record, locatorOf(rest));
-  const title = /^[\])]*[.,:]? [«"“*_]?(\p{Lu}[^()«»"“”*_]{3,150}?)[»"”*_.]*(?:, (?=s\.|p\.)|$)/u.exec(rest);
-  if (title && !record.locator && !LOCATOR.test(title[1]!)) record.sourceTitle = title[1]!.trim();
-  else if (title) record.sourceTitle = title[1]!.replace(LOCATOR, '').replace(/[\s,.(]+$/, '') || undefined;
-  if (!record.sourceTitle) delete record.sourceTitle;
+  if (year) record.year = /^\d/.test(year[1]!) ? year[1]!.replace(/ /g, '') : year[1]!;
+  if (place) record.locator = place[1] ?? place[2]!;
+  const title = year && /^[«"“*_]?(\p{Lu}[^()«»"“”*_]{3,150}?)[»"”*_.,\s]*$/u.exec(rest)?.[1];
+  if (title) record.sourceTitle = title;
   return record;
 }
 
@@ -97,101 +80,47 @@ export const parseAttribution = readAttribution;
  * `… — Ottar Ness (2020)`. `start` is its offset in the given text.
  */
 export function findAttribution(text: string): { start: number; record: Attribution } | undefined {
-  const end = text.trimEnd().replace(/[.\s]+$/, '').length;
-  if (/[)\]]/.test(text[end - 1] ?? '')) {
-    let depth = 0;
-    for (let i = end - 1; i >= 0 && end - i < 400; i--) {
-      if (/[)\]]/.test(text[i]!)) depth++;
-      else if (/[([]/.test(text[i]!) && --depth === 0) {
-        const record = readAttribution(text.slice(i, end));
-        if (record) return { start: i, record };
-        break;
-      }
-    }
-  }
-  // After the closing quotation mark, a dash, or on a line of its own.
-  const tail =
-    /(?:[»"”“’'.!?…]\s*|\n\s*)([—–―]\s*\p{Lu}[^«»"“”\n]{2,200}|(?<=[»"”“]\s*)(?:\p{Lu}|[Ss]itert|[Ff]r[aå] )[^«»"“”\n]{3,200})$/u.exec(
-      text.slice(-260).trimEnd(),
-    );
-  if (!tail) return undefined;
-  const start = text.trimEnd().length - tail[1]!.length;
-  const record = readAttribution(tail[1]!);
-  return record && { start, record };
-}
-
-function withoutBrackets(said: string): string {
-  const inner = /^[([](.*)[)\]]\.?$/su.exec(said)?.[1];
-  if (inner === undefined) return said;
+  const end = text.replace(/[.\s]+$/, '').length;
   let depth = 0;
-  for (const letter of inner) {
-    if (/[([]/.test(letter)) depth++;
-    else if (/[)\]]/.test(letter) && --depth < 0) return said;
+  for (let i = end - 1; i >= 0 && end - i < 400; i--) {
+    if (/[)\]]/.test(text[i]!)) depth++;
+    else if (/[([]/.test(text[i]!)) depth--;
+    if (depth > 0) continue;
+    const record = i < end - 1 && readAttribution(text.slice(i, end));
+    if (record) return { start: i, record };
+    break;
   }
-  return inner.trim();
+  // After the closing quotation mark or a full stop, behind a dash.
+  const tail =
+    /[»"”“’'.!?…\n]\s*([—–―]\s*\p{Lu}[^«»"“”\n]{2,200}|(?<=[»"”“]\s*)\p{L}[^«»"“”\n]{3,200})$/u.exec(
+      text.slice(-260).trimEnd(),
+    )?.[1];
+  const record = tail && readAttribution(tail);
+  return record ? { start: text.trimEnd().length - tail.length, record } : undefined;
 }
 
-function tidyYear(year: string): string {
-  return /^\d/.test(year) ? year.replace(/ /g, '') : year;
-}
+const PARTICLE = /^(?:[Vv]an|[Vv]on|vom|[Dd]e[rnl]?|la|le|[ae]l|af|av|d[ui]|da|ten|ter|zur?)$/;
+const FAMILY = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|(?:\p{Lu}\.-?)+)$/u;
 
-function locatorOf(text: string): { locator?: string } {
-  const locator = LOCATOR.exec(text)
-    ?.slice(1)
-    .find(Boolean)
-    ?.replace(/[ .,]+$/, '');
-  return locator ? { locator } : {};
-}
-
-/** After the year come a place, a title, a link or nothing; running prose says that this is a sentence. */
-function isTail(rest: string): boolean {
-  if (rest.length > 220) return false;
-  const bare = rest.replace(LOCATOR, '').replace(/^[\s)\],.:]+/u, '');
-  return !/^\p{Ll}{2,} \p{Ll}+ /u.test(bare) && !/[.!?] \p{Lu}.*[.!?] \p{Lu}/su.test(bare);
-}
-
-const PARTICLE = '(?:[Vv]an|[Vv]on|vom|[Dd]e[rnl]?|la|le|el|al|af|av|du|da|di|dos|ten|ter|zu|zur|bin)';
-const FAMILY = new RegExp(
-  `^(?:(?:${PARTICLE}|\\p{Lu}[\\p{L}\\p{M}’'-]*|\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*) ){0,3}\\p{Lu}[\\p{L}\\p{M}’'-]+$`,
-  'u',
-);
-const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4}$/u;
+const isFamily = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length < 5 && words.every((word) => FAMILY.test(word) || PARTICLE.test(word));
+};
 
 /** The names in front of the year, or undefined where there is something else. */
 function readAuthors(text: string): string[] | undefined {
   const names = text
-    .replace(
-      /,? (?:et\.? ?al\.?|m\. ?fl\.?|mfl\.?|m\. ?fler|med flere|med fleire|u\. ?a\.|and others|og andre|& al\.?)(?=$|[ ,;)])/giu,
-      '',
-    )
-    .replace(/ ?\((?:red|eds?|hrsg|editors?|redaktør)s?\.?\)/giu, '')
-    .replace(/[\s,]+$/, '')
-    .trim();
-  if (!names || names.length > 200 || !/^(?:\p{Lu}|(?:von|van|de|af|al|bell|danah)[ -])/u.test(names))
+    .replace(/,? (?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)\.?(?=$|[ ,;)])/giu, '')
+    .replace(/ ?\((?:red|eds?|hrsg)\.?\)/giu, '')
+    .replace(/[\s,(:[–-]+$/, '');
+  if (names.length > 200 || /^ibid/i.test(names) || !/^(?:\p{Lu}|(?:von|van|de|af|al) )/u.test(names))
     return undefined;
   const parts = names
     .split(/ ?; ?|, ?(?:(?:&|og|and|und|och) )?| (?:&|og|and|und|och|samt) /u)
-    .filter((part) => part && !INITIALS.test(part));
-  if (
-    parts.length &&
-    parts.every(
-      (part) =>
-        FAMILY.test(part) &&
-        part.split(' ').length < 5 &&
-        /^\p{Lu}|^(?:von|van|de|af|al|bell|danah)[ -]/u.test(part),
-    )
-  )
-    return parts;
-  const whole = names.split(/ ?; ?/);
-  // An organisation's name may hold "og" and commas: it is one author.
-  return whole.every(
-    (name) =>
-      name.split(' ').length < 12 &&
-      !/[.!?:«»"“”]/.test(name.replace(/\b\p{L}{1,3}\./gu, '')) &&
-      !/ (?:er|is|var|was|har|has|ble|som|that|ist|är|argues?|skriver|hevder|mener|defines?|viser|states?|notes?)(?= |$)/u.test(
-        name,
-      ),
-  )
-    ? whole
-    : undefined;
+    .filter((part) => part && !/^(?:\p{Lu}\.? ?-?){1,4}$/u.test(part));
+  if (parts.length && parts.every(isFamily)) return parts;
+  // An organisation's name may hold "og" and commas: it is one author. A sentence has a verb or a stop.
+  const sentence =
+    /[!?:«»“”]|\p{L}{4}\. | (?:er|is|var|was|har|has|ble|som|that|ist|är|skriver|hevder|mener|viser|states?|notes?)(?= |$)/u;
+  return names.split(' ').length < 12 && !sentence.test(names) ? [names] : undefined;
 }
