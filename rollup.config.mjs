@@ -21,6 +21,15 @@ const cdnEntries = {
   ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])),
 };
 
+/**
+ * Small files compress badly, so that what all elements share comes in one, and what all their readers
+ * share in another, which is fetched beside it.
+ */
+const SHARED =
+  /\/(node_modules|src\/elements\/base(?!\/source\.ts))\/|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/(sources|lists))\.ts$/;
+const READERS = /\/src\/(readers\/(dom-text|entry|entry-data|ids|overrule|plain-text|claims|dates|labels|names)|records\/(accept-fields|ids))\.ts$/;
+const chunkOf = (id) => (SHARED.test(id) ? 'shared' : READERS.test(id) ? 'readers' : undefined);
+
 /** What an earlier build left would be published too. */
 const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
@@ -40,6 +49,6 @@ export default [
       terser({ ecma: 2022, module: true, format: { comments: false } }),
       styles(),
     ],
-    output: { dir: 'dist/cdn', sourcemap: true, chunkFileNames: 'shared-[hash].js' },
+    output: { dir: 'dist/cdn', sourcemap: true, chunkFileNames: '[name]-[hash].js', manualChunks: chunkOf },
   },
 ];

@@ -2,25 +2,13 @@ import { idFrom } from '../records/ids.js';
 import { safeAddress } from '../records/addresses.js';
 import type { Definition } from '../records/types.js';
 import { findAttribution, parseAttribution } from './attribution.js';
+import { rememberDefinitionNodes } from './definition-nodes.js';
 import { DomText } from './dom-text.js';
 import { innerOfQuotation } from './quotation-marks.js';
 import { uniqueIds } from './ids.js';
 import { rememberSource } from './sources.js';
 
-/** Where a definition's parts stand on the page. */
-export interface DefinitionNodes {
-  /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
-  quotation: Element;
-  /** The element beside it that says where it is from; none where the quotation itself says so. */
-  attribution?: Element;
-  /** Whether the author typed the quotation marks. */
-  marked: boolean;
-}
-
-const nodes = new WeakMap<Definition, DefinitionNodes>();
-
-/** Where on the page a definition was read from, if it was. */
-export const definitionNodes = (definition: Definition): DefinitionNodes | undefined => nodes.get(definition);
+export { acceptDefinition } from '../records/accept-definition.js';
 
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution that follows it, or
@@ -38,7 +26,9 @@ function quotationsIn(container: Element): Element[] {
     (quote) => !quote.parentElement?.closest('blockquote'),
   );
   if (blockquotes.length) return blockquotes;
-  return [...container.querySelectorAll('p')].filter((p) => /^\s*[«“”„"»]/.test(p.textContent) && p.textContent.length > 40);
+  return [...container.querySelectorAll('p')].filter(
+    (p) => /^\s*[«“”„"»]/.test(p.textContent) && p.textContent.length > 40,
+  );
 }
 
 function readDefinition(quotation: Element, container: Element): Definition {
@@ -50,7 +40,9 @@ function readDefinition(quotation: Element, container: Element): Definition {
   const term = quotation.querySelector('dfn')?.textContent.trim();
   const link = (beside?.element ?? quotation).querySelector('a[href]')?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
-  const lang = quotation.getAttribute('lang') || (quotation.children.length === 1 && quotation.firstElementChild?.getAttribute('lang'));
+  const lang =
+    quotation.getAttribute('lang') ||
+    (quotation.children.length === 1 && quotation.firstElementChild?.getAttribute('lang'));
   const definition: Definition = {
     id: quotation.id || idFrom(term ?? inner.slice(0, 40)),
     text: inner,
@@ -62,7 +54,7 @@ function readDefinition(quotation: Element, container: Element): Definition {
     original: quotation.textContent.trim(),
   };
   rememberSource(definition, { entry: quotation, text, spans: [] });
-  nodes.set(definition, { quotation, marked, ...(beside && { attribution: beside.element }) });
+  rememberDefinitionNodes(definition, { quotation, marked, ...(beside && { attribution: beside.element }) });
   return definition;
 }
 

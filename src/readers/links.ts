@@ -1,6 +1,10 @@
 import { safeAddress } from '../records/addresses.js';
 import type { Link } from '../records/types.js';
+import { DomText } from './dom-text.js';
 import { serviceOf } from './services.js';
+import { rememberSource } from './sources.js';
+
+export { acceptLink } from '../records/accept-link.js';
 
 /**
  * The links in an element, each with the service that its address tells. A link without words is
@@ -17,6 +21,8 @@ export function readLinks(container: Element): Link[] {
       anchor.querySelector('img')?.alt ||
       url.replace(/^(mailto|tel):|^https?:\/\/(www\.)?/, '');
     const service = anchor.getAttribute('data-service') || serviceOf(url);
-    return [{ url, label, ...(service && { service }) }];
+    const link: Link = { url, label, ...(service && { service }) };
+    rememberSource(link, { entry: anchor, text: new DomText(anchor), spans: [] });
+    return [link];
   });
 }

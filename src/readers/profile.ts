@@ -1,21 +1,15 @@
 import { safeAddress } from '../records/addresses.js';
 import type { GroupProfile } from '../records/types.js';
 import { DomText } from './dom-text.js';
+import { rememberNodes } from './profile-nodes.js';
+import type { ProfileNodes } from './profile-nodes.js';
+
+export { acceptProfile } from '../records/accept-profile.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const LEADER =
   /^(?:(?:gruppe|forskningsgruppe|forskingsgruppe|faglig |fagleg )?le(?:de|ia)r|forskningsleder|head|group leader|leader|contact|kontakt(?:person)?|joavkojođiheaddji|jođiheaddji)\s*:\s*(.+)$/i;
 const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|maŋimuš ođastuvvon)\s*:?\s*/i;
-
-/** Where the parts of a header stand on the page. */
-export interface ProfileNodes {
-  heading?: Element;
-  kind?: Element;
-  purpose: Element[];
-  leader?: Element;
-  alternates: Element[];
-  picture?: Element;
-}
 
 /**
  * What stands at the head of a group's page: its name in a heading, above it what kind of group it is or
@@ -23,13 +17,6 @@ export interface ProfileNodes {
  * other languages (`a[hreflang]`). Undefined where there is no heading.
  */
 export function readProfile(container: Element): GroupProfile | undefined {
-  return readProfileWithNodes(container)?.profile;
-}
-
-/** The same, with where each part stands. */
-export function readProfileWithNodes(
-  container: Element,
-): { profile: GroupProfile; nodes: ProfileNodes } | undefined {
   const heading = container.matches(HEADINGS) ? container : container.querySelector(HEADINGS);
   const name = heading && new DomText(heading).text.replace(/\n/g, ' ');
   if (!name) return undefined;
@@ -41,8 +28,15 @@ export function readProfileWithNodes(
     if (part === heading || part.contains(heading)) continue;
     readPart(part, heading, profile, nodes);
   }
-  return { profile, nodes };
+  rememberNodes(profile, nodes);
+  return profile;
 }
+
+/** The same as a list of one or none, as the readers of lists give theirs. */
+export const readProfiles = (container: Element): GroupProfile[] => {
+  const profile = readProfile(container);
+  return profile ? [profile] : [];
+};
 
 function readPart(part: Element, heading: Element, profile: GroupProfile, nodes: ProfileNodes) {
   const text = new DomText(part).text;

@@ -1,12 +1,13 @@
 import { html, LitElement, nothing } from 'lit';
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localDay, toPartialDate } from '../../records/dates.js';
 import { loadStrings, stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import { Anchors } from './anchors.js';
 import { HeightReserve } from './height-reserve.js';
 import { LanguageController, nearestLanguage } from './language.js';
-import { SourceController } from './source.js';
+import { readListed } from './listed.js';
+import type { SourceController } from './source.js';
 import { whenParsed } from './parsed.js';
 import { warnOnce } from './warn.js';
 import type { Problem } from './warn.js';
@@ -18,6 +19,17 @@ export interface Content<R> {
   used: ReadonlySet<Node>;
 }
 
+/** How one kind of content is read. */
+export interface Reader<R> {
+  /** Records out of a container's markup. */
+  read: (container: Element, report: (problem: Problem) => void) => R[];
+  /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
+  accept: (input: unknown) => R;
+}
+
+/** The readers that are loaded, by the class that uses them. */
+const readers = new WeakMap<object, Reader<object>>();
+
 const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -27,8 +39,7 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * An element whose content is the ordinary markup inside it. It reads its children into records, keeps
- * up with them, and leaves what it could not use as it stands. Each element adds a reader (`read`,
- * `accept`) and a view (`view`).
+ * up with them, and leaves what it could not use as it stands. Each element adds a reader and a view.
  *
  * @fires {RgErrorEvent} rg-error - What `src` names could not be used; `cause` says why, `retry()` asks again.
  */
@@ -51,11 +62,13 @@ export abstract class ContentElement<R extends object> extends LitElement {
   /** The day to reckon from, such as `2026-05-31`; without it, the day it is where the reader is. */
   declare today: string | undefined;
 
-  #given: readonly R[] | null = null;
+  #given: readonly unknown[] | null = null;
+  #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
+  #problems: Problem[] = [];
   #observer: MutationObserver | undefined;
+  #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
-  readonly #source = new SourceController<R>(this, (json) => this.#accepted(json));
 
   constructor() {
     super();
@@ -66,36 +79,26 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
   get records(): readonly R[] {
-    return this.#given ?? this.#source.records ?? (this.#observer ? this.content.records : []);
+    return this.#accepted ?? this.#source?.records ?? (this.#observer ? this.content.records : []);
   }
 
   set records(records: readonly unknown[] | null) {
-    this.#given = records && this.#accepted(records);
+    this.#given = records;
+    this.#accepted = records && this.#reader ? this.#accept(records) : null;
     this.requestUpdate('records');
   }
 
   override connectedCallback() {
     // a list of which the parser has only read the beginning is nobody's list
     whenParsed(this, () => {
-      const missing = [
-        this.prepare(),
-        stringsFor(nearestLanguage(this)) ? undefined : loadStrings(nearestLanguage(this)),
-      ];
-      if (missing.every((promise) => !promise)) this.#connect();
+      const language = nearestLanguage(this);
+      if (this.#reader && stringsFor(language)) this.#connect();
       else
-        Promise.all(missing).then(
+        Promise.all([this.#loadReader(), loadStrings(language)]).then(
           () => this.#connect(),
           (error: unknown) => this.warn({ what: 'A part of it could not be loaded.', fix: String(error) }),
         );
     });
-  }
-
-  #connect() {
-    if (!this.isConnected) return;
-    this.#observer ??= new MutationObserver(() => this.#forget());
-    this.#observer.observe(this, WATCHED);
-    this.#forget();
-    super.connectedCallback();
   }
 
   override disconnectedCallback() {
@@ -103,24 +106,31 @@ export abstract class ContentElement<R extends object> extends LitElement {
     this.#observer?.disconnect();
   }
 
-  /** What has to be loaded before the children can be read, if anything; they stay as they are until then. */
-  protected prepare(): Promise<unknown> | undefined {
-    return undefined;
+  /** Loads what reads the element's kind of content: apart from the view, so that both are on their way at once. */
+  protected abstract importReader(): Promise<Reader<R>>;
+
+  /** What its content should be, as the console says it: `a <ul> with one project in each <li>`. */
+  protected abstract readonly expected: string;
+
+  /** Reads the children. By default, the lists among them. */
+  protected read(): Content<R> {
+    return readListed(this, this.readRecords);
   }
-
-  /** Reads the children. */
-  protected abstract read(): Content<R>;
-
-  /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
-  protected abstract accept(input: unknown): R;
 
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
 
+  /** The records of a container of the element's kind of content, by its reader. */
+  protected readonly readRecords = (container: Element): R[] =>
+    this.#reader!.read(container, (problem) => this.#problems.push(problem));
+
+  /** A record out of values that attributes give; throws a `TypeError` that says what it lacks. */
+  protected readonly acceptRecord = (values: object): R => this.#reader!.accept(values);
+
   /** What the children say, whether or not it is what is shown. */
   protected get content(): Content<R> {
     if (this.#observer?.takeRecords().length) this.#forget();
-    return (this.#content ??= this.read());
+    return (this.#content ??= this.#readContent());
   }
 
   /** The language of the page where the element stands. */
@@ -148,6 +158,10 @@ export abstract class ContentElement<R extends object> extends LitElement {
     warnOnce(this, problem);
   }
 
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#language.pending;
     return super.getUpdateComplete();
@@ -155,7 +169,8 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   protected override render() {
     return html`<div data-view>
-      <slot name="before"></slot>${this.view(this.records)}<slot name="after"></slot>${this.#failure()}
+      <slot name="before"></slot>${this.view(this.records)}<slot name="after"></slot
+      >${this.#source?.failure(this.strings) ?? nothing}
     </div>`;
   }
 
@@ -174,17 +189,34 @@ export abstract class ContentElement<R extends object> extends LitElement {
     this.renderRoot.querySelector<HTMLSlotElement>(`slot[name="${slot}"]`)?.assign(...nodes);
   }
 
-  /** Every record that can be made; each of the others is told of by its number. */
-  #accepted(inputs: unknown): R[] {
-    if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
-    return inputs.flatMap((input, i) => {
-      try {
-        return [this.accept(input)];
-      } catch (error) {
-        this.warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
-        return [];
-      }
-    });
+  get #reader(): Reader<R> | undefined {
+    return readers.get(this.constructor) as Reader<R> | undefined;
+  }
+
+  async #loadReader() {
+    if (!this.#reader) readers.set(this.constructor, await this.importReader());
+  }
+
+  #connect() {
+    if (!this.isConnected) return;
+    this.#observer ??= new MutationObserver(() => this.#forget());
+    this.#observer.observe(this, WATCHED);
+    this.#accepted ??= this.#given && this.#accept(this.#given);
+    this.#forget();
+    super.connectedCallback();
+  }
+
+  #readContent(): Content<R> {
+    this.#problems = [];
+    const content = this.read();
+    const otherwise = this.#given || this.src;
+    if (content.records.length || otherwise) this.#problems.forEach((problem) => this.warn(problem));
+    else
+      this.warn({
+        what: this.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
+        fix: `Put ${this.expected} inside the tag.`,
+      });
+    return content;
   }
 
   #forget() {
@@ -192,12 +224,26 @@ export abstract class ContentElement<R extends object> extends LitElement {
     this.requestUpdate();
   }
 
-  #failure() {
-    if (!this.#source.failed) return nothing;
-    const { failed, retry } = this.strings.source;
-    return html`<p part="failure" role="status">
-      ${failed} <button @click=${this.#source.load}>${retry}</button>
-    </p>`;
+  /** Every record that can be made; each of the others is told of by its number. */
+  #accept(inputs: unknown): R[] {
+    if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
+    return inputs.flatMap((input: unknown, i) => {
+      try {
+        return [this.#reader!.accept(input)];
+      } catch (error) {
+        this.warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
+        return [];
+      }
+    });
+  }
+
+  #fetch() {
+    if (this.#source) this.#source.load();
+    else if (this.src)
+      void import('./source.js').then(({ SourceController }) => {
+        this.#source ??= new SourceController<R>(this, (json) => this.#accept(json));
+        this.#source.load();
+      });
   }
 }
 

@@ -1,40 +1,44 @@
-import { isAllList, listsIn } from '../../readers/lists.js';
+import { isList, listsIn } from '../../readers/lists.js';
 import { sourceOf } from '../../readers/sources.js';
 import type { Content } from './content-element.js';
-import type { Problem } from './warn.js';
+
+/** Elements that show something without words. */
+const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
+
+/** Whether a node shows nothing outside the entries in it: then nothing is lost when they are drawn elsewhere. */
+export function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
+  if (node.nodeType === 3) return !node.textContent?.trim();
+  if (node.nodeType !== 1) return true;
+  const element = node as Element;
+  if (isEntry(element)) return true;
+  return (
+    !PICTURES.test(element.localName) && [...element.childNodes].every((child) => showsOnly(child, isEntry))
+  );
+}
 
 /**
- * The records of the lists among an element's children, and the children they use up: those that say
- * nothing beside their lists. A list among other text is left where it is, and told of.
+ * The records of children that show nothing beside their entries, and those children. Entries among
+ * other text are left where they are: shown once, as the page has them.
  */
-export function readListed<R extends object>(
-  element: Element,
-  read: (container: Element, report: (problem: Problem) => void) => R[],
-  entry: string,
-  warn: (problem: Problem) => void,
-): Content<R> & { used: Set<Node> } {
-  const problems: Problem[] = [];
-  const lists = listsIn(element);
-  const records = lists.length ? read(element, (problem) => problems.push(problem)) : [];
-  if (records.length) problems.forEach(warn);
-  else
-    warn({
-      what: lists.length ? `The list has no ${entry} in it.` : 'There is no list in the element.',
-      fix: `Put a <ul> with one ${entry} in each <li> inside the tag.`,
-    });
+export function takenFrom<R extends object>(
+  host: Element,
+  records: readonly R[],
+  isEntry: (element: Element) => boolean,
+): Content<R> {
+  const isFrom = (record: R, child: Node) => child.contains(sourceOf(record)?.entry ?? null);
   const used = new Set<Node>();
-  for (const child of element.childNodes) {
-    if (!lists.some((list) => child.contains(list))) continue;
-    if (isAllList(child)) used.add(child);
-    else
-      warn({
-        what: 'A list stands among other text.',
-        fix: 'Put the <ul> directly inside the tag.',
-        node: child,
-      });
-  }
-  const shown = records.filter((record) =>
-    [...used].some((child) => child.contains(sourceOf(record)?.entry ?? null)),
-  );
-  return { records: shown, used: shown.length ? used : new Set() };
+  for (const child of host.childNodes)
+    if (records.some((record) => isFrom(record, child)) && showsOnly(child, isEntry)) used.add(child);
+  return { records: records.filter((record) => [...used].some((child) => isFrom(record, child))), used };
 }
+
+/** The records of the lists among an element's children, and the children they use up. */
+export const readListed = <R extends object>(host: Element, read: (container: Element) => R[]): Content<R> =>
+  takenFrom(host, listsIn(host).length ? read(host) : [], isWholeList);
+
+/** A list with nothing between its items. */
+const isWholeList = (element: Element): boolean =>
+  isList(element) &&
+  [...element.childNodes].every((child) =>
+    showsOnly(child, (inner) => inner.localName === 'li' || isWholeList(inner)),
+  );

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { acceptDefinition } from '../../records/accept-definition.js';
 import { doiAddress, safeAddress } from '../../records/addresses.js';
-import { definitionNodes, readDefinitions } from '../../readers/definitions.js';
-import type { DefinitionNodes } from '../../readers/definitions.js';
+import { definitionNodes } from '../../readers/definition-nodes.js';
+import type { DefinitionNodes } from '../../readers/definition-nodes.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
@@ -71,10 +70,16 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
 
   readonly #internals = this.attachInternals();
 
+  protected readonly expected = 'a <blockquote>';
+
+  protected override importReader() {
+    return import('../../readers/definitions.js').then(
+      ({ readDefinitions: read, acceptDefinition: accept }) => ({ read, accept }),
+    );
+  }
+
   protected override read(): Content<Definition> {
-    const records = readDefinitions(this);
-    if (!records.length)
-      this.warn({ what: 'There is no quotation in the element.', fix: 'Put a <blockquote> inside the tag.' });
+    const records = this.readRecords(this);
     const used = new Set<Node>();
     for (const record of records) {
       const { quotation, attribution } = definitionNodes(record)!;
@@ -92,10 +97,6 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
         });
     }
     return { records, used };
-  }
-
-  protected override accept(input: unknown): Definition {
-    return acceptDefinition(input);
   }
 
   protected override view(definitions: readonly Definition[]) {

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { acceptProfile } from '../../records/accept-profile.js';
 import { pickText } from '../../records/pick-text.js';
-import { readProfileWithNodes } from '../../readers/profile.js';
-import type { ProfileNodes } from '../../readers/profile.js';
+import { profileNodes } from '../../readers/profile-nodes.js';
+import type { ProfileNodes } from '../../readers/profile-nodes.js';
 import type { GroupProfile } from '../../records/types.js';
 import { fill } from '../../locales/format.js';
 import { ContentElement } from '../base/content-element.js';
@@ -50,8 +49,6 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
   /** Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2. */
   declare headingLevel: number | undefined;
 
-  #nodes: ProfileNodes | undefined;
-
   /** The profile that is shown; setting it wins over the content, and `null` goes back to that. */
   get record(): GroupProfile | undefined {
     return this.records[0];
@@ -61,36 +58,33 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
     this.records = record && [record];
   }
 
-  protected override read(): Content<GroupProfile> {
-    const found = readProfileWithNodes(this);
-    this.#nodes = found?.nodes;
-    if (!found) {
-      this.warn({
-        what: 'There is no heading in the element.',
-        fix: 'Put the group’s name in a heading inside the tag.',
-      });
-      return { records: [], used: new Set() };
-    }
-    const { heading, kind, purpose, leader, alternates, picture } = found.nodes;
-    const parts = [heading, kind, ...purpose, leader, ...alternates, picture];
-    const used = new Set(
-      [...this.childNodes].filter((child) => parts.some((part) => part && child.contains(part))),
-    );
-    return { records: [found.profile], used };
+  protected readonly expected = 'a heading with the group’s name';
+
+  protected override importReader() {
+    return import('../../readers/profile.js').then(({ readProfiles: read, acceptProfile: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
-  protected override accept(input: unknown): GroupProfile {
-    return acceptProfile(input);
+  protected override read(): Content<GroupProfile> {
+    const records = this.readRecords(this);
+    const parts = records[0] ? Object.values(profileNodes(records[0]) ?? {}).flat() : [];
+    return {
+      records,
+      used: new Set([...this.childNodes].filter((child) => parts.some((part) => child.contains(part)))),
+    };
   }
 
   protected override view([profile]: readonly GroupProfile[]) {
     if (!profile) return nothing;
-    return profile === this.content.records[0] ? this.#ownParts() : this.#drawn(profile);
+    const nodes = profileNodes(profile);
+    return nodes ? this.#ownParts(nodes) : this.#drawn(profile);
   }
 
   protected override updated() {
     super.updated();
-    const nodes = this.#nodes;
+    const nodes = this.record && profileNodes(this.record);
     if (!nodes) return;
     const slots = {
       heading: [nodes.heading],
@@ -107,14 +101,13 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
   }
 
   /** The page's own elements, each in its place. */
-  #ownParts() {
-    const nodes = this.#nodes;
-    const meta = nodes?.leader || nodes?.alternates.length;
+  #ownParts(nodes: ProfileNodes) {
+    const meta = nodes.leader || nodes.alternates.length;
     return html`<header part="header">
-      <div part="picture" ?hidden=${!nodes?.picture}><slot name="picture"></slot></div>
-      <div part="kind" ?hidden=${!nodes?.kind}><slot name="kind"></slot></div>
+      <div part="picture" ?hidden=${!nodes.picture}><slot name="picture"></slot></div>
+      <div part="kind" ?hidden=${!nodes.kind}><slot name="kind"></slot></div>
       <slot name="heading"></slot>
-      <div part="purpose" ?hidden=${!nodes?.purpose.length}><slot name="purpose"></slot></div>
+      <div part="purpose" ?hidden=${!nodes.purpose.length}><slot name="purpose"></slot></div>
       <div part="meta" ?hidden=${!meta}><slot name="meta"></slot></div>
     </header>`;
   }

@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import { acceptPartner } from '../../records/accept-partner.js';
 import { pickText } from '../../records/pick-text.js';
-import { readPartners } from '../../readers/partners.js';
 import { sourceOf } from '../../readers/sources.js';
 import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
+import { takenFrom } from '../base/listed.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 
@@ -40,28 +39,19 @@ export class RgPartnerGrid extends ContentElement<Partner> {
   /** Logos that could not be loaded: their partners are shown by name. */
   readonly #broken = new Set<string>();
 
-  protected override read(): Content<Partner> {
-    const records = readPartners(this, (problem) => this.warn(problem));
-    if (!records.length)
-      this.warn({
-        what: 'There is no partner in the element.',
-        fix: 'Put a <ul> with one partner in each <li> inside the tag.',
-      });
-    const used = new Set<Node>();
-    for (const child of this.childNodes) {
-      const own = records.filter((record) => child.contains(sourceOf(record)?.entry ?? null));
-      if (own.length && saysNoMore(child, own)) used.add(child);
-    }
-    return {
-      records: records.filter((record) =>
-        [...used].some((child) => child.contains(sourceOf(record)?.entry ?? null)),
-      ),
-      used,
-    };
+  protected readonly expected = 'a <ul> with one partner in each <li>';
+
+  protected override importReader() {
+    return import('../../readers/partners.js').then(({ readPartners: read, acceptPartner: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
-  protected override accept(input: unknown): Partner {
-    return acceptPartner(input);
+  protected override read(): Content<Partner> {
+    const records = this.readRecords(this);
+    const entries = new Set(records.map((partner) => sourceOf(partner)?.entry));
+    return takenFrom(this, records, (element) => entries.has(element));
   }
 
   protected override view(partners: readonly Partner[]) {
@@ -113,15 +103,6 @@ export class RgPartnerGrid extends ContentElement<Partner> {
     this.#broken.add(src);
     this.requestUpdate();
   }
-}
-
-/** Whether all words of a child are those of the partners in it. */
-function saysNoMore(child: Node, partners: readonly Partner[]): boolean {
-  const entries = partners.map((partner) => sourceOf(partner)?.entry);
-  const walk = (node: Node): boolean =>
-    entries.includes(node as Element) ||
-    (node.nodeType === 3 ? !node.textContent?.trim() : [...node.childNodes].every(walk));
-  return walk(child);
 }
 
 declare global {

@@ -1,25 +1,19 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { acceptProject } from '../../records/accept-project.js';
 import { groupProjects } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
-import type { readProjects } from '../../readers/projects.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
 import { formatCount, plural } from '../../locales/format.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
-import { readListed } from '../base/listed.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 import { projectRow } from './project-row.js';
 import { statusMark } from '../base/status-mark.js';
 import { projectListStyles } from './project-list.styles.js';
-
-/** The reader of plain lines knows the words of seven languages, which is most of what a page has to load: it comes apart. */
-let reader: { readProjects: typeof readProjects } | undefined;
 
 const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[]);
 
@@ -74,21 +68,23 @@ export class RgProjectList extends ContentElement<Project> {
   /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  protected override prepare() {
-    return reader ? undefined : import('../../readers/projects.js').then((module) => (reader = module));
+  protected readonly expected = 'a <ul> with one project in each <li>';
+
+  protected override importReader() {
+    return import('../../readers/projects.js').then(({ readProjects: read, acceptProject: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
   protected override read(): Content<Project> {
-    const content = readListed(this, reader!.readProjects, 'project', (problem) => this.warn(problem));
+    const { records, used: taken } = super.read();
+    const used = new Set(taken);
     // a heading inside that says a status is said again by the group it names
-    if (this.#grouping(content.records) === 'status')
+    if (this.#grouping(records) === 'status')
       for (const heading of this.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)'))
-        if (statusSaid(heading.textContent)) content.used.add(heading);
-    return content;
-  }
-
-  protected override accept(input: unknown): Project {
-    return acceptProject(input);
+        if (statusSaid(heading.textContent)) used.add(heading);
+    return { records, used };
   }
 
   protected override view(projects: readonly Project[]) {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import { acceptLink } from '../../records/accept-link.js';
-import { readLinks } from '../../readers/links.js';
 import type { Link } from '../../records/types.js';
+import { sourceOf } from '../../readers/sources.js';
+import { takenFrom } from '../base/listed.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
 import { socialLinksStyles } from './social-links.styles.js';
@@ -30,19 +30,19 @@ import { socialLinksStyles } from './social-links.styles.js';
 export class RgSocialLinks extends ContentElement<Link> {
   static override styles: CSSResultGroup = socialLinksStyles;
 
-  protected override read(): Content<Link> {
-    const records = readLinks(this);
-    if (!records.length)
-      this.warn({
-        what: 'There is no link in the element.',
-        fix: 'Put links inside the tag, in a <ul> or loose.',
-      });
-    const used = new Set([...this.childNodes].filter((child) => isAllLinks(child)));
-    return { records, used: records.length ? used : new Set() };
+  protected readonly expected = 'links';
+
+  protected override importReader() {
+    return import('../../readers/links.js').then(({ readLinks: read, acceptLink: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
-  protected override accept(input: unknown): Link {
-    return acceptLink(input);
+  protected override read(): Content<Link> {
+    const records = this.readRecords(this);
+    const entries = new Set(records.map((link) => sourceOf(link)?.entry));
+    return takenFrom(this, records, (element) => entries.has(element));
   }
 
   protected override view(links: readonly Link[]) {
@@ -51,16 +51,6 @@ export class RgSocialLinks extends ContentElement<Link> {
       ${links.map(({ url, label }) => html`<li><a part="link" href=${url} rel="me noopener">${label}</a></li>`)}
     </ul>`;
   }
-}
-
-/** Whether everything a child says stands in links that can be followed. */
-function isAllLinks(node: Node): boolean {
-  if (node.nodeType === 3) return !node.textContent?.trim();
-  if (node.nodeType !== 1) return true;
-  const element = node as Element;
-  if (element.matches('a[href]'))
-    return readLinks(element.parentElement!).some(({ url }) => url === element.getAttribute('href'));
-  return element.childNodes.length > 0 && [...element.childNodes].every(isAllLinks);
 }
 
 declare global {

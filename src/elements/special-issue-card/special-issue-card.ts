@@ -1,16 +1,12 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { acceptIssue } from '../../records/accept-issue.js';
-import type { readIssues } from '../../readers/issues.js';
-import { sourceOf } from '../../readers/sources.js';
+import { listsIn } from '../../readers/lists.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Content } from '../base/content-element.js';
+import { readListed } from '../base/listed.js';
 import { issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
-
-/** The reader of plain lines comes apart, as that of projects does. */
-let reader: { readIssues: typeof readIssues } | undefined;
 
 /**
  * One special issue, read from the paragraph or list item the page already has, or from attributes.
@@ -106,90 +102,70 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue> {
     this.records = record && [record];
   }
 
-  protected override prepare() {
-    return reader || !this.textContent.trim()
-      ? undefined
-      : import('../../readers/issues.js').then((module) => (reader = module));
+  protected readonly expected = 'a <p> with the title of a special issue';
+
+  protected override importReader() {
+    return import('../../readers/issues.js').then(({ readIssues: read, acceptIssue: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
   protected override read(): Content<SpecialIssue> {
-    const said =
-      this.textContent.trim() && reader ? reader.readIssues(this, (problem) => this.warn(problem)) : [];
     const given = this.#explicit();
-    const [first] = said;
-    if (!first && !given.title) {
+    const { records, used } = this.#readChildren();
+    if (records.length > 1)
       this.warn({
-        what: 'There is no special issue in the element.',
-        fix: 'Put a <p> with its title inside the tag, or set issue-title.',
-      });
-      return { records: [], used: new Set() };
-    }
-    if (said.length > 1)
-      this.warn({
-        what: 'There are several special issues in the element.',
+        what: 'It has several special issues in it.',
         fix: 'Use <rg-special-issue-list> for a list.',
       });
-    const issue = first ?? acceptIssue({ title: given.title });
-    Object.assign(issue, given);
-    const entry = first && sourceOf(first)?.entry;
-    const used = new Set(
-      [...this.childNodes].filter((child) => entry === this || child.contains(entry ?? null)),
-    );
-    return { records: [issue], used };
+    const [first, ...others] = records;
+    if (!first) return { records: given.title ? [this.acceptRecord(given)] : [], used };
+    return { records: [Object.assign(first, given), ...others], used };
   }
 
-  protected override accept(input: unknown): SpecialIssue {
-    return acceptIssue(input);
+  /** A list among the children, or else all of them as one entry. */
+  #readChildren(): Content<SpecialIssue> {
+    if (listsIn(this).length) return readListed(this, this.readRecords);
+    const records = this.readRecords(this);
+    return { records, used: new Set(records.length ? this.childNodes : []) };
   }
 
-  protected override view([issue]: readonly SpecialIssue[]) {
-    if (!issue) return nothing;
+  protected override view(issues: readonly SpecialIssue[]) {
     const context = { language: this.language, strings: this.strings, today: this.day };
-    return html`<article part="issue" id=${issue.id}>${issueCard(issue, context)}</article>`;
+    return issues.map(
+      (issue) => html`<article part="issue" id=${issue.id}>${issueCard(issue, context)}</article>`,
+    );
   }
 
   /** What the attributes say: it wins over what the content says. */
   #explicit(): Partial<SpecialIssue> {
-    const {
-      kind,
-      issueTitle,
-      journal,
-      publisher,
-      deadline,
-      published,
-      status,
-      volume,
-      issue,
-      doi,
-      href,
-      callHref,
-    } = this;
-    const values = {
-      kind,
-      title: issueTitle,
-      journal,
-      publisher,
-      deadline,
-      published,
-      status,
-      volume,
-      issue,
-      doi,
-      url: href,
-      call: callHref,
-    };
-    const names = this.editors?.split(';').map((name) => name.trim());
-    const given = Object.fromEntries(
-      Object.entries({ ...values, editors: names }).filter(([, value]) => value),
-    );
-    const { id: _id, ...accepted } = acceptIssue({ title: '–', ...given });
-    for (const name of Object.keys(given))
-      if (!(name in accepted))
+    const given: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries({
+      title: this.issueTitle,
+      kind: this.kind,
+      journal: this.journal,
+      publisher: this.publisher,
+      editors: this.editors?.split(';').map((name) => name.trim()),
+      deadline: this.deadline,
+      published: this.published,
+      status: this.status,
+      volume: this.volume,
+      issue: this.issue,
+      doi: this.doi,
+      url: this.href,
+      call: this.callHref,
+    })) {
+      if (!value) continue;
+      const accepted = this.acceptRecord({ title: '–', [field]: value })[field as keyof SpecialIssue];
+      if (accepted !== undefined) given[field] = accepted;
+      else
         this.warn({
-          what: `${name === 'url' ? 'href' : name}="${String(given[name])}" cannot be read.`,
-          fix: 'A day is written as 2026-12-01, an address begins with https:// or /.',
+          what: `${field === 'url' ? 'href' : field}="${String(value)}" cannot be read.`,
+          fix: 'A day is written as 2026-12-01, a status as open, closed or published, and an address begins with https:// or /.',
         });
-    return Object.fromEntries(Object.entries(accepted).filter(([name]) => name in given));
+    }
+    return given;
   }
 }
 

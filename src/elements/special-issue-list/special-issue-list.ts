@@ -1,17 +1,10 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import { acceptIssue } from '../../records/accept-issue.js';
 import { sortIssues } from '../../records/sort-issues.js';
-import type { readIssues } from '../../readers/issues.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
-import { readListed } from '../base/listed.js';
 import { issueCard } from './issue-card.js';
 import { specialIssueListStyles } from './special-issue-list.styles.js';
-
-/** The reader of plain lines comes apart, as that of projects does. */
-let reader: { readIssues: typeof readIssues } | undefined;
 
 /**
  * The special issues that a group edits or calls for, read from the list the page already has.
@@ -46,16 +39,13 @@ let reader: { readIssues: typeof readIssues } | undefined;
 export class RgSpecialIssueList extends ContentElement<SpecialIssue> {
   static override styles: CSSResultGroup = specialIssueListStyles;
 
-  protected override prepare() {
-    return reader ? undefined : import('../../readers/issues.js').then((module) => (reader = module));
-  }
+  protected readonly expected = 'a <ul> with one special issue in each <li>';
 
-  protected override read(): Content<SpecialIssue> {
-    return readListed(this, reader!.readIssues, 'special issue', (problem) => this.warn(problem));
-  }
-
-  protected override accept(input: unknown): SpecialIssue {
-    return acceptIssue(input);
+  protected override importReader() {
+    return import('../../readers/issues.js').then(({ readIssues: read, acceptIssue: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
   protected override view(issues: readonly SpecialIssue[]) {

@@ -1,12 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import { acceptTerm } from '../../records/accept-term.js';
-import { readTerms } from '../../readers/terms.js';
 import type { Term } from '../../records/types.js';
 import { formatCount, plural } from '../../locales/format.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
-import { readListed } from '../base/listed.js';
 import { linked } from '../base/phrases.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
@@ -39,12 +35,13 @@ const STEPS = 5;
 export class RgWordCloud extends ContentElement<Term> {
   static override styles: CSSResultGroup = wordCloudStyles;
 
-  protected override read(): Content<Term> {
-    return readListed(this, readTerms, 'word', (problem) => this.warn(problem));
-  }
+  protected readonly expected = 'a <ul> with one word in each <li>';
 
-  protected override accept(input: unknown): Term {
-    return acceptTerm(input);
+  protected override importReader() {
+    return import('../../readers/terms.js').then(({ readTerms: read, acceptTerm: accept }) => ({
+      read,
+      accept,
+    }));
   }
 
   protected override view(terms: readonly Term[]) {

@@ -1,0 +1,21 @@
+import type { Definition } from '../records/types.js';
+
+/** Where a definition's parts stand on the page. */
+export interface DefinitionNodes {
+  /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
+  quotation: Element;
+  /** The element beside it that says where it is from; none where the quotation itself says so. */
+  attribution?: Element;
+  /** Whether the author typed the quotation marks. */
+  marked: boolean;
+}
+
+const nodesOf = new WeakMap<Definition, DefinitionNodes>();
+
+/** Remembers where a definition's parts stand. */
+export const rememberDefinitionNodes = (definition: Definition, nodes: DefinitionNodes) =>
+  void nodesOf.set(definition, nodes);
+
+/** Where on the page a definition was read from, if it was. */
+export const definitionNodes = (definition: Definition): DefinitionNodes | undefined =>
+  nodesOf.get(definition);
