@@ -4,6 +4,7 @@ import manifest from '../dist/custom-elements.json';
 import { extractArgTypes } from './controls.js';
 import { globalTypes, initialGlobals, onPage } from './page.js';
 import { snippet } from './snippet.js';
+import '../src/styles/rg.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);

@@ -1,5 +1,5 @@
 import { acceptPartner } from '../records/accept-partner.js';
-import { safeAddress } from '../records/addresses.js';
+import { safeAddress, safePicture } from '../records/addresses.js';
 import { idFrom } from '../records/ids.js';
 import type { Partner } from '../records/types.js';
 import { DomText } from './dom-text.js';
@@ -37,7 +37,7 @@ function readPartner(entry: Entry, report: Report): Partner {
   const image = element.matches('img') ? (element as HTMLImageElement) : element.querySelector('img');
   const anchor = element.matches('a') ? element : element.querySelector('a[href]');
   const url = safeAddress(anchor?.getAttribute('href'));
-  const src = safeAddress(image?.getAttribute('src'));
+  const src = safePicture(image?.getAttribute('src'));
   const words = text.text.replace(/\n/g, ' ');
   const named =
     words ||
@@ -51,7 +51,7 @@ function readPartner(entry: Entry, report: Report): Partner {
       fix: 'Write the organisation’s name in its alt.',
       node: element,
     });
-  const dark = safeAddress(element.getAttribute('data-logo-dark'));
+  const dark = safePicture(element.getAttribute('data-logo-dark'));
   const partner: Partner = {
     id: element.id || idFrom(name),
     name,

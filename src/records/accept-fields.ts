@@ -1,4 +1,4 @@
-import { safeAddress } from './addresses.js';
+import { safeAddress, safePicture } from './addresses.js';
 import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
 
 /**
@@ -68,7 +68,7 @@ export function linkOf(value: unknown): Link | undefined {
 
 export function pictureOf(value: unknown): Picture | undefined {
   const from: Loose = isObject(value) ? value : { src: value };
-  const src = urlOf(from['src']);
+  const src = safePicture(stringOf(from['src']));
   const size = (name: string) => (typeof from[name] === 'number' ? from[name] : undefined);
   return src
     ? defined({ src, alt: stringOf(from['alt']), width: size('width'), height: size('height') })
@@ -91,11 +91,11 @@ export const numberOf = (value: unknown): number | undefined => {
 /** A logo: an address, or an object with `src`, `dark`, `width`, `height`. */
 export function logoOf(value: unknown): Logo | undefined {
   const from: Loose = isObject(value) ? value : { src: value };
-  const src = urlOf(from['src']);
+  const src = safePicture(stringOf(from['src']));
   return src
     ? defined({
         src,
-        dark: urlOf(from['dark']),
+        dark: safePicture(stringOf(from['dark'])),
         width: numberOf(from['width']),
         height: numberOf(from['height']),
       })

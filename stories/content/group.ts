@@ -76,3 +76,88 @@ export const definitionInPress = html`
   </blockquote>
   <p>(Ness &amp; Heimburg, in press)</p>
 `;
+
+/** Their special issues, as the newer page lists them. The address of the call is made up. */
+export const issues = html`
+  <ol>
+    <li>
+      Special Issue "Promoting Well-Being, Health Equity, and Citizenship through Inclusive Democratic
+      Innovation" i International Journal of Environmental Research and Public Health
+    </li>
+    <li>
+      Special Issue "Promoting Recovery, Citizenship and Well-being in Substance Use Issues and Mental Health
+      among Young Adults" i International Journal of Environmental Research and Public Health
+    </li>
+    <li>
+      Temanummer: <span lang="da">«Samskabelse: perspektiver, praksisformer og kontekster.»</span> Akademisk
+      kvarter <a href="https://example.org/samskabelse.pdf" hreflang="da">Last ned utlysning (på dansk)</a>
+    </li>
+    <li>
+      Special Issue: Psychology for the Common Good: The Interdependence of Citizenship, Justice, and
+      Well-being across the Globe. Frontiers in Psychology
+    </li>
+  </ol>
+`;
+
+const logo = (name: string) => new URL(`./logos/${name}.svg`, import.meta.url).href;
+
+/** Institutions that the projects name, and four drawings of ours where the page had logos without names. */
+export const partners = html`
+  <ul>
+    <li>Nord universitet</li>
+    <li><img src=${logo('university')} alt="Eksempeluniversitetet" width="320" height="64" /></li>
+    <li>Levanger kommune</li>
+    <li>
+      <a href="https://example.org/kommune"
+        ><img src=${logo('municipality')} alt="Eksempel kommune" width="96" height="120"
+      /></a>
+    </li>
+    <li><img src=${logo('fund')} alt="Eksempelfondet" width="120" height="120" /></li>
+    <li>University of Oslo – SERAF</li>
+    <li><img src=${logo('network')} alt="Eksempelnettverket" width="200" height="110" /></li>
+    <li>Forskningsgruppen COIN</li>
+  </ul>
+`;
+
+/** How often the newer page uses its words. */
+export const words = html`
+  <ol>
+    <li>relasjonell velferd (11)</li>
+    <li>mennesker (8)</li>
+    <li>livskvalitet (6)</li>
+    <li>samskaping (5)</li>
+    <li>praksis (5)</li>
+    <li>bærekraft (4)</li>
+    <li>fellesskap (4)</li>
+    <li>lokalsamfunn (4)</li>
+    <li>velferdsløsninger (4)</li>
+    <li>recovery (4)</li>
+    <li>menneskerettigheter (3)</li>
+    <li>relasjoner (3)</li>
+    <li>ressurser (3)</li>
+    <li>kapasitet (3)</li>
+    <li>kunnskap (3)</li>
+    <li>sosial rettferdighet (2)</li>
+    <li>innovasjon (2)</li>
+    <li>folkehelse (2)</li>
+    <li>demokrati (1)</li>
+    <li>medborgerskap (1)</li>
+  </ol>
+`;
+
+/** The head of the newer page. The purpose is told in our own words. */
+export const header = html`
+  <p>Forskningsgruppe</p>
+  <h1>Relasjonell velferd og livskvalitet</h1>
+  <p>
+    Vi spør hva som skal til for at folk lever gode og verdige liv sammen, og prøver ut svarene med
+    innbyggere, kommuner og frivillige.
+  </p>
+`;
+
+/** Their profile elsewhere; the address is made up. */
+export const links = html`
+  <ul>
+    <li><a href="https://x.com/example">Twitter relasjonell velferd</a></li>
+  </ul>
+`;

@@ -46,7 +46,9 @@ export class SourceController<R> implements ReactiveController {
   /** What the reader of the page is told after a failure. */
   failure({ source: { failed, retry } }: Strings) {
     if (!this.#failed) return nothing;
-    return html`<p part="failure" role="status">${failed} <button @click=${this.#retry}>${retry}</button></p>`;
+    return html`<p part="failure" role="status">
+      ${failed} <button @click=${this.#retry}>${retry}</button>
+    </p>`;
   }
 
   async #fetch(src: string, signal: AbortSignal) {

@@ -1,11 +1,23 @@
 import { css } from 'lit';
 
 /**
- * Marks for quotations whose author typed none. They go around the page's own blockquote, often inside
- * its last paragraph, where a shadow root's styles do not reach: so this sheet is adopted by the page.
- * Both marks hang outside the text, which breaks as it did before.
+ * What goes inside the page's own blockquote, where a shadow root's styles do not reach: so this sheet
+ * is adopted by the page. No space at its edges, and marks for quotations whose author typed none. Both
+ * marks hang outside the text, which breaks as it did before.
  */
 const marks = css`
+  rg-definition-quote > blockquote > :first-child {
+    margin-block-start: 0;
+  }
+
+  rg-definition-quote > blockquote > :last-child {
+    margin-block-end: 0;
+  }
+
+  rg-definition-quote > blockquote > :not(:first-child) {
+    text-indent: 0;
+  }
+
   rg-definition-quote:state(unmarked) > blockquote {
     quotes: '“' '”' '‘' '’';
 

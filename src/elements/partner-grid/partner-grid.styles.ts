@@ -12,8 +12,8 @@ export const partnerGridStyles = [
 
     ul {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
-      gap: calc(1.75 * var(--_space)) calc(2.25 * var(--_space));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
+      gap: calc(1.5 * var(--_space));
       align-items: center;
     }
 
@@ -65,6 +65,13 @@ export const partnerGridStyles = [
 
     a:hover [part='name'] {
       text-decoration-color: currentColor;
+    }
+
+    @container (inline-size >= 32em) {
+      ul {
+        grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+        gap: calc(1.75 * var(--_space)) calc(2.25 * var(--_space));
+      }
     }
 
     @media print {

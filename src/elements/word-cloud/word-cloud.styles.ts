@@ -9,10 +9,10 @@ export const wordCloudStyles = [
     ul {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.1em 0.9em;
+      gap: 0.15em 1.1em;
       align-items: baseline;
       max-inline-size: 44em;
-      line-height: 1.3;
+      line-height: 1.25;
     }
 
     li {
@@ -48,7 +48,7 @@ export const wordCloudStyles = [
 
     /* the number says what the size only shows */
     [part='weight'] {
-      margin-inline-start: 0.25em;
+      margin-inline-start: 0.4em;
       color: var(--_muted);
       font-size: 0.75rem;
       font-weight: 400;

@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/special-issue-card/define.js';
+
+interface Args {
+  kind?: string;
+  issueTitle?: string;
+  journal?: string;
+  deadline?: string;
+  href?: string;
+  today?: string;
+  content?: unknown;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Special issue card',
+  component: 'rg-special-issue-card',
+  argTypes: { content: { table: { disable: true } } },
+  render: ({ kind, issueTitle, journal, deadline, href, today, content }) => html`
+    <rg-special-issue-card
+      kind=${ifDefined(kind)}
+      issue-title=${ifDefined(issueTitle)}
+      journal=${ifDefined(journal)}
+      deadline=${ifDefined(deadline)}
+      href=${ifDefined(href)}
+      today=${ifDefined(today)}
+      >${content ?? nothing}</rg-special-issue-card
+    >
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** From a paragraph, with a deadline that the page does not say. */
+export const FromParagraph: Story = {
+  args: {
+    today: '2026-11-21',
+    deadline: '2026-12-03',
+    content: html`<p>
+      Special Issue: Psychology for the Common Good: The Interdependence of Citizenship, Justice, and
+      Well-being across the Globe. Frontiers in Psychology
+    </p>`,
+  },
+};
+
+/** From attributes alone. */
+export const FromAttributes: Story = {
+  args: {
+    kind: 'Temanummer',
+    issueTitle: 'Nabolag som omsorg',
+    journal: 'Akademisk kvarter',
+    deadline: '2026-11-21',
+    today: '2026-11-21',
+    href: 'https://example.org/nabolag',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import '../src/elements/special-issue-list/define.js';
+import { issues } from './content/group.js';
+
+interface Args {
+  today?: string;
+  content: unknown;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Special issue list',
+  component: 'rg-special-issue-list',
+  argTypes: { content: { table: { disable: true } } },
+  args: { content: issues },
+  render: ({ today, content }) => html`
+    <rg-special-issue-list today=${ifDefined(today)}>${content}</rg-special-issue-list>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The group's four special issues, from the numbered list of their page. */
+export const TheGroup: Story = {
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('rg-special-issue-list')!;
+    await list.updateComplete;
+    await expect(list.records.map(({ journal }) => journal?.name)).toEqual([
+      'International Journal of Environmental Research and Public Health',
+      'International Journal of Environmental Research and Public Health',
+      'Akademisk kvarter',
+      'Frontiers in Psychology',
+    ]);
+    await expect(list.records[2]!.call).toMatchObject({ lang: 'da', format: 'pdf' });
+  },
+};
+
+/** Calls in every state, on a day in November: open ones come first, by the day they close. */
+export const Calls: Story = {
+  args: {
+    today: '2026-11-21',
+    content: html`
+      <ul>
+        <li>Special Issue “Welfare in Small Places”. Frontiers in Psychology. Deadline: 31 January 2026</li>
+        <li>
+          Temanummer: «Nabolag som omsorg» i Akademisk kvarter. Frist: 3. desember 2026.
+          <a href="https://example.org/nabolag.pdf">Last ned utlysningen</a>
+        </li>
+        <li>Temanummer: «Hverdagsliv» i Akademisk kvarter. Frist: 21. november 2026</li>
+        <li data-published="2025-06" data-volume="12" data-issue="2" data-doi="10.1000/182">
+          Special Issue “Caring Municipalities” in Frontiers in Psychology
+        </li>
+      </ul>
+    `,
+  },
+};
+
+/** In a narrow column. */
+export const Narrow: Story = {
+  decorators: [(story) => html`<div style="max-inline-size: 17rem">${story()}</div>`],
+};
