@@ -67,15 +67,18 @@ async function testInBrowsers(files, engines) {
   const { default: config } = await import('./web-test-runner.config.mjs');
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
   const runner = await startTestRunner({ ...options, config: { ...config, files } });
-  await new Promise((done) => runner.on('finished', done));
+  // It stops by itself when all is run; leaving before would leave browsers behind.
+  await new Promise((done) => runner.on('stopped', done));
 
   for (const session of runner.sessions.all()) {
     if (session.testResults) count(session.testResults);
     const failedOutsideTests = session.errors.length > 0 || !session.testResults;
     if (failedOutsideTests) total.failed++;
   }
-  await runner.stop();
 }
+
+// Ends by way of `exit`, where the browsers are ended too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const named = process.argv.slice(2);
 const missing = named.filter((file) => !existsSync(file));

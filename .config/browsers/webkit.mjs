@@ -70,6 +70,9 @@ export function webkitLauncher() {
   const children = [];
   const pages = new Map();
   let starting;
+  const end = () => children.forEach((child) => child.kill());
+  // Also when the tests are broken off: no driver or screen is left behind.
+  process.once('exit', end);
   return {
     name: 'WebKit',
     type: 'webdriver',
@@ -94,7 +97,7 @@ export function webkitLauncher() {
     async stop() {
       // The driver may be gone already; its children are ended below in any case.
       if (starting) await this.send('DELETE', '').catch(() => undefined);
-      for (const child of children.reverse()) child.kill();
+      end();
     },
   };
 }
