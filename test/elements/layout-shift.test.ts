@@ -1,6 +1,15 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
-import { definition, definitionInPress, projects } from '../../stories/content/group.js';
+import {
+  definition,
+  definitionInPress,
+  header,
+  issues,
+  links,
+  partners,
+  projects,
+  words,
+} from '../../stories/content/group.js';
 
 /** A page of its own, as a reader meets it: the style sheet and the markup first, the script when it comes. */
 async function shiftOf(content: unknown, width: number): Promise<number[]> {
@@ -24,9 +33,9 @@ async function shiftOf(content: unknown, width: number): Promise<number[]> {
   script.type = 'module';
   script.src = '/src/define.ts';
   page.body.append(script);
-  const elements = [...page.querySelectorAll('rg-project-list, rg-definition-quote')];
+  const elements = [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('rg-'));
   await waitUntil(
-    () => elements.every((element) => element.shadowRoot?.querySelector('li, figure')),
+    () => elements.every((element) => element.shadowRoot?.querySelector('li, figure, header, article')),
     'upgraded',
     { timeout: 8000 },
   );
@@ -35,8 +44,8 @@ async function shiftOf(content: unknown, width: number): Promise<number[]> {
   const heights = elements.map((element) => element.getBoundingClientRect().height);
   // nothing was reserved that the reader sees as a hole: the last row ends where the element ends
   const gaps = elements.map((element, i) => {
-    const rows = element.shadowRoot!.querySelectorAll('li, figcaption');
-    const last = rows[rows.length - 1]!.getBoundingClientRect().bottom;
+    const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, header')];
+    const last = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
     return heights[i]! - (last - element.getBoundingClientRect().top);
   });
   return [shift, ...gaps];
@@ -59,5 +68,24 @@ describe('what follows an element stays where it is when the script comes', () =
         width,
       );
       expect(plainShift, 'definition without a term').to.be.closeTo(0, 0.5);
+    });
+
+  const others = {
+    'rg-special-issue-list': issues,
+    'rg-partner-grid': partners,
+    'rg-word-cloud': words,
+    'rg-group-header': header,
+    'rg-social-links': links,
+  };
+  for (const [tag, content] of Object.entries(others))
+    it(`${tag} at every width`, async function () {
+      this.timeout(30000);
+      for (const width of [320, 768, 1280]) {
+        const element = document.createElement(tag);
+        render(content, element);
+        const [shift, gap] = await shiftOf(element, width);
+        expect(shift, `at ${width} px`).to.be.closeTo(0, 0.5);
+        expect(gap, `space under its last part at ${width} px`).to.be.below(100);
+      }
     });
 });

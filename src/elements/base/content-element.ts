@@ -69,11 +69,12 @@ export abstract class ContentElement<R extends object> extends LitElement {
   #observer: MutationObserver | undefined;
   #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
+  readonly #reserve: HeightReserve;
 
   constructor() {
     super();
     this.crossOrigin = false;
-    new HeightReserve(this);
+    this.#reserve = new HeightReserve(this);
     new Anchors(this);
   }
 
@@ -89,6 +90,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
   }
 
   override connectedCallback() {
+    this.#reserve.hold();
     // a list of which the parser has only read the beginning is nobody's list
     whenParsed(this, () => {
       const language = nearestLanguage(this);
@@ -169,7 +171,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   protected override render() {
     return html`<div data-view>
-      <slot name="before"></slot>${this.view(this.records)}<slot name="after"></slot
+      <slot class="before"></slot>${this.view(this.records)}<slot class="after"></slot
       >${this.#source?.failure(this.strings) ?? nothing}
     </div>`;
   }
@@ -186,7 +188,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   /** Puts children into a slot of the view. */
   protected fill(slot: string, nodes: readonly (Element | Text)[]) {
-    this.renderRoot.querySelector<HTMLSlotElement>(`slot[name="${slot}"]`)?.assign(...nodes);
+    this.renderRoot.querySelector<HTMLSlotElement>(`slot.${slot}`)?.assign(...nodes);
   }
 
   get #reader(): Reader<R> | undefined {

@@ -1,42 +1,47 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Wider than a scroll bar: when one comes or goes, a page is not laid out anew for its reader. */
+const SCROLL_BAR = 20;
+
 /**
- * Keeps what follows an element where it is when the element is upgraded: the view is made at least
- * as tall as the list or quote was that the reader already sees. Lets go when the width changes, for
- * then everything moves anyway.
+ * Keeps what follows an element where it is when the element is upgraded: it stays at least as tall as
+ * the list or quote was that the reader already sees, first itself, then its view. Lets go when the width
+ * changes, for then everything moves anyway.
  */
 export class HeightReserve implements ReactiveController {
-  #height: number;
-  #width = 0;
+  readonly #height: number;
+  readonly #width: number;
   #observer?: ResizeObserver;
 
-  /** To be made in the host's constructor: only there does an element still show its own children. */
+  /** To be made in the host's constructor: only there does an element still look as if it were unknown. */
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     // an element that is made by script has not been seen yet, and keeps nothing
-    this.#height = host.isConnected && host.firstElementChild ? host.getBoundingClientRect().height : 0;
+    const seen = host.isConnected && host.firstElementChild ? host.getBoundingClientRect() : undefined;
+    this.#height = seen?.height ?? 0;
+    this.#width = seen?.width ?? 0;
     if (this.#height) host.addController(this);
   }
 
+  /** Until there is a view. */
+  hold() {
+    if (this.#height && !this.#observer) this.host.style.minBlockSize = `${this.#height}px`;
+  }
+
   hostUpdated() {
-    if (!this.#height || this.#observer) return;
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
-    if (!view) return;
+    if (this.#observer || !view) return;
+    this.host.style.minBlockSize = '';
+    if (!this.host.getAttribute('style')) this.host.removeAttribute('style');
     view.style.minBlockSize = `${this.#height}px`;
     this.#observer = new ResizeObserver(() => {
-      const width = this.host.getBoundingClientRect().width;
-      this.#width ||= width;
-      if (width === this.#width) return;
+      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) <= SCROLL_BAR) return;
       view.style.minBlockSize = '';
-      this.#release();
+      this.hostDisconnected();
     });
     this.#observer.observe(this.host);
   }
 
   hostDisconnected() {
-    this.#release();
-  }
-
-  #release() {
     this.#observer?.disconnect();
     this.host.removeController(this);
   }

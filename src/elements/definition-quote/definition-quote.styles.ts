@@ -31,7 +31,7 @@ export const definitionQuoteStyles = [
     }
 
     /* the page's own rules for blockquotes are for running text; here the words are the picture */
-    slot[name^='quotation']::slotted(:is(blockquote, p)),
+    slot[class^='quotation']::slotted(:is(blockquote, p)),
     blockquote {
       position: relative !important;
       margin: 0 !important;
@@ -47,7 +47,7 @@ export const definitionQuoteStyles = [
     }
 
     /* marks that the author typed hang outside the text's edge */
-    :host(:not(:state(unmarked))) slot[name^='quotation']::slotted(:is(blockquote, p)) {
+    :host(:not(:state(unmarked))) slot[class^='quotation']::slotted(:is(blockquote, p)) {
       text-indent: -0.5em;
     }
 

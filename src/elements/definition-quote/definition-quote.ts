@@ -126,7 +126,7 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
 
   /** The page's own blockquote where there is one: slotted, so that nothing of it is copied or changed. */
   #quotation(definition: Definition, nodes: DefinitionNodes | undefined, i: number) {
-    const slot = html`<slot name="quotation-${i}"></slot>`;
+    const slot = html`<slot class="quotation-${i}"></slot>`;
     if (nodes?.quotation.localName === 'blockquote') return slot;
     return html`<blockquote
       part="quotation"
@@ -145,7 +145,7 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
       const { attribution } = nodes;
       if (attribution?.parentElement !== this) return nothing;
       if (!saysAll(attribution.textContent, citation))
-        return html`<figcaption part="source"><slot name="source-${i}"></slot></figcaption>`;
+        return html`<figcaption part="source"><slot class="source-${i}"></slot></figcaption>`;
     }
     if (!citation && !sourceTitle) return nothing;
     const title = sourceTitle ? html`<cite>${sourceTitle}</cite>` : nothing;

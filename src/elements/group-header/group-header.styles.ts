@@ -6,42 +6,35 @@ export const groupHeaderStyles = [
   baseStyles,
   textStyles,
   css`
-    header {
-      display: grid;
-      gap: 0;
-    }
-
-    [part='kind'] {
+    /* the page's own elements are set as ours are; its rules for running text give way */
+    p[part='kind'],
+    slot.kind::slotted(*) {
+      margin: 0 !important;
+      color: var(--_muted) !important;
+      font-size: 0.875em !important;
       letter-spacing: 0.02em;
-    }
-
-    /* the page's own elements, of which only the space between them is ours */
-    ::slotted(*) {
-      margin-block: 0 !important;
+      line-height: 1.5 !important;
     }
 
     [part='name'],
-    slot[name='heading']::slotted(*) {
-      margin: 0.1em 0 0;
+    slot.heading::slotted(*) {
       max-inline-size: 22em;
-      line-height: 1.15;
+      margin: 0.1em 0 0 !important;
+      line-height: 1.15 !important;
       text-wrap: balance;
       hyphens: auto;
       overflow-wrap: anywhere;
     }
 
-    [part='purpose'] {
+    p[part='purpose'],
+    slot.purpose::slotted(*) {
       max-inline-size: 34em;
-      margin-block-start: calc(0.75 * var(--_space));
-      font-size: 1.125em;
-      line-height: 1.5;
+      margin: calc(0.75 * var(--_space)) 0 0 !important;
+      font-size: 1.125em !important;
+      line-height: 1.5 !important;
       text-wrap: pretty;
       hyphens: auto;
       overflow-wrap: anywhere;
-    }
-
-    [part='purpose'] ::slotted(* + *) {
-      margin-block-start: 0.6em !important;
     }
 
     [part='meta'] {
@@ -52,6 +45,11 @@ export const groupHeaderStyles = [
       color: var(--_muted);
       font-size: 0.875em;
       line-height: 1.5;
+    }
+
+    slot.meta::slotted(*) {
+      margin: 0 !important;
+      font-size: 1em !important;
     }
 
     [part='picture'] {

@@ -104,11 +104,11 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
   #ownParts(nodes: ProfileNodes) {
     const meta = nodes.leader || nodes.alternates.length;
     return html`<header part="header">
-      <div part="picture" ?hidden=${!nodes.picture}><slot name="picture"></slot></div>
-      <div part="kind" ?hidden=${!nodes.kind}><slot name="kind"></slot></div>
-      <slot name="heading"></slot>
-      <div part="purpose" ?hidden=${!nodes.purpose.length}><slot name="purpose"></slot></div>
-      <div part="meta" ?hidden=${!meta}><slot name="meta"></slot></div>
+      <div part="picture" ?hidden=${!nodes.picture}><slot class="picture"></slot></div>
+      <div part="kind" ?hidden=${!nodes.kind}><slot class="kind"></slot></div>
+      <slot class="heading"></slot>
+      <div part="purpose" ?hidden=${!nodes.purpose.length}><slot class="purpose"></slot></div>
+      <div part="meta" ?hidden=${!meta}><slot class="meta"></slot></div>
     </header>`;
   }
 

@@ -43,7 +43,7 @@ export const partnerGridStyles = [
       inline-size: auto;
       max-inline-size: min(100%, calc(var(--_area) * sqrt(var(--_ratio, 1.6)) / 1.25));
       block-size: auto;
-      max-block-size: calc(var(--_area) / sqrt(var(--_ratio, 1.6)) / 1.25);
+      max-block-size: min(4.5em, calc(var(--_area) / sqrt(var(--_ratio, 1.6)) / 1.25));
       object-fit: contain;
     }
 
