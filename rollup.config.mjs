@@ -22,13 +22,17 @@ const cdnEntries = {
 };
 
 /**
- * Small files compress badly, so that what all elements share comes in one, and what all their readers
- * share in another, which is fetched beside it.
+ * Small files compress badly, so that what the views of all elements share comes in one, what their
+ * readers share in another, which is fetched beside it, and the two elements of special issues in a third.
  */
-const SHARED =
-  /\/(node_modules|src\/elements\/base(?!\/source\.ts))\/|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/(sources|lists))\.ts$/;
-const READERS = /\/src\/(readers\/(dom-text|entry|entry-data|ids|overrule|plain-text|claims|dates|labels|names)|records\/(accept-fields|ids))\.ts$/;
-const chunkOf = (id) => (SHARED.test(id) ? 'shared' : READERS.test(id) ? 'readers' : undefined);
+const CHUNKS = {
+  shared:
+    /\/(node_modules|src\/elements\/base(?!\/source\.ts))\/|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/(sources|definition-nodes))\.ts$/,
+  readers:
+    /\/src\/(readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|plain-text|claims|dates|labels|names)|records\/(accept-fields|ids))\.ts$/,
+  issues: /\/src\/elements\/special-issue-(list|card)\/(issue-card|special-issue)/,
+};
+const chunkOf = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
 
 /** What an earlier build left would be published too. */
 const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };

@@ -16,6 +16,6 @@ const nodesOf = new WeakMap<Definition, DefinitionNodes>();
 export const rememberDefinitionNodes = (definition: Definition, nodes: DefinitionNodes) =>
   void nodesOf.set(definition, nodes);
 
-/** Where on the page a definition was read from, if it was. */
+/** Where on the page a definition's parts stand, if it was read from one. */
 export const definitionNodes = (definition: Definition): DefinitionNodes | undefined =>
   nodesOf.get(definition);

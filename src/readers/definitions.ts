@@ -8,8 +8,6 @@ import { innerOfQuotation } from './quotation-marks.js';
 import { uniqueIds } from './ids.js';
 import { rememberSource } from './sources.js';
 
-export { acceptDefinition } from '../records/accept-definition.js';
-
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution that follows it, or
  * that ends it; where there is no blockquote, paragraphs that stand in quotation marks. Never throws.

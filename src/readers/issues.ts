@@ -11,8 +11,6 @@ import { listsIn } from './lists.js';
 import { overrule } from './overrule.js';
 import { rememberSource } from './sources.js';
 
-export { acceptIssue } from '../records/accept-issue.js';
-
 /**
  * The special issues of a list on a page; where there is no list, the container is one entry. `data-*`
  * attributes of an item win over lines such as "Deadline: …", and these over its plain line. Never throws.

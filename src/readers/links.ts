@@ -4,8 +4,6 @@ import { DomText } from './dom-text.js';
 import { serviceOf } from './services.js';
 import { rememberSource } from './sources.js';
 
-export { acceptLink } from '../records/accept-link.js';
-
 /**
  * The links in an element, each with the service that its address tells. A link without words is
  * called by its `aria-label`, its image's `alt`, or its address. Unsafe addresses are passed over.

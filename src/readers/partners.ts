@@ -11,8 +11,6 @@ import { uniqueIds } from './ids.js';
 import { listsIn } from './lists.js';
 import { rememberSource } from './sources.js';
 
-export { acceptPartner } from '../records/accept-partner.js';
-
 /**
  * The partners of a wall of logos: of each item of a list, or where there is none of each figure, link
  * and image, its name (its words, else the image's `alt`), address and logo. Never throws.

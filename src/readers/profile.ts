@@ -4,8 +4,6 @@ import { DomText } from './dom-text.js';
 import { rememberNodes } from './profile-nodes.js';
 import type { ProfileNodes } from './profile-nodes.js';
 
-export { acceptProfile } from '../records/accept-profile.js';
-
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const LEADER =
   /^(?:(?:gruppe|forskningsgruppe|forskingsgruppe|faglig |fagleg )?le(?:de|ia)r|forskningsleder|head|group leader|leader|contact|kontakt(?:person)?|joavkojođiheaddji|jođiheaddji)\s*:\s*(.+)$/i;
@@ -31,12 +29,6 @@ export function readProfile(container: Element): GroupProfile | undefined {
   rememberNodes(profile, nodes);
   return profile;
 }
-
-/** The same as a list of one or none, as the readers of lists give theirs. */
-export const readProfiles = (container: Element): GroupProfile[] => {
-  const profile = readProfile(container);
-  return profile ? [profile] : [];
-};
 
 function readPart(part: Element, heading: Element, profile: GroupProfile, nodes: ProfileNodes) {
   const text = new DomText(part).text;

@@ -11,8 +11,6 @@ import { parseProject } from './project-line.js';
 import { rememberSource } from './sources.js';
 import { statusSaid } from './status-words.js';
 
-export { acceptProject } from '../records/accept-project.js';
-
 export type { Report } from './entry.js';
 
 /**

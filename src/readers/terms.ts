@@ -5,8 +5,6 @@ import type { Report } from './entry.js';
 import { readTermLine } from './term-line.js';
 import { rememberSource } from './sources.js';
 
-export { acceptTerm } from '../records/accept-term.js';
-
 /**
  * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
  * wins over the number in the text. Never throws.

@@ -3,26 +3,19 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { localDay, toPartialDate } from '../../records/dates.js';
 import { loadStrings, stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
+import type { Content } from '../../readers/taken.js';
 import { Anchors } from './anchors.js';
 import { HeightReserve } from './height-reserve.js';
 import { LanguageController, nearestLanguage } from './language.js';
-import { readListed } from './listed.js';
 import type { SourceController } from './source.js';
 import { whenParsed } from './parsed.js';
 import { warnOnce } from './warn.js';
 import type { Problem } from './warn.js';
 
-/** What an element made of its children. */
-export interface Content<R> {
-  records: readonly R[];
-  /** The children whose words the records hold, or that the view places itself; all others stay visible. */
-  used: ReadonlySet<Node>;
-}
-
-/** How one kind of content is read. */
+/** How an element's kind of content is read: its own module, so that it comes beside the view. */
 export interface Reader<R> {
-  /** Records out of a container's markup. */
-  read: (container: Element, report: (problem: Problem) => void) => R[];
+  /** What an element makes of its children, and what their author can put right. */
+  read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
   accept: (input: unknown) => R;
 }
@@ -43,7 +36,7 @@ const WATCHED: MutationObserverInit = {
  *
  * @fires {RgErrorEvent} rg-error - What `src` names could not be used; `cause` says why, `retry()` asks again.
  */
-export abstract class ContentElement<R extends object> extends LitElement {
+export abstract class ContentElement<R extends object, K extends Reader<R> = Reader<R>> extends LitElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   static override properties: PropertyDeclarations = {
@@ -65,7 +58,6 @@ export abstract class ContentElement<R extends object> extends LitElement {
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
-  #problems: Problem[] = [];
   #observer: MutationObserver | undefined;
   #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
@@ -85,7 +77,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
 
   set records(records: readonly unknown[] | null) {
     this.#given = records;
-    this.#accepted = records && this.#reader ? this.#accept(records) : null;
+    this.#accepted = records && this.reader ? this.#accept(records) : null;
     this.requestUpdate('records');
   }
 
@@ -94,7 +86,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
     // a list of which the parser has only read the beginning is nobody's list
     whenParsed(this, () => {
       const language = nearestLanguage(this);
-      if (this.#reader && stringsFor(language)) this.#connect();
+      if (this.reader && stringsFor(language)) this.#connect();
       else
         Promise.all([this.#loadReader(), loadStrings(language)]).then(
           () => this.#connect(),
@@ -109,25 +101,18 @@ export abstract class ContentElement<R extends object> extends LitElement {
   }
 
   /** Loads what reads the element's kind of content: apart from the view, so that both are on their way at once. */
-  protected abstract importReader(): Promise<Reader<R>>;
+  protected abstract importReader(): Promise<{ reader: K }>;
 
   /** What its content should be, as the console says it: `a <ul> with one project in each <li>`. */
   protected abstract readonly expected: string;
 
-  /** Reads the children. By default, the lists among them. */
-  protected read(): Content<R> {
-    return readListed(this, this.readRecords);
-  }
-
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
 
-  /** The records of a container of the element's kind of content, by its reader. */
-  protected readonly readRecords = (container: Element): R[] =>
-    this.#reader!.read(container, (problem) => this.#problems.push(problem));
-
-  /** A record out of values that attributes give; throws a `TypeError` that says what it lacks. */
-  protected readonly acceptRecord = (values: object): R => this.#reader!.accept(values);
+  /** Its reader, which is there before anything is drawn. */
+  protected get reader(): K | undefined {
+    return readers.get(this.constructor) as K | undefined;
+  }
 
   /** What the children say, whether or not it is what is shown. */
   protected get content(): Content<R> {
@@ -177,13 +162,17 @@ export abstract class ContentElement<R extends object> extends LitElement {
   }
 
   protected override updated() {
-    const { used } = this.content;
     const children = [...this.childNodes].filter(isSlottable);
-    const first = children.findIndex((node) => used.has(node));
-    const kept = children.filter((node) => !used.has(node));
+    const first = children.findIndex((node) => this.replaces(node));
+    const kept = children.filter((node) => !this.replaces(node));
     const before = kept.filter((node) => children.indexOf(node) < first);
     this.fill('before', before);
     this.fill('after', kept.slice(before.length));
+  }
+
+  /** Whether the view shows what a child says, so that the child itself is not shown. */
+  protected replaces(child: Node): boolean {
+    return this.content.used.has(child);
   }
 
   /** Puts children into a slot of the view. */
@@ -191,12 +180,8 @@ export abstract class ContentElement<R extends object> extends LitElement {
     this.renderRoot.querySelector<HTMLSlotElement>(`slot.${slot}`)?.assign(...nodes);
   }
 
-  get #reader(): Reader<R> | undefined {
-    return readers.get(this.constructor) as Reader<R> | undefined;
-  }
-
   async #loadReader() {
-    if (!this.#reader) readers.set(this.constructor, await this.importReader());
+    if (!this.reader) readers.set(this.constructor, (await this.importReader()).reader);
   }
 
   #connect() {
@@ -209,10 +194,9 @@ export abstract class ContentElement<R extends object> extends LitElement {
   }
 
   #readContent(): Content<R> {
-    this.#problems = [];
-    const content = this.read();
-    const otherwise = this.#given || this.src;
-    if (content.records.length || otherwise) this.#problems.forEach((problem) => this.warn(problem));
+    const problems: Problem[] = [];
+    const content = this.reader!.read(this, (problem) => problems.push(problem));
+    if (content.records.length || this.#given || this.src) problems.forEach((problem) => this.warn(problem));
     else
       this.warn({
         what: this.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
@@ -231,7 +215,7 @@ export abstract class ContentElement<R extends object> extends LitElement {
     if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
     return inputs.flatMap((input: unknown, i) => {
       try {
-        return [this.#reader!.accept(input)];
+        return [this.reader!.accept(input)];
       } catch (error) {
         this.warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
         return [];

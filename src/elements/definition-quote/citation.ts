@@ -20,13 +20,3 @@ export function citationOf({ authors, year, locator }: Definition, { quotation: 
 /** What stands for a year in the languages that pages are written in. */
 const yearIn = (year: string | undefined, said: Strings['quotation']) =>
   year === 'in press' ? said.inPress : year === 'n.d.' ? said.undated : year;
-
-/** Words of an attribution that a citation says in its own way. */
-const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
-
-/** Whether a citation says every word of an attribution: if not, the page's own wording has to stand. */
-export function saysAll(attribution: string, citation: string): boolean {
-  const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const said = new Set(words(citation));
-  return words(attribution).every((word) => said.has(word) || SAID_OTHERWISE.test(word));
-}

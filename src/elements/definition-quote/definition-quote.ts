@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { doiAddress, safeAddress } from '../../records/addresses.js';
-import { definitionNodes } from '../../readers/definition-nodes.js';
-import type { DefinitionNodes } from '../../readers/definition-nodes.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
-import { citationOf, saysAll } from './citation.js';
+import { linked } from '../base/phrases.js';
+import { citationOf } from './citation.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
-import { adoptMarks } from './quotation-marks.styles.js';
+import { adoptLightStyles } from './light.styles.js';
+import type { Place, reader } from './reader.js';
 
 /**
  * A definition that is quoted, with its source.
@@ -34,7 +33,7 @@ import { adoptMarks } from './quotation-marks.styles.js';
  *   <p>(Ness & Heimburg, 2020, s. 36)</p>
  * </rg-definition-quote>
  */
-export class RgDefinitionQuote extends ContentElement<Definition> {
+export class RgDefinitionQuote extends ContentElement<Definition, typeof reader> {
   static override styles: CSSResultGroup = definitionQuoteStyles;
 
   static override properties: PropertyDeclarations = {
@@ -73,30 +72,7 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
   protected readonly expected = 'a <blockquote>';
 
   protected override importReader() {
-    return import('../../readers/definitions.js').then(
-      ({ readDefinitions: read, acceptDefinition: accept }) => ({ read, accept }),
-    );
-  }
-
-  protected override read(): Content<Definition> {
-    const records = this.readRecords(this);
-    const used = new Set<Node>();
-    for (const record of records) {
-      const { quotation, attribution } = definitionNodes(record)!;
-      used.add(this.#childWith(quotation));
-      Object.assign(record, this.#explicit());
-      const said =
-        attribution?.parentElement === this &&
-        saysAll(attribution.textContent, citationOf(record, this.strings));
-      if (said || (attribution && !this.#isExplicit)) used.add(this.#childWith(attribution!));
-      if (!record.authors.length && !record.year && !attribution)
-        this.warn({
-          what: 'The quotation has no source that can be read.',
-          fix: 'Put "(Name, year, p. 1)" in a paragraph after the <blockquote>, or set authors and year.',
-          node: quotation,
-        });
-    }
-    return { records, used };
+    return import('./reader.js');
   }
 
   protected override view(definitions: readonly Definition[]) {
@@ -105,86 +81,46 @@ export class RgDefinitionQuote extends ContentElement<Definition> {
 
   protected override updated() {
     super.updated();
-    adoptMarks(this);
-    this.records.forEach((definition, i) => {
-      const nodes = definitionNodes(definition);
-      if (!nodes) return;
-      this.fill(`quotation-${i}`, [this.#childWith(nodes.quotation) as Element]);
-      if (nodes.attribution) this.fill(`source-${i}`, [nodes.attribution]);
+    adoptLightStyles(this);
+    const places = this.records.map((definition) => this.reader!.placeOf(definition));
+    places.forEach((place, i) => {
+      if (place) this.fill(`quotation-${i}`, [place.quotation]);
+      if (place?.source) this.fill(`source-${i}`, [place.source]);
     });
-    const unmarked = this.records.some((definition) => definitionNodes(definition)?.marked === false);
-    this.#internals.states[unmarked ? 'add' : 'delete']('unmarked');
+    this.#internals.states[places.some((place) => place?.unmarked) ? 'add' : 'delete']('unmarked');
   }
 
   #figure(definition: Definition, i: number) {
-    const nodes = definitionNodes(definition);
+    const place = this.reader!.placeOf(definition);
     const term = this.term ?? definition.term;
     return html`<figure part="figure" id=${definition.id}>
-      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${this.#quotation(definition, nodes, i)}${this.#source(definition, nodes, i)}
+      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${this.#quotation(definition, place, i)}${this.#source(definition, place, i)}
     </figure>`;
   }
 
   /** The page's own blockquote where there is one: slotted, so that nothing of it is copied or changed. */
-  #quotation(definition: Definition, nodes: DefinitionNodes | undefined, i: number) {
+  #quotation(definition: Definition, place: Place | undefined, i: number) {
     const slot = html`<slot class="quotation-${i}"></slot>`;
-    if (nodes?.quotation.localName === 'blockquote') return slot;
+    if (place && !place.bare) return slot;
     return html`<blockquote
       part="quotation"
       lang=${definition.lang ?? nothing}
       cite=${safeAddress(definition.url) ?? nothing}
     >
-      ${nodes ? slot : html`<p>${definition.text}</p>`}
+      ${place ? slot : html`<p>${definition.text}</p>`}
     </blockquote>`;
   }
 
-  /** The source, unless the quotation itself says it; as the page wrote it where our words would say less. */
-  #source(definition: Definition, nodes: DefinitionNodes | undefined, i: number) {
-    const { sourceTitle } = definition;
+  /** The source: where the quotation says it itself, not again; as the page wrote it where our words would say less. */
+  #source(definition: Definition, place: Place | undefined, i: number) {
+    if (place?.within) return nothing;
+    if (place?.source) return html`<figcaption part="source"><slot class="source-${i}"></slot></figcaption>`;
+    const { sourceTitle, doi, url } = definition;
     const citation = citationOf(definition, this.strings);
-    if (nodes && !this.#isExplicit) {
-      const { attribution } = nodes;
-      if (attribution?.parentElement !== this) return nothing;
-      if (!saysAll(attribution.textContent, citation))
-        return html`<figcaption part="source"><slot class="source-${i}"></slot></figcaption>`;
-    }
     if (!citation && !sourceTitle) return nothing;
     const title = sourceTitle ? html`<cite>${sourceTitle}</cite>` : nothing;
-    const url = definition.doi ? doiAddress(definition.doi) : safeAddress(definition.url);
     const said = html`${citation}${citation && sourceTitle ? '. ' : nothing}${title}`;
-    return html`<figcaption part="source">${url ? html`<a href=${url}>${said}</a>` : said}</figcaption>`;
-  }
-
-  get #isExplicit() {
-    return Object.keys(this.#explicit()).length > 0;
-  }
-
-  /** What the attributes say of the source: it wins over what the page's text says. */
-  #explicit(): Partial<Definition> {
-    const given: Partial<Definition> = {};
-    const authors = this.authors
-      ?.split(';')
-      .map((name) => name.trim())
-      .filter(Boolean);
-    if (authors?.length) given.authors = authors;
-    if (this.year) given.year = this.year;
-    if (this.locator) given.locator = this.locator;
-    const url = safeAddress(this.href);
-    if (url) given.url = url;
-    else if (this.href)
-      this.warn({
-        what: `href="${this.href}" is not linked.`,
-        fix: 'Use an address that begins with https:// or /.',
-      });
-    if (this.doi) given.doi = this.doi;
-    if (this.sourceTitle) given.sourceTitle = this.sourceTitle;
-    return given;
-  }
-
-  /** The child of the element that holds a node: only children can be slotted. */
-  #childWith(node: Node): Node {
-    let child = node;
-    while (child.parentNode && child.parentNode !== this) child = child.parentNode;
-    return child;
+    return html`<figcaption part="source">${linked(doi ? doiAddress(doi) : url, said)}</figcaption>`;
   }
 }
 

@@ -6,7 +6,6 @@ import type { ProfileNodes } from '../../readers/profile-nodes.js';
 import type { GroupProfile } from '../../records/types.js';
 import { fill } from '../../locales/format.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 import { dated, linked } from '../base/phrases.js';
 import { groupHeaderStyles } from './group-header.styles.js';
@@ -61,19 +60,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
   protected readonly expected = 'a heading with the group’s name';
 
   protected override importReader() {
-    return import('../../readers/profile.js').then(({ readProfiles: read, acceptProfile: accept }) => ({
-      read,
-      accept,
-    }));
-  }
-
-  protected override read(): Content<GroupProfile> {
-    const records = this.readRecords(this);
-    const parts = records[0] ? Object.values(profileNodes(records[0]) ?? {}).flat() : [];
-    return {
-      records,
-      used: new Set([...this.childNodes].filter((child) => parts.some((part) => child.contains(part)))),
-    };
+    return import('./reader.js');
   }
 
   protected override view([profile]: readonly GroupProfile[]) {

@@ -1,11 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { pickText } from '../../records/pick-text.js';
-import { sourceOf } from '../../readers/sources.js';
 import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
-import { takenFrom } from '../base/listed.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 
@@ -42,16 +39,7 @@ export class RgPartnerGrid extends ContentElement<Partner> {
   protected readonly expected = 'a <ul> with one partner in each <li>';
 
   protected override importReader() {
-    return import('../../readers/partners.js').then(({ readPartners: read, acceptPartner: accept }) => ({
-      read,
-      accept,
-    }));
-  }
-
-  protected override read(): Content<Partner> {
-    const records = this.readRecords(this);
-    const entries = new Set(records.map((partner) => sourceOf(partner)?.entry));
-    return takenFrom(this, records, (element) => entries.has(element));
+    return import('./reader.js');
   }
 
   protected override view(partners: readonly Partner[]) {

@@ -3,15 +3,14 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { groupProjects } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
 import { sourceOf } from '../../readers/sources.js';
-import { statusSaid } from '../../readers/status-words.js';
 import { formatCount, plural } from '../../locales/format.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 import { projectRow } from './project-row.js';
+import type { reader } from './reader.js';
 import { statusMark } from '../base/status-mark.js';
 import { projectListStyles } from './project-list.styles.js';
 
@@ -50,7 +49,7 @@ const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] sati
  *   </ul>
  * </rg-project-list>
  */
-export class RgProjectList extends ContentElement<Project> {
+export class RgProjectList extends ContentElement<Project, typeof reader> {
   static override styles: CSSResultGroup = projectListStyles;
 
   static override properties: PropertyDeclarations = {
@@ -71,20 +70,7 @@ export class RgProjectList extends ContentElement<Project> {
   protected readonly expected = 'a <ul> with one project in each <li>';
 
   protected override importReader() {
-    return import('../../readers/projects.js').then(({ readProjects: read, acceptProject: accept }) => ({
-      read,
-      accept,
-    }));
-  }
-
-  protected override read(): Content<Project> {
-    const { records, used: taken } = super.read();
-    const used = new Set(taken);
-    // a heading inside that says a status is said again by the group it names
-    if (this.#grouping(records) === 'status')
-      for (const heading of this.querySelectorAll(':scope > :is(h1, h2, h3, h4, h5, h6)'))
-        if (statusSaid(heading.textContent)) used.add(heading);
-    return { records, used };
+    return import('./reader.js');
   }
 
   protected override view(projects: readonly Project[]) {
@@ -115,7 +101,7 @@ export class RgProjectList extends ContentElement<Project> {
     if (this.defaultStatus) return this.defaultStatus;
     const list = sourceOf(project)?.entry.parentElement ?? this;
     const heading = headingBefore(list);
-    return (heading && statusSaid(heading.textContent)) || 'unknown';
+    return (heading && this.reader?.statusSaid(heading.textContent)) || 'unknown';
   }
 
   #grouping(projects: readonly Project[]): GroupKey {
@@ -153,11 +139,19 @@ export class RgProjectList extends ContentElement<Project> {
     );
   }
 
+  /** A heading inside that says a status is said again by the group it names. */
+  protected override replaces(child: Node): boolean {
+    if (super.replaces(child)) return true;
+    const isHeading = /^H[1-6]$/.test(child.nodeName) && this.#grouping(this.records) === 'status';
+    return isHeading && !!this.reader?.statusSaid(child.textContent ?? '');
+  }
+
   #row(project: Project, by: GroupKey) {
     const status = this.#statusOf(project);
     return projectRow(project, {
       language: this.language,
       strings: this.strings,
+      markupOf: this.reader!.markupOf,
       status: by === 'status' || status === 'unknown' ? undefined : status,
     });
   }

@@ -4,7 +4,7 @@ import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Organisation, Person, Project, Status } from '../../records/types.js';
-import { markupOf } from '../base/markup-of.js';
+import type { markupOf } from '../../readers/markup-of.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 import { statusMark } from '../base/status-mark.js';
 
@@ -12,13 +12,15 @@ import { statusMark } from '../base/status-mark.js';
 export interface RowContext {
   language: string;
   strings: Strings;
+  /** A field as the page marks it up. */
+  markupOf: typeof markupOf;
   /** The status to show, where the row stands in no group that says it. */
   status: Status | undefined;
 }
 
 /** One project: its title first, one quiet line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, context: RowContext): TemplateResult {
-  const { language, strings } = context;
+  const { language, strings, markupOf } = context;
   const title = pickLanguage(project.title, language);
   return html`<li id=${project.id} part="project">
     <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
@@ -50,7 +52,7 @@ function periodOf({ start, end }: Project, language: string, strings: Strings) {
 }
 
 /** The facts of the quiet line, in the order in which people ask for them. */
-function factsOf(project: Project, { language, strings, status }: RowContext): unknown[] {
+function factsOf(project: Project, { language, strings, status, markupOf }: RowContext): unknown[] {
   const said = strings.project;
   const name = (organisation: Organisation) =>
     linked(organisation.url, pickText(organisation.name, language));

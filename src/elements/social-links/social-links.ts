@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import type { Link } from '../../records/types.js';
-import { sourceOf } from '../../readers/sources.js';
-import { takenFrom } from '../base/listed.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
 import { socialLinksStyles } from './social-links.styles.js';
 
 /**
@@ -33,16 +30,7 @@ export class RgSocialLinks extends ContentElement<Link> {
   protected readonly expected = 'links';
 
   protected override importReader() {
-    return import('../../readers/links.js').then(({ readLinks: read, acceptLink: accept }) => ({
-      read,
-      accept,
-    }));
-  }
-
-  protected override read(): Content<Link> {
-    const records = this.readRecords(this);
-    const entries = new Set(records.map((link) => sourceOf(link)?.entry));
-    return takenFrom(this, records, (element) => entries.has(element));
+    return import('./reader.js');
   }
 
   protected override view(links: readonly Link[]) {

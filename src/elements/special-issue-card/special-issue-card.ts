@@ -1,10 +1,8 @@
 import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { listsIn } from '../../readers/lists.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Content } from '../base/content-element.js';
-import { readListed } from '../base/listed.js';
+import type { reader } from './reader.js';
 import { issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
 
@@ -34,7 +32,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  *   <p>Special Issue "Democratic Innovation" i Akademisk kvarter</p>
  * </rg-special-issue-card>
  */
-export class RgSpecialIssueCard extends ContentElement<SpecialIssue> {
+export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof reader> {
   static override styles: CSSResultGroup = issueCardStyles;
 
   static override properties: PropertyDeclarations = {
@@ -105,67 +103,19 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue> {
   protected readonly expected = 'a <p> with the title of a special issue';
 
   protected override importReader() {
-    return import('../../readers/issues.js').then(({ readIssues: read, acceptIssue: accept }) => ({
-      read,
-      accept,
-    }));
-  }
-
-  protected override read(): Content<SpecialIssue> {
-    const given = this.#explicit();
-    const { records, used } = this.#readChildren();
-    if (records.length > 1)
-      this.warn({
-        what: 'It has several special issues in it.',
-        fix: 'Use <rg-special-issue-list> for a list.',
-      });
-    const [first, ...others] = records;
-    if (!first) return { records: given.title ? [this.acceptRecord(given)] : [], used };
-    return { records: [Object.assign(first, given), ...others], used };
-  }
-
-  /** A list among the children, or else all of them as one entry. */
-  #readChildren(): Content<SpecialIssue> {
-    if (listsIn(this).length) return readListed(this, this.readRecords);
-    const records = this.readRecords(this);
-    return { records, used: new Set(records.length ? this.childNodes : []) };
+    return import('./reader.js');
   }
 
   protected override view(issues: readonly SpecialIssue[]) {
-    const context = { language: this.language, strings: this.strings, today: this.day };
+    const context = {
+      language: this.language,
+      strings: this.strings,
+      markupOf: this.reader!.markupOf,
+      today: this.day,
+    };
     return issues.map(
       (issue) => html`<article part="issue" id=${issue.id}>${issueCard(issue, context)}</article>`,
     );
-  }
-
-  /** What the attributes say: it wins over what the content says. */
-  #explicit(): Partial<SpecialIssue> {
-    const given: Record<string, unknown> = {};
-    for (const [field, value] of Object.entries({
-      title: this.issueTitle,
-      kind: this.kind,
-      journal: this.journal,
-      publisher: this.publisher,
-      editors: this.editors?.split(';').map((name) => name.trim()),
-      deadline: this.deadline,
-      published: this.published,
-      status: this.status,
-      volume: this.volume,
-      issue: this.issue,
-      doi: this.doi,
-      url: this.href,
-      call: this.callHref,
-    })) {
-      if (!value) continue;
-      const accepted = this.acceptRecord({ title: '–', [field]: value })[field as keyof SpecialIssue];
-      if (accepted !== undefined) given[field] = accepted;
-      else
-        this.warn({
-          what: `${field === 'url' ? 'href' : field}="${String(value)}" cannot be read.`,
-          fix: 'A day is written as 2026-12-01, a status as open, closed or published, and an address begins with https:// or /.',
-        });
-    }
-    return given;
   }
 }
 

@@ -7,7 +7,7 @@ import { doiAddress } from '../../records/addresses.js';
 import { fill, plural } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
-import { markupOf } from '../base/markup-of.js';
+import type { markupOf } from '../../readers/markup-of.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 import { statusMark } from '../base/status-mark.js';
 
@@ -15,12 +15,14 @@ import { statusMark } from '../base/status-mark.js';
 export interface CardContext {
   language: string;
   strings: Strings;
+  /** A field as the page marks it up. */
+  markupOf: typeof markupOf;
   today: string;
 }
 
 /** A special issue: its kind above its title, its journal below, and what becomes of its call. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
-  const { language } = context;
+  const { language, markupOf } = context;
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
@@ -30,7 +32,10 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
 }
 
 /** Where it appears, and who makes it. */
-function bibliographyOf(issue: SpecialIssue, { language, strings: { issue: said } }: CardContext): unknown[] {
+function bibliographyOf(
+  issue: SpecialIssue,
+  { language, markupOf, strings: { issue: said } }: CardContext,
+): unknown[] {
   const { journal, publisher, editors, volume, issue: number, note } = issue;
   return [
     journal && html`<cite part="journal">${linked(journal.url, journal.name)}</cite>`,

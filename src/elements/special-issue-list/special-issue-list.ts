@@ -3,6 +3,7 @@ import type { CSSResultGroup } from 'lit';
 import { sortIssues } from '../../records/sort-issues.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
+import type { reader } from './reader.js';
 import { issueCard } from './issue-card.js';
 import { specialIssueListStyles } from './special-issue-list.styles.js';
 
@@ -36,21 +37,23 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  *   </ol>
  * </rg-special-issue-list>
  */
-export class RgSpecialIssueList extends ContentElement<SpecialIssue> {
+export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof reader> {
   static override styles: CSSResultGroup = specialIssueListStyles;
 
   protected readonly expected = 'a <ul> with one special issue in each <li>';
 
   protected override importReader() {
-    return import('../../readers/issues.js').then(({ readIssues: read, acceptIssue: accept }) => ({
-      read,
-      accept,
-    }));
+    return import('./reader.js');
   }
 
   protected override view(issues: readonly SpecialIssue[]) {
     if (!issues.length) return nothing;
-    const context = { language: this.language, strings: this.strings, today: this.day };
+    const context = {
+      language: this.language,
+      strings: this.strings,
+      markupOf: this.reader!.markupOf,
+      today: this.day,
+    };
     return html`<ul role="list">
       ${sortIssues(issues, context.today).map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, context)}</li>`)}
     </ul>`;

@@ -38,10 +38,7 @@ export class RgWordCloud extends ContentElement<Term> {
   protected readonly expected = 'a <ul> with one word in each <li>';
 
   protected override importReader() {
-    return import('../../readers/terms.js').then(({ readTerms: read, acceptTerm: accept }) => ({
-      read,
-      accept,
-    }));
+    return import('./reader.js');
   }
 
   protected override view(terms: readonly Term[]) {

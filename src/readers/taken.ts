@@ -1,12 +1,18 @@
-import { isList, listsIn } from '../../readers/lists.js';
-import { sourceOf } from '../../readers/sources.js';
-import type { Content } from './content-element.js';
+import { isList, listsIn } from './lists.js';
+import { sourceOf } from './sources.js';
+
+/** What an element makes of its children. */
+export interface Content<R> {
+  records: readonly R[];
+  /** The children whose words the records hold, or that the view places itself; all others stay visible. */
+  used: ReadonlySet<Node>;
+}
 
 /** Elements that show something without words. */
 const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
 
 /** Whether a node shows nothing outside the entries in it: then nothing is lost when they are drawn elsewhere. */
-export function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
+function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
   if (node.nodeType === 3) return !node.textContent?.trim();
   if (node.nodeType !== 1) return true;
   const element = node as Element;
@@ -19,11 +25,13 @@ export function showsOnly(node: Node, isEntry: (element: Element) => boolean): b
 /**
  * The records of children that show nothing beside their entries, and those children. Entries among
  * other text are left where they are: shown once, as the page has them.
+ *
+ * @param isEntry Which elements hold entries and nothing else; by default those the records were read from.
  */
 export function takenFrom<R extends object>(
   host: Element,
   records: readonly R[],
-  isEntry: (element: Element) => boolean,
+  isEntry: (element: Element) => boolean = isSourceOf(records),
 ): Content<R> {
   const isFrom = (record: R, child: Node) => child.contains(sourceOf(record)?.entry ?? null);
   const used = new Set<Node>();
@@ -32,9 +40,16 @@ export function takenFrom<R extends object>(
   return { records: records.filter((record) => [...used].some((child) => isFrom(record, child))), used };
 }
 
+function isSourceOf(records: readonly object[]): (element: Element) => boolean {
+  const entries = new Set(records.map((record) => sourceOf(record)?.entry));
+  return (element) => entries.has(element);
+}
+
 /** The records of the lists among an element's children, and the children they use up. */
-export const readListed = <R extends object>(host: Element, read: (container: Element) => R[]): Content<R> =>
-  takenFrom(host, listsIn(host).length ? read(host) : [], isWholeList);
+export const takenFromLists = <R extends object>(
+  host: Element,
+  read: (container: Element) => R[],
+): Content<R> => takenFrom(host, listsIn(host).length ? read(host) : [], isWholeList);
 
 /** A list with nothing between its items. */
 const isWholeList = (element: Element): boolean =>

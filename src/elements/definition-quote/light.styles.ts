@@ -5,7 +5,7 @@ import { css } from 'lit';
  * is adopted by the page. No space at its edges, and marks for quotations whose author typed none. Both
  * marks hang outside the text, which breaks as it did before.
  */
-const marks = css`
+const lightStyles = css`
   rg-definition-quote > blockquote > :first-child {
     margin-block-start: 0;
   }
@@ -57,9 +57,9 @@ const marks = css`
 `;
 
 /** Gives the sheet to the document or shadow root that an element stands in, once. */
-export function adoptMarks(element: Element) {
+export function adoptLightStyles(element: Element) {
   const root = element.getRootNode();
-  const sheet = marks.styleSheet;
+  const sheet = lightStyles.styleSheet;
   if (!sheet || !('adoptedStyleSheets' in root)) return;
   const adopting = root as Document | ShadowRoot;
   if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);

@@ -1,4 +1,4 @@
-import { safeAddress } from '../../records/addresses.js';
+import { safeAddress } from '../records/addresses.js';
 
 const ALLOWED = new Set([
   'em',

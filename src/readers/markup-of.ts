@@ -1,4 +1,4 @@
-import { sourceOf } from '../../readers/sources.js';
+import { sourceOf } from './sources.js';
 import { cloneMarkup } from './page-markup.js';
 
 const clones = new WeakMap<object, Map<string, unknown>>();

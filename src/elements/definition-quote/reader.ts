@@ -1,0 +1,92 @@
+import { acceptDefinition as accept } from '../../records/accept-definition.js';
+import { safeAddress } from '../../records/addresses.js';
+import { definitionNodes } from '../../readers/definition-nodes.js';
+import { readDefinitions } from '../../readers/definitions.js';
+import type { Definition } from '../../records/types.js';
+import type { Reader } from '../base/content-element.js';
+import type { Problem } from '../base/warn.js';
+import type { RgDefinitionQuote } from './definition-quote.js';
+
+type Report = (problem: Problem) => void;
+
+/** How a definition that stands on the page is shown. */
+export interface Place {
+  /** The element's child that holds the quotation. */
+  quotation: Element;
+  /** Whether that is no blockquote, so that one has to go around it. */
+  bare: boolean;
+  /** Whether the author typed no quotation marks. */
+  unmarked: boolean;
+  /** Whether the source stands within that child. */
+  within: boolean;
+  /** The child that says the source, where it has to stand as it is written. */
+  source?: Element;
+}
+
+const places = new WeakMap<Definition, Place>();
+
+export const reader = {
+  accept,
+  placeOf: (definition: Definition): Place | undefined => places.get(definition),
+  read(host, report) {
+    const used = new Set<Node>();
+    const records = readDefinitions(host);
+    const given = saidByAttributes(host as RgDefinitionQuote, report);
+    const isGiven = Object.keys(given).length > 0;
+    for (const record of records) {
+      const { quotation, attribution, marked } = definitionNodes(record)!;
+      const child = childWith(host, quotation);
+      const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
+      const isSaid = !!beside && saysAll({ ...record, ...given }, beside.textContent);
+      if (!isGiven && !attribution && !record.authors.length && !record.year)
+        report({
+          what: 'The quotation has no source that can be read.',
+          fix: 'Put "(Name, year, p. 1)" in a paragraph after the <blockquote>, or set authors and year.',
+          node: quotation,
+        });
+      places.set(record, {
+        quotation: child,
+        bare: quotation.localName !== 'blockquote',
+        unmarked: !marked,
+        within: !beside && !isGiven,
+        ...(beside && !isSaid && !isGiven && { source: beside }),
+      });
+      Object.assign(record, given);
+      used.add(child);
+      // what the attributes do not say stays where it is
+      if (beside && (isSaid || !isGiven)) used.add(beside);
+    }
+    return { records, used };
+  },
+} satisfies Reader<Definition> & Record<string, unknown>;
+
+/** What the attributes say of the source: it wins over what the page's text says. */
+function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Definition> {
+  const { year, locator, href, doi, sourceTitle } = host;
+  const authors = host.authors
+    ?.split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const url = safeAddress(href);
+  if (href && !url)
+    report({ what: `href="${href}" is not linked.`, fix: 'Use an address that begins with https:// or /.' });
+  const given = { authors: authors?.length ? authors : undefined, year, locator, url, doi, sourceTitle };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+}
+
+/** The child of the host that holds a node: only children can be slotted. */
+function childWith(host: Element, node: Element): Element {
+  let child = node;
+  while (child.parentElement && child.parentElement !== host) child = child.parentElement;
+  return child;
+}
+
+/** Words of an attribution that a citation says in its own way. */
+const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
+
+/** Whether a citation made of the record says every word of an attribution: if not, the page's own wording has to stand. */
+function saysAll({ authors, year, locator }: Definition, attribution: string): boolean {
+  const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const said = new Set(words([...authors, year, locator].join(' ')));
+  return words(attribution).every((word) => said.has(word) || SAID_OTHERWISE.test(word));
+}

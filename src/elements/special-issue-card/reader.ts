@@ -1,0 +1,70 @@
+import { acceptIssue as accept } from '../../records/accept-issue.js';
+import { readIssues } from '../../readers/issues.js';
+import { listsIn } from '../../readers/lists.js';
+import { markupOf } from '../../readers/markup-of.js';
+import { takenFromLists } from '../../readers/taken.js';
+import type { Content } from '../../readers/taken.js';
+import type { SpecialIssue } from '../../records/types.js';
+import type { Reader } from '../base/content-element.js';
+import type { Problem } from '../base/warn.js';
+import type { RgSpecialIssueCard } from './special-issue-card.js';
+
+type Report = (problem: Problem) => void;
+
+export const reader = {
+  accept,
+  markupOf,
+  read(host, report) {
+    const given = saidByAttributes(host as RgSpecialIssueCard, report);
+    const { records, used } = readChildren(host, report);
+    if (records.length > 1)
+      report({
+        what: 'It has several special issues in it.',
+        fix: 'Use <rg-special-issue-list> for a list.',
+      });
+    const [first, ...others] = records;
+    if (!first) return { records: given.title ? [accept(given)] : [], used };
+    return { records: [Object.assign(first, given), ...others], used };
+  },
+} satisfies Reader<SpecialIssue> & Record<string, unknown>;
+
+/** A list among the children, or else all of them as one entry. */
+function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> {
+  if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report));
+  const records = readIssues(host, report);
+  return { records, used: new Set(records.length ? host.childNodes : []) };
+}
+
+/** What the attributes say: it wins over what the content says. */
+function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<SpecialIssue> {
+  const given: Record<string, unknown> = {};
+  const { kind, journal, publisher, deadline, published, status, volume, issue, doi } = host;
+  const editors = host.editors?.split(';').map((name) => name.trim());
+  const values = {
+    title: host.issueTitle,
+    kind,
+    journal,
+    publisher,
+    editors,
+    deadline,
+    published,
+    status,
+    volume,
+    issue,
+    doi,
+  };
+  for (const [field, value] of Object.entries({ ...values, url: host.href, call: host.callHref })) {
+    if (!value) continue;
+    const accepted = accept({ title: '–', [field]: value })[field as keyof SpecialIssue];
+    if (accepted !== undefined) given[field] = accepted;
+    else
+      report({
+        what: `${ATTRIBUTES[field] ?? field}="${String(value)}" cannot be read.`,
+        fix: 'A day is written as 2026-12-01, a status as open, closed or published, and an address begins with https:// or /.',
+      });
+  }
+  return given;
+}
+
+/** Fields whose attributes have other names. */
+const ATTRIBUTES: Record<string, string> = { title: 'issue-title', url: 'href', call: 'call-href' };
