@@ -1,10 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { localDay, toPartialDate } from '../../records/dates.js';
 import { loadStrings, stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { Content } from '../../readers/taken.js';
-import { Anchors } from './anchors.js';
 import { HeightReserve } from './height-reserve.js';
 import { LanguageController, nearestLanguage } from './language.js';
 import type { SourceController } from './source.js';
@@ -14,6 +12,8 @@ import type { Problem } from './warn.js';
 
 /** How an element's kind of content is read: its own module, so that it comes beside the view. */
 export interface Reader<R> {
+  /** What its content should be, as the console says it: `a <ul> with one project in each <li>`. */
+  expected: string;
   /** What an element makes of its children, and what their author can put right. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
@@ -22,6 +22,9 @@ export interface Reader<R> {
 
 /** The readers that are loaded, by the class that uses them. */
 const readers = new WeakMap<object, Reader<object>>();
+
+/** What only reading needs, which comes with the first reader. */
+let reading: typeof import('./reading.js') | undefined;
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -59,6 +62,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
   #observer: MutationObserver | undefined;
+  #anchors: object | undefined;
   #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
   readonly #reserve: HeightReserve;
@@ -67,7 +71,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     super();
     this.crossOrigin = false;
     this.#reserve = new HeightReserve(this);
-    new Anchors(this);
   }
 
   /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
@@ -103,9 +106,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Loads what reads the element's kind of content: apart from the view, so that both are on their way at once. */
   protected abstract importReader(): Promise<{ reader: K }>;
 
-  /** What its content should be, as the console says it: `a <ul> with one project in each <li>`. */
-  protected abstract readonly expected: string;
-
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
 
@@ -117,7 +117,12 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** What the children say, whether or not it is what is shown. */
   protected get content(): Content<R> {
     if (this.#observer?.takeRecords().length) this.#forget();
-    return (this.#content ??= this.#readContent());
+    return (this.#content ??= reading!.readChildren(
+      this,
+      this.reader!,
+      !!(this.#given ?? this.src),
+      this.warn,
+    ));
   }
 
   /** The language of the page where the element stands. */
@@ -132,18 +137,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** The day to reckon from. */
   protected get day(): string {
-    const day = toPartialDate(this.today);
-    if (this.today === undefined || day?.length === 10) return day ?? localDay();
-    this.warn({
-      what: `today="${this.today}" is not a day.`,
-      fix: 'Write it as 2026-05-31, or leave it out.',
-    });
-    return localDay();
+    return reading!.dayFrom(this.today, this.warn);
   }
 
-  protected warn(problem: Problem) {
-    warnOnce(this, problem);
-  }
+  protected readonly warn = (problem: Problem) => warnOnce(this, problem);
 
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
@@ -181,11 +178,14 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   async #loadReader() {
-    if (!this.reader) readers.set(this.constructor, (await this.importReader()).reader);
+    const [{ reader }, module] = await Promise.all([this.importReader(), import('./reading.js')]);
+    readers.set(this.constructor, reader);
+    reading = module;
   }
 
   #connect() {
     if (!this.isConnected) return;
+    this.#anchors ??= new reading!.Anchors(this);
     this.#observer ??= new MutationObserver(() => this.#forget());
     this.#observer.observe(this, WATCHED);
     this.#accepted ??= this.#given && this.#accept(this.#given);
@@ -193,34 +193,13 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     super.connectedCallback();
   }
 
-  #readContent(): Content<R> {
-    const problems: Problem[] = [];
-    const content = this.reader!.read(this, (problem) => problems.push(problem));
-    if (content.records.length || this.#given || this.src) problems.forEach((problem) => this.warn(problem));
-    else
-      this.warn({
-        what: this.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
-        fix: `Put ${this.expected} inside the tag.`,
-      });
-    return content;
-  }
-
   #forget() {
     this.#content = undefined;
     this.requestUpdate();
   }
 
-  /** Every record that can be made; each of the others is told of by its number. */
   #accept(inputs: unknown): R[] {
-    if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
-    return inputs.flatMap((input: unknown, i) => {
-      try {
-        return [this.reader!.accept(input)];
-      } catch (error) {
-        this.warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
-        return [];
-      }
-    });
+    return reading!.acceptAll(inputs, this.reader!, this.warn);
   }
 
   #fetch() {

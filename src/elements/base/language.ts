@@ -2,19 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadStrings, stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 
-/** The closest element with an attribute, out through shadow roots. */
-function closest(element: Element, selector: string): Element | undefined {
-  const found = element.closest(selector);
-  if (found) return found;
+/** The language an element stands in: the nearest `lang`, out through shadow roots, else the reader's own. */
+export function nearestLanguage(element: Element): string {
+  const marked = element.closest('[lang]');
+  if (marked) return marked.getAttribute('lang') || 'en';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? closest(root.host, selector) : undefined;
+  return root instanceof ShadowRoot ? nearestLanguage(root.host) : navigator.language || 'en';
 }
-
-/** The language an element stands in: the nearest `lang`, else the reader's own. */
-export const nearestLanguage = (element: Element): string =>
-  closest(element, '[lang]')?.getAttribute('lang') ||
-  element.ownerDocument.defaultView?.navigator.language ||
-  'en';
 
 const watching = new Set<LanguageController>();
 const watched = new WeakSet<Node>();

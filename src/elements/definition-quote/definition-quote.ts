@@ -69,8 +69,6 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
 
   readonly #internals = this.attachInternals();
 
-  protected readonly expected = 'a <blockquote>';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What goes inside the page's own blockquote, where a shadow root's styles do not reach: so this sheet
  * is adopted by the page. No space at its edges, and marks for quotations whose author typed none. Both
- * marks hang outside the text, which breaks as it did before.
+ * marks hang outside the text, which breaks as it did before, and are those that the browser knows for
+ * the quotation's language (`quotes: auto`, CSS Generated Content 3).
  */
 const lightStyles = css`
   rg-definition-quote > blockquote > :first-child {
@@ -19,29 +20,6 @@ const lightStyles = css`
   }
 
   rg-definition-quote:state(unmarked) > blockquote {
-    quotes: '“' '”' '‘' '’';
-
-    &:lang(nb),
-    &:lang(nn),
-    &:lang(no),
-    &:lang(fr) {
-      quotes: '«' '»' '‘' '’';
-    }
-
-    &:lang(da) {
-      quotes: '»' '«' '›' '‹';
-    }
-
-    &:lang(de) {
-      quotes: '„' '“' '‚' '‘';
-    }
-
-    &:lang(sv),
-    &:lang(fi),
-    &:lang(se) {
-      quotes: '”' '”' '’' '’';
-    }
-
     &::before {
       content: open-quote;
       position: absolute;

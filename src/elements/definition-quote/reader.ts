@@ -26,6 +26,7 @@ export interface Place {
 const places = new WeakMap<Definition, Place>();
 
 export const reader = {
+  expected: 'a <blockquote>',
   accept,
   placeOf: (definition: Definition): Place | undefined => places.get(definition),
   read(host, report) {

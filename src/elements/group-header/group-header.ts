@@ -57,8 +57,6 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
     this.records = record && [record];
   }
 
-  protected readonly expected = 'a heading with the group’s name';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -5,6 +5,7 @@ import type { GroupProfile } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<GroupProfile> = {
+  expected: 'a heading with the group’s name',
   accept,
   read(host) {
     const profile = readProfile(host);

@@ -36,8 +36,6 @@ export class RgPartnerGrid extends ContentElement<Partner> {
   /** Logos that could not be loaded: their partners are shown by name. */
   readonly #broken = new Set<string>();
 
-  protected readonly expected = 'a <ul> with one partner in each <li>';
-
   protected override importReader() {
     return import('./reader.js');
   }

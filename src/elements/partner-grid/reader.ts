@@ -5,6 +5,7 @@ import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<Partner> = {
+  expected: 'a <ul> with one partner in each <li>',
   accept,
   read: (host, report) => takenFrom(host, readPartners(host, report)),
 };

@@ -67,8 +67,6 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  protected readonly expected = 'a <ul> with one project in each <li>';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -7,6 +7,7 @@ import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader = {
+  expected: 'a <ul> with one project in each <li>',
   accept,
   read: (host, report) => takenFromLists(host, (container) => readProjects(container, report)),
   markupOf,

@@ -5,6 +5,7 @@ import type { Link } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<Link> = {
+  expected: 'links',
   accept,
   read: (host) => takenFrom(host, readLinks(host)),
 };

@@ -27,8 +27,6 @@ import { socialLinksStyles } from './social-links.styles.js';
 export class RgSocialLinks extends ContentElement<Link> {
   static override styles: CSSResultGroup = socialLinksStyles;
 
-  protected readonly expected = 'links';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -12,6 +12,7 @@ import type { RgSpecialIssueCard } from './special-issue-card.js';
 type Report = (problem: Problem) => void;
 
 export const reader = {
+  expected: 'a <p> with the title of a special issue',
   accept,
   markupOf,
   read(host, report) {

@@ -100,8 +100,6 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     this.records = record && [record];
   }
 
-  protected readonly expected = 'a <p> with the title of a special issue';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -6,6 +6,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader = {
+  expected: 'a <ul> with one special issue in each <li>',
   accept,
   markupOf,
   read: (host, report) => takenFromLists(host, (container) => readIssues(container, report)),

@@ -40,8 +40,6 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
 export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof reader> {
   static override styles: CSSResultGroup = specialIssueListStyles;
 
-  protected readonly expected = 'a <ul> with one special issue in each <li>';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -5,6 +5,7 @@ import type { Term } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<Term> = {
+  expected: 'a <ul> with one word in each <li>',
   accept,
   read: (host, report) => takenFromLists(host, (container) => readTerms(container, report)),
 };

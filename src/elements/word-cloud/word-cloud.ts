@@ -35,8 +35,6 @@ const STEPS = 5;
 export class RgWordCloud extends ContentElement<Term> {
   static override styles: CSSResultGroup = wordCloudStyles;
 
-  protected readonly expected = 'a <ul> with one word in each <li>';
-
   protected override importReader() {
     return import('./reader.js');
   }

@@ -1,0 +1,50 @@
+import { localDay, toPartialDate } from '../../records/dates.js';
+import type { Content } from '../../readers/taken.js';
+import type { Reader } from './content-element.js';
+import type { Problem } from './warn.js';
+
+export { Anchors } from './anchors.js';
+
+type Warn = (problem: Problem) => void;
+
+/**
+ * What an element's reader makes of its children. Where it makes nothing, and nothing else is to be
+ * shown, the author is told what was expected; what is wrong with single entries would be idle then.
+ */
+export function readChildren<R>(
+  host: HTMLElement,
+  reader: Reader<R>,
+  showsOther: boolean,
+  warn: Warn,
+): Content<R> {
+  const problems: Problem[] = [];
+  const content = reader.read(host, (problem) => problems.push(problem));
+  if (content.records.length || showsOther) problems.forEach(warn);
+  else
+    warn({
+      what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
+      fix: `Put ${reader.expected} inside the tag.`,
+    });
+  return content;
+}
+
+/** Every record that can be made of what was given; each of the others is told of by its number. */
+export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
+  if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
+  return inputs.flatMap((input: unknown, i) => {
+    try {
+      return [accept(input)];
+    } catch (error) {
+      warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
+      return [];
+    }
+  });
+}
+
+/** The day that a `today` attribute says, else the one it is where the reader is. */
+export function dayFrom(today: string | undefined, warn: Warn): string {
+  const day = toPartialDate(today);
+  if (today === undefined || day?.length === 10) return day ?? localDay();
+  warn({ what: `today="${today}" is not a day.`, fix: 'Write it as 2026-05-31, or leave it out.' });
+  return localDay();
+}
