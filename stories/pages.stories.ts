@@ -1,17 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, render } from 'lit';
+import type { TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import '../src/define.js';
-import {
-  definition,
-  definitionInPress,
-  header,
-  issues,
-  links,
-  partners,
-  projects,
-  words,
-} from './content/group.js';
+import { englishPage, groupPage, olderPage } from './content/pages.js';
 
 const meta: Meta = {
   title: 'Pages',
@@ -20,53 +12,107 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-
-const groupPage = html`
-  <rg-group-header>${header}</rg-group-header>
-  <rg-word-cloud>${words}</rg-word-cloud>
-  <h2>Om oss</h2>
-  <rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>
-  <h2>Pågående forsknings- og utviklingsprosjekter</h2>
-  <rg-project-list>${projects}</rg-project-list>
-  <h2>Special issues</h2>
-  <rg-special-issue-list>${issues}</rg-special-issue-list>
-  <h2>Samarbeidspartnere</h2>
-  <rg-partner-grid>${partners}</rg-partner-grid>
-  <h2>Følg oss</h2>
-  <rg-social-links>${links}</rg-social-links>
-`;
+type Shown = HTMLElement & { updateComplete: Promise<unknown>; records: readonly unknown[] };
 
 /** The group's page as the newer of its two versions has it, in the order it has it. */
 export const TheGroup: Story = {
   render: () => groupPage,
   play: async ({ canvasElement }) => {
-    const counts = Object.fromEntries(
-      [...canvasElement.querySelectorAll('*')]
-        .filter((element) => element.localName.startsWith('rg-'))
-        .map((element) => [
-          element.localName,
-          element as HTMLElement & { updateComplete: Promise<unknown>; records: unknown[] },
-        ]),
-    );
-    for (const element of Object.values(counts)) await element.updateComplete;
-    await expect(counts['rg-project-list']!.records).toHaveLength(17);
-    await expect(counts['rg-special-issue-list']!.records).toHaveLength(4);
-    await expect(counts['rg-definition-quote']!.records).toHaveLength(1);
-    await expect(counts['rg-word-cloud']!.records).toHaveLength(20);
-    await expect(counts['rg-partner-grid']!.records).toHaveLength(8);
-    await expect(counts['rg-social-links']!.records).toHaveLength(1);
+    const holds = async (tag: string) => {
+      const element = canvasElement.querySelector<Shown>(tag)!;
+      await element.updateComplete;
+      return element.records.length;
+    };
+    await expect(await holds('rg-group-header')).toBe(1);
+    await expect(await holds('rg-word-cloud')).toBe(20);
+    await expect(await holds('rg-definition-quote')).toBe(1);
+    await expect(await holds('rg-project-list')).toBe(17);
+    await expect(await holds('rg-special-issue-list')).toBe(4);
+    await expect(await holds('rg-partner-grid')).toBe(8);
+    await expect(await holds('rg-social-links')).toBe(1);
   },
 };
 
 /** The older version of the page: the definition before it was printed, and no lists yet. */
 export const TheOlderPage: Story = {
+  render: () => olderPage,
+};
+
+/** The page in English. The quotation stays as it was published, and says that it is Norwegian. */
+export const InEnglish: Story = {
+  render: () => html`<div lang="en" class="page">${englishPage}</div>`,
+};
+
+/** The page as a visitor without JavaScript has it: the same markup and `rg.css`. */
+export const WithoutJavaScript: Story = {
+  render: () =>
+    html`<iframe
+      title="Siden uten JavaScript"
+      class="plain-page"
+      .srcdoc=${documentOf(groupPage, true)}
+    ></iframe>`,
+};
+
+/** The page as a CMS that strips unknown tags gives it on: ordinary headings, lists and a quotation. */
+export const TagsStripped: Story = {
+  render: () =>
+    html`<iframe
+      title="Siden uten våre tagger"
+      class="plain-page"
+      .srcdoc=${documentOf(groupPage, false)}
+    ></iframe>`,
+};
+
+/** In the narrow column that a CMS leaves beside its menu. */
+export const NarrowColumn: Story = {
+  render: () => html`<div class="page" style="max-inline-size: 20rem">${groupPage}</div>`,
+};
+
+/** A dark page, whatever the toolbar says. */
+export const OnDark: Story = {
+  render: () => html`<div class="page on-dark">${groupPage}</div>`,
+};
+
+/** Hardly anything on it: a group that has just begun. */
+export const Short: Story = {
   render: () => html`
-    <rg-group-header>
-      <p>Institutt for pedagogikk og livslang læring</p>
-      <h1>Relasjonell velferd</h1>
-    </rg-group-header>
-    <rg-definition-quote term="Relasjonell velferd">${definitionInPress}</rg-definition-quote>
-    <h2>Samarbeidspartnere</h2>
-    <rg-partner-grid>${partners}</rg-partner-grid>
+    <rg-group-header><h1>Ny forskningsgruppe</h1></rg-group-header>
+    <rg-project-list>
+      <ul>
+        <li>Det første prosjektet</li>
+      </ul>
+    </rg-project-list>
+    <rg-partner-grid>
+      <ul>
+        <li>Nord universitet</li>
+      </ul>
+    </rg-partner-grid>
   `,
 };
+
+/** Nothing in any of the tags: they take no room, and the console says what belongs there. */
+export const Empty: Story = {
+  render: () => html`
+    <p>Før de tomme taggene.</p>
+    <rg-group-header></rg-group-header>
+    <rg-definition-quote></rg-definition-quote>
+    <rg-project-list></rg-project-list>
+    <rg-special-issue-list></rg-special-issue-list>
+    <rg-partner-grid></rg-partner-grid>
+    <rg-word-cloud></rg-word-cloud>
+    <rg-social-links></rg-social-links>
+    <p>Etter dem.</p>
+  `,
+};
+
+/** A page of its own with the markup of a story, and no script. */
+function documentOf(page: TemplateResult, ours: boolean): string {
+  const body = document.createElement('div');
+  render(page, body);
+  const markup = body.innerHTML.replace(/<!--[^]*?-->/g, '');
+  const sheet = new URL('../src/styles/rg.css', import.meta.url).href;
+  const style = 'body { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem; font: 17px/1.5 serif }';
+  return `<!doctype html><html lang="nb"><title>Siden</title><style>${style}</style>${
+    ours ? `<link rel="stylesheet" href="${sheet}">${markup}` : markup.replace(/<\/?rg-[^>]*>/g, '')
+  }`;
+}

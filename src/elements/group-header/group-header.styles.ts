@@ -1,10 +1,8 @@
 import { css } from 'lit';
 import { baseStyles } from '../base/base.styles.js';
-import { textStyles } from '../base/text.styles.js';
 
 export const groupHeaderStyles = [
   baseStyles,
-  textStyles,
   css`
     /* the page's own elements are set as ours are; its rules for running text give way */
     p[part='kind'],

@@ -43,23 +43,24 @@ export class RgWordCloud extends ContentElement<Term> {
     if (!terms.length) return nothing;
     const weights = terms.map(({ weight }) => weight);
     const step = stepper(Math.min(...weights), Math.max(...weights));
-    const { words, times } = this.strings.words;
     const uniform = weights.every((weight) => weight === 1);
-    return html`<ul role="list" aria-label=${words}>
+    return html`<ul role="list" aria-label=${this.strings.words.words}>
       ${terms.map(
         ({ text, weight, lang, url }) =>
           html`<li part="word" class="w${step(weight)}">
-            <span lang=${lang ?? nothing}>${linked(url, text)}</span>${
-              uniform
-                ? nothing
-                : html`<span part="weight"
-                    ><span aria-hidden="true">${formatCount(weight, this.language)}</span
-                    ><span class="spoken">${plural(times, weight, this.language)}</span></span
-                  >`
-            }
+            <span lang=${lang ?? nothing}>${linked(url, text)}</span>
+            ${uniform ? nothing : this.#weight(weight)}
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** The number that is seen, and what it means for who only hears it. */
+  #weight(weight: number) {
+    return html`<span part="weight"
+      ><span aria-hidden="true">${formatCount(weight, this.language)}</span>
+      <span class="spoken">${plural(this.strings.words.times, weight, this.language)}</span></span
+    >`;
   }
 }
 

@@ -1,0 +1,60 @@
+import { expect, fixture } from '@open-wc/testing';
+import { render } from 'lit';
+import type { TemplateResult } from 'lit';
+import '../src/define.js';
+import { englishPage, groupPage, olderPage } from '../stories/content/pages.js';
+import { drawnText, words } from './elements/reading.js';
+
+async function upgraded(page: TemplateResult, lang: string) {
+  const box = document.createElement('div');
+  box.lang = lang;
+  render(page, box);
+  await fixture(box);
+  for (const element of box.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*'))
+    await element.updateComplete;
+  return box;
+}
+
+/** Words that a reader knows and the page then says in its own language: labels, kinds of project, years. */
+const SAID_OTHERWISE = new Set(
+  'Coordinator funded by PhD prosjekt i samarbeid med ved bok antologi s in press'.split(' '),
+);
+
+describe('the group’s page', () => {
+  const pages: [string, TemplateResult, string][] = [
+    ['as it is', groupPage, 'nb'],
+    ['as it was', olderPage, 'nb'],
+    ['in English', englishPage, 'en'],
+  ];
+  for (const [name, page, lang] of pages)
+    it(`${name}: every word of the page without JavaScript is drawn with it`, async () => {
+      const box = await upgraded(page, lang);
+      const drawn = words(drawnText(box));
+      const lost = [...words(drawnText(box, true))].filter(
+        (word) => !drawn.has(word) && !SAID_OTHERWISE.has(word),
+      );
+      expect(lost).to.deep.equal([]);
+    });
+
+  it('shows its seventeen projects, with POINT under those that are over', async () => {
+    const box = await upgraded(groupPage, 'nb');
+    const list = box.querySelector('rg-project-list')!;
+    const [ongoing, finished] = list.shadowRoot!.querySelectorAll('[part="group"]');
+    expect(ongoing!.querySelectorAll('li')).to.have.length(16);
+    expect(finished!.querySelectorAll('li')).to.have.length(1);
+    expect(drawnText(finished!))
+      .to.contain('POINT')
+      .and.to.contain('Norwegian Research Council')
+      .and.to.contain('2021');
+  });
+
+  it('reads the same with our tags stripped', async () => {
+    const box = document.createElement('div');
+    render(groupPage, box);
+    const plain = box.innerHTML.replace(/<\/?rg-[^>]*>/g, '');
+    const stripped = new DOMParser().parseFromString(plain, 'text/html');
+    expect([...words(drawnText(box, true))]).to.deep.equal([...words(drawnText(stripped.body, true))]);
+    expect(stripped.querySelectorAll('h1, h2')).to.have.length(6);
+    expect(stripped.querySelectorAll('blockquote, ul, ol')).to.have.length(6);
+  });
+});
