@@ -1,113 +1,119 @@
 import { folded } from './ids.js';
-import { isCommonTerm, isShortInstitution } from './names.js';
+import { SMALL_WORDS } from './small-words.js';
 
-const CAPS = /^(?:\p{Lu}[\p{Lu}\d]*(?:[-.&+][\p{Lu}\d]+)*\+?|[aeimu]-?\p{Lu}{3,}\d*)$/u;
-// A capital inside the word, or a year grown into it: DigiHand, NordComEdu, CaseWORK, Klima2050.
+/** Written as an acronym: capitals, perhaps with digits, a hyphen or a small first letter (eCARE). */
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}\d]*(?:[-.&+][\p{Lu}\d]+)*\+?|[aeimu]-?\p{Lu}{3,}\d*)$/u;
+// A capital inside the word, or a year grown into it: DigiHand, CaseWORK, Klima2050. Not McDonald, not YouTube.
 const MIXED =
-  /^(?!Ma?c\p{Lu}|YouT|TikT|Chat|LinkedIn|GitH|FaceB)\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{Ll}\d\d)[\p{L}\d]*$/u;
+  /^(?!Ma?c\p{Lu}|YouT|TikT|Chat|Linked|GitH|FaceB)\p{Lu}[\p{L}\d]*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{Ll}\d\d)[\p{L}\d]*$/u;
 
-/** How much a word looks like an acronym: all capitals, capitals inside, or not at all. */
-export function acronymShape(word: string): 'caps' | 'mixed' | undefined {
-  if (word.length > 24 || !/\p{L}.*\p{L}/u.test(word)) return undefined;
-  return CAPS.test(word) ? 'caps' : MIXED.test(word) && word.length > 3 ? 'mixed' : undefined;
-}
+const isMixed = (word: string) => MIXED.test(word) && word.length > 3;
 
-const SMALL =
-  /^(?:an?|the|of|and|in|on|for|to|from|by|with|at|as|og|i|på|av|til|med|fra|som|en|ett?|ein?|eit|de[nt]?|och|att|för|från|af|und|de[rs]|die|das|im|von|zu[rm]|für|mit|om)$/i;
+/** Whether a word is written as acronyms are. */
+export const isAcronymShaped = (word: string): boolean =>
+  word.length <= 24 && /\p{L}.*\p{L}/u.test(word) && (CAPITALS.test(word) || isMixed(word));
 
 const wordsOf = (text: string): string[] => text.slice(0, 400).match(/[\p{L}\p{N}]+/gu) ?? [];
-const meaningOf = (text: string): string[] => wordsOf(text).filter((word) => !SMALL.test(word));
-const initialsOf = (words: string[]): string => folded(words.map((word) => word[0]).join(''));
+const SMALL = new RegExp(`^(?:${SMALL_WORDS})$`, 'i');
+const isSmall = (word: string): boolean => SMALL.test(word);
 const lettersOf = (acronym: string): string => folded(acronym).replace(/[^a-z0-9]|(?<=[a-z]{2})\d+$/g, '');
+const initialsOf = (words: string[]): string => folded(words.map((word) => word[0]).join(''));
 
 /**
- * Whether a text spells an acronym: its first letter begins the text's first word (or the first that
- * carries meaning), and each other letter begins a word, is a capital inside one, or follows the letter
- * before it: "Numerical Analysis of STochastic tRANsport" spells NASTRAN.
+ * Whether a text spells an acronym: its first letter begins the text, each other letter begins a word,
+ * is a capital inside one, or follows the letter before it ("Numerical Analysis of STochastic tRANsport"
+ * spells NASTRAN). With `loose`, letters may come from inside words, but the last begins one.
  */
-export function spells(acronym: string, text: string): boolean {
-  const [first = '', ...others] = lettersOf(acronym);
+function spells(acronym: string, text: string, loose = false): boolean {
+  const [first, ...others] = lettersOf(acronym);
   const words = wordsOf(text);
-  let letters = '';
+  const meaning = words.findIndex((word) => !isSmall(word));
   const begins = new Set<number>();
+  let letters = '';
   let at: number[] = [];
-  let meaning = false;
   words.forEach((word, i) => {
-    if ((i === 0 || (!meaning && !SMALL.test(word))) && folded(word[0]!) === first) at.push(letters.length);
-    meaning ||= !SMALL.test(word);
-    for (const [j, letter] of [...word].entries()) {
+    if ((i === 0 || i === meaning) && folded(word[0]!)[0] === first) at.push(letters.length);
+    [...word].forEach((letter, j) => {
       if (j === 0 || /\p{Lu}/u.test(letter)) begins.add(letters.length);
       letters += folded(letter)[0] ?? ' ';
-    }
+    });
   });
-  for (const letter of others) {
+  others.forEach((letter, n) => {
     const before = at;
+    const anywhere = loose && n < others.length - 1;
     at = [...letters].flatMap((each, i) =>
-      each === letter && (before.includes(i - 1) || (begins.has(i) && i > before[0]!)) ? [i] : [],
+      each === letter && (before.includes(i - 1) || (i > before[0]! && (anywhere || begins.has(i))))
+        ? [i]
+        : [],
     );
-  }
+  });
   return at.length > 0;
 }
 
-/** Whether only the last words of a text spell an acronym: then it abbreviates a term, "… foreign language (EFL)". */
-function abbreviatesTerm(acronym: string, text: string): boolean {
+/** Whether a piece of the acronym, three letters or more, begins a word of the text: GREENPATH, "Pathways". */
+function sharesPiece(acronym: string, text: string): boolean {
   const letters = lettersOf(acronym);
-  return [wordsOf(text), meaningOf(text)].some(
-    (words) => words.length > letters.length && initialsOf(words).endsWith(letters),
+  const words = wordsOf(text).map(folded);
+  return words.some(
+    (word) =>
+      (!word.startsWith(letters) || word.length > letters.length + 3) &&
+      word.length > 3 &&
+      (letters.startsWith(word.slice(0, 3)) || [3, 4, 5].some((n) => letters.endsWith(word.slice(0, n)))),
   );
 }
 
-/** Whether a bracket at the end of a title holds the project's acronym rather than a term's. */
+/**
+ * Whether a text shows that a word abbreviates it, so that it is no ordinary word or name in capitals:
+ * it spells the word, shares a piece with it, begins with its first two letters, or has capitals
+ * inside later words (PUshing).
+ */
+function isEvident(word: string, text: string): boolean {
+  const initials = initialsOf(wordsOf(text).filter((each) => !isSmall(each)));
+  return (
+    spells(word, text) ||
+    sharesPiece(word, text) ||
+    lettersOf(word).startsWith(initials.slice(0, 2).padEnd(2, '-')) ||
+    /(?<!\p{L})\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll})/u.test(text)
+  );
+}
+
+/** Whether only the last words of a text spell a word: then it abbreviates a term, "… foreign language (EFL)". */
+function abbreviatesTerm(word: string, text: string): boolean {
+  const words = wordsOf(text);
+  const letters = lettersOf(word);
+  return [words, words.filter((each) => !isSmall(each))].some(
+    (each) => each.length > letters.length && initialsOf(each).endsWith(letters),
+  );
+}
+
+/** Whether a bracket behind a title holds the project's acronym rather than a term's or an institution's. */
 export function isBracketAcronym(word: string, title: string): boolean {
   const parts = word.split(' ');
-  const shapes = parts.map(acronymShape);
-  if (shapes.includes(undefined) || parts.length > 3 || (parts.length > 1 && shapes.includes('mixed')))
+  if (!parts.every(isAcronymShaped) || parts.length > 3 || (parts.length > 1 && parts.some(isMixed)))
     return false;
-  if (isCommonTerm(word) || isShortInstitution(word)) return false;
-  if (spells(word, title)) return true;
-  if (abbreviatesTerm(word, title)) return false;
-  if (shapes[0] === 'mixed' || word.length > 4) return true;
-  // A short one may take letters from inside a compound, from the first to the last: "Fjordlandskap i endring (FLE)".
-  const letters = lettersOf(word);
-  return (
-    letters.length > 2 &&
-    new RegExp(`^${[...letters.slice(0, -1)].join('.*')}.* ${letters.at(-1)}`).test(
-      folded(title.slice(0, 150)),
-    )
-  );
+  if (word.length < 3 || abbreviatesTerm(word, title)) return false;
+  return isMixed(word) || isEvident(word, title) || spells(word, title, true);
 }
 
 // Words that name ventures: with one of them, "Future Lab" before a colon is a name and not a topic.
-const VENTURE =
-  /^(?!Living )\p{Lu}\p{L}+ (?:Lab|Hub|Academy|Factory|Toolbox|Compass|Ut|Inn|Opp|Sammen|Nå|Fram|Videre|Vidare)$/u;
+const VENTURE = /^(?!Living )\p{Lu}\p{L}+ (?:Lab|Hub|Academy|Ut|Inn|Opp|Sammen)$/u;
 
-/** The length of a short name before a colon or a dash, or 0 where a subtitle begins there. */
+/** The length of a short name before a colon or a dash, or 0 where a subtitle or a topic is told apart by it. */
 export function leadingAcronym(title: string): number {
-  const match = /^[«"“”'‘]?([^:–—]{2,32}?)[»"”’']?(?::| [–—-]) (?=\S)/u.exec(title);
-  if (!match) return 0;
-  const name = match[1]!;
-  const rest = title.slice(match[0].length);
+  const [lead, name = ''] = /^[«"“”'‘]?([^:–—]{2,32}?)[»"”’']?(?::| [–—-]) (?=\S)/u.exec(title) ?? [];
+  if (!lead) return 0;
+  const rest = title.slice(lead.length);
+  if (VENTURE.test(name)) return /\p{Ll} \p{Ll}/u.test(rest) ? name.length : 0;
   const words = name.split(' ');
-  const capitals = meaningOf(rest).filter((word) => /^\p{Lu}/u.test(word)).length;
-  // In a title written in sentence case, two capitals before the colon are a name's.
-  if (VENTURE.test(name)) return capitals * 2 <= meaningOf(rest).length + 1 ? name.length : 0;
-  if (words.length > 3 || !/\p{Ll}/u.test(rest) || words.some(isCommonTerm) || isShortInstitution(name))
-    return 0;
-  const shapes = words.map(acronymShape);
-  const long = words.some((word) => word.length > 3);
-  if (shapes.every((shape) => shape === 'caps'))
-    return long || (words.length === 1 && spells(name, rest)) ? name.length : 0;
-  return words.length === 1 && shapes[0] ? name.length : 0;
+  if (words.length > 3 || !words.every(isAcronymShaped) || !/\p{Ll}/u.test(rest)) return 0;
+  const ownShape = words.length === 1 && name.length > 3 && /\p{Ll}|[-\d]\p{Lu}|\p{L}\d{2}/u.test(name);
+  return (ownShape && !/-\d/.test(name)) || (words.some((word) => word.length > 2) && isEvident(name, rest))
+    ? name.length
+    : 0;
 }
 
-/** The length of an acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
+/** The length of an acronym that opens a title with nothing after it but the words it spells: "KTUM Knowledge for …". */
 export function bareAcronym(title: string): number {
   const word = /^(\p{Lu}[\p{Lu}\d]{2,11}) (?=\p{Lu}\p{Ll})/u.exec(title)?.[1] ?? '';
-  if (!word || isCommonTerm(word)) return 0;
-  // Each letter begins a word; at most two words that carry meaning are left out.
-  const initials = initialsOf(meaningOf(title.slice(word.length)).slice(0, word.length + 2));
-  const letters = lettersOf(word);
-  let n = 0;
-  for (const initial of initials) if (initial === letters[n] && (n || initials[0] === initial)) n++;
-  return n === letters.length ? word.length : 0;
+  return word && spells(word, title.slice(word.length)) ? word.length : 0;
 }

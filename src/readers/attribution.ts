@@ -5,22 +5,24 @@ import { plainText } from './plain-text.js';
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
 
 const NOT_YET =
-  'in (?:press|print|preparation)|i try(?:kk(?:en)?|ck)|under (?:review|utgiv[ea]lse|utgiving|utgivning|udgivelse|publisering)|im (?:druck|erscheinen)|forthcoming|accepted|submitted|kommande|(?:n\\. ?d|u\\. ?å|s\\. ?a|o\\. ?j)\\.?|no date|uten år';
+  'in (?:press|prep)|i try[kc]|under (?:rev|utg|pub)|im (?:druck|ersch)|forthcoming|accepted|submitted|kommande|' +
+  '[nsou]\\. ?[dåaj](?:\\.|(?!\\p{L}))|no date|uten år';
+// "2020", "2020a", "[1977] 1994", "2015–2016", "1949/2000"; or words for what is not out yet.
 const YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?(?:\\d{4}|\\d{2}))?|(?:${NOT_YET}))[a-h]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?\\d{2,4})?(?=[a-h]?(?![\\p{L}\\p{N}]))|(?:${NOT_YET})\\p{L}*)[a-h]?`,
   'iu',
 );
-const LOCATOR =
-  /(?<!\p{L})(?:(?:(?:pp?|ss?|sid(?:an|or|a|e[rn]?)?|pages?|seiten?)(?:\. ?| |(?=\d))|: ?(?=\d))((?:\d+|[ivxl]+)(?:(?: ?[-–] ?| ?, ?| (?:og|and|&) )\d+)*(?: ?ff?(?!\p{L}))?)|((?:kap(?:ittel)?|ch(?:ap(?:ter)?)?|avsn(?:itt)?|para?|art)\.? ?\d+(?:[.:]\d+)*|§§? ?\d+(?:[-–]\d+)*))/iu;
+const PAGES = '(?:\\d+|[ivxl]+)(?:(?: ?[-–,] ?| (?:og|and|&) )\\d+)*(?: ?ff?(?!\\p{L}))?';
+const LOCATOR = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:pp?|ss?|sid\\p{L}{1,2}|pages?|seiten?)(?:\\. ?| |(?=\\d))|: ?(?=\\d))(${PAGES})|((?:kap|ch(?!\\p{L})|chap|avsn|para|art|§)\\p{L}*\\.? ?\\d[\\d.:]*))`,
+  'iu',
+);
 // Documents of governments and parliaments are cited by their designation.
 const DOCUMENT =
-  /^(?:(?:(?:St\.? ?)?[Mm]eld|Prop|Innst|(?:Ot|St)\. ?prp)\.(?: ?St\.)?(?: ?nr\.)? ?\d+(?: ?[LS]{1,2}(?!\p{L}))?|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+)/u;
-const SECONDARY =
-  /(?:sitert|gjengitt|referert|(?:as )?(?:cited|quoted)|zitiert|citer[ae]t)(?: (?:i|in|etter|efter|nach|from|fra|hos|bei))?:? /iu;
-const LEAD = new RegExp(
-  `^(?:${SECONDARY.source}|(?:se(?: også)?|jfr?\\.?|cf\\.?|vgl\\.?|see(?: also)?|fr[ao]m?|frå|från|aus|kilde:?|kjelde:?|källa:?|source:?|quelle:?|gáldu:?) )`,
-  'iu',
-);
+  /^(?:(?:(?:St\. ?)?[Mm]eld|Prop|Innst|(?:Ot|St)\. ?prp)\.(?: ?St\.)?(?: ?nr\.)? ?\d+(?: ?[LS]{1,2}(?!\p{L}))?|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+)/u;
+const SECONDARY = /(?:sitert|gjengitt|referert|cited|quoted|zitiert|citer[ae]t)(?: \p{Ll}{1,5})?:? /iu;
+const LEAD =
+  /^(?:(?:se|jfr?|cf|vgl|see|fr[ao]m?|frå|från|aus|k[ij]e?lde|källa|source|quelle|gáldu)[.:]*(?: også| also)? )+/i;
 const ADDRESS =
   /(?:https?:\/\/(?:[^\s<>"«»“”]*(?=\/10\.))?|doi:? ?)\/?(10\.\d{4,9}\/)?[^\s<>"«»“”]*[^\s<>"«»“”.,;)\]]/iu;
 
@@ -32,36 +34,33 @@ const ADDRESS =
 export function readAttribution(text: string): Attribution | undefined {
   if (text.length > 1000) return undefined;
   const record: Attribution = { authors: [] };
-  let said = plainText(text).text.replace(/\n/g, ' ');
-  const link = ADDRESS.exec(said);
-  if (link) {
-    if (link[1]) record.doi = link[0].slice(link[0].indexOf(link[1]));
-    if (/^http/i.test(link[0])) record.url = link[0];
-    said = said.replace(link[0], '');
-  }
-  const dashed = /^[—–―-]/.test(said);
-  said = said
+  const given = plainText(text).text.replace(/\n/g, ' ');
+  const [link = '', doi] = ADDRESS.exec(given) ?? [];
+  if (doi) record.doi = link.slice(link.indexOf(doi));
+  if (/^http/i.test(link)) record.url = link;
+  const dashed = /^[—–―-]/.test(given);
+  // Of several sources the first is the one that is quoted.
+  const [said = ''] = given
+    .replace(link, '')
     .replace(/^[—–―-] ?/, '')
     .replace(/^[([](.*)[)\]]\.?$/, '$1')
-    .replace(LEAD, '');
-  // Of several sources the first is the one that is quoted.
-  said = said
-    .split(SECONDARY)[0]!
-    .split(/; ?(?=\p{L}.*\d{4})/u)[0]!
-    .trim();
+    .replace(new RegExp(`^${SECONDARY.source}`, 'iu'), '')
+    .replace(LEAD, '')
+    .trim()
+    .split(new RegExp(`${SECONDARY.source}|; ?(?=\\p{L}.*\\d{4})`, 'iu'));
 
   const document = DOCUMENT.exec(said)?.[0] ?? '';
-  const numbered = /\d{4} ?:/.test(document) ? 0 : document.length;
+  const numbered = /:/.test(document) ? 0 : document.length;
   const year = YEAR.exec(said.slice(numbered));
-  const before = said.slice(0, year ? numbered + year.index : said.length);
-  const after = year
-    ? said.slice(Math.max(document.length, before.length + year[0].length))
-    : said.slice(document.length);
+  const yearAt = numbered + (year?.index ?? 0);
+  const after = said.slice(Math.max(document.length, year ? yearAt + year[0].length : 0));
   const place = LOCATOR.exec(after);
   if (!year && !document && !dashed && !place) return undefined;
-  const authors = document ? [document] : readAuthors(year ? before : before.replace(LOCATOR, ''));
+  const authors = document
+    ? [document]
+    : readAuthors(year ? said.slice(0, yearAt) : said.replace(LOCATOR, ''));
   // Behind the year come a place, a title, a link or nothing; running prose says that this is a sentence.
-  const rest = after.replace(place?.[0] ?? '', '').replace(/^[\s)\],.:]+/, '');
+  const rest = year || document ? after.replace(place?.[0] ?? '', '').replace(/^[\s)\],.:]+/, '') : '';
   if (!authors || after.length > 220 || /^\p{Ll}{2,} \p{Ll}+ |[.!?] \p{Lu}.*[.!?] \p{Lu}/u.test(rest))
     return undefined;
   record.authors = authors;
@@ -99,28 +98,22 @@ export function findAttribution(text: string): { start: number; record: Attribut
   return record ? { start: text.trimEnd().length - tail.length, record } : undefined;
 }
 
-const PARTICLE = /^(?:[Vv]an|[Vv]on|vom|[Dd]e[rnl]?|la|le|[ae]l|af|av|d[ui]|da|ten|ter|zur?)$/;
-const FAMILY = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|(?:\p{Lu}\.-?)+)$/u;
-
-const isFamily = (name: string): boolean => {
-  const words = name.split(' ');
-  return words.length < 5 && words.every((word) => FAMILY.test(word) || PARTICLE.test(word));
-};
+const FAMILY =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}’'-]+|(?:\p{Lu}\.-?)+|[Vv][ao][nm]|[Dd]e[rnl]?|l[ae]|[ae]l|a[fv]|d[aiu]|te[nr]|zur?)(?: |$)){1,4}$/u;
+const AND_OTHERS =
+  /,? (?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)\.?(?=$|[ ,;)])| ?\((?:red|eds?|hrsg)\.?\)/giu;
+const BETWEEN = /; ?|, ?(?:(?:&|og|and|und|och) )?| (?:&|og|and|und|och|samt) /;
+const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4}$/u;
+// An organisation's name may hold "og" and commas: it is one author. A sentence has a verb or a stop.
+const SENTENCE =
+  /[!?:«»“”]|\p{L}{4}\. | (?:er|is|var|was|ha[rs]|ble|som|that|ist|är|skriver|hevder|mener|viser|states?|notes?)(?= |$)/u;
 
 /** The names in front of the year, or undefined where there is something else. */
 function readAuthors(text: string): string[] | undefined {
-  const names = text
-    .replace(/,? (?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)\.?(?=$|[ ,;)])/giu, '')
-    .replace(/ ?\((?:red|eds?|hrsg)\.?\)/giu, '')
-    .replace(/[\s,(:[–-]+$/, '');
-  if (names.length > 200 || /^ibid/i.test(names) || !/^(?:\p{Lu}|(?:von|van|de|af|al) )/u.test(names))
+  const names = text.replace(AND_OTHERS, '').replace(/[\s,(:[–-]+$/, '');
+  if (names.length > 200 || /^ibid/i.test(names) || !/^(?:\p{Lu}|(?:v[ao]n|de|a[fl]) )/u.test(names))
     return undefined;
-  const parts = names
-    .split(/ ?; ?|, ?(?:(?:&|og|and|und|och) )?| (?:&|og|and|und|och|samt) /u)
-    .filter((part) => part && !/^(?:\p{Lu}\.? ?-?){1,4}$/u.test(part));
-  if (parts.length && parts.every(isFamily)) return parts;
-  // An organisation's name may hold "og" and commas: it is one author. A sentence has a verb or a stop.
-  const sentence =
-    /[!?:«»“”]|\p{L}{4}\. | (?:er|is|var|was|har|has|ble|som|that|ist|är|skriver|hevder|mener|viser|states?|notes?)(?= |$)/u;
-  return names.split(' ').length < 12 && !sentence.test(names) ? [names] : undefined;
+  const parts = names.split(BETWEEN).filter((part) => part && !INITIALS.test(part));
+  if (parts.length && parts.every((part) => FAMILY.test(part))) return parts;
+  return names.split(' ').length < 12 && !SENTENCE.test(names) ? [names] : undefined;
 }

@@ -8,7 +8,9 @@ export interface Span<Field extends string = string> {
 /** Punctuation and space that only separate: never part of a value, lost without loss. */
 const EDGE = /[\s,;:.|/()[\]·•*–—-]/u;
 
-const JOINING = /^(?:og|and|und|och|samt|ja|a|an|i|in|av|of|by|ved|at|med|with|for|the|et|en|ein)$/iu;
+/** Words that only join two facts ("og", "i samarbeid med"); alone they say nothing. */
+const JOINING =
+  /^(?:(?:og|and|und|och|samt|ja|an?|i|in|av|of|by|ved|at|med|mit|with|for|from|fr[aå]|von|under|through|via|gjennom|within|the|et|en|ein|together|sammen|(?:samar|zusammenar|[ck]oo|collab)\p{L}+)(?: |$))+$/iu;
 
 /**
  * Reading by claims: recognisers claim stretches of one text for a field, and what nobody claims

@@ -1,3 +1,4 @@
+import { toPartialDate } from '../records/dates.js';
 import type { PartialDate } from '../records/types.js';
 
 /** A date found in a text; `date` is absent where the words name a day that does not exist. */
@@ -9,155 +10,68 @@ export interface DateHit {
   until?: PartialDate;
 }
 
-/** A period found in a text. `single` is one date that says neither start nor end. */
-export interface PeriodHit {
-  start: number;
-  end: number;
-  from?: PartialDate;
-  to?: PartialDate;
-  shape: 'range' | 'open' | 'single';
-}
-
-/** Month names and their short forms in nb, nn, en, sv, da, de and se, January first. */
+/** How the months begin, in the Germanic languages and in Northern Sámi, January first. */
 const MONTHS = [
-  'jan(?:uar[iy]?)?|ođđaj',
-  'feb(?:ruar[iy]?)?|guovvam',
-  'mar(?:s|ts|ch)?|märz?|njukčam',
-  'apr(?:il)?|cuoŋom',
+  'jan|ođđaj',
+  'feb|guovvam',
+  'm[aä]r|njukčam',
+  'apr|cuoŋom',
   'ma[iyj]|miessem',
-  'jun[ei]?|geassem',
-  'jul[iy]?|suoidnem',
-  'aug(?:usti?)?|borgem',
-  'sept?(?:ember)?|čakčam',
-  'o[ck]t(?:ober)?|golggotm',
-  'nov(?:ember)?|skábmam',
-  'de[csz](?:ember)?|juovlam',
+  'jun|geassem',
+  'jul|suoidnem',
+  'aug|borgem',
+  'sept?|čakčam',
+  'o[ck]t|golggotm',
+  'nov|skábmam',
+  'de[csz]|juovlam',
 ];
-// The Sámi names all end in -mánnu, in the genitive -mánu; January alone has -jagemánnu.
-const MONTH = `(${MONTHS.join('|')})(?:(?<=m|aj)(?:agem)?ánn?u)?\\.?`;
-const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
-const SEASON =
-  '(?:vår|høst|haust|höst|sommer|sommar|vinter|forår|efterår|spring|autumn|fall|summer|winter|Frühjahr|Herbst)(?:en|semester|semestre?t)?';
-const YEAR = '((?:1[5-9]|20)\\d\\d)';
+const ENDING = '(?:r?uar[iy]?|t?s|ch|z|il|[eiy]|usti?|o?ber|ember|(?:agem)?ánn?u)?';
+/** A month's name or short form, in a group. */
+export const MONTH = `((?:${MONTHS.join('|')})${ENDING})\\.?(?!\\p{L})`;
 
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const DAY = '(\\d\\d?)(?:\\.|st|nd|rd|th)?';
+const SEASON = '(?:(?:vår|høst|haust|höst|somm[ae]r|vinter|spring|autumn|summer|winter)(?:en)? )?';
+const SHAPES = [
+  '(\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)', // 2021-05-31
+  `(\\d\\d?)(?:\\. ?|/)(\\d\\d?)(?:\\. ?|/| |-)(${YEAR}|(?<=\\.)\\d\\d)`, // 1.9.2023, 1/9 2023, 01.09.23
+  `${DAY} ${MONTH},? (${YEAR})`, // 31. mai 2021
+  `${MONTH} (?:${DAY},? )?(${YEAR})`, // May 31, 2021; okt. 2020
+  `${SEASON}(${YEAR})(?: ?[–—] ?(\\d\\d)|[-/](\\d\\d))?`, // 2021, 2021–24
+];
+// A year inside a longer number, a compound ("2015-reformen") or a decade ("1930s") is none.
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}\\\\]|\\d[.,/])(?:${[
-    '(\\d{4})-(0[1-9]|1[0-2])(?:-(\\d\\d))?', // 1–3: ISO
-    `(\\d{1,2})(?:\\. ?|/)(\\d{1,2})(?:\\. ?|/| |-)(${YEAR}|(?<=\\.)\\d\\d)`, // 4–7: 1.9.2023, 1/9 2023
-    `(\\d{1,2})(?:\\.|st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`, // 8–10: 31. mai 2021
-    `${MONTH} (?:(\\d{1,2})(?:\\.|st|nd|rd|th)?,? )?${YEAR}`, // 11–13: May 31, 2021; okt. 2020
-    `(?:${SEASON} )?${YEAR}(?: ?[–—] ?(\\d\\d)|[-/](\\d\\d))?`, // 14–16: 2021, 2021–24
-  ].join('|')})(?![\\p{L}\\p{N}]|[./\\\\]\\d|-\\p{L}|-(?!\\d{4}(?!\\d)|\\d{1,2}[./ ])\\d)`,
+  `(?<![\\p{L}\\p{N}\\\\]|\\d[.,/])(?:${SHAPES.join('|')})` +
+    '(?![\\p{L}\\p{N}]|[./\\\\]\\d|-\\p{L}|-(?!\\d{4}(?!\\d)|\\d\\d?[./ ])\\d)',
   'giu',
 );
 
 /** Dates in a text, in order. Days that do not exist are given without `date`, so that no half of them is read. */
-export function findDates(text: string): DateHit[] {
-  const hits: DateHit[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const hit: DateHit = { start: match.index, end: match.index + match[0].length };
-    const [
-      ,
-      isoYear,
-      isoMonth,
-      isoDay,
-      day,
-      month,
-      year,
-      ,
-      day2,
-      name2,
-      year2,
-      name3,
-      day3,
-      year3,
-      plain,
-      short1,
-      short2,
-    ] = match;
-    if (isoYear) {
-      // 2009-12 may be December or a range: then it says nothing.
-      if (isoDay || isoMonth! <= isoYear.slice(2)) hit.date = calendarDate(isoYear, isoMonth, isoDay);
-    } else if (year) hit.date = calendarDate(year.length === 2 ? `20${year}` : year, month, day);
-    else if (name2) hit.date = calendarDate(year2!, monthOf(name2), day2);
-    else if (name3) hit.date = calendarDate(year3!, monthOf(name3), day3);
-    else if (plain) {
-      hit.date = plain;
-      const short = short1 ?? short2;
-      if (short) {
-        if (short > plain.slice(2)) hit.until = plain.slice(0, 2) + short;
-        else hit.date = undefined;
-      }
-    }
-    hits.push(hit);
+export const findDates = (text: string): DateHit[] => [...text.matchAll(DATE)].map(dateOf);
+
+function dateOf(match: RegExpExecArray): DateHit {
+  const [all, iso, d1, m1, y1, d2, m2, y2, m3, d3, y3, year, long, short] = match;
+  const hit: DateHit = { start: match.index, end: match.index + all.length };
+  const until = long ?? short;
+  if (iso) {
+    // 2009-12 may be December or a range: then it says nothing.
+    if (iso.length > 7 || iso.slice(5) <= iso.slice(2, 4)) hit.date = toPartialDate(iso);
+  } else if (year) {
+    if (!until || until > year.slice(2)) hit.date = year;
+    if (until && hit.date) hit.until = year.slice(0, 2) + until;
+  } else {
+    const month = m1 ?? monthOf((m2 ?? m3)!);
+    hit.date = dateFrom((y1 ?? y2 ?? y3)!, month, d1 ?? d2 ?? d3);
   }
-  return hits;
+  return hit;
 }
 
-function monthOf(name: string): string {
-  return String(MONTH_NAMES.findIndex((names) => names.test(name)) + 1);
-}
+/** The number of a month by its name. */
+export const monthOf = (name: string): string =>
+  String(1 + MONTHS.findIndex((begins) => new RegExp(`^(?:${begins})`, 'iu').test(name)));
 
-/** An ISO date of the parts, or undefined where the calendar has no such day. */
-export function calendarDate(year: string, month?: string, day?: string): PartialDate | undefined {
-  if (!month) return year;
-  const m = Number(month);
-  if (m < 1 || m > 12) return undefined;
-  const date = `${year}-${String(m).padStart(2, '0')}`;
-  if (!day) return date;
-  const d = Number(day);
-  if (d < 1 || d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return undefined;
-  return `${date}-${String(d).padStart(2, '0')}`;
-}
-
-const JOIN =
-  /^ ?(?:[-–—‒−]{1,2}|til(?: og med)?|till(?: och med)?|to|bis(?: zum)?|through|until|t\.? ?o\.? ?m\.?) ?$/iu;
-const OPEN_AFTER =
-  /^ ?(?:[-–—]|to|til|till|bis) ?(?:present|today|now|ongoing|current|nå|no|nu|d\.d\.|dags dato|i dag|pågår|pågående|pågående|løpende|heute|laufend)(?!\p{L})|^ ?[-–—] ?(?=$|[),;.|\]\n])/iu;
-const FROM_BEFORE =
-  /(?:^|[ (:])(?:since|from|siden|sidan|sedan|fra(?: og med)?|frå|från|f\.?o\.?m\.?|seit|ab|start(?:et|er|ed|ing|s)?|oppstart|startar)(?: in| i)?:? $/iu;
-const TO_BEFORE =
-  /(?:^|[ (:])(?:until|til(?: og med)?|t\.?o\.?m\.?|till|bis|ended|ends|avsluttet|avslutta|avslutad|afsluttet|completed|finished)(?: in| i)?:? $/iu;
-
-/** Periods in a text, in order: ranges, open ends and single dates. */
-export function findPeriods(text: string): PeriodHit[] {
-  const dates = findDates(text);
-  const periods: PeriodHit[] = [];
-  for (let i = 0; i < dates.length; i++) {
-    const { start, end, date, until } = dates[i]!;
-    const next = dates[i + 1];
-    if (next && next.start - end < 16 && JOIN.test(text.slice(end, next.start))) {
-      i++;
-      const lead = FROM_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-      if (date && next.date && !until && date.slice(0, 4) <= next.date.slice(0, 4))
-        periods.push({
-          start: start - (lead ? lead[0].replace(/^[ (:]/, '').length : 0),
-          end: next.end,
-          from: date,
-          to: next.date,
-          shape: 'range',
-        });
-      continue;
-    }
-    if (!date) continue;
-    if (until) {
-      periods.push({ start, end, from: date, to: until, shape: 'range' });
-      continue;
-    }
-    const open = OPEN_AFTER.exec(text.slice(end, end + 24));
-    const from = FROM_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-    const to = TO_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
-    const lead = (from ?? to)?.[0].replace(/^[ (:]/, '').length ?? 0;
-    if (open)
-      periods.push({
-        start: start - (from ? lead : 0),
-        end: end + open[0].length,
-        from: date,
-        shape: 'open',
-      });
-    else if (from) periods.push({ start: start - lead, end, from: date, shape: 'open' });
-    else if (to) periods.push({ start: start - lead, end, to: date, shape: 'open' });
-    else periods.push({ start, end, from: date, shape: 'single' });
-  }
-  return periods;
-}
+/** An ISO date of its parts, or undefined where the calendar has no such day. */
+export const dateFrom = (year: string, month: string, day?: string): PartialDate | undefined =>
+  toPartialDate(
+    [year.padStart(4, '20'), month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'),
+  );

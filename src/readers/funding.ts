@@ -1,73 +1,43 @@
-import { isInstitution } from './names.js';
+import { isInstitution } from './institutions.js';
+import { programmeAt } from './kinds-of-project.js';
 
-/** Programmes known by name, and the key of their type; asked where a bracket or a label holds the name. */
-const PROGRAMMES: Record<string, string> = {
-  erasmus: 'erasmus ?(?:\\+|plus|mundus)',
-  msca: '(?:horizon (?:europe|2020),? )?(?:marie[ -]s[kc][lł]odowska[ -]curie(?: actions?)?|msca)',
-  erc: '(?:european research council|erc)(?:[ -](?:starting|consolidator|advanced|synergy)(?:[ -]grants?)?)?',
-  horizon: 'horizon ?(?:europ[ea]|2020)|horisont (?:europa|2020)|h2020',
-  fp7: 'fp[67]',
-  interreg: 'interreg(?: [ivx]+| [a-z])?',
-  nordplus: 'nordplus',
-  eea: '(?:eea|eøs)[ -](?:grants?|midle(?:r|ne))',
-  cost: 'cost[ -]action',
-};
-const finders = Object.entries(PROGRAMMES).map(
-  ([key, words]) => [key, new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'iu')] as const,
-);
-
-/** Keys of the types that programmes are. */
-export const programmeKeys = Object.keys(PROGRAMMES);
-
-/** A known programme at the start of a text: its length and the key of its type. */
-export function programmeAt(text: string): { length: number; key: string } | undefined {
-  for (const [key, finder] of finders) {
-    const length = finder.exec(text)?.[0].length;
-    if (length) return { length, key };
-  }
-  return undefined;
-}
-
-/** Funders that are known by a short name, and words that the names of others end in. */
+// Funders say what they are by the end of their name; the rest are known by short names, which are few.
 const FUNDER =
-  /^(?:NFR|RCN|DFG|BMBF|DAAD|VR|RJ|KAW|DFF|ERC|FWF|SNSF?|NWO|UKRI|AHRC|ESRC|EPSRC|MRC|NIHR|NI?SF|RFF|EU|EC|Formas|Forte|Vinnova|Norad|Sida|NordForsk|Kreftforeningen|HK-?dir|Diku|British Academy|Research Council(?: of)? Norway|.*(?:[Ff]oundation|Trust|Commission|European Union|Research Council(?: of \p{Lu}\p{L}+)?|[Rr]åde?t?|[Ff]onde?[nt]?|[Ss]tiftelsen?|[Ss]tiftung|gemeinschaft|ministerium|Jubileumsfond|Fund)|(?:Regionalt forsk|Stiftelsen |Danmarks \p{L}*forskningsfond|Independent Research Fund|Wallenberg).*)$/u;
+  /^(?:NFR|RCN|DFG|BMBF|DAAD|VR|RJ|ERC|FWF|SNSF?|NWO|UKRI|[A-Z]{1,3}RC|NSF|EU|Formas|Forte|Vinnova|Norad|Sida|NordForsk|HK-?dir|(?:British |)Academy(?: of Finland)?|.*(?:foundation|trust|commission|union|research council(?: of \p{L}+| norway)?|r[åa]det?|ráđđi|fond(?:e[nt])?|stiftelsen?|stiftung|gemeinschaft|fund)|(?:Regionalt forsk|Stiftelsen |Bundesmin|Wallenb|Ministry of|Independent Research).*)$/iu;
 
-/** Whether a text names a funder: a well-known one, or one that says so by its own words. */
+/** Whether a text names a funder: by a word that funders have, or by a well-known short name. */
 export const isFunder = (text: string): boolean =>
   text.length < 90 && /^\p{Lu}[^.:?!]*$/u.test(text) && FUNDER.test(text);
 
 /** Whether a text can stand for a funder after "funded by". */
 export const looksLikeFunder = (text: string): boolean =>
-  /^\p{Lu}/u.test(text) || isInstitution(text) || programmeAt(text) !== undefined;
+  text.length < 120 && (/^\p{Lu}/u.test(text) || isInstitution(text) || programmeAt(text) !== undefined);
 
-/** Whether a text is a grant number: digits, or letters with digits, and not a year. */
+const DIGITS = '#?(?:[A-Z]{1,6}\\d*[\\\\/-]?){0,2}\\d[\\w./\\\\-]*';
+
+/** Whether a text is a grant number: digits, or letters with digits, and neither a year nor a sum. */
 export const isGrantNumber = (text: string): boolean =>
-  /^#?(?:[A-Z]{1,6}\d*[ \\/-]?)?\d[\w.\\/-]*$/.test(text) &&
+  new RegExp(`^${DIGITS}$`).test(text) &&
   /\d.*\d.*\d/.test(text) &&
-  !/^(?:(?:19|20)\d\d(?:[-/]\d{2}(?:\d\d)?)?|\d{1,3}(?:\.\d{3})+)$/.test(text);
+  !/^(?:(?:19|20)\d\d(?:[-/](?:\d\d|(?:19|20)\d\d)){0,2}|\d{1,3}(?:\.\d{3})+)$/.test(text);
 
-const GRANT =
-  /(?<!\p{L})(?:(?:grant(?: agreement)?|contract|award|pro(?:sj|j)e[ck]t|FKZ|ref(?:erence)?|dnr|förderkennzeichen)[- ]?(?:(?:no|nr|number|nummer|id|reference|code)\.?)?|(?:no|nr|GA)\.?):? ?#?((?:[A-Z]{1,6}[ -]?)?\d[\w./\\-]*\w)(?!\p{L})/giu;
+const GRANT = new RegExp(
+  '(?<!\\p{L})(?:(?:(?:grant(?: agreement)?|contract|award|pro[sj]+e[ck]t|fkz|ref\\p{L}*|dnr|förderkenn\\p{L}+)' +
+    `[- ]?(?:no|nr|num\\p{L}*|id|code)?\\.?|(?:no|nr|ga)\\.?):? ?)?(?<![\\p{L}\\d])(${DIGITS})(?![\\p{L}\\d])`,
+  'giu',
+);
 
-/** A grant number in a text: where the words before it begin, and where the number itself stands. */
+/** A grant number in a text, with or without the words that say so: where they begin, and the number itself. */
 export function grantIn(text: string): { start: number; numberStart: number; end: number } | undefined {
-  for (const { 0: match, 1: number, index } of text.matchAll(GRANT)) {
-    const end = index + match.length;
-    if (isGrantNumber(number!)) return { start: index, numberStart: end - number!.length, end };
+  for (const { 0: match, 1: number = '', index } of text.matchAll(GRANT)) {
+    const digits = number.replace(/[.\\/-]+$/, '');
+    const end = index + match.length - number.length + digits.length;
+    // Alone, it ends the text or is the whole of it.
+    if (
+      isGrantNumber(digits) &&
+      (digits.length < end - index || (end === text.length && /(?:\d\D*){5}/.test(digits)))
+    )
+      return { start: index, numberStart: end - digits.length, end };
   }
   return undefined;
 }
-
-const CURRENCY = '(?:kr\\.?|kron[eo]r|[nsd]kk|nok|sek|euros?|eur|usd|gbp|chf|m(?:nok|sek|dkk|eur|kr)|[€£$])';
-const SUM =
-  "(?:\\d{1,3}(?:[ .,’']\\d{3})+|\\d+)(?:[.,]\\d{1,2})?(?:,-)?(?: ?(?:mill?(?:\\.|ion(?:er|en|s)?)?|mio\\.?|[mk]))?";
-const AMOUNT = new RegExp(`(?:^|[\\s.,;:(])((?:${CURRENCY} ?)?${SUM}(?: ?${CURRENCY})?)$`, 'iu');
-
-/** Where a sum of money that ends a text begins, or -1. */
-export function amountEnd(text: string): number {
-  const sum = AMOUNT.exec(text.slice(-50))?.[1];
-  return sum && /[^\d\s.,’'mk-]/i.test(sum) ? text.length - sum.length : -1;
-}
-
-/** Whether a text is a sum of money. */
-export const isAmount = (text: string): boolean => amountEnd(text) === 0;

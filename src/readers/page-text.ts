@@ -4,7 +4,7 @@ import type { Definition, GroupProfile, Link, Page, Partner } from '../records/t
 import { findAttribution } from './attribution.js';
 import { uniqueIds } from './ids.js';
 import { readIssueLine } from './issue-line.js';
-import { isInstitution } from './names.js';
+import { isInstitution } from './institutions.js';
 import { plainText } from './plain-text.js';
 import { readProjectLine } from './project-line.js';
 import { innerOfQuotation } from './quotation-marks.js';

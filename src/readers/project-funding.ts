@@ -1,95 +1,64 @@
-import { acronymShape } from './acronyms.js';
+import { isAcronymShaped } from './acronyms.js';
 import { trimmed } from './claims.js';
-import { findPeriods } from './dates.js';
-import { grantIn, isAmount, isFunder, isGrantNumber, looksLikeFunder, programmeAt } from './funding.js';
-import { isInstitution, listItems } from './names.js';
+import { listItems } from './enumerations.js';
+import { grantIn, isFunder, looksLikeFunder } from './funding.js';
+import { isInstitution } from './institutions.js';
+import { programmeAt } from './kinds-of-project.js';
+import { isAmount } from './money.js';
+import { findPeriods } from './periods.js';
 import type { ProjectReading } from './project-reading.js';
+
+const ARTICLE = /^(?:the|di?e[nrm]?|das|det) /i;
+const WITHIN = /[()]| (?:under|through|via|gjennom|innenfor|within)(?= )/gi;
 
 /**
  * Reads who pays, by which programme and under which number, from `[start, end)`:
- * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. With `strict` the
- * text must name a known kind of funder.
+ * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Where no label says
+ * that a funder comes, `sure` is false and its name must say so.
  */
-export function readFunding(reading: ProjectReading, start: number, end: number, strict: boolean): boolean {
+export function readFunding(reading: ProjectReading, start: number, end: number, sure: boolean): boolean {
   const { claims, record, text } = reading;
-  const value = text.slice(start, end);
-  if (strict && !namesFunder(value)) return false;
-  const before = record.funding.length;
-  const period = findPeriods(value).find((hit) => hit.shape !== 'single');
+  const value = text.slice(start, end).replace(WITHIN, (mark) => ','.padEnd(mark.length));
+  if (!sure && !beginsWithFunder(value)) return false;
+  const first = record.funding.length;
+  const period = findPeriods(text.slice(start, end)).find(({ shape }) => shape !== 'single');
   if (period) reading.setPeriod(period, start);
-  const grant = grantIn(value);
-  for (const [s, e] of listItems(value.replace(/[()]/g, ','))) {
-    for (const [a, b] of claims.rest(start + s, start + e)) {
-      if (grant && a < start + grant.end && b > start + grant.start) {
-        if (a < start + grant.start) readFunder(reading, ...trimmed(text, a, start + grant.start), before);
-        reading.label(start + grant.start, start + grant.numberStart);
-        reading.fundingFor('grant').grant ??= claims.take(
-          start + grant.numberStart,
-          start + grant.end,
-          'grant',
-        )!;
-      } else readFunder(reading, a, b, before);
-    }
+  for (const [s, e] of listItems(value)) {
+    for (const [a, b] of claims.rest(start + s, start + e)) readItem(reading, a, b, first);
   }
-  return record.funding.length > before;
+  return record.funding.length > first;
 }
 
-function namesFunder(value: string): boolean {
-  const [first] = listItems(value.replace(/[()]/g, ','));
-  const name = first
-    ? value
-        .slice(...first)
-        .trim()
-        .replace(/^(?:the|di?e[nrm]?|das|det) | (?:under|through|via|gjennom|\d{4}|[A-Z]?\d{4,}).*$/g, '')
-    : '';
-  return isFunder(name) || programmeAt(name) !== undefined || isInstitution(name);
+/** Whether the first name, without its number, is a funder's; a name beside a number can only be one. */
+function beginsWithFunder(value: string): boolean {
+  const [span] = listItems(value);
+  const name = value.slice(...(span ?? [0, 0])).replace(ARTICLE, '');
+  const grant = grantIn(name);
+  const alone = (grant ? name.slice(0, grant.start) : name).replace(/[\s:,]+$|,? \d{4}.*$/, '');
+  return isFunder(alone) || programmeAt(name) !== undefined || (!!grant && /^\p{Lu}[\p{L}-]+$/u.test(alone));
 }
 
 /** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
-function readFunder(reading: ProjectReading, start: number, end: number, before: number): void {
+function readItem(reading: ProjectReading, start: number, end: number, first: number): void {
   const { claims, record, text } = reading;
-  const lead =
-    /^(?:(?:delvis |også |also |in part |partly )?(?:the|by|av|von|durch|der|die|das|dem|den|through|via|under|gjennom|innenfor|within|from|fra) )+/iu.exec(
-      text.slice(start, end),
-    )?.[0].length ?? 0;
-  const through = /through|via|under|gjennom|innenfor|within/i.test(text.slice(start, start + lead));
-  const at = start + lead;
-  const inner = / (?:through|via|under|gjennom|innenfor|within)(?: the| det| programmet)? (?=\p{Lu})/u.exec(
-    text.slice(at, end),
-  );
-  if (inner) {
-    readFunder(reading, at, at + inner.index, before);
-    readFunder(reading, at + inner.index + 1, end, before);
+  const grant = grantIn(text.slice(start, end));
+  if (grant) {
+    const [a, b] = trimmed(text, start, start + grant.start);
+    if (a < b) readItem(reading, a, b, first);
+    reading.setGrant(start + grant.numberStart, start + grant.end);
+    reading.label(start + grant.start, start + grant.numberStart);
     return;
   }
+  const at = start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0);
   const name = text.slice(at, end);
-  const last = record.funding.length > before ? record.funding.at(-1)! : undefined;
-  const numbered = /^(.{2,60}?):? #?((?:[A-Z]{1,4}[ -]?)?\d[\d/\\.-]{3,}\w*)$/u.exec(name);
-  if (numbered && isGrantNumber(numbered[2]!) && isFunder(numbered[1]!)) {
-    readFunder(reading, at, at + numbered[1]!.length, before);
-    reading.fundingFor('grant').grant ??= claims.take(end - numbered[2]!.length, end, 'grant')!;
-    return;
-  }
-  if (!name || isAmount(name)) return;
-  if (isGrantNumber(name)) {
-    if (last && last.grant === undefined) last.grant = claims.take(at, end, 'grant')!;
-    return;
-  }
   const programme = programmeAt(name);
-  const isProgramme = programme || /program(?:me|met)?(?!\p{L})/iu.test(name);
-  if (
-    last &&
-    !last.programme &&
-    (through || !isFunder(name)) &&
-    (isProgramme || (acronymShape(name) && !isInstitution(name)) || through)
-  ) {
+  const last = record.funding.length > first ? record.funding.at(-1)! : undefined;
+  const isProgramme = programme || /program/i.test(name) || (isAcronymShaped(name) && !isInstitution(name));
+  if (isAmount(name)) return;
+  if (last && !last.programme && isProgramme && !isFunder(name)) {
     last.programme = claims.take(at, end, 'programme')!;
-  } else if (looksLikeFunder(name) && name.length < 120) {
-    const funder = claims.take(at, end, 'funder');
-    if (!funder) return;
-    record.funding.push(
-      programme ? { funder: { name: funder }, programme: funder } : { funder: { name: funder } },
-    );
+  } else if (looksLikeFunder(name) && claims.take(at, end, 'funder')) {
+    record.funding.push({ funder: { name }, ...(programme && { programme: name }) });
   } else return;
   reading.label(start, at);
   if (programme) reading.addType(programme.key);

@@ -1,67 +1,58 @@
-import { findPeriods } from './dates.js';
-import { isInstitution, personAt } from './names.js';
-import { readPerson } from './project-facts.js';
-import { isPlausiblePeriod } from './project-periods.js';
+import { isInstitution } from './institutions.js';
+import { typeAt } from './kinds-of-project.js';
+import { personAt } from './people.js';
+import { readLeader } from './project-people.js';
 import type { ProjectReading } from './project-reading.js';
-import { typeAt } from './types-of-project.js';
 
-const AWARD =
-  /^(\p{Lu}[\p{L}’' -]{1,40}, \p{Lu}[\p{L}’'. -]{0,40}?) ((?:Dr|Professor|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Revd|Reader)\.?(?: (?:Dr|Emeritus|Emerita))?) ([A-Z]{2,}\w*[\\/]\w+(?:[\\/]\w+)*) /u;
-const ENGLISH_INSTITUTION =
-  /^(?:The )?(?:University College London|Queen['’]s University Belfast|(?:King['’]s|Queen['’]s|Imperial|Birkbeck|Trinity|Royal Holloway|Goldsmiths)(?: College)?(?:,? (?:London|University of London|Belfast|University))?|London School of [A-Z]\w+(?: and [A-Z]\w+(?: Science)?)?|School of [A-Z]\w+ and [A-Z]\w+ Studies|University of (?:the )?(?:(?:East|West|South|North|New|St|Central|Western|Northern)\.? )?(?:Arts |West of )?[A-Z][\p{L}’'-]+|(?:[A-Z][\p{L}.’'-]+ ){1,4}?(?:Metropolitan |Hallam |Trent |Brookes |John Moores |Beckett )?University)(?= )/u;
+// "Afreh, Benjamin Dr SRG22\220130 …": how British award lists begin.
+const NAME = "(\\p{Lu}[\\p{L}’' -]{1,40}, \\p{Lu}[\\p{L}’'. -]{0,40}?)";
+const TITLES = '(?:(?:Dr|Prof|M[rs]|Mrs|Mx|Miss|Sir|Dame|Reader|Emerit)\\p{L}*\\.? )+';
+const AWARD = new RegExp(`^${NAME} (${TITLES})([A-Z]{2,}\\w*[\\\\/][\\w\\\\/]+) `, 'u');
 
-/** Reads who or what stands before the title, and returns where the title begins. */
+const PROPER = "\\p{Lu}[\\p{L}.’'-]+";
+const REGION = '(?:the )?(?:(?:East|West|South|North|New|St|Central|Western)\\.? |Arts )?';
+const PLACED = `(?:${PROPER} ){1,4}?(?:University|College)(?:,? London| Belfast)?`;
+const ENGLISH_INSTITUTION = new RegExp(
+  `^(?:The )?(?:${PLACED}|(?:University|School) of ${REGION}${PROPER})(?= )`,
+  'u',
+);
+
+/** Reads who or what stands before the title in `[start, end)`, and returns where the title begins. */
 export function readLead(reading: ProjectReading, start: number, end: number): number {
   const { claims, record, text } = reading;
   const zone = text.slice(start, end);
-  const award = AWARD.exec(zone.slice(0, 160));
+  const [award, name, titles, number] = AWARD.exec(zone.slice(0, 160)) ?? [];
   if (award) {
-    let at = start;
-    record.leader = { name: claims.take(at, (at += award[1]!.length), 'leader')! };
-    reading.label(at + 1, (at += award[2]!.length + 1));
-    reading.fundingFor('grant').grant = claims.take(at + 1, (at += award[3]!.length + 1), 'grant')!;
-    const institution = ENGLISH_INSTITUTION.exec(text.slice(at + 1, at + 160))?.[0];
-    if (institution)
-      record.coordinator = { name: claims.take(at + 1, (at += institution.length + 1), 'coordinator')! };
-    return at + 1;
+    const titleAt = start + name!.length + 1;
+    const numberAt = titleAt + titles!.length;
+    const at = start + award.length;
+    record.leader = { name: claims.take(start, titleAt - 1, 'leader')! };
+    reading.label(titleAt, numberAt);
+    reading.setGrant(numberAt, numberAt + number!.length);
+    const institution = ENGLISH_INSTITUTION.exec(text.slice(at, at + 160))?.[0];
+    if (!institution) return at;
+    record.coordinator = { name: claims.take(at, at + institution.length, 'coordinator')! };
+    return at + institution.length;
   }
-  const period = findPeriods(zone.slice(0, 40))[0];
-  const colon = period && /^(?::| \|) (?=\S)/.exec(zone.slice(period.end))?.[0];
-  if (
-    colon &&
-    period.start === 0 &&
-    period.shape === 'range' &&
-    isPlausiblePeriod(period, 1998, 10) &&
-    reading.setPeriod(period, start)
-  )
-    return readLead(reading, start + period.end + colon.length, end);
-  const kind = typeAt(zone);
-  const kindEnd = kind && /^(?: ved ([^:]{2,60}))?: (?=\S)/u.exec(zone.slice(kind.length));
-  if (kind && kindEnd && !kindEnd[1] && !/^book$|^pilot$|^network$|^innovation$/.test(kind.key)) {
-    claims.take(start, start + kind.length, 'type');
-    reading.addType(kind.key);
-    return readLead(reading, start + kind.length + kindEnd[0].length, end);
+  const type = typeAt(zone);
+  if (type && /phd|doc|master/.test(type.key) && /^: \S/.test(zone.slice(type.length))) {
+    claims.take(start, start + type.length, 'type');
+    reading.addType(type.key);
+    return readLead(reading, start + type.length + 2, end);
   }
   const person = personAt(zone);
-  if (!person) return start;
-  const rest = zone.slice(person.after);
-  const affiliation =
-    /^ ?\(([^()]{2,120})\)(?:[.:]| [–-])? (?=[\p{Lu}«"“\d])|^, ([^:.]{2,100})(?:[:.]| [–-]) (?=[\p{Lu}«"“])/u.exec(
-      rest,
-    );
-  const place = affiliation && (affiliation[1] ?? affiliation[2]!);
-  if (
-    affiliation &&
-    place &&
-    (isInstitution(place) || /^Institutionen|^Department|^Institu|^Avdeling/.test(place))
-  ) {
-    readPerson(reading, start, end);
-    return start + person.after + affiliation[0].length;
-  }
-  const mark = /^(?:: | [–—-] )(?=[\p{Lu}«"“„\d])/u.exec(rest);
-  if (mark && person.likely && end - start - person.after > 12) {
-    readPerson(reading, start, end);
-    return start + person.after + mark[0].length;
-  }
-  return start;
+  const after = person && authorEnd(zone.slice(person.after), person.likely);
+  if (!after) return start;
+  readLeader(reading, start, end);
+  return start + person.after + after;
+}
+
+const AFFILIATION = / ?\(([^()]{2,120})\)(?:[.:]| [–-])? |, ([^:.]{2,100})(?:[.:]| [–-]) /;
+const AUTHOR = new RegExp(`^(?:${AFFILIATION.source}|(?::| [–—-]) )(?=[\\p{Lu}«"“„\\d].{12})`, 'u');
+
+/** The length of what separates an author, perhaps with an institution, from the title; 0 where no title follows. */
+function authorEnd(rest: string, likely: boolean): number {
+  const [all = '', inBracket, behindComma] = AUTHOR.exec(rest) ?? [];
+  const place = inBracket ?? behindComma;
+  return place ? (isInstitution(place) ? all.length : 0) : likely ? all.length : 0;
 }

@@ -2,8 +2,7 @@ import { idFrom } from '../records/ids.js';
 import type { Project } from '../records/types.js';
 import { type Span } from './claims.js';
 import { plainText } from './plain-text.js';
-import { acceptLabels, type FirstLine } from './project-labels.js';
-import { readLine } from './project-facts.js';
+import { readFirstLine, readLaterLine } from './project-lines.js';
 import { ProjectReading, type ProjectField } from './project-reading.js';
 import { readTitleZone } from './project-title.js';
 
@@ -32,11 +31,11 @@ export function parseProject(text: string, hints: ProjectHints = {}): ParsedProj
   const reading = new ProjectReading(plain.text, text);
   const { claims, record } = reading;
   reading.readAddresses();
-  const firstLine: FirstLine = acceptLabels(reading);
+  const zone = readFirstLine(reading);
   const hint =
     hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
-  const title = readTitleZone(reading, firstLine, hint);
-  for (const [start, end] of reading.laterLines()) readLine(reading, start, end);
+  const title = readTitleZone(reading, zone, hint);
+  for (const [start, end] of reading.laterLines()) readLaterLine(reading, start, end);
   record.title = claims.take(title[0], title[1], 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
   const note = claims.takeNotes('note', 'label');

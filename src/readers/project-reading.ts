@@ -1,6 +1,6 @@
 import type { Funding, Project } from '../records/types.js';
 import { Claims } from './claims.js';
-import type { PeriodHit } from './dates.js';
+import type { PeriodHit } from './periods.js';
 
 export type ProjectField =
   | 'title'
@@ -45,10 +45,6 @@ export class ProjectReading {
     };
   }
 
-  slice(start: number, end: number): string {
-    return this.text.slice(start, end);
-  }
-
   /** End of the first line: the plain line; what follows are facts and free text. */
   get firstLineEnd(): number {
     const end = this.text.indexOf('\n');
@@ -91,6 +87,21 @@ export class ProjectReading {
     const funding: Funding = {};
     this.record.funding.push(funding);
     return funding;
+  }
+
+  /** Takes whole sentences, with their full stop, as the summary. */
+  addSummary(start: number, end: number): boolean {
+    const words = this.text.slice(start, end);
+    const lead = /^[\s•·*–-]*/.exec(words)![0].length;
+    const piece = this.claims.take(start + lead, start + words.trimEnd().length, 'summary');
+    if (piece) this.record.summary = this.record.summary ? `${String(this.record.summary)}\n${piece}` : piece;
+    return piece !== undefined;
+  }
+
+  setGrant(start: number, end: number): boolean {
+    const grant = this.claims.take(start, end, 'grant');
+    if (grant) this.fundingFor('grant').grant = grant;
+    return grant !== undefined;
   }
 
   /** Addresses stand out of any text; the first is the project's page, others are links. */

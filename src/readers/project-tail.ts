@@ -1,96 +1,71 @@
 import { isBracketAcronym } from './acronyms.js';
-import { findPeriods } from './dates.js';
-import { amountEnd, isFunder } from './funding.js';
-import { isCommonTerm, isInstitution, isPerson } from './names.js';
-import { bracketStart, readBracket, readLabelled } from './project-brackets.js';
-import { readCoordinator, readPerson } from './project-facts.js';
-import { readFunding } from './project-funding.js';
-import { isOwnPeriod } from './project-periods.js';
+import { isShortName } from './institutions.js';
+import { amountEnd } from './money.js';
+import { findPeriods, isOwnPeriod } from './periods.js';
+import { readCoordinator } from './project-people.js';
 import type { ProjectReading } from './project-reading.js';
+import { bracketStart, readBracket, readLabelled, readName } from './project-segments.js';
 
-const LINK_WORDS =
-  /(?<=\p{L}.*) (?:les me[ir]r?|read more|läs mer|læs mere|mehr lesen)(?: her| here| här)?$/iu;
-
-/** Reads facts behind a title, from the end of its zone forward, and returns the zone that is left. */
-export function readTail(reading: ProjectReading, start: number, end: number): [number, number] {
-  const { claims, record, text } = reading;
+/** Reads the facts behind a title, from the end of its zone forward, and returns where what is left ends. */
+export function readTail(reading: ProjectReading, start: number, end: number): number {
   for (let round = 0; round < 12; round++) {
-    let at = end;
-    while (
-      at > start &&
-      (/[\s,;|·–—-]/.test(text[at - 1]!) ||
-        (text[at - 1] === '.' && /[)\]\d]/.test(text[at - 2] ?? '')) ||
-        !claims.free(at - 1, at))
-    )
-      at--;
-    const value = text.slice(start, at);
-    const open = bracketStart(text, start, at);
-    if (open >= 0) {
-      if (open > start && !readBracket(reading, open + 1, at - 1, text.slice(start, open).trim())) break;
-      if (open <= start) break;
-      end = open;
-      continue;
-    }
-    const stopped = value.endsWith('.') ? value.slice(0, -1) : value;
-    const link = LINK_WORDS.exec(stopped.slice(-24));
-    if (link) {
-      end = start + stopped.length - link[0].length;
-      reading.label(end, start + stopped.length);
-      continue;
-    }
-    const money = amountEnd(stopped);
-    if (money > 8) {
-      end = start + money;
-      while (end > start && /[\s:.,;(–-]/.test(text[end - 1]!)) end--;
-      continue;
-    }
-    const period = findPeriods(stopped.slice(-60)).at(-1);
-    const shift = start + stopped.length - Math.min(60, stopped.length);
-    if (
-      period &&
-      period.end === Math.min(60, stopped.length) &&
-      shift + period.start > start + 8 &&
-      isOwnPeriod(period, text.slice(start, shift + period.start))
-    ) {
-      if (!reading.setPeriod(period, shift)) break;
-      end = shift + period.start;
-      continue;
-    }
-    const comma = /(?:, |\. | [–—|/] )([^,|–—]{2,100}(?: [–-] [^,|]{2,60})?)$/u.exec(stopped.slice(-180));
-    if (comma) {
-      const name = comma[1]!;
-      const from = start + stopped.length - name.length;
-      const before = text.slice(start, start + stopped.length - comma[0].length);
-      const short =
-        comma[0].startsWith(',') &&
-        /^(?:\p{Lu}\p{Lu}[\p{Lu}\d]{0,6})$/u.test(name) &&
-        !isCommonTerm(name) &&
-        before.split(' ').length > 1 &&
-        /\p{Ll}/u.test(before);
-      if (
-        isFunder(name) &&
-        (short || !/^(?:ministry|the )/i.test(name)) &&
-        /\p{Lu}/u.test(name[0]!) &&
-        before.includes(' ')
-      ) {
-        if (!readFunding(reading, from, from + name.length, true)) break;
-      } else if (
-        !record.coordinator &&
-        (short ||
-          isInstitution(name) ||
-          (comma[0].startsWith(',') && closesAcronym(before) && /^\p{Lu}[^\d]{2,70}$/u.test(name))) &&
-        before.length > 4
-      )
-        readCoordinator(reading, from, from + name.length);
-      else if (!record.leader && /^ /.test(comma[0]) && isPerson(name))
-        readPerson(reading, from, from + name.length);
-      else if (!comma[0].startsWith(',') || !readLabelled(reading, from, from + name.length)) break;
-      end = start + stopped.length - comma[0].length;
-      continue;
-    }
-    break;
+    const at = textEnd(reading, start, end);
+    const left = readEnd(reading, start, at);
+    if (left === undefined) break;
+    end = left;
   }
-  return [start, end];
+  return end;
+}
+
+/** The end of the words not read yet; a full stop stays, unless it follows a bracket or a number. */
+function textEnd({ claims, text }: ProjectReading, start: number, end: number): number {
+  const isOver = (at: number) =>
+    /[\s,;|·–—-]$|[)\]\d]\.$/.test(text.slice(at - 1, at + 1)) || !claims.free(at, at + 1);
+  while (end > start && isOver(end - 1)) end--;
+  return end;
+}
+
+const LINK_WORDS = / (?:les me[ir]r?|read more|læ?ä?s mere?)(?: h[eä]r)?$/i;
+const NAME_BEHIND = /(?:(, )|\. | [–—|/] )([^,|–—]{2,100}(?: [–-] [^,|]{2,60})?)$/u;
+
+/** Reads the last fact of `[start, end)`, and returns where it begins. */
+function readEnd(reading: ProjectReading, start: number, end: number): number | undefined {
+  const { text, record } = reading;
+  const open = bracketStart(text, start, end);
+  if (open >= 0)
+    return open > start && readBracket(reading, open + 1, end - 1, text.slice(start, open).trim())
+      ? open
+      : undefined;
+  const words = text.slice(start, end).replace(/\.$/, '');
+  const to = start + words.length;
+
+  const link = LINK_WORDS.exec(words.slice(-24))?.[0].length;
+  if (link && link < words.length) {
+    reading.label(to - link, to);
+    return to - link;
+  }
+  const amount = amountEnd(words);
+  if (amount > 8) return start + words.slice(0, amount).replace(/[\s:.,;(–-]+$/, '').length;
+
+  const window = Math.max(0, words.length - 60);
+  const period = findPeriods(words.slice(window)).at(-1);
+  if (period && window + period.end === words.length) {
+    const before = words.slice(0, window + period.start);
+    const isOwn =
+      before.length > 8 && isOwnPeriod(period, before) && reading.setPeriod(period, start + window);
+    return isOwn ? start + before.length : undefined;
+  }
+
+  const [all = '', comma, name = ''] = NAME_BEHIND.exec(words.slice(-180)) ?? [];
+  const before = words.slice(0, -all.length);
+  if (!all || !before.includes(' ')) return undefined;
+  const from = to - name.length;
+  const isShort = isShortName(name) || (closesAcronym(before) && /^\p{Lu}\D{2,70}$/u.test(name));
+  const read =
+    comma && isShort && !record.coordinator
+      ? readCoordinator(reading, from, to)
+      : readName(reading, from, to) || (comma && readLabelled(reading, from, to));
+  return read ? start + before.length : undefined;
 }
 
 /** "(QUME), Simula": behind an acronym's bracket any name can only be who does it. */

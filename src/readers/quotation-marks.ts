@@ -1,5 +1,15 @@
 /** Pairs of quotation marks, as languages of Europe use them. */
-const PAIRS: Record<string, string> = { '«': '»', '»': '«', '“': '”', '„': '“”', '”': '”', '‘': '’', '‚': '‘’', '"': '"', "'": "'" };
+const PAIRS: Record<string, string> = {
+  '«': '»',
+  '»': '«',
+  '“': '”',
+  '„': '“”',
+  '”': '”',
+  '‘': '’',
+  '‚': '‘’',
+  '"': '"',
+  "'": "'",
+};
 
 /**
  * A quotation without the marks around it. The pair goes only where the last mark closes the first:

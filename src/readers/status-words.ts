@@ -2,7 +2,8 @@ import type { Status } from '../records/types.js';
 
 /** How headings and labels say a status, in nb, nn, en, se, da, sv and de; beginnings of words. */
 const WORDS: Record<Exclude<Status, 'unknown'>, RegExp> = {
-  planned: /(?<!\p{L})(planlag|planned|upcoming|forthcoming|future|kommende|komande|planerade|kommande|geplant|plánejuvvon)/iu,
+  planned:
+    /(?<!\p{L})(planlag|planned|upcoming|forthcoming|future|kommende|komande|planerade|kommande|geplant|plánejuvvon)/iu,
   ongoing:
     /(?<!\p{L})(pågå|løpende|løpande|aktiv|active|ongoing|current|in progress|nåværende|noverande|igangværende|nuværende|nuvarande|laufend|aktuell|jođus|jođi)/iu,
   finished:

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { findDates, findPeriods } from '../../src/readers/dates.js';
+import { findDates } from '../../src/readers/dates.js';
+import { findPeriods } from '../../src/readers/periods.js';
 
 describe('findDates', () => {
   const dates: [string, string][] = [

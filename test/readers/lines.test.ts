@@ -3,6 +3,7 @@ import { readAttribution, readIssueLine, readProjectLine } from '../../src/reade
 import { blindLines } from './blind-lines.js';
 import { attributionLines, issueLines } from './other-lines.js';
 import { projectLines, type ProjectGold } from './project-lines.js';
+import { notRead, unseenAttributions, unseenIssues, unseenProjects } from './unseen-lines.js';
 
 /** What is in a project, in the shape of the fixtures; what is empty is left out. */
 function projectIn(text: string): ProjectGold {
@@ -32,10 +33,10 @@ function filled<T extends object>(record: T): T {
 }
 
 describe('made-up lines of all kinds', () => {
-  for (const [text, gold] of [...projectLines, ...blindLines])
+  for (const [text, gold] of [...projectLines, ...blindLines, ...unseenProjects, ...notRead])
     it(`project: ${text}`, () => expect(projectIn(text)).to.deep.equal(gold));
 
-  for (const [text, gold] of issueLines) {
+  for (const [text, gold] of [...issueLines, ...unseenIssues]) {
     it(`special issue: ${text}`, () => {
       const { kind, title, journal, deadline, editors, status, volume, issue } = readIssueLine(text);
       const found = {
@@ -52,7 +53,7 @@ describe('made-up lines of all kinds', () => {
     });
   }
 
-  for (const [text, gold] of attributionLines) {
+  for (const [text, gold] of [...attributionLines, ...unseenAttributions]) {
     it(`attribution: ${text}`, () => expect(readAttribution(text)).to.deep.equal(gold));
   }
 });
