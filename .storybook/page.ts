@@ -16,6 +16,20 @@ export const globalTypes = {
       ],
     },
   },
+  theme: {
+    description: 'Theme of the elements',
+    toolbar: {
+      title: 'Theme',
+      icon: 'paintbrush',
+      dynamicTitle: true,
+      items: [
+        { value: '', title: 'No theme' },
+        { value: 'neutral', title: 'Neutral' },
+        { value: 'fjord', title: 'Fjord' },
+        { value: 'print-serif', title: 'Print serif' },
+      ],
+    },
+  },
   direction: {
     description: 'Direction of the writing',
     toolbar: {
@@ -30,7 +44,25 @@ export const globalTypes = {
   },
 } satisfies Preview['globalTypes'];
 
-export const initialGlobals = { lang: 'nb', direction: 'ltr' };
+export const initialGlobals = { lang: 'nb', direction: 'ltr', theme: '' };
+
+const THEMES: Record<string, string> = {
+  neutral: new URL('../src/styles/themes/neutral.css', import.meta.url).href,
+  fjord: new URL('../src/styles/themes/fjord.css', import.meta.url).href,
+  'print-serif': new URL('../src/styles/themes/print-serif.css', import.meta.url).href,
+};
+
+/** A theme is a style sheet that only sets tokens: one link, as a site would have it. */
+function setTheme(name: string) {
+  document.querySelector('link[data-theme]')?.remove();
+  const href = THEMES[name];
+  if (!href) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.dataset['theme'] = name;
+  link.href = href;
+  document.head.append(link);
+}
 
 export function setPage(root: HTMLElement, globals: Record<string, string>) {
   root.lang = globals.lang;
@@ -39,5 +71,6 @@ export function setPage(root: HTMLElement, globals: Record<string, string>) {
 
 export const onPage: Decorator = (story, { canvasElement, globals }) => {
   setPage(canvasElement, globals);
+  setTheme(globals['theme'] ?? '');
   return story();
 };

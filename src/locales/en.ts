@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-export const en: Strings = {
+export const strings: Strings = {
   quotation: { page: 'p. {}', pages: 'pp. {}', inPress: 'in press', undated: 'n.d.', source: 'Source' },
   project: {
     status: { planned: 'Planned', ongoing: 'Ongoing', finished: 'Finished', unknown: 'Undated' },

@@ -4,11 +4,11 @@ import type { Strings } from './strings.js';
 export type { PartnerKind, ProjectType, Strings } from './strings.js';
 
 const LOADERS = {
-  nb: () => import('./nb.js').then(({ nb }) => nb),
-  nn: () => import('./nn.js').then(({ nn }) => nn),
-  en: () => import('./en.js').then(({ en }) => en),
-  se: () => import('./se.js').then(({ se }) => se),
-};
+  nb: () => import('./nb.js'),
+  nn: () => import('./nn.js'),
+  en: () => import('./en.js'),
+  se: () => import('./se.js'),
+} satisfies Record<string, () => Promise<{ strings: Strings }>>;
 
 /** A language that the elements speak. */
 export type UiLanguage = keyof typeof LOADERS;
@@ -27,7 +27,7 @@ export const stringsFor = (lang: string): Strings | undefined => loaded[uiLangua
 /** Loads what the elements say on a page in `lang`; a page needs the words of its own language only. */
 export async function loadStrings(lang: string): Promise<void> {
   const language = uiLanguage(lang);
-  loaded[language] ??= await LOADERS[language]();
+  loaded[language] ??= (await LOADERS[language]()).strings;
 }
 
 /** Locales for `Intl`, which has no data of its own for nn and se in most browsers. */

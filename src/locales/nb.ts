@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-export const nb: Strings = {
+export const strings: Strings = {
   quotation: { page: 's. {}', pages: 's. {}', inPress: 'i trykk', undated: 'u.å.', source: 'Kilde' },
   project: {
     status: { planned: 'Planlagt', ongoing: 'Pågående', finished: 'Avsluttet', unknown: 'Uten dato' },

@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-export const nn: Strings = {
+export const strings: Strings = {
   quotation: { page: 's. {}', pages: 's. {}', inPress: 'i trykk', undated: 'u.å.', source: 'Kjelde' },
   project: {
     status: { planned: 'Planlagt', ongoing: 'Pågåande', finished: 'Avslutta', unknown: 'Utan dato' },

@@ -1,7 +1,7 @@
 import type { Strings } from './strings.js';
 
 /** Northern Sámi. Awaiting a native reader: corrections are welcome. */
-export const se: Strings = {
+export const strings: Strings = {
   quotation: {
     page: 's. {}',
     pages: 's. {}',

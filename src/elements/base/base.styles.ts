@@ -8,6 +8,7 @@ export const baseStyles = css`
     --_faint: color-mix(in oklab, currentColor 50%, transparent);
     --_line: var(--rg-line, color-mix(in oklab, currentColor 18%, transparent));
     --_space: var(--rg-space, 1em);
+    --_radius: var(--rg-radius, 3px);
 
     display: block;
   }

@@ -1,14 +1,16 @@
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Status } from '../../records/types.js';
 
-const ring = svg`<circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />`;
+const RING = 'M6 1.25a4.75 4.75 0 0 1 0 9.5a4.75 4.75 0 0 1 0-9.5z';
+const HOLE = 'M6 2.75a3.25 3.25 0 0 0 0 6.5';
 
-const SHAPES: Record<Status, TemplateResult> = {
-  planned: ring,
-  ongoing: svg`${ring}<path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" fill="currentColor" />`,
-  finished: svg`<circle cx="6" cy="6" r="5" fill="currentColor" />`,
-  unknown: svg`<path d="M2 6h8" stroke="currentColor" stroke-width="1.5" />`,
+/** Even-odd shapes: what lies within two outlines is left open. */
+const SHAPES: Record<Status, string> = {
+  planned: `${RING}${HOLE}a3.25 3.25 0 0 0 0-6.5z`,
+  ongoing: `${RING}${HOLE}z`,
+  finished: RING,
+  unknown: 'M2 5h8v2H2z',
 };
 
 /**
@@ -16,4 +18,6 @@ const SHAPES: Record<Status, TemplateResult> = {
  * the statuses apart, so that it needs no colour.
  */
 export const statusMark = (status: Status): TemplateResult =>
-  html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">${SHAPES[status]}</svg>`;
+  html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">
+    <path fill="currentColor" fill-rule="evenodd" d=${SHAPES[status]} />
+  </svg>`;

@@ -15,8 +15,9 @@ export const textStyles = css`
   }
 
   [part='title'] {
-    max-inline-size: 36em;
-    font-weight: 600;
+    max-inline-size: var(--rg-measure, 36em);
+    font-family: var(--rg-title-font, inherit);
+    font-weight: var(--rg-title-weight, 600);
     line-height: 1.35;
     text-wrap: balance;
     hyphens: auto;

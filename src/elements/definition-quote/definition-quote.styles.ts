@@ -38,6 +38,7 @@ export const definitionQuoteStyles = [
       padding: 0 !important;
       border: 0 !important;
       background: none !important;
+      font-family: var(--rg-quote-font, inherit) !important;
       font-size: var(--rg-quote-size, 1.25em) !important;
       font-style: normal !important;
       line-height: 1.5 !important;

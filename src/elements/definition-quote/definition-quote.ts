@@ -26,6 +26,7 @@ import type { Place, reader } from './reader.js';
  * @cssproperty [--rg-accent=currentColor] - Colour of the hanging quotation mark and of links.
  * @cssproperty [--rg-muted] - Colour of term and source; mixed from the text's colour by default.
  * @cssproperty [--rg-quote-size=1.25em] - Size of the quotation's text.
+ * @cssproperty [--rg-quote-font=inherit] - Typeface of the quotation.
  *
  * @example
  * <rg-definition-quote term="Relasjonell velferd">
@@ -79,7 +80,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
 
   protected override updated() {
     super.updated();
-    adoptLightStyles(this);
+    // the sheet serves the document it was made for: in another, the quotation stands as the page sets it
+    if (this.ownerDocument === document) adoptLightStyles(this);
     const places = this.records.map((definition) => this.reader!.placeOf(definition));
     places.forEach((place, i) => {
       if (place) this.fill(`quotation-${i}`, [place.quotation]);

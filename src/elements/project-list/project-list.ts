@@ -41,6 +41,9 @@ const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] sati
  * @cssproperty [--rg-muted] - Colour of the line of facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the hairlines; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - The unit of the space between rows and groups.
+ * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
+ * @cssproperty [--rg-title-weight=600] - Weight of titles.
+ * @cssproperty [--rg-measure=36em] - Longest line of a title.
  *
  * @example
  * <rg-project-list>

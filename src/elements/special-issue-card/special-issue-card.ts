@@ -26,6 +26,9 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
  * @cssproperty [--rg-muted] - Colour of kind and facts; mixed from the text's colour by default.
+ * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
+ * @cssproperty [--rg-title-weight=600] - Weight of titles.
+ * @cssproperty [--rg-measure=36em] - Longest line of a title.
  *
  * @example
  * <rg-special-issue-card deadline="2026-12-01">

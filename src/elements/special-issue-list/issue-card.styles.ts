@@ -13,10 +13,6 @@ export const issueCardStyles = [
       letter-spacing: 0.02em;
     }
 
-    [part='title'] {
-      max-inline-size: 32em;
-    }
-
     [part='state'] .mark {
       margin-inline-end: 0.4em;
       vertical-align: baseline;

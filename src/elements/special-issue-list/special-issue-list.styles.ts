@@ -19,7 +19,7 @@ export const specialIssueListStyles = [
     li {
       padding: var(--_space) calc(1.125 * var(--_space));
       border: 1px solid var(--_line);
-      border-radius: 3px;
+      border-radius: var(--_radius);
       scroll-margin-block-start: 1em;
     }
 

@@ -29,6 +29,10 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @cssproperty [--rg-muted] - Colour of kinds and facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the frames; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - The unit of the space in and between cards.
+ * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
+ * @cssproperty [--rg-title-weight=600] - Weight of titles.
+ * @cssproperty [--rg-measure=36em] - Longest line of a title.
+ * @cssproperty [--rg-radius=3px] - Roundness of the frames.
  *
  * @example
  * <rg-special-issue-list>

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+
+/** The tokens, each with what it does and a value that shows it. */
+const TOKENS: [name: string, what: string, value: string][] = [
+  [
+    '--rg-accent',
+    'Colour of links and marks. Without it they have the colour of the text.',
+    'light-dark(#0b5c6b, #7fd0de)',
+  ],
+  ['--rg-muted', 'Colour of the quiet lines: facts, kinds, sources.', 'light-dark(#6a4b00, #e0b34f)'],
+  ['--rg-line', 'Colour of hairlines and frames.', 'light-dark(#7fa8b0, #5c858d)'],
+  ['--rg-space', 'Unit of the space between rows, cards and groups.', '1.6em'],
+  ['--rg-radius', 'Roundness of the frames.', '14px'],
+  ['--rg-measure', 'Longest line of a title.', '16em'],
+  ['--rg-title-font', 'Typeface of titles.', 'ui-monospace, monospace'],
+  ['--rg-title-weight', 'Weight of titles.', '400'],
+  ['--rg-quote-font', 'Typeface of the quotation.', 'ui-monospace, monospace'],
+  ['--rg-quote-size', 'Size of the quotation.', '1.75em'],
+];
+
+const sample = html`
+  <rg-project-list today="2026-11-21" group-by="none">
+    <ul>
+      <li>
+        <a href="https://example.org/naerhet">Nærhet i nabolaget og livet mellom husene</a>. Finansiert av
+        Norges forskningsråd 2024–2027
+      </li>
+      <li>Demokratisk innovasjon</li>
+    </ul>
+  </rg-project-list>
+`;
+
+const cards = html`
+  <rg-special-issue-list>
+    <ul>
+      <li>Temanummer: «Hverdagsliv» i Akademisk kvarter</li>
+      <li>Temanummer: «Nabolag som omsorg» i Akademisk kvarter</li>
+    </ul>
+  </rg-special-issue-list>
+`;
+
+const quote = html`
+  <rg-definition-quote term="Relasjonell velferd">
+    <blockquote>«… velferd er en verdi som mennesker skaper sammen …»</blockquote>
+    <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
+  </rg-definition-quote>
+`;
+
+const sampleFor = (name: string) =>
+  name.includes('quote') ? quote : name === '--rg-radius' ? cards : sample;
+
+const meta: Meta = { title: 'Tokens and themes' };
+export default meta;
+
+type Story = StoryObj;
+
+/** Every token: what it does, and the same content with a value that shows it. Themes are nothing but sheets that set them. */
+export const Tokens: Story = {
+  render: () =>
+    html`<div class="page">
+      ${TOKENS.map(
+        ([name, what, value]) =>
+          html`<section>
+            <h2><code>${name}</code></h2>
+            <p>${what} Here: <code>${value}</code></p>
+            <div style="${name}: ${value}">${sampleFor(name)}</div>
+          </section>`,
+      )}
+    </div>`,
+};
+
+/** Elements as a theme sets them; choose one in the toolbar. */
+export const Theme: Story = {
+  render: () => html`<div class="page">${quote}${sample}${cards}</div>`,
+};
