@@ -73,6 +73,10 @@ export const textStyles = css`
     translate: 0 0.03em;
   }
 
+  .fact .mark {
+    margin-inline-end: 0.4em;
+  }
+
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';

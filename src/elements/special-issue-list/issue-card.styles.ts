@@ -13,11 +13,6 @@ export const issueCardStyles = [
       letter-spacing: 0.02em;
     }
 
-    [part='state'] .mark {
-      margin-inline-end: 0.4em;
-      vertical-align: baseline;
-    }
-
     cite {
       font-style: italic;
     }
