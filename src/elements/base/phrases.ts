@@ -19,10 +19,10 @@ export const enumerated = (items: readonly unknown[], language: string): unknown
     .formatToParts(items.map((_, i) => String(i)))
     .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
 
-/** The quiet line of facts: what is there of them, with middle dots between. */
+/** The quiet line of facts: what is there of them, with middle dots between. Copied text has no dots, so there are spaces as well. */
 export const factsLine = (facts: readonly unknown[]): unknown => {
   const said = facts.filter(Boolean);
   return said.length
-    ? html`<p part="facts">${said.map((fact) => html`<span class="fact">${fact}</span>`)}</p>`
+    ? html`<p part="facts">${said.map((fact) => html`<span class="fact">${fact}</span> `)}</p>`
     : nothing;
 };
