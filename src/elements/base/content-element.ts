@@ -62,7 +62,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
   #observer: MutationObserver | undefined;
-  #anchors: object | undefined;
+  #hasAnchors = false;
   #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
   readonly #reserve: HeightReserve;
@@ -80,7 +80,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   set records(records: readonly unknown[] | null) {
     this.#given = records;
-    this.#accepted = records && this.reader ? this.#accept(records) : null;
+    this.#accepted = null;
+    if (this.reader) this.#acceptGiven();
     this.requestUpdate('records');
   }
 
@@ -96,6 +97,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
           (error: unknown) => this.warn({ what: 'A part of it could not be loaded.', fix: String(error) }),
         );
     });
+  }
+
+  adoptedCallback() {
+    reading?.dress(this);
   }
 
   override disconnectedCallback() {
@@ -116,7 +121,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** What the children say, whether or not it is what is shown. */
   protected get content(): Content<R> {
-    if (this.#observer?.takeRecords().length) this.#forget();
+    this.#notice(this.#observer?.takeRecords());
     return (this.#content ??= reading!.readChildren(
       this,
       this.reader!,
@@ -142,7 +147,16 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   protected readonly warn = (problem: Problem) => warnOnce(this, problem);
 
+  protected override createRenderRoot() {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.attachShadow(ContentElement.shadowRootOptions);
+    reading!.dress(this);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues) {
+    // some readers take from properties as well as from children
+    if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
 
@@ -185,12 +199,19 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   #connect() {
     if (!this.isConnected) return;
-    this.#anchors ??= new reading!.Anchors(this);
-    this.#observer ??= new MutationObserver(() => this.#forget());
+    if (!this.#hasAnchors) new reading!.Anchors(this);
+    this.#hasAnchors = true;
+    this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
     this.#observer.observe(this, WATCHED);
-    this.#accepted ??= this.#given && this.#accept(this.#given);
+    if (!this.#accepted) this.#acceptGiven();
     this.#forget();
     super.connectedCallback();
+  }
+
+  /** Forgets what was read once anything of it is another; how the element itself is styled is no part of it. */
+  #notice(mutations: MutationRecord[] = []) {
+    if (mutations.some(({ target, attributeName }) => target !== this || attributeName !== 'style'))
+      this.#forget();
   }
 
   #forget() {
@@ -198,15 +219,17 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.requestUpdate();
   }
 
-  #accept(inputs: unknown): R[] {
-    return reading!.acceptAll(inputs, this.reader!, this.warn);
+  #acceptGiven() {
+    if (this.#given) this.#accepted = reading!.acceptGiven(this.#given, this.reader!, this.warn);
   }
 
   #fetch() {
     if (this.#source) this.#source.load();
     else if (this.src)
       void import('./source.js').then(({ SourceController }) => {
-        this.#source ??= new SourceController<R>(this, (json) => this.#accept(json));
+        this.#source ??= new SourceController<R>(this, (json) =>
+          reading!.acceptAll(json, this.reader!, this.warn),
+        );
         this.#source.load();
       });
   }

@@ -3,18 +3,23 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Wider than a scroll bar: when one comes or goes, a page is not laid out anew for its reader. */
 const SCROLL_BAR = 20;
 
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly records: readonly object[];
+}
+
 /**
  * Keeps what follows an element where it is when the element is upgraded: it stays at least as tall as
- * the list or quote was that the reader already sees, first itself, then its view. Lets go when the width
- * changes, for then everything moves anyway.
+ * the list or quote was that the reader already sees, first itself, then its view. Lets go when other
+ * records are shown or the width changes, for then everything moves anyway.
  */
 export class HeightReserve implements ReactiveController {
   readonly #height: number;
   readonly #width: number;
   #observer?: ResizeObserver;
+  #records?: readonly object[];
 
   /** To be made in the host's constructor: only there does an element still look as if it were unknown. */
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: Host) {
     // an element that is made by script has not been seen yet, and keeps nothing
     const seen = host.isConnected && host.firstElementChild ? host.getBoundingClientRect() : undefined;
     this.#height = seen?.height ?? 0;
@@ -29,16 +34,24 @@ export class HeightReserve implements ReactiveController {
 
   hostUpdated() {
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
-    if (this.#observer || !view) return;
+    if (!view) return;
+    if (this.#observer) {
+      if (this.host.records !== this.#records) this.#release(view);
+      return;
+    }
+    this.#records = this.host.records;
     this.host.style.minBlockSize = '';
     if (!this.host.getAttribute('style')) this.host.removeAttribute('style');
     view.style.minBlockSize = `${this.#height}px`;
     this.#observer = new ResizeObserver(() => {
-      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) <= SCROLL_BAR) return;
-      view.style.minBlockSize = '';
-      this.hostDisconnected();
+      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release(view);
     });
     this.#observer.observe(this.host);
+  }
+
+  #release(view: HTMLElement) {
+    view.style.minBlockSize = '';
+    this.hostDisconnected();
   }
 
   hostDisconnected() {

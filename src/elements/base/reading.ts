@@ -1,4 +1,5 @@
 import { localDay, toPartialDate } from '../../records/dates.js';
+import type { CSSResult, LitElement } from 'lit';
 import type { Content } from '../../readers/taken.js';
 import type { Reader } from './content-element.js';
 import type { Problem } from './warn.js';
@@ -38,6 +39,28 @@ export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn)
       warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
       return [];
     }
+  });
+}
+
+/** The records that a script gives; where it gives no list, the author is told, and the page's own serve. */
+export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R[] | null {
+  if (Array.isArray(given)) return acceptAll(given, reader, warn);
+  warn({ what: 'Its records are no list.', fix: 'Set an array, or null for what stands inside the tag.' });
+  return null;
+}
+
+/**
+ * Gives an element its styles again in a document that it was moved to: style sheets made by script
+ * serve the document they were made for, and stay behind (CSSOM, `adoptedStyleSheets`).
+ */
+export function dress(element: LitElement) {
+  const view = element.ownerDocument.defaultView;
+  if (!view || !element.shadowRoot) return;
+  const { elementStyles } = element.constructor as typeof LitElement;
+  element.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
+    const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync((style as CSSResult).cssText);
+    return sheet;
   });
 }
 
