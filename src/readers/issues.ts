@@ -34,7 +34,11 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
   if (lang) record.lang = lang;
   readLinks(entry, record);
   const filled = readData(entry, record, DATA, report);
-  rememberSource(record, { entry: element, text, spans: overrule(record, text.text, spans, filled, SPANS) });
+  rememberSource(record, {
+    entry: element,
+    text,
+    spans: overrule(record, text.text, spans, filled, ISSUE_SPANS),
+  });
   return record;
 }
 
@@ -61,7 +65,8 @@ function callFrom(link: Element, url: string, label: string): Call {
   return { url, label, ...(lang && { lang }), ...(format && { format }) };
 }
 
-const SPANS = { deadline: [], published: [], editors: ['editor'] };
+/** The kinds of span that a field is read from, where they have other names; a date that is put right leaves no note. */
+export const ISSUE_SPANS = { deadline: [], published: [], editors: ['editor'] };
 
 const DATA: DataRules<SpecialIssue> = {
   fields: {

@@ -1,7 +1,9 @@
 import { acceptIssue as accept } from '../../records/accept-issue.js';
-import { readIssues } from '../../readers/issues.js';
+import { ISSUE_SPANS, readIssues } from '../../readers/issues.js';
 import { listsIn } from '../../readers/lists.js';
 import { markupOf } from '../../readers/markup-of.js';
+import { overrule } from '../../readers/overrule.js';
+import { rememberSource, sourceOf } from '../../readers/sources.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
@@ -25,15 +27,25 @@ export const reader = {
       });
     const [first, ...others] = records;
     if (!first) return { records: given.title ? [accept(given)] : [], used };
-    return { records: [Object.assign(first, given), ...others], used };
+    overruleBy(given, first);
+    return { records: [first, ...others], used };
   },
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;
 
-/** A list among the children, or else all of them as one entry. */
+/** Lets attributes win over what the page says, which then stands in the note. */
+function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
+  const source = sourceOf(issue)!;
+  Object.assign(issue, given);
+  const spans = overrule(issue, source.text.text, source.spans, new Set(Object.keys(given)), ISSUE_SPANS);
+  rememberSource(issue, { ...source, spans });
+}
+
+/** A list among the children, or else all of them as one entry; what has no words, such as a cover, stays where it is. */
 function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> {
   if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report));
   const records = readIssues(host, report);
-  return { records, used: new Set(records.length ? host.childNodes : []) };
+  const said = [...host.childNodes].filter((child) => child.textContent?.trim());
+  return { records, used: new Set(records.length ? said : []) };
 }
 
 /** What the attributes say: it wins over what the content says. */
