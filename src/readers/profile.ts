@@ -1,4 +1,5 @@
 import { safeAddress } from '../records/addresses.js';
+import { toPartialDate } from '../records/dates.js';
 import type { GroupProfile } from '../records/types.js';
 import { DomText } from './dom-text.js';
 import { rememberNodes } from './profile-nodes.js';
@@ -51,7 +52,7 @@ function readPart(part: Element, heading: Element, profile: GroupProfile, nodes:
     profile.leader = { name: leader, ...(page && { url: page }) };
     nodes.leader = part;
   } else if (REVIEWED.test(text)) {
-    const day = part.querySelector('time')?.getAttribute('datetime');
+    const day = toPartialDate(part.querySelector('time')?.getAttribute('datetime'));
     if (day) profile.reviewed = day;
   } else if (!before && part.matches('p, div') && text) {
     profile.purpose = profile.purpose ? `${String(profile.purpose)}\n\n${text}` : text;

@@ -101,18 +101,27 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
     const { ledBy, reviewed: reviewedOn, alternate } = this.strings.header;
     const above = headingBefore(this);
     const level = this.headingLevel || (above ? levelOf(above) + 1 : 2);
-    const unit = parent ? linked(parent.url, pickText(parent.name, this.language)) : undefined;
-    const own = (lang: string) => new Intl.DisplayNames([lang, 'nb'], { type: 'language' }).of(lang) ?? lang;
+    const unit = pickText(parent?.name, this.language);
     return html`<header part="header">
-      ${kind || unit ? html`<p part="kind">${kind ?? unit}</p>` : nothing}
+      ${kind && kind !== unit ? html`<p part="kind">${kind}</p>` : nothing}
+      ${unit ? html`<p part="kind">${linked(parent?.url, unit)}</p>` : nothing}
       ${headingTemplate(level, 'name', linked(url, pickText(name, this.language)))}
       ${purpose ? html`<p part="purpose">${pickText(purpose, this.language)}</p>` : nothing}
-      <div part="meta">
+      <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
         ${leader ? html`<span>${fill(ledBy, linked(leader.url ?? leader.orcid, leader.name))}</span>` : nothing}
-        ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(alternate, html`<span lang=${lang}>${own(lang)}</span>`)}</a>`)}
+        ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(alternate, html`<span lang=${lang}>${nameOf(lang)}</span>`)}</a>`)}
         ${reviewed ? html`<span>${fill(reviewedOn, dated(reviewed, this.language))}</span>` : nothing}
       </div>
     </header>`;
+  }
+}
+
+/** A language's own name for itself; what is no language tag is shown as it is. */
+function nameOf(lang: string): string {
+  try {
+    return new Intl.DisplayNames([lang, 'nb'], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
   }
 }
 
