@@ -1,9 +1,9 @@
 import type { Definition } from '../records/types.js';
-import { plainText } from './plain-text.js';
 
 /** What an attribution says about the source of a quotation. */
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
 
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const NOT_YET =
   'in (?:press|prep)|i try[kc]|under (?:rev|utg|pub)|im (?:druck|ersch)|forthcoming|accepted|submitted|kommande|' +
   '[nsou]\\. ?[dåaj](?:\\.|(?!\\p{L}))|no date|uten år';
@@ -19,7 +19,7 @@ const LOCATOR = new RegExp(
 );
 // Documents of governments and parliaments are cited by their designation.
 const DOCUMENT =
-  /^(?:(?:(?:St\. ?)?[Mm]eld|Prop|Innst|(?:Ot|St)\. ?prp)\.(?: ?St\.)?(?: ?nr\.)? ?\d+(?: ?[LS]{1,2}(?!\p{L}))?|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+)/u;
+  /^(?:(?:St\. ?)?(?:[Mm]eld|Prop|Innst|Ot|prp)\. ?(?:St\. ?|prp\. ?)?(?:nr\. ?)?\d+(?: [LS]+(?!\p{L}))?|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+)/u;
 const SECONDARY = /(?:sitert|gjengitt|referert|cited|quoted|zitiert|citer[ae]t)(?: \p{Ll}{1,5})?:? /iu;
 const LEAD =
   /^(?:(?:se|jfr?|cf|vgl|see|fr[ao]m?|frå|från|aus|k[ij]e?lde|källa|source|quelle|gáldu)[.:]*(?: også| also)? )+/i;
@@ -34,7 +34,7 @@ const ADDRESS =
 export function readAttribution(text: string): Attribution | undefined {
   if (text.length > 1000) return undefined;
   const record: Attribution = { authors: [] };
-  const given = plainText(text).text.replace(/\n/g, ' ');
+  const given = text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
   const [link = '', doi] = ADDRESS.exec(given) ?? [];
   if (doi) record.doi = link.slice(link.indexOf(doi));
   if (/^http/i.test(link)) record.url = link;
@@ -105,8 +105,7 @@ const AND_OTHERS =
 const BETWEEN = /; ?|, ?(?:(?:&|og|and|und|och) )?| (?:&|og|and|und|och|samt) /;
 const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4}$/u;
 // An organisation's name may hold "og" and commas: it is one author. A sentence has a verb or a stop.
-const SENTENCE =
-  /[!?:«»“”]|\p{L}{4}\. | (?:er|is|var|was|ha[rs]|ble|som|that|ist|är|skriver|hevder|mener|viser|states?|notes?)(?= |$)/u;
+const SENTENCE = /[!?:«»“”]|\p{L}{4}\. | (?:er|is|var|was|ha[rs]|ble|som|that|ist|är|skriver)(?= |$)/u;
 
 /** The names in front of the year, or undefined where there is something else. */
 function readAuthors(text: string): string[] | undefined {

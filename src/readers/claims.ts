@@ -1,3 +1,5 @@
+import { SMALL_WORDS } from './small-words.js';
+
 /** A stretch of a text and what it was read as. */
 export interface Span<Field extends string = string> {
   start: number;
@@ -9,8 +11,10 @@ export interface Span<Field extends string = string> {
 const EDGE = /[\s,;:.|/()[\]·•*–—-]/u;
 
 /** Words that only join two facts ("og", "i samarbeid med"); alone they say nothing. */
-const JOINING =
-  /^(?:(?:og|and|und|och|samt|ja|an?|i|in|av|of|by|ved|at|med|mit|with|for|from|fr[aå]|von|under|through|via|gjennom|within|the|et|en|ein|together|sammen|(?:samar|zusammenar|[ck]oo|collab)\p{L}+)(?: |$))+$/iu;
+const JOINING = new RegExp(
+  `^(?:(?:${SMALL_WORDS}|samt|ja|ved|under|via|through|together|sammen|(?:samar|zusammenar|[ck]oo|collab)\\p{L}+)(?: |$))+$`,
+  'iu',
+);
 
 /**
  * Reading by claims: recognisers claim stretches of one text for a field, and what nobody claims

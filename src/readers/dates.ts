@@ -31,13 +31,11 @@ export const MONTH = `((?:${MONTHS.join('|')})${ENDING})\\.?(?!\\p{L})`;
 
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '(\\d\\d?)(?:\\.|st|nd|rd|th)?';
-const SEASON = '(?:(?:vår|høst|haust|höst|somm[ae]r|vinter|spring|autumn|summer|winter)(?:en)? )?';
 const SHAPES = [
   '(\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?)', // 2021-05-31
   `(\\d\\d?)(?:\\. ?|/)(\\d\\d?)(?:\\. ?|/| |-)(${YEAR}|(?<=\\.)\\d\\d)`, // 1.9.2023, 1/9 2023, 01.09.23
-  `${DAY} ${MONTH},? (${YEAR})`, // 31. mai 2021
-  `${MONTH} (?:${DAY},? )?(${YEAR})`, // May 31, 2021; okt. 2020
-  `${SEASON}(${YEAR})(?: ?[–—] ?(\\d\\d)|[-/](\\d\\d))?`, // 2021, 2021–24
+  `(?:${DAY} )?${MONTH}(?: ${DAY})?,? (${YEAR})`, // 31. mai 2021; May 31, 2021; okt. 2020
+  `(${YEAR})(?: ?[–—] ?(\\d\\d)|[-/](\\d\\d))?`, // 2021, 2021–24
 ];
 // A year inside a longer number, a compound ("2015-reformen") or a decade ("1930s") is none.
 const DATE = new RegExp(
@@ -50,7 +48,7 @@ const DATE = new RegExp(
 export const findDates = (text: string): DateHit[] => [...text.matchAll(DATE)].map(dateOf);
 
 function dateOf(match: RegExpExecArray): DateHit {
-  const [all, iso, d1, m1, y1, d2, m2, y2, m3, d3, y3, year, long, short] = match;
+  const [all, iso, day, month, numbered, dayBefore, name, dayBehind, named, year, long, short] = match;
   const hit: DateHit = { start: match.index, end: match.index + all.length };
   const until = long ?? short;
   if (iso) {
@@ -59,10 +57,7 @@ function dateOf(match: RegExpExecArray): DateHit {
   } else if (year) {
     if (!until || until > year.slice(2)) hit.date = year;
     if (until && hit.date) hit.until = year.slice(0, 2) + until;
-  } else {
-    const month = m1 ?? monthOf((m2 ?? m3)!);
-    hit.date = dateFrom((y1 ?? y2 ?? y3)!, month, d1 ?? d2 ?? d3);
-  }
+  } else hit.date = dateFrom((numbered ?? named)!, month ?? monthOf(name!), day ?? dayBefore ?? dayBehind);
   return hit;
 }
 

@@ -1,13 +1,22 @@
 import { isInstitution } from './institutions.js';
 import { programmeAt } from './kinds-of-project.js';
 
-// Funders say what they are by the end of their name; the rest are known by short names, which are few.
-const FUNDER =
-  /^(?:NFR|RCN|DFG|BMBF|DAAD|VR|RJ|ERC|FWF|SNSF?|NWO|UKRI|[A-Z]{1,3}RC|NSF|EU|Formas|Forte|Vinnova|Norad|Sida|NordForsk|HK-?dir|(?:British |)Academy(?: of Finland)?|.*(?:foundation|trust|commission|union|research council(?: of \p{L}+| norway)?|r[åa]det?|ráđđi|fond(?:e[nt])?|stiftelsen?|stiftung|gemeinschaft|fund)|(?:Regionalt forsk|Stiftelsen |Bundesmin|Wallenb|Ministry of|Independent Research).*)$/iu;
+// Funders say what they are by a word of their name; the rest are known by short names, which are few.
+const SHORT = 'NFR|[A-Z]{1,3}RC|RCN|DFG|BMBF|DAAD|VR|NSF|EU|Formas|Forte|Vinnova|Norad|NordForsk';
+const ENDING =
+  'foundation|trust|commission|union|(?:research council|academy)(?: of \\p{L}+)?|r[åa]det?|ráđđi|fond(?:e[nt])?|' +
+  'stiftelsen?|stiftung|gemeinschaft|fund';
+const FUNDER = new RegExp(
+  `^(?:${SHORT}|.*(?:${ENDING})|(?:Regionalt forsk|Stiftelsen|Bundesmin|Ministry of|Independent Research).*)$`,
+  'iu',
+);
+
+/** "Power and Trust" is a topic. */
+const MERE_WORD = /(?:^|(?:and|of|in|for) )(?:trust|union|fund|commission|foundation)$/i;
 
 /** Whether a text names a funder: by a word that funders have, or by a well-known short name. */
 export const isFunder = (text: string): boolean =>
-  text.length < 90 && /^\p{Lu}[^.:?!]*$/u.test(text) && FUNDER.test(text);
+  text.length < 90 && /^\p{Lu}[^.:?!]*$/u.test(text) && FUNDER.test(text) && !MERE_WORD.test(text);
 
 /** Whether a text can stand for a funder after "funded by". */
 export const looksLikeFunder = (text: string): boolean =>

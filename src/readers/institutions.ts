@@ -2,11 +2,11 @@
 const STEM = new RegExp(
   '^(?:[\\p{L}-]*(?:universi|institut|høgsk|høysk|högsk|hochsch|allask|akadem|hospital|s[yj][kju]*hus|kommun|' +
     'direktor|departement|bibliot|stiftel|stiftung|senter|cent(?:er|re)|zentrum|forsknings(?:gruppe|råd))|' +
-    'college|school|sent(?:er|ret)|academy|muse|depart|facult|fakult|council|foundation|avdeling|norges|' +
+    'college|school|library|sent(?:er|ret)|academy|muse|depart|facult|fakult|council|foundation|avdeling|norges|' +
     'max-planck|fraunhofer)\\p{L}*$',
   'iu',
 );
-const PLURAL = /(?:ies|ion?s|ol[se]|ges|[lm]s|als|ents|ane|ene)$/;
+const PLURAL = /(?:ies|ions|ols|ges|[lm]s|als|ents|ane|ene)$/;
 const OF_WHAT = /^(?:of|for|i|in|på|f[öü]r|de[rs]?|du|at|vid|ved|[–(-].*|\p{Lu}.*)$/u;
 
 /**

@@ -3,7 +3,7 @@ import type { SpecialIssue } from '../records/types.js';
 import { Claims, type Span } from './claims.js';
 import { readIssueFacts } from './issue-facts.js';
 import { readIssueTitle } from './issue-title.js';
-import { plainText } from './plain-text.js';
+import { cleanedHint, givenSpans, plainText } from './plain-text.js';
 
 export type IssueField =
   | 'kind'
@@ -44,19 +44,12 @@ export function parseIssue(text: string, hints: IssueHints = {}): ParsedIssue {
   const claims = new Claims<IssueField>(plain.text);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
   readIssueFacts(claims, record);
-  const hint =
-    hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
+  const hint = cleanedHint(plain, hints.title);
   readIssueTitle(claims, record, hint);
   record.id = idFrom(String(record.title));
   const note = claims.takeNotes('note', 'label');
   if (note !== undefined) record.note = note;
-  const spans = claims.spans
-    .map((span) => {
-      const [start, end] = plain.given(span.start, span.end);
-      return { start, end, field: span.field };
-    })
-    .sort((a, b) => a.start - b.start);
-  return { record, spans };
+  return { record, spans: givenSpans(plain, claims.spans) };
 }
 
 /** Reads a special issue from a line of text; see {@link parseIssue}. `original` is the text as given. Never throws. */

@@ -20,13 +20,13 @@ const TYPES: Record<string, string> = {
 };
 const PROGRAMMES: Record<string, string> = {
   erasmus: 'erasmus ?(?:\\+|plus~|mundus~)',
-  msca: '(?:horizon \\S+,? )?(?:marie[ -]s\\p{L}+[ -]curie(?: actions?)?|msca~)',
-  erc: '(?:european research council|erc)(?:[ -](?:start|consol|adv|syn)\\p{L}+)?(?:[ -]grants?)?~',
+  msca: 'marie[ -]s\\p{L}+[ -]curie(?: actions?)?|msca~',
+  erc: '(?:european research council|erc)(?: \\p{L}+ grant)?~',
   horizon: 'hori[sz]ont? ?(?:europ[ae]|2020)~|h2020~',
   fp7: 'fp[67]~',
   interreg: 'interreg(?: [ivx]+~)?',
   nordplus: 'nordplus~',
-  eea: '(?:eea|eøs)[ -](?:grants?|midl\\p{L}+)',
+  eea: '(?:eea|eøs)[ -](?:grant|mid[dl])\\p{L}*',
   cost: 'cost[ -]action',
 };
 

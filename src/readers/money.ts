@@ -1,15 +1,15 @@
-const CURRENCY = '(?:kr\\.?|kron[eo]r|m?(?:[nsd]kk|nok|sek|eur)|euros?|usd|gbp|chf|[€£$])';
-const DIGITS = "(?:\\d{1,3}(?:[ .,’']\\d{3})+|\\d+)(?:[.,]\\d\\d?)?(?:,-)?";
-const MILLIONS = '(?: ?(?:mill?(?:\\.|ion(?:er|en|s)?)?|mio\\.?|[mk]))?';
+const CURRENCY = '(?:kr\\.?|kron[eo]r|m?(?:[nsd]kk|nok|sek|eur)|euros?|gbp|usd|[€£$])';
+const NUMBER = "(?:\\d{1,3}(?:[ .,’']\\d{3})+|\\d+)(?:[.,]\\d\\d?)?(?:,-)?(?: ?(?:mi\\p{L}+\\.?|[mk]))?";
 const AMOUNT = new RegExp(
-  `(?:^|[\\s.,;:(])((?:${CURRENCY} ?)?${DIGITS}${MILLIONS}(?: ?${CURRENCY})?)$`,
+  `(?<![\\p{L}\\d–-])(?:${CURRENCY} ?${NUMBER}(?: ?${CURRENCY})?|${NUMBER} ?${CURRENCY})$`,
   'iu',
 );
 
 /** Where a sum of money that ends a text begins, or -1. */
 export function amountEnd(text: string): number {
-  const sum = AMOUNT.exec(text.slice(-50))?.[1];
-  return sum && /[^\d\s.,’'mk-]/i.test(sum) ? text.length - sum.length : -1;
+  const window = Math.max(0, text.length - 50);
+  const at = text.slice(window).search(AMOUNT);
+  return at < 0 ? at : window + at;
 }
 
 /** Whether a text is a sum of money. */

@@ -18,15 +18,15 @@ const PERSON = new RegExp(
   'u',
 );
 const TITLES =
-  'prof|dr|ph\\.? ?d|m\\.?sc|m\\.?a\\.?(?!\\p{L})|m[rs]s?(?!\\p{L})|med|phil|rer|nat|stipend|(?:første)?(?:aman|lekt)|do[ck][et]|postdok';
+  'prof|dr(?!\\p{L})|ph\\.? ?d|m\\.?sc|m\\.?a\\.?(?!\\p{L})|m[rs]s?(?!\\p{L})|med|phil|rer|nat|stipend|(?:første)?(?:aman|lekt)|do[ck][et]|postdok';
 const TITLE = new RegExp(`^(?:(?:${TITLES})\\p{L}*(?:[.,-]| )+)+(?=\\p{Lu})`, 'iu');
 const TITLE_BEHIND = new RegExp(`^(?:, ?(?:${TITLES})\\p{L}*\\.?)+`, 'iu');
 
 /** First names that are frequent in the Nordic countries, Britain and Germany, and how surnames end there. */
 const FIRST_NAME =
-  /^(?:A(?:nders|nn[ae]?|rne)|B(?:erit|jørn)|D(?:ag|avid)|E(?:irik|lin|llen|rik|va)|G(?:eir|ro)|H(?:ann[ae]|ans|eidi|elen[ae]?|enri[ck]|ilde)|I(?:da|nger)|J(?:a[kc]ob|ames|ane?|ens|oha?n|onas|ulia)|K(?:arin?|jell|jersti|nut|risti[an]+)|L(?:ars|ise|iv)|M(?:ari[aet]?|arianne|artin|ary|ette|i[ck]+a?el|onica|orten)|N(?:ils|ina)|O(?:l[ae]v?)|P(?:er|etr?er|aul)|R(?:obert|une)|S(?:arah?|ilje|iri|olveig|tefan|usanne|vein)|T(?:homas|om|one|ore?|rine|rond))$/;
+  /^(?:Ann[ae]?|Anders|Berit|David|E(?:lin|rik|va)|Gro|Hann[ae]|Hans|Helen[ae]?|Ida|Inger|J(?:an|ens|oha?n)|K(?:arin?|jersti|nut|risti[an]+)|L(?:ars|ise)|M(?:ari[aet]?|arianne|artin|ette|ichael)|Ni(?:ls|na)|Ol[ae]v?|P(?:er|et[et]r)|Rune|Sarah?|S(?:iri|tefan)|T(?:homas|om|one|ore?))$/;
 const SURNAME =
-  /(?:[^ae]sen|sson|str[øö]m|[kq]vist|dahl|rud|stad|vik|haug|bakken?|ås|hagen|tun|moen|heim|g[åa]a?rd|[eo]vi?[ćcš]|ova|ská|ski|[lr]und|berg|meyer|maier|schmidt)$/;
+  /(?:[^ae]sen|sson|str[øö]m|[kq]vist|dahl|rud|stad|vik|haug|bakk?en?|ås|hagen|tun|moen|heim|g[åa]rd|ov[ai]?[ćc]?|sk[aiá]|[lr]und|berg|m[ae][iy]er|schmidt)$/;
 
 const isPersonsName = (name: string): boolean =>
   FIRST_NAME.test(/^[^ -]+/.exec(name)![0]) || / \p{Lu}\. /u.test(name) || SURNAME.test(name);

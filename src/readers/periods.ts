@@ -11,13 +11,12 @@ export interface PeriodHit {
   shape: 'range' | 'open' | 'single';
 }
 
-const DASH = '[-–—‒−]{1,2}';
-const TO = `${DASH}|till?(?: og med| och med)?|to|bis(?: zum)?|through|until|t\\. ?o\\. ?m\\.`;
+const TO = '[-–—‒−]{1,2}|till?(?: og med| och med)?|to|bis(?: zum)?|through|until|t\\. ?o\\. ?m\\.';
 const JOIN = new RegExp(`^ ?(?:${TO}) ?$`, 'i');
-const NOW = 'present|today|now|ongoing|current|nå|nu|d\\.d\\.|dags dato|i dag|pågår|pågående|heute|laufend';
-const OPEN = new RegExp(`^ ?(?:${TO}) ?(?:${NOW})(?!\\p{L})|^ ?[-–—] ?(?=$|[),;.|\\]\\n])`, 'iu');
+const NOW = '(?:present|today|now|ongoing|n[åu]|i dag|pågå\\p{L}*|heute)(?!\\p{L})';
+const OPEN = new RegExp(`^ ?(?:${TO}) ?${NOW}|^ ?[-–—] ?(?=$|[),;.|\\]\\n])`, 'iu');
 const SINCE =
-  /(?<![^ (:])(?:since|from|s[ie]dan|siden|fr[aåo]m?|från|f\.?o\.?m\.?|seit|ab|start\p{L}*)(?: in| i)?:? $/iu;
+  /(?<![^ (:])(?:since|s[ie]dan|siden|fr[aåo]m?|från|f\.?o\.?m\.?|seit|ab|start\p{L}*)(?: in| i)?:? $/iu;
 const UNTIL =
   /(?<![^ (:])(?:until|till?|t\.?o\.?m\.?|bis|ende[ds]|av?f?slut\p{L}+|completed|finished)(?: in| i)?:? $/iu;
 // "september–desember 2021": the year of the first month is the second's.

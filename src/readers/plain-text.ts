@@ -11,6 +11,19 @@ export interface PlainText {
   cleaned(offset: number): number;
 }
 
+/** Spans of a cleaned text as spans of the given one, in its order. */
+export const givenSpans = <S extends { start: number; end: number }>(plain: PlainText, spans: S[]): S[] =>
+  spans
+    .map((span) => {
+      const [start, end] = plain.given(span.start, span.end);
+      return { ...span, start, end };
+    })
+    .sort((a, b) => a.start - b.start);
+
+/** A hint about the given text, where the cleaned one has it. */
+export const cleanedHint = (plain: PlainText, hint?: [number, number]): [number, number] | undefined =>
+  hint && [plain.cleaned(hint[0]), plain.cleaned(hint[1])];
+
 const SPACE = /^[\s\0\u200E\u200F\u2028\u2029]$/u;
 // Soft hyphen, zero-width space, joiners and no-break: invisible, and in the way of every word.
 const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]/u;

@@ -2,34 +2,33 @@ import { labelFinder, PROJECT } from './labels.js';
 
 /** How labels begin, in nb, nn, en, se, da, sv and de; "prosjekt" may stand before any of them. */
 export const findLabels = labelFinder({
-  acronym: 'a[kc]ronym|kortna|short name',
+  acronym: 'a[kc]ronym|kortna',
   coordinator:
-    '(?:lead |[ck]o-?)(?:partner|ordin)\\p{L}*(?: institu\\p{L}+)?|ei?e?r~|eigar|ägar|ejer~|owner|träger|host|' +
-    '(?:ansvarl\\p{L}+ |verts)?institus?[tj]|medelsförv',
+    '[ck]o-?ordin\\p{L}*(?: institu\\p{L}+)?|lead partner|ei?e?r~|eigar|ägar|ejer~|owner|träger|host|' +
+    '(?:ansvarl\\p{L}+ |verts)?institus?[tj]',
   leader:
-    '(?:ph\\.?d\\.?|do[ck]t\\p{L}+)[ -](?:[ck]andidat|stud)|do[ck]torand|stipendiat|led(?:ere?|are|es|et|d)?~|' +
-    'lei(?:ar|a~|t)|lead|manager|director|ansvarl|hovedansv|(?:principal )?investig|pi~|huvudsök|grant holder|jođiheadd',
-  period: '(?:funding )?period|duration|varigh|varakt|laufz|zeitr|tid(?:srom)?~|áigod',
-  start: '(?:opp)?start(?:s|et|ed|dato|datum)?~|beginn~',
-  end: 'end(?:s|et?|ed)?~|av?slutt?|slutt',
+    '(?:ph\\.?d\\.?|do[ck]tor\\p{L}+)[ -](?:[ck]andid|stud)|do[ck]torand|stipend|led(?:ere?|are|es|et|d)?~|' +
+    'lei(?:ar|a~|t)|lead|manager|ansvarl|(?:principal )?investig|pi~|jođiheadd',
+  period: '(?:funding )?period|duration|varigh|varakt|laufz|tid(?:srom)?~|áigod',
+  start: '(?:opp)?start(?:s|et|dat\\p{L}+)?~',
+  end: 'end(?:s|et)?~|slutt?(?:dat\\p{L}+)?~|avslutt',
   status: 'status',
   grant:
-    `(?:grant(?: agreement)?|award)(?: (?:no|nr|num\\p{L}+|id))?~|(?<=${PROJECT}[ -]?)(?:no|nr|num\\p{L}+|id|code)~|` +
-    'fkz~|förderkenn|dnr~|diarienum',
+    `(?:grant(?: agreement)?|award)(?: n[oru]\\p{L}*| id)?~|(?<=${PROJECT}[ -]?)(?:n[or]|num\\p{L}+|id|code)~|` +
+    'fkz~|förderkenn|dnr~',
   funder:
-    'fund(?:er|ed|ing)?s?~|co-?funded|financ|(?:with )?support|sponsor|finan[sz]|(?:med )?støtte?|med stöd|' +
-    'bevilling|oppdragsg|(?:ge)?förder|mittelg|ruhtad',
+    'fund(?:er|ed|ing)?s?~|(?:with )?support|sponsor|finan[csz]|(?:med )?st[øö](?:d|tte?)|bevilling|(?:ge)?förder|ruhtad',
   programme: '(?:funding |grant )?program|scheme|utlysning',
   partners:
-    '(?:samar\\p{L}+|kooperations)?partn[ae]?r|(?:in? (?:close )?)?(?:samar|collabo|[ck]ooper|zusammenar|partnership)|' +
+    '(?:samar\\p{L}+|kooper\\p{L}+)?partn[ae]?r|(?:in? (?:close )?)?(?:samar|collabo|[ck]ooper|zusammenar)|' +
     'consort|sam[ma]en|together|(?:med|with) (?:deltak|partici)|ovttas',
-  type: 'typ|(?<=prosjekt|projekt)art|kategori|category',
-  summary: 'summary|abstract|sam[ma]+[ne]dra|sammanf|resumé|zusammenf|beskri|descr|beschr',
+  type: 'typ|kategori|category',
+  summary: 'summary|abstract|sam[ma]+[ne]dra|zusammenf|beskri|descr|beschr',
   keywords: 'key ?word|(?:nøkkel|emne|stikk|nyckel)ord|schlagw',
-  url: 'web|home ?page|nett(?:si|st)|h[ej][ei]?m+esid|hemsid|url~|lenke',
+  url: 'web|home ?page|nettsi|h[ej][ei]?m+esid|hemsid|url~|lenke',
   other:
-    '(?:value|amount)~|total|budget|bud[gs]j|belo?øp|belopp|contact|kontakt|partici|deltak|deltag|med?arbe|mitarb|' +
-    'superv|(?:\\p{L}{2,5})?(?:veile|vejle|handled)|rettlei|betreu|team|member',
+    'value|amount|total|bud[gs][je]|bel[oø]p|[ck]onta[ck]t|partici|delta[kg]|med?arbe|mitarb|superv|' +
+    '(?:hoved|bi)?ve[ij]le|handled|rettlei|betreu|team|member',
   title: `tit(?:le|t?el)s?~|(?<=${PROJECT}[ -]?)na(?:me|vn|mn)|${PROJECT}~`,
 });
 

@@ -11,11 +11,8 @@ const AWARD = new RegExp(`^${NAME} (${TITLES})([A-Z]{2,}\\w*[\\\\/][\\w\\\\/]+) 
 
 const PROPER = "\\p{Lu}[\\p{L}.’'-]+";
 const REGION = '(?:the )?(?:(?:East|West|South|North|New|St|Central|Western)\\.? |Arts )?';
-const PLACED = `(?:${PROPER} ){1,4}?(?:University|College)(?:,? London| Belfast)?`;
-const ENGLISH_INSTITUTION = new RegExp(
-  `^(?:The )?(?:${PLACED}|(?:University|School) of ${REGION}${PROPER})(?= )`,
-  'u',
-);
+const PLACED = `(?:${PROPER} ){1,4}?(?:University|College)`;
+const ENGLISH_INSTITUTION = new RegExp(`^(?:The )?(?:${PLACED}|University of ${REGION}${PROPER})(?= )`, 'u');
 
 /** Reads who or what stands before the title in `[start, end)`, and returns where the title begins. */
 export function readLead(reading: ProjectReading, start: number, end: number): number {

@@ -1,7 +1,7 @@
 import { idFrom } from '../records/ids.js';
 import type { Project } from '../records/types.js';
 import { type Span } from './claims.js';
-import { plainText } from './plain-text.js';
+import { cleanedHint, givenSpans, plainText } from './plain-text.js';
 import { readFirstLine, readLaterLine } from './project-lines.js';
 import { ProjectReading, type ProjectField } from './project-reading.js';
 import { readTitleZone } from './project-title.js';
@@ -32,21 +32,14 @@ export function parseProject(text: string, hints: ProjectHints = {}): ParsedProj
   const { claims, record } = reading;
   reading.readAddresses();
   const zone = readFirstLine(reading);
-  const hint =
-    hints.title && ([plain.cleaned(hints.title[0]), plain.cleaned(hints.title[1])] as [number, number]);
+  const hint = cleanedHint(plain, hints.title);
   const title = readTitleZone(reading, zone, hint);
-  for (const [start, end] of reading.laterLines()) readLaterLine(reading, start, end);
+  for (const [start, end] of reading.lines.slice(1)) readLaterLine(reading, start, end);
   record.title = claims.take(title[0], title[1], 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
   const note = claims.takeNotes('note', 'label');
   if (note !== undefined) record.note = note;
-  const spans = claims.spans
-    .map((span) => {
-      const [start, end] = plain.given(span.start, span.end);
-      return { start, end, field: span.field };
-    })
-    .sort((a, b) => a.start - b.start);
-  return { record, spans };
+  return { record, spans: givenSpans(plain, claims.spans) };
 }
 
 /** Reads a project from a line of text; see {@link parseProject}. `original` is the text as given. Never throws. */

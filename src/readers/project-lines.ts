@@ -68,13 +68,13 @@ const GOES_ON = new RegExp(`(?:^|[ (])(?:${SMALL_WORDS}|their|its|our) $`, 'i');
 /** The labels in `[start, end)` that stand apart, or are written so that they cannot belong to a running title. */
 function labelsIn(text: string, start: number, end: number): ProjectLabel[] {
   const line = text.slice(start, end);
-  return findLabels(line)
+  // What stands in a bracket is read with its bracket.
+  const open = line.replace(/(?<=[([])[^()[\]]+(?=[)\]])/g, (inside) => ' '.repeat(inside.length));
+  return findLabels(open)
     .filter((label) => {
       const { field, mark, apart, compound } = label;
       const value = line.slice(label.valueStart);
       const runsOn = GOES_ON.test(line.slice(Math.max(0, label.start - 8), label.start));
-      // What stands in a bracket is read with its bracket.
-      if (isBracketed(line, label.start)) return false;
       if (mark === 'word') return /funder|leader|coordinator|partners/.test(field);
       if (mark === 'colon' || field === 'title') return apart || compound || !runsOn;
       if (field === 'grant') return /^\S*\d{4}/.test(value.trim());
@@ -85,12 +85,6 @@ function labelsIn(text: string, start: number, end: number): ProjectLabel[] {
       );
     })
     .map((label) => ({ ...label, start: label.start + start, valueStart: label.valueStart + start }));
-}
-
-/** Whether a place is inside a bracket that closes. */
-function isBracketed(line: string, at: number): boolean {
-  const open = Math.max(line.lastIndexOf('(', at), line.lastIndexOf('[', at));
-  return open >= 0 && !/[)\]]/.test(line.slice(open, at)) && /[)\]]/.test(line.slice(at));
 }
 
 /** "Title:", "Prosjekt: …" and "Prosjektet «…»" open a line; "Projekttitel:" may stand inside one. */

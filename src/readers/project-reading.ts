@@ -27,11 +27,14 @@ const ADDRESS = /https?:\/\/[^\s<>"«»“”]{3,2000}|www\.[^\s<>"«»“”/]{
 export class ProjectReading {
   readonly claims: Claims<ProjectField>;
   readonly record: Project;
+  /** The lines, as spans: the first is the plain line, what follows are facts and free text. */
+  readonly lines: [start: number, end: number][];
 
   constructor(
     readonly text: string,
     original: string,
   ) {
+    this.lines = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => [index, index + line.length]);
     this.claims = new Claims<ProjectField>(text);
     this.record = {
       id: '',
@@ -45,22 +48,8 @@ export class ProjectReading {
     };
   }
 
-  /** End of the first line: the plain line; what follows are facts and free text. */
   get firstLineEnd(): number {
-    const end = this.text.indexOf('\n');
-    return end < 0 ? this.text.length : end;
-  }
-
-  /** Lines after the first, as spans. */
-  laterLines(): [number, number][] {
-    const lines: [number, number][] = [];
-    for (let at = this.firstLineEnd + 1; at < this.text.length;) {
-      const next = this.text.indexOf('\n', at);
-      const end = next < 0 ? this.text.length : next;
-      lines.push([at, end]);
-      at = end + 1;
-    }
-    return lines;
+    return this.lines[0]?.[1] ?? 0;
   }
 
   label(start: number, end: number): void {

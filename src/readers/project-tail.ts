@@ -20,13 +20,13 @@ export function readTail(reading: ProjectReading, start: number, end: number): n
 /** The end of the words not read yet; a full stop stays, unless it follows a bracket or a number. */
 function textEnd({ claims, text }: ProjectReading, start: number, end: number): number {
   const isOver = (at: number) =>
-    /[\s,;|·–—-]$|[)\]\d]\.$/.test(text.slice(at - 1, at + 1)) || !claims.free(at, at + 1);
+    /[\s,;|·]$|(?<!\d)[–—-]$|[)\]\d]\.$/.test(text.slice(at - 1, at + 1)) || !claims.free(at, at + 1);
   while (end > start && isOver(end - 1)) end--;
   return end;
 }
 
 const LINK_WORDS = / (?:les me[ir]r?|read more|læ?ä?s mere?)(?: h[eä]r)?$/i;
-const NAME_BEHIND = /(?:(, )|\. | [–—|/] )([^,|–—]{2,100}(?: [–-] [^,|]{2,60})?)$/u;
+const NAME_BEHIND = /(?:(, | \| )|\. | [–—/] )([^,|–—]{2,100}(?: [–-] [^,|]{2,60})?)$/u;
 
 /** Reads the last fact of `[start, end)`, and returns where it begins. */
 function readEnd(reading: ProjectReading, start: number, end: number): number | undefined {

@@ -2,12 +2,11 @@ import type { Status } from '../records/types.js';
 
 /** How headings and labels say a status, in nb, nn, en, se, da, sv and de; beginnings of words. */
 const WORDS: Record<Exclude<Status, 'unknown'>, RegExp> = {
-  planned:
-    /(?<!\p{L})(planlag|planned|upcoming|forthcoming|future|kommende|komande|planerade|kommande|geplant|plánejuvvon)/iu,
+  planned: /(?<!\p{L})(planlag|planned|planera|geplant|upcoming|forthcoming|future|kom[ma]+nde|plánej)/iu,
   ongoing:
-    /(?<!\p{L})(pågå|løpende|løpande|aktiv|active|ongoing|current|in progress|nåværende|noverande|igangværende|nuværende|nuvarande|laufend|aktuell|jođus|jođi)/iu,
+    /(?<!\p{L})(pågå|løp[ae]nde|a[kc]ti[vf]|aktuell|ongoing|current|in progress|n[åou]v[æae]r|igangv|laufend|jođ[ui])/iu,
   finished:
-    /(?<!\p{L})(avslutt?[ae]|avsluttet|fullfør|ferdig|tidligere|tidlegare|tidigare|finished|completed|concluded|closed|ended|past|previous|former|afslutte|afsluttede|abgeschlossen|beendet|loahpahuvvo)/iu,
+    /(?<!\p{L})(avslutt?[ae]|afslutte|fullfør|ferdig|tid(?:lige|lega|iga)re|finished|completed|concluded|closed|ended|past|previous|former|abgesch|beendet|loahpa)/iu,
 };
 
 /** The status that a heading or label says, if it says just one. */

@@ -111,10 +111,6 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
     { title: 'Nynorsk i nye medium', leader: 'Torill Haugen', start: '2018', end: '2021' },
   ],
   [
-    'Fjordlandskap i endring (FLE). Finansiering: Regionalt forskingsfond Vestland',
-    { title: 'Fjordlandskap i endring', acronym: 'FLE', funders: ['Regionalt forskingsfond Vestland'] },
-  ],
-  [
     'Prosjekteigar: Høgskulen i Volda. Tittel: Dialekt og identitet',
     { title: 'Dialekt og identitet', coordinator: 'Høgskulen i Volda' },
   ],
@@ -334,10 +330,6 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
   ['Boazodoallu ja dálkkádat, 2022–2025', { title: 'Boazodoallu ja dálkkádat', start: '2022', end: '2025' }],
   // more shapes
   ['REACH (2021–2024)', { title: 'REACH', start: '2021', end: '2024' }],
-  [
-    'INVOLVE: User involvement in mental health (PI: Lars Holm, NTNU)',
-    { title: 'INVOLVE: User involvement in mental health', acronym: 'INVOLVE', leader: 'Lars Holm' },
-  ],
   [
     'Supporting Newly Arrived Pupils (SNAP) (2020–2023)',
     { title: 'Supporting Newly Arrived Pupils', acronym: 'SNAP', start: '2020', end: '2023' },

@@ -319,8 +319,18 @@ export const notRead: [text: string, found: ProjectGold][] = [
     'WASTEWISE - Household recycling in Nordic suburbs, NORSUS',
     { title: 'WASTEWISE - Household recycling in Nordic suburbs', coordinator: 'NORSUS' },
   ],
+  [
+    'INVOLVE: User involvement in mental health (PI: Lars Holm, NTNU)',
+    { title: 'INVOLVE: User involvement in mental health', leader: 'Lars Holm' },
+  ],
+  ['HISTORY: Teaching Historical Thinking', { title: 'HISTORY: Teaching Historical Thinking' }],
   ['UKRAINE: Refugees in Rural Norway', { title: 'UKRAINE: Refugees in Rural Norway' }],
   ['ENGLISH: A course', { title: 'ENGLISH: A course' }],
+  // A short acronym with letters from inside a compound.
+  [
+    'Fjordlandskap i endring (FLE). Finansiering: Regionalt forskingsfond Vestland',
+    { title: 'Fjordlandskap i endring (FLE)', funders: ['Regionalt forskingsfond Vestland'] },
+  ],
   // A topic with a period of its own; a project of that name would be the same line.
   ['The Arab Spring (2010–2012)', { title: 'The Arab Spring (2010–2012)' }],
 ];
