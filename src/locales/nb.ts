@@ -32,6 +32,19 @@ export const strings: Strings = {
     other: 'Andre',
     count: { one: '{} prosjekt', other: '{} prosjekter' },
   },
+  filter: {
+    search: 'Søk i prosjektene',
+    narrow: 'Avgrens',
+    facets: { status: 'Status', type: 'Type', funder: 'Finansiør', year: 'År' },
+    sort: 'Rekkefølge',
+    sorts: { '': 'Som på siden', title: 'Tittel', start: 'Nyeste start', end: 'Seneste slutt' },
+    showing: { one: 'Viser {} av {} prosjekt', other: 'Viser {} av {} prosjekter' },
+    clear: 'Nullstill',
+    none: 'Ingen prosjekter passer til alt du har valgt.',
+    without: 'Uten {} ({})',
+    more: 'Vis flere',
+    all: 'Vis alle {}',
+  },
   issue: {
     state: {
       open: 'Åpen',

@@ -32,6 +32,19 @@ export const strings: Strings = {
     other: 'Andre',
     count: { one: '{} prosjekt', other: '{} prosjekt' },
   },
+  filter: {
+    search: 'Søk i prosjekta',
+    narrow: 'Avgrens',
+    facets: { status: 'Status', type: 'Type', funder: 'Finansiør', year: 'År' },
+    sort: 'Rekkjefølgje',
+    sorts: { '': 'Som på sida', title: 'Tittel', start: 'Nyaste start', end: 'Seinaste slutt' },
+    showing: { one: 'Viser {} av {} prosjekt', other: 'Viser {} av {} prosjekt' },
+    clear: 'Nullstill',
+    none: 'Ingen prosjekt passar til alt du har valt.',
+    without: 'Utan {} ({})',
+    more: 'Vis fleire',
+    all: 'Vis alle {}',
+  },
   issue: {
     state: {
       open: 'Open',

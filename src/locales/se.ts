@@ -44,6 +44,19 @@ export const strings: Strings = {
     other: 'Earát',
     count: { one: '{} prošeakta', other: '{} prošeavtta' },
   },
+  filter: {
+    search: 'Oza prošeavttain',
+    narrow: 'Gáržžit',
+    facets: { status: 'Dilli', type: 'Šládja', funder: 'Ruhtadeaddji', year: 'Jahki' },
+    sort: 'Ortnet',
+    sorts: { '': 'Nugo siiddus', title: 'Namahus', start: 'Ođđaseamos álgu', end: 'Maŋimuš loahppa' },
+    showing: { one: 'Čájeha {} / {} prošeavtta', other: 'Čájeha {} / {} prošeavtta' },
+    clear: 'Sihko buot',
+    none: 'Ii oktage prošeakta heive.',
+    without: '{} haga ({})',
+    more: 'Čájet eanet',
+    all: 'Čájet buot {}',
+  },
   issue: {
     state: {
       open: 'Rabas',

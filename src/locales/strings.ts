@@ -1,3 +1,5 @@
+import type { Facet } from '../records/project-index.js';
+import type { SortKey } from '../records/query.js';
 import type { CallState, Status } from '../records/types.js';
 
 /**
@@ -35,6 +37,23 @@ export interface Strings {
     other: string;
     /** Spoken with a group's heading: how many projects, by plural form. */
     count: { one: string; other: string };
+  };
+  filter: {
+    search: string;
+    /** Opens the choices to narrow a list by. */
+    narrow: string;
+    facets: Record<Facet, string>;
+    sort: string;
+    /** Orders of a list; the empty one is that of the page. */
+    sorts: Record<SortKey | '', string>;
+    /** How many of all are shown: two numbers, by the plural form of the second. */
+    showing: { one: string; other: string };
+    clear: string;
+    none: string;
+    /** A choice that can be given up: its name, and how many projects would then be shown. */
+    without: string;
+    more: string;
+    all: string;
   };
   issue: {
     /** State of a call, in a word or two. */

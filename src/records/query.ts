@@ -70,34 +70,6 @@ export const searchText = (project: Project, lang: LanguageTag = 'en'): string =
       .join('\n'),
   );
 
-const overlaps = (wanted: readonly string[], has: readonly string[]) =>
-  wanted.length === 0 || wanted.some((value) => has.includes(value));
-
-/**
- * The projects that answer a query: every word of `text` is found somewhere in the project, and each
- * of `status`, `type`, `funder` and `year` that asks for something is met by one of its values.
- */
-export function filterProjects(
-  projects: readonly Project[],
-  query: Partial<Query>,
-  reading: Reading = {},
-): Project[] {
-  const { today = localDay(), lang = 'en' } = reading;
-  const words = fold(query.text ?? '')
-    .split(' ')
-    .filter(Boolean);
-  return projects.filter((project) => {
-    const text = words.length ? searchText(project, lang) : '';
-    return (
-      words.every((word) => text.includes(word)) &&
-      overlaps(query.status ?? [], [statusIn(project, reading)]) &&
-      overlaps(query.type ?? [], project.types) &&
-      overlaps(query.funder ?? [], fundersOf(project, lang)) &&
-      overlaps(query.year ?? [], yearsOf(project, today))
-    );
-  });
-}
-
 /**
  * The projects in another order, as a new array: by title as the language's readers sort it (æ ø å
  * last in Norwegian), by start or by end with the latest first and undated ones last.

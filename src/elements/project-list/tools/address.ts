@@ -1,0 +1,32 @@
+import { emptyQuery, FACETS } from '../../../records/project-index.js';
+import type { Query, SortKey } from '../../../records/query.js';
+
+const SORTS: readonly string[] = ['title', 'start', 'end'] satisfies SortKey[];
+
+/**
+ * A query in an address's query string, one parameter for each value, named by the list's id:
+ * `?prosjekter-text=velferd&prosjekter-type=phd`. Other parameters stay as they are.
+ */
+export function withQuery(address: string, id: string, query: Query): string {
+  const url = new URL(address);
+  for (const name of ['text', 'sort', ...FACETS]) url.searchParams.delete(`${id}-${name}`);
+  if (query.text) url.searchParams.set(`${id}-text`, query.text);
+  for (const facet of FACETS)
+    for (const value of query[facet]) url.searchParams.append(`${id}-${facet}`, value);
+  if (query.sort) url.searchParams.set(`${id}-sort`, query.sort);
+  return url.href;
+}
+
+/** The query that an address holds for a list; an order that is none is left out. */
+export function queryIn(address: string, id: string): Query {
+  const { searchParams } = new URL(address);
+  const query = emptyQuery();
+  query.text = searchParams.get(`${id}-text`) ?? '';
+  for (const facet of FACETS) query[facet] = searchParams.getAll(`${id}-${facet}`) as never;
+  const sort = searchParams.get(`${id}-sort`);
+  if (sort && SORTS.includes(sort)) query.sort = sort as SortKey;
+  return query;
+}
+
+/** Whether two queries ask for the same. */
+export const isSame = (a: Query, b: Query): boolean => withQuery('a:', '', a) === withQuery('a:', '', b);

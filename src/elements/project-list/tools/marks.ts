@@ -1,0 +1,59 @@
+import { html } from 'lit';
+import { foldWithPlaces } from '../../../records/fold.js';
+
+/** Where words are found in a text, merged where they touch: `[start, end]` in the text as written. */
+export function placesOf(text: string, words: readonly string[]): [number, number][] {
+  const folded = foldWithPlaces(text);
+  const found = words.flatMap((word) => {
+    const places: [number, number][] = [];
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1))
+      places.push([folded.starts[at]!, folded.ends[at + word.length - 1]!]);
+    return places;
+  });
+  const merged: [number, number][] = [];
+  for (const [start, end] of found.sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** Content with what was searched for marked: a text, or nodes that the page's own were cloned to. */
+export function marked(content: unknown, words: readonly string[]): unknown {
+  if (!words.length) return content;
+  if (typeof content === 'string') return pieces(content, words, (hit) => html`<mark>${hit}</mark>`);
+  return Array.isArray(content)
+    ? content.map((part) => (part instanceof Node ? markedNode(part, words) : marked(part, words)))
+    : content;
+}
+
+function pieces<T>(text: string, words: readonly string[], mark: (hit: string) => T): (string | T)[] {
+  const parts: (string | T)[] = [];
+  let at = 0;
+  for (const [start, end] of placesOf(text, words)) {
+    if (start > at) parts.push(text.slice(at, start));
+    parts.push(mark(text.slice(start, end)));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+function markedNode(node: Node, words: readonly string[]): Node {
+  if (node.nodeType === 3) {
+    const fragment = new DocumentFragment();
+    fragment.append(
+      ...pieces(node.nodeValue ?? '', words, (hit) => {
+        const mark = document.createElement('mark');
+        mark.textContent = hit;
+        return mark;
+      }),
+    );
+    return fragment;
+  }
+  const copy = node.cloneNode();
+  copy.textContent = '';
+  for (const child of node.childNodes) copy.appendChild(markedNode(child, words));
+  return copy;
+}
