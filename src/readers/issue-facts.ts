@@ -1,10 +1,12 @@
 import type { SpecialIssue } from '../records/types.js';
+import { findAddresses } from './addresses.js';
 import { trimmed, type Claims } from './claims.js';
 import { findDates } from './dates.js';
 import { listItems } from './enumerations.js';
 import { findIssueLabels, type IssueLabel } from './issue-labels.js';
 import type { IssueField } from './issue-line.js';
 import { personAt } from './people.js';
+import { valueLength } from './sentences.js';
 
 type Reading = Claims<IssueField>;
 
@@ -31,17 +33,12 @@ export function readIssueFacts(claims: Reading, record: SpecialIssue): void {
   readStatus(claims, record);
 }
 
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"«»“”]{3,2000}|(?<!\p{L})(?:doi:? ?)?10\.\d{4,9}\/[^\s<>"«»“”]{2,300}/giu;
-
 function readAddresses(claims: Reading, record: SpecialIssue): void {
-  for (const { 0: match, index } of claims.text.matchAll(ADDRESS)) {
-    const address = match.replace(/[.,;:!?)\]’'*_]+$/, '');
-    const doi = /10\.\d{4,9}\/.+$/.exec(address)?.[0];
+  for (const { start, end, url, doi } of findAddresses(claims.text)) {
     const field = doi ? 'doi' : 'url';
     if (record[field]) continue;
-    record[field] = doi ?? address.replace(/^www/i, 'https://$&');
-    claims.take(index, index + address.length, field);
+    record[field] = doi ?? url;
+    claims.take(start, end, field);
   }
 }
 
@@ -113,14 +110,11 @@ function readStatus(claims: Reading, record: SpecialIssue): void {
   record.status = /^[oå]p/i.test(word) ? 'open' : /^p/i.test(word) ? 'published' : 'closed';
 }
 
-const STOP = /[|\n;]|(?<!Prof|Dr|Mrs?|Ms|(?<!\p{L})\p{L})\. (?=\p{Lu})/u;
-
 /** Reads the value of a label, which ends before `end`. */
 function readLabelled(claims: Reading, record: SpecialIssue, label: IssueLabel, end: number): boolean {
   const { text } = claims;
   const { field, mark, apart, start, valueStart } = label;
-  const value = text.slice(valueStart, end);
-  const [a, b] = trimmed(text, valueStart, valueStart + (STOP.exec(value)?.index ?? value.length));
+  const [a, b] = trimmed(text, valueStart, valueStart + valueLength(text.slice(valueStart, end), /[|\n;]/));
   if (a >= b || !claims.free(start, b)) return false;
   if (field === 'editors')
     return (mark !== 'none' || /^Guest/.test(text.slice(start))) && readEditors(claims, record, a, b);

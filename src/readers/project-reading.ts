@@ -1,3 +1,4 @@
+import { findAddresses } from './addresses.js';
 import type { Funding, Project } from '../records/types.js';
 import { Claims } from './claims.js';
 import type { PeriodHit } from './periods.js';
@@ -20,8 +21,6 @@ export type ProjectField =
   | 'url'
   | 'label'
   | 'note';
-
-const ADDRESS = /https?:\/\/[^\s<>"«»“”]{3,2000}|www\.[^\s<>"«»“”/]{2,200}\.[^\s<>"«»“”]{2,2000}/giu;
 
 /** One project being read: the text, what was claimed of it, and the record it becomes. */
 export class ProjectReading {
@@ -95,12 +94,10 @@ export class ProjectReading {
 
   /** Addresses stand out of any text; the first is the project's page, others are links. */
   readAddresses(): void {
-    for (const { 0: match, index } of this.text.matchAll(ADDRESS)) {
-      const address = match.replace(/[.,;:!?)\]’'*_]+$/, '');
-      this.claims.take(index, index + address.length, 'url');
-      const url = /^www/i.test(address) ? `https://${address}` : address;
+    for (const { start, end, url, label } of findAddresses(this.text)) {
+      this.claims.take(start, end, 'url');
       if (this.record.url === undefined) this.record.url = url;
-      else this.record.links.push({ url, label: address });
+      else this.record.links.push({ url, label });
     }
   }
 }

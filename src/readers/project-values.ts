@@ -10,6 +10,7 @@ import { readFunding } from './project-funding.js';
 import type { ProjectLabel } from './project-labels.js';
 import { readCoordinator, readLeader, readPartners } from './project-people.js';
 import type { ProjectReading } from './project-reading.js';
+import { valueLength } from './sentences.js';
 
 /**
  * Reads the value of a label, which ends before `end`. Where it is not `sure` that the word was a
@@ -96,16 +97,9 @@ function readTypes(reading: ProjectReading, start: number, end: number): boolean
   return items.length > 0;
 }
 
-// "Prof. Anna B. Berg", "St. Olavs hospital": a short word before the stop abbreviates.
-const STOP =
-  /(?<!(?:^|[ .(])(?:\p{L}|Prof|Dr|Ass(?:oc)?|St|med|phil|Mrs?|Ms|rer|nat|kr|\p{L}*n[ro]|Univ|Dept|Inst|mill))\. (?=[\p{Lu}«"“\d])/u;
-
-/** Where a value ends by itself: a bar, a semicolon where no list is meant, or a full stop before a new sentence. */
+/** Where a value ends by itself; a semicolon and, after a word that leads up to it, a colon end what is no list. */
 function valueEnd(text: string, start: number, end: number, { field, mark }: ProjectLabel): number {
-  const value = text.slice(start, field === 'summary' ? start : end);
+  if (field === 'summary') return end;
   const lists = mark === 'colon' && /partners|keywords|funder/.test(field);
-  const ends = [value.search(STOP), value.search(lists ? /\|/ : mark === 'word' ? /[;|]|: / : /[;|]/)].filter(
-    (at) => at >= 0,
-  );
-  return field === 'summary' ? end : start + Math.min(value.length, ...ends);
+  return start + valueLength(text.slice(start, end), lists ? /\|/ : mark === 'word' ? /[;|]|: / : /[;|]/);
 }
