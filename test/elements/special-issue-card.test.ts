@@ -1,0 +1,196 @@
+import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '../browser.js';
+import '../../src/elements/special-issue-card/define.js';
+import type { RgSpecialIssueCard } from '../../src/elements/special-issue-card/special-issue-card.js';
+import { LOGO } from './every-element.js';
+import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+
+const card = async (content: string, attributes = '', lang = 'nb') => {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.innerHTML = `<rg-special-issue-card today="2026-11-21" ${attributes}>${content}</rg-special-issue-card>`;
+  await fixture(box);
+  const element = box.firstElementChild as RgSpecialIssueCard;
+  await element.updateComplete;
+  return element;
+};
+const facts = (element: Element) => texts(element, '.fact');
+const LINE = '<p>Special Issue "Democratic Innovation". Akademisk kvarter</p>';
+
+describe('rg-special-issue-card', () => {
+  it('reads a paragraph, or a list of one', async () => {
+    for (const content of [LINE, `<ul><li>${LINE}</li></ul>`]) {
+      const element = await card(content);
+      expect(texts(element, '[part="kind"]')).to.deep.equal(['Special Issue']);
+      expect(texts(element, '[part="title"]')).to.deep.equal(['Democratic Innovation']);
+      expect(texts(element, '[part="journal"]')).to.deep.equal(['Akademisk kvarter']);
+      expect(element.record!.title).to.equal('Democratic Innovation');
+      expect(lostWords(element)).to.deep.equal([]);
+    }
+  });
+
+  it('can be made of attributes alone', async () => {
+    const element = await card(
+      '',
+      `kind="Temanummer" issue-title="Nabolag" journal="Akademisk kvarter" publisher="Forlaget" editors="Ness; Heimburg"
+       deadline="2026-11-22" volume="12" issue="2" href="https://example.org/n" call-href="/call"`,
+    );
+    expect(texts(element, '[part="kind"], [part="title"]')).to.deep.equal(['Temanummer', 'Nabolag']);
+    expect(facts(element)).to.deep.equal([
+      'Akademisk kvarter',
+      'Forlaget',
+      'årgang 12',
+      'nr. 2',
+      'redigert av Ness og Heimburg',
+      'Åpen',
+      'frist 22. november 2026',
+      '1 dag igjen',
+      'Les utlysningen',
+    ]);
+    expect(
+      [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    ).to.deep.equal(['https://example.org/n', '/call']);
+  });
+
+  it('lets attributes win over the text, and follows them', async () => {
+    const element = await card(LINE, 'deadline="2026-11-21" journal="Ny tid"');
+    expect(texts(element, '[part="state"]')).to.deep.equal(['Siste dag']);
+    expect(texts(element, '[part="journal"]')).to.deep.equal(['Ny tid']);
+    element.setAttribute('deadline', '2026-11-20');
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(texts(element, '[part="state"]')).to.deep.equal(['Fristen er ute']);
+    element.removeAttribute('deadline');
+    element.removeAttribute('journal');
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(texts(element, '[part="state"]')).to.deep.equal([]);
+    expect(texts(element, '[part="journal"]')).to.deep.equal(['Akademisk kvarter']);
+  });
+
+  it('does not lose what the text said that an attribute says otherwise', async () => {
+    const element = await card(LINE, 'journal="Ny tid"');
+    expect(drawnText(element)).to.contain('Ny tid').and.to.contain('Akademisk kvarter');
+  });
+
+  it('counts from both sides of its deadline', async () => {
+    const element = await card(LINE, 'deadline="2026-12-31"', 'en');
+    const on = async (today: string) => {
+      element.today = today;
+      await element.updateComplete;
+      return facts(element).slice(1).join(' ');
+    };
+    expect(await on('2026-12-29')).to.equal('Open deadline 31 December 2026 2 days left');
+    expect(await on('2026-12-30')).to.equal('Open deadline 31 December 2026 1 day left');
+    expect(await on('2026-12-31')).to.equal('Last day deadline 31 December 2026');
+    expect(await on('2027-01-01')).to.equal('Closed deadline 31 December 2026');
+  });
+
+  it('says when it is published, from the day it is', async () => {
+    const element = await card(LINE, 'published="2027-02" deadline="2026-01-31"', 'en');
+    expect(texts(element, '[part="state"]')).to.deep.equal(['Closed']);
+    element.today = '2027-02-01';
+    await element.updateComplete;
+    expect(texts(element, '[part="state"]')).to.deep.equal(['Published']);
+  });
+
+  it('warns of attributes it cannot read, by their own names, and shows the rest', async () => {
+    let element!: RgSpecialIssueCard;
+    const said = await warningsOf(async () => {
+      element = await card(
+        LINE,
+        'deadline="snart" status="kanskje" href="javascript:alert(1)" call-href="data:text/html,x"',
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(texts(element, '[part="title"]')).to.deep.equal(['Democratic Innovation']);
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(said).to.have.length(4);
+    for (const what of ['deadline="snart"', 'status="kanskje"', ' href="javascript:', 'call-href="data:'])
+      expect(said.join('\n')).to.contain(what);
+  });
+
+  it('takes one record from a script, and its content again for null', async () => {
+    const element = await card(LINE);
+    element.record = { title: 'Fra skript', editors: ['Ness'] } as never;
+    await element.updateComplete;
+    expect(texts(element, '[part="title"]')).to.deep.equal(['Fra skript']);
+    expect(element.records).to.have.length(1);
+    element.record = null as never;
+    await element.updateComplete;
+    expect(texts(element, '[part="title"]')).to.deep.equal(['Democratic Innovation']);
+    const said = await warningsOf(async () => {
+      element.record = { journal: 'Uten tittel' } as never;
+      await element.updateComplete;
+    });
+    expect(said.join()).to.contain('needs a title');
+  });
+
+  it('keeps a picture that stands with the text', async () => {
+    const element = await card(`<img src='${LOGO}' alt="Omslag" width="40" height="60">${LINE}`);
+    expect(element.querySelector('img')!.getBoundingClientRect().height).to.equal(60);
+    expect(drawnText(element).match(/Democratic/g)).to.have.length(1);
+  });
+
+  it('shows all of several, and says that a list is meant', async () => {
+    let element!: RgSpecialIssueCard;
+    const said = await warningsOf(async () => {
+      element = await card('<ul><li>Nabolag</li><li>Hverdagsliv</li></ul>');
+    });
+    expect(texts(element, '[part="title"]')).to.deep.equal(['Nabolag', 'Hverdagsliv']);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('rg-special-issue-list');
+  });
+
+  describe('content that is not as it should be', () => {
+    const nothing = /Nothing in it could be read|nothing in it/;
+    const cases: Record<string, [string, RegExp?]> = {
+      'an empty element': ['', nothing],
+      'an empty paragraph': ['<p> </p>', nothing],
+      'an empty list': ['<ul></ul>', nothing],
+      'a list of empty items': ['<ul><li></li></ul>', nothing],
+      'text alone': ['Bare tekst <b>her</b>'],
+      'text around a list': ['<p>Før</p><ul><li>Nabolag</li></ul><p>Etter</p>'],
+      'several paragraphs': [`${LINE}<p>Mer om nummeret</p><table><tr><td>Celle</td></tr></table>`],
+      'a nested list': ['<ul><li>Ytre<ul><li>Indre</li></ul></li></ul>'],
+      'a long line': [`<p>${'Relasjonell velferd og livskvalitet '.repeat(300)}</p>`],
+      'only a link': ['<p><a href="/x">Lenke</a></p>'],
+      entities: ['<p>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</p>'],
+      'several scripts': ['<p>关系福利 и качество жизни والرفاه 🌱</p>'],
+    };
+    for (const [name, [content, warning]] of Object.entries(cases))
+      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
+        let element!: RgSpecialIssueCard;
+        const said = await warningsOf(async () => {
+          element = await card(content);
+          element.setAttribute('data-x', '1');
+          await aTimeout(20);
+        });
+        expect(lostWords(element)).to.deep.equal([]);
+        expect(said).to.have.length(warning ? 1 : 0);
+        if (warning) expect(said[0]).to.match(warning);
+      });
+  });
+
+  it('is accessible in light', async () => {
+    await expect(await card(LINE, 'deadline="2026-12-31" href="/n" call-href="/c"')).to.be.accessible();
+  });
+
+  it('is accessible in dark', async function () {
+    await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
+    const element = await card(LINE, 'deadline="2026-12-31" href="/n" call-href="/c"');
+    element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
+    await expect(element).to.be.accessible();
+  });
+
+  it('draws its mark in the text’s colour in forced colours', async function () {
+    await emulateMedia(this, { features: { 'forced-colors': 'active' } });
+    const element = await card(LINE, 'deadline="2026-12-31" style="--rg-accent: rgb(1, 2, 3)"');
+    const canvasText = document.createElement('i');
+    canvasText.style.color = 'CanvasText';
+    element.after(canvasText);
+    const mark = element.shadowRoot!.querySelector('[part="state"] svg')!;
+    expect(getComputedStyle(mark).color).to.equal(getComputedStyle(canvasText).color);
+  });
+});

@@ -1,0 +1,354 @@
+import { aTimeout, expect, fixture } from '@open-wc/testing';
+import fc from 'fast-check';
+import { emulateMedia } from '../browser.js';
+import '../../src/elements/special-issue-list/define.js';
+import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
+import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+
+const page = async (markup: string, lang = 'nb') => {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.innerHTML = markup;
+  await fixture(box);
+  const element = box.querySelector<RgSpecialIssueList>('rg-special-issue-list')!;
+  await element.updateComplete;
+  return element;
+};
+const list = (items: string, attributes = '', lang = 'nb') =>
+  page(
+    `<rg-special-issue-list today="2026-11-21" ${attributes}><ul>${items}</ul></rg-special-issue-list>`,
+    lang,
+  );
+const titles = (element: Element) => texts(element, '[part="title"]');
+const states = (element: Element) => texts(element, '[part="state"]');
+/** The facts of one issue, line after line. */
+const facts = (element: Element) => texts(element, '.fact');
+
+const CALL = '<li data-deadline="2026-12-03">Temanummer: «Nabolag» i Akademisk kvarter</li>';
+
+describe('rg-special-issue-list', () => {
+  it('reads kind, title, journal, editors and call from plain items', async () => {
+    const element = await list(
+      `<li>Temanummer: <span lang="da">«Samskabelse: perspektiver»</span> Akademisk kvarter
+         <a href="https://example.org/s.pdf" hreflang="da">Last ned utlysning (på dansk)</a></li>
+       <li>Special Issue: Psychology for the Common Good. Frontiers in Psychology. Edited by Isaac Prilleltensky and Scotney Evans. Deadline: 1 May 2027</li>`,
+    );
+    expect(texts(element, '[part="kind"]')).to.have.members(['Temanummer', 'Special Issue']);
+    expect(titles(element)).to.deep.equal(['Psychology for the Common Good', 'Samskabelse: perspektiver']);
+    expect(texts(element, '[part="journal"]')).to.deep.equal([
+      'Frontiers in Psychology',
+      'Akademisk kvarter',
+    ]);
+    expect(facts(element)).to.include.members([
+      'redigert av Isaac Prilleltensky og Scotney Evans',
+      'Åpen',
+      'frist 1. mai 2027',
+      '161 dager igjen',
+    ]);
+    const call = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"] a')!;
+    expect(call.href).to.equal('https://example.org/s.pdf');
+    expect(texts(element, '[part="call"]')).to.deep.equal(['Last ned utlysning (på dansk) (PDF)']);
+    expect(lostWords(element).filter((word) => !/^(Edited|by|and|Deadline|May)$/.test(word))).to.deep.equal(
+      [],
+    );
+  });
+
+  it('says the facts in the language of the page', async () => {
+    const element = await list(
+      `<li data-deadline="2026-11-22" data-volume="12" data-issue="2" data-editors="Ness; Heimburg">«Nabolag» i Akademisk kvarter</li>`,
+    );
+    const said = async (lang: string) => {
+      element.parentElement!.lang = lang;
+      await aTimeout(0);
+      await element.updateComplete;
+      return facts(element).slice(1);
+    };
+    expect(await said('nb')).to.deep.equal([
+      'årgang 12',
+      'nr. 2',
+      'redigert av Ness og Heimburg',
+      'Åpen',
+      'frist 22. november 2026',
+      '1 dag igjen',
+    ]);
+    expect(await said('nn')).to.include.members(['Open', '1 dag att']);
+    expect(await said('en')).to.deep.equal([
+      'volume 12',
+      'issue 2',
+      'edited by Ness and Heimburg',
+      'Open',
+      'deadline 22 November 2026',
+      '1 day left',
+    ]);
+    expect(await said('se')).to.include.members(['Rabas', '1 beaivi vel', 'jahkodat 12']);
+    expect(await said('fr')).to.include.members(['Open', '1 day left']);
+  });
+
+  it('counts the days on each side of a deadline', async () => {
+    const element = await list(CALL);
+    const on = async (today: string) => {
+      element.today = today;
+      await element.updateComplete;
+      return [...states(element), ...facts(element).filter((fact) => /\d dag/.test(fact))];
+    };
+    expect(await on('2026-11-21')).to.deep.equal(['Åpen', '12 dager igjen']);
+    expect(await on('2026-12-01')).to.deep.equal(['Åpen', '2 dager igjen']);
+    expect(await on('2026-12-02')).to.deep.equal(['Åpen', '1 dag igjen']);
+    expect(await on('2026-12-03')).to.deep.equal(['Siste dag']);
+    expect(await on('2026-12-04')).to.deep.equal(['Fristen er ute']);
+    expect(await on('2027-12-03')).to.deep.equal(['Fristen er ute']);
+  });
+
+  it('takes a month or a year as its last day', async () => {
+    const element = await list(
+      '<li data-deadline="2024-02">Måned</li><li data-deadline="2024">År</li>',
+      'lang="en"',
+    );
+    const on = async (today: string) => {
+      element.today = today;
+      await element.updateComplete;
+      return element.shadowRoot!.querySelectorAll<HTMLTimeElement>('time')[0]!.dateTime + states(element)[0];
+    };
+    expect(await on('2024-02-28')).to.equal('2024-02Open');
+    expect(await on('2024-02-29')).to.equal('2024-02Last day');
+    expect(await on('2024-03-01')).to.equal('2024Open');
+    expect(await on('2024-12-31')).to.equal('2024Last day');
+  });
+
+  it('counts calendar days across the change of the clock and of the year', async () => {
+    const element = await list('<li data-deadline="2027-03-29">A</li>');
+    for (const [today, left] of [
+      ['2027-03-27', '2 dager igjen'],
+      ['2027-03-28', '1 dag igjen'],
+      ['2026-12-31', '88 dager igjen'],
+    ] as const) {
+      element.today = today;
+      await element.updateComplete;
+      expect(facts(element), today).to.include(left);
+    }
+  });
+
+  it('puts what one can still write for first, and closed calls last', async () => {
+    const element = await list(
+      `<li data-deadline="2025-01-31">Stengt for lenge siden</li>
+       <li>Uten frist</li>
+       <li data-deadline="2026-11-20">Stengt i går</li>
+       <li data-published="2024">Utgitt 2024</li>
+       <li data-deadline="2027-06-01">Åpen lenge</li>
+       <li data-published="2026-05">Utgitt i mai</li>
+       <li data-deadline="2026-11-22">Åpen til i morgen</li>
+       <li>Uten frist, nummer to</li>
+       <li data-deadline="2026-11-21">Siste dag</li>`,
+    );
+    expect(titles(element)).to.deep.equal([
+      'Siste dag',
+      'Åpen til i morgen',
+      'Åpen lenge',
+      'Uten frist',
+      'Uten frist, nummer to',
+      'Utgitt i mai',
+      'Utgitt 2024',
+      'Stengt i går',
+      'Stengt for lenge siden',
+    ]);
+    expect(element.records.map(({ title }) => title)[0], 'the records keep the order of the page').to.equal(
+      'Stengt for lenge siden',
+    );
+  });
+
+  it('lets data attributes win over the line, and loses none of its words', async () => {
+    const element = await list(
+      `<li id="nabolag" data-kind="Special Issue" data-journal="Ny tid" data-publisher="Eksempelforlaget" data-doi="10.1000/182" data-status="closed"
+         data-deadline="2030-01-01">Temanummer: «Nabolag» i Akademisk kvarter. Frist: 3. desember 2026</li>`,
+    );
+    expect(element.records[0]).to.deep.include({
+      id: 'nabolag',
+      kind: 'Special Issue',
+      publisher: 'Eksempelforlaget',
+      deadline: '2030-01-01',
+      status: 'closed',
+    });
+    expect(element.records[0]!.journal!.name).to.equal('Ny tid');
+    expect(states(element)).to.deep.equal(['Fristen er ute']);
+    expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="title"] a')!.href).to.equal(
+      'https://doi.org/10.1000/182',
+    );
+    expect(drawnText(element)).to.contain('Akademisk kvarter').and.to.contain('Temanummer');
+  });
+
+  it('warns of attributes it cannot read, once each, and shows the issue all the same', async () => {
+    let element!: RgSpecialIssueList;
+    const said = await warningsOf(async () => {
+      element = await list(
+        '<li data-deadline="31.02.2026" data-status="snart" data-url="javascript:alert(1)">Nabolag</li><li> </li>',
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(titles(element)).to.deep.equal(['Nabolag']);
+    expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(said).to.have.length(4);
+    for (const what of ['data-deadline', 'data-status', 'data-url', 'empty'])
+      expect(said.join('\n')).to.contain(what);
+  });
+
+  it('links what the page links, and nothing unsafe', async () => {
+    const element = await list(
+      `<li>«<a href="/nabolag">Nabolag</a>» i <a href="https://example.org/kvarter">Akademisk kvarter</a></li>
+       <li><a href="javascript:alert(1)">Farlig</a> <a href="data:text/html,x">Les utlysningen</a></li>`,
+    );
+    expect([...element.shadowRoot!.querySelectorAll('a')].map((a) => a.getAttribute('href'))).to.have.members(
+      ['/nabolag', 'https://example.org/kvarter'],
+    );
+    expect(drawnText(element)).to.contain('Farlig').and.to.contain('Les utlysningen');
+  });
+
+  it('marks a title’s language only where the page does, and keeps its emphasis', async () => {
+    const element = await list(
+      `<li lang="en">Caring <em>Municipalities</em></li><li><span lang="se">Sámi</span></li><li>Public Value</li>`,
+    );
+    const shown = [...element.shadowRoot!.querySelectorAll('[part="title"]')];
+    expect(shown.map((title) => title.getAttribute('lang'))).to.deep.equal(['en', 'se', null]);
+    expect(shown[0]!.querySelector('em')!.textContent).to.equal('Municipalities');
+  });
+
+  it('shows records of a script in the language of the page, and says which titles are in another', async () => {
+    const element = await list(CALL);
+    element.records = [
+      { title: { nb: 'Nabolag', en: 'Neighbourhoods' }, journal: 'Akademisk kvarter', deadline: 2027 },
+      {
+        title: { en: 'Only in English' },
+        url: 'javascript:alert(1)',
+        call: { url: '/call.docx', format: 'docx' },
+      },
+    ] as never;
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Nabolag', 'Only in English']);
+    expect(
+      [...element.shadowRoot!.querySelectorAll('[part="title"]')].map((title) => title.getAttribute('lang')),
+    ).to.deep.equal([null, 'en']);
+    expect(texts(element, '[part="call"]')).to.deep.equal(['Les utlysningen (DOCX)']);
+    expect(facts(element)).to.include('frist 2027');
+    expect(
+      [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+    ).to.deep.equal(['/call.docx']);
+  });
+
+  it('follows its content', async () => {
+    const element = await list(CALL);
+    element.querySelector('li')!.dataset['deadline'] = '2026-11-21';
+    element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>Hverdagsliv</li>');
+    await aTimeout(0);
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Nabolag', 'Hverdagsliv']);
+    expect(states(element)).to.deep.equal(['Siste dag']);
+  });
+
+  describe('content that is not as it should be', () => {
+    const wrap = (items: string) => `<rg-special-issue-list>${items}</rg-special-issue-list>`;
+    const nothing = /Nothing in it could be read|nothing in it/;
+    const cases: Record<string, [string, RegExp?]> = {
+      'an empty element': [wrap(''), nothing],
+      'an empty list': [wrap('<ol></ol>'), nothing],
+      'a list of empty items': [wrap('<ul><li></li><li> </li></ul>'), nothing],
+      'a nested list': [wrap('<ul><li>Ytre<ul><li>Indre en</li><li>Indre to</li></ul></li></ul>')],
+      'text and no list': [wrap('Bare tekst <b>her</b>'), nothing],
+      'a list among text': [wrap('<div>Tekst foran <ul><li>Ett</li></ul></div>'), nothing],
+      'text before and after a list': [wrap('<p>Før</p><ul><li>Ett</li></ul>Etter')],
+      'a long line': [wrap(`<ul><li>${'Relasjonell velferd og livskvalitet '.repeat(300)}</li></ul>`)],
+      'only a link': [wrap('<ul><li><a href="/x">Lenke</a></li></ul>')],
+      entities: [wrap('<ul><li>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</li></ul>')],
+      'several scripts': [wrap('<ul><li>关系福利 и качество жизни والرفاه 🌱</li></ul>')],
+    };
+    for (const [name, [markup, warning]] of Object.entries(cases))
+      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
+        let element!: RgSpecialIssueList;
+        const said = await warningsOf(async () => {
+          element = await page(markup);
+          element.setAttribute('data-x', '1');
+          await aTimeout(20);
+        });
+        expect(lostWords(element)).to.deep.equal([]);
+        expect(said).to.have.length(warning ? 1 : 0);
+        if (warning)
+          expect(said[0])
+            .to.match(warning)
+            .and.to.match(/^<rg-special-issue-list> /);
+      });
+  });
+
+  it('draws every word that is no label, whatever the line', async function () {
+    this.timeout(30_000);
+    const word = fc.constantFrom(
+      'Velferd',
+      'Nabolag',
+      '«Hverdagsliv»',
+      'Temanummer:',
+      'Akademisk kvarter',
+      '–',
+      'barn,',
+      'Ø',
+      'H<sub>2</sub>O',
+      '<em>vivo</em>',
+      '<a href="/a">lenke</a>',
+      '<a href="javascript:x">utrygg</a>',
+      '&amp;',
+      '关系',
+      '<b>',
+      '</b>',
+      '<br>',
+      '<p>',
+      '</p>',
+    );
+    const line = fc.array(word, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(' '));
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 20, maxLength: 20 }), async (lines) => {
+        const element = await list(lines.map((text) => `<li>${text}</li>`).join(''));
+        const lost = lostWords(element);
+        element.parentElement!.remove();
+        expect(lost, lines.join('\n')).to.deep.equal([]);
+      }),
+      { numRuns: 15, endOnFailure: true },
+    );
+  });
+
+  describe('to everyone', () => {
+    const calls = `${CALL}<li data-deadline="2020-01-01"><a href="/a">Caring Municipalities</a></li>
+      <li data-published="2025">Hverdagsliv</li>`;
+
+    it('is accessible in light', async () => {
+      await expect(await list(calls)).to.be.accessible();
+    });
+
+    it('is accessible in dark', async function () {
+      await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
+      const element = await list(calls);
+      element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
+      await expect(element).to.be.accessible();
+    });
+
+    it('says the state of a call without its colour or shape', async () => {
+      const element = await list(calls);
+      expect(states(element)).to.deep.equal(['Åpen', 'Utgitt', 'Fristen er ute']);
+      for (const mark of element.shadowRoot!.querySelectorAll('svg'))
+        expect(mark.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('frames its cards in forced colours', async function () {
+      await emulateMedia(this, { features: { 'forced-colors': 'active' } });
+      const element = await list(calls);
+      const canvasText = document.createElement('i');
+      canvasText.style.color = 'CanvasText';
+      element.after(canvasText);
+      const card = getComputedStyle(element.shadowRoot!.querySelector('[part="issue"]')!);
+      expect(card.borderTopColor).to.equal(getComputedStyle(canvasText).color);
+    });
+
+    it('shows the addresses of links in print', async function () {
+      await emulateMedia(this, { media: 'print' });
+      const element = await list('<li><a href="https://example.org/a">A</a></li>');
+      const link = element.shadowRoot!.querySelector('a')!;
+      expect(getComputedStyle(link, '::after').content).to.match(/attr\(href\)|example.org/);
+    });
+  });
+});
