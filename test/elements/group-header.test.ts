@@ -1,0 +1,272 @@
+import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { emulateMedia } from '../browser.js';
+import '../../src/elements/group-header/define.js';
+import type { RgGroupHeader } from '../../src/elements/group-header/group-header.js';
+import { LOGO } from './every-element.js';
+import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+
+const page = async (content: string, attributes = '', before = '', lang = 'nb') => {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.innerHTML = `${before}<rg-group-header ${attributes}>${content}</rg-group-header>`;
+  await fixture(box);
+  const element = box.querySelector('rg-group-header') as RgGroupHeader;
+  await element.updateComplete;
+  return element;
+};
+const settled = async (element: RgGroupHeader) => {
+  await aTimeout(0);
+  await element.updateComplete;
+};
+const shown = (element: Element) => drawnText(element).replace(/\s+/g, ' ').trim();
+const EVERYTHING = `<p><a href="https://example.org/ipl">Institutt for pedagogikk</a></p>
+  <h1>Relasjonell <em>velferd</em></h1>
+  <p>Vi spør hva som skal til.</p><p>Og prøver ut svarene.</p>
+  <p>Leder: <a href="https://example.org/kari">Kari Nordmann</a></p>
+  <p><a href="/en" hreflang="en" lang="en">This page in English</a></p>
+  <p>Sist gjennomgått <time datetime="2026-09-01">1. september 2026</time></p>`;
+
+describe('rg-group-header', () => {
+  it('reads the head of a page, and shows the page’s own elements', async () => {
+    const element = await page(EVERYTHING);
+    expect(element.record).to.deep.equal({
+      name: 'Relasjonell velferd',
+      kind: 'Institutt for pedagogikk',
+      parent: { name: 'Institutt for pedagogikk', url: 'https://example.org/ipl' },
+      purpose: 'Vi spør hva som skal til.\n\nOg prøver ut svarene.',
+      leader: { name: 'Kari Nordmann', url: 'https://example.org/kari' },
+      alternates: [{ lang: 'en', url: '/en' }],
+      reviewed: '2026-09-01',
+    });
+    for (const child of element.children) expect(child.assignedSlot, child.outerHTML).not.to.equal(null);
+    expect(lostWords(element)).to.deep.equal([]);
+  });
+
+  it('keeps the page’s own heading, whatever its level', async () => {
+    for (const tag of ['h1', 'h2', 'h4', 'div role="heading" aria-level="7"']) {
+      const element = await page(`<${tag}>Velferd</${tag.split(' ')[0]}>`, 'heading-level="3"');
+      const heading = element.firstElementChild!;
+      expect(heading.localName).to.equal(tag.split(' ')[0]);
+      expect(heading.assignedSlot).not.to.equal(null);
+      expect(heading.getBoundingClientRect().height).to.be.above(0);
+      expect(texts(element, 'h1, h2, h3, h4, h5, h6, [role="heading"]'), 'and has no second').to.deep.equal(
+        [],
+      );
+    }
+  });
+
+  it('keeps a heading that stands in something else', async () => {
+    const element = await page('<div><p>Forskningsgruppe</p><h1>Velferd</h1></div><p>Vi spør.</p>');
+    expect(shown(element)).to.equal('Forskningsgruppe Velferd Vi spør.');
+    expect(element.record!.name).to.equal('Velferd');
+  });
+
+  it('puts the parts in order: kind, name, purpose, leader and languages', async () => {
+    const element = await page(
+      '<p>Forskningsgruppe</p><h1>Velferd</h1><p>Leder: Kari Nordmann</p><p>Vi spør.</p>',
+    );
+    expect(shown(element)).to.equal('Forskningsgruppe Velferd Vi spør. Leder: Kari Nordmann');
+  });
+
+  it('knows the leader in four languages', async () => {
+    for (const line of [
+      'Leder: Kari',
+      'Leiar: Kari',
+      'Gruppeleder: Kari',
+      'Head: Kari',
+      'Group leader: Kari',
+      'Jođiheaddji: Kari',
+    ]) {
+      const element = await page(`<h1>Velferd</h1><p>${line}</p>`);
+      expect(element.record!.leader, line).to.deep.equal({ name: 'Kari' });
+    }
+  });
+
+  it('shows a picture of the page, above the name', async () => {
+    const element = await page(`<h1>Velferd</h1><img src='${LOGO}' alt="Gruppen" width="30" height="20">`);
+    const [heading, image] = [...element.children].map((child) => child.getBoundingClientRect());
+    expect(image!.height).to.equal(20);
+    expect(image!.top).to.be.below(heading!.top);
+  });
+
+  describe('with a record of a script', () => {
+    const record = {
+      name: { nb: 'Velferd', en: 'Welfare' },
+      kind: 'Forskningsgruppe',
+      parent: { name: 'Institutt for pedagogikk', url: '/ipl' },
+      purpose: 'Vi spør.',
+      leader: { name: 'Kari Nordmann', orcid: 'https://orcid.org/0000-0002-1825-0097' },
+      alternates: [{ lang: 'en', url: '/en' }],
+      reviewed: '2026-09-01',
+    };
+
+    it('draws all that it says, in the language of the page', async () => {
+      const element = await page('<h1>Fra siden</h1>');
+      element.record = record as never;
+      const said = async (lang: string) => {
+        element.parentElement!.lang = lang;
+        await settled(element);
+        return texts(element, '[part="name"], [part="purpose"], [part="meta"] > *');
+      };
+      expect(await said('nb')).to.deep.equal([
+        'Velferd',
+        'Vi spør.',
+        'Ledet av Kari Nordmann',
+        'Les på English',
+        'Sist gjennomgått 1. september 2026',
+      ]);
+      expect((await said('nn'))[2]).to.equal('Leidd av Kari Nordmann');
+      expect(await said('en')).to.deep.equal([
+        'Welfare',
+        'Vi spør.',
+        'Led by Kari Nordmann',
+        'Read in English',
+        'Last reviewed 1 September 2026',
+      ]);
+      expect((await said('se'))[2]).to.equal('Jođiheaddji: Kari Nordmann');
+      expect(shown(element)).to.contain('Forskningsgruppe').and.to.contain('Institutt for pedagogikk');
+      expect(
+        [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ).to.deep.equal(['/ipl', 'https://orcid.org/0000-0002-1825-0097', '/en']);
+    });
+
+    it('sets the name as a heading, one below the heading before it', async () => {
+      const level = async (before: string, attributes = '') => {
+        const element = await page('', attributes, before);
+        element.record = { name: 'Velferd' } as never;
+        await element.updateComplete;
+        const heading = element.shadowRoot!.querySelector('[part="name"]')!;
+        return heading.getAttribute('aria-level') ?? heading.localName;
+      };
+      await warningsOf(async () => {
+        expect(await level('')).to.equal('h2');
+        expect(await level('<h1>Fakultetet</h1>')).to.equal('h2');
+        expect(await level('<section><h2>Om</h2><h3>Mer</h3></section>')).to.equal('h4');
+        expect(await level('<h6>Dypt</h6>')).to.equal('7');
+        expect(await level('<h3>Mer</h3>', 'heading-level="2"')).to.equal('h2');
+      });
+    });
+
+    it('has no space for what it does not say', async () => {
+      const element = await page('<h1>Fra siden</h1>');
+      element.record = { name: 'Velferd' } as never;
+      await element.updateComplete;
+      expect(texts(element, '[part]:not([hidden])').filter((text) => !text)).to.deep.equal([]);
+    });
+
+    it('shows languages and days that are not written as they should be as well as it can', async () => {
+      const element = await page('<h1>Fra siden</h1>');
+      element.record = {
+        name: 'Velferd',
+        alternates: [
+          { lang: 'på engelsk', url: '/en' },
+          { lang: 'en_GB', url: '/gb' },
+          { lang: 'en', url: 'javascript:alert(1)' },
+        ],
+        reviewed: 'i fjor',
+        url: 'javascript:alert(1)',
+      } as never;
+      await element.updateComplete;
+      expect(
+        [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
+      ).to.deep.equal(['/en', '/gb']);
+      expect(texts(element, 'a')[0]).to.contain('på engelsk');
+    });
+
+    it('says a unit once that is the line above the name', async () => {
+      const element = await page('<h1>Fra siden</h1>');
+      element.record = {
+        name: 'Velferd',
+        kind: 'Instituttet',
+        parent: { name: 'Instituttet', url: '/i' },
+      } as never;
+      await element.updateComplete;
+      expect(shown(element)).to.equal('Instituttet Velferd');
+      expect(texts(element, 'a')).to.deep.equal(['Instituttet']);
+    });
+
+    it('gives way to the page again for null', async () => {
+      const element = await page('<h1>Fra siden</h1><p>Vi spør.</p>');
+      element.record = record as never;
+      await element.updateComplete;
+      expect(shown(element)).not.to.contain('Fra siden');
+      element.record = null as never;
+      await element.updateComplete;
+      expect(shown(element)).to.equal('Fra siden Vi spør.');
+    });
+  });
+
+  it('follows its content', async () => {
+    const element = await page('<h1>Velferd</h1>');
+    element.querySelector('h1')!.textContent = 'Livskvalitet';
+    element.insertAdjacentHTML('afterbegin', '<p>Forskningsgruppe</p>');
+    element.insertAdjacentHTML('beforeend', '<p>Leder: Kari</p>');
+    await settled(element);
+    expect(shown(element)).to.equal('Forskningsgruppe Livskvalitet Leder: Kari');
+    expect(element.record).to.deep.include({ name: 'Livskvalitet', kind: 'Forskningsgruppe' });
+    element.querySelector('p')!.remove();
+    await settled(element);
+    expect(element.record!.kind).to.equal(undefined);
+  });
+
+  it('reads no unsafe address and no day that is none', async () => {
+    const element = await page(
+      `<p><a href="javascript:alert(1)">Instituttet</a></p><h1><a href="javascript:alert(1)">Velferd</a></h1>
+       <p>Leder: <a href="javascript:alert(1)">Kari</a></p><p><a href="javascript:alert(1)" hreflang="en">English</a></p>
+       <p>Sist oppdatert <time datetime="i fjor">i fjor</time></p>`,
+    );
+    expect(JSON.stringify(element.record)).not.to.contain('javascript');
+    expect(element.record!.alternates).to.deep.equal([]);
+    expect(element.record!.reviewed).to.equal(undefined);
+    expect(lostWords(element)).to.deep.equal([]);
+  });
+
+  describe('content that is not as it should be', () => {
+    const nothing = /Nothing in it could be read|nothing in it/;
+    const cases: Record<string, [string, RegExp?]> = {
+      'an empty element': ['', nothing],
+      'an empty heading': ['<h1> </h1><p>Vi spør.</p>', nothing],
+      'no heading': ['<p>Forskningsgruppe</p><p>Vi spør.</p>', nothing],
+      'text alone': ['Bare tekst <b>her</b>', nothing],
+      'two headings': ['<h1>Velferd</h1><p>Vi spør.</p><h2>Mer</h2><p>Om oss</p>'],
+      'text among the parts': ['Før <p>Forskningsgruppe</p> mellom <h1>Velferd</h1> etter <p>Vi spør.</p>'],
+      'lists and tables': ['<h1>Velferd</h1><ul><li>Ett</li></ul><table><tr><td>Celle</td></tr></table>'],
+      'two kinds': ['<p>Fakultetet</p><p>Instituttet</p><h1>Velferd</h1>'],
+      'a long name': [`<h1>${'Relasjonell velferd og livskvalitet '.repeat(300)}</h1>`],
+      entities: ['<h1>A &amp; B &lt;b&gt; &quot;C&quot; sam&shy;arbeid</h1>'],
+      'several scripts': ['<h1>关系福利</h1><p>качество жизни والرفاه 🌱</p>'],
+    };
+    for (const [name, [content, warning]] of Object.entries(cases))
+      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
+        let element!: RgGroupHeader;
+        const said = await warningsOf(async () => {
+          element = await page(content);
+          element.setAttribute('data-x', '1');
+          await aTimeout(20);
+        });
+        expect(lostWords(element)).to.deep.equal([]);
+        expect(said).to.have.length(warning ? 1 : 0);
+        if (warning) expect(said[0]).to.match(warning);
+      });
+  });
+
+  it('is accessible in light', async () => {
+    await expect(await page(EVERYTHING)).to.be.accessible();
+  });
+
+  it('is accessible in dark', async function () {
+    await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
+    const element = await page(EVERYTHING);
+    element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
+    await expect(element).to.be.accessible();
+  });
+
+  it('shows its words in forced colours and in print', async function () {
+    for (const emulated of [{ features: { 'forced-colors': 'active' } }, { media: 'print' }] as const) {
+      await emulateMedia(this, emulated);
+      const element = await page(EVERYTHING);
+      for (const child of element.children)
+        expect(child.getBoundingClientRect().height, child.outerHTML).to.be.above(0);
+    }
+  });
+});
