@@ -1,0 +1,408 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import { define } from '../../src/elements/base/define.js';
+import { markupOf, samples } from './every-element.js';
+import type { Sample } from './every-element.js';
+import { drawnText, lostWords, warningsOf } from './reading.js';
+
+interface Shown extends LitElement {
+  records: readonly object[];
+}
+
+const settled = async (element: Shown) => {
+  await aTimeout(0);
+  await element.updateComplete;
+};
+
+/** An element on a page in Norwegian, once it is drawn. */
+async function page(markup: string, wrapper = ''): Promise<Shown> {
+  const box = document.createElement('div');
+  box.lang = 'nb';
+  box.style.cssText = wrapper;
+  box.innerHTML = markup;
+  await fixture(box);
+  const element = box.firstElementChild as Shown;
+  await waitUntil(() => element.shadowRoot?.querySelector('[data-view]'), 'drawn');
+  return element;
+}
+
+/** An empty page of its own in a frame. */
+async function framedPage(markup = '') {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe width="400" height="400"></iframe>`);
+  const inside = frame.contentDocument!;
+  inside.open();
+  inside.write(`<!doctype html><html lang="nb"><title>x</title><body>${markup}`);
+  inside.close();
+  return { inside, view: frame.contentWindow as Window & typeof globalThis };
+}
+
+/** What is drawn of an element, white space folded; what is not displayed does not count. */
+const seen = (element: Element) => drawnText(element).replace(/\s+/g, ' ').trim();
+
+/** Runs something and gives what went wrong on the page meanwhile. */
+async function errorsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent) => {
+    const text = String('reason' in event ? event.reason : event.message);
+    // a frame that is resized while it is drawn; nothing to do with us
+    if (!text.includes('ResizeObserver')) errors.push(text);
+    event.preventDefault();
+  };
+  // mocha listens as well, and would end the test with less said
+  const { onerror, onunhandledrejection } = window;
+  window.onerror = window.onunhandledrejection = null;
+  addEventListener('error', note);
+  addEventListener('unhandledrejection', note);
+  try {
+    await run();
+    await aTimeout(30);
+  } finally {
+    removeEventListener('error', note);
+    removeEventListener('unhandledrejection', note);
+    Object.assign(window, { onerror, onunhandledrejection });
+  }
+  return errors;
+}
+
+/** The text of a module as it was written: the development server gives it along with what it made of it. */
+async function sourceOf(path: string): Promise<string> {
+  const served = await (await fetch(path)).text();
+  const [, encoded] = /sourceMappingURL=data:[^,]*base64,(\S+)/.exec(served)!;
+  const bytes = Uint8Array.from(atob(encoded!), (character) => character.charCodeAt(0));
+  return (JSON.parse(new TextDecoder().decode(bytes)) as { sourcesContent: string[] }).sourcesContent[0]!;
+}
+
+const each = (title: string, test: (this: Mocha.Context, sample: Sample) => Promise<void>) =>
+  describe(title, () => {
+    for (const sample of samples)
+      it(sample.tag, function () {
+        return test.call(this, sample);
+      });
+  });
+
+describe('every element', () => {
+  each('shows all words of its content', async (sample) => {
+    const element = await page(markupOf(sample));
+    expect(seen(element)).to.contain(sample.shown);
+    expect(lostWords(element)).to.deep.equal([]);
+    expect(element.records).to.have.length.above(0);
+  });
+
+  it('may stand on the page, with records of a script, before it is defined', async function () {
+    this.timeout(30_000);
+    const { inside, view } = await framedPage(
+      samples.map((sample) => markupOf(sample) + markupOf(sample, 'data-late')).join(''),
+    );
+    for (const { tag, record } of samples)
+      (inside.querySelector(`${tag}[data-late]`) as Shown).records = [record];
+    const script = inside.createElement('script');
+    script.type = 'module';
+    script.src = '/src/define.ts';
+    inside.body.append(script);
+    for (const { tag, shown, recordShown } of samples) {
+      const [read, given] = [...inside.querySelectorAll<Shown>(tag)];
+      await waitUntil(() => given!.shadowRoot?.querySelector('[data-view]'), tag, { timeout: 20_000 });
+      await Promise.all([read!.updateComplete, given!.updateComplete]);
+      expect(seen(read!), tag).to.contain(shown);
+      expect(seen(given!), tag).to.contain(recordShown).and.not.to.contain(shown);
+      expect(read).to.be.instanceOf(view.customElements.get(tag));
+    }
+  });
+
+  each('is served by the first of two copies of the library, which the console tells of', async (sample) => {
+    const first = customElements.get(sample.tag);
+    const copy = (await import(`/src/elements/${sample.name}/${sample.name}.ts?copy`)) as object;
+    const [Second] = Object.values(copy) as [CustomElementConstructor];
+    expect(Second).not.to.equal(first);
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => said.push(line);
+    define(sample.tag, Second);
+    console.warn = warn;
+    expect(said).to.have.length(1);
+    expect(String(said[0])).to.contain(`<${sample.tag}>`);
+    expect(customElements.get(sample.tag)).to.equal(first);
+    expect(seen(await page(markupOf(sample)))).to.contain(sample.shown);
+  });
+
+  each('can be cloned, and the clone goes its own way', async (sample) => {
+    const element = await page(markupOf(sample));
+    const copy = element.cloneNode(true) as Shown;
+    element.after(copy);
+    await settled(copy);
+    expect(seen(copy)).to.equal(seen(element));
+    copy.replaceChildren();
+    await settled(copy);
+    expect(seen(copy)).not.to.contain(sample.shown);
+    expect(seen(element)).to.contain(sample.shown);
+  });
+
+  each('can be moved, into a shadow root too, and still keeps up with its content', async (sample) => {
+    const element = await page(markupOf(sample));
+    const before = seen(element);
+    const elsewhere = await fixture<HTMLElement>(html`<section lang="nb"></section>`);
+    const shadow = elsewhere.attachShadow({ mode: 'open' });
+    const other = await fixture(html`<div lang="nb"></div>`);
+    for (const place of [other, shadow, elsewhere, shadow]) {
+      place.append(element);
+      await settled(element);
+      expect(seen(element)).to.equal(before);
+    }
+    element.replaceChildren();
+    await settled(element);
+    expect(seen(element)).not.to.contain(sample.shown);
+    element.innerHTML = sample.content;
+    await settled(element);
+    expect(seen(element)).to.equal(before);
+  });
+
+  each('can be adopted into another document and back', async (sample) => {
+    const element = await page(markupOf(sample));
+    const home = element.parentElement!;
+    const before = seen(element);
+    const { inside, view } = await framedPage();
+    const errors = await errorsOf(async () => {
+      inside.body.append(element);
+      await settled(element);
+      expect(seen(element)).to.equal(before);
+      expect(view.getComputedStyle(element).display, 'its style goes with it').to.equal('block');
+      inside.documentElement.lang = 'en';
+      const children = [...element.childNodes];
+      element.replaceChildren();
+      await settled(element);
+      expect(seen(element)).not.to.contain(sample.shown);
+      element.append(...children);
+      await settled(element);
+      expect(seen(element)).to.contain(sample.shown);
+      home.append(element);
+      await settled(element);
+      expect(seen(element)).to.equal(before);
+      expect(getComputedStyle(element).display, 'and comes back with it').to.equal('block');
+    });
+    expect(errors).to.deep.equal([]);
+  });
+
+  each('takes no notice of attributes it does not know', async (sample) => {
+    const plain = await page(markupOf(sample));
+    const said = await warningsOf(async () => {
+      const odd = await page(
+        markupOf(sample, 'foo="bar" data-x="1" onfoo="x" style="color: red" class="a b"'),
+      );
+      expect(seen(odd)).to.equal(seen(plain));
+      expect(odd.getAttribute('foo')).to.equal('bar');
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  each('is hidden by hidden', async (sample) => {
+    const element = await page(markupOf(sample, 'hidden'));
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    element.hidden = false;
+    expect(element.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  each('has no margin, and the font and colour of the page', async (sample) => {
+    const element = await page(markupOf(sample), 'font: 19px Georgia, serif; color: rgb(1, 2, 3)');
+    const { margin, display, color, fontFamily, fontSize } = getComputedStyle(element);
+    expect({ margin, display, color, fontFamily, fontSize }).to.deep.equal({
+      margin: '0px',
+      display: 'block',
+      color: 'rgb(1, 2, 3)',
+      fontFamily: getComputedStyle(element.parentElement!).fontFamily,
+      fontSize: '19px',
+    });
+    const view = getComputedStyle(element.shadowRoot!.querySelector('[data-view]')!);
+    expect([view.color, view.fontSize]).to.deep.equal(['rgb(1, 2, 3)', '19px']);
+  });
+
+  each('shows records of a script, none for none, and its content again for null', async (sample) => {
+    const element = await page(markupOf(sample));
+    const before = seen(element);
+    element.records = [sample.record];
+    await settled(element);
+    expect(seen(element)).to.contain(sample.recordShown).and.not.to.contain(sample.shown);
+    element.records = [];
+    await settled(element);
+    expect(seen(element)).to.equal('');
+    expect(element.getBoundingClientRect().height, 'and takes no space').to.equal(0);
+    element.records = null as never;
+    await settled(element);
+    expect(seen(element)).to.equal(before);
+  });
+
+  each('leaves no space where its content was, once that is gone', async (sample) => {
+    const { inside } = await framedPage(markupOf(sample));
+    const script = inside.createElement('script');
+    script.type = 'module';
+    script.src = `/src/elements/${sample.name}/define.ts`;
+    inside.body.append(script);
+    const element = inside.querySelector<Shown>(sample.tag)!;
+    await waitUntil(() => element.shadowRoot?.querySelector('[data-view]'), 'drawn', { timeout: 8000 });
+    await element.updateComplete;
+    expect(element.getBoundingClientRect().height).to.be.above(0);
+    element.records = [];
+    await settled(element);
+    expect(element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  each('warns of records that are no list, and goes on with its content', async (sample) => {
+    const errors = await errorsOf(async () => {
+      const said = await warningsOf(async () => {
+        const element = document.createElement(sample.tag) as Shown;
+        element.innerHTML = sample.content;
+        element.records = 'tekst' as never;
+        await fixture(element);
+        await waitUntil(() => seen(element).includes(sample.shown), 'its content is shown');
+        element.records = { 0: sample.record } as never;
+        await settled(element);
+        expect(seen(element)).to.contain(sample.shown);
+      });
+      expect(said.filter((line) => line.includes('records'))).to.have.length(1);
+    });
+    expect(errors).to.deep.equal([]);
+  });
+
+  each('follows its properties as it follows its attributes', async (sample) => {
+    const element = await page(markupOf(sample));
+    const { elementProperties } = element.constructor as typeof LitElement;
+    const shownNow = () => element.shadowRoot!.querySelector('[data-view]')!.textContent;
+    for (const [property, { attribute, type }] of elementProperties) {
+      if (attribute === false || ['src', 'crossOrigin', 'today'].includes(property as string)) continue;
+      const name = typeof attribute === 'string' ? attribute : String(property);
+      const value = property === 'groupBy' ? 'year' : /status/i.test(String(property)) ? 'open' : '2030';
+      const set = (given: unknown) => Object.assign(element, { [property]: given });
+      element.setAttribute(name, value);
+      await settled(element);
+      const byAttribute = shownNow();
+      element.removeAttribute(name);
+      set(undefined);
+      await settled(element);
+      set(type === Number ? Number(value) : value);
+      await settled(element);
+      expect(shownNow(), String(property)).to.equal(byAttribute);
+      set(undefined);
+      await settled(element);
+    }
+  });
+
+  each('throws nothing when it is empty, alone, or taken away or moved while it loads', async (sample) => {
+    const Element = customElements.get(sample.tag)!;
+    const errors = await errorsOf(async () => {
+      await warningsOf(async () => {
+        const empty = document.createElement(sample.tag) as Shown;
+        await fixture(empty);
+        await settled(empty);
+
+        const alone = new Element() as Shown;
+        alone.innerHTML = sample.content;
+        expect(alone.records).to.deep.equal([]);
+        alone.setAttribute('today', '2026-11-21');
+        alone.requestUpdate();
+        await aTimeout(5);
+
+        // a language that no other element of this page speaks has still to be fetched
+        for (const lang of ['nn', 'se']) {
+          const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+          box.innerHTML = markupOf(sample);
+          const removed = box.firstElementChild as Shown;
+          removed.remove();
+          await aTimeout(20);
+          box.innerHTML = markupOf(sample);
+          const moved = box.firstElementChild as Shown;
+          const other = await fixture<HTMLElement>(html`<div lang="nb"></div>`);
+          other.append(moved);
+          box.append(moved);
+          await waitUntil(() => seen(moved).includes(sample.shown));
+        }
+      });
+    });
+    expect(errors).to.deep.equal([]);
+  });
+
+  each('leaves nothing behind that still works when it is taken away', async function (sample) {
+    this.timeout(30_000);
+    const box = await fixture<HTMLElement>(html`<div lang="nb"></div>`);
+    const gone: Shown[] = [];
+    for (let i = 0; i < 200; i++) {
+      box.innerHTML = markupOf(sample);
+      const element = box.firstElementChild as Shown;
+      await element.updateComplete;
+      gone.push(element);
+      element.remove();
+    }
+    let updates = 0;
+    for (const element of gone)
+      element.addController({
+        hostUpdate: () => {
+          updates++;
+        },
+      });
+    box.lang = 'en';
+    location.hash = '#intet';
+    for (const element of gone) element.setAttribute('data-x', '1');
+    await aTimeout(50);
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(updates).to.equal(0);
+    // and one that comes back is up to date at once
+    box.append(gone[0]!);
+    await settled(gone[0]!);
+    expect(updates).to.be.above(0);
+    expect(seen(gone[0]!)).to.contain(sample.shown);
+  });
+});
+
+/** Markup in which every part of an element has a reason to be drawn. */
+const everything: Record<string, string[]> = {
+  'definition-quote': [
+    'term="Velferd" src="/nothing-here.json"><blockquote>«Velferd skapes.»</blockquote><p>(Ness, 2020)</p>',
+    '><p>«Velferd er en verdi som mennesker skaper sammen hver dag.» (Ness &amp; Heimburg, 2020)</p>',
+  ],
+  'project-list': [
+    `src="/nothing-here.json" today="2026-11-21"><ul>
+      <li data-summary="Om prosjektet" data-acronym="POINT">Smertelindring (2020–2021). Finansiert av NordForsk. Med noe helt annet i parentes (xyz 12 åtti)</li>
+      <li data-start="2026">B</li></ul>`,
+    'group-by="none" today="2026-11-21"><ul><li>A (2020–2021)</li><li>Skolegård<br>Enda en linje om noe annet</li></ul>',
+  ],
+  'special-issue-card': [
+    `src="/nothing-here.json" today="2026-11-21" deadline="2026-12-01" journal="Akademisk kvarter" call-href="/call.pdf"
+      ><p>Temanummer: «Hverdagsliv» i Akademisk kvarter</p><p>Noe helt annet om nabolag.</p>`,
+  ],
+  'special-issue-list': [
+    `src="/nothing-here.json" today="2026-11-21"><ul><li data-deadline="2026-12-01">Temanummer: «Hverdagsliv» i Akademisk kvarter.
+      <a href="/call.pdf">Last ned utlysningen</a><br>Noe helt annet om nabolag.</li></ul>`,
+  ],
+  'partner-grid': [`src="/nothing-here.json">${samples[4]!.content}`],
+  'word-cloud': [`src="/nothing-here.json">${samples[5]!.content}`],
+  'group-header': [
+    `src="/nothing-here.json"><p>Forskningsgruppe</p><h2>Velferd</h2><p>Vi spør.</p><p>Leder: Kari Nordmann</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
+  ],
+  'social-links': [`src="/nothing-here.json">${samples[7]!.content}`],
+};
+
+describe('the documented parts', () => {
+  for (const sample of samples)
+    it(`of ${sample.tag} are those that are drawn`, async () => {
+      const source = await sourceOf(`/src/elements/${sample.name}/${sample.name}.ts`);
+      const documented = new Set([...source.matchAll(/@csspart ([\w-]+) /g)].map(([, part]) => part!));
+      const drawn = new Set<string>();
+      const collect = (element: Shown) =>
+        element.shadowRoot!.querySelectorAll('[part]').forEach((part) =>
+          part
+            .getAttribute('part')!
+            .split(/\s+/)
+            .forEach((name) => drawn.add(name)),
+        );
+      for (const rest of everything[sample.name]!) {
+        const element = await page(`<${sample.tag} ${rest}</${sample.tag}>`);
+        if (element.hasAttribute('src'))
+          await waitUntil(() => element.shadowRoot!.querySelector('[part="failure"]'), 'the file failed');
+        collect(element);
+        if (sample.tag !== 'rg-group-header') continue;
+        element.records = [sample.record];
+        await settled(element);
+        collect(element);
+      }
+      expect([...drawn].sort()).to.deep.equal([...documented].sort());
+    });
+});
