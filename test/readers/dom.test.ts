@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import {
+  readDefinitions,
+  readIssues,
+  readLinks,
+  readPartners,
+  readProfile,
+  readProjects,
+  readTerms,
+} from '../../src/readers/index.js';
+
+/** The body of a page that is parsed and never rendered, as a script meets it that fetched one. */
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+
+const all = { readProjects, readIssues, readPartners, readTerms, readDefinitions, readLinks };
+
+describe('readers of a page that is not rendered', () => {
+  it('read projects', () => {
+    const [project] = readProjects(
+      parsed(
+        '<ul><li id="point" lang="en" data-end="2030"><a href="/point">Relational Capacity</a>. Funded by the Research Council of Norway 2021–2024</li></ul>',
+      ),
+    );
+    expect(project).to.deep.include({
+      id: 'point',
+      title: 'Relational Capacity',
+      lang: 'en',
+      start: '2021',
+      end: '2030',
+      url: '/point',
+      types: [],
+      partners: [],
+      keywords: [],
+      links: [],
+    });
+    expect(project!.funding).to.have.length(1);
+  });
+
+  it('read special issues', () => {
+    const [issue] = readIssues(
+      parsed(
+        `<ol><li data-deadline="2026-12-01">Temanummer: <span lang="da">«Samskabelse»</span> Akademisk kvarter
+           <a href="/s.pdf" hreflang="da">Last ned utlysning (på dansk)</a></li></ol>`,
+      ),
+    );
+    expect(issue).to.deep.include({
+      kind: 'Temanummer',
+      title: 'Samskabelse',
+      lang: 'da',
+      journal: { name: 'Akademisk kvarter' },
+      editors: [],
+      deadline: '2026-12-01',
+    });
+    expect(issue!.call).to.deep.include({ url: '/s.pdf', lang: 'da', format: 'pdf' });
+  });
+
+  it('read one special issue where there is no list', () => {
+    const issues = readIssues(parsed('<p>Temanummer: «Nabolag»</p>'));
+    expect(issues.map(({ title }) => title)).to.deep.equal(['Nabolag']);
+  });
+
+  it('read partners, and do not load their logos', () => {
+    const partners = readPartners(
+      parsed(
+        `<ul><li id="nord" data-kind="host" data-country="NO"><a href="/nord">Nord universitet</a></li>
+         <li data-logo-dark="/d.svg"><img src="/f.svg" alt="Fondet" width="40" height="20"></li></ul>`,
+      ),
+    );
+    expect(partners).to.deep.equal([
+      {
+        id: 'nord',
+        name: 'Nord universitet',
+        url: '/nord',
+        kind: 'host',
+        country: 'NO',
+        original: 'Nord universitet',
+      },
+      {
+        id: 'fondet',
+        name: 'Fondet',
+        logo: { src: '/f.svg', dark: '/d.svg', width: 40, height: 20 },
+        original: 'Fondet',
+      },
+    ]);
+  });
+
+  it('read words and weights', () => {
+    expect(
+      readTerms(
+        parsed('<ol><li><a href="/v">velferd</a> (25)</li><li lang="en" data-weight="2">recovery</li></ol>'),
+      ),
+    ).to.deep.equal([
+      { text: 'velferd', weight: 25, url: '/v' },
+      { text: 'recovery', weight: 2, lang: 'en' },
+    ]);
+  });
+
+  it('read definitions', () => {
+    const [definition] = readDefinitions(
+      parsed(
+        '<blockquote lang="nb" cite="/kilde"><dfn>Velferd</dfn> er «noe».</blockquote><p>(Ness &amp; Heimburg, 2020, s. 36)</p>',
+      ),
+    );
+    expect(definition).to.deep.include({
+      term: 'Velferd',
+      lang: 'nb',
+      authors: ['Ness', 'Heimburg'],
+      year: '2020',
+      locator: '36',
+      url: '/kilde',
+    });
+  });
+
+  it('read links', () => {
+    expect(
+      readLinks(
+        parsed(
+          '<a href="https://github.com/a"> Koden\n vår</a><a href="javascript:x">X</a><a href="/a" aria-label="Arkiv"></a>',
+        ),
+      ),
+    ).to.deep.equal([
+      { url: 'https://github.com/a', label: 'Koden vår', service: 'github' },
+      { url: '/a', label: 'Arkiv' },
+    ]);
+  });
+
+  it('read the head of a page', () => {
+    expect(
+      readProfile(
+        parsed(
+          '<p>Forskningsgruppe</p><h1>Velferd</h1><p>Vi spør.</p><p>Leder: Kari</p><p><a href="/en" hreflang="en">English</a></p>',
+        ),
+      ),
+    ).to.deep.equal({
+      name: 'Velferd',
+      kind: 'Forskningsgruppe',
+      purpose: 'Vi spør.',
+      leader: { name: 'Kari' },
+      alternates: [{ lang: 'en', url: '/en' }],
+    });
+    expect(readProfile(parsed('<p>Ingen overskrift</p>'))).to.equal(undefined);
+  });
+
+  it('do not change the page', () => {
+    const page = parsed(
+      '<ul><li>Nabolag (NABO). Finansiert av NordForsk 2021 <img src="x" alt="y"></li></ul><blockquote>«A» (B, 2020)</blockquote><h2>C</h2>',
+    );
+    const before = page.innerHTML;
+    for (const read of [...Object.values(all), readProfile]) read(page);
+    expect(page.innerHTML).to.equal(before);
+  });
+});
+
+describe('readers of generated markup', () => {
+  const name = fc.constantFrom(
+    'ul ol li p div a img h2 blockquote dl dt dd span table tr td figure figcaption time cite q br script template details b'.split(
+      ' ',
+    ),
+  );
+  const words = fc.constantFrom(
+    '',
+    ' ',
+    'Velferd',
+    '(25)',
+    '«Nabolag»',
+    '(Ness, 2020, s. 36)',
+    'Finansiering:',
+    '2021–2024',
+    '\u00AD',
+    '\uD800',
+    '关系 🌱',
+    'Leder: Kari',
+  );
+  const attribute = fc.constantFrom(
+    '',
+    ' href="/a"',
+    ' href="javascript:x"',
+    ' href="http://["',
+    ' hreflang="en" href="/en"',
+    ' src="x"',
+    ' alt=""',
+    ' lang="en"',
+    ' id="a"',
+    ' data-start="x" data-end="2020"',
+    ' data-weight="-1"',
+    ' data-deadline="2026-99"',
+    ' datetime="?"',
+    ' hidden',
+    ' width="x"',
+  );
+  const { node } = fc.letrec<{ node: string }>((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      words,
+      fc
+        .tuple(
+          name.chain((names) => fc.constantFrom(...names)),
+          attribute,
+          fc.array(tie('node'), { maxLength: 4 }),
+        )
+        .map(([tag, given, children]) => `<${tag}${given}>${children.join(' ')}</${tag}>`),
+    ),
+  }));
+  const markup = fc.array(node, { maxLength: 6 }).map((nodes) => nodes.join(''));
+
+  for (const [reader, read] of Object.entries(all))
+    it(`${reader} gives whole, plain records of any, and never throws`, function () {
+      this.timeout(30_000);
+      fc.assert(
+        fc.property(markup, (text) => {
+          const records = read(parsed(text));
+          expect(JSON.parse(JSON.stringify(records))).to.deep.equal(records);
+          const ids = records.flatMap((record) => ('id' in record ? [record.id] : []));
+          expect(new Set(ids).size).to.equal(ids.length);
+          for (const record of records) {
+            const said = 'title' in record ? record.title : 'name' in record ? record.name : undefined;
+            if ('weight' in record) expect(record.weight).to.be.above(0);
+            if (reader === 'readPartners') expect(said).to.be.a('string').and.not.equal('');
+            if ('url' in record) expect(record.url).not.to.match(/^javascript/);
+          }
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+  it('readProfile gives a name or nothing, and never throws', function () {
+    this.timeout(30_000);
+    fc.assert(
+      fc.property(markup, (text) => {
+        const profile = readProfile(parsed(text));
+        if (profile) expect(profile.name).to.be.a('string').and.not.equal('');
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
