@@ -45,6 +45,7 @@ export const strings: Strings = {
     more: 'Show more',
     all: 'Show all {}',
   },
+  timeline: { label: 'Timeline', project: 'Project', status: 'Status', today: 'today' },
   issue: {
     state: { open: 'Open', 'last-day': 'Last day', closed: 'Closed', published: 'Published', unknown: '' },
     deadline: 'deadline {}',

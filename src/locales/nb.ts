@@ -45,6 +45,7 @@ export const strings: Strings = {
     more: 'Vis flere',
     all: 'Vis alle {}',
   },
+  timeline: { label: 'Tidslinje', project: 'Prosjekt', status: 'Status', today: 'i dag' },
   issue: {
     state: {
       open: 'Åpen',

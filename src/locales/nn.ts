@@ -45,6 +45,7 @@ export const strings: Strings = {
     more: 'Vis fleire',
     all: 'Vis alle {}',
   },
+  timeline: { label: 'Tidslinje', project: 'Prosjekt', status: 'Status', today: 'i dag' },
   issue: {
     state: {
       open: 'Open',

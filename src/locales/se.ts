@@ -57,6 +57,7 @@ export const strings: Strings = {
     more: 'Čájet eanet',
     all: 'Čájet buot {}',
   },
+  timeline: { label: 'Áigelinnjá', project: 'Prošeakta', status: 'Dilli', today: 'odne' },
   issue: {
     state: {
       open: 'Rabas',

@@ -55,6 +55,16 @@ export interface Strings {
     more: string;
     all: string;
   };
+  timeline: {
+    /** Name of the chart where no heading names it. */
+    label: string;
+    /** Above the titles, where the chart is heard as a table. */
+    project: string;
+    /** Above the statuses. */
+    status: string;
+    /** At the line that is drawn for the day. */
+    today: string;
+  };
   issue: {
     /** State of a call, in a word or two. */
     state: Record<CallState, string>;
