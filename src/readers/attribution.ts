@@ -8,18 +8,18 @@ const NOT_YET =
   'in (?:press|prep)|i try[kc]|under (?:rev|utg|pub)|im (?:druck|ersch)|forthcoming|accepted|submitted|kommande|' +
   '[nsou]\\. ?[dåaj](?:\\.|(?!\\p{L}))|no date|uten år';
 // "2020", "2020a", "[1977] 1994", "2015–2016", "1949/2000"; or words for what is not out yet.
+const NUMBER = '(?:1[5-9]|20)\\d\\d(?: ?[-–/] ?\\d{2,4})?(?=[a-h]?(?![\\p{L}\\p{N}]))';
 const YEAR = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?((?:1[5-9]|20)\\d\\d(?: ?[-–/] ?\\d{2,4})?(?=[a-h]?(?![\\p{L}\\p{N}]))|(?:${NOT_YET})\\p{L}*)[a-h]?`,
+  `(?<![\\p{L}\\p{N}])(?:\\[\\d{4}\\] ?)?(${NUMBER}|(?:${NOT_YET})\\p{L}*)[a-h]?`,
   'iu',
 );
 const PAGES = '(?:\\d+|[ivxl]+)(?:(?: ?[-–,] ?| (?:og|and|&) )\\d+)*(?: ?ff?(?!\\p{L}))?';
-const LOCATOR = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:pp?|ss?|sid\\p{L}{1,2}|pages?|seiten?)(?:\\. ?| |(?=\\d))|: ?(?=\\d))(${PAGES})|((?:kap|ch(?!\\p{L})|chap|avsn|para|art|§)\\p{L}*\\.? ?\\d[\\d.:]*))`,
-  'iu',
-);
+const PAGE_LABEL = '(?:pp?|ss?|sid\\p{L}{1,2}|pages?|seiten?)(?:\\. ?| |(?=\\d))|: ?(?=\\d)';
+const CHAPTER = '(?:kap|ch(?!\\p{L})|chap|avsn|para|art|§)\\p{L}*\\.? ?\\d[\\d.:]*';
+const LOCATOR = new RegExp(`(?<!\\p{L})(?:(?:${PAGE_LABEL})(${PAGES})|(${CHAPTER}))`, 'iu');
 // Documents of governments and parliaments are cited by their designation.
-const DOCUMENT =
-  /^(?:(?:St\. ?)?(?:[Mm]eld|Prop|Innst|Ot|prp)\. ?(?:St\. ?|prp\. ?)?(?:nr\. ?)?\d+(?: [LS]+(?!\p{L}))?|(?:NOU|SOU|Ds) ?\d{4} ?: ?\d+)/u;
+const SERIES = '(?:St\\. ?)?(?:[Mm]eld|Prop|Innst|Ot|prp)\\. ?(?:St\\. ?|prp\\. ?)?(?:nr\\. ?)?\\d+';
+const DOCUMENT = new RegExp(`^(?:${SERIES}(?: [LS]+(?!\\p{L}))?|(?:NOU|SOU|Ds) ?\\d{4} ?: ?\\d+)`, 'u');
 const SECONDARY = /(?:sitert|gjengitt|referert|cited|quoted|zitiert|citer[ae]t)(?: \p{Ll}{1,5})?:? /iu;
 const LEAD =
   /^(?:(?:se|jfr?|cf|vgl|see|fr[ao]m?|frå|från|aus|k[ij]e?lde|källa|source|quelle|gáldu)[.:]*(?: også| also)? )+/i;

@@ -43,8 +43,14 @@ function readAddresses(claims: Reading, record: SpecialIssue): void {
 }
 
 // The link's words may be fused to the word before them, as pages lose the space: "kvarterLast ned utlysning".
-const CALL =
-  /(?<!\p{Lu})(?:Last ned|Les|Hent|L[æä]s|Ladda ner|Download|Read|See|View|Lue)(?: \p{Ll}+){0,2} (?:utlys\p{L}+|[Cc]all(?: for [Pp]apers)?|[Ii]nvita\p{L}+|opslag\p{L}*|inbjudan|CfP)(?: ?\((?:på |in |auf )?(\p{L}+)\)| (?:på|in|auf) (\p{L}+))?(?: ?\((pdf|docx?)[^()]{0,20}\))?/u;
+const READ = 'Last ned|Les|Hent|L[æä]s|Ladda ner|Download|Read|See|View|Lue';
+const CALL_WORD = 'utlys\\p{L}+|[Cc]all(?: for [Pp]apers)?|[Ii]nvita\\p{L}+|opslag\\p{L}*|inbjudan|CfP';
+const IN_LANGUAGE = '(?: ?\\((?:på |in |auf )?(\\p{L}+)\\)| (?:på|in|auf) (\\p{L}+))?';
+const FORMAT = '(?: ?\\((pdf|docx?)[^()]{0,20}\\))?';
+const CALL = new RegExp(
+  `(?<!\\p{Lu})(?:${READ})(?: \\p{Ll}+){0,2} (?:${CALL_WORD})${IN_LANGUAGE}${FORMAT}`,
+  'u',
+);
 /** How languages begin, as words for links name them: "(på dansk)", "in English". */
 const LANGUAGES = {
   nn: /^nyn/i,
@@ -69,8 +75,9 @@ function readCall(claims: Reading, record: SpecialIssue): void {
 const ISSN = /\(?[pe]?-?ISSN:? ?(\d{4}-\d{3}[\dX])\)?/iu;
 const VOLUME = '(?:vol|årg|bd|jg|jahrg|bind)\\p{L}*\\.? ?(\\d{1,4})(?: ?\\((\\d{4})\\))?';
 const NUMBER = '(?:issue|iss\\.|no\\.?|nr\\.?|nummer|heft|h\\.) ?(\\d{1,3}(?:[-–]\\d{1,3})?)';
+const OF_YEAR = '(?: ?[/(] ?|,? )((?:19|20)\\d\\d)\\)?';
 const NUMBERS = new RegExp(
-  `(?<!\\p{L})(?:${VOLUME}(?:,? ?${NUMBER})?|${NUMBER}(?: ?[/(] ?|,? )((?:19|20)\\d\\d)\\)?)|(?<=\\p{L},? )(\\d{1,3}) ?\\((\\d{1,3})\\)`,
+  `(?<!\\p{L})(?:${VOLUME}(?:,? ?${NUMBER})?|${NUMBER}${OF_YEAR})|(?<=\\p{L},? )(\\d{1,3}) ?\\((\\d{1,3})\\)`,
   'iu',
 );
 
@@ -100,8 +107,11 @@ function readDeadline(claims: Reading, record: SpecialIssue, { start, valueStart
   return claims.take(valueStart + date.start, valueStart + date.end, 'deadline') !== undefined;
 }
 
-const STATUS =
-  /(?<!\p{L})(?:(?:submissions?|call|status)(?::| is)? (open|closed|published|åpen|stengt|publisert)|(open|åpen) for \p{L}+)(?!\p{L})/iu;
+const STATES = 'open|closed|published|åpen|stengt|publisert';
+const STATUS = new RegExp(
+  `(?<!\\p{L})(?:(?:submissions?|call|status)(?::| is)? (${STATES})|(open|åpen) for \\p{L}+)(?!\\p{L})`,
+  'iu',
+);
 
 function readStatus(claims: Reading, record: SpecialIssue): void {
   const match = STATUS.exec(claims.text);

@@ -87,8 +87,9 @@ const JOURNAL_FIRST = new RegExp(
   `^ ${IN} (\\p{Lu}[^.:;|\\n«»“”"()]*?)(?:[.:] | [–-] | (?=on |om |\\()|$)`,
   'u',
 );
-const THEME =
-  /^[ .:–-]*(?:(?:on|om|über|zum thema|zu|med (?:tema|tittel)\p{L}*)(?: temaet| the topic of)? )?(?:(?:tema|theme|topic|thema|title|titt?el|emne)(?: er| is)?: ?)?/iu;
+const ABOUT = '(?:on|om|über|zum thema|zu|med (?:tema|tittel)\\p{L}*)(?: temaet| the topic of)? ';
+const THEME_LABEL = '(?:tema|theme|topic|thema|title|titt?el|emne)(?: er| is)?: ?';
+const THEME = new RegExp(`^[ .:–-]*(?:${ABOUT})?(?:${THEME_LABEL})?`, 'iu');
 
 /** "Special Issue: Title. Journal", "Special issue of Journal: Title", "temanummer i Tidlig. Tema: Title". */
 function readTitleAfter(claims: Reading, record: SpecialIssue, from: number, to: number): void {

@@ -11,29 +11,34 @@ import { innerOfQuotation } from './quotation-marks.js';
 
 type Section = 'projects' | 'issues' | 'partners' | 'links' | 'other';
 
-/** Words that headings of such pages have, in nb, nn, en, se, da, sv and de. */
+/** How the words begin that headings of such pages have, in nb, nn, en, se, da, sv and de. */
 const HEADINGS: [Section, RegExp][] = [
   [
     'issues',
-    /special issue|temanum|temautg|themed issue|thematic issue|spesialn|særnum|specialn|sonderheft|themenheft|call for papers|fáddánum/iu,
+    /special ?(?:issue|nu)|tema(?:num|utg)|them(?:ed|atic) issue|sp?[eæ](?:sial|r)num|heft|call for papers|fáddánum/iu,
   ],
   [
     'partners',
-    /(?:samarbeidspart|samarbetspart|samarbejdspart|kooperationspart|prosjektpart|projektpart|partners?(?!\p{L})|partnere|partnerar|collaborators|consortium|ovttasbarg|samarbeid(?:er)?$|supported by|sponsor)/iu,
+    /samar\p{L}+part|(?:kooperations|project|pro(?:sj|j)ekt)part|partn(?:ers?|ere|erar)(?!\p{L})|collaborators|consortium|ovttasb|samarbeid(?:er)?$|supported by|sponsor/iu,
   ],
   [
     'projects',
-    /pro(?:sj|j)e[ck]t(?!\p{L}*(?:leder|leiar|leader))|forskningsarbeid$|prošeavt|prošeakt|utviklingsarbeid$/iu,
+    /pro(?:sj|j)e[ck]t(?!\p{L}*(?:leder|leiar|leader))|(?:forsknings|utviklings)arbeid$|prošea[kv]t/iu,
   ],
   [
     'links',
-    /^(?:lenker?|lenkjer|links?|sosiale medi(?:er|um|a)|sociala medier|sociale medier|social media|følg oss|fylg oss|follow us|følj oss|kontakt|contact|liŋkkat)(?!\p{L})/iu,
+    /^(?:lenk|links?(?!\p{L})|so[sc]ial\p{L}* medi|f[øy]lj?g? (?:oss|os)|follow us|[ck]onta[ck]t|liŋkkat)/iu,
   ],
 ];
-const GROUP =
-  /^(?:(?:forsk(?:n?ings?|ar|er)-?(?:gruppe[nr]?|gruppen?|grupp)|research (?:group|centre|center|unit|environment)|forschungsgruppe|arbeitsgruppe|dutkanjoavku)(?:[s]?)|forskerutdanning)$/iu;
+const GROUP_WORD =
+  'forsk\\p{L}*-?grupp\\p{L}*|research (?:group|cent(?:re|er)|unit|environment)|(?:forschungs|arbeits)gruppe';
+const GROUP = new RegExp(`^(?:${GROUP_WORD}|dutkanjoavku|forskerutdanning)$`, 'iu');
 const PURPOSE =
-  /(?<!\p{L})(?:formål(?:et)?|føremål(?:et)?|hensikt(?:en)?|mål(?:et|setting(?:en|a)?)? (?:er|med|for)|purpose|aims?|mission|goal|objective|syfte[t]?|ziel(?:e)?|ulbmil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:f[oø]re?mål\p{L}*|hensikt\p{L}*|mål\p{L}* (?:er|med|for)|purpose|aims?|mission|goal|objective|syftet?|ziele?|ulbmil)(?!\p{L})/iu;
+
+/** "Relational welfare is …": a definition opens with its term. */
+const DEFINES =
+  /^(?:(?:by|med|with|med begrepet) )?[«“"]?(\p{Lu}[^.,:;]{2,50}?)[»”"]? (?:er|is|är|ist|lea|refers to|viser til|defineres som|means)(?= )/u;
 
 const BULLET = /^\s*(?:[•·▪▫◦‣●○■–*]|-(?= )|\(?\d{1,3}[.)](?= ))\s*/u;
 const SERVICE =
@@ -117,23 +122,26 @@ function headingOf({ text }: Line): Section | undefined {
       : known === 'projects' && !isProjectsHeading(text)
         ? undefined
         : known;
-  return /^(?:om oss|about(?: us)?|publikasjon|publication|publisering|publikation|medlem|member|nyheter|news|nyhende|aktuelt|arrangement|event|people|ansatte|tilsette|kontakt|contact|team|mitarbeiter|veröffentlichung|aktuelles|bakgrunn|background|undervisning|teaching|seminar|ph\.?d)/iu.test(
-    text,
-  ) && text.split(' ').length < 5
-    ? 'other'
-    : undefined;
+  return OTHER.test(text) && text.split(' ').length < 5 ? 'other' : undefined;
 }
 
+/** Headings that end a list of projects, issues or partners. */
+const OTHER = new RegExp(
+  '^(?:om oss|about|publi[ksc]|medlem|member|ny[hn]|news|aktuel|arrangement|event|people|ansatte|tilsette|team|' +
+    'mitarbeiter|veröff|bakgrunn|background|undervis|teaching|seminar|ph\\.?d)',
+  'i',
+);
+const PLURAL = /:$|pro(?:sj|j)e[ck](?:ts|ter|tene|tet|tar|tane|te):?$/iu;
+const STATUS_OR_OURS = new RegExp(
+  '^(?:forskn?ings|utviklings|vår|our|pågå|løpende|ongoing|current|a[ck]ti[vf]|avslut|finished|completed|past|tidl|' +
+    'previous|selected|utvalgte|eksempl|laufend|abgeschl|aktuel|igangv|afslut)',
+  'i',
+);
+
 /** A heading says that projects follow: the plural, a word of status, or a colon at its end. */
-function isProjectsHeading(text: string): boolean {
-  return (
-    (/:$|pro(?:sj|j)e[ck](?:ts|ter|tene|tet|tar|tane|te)?:?$|^(?:forsknings?|forskings|utviklings|våre|vår|our|pågå|løpende|ongoing|current|active|aktive|avslutt|finished|completed|past|tidlig|previous|selected|utvalgte|eksempl|laufende|abgeschlossene|aktuelle|igangværende|afsluttede|pågående|avslutade)/iu.test(
-      text,
-    ) &&
-      !/ (?:project|prosjektet)$/i.test(text)) ||
-    /^(?:forskn?ings)?prosjekt$/iu.test(text)
-  );
-}
+const isProjectsHeading = (text: string): boolean =>
+  ((PLURAL.test(text) || STATUS_OR_OURS.test(text)) && !/ (?:project|prosjektet)$/i.test(text)) ||
+  /^(?:forskn?ings)?prosjekt$/iu.test(text);
 
 /** Name, kicker, purpose and parent unit, from the lines before the first heading that is known. */
 function readHead(lines: Line[]): GroupProfile | undefined {
@@ -176,10 +184,7 @@ function readQuotation(lines: Line[], at: number): Definition | undefined {
   const said = inside?.record ?? below?.record;
   const { text: quotation, marked } = innerOfQuotation(text.slice(0, inside?.start ?? text.length));
   if (!said || !marked) return undefined;
-  const term =
-    /^(?:(?:by|med|with|med begrepet) )?[«“"]?(\p{Lu}[^.,:;]{2,50}?)[»”"]? (?:er|er eit|is|är|ist|lea|refers to|viser til|defineres som|means)(?= )/u.exec(
-      quotation,
-    )?.[1];
+  const term = DEFINES.exec(quotation)?.[1];
   const named =
     term &&
     lines.slice(Math.max(0, at - 3), at).some((line) => line.text.toLowerCase().includes(term.toLowerCase()));

@@ -18,15 +18,21 @@ const PERSON = new RegExp(
   'u',
 );
 const TITLES =
-  'prof|dr(?!\\p{L})|ph\\.? ?d|m\\.?sc|m\\.?a\\.?(?!\\p{L})|m[rs]s?(?!\\p{L})|med|phil|rer|nat|stipend|(?:første)?(?:aman|lekt)|do[ck][et]|postdok';
+  'prof|dr(?!\\p{L})|ph\\.? ?d|m\\.?sc|m\\.?a\\.?(?!\\p{L})|m[rs]s?(?!\\p{L})|med|phil|rer|nat|stipend|' +
+  '(?:første)?(?:aman|lekt)|do[ck][et]|postdok';
 const TITLE = new RegExp(`^(?:(?:${TITLES})\\p{L}*(?:[.,-]| )+)+(?=\\p{Lu})`, 'iu');
 const TITLE_BEHIND = new RegExp(`^(?:, ?(?:${TITLES})\\p{L}*\\.?)+`, 'iu');
 
 /** First names that are frequent in the Nordic countries, Britain and Germany, and how surnames end there. */
-const FIRST_NAME =
-  /^(?:Ann[ae]?|Anders|Berit|David|E(?:lin|rik|va)|Gro|Hann[ae]|Hans|Helen[ae]?|Ida|Inger|J(?:an|ens|oha?n)|K(?:arin?|jersti|nut|risti[an]+)|L(?:ars|ise)|M(?:ari[aet]?|arianne|artin|ette|ichael)|Ni(?:ls|na)|Ol[ae]v?|P(?:er|et[et]r)|Rune|Sarah?|S(?:iri|tefan)|T(?:homas|om|one|ore?))$/;
-const SURNAME =
-  /(?:[^ae]sen|sson|str[øö]m|[kq]vist|dahl|rud|stad|vik|haug|bakk?en?|ås|hagen|tun|moen|heim|g[åa]rd|ov[ai]?[ćc]?|sk[aiá]|[lr]und|berg|m[ae][iy]er|schmidt)$/;
+const FIRST_NAME = new RegExp(
+  '^(?:Ann[ae]?|Anders|Berit|David|Elin|Erik|Eva|Gro|Hann[ae]|Hans|Helen[ae]?|Ida|Inger|Jan|Jens|Joha?n|Karin?|Kjersti|' +
+    'Knut|Kristi[an]+|Lars|Lise|Mari[aet]?|Marianne|Martin|Mette|Michael|Nils|Nina|Ol[ae]v?|Per|Pet[et]r|Rune|Sarah?|' +
+    'Siri|Stefan|Thomas|Tom|Tone|Tore?)$',
+);
+const SURNAME = new RegExp(
+  '(?:[^ae]sen|sson|str[øö]m|[kq]vist|dahl|rud|stad|vik|haug|bakk?en?|ås|hagen|tun|moen|heim|g[åa]rd|ov[ai]?[ćc]?|' +
+    'sk[aiá]|[lr]und|berg|m[ae][iy]er|schmidt)$',
+);
 
 const isPersonsName = (name: string): boolean =>
   FIRST_NAME.test(/^[^ -]+/.exec(name)![0]) || / \p{Lu}\. /u.test(name) || SURNAME.test(name);

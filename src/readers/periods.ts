@@ -55,8 +55,11 @@ export function findPeriods(text: string): PeriodHit[] {
 }
 
 /** What runs for years and is not a project: the years behind it are its own. */
-const TOPIC =
-  /(?:plan|strateg|budg|budsj|valg|(?<!\p{L})val|elect|agenda|program|(?<!\p{L})war|krig|kris|cris|revolu|uprising|pandem|reform)\p{L}{0,4}(?!\p{L})/iu;
+const TOPIC = new RegExp(
+  '(?:plan|strateg|budg|budsj|valg|(?<!\\p{L})val|elect|agenda|program|(?<!\\p{L})war|krig|kris|cris|revolu|uprising|' +
+    'pandem|reform)\\p{L}{0,4}(?!\\p{L})',
+  'iu',
+);
 // "The Arab Spring (2010–2012)": a name and nothing else, with the article that says it is the only one.
 const ONE_OF_A_KIND = /^(?:The|De[nt]|D[ie][er])(?: \p{Lu}\S+){1,4}$/u;
 // A short word before the years leads up to them: "in", "fra", "von".
