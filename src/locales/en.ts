@@ -63,6 +63,7 @@ export const strings: Strings = {
   words: { words: 'Words', times: { one: 'used {} time', other: 'used {} times' } },
   header: { ledBy: 'Led by {}', reviewed: 'Last reviewed {}', alternate: 'Read in {}' },
   links: 'Links',
+  social: { on: '{} on {}', email: 'e-mail', phone: 'telephone', rss: 'RSS' },
   source: {
     failed: 'The list could not be refreshed. This is the one the page came with.',
     retry: 'Try again',

@@ -69,5 +69,6 @@ export const strings: Strings = {
   words: { words: 'Ord', times: { one: 'brukt {} gang', other: 'brukt {} ganger' } },
   header: { ledBy: 'Ledet av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },
   links: 'Lenker',
+  social: { on: '{} på {}', email: 'e-post', phone: 'telefon', rss: 'RSS' },
   source: { failed: 'Listen kunne ikke hentes på nytt. Her er den som sto på siden.', retry: 'Prøv igjen' },
 };

@@ -69,5 +69,6 @@ export const strings: Strings = {
   words: { words: 'Ord', times: { one: 'brukt {} gong', other: 'brukt {} gonger' } },
   header: { ledBy: 'Leidd av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },
   links: 'Lenkjer',
+  social: { on: '{} på {}', email: 'e-post', phone: 'telefon', rss: 'RSS' },
   source: { failed: 'Lista kunne ikkje hentast på nytt. Her er den som stod på sida.', retry: 'Prøv igjen' },
 };

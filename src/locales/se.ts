@@ -86,5 +86,6 @@ export const strings: Strings = {
   words: { words: 'Sánit', times: { one: 'adnojuvvon {} geardde', other: 'adnojuvvon {} geardde' } },
   header: { ledBy: 'Jođiheaddji: {}', reviewed: 'Maŋimuš dárkkistuvvon {}', alternate: 'Loga: {}' },
   links: 'Liŋkkat',
+  social: { on: '{} ({})', email: 'e-poasta', phone: 'telefovdna', rss: 'RSS' },
   source: { failed: 'Lista ii sáhttán vižžot ođđasit. Dát lei siiddus ovdal.', retry: 'Geahččal ođđasit' },
 };

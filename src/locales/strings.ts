@@ -98,6 +98,14 @@ export interface Strings {
   };
   /** Spoken before the list of links. */
   links: string;
+  /** What the words of a link do not say themselves. */
+  social: {
+    /** A group's profile with a service: `{} on {}`. */
+    on: string;
+    email: string;
+    phone: string;
+    rss: string;
+  };
   /** How a file that could not be fetched is announced beside the content that stands in for it. */
   source: { failed: string; retry: string };
 }

@@ -18,7 +18,7 @@ export function readLinks(container: Element): Link[] {
       anchor.getAttribute('aria-label') ||
       anchor.querySelector('img')?.alt ||
       url.replace(/^(mailto|tel):|^https?:\/\/(www\.)?/, '');
-    const service = anchor.getAttribute('data-service') || serviceOf(url);
+    const service = anchor.getAttribute('data-service') || serviceOf(url, anchor.getAttribute('rel') ?? '');
     const link: Link = { url, label, ...(service && { service }) };
     rememberSource(link, { entry: anchor, text: new DomText(anchor), spans: [] });
     return [link];

@@ -16,12 +16,15 @@ const HOSTS: Readonly<Record<string, string>> = {
   'scholar.google.com': 'scholar',
 };
 
+/** Other services whose addresses end in `/@name`. */
+const HANDLES = new Set(['medium.com', 'threads.net', 'threads.com', 'tiktok.com', 'substack.com']);
+
 /**
  * The service that an address belongs to: by its host or a host above it (`no.linkedin.com`), by its
  * scheme (`email`, `phone`), by the shape of its path for services on many hosts (Mastodon's
- * `/@name`, feeds). Undefined for all others.
+ * `/@name`, also `/users/name` where the link says `rel="me"`; feeds). Undefined for all others.
  */
-export function serviceOf(url: string): string | undefined {
+export function serviceOf(url: string, rel = ''): string | undefined {
   if (/^mailto:/i.test(url)) return 'email';
   if (/^tel:/i.test(url)) return 'phone';
   let address: URL;
@@ -36,6 +39,10 @@ export function serviceOf(url: string): string | undefined {
     .map((host) => HOSTS[host] ?? (host.startsWith('scholar.google.') ? 'scholar' : undefined))
     .find(Boolean);
   if (known) return known;
-  if (/\/(rss|feed|atom)(\.xml)?\/?$|\.(rss|atom)$/i.test(address.pathname)) return 'rss';
-  return /^\/@[\w.]+(@[\w.-]+)?\/?$/.test(address.pathname) ? 'mastodon' : undefined;
+  const { pathname, search } = address;
+  if (/\/(rss|feed|atom)(\.xml)?\/?$|\.(rss|atom)$/i.test(pathname) || /[?&]feed=(rss|atom)/.test(search))
+    return 'rss';
+  if (hosts.some((host) => HANDLES.has(host))) return undefined;
+  if (/^\/(web\/)?@[\w.]+(@[\w.-]+)?\/?$/.test(pathname)) return 'mastodon';
+  return /\bme\b/.test(rel) && /^\/(users|u)\/[\w.]+\/?$/.test(pathname) ? 'mastodon' : undefined;
 }

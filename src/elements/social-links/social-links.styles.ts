@@ -9,16 +9,62 @@ export const socialLinksStyles = [
     ul {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em 1.25em;
+      gap: 0.25em 1.5em;
     }
 
     a {
+      position: relative;
       display: inline-flex;
       align-items: center;
+      gap: 0.5em;
       min-block-size: 2em;
       text-decoration-thickness: 1px;
       text-underline-offset: 0.2em;
       overflow-wrap: anywhere;
+    }
+
+    svg {
+      flex: none;
+      inline-size: 1.0625em;
+      block-size: 1.0625em;
+    }
+
+    :host([without-labels]) ul {
+      gap: 0.25em;
+      align-items: center;
+    }
+
+    :host([without-labels]) a {
+      min-inline-size: 2.75em;
+      min-block-size: 2.75em;
+      justify-content: center;
+      border-radius: var(--_radius);
+    }
+
+    :host([without-labels]) a:hover {
+      background: color-mix(in oklab, currentColor 9%, transparent);
+    }
+
+    :host([without-labels]) svg {
+      inline-size: 1.25em;
+      block-size: 1.25em;
+    }
+
+    /* the icons stand on the edge of the text, not their targets */
+    :host([without-labels]) ul {
+      margin-inline: -0.75em;
+    }
+
+    /* on paper the words are all that can be followed */
+    @media not print {
+      .hidden {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
     }
   `,
 ];

@@ -1,21 +1,28 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Link } from '../../records/types.js';
+import { sourceOf } from '../../readers/sources.js';
 import { ContentElement } from '../base/content-element.js';
+import { ICONS } from './icons.js';
+import { linkName } from './names.js';
 import { socialLinksStyles } from './social-links.styles.js';
 
 /**
- * A group's profiles elsewhere, from links the page already has.
+ * A group's profiles elsewhere, from links the page already has. ORCID, GitHub, GitLab, X, Bluesky,
+ * Mastodon, LinkedIn, Facebook, Instagram, YouTube, Vimeo, ResearchGate, Google Scholar, feeds, e-mail
+ * and telephone get their icons; any other link is shown by its words alone.
  *
- * @summary Links to a group's profiles, each by its own words.
+ * @summary Links to a group's profiles: the icon of the service, and the page's own words.
  * @tagname rg-social-links
  *
- * @slot - Links, in a list or loose.
+ * @slot - Links, in a list or loose. `data-service` on one says a service that its address does not tell.
  *
  * @csspart link - One link.
+ * @csspart icon - The icon of a service.
+ * @csspart label - The words of a link.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of the links.
+ * @cssproperty [--rg-accent=currentColor] - Colour of the links and icons.
  *
  * @example
  * <rg-social-links>
@@ -27,6 +34,22 @@ import { socialLinksStyles } from './social-links.styles.js';
 export class RgSocialLinks extends ContentElement<Link> {
   static override styles: CSSResultGroup = socialLinksStyles;
 
+  static override properties: PropertyDeclarations = {
+    withoutLabels: { type: Boolean, attribute: 'without-labels', reflect: true },
+    groupName: { attribute: 'group-name' },
+  };
+
+  /** Whether links with an icon are shown without their words. These are still what the links are called; unknown services keep theirs. */
+  declare withoutLabels: boolean;
+
+  /** Whose profiles they are, such as `Relasjonell velferd`: the name of links whose words only say the service. */
+  declare groupName: string | undefined;
+
+  constructor() {
+    super();
+    this.withoutLabels = false;
+  }
+
   protected override importReader() {
     return import('./reader.js');
   }
@@ -34,10 +57,33 @@ export class RgSocialLinks extends ContentElement<Link> {
   protected override view(links: readonly Link[]) {
     if (!links.length) return nothing;
     return html`<ul role="list" aria-label=${this.strings.links}>
-      ${links.map(({ url, label }) => html`<li><a part="link" href=${url} rel="me noopener">${label}</a></li>`)}
+      ${links.map((link) => html`<li>${this.#link(link)}</li>`)}
     </ul>`;
   }
+
+  #link(link: Link) {
+    const { before, words, after } = linkName(link, this.strings.social, this.groupName);
+    const icon = ICONS[link.service ?? ''];
+    const hidden = this.withoutLabels && icon;
+    return html`<a
+      part="link"
+      href=${link.url}
+      rel="me noopener"
+      lang=${sourceOf(link)?.entry.getAttribute('lang') || nothing}
+      title=${hidden ? before + words + after : nothing}
+      >${icon ? iconTemplate(icon) : nothing}<span part="label" class=${hidden ? 'hidden' : nothing}
+        >${spoken(before)}${words}${spoken(after)}</span
+      ></a
+    >`;
+  }
 }
+
+const iconTemplate = ([size, path]: readonly [number, string]) =>
+  html`<svg part="icon" viewBox="0 0 ${size} ${size}" aria-hidden="true">
+    <path fill="currentColor" fill-rule="evenodd" d=${path} />
+  </svg>`;
+
+const spoken = (words: string) => (words ? html`<span class="spoken">${words}</span>` : nothing);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,58 @@
+/**
+ * `npm run icons`: writes the icons of rg-social-links from two sets that may be used freely, only the
+ * ones that are shown. Where both have a service, Simple Icons serves: it asks for no notice.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+export const ICONS_FILE = 'src/elements/social-links/icons.ts';
+
+const SETS = {
+  simple: 'node_modules/simple-icons/icons',
+  bootstrap: 'node_modules/bootstrap-icons/icons',
+};
+
+/** By the key of a service, as `src/readers/services.ts` has it: the set and the name of its icon there. */
+const ICONS = {
+  orcid: ['simple', 'orcid'],
+  github: ['simple', 'github'],
+  gitlab: ['simple', 'gitlab'],
+  x: ['simple', 'x'],
+  bluesky: ['simple', 'bluesky'],
+  mastodon: ['simple', 'mastodon'],
+  linkedin: ['bootstrap', 'linkedin'],
+  facebook: ['simple', 'facebook'],
+  instagram: ['simple', 'instagram'],
+  youtube: ['simple', 'youtube'],
+  vimeo: ['simple', 'vimeo'],
+  researchgate: ['simple', 'researchgate'],
+  scholar: ['simple', 'googlescholar'],
+  rss: ['simple', 'rss'],
+  email: ['bootstrap', 'envelope-fill'],
+  phone: ['bootstrap', 'telephone-fill'],
+};
+
+function iconOf([set, name]) {
+  const svg = readFileSync(`${SETS[set]}/${name}.svg`, 'utf8');
+  const [, size] = /viewBox="0 0 (\d+) \1"/.exec(svg);
+  const paths = [...svg.matchAll(/ d="([^"]+)"/g)].map(([, path]) => path);
+  return [Number(size), paths.join('')];
+}
+
+/** The module as it should be. */
+export async function iconsModule() {
+  const icons = Object.fromEntries(Object.entries(ICONS).map(([key, icon]) => [key, iconOf(icon)]));
+  const source = `/*
+ * Written by \`npm run icons\`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
+ * phone, Bootstrap Icons (MIT, Copyright (c) 2019-2024 The Bootstrap Authors; see LICENSE).
+ */
+
+/** By service: the side of the square that an icon is drawn in, and its path. */
+export const ICONS: Readonly<Record<string, readonly [size: number, path: string]>> = ${JSON.stringify(icons)};
+`;
+  return format(source, { ...(await resolveConfig(ICONS_FILE)), filepath: ICONS_FILE });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  writeFileSync(ICONS_FILE, await iconsModule());

@@ -1,0 +1,63 @@
+import type { Strings } from '../../locales/index.js';
+import type { Link } from '../../records/types.js';
+
+/** Services by the names they go by, first the one they have now; words of a link may use any of them. */
+const NAMES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  orcid: ['ORCID', 'ORCID iD'],
+  github: ['GitHub'],
+  gitlab: ['GitLab'],
+  x: ['X', 'Twitter', 'X (Twitter)'],
+  bluesky: ['Bluesky'],
+  mastodon: ['Mastodon'],
+  linkedin: ['LinkedIn'],
+  facebook: ['Facebook'],
+  instagram: ['Instagram'],
+  youtube: ['YouTube'],
+  vimeo: ['Vimeo'],
+  researchgate: ['ResearchGate'],
+  scholar: ['Google Scholar', 'Scholar'],
+};
+
+/** Ways to reach a group that are no place, and words that say them. */
+const WAYS: Readonly<Record<string, RegExp>> = {
+  rss: /\b(rss|atom|feed|nyhetsstrøm|nyhendestraum)\b/i,
+  email: /@|\be-?(post|mail|poasta)\b|\bmail\b/i,
+  phone: /(\d\s?){4}|\b(tlf|telefon\w*|telefovdna|phone|mobil\w*)\b/i,
+};
+
+/** What a link says: the words that are seen, and what is said before and after them to who hears it only. */
+export interface LinkName {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/**
+ * The name of a link to a service: the page's own words, and the service where they do not say it
+ * ("Relasjonell velferd", on X). Where they say nothing else, the group's name comes first.
+ */
+export function linkName(
+  { url, label, service = '' }: Link,
+  said: Strings['social'],
+  group?: string,
+): LinkName {
+  const name = { before: '', words: label, after: '' };
+  const names = NAMES[service];
+  const [first = '', between = '', last = ''] = said.on.split('{}');
+  if (!names) {
+    const way = WAYS[service];
+    return !way || way.test(label) ? name : { ...name, after: ` (${said[service as 'rss']})` };
+  }
+  const isAddress = url.includes(label);
+  const isName = names.some((one) => one.toLowerCase() === label.toLowerCase());
+  if (group && (isAddress || isName))
+    return { before: first + group + between, words: isName ? label : names[0], after: last };
+  const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const says = names.some((one) =>
+    one
+      .toLowerCase()
+      .split(' ')
+      .every((word) => words.includes(word)),
+  );
+  return isAddress || says ? name : { ...name, after: between + names[0] + last };
+}

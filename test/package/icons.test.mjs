@@ -1,0 +1,17 @@
+/** The icons of rg-social-links are the ones that their sets have now. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { ICONS_FILE, iconsModule } from '../../.config/build/icons.mjs';
+
+describe('the icons of social links', () => {
+  it('are as `npm run icons` writes them', async () => {
+    assert.equal(readFileSync(ICONS_FILE, 'utf8'), await iconsModule());
+  });
+
+  it('are made for every service that is known', async () => {
+    const known = readFileSync('src/readers/services.ts', 'utf8').matchAll(/: '(\w+)',$|return '(\w+)'/gm);
+    for (const [, host, rule] of known)
+      assert.match(await iconsModule(), new RegExp(`\\b${host ?? rule}:`), host ?? rule);
+  });
+});
