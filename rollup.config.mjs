@@ -27,7 +27,7 @@ const cdnEntries = {
  */
 const CHUNKS = {
   shared:
-    /\/(node_modules|src\/elements\/base(?!\/(source|anchors|reading)\.ts))\/|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/(sources|definition-nodes))\.ts$/,
+    /\/(node_modules\/(@lit|lit)[^/]*|src\/elements\/base(?!\/(source|anchors|reading)\.ts))\/|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/(sources|definition-nodes))\.ts$/,
   readers:
     /\/src\/(elements\/base\/(anchors|reading)|readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|plain-text|claims|dates|labels|names)|records\/(accept-fields|ids))\.ts$/,
   issues: /\/src\/elements\/special-issue-(list|card)\/(issue-card|special-issue)/,
@@ -40,7 +40,7 @@ const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recur
 export default [
   {
     input: publicModules,
-    external: /^lit($|\/)/,
+    external: /^(lit|diff)($|\/)/,
     plugins: [emptyDist, typescript(), minifyTemplates()],
     output: { dir: 'dist', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   },

@@ -6,6 +6,7 @@ import {
   numberOf,
   oneOf,
   personOf,
+  pictureOf,
   stringOf,
   textOf,
   urlOf,
@@ -54,6 +55,7 @@ export function acceptIssue(input: unknown): SpecialIssue {
     doi: stringOf(from['doi']),
     url: urlOf(from['url']),
     call: callOf(from['call']),
+    cover: pictureOf(from['cover']),
     note: stringOf(from['note']),
     original: stringOf(from['original']),
   });

@@ -129,6 +129,8 @@ export interface SpecialIssue {
   doi?: string;
   url?: string;
   call?: Call;
+  /** The picture on its front. */
+  cover?: Picture;
   /** What was not understood, as it was written. */
   note?: string;
   original?: string;

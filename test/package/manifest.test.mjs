@@ -19,8 +19,8 @@ describe('package.json', () => {
     for (const [, path] of publicModules) assert.ok(existsSync(`src/${path.replace(/\.js$/, '.ts')}`), path);
   });
 
-  it('installs Lit and nothing else', () => {
-    assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+  it('installs Lit, what compares two versions of a text, and nothing else', () => {
+    assert.deepEqual(Object.keys(manifest.dependencies), ['diff', 'lit']);
     assert.equal(manifest.peerDependencies, undefined);
     assert.equal(manifest.optionalDependencies, undefined);
   });

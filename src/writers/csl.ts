@@ -1,0 +1,104 @@
+import { doiAddress } from '../records/addresses.js';
+import { toPartialDate } from '../records/dates.js';
+import { idFrom } from '../records/ids.js';
+import { baseLanguage, pickText } from '../records/pick-text.js';
+import type { Definition, PartialDate, SpecialIssue } from '../records/types.js';
+import { isDefinition, listOf } from './kinds.js';
+import type { Citable, OneOrMore } from './kinds.js';
+import { nameOf } from './names.js';
+import type { CitedName } from './names.js';
+
+/** What a reference says, in the words of CSL-JSON 1.0.2: the form that the other formats are made from. */
+export interface CslItem {
+  id: string;
+  type: 'document' | 'periodical';
+  title?: string;
+  author?: CitedName[];
+  editor?: CitedName[];
+  issued?: { 'date-parts': number[][] };
+  /** `in press`, where there is no year yet. */
+  status?: string;
+  'container-title'?: string;
+  volume?: string;
+  issue?: string;
+  publisher?: string;
+  ISSN?: string;
+  DOI?: string;
+  URL?: string;
+  language?: string;
+  note?: string;
+}
+
+/**
+ * References as CSL-JSON, which Zotero, Pandoc and citeproc read. A definition is cited by its source:
+ * the kind of that is not known, so that it is a `document`, and the page quoted stands in its note.
+ */
+export const writeCslJson = (records: OneOrMore<Citable>): string =>
+  `${JSON.stringify(cslItems(records), null, 2)}\n`;
+
+/** The references of records, each by an id of its own. */
+export function cslItems(records: OneOrMore<Citable>): CslItem[] {
+  const taken = new Map<string, number>();
+  return listOf(records).map((record) => {
+    const item = isDefinition(record) ? sourceOf(record) : periodicalOf(record);
+    const count = taken.get(item.id) ?? 0;
+    taken.set(item.id, count + 1);
+    return { ...item, id: item.id + (count ? String.fromCharCode(97 + count) : '') };
+  });
+}
+
+function sourceOf({ authors, year, locator, url, doi, sourceTitle }: Definition): CslItem {
+  const years = [...(year ?? '').matchAll(/\d{4}/g)].map(([digits]) => [Number(digits)]);
+  const names = authors.map(nameOf);
+  return present({
+    id: keyOf(names, years[0]?.join() ?? year ?? ''),
+    type: 'document',
+    title: sourceTitle,
+    author: names.length ? names : undefined,
+    issued: years.length ? { 'date-parts': years.slice(0, 2) } : undefined,
+    status: years.length ? undefined : year,
+    DOI: bareDoi(doi),
+    URL: addressOf(url),
+    note: locator && `${/[–—,-]/.test(locator) ? 'pp.' : 'p.'} ${locator}`,
+  });
+}
+
+function periodicalOf(issue: SpecialIssue): CslItem {
+  const { journal, editors, published, volume, issue: number, publisher, doi, url, lang } = issue;
+  const date = toPartialDate(published);
+  const names = editors.map(({ name }) => nameOf(name));
+  return present({
+    id: keyOf(names, date?.slice(0, 4) ?? '') || issue.id,
+    type: 'periodical',
+    title: pickText(issue.title, lang ?? 'en'),
+    editor: names.length ? names : undefined,
+    issued: date ? { 'date-parts': [partsOf(date)] } : undefined,
+    'container-title': journal?.name,
+    volume,
+    issue: number,
+    publisher,
+    ISSN: journal?.issn,
+    DOI: bareDoi(doi),
+    URL: addressOf(url),
+    language: lang && baseLanguage(lang),
+    note: issue.kind,
+  });
+}
+
+const partsOf = (date: PartialDate) => date.split('-').map(Number);
+
+/** A DOI without the address of its resolver, however it is written. */
+const bareDoi = (doi: string | undefined) => {
+  const address = doi && doiAddress(doi);
+  return address && decodeURI(new URL(address).pathname.slice(1));
+};
+
+/** Only a whole address means anything away from its page. */
+const addressOf = (url: string | undefined) => (url && /^https?:/i.test(url) ? url : undefined);
+
+/** How a file of references calls one: `ness-heimburg-2020`. */
+const keyOf = (names: readonly CitedName[], year: string): string =>
+  idFrom([...names.slice(0, 3).map(({ family, literal }) => family ?? literal), year].join(' '));
+
+const present = <T extends object>(item: T): T =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && value !== '')) as T;

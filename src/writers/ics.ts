@@ -1,0 +1,96 @@
+import { lastDay, toPartialDate } from '../records/dates.js';
+import { pickText } from '../records/pick-text.js';
+import type { SpecialIssue } from '../records/types.js';
+import { listOf } from './kinds.js';
+import type { OneOrMore } from './kinds.js';
+
+/** What a calendar file says beside its issues. */
+export interface IcsOptions {
+  /** The event's name, with `{}` for the title: by default `Deadline: {}`. */
+  summary?: string;
+  /** Language of titles that are given in several, default `en`. */
+  lang?: string;
+  /** The page the issues stand on: links are made whole by it, and it keeps its events apart from other pages'. */
+  page?: string;
+  /** When the file is made; default now. */
+  now?: Date;
+}
+
+/**
+ * The deadlines of special issues as a calendar file (iCalendar, RFC 5545): an event for all of its last
+ * day, which takes no time, with an alarm a week before. Issues without a deadline are left out. The same
+ * issue has the same UID each time, so that a calendar moves an event when its deadline moves.
+ */
+export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = {}): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//research-group-elements//EN',
+    'CALSCALE:GREGORIAN',
+    ...listOf(issues).flatMap((issue) => eventOf(issue, options)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventOf(issue: SpecialIssue, options: IcsOptions): string[] {
+  const { summary = 'Deadline: {}', lang = 'en', page, now = new Date() } = options;
+  const deadline = toPartialDate(issue.deadline);
+  if (!deadline) return [];
+  const day = lastDay(deadline);
+  const name = escaped(summary.replace('{}', () => pickText(issue.title, lang)));
+  const url = addressOf(issue.call?.url ?? issue.url, page);
+  const about = [issue.kind, issue.journal?.name, url].filter(Boolean).join('\n');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(issue.id)}@${page ? new URL(page).host || 'localhost' : 'research-group-elements'}`,
+    `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${basic(day)}`,
+    `DTEND;VALUE=DATE:${basic(dayAfter(day))}`,
+    `SUMMARY:${name}`,
+    ...(about ? [`DESCRIPTION:${escaped(about)}`] : []),
+    ...(url ? [`URL:${url}`] : []),
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${name}`,
+    'TRIGGER:-P7D',
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+const basic = (day: string) => day.replaceAll('-', '');
+
+const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** A whole web address, in the characters that a URI has: none of them breaks a line. */
+function addressOf(url: string | undefined, page: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url, page)) return undefined;
+  const { href, protocol } = new URL(url, page);
+  return /^https?:$/.test(protocol) ? href : undefined;
+}
+
+/** TEXT (3.3.11): commas, semicolons and backslashes marked, line breaks as `\n`, no other control characters. */
+const escaped = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    // eslint-disable-next-line no-control-regex -- they may not stand in a TEXT
+    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
+
+/** Lines of at most 75 octets (3.1), broken between characters. */
+function folded(line: string): string {
+  let width = 0;
+  let out = '';
+  for (const character of line) {
+    const octets = new TextEncoder().encode(character).length;
+    if (width + octets > 75) {
+      out += '\r\n ';
+      width = 1;
+    }
+    out += character;
+    width += octets;
+  }
+  return out;
+}

@@ -1,0 +1,16 @@
+/**
+ * From records to files: references for citing, calendars and structured data. Text in, text out; no
+ * document is needed.
+ *
+ * @module
+ */
+export { writeBibtex } from './bibtex.js';
+export { writeCslJson } from './csl.js';
+export type { CslItem } from './csl.js';
+export { writeIcs } from './ics.js';
+export type { IcsOptions } from './ics.js';
+export { writeJsonLd } from './json-ld.js';
+export type { JsonLdOptions } from './json-ld.js';
+export type { Citable, OneOrMore } from './kinds.js';
+export type { CitedName } from './names.js';
+export { writeRis } from './ris.js';

@@ -1,0 +1,103 @@
+import { doiAddress } from '../records/addresses.js';
+import { toPartialDate } from '../records/dates.js';
+import { pickLanguage } from '../records/pick-text.js';
+import type { Definition, SpecialIssue } from '../records/types.js';
+import { isDefinition, listOf } from './kinds.js';
+import type { Citable, OneOrMore } from './kinds.js';
+import { nameOf } from './names.js';
+
+type Node = Record<string, unknown>;
+
+/** What structured data says beside its records. */
+export interface JsonLdOptions {
+  /** Language of texts that say none of their own. */
+  lang?: string;
+  /** The page the records stand on, which makes relative addresses whole. */
+  page?: string;
+}
+
+/**
+ * Records as schema.org has them, in JSON-LD: a definition as `Quotation` about a `DefinedTerm`, a special
+ * issue as `PublicationIssue` of a `Periodical`. schema.org has nothing for the deadline of a call. No
+ * `<` is in it, so that it may stand in a `script` of a page.
+ */
+export function writeJsonLd(records: OneOrMore<Citable>, options: JsonLdOptions = {}): string {
+  const nodes = listOf(records).map((record) =>
+    isDefinition(record) ? quotation(record, options) : publicationIssue(record, options),
+  );
+  const [only, ...others] = nodes;
+  const said = { '@context': 'https://schema.org', ...(others.length ? { '@graph': nodes } : only) };
+  return JSON.stringify(said).replaceAll('<', '\\u003c');
+}
+
+function quotation(definition: Definition, { lang, page }: JsonLdOptions): Node {
+  const { id, term, text, authors, year, locator, url, doi, sourceTitle } = definition;
+  const inLanguage = definition.lang ?? lang;
+  const source = node('CreativeWork', {
+    name: sourceTitle,
+    author: authors.map(agent),
+    datePublished: /^\d{4}$/.test(year ?? '') ? year : undefined,
+    creativeWorkStatus: year && !/\d{4}/.test(year) ? year : undefined,
+    pagination: locator,
+    sameAs: doi && doiAddress(doi),
+    url: whole(url, page),
+  });
+  return node('Quotation', {
+    '@id': page && whole(`#${id}`, page),
+    text,
+    inLanguage,
+    about: term && node('DefinedTerm', { name: term, description: text, inLanguage }),
+    creator: authors.map(agent),
+    isPartOf: Object.keys(source).length > 1 ? source : undefined,
+  });
+}
+
+function publicationIssue(issue: SpecialIssue, { lang, page }: JsonLdOptions): Node {
+  const { journal, publisher, editors, published, volume, issue: number, doi, url } = issue;
+  const title = pickLanguage(issue.title, lang ?? 'en');
+  const periodical =
+    journal &&
+    node('Periodical', {
+      name: journal.name,
+      issn: journal.issn,
+      url: whole(journal.url, page),
+      publisher: publisher && node('Organization', { name: publisher }),
+    });
+  return node('PublicationIssue', {
+    '@id': page && whole(`#${issue.id}`, page),
+    name: title.text,
+    inLanguage: issue.lang ?? title.lang,
+    issueNumber: number,
+    datePublished: toPartialDate(published),
+    editor: editors.map(({ name, url: profile, orcid }) =>
+      node('Person', { name, url: whole(profile, page), sameAs: orcid }),
+    ),
+    publisher: journal ? undefined : publisher && node('Organization', { name: publisher }),
+    sameAs: doi && doiAddress(doi),
+    url: whole(url, page),
+    image: whole(issue.cover?.src, page),
+    isPartOf: volume ? node('PublicationVolume', { volumeNumber: volume, isPartOf: periodical }) : periodical,
+  });
+}
+
+function agent(name: string): Node {
+  const { family, given, literal } = nameOf(name);
+  return literal
+    ? node('Organization', { name: literal })
+    : node('Person', {
+        name: [given, family].filter(Boolean).join(' '),
+        familyName: family,
+        givenName: given,
+      });
+}
+
+/** What is known of a thing: neither gaps nor empty lists. */
+const node = (type: string, known: Node): Node => ({
+  '@type': type,
+  ...Object.fromEntries(
+    Object.entries(known).filter(([, value]) => value && !(Array.isArray(value) && !value.length)),
+  ),
+});
+
+const whole = (url: string | undefined, page: string | undefined) =>
+  url && URL.canParse(url, page) ? new URL(url, page).href : undefined;

@@ -1,0 +1,12 @@
+import type { Definition, SpecialIssue } from '../records/types.js';
+
+/** What can be cited: a quoted definition by its source, a special issue as a whole. */
+export type Citable = Definition | SpecialIssue;
+
+/** One record, or several. */
+export type OneOrMore<R> = R | readonly R[];
+
+export const listOf = <R extends object>(records: OneOrMore<R>): readonly R[] =>
+  Array.isArray(records) ? (records as readonly R[]) : [records as R];
+
+export const isDefinition = (record: Citable): record is Definition => 'text' in record;

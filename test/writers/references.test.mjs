@@ -1,0 +1,167 @@
+/** References are read back by the parsers of Citation.js, which share nothing with the writers. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { compile } from '../package/compiled.mjs';
+
+const definition = {
+  id: 'relasjonell-velferd',
+  term: 'Relasjonell velferd',
+  text: 'Velferd er en verdi som mennesker skaper sammen.',
+  authors: ['Ness', 'von Heimburg'],
+  year: '2020',
+  locator: '36',
+  doi: 'https://doi.org/10.18261/9788215 ',
+  url: 'https://example.org/bok?a=1&b=100%25_c',
+  sourceTitle: 'Samskaping & velferd: 100 % #relasjonell_verdi',
+};
+const issue = {
+  id: 'nabolag',
+  kind: 'Temanummer',
+  title: { nb: 'Nabolag som omsorg', en: 'Neighbourhoods that care' },
+  lang: 'nb',
+  journal: { name: 'Akademisk kvarter', issn: '1904-0008' },
+  publisher: 'Aalborg Universitetsforlag',
+  editors: [{ name: 'Dina von Heimburg' }, { name: 'Ness, Ottar' }],
+  published: '2025-06-01',
+  volume: '12',
+  issue: '2',
+  doi: 'doi:10.1000/182',
+};
+const inPress = { ...definition, year: 'in press', doi: undefined, locator: undefined };
+const organisation = { id: 'x', text: 'Tekst', authors: ['Helsedirektoratet', 'WHO'], year: '2015–2016' };
+
+const read = async (text, forceType) => (await Cite.async(text, forceType ? { forceType } : {})).data;
+const names = (item, role = 'author') =>
+  item[role].map((name) =>
+    [name.literal ?? name.given, name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+  );
+
+describe('references', () => {
+  let writers;
+  let modules;
+  before(async () => {
+    modules = await compile();
+    writers = await modules.importCompiled('writers/index.js');
+  });
+  after(() => modules.remove());
+
+  for (const [format, write, type] of [
+    ['BibTeX', 'writeBibtex', '@biblatex/text'],
+    ['RIS', 'writeRis', '@ris/file'],
+    ['CSL-JSON', 'writeCslJson', undefined],
+  ]) {
+    it(`${format}: authors, year, title, DOI and address of a definition are read back`, async () => {
+      const [item, ...others] = await read(writers[write](definition), type);
+      assert.equal(others.length, 0);
+      assert.deepEqual(names(item), ['Ness', 'von Heimburg']);
+      assert.equal(item.issued['date-parts'][0][0], 2020);
+      assert.equal(item.title, definition.sourceTitle);
+      assert.equal(item.DOI, '10.18261/9788215');
+      assert.equal(item.URL, definition.url);
+      assert.match(item.note, /p\. 36/);
+    });
+
+    it(`${format}: several come as several, each by its own key`, async () => {
+      const items = await read(writers[write]([definition, definition, inPress, organisation]), type);
+      assert.equal(items.length, 4);
+      assert.equal(new Set(items.map((item) => item.id)).size, 4);
+      assert.deepEqual(names(items[3]), ['Helsedirektoratet', 'WHO']);
+      assert.equal(items[2].issued, undefined);
+      assert.match(`${items[2].status} ${items[2].note}`, /in press/);
+    });
+  }
+
+  it('a special issue is read back from each format', async () => {
+    for (const [write, type] of [
+      ['writeBibtex', '@biblatex/text'],
+      ['writeRis', '@ris/file'],
+      ['writeCslJson', undefined],
+    ]) {
+      const [item] = await read(writers[write](issue), type);
+      assert.match(JSON.stringify(item), /Akademisk kvarter/, write);
+      // of RIS, the parser has no editors for whole issues
+      if (write !== 'writeRis')
+        assert.deepEqual(names(item, 'editor'), ['Dina von Heimburg', 'Ottar Ness'], write);
+      assert.equal(item.issued['date-parts'][0][0], 2025, write);
+      assert.equal(item.DOI, '10.1000/182', write);
+      assert.equal(String(item.volume), '12', write);
+    }
+    assert.match(writers.writeBibtex(issue), /issuetitle = \{Nabolag som omsorg\}/);
+    assert.match(writers.writeRis(issue), /^A2 {2}- von Heimburg, Dina\r$/m);
+  });
+
+  it('names neither page-relative addresses nor unsafe ones', () => {
+    for (const write of ['writeBibtex', 'writeRis', 'writeCslJson'])
+      for (const url of ['/bok', 'javascript:alert(1)', 'mailto:a@example.org'])
+        assert.doesNotMatch(writers[write]({ ...definition, url }), /javascript|mailto|\/bok/);
+  });
+
+  it('parses whatever the words are', async () => {
+    const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+    const record = fc.record({
+      id: fc.constant('a'),
+      text,
+      authors: fc.array(fc.stringMatching(/^[A-ZÆØÅ][a-zæøå]{2,8}$/), { minLength: 1, maxLength: 3 }),
+      year: fc.constantFrom('2020', 'in press', '1999'),
+      sourceTitle: text.filter((title) => /\p{L}/u.test(title)),
+    });
+    await fc.assert(
+      fc.asyncProperty(record, async (one) => {
+        const [bibtex] = await read(writers.writeBibtex(one), '@biblatex/text');
+        assert.deepEqual(names(bibtex), one.authors);
+        const [ris] = await read(writers.writeRis(one), '@ris/file');
+        assert.deepEqual(names(ris), one.authors);
+        assert.equal(ris.title.trim(), one.sourceTitle.replace(/\s+/g, ' ').trim());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('structured data', () => {
+  let writers;
+  let modules;
+  before(async () => {
+    modules = await compile();
+    writers = await modules.importCompiled('writers/index.js');
+  });
+  after(() => modules.remove());
+
+  const page = 'https://example.org/gruppe/';
+
+  it('a definition is a Quotation about a DefinedTerm', () => {
+    const said = JSON.parse(writers.writeJsonLd(definition, { lang: 'nb', page }));
+    assert.equal(said['@context'], 'https://schema.org');
+    assert.equal(said['@type'], 'Quotation');
+    assert.equal(said['@id'], 'https://example.org/gruppe/#relasjonell-velferd');
+    assert.equal(said.inLanguage, 'nb');
+    assert.equal(said.about['@type'], 'DefinedTerm');
+    assert.equal(said.about.description, definition.text);
+    assert.equal(said.isPartOf.sameAs, 'https://doi.org/10.18261/9788215');
+    assert.equal(said.isPartOf.datePublished, '2020');
+    assert.deepEqual(
+      said.creator.map(({ name }) => name),
+      ['Ness', 'von Heimburg'],
+    );
+  });
+
+  it('a special issue is a PublicationIssue of a Periodical', () => {
+    const said = JSON.parse(writers.writeJsonLd([issue, issue], { lang: 'nb', page }));
+    const [first] = said['@graph'];
+    assert.equal(first['@type'], 'PublicationIssue');
+    assert.equal(first.name, 'Nabolag som omsorg');
+    assert.equal(first.isPartOf['@type'], 'PublicationVolume');
+    assert.equal(first.isPartOf.isPartOf['@type'], 'Periodical');
+    assert.equal(first.isPartOf.isPartOf.issn, '1904-0008');
+  });
+
+  it('cannot end the script it stands in', () => {
+    const said = writers.writeJsonLd({ ...definition, text: '</script><script>alert(1)</script>' });
+    assert.doesNotMatch(said, /</);
+    assert.equal(JSON.parse(said).text, '</script><script>alert(1)</script>');
+  });
+});
