@@ -11,6 +11,8 @@ interface Args {
   defaultStatus?: string;
   headingLevel?: number;
   today?: string;
+  filter?: boolean;
+  view?: string;
   content: unknown;
 }
 
@@ -19,12 +21,14 @@ const meta: Meta<Args> = {
   component: 'rg-project-list',
   argTypes: { content: { table: { disable: true } } },
   args: { content: projects },
-  render: ({ groupBy, defaultStatus, headingLevel, today, content }) => html`
+  render: ({ groupBy, defaultStatus, headingLevel, today, filter, view, content }) => html`
     <rg-project-list
       group-by=${ifDefined(groupBy)}
       default-status=${ifDefined(defaultStatus)}
       heading-level=${ifDefined(headingLevel)}
       today=${ifDefined(today)}
+      view=${ifDefined(view)}
+      ?filter=${filter}
       >${content}</rg-project-list
     >
   `,
@@ -54,6 +58,38 @@ export const TheGroup: Story = {
     await expect(finished.querySelectorAll('li')).toHaveLength(1);
     await expect(finished.textContent).toContain('Preventing an Opioid Epidemic');
   },
+};
+
+/** The same list with a search field, choices and an order: one attribute, nothing added to the lines. */
+export const WithFilter: Story = {
+  args: { filter: true, today: '2026-11-21' },
+  decorators: [
+    (story) =>
+      html`<h2>Pågående forsknings- og utviklingsprosjekter</h2>
+        ${story()}`,
+  ],
+  play: async ({ canvasElement }) => {
+    const list = shown(canvasElement);
+    await list.updateComplete;
+    const root = list.shadowRoot!;
+    const search = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+    search.value = 'VELFERD naermiljo';
+    search.dispatchEvent(new InputEvent('input'));
+    await list.updateComplete;
+    await expect(root.querySelector('[part="empty"]')).not.toBeNull();
+    search.value = 'naermiljo';
+    search.dispatchEvent(new InputEvent('input'));
+    await list.updateComplete;
+    await expect(root.querySelectorAll('li')).toHaveLength(1);
+    await expect(root.querySelector('mark')!.textContent).toBe('Nærmiljø');
+    list.query = {};
+    await list.updateComplete;
+  },
+};
+
+/** As cards, where there is room for several beside each other. */
+export const Cards: Story = {
+  args: { view: 'cards' },
 };
 
 /** Grouped by nothing: the order of the page, and the status in words on each line. */

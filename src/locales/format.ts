@@ -24,8 +24,9 @@ export function fill<T>(phrase: string, value: T): [string, T, string] {
 }
 
 /** The plural form of a phrase for a count; the plural rules of nn and se are Bokmål's where a browser lacks them. */
+export const pluralForm = (forms: { one: string; other: string }, count: number, lang: string): string =>
+  forms[new Intl.PluralRules(intlLocales(lang)).select(count) === 'one' ? 'one' : 'other'];
+
+/** The same with the count in it. */
 export const plural = (forms: { one: string; other: string }, count: number, lang: string): string =>
-  forms[new Intl.PluralRules(intlLocales(lang)).select(count) === 'one' ? 'one' : 'other'].replace(
-    '{}',
-    formatCount(count, lang),
-  );
+  pluralForm(forms, count, lang).replace('{}', formatCount(count, lang));

@@ -18,7 +18,7 @@ const loaded: Partial<Record<UiLanguage, Strings>> = {};
 /** The language of a page that the elements speak: `no` means nb, and one we do not know gets en. */
 export const uiLanguage = (lang: string): UiLanguage => {
   const base = baseLanguage(lang);
-  return base in LOADERS ? (base as UiLanguage) : 'en';
+  return Object.hasOwn(LOADERS, base) ? (base as UiLanguage) : 'en';
 };
 
 /** What the elements say on a page in `lang`, if it is loaded. */

@@ -39,8 +39,8 @@ export class ProjectIndex {
       text: searchText(project, lang),
       values: {
         status: [statusIn(project, reading)],
-        type: project.types,
-        funder: fundersOf(project, lang),
+        type: [...new Set(project.types)],
+        funder: [...new Set(fundersOf(project, lang))],
         year: yearsOf(project, today),
       },
     }));

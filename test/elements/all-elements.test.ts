@@ -363,6 +363,7 @@ const everything: Record<string, string[]> = {
       <li data-summary="Om prosjektet" data-acronym="POINT">Smertelindring (2020–2021). Finansiert av NordForsk. Med noe helt annet i parentes (xyz 12 åtti)</li>
       <li data-start="2026">B</li></ul>`,
     'group-by="none" today="2026-11-21"><ul><li>A (2020–2021)</li><li>Skolegård<br>Enda en linje om noe annet</li></ul>',
+    `filter><ul>${'<li>A</li>'.repeat(201)}</ul>`,
   ],
   'special-issue-card': [
     `src="/nothing-here.json" today="2026-11-21" deadline="2026-12-01" journal="Akademisk kvarter" call-href="/call.pdf"
@@ -397,7 +398,14 @@ describe('the documented parts', () => {
         const element = await page(`<${sample.tag} ${rest}</${sample.tag}>`);
         if (element.hasAttribute('src'))
           await waitUntil(() => element.shadowRoot!.querySelector('[part="failure"]'), 'the file failed');
+        if (element.hasAttribute('filter'))
+          await waitUntil(() => element.shadowRoot!.querySelector('[part="filter"]'), 'the filter is there');
         collect(element);
+        if (sample.tag === 'rg-project-list') {
+          Object.assign(element, { query: { text: 'finnes ikke' } });
+          await settled(element);
+          collect(element);
+        }
         if (sample.tag !== 'rg-group-header') continue;
         element.records = [sample.record];
         await settled(element);

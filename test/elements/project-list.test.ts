@@ -183,7 +183,10 @@ describe('rg-project-list', () => {
 
   describe('content that is not as it should be', () => {
     const cases: Record<string, [string, RegExp?]> = {
-      'an empty element': ['<rg-project-list></rg-project-list>', /Nothing in it could be read|nothing in it/],
+      'an empty element': [
+        '<rg-project-list></rg-project-list>',
+        /Nothing in it could be read|nothing in it/,
+      ],
       'an empty list': ['<rg-project-list><ul></ul></rg-project-list>', /Nothing in it could be read/],
       'a list of empty items': [
         '<rg-project-list><ul><li></li><li> </li></ul></rg-project-list>',
@@ -209,7 +212,10 @@ describe('rg-project-list', () => {
       'several scripts': [
         '<rg-project-list><ul><li>关系福利 и качество жизни والرفاه 🌱</li></ul></rg-project-list>',
       ],
-      'text and no list': ['<rg-project-list>Bare tekst <b>her</b></rg-project-list>', /Nothing in it could be read|nothing in it/],
+      'text and no list': [
+        '<rg-project-list>Bare tekst <b>her</b></rg-project-list>',
+        /Nothing in it could be read|nothing in it/,
+      ],
       'a wrapped list': [
         '<rg-project-list><div><div><ul><li>Pakket inn</li></ul></div></div></rg-project-list>',
       ],

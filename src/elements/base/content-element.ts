@@ -58,11 +58,14 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** The day to reckon from, such as `2026-05-31`; without it, the day it is where the reader is. */
   declare today: string | undefined;
 
+  /** What is on its way that the view is not whole without. */
+  protected pending: Promise<unknown> | undefined;
+
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
   #observer: MutationObserver | undefined;
-  #hasAnchors = false;
+  #isAttended = false;
   #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
   readonly #reserve: HeightReserve;
@@ -161,7 +164,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#language.pending;
+    await super.getUpdateComplete();
+    await Promise.all([this.#language.pending, this.pending]);
     return super.getUpdateComplete();
   }
 
@@ -199,8 +203,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   #connect() {
     if (!this.isConnected) return;
-    if (!this.#hasAnchors) new reading!.Anchors(this);
-    this.#hasAnchors = true;
+    if (!this.#isAttended) reading!.attend(this);
+    this.#isAttended = true;
     this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
     this.#observer.observe(this, WATCHED);
     if (!this.#accepted) this.#acceptGiven();

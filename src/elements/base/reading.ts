@@ -4,7 +4,8 @@ import type { Content } from '../../readers/taken.js';
 import type { Reader } from './content-element.js';
 import type { Problem } from './warn.js';
 
-export { Anchors } from './anchors.js';
+import { Anchors } from './anchors.js';
+import { Unfolding } from './unfolding.js';
 
 type Warn = (problem: Problem) => void;
 
@@ -62,6 +63,12 @@ export function dress(element: LitElement) {
     sheet.replaceSync((style as CSSResult).cssText);
     return sheet;
   });
+}
+
+/** What goes on around an element from its first connection on. */
+export function attend(element: LitElement & { readonly records: readonly object[] }) {
+  new Anchors(element);
+  new Unfolding(element);
 }
 
 /** The day that a `today` attribute says, else the one it is where the reader is. */

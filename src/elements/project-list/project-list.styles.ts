@@ -41,6 +41,38 @@ export const projectListStyles = [
       font-variant-numeric: tabular-nums;
     }
 
+    summary {
+      display: flex;
+      align-items: baseline;
+      min-block-size: 24px;
+      list-style: none;
+      cursor: pointer;
+    }
+
+    summary::-webkit-details-marker {
+      display: none;
+    }
+
+    summary::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      margin-inline-start: 0.75em;
+      border: solid currentColor;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: 45deg;
+      translate: 0 -0.15em;
+    }
+
+    [open] > summary::after {
+      rotate: 225deg;
+      translate: 0 0.1em;
+    }
+
+    details:not([open]) {
+      border-block-end: 1px solid var(--_line);
+    }
+
     ul {
       border-block-end: 1px solid var(--_line);
     }

@@ -1,18 +1,29 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { groupProjects } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
 import { sourceOf } from '../../readers/sources.js';
 import { formatCount, plural } from '../../locales/format.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
-import type { Reading } from '../../records/query.js';
+import type { Query, Reading } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 import { projectRow } from './project-row.js';
 import type { reader } from './reader.js';
+import type { ProjectTools } from './tools/tools.js';
 import { statusMark } from '../base/status-mark.js';
 import { projectListStyles } from './project-list.styles.js';
+
+/** How much of a list is drawn, and how. */
+export interface Drawing {
+  /** At most so many projects. */
+  limit?: number;
+  /** Marks in a title or name what was searched for. */
+  mark?: (content: unknown) => unknown;
+  /** Whether finished projects are unfolded. */
+  isOpen?: boolean;
+}
 
 const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[]);
 
@@ -23,6 +34,8 @@ const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] sati
  * @tagname rg-project-list
  *
  * @slot - A `ul` or `ol` with one project in each item. What is not understood of it stays visible.
+ *
+ * @fires {RgFilterEvent} rg-filter - Something else is asked for; `query` says what, `count` how many projects answer.
  *
  * @csspart group - The projects of one group, with their heading.
  * @csspart group-heading - The heading of a group.
@@ -35,6 +48,14 @@ const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] sati
  * @csspart status - The status with its mark, where no group says it.
  * @csspart summary - The summary.
  * @csspart note - What the reader of the line did not understand, as it was written.
+ * @csspart filter - The search field, order and choices.
+ * @csspart search - The search field.
+ * @csspart sort - The choice of an order.
+ * @csspart facets - The choices to narrow the list by.
+ * @csspart result - How many projects are shown.
+ * @csspart clear - The button that gives up all choices.
+ * @csspart empty - What stands in place of the list where nothing answers.
+ * @csspart more - The buttons for the next projects of a long list.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=LinkText] - Colour of links and marks.
@@ -59,6 +80,12 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     groupBy: { attribute: 'group-by' },
     defaultStatus: { attribute: 'default-status' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    filter: { type: Boolean },
+    viewAs: { attribute: 'view' },
+    pageSize: { attribute: 'page-size', type: Number },
+    urlState: { attribute: 'url-state', type: Boolean },
+    printFiltered: { attribute: 'print-filtered', type: Boolean },
+    query: { attribute: false, noAccessor: true },
   };
 
   /** What the projects are grouped by: `status`, `type`, `funder`, `year` or `none`. By status where two statuses are known, else not at all. */
@@ -70,40 +97,120 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
+  /** Whether the list has a search field, choices to narrow it by, and an order to choose. */
+  declare filter: boolean;
+
+  /** How the projects are shown: `list`, `cards` or `timeline`. */
+  declare viewAs: 'list' | 'cards' | 'timeline' | undefined;
+
+  /** How many projects are shown at a time where there are more than 200. */
+  declare pageSize: number;
+
+  /** Whether what is searched for stands in the page's address, under names that begin with the element's `id`. */
+  declare urlState: boolean;
+
+  /** Whether only what is searched for is printed; otherwise every project is. */
+  declare printFiltered: boolean;
+
+  #tools: ProjectTools | undefined;
+  #asked: Partial<Query> | undefined;
+
+  constructor() {
+    super();
+    this.filter = this.urlState = this.printFiltered = false;
+    this.pageSize = 50;
+  }
+
+  /** What is asked for: `{ text, status, type, funder, year, sort }`; what is left out is not asked for. */
+  get query(): Partial<Query> {
+    return this.#tools?.query ?? this.#asked ?? {};
+  }
+
+  set query(query: Partial<Query>) {
+    this.#asked = query;
+    if (this.#tools) this.#tools.query = query;
+    this.requestUpdate();
+  }
+
+  /** Reads the children anew and draws the list, where something it depends on has changed outside of it. */
+  refresh() {
+    this.requestUpdate('today');
+  }
+
   protected override importReader() {
     return import('./reader.js');
   }
 
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    const { filter, urlState, viewAs } = this;
+    if (
+      this.#tools ||
+      this.pending ||
+      !(filter || urlState || viewAs || this.#asked || this.records.length > 200)
+    )
+      return;
+    this.pending = import('./tools/tools.js').then(({ ProjectTools }) => {
+      this.#tools = new ProjectTools(this);
+      if (this.#asked) this.#tools.query = this.#asked;
+      this.requestUpdate();
+    });
+  }
+
   protected override view(projects: readonly Project[]) {
-    if (!projects.length) return nothing;
+    const { language, strings } = this;
+    const reading = { today: this.day, lang: language, statusOf: this.#statusOf };
+    const draw = (shown: readonly Project[], drawing?: Drawing) => this.#draw(shown, reading, drawing);
+    const redraw = () => {
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    return this.#tools
+      ? this.#tools.view(projects, { reading, language, strings, draw, redraw })
+      : draw(projects);
+  }
+
+  /** The list itself, in its groups. */
+  #draw(
+    projects: readonly Project[],
+    reading: Reading,
+    { limit = Infinity, mark, isOpen = false }: Drawing = {},
+  ) {
     const by = this.#grouping(projects);
-    const groups = groupProjects(projects, by, this.#reading);
+    const groups = groupProjects(projects, by, reading);
+    let left = limit;
+    const row = (project: Project) => (left-- > 0 ? this.#row(project, by, mark) : nothing);
     return html`<div class="list">
-      ${groups.map(
-        (group) =>
-          html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>
-            ${by === 'none' ? nothing : this.#heading(by, group)}
-            <ul role="list">
-              ${group.projects.map((project) => this.#row(project, by))}
-            </ul>
-          </div>`,
-      )}
+      ${groups.map((group) => {
+        if (left <= 0) return nothing;
+        const heading = by === 'none' ? nothing : this.#heading(by, group);
+        const rows = html`<ul role="list">
+          ${group.projects.map(row)}
+        </ul>`;
+        const isOver = by === 'status' && group.key === 'finished' && groups.length > 1;
+        return html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>
+          ${
+            isOver
+              ? html`<details ?open=${isOpen}>
+                  <summary>${heading}</summary>
+                  ${rows}
+                </details>`
+              : html`${heading}${rows}`
+          }
+        </div>`;
+      })}
     </div>`;
   }
 
-  get #reading(): Reading {
-    return { today: this.day, lang: this.language, statusOf: (project) => this.#statusOf(project) };
-  }
-
   /** The status on the day; of a project that has no dates, what the list or the heading above it says. */
-  #statusOf(project: Project): Status {
+  readonly #statusOf = (project: Project): Status => {
     const status = statusOf(project, this.day);
     if (status !== 'unknown') return status;
     if (this.defaultStatus) return this.defaultStatus;
     const list = sourceOf(project)?.entry.parentElement ?? this;
     const heading = headingBefore(list);
     return (heading && this.reader?.statusSaid(heading.textContent)) || 'unknown';
-  }
+  };
 
   #grouping(projects: readonly Project[]): GroupKey {
     if (this.groupBy && GROUPS.has(this.groupBy)) return this.groupBy;
@@ -147,12 +254,13 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     return isHeading && !!this.reader?.statusSaid(child.textContent ?? '');
   }
 
-  #row(project: Project, by: GroupKey) {
+  #row(project: Project, by: GroupKey, mark?: Drawing['mark']) {
     const status = this.#statusOf(project);
     return projectRow(project, {
       language: this.language,
       strings: this.strings,
       markupOf: this.reader!.markupOf,
+      mark,
       status: by === 'status' || status === 'unknown' ? undefined : status,
     });
   }

@@ -14,17 +14,19 @@ export interface RowContext {
   strings: Strings;
   /** A field as the page marks it up. */
   markupOf: typeof markupOf;
+  /** Marks what was searched for. */
+  mark?: ((content: unknown) => unknown) | undefined;
   /** The status to show, where the row stands in no group that says it. */
   status: Status | undefined;
 }
 
 /** One project: its title first, one quiet line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, context: RowContext): TemplateResult {
-  const { language, strings, markupOf } = context;
+  const { language, strings, markupOf, mark = (content) => content } = context;
   const title = pickLanguage(project.title, language);
   return html`<li id=${project.id} part="project">
     <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
-      ${linked(project.url, markupOf(project, 'title', title.text, !project.url))}${acronymBeside(project, title.text)}
+      ${linked(project.url, mark(markupOf(project, 'title', title.text, !project.url)))}${acronymBeside(project, title.text, mark)}
     </p>
     ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
     ${project.summary ? html`<p part="summary">${pickText(project.summary, language)}</p>` : nothing}
@@ -32,8 +34,8 @@ export function projectRow(project: Project, context: RowContext): TemplateResul
 }
 
 /** The acronym, where the title does not say it already. */
-const acronymBeside = ({ acronym }: Project, title: string) =>
-  acronym && !title.includes(acronym) ? html` <span part="acronym">${acronym}</span>` : nothing;
+const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unknown) => unknown) =>
+  acronym && !title.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing;
 
 function periodOf({ start, end }: Project, language: string, strings: Strings) {
   if (!start && !end) return nothing;
@@ -52,11 +54,14 @@ function periodOf({ start, end }: Project, language: string, strings: Strings) {
 }
 
 /** The facts of the quiet line, in the order in which people ask for them. */
-function factsOf(project: Project, { language, strings, status, markupOf }: RowContext): unknown[] {
+function factsOf(
+  project: Project,
+  { language, strings, status, markupOf, mark = (content) => content }: RowContext,
+): unknown[] {
   const said = strings.project;
   const name = (organisation: Organisation) =>
-    linked(organisation.url, pickText(organisation.name, language));
-  const person = (person: Person) => linked(person.url ?? person.orcid, person.name);
+    linked(organisation.url, mark(pickText(organisation.name, language)));
+  const person = (person: Person) => linked(person.url ?? person.orcid, mark(person.name));
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
     const parts = [
@@ -70,16 +75,16 @@ function factsOf(project: Project, { language, strings, status, markupOf }: RowC
   const types = project.types.map((type) => said.types[type as keyof typeof said.types] ?? type);
   return [
     status && html`<span part="status">${statusMark(status)}${said.status[status]}</span>`,
-    ...types.filter((type) => !fundedBy.has(type)),
+    ...types.filter((type) => !fundedBy.has(type)).map(mark),
     ...fundings,
     project.coordinator && fill(said.coordinatedBy, name(project.coordinator)),
     project.leader && fill(said.ledBy, person(project.leader)),
     project.partners.length && fill(said.with, enumerated(project.partners.map(name), language)),
-    ...project.keywords,
+    ...project.keywords.map(mark),
     // a link that stands in the note is there already
     ...project.links
       .filter(({ label }) => !project.note?.includes(label))
       .map(({ url, label }) => linked(url, label)),
-    project.note && html`<span part="note">${markupOf(project, 'note', project.note, true)}</span>`,
+    project.note && html`<span part="note">${mark(markupOf(project, 'note', project.note, true))}</span>`,
   ];
 }

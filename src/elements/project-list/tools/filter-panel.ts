@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { FACETS } from '../../../records/project-index.js';
+import type { Facet, FacetCounts } from '../../../records/project-index.js';
+import type { Query, SortKey } from '../../../records/query.js';
+import type { Status } from '../../../records/types.js';
+import { formatCount, pluralForm } from '../../../locales/format.js';
+import type { Strings } from '../../../locales/index.js';
+
+/** What the panel shows and whom it tells. */
+export interface PanelState {
+  query: Query;
+  counts: FacetCounts;
+  shown: number;
+  total: number;
+  /** What a screen reader is told, a moment after the reader has stopped typing. */
+  announced: string;
+  strings: Strings;
+  language: string;
+  ask: (query: Partial<Query>) => void;
+  clear: () => void;
+}
+
+/** A value of a facet, as the page says it. */
+export function valueLabel(facet: Facet, value: string, { project }: Strings): string {
+  if (facet === 'status') return project.status[value as Status];
+  return facet === 'type' ? (project.types[value as keyof typeof project.types] ?? value) : value;
+}
+
+/** "Viser 5 av 17 prosjekter". */
+export function showing({
+  shown,
+  total,
+  strings,
+  language,
+}: Pick<PanelState, 'shown' | 'total' | 'strings' | 'language'>): string {
+  return pluralForm(strings.filter.showing, total, language)
+    .replace('{}', formatCount(shown, language))
+    .replace('{}', formatCount(total, language));
+}
+
+/** The search field, the order, and the choices to narrow the list by. */
+export function filterPanel(state: PanelState) {
+  const { query, strings, ask, clear } = state;
+  const said = strings.filter;
+  const chosen = FACETS.reduce((sum, facet) => sum + query[facet].length, 0);
+  return html`<div part="filter" class="panel" role="search">
+    <label class="search"
+      ><span class="label">${said.search}</span
+      ><input
+        type="search"
+        part="search"
+        autocomplete="off"
+        .value=${live(query.text)}
+        @input=${({ target }: InputEvent) => ask({ text: (target as HTMLInputElement).value })}
+    /></label>
+    <label class="sort"
+      ><span class="label">${said.sort}</span
+      ><select
+        part="sort"
+        @change=${({ target }: Event) => ask({ sort: ((target as HTMLSelectElement).value || undefined) as SortKey })}
+      >
+        ${Object.entries(said.sorts).map(([key, words]) => html`<option value=${key} ?selected=${key === (query.sort ?? '')}>${words}</option>`)}
+      </select></label
+    >
+    <details part="facets" class="facets">
+      <summary>
+        ${said.narrow}${chosen ? html` <span class="chosen">${formatCount(chosen, state.language)}</span>` : nothing}
+      </summary>
+      <div class="choices">${FACETS.map((facet) => facetChoices(facet, state))}</div>
+    </details>
+    <p part="result">
+      <span aria-hidden="true">${showing(state)}</span>
+      <span class="spoken" role="status">${state.announced}</span>
+      ${query.text || chosen || query.sort ? html`<button part="clear" type="button" @click=${clear}>${said.clear}</button>` : nothing}
+    </p>
+  </div>`;
+}
+
+/** Checkboxes for the values of a facet; none where there is nothing to choose between. */
+function facetChoices(facet: Facet, { query, counts, strings, language, ask }: PanelState) {
+  const values = [...counts[facet]];
+  const chosen = query[facet] as readonly string[];
+  if (values.length < 2 && !chosen.length) return nothing;
+  const order = facet === 'year' ? (a: string, b: string) => b.localeCompare(a) : undefined;
+  const toggle = (value: string, isOn: boolean) =>
+    ask({ [facet]: isOn ? [...chosen, value] : chosen.filter((other) => other !== value) });
+  return html`<fieldset>
+    <legend>${strings.filter.facets[facet]}</legend>
+    ${(order ? values.sort(([a], [b]) => order(a, b)) : values).map(
+      ([value, count]) =>
+        html`<label class="choice" ?data-none=${!count}
+          ><input
+            type="checkbox"
+            .checked=${live(chosen.includes(value))}
+            @change=${({ target }: Event) => toggle(value, (target as HTMLInputElement).checked)}
+          />
+          ${valueLabel(facet, value, strings)}
+          <span class="number">${formatCount(count, language)}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}

@@ -1,0 +1,182 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController } from 'lit';
+import { emptyQuery, ProjectIndex, searchWords } from '../../../records/project-index.js';
+import type { Query, Reading } from '../../../records/query.js';
+import type { Project } from '../../../records/types.js';
+import { formatCount } from '../../../locales/format.js';
+import { RgFilterEvent } from '../filter-event.js';
+import type { Strings } from '../../../locales/index.js';
+import type { Drawing, RgProjectList } from '../project-list.js';
+import { isSame, queryIn, withQuery } from './address.js';
+import { emptyState } from './empty-state.js';
+import { filterPanel, showing } from './filter-panel.js';
+import type { PanelState } from './filter-panel.js';
+import { marked } from './marks.js';
+import { toolsStyles } from './tools.styles.js';
+
+/** What the list gives its tools to draw with. */
+export interface ToolsContext {
+  reading: Reading;
+  language: string;
+  strings: Strings;
+  draw: (projects: readonly Project[], drawing?: Drawing) => unknown;
+  /** Draws at once, where a print must not wait. */
+  redraw: () => void;
+}
+
+/** More than these are shown a page at a time. */
+const LONG = 200;
+/** A reader who goes on typing is not interrupted. */
+const PAUSE = 400;
+
+/**
+ * What a project list does beyond standing there: searching, narrowing, ordering, counting, paging, and
+ * keeping what is asked for in the address. Loaded when a list asks for any of it.
+ */
+export class ProjectTools implements ReactiveController {
+  #query = emptyQuery();
+  #context: ToolsContext | undefined;
+  #index: ProjectIndex | undefined;
+  #indexed: unknown[] = [];
+  #told: Query = this.#query;
+  #announced = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #pages = 1;
+  #isPrinting = false;
+  #counted = { shown: 0, total: 0 };
+
+  constructor(private readonly host: RgProjectList) {
+    const sheet = toolsStyles.styleSheet;
+    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    host.addController(this);
+  }
+
+  get query(): Query {
+    return this.#query;
+  }
+
+  /** Asks for something else; what is left out of `query` is no longer asked for. */
+  set query(query: Partial<Query>) {
+    const asked = { ...emptyQuery(), ...query };
+    if (isSame(asked, this.#query)) return;
+    this.#query = asked;
+    this.#pages = 1;
+    this.host.requestUpdate();
+  }
+
+  hostConnected() {
+    addEventListener('popstate', this.#restore);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    this.#restore();
+  }
+
+  hostDisconnected() {
+    removeEventListener('popstate', this.#restore);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    clearTimeout(this.#pause);
+  }
+
+  hostUpdated() {
+    if (isSame(this.#told, this.#query)) return;
+    this.#told = this.#query;
+    this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#counted.shown));
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#settle(), PAUSE);
+  }
+
+  /** The whole view: the panel, and of the list what is asked for. */
+  view(projects: readonly Project[], context: ToolsContext) {
+    this.#context = context;
+    const index = this.#indexOf(projects, context.reading);
+    const isWhole = this.#isPrinting && !this.host.printFiltered;
+    const query = isWhole ? emptyQuery() : this.#query;
+    const found = index.find(query);
+    this.#counted = { shown: found.length, total: projects.length };
+    const state = this.#state(index);
+    const limit = found.length > LONG && !this.#isPrinting ? this.#pages * this.host.pageSize : Infinity;
+    const words = searchWords(query.text);
+    const drawing = {
+      limit,
+      mark: (content: unknown) => marked(content, words),
+      isOpen: words.length > 0 || this.#isPrinting,
+    };
+    return html`${this.host.filter ? filterPanel(state) : nothing}
+      <div class=${this.host.viewAs ?? 'plain'}>
+        ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
+      </div>
+      ${limit < found.length ? this.#more(found.length) : nothing}`;
+  }
+
+  #more(count: number) {
+    const { filter } = this.#context!.strings;
+    const show = (pages: number) => () => {
+      this.#pages = pages;
+      this.host.requestUpdate();
+    };
+    return html`<p part="more" class="more">
+      <button type="button" @click=${show(this.#pages + 1)}>${filter.more}</button>
+      <button type="button" @click=${show(Infinity)}>
+        ${filter.all.replace('{}', formatCount(count, this.#context!.language))}
+      </button>
+    </p>`;
+  }
+
+  #state(index: ProjectIndex): PanelState {
+    return {
+      query: this.#query,
+      counts: index.counts(this.#query),
+      ...this.#counted,
+      announced: this.#announced,
+      strings: this.#context!.strings,
+      language: this.#context!.language,
+      ask: (query) => {
+        this.query = { ...this.#query, ...query };
+      },
+      clear: () => {
+        this.query = emptyQuery();
+        this.host.shadowRoot?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      },
+    };
+  }
+
+  /** Made anew where the projects, the day or the language are others. */
+  #indexOf(projects: readonly Project[], reading: Reading): ProjectIndex {
+    const now = [projects, reading.today, reading.lang, this.host.defaultStatus];
+    if (!this.#index || now.some((part, i) => part !== this.#indexed[i])) {
+      this.#index = new ProjectIndex(projects, reading);
+      this.#indexed = now;
+    }
+    return this.#index;
+  }
+
+  /** Once the reader has paused: the count is announced, and the address keeps what is asked for. */
+  #settle() {
+    this.#announced = showing({
+      ...this.#counted,
+      strings: this.#context!.strings,
+      language: this.#context!.language,
+    });
+    this.host.requestUpdate();
+    if (!this.host.urlState) return;
+    const address = withQuery(location.href, this.#name, this.#query);
+    if (address !== location.href) history.pushState(history.state, '', address);
+  }
+
+  readonly #restore = () => {
+    if (!this.host.urlState) return;
+    this.query = queryIn(location.href, this.#name);
+    // the address says it already
+    this.#told = this.#query;
+  };
+
+  readonly #print = ({ type }: Event) => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#context?.redraw();
+  };
+
+  get #name(): string {
+    return this.host.id || 'projects';
+  }
+}

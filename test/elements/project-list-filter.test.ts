@@ -1,0 +1,342 @@
+import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { emulateMedia, pressKeys } from '../browser.js';
+import '../../src/elements/project-list/define.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import type { RgFilterEvent } from '../../src/elements/project-list/filter-event.js';
+import { acceptProject, emptyQuery, FACETS, fold, ProjectIndex } from '../../src/records/index.js';
+import { placesOf } from '../../src/elements/project-list/tools/marks.js';
+import { queryIn, withQuery } from '../../src/elements/project-list/tools/address.js';
+import { projects } from '../../stories/content/group.js';
+import { render } from 'lit';
+import { texts } from './reading.js';
+
+const real = (() => {
+  const box = document.createElement('div');
+  render(projects, box);
+  return box.innerHTML;
+})();
+
+async function list(attributes = 'filter', content = real, lang = 'nb') {
+  const box = document.createElement('div');
+  box.lang = lang;
+  box.innerHTML = `<h2>Pågående prosjekter</h2><rg-project-list today="2026-11-21" ${attributes}>${content}</rg-project-list>`;
+  await fixture(box);
+  const element = box.querySelector<RgProjectList>('rg-project-list')!;
+  await element.updateComplete;
+  return element;
+}
+const field = (element: RgProjectList) =>
+  element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+const rows = (element: RgProjectList) => texts(element, '[part="title"]');
+const result = (element: RgProjectList) => texts(element, '[part="result"] [aria-hidden]')[0];
+async function type(element: RgProjectList, text: string) {
+  field(element).value = text;
+  field(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await element.updateComplete;
+}
+const choice = (element: RgProjectList, label: string) =>
+  [...element.shadowRoot!.querySelectorAll('label.choice')].find((found) =>
+    found.textContent!.includes(label),
+  )!;
+async function choose(element: RgProjectList, label: string) {
+  choice(element, label).querySelector('input')!.click();
+  await element.updateComplete;
+}
+
+describe('rg-project-list with filter', () => {
+  it('searches the real lines in any spelling and marks what it found', async () => {
+    const element = await list();
+    expect(result(element)).to.equal('Viser 17 av 17 prosjekter');
+    await type(element, 'NAERMILJO');
+    expect(rows(element)).to.deep.equal(['Nærmiljøråd']);
+    expect(texts(element, 'mark')).to.deep.equal(['Nærmiljø']);
+    expect(result(element)).to.equal('Viser 1 av 17 prosjekter');
+    await type(element, 'coin phd');
+    expect(rows(element)).to.have.length(1);
+    await type(element, '');
+    expect(rows(element)).to.have.length(17);
+    expect(texts(element, 'mark')).to.deep.equal([]);
+  });
+
+  it('narrows by facets whose counts follow the others', async () => {
+    const element = await list();
+    element.shadowRoot!.querySelector('details')!.open = true;
+    expect(choice(element, 'Antologi'.toLowerCase()).textContent).to.contain('2');
+    await choose(element, 'antologi');
+    expect(rows(element)).to.have.length(2);
+    expect(choice(element, 'Avsluttet').textContent).to.contain('0');
+    expect(choice(element, 'ph.d.').textContent, 'its own facet stays as it was').to.contain('2');
+    await choose(element, 'ph.d.');
+    expect(rows(element)).to.have.length(4);
+    element.shadowRoot!.querySelector<HTMLElement>('[part="clear"]')!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(17);
+  });
+
+  it('says what to give up where nothing answers', async () => {
+    const element = await list();
+    await choose(element, 'antologi');
+    await type(element, 'fengsler');
+    expect(rows(element)).to.deep.equal([]);
+    const ways = texts(element, '[part="empty"] button');
+    expect(ways).to.deep.equal(['Uten «fengsler» (2)', 'Uten antologi (1)', 'Nullstill']);
+    element.shadowRoot!.querySelector<HTMLElement>('[part="empty"] button')!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(2);
+  });
+
+  it('orders by title as the language does, with æ ø å last', async () => {
+    const element = await list(
+      'filter group-by="none"',
+      '<ul><li>Åpne rom</li><li>Zoo</li><li>Ærlig</li></ul>',
+    );
+    const sort = element.shadowRoot!.querySelector('select')!;
+    sort.value = 'title';
+    sort.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(rows(element)).to.deep.equal(['Zoo', 'Ærlig', 'Åpne rom']);
+  });
+
+  it('tells a page what is asked for, and a screen reader once the reader pauses', async () => {
+    const element = await list();
+    setTimeout(() => type(element, 'velferd'));
+    const event = (await oneEvent(element, 'rg-filter')) as RgFilterEvent;
+    expect(event.query.text).to.equal('velferd');
+    expect(event.count).to.equal(rows(element).length);
+    const status = element.shadowRoot!.querySelector('[role="status"]')!;
+    expect(status.textContent).to.equal('');
+    await waitUntil(() => status.textContent, 'announced', { timeout: 3000 });
+    expect(status.textContent).to.equal(result(element));
+  });
+
+  it('takes a query from a script, without controls as well', async () => {
+    const element = await list('');
+    element.query = { type: ['anthology'] };
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(2);
+    expect(field(element)).to.equal(null);
+    expect(element.query.type).to.deep.equal(['anthology']);
+    element.query = {};
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(17);
+  });
+
+  it('works by keyboard, and moves the focus nowhere', async () => {
+    const element = await list();
+    field(element).focus();
+    await pressKeys('c', 'o', 'i', 'n');
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(1);
+    expect(element.shadowRoot!.activeElement).to.equal(field(element));
+    await pressKeys('Tab', 'Tab');
+    const summary = element.shadowRoot!.activeElement!;
+    expect(summary.localName).to.equal('summary');
+    await pressKeys('Enter');
+    expect((summary.parentElement as HTMLDetailsElement).open).to.equal(true);
+  });
+
+  it('says all of it in the page’s language', async () => {
+    const element = await list('filter', real, 'en');
+    expect(result(element)).to.equal('Showing 17 of 17 projects');
+    expect(texts(element, 'legend')).to.include('Funder');
+  });
+
+  it('is accessible with its choices open, and with nothing found', async () => {
+    const element = await list();
+    element.shadowRoot!.querySelector('details')!.open = true;
+    await expect(element).to.be.accessible();
+    await type(element, 'finnes ikke');
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('the address of a filtered list', () => {
+  afterEach(() =>
+    history.replaceState(null, '', location.pathname + location.search.replace(/[?&]p-\w+=[^&]*/g, '')),
+  );
+
+  it('keeps what is asked for, and gives it back', async () => {
+    const element = await list('filter url-state id="p"');
+    await type(element, 'velferd og øl');
+    await waitUntil(() => location.search.includes('p-text'), 'kept', { timeout: 3000 });
+    expect(queryIn(location.href, 'p').text).to.equal('velferd og øl');
+    history.back();
+    await waitUntil(() => !location.search.includes('p-text'), 'back', { timeout: 3000 });
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(17);
+    history.forward();
+    await waitUntil(() => field(element).value === 'velferd og øl', 'forward', { timeout: 3000 });
+    const second = await list('filter url-state id="p"');
+    expect(second.query.text).to.equal('velferd og øl');
+  });
+
+  it('is left alone without url-state', async () => {
+    const before = location.href;
+    const element = await list('filter id="p"');
+    await type(element, 'velferd');
+    await aTimeout(600);
+    expect(location.href).to.equal(before);
+  });
+
+  it('goes there and back for any query', () => {
+    const values = fc.array(fc.string(), { maxLength: 3 });
+    const query = fc.record({
+      text: fc.string(),
+      status: values,
+      type: values,
+      funder: values,
+      year: values,
+    });
+    fc.assert(
+      fc.property(query, (asked) => {
+        const wellFormed = JSON.parse(
+          JSON.stringify(asked).replace(/\\u[dD][89a-fA-F]../g, ''),
+        ) as typeof asked;
+        expect(queryIn(withQuery('https://a.no/?x=1', 'p', wellFormed as never), 'p')).to.deep.equal({
+          ...wellFormed,
+        });
+      }),
+    );
+  });
+});
+
+describe('a long list', () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      title: `Prosjekt ${i}`,
+      start: 2000 + (i % 25),
+      types: [`t${i % 7}`],
+    }));
+
+  it('shows a page of it, then more, then all', async () => {
+    const element = await list('filter group-by="none"', '');
+    element.records = many(1000) as never;
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(50);
+    expect(result(element)).to.match(/^Viser 1.000 av 1.000 prosjekter$/);
+    const [more, all] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="more"] button');
+    more!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(100);
+    all!.click();
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(1000);
+    expect(element.shadowRoot!.querySelector('[part="more"]')).to.equal(null);
+  });
+
+  it('shows 200 at once', async () => {
+    const element = await list('', '');
+    element.records = many(200) as never;
+    await element.updateComplete;
+    expect(rows(element)).to.have.length(200);
+  });
+
+  it('is printed whole, whatever is asked for', async () => {
+    const element = await list('filter', '');
+    element.records = many(300) as never;
+    element.query = { text: 'Prosjekt 29' };
+    await element.updateComplete;
+    const found = rows(element).length;
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows(element)).to.have.length(300);
+    dispatchEvent(new Event('afterprint'));
+    expect(rows(element)).to.have.length(found);
+    element.printFiltered = true;
+    await element.updateComplete;
+    dispatchEvent(new Event('beforeprint'));
+    expect(rows(element)).to.have.length(found);
+    dispatchEvent(new Event('afterprint'));
+  });
+});
+
+describe('finished projects', () => {
+  it('are folded beside others, and unfolded for print', async () => {
+    const element = await list('');
+    const folded = element.shadowRoot!.querySelector('details')!;
+    expect(folded.open).to.equal(false);
+    expect(folded.textContent).to.contain('Preventing an Opioid Epidemic');
+    dispatchEvent(new Event('beforeprint'));
+    expect(folded.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(folded.open).to.equal(false);
+  });
+
+  it('are unfolded while a search finds something in them', async () => {
+    const element = await list();
+    await type(element, 'opioid');
+    const group = [...element.shadowRoot!.querySelectorAll('[part="group"]')].at(-1)!;
+    expect(group.textContent).to.contain('Opioid');
+    expect(group.querySelector('details')?.open ?? true).to.equal(true);
+  });
+
+  it('stand open where there is nothing else', async () => {
+    const element = await list('group-by="status"', '<ul><li>A (2019–2020)</li></ul>');
+    expect(element.shadowRoot!.querySelector('details')).to.equal(null);
+  });
+});
+
+describe('ProjectIndex', () => {
+  const value = fc.constantFrom('a', 'b', 'c');
+  const project = fc.record({
+    title: fc.constantFrom('Velferd', 'Ærlig', 'Åpne rom', 'Zoo'),
+    types: fc.uniqueArray(value, { maxLength: 3 }),
+    funding: fc.array(value, { maxLength: 2 }),
+    start: fc.option(fc.integer({ min: 2018, max: 2028 }), { nil: undefined }),
+    end: fc.option(fc.integer({ min: 2018, max: 2028 }), { nil: undefined }),
+  });
+  const query = fc.record({
+    text: fc.constantFrom('', 'vel', 'aerl', 'aa', 'zo o'),
+    status: fc.subarray(['planned', 'ongoing', 'finished', 'unknown'] as const),
+    type: fc.subarray(['a', 'b']),
+    funder: fc.subarray(['b', 'c']),
+    year: fc.subarray(['2020', '2024']),
+  });
+
+  it('counts for each value what choosing it alone in its facet would show', () => {
+    fc.assert(
+      fc.property(fc.array(project, { maxLength: 12 }), query, (given, asked) => {
+        const index = new ProjectIndex(given.map(acceptProject), { today: '2024-06-01' });
+        const counts = index.counts(asked as never);
+        for (const facet of FACETS)
+          for (const [facetValue, count] of counts[facet])
+            expect(
+              index.find({ ...emptyQuery(), ...(asked as object), [facet]: [facetValue] }).length,
+            ).to.equal(count);
+      }),
+    );
+  });
+});
+
+describe('placesOf', () => {
+  it('finds in the text as written what the folded text has', () => {
+    expect(placesOf('Nærmiljøråd i Åsane', ['naermiljo', 'asane'])).to.deep.equal([
+      [0, 8],
+      [14, 19],
+    ]);
+    expect(placesOf('Aasane', ['asa'])).to.deep.equal([[0, 4]]);
+    expect(placesOf('Straße', ['ss'])).to.deep.equal([[4, 5]]);
+    expect(placesOf('sam\u00ADarbeid', ['samarbeid'])).to.deep.equal([[0, 10]]);
+  });
+
+  it('marks exactly the texts in which a search finds a word', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', 'A', 'å', 'æ', 'e', 'ø', 'o', 's', 'ß', ' ', '\u00AD', 'é'),
+    });
+    fc.assert(
+      fc.property(text, text, (written, asked) => {
+        const word = fold(asked).replace(/ /g, '');
+        if (word) expect(placesOf(written, [word]).length > 0).to.equal(fold(written).includes(word));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a filtered list in print', () => {
+  it('has no controls', async function () {
+    await emulateMedia(this, { media: 'print' });
+    const element = await list();
+    expect(getComputedStyle(element.shadowRoot!.querySelector('[part="filter"]')!).display).to.equal('none');
+  });
+});
