@@ -1,9 +1,11 @@
 import { acceptIssue } from '../records/accept-issue.js';
-import type { Call, SpecialIssue } from '../records/types.js';
-import { filledEntries, languageOf, linksIn, titleIn } from './entry.js';
+import { safePicture } from '../records/accept-fields.js';
+import type { Call, Picture, SpecialIssue } from '../records/types.js';
+import { filledEntries, languageOf, linksIn, sizeOf, titleIn } from './entry.js';
 import type { Entry, Report } from './entry.js';
 import { readData } from './entry-data.js';
 import type { DataRules } from './entry-data.js';
+import { findIssueLabels } from './issue-labels.js';
 import { DomText } from './dom-text.js';
 import { uniqueIds } from './ids.js';
 import { parseIssue } from './issue-line.js';
@@ -33,13 +35,31 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(entry, record);
+  const cover = coverIn(element);
+  if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
+  const saysDeadline = findIssueLabels(text.text).some(
+    ({ field, mark }) => field === 'deadline' && mark === 'colon',
+  );
+  if (saysDeadline && !record.deadline)
+    report({
+      what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,
+      fix: 'Write a day that exists, such as 31. mai 2026 or 2026-05-31.',
+      node: element,
+    });
   rememberSource(record, {
     entry: element,
     text,
     spans: overrule(record, text.text, spans, filled, ISSUE_SPANS),
   });
   return record;
+}
+
+/** A picture in an entry is the issue's front. */
+function coverIn(element: Element): Picture | undefined {
+  const image = element.querySelector('img');
+  const src = safePicture(image?.getAttribute('src'));
+  return image && src ? { src, alt: image.getAttribute('alt') ?? '', ...sizeOf(image) } : undefined;
 }
 
 const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;
@@ -82,6 +102,7 @@ const DATA: DataRules<SpecialIssue> = {
     issue: 'issue',
     doi: 'doi',
     url: 'url',
+    cover: 'cover',
   },
   many: new Set(['editors']),
   accept: (values) => acceptIssue({ title: '–', ...values }),

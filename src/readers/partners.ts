@@ -1,5 +1,6 @@
 import { acceptPartner } from '../records/accept-partner.js';
-import { safeAddress, safePicture } from '../records/addresses.js';
+import { safePicture } from '../records/accept-fields.js';
+import { safeAddress } from '../records/addresses.js';
 import { idFrom } from '../records/ids.js';
 import type { Partner } from '../records/types.js';
 import { DomText } from './dom-text.js';

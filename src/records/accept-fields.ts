@@ -1,4 +1,4 @@
-import { safeAddress, safePicture } from './addresses.js';
+import { safeAddress } from './addresses.js';
 import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
 
 /**
@@ -65,6 +65,10 @@ export function linkOf(value: unknown): Link | undefined {
     ? defined({ url, label: stringOf(from['label']) ?? url, service: stringOf(from['service']) })
     : undefined;
 }
+
+/** An address of a picture, which may also be part of the page (`data:image/…`): as an image it runs nothing. */
+export const safePicture = (address: string | null | undefined): string | undefined =>
+  /^data:image\//i.test(address?.trim() ?? '') ? address?.trim() : safeAddress(address);
 
 export function pictureOf(value: unknown): Picture | undefined {
   const from: Loose = isObject(value) ? value : { src: value };

@@ -16,10 +16,6 @@ export function safeAddress(address: string | null | undefined): string | undefi
   }
 }
 
-/** The same for a picture, which may also be part of the page (`data:image/…`): as an image it runs nothing. */
-export const safePicture = (address: string | null | undefined): string | undefined =>
-  /^data:image\//i.test(address?.trim() ?? '') ? address?.trim() : safeAddress(address);
-
 /** The address of a DOI by the resolver that its foundation asks for, from a DOI in any of the ways it is written. */
 export const doiAddress = (doi: string): string | undefined => {
   const [name] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];

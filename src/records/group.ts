@@ -1,6 +1,6 @@
-import { fundersOf, statusIn, yearsOf } from './query.js';
+import { fundersOf, statusIn, yearsOf } from './project-facts.js';
 import { localDay } from './dates.js';
-import type { Reading } from './query.js';
+import type { Reading } from './project-facts.js';
 import type { Project, Status } from './types.js';
 
 /** What a list of projects can be grouped by. */

@@ -1,6 +1,8 @@
 import { fold } from './fold.js';
-import { fundersOf, searchText, sortProjects, statusIn, yearsOf } from './query.js';
-import type { Query, Reading } from './query.js';
+import { fundersOf, statusIn, yearsOf } from './project-facts.js';
+import type { Reading } from './project-facts.js';
+import { searchText, sortProjects } from './query.js';
+import type { Query } from './query.js';
 import type { Project } from './types.js';
 
 /** What a list can be narrowed by, beside a search. */

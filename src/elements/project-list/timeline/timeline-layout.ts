@@ -1,0 +1,170 @@
+import { firstDay, lastDay, toPartialDate } from '../../../records/dates.js';
+import type { ProjectGroup } from '../../../records/group.js';
+import type { Day, Project } from '../../../records/types.js';
+
+/** What leap years make of equal steps. */
+const LEAP = 0.99;
+
+/** How much room a chart has. */
+export type ChartWidth = 'small' | 'medium' | 'large';
+
+/** How many years can be written beside each other in each. */
+export const MOST_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
+
+/** The narrowest bar, as a part of the span: a day has to be seen in sixty years too. */
+export const THINNEST = 0.015;
+
+/** The room beyond a bar that shows it is open there, as a part of the span. */
+const OPEN_ROOM = 0.05;
+
+/** How far the span is stretched for today to lie in it, as a part of the span. */
+const STRETCH = 0.25;
+
+/** A project's period. Places are parts of the span, from 0, its beginning, to 1, its end. */
+export interface Bar {
+  project: Project;
+  start: number;
+  end: number;
+  /** How far it has come today: between `start` and `end`. */
+  reached: number;
+  /** Whether its beginning is not known. */
+  openStart: boolean;
+  /** Whether its end is not known. */
+  openEnd: boolean;
+}
+
+/** The beginning of a year. */
+export interface Tick {
+  year: number;
+  at: number;
+  /** The widths in which it is shown. */
+  widths: ChartWidth[];
+}
+
+/** A chart of periods. */
+export interface TimelineLayout {
+  /** The first and the last year of the span; both are whole. */
+  years: [first: number, last: number] | undefined;
+  ticks: Tick[];
+  /** Where today is, if it lies in the span. */
+  today: number | undefined;
+  /** The groups that have dated projects, with only these. */
+  groups: { group: ProjectGroup; bars: Bar[] }[];
+  /** All the others, in the order of their groups. */
+  undated: Project[];
+}
+
+interface Period {
+  project: Project;
+  /** First day, and the day after the last, as numbers. */
+  from: number;
+  to: number;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+const DAY = 86_400_000;
+const number = (day: Day) => Date.parse(`${day}T00:00Z`) / DAY;
+const newYear = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / DAY;
+const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
+
+/**
+ * The days of a project: a year or a month is meant whole. One that is open has all of the year that is
+ * known, and reaches as far as today where that lies on its open side. Dates the wrong way round are turned.
+ */
+function periodOf(project: Project, today: number): Period | undefined {
+  const start = toPartialDate(project.start);
+  const end = toPartialDate(project.end);
+  if (start && end && firstDay(start) > lastDay(end)) {
+    const turned = periodOf({ ...project, start: end, end: start }, today);
+    return turned && { ...turned, project };
+  }
+  const [earliest, latest] = [start ?? end, end ?? start];
+  if (!earliest || !latest) return undefined;
+  const from = number(firstDay(earliest));
+  const to = number(lastDay(latest)) + 1;
+  return {
+    project,
+    from: start ? from : newYear(yearOf(Math.min(from, today))),
+    to: end ? to : from > today ? newYear(yearOf(from) + 1) : today + 1,
+    openStart: !start,
+    openEnd: !end,
+  };
+}
+
+/** Whole years around all periods, with room for open ends, and with today where it is near. */
+function spanOf(periods: readonly Period[], today: number): [first: number, last: number] {
+  let first = yearOf(Math.min(...periods.map(({ from }) => from)));
+  let last = yearOf(Math.max(...periods.map(({ to }) => to - 1)));
+  const year = yearOf(today);
+  const most = Math.max(1, (last + 1 - first) * STRETCH);
+  if (year < first && first - year <= most) first = year;
+  if (year > last && year - last <= most) last = year;
+  const room = (last + 1 - first) * OPEN_ROOM;
+  const roomAround = Math.ceil(room);
+  if (periods.some(({ openStart, from }) => openStart && from < newYear(first) + room * 365))
+    first -= roomAround;
+  if (periods.some(({ openEnd, to }) => openEnd && to > newYear(last + 1) - room * 365)) last += roomAround;
+  return [first, last];
+}
+
+/** The years to write: every one, or every second, fifth, tenth …, so that none stands too near to another or to the end. */
+function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
+  const ticks = new Map<number, Tick>();
+  for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
+    const room = 1 / MOST_TICKS[width];
+    const fits = (year: number) => 1 - at(newYear(year)) >= room * LEAP;
+    const step = stepFor(room * (last + 1 - first));
+    const round = Math.ceil(first / step) * step;
+    // of a span without a round year, its first is written
+    for (let year = fits(round) ? round : first; fits(year); year += step) {
+      const tick = ticks.get(year) ?? { year, at: at(newYear(year)), widths: [] };
+      tick.widths.push(width);
+      ticks.set(year, tick);
+    }
+  }
+  return [...ticks.values()].sort((a, b) => a.year - b.year);
+}
+
+/** The least of 1, 2, 5, 10, 20, 50 … that is as long as it must be. */
+function stepFor(years: number): number {
+  let step = 1;
+  while (step < years) step *= String(step).startsWith('2') ? 2.5 : 2;
+  return step;
+}
+
+/** Lays out the periods of projects that are grouped already. Groups and projects keep their order. */
+export function layoutTimeline(groups: readonly ProjectGroup[], day: Day): TimelineLayout {
+  const today = number(day);
+  const dated = groups.map(({ key, projects }) => ({
+    key,
+    periods: projects.flatMap((project) => periodOf(project, today) ?? []),
+  }));
+  const periods = dated.flatMap((group) => group.periods);
+  const isDated = new Set(periods.map(({ project }) => project));
+  const undated = groups.flatMap(({ projects }) => projects).filter((project) => !isDated.has(project));
+  if (!periods.length) return { years: undefined, ticks: [], today: undefined, groups: [], undated };
+
+  const [first, last] = spanOf(periods, today);
+  const begin = newYear(first);
+  const end = newYear(last + 1);
+  const at = (day: number) => (day - begin) / (end - begin);
+  const barOf = ({ project, from, to, openStart, openEnd }: Period): Bar => {
+    const start = Math.min(at(from), 1 - THINNEST);
+    const end = Math.max(at(to), start + THINNEST);
+    const reached = today + 1 >= to ? end : Math.min(Math.max(at(today), start), end);
+    return { project, start, end, reached, openStart, openEnd };
+  };
+  return {
+    years: [first, last],
+    ticks: ticksOf(first, last, at),
+    today: today >= begin && today < end ? at(today) : undefined,
+    groups: dated
+      .filter((group) => group.periods.length)
+      .map(({ key, periods }) => ({
+        group: { key, projects: periods.map(({ project }) => project) },
+        bars: periods.map(barOf),
+      })),
+    undated,
+  };
+}

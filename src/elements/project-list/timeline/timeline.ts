@@ -1,0 +1,190 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import { fill } from '../../../locales/format.js';
+import type { ProjectGroup } from '../../../records/group.js';
+import { pickLanguage } from '../../../records/pick-text.js';
+import type { Day, Project, Status } from '../../../records/types.js';
+import { dated, linked } from '../../base/phrases.js';
+import { statusMark } from '../../base/status-mark.js';
+import type { RowContext } from '../project-row.js';
+import { addStyles } from './late-styles.js';
+import { layoutTimeline } from './timeline-layout.js';
+import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
+import { timelineStyles } from './timeline.styles.js';
+
+/** Gives a shadow root what a timeline looks like; to be called whenever one is drawn. */
+export const dress = (root: ShadowRoot) => addStyles(root, timelineStyles);
+
+/** What a timeline needs to know beside its groups. */
+export interface TimelineContext extends Omit<RowContext, 'status'> {
+  /** The day to reckon from. */
+  today: Day;
+  /** The heading of a group, or `nothing`; with words, a heading that says these instead. */
+  heading: (group: ProjectGroup, words?: string) => unknown;
+  /** The status to show of a project, where no group says it. */
+  status: (project: Project) => Status | undefined;
+  /** A project as the list shows it, for those that have no dates: an `li`. */
+  row: (project: Project) => unknown;
+}
+
+/** What is drawn in every row: the years and today. */
+type Scale = Pick<TimelineLayout, 'ticks' | 'today'>;
+
+const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
+
+/**
+ * The periods of projects, drawn beside or under their titles on one scale of years, and the projects
+ * that have no dates listed beneath. Each group is a table, in which the drawing is hidden from
+ * assistive technology: title, period and status stand in it as text.
+ */
+export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
+  const layout = layoutTimeline(groups, context.today);
+  const { undated } = layout;
+  return html`<div class="list timeline">
+    ${layout.groups.map(({ group, bars }, i) => tableOf(group, bars, i, layout, context))}
+    ${
+      undated.length
+        ? html`<div part="group" class="group">
+            ${
+              layout.groups.length || groups.length > 1
+                ? context.heading({ key: '', projects: undated }, context.strings.project.status.unknown)
+                : nothing
+            }
+            <ul role="list">
+              ${undated.map(context.row)}
+            </ul>
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** A group as a table. Its roles are written out, for its parts are laid out as blocks. */
+function tableOf(
+  group: ProjectGroup,
+  bars: readonly Bar[],
+  i: number,
+  scale: Scale,
+  context: TimelineContext,
+): TemplateResult {
+  const { timeline, project: said } = context.strings;
+  const heading = context.heading(group);
+  const isNamed = heading !== nothing;
+  const hasStatus = group.projects.some((project) => context.status(project));
+  const spoken = (words: string) =>
+    html`<th role="columnheader" scope="col"><span class="spoken">${words}</span></th>`;
+  return html`<div part="group" class="group">
+    ${isNamed ? html`<div id="timeline-${i}" class="above">${heading}</div>` : nothing}
+    <table
+      role="table"
+      aria-labelledby=${isNamed ? `timeline-${i}` : nothing}
+      aria-label=${isNamed ? nothing : timeline.label}
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
+          <td class="scale ${i || scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
+            ${scaleOf(scale, i ? undefined : timeline.today)}
+          </td>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${bars.map((bar) => rowOf(bar, hasStatus, scale, context))}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Ticks so near to today, as a part of the span, would run through its word. */
+const WORD = 0.16;
+
+/** The years along the top, and under the first of them what today's line is. */
+function scaleOf({ ticks, today }: Scale, word: string | undefined) {
+  const hasWord = word !== undefined && today !== undefined;
+  const isNear = ({ at }: Tick) => hasWord && Math.abs(at - today) < WORD;
+  return html`${ticks.map(
+      ({ year, at, widths }) =>
+        html`<span class="year ${widths.join(' ')}" .style=${`inset-inline-start: ${percent(at)}`}
+          >${year}</span
+        >`,
+    )}<svg class="lines" aria-hidden="true">
+      ${ticks.map((tick) => tickLine(tick, isNear(tick) ? '50%' : '100%'))}
+      ${hasWord ? todayLine(today, '55%') : nothing}
+    </svg>
+    ${
+      hasWord
+        ? html`<span
+            class="today"
+            .style=${today < 0.5 ? `inset-inline-start: ${percent(today)}` : `inset-inline-end: ${percent(1 - today)}`}
+            >${word}</span
+          >`
+        : nothing
+    }`;
+}
+
+/** The lines that a row lies on. They meet those of the next row. */
+const linesOf = ({ ticks, today }: Scale) =>
+  html`<svg class="lines" aria-hidden="true">
+    ${ticks.map((tick) => tickLine(tick, '100%'))}${today === undefined ? nothing : todayLine(today, '0')}
+  </svg>`;
+
+const tickLine = ({ at, widths }: Tick, to: string) =>
+  svg`<line class="tick ${widths.join(' ')}" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${to}></line>`;
+
+const todayLine = (at: number, from: string) =>
+  svg`<line class="now" x1=${percent(at)} x2=${percent(at)} y1=${from} y2="100%"></line>`;
+
+function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineContext): TemplateResult {
+  const { language, strings, markupOf, mark = (content) => content } = context;
+  const { project } = bar;
+  const { text, lang } = pickLanguage(project.title, language);
+  const status = context.status(project);
+  const { acronym } = project;
+  return html`<tr role="row" id=${project.id} part="project">
+    <th
+      role="rowheader"
+      scope="row"
+      part="title"
+      lang=${project.lang ?? (lang === language ? undefined : lang) ?? nothing}
+    >
+      ${linked(project.url, mark(markupOf(project, 'title', text, !project.url)))}${
+        acronym && !text.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing
+      }
+    </th>
+    <td role="cell" part="period">${periodOf(project, context)}</td>
+    ${
+      hasStatus
+        ? html`<td role="cell" part="status">
+            ${status ? [statusMark(status), strings.project.status[status]] : nothing}
+          </td>`
+        : nothing
+    }
+    <td class="drawing" aria-hidden="true">${linesOf(scale)}${drawingOf(bar)}</td>
+  </tr>`;
+}
+
+function periodOf({ start, end }: Project, { language, strings }: TimelineContext) {
+  const time = (date: string) => dated(date, language);
+  const { since, until } = strings.project;
+  // years stand close about the dash, longer dates need air
+  const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
+  if (!end) return fill(since, time(start!));
+  if (!start) return fill(until, time(end));
+  return start === end ? time(start) : [time(start), dash, time(end)];
+}
+
+/** A bar that fills as a project goes on, like the marks of statuses. Where it is open it ends in a point. */
+const drawingOf = ({ start, end, reached, openStart, openEnd }: Bar) =>
+  html`<svg class="bar" aria-hidden="true">
+    <rect class="all" x=${percent(start)} width=${percent(end - start)} y="0" height="100%"></rect>
+    ${
+      reached > start
+        ? svg`<rect class="past" x=${percent(start)} width=${percent(reached - start)} y="0" height="100%"></rect>`
+        : nothing
+    }
+    ${openStart ? pointAt(start, 'M-2.5-.5v9l-7-4.5z', reached > start) : nothing}
+    ${openEnd ? pointAt(end, 'M2.5-.5v9l7-4.5z', reached >= end) : nothing}
+  </svg>`;
+
+const pointAt = (at: number, shape: string, isPast: boolean) =>
+  svg`<svg x=${percent(at)} overflow="visible"><path class=${isPast ? 'past' : 'all'} d=${shape}></path></svg>`;

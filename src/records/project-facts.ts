@@ -1,0 +1,37 @@
+import { localDay, toPartialDate } from './dates.js';
+import { pickText } from './pick-text.js';
+import { statusOf } from './status.js';
+import type { Day, LanguageTag, Organisation, Project, Status } from './types.js';
+
+/** What a list is read with. */
+export interface Reading {
+  /** The day, default the visitor's own. */
+  today?: Day;
+  /** The language, default `en`. */
+  lang?: LanguageTag;
+  /** The status of a project within its list, default {@link statusOf} on the day. */
+  statusOf?: (project: Project) => Status;
+}
+
+/** The status of a project as its list is read. */
+export const statusIn = (project: Project, reading: Reading): Status =>
+  reading.statusOf?.(project) ?? statusOf(project, reading.today);
+
+export const nameOf = (organisation: Organisation | undefined, lang: LanguageTag) =>
+  pickText(organisation?.name, lang);
+
+/** Names of all who pay for a project: funders, or a programme that stands without one. */
+export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
+  project.funding.map((f) => nameOf(f.funder, lang) || (f.programme ?? '')).filter(Boolean);
+
+/**
+ * The years a project runs in, from its first to its last; a project with no end runs until the year
+ * of `today`, one with only an end has that year alone.
+ */
+export function yearsOf(project: Pick<Project, 'start' | 'end'>, today: Day = localDay()): string[] {
+  const start = toPartialDate(project.start)?.slice(0, 4);
+  const end = toPartialDate(project.end)?.slice(0, 4);
+  const from = Number(start ?? end);
+  const to = Number(end ?? (start && start < today ? today.slice(0, 4) : start));
+  return from ? Array.from({ length: Math.max(0, to - from) + 1 }, (_, i) => String(from + i)) : [];
+}
