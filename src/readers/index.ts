@@ -29,3 +29,8 @@ export { readTerms } from './terms.js';
 export { readDefinitions } from './definitions.js';
 export { readProfile } from './profile.js';
 export { readLinks } from './links.js';
+export { readCsv } from './csv.js';
+export { readJson } from './json.js';
+export { readJsonLd } from './json-ld.js';
+export { HEADINGS, type Headings } from './files/headings.js';
+export type { RecordKind, RecordOf, RowProblem, RowReport } from './files/kinds.js';

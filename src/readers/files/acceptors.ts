@@ -1,0 +1,20 @@
+import * as accept from '../../records/accept.js';
+import type { RecordKind, RecordOf } from './kinds.js';
+
+const ACCEPTORS: { readonly [Kind in RecordKind]: (input: unknown) => RecordOf[Kind] } = {
+  project: accept.acceptProject,
+  issue: accept.acceptIssue,
+  partner: accept.acceptPartner,
+  term: accept.acceptTerm,
+  link: accept.acceptLink,
+  definition: accept.acceptDefinition,
+  profile: accept.acceptProfile,
+};
+
+/** What makes a record whole; throws a `TypeError` for a kind that there is none of. */
+export function acceptorOf<Kind extends RecordKind>(kind: Kind): (input: unknown) => RecordOf[Kind] {
+  if (Object.hasOwn(ACCEPTORS, kind)) return ACCEPTORS[kind];
+  throw new TypeError(
+    `There are no records of the kind "${kind}": use ${Object.keys(ACCEPTORS).join(', ')}.`,
+  );
+}

@@ -1,0 +1,20 @@
+/** How the first bytes of a file say its encoding. */
+const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/**
+ * The text of a file: in the encoding that its first bytes say, else UTF-8, and where it is not that,
+ * Windows-1252, which Excel on Windows writes for "CSV" without "UTF-8".
+ */
+export function textOfBytes(bytes: Uint8Array): string {
+  const [marked] = MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? [];
+  if (marked) return new TextDecoder(marked).decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,100 @@
+import { languageFrom } from './languages.js';
+import { isObject, list } from './json-values.js';
+import type { Loose } from './json-values.js';
+
+/** A node of linked data, its keys without their vocabulary, its texts and references resolved. */
+export interface Node {
+  types: readonly string[];
+  /** Its own address, where it has one. */
+  id?: string;
+  /** All values of a property. */
+  get(...names: string[]): unknown[];
+}
+
+const DEEPEST = 24;
+const MOST_NODES = 200_000;
+
+/** Whether JSON is linked data, by what JSON-LD 1.1 reserves. */
+export const isLinkedData = (json: unknown): boolean =>
+  Array.isArray(json)
+    ? json.some((item) => isObject(item) && ('@type' in item || '@graph' in item))
+    : isObject(json) && ('@context' in json || '@graph' in json || '@type' in json);
+
+/** `schema:name` and `https://schema.org/name` are `name`; what JSON-LD reserves keeps its sign. */
+const short = (key: string): string =>
+  key.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:|sdo:)/, '');
+
+/** The nodes of a document: those on its top first, then those within them. Contexts are not fetched. */
+export function nodesOf(json: unknown): { top: Node[]; all: Node[] } {
+  const seen = new Map<object, Node>();
+  const byId = new Map<string, Node>();
+  const all: Node[] = [];
+
+  function resolve(value: unknown, depth: number): unknown[] {
+    if (depth > DEEPEST) return [];
+    if (Array.isArray(value)) return value.flatMap((item) => resolve(item, depth + 1));
+    if (!isObject(value)) return value === null || value === undefined ? [] : [value];
+    for (const wrapper of ['@list', '@set', '@graph'])
+      if (wrapper in value && !('@type' in value)) return resolve(value[wrapper], depth + 1);
+    if ('@value' in value) return literal(value);
+    return [nodeFrom(value, depth)];
+  }
+
+  function nodeFrom(value: Loose, depth: number): Node {
+    const before = seen.get(value);
+    if (before) return before;
+    const id = typeof value['@id'] === 'string' ? value['@id'] : undefined;
+    const properties = new Map<string, unknown[]>();
+    const node: Node = {
+      types: list(value['@type'] ?? value['type']).flatMap((type) =>
+        typeof type === 'string' ? short(type) : [],
+      ),
+      ...(id && { id }),
+      get: (...names) =>
+        names.flatMap((name) => properties.get(name) ?? []).flatMap((each) => reference(each)),
+    };
+    seen.set(value, node);
+    if (seen.size < MOST_NODES) {
+      all.push(node);
+      for (const [key, inner] of Object.entries(value))
+        if (!key.startsWith('@') || key === '@reverse')
+          properties.set(short(key), [...(properties.get(short(key)) ?? []), ...resolve(inner, depth + 1)]);
+    }
+    // a node that is only named says nothing that the node itself does not
+    if (id && properties.size && !byId.has(id)) byId.set(id, node);
+    if (!properties.size) bare.add(node);
+    return node;
+  }
+
+  const bare = new Set<Node>();
+  const reference = (value: unknown): unknown => {
+    const { id } = value as Node;
+    return bare.has(value as Node) && id !== undefined ? (byId.get(id) ?? id) : value;
+  };
+
+  const top = resolve(json, 0).filter(isNode);
+  return { top: top.flatMap(unwrapped), all };
+}
+
+export const isNode = (value: unknown): value is Node =>
+  isObject(value) && Array.isArray(value['types']) && typeof value['get'] === 'function';
+
+/** Lists of things are the things. */
+function unwrapped(node: Node, depth: unknown = 0): Node[] {
+  const level = typeof depth === 'number' ? depth : 0;
+  const isList = node.types.some((type) =>
+    /^(ItemList|DataFeed|DataCatalog|ListItem|DataFeedItem|DefinedTermSet)$/.test(type),
+  );
+  const items = node.get('itemListElement', 'dataFeedElement', 'item', 'hasDefinedTerm').filter(isNode);
+  return isList && items.length && level < DEEPEST
+    ? items.flatMap((item) => unwrapped(item, level + 1))
+    : [node];
+}
+
+/** A value with its language, as `{ nb: '…' }`; without one, the value alone. */
+function literal(value: Loose): unknown[] {
+  const said = value['@value'];
+  const lang = languageFrom(value['@language']);
+  if (said === null || said === undefined || typeof said === 'object') return [];
+  return [lang ? { [lang]: said } : said];
+}
