@@ -167,7 +167,8 @@ describe('the layout of a timeline', () => {
         if (!years) return;
         for (const [width, most] of Object.entries(MOST_TICKS)) {
           const shown = ticks.filter(({ widths }: Tick) => widths.includes(width as ChartWidth));
-          const places = [...shown.map(({ at }) => at), 1];
+          // the last needs less, for nothing stands after it
+          const places = [...shown.map(({ at }) => at), 1 + 0.25 / most];
           expect(shown).to.have.length.within(1, most);
           for (let i = 1; i < places.length; i++)
             expect(places[i]! - places[i - 1]!).to.be.at.least(0.98 / most);
@@ -186,6 +187,7 @@ class TimelineInATest extends LitElement {
   static override styles = projectListStyles;
   projects: Project[] = [];
   by: 'status' | 'none' = 'status';
+  limit?: number;
 
   override render() {
     const { by } = this;
@@ -202,6 +204,7 @@ class TimelineInATest extends LitElement {
       strings,
       markupOf,
       today,
+      ...(this.limit ? { limit: this.limit } : {}),
       heading: ({ key }, said) =>
         by === 'none' && !said ? nothing : headingTemplate(3, 'group-heading', said ?? words(key)),
       status,
@@ -215,9 +218,9 @@ customElements.define('timeline-in-a-test', TimelineInATest);
 describe('a timeline', () => {
   const SOME = [
     { title: 'Nabolag', acronym: 'NÆR', url: 'https://example.org/n', start: 2022, end: 2027 },
-    { title: { en: 'Well-being' }, start: '2025-03' },
+    { title: { en: 'Well-being' }, start: '2025-05' },
     { title: 'Til slutten', end: 2029 },
-    { title: 'Over', start: 2019, end: '2021-06', lang: 'en' },
+    { title: 'Over', start: 2019, end: '2021-05', lang: 'en' },
     { title: 'En dag', start: today, end: today },
     { title: 'Nærmiljøråd', funding: ['NordForsk'] },
   ];
@@ -245,10 +248,10 @@ describe('a timeline', () => {
     expect(texts(element, '[part="group-heading"]')).to.deep.equal(['Pågående', 'Avsluttet', 'Uten dato']);
     expect(texts(element, 'tbody tr').map((row) => row.replace(/\s+/g, ' '))).to.deep.equal([
       'Nabolag NÆR 2022–2027',
-      'Well-being fra mars 2025',
+      'Well-being fra mai 2025',
       'Til slutten til 2029',
       'En dag 21. november 2026',
-      'Over 2019 – juni 2021',
+      'Over 2019 – mai 2021',
     ]);
     expect(all(element, 'tbody a').map((link) => link.getAttribute('href'))).to.deep.equal([
       'https://example.org/n',
@@ -288,6 +291,21 @@ describe('a timeline', () => {
     expect(all(only, 'table, [part="group-heading"]')).to.have.length(0);
     expect(texts(only, 'li')).to.deep.equal(['A', 'B']);
     expect(texts(await shown([]), '.timeline')).to.deep.equal(['']);
+  });
+
+  it('draws as many as it may, on the years of all', async () => {
+    const element = await shown();
+    const years = texts(element, '.large').length;
+    const drawn = async (limit: number) => {
+      element.limit = limit;
+      element.requestUpdate();
+      await element.updateComplete;
+      return [all(element, 'tbody tr').length, all(element, 'li').length, all(element, 'table').length];
+    };
+    expect(await drawn(2)).to.deep.equal([2, 0, 1]);
+    expect(await drawn(5)).to.deep.equal([5, 0, 2]);
+    expect(await drawn(6)).to.deep.equal([5, 1, 2]);
+    expect(texts(element, '.large')).to.have.length(years);
   });
 
   for (const [lang, words] of Object.entries({

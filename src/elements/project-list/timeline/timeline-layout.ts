@@ -2,8 +2,8 @@ import { firstDay, lastDay, toPartialDate } from '../../../records/dates.js';
 import type { ProjectGroup } from '../../../records/group.js';
 import type { Day, Project } from '../../../records/types.js';
 
-/** What leap years make of equal steps. */
-const LEAP = 0.99;
+/** What the last year needs of the room of the others, for nothing stands after it. */
+const LAST = 0.75;
 
 /** How much room a chart has. */
 export type ChartWidth = 'small' | 'medium' | 'large';
@@ -113,7 +113,7 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
   const ticks = new Map<number, Tick>();
   for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
     const room = 1 / MOST_TICKS[width];
-    const fits = (year: number) => 1 - at(newYear(year)) >= room * LEAP;
+    const fits = (year: number) => 1 - at(newYear(year)) >= room * LAST;
     const step = stepFor(room * (last + 1 - first));
     const round = Math.ceil(first / step) * step;
     // of a span without a round year, its first is written

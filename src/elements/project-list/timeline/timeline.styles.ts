@@ -248,12 +248,14 @@ export const timelineStyles = css`
       border-color: CanvasText;
     }
 
-    .timeline line {
-      stroke: GrayText;
+    .timeline line.tick {
+      stroke: CanvasText;
+      stroke-opacity: 0.35;
     }
 
     .timeline line.now {
       stroke: Highlight;
+      stroke-width: 2px;
     }
 
     .timeline .past {

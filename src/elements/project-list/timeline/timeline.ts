@@ -19,6 +19,8 @@ export const dress = (root: ShadowRoot) => addStyles(root, timelineStyles);
 export interface TimelineContext extends Omit<RowContext, 'status'> {
   /** The day to reckon from. */
   today: Day;
+  /** How many projects are drawn at most; the years are those of all. */
+  limit?: number;
   /** The heading of a group, or `nothing`; with words, a heading that says these instead. */
   heading: (group: ProjectGroup, words?: string) => unknown;
   /** The status to show of a project, where no group says it. */
@@ -39,19 +41,29 @@ const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
  */
 export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
   const layout = layoutTimeline(groups, context.today);
-  const { undated } = layout;
+  let left = context.limit ?? Infinity;
+  const take = <T>(items: readonly T[]): T[] => {
+    const taken = items.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
   return html`<div class="list timeline">
-    ${layout.groups.map(({ group, bars }, i) => tableOf(group, bars, i, layout, context))}
+    ${layout.groups.map(({ group, bars }, i) =>
+      left > 0 ? tableOf(group, take(bars), i, layout, context) : nothing,
+    )}
     ${
-      undated.length
+      layout.undated.length && left > 0
         ? html`<div part="group" class="group">
             ${
               layout.groups.length || groups.length > 1
-                ? context.heading({ key: '', projects: undated }, context.strings.project.status.unknown)
+                ? context.heading(
+                    { key: '', projects: layout.undated },
+                    context.strings.project.status.unknown,
+                  )
                 : nothing
             }
             <ul role="list">
-              ${undated.map(context.row)}
+              ${take(layout.undated).map((project) => context.row(project))}
             </ul>
           </div>`
         : nothing
