@@ -24,6 +24,17 @@ export interface Drawing {
   mark?: (content: unknown) => unknown;
   /** Whether finished projects are unfolded. */
   isOpen?: boolean;
+  /** Draws the groups in another way, out of the list's own parts. */
+  chart?: ((groups: readonly ProjectGroup[], parts: DrawingParts) => unknown) | undefined;
+}
+
+/** What a list is made of. */
+export interface DrawingParts {
+  row: (project: Project) => unknown;
+  /** The heading of a group, or one with other words. */
+  heading: (group: ProjectGroup, words?: string) => unknown;
+  /** The status to be said with a project, where no group says it. */
+  status: (project: Project) => Status | undefined;
 }
 
 const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[]);
@@ -114,6 +125,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   declare printFiltered: boolean;
 
   #tools: ProjectTools | undefined;
+  /** What the headings above the lists say, for one drawing. */
+  #saidAbove = new Map<Element, Status>();
   #asked: Partial<Query> | undefined;
 
   constructor() {
@@ -144,6 +157,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    this.#saidAbove.clear();
     const { filter, urlState, viewAs } = this;
     if (
       this.#tools ||
@@ -167,7 +181,14 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       this.performUpdate();
     };
     return this.#tools
-      ? this.#tools.view(projects, { reading, language, strings, draw, redraw })
+      ? this.#tools.view(projects, {
+          reading,
+          language,
+          strings,
+          markupOf: this.reader!.markupOf,
+          draw,
+          redraw,
+        })
       : draw(projects);
   }
 
@@ -175,10 +196,16 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   #draw(
     projects: readonly Project[],
     reading: Reading,
-    { limit = Infinity, mark, isOpen = false }: Drawing = {},
+    { limit = Infinity, mark, isOpen = false, chart }: Drawing = {},
   ) {
-    const by = this.#grouping(projects);
+    const by = this.#grouping(this.records);
     const groups = groupProjects(projects, by, reading);
+    if (chart)
+      return chart(groups, {
+        row: (project) => this.#row(project, by, mark),
+        heading: (group, words) => (by === 'none' && !words ? nothing : this.#heading(by, group, words)),
+        status: (project) => this.#shownStatus(project, by),
+      });
     let left = limit;
     const row = (project: Project) => (left-- > 0 ? this.#row(project, by, mark) : nothing);
     return html`<div class="list">
@@ -209,9 +236,15 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     if (status !== 'unknown') return status;
     if (this.defaultStatus) return this.defaultStatus;
     const list = sourceOf(project)?.entry.parentElement ?? this;
+    const said = this.#saidAbove.get(list) ?? this.#statusAbove(list);
+    this.#saidAbove.set(list, said);
+    return said;
+  };
+
+  #statusAbove(list: Element): Status {
     const heading = headingBefore(list);
     return (heading && this.reader?.statusSaid(heading.textContent)) || 'unknown';
-  };
+  }
 
   #grouping(projects: readonly Project[]): GroupKey {
     if (this.groupBy && GROUPS.has(this.groupBy)) return this.groupBy;
@@ -225,20 +258,21 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     return known.size > 1 ? 'status' : 'none';
   }
 
-  #heading(by: GroupKey, { key, projects }: ProjectGroup) {
+  #heading(by: GroupKey, { key, projects }: ProjectGroup, instead?: string) {
     const { project: said } = this.strings;
     const above = headingBefore(this);
     const level = (this.headingLevel || (above ? levelOf(above) : 2)) + 1;
     const words =
-      by === 'status'
+      instead ??
+      (by === 'status'
         ? said.status[key as Status]
         : by === 'type'
           ? (said.types[key as keyof typeof said.types] ?? key)
-          : key;
+          : key);
     return headingTemplate(
       level,
       'group-heading',
-      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
+      html`${by === 'status' && key ? statusMark(key as Status) : nothing}<span class="words"
           >${words || said.other}</span
         >
         <span part="count"
@@ -256,14 +290,15 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   #row(project: Project, by: GroupKey, mark?: Drawing['mark']) {
+    const { language, strings } = this;
+    const { markupOf } = this.reader!;
+    return projectRow(project, { language, strings, markupOf, mark, status: this.#shownStatus(project, by) });
+  }
+
+  /** The status that a project's own line says: none where its group says it, or where nothing is known. */
+  #shownStatus(project: Project, by: GroupKey): Status | undefined {
     const status = this.#statusOf(project);
-    return projectRow(project, {
-      language: this.language,
-      strings: this.strings,
-      markupOf: this.reader!.markupOf,
-      mark,
-      status: by === 'status' || status === 'unknown' ? undefined : status,
-    });
+    return by === 'status' || status === 'unknown' ? undefined : status;
   }
 }
 

@@ -43,14 +43,8 @@ export const toolsStyles = css`
     cursor: pointer;
   }
 
-  .facets summary::before {
-    content: '+' / '';
-    inline-size: 0.7em;
-    color: var(--_muted);
-  }
-
-  .facets[open] summary::before {
-    content: '–' / '';
+  details.facets {
+    border: 0;
   }
 
   .chosen,

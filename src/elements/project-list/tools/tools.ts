@@ -7,6 +7,7 @@ import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
 import { RgFilterEvent } from '../filter-event.js';
 import type { Strings } from '../../../locales/index.js';
+import type { markupOf } from '../../../readers/markup-of.js';
 import type { Drawing, RgProjectList } from '../project-list.js';
 import { isSame, queryIn, withQuery } from './address.js';
 import { emptyState } from './empty-state.js';
@@ -20,6 +21,7 @@ export interface ToolsContext {
   reading: Reading;
   language: string;
   strings: Strings;
+  markupOf: typeof markupOf;
   draw: (projects: readonly Project[], drawing?: Drawing) => unknown;
   /** Draws at once, where a print must not wait. */
   redraw: () => void;
@@ -38,6 +40,7 @@ export class ProjectTools implements ReactiveController {
   #query = emptyQuery();
   #context: ToolsContext | undefined;
   #index: ProjectIndex | undefined;
+  #timeline: typeof import('../timeline/timeline.js') | undefined;
   #indexed: unknown[] = [];
   #told: Query = this.#query;
   #announced = '';
@@ -98,16 +101,37 @@ export class ProjectTools implements ReactiveController {
     const state = this.#state(index);
     const limit = found.length > LONG && !this.#isPrinting ? this.#pages * this.host.pageSize : Infinity;
     const words = searchWords(query.text);
+    const chart = this.#chart(context, (content) => marked(content, words));
     const drawing = {
+      chart,
       limit,
       mark: (content: unknown) => marked(content, words),
       isOpen: words.length > 0 || this.#isPrinting,
     };
     return html`${this.host.filter ? filterPanel(state) : nothing}
       <div class=${this.host.viewAs ?? 'plain'}>
-        ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
+        ${found.length ? context.draw(chart ? found.slice(0, limit) : found, drawing) : emptyState(index, state)}
       </div>
       ${limit < found.length ? this.#more(found.length) : nothing}`;
+  }
+
+  /** The timeline, which is fetched when it is first wanted; until it is there the list stands in. */
+  #chart(
+    { language, strings, reading, markupOf }: ToolsContext,
+    mark: (content: unknown) => unknown,
+  ): Drawing['chart'] {
+    if (this.host.viewAs !== 'timeline') return undefined;
+    if (!this.#timeline) {
+      void import('../timeline/timeline.js').then((module) => {
+        this.#timeline = module;
+        this.host.requestUpdate();
+      });
+      return undefined;
+    }
+    const { timelineView, dress } = this.#timeline;
+    dress(this.host.shadowRoot!);
+    return (groups, parts) =>
+      timelineView(groups, { language, strings, markupOf, mark, today: reading.today!, ...parts });
   }
 
   #more(count: number) {
