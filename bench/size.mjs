@@ -47,7 +47,7 @@ function fetchedBy(files) {
   const fetched = new Set();
   for (const file of files)
     for (const [, name] of readFileSync(file, 'utf8').matchAll(/import\("\.\/([\w.-]+\.js)"\)/g))
-      if (!/^(en|nn|se|source)-|^(?:rg|[a-z-]+)\.js$/.test(name)) closure(join(CDN, name), fetched);
+      if (!/^(en|nn|se|source|structured-data|calendar-file|cite-menu|editions|changes|nested-marks|variants)-|^(?:rg|[a-z-]+)\.js$/.test(name)) closure(join(CDN, name), fetched);
   return fetched;
 }
 

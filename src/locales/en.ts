@@ -55,6 +55,10 @@ export const strings: Strings = {
     issue: 'issue {}',
     published: 'published {}',
     call: 'Read the call for papers',
+    download: 'Download the call',
+    calendar: 'Add to calendar',
+    deadlineOf: 'Deadline: {}',
+    groups: { open: 'Open calls', unknown: 'No deadline given', published: 'Published', closed: 'Closed' },
   },
   partner: {
     kinds: { partner: 'Partners', funder: 'Funders', host: 'Hosts', network: 'Networks' },

@@ -61,6 +61,15 @@ export const strings: Strings = {
     issue: 'nr. {}',
     published: 'utgitt {}',
     call: 'Les utlysningen',
+    download: 'Last ned utlysningen',
+    calendar: 'Legg i kalenderen',
+    deadlineOf: 'Frist: {}',
+    groups: {
+      open: 'Åpne utlysninger',
+      unknown: 'Uten kjent frist',
+      published: 'Utgitt',
+      closed: 'Fristen er ute',
+    },
   },
   partner: {
     kinds: { partner: 'Samarbeidspartnere', funder: 'Finansiører', host: 'Vertskap', network: 'Nettverk' },

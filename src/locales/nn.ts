@@ -61,6 +61,15 @@ export const strings: Strings = {
     issue: 'nr. {}',
     published: 'utgjeve {}',
     call: 'Les utlysinga',
+    download: 'Last ned utlysinga',
+    calendar: 'Legg i kalenderen',
+    deadlineOf: 'Frist: {}',
+    groups: {
+      open: 'Opne utlysingar',
+      unknown: 'Utan kjend frist',
+      published: 'Utgjeve',
+      closed: 'Fristen er ute',
+    },
   },
   partner: {
     kinds: { partner: 'Samarbeidspartnarar', funder: 'Finansiørar', host: 'Vertskap', network: 'Nettverk' },

@@ -73,6 +73,15 @@ export const strings: Strings = {
     issue: 'nr. {}',
     published: 'almmuhuvvon {}',
     call: 'Loga gulahusa',
+    download: 'Viečča gulahusa',
+    calendar: 'Bija kaleandarii',
+    deadlineOf: 'Áigemearri: {}',
+    groups: {
+      open: 'Rabas gulahusat',
+      unknown: 'Áigemearri ii leat dieđus',
+      published: 'Almmuhuvvon',
+      closed: 'Áigemearri lea nohkan',
+    },
   },
   partner: {
     kinds: {

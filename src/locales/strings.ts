@@ -77,6 +77,14 @@ export interface Strings {
     published: string;
     /** Words of the link to a call that has none of its own. */
     call: string;
+    /** The same where the call is a file. */
+    download: string;
+    /** The button that gives the deadline as a calendar file. */
+    calendar: string;
+    /** How the calendar calls the deadline of `{}`. */
+    deadlineOf: string;
+    /** Headings of the groups of a list. */
+    groups: Record<Exclude<CallState, 'last-day'>, string>;
   };
   partner: {
     /** Kinds of partner that have a key; other words are shown as the page writes them. */

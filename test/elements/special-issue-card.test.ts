@@ -46,6 +46,7 @@ describe('rg-special-issue-card', () => {
       'frist 22. november 2026',
       '1 dag igjen',
       'Les utlysningen',
+      'Legg i kalenderen',
     ]);
     expect(
       [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
@@ -80,9 +81,9 @@ describe('rg-special-issue-card', () => {
       await element.updateComplete;
       return facts(element).slice(1).join(' ');
     };
-    expect(await on('2026-12-29')).to.equal('Open deadline 31 December 2026 2 days left');
-    expect(await on('2026-12-30')).to.equal('Open deadline 31 December 2026 1 day left');
-    expect(await on('2026-12-31')).to.equal('Last day deadline 31 December 2026');
+    expect(await on('2026-12-29')).to.equal('Open deadline 31 December 2026 2 days left Add to calendar');
+    expect(await on('2026-12-30')).to.equal('Open deadline 31 December 2026 1 day left Add to calendar');
+    expect(await on('2026-12-31')).to.equal('Last day deadline 31 December 2026 Add to calendar');
     expect(await on('2027-01-01')).to.equal('Closed deadline 31 December 2026');
   });
 
@@ -125,6 +126,22 @@ describe('rg-special-issue-card', () => {
       await element.updateComplete;
     });
     expect(said.join()).to.contain('needs a title');
+  });
+
+  it('says format, language and size of a call in attributes', async () => {
+    const element = await card(LINE, 'call-href="/call.pdf" call-lang="da" call-size="120000"');
+    expect(texts(element, '[part="call"]').join().replace(/\s/g, ' ')).to.equal(
+      'Last ned utlysningen (PDF, dansk, 120 kB)',
+    );
+  });
+
+  it('shows a picture in the text as the front of the issue, once', async () => {
+    const element = await card(
+      `<p><img src='${LOGO}' alt="Omslag" width="40" height="60">«Nabolag» i Ny tid</p>`,
+    );
+    expect(element.shadowRoot!.querySelectorAll('img[alt="Omslag"]')).to.have.length(1);
+    const beside = await card(`<img src='${LOGO}' alt="Omslag" width="40" height="60">${LINE}`);
+    expect(beside.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
   it('keeps a picture that stands with the text', async () => {

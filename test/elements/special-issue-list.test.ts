@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/special-issue-list/define.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
+import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
 const page = async (markup: string, lang = 'nb') => {
@@ -70,6 +71,7 @@ describe('rg-special-issue-list', () => {
       'Åpen',
       'frist 22. november 2026',
       '1 dag igjen',
+      'Legg i kalenderen',
     ]);
     expect(await said('nn')).to.include.members(['Open', '1 dag att']);
     expect(await said('en')).to.deep.equal([
@@ -79,6 +81,7 @@ describe('rg-special-issue-list', () => {
       'Open',
       'deadline 22 November 2026',
       '1 day left',
+      'Add to calendar',
     ]);
     expect(await said('se')).to.include.members(['Rabas', '1 beaivi vel', 'jahkodat 12']);
     expect(await said('fr')).to.include.members(['Open', '1 day left']);
@@ -227,11 +230,113 @@ describe('rg-special-issue-list', () => {
     expect(
       [...element.shadowRoot!.querySelectorAll('[part="title"]')].map((title) => title.getAttribute('lang')),
     ).to.deep.equal([null, 'en']);
-    expect(texts(element, '[part="call"]')).to.deep.equal(['Les utlysningen (DOCX)']);
+    expect(texts(element, '[part="call"]')).to.deep.equal(['Last ned utlysningen (DOCX)']);
     expect(facts(element)).to.include('frist 2027');
     expect(
       [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href')),
     ).to.deep.equal(['/call.docx']);
+  });
+
+  it('groups calls by what has become of them, each under a heading one level below the list’s', async () => {
+    const element = await page(
+      `<h3>Temanumre</h3><rg-special-issue-list today="2026-11-21"><ul><li data-deadline="2020-01-01">Lukket</li>
+       <li data-published="2025">Utgitt</li><li data-deadline="2027-01-01">Sent</li>${CALL}<li>Ukjent</li></ul></rg-special-issue-list>`,
+    );
+    expect(texts(element, 'h4')).to.deep.equal([
+      'Åpne utlysninger',
+      'Uten kjent frist',
+      'Utgitt',
+      'Fristen er ute',
+    ]);
+    expect(titles(element)).to.deep.equal(['Nabolag', 'Sent', 'Ukjent', 'Utgitt', 'Lukket']);
+    element.headingLevel = 5;
+    await element.updateComplete;
+    expect(texts(element, 'h6')).to.have.length(4);
+    const alone = await list(CALL);
+    expect(texts(alone, '[part="group-heading"]'), 'one group needs no heading').to.deep.equal([]);
+  });
+
+  it('says what comes of a link to a call, and nothing twice', async () => {
+    const element = await list('<li>x</li>');
+    const said = async (call: object, lang = 'nb') => {
+      element.parentElement!.lang = lang;
+      element.records = [{ title: 'Nabolag', call }] as never;
+      await aTimeout(0);
+      await element.updateComplete;
+      return texts(element, '[part="call"]')[0]!.replace(/\s/g, ' ');
+    };
+    const call = { url: '/c.pdf', format: 'pdf', lang: 'da', bytes: 120_000 };
+    expect(await said(call)).to.equal('Last ned utlysningen (PDF, dansk, 120 kB)');
+    expect(await said({ ...call, bytes: 1_234_567 })).to.equal('Last ned utlysningen (PDF, dansk, 1,2 MB)');
+    expect(await said({ ...call, lang: 'nb', label: 'Last ned (PDF, 120 kB)' })).to.equal(
+      'Last ned (PDF, 120 kB)',
+    );
+    expect(await said({ url: '/c' })).to.equal('Les utlysningen');
+    expect(await said(call, 'en')).to.equal('Download the call (PDF, Danish, 120 kB)');
+    expect(await said(call, 'nn')).to.equal('Last ned utlysinga (PDF, dansk, 120 kB)');
+  });
+
+  it('gives an open call’s deadline as a calendar file', async () => {
+    const element = await list(`${CALL}<li data-deadline="2020-01-01">Lukket</li>`);
+    const buttons = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="calendar"]');
+    expect(buttons).to.have.length(1);
+    const { createObjectURL } = URL;
+    const { click } = HTMLAnchorElement.prototype;
+    let file!: Blob;
+    const name = new Promise<string>((done) => {
+      URL.createObjectURL = (blob: Blob) => createObjectURL((file = blob));
+      HTMLAnchorElement.prototype.click = function () {
+        done(this.download);
+      };
+    });
+    try {
+      buttons[0]!.click();
+      expect(await name).to.equal('nabolag.ics');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(file.type).to.match(/^text\/calendar/);
+    expect(await file.text())
+      .to.contain('DTSTART;VALUE=DATE:20261203')
+      .and.to.contain('SUMMARY:Frist: Nabolag');
+  });
+
+  it('shows the front of an issue, with its own alternative text', async () => {
+    const element = await list(`<li><img src='${LOGO}' alt="Omslag" width="40" height="60"> Nabolag</li>`);
+    const cover = element.shadowRoot!.querySelector<HTMLImageElement>('[part="cover"]')!;
+    expect([cover.getAttribute('src'), cover.alt]).to.deep.equal([LOGO, 'Omslag']);
+    expect(cover.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('tells search engines of its issues only where it is asked to', async () => {
+    const element = await list(
+      `<li data-published="2025-06" data-volume="12">«Nabolag» i Akademisk kvarter</li>`,
+    );
+    const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');
+    expect(scripts()).to.have.length(0);
+    element.structuredData = true;
+    await waitUntil(() => scripts().length === 1);
+    const said = JSON.parse(scripts()[0]!.textContent!) as Record<string, unknown>;
+    expect(said).to.include({ '@type': 'PublicationIssue', name: 'Nabolag', datePublished: '2025-06' });
+    element.remove();
+    expect(scripts(), 'goes with the element').to.have.length(0);
+  });
+
+  it('tells of a deadline that is no day, and shows it as it is written', async () => {
+    for (const written of ['Frist: snart', 'Frist: 31. februar 2026']) {
+      let element!: RgSpecialIssueList;
+      const said = await warningsOf(async () => {
+        element = await list(`<li>Temanummer: «Nabolag» i Akademisk kvarter. ${written}</li>`);
+        element.requestUpdate();
+        await element.updateComplete;
+      });
+      expect(said, written).to.have.length(1);
+      expect(said[0]).to.contain(written).and.to.contain('cannot be read');
+      expect(drawnText(element)).to.contain(written.slice(7));
+      expect(element.records[0]!.deadline).to.equal(undefined);
+      expect(element.shadowRoot!.querySelector('[part="calendar"]')).to.equal(null);
+    }
   });
 
   it('follows its content', async () => {

@@ -1,3 +1,4 @@
+import { safeAddress } from '../../records/addresses.js';
 import { acceptIssue as accept } from '../../records/accept-issue.js';
 import { ISSUE_SPANS, readIssues } from '../../readers/issues.js';
 import { listsIn } from '../../readers/lists.js';
@@ -9,15 +10,22 @@ import type { Content } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
+import { attend } from '../on-demand/attend.js';
+import { callFacts } from '../special-issue-list/call-facts.js';
+import { coverOf } from '../special-issue-list/issue-view.js';
 import type { RgSpecialIssueCard } from './special-issue-card.js';
 
 type Report = (problem: Problem) => void;
 
 export const reader = {
   expected: 'a <p> with the title of a special issue',
+  kind: 'issue',
   accept,
   markupOf,
+  callFacts,
+  coverOf,
   read(host, report) {
+    attend(host as RgSpecialIssueCard);
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
     const { records, used } = readChildren(host, report);
     if (records.length > 1)
@@ -45,6 +53,8 @@ function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> 
   if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report));
   const records = readIssues(host, report);
   const said = [...host.childNodes].filter((child) => child.textContent?.trim());
+  const image = host.querySelector('img');
+  if (!said.some((child) => child.contains(image))) records.forEach((record) => delete record.cover);
   return { records, used: new Set(records.length ? said : []) };
 }
 
@@ -66,7 +76,7 @@ function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<Spe
     issue,
     doi,
   };
-  for (const [field, value] of Object.entries({ ...values, url: host.href, call: host.callHref })) {
+  for (const [field, value] of Object.entries({ ...values, url: host.href, call: callOf(host) })) {
     if (!value) continue;
     const accepted = accept({ title: '–', [field]: value })[field as keyof SpecialIssue];
     if (accepted !== undefined) given[field] = accepted;
@@ -77,6 +87,12 @@ function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<Spe
       });
   }
   return given;
+}
+
+/** Its call as the attributes give it; what a file is shows in its address. */
+function callOf({ callHref, callLang, callSize }: RgSpecialIssueCard) {
+  const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(callHref ?? '')?.[1]?.toLowerCase();
+  return safeAddress(callHref) ? { url: callHref, lang: callLang, format, bytes: callSize } : callHref;
 }
 
 /** Fields whose attributes have other names. */

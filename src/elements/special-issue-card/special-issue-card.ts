@@ -21,6 +21,8 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @csspart journal - The journal.
  * @csspart state - The state of the call with its mark.
  * @csspart call - The link to the call.
+ * @csspart calendar - The button that gives the deadline as a calendar file.
+ * @csspart cover - The picture of the issue's front.
  * @csspart note - What the reader of the line did not understand, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
@@ -52,6 +54,9 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     doi: {},
     href: {},
     callHref: { attribute: 'call-href' },
+    callLang: { attribute: 'call-lang' },
+    callSize: { attribute: 'call-size' },
+    structuredData: { attribute: 'structured-data', type: Boolean },
     record: { attribute: false, noAccessor: true },
   };
 
@@ -94,6 +99,20 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
   /** Address of the call for papers. */
   declare callHref: string | undefined;
 
+  /** Language of the call for papers: `da`. Said where it is another than the page's. */
+  declare callLang: string | undefined;
+
+  /** Size of the call for papers in bytes: `120000`. */
+  declare callSize: string | undefined;
+
+  /** Whether search engines are told of the issue, as schema.org's `PublicationIssue`, in a script of the page's head. */
+  declare structuredData: boolean;
+
+  constructor() {
+    super();
+    this.structuredData = false;
+  }
+
   /** The issue that is shown; setting it wins over the content, and `null` goes back to that. */
   get record(): SpecialIssue | undefined {
     return this.records[0];
@@ -108,14 +127,13 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
   }
 
   protected override view(issues: readonly SpecialIssue[]) {
-    const context = {
-      language: this.language,
-      strings: this.strings,
-      markupOf: this.reader!.markupOf,
-      today: this.day,
-    };
+    const { language, strings, day: today } = this;
+    const reader = this.reader!;
     return issues.map(
-      (issue) => html`<article part="issue" id=${issue.id}>${issueCard(issue, context)}</article>`,
+      (issue) =>
+        html`<article part="issue" id=${issue.id}>
+          ${issueCard(issue, { language, strings, reader, today })}
+        </article>`,
     );
   }
 }

@@ -13,8 +13,28 @@ export const issueCardStyles = [
       letter-spacing: 0.02em;
     }
 
+    [part='cover'] {
+      float: inline-end;
+      inline-size: 4em;
+      block-size: auto;
+      margin-inline-start: 0.75em;
+    }
+
+    [part='calendar'] {
+      padding: 0;
+      border: 0;
+      color: var(--_accent);
+      text-decoration: underline;
+    }
+
     cite {
       font-style: italic;
+    }
+
+    @media print {
+      [part='calendar'] {
+        display: none;
+      }
     }
   `,
 ];

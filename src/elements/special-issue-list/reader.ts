@@ -1,13 +1,26 @@
 import { acceptIssue as accept } from '../../records/accept-issue.js';
+import { groupIssues } from '../../records/group-issues.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { readIssues } from '../../readers/issues.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { attend } from '../on-demand/attend.js';
+import { callFacts } from './call-facts.js';
+import { coverOf, groupHeading } from './issue-view.js';
+import type { RgSpecialIssueList } from './special-issue-list.js';
 
 export const reader = {
   expected: 'a <ul> with one special issue in each <li>',
+  kind: 'issue',
   accept,
+  read(host, report) {
+    attend(host as RgSpecialIssueList);
+    return takenFromLists(host, (container) => readIssues(container, report));
+  },
   markupOf,
-  read: (host, report) => takenFromLists(host, (container) => readIssues(container, report)),
+  callFacts,
+  coverOf,
+  groupHeading,
+  groupIssues,
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup } from 'lit';
-import { sortIssues } from '../../records/sort-issues.js';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { reader } from './reader.js';
@@ -15,6 +14,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  *
  * @slot - A `ul` or `ol` with one special issue in each item. What is not understood of it stays visible.
  *
+ * @csspart group-heading - The heading of a group: open calls, published, closed.
  * @csspart issue - One special issue.
  * @csspart kind - What the page calls it: Special Issue, Temanummer.
  * @csspart title - Its title.
@@ -22,6 +22,8 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @csspart journal - The journal.
  * @csspart state - The state of the call with its mark.
  * @csspart call - The link to the call.
+ * @csspart calendar - The button that gives the deadline as a calendar file.
+ * @csspart cover - The picture of the issue's front.
  * @csspart note - What the reader of the line did not understand, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
@@ -44,21 +46,37 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
 export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof reader> {
   static override styles: CSSResultGroup = specialIssueListStyles;
 
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    structuredData: { attribute: 'structured-data', type: Boolean },
+  };
+
+  /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
+  declare headingLevel: number | undefined;
+
+  /** Whether search engines are told of the issues, as schema.org's `PublicationIssue`, in a script of the page's head. */
+  declare structuredData: boolean;
+
+  constructor() {
+    super();
+    this.structuredData = false;
+  }
+
   protected override importReader() {
     return import('./reader.js');
   }
 
   protected override view(issues: readonly SpecialIssue[]) {
-    if (!issues.length) return nothing;
-    const context = {
-      language: this.language,
-      strings: this.strings,
-      markupOf: this.reader!.markupOf,
-      today: this.day,
-    };
-    return html`<ul role="list">
-      ${sortIssues(issues, context.today).map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, context)}</li>`)}
-    </ul>`;
+    const { language, strings, day: today } = this;
+    const reader = this.reader!;
+    const groups = reader.groupIssues(issues, today);
+    return groups.map(
+      (group) =>
+        html`${groups[1] ? reader.groupHeading(this, group, strings) : nothing}
+          <ul role="list">
+            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { language, strings, reader, today })}</li>`)}
+          </ul>`,
+    );
   }
 }
 

@@ -1,0 +1,72 @@
+import { html } from 'lit';
+import { lastDay } from '../../records/dates.js';
+import { baseLanguage } from '../../records/pick-text.js';
+import { callStateOf } from '../../records/status.js';
+import { fill, plural } from '../../locales/format.js';
+import { intlLocales } from '../../locales/index.js';
+import type { Strings } from '../../locales/index.js';
+import type { Call, SpecialIssue } from '../../records/types.js';
+import { dated, linked } from '../base/phrases.js';
+import { statusMark } from '../base/status-mark.js';
+import type { CardContext } from './issue-card.js';
+
+/** What becomes of an issue's call: its state, the day it closes, the days left, and the ways to it. */
+export function callFacts(issue: SpecialIssue, { language, strings, today }: CardContext): unknown[] {
+  const { issue: said } = strings;
+  const state = callStateOf(issue, today);
+  const { deadline, published } = issue;
+  const isOpen = state === 'open' || state === 'last-day';
+  return [
+    state !== 'unknown' && html`<span part="state">${statusMark(MARKS[state])}${said.state[state]}</span>`,
+    deadline && fill(said.deadline, dated(deadline, language)),
+    state === 'open' && deadline && plural(said.daysLeft, daysBetween(today, lastDay(deadline)), language),
+    published && fill(said.published, dated(published, language)),
+    callLink(issue.call, language, strings),
+    isOpen && deadline && calendarButton(issue, language, strings),
+  ];
+}
+
+const MARKS = { open: 'ongoing', 'last-day': 'ongoing', closed: 'finished', published: 'finished' } as const;
+
+/** The link to a call, which says what comes: its format, its language where it is another than the page's, and its size. */
+function callLink(call: Call | undefined, language: string, { issue: said }: Strings) {
+  if (!call) return undefined;
+  const { format, lang, bytes } = call;
+  const isFile = !!format && format !== 'html';
+  const label = call.label ?? (isFile ? said.download : said.call);
+  const isOther = lang && baseLanguage(lang) !== baseLanguage(language);
+  const comes = [
+    isFile && format.toUpperCase(),
+    isOther && new Intl.DisplayNames(intlLocales(language), { type: 'language' }).of(lang),
+    bytes && !/\d\s*[kM]?B/i.test(label) && sizeOf(bytes, language),
+  ].filter((word): word is string => !!word && !label.toLowerCase().includes(word.toLowerCase()));
+  const more = comes.length ? ` (${comes.join(', ')})` : '';
+  return html`<span part="call"
+    >${linked(call.url, html`<span lang=${(call.label && lang) || language}>${label}</span>${more}`)}</span
+  >`;
+}
+
+/** A size as the language writes it: 120 kB, 1,2 MB. */
+const sizeOf = (bytes: number, language: string) => {
+  const isLarge = bytes >= 1e6;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const format = new Intl.NumberFormat(intlLocales(language), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return format.format(Math.max(bytes / (isLarge ? 1e6 : 1e3), 1));
+};
+
+function calendarButton(issue: SpecialIssue, language: string, { issue: said }: Strings) {
+  const save = async ({ currentTarget }: Event) => {
+    const page = (currentTarget as Element).ownerDocument;
+    const { saveCalendarFile } = await import('../on-demand/calendar-file.js');
+    saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, page);
+  };
+  return html`<button part="calendar" @click=${save}>${said.calendar}</button>`;
+}
+
+/** Days of the calendar from one to the other. */
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
