@@ -59,7 +59,7 @@ describe('the layout of a timeline', () => {
     const [turned] = bars({ start: 2025, end: 2022 });
     expect(turned).to.include({ start: 0, openStart: false, openEnd: false });
     const wrong = { ...acceptProject({ title: 'A' }), start: '2021-02-31' };
-    expect(layoutTimeline([{ key: '', projects: [wrong] }], today).undated).to.deep.equal([wrong]);
+    expect(layoutTimeline([{ key: '', projects: [wrong] }], today).groups[0]!.undated).to.deep.equal([wrong]);
   });
 
   it('shows today where it is near, and not where it would stretch the span', () => {
@@ -69,15 +69,19 @@ describe('the layout of a timeline', () => {
     expect(layout({ start: 2040, end: 2045 }).today).to.equal(undefined);
   });
 
-  it('puts projects that have no dates apart, and leaves out groups that have no others', () => {
+  it('puts projects that have no dates apart, and groups that have no others last', () => {
     const found = layoutTimeline(
-      [...all(['A', { title: 'B', start: 2020, end: 2021 }]), { key: 'x', projects: [acceptProject('C')] }],
+      [{ key: 'x', projects: [acceptProject('C')] }, ...all(['A', { title: 'B', start: 2020, end: 2021 }])],
       today,
     );
-    expect(found.undated.map(({ title }) => title)).to.deep.equal(['A', 'C']);
-    expect(found.groups.map(({ group }) => group.projects.map(({ title }) => title))).to.deep.equal([['B']]);
-    expect(layoutTimeline(all(['A']), today)).to.deep.include({ years: undefined, groups: [], ticks: [] });
-    expect(layoutTimeline([], today).undated).to.deep.equal([]);
+    const titles = (projects: readonly Project[]) => projects.map(({ title }) => title);
+    expect(found.groups.map(({ undated }) => titles(undated))).to.deep.equal([['A'], ['C']]);
+    expect(found.groups.map(({ bars }) => titles(bars.map(({ project }) => project)))).to.deep.equal([
+      ['B'],
+      [],
+    ]);
+    expect(layoutTimeline(all(['A']), today)).to.deep.include({ years: undefined, ticks: [] });
+    expect(layoutTimeline([], today).groups).to.deep.equal([]);
   });
 
   it('writes every year of a few, and round years of many', () => {
@@ -132,9 +136,11 @@ describe('the layout of a timeline', () => {
           expect(reached).to.be.within(start, end);
         }
         const isDated = ({ start, end }: Project) => !!(start ?? end);
-        const inOrder = groups.flatMap((group) => group.projects);
-        expect(drawn.map(({ project }) => project)).to.deep.equal(inOrder.filter(isDated));
-        expect(found.undated).to.deep.equal(inOrder.filter((project) => !isDated(project)));
+        expect(found.groups.map(({ group }) => group)).to.have.members(groups);
+        for (const { group, bars, undated } of found.groups) {
+          expect(bars.map(({ project }) => project)).to.deep.equal(group.projects.filter(isDated));
+          expect(undated).to.deep.equal(group.projects.filter((project) => !isDated(project)));
+        }
         for (const { project, openStart, openEnd } of drawn) {
           expect(openStart).to.equal(!project.start);
           expect(openEnd).to.equal(!project.end);
@@ -205,8 +211,7 @@ class TimelineInATest extends LitElement {
       markupOf,
       today,
       ...(this.limit ? { limit: this.limit } : {}),
-      heading: ({ key }, said) =>
-        by === 'none' && !said ? nothing : headingTemplate(3, 'group-heading', said ?? words(key)),
+      heading: ({ key }) => (by === 'none' ? nothing : headingTemplate(3, 'group-heading', words(key))),
       status,
       row: (project) =>
         projectRow(project, { language: this.lang, strings, markupOf, status: status(project) }),
@@ -286,6 +291,11 @@ describe('a timeline', () => {
 
   it('lists what has no dates beneath, with all it says', async () => {
     const element = await shown();
+    const ungrouped = await shown(SOME, { by: 'none' });
+    expect(rect(ungrouped, 'li').top).to.be.within(
+      rect(ungrouped, 'tbody').bottom - 1,
+      rect(ungrouped, 'tbody').bottom + 1,
+    );
     expect(texts(element, 'li')).to.deep.equal(['Nærmiljøråd finansiert av NordForsk']);
     const only = await shown(['A', 'B'], { by: 'none' });
     expect(all(only, 'table, [part="group-heading"]')).to.have.length(0);

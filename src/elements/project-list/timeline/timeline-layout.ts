@@ -48,9 +48,14 @@ export interface TimelineLayout {
   ticks: Tick[];
   /** Where today is, if it lies in the span. */
   today: number | undefined;
-  /** The groups that have dated projects, with only these. */
-  groups: { group: ProjectGroup; bars: Bar[] }[];
-  /** All the others, in the order of their groups. */
+  /** The groups that have dated projects, in their order, and after them those that have none. */
+  groups: DrawnGroup[];
+}
+
+/** A group: its projects that have dates, and apart from them those that have none. */
+export interface DrawnGroup {
+  group: ProjectGroup;
+  bars: Bar[];
   undated: Project[];
 }
 
@@ -133,17 +138,26 @@ function stepFor(years: number): number {
   return step;
 }
 
-/** Lays out the periods of projects that are grouped already. Groups and projects keep their order. */
+/** Lays out the periods of projects that are grouped already. Within groups, projects keep their order. */
 export function layoutTimeline(groups: readonly ProjectGroup[], day: Day): TimelineLayout {
   const today = number(day);
-  const dated = groups.map(({ key, projects }) => ({
-    key,
-    periods: projects.flatMap((project) => periodOf(project, today) ?? []),
-  }));
-  const periods = dated.flatMap((group) => group.periods);
-  const isDated = new Set(periods.map(({ project }) => project));
-  const undated = groups.flatMap(({ projects }) => projects).filter((project) => !isDated.has(project));
-  if (!periods.length) return { years: undefined, ticks: [], today: undefined, groups: [], undated };
+  const read = groups.map((group) => {
+    const periods = group.projects.map((project) => periodOf(project, today));
+    const undated = group.projects.filter((_, i) => !periods[i]);
+    return { group, periods: periods.filter((period) => period !== undefined), undated };
+  });
+  const ordered = [
+    ...read.filter(({ periods }) => periods.length),
+    ...read.filter(({ periods }) => !periods.length),
+  ];
+  const periods = ordered.flatMap((group) => group.periods);
+  if (!periods.length)
+    return {
+      years: undefined,
+      ticks: [],
+      today: undefined,
+      groups: ordered.map(({ group, undated }) => ({ group, bars: [], undated })),
+    };
 
   const [first, last] = spanOf(periods, today);
   const begin = newYear(first);
@@ -159,12 +173,6 @@ export function layoutTimeline(groups: readonly ProjectGroup[], day: Day): Timel
     years: [first, last],
     ticks: ticksOf(first, last, at),
     today: today >= begin && today < end ? at(today) : undefined,
-    groups: dated
-      .filter((group) => group.periods.length)
-      .map(({ key, periods }) => ({
-        group: { key, projects: periods.map(({ project }) => project) },
-        bars: periods.map(barOf),
-      })),
-    undated,
+    groups: ordered.map(({ group, periods, undated }) => ({ group, bars: periods.map(barOf), undated })),
   };
 }

@@ -31,6 +31,10 @@ export const timelineStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .timeline table + ul > li:first-child {
+    border-block-start: 0;
+  }
+
   .timeline th[part='title'] {
     display: block;
     font-weight: var(--rg-title-weight, 600);
@@ -233,6 +237,10 @@ export const timelineStyles = css`
 
       .timeline tbody {
         grid-area: 2 / 1 / 3 / 3;
+      }
+
+      .timeline .group > ul {
+        grid-column: 1 / -1;
       }
     }
   }

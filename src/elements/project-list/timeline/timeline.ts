@@ -21,8 +21,8 @@ export interface TimelineContext extends Omit<RowContext, 'status'> {
   today: Day;
   /** How many projects are drawn at most; the years are those of all. */
   limit?: number;
-  /** The heading of a group, or `nothing`; with words, a heading that says these instead. */
-  heading: (group: ProjectGroup, words?: string) => unknown;
+  /** The heading of a group, or `nothing`. */
+  heading: (group: ProjectGroup) => unknown;
   /** The status to show of a project, where no group says it. */
   status: (project: Project) => Status | undefined;
   /** A project as the list shows it, for those that have no dates: an `li`. */
@@ -35,9 +35,10 @@ type Scale = Pick<TimelineLayout, 'ticks' | 'today'>;
 const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
 
 /**
- * The periods of projects, drawn beside or under their titles on one scale of years, and the projects
- * that have no dates listed beneath. Each group is a table, in which the drawing is hidden from
- * assistive technology: title, period and status stand in it as text.
+ * The periods of projects, drawn beside or under their titles on one scale of years. A group's projects
+ * that have no dates are listed beneath its others; groups that have no others come last. What is drawn
+ * is a table, in which title, period and status stand as text and the drawing itself is hidden from
+ * assistive technology.
  */
 export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
   const layout = layoutTimeline(groups, context.today);
@@ -48,63 +49,55 @@ export function timelineView(groups: readonly ProjectGroup[], context: TimelineC
     return taken;
   };
   return html`<div class="list timeline">
-    ${layout.groups.map(({ group, bars }, i) =>
-      left > 0 ? tableOf(group, take(bars), i, layout, context) : nothing,
-    )}
-    ${
-      layout.undated.length && left > 0
-        ? html`<div part="group" class="group">
-            ${
-              layout.groups.length || groups.length > 1
-                ? context.heading(
-                    { key: '', projects: layout.undated },
-                    context.strings.project.status.unknown,
-                  )
-                : nothing
-            }
-            <ul role="list">
-              ${take(layout.undated).map((project) => context.row(project))}
-            </ul>
-          </div>`
-        : nothing
-    }
+    ${layout.groups.map(({ group, ...all }, i) => {
+      if (left <= 0) return nothing;
+      const bars = take(all.bars);
+      const undated = take(all.undated);
+      const heading = context.heading(group);
+      return html`<div part="group" class="group">
+        ${heading === nothing ? nothing : html`<div id="timeline-${i}" class="above">${heading}</div>`}
+        ${bars.length ? tableOf(bars, i, heading !== nothing, layout, context) : nothing}
+        ${
+          undated.length
+            ? html`<ul role="list">
+                ${undated.map((project) => context.row(project))}
+              </ul>`
+            : nothing
+        }
+      </div>`;
+    })}
   </div>`;
 }
 
-/** A group as a table. Its roles are written out, for its parts are laid out as blocks. */
+/** A group's periods as a table. Its roles are written out, for its parts are laid out as blocks. */
 function tableOf(
-  group: ProjectGroup,
   bars: readonly Bar[],
   i: number,
+  isNamed: boolean,
   scale: Scale,
   context: TimelineContext,
 ): TemplateResult {
   const { timeline, project: said } = context.strings;
-  const heading = context.heading(group);
-  const isNamed = heading !== nothing;
-  const hasStatus = group.projects.some((project) => context.status(project));
+  const hasStatus = bars.some(({ project }) => context.status(project));
   const spoken = (words: string) =>
     html`<th role="columnheader" scope="col"><span class="spoken">${words}</span></th>`;
-  return html`<div part="group" class="group">
-    ${isNamed ? html`<div id="timeline-${i}" class="above">${heading}</div>` : nothing}
-    <table
-      role="table"
-      aria-labelledby=${isNamed ? `timeline-${i}` : nothing}
-      aria-label=${isNamed ? nothing : timeline.label}
-    >
-      <thead role="rowgroup">
-        <tr role="row">
-          ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
-          <td class="scale ${i || scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
-            ${scaleOf(scale, i ? undefined : timeline.today)}
-          </td>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${bars.map((bar) => rowOf(bar, hasStatus, scale, context))}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table
+    role="table"
+    aria-labelledby=${isNamed ? `timeline-${i}` : nothing}
+    aria-label=${isNamed ? nothing : timeline.label}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
+        <td class="scale ${i || scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
+          ${scaleOf(scale, i ? undefined : timeline.today)}
+        </td>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${bars.map((bar) => rowOf(bar, hasStatus, scale, context))}
+    </tbody>
+  </table>`;
 }
 
 /** Ticks so near to today, as a part of the span, would run through its word. */
