@@ -5,6 +5,7 @@ import { expect } from 'storybook/test';
 import '../src/elements/project-list/define.js';
 import type { RgProjectList } from '../src/elements/project-list/project-list.js';
 import { projects } from './content/group.js';
+import { guide } from './content/project-list-guide.js';
 
 interface Args {
   groupBy?: string;
@@ -20,6 +21,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Project list',
   component: 'rg-project-list',
   argTypes: { content: { table: { disable: true } } },
+  parameters: { docs: { description: { component: guide } } },
   args: { content: projects },
   render: ({ groupBy, defaultStatus, headingLevel, today, filter, view, content }) => html`
     <rg-project-list

@@ -28,6 +28,7 @@ export const strings: Strings = {
     with: 'with {}',
     since: 'since {}',
     until: 'until {}',
+    about: 'About the project',
     period: 'Period',
     other: 'Others',
     count: { one: '{} project', other: '{} projects' },

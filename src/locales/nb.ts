@@ -28,6 +28,7 @@ export const strings: Strings = {
     with: 'sammen med {}',
     since: 'fra {}',
     until: 'til {}',
+    about: 'Om prosjektet',
     period: 'Periode',
     other: 'Andre',
     count: { one: '{} prosjekt', other: '{} prosjekter' },

@@ -28,6 +28,7 @@ export const strings: Strings = {
     with: 'saman med {}',
     since: 'frå {}',
     until: 'til {}',
+    about: 'Om prosjektet',
     period: 'Periode',
     other: 'Andre',
     count: { one: '{} prosjekt', other: '{} prosjekt' },

@@ -40,6 +40,7 @@ export const strings: Strings = {
     with: 'ovttas: {}',
     since: '{} rájes',
     until: '{} rádjai',
+    about: 'Prošeavtta birra',
     period: 'Áigodat',
     other: 'Earát',
     count: { one: '{} prošeakta', other: '{} prošeavtta' },

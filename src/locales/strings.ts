@@ -31,6 +31,8 @@ export interface Strings {
     since: string;
     /** A period of which only the end is known. */
     until: string;
+    /** Unfolds a long summary. */
+    about: string;
     /** Spoken before a period. */
     period: string;
     /** Heading of the group of projects that say nothing of what the others are grouped by. */

@@ -361,7 +361,7 @@ const everything: Record<string, string[]> = {
   'project-list': [
     `src="/nothing-here.json" today="2026-11-21"><ul>
       <li data-summary="Om prosjektet" data-acronym="POINT">Smertelindring (2020–2021). Finansiert av NordForsk. Med noe helt annet i parentes (xyz 12 åtti)</li>
-      <li data-start="2026">B</li></ul>`,
+      <li data-start="2026">B <img src="/nothing-here.png" alt="Et bilde"></li></ul>`,
     'group-by="none" today="2026-11-21"><ul><li>A (2020–2021)</li><li>Skolegård<br>Enda en linje om noe annet</li></ul>',
     `filter><ul>${'<li>A</li>'.repeat(201)}</ul>`,
   ],

@@ -69,8 +69,15 @@ export const projectListStyles = [
       translate: 0 0.1em;
     }
 
-    details:not([open]) {
+    .group > details:not([open]) {
       border-block-end: 1px solid var(--_line);
+    }
+
+    [part='image'] {
+      max-inline-size: min(100%, 12em);
+      block-size: auto;
+      margin-block-start: 0.6em;
+      border-radius: var(--_radius);
     }
 
     ul {

@@ -58,7 +58,8 @@ const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] sati
  * @csspart facts - The quiet line of facts under a title.
  * @csspart period - The period, as years or dates.
  * @csspart status - The status with its mark, where no group says it.
- * @csspart summary - The summary.
+ * @csspart summary - The summary, folded where it is long.
+ * @csspart image - The picture.
  * @csspart note - What the reader of the line did not understand, as it was written.
  * @csspart filter - The search field, order and choices.
  * @csspart search - The search field.

@@ -29,9 +29,22 @@ export function projectRow(project: Project, context: RowContext): TemplateResul
       ${linked(project.url, mark(markupOf(project, 'title', title.text, !project.url)))}${acronymBeside(project, title.text, mark)}
     </p>
     ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
-    ${project.summary ? html`<p part="summary">${pickText(project.summary, language)}</p>` : nothing}
+    ${project.summary ? summaryOf(pickText(project.summary, language), strings) : nothing}
+    ${project.image ? html`<img part="image" src=${project.image.src} alt=${project.image.alt ?? ''} width=${project.image.width ?? nothing} height=${project.image.height ?? nothing} loading="lazy" decoding="async" />` : nothing}
   </li>`;
 }
+
+/** A short summary as it is, a long one folded. */
+const summaryOf = (text: string, { project: said }: Strings) =>
+  text.length < LONG_SUMMARY
+    ? html`<p part="summary">${text}</p>`
+    : html`<details part="summary" class="long">
+        <summary>${said.about}</summary>
+        <p>${text}</p>
+      </details>`;
+
+/** About four lines. */
+const LONG_SUMMARY = 300;
 
 /** The acronym, where the title does not say it already. */
 const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unknown) => unknown) =>

@@ -1,15 +1,44 @@
 import { acceptProject as accept } from '../../records/accept-project.js';
+import { statusOf } from '../../records/status.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { readProjects } from '../../readers/projects.js';
+import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { headingBefore } from '../base/headings.js';
+import type { Problem } from '../base/warn.js';
+import type { RgProjectList } from './project-list.js';
 
 export const reader = {
   expected: 'a <ul> with one project in each <li>',
+  kind: 'project',
   accept,
-  read: (host, report) => takenFromLists(host, (container) => readProjects(container, report)),
+  read(host, report) {
+    const content = takenFromLists(host, (container) => readProjects(container, report));
+    warnOfOutdated(content.records, (host as RgProjectList).today, report);
+    return content;
+  },
   markupOf,
   statusSaid,
 } satisfies Reader<Project> & Record<string, unknown>;
+
+/** Projects that are over and still stand under a heading that calls them ongoing: shown right, but the page wants an editor. */
+function warnOfOutdated(
+  projects: readonly Project[],
+  today: string | undefined,
+  report: (problem: Problem) => void,
+) {
+  for (const project of projects) {
+    const list = sourceOf(project)?.entry.parentElement;
+    if (!list || project.status || statusOf(project, today) !== 'finished') continue;
+    const heading = headingBefore(list);
+    if (!heading || statusSaid(heading.textContent) !== 'ongoing') continue;
+    report({
+      what: `“${String(project.title)}” ended in ${project.end} and stands under “${heading.textContent.trim()}”.`,
+      fix: 'It is shown as finished; move it when you next edit the page.',
+      node: sourceOf(project)!.entry,
+    });
+  }
+}

@@ -43,10 +43,6 @@ export const toolsStyles = css`
     cursor: pointer;
   }
 
-  details.facets {
-    border: 0;
-  }
-
   .chosen,
   .number {
     color: var(--_muted);
