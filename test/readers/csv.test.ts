@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { textOfBytes } from '../../src/readers/files/bytes.js';
 import { HEADINGS, readCsv } from '../../src/readers/index.js';
+import { windows1252 } from '../files/excel-nb.js';
 import type { RecordKind, RowProblem } from '../../src/readers/index.js';
 
 const KINDS = Object.keys(HEADINGS) as RecordKind[];
@@ -19,10 +20,6 @@ const AMERICAN =
   'Title,Acronym,Start date,End date,Funder,Grant number,Coordinator,Project leader,Partners,Type,Keywords,Website\r\n' +
   'Relational capacity,RELCAP,8/1/2021,7/31/2024,Research Council of Norway,320001,Nord University,Ottar Ness,NTNU|University of Oslo,Innovation,"welfare; municipality",https://example.org/relcap\r\n' +
   'It takes a village,,May-21,,Erasmus+,,,,,PhD,,\r\n';
-
-/** The bytes of a text in Windows-1252, for the letters that these tests need. */
-const windows1252 = (text: string) =>
-  Uint8Array.from(text, (letter) => ({ '–': 0x96, '’': 0x92, '“': 0x93 })[letter] ?? letter.charCodeAt(0));
 
 const utf16 = (text: string) =>
   new Uint8Array([

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { loadStrings, stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
+import type { RecordKind } from '../../readers/files/kinds.js';
 import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
 import { LanguageController, nearestLanguage } from './language.js';
@@ -14,6 +15,8 @@ import type { Problem } from './warn.js';
 export interface Reader<R> {
   /** What its content should be, as the console says it: `a <ul> with one project in each <li>`. */
   expected: string;
+  /** What a file has to hold for it. */
+  kind: RecordKind;
   /** What an element makes of its children, and what their author can put right. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
@@ -49,7 +52,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     records: { attribute: false, noAccessor: true },
   };
 
-  /** Address of a JSON file with the records, on the page's own site. The children show until it is there, and when it fails. */
+  /** Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children show until it is there, and when it fails. */
   declare src: string | undefined;
 
   /** Whether `src` may lie on another site. */
@@ -95,10 +98,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
       const language = nearestLanguage(this);
       if (this.reader && stringsFor(language)) this.#connect();
       else
-        Promise.all([this.#loadReader(), loadStrings(language)]).then(
-          () => this.#connect(),
-          (error: unknown) => this.warn({ what: 'A part of it could not be loaded.', fix: String(error) }),
-        );
+        Promise.all([this.#loadReader(), loadStrings(language)]).then(() => this.#connect(), this.#missing);
     });
   }
 
@@ -149,6 +149,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected readonly warn = (problem: Problem) => warnOnce(this, problem);
+
+  readonly #missing = (error: unknown) =>
+    this.warn({ what: 'A part of it could not be loaded.', fix: String(error) });
 
   protected override createRenderRoot() {
     if (this.ownerDocument === document) return super.createRenderRoot();
@@ -231,11 +234,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     if (this.#source) this.#source.load();
     else if (this.src)
       void import('./source.js').then(({ SourceController }) => {
-        this.#source ??= new SourceController<R>(this, (json) =>
-          reading!.acceptAll(json, this.reader!, this.warn),
-        );
+        this.#source ??= new SourceController<R>(this, this.reader!, this.warn);
         this.#source.load();
-      });
+      }, this.#missing);
   }
 }
 

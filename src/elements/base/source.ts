@@ -1,12 +1,20 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strings } from '../../locales/index.js';
+import { fetchFile } from '../../readers/files/fetch-file.js';
+import { readFile } from '../../readers/files/read-file.js';
+import type { RowProblem } from '../../readers/files/kinds.js';
+import type { Reader } from './content-element.js';
 import { RgErrorEvent } from './error-event.js';
+import type { Problem } from './warn.js';
 
 interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   crossOrigin: boolean;
 }
+
+/** As many rows are told of one by one. */
+const MOST_TOLD = 10;
 
 /**
  * Fetches what `src` names. An answer that comes after a newer question, or after the element has left
@@ -21,9 +29,15 @@ export class SourceController<R> implements ReactiveController {
 
   constructor(
     private readonly host: SourceHost,
-    private readonly accept: (json: unknown) => readonly R[],
+    private readonly reader: Reader<R>,
+    private readonly warn: (problem: Problem) => void,
   ) {
     host.addController(this);
+  }
+
+  /** What leaving the page broke off is asked for again. */
+  hostConnected() {
+    if (this.#request?.signal.aborted) this.load();
   }
 
   hostDisconnected() {
@@ -33,6 +47,7 @@ export class SourceController<R> implements ReactiveController {
   /** Asks for the file that `src` names now; without one, forgets the last. */
   load() {
     this.#request?.abort();
+    this.#request = undefined;
     this.#failed = false;
     if (this.host.src) void this.#fetch(this.host.src, (this.#request = new AbortController()).signal);
     else this.records = undefined;
@@ -53,19 +68,53 @@ export class SourceController<R> implements ReactiveController {
 
   async #fetch(src: string, signal: AbortSignal) {
     try {
-      const url = new URL(src, this.host.ownerDocument.baseURI);
-      if (url.origin !== location.origin && !this.host.crossOrigin)
-        throw new Error(`${url.href} lies on another site. Add cross-origin if that is meant.`);
-      const answer = await fetch(url, { signal });
-      if (!answer.ok) throw new Error(`${url.href} answered ${answer.status} ${answer.statusText}.`);
-      const records = this.accept(await answer.json());
+      const records = await this.#recordsAt(this.#addressOf(src), signal);
       if (signal.aborted) return;
       this.records = records;
     } catch (cause) {
       if (signal.aborted) return;
       this.#failed = true;
+      this.warn({
+        what: (cause as Error).message,
+        fix: 'Meanwhile it shows what was there before.',
+      });
       this.host.dispatchEvent(new RgErrorEvent(cause, this.#retry));
     }
+    // a handler of the event may have asked for another file
+    if (this.#request?.signal === signal) this.#request = undefined;
     this.host.requestUpdate();
+  }
+
+  #addressOf(src: string): URL {
+    const base = this.host.ownerDocument.baseURI;
+    if (!URL.canParse(src, base))
+      throw new TypeError(`src="${src}" is no address. Write one such as /projects.csv.`);
+    const url = new URL(src, base);
+    if (url.origin !== location.origin && !this.host.crossOrigin)
+      throw new Error(`${url} lies on another site. Add cross-origin if that is meant.`);
+    return url;
+  }
+
+  async #recordsAt(url: URL, signal: AbortSignal): Promise<R[]> {
+    const file = await fetchFile(url, !this.host.crossOrigin, signal);
+    const problems: RowProblem[] = [];
+    try {
+      return await readFile(file, this.reader.kind, this.reader.accept, (problem) => problems.push(problem));
+    } catch (cause) {
+      throw new TypeError(`${url} cannot be used. ${(cause as Error).message}`, { cause });
+    } finally {
+      if (!signal.aborted) this.#tell(problems, url);
+    }
+  }
+
+  /** Tells of rows that could not be read: the first in full, the others by their numbers. */
+  #tell(problems: readonly RowProblem[], url: URL) {
+    for (const { what, fix } of problems.slice(0, MOST_TOLD)) this.warn({ what: `${url}: ${what}`, fix });
+    const others = problems.slice(MOST_TOLD).map(({ row }) => row);
+    if (others.length)
+      this.warn({
+        what: `${url}: ${others.length} more rows could not be read, or not all of them.`,
+        fix: `See ${others.slice(0, 100).join(', ')}${others.length > 100 ? ' …' : ''}.`,
+      });
   }
 }

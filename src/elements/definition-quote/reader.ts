@@ -27,6 +27,7 @@ const places = new WeakMap<Definition, Place>();
 
 export const reader = {
   expected: 'a <blockquote>',
+  kind: 'definition',
   accept,
   placeOf: (definition: Definition): Place | undefined => places.get(definition),
   read(host, report) {

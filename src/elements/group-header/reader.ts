@@ -6,6 +6,7 @@ import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<GroupProfile> = {
   expected: 'a heading with the group’s name',
+  kind: 'profile',
   accept,
   read(host) {
     const profile = readProfile(host);

@@ -6,6 +6,7 @@ import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
+  kind: 'partner',
   accept,
   read: (host, report) => takenFrom(host, readPartners(host, report)),
 };

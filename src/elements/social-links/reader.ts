@@ -6,6 +6,7 @@ import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<Link> = {
   expected: 'links',
+  kind: 'link',
   accept,
   read: (host) => takenFrom(host, readLinks(host)),
 };

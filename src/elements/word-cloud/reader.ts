@@ -6,6 +6,7 @@ import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<Term> = {
   expected: 'a <ul> with one word in each <li>',
+  kind: 'term',
   accept,
   read: (host, report) => takenFromLists(host, (container) => readTerms(container, report)),
 };

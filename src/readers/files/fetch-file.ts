@@ -1,0 +1,80 @@
+import { textOfBytes } from './bytes.js';
+
+/** How long a file may take, in milliseconds. */
+export const PATIENCE = 20_000;
+
+/** How large a file may be, in bytes: twenty thousand projects with summaries are about half of it. */
+export const LARGEST = 25_000_000;
+
+/** A file as text, with what its server says it is. */
+export interface FetchedFile {
+  text: string;
+  /** Its media type, without parameters; empty where none is said. */
+  type: string;
+}
+
+/** What was found instead of a file; its message says what to do. */
+class FileError extends Error {}
+
+/**
+ * Fetches a file, whole, within limits of time and size.
+ *
+ * @param sameOrigin Whether it has to lie, and stay, on the page's own site.
+ * @throws {Error} That says what happened, where, and what to do.
+ */
+export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSignal): Promise<FetchedFile> {
+  const request = new AbortController();
+  const stop = () => request.abort();
+  signal.addEventListener('abort', stop);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, PATIENCE);
+  try {
+    const mode = sameOrigin ? 'same-origin' : 'cors';
+    const answer = await fetch(url, { signal: request.signal, mode });
+    if (!answer.ok)
+      throw new FileError(
+        `${url} answered ${`${answer.status} ${answer.statusText}`.trim()}. Check that the file is there and may be read.`,
+      );
+    const text = textOfBytes(await bytesOf(answer, url));
+    return { text, type: (answer.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase() };
+  } catch (cause) {
+    if (cause instanceof FileError) throw cause;
+    throw new Error(
+      isLate
+        ? `${url} was not there in full within ${PATIENCE / 1000} seconds. Try again, or make the file smaller.`
+        : `${url} could not be fetched. The network, the server or its rules for other sites stopped it: open the address in a browser, and try again.`,
+      { cause },
+    );
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
+    // what is still on its way, of a file that is too large or not wanted, is not waited for
+    stop();
+  }
+}
+
+async function bytesOf({ body, headers }: Response, url: URL): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new FileError(
+      `${url} is larger than ${LARGEST / 1_000_000} MB. Leave out what is not shown, or divide it into several files.`,
+    );
+  if (Number(headers.get('content-length')) > LARGEST) throw tooLarge();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value);
+    size += part.value.length;
+    if (size > LARGEST) throw tooLarge();
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,44 @@
+import { acceptRows } from './accept-rows.js';
+import type { FetchedFile } from './fetch-file.js';
+import type { RecordKind, RowReport } from './kinds.js';
+
+/** What other files begin with, and what to do about them. */
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['<', 'It is a web page or XML. Check the address: the page may be an error message or ask to log in.'],
+  ['PK\u0003\u0004', 'It is an Excel workbook. Save it as "CSV UTF-8" and use that file.'],
+  [
+    '\u00D0\u00CF\u0011\u00E0',
+    'It is an Excel workbook of an older kind. Save it as "CSV UTF-8" and use that file.',
+  ],
+  ['%PDF', 'It is a PDF. Use a CSV or JSON file.'],
+];
+
+/**
+ * The records of a file, JSON or a table, told by what it begins with and then by its media type. What
+ * reads it is loaded for it.
+ *
+ * @param accept Makes a record whole.
+ * @throws {TypeError} That says what the file is or lacks.
+ */
+export async function readFile<R>(
+  { text, type }: FetchedFile,
+  kind: RecordKind,
+  accept: (input: unknown) => R,
+  report: RowReport,
+): Promise<R[]> {
+  const begin = text.slice(0, 1000).trimStart();
+  if (!text.trim()) throw new TypeError('It is empty.');
+  const other = OTHERS.find(([beginning]) => begin.startsWith(beginning));
+  if (other) throw new TypeError(other[1]);
+  if (/^[[{]/.test(begin) ? !type.includes('csv') : /[/+]json$/.test(type)) {
+    const { jsonRecords, parsed } = await import('./json-file.js');
+    return acceptRows(jsonRecords(parsed(text), kind), accept, report, 'Record');
+  }
+  const { csvRecords } = await import('./csv-records.js');
+  const { rows, unclosed } = csvRecords(text, kind, report);
+  if (unclosed)
+    throw new TypeError(
+      `A quotation mark opens in row ${unclosed} and is never closed: the file ends too early, or one is too many.`,
+    );
+  return acceptRows(rows, accept, report, 'Row');
+}

@@ -1,0 +1,299 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import type { RgErrorEvent, RgPartnerGrid, RgProjectList, RgWordCloud } from '../../src/index.js';
+import { projectsExcelNb } from '../files/excel-nb.js';
+import { texts, warningsOf } from './reading.js';
+
+/** What `src` may name, good and bad, as a reader of the page and its author meet it. */
+const titles = (element: Element) => texts(element, '[part="title"]');
+const listOf = () =>
+  fixture<RgProjectList>(html`<rg-project-list lang="en"><ul><li>From the page</li></ul></rg-project-list>`); // prettier-ignore
+
+const blob = (content: BlobPart, type = 'application/json') =>
+  URL.createObjectURL(new Blob([content], { type }));
+
+/** Stands in for the network. */
+async function answering(
+  answer: (signal: AbortSignal) => Response | Promise<Response>,
+  run: () => Promise<unknown>,
+) {
+  const { fetch } = window;
+  window.fetch = async (_, init) => answer(init!.signal!);
+  try {
+    await run();
+  } finally {
+    window.fetch = fetch;
+  }
+}
+
+/** Sets `src` and gives what failed, and what the console said. */
+async function failing(element: RgProjectList, src: string) {
+  let event: RgErrorEvent | undefined;
+  const said = await warningsOf(async () => {
+    setTimeout(() => (element.src = src));
+    event = await oneEvent(element, 'rg-error');
+    await element.updateComplete;
+  });
+  return { event: event!, message: (event!.cause as Error).message, said };
+}
+
+/** The page's own list stands, and the reader is offered to try again. */
+function keepsThePage(element: RgProjectList) {
+  expect(titles(element)).to.deep.equal(['From the page']);
+  expect(texts(element, '[part="failure"]')[0]).to.contain('could not be refreshed');
+}
+
+describe('a file', () => {
+  it('of Excel in Norwegian is shown, in Windows-1252, and its bad row is told of', async () => {
+    const element = await listOf();
+    const said = await warningsOf(async () => {
+      element.src = blob(projectsExcelNb, 'text/csv');
+      await waitUntil(() => titles(element)[0] !== 'From the page');
+    });
+    expect(element.records.map(({ title, start, end }) => [title, start, end])).to.deep.equal([
+      ['Relasjonell kapasitet – på tvers', '2021-08-01', '2024-07-31'],
+      ['Det trengs en hel landsby', '2021-05', undefined],
+    ]);
+    expect(element.shadowRoot!.textContent).not.to.contain('on@example.org');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('Row 3 was left out. A project needs a title.');
+  });
+
+  it('of Excel in English, of schema.org and of our own records is shown', async () => {
+    const element = await listOf();
+    for (const [src, title] of [
+      ['/test/files/projects-excel-en.csv', 'Relational capacity, across'],
+      ['/test/files/projects.jsonld', 'Relational capacity'],
+      [blob('{"projects":[{"title":"Of our own"}]}', ''), 'Of our own'],
+      [blob('Tittel\tStart\nMed tabulator\t2021', 'text/plain'), 'Med tabulator'],
+      [blob('{"hits":[{"type":"Project","title":"Of a register","status":"ACTIVE"}]}'), 'Of a register'],
+    ] as const) {
+      element.src = src;
+      await waitUntil(() => element.records[0]!.title === title, title);
+    }
+    expect(texts(element, '[part="failure"]')).to.deep.equal([]);
+  });
+
+  it('holds what its element shows', async () => {
+    const grid = await fixture<RgPartnerGrid>(html`<rg-partner-grid></rg-partner-grid>`);
+    grid.src = blob('Institusjon;Nettside\nNord universitet;www.nord.no', 'text/csv');
+    await waitUntil(() => grid.records.length);
+    expect(grid.records[0]).to.include({ name: 'Nord universitet', url: 'https://www.nord.no' });
+    const cloud = await fixture<RgWordCloud>(html`<rg-word-cloud></rg-word-cloud>`);
+    cloud.src = blob('Ord;Antall\nvelferd;25', 'text/csv');
+    await waitUntil(() => cloud.records.length);
+    expect(cloud.records).to.deep.equal([{ text: 'velferd', weight: 25 }]);
+  });
+
+  it('with many bad rows does not fill the console', async () => {
+    const element = await listOf();
+    const said = await warningsOf(async () => {
+      element.src = blob(`Tittel;Start\nA;2020\n${';2021\n'.repeat(500)}`, 'text/csv');
+      await waitUntil(() => titles(element)[0] === 'A');
+    });
+    expect(said).to.have.length(11);
+    expect(said[10]).to.contain('490 more rows').and.to.contain('13, 14');
+  });
+});
+
+describe('a file that cannot be used leaves the page’s own list, and says why:', () => {
+  const cases: [string, () => string, RegExp][] = [
+    ['one that is not there', () => '/nothing-here.json', /nothing-here\.json answered 404.*Check/],
+    ['an empty one', () => blob(''), /It is empty/],
+    ['one with white space alone', () => blob('\uFEFF \n', 'text/csv'), /It is empty/],
+    [
+      'a page that says an error',
+      () => blob('<!doctype html><h1>Log in</h1>', 'application/json'),
+      /a web page/,
+    ],
+    ['JSON that breaks off', () => blob('[{"title":"A"},{"tit'), /in the middle/],
+    ['JSON that is malformed', () => blob('[{"title":"A",}]'), /no JSON/],
+    ['a table that breaks off', () => blob('Tittel;Start\nA;2020\n"B', 'text/csv'), /row 3.*too early/],
+    ['a table of something else', () => blob('Vare;Pris\nBrød;40', 'text/csv'), /no column.*Tittel/],
+    ['JSON of something else', () => blob('{"a":1}'), /no projects/],
+    ['a list of something else', () => blob('[{"a":1},{"b":2}]'), /None of its 2 records.*title/],
+    ['a workbook', () => blob(new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0]), ''), /CSV UTF-8/],
+    ['one on another site', () => 'https://elsewhere.example/a.json', /another site.*cross-origin/],
+    ['an address that is none', () => 'http://[', /no address/],
+    ['a script', () => 'javascript:alert(1)', /another site/],
+  ];
+  for (const [name, src, message] of cases)
+    it(name, async () => {
+      const element = await listOf();
+      const { event, message: found, said } = await failing(element, src());
+      expect(event.cause).to.be.instanceOf(Error);
+      expect(found).to.match(message);
+      expect(said.join('\n')).to.match(message);
+      keepsThePage(element);
+    });
+
+  it('one whose server is dead', async () => {
+    const element = await listOf();
+    await answering(
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      async () => {
+        const { event, message } = await failing(element, '/dead.csv');
+        expect(message).to.match(/dead\.csv could not be fetched/);
+        expect((event.cause as Error).cause).to.be.instanceOf(TypeError);
+      },
+    );
+    keepsThePage(element);
+  });
+
+  it('one that takes longer than 20 seconds', async () => {
+    const element = await listOf();
+    const { setTimeout } = window;
+    // twenty seconds of the file are five hundredths of the test's
+    window.setTimeout = ((run: TimerHandler, ms?: number) =>
+      setTimeout(run, ms === 20_000 ? 50 : ms)) as typeof setTimeout;
+    let isStopped = false;
+    try {
+      await answering(
+        (signal) => {
+          const body = new ReadableStream({
+            start(controller) {
+              controller.enqueue(new TextEncoder().encode('Tittel;'));
+              signal.addEventListener('abort', () => {
+                isStopped = true;
+                controller.error(new DOMException('', 'AbortError'));
+              });
+            },
+          });
+          return new Response(body, { headers: { 'content-type': 'text/csv' } });
+        },
+        async () => expect((await failing(element, '/slow.csv')).message).to.match(/within 20 seconds/),
+      );
+    } finally {
+      window.setTimeout = setTimeout;
+    }
+    expect(isStopped).to.equal(true);
+    keepsThePage(element);
+  });
+
+  it('one of 50 MB, of which no more is fetched than is needed to know', async () => {
+    const element = await listOf();
+    const megabyte = new Uint8Array(1_000_000).fill(97);
+    let sent = 0;
+    const body = () =>
+      new ReadableStream({
+        pull(controller) {
+          if (++sent > 50) controller.close();
+          else controller.enqueue(megabyte);
+        },
+      });
+    await answering(
+      () => new Response(body()),
+      async () => expect((await failing(element, '/large.csv')).message).to.match(/larger than 25 MB/),
+    );
+    expect(sent).to.be.below(30);
+    keepsThePage(element);
+    sent = 0;
+    await answering(
+      () => new Response(body(), { headers: { 'content-length': '50000000' } }),
+      async () => expect((await failing(element, '/large.json')).message).to.match(/larger than 25 MB/),
+    );
+    expect(sent).to.be.below(3);
+    const file = blob('a'.repeat(50_000_000), 'text/csv');
+    expect((await failing(element, file)).message).to.match(/larger than 25 MB/);
+    URL.revokeObjectURL(file);
+  });
+});
+
+describe('after a failure', () => {
+  it('"Try again" asks again, and shows what is there by then', async () => {
+    const element = await listOf();
+    const answers = [new Response('', { status: 503 }), new Response('[{"title":"From the file"}]')];
+    await answering(
+      () => answers.shift()!,
+      async () => {
+        await failing(element, '/projects.json');
+        keepsThePage(element);
+        element.shadowRoot!.querySelector<HTMLElement>('[part="failure"] button')!.click();
+        await waitUntil(() => titles(element)[0] === 'From the file');
+      },
+    );
+    expect(texts(element, '[part="failure"]')).to.deep.equal([]);
+  });
+
+  it('retry() of the event does the same, and what was fetched before stays', async () => {
+    const element = await listOf();
+    element.src = blob('[{"title":"First"}]');
+    await waitUntil(() => titles(element)[0] === 'First');
+    const answers = [new Response('', { status: 500 }), new Response('[{"title":"Second"}]')];
+    await answering(
+      () => answers.shift()!,
+      async () => {
+        const { event } = await failing(element, '/projects.json');
+        event.retry();
+        await waitUntil(() => titles(element)[0] === 'Second');
+      },
+    );
+  });
+});
+
+describe('a request', () => {
+  /** A server that answers when it is told to. */
+  function server() {
+    const asked: { signal: AbortSignal; answer: (title: string) => void }[] = [];
+    const ask = (signal: AbortSignal) =>
+      new Promise<Response>((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+        asked.push({ signal, answer: (title) => resolve(new Response(JSON.stringify([{ title }]))) });
+      });
+    return { asked, ask };
+  }
+
+  it('is broken off by a newer one, and its late answer is ignored', async () => {
+    const element = await listOf();
+    const { asked, ask } = server();
+    let failures = 0;
+    element.addEventListener('rg-error', () => failures++);
+    await answering(ask, async () => {
+      element.src = '/old.json';
+      await waitUntil(() => asked.length === 1);
+      element.src = '/new.json';
+      await waitUntil(() => asked.length === 2);
+      expect(asked[0]!.signal.aborted).to.equal(true);
+      asked[1]!.answer('New');
+      await waitUntil(() => titles(element)[0] === 'New');
+      asked[0]!.answer('Old');
+      await aTimeout(30);
+    });
+    expect(titles(element)).to.deep.equal(['New']);
+    expect(failures).to.equal(0);
+  });
+
+  it('is broken off when the element leaves the page, and made again when it comes back', async () => {
+    const element = await listOf();
+    const box = element.parentElement!;
+    const { asked, ask } = server();
+    await answering(ask, async () => {
+      element.src = '/projects.json';
+      await waitUntil(() => asked.length === 1);
+      element.remove();
+      expect(asked[0]!.signal.aborted).to.equal(true);
+      await aTimeout(20);
+      expect(asked).to.have.length(1);
+      box.append(element);
+      await waitUntil(() => asked.length === 2);
+      asked[1]!.answer('From the file');
+      await waitUntil(() => titles(element)[0] === 'From the file');
+      box.append(element);
+      await aTimeout(20);
+    });
+    expect(asked).to.have.length(2);
+  });
+
+  it('is of no more use without src', async () => {
+    const element = await listOf();
+    const { asked, ask } = server();
+    await answering(ask, async () => {
+      element.src = '/projects.json';
+      await waitUntil(() => asked.length === 1);
+      element.src = undefined;
+      await element.updateComplete;
+      expect(asked[0]!.signal.aborted).to.equal(true);
+    });
+    expect(titles(element)).to.deep.equal(['From the page']);
+  });
+});

@@ -1,0 +1,23 @@
+const HIGH: Readonly<Record<string, number>> = {
+  '–': 0x96,
+  '—': 0x97,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '€': 0x80,
+};
+
+/** The bytes of a text in Windows-1252. The test server would turn a file of them into UTF-8. */
+export const windows1252 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (letter) => HIGH[letter] ?? letter.charCodeAt(0));
+
+/** What Excel in Norwegian writes for "CSV (semikolondelt)"; row 3 has no title. */
+export const projectsExcelNb = windows1252(
+  [
+    'Tittel;Akronym;Start;Slutt;Finansiering;Prosjektleder;Nøkkelord;E-post',
+    'Relasjonell kapasitet – på tvers;RELCAP;01.08.2021;31.07.2024;Norges forskningsråd;Ottar Ness;velferd;on@example.org',
+    ';;2021;;;;;',
+    'Det trengs en hel landsby;;mai.21;;Erasmus+;;;',
+    '',
+  ].join('\r\n'),
+);
