@@ -373,7 +373,10 @@ const everything: Record<string, string[]> = {
     `src="/nothing-here.json" today="2026-11-21"><ul><li data-deadline="2026-12-01">Temanummer: «Hverdagsliv» i Akademisk kvarter.
       <a href="/call.pdf">Last ned utlysningen</a><br>Noe helt annet om nabolag.</li></ul>`,
   ],
-  'partner-grid': [`src="/nothing-here.json">${samples[4]!.content}`],
+  'partner-grid': [
+    `src="/nothing-here.json">${samples[4]!.content}`,
+    'group-by="kind"><ul><li data-kind="funder" data-grant="301234">NordForsk</li></ul>',
+  ],
   'word-cloud': [`src="/nothing-here.json">${samples[5]!.content}`],
   'group-header': [
     `src="/nothing-here.json"><p>Forskningsgruppe</p><h2>Velferd</h2><p>Vi spør.</p><p>Leder: Kari Nordmann</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,

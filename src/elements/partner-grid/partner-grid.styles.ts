@@ -10,50 +10,129 @@ export const partnerGridStyles = [
       container-type: inline-size;
     }
 
+    /* as many columns as fit, but none left over in the last row: 4 and 3, not 6 and 1 */
     ul {
+      --_gap: calc(1.5 * var(--_space));
+      --_fit: 1;
+      --_rows: round(up, var(--_count) / var(--_fit), 1);
+      --_even: round(up, var(--_count) / var(--_rows), 1);
+      --_columns: max(var(--_even), var(--_fit) * (2 - var(--_rows)));
+
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
-      gap: calc(1.5 * var(--_space));
-      align-items: center;
+      grid-template-columns: repeat(
+        auto-fill,
+        minmax(calc((100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px), 1fr)
+      );
+      gap: calc(1.5 * var(--_space)) var(--_gap);
+    }
+
+    @container (inline-size >= 16.5em) {
+      ul {
+        --_fit: 2;
+      }
+    }
+
+    @container (inline-size >= 25.5em) {
+      ul {
+        --_fit: 3;
+      }
+    }
+
+    @container (inline-size >= 32em) {
+      ul {
+        --_gap: calc(2.25 * var(--_space));
+
+        row-gap: calc(1.75 * var(--_space));
+      }
+    }
+
+    @container (inline-size >= 42.75em) {
+      ul {
+        --_fit: 4;
+      }
+    }
+
+    @container (inline-size >= 54em) {
+      ul {
+        --_fit: 5;
+      }
+    }
+
+    @container (inline-size >= 65.25em) {
+      ul {
+        --_fit: 6;
+      }
     }
 
     li {
-      display: flex;
-      align-items: center;
-      justify-content: center;
-      min-block-size: 4.5em;
       scroll-margin-block-start: 1em;
     }
 
     .cell,
     a {
-      display: flex;
-      align-items: center;
-      justify-content: center;
-      inline-size: 100%;
-      min-block-size: 4.5em;
+      display: grid;
+      row-gap: 0.5em;
       color: inherit;
       text-decoration: none;
     }
 
-    /* logos of one area look of one size: the side grows with the root of the ratio */
-    img {
-      --_area: 6.5em;
+    .room {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      min-block-size: 4.5em;
+      place-items: center;
+    }
 
-      inline-size: auto;
-      max-inline-size: min(100%, calc(var(--_area) * sqrt(var(--_ratio, 1.6)) / 1.25));
+    .room > * {
+      grid-area: 1 / 1;
+    }
+
+    /* before anything is known of their ink, logos of one area look of one size */
+    img {
+      inline-size: min(100%, calc(3.8em * sqrt(var(--_ratio, 1.6))));
       block-size: auto;
-      max-block-size: min(4.5em, calc(var(--_area) / sqrt(var(--_ratio, 1.6)) / 1.25));
+      max-block-size: 4.5em;
       object-fit: contain;
     }
 
-    [part='name'] {
+    img:not([width][height]) {
+      inline-size: 100%;
+      block-size: 4.5em;
+      scale: 0.7;
+    }
+
+    :host([balance='none']) img {
+      inline-size: 100%;
+      block-size: 4.5em;
+      scale: none;
+    }
+
+    [part='name'],
+    .room::before {
       font-weight: 600;
       line-height: 1.25;
       text-align: center;
       text-wrap: balance;
       hyphens: auto;
       overflow-wrap: anywhere;
+    }
+
+    .room + [part='name'] {
+      font-size: 0.875em;
+      font-weight: 400;
+    }
+
+    /* the name of a logo that lets us wait */
+    .room[data-name]:not(.shown)::before {
+      content: attr(data-name) / '';
+      grid-area: 1 / 1;
+      animation: late 0s 1s backwards;
+    }
+
+    @keyframes late {
+      from {
+        visibility: hidden;
+      }
     }
 
     a [part='name'] {
@@ -65,13 +144,6 @@ export const partnerGridStyles = [
 
     a:hover [part='name'] {
       text-decoration-color: currentColor;
-    }
-
-    @container (inline-size >= 32em) {
-      ul {
-        grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
-        gap: calc(1.75 * var(--_space)) calc(2.25 * var(--_space));
-      }
     }
 
     @media print {

@@ -1,26 +1,38 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { pickText } from '../../records/pick-text.js';
+import { sourceOf } from '../../readers/sources.js';
 import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
+import type { Balance } from './balance.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
+import type { reader } from './reader.js';
+
+/** Groups and facts of partners, once any wall has them. */
+let details: typeof import('./details.js') | undefined;
 
 /**
- * The organisations that a group works with: a wall of logos in which each has a name.
+ * The organisations that a group works with: a wall of logos that look of one size, in which each has a
+ * name.
  *
  * @summary Partners' logos of one optical size, and names where there is no logo.
  * @tagname rg-partner-grid
  *
- * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or any of them together.
+ * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or any of them together. `data-kind`, `data-grant`, `data-programme`, `data-ror`, `data-country` and `data-logo-dark` on an item say more; a heading above each of several lists says what kind of partner is in it.
  *
+ * @csspart group - The partners of one kind, with their heading.
+ * @csspart group-heading - The heading of a kind.
  * @csspart partner - One partner.
  * @csspart logo - A logo.
- * @csspart name - A name that is set where there is no logo.
+ * @csspart name - A name: under a logo, or where there is none.
+ * @csspart facts - The programme and the grant number of a funder.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
+ * @cssproperty [--rg-muted] - Colour of programme and grant; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the line under names that are links; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - The unit of the space between partners.
+ * @cssproperty [--rg-radius=3px] - Rounding of the plate behind a logo that would not be seen on the page.
  *
  * @example
  * <rg-partner-grid>
@@ -30,30 +42,79 @@ import { partnerGridStyles } from './partner-grid.styles.js';
  *   </ul>
  * </rg-partner-grid>
  */
-export class RgPartnerGrid extends ContentElement<Partner> {
+export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
   static override styles: CSSResultGroup = partnerGridStyles;
+
+  static override properties: PropertyDeclarations = {
+    groupBy: { attribute: 'group-by' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    showNames: { attribute: 'show-names', type: Boolean },
+    balance: { reflect: true },
+    monochrome: { type: Boolean, reflect: true },
+  };
+
+  /** What the partners are grouped by: `kind` or `none`. By kind where two kinds are known, else not at all. */
+  declare groupBy: 'kind' | 'none' | undefined;
+
+  /** Level of the heading that the wall stands under; its groups' headings are one below. By default that of the nearest heading before it. */
+  declare headingLevel: number | undefined;
+
+  /** Whether names stand under logos as well. Words that the page has beside a logo are shown in any case. */
+  declare showNames: boolean;
+
+  /** How sizes of logos are evened out: by what is seen of each, or with `none` only so that each fills its place. */
+  declare balance: 'none' | undefined;
+
+  /** Whether logos are grey until they are pointed at or focused. */
+  declare monochrome: boolean;
 
   /** Logos that could not be loaded: their partners are shown by name. */
   readonly #broken = new Set<string>();
+  #loading: Promise<void> | undefined;
+  #balance: Promise<Balance> | undefined;
 
-  protected override importReader() {
+  constructor() {
+    super();
+    this.showNames = this.monochrome = false;
+  }
+
+  protected override async importReader() {
+    // what the page already says that it needs comes along, so that nothing moves when it is there
+    if (this.querySelector('[data-kind],[data-grant],[data-programme],ul~ul')) await load();
     return import('./reader.js');
+  }
+
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
-    return html`<div class="wall">
+    const said = this.groupBy ?? partners.find(({ kind, grant, programme }) => kind ?? grant ?? programme);
+    if (said && !details) this.#loading ??= load().then(() => this.requestUpdate());
+    const { strings, reader } = this;
+    return said && details
+      ? details.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })
+      : this.#wall(partners);
+  }
+
+  readonly #wall = (partners: readonly Partner[]) =>
+    html`<div class="wall" .style=${`--_count: ${partners.length}`}>
       <ul role="list">
         ${partners.map((partner) => html`<li id=${partner.id} part="partner">${this.#partner(partner)}</li>`)}
       </ul>
     </div>`;
-  }
 
   #partner(partner: Partner) {
     const name = pickText(partner.name, this.language);
-    const { logo } = partner;
-    const shown =
-      logo && !this.#broken.has(logo.src) ? this.#logo(name, logo) : html`<span part="name">${name}</span>`;
+    const logo = partner.logo && !this.#broken.has(partner.logo.src) && partner.logo;
+    const named = logo && (this.showNames || sourceOf(partner)?.text.text);
+    const said = html`<span part="name">${name}</span>`;
+    const shown = html`<span class="room" data-name=${logo ? name : nothing}
+        >${logo ? this.#logo(named ? '' : name, logo) : said}</span
+      >${named ? said : nothing}${details?.factsOf(partner, this.strings)}`;
     return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;
   }
 
@@ -67,7 +128,7 @@ export class RgPartnerGrid extends ContentElement<Partner> {
       .style=${width && height ? `--_ratio: ${width / height}` : ''}
       loading="lazy"
       decoding="async"
-      @load=${this.#measure}
+      @load=${this.#show}
       @error=${() => this.#nameInstead(src)}
     />`;
     return dark
@@ -78,17 +139,20 @@ export class RgPartnerGrid extends ContentElement<Partner> {
       : image;
   }
 
-  /** The row is as high as any logo in it may be, so that a logo that tells its size late moves nothing. */
-  readonly #measure = ({ target }: Event) => {
-    const image = target as HTMLImageElement;
-    if (image.naturalWidth && image.naturalHeight)
-      image.style.setProperty('--_ratio', String(image.naturalWidth / image.naturalHeight));
+  readonly #show = async ({ target }: Event) => {
+    (target as Element).closest('.room')!.classList.add('shown');
+    this.#balance ??= import('./balance.js').then(({ Balance }) => new Balance(this));
+    (await this.#balance).all();
   };
 
   #nameInstead(src: string) {
     this.#broken.add(src);
     this.requestUpdate();
   }
+}
+
+async function load() {
+  details = await import('./details.js');
 }
 
 declare global {

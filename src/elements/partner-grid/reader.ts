@@ -1,12 +1,52 @@
 import { acceptPartner as accept } from '../../records/accept-partner.js';
+import { isList } from '../../readers/lists.js';
 import { readPartners } from '../../readers/partners.js';
+import { sourceOf } from '../../readers/sources.js';
 import { takenFrom } from '../../readers/taken.js';
+import type { Content } from '../../readers/taken.js';
 import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
-export const reader: Reader<Partner> = {
+/** What the page calls the partners' kinds, where a heading stands above each list. */
+const titles = new WeakMap<Partner, string>();
+
+/** Words of headings that say a kind; any other words are the kind themselves. */
+const KINDS: readonly [kind: string, words: RegExp][] = [
+  ['funder', /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding)$/i],
+  ['host', /^(vert\w*|hosts?|host institutions?)$/i],
+  ['network', /^(nettverk\w*|networks?)$/i],
+  ['partner', /^(våre |our )?(samarbeids)?(partner\w*)$/i],
+];
+
+export const reader = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  read: (host, report) => takenFrom(host, readPartners(host, report)),
-};
+  read(host: HTMLElement, report: Parameters<typeof readPartners>[1]): Content<Partner> {
+    const content = takenFrom(host, readPartners(host, report));
+    return (host as { groupBy?: string }).groupBy === 'none' ? content : underHeadings(host, content);
+  },
+  /** What the page itself calls a partner's kind. */
+  titleOf: (partner: Partner) => titles.get(partner),
+} satisfies Reader<Partner> & Record<string, unknown>;
+
+/** Where several lists have each a heading, the headings say what kind of partner is in them. */
+function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Partner> {
+  const lists = [...host.children].filter((child) => isList(child) && content.used.has(child));
+  const headed = lists.filter((list) => /^H[1-6]$/.test(list.previousElementSibling?.nodeName ?? ''));
+  if (headed.length < 2) return content;
+  const used = new Set(content.used);
+  for (const list of headed) {
+    const heading = list.previousElementSibling!;
+    const title = heading.textContent.replace(/\s+/g, ' ').trim();
+    const partners = content.records.filter((partner) => list.contains(sourceOf(partner)?.entry ?? null));
+    if (!title || !partners.length) continue;
+    const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
+    for (const partner of partners) {
+      partner.kind ??= kind;
+      titles.set(partner, title);
+    }
+    used.add(heading);
+  }
+  return { ...content, used };
+}

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** How logos look once they have been read: on ground of their own, or without colours. */
+export const balanceStyles = css`
+  :host([monochrome]) li:not(:hover, :focus-within) img {
+    filter: var(--_ink, grayscale(1));
+  }
+
+  /* a logo that would not be seen on the page stands on ground of its own */
+  .plate {
+    border-radius: var(--_radius);
+    padding: 0.5em 0.75em;
+    background: #f4f3ef;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  .plate.dark {
+    background: #25292d;
+  }
+
+  .plate img {
+    max-block-size: 3.5em;
+    mix-blend-mode: multiply;
+  }
+
+  .plate.dark img {
+    mix-blend-mode: normal;
+  }
+
+  :host([monochrome]) li:not(:hover, :focus-within) .plate {
+    background: none;
+
+    img {
+      mix-blend-mode: normal;
+    }
+  }
+`;

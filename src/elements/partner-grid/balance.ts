@@ -1,0 +1,145 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { adopt } from './adopt.js';
+import { balanceStyles } from './balance.styles.js';
+import { UNREAD, inkOf, placed } from './ink.js';
+import type { Ink, Size } from './ink.js';
+
+interface Grid extends LitElement {
+  balance: 'none' | undefined;
+}
+
+/** Side of the square, as a share of a row's height, that a solid logo fills. */
+const SIDE = 0.64;
+
+/** Pixels along the longer side that a logo is read at: enough for a thin line. */
+const SAMPLE = 160;
+
+const inks = new Map<string, Ink>();
+
+/**
+ * Makes the logos of a wall weigh the same, and keeps them seen on the page's own ground. Nothing is laid
+ * out anew for it: the logos are only drawn larger or smaller within the room that each has had from the
+ * first.
+ */
+export class Balance implements ReactiveController {
+  readonly #resized = new ResizeObserver(() => this.all());
+  readonly #changed = new MutationObserver(() => this.all());
+  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+
+  constructor(private readonly host: Grid) {
+    adopt(host, balanceStyles);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#resized.observe(this.host);
+    this.#scheme.addEventListener('change', this.all);
+    // sites that have a switch of their own for dark pages set something on one of these
+    const { documentElement, body } = this.host.ownerDocument;
+    [documentElement, body].forEach((node) => this.#changed.observe(node, { attributes: true }));
+  }
+
+  hostDisconnected() {
+    this.#resized.disconnect();
+    this.#changed.disconnect();
+    this.#scheme.removeEventListener('change', this.all);
+  }
+
+  hostUpdated() {
+    this.all();
+  }
+
+  /** Balances the logos that are there by now. */
+  readonly all = () => {
+    const onDark = isLight(getComputedStyle(this.host).color);
+    const media = onDark ? 'all' : 'not all';
+    for (const source of this.host.renderRoot.querySelectorAll('source'))
+      // even the same value again would make the picture load once more
+      if (source.media !== media) source.media = media;
+    for (const image of this.host.renderRoot.querySelectorAll('img'))
+      if (image.complete && image.naturalHeight) this.#place(image, onDark);
+  };
+
+  #place(image: HTMLImageElement, onDark: boolean) {
+    const room = image.closest<HTMLElement>('.room')!;
+    const ink = (inks.get(image.currentSrc) ?? read(image)) || UNREAD;
+    inks.set(image.currentSrc, ink);
+    const isLost = onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
+    room.classList.toggle('plate', isLost);
+    room.classList.toggle('dark', !onDark);
+    image.style.setProperty('--_ink', filter(ink, onDark));
+
+    if (this.host.balance === 'none' || !image.offsetHeight) {
+      image.style.transform = image.style.clipPath = image.style.scale = '';
+      return;
+    }
+    const ratio = image.naturalWidth / image.naturalHeight;
+    const width = Math.min(image.offsetWidth, image.offsetHeight * ratio);
+    const drawn = { width, height: width / ratio };
+    const inner = innerSize(room);
+    const isVector = /\.svg($|[?#])|^data:image\/svg/i.test(image.currentSrc);
+    const most = isVector ? Infinity : Math.max(1, (2 * image.naturalWidth) / width);
+    const { scale, x, y } = placed(ink, drawn, inner, (SIDE * room.clientHeight) ** 2, most);
+    image.style.scale = 'none';
+    image.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`;
+    image.style.clipPath = trim(ink, image, drawn);
+  }
+}
+
+/** What a filter needs to take a logo's colours away, and leave it 3:1 on the page. */
+function filter({ tone, opaque }: Ink, onDark: boolean): string {
+  const isLost = onDark ? opaque || tone < 0.5 : !opaque && tone > 0.7;
+  const seen = isLost ? 1 - tone : tone;
+  // relative luminance 0.3 on white, 0.15 on a dark page, as sRGB counts
+  const brightness = onDark ? Math.max(1, 0.5 / seen) : Math.min(1, 0.55 / seen);
+  return `grayscale(1)${isLost ? ' invert(1)' : ''} brightness(${Math.min(4, brightness).toFixed(2)})`;
+}
+
+/** The insets that cut a picture's empty margins off, which would lie over its neighbours. */
+function trim({ x, y, width, height }: Ink, image: HTMLElement, drawn: Size): string {
+  const [left, top] = [(image.offsetWidth - drawn.width) / 2, (image.offsetHeight - drawn.height) / 2];
+  const insets = [
+    top + y * drawn.height,
+    left + (1 - x - width) * drawn.width,
+    top + (1 - y - height) * drawn.height,
+    left + x * drawn.width,
+  ];
+  // half a pixel for what is softened at the edges
+  return `inset(${insets.map((inset) => `${Math.max(0, inset - 0.5).toFixed(1)}px`).join(' ')})`;
+}
+
+function innerSize(room: HTMLElement): Size {
+  const { paddingBlockStart, paddingInlineStart } = getComputedStyle(room);
+  return {
+    width: room.clientWidth - 2 * parseFloat(paddingInlineStart),
+    height: room.clientHeight - 2 * parseFloat(paddingBlockStart),
+  };
+}
+
+/** Reads a picture's ink; undefined where a site does not let others read its pictures. */
+function read(image: HTMLImageElement): Ink | undefined {
+  const { naturalWidth, naturalHeight } = image;
+  const scale = SAMPLE / Math.max(naturalWidth, naturalHeight);
+  const [width, height] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * scale)));
+  try {
+    const context = canvas(width!, height!);
+    context.drawImage(image, 0, 0, width!, height!);
+    return inkOf(context.getImageData(0, 0, width!, height!).data, width!, height!);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a colour, in whatever way it is written, is light: then the page behind it is dark. */
+function isLight(colour: string): boolean {
+  const context = canvas(1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+  return 0.299 * r + 0.587 * g + 0.114 * b > 140;
+}
+
+function canvas(width: number, height: number): CanvasRenderingContext2D {
+  const element = Object.assign(document.createElement('canvas'), { width, height });
+  return element.getContext('2d', { willReadFrequently: true })!;
+}

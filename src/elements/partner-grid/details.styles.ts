@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+/** Headings of kinds, and what is said of funders. */
+export const detailsStyles = css`
+  [part='facts'] {
+    margin: 0;
+    text-align: center;
+  }
+
+  [part='name'] + [part='facts'] {
+    margin-block-start: -0.4em;
+  }
+
+  [part='group'] + [part='group'] {
+    margin-block-start: calc(2.5 * var(--_space));
+  }
+
+  [part='group-heading'] {
+    margin-block: 0 calc(0.75 * var(--_space));
+    padding-block-end: calc(0.375 * var(--_space));
+    border-block-end: 1px solid var(--_line);
+    font-size: 0.875em;
+    font-weight: 600;
+    letter-spacing: 0.01em;
+    line-height: 1.5;
+  }
+`;

@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { fill } from '../../locales/format.js';
+import type { Strings } from '../../locales/index.js';
+import type { Partner } from '../../records/types.js';
+import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
+import { adopt } from './adopt.js';
+import { detailsStyles } from './details.styles.js';
+
+/** The money that a funder gives: its programme and the number of the grant. */
+export const factsOf = ({ programme, grant }: Partner, { project }: Strings): unknown => {
+  const facts = [programme, grant && fill(project.grant, grant)].filter(Boolean);
+  return facts.length
+    ? html`<span part="facts">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>`
+    : nothing;
+};
+
+interface Grid extends LitElement {
+  groupBy: string | undefined;
+  headingLevel: number | undefined;
+}
+
+interface Setting {
+  strings: Strings;
+  /** What the page itself calls a partner's kind. */
+  titleOf: (partner: Partner) => string | undefined;
+  wall: (partners: readonly Partner[]) => TemplateResult;
+}
+
+/** A wall for each kind of partner, under a heading; what has no kind comes last. Where no two kinds are known, one wall. */
+export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
+  adopt(host, detailsStyles);
+  const groups = new Map<string, Partner[]>();
+  for (const partner of partners) {
+    const key = titleOf(partner) ?? partner.kind ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), partner]);
+  }
+  const known = [...groups.keys()].filter(Boolean).length;
+  if (host.groupBy ? host.groupBy !== 'kind' : known < 2) return wall(partners);
+  const above = headingBefore(host);
+  const level = (host.headingLevel || (above ? levelOf(above) : 2)) + 1;
+  const { kinds } = strings.partner;
+  return [...groups.keys()]
+    .sort((a, b) => Number(!a) - Number(!b))
+    .map((key) => {
+      const title = key ? (kinds[key as keyof typeof kinds] ?? key) : strings.project.other;
+      return html`<div part="group">
+        ${headingTemplate(level, 'group-heading', title)}${wall(groups.get(key)!)}
+      </div>`;
+    });
+}

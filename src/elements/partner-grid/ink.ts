@@ -1,0 +1,147 @@
+/**
+ * How heavy a logo looks, from its pixels. After "The Logo Soup Problem" and `@sanity-labs/logo-soup`
+ * (MIT), whose measure this is: what is seen of a logo is its trimmed box, and two logos weigh the same
+ * where area × √density is the same.
+ */
+
+/** What is seen of a picture. */
+export interface Ink {
+  /** The box that holds all ink, in fractions of the picture. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The middle of the ink from above, in fractions of the box. */
+  middle: number;
+  /** The share of the box that is inked, 0 to 1. */
+  density: number;
+  /** Whether the picture brings a white ground of its own. */
+  opaque: boolean;
+  /** The share of the ink that is nearly white, and that is nearly black. */
+  light: number;
+  dark: number;
+  /** The tone in the middle of the ink's tones, 0 black to 1 white, as sRGB counts. */
+  tone: number;
+}
+
+/** A pixel that differs less from its ground is none of the ink: noise of a JPEG. */
+const FAINTEST = 0.08;
+
+/** Relative luminance (WCAG 2.2) of what is nearly white: 1.6:1 on white; and nearly black: 3:1 on a dark page. */
+const LIGHT = 0.6;
+const DARK = 0.13;
+
+const TONES = 64;
+
+/** The ink of a picture of so many pixels, four bytes each; undefined where there is none. */
+export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number): Ink | undefined {
+  const ground = groundOf(pixels, columns, rows);
+  let [left, top, right, bottom, sum, moment, light, dark] = [columns, rows, -1, -1, 0, 0, 0, 0];
+  const tones = new Float64Array(TONES);
+  for (let y = 0, i = 0; y < rows; y++)
+    for (let x = 0; x < columns; x++, i += 4) {
+      const [r, g, b] = [pixels[i]!, pixels[i + 1]!, pixels[i + 2]!];
+      const seen = ground.white ? Math.min(1, (255 - Math.min(r, g, b)) / 128) : pixels[i + 3]! / 255;
+      if (seen < FAINTEST) continue;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = y;
+      sum += seen;
+      moment += seen * (y + 0.5);
+      const luminance = 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+      if (luminance > LIGHT) light += seen;
+      if (luminance < DARK) dark += seen;
+      tones[Math.min(TONES - 1, Math.floor(encoded(luminance) * TONES))]! += seen;
+    }
+  if (right < 0) return undefined;
+  const [width, height] = [right - left + 1, bottom - top + 1];
+  return {
+    x: left / columns,
+    y: top / rows,
+    width: width / columns,
+    height: height / rows,
+    middle: (moment / sum - top) / height,
+    density: sum / (width * height),
+    opaque: ground.white,
+    light: light / sum,
+    dark: dark / sum,
+    tone: median(tones, sum),
+  };
+}
+
+/** Whether a picture stands on a white ground that belongs to it: nearly all of its edge is white and solid. */
+function groundOf(pixels: ArrayLike<number>, columns: number, rows: number): { white: boolean } {
+  let [white, all] = [0, 0];
+  const look = (x: number, y: number) => {
+    const i = (y * columns + x) * 4;
+    all++;
+    if (pixels[i + 3]! > 240 && Math.min(pixels[i]!, pixels[i + 1]!, pixels[i + 2]!) > 238) white++;
+  };
+  for (let x = 0; x < columns; x++) [0, rows - 1].forEach((y) => look(x, y));
+  for (let y = 1; y < rows - 1; y++) [0, columns - 1].forEach((x) => look(x, y));
+  return { white: white > 0.9 * all };
+}
+
+function median(tones: Float64Array, sum: number): number {
+  let passed = 0;
+  const bin = tones.findIndex((share) => (passed += share) >= sum / 2);
+  return (bin + 0.5) / TONES;
+}
+
+const linear = (byte: number) => {
+  const value = byte / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+};
+
+const encoded = (luminance: number) =>
+  luminance <= 0.0031308 ? luminance * 12.92 : 1.055 * luminance ** (1 / 2.4) - 0.055;
+
+/** Width and height. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** What is known of a logo whose pixels may not be read: its box alone, inked as logos are on average. */
+export const UNREAD: Ink = {
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+  middle: 0.5,
+  density: 0.4,
+  opaque: false,
+  light: 0,
+  dark: 0,
+  tone: 0.4,
+};
+
+/** How heavy a logo looks that is drawn in this size: trimmed area × √density. */
+export const weightOf = (ink: Ink, { width, height }: Size) =>
+  width * ink.width * height * ink.height * Math.sqrt(ink.density);
+
+/**
+ * By how much a logo grows, and how far it moves, so that it weighs as much as all others, keeps within
+ * its room, and has its ink on the middle line of the row.
+ *
+ * @param drawn The size that the whole picture is drawn in now, in the middle of the room.
+ * @param most By how much it may grow before it gets blurred.
+ */
+export function placed(ink: Ink, drawn: Size, room: Size, weight: number, most = Infinity) {
+  const trimmed = { width: drawn.width * ink.width, height: drawn.height * ink.height };
+  const scale = Math.min(
+    Math.sqrt(weight / weightOf(ink, drawn)),
+    room.width / trimmed.width,
+    room.height / trimmed.height,
+    most,
+  );
+  const height = trimmed.height * scale;
+  const spare = (room.height - height) / 2;
+  const low = (ink.middle - 0.5) * height;
+  return {
+    scale,
+    x: (0.5 - ink.x - ink.width / 2) * drawn.width * scale,
+    y: (0.5 - ink.y - ink.height / 2) * drawn.height * scale - Math.max(-spare, Math.min(spare, low)),
+  };
+}
