@@ -31,8 +31,9 @@ export interface Drawing {
 /** What a list is made of. */
 export interface DrawingParts {
   row: (project: Project) => unknown;
-  /** The heading of a group, or one with other words. */
-  heading: (group: ProjectGroup, words?: string) => unknown;
+  heading: (group: ProjectGroup) => unknown;
+  /** At most so many projects are drawn. */
+  limit: number;
   /** The status to be said with a project, where no group says it. */
   status: (project: Project) => Status | undefined;
 }
@@ -204,7 +205,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     if (chart)
       return chart(groups, {
         row: (project) => this.#row(project, by, mark),
-        heading: (group, words) => (by === 'none' && !words ? nothing : this.#heading(by, group, words)),
+        heading: (group) => (by === 'none' ? nothing : this.#heading(by, group)),
+        limit,
         status: (project) => this.#shownStatus(project, by),
       });
     let left = limit;
@@ -259,21 +261,20 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     return known.size > 1 ? 'status' : 'none';
   }
 
-  #heading(by: GroupKey, { key, projects }: ProjectGroup, instead?: string) {
+  #heading(by: GroupKey, { key, projects }: ProjectGroup) {
     const { project: said } = this.strings;
     const above = headingBefore(this);
     const level = (this.headingLevel || (above ? levelOf(above) : 2)) + 1;
     const words =
-      instead ??
-      (by === 'status'
+      by === 'status'
         ? said.status[key as Status]
         : by === 'type'
           ? (said.types[key as keyof typeof said.types] ?? key)
-          : key);
+          : key;
     return headingTemplate(
       level,
       'group-heading',
-      html`${by === 'status' && key ? statusMark(key as Status) : nothing}<span class="words"
+      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
           >${words || said.other}</span
         >
         <span part="count"

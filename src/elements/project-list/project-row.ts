@@ -50,20 +50,23 @@ const LONG_SUMMARY = 300;
 const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unknown) => unknown) =>
   acronym && !title.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing;
 
-function periodOf({ start, end }: Project, language: string, strings: Strings) {
-  if (!start && !end) return nothing;
+function periodOf(project: Project, language: string, strings: Strings) {
+  if (!project.start && !project.end) return nothing;
+  const { period } = strings.project;
+  return html`<p part="period">
+    <span class="spoken">${period} </span>${saidPeriod(project, language, strings)}
+  </p>`;
+}
+
+/** The period of a project that has one, in words and times. */
+export function saidPeriod({ start, end }: Project, language: string, strings: Strings): unknown {
   const time = (date: string) => dated(date, language);
-  const { since, until, period } = strings.project;
+  const { since, until } = strings.project;
+  if (!end) return fill(since, time(start!));
+  if (!start) return fill(until, time(end));
   // years stand close about the dash, longer dates need air
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
-  const text = !end
-    ? fill(since, time(start!))
-    : !start
-      ? fill(until, time(end))
-      : start === end
-        ? time(start)
-        : [time(start), dash, time(end)];
-  return html`<p part="period"><span class="spoken">${period} </span>${text}</p>`;
+  return start === end ? time(start) : [time(start), dash, time(end)];
 }
 
 /** The facts of the quiet line, in the order in which people ask for them. */

@@ -1,11 +1,11 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { fill } from '../../../locales/format.js';
 import type { ProjectGroup } from '../../../records/group.js';
 import { pickLanguage } from '../../../records/pick-text.js';
 import type { Day, Project, Status } from '../../../records/types.js';
-import { dated, linked } from '../../base/phrases.js';
+import { linked } from '../../base/phrases.js';
 import { statusMark } from '../../base/status-mark.js';
+import { saidPeriod } from '../project-row.js';
 import type { RowContext } from '../project-row.js';
 import { addStyles } from './late-styles.js';
 import { layoutTimeline } from './timeline-layout.js';
@@ -156,7 +156,7 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineCont
         acronym && !text.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing
       }
     </th>
-    <td role="cell" part="period">${periodOf(project, context)}</td>
+    <td role="cell" part="period">${saidPeriod(project, language, strings)}</td>
     ${
       hasStatus
         ? html`<td role="cell" part="status">
@@ -166,16 +166,6 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineCont
     }
     <td class="drawing" aria-hidden="true">${linesOf(scale)}${drawingOf(bar)}</td>
   </tr>`;
-}
-
-function periodOf({ start, end }: Project, { language, strings }: TimelineContext) {
-  const time = (date: string) => dated(date, language);
-  const { since, until } = strings.project;
-  // years stand close about the dash, longer dates need air
-  const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
-  if (!end) return fill(since, time(start!));
-  if (!start) return fill(until, time(end));
-  return start === end ? time(start) : [time(start), dash, time(end)];
 }
 
 /** A bar that fills as a project goes on, like the marks of statuses. Where it is open it ends in a point. */

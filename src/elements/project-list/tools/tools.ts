@@ -110,7 +110,7 @@ export class ProjectTools implements ReactiveController {
     };
     return html`${this.host.filter ? filterPanel(state) : nothing}
       <div class=${this.host.viewAs ?? 'plain'}>
-        ${found.length ? context.draw(chart ? found.slice(0, limit) : found, drawing) : emptyState(index, state)}
+        ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
       </div>
       ${limit < found.length ? this.#more(found.length) : nothing}`;
   }
