@@ -1,0 +1,89 @@
+/** What runs in the browser: mounts one of three lists, types into it, and says how long each took. */
+import '../../src/elements/project-list/define.ts';
+import { byHand } from './by-hand.mjs';
+import { listJs } from './list-js.mjs';
+import { makeProjects, TODAY } from './projects.mjs';
+
+/** What is typed, a letter at a time: a word of many projects, then one that narrows it down. */
+const TYPED = 'welfare nordl';
+
+const channel = new window.MessageChannel();
+const nextTask = () =>
+  new Promise((done) => {
+    channel.port1.onmessage = done;
+    channel.port2.postMessage(0);
+  });
+
+/** The styles of the element, with those it loads for its tools: the list written by hand looks the same. */
+let styles = [];
+
+const contenders = {
+  async element(box, projects) {
+    const list = document.createElement('rg-project-list');
+    Object.assign(list, { today: TODAY, filter: true, records: projects });
+    box.append(list);
+    const find = (selector) => list.shadowRoot?.querySelector(selector);
+    for (let tries = 0; !(find('input[type=search]') && find('[part=project]')); tries++) {
+      if (tries > 10_000) throw new Error('The element drew no search field and no project.');
+      await nextTask();
+    }
+    styles = [...list.shadowRoot.adoptedStyleSheets];
+    const input = find('input[type=search]');
+    return {
+      view: find('[data-view]'),
+      type(text) {
+        input.value = text;
+        input.dispatchEvent(new window.InputEvent('input', { bubbles: true, composed: true }));
+        return list.updateComplete;
+      },
+    };
+  },
+  'by hand': (box, projects) => byHand(box, projects, styles),
+  'list.js': (box, projects) => listJs(box, projects, styles),
+};
+
+async function timed(run, box) {
+  const start = performance.now();
+  const result = await run();
+  const scripting = performance.now() - start;
+  // style and layout are part of what a reader waits for
+  box.getBoundingClientRect();
+  return { result, scripting, ms: performance.now() - start };
+}
+
+const projectsBySize = new Map();
+
+/** One round of one list: first render, then each keystroke, in milliseconds. */
+async function measure(name, size) {
+  const projects = projectsBySize.get(size) ?? makeProjects(size);
+  projectsBySize.set(size, projects);
+  const box = document.createElement('div');
+  document.body.append(box);
+  globalThis.gc?.();
+  const first = await timed(() => contenders[name](box, projects), box);
+  const keystrokes = [];
+  const scripting = [];
+  for (let length = 1; length <= TYPED.length; length++) {
+    await nextTask();
+    const keystroke = await timed(() => first.result.type(TYPED.slice(0, length)), box);
+    keystrokes.push(keystroke.ms);
+    scripting.push(keystroke.scripting);
+  }
+  box.remove();
+  await nextTask();
+  return { first: first.ms, keystrokes, scripting };
+}
+
+/** What is seen of a list, at first and after typing. */
+async function seen(name, size) {
+  const box = document.createElement('div');
+  document.body.append(box);
+  const { view, type } = await contenders[name](box, makeProjects(size));
+  const texts = [view.innerText];
+  await type(TYPED);
+  texts.push(view.innerText);
+  box.remove();
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+window.bench = { measure, seen };
