@@ -1,4 +1,4 @@
-import { bareAcronym, leadingAcronym } from './acronyms.js';
+import { bareAcronym, isBracketAcronym, leadingAcronym } from './acronyms.js';
 import { trimmed } from './claims.js';
 import { isInstitution } from './institutions.js';
 import { personAt } from './people.js';
@@ -21,6 +21,7 @@ export function readTitleZone(
   if (hint && isUsable(reading, zone, hint)) {
     start = Math.max(start, hint[0]);
     end = Math.min(hint[1], reading.firstLineEnd);
+    readAcronymBehind(reading, start, end);
     readBehind(reading, end, zone.end);
   } else start = readLead(reading, start, end);
   end = readTail(reading, start, end);
@@ -56,6 +57,14 @@ function readBefore(reading: ProjectReading, end: number): void {
   const person = personAt(value);
   if (person && /^(?:$|[,;:(.]| [(–-])/.test(value.slice(person.after))) readLeader(reading, ...run);
   else if (isInstitution(value)) readCoordinator(reading, ...run);
+}
+
+/** "<strong>Nærhet i nabolaget</strong> (NÆR)": a bracket right behind a hinted title may hold its acronym. */
+function readAcronymBehind({ claims, record, text }: ProjectReading, start: number, end: number): void {
+  const [all = '', space = '', word = ''] = /^(\s*\()([^()\n]{2,30})\)/.exec(text.slice(end)) ?? [];
+  if (!all || record.acronym || !isBracketAcronym(word, text.slice(start, end))) return;
+  const at = end + space.length;
+  record.acronym = claims.take(at, at + word.length, 'acronym') ?? record.acronym;
 }
 
 /** Behind a hinted title: facts in brackets and after punctuation; a long text is the summary. */

@@ -41,6 +41,17 @@ describe('rg-project-list', () => {
     expect(shown.match(/NÆR/g)).to.have.length(1);
   });
 
+  it('reads the acronym behind a title that markup sets apart', async () => {
+    const element = await list(
+      '<li><a href="/n"><strong>Nærhet i nabolaget</strong></a> (NÆR)<p>Finansiering: NordForsk</p></li><li><b>Rom for alle</b> (med noe helt annet)</li>',
+    );
+    expect(element.records.map(({ title, acronym }) => [title, acronym])).to.deep.equal([
+      ['Nærhet i nabolaget', 'NÆR'],
+      ['Rom for alle', undefined],
+    ]);
+    expect(drawnText(element)).to.contain('med noe helt annet');
+  });
+
   it('says years close about the dash and longer dates with air, with machine-readable times', async () => {
     const element = await list(
       '<li data-start="2024-08" data-end="2027-12-31">A</li><li data-start="2025">B</li><li data-end="2025">C</li>',

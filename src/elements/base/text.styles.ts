@@ -57,7 +57,7 @@ export const textStyles = css`
 
   /* the dot ends a line, it never starts one */
   .fact:not(:last-child)::after {
-    content: ' · ' / '';
+    content: '\u00a0·' / '';
     color: var(--_faint);
   }
 
