@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../src/elements/definition-quote/definition-quote.js';
 import { definition, definitionInPress } from './content/group.js';
@@ -14,6 +14,8 @@ interface Args {
   href?: string;
   doi?: string;
   sourceTitle?: string;
+  variant?: 'plain' | 'pull' | 'card';
+  structuredData?: boolean;
   content: unknown;
 }
 
@@ -22,7 +24,18 @@ const meta: Meta<Args> = {
   component: 'rg-definition-quote',
   argTypes: { content: { table: { disable: true } } },
   args: { content: definition },
-  render: ({ term, authors, year, locator, href, doi, sourceTitle, content }) => html`
+  render: ({
+    term,
+    authors,
+    year,
+    locator,
+    href,
+    doi,
+    sourceTitle,
+    variant,
+    structuredData,
+    content,
+  }) => html`
     <rg-definition-quote
       term=${ifDefined(term)}
       authors=${ifDefined(authors)}
@@ -31,6 +44,8 @@ const meta: Meta<Args> = {
       href=${ifDefined(href)}
       doi=${ifDefined(doi)}
       source-title=${ifDefined(sourceTitle)}
+      variant=${ifDefined(variant)}
+      ?structured-data=${structuredData}
       >${content}</rg-definition-quote
     >
   `,
@@ -103,6 +118,82 @@ export const SourceAsWritten: Story = {
 /** A quotation without a source is shown, and the console asks for one. */
 export const WithoutSource: Story = {
   args: { content: html`<blockquote>«… velferd er en verdi som mennesker skaper sammen …»</blockquote>` },
+};
+
+const quote = (element: HTMLElement) => element.querySelector<RgDefinitionQuote>('rg-definition-quote')!;
+const part = async <E extends HTMLElement>(canvas: HTMLElement, selector: string) => {
+  await waitFor(() => expect(quote(canvas).shadowRoot!.querySelector(selector)).not.toBeNull());
+  return quote(canvas).shadowRoot!.querySelector<E>(selector)!;
+};
+
+/**
+ * **Norsk:** Sett begge utgavene av definisjonen inn, hver med sin kilde. Den nyeste vises, og leseren kan
+ * bytte og se hva som er endret, ord for ord. Uten JavaScript står begge på siden.
+ *
+ * **English:** Put both versions inside, each with its source. The newest is shown; readers can switch, and
+ * see what changed, word by word. Without JavaScript both stand on the page.
+ */
+export const Versions: Story = {
+  args: { term: 'Relasjonell velferd', content: html`${definition}${definitionInPress}` },
+  play: async ({ canvasElement }) => {
+    await expect(await part(canvasElement, 'fieldset')).toBeVisible();
+  },
+};
+
+/** What was changed from the version in press to the printed one: two words for two others. */
+export const WhatChanged: Story = {
+  args: { term: 'Relasjonell velferd', content: html`${definition}${definitionInPress}` },
+  play: async ({ canvasElement }) => {
+    (await part<HTMLButtonElement>(canvasElement, '[part="change"]')).click();
+    await expect(await part(canvasElement, 'ins')).toHaveTextContent('Offentlig sektors');
+    await expect(await part(canvasElement, 'del')).toHaveTextContent('Det offentliges');
+  },
+};
+
+/**
+ * **Norsk:** Merk hvert sitat med språket sitt (`lang`). Leseren begynner på sidens språk. Oversettelsene
+ * her er våre egne.
+ *
+ * **English:** Mark each quotation with its language (`lang`). Readers start at the language of the page.
+ * The translations here are ours.
+ */
+export const Languages: Story = {
+  args: {
+    content: html`
+      <blockquote lang="nb"><p>«… velferd er en verdi som mennesker skaper sammen …»</p></blockquote>
+      <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
+      <blockquote lang="da"><p>«… velfærd er en værdi, som mennesker skaber sammen …»</p></blockquote>
+      <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
+      <blockquote lang="en"><p>“… welfare is a value that people create together …”</p></blockquote>
+      <p>(Ness &amp; Heimburg, 2020, p. 36)</p>
+    `,
+  },
+  play: async ({ canvasElement }) => {
+    await expect(await part(canvasElement, 'fieldset')).toBeVisible();
+  },
+};
+
+/**
+ * **Norsk:** «Siter» åpner det som kan kopieres: henvisningen i teksten, referansen der tittelen er kjent,
+ * BibTeX, RIS, CSL-JSON og en lenke til sitatet.
+ *
+ * **English:** “Cite” opens what there is to copy: the citation in text, the reference where the title is
+ * known, BibTeX, RIS, CSL-JSON and a link to the quotation.
+ */
+export const Citing: Story = {
+  args: { term: 'Relasjonell velferd' },
+  play: async ({ canvasElement }) => {
+    (await part<HTMLButtonElement>(canvasElement, '[part="cite"]')).click();
+    await expect(await part(canvasElement, '[part="citing"]')).toBeVisible();
+  },
+};
+
+/** Larger, between hairlines: in the middle of running text. */
+export const Pull: Story = { args: { term: 'Relasjonell velferd', variant: 'pull', content: definition } };
+
+/** In a frame, where it stands among other cards. */
+export const Card: Story = {
+  args: { term: 'Relasjonell velferd', variant: 'card', content: definition, structuredData: true },
 };
 
 /** In a narrow column. */

@@ -56,3 +56,26 @@ export const FromAttributes: Story = {
     href: 'https://example.org/nabolag',
   },
 };
+
+/**
+ * **Norsk:** Utlysningen som attributter: lenken sier format, språk og størrelse. Fristen kan legges i
+ * kalenderen, med varsel en uke før.
+ *
+ * **English:** The call as attributes: its link says format, language and size. The deadline can be put in
+ * a calendar, with an alarm a week before.
+ */
+export const WithCall: Story = {
+  render: () => html`
+    <rg-special-issue-card
+      today="2026-11-21"
+      kind="Temanummer"
+      issue-title="Nabolag som omsorg"
+      journal="Akademisk kvarter"
+      deadline="2026-12-03"
+      call-href="https://example.org/nabolag.pdf"
+      call-lang="da"
+      call-size="120000"
+      structured-data
+    ></rg-special-issue-card>
+  `,
+};

@@ -1,7 +1,25 @@
 import type { Strings } from './strings.js';
 
 export const strings: Strings = {
-  quotation: { page: 'p. {}', pages: 'pp. {}', inPress: 'in press', undated: 'n.d.', source: 'Source' },
+  quotation: {
+    page: 'p. {}',
+    pages: 'pp. {}',
+    inPress: 'in press',
+    undated: 'n.d.',
+    source: 'Source',
+    language: 'Language',
+    version: 'Version',
+    changes: 'Show what changed',
+    added: 'added',
+    removed: 'removed',
+    cite: 'Cite',
+    inText: 'In-text',
+    reference: 'Reference',
+    link: 'Link',
+    copied: 'Copied',
+    copyByHand:
+      'The browser did not open the clipboard. The text is selected, so it can be copied from here:',
+  },
   project: {
     status: { planned: 'Planned', ongoing: 'Ongoing', finished: 'Finished', unknown: 'Undated' },
     types: {

@@ -1,7 +1,24 @@
 import type { Strings } from './strings.js';
 
 export const strings: Strings = {
-  quotation: { page: 's. {}', pages: 's. {}', inPress: 'i trykk', undated: 'u.å.', source: 'Kilde' },
+  quotation: {
+    page: 's. {}',
+    pages: 's. {}',
+    inPress: 'i trykk',
+    undated: 'u.å.',
+    source: 'Kilde',
+    language: 'Språk',
+    version: 'Versjon',
+    changes: 'Vis hva som er endret',
+    added: 'lagt til',
+    removed: 'strøket',
+    cite: 'Siter',
+    inText: 'I teksten',
+    reference: 'Referanse',
+    link: 'Lenke',
+    copied: 'Kopiert',
+    copyByHand: 'Nettleseren slapp ikke til utklippstavlen. Teksten er merket, så den kan kopieres herfra:',
+  },
   project: {
     status: { planned: 'Planlagt', ongoing: 'Pågående', finished: 'Avsluttet', unknown: 'Uten dato' },
     types: {

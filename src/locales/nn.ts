@@ -1,7 +1,24 @@
 import type { Strings } from './strings.js';
 
 export const strings: Strings = {
-  quotation: { page: 's. {}', pages: 's. {}', inPress: 'i trykk', undated: 'u.å.', source: 'Kjelde' },
+  quotation: {
+    page: 's. {}',
+    pages: 's. {}',
+    inPress: 'i trykk',
+    undated: 'u.å.',
+    source: 'Kjelde',
+    language: 'Språk',
+    version: 'Versjon',
+    changes: 'Vis kva som er endra',
+    added: 'lagt til',
+    removed: 'stroke',
+    cite: 'Siter',
+    inText: 'I teksten',
+    reference: 'Referanse',
+    link: 'Lenkje',
+    copied: 'Kopiert',
+    copyByHand: 'Nettlesaren slapp ikkje til utklippstavla. Teksten er merkt, så han kan kopierast herifrå:',
+  },
   project: {
     status: { planned: 'Planlagt', ongoing: 'Pågåande', finished: 'Avslutta', unknown: 'Utan dato' },
     types: {

@@ -8,6 +8,17 @@ export const strings: Strings = {
     inPress: 'deaddileamen',
     undated: 'jagi haga',
     source: 'Gáldu',
+    language: 'Giella',
+    version: 'Veršuvdna',
+    changes: 'Čájet mii lea rievdan',
+    added: 'lasihuvvon',
+    removed: 'sihkkojuvvon',
+    cite: 'Sitere',
+    inText: 'Teavsttas',
+    reference: 'Gáldu',
+    link: 'Liŋka',
+    copied: 'Máŋgejuvvon',
+    copyByHand: 'Teaksta lea merkejuvvon, máŋge das:',
   },
   project: {
     status: {

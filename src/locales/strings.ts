@@ -17,6 +17,28 @@ export interface Strings {
     undated: string;
     /** Around a title of the source, for readers who do not see the italics. */
     source: string;
+    /** Spoken before the choice of a language. */
+    language: string;
+    /** Before the choice of a version. */
+    version: string;
+    /** The button that shows what was changed since the version before. */
+    changes: string;
+    /** Spoken before words that were added. */
+    added: string;
+    /** Spoken before words that were taken out. */
+    removed: string;
+    /** The button that opens what there is to copy: one short word. */
+    cite: string;
+    /** The citation as it stands in running text. */
+    inText: string;
+    /** The whole reference. */
+    reference: string;
+    /** The address of the quotation. */
+    link: string;
+    /** Announced after copying, before the name of what was copied. */
+    copied: string;
+    /** Where the clipboard is closed: the text stands selected below. */
+    copyByHand: string;
   };
   project: {
     status: Record<Status, string>;

@@ -1,6 +1,9 @@
-import { expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import '../../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../../src/elements/definition-quote/definition-quote.js';
+import { definition, definitionInPress } from '../../stories/content/group.js';
+import { writeBibtex, writeCslJson, writeRis } from '../../src/writers/index.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
 const page = async (content: string, attributes = '', lang = 'nb') => {
@@ -136,6 +139,221 @@ describe('rg-definition-quote', () => {
     const quotation = element.shadowRoot!.querySelector('blockquote')!;
     expect(quotation.textContent!.trim()).to.equal('Welfare is made together.');
     expect([quotation.lang, quotation.cite]).to.deep.equal(['en', 'https://example.org/']);
+  });
+
+  describe('editions', () => {
+    const text = (begin: string) =>
+      `<p>«Velferd skapes av mennesker. ${begin} fremste oppdrag er å bygge fellesskap.»</p>`;
+    const versions = `<blockquote>${text('Det offentliges')}</blockquote><p>(Ness &amp; Heimburg, in press)</p>
+      <blockquote id="newest">${text('Offentlig sektors')}</blockquote><p>(Ness &amp; Heimburg, 2020, s. 36)</p>`;
+    const languages = `<blockquote lang="nb">${text('Offentlig sektors')}</blockquote><p>(Ness, 2020)</p>
+      <blockquote lang="en"><p>“Welfare is made by people.”</p></blockquote><p>(Ness, 2020)</p>
+      <blockquote lang="da"><p>«Velfærd skabes af mennesker.»</p></blockquote><p>(Ness, 2020)</p>`;
+    const switched = async (element: RgDefinitionQuote) => {
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch');
+      await element.updateComplete;
+    };
+    const shown = (element: RgDefinitionQuote) => texts(element, 'figure:not([hidden]) [part="source"]');
+    const choose = async (element: RgDefinitionQuote, label: string) => {
+      const choice = [...element.shadowRoot!.querySelectorAll('label')].find(
+        ({ textContent }) => textContent.trim() === label,
+      )!;
+      choice.click();
+      await element.updateComplete;
+    };
+
+    it('shows the newest version, and the others one by one', async () => {
+      const element = await page(versions);
+      await switched(element);
+      expect(shown(element)).to.deep.equal(['Ness & Heimburg, 2020, s. 36']);
+      expect(texts(element, 'label')).to.deep.equal(['2020', 'i trykk']);
+      await choose(element, 'i trykk');
+      expect(shown(element)).to.deep.equal(['Ness & Heimburg, i trykk']);
+      expect(element.querySelectorAll('blockquote')[0]!.assignedSlot, 'the page’s own').to.not.equal(null);
+      // "in press" is said in the language of the page
+      expect(lostWords(element)).to.deep.equal(['in', 'press']);
+    });
+
+    it('marks what was changed, word by word, and says so', async () => {
+      const element = await page(versions);
+      await switched(element);
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes');
+      expect(texts(element, 'del')).to.deep.equal(['[strøket: Det offentliges]']);
+      expect(texts(element, 'ins')).to.deep.equal(['[lagt til: Offentlig sektors]']);
+      await expect(element).to.be.accessible();
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('ins')).to.equal(null);
+    });
+
+    it('marks one change between the two versions of the group’s own definition', async () => {
+      const box = document.createElement('div');
+      render([definition, definitionInPress], box);
+      const element = await page(box.innerHTML);
+      await switched(element);
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes');
+      expect(texts(element, 'del, ins')).to.deep.equal([
+        '[strøket: Det offentliges]',
+        '[lagt til: Offentlig sektors]',
+      ]);
+    });
+
+    it('starts at the language of the page, and names each in itself', async () => {
+      const element = await page(languages, '', 'en');
+      await switched(element);
+      expect(texts(element, 'label')).to.deep.equal(['norsk bokmål', 'English', 'dansk']);
+      expect(element.querySelector<HTMLElement>('[lang="en"]')!.checkVisibility()).to.equal(true);
+      const norwegian = await page(languages, '', 'nb');
+      await switched(norwegian);
+      expect(texts(norwegian, 'label')).to.deep.equal(['norsk bokmål', 'English', 'dansk']);
+      expect(norwegian.querySelector('blockquote')!.checkVisibility()).to.equal(true);
+      await choose(norwegian, 'English');
+      expect(
+        norwegian.querySelector<HTMLElement>('[lang="en"]')!.assignedSlot!.closest('figure')!.hidden,
+      ).to.equal(false);
+      expect(norwegian.shadowRoot!.querySelectorAll('figure:not([hidden])')).to.have.length(1);
+    });
+
+    it('shows all quotations that are no editions of one another', async () => {
+      const element = await page(
+        `<blockquote>«Om velferd og samfunn»</blockquote><p>(Ness, 2019)</p><blockquote>«Noe helt annet»</blockquote><p>(Ness, 2020)</p>`,
+      );
+      await aTimeout(100);
+      expect(element.shadowRoot!.querySelectorAll('figure:not([hidden])')).to.have.length(2);
+      expect(element.shadowRoot!.querySelector('[part="switch"]')).to.equal(null);
+    });
+
+    it('shows the version that the address names', async () => {
+      location.hash = '#older';
+      try {
+        const element = await page(versions.replace('<blockquote>', '<blockquote id="older">'));
+        await switched(element);
+        expect(shown(element)).to.deep.equal(['Ness & Heimburg, i trykk']);
+      } finally {
+        history.replaceState(null, '', location.pathname + location.search);
+      }
+    });
+  });
+
+  describe('citing', () => {
+    const SOURCE = '<p>(Ness &amp; Heimburg, 2020, s. 36)</p>';
+    const clipboard = (writeText: (text: string) => Promise<void>) =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    afterEach(() => delete (navigator as { clipboard?: unknown }).clipboard);
+    const open = async (element: RgDefinitionQuote) => {
+      element.shadowRoot!.querySelector<HTMLButtonElement>('[part="cite"]')!.click();
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="citing"]'), 'menu');
+    };
+    const press = async (element: RgDefinitionQuote, name: string) => {
+      const buttons = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="citing"] button')];
+      buttons.find(({ textContent }) => textContent.trim() === name)!.click();
+      await aTimeout(20);
+      await element.updateComplete;
+    };
+
+    it('copies each form, and announces it', async () => {
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(void copied.push(text)));
+      const element = await page(
+        QUOTE + SOURCE,
+        'source-title="Samskapt velferd" authors="Ness; Heimburg" year="2020"',
+      );
+      await open(element);
+      expect(texts(element, '[part="citing"] button')).to.deep.equal([
+        'I teksten',
+        'Referanse',
+        'BibTeX',
+        'RIS',
+        'CSL-JSON',
+        'Lenke',
+      ]);
+      await press(element, 'I teksten');
+      expect(texts(element, '[role="status"]')).to.deep.equal(['Kopiert: I teksten']);
+      for (const name of ['Referanse', 'BibTeX', 'RIS', 'CSL-JSON', 'Lenke']) await press(element, name);
+      const [record] = element.records;
+      expect(copied[0]).to.match(/^\(Ness & Heimburg, 2020/);
+      expect(copied[1]).to.equal('Ness & Heimburg (2020). Samskapt velferd.');
+      expect(copied.slice(2, 5)).to.deep.equal([
+        writeBibtex(record!),
+        writeRis(record!),
+        writeCslJson(record!),
+      ]);
+      expect(copied[5]).to.match(/#velferd-er-en-verdi/);
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows the text selected where the browser keeps the clipboard closed', async () => {
+      clipboard(() => Promise.reject(new Error('denied')));
+      const element = await page(QUOTE + SOURCE);
+      await open(element);
+      await press(element, 'BibTeX');
+      const area = element.shadowRoot!.querySelector('textarea')!;
+      expect(area.value).to.contain('@misc{ness-heimburg-2020');
+      expect([area.selectionStart, area.selectionEnd]).to.deep.equal([0, area.value.length]);
+      expect(element.shadowRoot!.activeElement).to.equal(area);
+      await expect(element).to.be.accessible();
+    });
+
+    it('is closed by Escape, which leaves the focus on its button', async () => {
+      const element = await page(QUOTE + SOURCE);
+      await open(element);
+      const [first] = element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="citing"] button');
+      first!.focus();
+      first!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('[part="citing"]')).to.equal(null);
+      expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('cite');
+    });
+
+    it('is offered only where there is something to cite', async () => {
+      const element = await page('<blockquote>«Velferd skapes»</blockquote>', 'lang="nb"');
+      expect(element.shadowRoot!.querySelector('[part="cite"]')).to.equal(null);
+    });
+  });
+
+  it('alternates marks within marks without touching the page’s text', async function () {
+    if (!('highlights' in CSS)) this.skip();
+    const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`);
+    const marks = () => [...element.shadowRoot!.querySelectorAll('.marks span')];
+    await waitUntil(() => marks().length, 'marks');
+    expect(marks().map(({ textContent }) => textContent)).to.deep.equal(['‘', '’']);
+    expect(element.querySelector('blockquote')!.textContent).to.contain('«sammen»');
+    expect([...CSS.highlights.get('rg-nested-mark')!].map(String)).to.deep.equal(['«', '»']);
+    element.remove();
+    expect([...CSS.highlights.get('rg-nested-mark')!]).to.have.length(0);
+  });
+
+  it('tells search engines of its definition only where it is asked to', async () => {
+    const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`, 'structured-data');
+    const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');
+    await waitUntil(() => scripts().length === 1);
+    expect(JSON.parse(scripts()[0]!.textContent!)).to.include({ '@type': 'Quotation', inLanguage: 'nb' });
+    element.structuredData = false;
+    await element.updateComplete;
+    expect(scripts()).to.have.length(0);
+  });
+
+  it('links a DOI in each way it is written, and tells of one that is none', async () => {
+    for (const doi of [
+      '10.1000/182',
+      'doi:10.1000/182',
+      'DOI 10.1000/182',
+      'https://doi.org/10.1000/182',
+      'http://dx.doi.org/10.1000/182',
+    ]) {
+      const element = await page(QUOTE, `authors="Ness" doi="${doi}"`);
+      expect(element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="source"] a')!.href).to.equal(
+        'https://doi.org/10.1000/182',
+      );
+    }
+    const said = await warningsOf(async () => {
+      const element = await page(QUOTE, 'authors="Ness" doi="javascript:alert(1)"');
+      expect(element.shadowRoot!.querySelector('a')).to.equal(null);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('doi=');
   });
 
   describe('content that is not as it should be', () => {

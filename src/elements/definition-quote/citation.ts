@@ -8,15 +8,16 @@ import type { Definition } from '../../records/types.js';
  * page, "pp." for several).
  */
 export function citationOf({ authors, year, locator }: Definition, { quotation: said }: Strings): string {
-  const last = authors.length - 1;
-  const names = authors.reduce(
-    (text, name, i) => (i === 0 ? name : `${text}${i === last ? (last > 1 ? ', & ' : ' & ') : ', '}${name}`),
-    '',
-  );
   const place = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
-  return [names, yearIn(year, said), place].filter(Boolean).join(', ');
+  return [authors.length && namesOf(authors), yearIn(year, said), place].filter(Boolean).join(', ');
 }
 
+/** The names with their commas and ampersand. */
+export const namesOf = (authors: readonly string[]): string =>
+  authors.reduce(
+    (text, name, i, { length }) => `${text}${i < length - 1 ? ', ' : i > 1 ? ', & ' : ' & '}${name}`,
+  );
+
 /** What stands for a year in the languages that pages are written in. */
-const yearIn = (year: string | undefined, said: Strings['quotation']) =>
+export const yearIn = (year: string | undefined, said: Strings['quotation']) =>
   year === 'in press' ? said.inPress : year === 'n.d.' ? said.undated : year;

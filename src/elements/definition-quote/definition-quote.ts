@@ -21,6 +21,12 @@ import type { Place, reader } from './reader.js';
  * @csspart term - The defined term, above the quotation.
  * @csspart quotation - The quotation, where it does not come from a blockquote of the page.
  * @csspart source - The source, below the quotation.
+ * @csspart switches - The row above the quotation, where there are several languages or versions.
+ * @csspart switch - The choice of a language, or of a version.
+ * @csspart change - The button that shows what was changed since the version before.
+ * @csspart changes - The quotation with what was changed.
+ * @csspart cite - The button beside the source that opens what there is to copy.
+ * @csspart citing - What there is to copy: citation, reference, BibTeX, RIS, CSL-JSON, link.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of the hanging quotation mark and of links.
@@ -45,6 +51,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     href: {},
     doi: {},
     sourceTitle: { attribute: 'source-title' },
+    variant: {},
+    structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
   /** The term that is defined. */
@@ -68,14 +76,25 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** Title of the source. */
   declare sourceTitle: string | undefined;
 
+  /** How it stands on the page: `plain`, `pull` (larger, between hairlines) or `card` (in a frame). */
+  declare variant: 'plain' | 'pull' | 'card' | undefined;
+
+  /** Whether search engines are told of the definition, as schema.org's `Quotation` and `DefinedTerm`, in a script of the page's head. */
+  declare structuredData: boolean;
+
   readonly #internals = this.attachInternals();
+
+  constructor() {
+    super();
+    this.structuredData = false;
+  }
 
   protected override importReader() {
     return import('./reader.js');
   }
 
   protected override view(definitions: readonly Definition[]) {
-    return definitions.map((definition, i) => this.#figure(definition, i));
+    return html`${this.reader!.extrasOf(this).above()}${definitions.map((definition, i) => this.#figure(definition, i))}`;
   }
 
   protected override updated() {
@@ -93,8 +112,9 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   #figure(definition: Definition, i: number) {
     const place = this.reader!.placeOf(definition);
     const term = this.term ?? definition.term;
-    return html`<figure part="figure" id=${definition.id}>
-      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${this.#quotation(definition, place, i)}${this.#source(definition, place, i)}
+    const extras = this.reader!.extrasOf(this);
+    return html`<figure part="figure" id=${definition.id} hidden=${extras.hidden(definition)}>
+      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${extras.changed(definition) ?? this.#quotation(definition, place, i)}${this.#source(definition, place, i)}${extras.below(definition, !place?.within)}
     </figure>`;
   }
 

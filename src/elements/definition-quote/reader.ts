@@ -1,10 +1,12 @@
 import { acceptDefinition as accept } from '../../records/accept-definition.js';
-import { safeAddress } from '../../records/addresses.js';
+import { doiAddress, safeAddress } from '../../records/addresses.js';
 import { definitionNodes } from '../../readers/definition-nodes.js';
 import { readDefinitions } from '../../readers/definitions.js';
 import type { Definition } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
+import { attend } from '../on-demand/attend.js';
+import { Extras } from './extras.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
 
 type Report = (problem: Problem) => void;
@@ -24,13 +26,23 @@ export interface Place {
 }
 
 const places = new WeakMap<Definition, Place>();
+const extras = new WeakMap<RgDefinitionQuote, Extras>();
+
+/** What the element has beside its quotations; made when first asked for. */
+function extrasOf(host: RgDefinitionQuote): Extras {
+  const made = extras.get(host) ?? new Extras(host, (definition) => !!places.get(definition)?.unmarked);
+  extras.set(host, made);
+  return made;
+}
 
 export const reader = {
   expected: 'a <blockquote>',
   kind: 'definition',
   accept,
   placeOf: (definition: Definition): Place | undefined => places.get(definition),
+  extrasOf,
   read(host, report) {
+    attend(host as RgDefinitionQuote);
     const used = new Set<Node>();
     const records = readDefinitions(host);
     const given = saidByAttributes(host as RgDefinitionQuote, report);
@@ -54,6 +66,7 @@ export const reader = {
         ...(beside && !isSaid && !isGiven && { source: beside }),
       });
       Object.assign(record, given);
+      if (record.year) record.year = yearKey(record.year);
       used.add(child);
       // what the attributes do not say stays where it is
       if (beside && (isSaid || !isGiven)) used.add(beside);
@@ -72,9 +85,22 @@ function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Defi
   const url = safeAddress(href);
   if (href && !url)
     report({ what: `href="${href}" is not linked.`, fix: 'Use an address that begins with https:// or /.' });
+  if (doi && !doiAddress(doi))
+    report({
+      what: `doi="${doi}" is not linked.`,
+      fix: 'Write it as 10.1000/182 or https://doi.org/10.1000/182.',
+    });
   const given = { authors: authors?.length ? authors : undefined, year, locator, url, doi, sourceTitle };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
 }
+
+/** What is not printed yet by the word that the elements have for it, in the language of the page. */
+const yearKey = (year: string) =>
+  /^(?:in press|i try[kc])/i.test(year)
+    ? 'in press'
+    : /^(?:[nsou]\. ?[dåaj]|no date|uten år)/i.test(year)
+      ? 'n.d.'
+      : year;
 
 /** The child of the host that holds a node: only children can be slotted. */
 function childWith(host: Element, node: Element): Element {

@@ -7,6 +7,7 @@ import { intlLocales } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { dated, linked } from '../base/phrases.js';
+import { languageName } from '../on-demand/language-name.js';
 import { statusMark } from '../base/status-mark.js';
 import type { CardContext } from './issue-card.js';
 
@@ -37,7 +38,7 @@ function callLink(call: Call | undefined, language: string, { issue: said }: Str
   const isOther = lang && baseLanguage(lang) !== baseLanguage(language);
   const comes = [
     isFile && format.toUpperCase(),
-    isOther && new Intl.DisplayNames(intlLocales(language), { type: 'language' }).of(lang),
+    isOther && languageName(lang, language),
     bytes && !/\d\s*[kM]?B/i.test(label) && sizeOf(bytes, language),
   ].filter((word): word is string => !!word && !label.toLowerCase().includes(word.toLowerCase()));
   const more = comes.length ? ` (${comes.join(', ')})` : '';

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+/** The choice between languages and versions, and what was changed from one to the next. */
+export const editionsStyles = css`
+  [part='switches'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    align-items: baseline;
+    margin-block: 0 var(--_space);
+    padding-inline-start: 0.75em;
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+
+  [part='switch'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    float: inline-start;
+    padding: 0.15em 0;
+    color: var(--_muted);
+  }
+
+  [part='switch'] label {
+    position: relative;
+    min-inline-size: 24px;
+    padding-block: 0.15em;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  [part='switch'] span::first-letter {
+    text-transform: uppercase;
+  }
+
+  [part='switch'] span {
+    display: inline-block;
+    border-block-end: 2px solid transparent;
+  }
+
+  [part='switch'] :checked + span {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+
+  [part='switch'] label:has(:focus-visible) {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+
+  [part='changes'] p {
+    hyphens: auto;
+  }
+
+  ins {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  del {
+    color: var(--_muted);
+    text-decoration: line-through 1px;
+  }
+
+  figure[hidden] {
+    display: block;
+    margin: 0;
+  }
+
+  @media print {
+    [part='switches'] {
+      display: none;
+    }
+
+    figure[hidden] {
+      content-visibility: visible;
+    }
+  }
+`;

@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { baseLanguage, pickLanguage } from '../../records/pick-text.js';
+import type { Strings } from '../../locales/index.js';
+import type { Definition } from '../../records/types.js';
+import { languageName } from '../on-demand/language-name.js';
+import { yearIn } from './citation.js';
+
+export { editionsStyles } from './editions.styles.js';
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly records: readonly Definition[] };
+
+/**
+ * A definition in several languages or versions, of which one is shown: at first the newest one in the
+ * language of the page. Quotations that are no editions of one another are all shown.
+ */
+export class Editions {
+  #language: string | undefined;
+  #version: Definition | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly languageOf: (definition: Definition) => string,
+  ) {}
+
+  /** The edition that is shown; none where the quotations are different ones. */
+  shown(page: string): Definition | undefined {
+    const { records } = this.host;
+    if (!this.#areEditions(records)) return undefined;
+    if (this.#version && records.includes(this.#version)) return this.#version;
+    return this.#versions(this.#language ?? this.#startLanguage(page))[0];
+  }
+
+  /** The version before a shown one, in the same language. */
+  before(definition: Definition): Definition | undefined {
+    const versions = this.#versions(this.languageOf(definition));
+    return versions[versions.indexOf(definition) + 1];
+  }
+
+  /** Shows an edition, and lets its reader go on from there. */
+  readonly show = (definition: Definition) => {
+    this.#language = this.languageOf(definition);
+    this.#version = definition;
+    this.host.requestUpdate();
+  };
+
+  /** What one can choose between. */
+  switches(page: string, { quotation: said }: Strings): unknown {
+    const shown = this.shown(page);
+    if (!shown) return nothing;
+    const language = this.languageOf(shown);
+    const languages = this.#languages();
+    const versions = this.#versions(language);
+    const ofLanguage = languages.map((lang) => ({
+      label: languageName(lang),
+      lang,
+      definition: lang === language ? shown : this.#versions(lang)[0]!,
+    }));
+    const ofVersion = versions.map((definition) => ({
+      label: yearIn(definition.year, said) ?? '–',
+      lang: undefined,
+      definition,
+    }));
+    return html`${languages[1] ? this.#switch('language', said.language, ofLanguage, shown) : nothing}${versions[1] ? this.#switch('version', said.version, ofVersion, shown) : nothing}`;
+  }
+
+  #switch(
+    name: string,
+    legend: string,
+    choices: { label: string; lang: string | undefined; definition: Definition }[],
+    shown: Definition,
+  ) {
+    return html`<fieldset part="switch">
+      <legend>${legend}</legend>
+      ${choices.map(
+        ({ label, lang, definition }) =>
+          html`<label lang=${lang ?? nothing}
+            ><input
+              class="spoken"
+              type="radio"
+              name=${name}
+              .checked=${definition === shown}
+              @change=${() => this.show(definition)}
+            /><span>${label}</span></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #languages(): string[] {
+    return [...new Set(this.host.records.map(this.languageOf))];
+  }
+
+  #startLanguage(page: string): string {
+    const languages = this.#languages();
+    const texts = Object.fromEntries(languages.map((lang) => [lang, lang]));
+    return pickLanguage(texts, page).text || baseLanguage(page);
+  }
+
+  /** Newest first; what is not printed yet stands before the print that it became. */
+  #versions(language: string): Definition[] {
+    const rank = ({ year = '' }: Definition) => Number(/\d{4}(?!.*\d{4})/.exec(year)?.[0] ?? 0);
+    return this.host.records
+      .filter((definition) => this.languageOf(definition) === language)
+      .sort((a, b) => rank(b) - rank(a));
+  }
+
+  /** The same authors, and in one language other years but much the same words. */
+  #areEditions(records: readonly Definition[]): boolean {
+    const [first, ...others] = records;
+    return (
+      others.length > 0 &&
+      others.every((other) => isEditionOf(first!, other)) &&
+      this.#haveOtherYears(records)
+    );
+
+    function isEditionOf(a: Definition, b: Definition) {
+      const [one, two] = [a.authors.join(), b.authors.join()];
+      return !one || !two || one === two;
+    }
+  }
+
+  #haveOtherYears(records: readonly Definition[]): boolean {
+    return this.#languages().every((language) => {
+      const same = records.filter((definition) => this.languageOf(definition) === language);
+      const years = new Set(same.map(({ year }) => year));
+      return years.size === same.length && same.every(({ text }) => likeness(text, same[0]!.text) > 0.5);
+    });
+  }
+}
+
+/** How much of their words two texts share, from 0 to 1 (Dice). */
+function likeness(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const [one, two] = [words(a), words(b)];
+  const shared = [...one].filter((word) => two.has(word)).length;
+  return (2 * shared) / (one.size + two.size || 1);
+}

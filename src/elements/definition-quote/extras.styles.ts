@@ -1,0 +1,42 @@
+import { css } from 'lit';
+
+/** Of the button beside the source. */
+export const extrasStyles = css`
+  /* the button stands on the source's line, in the room that rg.css keeps for it */
+  figure {
+    display: grid;
+    grid-template-columns: fit-content(calc(100% - 4em)) 1fr;
+  }
+
+  figure > *,
+  figure > ::slotted(*) {
+    grid-column: 1 / -1;
+  }
+
+  figcaption {
+    grid-column: 1 !important;
+  }
+
+  /* a target of 24 px that makes the line no taller */
+  [part='cite'] {
+    grid-column: 2 !important;
+    place-self: end start;
+    min-block-size: 24px;
+    margin-block: 0 -2px;
+    margin-inline: 0.75em 0;
+    padding: 0;
+    border: 0;
+    color: var(--_accent);
+    font-size: 0.875em;
+    line-height: 1.5;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  @media print {
+    [part='cite'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,207 @@
+import { html, nothing } from 'lit';
+import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { baseLanguage } from '../../records/pick-text.js';
+import { sourceOf } from '../../readers/sources.js';
+import { stringsFor } from '../../locales/index.js';
+import type { Strings } from '../../locales/index.js';
+import type { Definition } from '../../records/types.js';
+import { nearestLanguage } from '../base/language.js';
+import { extrasStyles } from './extras.styles.js';
+import { nestedMarks, pairOf } from './nested-quotations.js';
+import type { Copied } from './cite-menu.js';
+
+type Host = LitElement & {
+  readonly records: readonly Definition[];
+  variant: string | undefined;
+};
+
+/** What a quotation has beside its words and source, each fetched when it is first wanted. */
+export class Extras implements ReactiveController {
+  #menu: typeof import('./cite-menu.js') | undefined;
+  #changes: typeof import('./changes.js') | undefined;
+  #editions: import('./editions.js').Editions | undefined;
+  readonly #asked = new Set<string>();
+  #cited: Definition | undefined;
+  #copied: Copied | undefined;
+  #showsChanges = false;
+
+  constructor(
+    private readonly host: Host,
+    private readonly isUnmarked: (definition: Definition) => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdated() {
+    const { host } = this;
+    this.#wear(extrasStyles);
+    if (host.variant && host.variant !== 'plain')
+      this.#once('variant', async () => this.#wear((await import('./variants.styles.js')).variantStyles));
+    if (host.records.length > 1)
+      this.#once('editions', async () => {
+        const { Editions, editionsStyles } = await import('./editions.js');
+        this.#wear(editionsStyles);
+        this.#editions = new Editions(host, this.#languageOf);
+        this.#follow();
+        // a search of the page that finds a word in another edition shows that one
+        host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
+          const found = host.records.find(({ id }) => id === (target as Element).id);
+          if (found) this.#editions?.show(found);
+        });
+        host.requestUpdate();
+      });
+    if (this.#marked().length)
+      this.#once('marks', async () => {
+        const { NestedMarks, nestedMarksStyles } = await import('./nested-marks.js');
+        this.#wear(nestedMarksStyles);
+        new NestedMarks(host, () => this.#marked());
+      });
+    // a page that showed all of several editions kept their room
+    if (this.#shown) host.renderRoot.querySelector<HTMLElement>('[data-view]')!.style.minBlockSize = '';
+  }
+
+  /** Above the quotation: the choice between its languages and versions. */
+  above(): unknown {
+    const shown = this.#shown;
+    if (!shown) return nothing;
+    const before = this.#editions!.before(shown);
+    const { quotation: said } = this.#strings;
+    const change = html`<button
+      part="change"
+      aria-pressed=${this.#showsChanges}
+      @click=${this.#toggleChanges}
+    >
+      ${said.changes}
+    </button>`;
+    return html`<div part="switches">
+      ${this.#editions!.switches(this.#language, this.#strings)}${before ? change : nothing}
+    </div>`;
+  }
+
+  /** Whether an edition waits for its turn: found by a search of the page all the same. */
+  hidden(definition: Definition): unknown {
+    return this.#shown && this.#shown !== definition ? 'until-found' : nothing;
+  }
+
+  /** The quotation with what was changed since the version before, in place of its words. */
+  changed(definition: Definition): unknown {
+    const before = this.#showsChanges && this.#shown === definition && this.#editions?.before(definition);
+    if (!before || !this.#changes) return undefined;
+    return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
+      <p>${this.#changes.changedText(before.text, definition.text, this.#strings)}</p>
+    </blockquote>`;
+  }
+
+  /** On the line of the source, the button that cites it; under that, what there is to copy. */
+  below(definition: Definition, hasSource: boolean): unknown {
+    if (!hasSource || !definition.authors.length) return nothing;
+    const isOpen = this.#cited === definition;
+    return html`<button part="cite" aria-expanded=${isOpen} @click=${() => this.#toggleMenu(definition)}>
+        ${this.#strings.quotation.cite}</button
+      >${isOpen ? this.#citing(definition) : nothing}`;
+  }
+
+  #citing(definition: Definition) {
+    if (!this.#menu) return nothing;
+    const { formsOf, citeMenu, copy } = this.#menu;
+    const forms = formsOf(definition, this.#strings, this.host.ownerDocument.baseURI);
+    const choose = async (name: string, text: string) => {
+      this.#copied = { name, text, isCopied: await copy(text) };
+      this.host.requestUpdate();
+      await this.host.updateComplete;
+      const area = this.host.renderRoot.querySelector('textarea');
+      area?.focus();
+      area?.select();
+    };
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      this.host.renderRoot.querySelector<HTMLElement>('[part="cite"][aria-expanded="true"]')?.focus();
+      this.#toggleMenu(definition);
+    };
+    return citeMenu(forms, this.#copied, this.#strings, (name, text) => void choose(name, text), close);
+  }
+
+  get #language() {
+    return nearestLanguage(this.host);
+  }
+
+  get #strings(): Strings {
+    return stringsFor(this.#language) ?? stringsFor('en')!;
+  }
+
+  get #shown() {
+    return this.#editions?.shown(this.#language);
+  }
+
+  readonly #languageOf = (definition: Definition): string => {
+    const entry = sourceOf(definition)?.entry;
+    return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
+  };
+
+  /** The quotations in which marks have to be shown as others. */
+  #marked() {
+    return this.host.records.flatMap((definition) => {
+      const text = sourceOf(definition)?.text;
+      if (!text) return [];
+      const outer = this.isUnmarked(definition) ? pairOf(this.#languageOf(definition)) : undefined;
+      const marks = nestedMarks(text.text, outer);
+      return marks.length ? [{ text, marks }] : [];
+    });
+  }
+
+  #toggleMenu(definition: Definition) {
+    this.#cited = this.#cited === definition ? undefined : definition;
+    this.#copied = undefined;
+    this.#once('menu', async () => {
+      this.#menu = await import('./cite-menu.js');
+      this.#wear(this.#menu.citeMenuStyles);
+      this.host.requestUpdate();
+    });
+    this.host.requestUpdate();
+  }
+
+  readonly #toggleChanges = () => {
+    this.#showsChanges = !this.#showsChanges;
+    this.#once('changes', async () => {
+      this.#changes = await import('./changes.js');
+      this.host.requestUpdate();
+    });
+    this.host.requestUpdate();
+  };
+
+  /** Shows the edition that the address names. */
+  readonly #follow = () => {
+    const id = location.hash.slice(1);
+    const named =
+      id &&
+      this.host.records.find(
+        (definition) => encodeURIComponent(definition.id) === id || definition.id === id,
+      );
+    if (!named || !this.#editions) return;
+    this.#editions.show(named);
+    void this.host.updateComplete.then(() =>
+      this.host.shadowRoot?.getElementById(named.id)?.scrollIntoView(),
+    );
+  };
+
+  #once(what: string, run: () => Promise<void>) {
+    if (this.#asked.has(what)) return;
+    this.#asked.add(what);
+    void run();
+  }
+
+  /** Puts on a style sheet; one made by script serves the document it was made for. */
+  #wear({ styleSheet }: CSSResult) {
+    const root = this.host.shadowRoot!;
+    if (styleSheet && this.host.ownerDocument === document && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets.push(styleSheet);
+  }
+}

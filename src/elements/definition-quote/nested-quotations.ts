@@ -1,0 +1,54 @@
+/** The pair inside each pair of quotation marks, as languages of Europe alternate them. */
+const INNER: Record<string, string> = {
+  '«»': '‘’',
+  '»«': '›‹',
+  '“”': '‘’',
+  '„“': '‚‘',
+  '„”': '‚’',
+  '””': '’’',
+  '""': "''",
+};
+
+/** A mark that should be another, by its place in the text. */
+export interface NestedMark {
+  at: number;
+  mark: string;
+  opens: boolean;
+}
+
+/**
+ * Marks of quotations within a quotation that were typed as the same pair again, and what they should be:
+ * «…«x»…» → «…‘x’…». Inside a third level the outer pair comes back. Where marks do not pair, none is named.
+ *
+ * @param outer The pair around the whole text, where that is not part of it.
+ */
+export function nestedMarks(text: string, outer?: string): NestedMark[] {
+  const levels: { typed: string; shown: string }[] = outer ? [{ typed: outer, shown: outer }] : [];
+  const found: NestedMark[] = [];
+  for (const [at, character] of [...text].entries()) {
+    const current = levels.at(-1);
+    const straight = character === '"' && !/[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ');
+    const closes = current && character === current.typed[1] && !(straight && current.typed === '""');
+    if (closes && !(outer && levels.length === 1)) {
+      levels.pop();
+      if (current.shown !== current.typed) found.push({ at, mark: current.shown[1]!, opens: false });
+    } else {
+      const typed = Object.keys(INNER).find((pair) => pair[0] === character && closesLater(text, at, pair));
+      if (!typed) continue;
+      const shown = current?.shown === typed ? INNER[typed]! : typed;
+      levels.push({ typed, shown });
+      if (shown !== typed) found.push({ at, mark: shown[0]!, opens: true });
+    }
+  }
+  return levels.length === (outer ? 1 : 0) ? found : [];
+}
+
+const closesLater = (text: string, at: number, pair: string) => text.indexOf(pair[1]!, at + 1) > 0;
+
+/** The pair that browsers put around a quotation of a language, where the author typed none. */
+export function pairOf(lang: string): string {
+  const base = lang.toLowerCase().split('-')[0]!;
+  if (/^(?:nb|nn|no|fr|it|es|pt|ru|uk|el)$/.test(base)) return '«»';
+  if (/^(?:de|cs|sk|is|bg|lt|sl)$/.test(base)) return '„“';
+  return /^(?:sv|fi|se)$/.test(base) ? '””' : '“”';
+}
