@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import '../src/elements/group-header/define.js';
 import { header } from './content/group.js';
+import { drawing } from './content/logos.js';
 
 interface Args {
+  headingId?: string;
   content: unknown;
 }
 
@@ -12,7 +14,26 @@ const meta: Meta<Args> = {
   component: 'rg-group-header',
   argTypes: { content: { table: { disable: true } } },
   args: { content: header },
-  render: ({ content }) => html`<rg-group-header>${content}</rg-group-header>`,
+  render: ({ headingId, content }) =>
+    html`<rg-group-header for=${headingId || nothing}>${content}</rg-group-header>`,
+  parameters: {
+    docs: {
+      description: {
+        component: `
+**For deg som redigerer siden.** Sett taggen rundt overskriften og linjene som hører til. Over overskriften: hva
+slags gruppe det er, og enheten den hører til, med lenke. Under: hva gruppen er til for, «Leder: …», en lenke til
+siden på et annet språk (med \`hreflang="en"\`), «Sist gjennomgått» med datoen i \`time\`. Et bilde kan stå hvor som
+helst; det vises øverst. Overskriften er sidens egen og beholder nivået sitt. Har siden allerede overskriften et
+annet sted, gir du den en \`id\` og skriver \`for="id-en"\` på taggen.
+
+**For editors.** Put the tag around the heading and the lines that go with it. Above the heading: what kind of group
+it is, and the unit it belongs to, linked. Below: what it is for, "Leader: …", a link to the page in another language
+(with \`hreflang\`), "Last reviewed" with the day in a \`time\`. A picture may stand anywhere and is shown on top. The
+heading stays the page's own, at its level. Where the page has it elsewhere, give it an \`id\` and write
+\`for="that-id"\` on the tag.`,
+      },
+    },
+  },
 };
 export default meta;
 
@@ -35,6 +56,7 @@ export const WithUnit: Story = {
 export const Everything: Story = {
   args: {
     content: html`
+      <p><a href="https://example.org/ipl">Institutt for pedagogikk og livslang læring</a></p>
       <p>Forskningsgruppe</p>
       <h1>Relasjonell velferd og livskvalitet</h1>
       <p>Vi spør hva som skal til for at folk lever gode og verdige liv sammen.</p>
@@ -43,4 +65,31 @@ export const Everything: Story = {
       <p>Sist gjennomgått <time datetime="2026-09-01">1. september 2026</time></p>
     `,
   },
+};
+
+/** With a picture, which is shown above the name wherever it stands. */
+export const WithPicture: Story = {
+  args: {
+    content: html`
+      <p>Forskningsgruppe</p>
+      <h1>Relasjonell velferd og livskvalitet</h1>
+      <p>Vi spør hva som skal til for at folk lever gode og verdige liv sammen.</p>
+      <img src=${drawing('thin.svg')} alt="" width="220" height="120" />
+    `,
+  },
+};
+
+/** A page whose `h1` stands in its own banner: the header shows what goes with the name, and not the name again. */
+export const NameElsewhere: Story = {
+  args: {
+    headingId: 'gruppen',
+    content: html`
+      <p>Forskningsgruppe</p>
+      <p>Vi spør hva som skal til for at folk lever gode og verdige liv sammen.</p>
+      <p>Leder: <a href="https://example.org/kari">Kari Nordmann</a></p>
+    `,
+  },
+  render: ({ headingId, content }) =>
+    html`<h1 id="gruppen">Relasjonell velferd og livskvalitet</h1>
+      <rg-group-header for=${headingId || nothing}>${content}</rg-group-header>`,
 };

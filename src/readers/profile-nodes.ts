@@ -4,8 +4,10 @@ import type { GroupProfile } from '../records/types.js';
 export interface ProfileNodes {
   heading?: Element;
   kind?: Element;
+  parent?: Element;
   purpose: Element[];
   leader?: Element;
+  reviewed?: Element;
   alternates: Element[];
   picture?: Element;
 }

@@ -14,48 +14,77 @@ const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|
  * What stands at the head of a group's page: its name in a heading, above it what kind of group it is or
  * the unit it belongs to, below it what it is for, who leads it ("Leader: …"), and links to the page in
  * other languages (`a[hreflang]`). Undefined where there is no heading.
+ *
+ * @param elsewhere The heading with the name where it stands outside the container: a short first line is
+ *   then what kind of group it is.
  */
-export function readProfile(container: Element): GroupProfile | undefined {
-  const heading = container.matches(HEADINGS) ? container : container.querySelector(HEADINGS);
+export function readProfile(container: Element, elsewhere?: Element | null): GroupProfile | undefined {
+  const own = container.matches(HEADINGS) ? container : container.querySelector(HEADINGS);
+  const heading = own ?? elsewhere;
   const name = heading && new DomText(heading).text.replace(/\n/g, ' ');
   if (!name) return undefined;
-  const nodes: ProfileNodes = { heading, purpose: [], alternates: [] };
+  const nodes: ProfileNodes = { ...(own && { heading: own }), purpose: [], alternates: [] };
   const profile: GroupProfile = { name, alternates: [] };
   const url = safeAddress(heading.querySelector('a[href]')?.getAttribute('href'));
   if (url) profile.url = url;
   for (const part of container.children) {
     if (part === heading || part.contains(heading)) continue;
-    readPart(part, heading, profile, nodes);
+    readPart(part, own ? isBefore(part, own) : isKicker(part), profile, nodes);
   }
   rememberNodes(profile, nodes);
   return profile;
 }
 
-function readPart(part: Element, heading: Element, profile: GroupProfile, nodes: ProfileNodes) {
+const isBefore = (part: Element, heading: Element) => !!(part.compareDocumentPosition(heading) & 4);
+
+/** A short line that is no sentence, before all else. */
+const isKicker = (part: Element) =>
+  !part.previousElementSibling &&
+  /^[^.!?:]{1,80}$/.test(part.textContent.trim()) &&
+  !!part.nextElementSibling;
+
+function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: ProfileNodes) {
   const text = new DomText(part).text;
-  const other = part.matches('a[hreflang]') ? part : part.querySelector('a[hreflang]');
-  const url = safeAddress(other?.getAttribute('href'));
-  const before = part.compareDocumentPosition(heading) & 4;
+  const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
+  const page = links.map((link) => safeAddress(link.getAttribute('href'))).find(Boolean);
+  const alternates = links.flatMap((link) => {
+    const [lang, url] = [link.getAttribute('hreflang'), safeAddress(link.getAttribute('href'))];
+    return lang && url ? [{ lang, url }] : [];
+  });
   const leader = LEADER.exec(text)?.[1];
-  if (other && url) {
-    profile.alternates.push({ lang: other.getAttribute('hreflang') ?? '', url });
+  if (alternates.length) {
+    profile.alternates.push(...alternates);
     nodes.alternates.push(part);
-  } else if (!text && part.querySelector('img')) nodes.picture = part;
-  else if (part.matches('img, picture')) nodes.picture = part;
-  else if (before && !profile.kind && text) {
-    const parent = safeAddress(part.querySelector('a[href]')?.getAttribute('href'));
-    profile.kind = text;
-    if (parent) profile.parent = { name: text, url: parent };
-    nodes.kind = part;
-  } else if (leader) {
-    const page = safeAddress(part.querySelector('a[href]')?.getAttribute('href'));
+  } else if (part.matches('img, picture, figure') || (!text && part.querySelector('img')))
+    nodes.picture ??= part;
+  else if (before && text) readAbove(part, text, page, profile, nodes);
+  else if (leader) {
     profile.leader = { name: leader, ...(page && { url: page }) };
     nodes.leader = part;
   } else if (REVIEWED.test(text)) {
     const day = toPartialDate(part.querySelector('time')?.getAttribute('datetime'));
     if (day) profile.reviewed = day;
+    nodes.reviewed = part;
   } else if (!before && part.matches('p, div') && text) {
     profile.purpose = profile.purpose ? `${String(profile.purpose)}\n\n${text}` : text;
     nodes.purpose.push(part);
+  }
+}
+
+/** Above the name: what kind of group it is, the unit it belongs to, which is linked, or both. */
+function readAbove(
+  part: Element,
+  text: string,
+  url: string | undefined,
+  profile: GroupProfile,
+  nodes: ProfileNodes,
+) {
+  if (url && !profile.parent) {
+    profile.parent = { name: text, url };
+    nodes.parent = part;
+    profile.kind ??= text;
+  } else if (!nodes.kind) {
+    profile.kind = text;
+    nodes.kind = part;
   }
 }

@@ -82,8 +82,48 @@ describe('rg-group-header', () => {
     }
   });
 
+  it('knows the unit it belongs to beside the kind, every language of a line, and the day of the last review', async () => {
+    const element = await page(
+      `<p><a href="/fak">Fakultetet</a></p><p>Forskningsgruppe</p><h1>Velferd</h1><p>Vi spør.</p>
+       <p><a href="/en" hreflang="en">English</a> <a href="/se" hreflang="se">Sámegiella</a></p>
+       <p>Sist gjennomgått <time datetime="2026-09-01">1. september 2026</time></p>`,
+    );
+    expect(element.record).to.deep.include({
+      kind: 'Forskningsgruppe',
+      parent: { name: 'Fakultetet', url: '/fak' },
+      reviewed: '2026-09-01',
+    });
+    expect(element.record!.alternates.map(({ lang }) => lang)).to.deep.equal(['en', 'se']);
+    expect(shown(element)).to.equal(
+      'Fakultetet Forskningsgruppe Velferd Vi spør. English Sámegiella Sist gjennomgått 1. september 2026',
+    );
+    const meta = element.shadowRoot!.querySelector<HTMLSlotElement>('slot.meta')!.assignedElements();
+    expect(meta).to.have.length(2);
+  });
+
+  it('goes with a heading that stands elsewhere on the page', async () => {
+    const element = await page(
+      '<p>Forskningsgruppe</p><p>Vi spør hva som skal til.</p><p>Leder: Kari Nordmann</p>',
+      'for="navn"',
+      '<h1 id="navn">Velferd</h1>',
+    );
+    expect(element.record).to.deep.include({
+      name: 'Velferd',
+      kind: 'Forskningsgruppe',
+      purpose: 'Vi spør hva som skal til.',
+      leader: { name: 'Kari Nordmann' },
+    });
+    expect(shown(element)).to.equal('Forskningsgruppe Vi spør hva som skal til. Leder: Kari Nordmann');
+    element.record = { name: 'Velferd', purpose: 'Vi spør.' } as never;
+    await element.updateComplete;
+    expect(shown(element)).to.equal('Vi spør.');
+    const said = await warningsOf(() => page('<p>Vi spør.</p>', 'for="ingen"'));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('for=');
+  });
+
   it('shows a picture of the page, above the name', async () => {
-    const element = await page(`<h1>Velferd</h1><img src='${LOGO}' alt="Gruppen" width="30" height="20">`);
+    const element = await page(`<h1>Velferd</h1><img src='${LOGO}' alt="Gruppen" width="40" height="20">`);
     const [heading, image] = [...element.children].map((child) => child.getBoundingClientRect());
     expect(image!.height).to.equal(20);
     expect(image!.top).to.be.below(heading!.top);

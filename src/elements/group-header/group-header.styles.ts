@@ -50,8 +50,25 @@ export const groupHeaderStyles = [
       font-size: 1em !important;
     }
 
+    [part='kind']:has(> slot) {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: 1.25em;
+    }
+
     [part='picture'] {
       margin-block-end: var(--_space);
+    }
+
+    slot.picture::slotted(*) {
+      max-inline-size: 100% !important;
+      margin: 0 !important;
+    }
+
+    slot.picture::slotted(img) {
+      display: block;
+      block-size: auto;
+      border-radius: var(--_radius);
     }
 
     [hidden] {

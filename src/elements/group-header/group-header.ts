@@ -16,7 +16,7 @@ import { groupHeaderStyles } from './group-header.styles.js';
  * @summary A group's name with its kind above, its purpose and leader below.
  * @tagname rg-group-header
  *
- * @slot - A heading with the group's name; above it a line that says what kind of group it is, below it paragraphs on its purpose, "Leder: …", a link with `hreflang` to the page in another language.
+ * @slot - A heading with the group's name; above it a line that says what kind of group it is, and one with a link to the unit it belongs to; below it paragraphs on its purpose, "Leder: …", a link with `hreflang` to the page in another language, "Sist gjennomgått …" with a `time`; a picture anywhere.
  *
  * @csspart header - The whole head.
  * @csspart kind - The line above the name.
@@ -42,11 +42,15 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level', type: Number },
+    headingId: { attribute: 'for' },
     record: { attribute: false, noAccessor: true },
   };
 
   /** Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2. */
   declare headingLevel: number | undefined;
+
+  /** Id of the heading with the group's name where the page has it elsewhere; the header then shows what goes with it, and no name. */
+  declare headingId: string | undefined;
 
   /** The profile that is shown; setting it wins over the content, and `null` goes back to that. */
   get record(): GroupProfile | undefined {
@@ -73,9 +77,9 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
     if (!nodes) return;
     const slots = {
       heading: [nodes.heading],
-      kind: [nodes.kind],
+      kind: [nodes.kind, nodes.parent],
       purpose: nodes.purpose,
-      meta: [nodes.leader, ...nodes.alternates],
+      meta: [nodes.leader, ...nodes.alternates, nodes.reviewed],
       picture: [nodes.picture],
     };
     for (const [name, parts] of Object.entries(slots))
@@ -87,10 +91,10 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
 
   /** The page's own elements, each in its place. */
   #ownParts(nodes: ProfileNodes) {
-    const meta = nodes.leader || nodes.alternates.length;
+    const meta = nodes.leader || nodes.alternates.length || nodes.reviewed;
     return html`<header part="header">
       <div part="picture" ?hidden=${!nodes.picture}><slot class="picture"></slot></div>
-      <div part="kind" ?hidden=${!nodes.kind}><slot class="kind"></slot></div>
+      <div part="kind" ?hidden=${!nodes.kind && !nodes.parent}><slot class="kind"></slot></div>
       <slot class="heading"></slot>
       <div part="purpose" ?hidden=${!nodes.purpose.length}><slot class="purpose"></slot></div>
       <div part="meta" ?hidden=${!meta}><slot class="meta"></slot></div>
@@ -105,7 +109,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
     return html`<header part="header">
       ${kind && kind !== unit ? html`<p part="kind">${kind}</p>` : nothing}
       ${unit ? html`<p part="kind">${linked(parent?.url, unit)}</p>` : nothing}
-      ${headingTemplate(level, 'name', linked(url, pickText(name, this.language)))}
+      ${this.headingId ? nothing : headingTemplate(level, 'name', linked(url, pickText(name, this.language)))}
       ${purpose ? html`<p part="purpose">${pickText(purpose, this.language)}</p>` : nothing}
       <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
         ${leader ? html`<span>${fill(ledBy, linked(leader.url ?? leader.orcid, leader.name))}</span>` : nothing}

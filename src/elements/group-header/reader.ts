@@ -5,11 +5,13 @@ import type { GroupProfile } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 
 export const reader: Reader<GroupProfile> = {
-  expected: 'a heading with the group’s name',
+  expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
   kind: 'profile',
   accept,
   read(host) {
-    const profile = readProfile(host);
+    const { headingId } = host as { headingId?: string };
+    const root = host.getRootNode() as Document | ShadowRoot;
+    const profile = readProfile(host, headingId ? root.getElementById(headingId) : null);
     const parts = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
     const used = new Set(
       [...host.childNodes].filter((child) => parts.some((part: Element) => child.contains(part))),
