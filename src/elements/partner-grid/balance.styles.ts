@@ -28,7 +28,7 @@ export const balanceStyles = css`
     mix-blend-mode: normal;
   }
 
-  :host([monochrome]) li:not(:hover, :focus-within) .plate {
+  :host([monochrome]) li:not(:hover, :focus-within) .plate:not(.solid) {
     background: none;
 
     img {

@@ -67,6 +67,7 @@ export class Balance implements ReactiveController {
     const isLost = onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
     room.classList.toggle('plate', isLost);
     room.classList.toggle('dark', !onDark);
+    room.classList.toggle('solid', ink.opaque);
     image.style.setProperty('--_ink', filter(ink, onDark));
 
     if (this.host.balance === 'none' || !image.offsetHeight) {
@@ -88,10 +89,10 @@ export class Balance implements ReactiveController {
 
 /** What a filter needs to take a logo's colours away, and leave it 3:1 on the page. */
 function filter({ tone, opaque }: Ink, onDark: boolean): string {
-  const isLost = onDark ? opaque || tone < 0.5 : !opaque && tone > 0.7;
+  const isLost = !opaque && (onDark ? tone < 0.5 : tone > 0.7);
   const seen = isLost ? 1 - tone : tone;
   // relative luminance 0.3 on white, 0.15 on a dark page, as sRGB counts
-  const brightness = onDark ? Math.max(1, 0.5 / seen) : Math.min(1, 0.55 / seen);
+  const brightness = onDark && !opaque ? Math.max(1, 0.5 / seen) : Math.min(1, 0.55 / seen);
   return `grayscale(1)${isLost ? ' invert(1)' : ''} brightness(${Math.min(4, brightness).toFixed(2)})`;
 }
 

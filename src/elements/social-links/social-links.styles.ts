@@ -41,6 +41,10 @@ export const socialLinksStyles = [
       border-radius: var(--_radius);
     }
 
+    :host([without-labels]) a:not(:has(svg)) {
+      padding-inline: 0.75em;
+    }
+
     :host([without-labels]) a:hover {
       background: color-mix(in oklab, currentColor 9%, transparent);
     }
