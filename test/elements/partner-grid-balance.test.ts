@@ -27,9 +27,11 @@ const page = async (content: unknown, attributes: Record<string, string> = {}, s
 const settledWall = async (attributes: Record<string, string> = {}, style = '') => {
   const element = await page(difficult, attributes, style);
   for (const image of logosOf(element)) image.loading = 'eager';
-  await waitUntil(() => logosOf(element).every((image) => image.complete), 'the logos are there');
+  await waitUntil(() => logosOf(element).every((image) => image.complete), 'the logos are there', {
+    timeout: 15_000,
+  });
   if (attributes['balance'] !== 'none')
-    await waitUntil(() => logosOf(element).some(isBalanced), 'they are balanced', { timeout: 5000 });
+    await waitUntil(() => logosOf(element).some(isBalanced), 'they are balanced', { timeout: 15_000 });
   await aTimeout(50);
   return element;
 };
@@ -66,7 +68,10 @@ function spread(weights: readonly number[]) {
   return Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length);
 }
 
-describe('the balance of a wall of difficult logos', () => {
+describe('the balance of a wall of difficult logos', function () {
+  // a picture of 4,000 pixels takes its time where three engines share two processors
+  this.timeout(40_000);
+
   for (const width of [288, 704, 1200])
     it(`at least halves the spread of their weights at ${width} px`, async () => {
       const element = await settledWall({}, `inline-size: ${width}px`);
@@ -111,7 +116,7 @@ describe('the balance of a wall of difficult logos', () => {
     observer.observe({ type: 'layout-shift' });
     const heights = [...element.shadowRoot!.querySelectorAll('li')].map((li) => li.offsetHeight);
     for (const image of logosOf(element)) image.loading = 'eager';
-    await waitUntil(() => logosOf(element).every(isBalanced), 'balanced', { timeout: 5000 });
+    await waitUntil(() => logosOf(element).every(isBalanced), 'balanced', { timeout: 15_000 });
     await aTimeout(100);
     observer.disconnect();
     expect(shifted).to.equal(0);
@@ -128,8 +133,8 @@ describe('the balance of a wall of difficult logos', () => {
     const element = await page(`<ul>${half.join('')}</ul>`);
     const row = element.shadowRoot!.querySelector('li')!.offsetHeight;
     for (const image of logosOf(element)) image.loading = 'eager';
-    await waitUntil(() => texts(element, '[part="name"]').length === 6, 'six are names', { timeout: 5000 });
-    await waitUntil(() => logosOf(element).every(isBalanced), 'six are logos', { timeout: 5000 });
+    await waitUntil(() => texts(element, '[part="name"]').length === 6, 'six are names', { timeout: 15_000 });
+    await waitUntil(() => logosOf(element).every(isBalanced), 'six are logos', { timeout: 15_000 });
     expect(texts(element, '[part="name"]')).to.deep.equal(
       drawings.filter((_, i) => i % 2).map((d) => d.name),
     );
@@ -298,6 +303,7 @@ describe('ink', () => {
 });
 
 it('a wall in forced colours keeps its plates', async function () {
+  this.timeout(40_000);
   await emulateMedia(this, { features: { 'forced-colors': 'active' } });
   const element = await settledWall();
   await waitUntil(() => element.shadowRoot!.querySelector('.plate'));

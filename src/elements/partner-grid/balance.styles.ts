@@ -1,7 +1,31 @@
 import { css } from 'lit';
 
-/** How logos look once they have been read: on ground of their own, or without colours. */
+/** How logos look while they load and once they have been read: on ground of their own, or without colours. */
 export const balanceStyles = css`
+  :host([balance='none']) img {
+    inline-size: 100%;
+    block-size: 4.5em;
+    scale: none;
+  }
+
+  /* the name of a logo that lets us wait */
+  .room[data-name]:not(.shown)::before {
+    content: attr(data-name) / '';
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    grid-area: 1 / 1;
+    animation: late 0s 1s backwards;
+  }
+
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
+  }
+
   :host([monochrome]) li:not(:hover, :focus-within) img {
     filter: var(--_ink, grayscale(1));
   }

@@ -32,6 +32,7 @@ export class Balance implements ReactiveController {
   }
 
   hostConnected() {
+    this.host.renderRoot.addEventListener('load', this.all, true);
     this.#resized.observe(this.host);
     this.#scheme.addEventListener('change', this.all);
     // sites that have a switch of their own for dark pages set something on one of these
@@ -56,8 +57,10 @@ export class Balance implements ReactiveController {
     for (const source of this.host.renderRoot.querySelectorAll('source'))
       // even the same value again would make the picture load once more
       if (source.media !== media) source.media = media;
-    for (const image of this.host.renderRoot.querySelectorAll('img'))
+    for (const image of this.host.renderRoot.querySelectorAll('img')) {
+      image.closest('.room')!.classList.toggle('shown', image.complete);
       if (image.complete && image.naturalHeight) this.#place(image, onDark);
+    }
   };
 
   #place(image: HTMLImageElement, onDark: boolean) {

@@ -101,14 +101,7 @@ export const partnerGridStyles = [
       scale: 0.7;
     }
 
-    :host([balance='none']) img {
-      inline-size: 100%;
-      block-size: 4.5em;
-      scale: none;
-    }
-
-    [part='name'],
-    .room::before {
+    [part='name'] {
       font-weight: 600;
       line-height: 1.25;
       text-align: center;
@@ -120,19 +113,6 @@ export const partnerGridStyles = [
     .room + [part='name'] {
       font-size: 0.875em;
       font-weight: 400;
-    }
-
-    /* the name of a logo that lets us wait */
-    .room[data-name]:not(.shown)::before {
-      content: attr(data-name) / '';
-      grid-area: 1 / 1;
-      animation: late 0s 1s backwards;
-    }
-
-    @keyframes late {
-      from {
-        visibility: hidden;
-      }
     }
 
     a [part='name'] {

@@ -5,7 +5,6 @@ import { sourceOf } from '../../readers/sources.js';
 import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
-import type { Balance } from './balance.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 import type { reader } from './reader.js';
 
@@ -71,7 +70,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
   /** Logos that could not be loaded: their partners are shown by name. */
   readonly #broken = new Set<string>();
   #loading: Promise<void> | undefined;
-  #balance: Promise<Balance> | undefined;
+  #balanced = false;
 
   constructor() {
     super();
@@ -98,6 +97,13 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     return said && details
       ? details.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })
       : this.#wall(partners);
+  }
+
+  protected override updated() {
+    super.updated();
+    if (this.#balanced || !this.renderRoot.querySelector('img')) return;
+    this.#balanced = true;
+    void import('./balance.js').then(({ Balance }) => new Balance(this));
   }
 
   readonly #wall = (partners: readonly Partner[]) =>
@@ -128,7 +134,6 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
       .style=${width && height ? `--_ratio: ${width / height}` : ''}
       loading="lazy"
       decoding="async"
-      @load=${this.#show}
       @error=${() => this.#nameInstead(src)}
     />`;
     return dark
@@ -138,12 +143,6 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
         >`
       : image;
   }
-
-  readonly #show = async ({ target }: Event) => {
-    (target as Element).closest('.room')!.classList.add('shown');
-    this.#balance ??= import('./balance.js').then(({ Balance }) => new Balance(this));
-    (await this.#balance).all();
-  };
 
   #nameInstead(src: string) {
     this.#broken.add(src);
