@@ -198,6 +198,10 @@ describe('rg-definition-quote', () => {
         '[strøket: Det offentliges]',
         '[lagt til: Offentlig sektors]',
       ]);
+      const said = texts(element, '[part~="changes"]')[0]!;
+      expect(said).to.match(/^«Relasjonell velferd .* ‘fellesskapsverdier’ .*\.»$/);
+      await element.updateComplete;
+      expect(texts(element, '.marks span'), 'no marks over what does not show').to.deep.equal([]);
     });
 
     it('starts at the language of the page, and names each in itself', async () => {

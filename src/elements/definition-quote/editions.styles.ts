@@ -56,8 +56,13 @@ export const editionsStyles = css`
     border-radius: 2px;
   }
 
-  [part='changes'] p {
-    hyphens: auto;
+  [part='change'][aria-pressed='true'] {
+    border-color: currentColor;
+    background: color-mix(in oklab, currentColor 8%, transparent);
+  }
+
+  [part~='changes'] p {
+    text-indent: -0.5em;
   }
 
   ins {

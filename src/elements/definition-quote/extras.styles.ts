@@ -22,7 +22,7 @@ export const extrasStyles = css`
     grid-column: 2 !important;
     place-self: end start;
     min-block-size: 24px;
-    margin-block: 0 -2px;
+    margin-block: -1.5px;
     margin-inline: 0.75em 0;
     padding: 0;
     border: 0;

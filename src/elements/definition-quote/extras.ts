@@ -7,7 +7,7 @@ import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
 import { nearestLanguage } from '../base/language.js';
 import { extrasStyles } from './extras.styles.js';
-import { nestedMarks, pairOf } from './nested-quotations.js';
+import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
 import type { Copied } from './cite-menu.js';
 
 type Host = LitElement & {
@@ -96,7 +96,7 @@ export class Extras implements ReactiveController {
     const before = this.#showsChanges && this.#shown === definition && this.#editions?.before(definition);
     if (!before || !this.#changes) return undefined;
     return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
-      <p>${this.#changes.changedText(before.text, definition.text, this.#strings)}</p>
+      <p>${this.#changes.changedText(this.#quoted(before), this.#quoted(definition), this.#strings)}</p>
     </blockquote>`;
   }
 
@@ -145,6 +145,11 @@ export class Extras implements ReactiveController {
     const entry = sourceOf(definition)?.entry;
     return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
   };
+
+  #quoted(definition: Definition): string {
+    const typed = this.isUnmarked(definition) ? undefined : typedPair(definition.original);
+    return quoted(definition.text, typed ?? pairOf(this.#languageOf(definition)));
+  }
 
   /** The quotations in which marks have to be shown as others. */
   #marked() {

@@ -84,7 +84,8 @@ export class NestedMarks implements ReactiveController {
       marks.flatMap(({ at, mark, opens }) => {
         const range = text.range(at, at + 1);
         const box = range?.getBoundingClientRect();
-        if (!range || !box?.width) return [];
+        // an edition that waits for its turn has a place as well
+        if (!range || !box?.width || !range.startContainer.parentElement?.checkVisibility()) return [];
         this.#ranges.push(range);
         highlight.add(range);
         return [this.#mark(range, box, from, mark, opens)];

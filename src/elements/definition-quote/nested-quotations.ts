@@ -45,6 +45,17 @@ export function nestedMarks(text: string, outer?: string): NestedMark[] {
 
 const closesLater = (text: string, at: number, pair: string) => text.indexOf(pair[1]!, at + 1) > 0;
 
+/** A text in a pair of marks, with the marks inside it as they should be. */
+export function quoted(text: string, outer: string): string {
+  const characters = [...text];
+  for (const { at, mark } of nestedMarks(text, outer)) characters[at] = mark;
+  return `${outer[0]}${characters.join('')}${outer[1]}`;
+}
+
+/** The pair that a text begins with. */
+export const typedPair = (text = ''): string | undefined =>
+  Object.keys(INNER).find((pair) => text.startsWith(pair[0]!) && text.includes(pair[1]!, 1));
+
 /** The pair that browsers put around a quotation of a language, where the author typed none. */
 export function pairOf(lang: string): string {
   const base = lang.toLowerCase().split('-')[0]!;
