@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil as until } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RgErrorEvent, RgPartnerGrid, RgProjectList, RgWordCloud } from '../../src/index.js';
 import { projectsExcelNb } from '../files/excel-nb.js';
@@ -11,6 +11,9 @@ const listOf = () =>
 
 const blob = (content: BlobPart, type = 'application/json') =>
   URL.createObjectURL(new Blob([content], { type }));
+
+/** Three engines share few processors: the usual second is too short at times. */
+const waitUntil = (isSo: () => unknown, message?: string) => until(isSo, message, { timeout: 8000 });
 
 /** Stands in for the network. */
 async function answering(

@@ -111,7 +111,9 @@ function readDate(
   const period = date ? undefined : field === 'start' && cellPeriod(value, slashes);
   if (date) record[field] ??= date;
   else if (period) Object.assign(record, { ...period, ...record });
-  else keep(cell, 'Write a date as 31.05.2021, 2021-05-31 or 2021.');
+  // "pågår" as the end says that there is none
+  else if (field !== 'end' || statusSaid(value) !== 'ongoing')
+    keep(cell, 'Write a date as 31.05.2021, 2021-05-31 or 2021.');
 }
 
 function listOf(field: string, value: string): unknown[] {

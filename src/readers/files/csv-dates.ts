@@ -25,7 +25,12 @@ export function slashOrder(cells: readonly string[]): SlashOrder {
     : 'unknown';
 }
 
-const withoutTime = (cell: string): string => cell.trim().replace(TIME, '');
+/** Without a time of day, and a year without the decimals that a column of numbers gives it. */
+const withoutTime = (cell: string): string =>
+  cell
+    .trim()
+    .replace(TIME, '')
+    .replace(/^(\d{4})[.,]0+$/, '$1');
 
 /** Years that Excel writes with two digits: below 50 they are of this century. */
 const fullYear = (year: string): string => (year.length > 2 ? year : `${Number(year) < 50 ? 20 : 19}${year}`);

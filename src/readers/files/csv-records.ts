@@ -28,6 +28,8 @@ const NEEDED: Readonly<Record<RecordKind, readonly string[]>> = {
 
 /** Rows above the headings, such as the title of the sheet. */
 const MOST_ROWS_ABOVE = 20;
+/** Characters in which the headings are looked for. */
+const MOST_ABOVE = 200_000;
 
 interface Head {
   separator: string;
@@ -44,7 +46,7 @@ interface Head {
  */
 export function csvRecords(text: string, kind: RecordKind, report: RowReport): CsvRecords {
   const [, said] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
-  const head = findHead(text, kind, said ? [said] : [';', '\t', ',']);
+  const head = findHead(text.slice(0, MOST_ABOVE), kind, said ? [said] : [';', '\t', ',']);
   const { rows, unclosed } = csvRows(text, head.separator);
   const entries = rows.filter(({ row }) => row > head.row);
   const habits = habitsOf(entries, head);
@@ -66,7 +68,8 @@ export function csvRecords(text: string, kind: RecordKind, report: RowReport): C
 const cellsOf = (cells: readonly string[], { columns, headings }: Head): Cell[] =>
   cells.flatMap((value, i) => {
     const column = columns[i];
-    return value && column ? [{ ...column, heading: headings[i]!, value }] : [];
+    // a dash says that there is nothing to say
+    return column && value && !/^[-–—]$/.test(value) ? [{ ...column, heading: headings[i]!, value }] : [];
   });
 
 /** Which separator, and which row, gives the most columns that are known. */
