@@ -29,7 +29,7 @@ export default {
     }),
   ],
   // Three engines share two processors in CI: the usual two seconds fail there at times.
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   staticLogging: !process.stdout.isTTY,

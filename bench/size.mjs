@@ -16,7 +16,7 @@ const BUDGETS = [
   { page: 'rg.js alone', elements: [], budget: 2_500 },
   {
     page: 'quote, list, cards and partners',
-    whole: 56_000,
+    whole: 61_000,
     elements: [
       'definition-quote',
       'project-list',
@@ -25,7 +25,7 @@ const BUDGETS = [
       'partner-grid',
     ],
     // the aim is 16,000
-    budget: 17_000,
+    budget: 18_000,
   },
 ];
 

@@ -8,9 +8,17 @@ export function formatDate(date: PartialDate, lang: string): string {
   const options: Intl.DateTimeFormatOptions = day
     ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
     : { month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(intlLocales(lang), options).format(
-    new Date(`${year}-${month}-${day ?? '01'}T00:00Z`),
-  );
+  return dateFormat(lang, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format is a hundred times dearer than using it. */
+function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${options.day}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlLocales(lang), options);
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** A count as the language writes it: 10 000 in Norwegian, 10,000 in English. */

@@ -129,6 +129,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   #tools: ProjectTools | undefined;
   /** What the headings above the lists say, for one drawing. */
   #saidAbove = new Map<Element, Status>();
+  #statuses = new Map<Project, Status>();
+  #today = '';
   #asked: Partial<Query> | undefined;
 
   constructor() {
@@ -160,6 +162,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#saidAbove.clear();
+    this.#statuses.clear();
+    this.#today = this.day;
     const { filter, urlState, viewAs } = this;
     if (
       this.#tools ||
@@ -176,7 +180,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   protected override view(projects: readonly Project[]) {
     const { language, strings } = this;
-    const reading = { today: this.day, lang: language, statusOf: this.#statusOf };
+    const reading = { today: this.#today, lang: language, statusOf: this.#statusOf };
     const draw = (shown: readonly Project[], drawing?: Drawing) => this.#draw(shown, reading, drawing);
     const redraw = () => {
       this.requestUpdate();
@@ -191,7 +195,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
           draw,
           redraw,
         })
-      : draw(projects);
+      : draw(projects, { limit: projects.length > 200 ? this.pageSize : Infinity });
   }
 
   /** The list itself, in its groups. */
@@ -235,14 +239,20 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   /** The status on the day; of a project that has no dates, what the list or the heading above it says. */
   readonly #statusOf = (project: Project): Status => {
-    const status = statusOf(project, this.day);
+    const status = this.#statuses.get(project) ?? this.#findStatus(project);
+    this.#statuses.set(project, status);
+    return status;
+  };
+
+  #findStatus(project: Project): Status {
+    const status = statusOf(project, this.#today);
     if (status !== 'unknown') return status;
     if (this.defaultStatus) return this.defaultStatus;
     const list = sourceOf(project)?.entry.parentElement ?? this;
     const said = this.#saidAbove.get(list) ?? this.#statusAbove(list);
     this.#saidAbove.set(list, said);
     return said;
-  };
+  }
 
   #statusAbove(list: Element): Status {
     const heading = headingBefore(list);

@@ -10,7 +10,9 @@ import type { Strings } from '../../../locales/index.js';
 /** What the panel shows and whom it tells. */
 export interface PanelState {
   query: Query;
-  counts: FacetCounts;
+  /** None while the choices of a long list are folded. */
+  counts: FacetCounts | undefined;
+  unfold: () => void;
   shown: number;
   total: number;
   /** What a screen reader is told, a moment after the reader has stopped typing. */
@@ -63,7 +65,7 @@ export function filterPanel(state: PanelState) {
         ${Object.entries(said.sorts).map(([key, words]) => html`<option value=${key} ?selected=${key === (query.sort ?? '')}>${words}</option>`)}
       </select></label
     >
-    <details part="facets" class="facets">
+    <details part="facets" class="facets" @toggle=${state.unfold}>
       <summary>
         ${said.narrow}${chosen ? html` <span class="chosen">${formatCount(chosen, state.language)}</span>` : nothing}
       </summary>
@@ -79,9 +81,9 @@ export function filterPanel(state: PanelState) {
 
 /** Checkboxes for the values of a facet; none where there is nothing to choose between. */
 function facetChoices(facet: Facet, { query, counts, strings, language, ask }: PanelState) {
-  const values = [...counts[facet]];
+  const values = [...(counts?.[facet] ?? [])];
   const chosen = query[facet] as readonly string[];
-  if (values.length < 2 && !chosen.length) return nothing;
+  if (!counts || (values.length < 2 && !chosen.length)) return nothing;
   const order = facet === 'year' ? (a: string, b: string) => b.localeCompare(a) : undefined;
   const toggle = (value: string, isOn: boolean) =>
     ask({ [facet]: isOn ? [...chosen, value] : chosen.filter((other) => other !== value) });

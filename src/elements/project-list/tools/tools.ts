@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { emptyQuery, ProjectIndex, searchWords } from '../../../records/project-index.js';
 import type { Reading } from '../../../records/project-facts.js';
+import type { FacetCounts } from '../../../records/project-index.js';
 import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
@@ -151,11 +152,12 @@ export class ProjectTools implements ReactiveController {
   #state(index: ProjectIndex): PanelState {
     return {
       query: this.#query,
-      counts: index.counts(this.#query),
+      counts: this.#counts(index),
       ...this.#counted,
       announced: this.#announced,
       strings: this.#context!.strings,
       language: this.#context!.language,
+      unfold: () => this.host.requestUpdate(),
       ask: (query) => {
         this.query = { ...this.#query, ...query };
       },
@@ -164,6 +166,12 @@ export class ProjectTools implements ReactiveController {
         this.host.shadowRoot?.querySelector<HTMLElement>('input[type="search"]')?.focus();
       },
     };
+  }
+
+  /** Of a long list the values are only counted while the choices are open. */
+  #counts(index: ProjectIndex): FacetCounts | undefined {
+    const facets = this.host.shadowRoot?.querySelector<HTMLDetailsElement>('details.facets');
+    return this.#counted.total <= 1000 || facets?.open ? index.counts(this.#query) : undefined;
   }
 
   /** Made anew where the projects, the day or the language are others. */
