@@ -7,6 +7,7 @@ import { render } from 'lit';
 // @ts-expect-error The package has no types for this entry.
 import * as renderer from '@storybook/web-components/entry-preview';
 import { composeStories, setProjectAnnotations } from 'storybook/preview-api';
+import { configure } from 'storybook/test';
 // @ts-expect-error Made by .config/wtr/stories.mjs.
 import { modules } from '/__stories__.js';
 import { initialGlobals, onPage, setPage } from '../.storybook/page.js';
@@ -21,6 +22,9 @@ interface ComposedStory {
   args: Record<string, unknown>;
   run(context: { canvasElement: HTMLElement }): Promise<void>;
 }
+
+// what comes on demand may take its time where several engines share a small machine
+configure({ asyncUtilTimeout: 15_000 });
 
 const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
 
