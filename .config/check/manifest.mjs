@@ -38,6 +38,18 @@ function unmentioned(element, folder) {
   });
 }
 
+/** Every part that some template of the elements names: what is described has to be among them. */
+const drawnParts = new Set(
+  readdirSync('src/elements', { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(`src/elements/${file}`, 'utf8'))
+    .flatMap((source) => [...source.matchAll(/\bpart="([\w -]+)"|headingTemplate\(\s*[\w.]+,\s*'([\w-]+)'/g)])
+    .flatMap(([, names, heading]) => heading ?? names.split(' ')),
+);
+
+const undrawn = (element) =>
+  (element.cssParts ?? []).filter(({ name }) => !drawnParts.has(name)).map(({ name }) => `part ${name}`);
+
 let described = 0;
 const problems = [];
 for (const { path, declarations } of modules) {
@@ -45,6 +57,9 @@ for (const { path, declarations } of modules) {
   for (const element of declarations.filter(({ tagName }) => tagName)) {
     const missing = [...undescribed(element), ...unmentioned(element, folder)];
     problems.push(...missing.map((what) => `${element.tagName} does not describe ${what}`));
+    problems.push(
+      ...undrawn(element).map((what) => `${element.tagName} describes a ${what} that nothing draws`),
+    );
     described += KINDS.reduce((sum, kind) => sum + (element[kind]?.length ?? 0), 0);
   }
 }

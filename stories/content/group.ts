@@ -47,7 +47,7 @@ export const projects = html`
 
 /** Their definition as the newer page quotes it. */
 export const definition = html`
-  <blockquote>
+  <blockquote lang="nb">
     <p>
       «Relasjonell velferd er en menneskesentrert, samarbeids- og deltakerbasert tilnærming som er dypt
       fundert i menneskerettigheter, sosial rettferdighet og bærekraftig utvikling av samfunnet. Relasjonell

@@ -37,7 +37,7 @@ export const englishPage = html`
     </p>
   </rg-group-header>
   <h2>About us</h2>
-  <rg-definition-quote term="Relational welfare"><div lang="nb">${definition}</div></rg-definition-quote>
+  <rg-definition-quote term="Relational welfare">${definition}</rg-definition-quote>
   <h2>Ongoing projects</h2>
   <rg-project-list>${projects}</rg-project-list>
   <h2>Special issues</h2>

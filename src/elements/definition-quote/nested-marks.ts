@@ -69,6 +69,8 @@ export class NestedMarks implements ReactiveController {
   hostUpdated() {
     const { host } = this;
     if (!host.isConnected || !('highlights' in CSS)) return;
+    // there a highlight has the system's own colours: it would show what it is meant to hide
+    if (matchMedia('(forced-colors: active)').matches) return;
     const root = host.getRootNode() as Document | ShadowRoot;
     if (
       hidden.styleSheet &&
