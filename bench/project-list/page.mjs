@@ -23,10 +23,9 @@ const contenders = {
     Object.assign(list, { today: TODAY, filter: true, records: projects });
     box.append(list);
     const find = (selector) => list.shadowRoot?.querySelector(selector);
-    for (let tries = 0; !(find('input[type=search]') && find('[part=project]')); tries++) {
-      if (tries > 10_000) throw new Error('The element drew no search field and no project.');
-      await nextTask();
-    }
+    await list.updateComplete;
+    if (!find('input[type=search]') || !find('[part=project]'))
+      throw new Error('The element drew no search field and no project.');
     styles = [...list.shadowRoot.adoptedStyleSheets];
     const input = find('input[type=search]');
     return {

@@ -8,22 +8,26 @@ export function formatDate(date: PartialDate, lang: string): string {
   const options: Intl.DateTimeFormatOptions = day
     ? { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }
     : { month: 'short', year: 'numeric', timeZone: 'UTC' };
-  return dateFormat(lang, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00Z`));
+  const make = () => new Intl.DateTimeFormat(intlLocales(lang), options);
+  return kept(dateFormats, `${lang} ${options.day}`, make).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00Z`),
+  );
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const pluralRules = new Map<string, Intl.PluralRules>();
 
-/** Making a format is a hundred times dearer than using it. */
-function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${lang} ${options.day}`;
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlLocales(lang), options);
-  dateFormats.set(key, format);
+/** What is made for a key, made once: making a format is a hundred times dearer than using it. */
+function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
   return format;
 }
 
 /** A count as the language writes it: 10 000 in Norwegian, 10,000 in English. */
 export const formatCount = (count: number, lang: string): string =>
-  new Intl.NumberFormat(intlLocales(lang)).format(count);
+  kept(numberFormats, lang, () => new Intl.NumberFormat(intlLocales(lang))).format(count);
 
 /** A phrase of the locale with its `{}` filled: text, or parts of a template around what fills it. */
 export function fill<T>(phrase: string, value: T): [string, T, string] {
@@ -32,8 +36,10 @@ export function fill<T>(phrase: string, value: T): [string, T, string] {
 }
 
 /** The plural form of a phrase for a count; the plural rules of nn and se are Bokmål's where a browser lacks them. */
-export const pluralForm = (forms: { one: string; other: string }, count: number, lang: string): string =>
-  forms[new Intl.PluralRules(intlLocales(lang)).select(count) === 'one' ? 'one' : 'other'];
+export function pluralForm(forms: { one: string; other: string }, count: number, lang: string): string {
+  const rules = kept(pluralRules, lang, () => new Intl.PluralRules(intlLocales(lang)));
+  return forms[rules.select(count) === 'one' ? 'one' : 'other'];
+}
 
 /** The same with the count in it. */
 export const plural = (forms: { one: string; other: string }, count: number, lang: string): string =>

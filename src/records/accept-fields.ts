@@ -29,12 +29,17 @@ export const stringOf = (value: unknown): string | undefined => {
 
 export const urlOf = (value: unknown) => safeAddress(stringOf(value));
 
-export const listOf = <T>(value: unknown, accept: (item: unknown) => T | undefined): T[] =>
-  (Array.isArray(value) ? value : [value]).map(accept).filter((item): item is T => item !== undefined);
+export function listOf<T>(value: unknown, accept: (item: unknown) => T | undefined): T[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(accept).filter((item): item is T => item !== undefined);
+}
 
 /** Leaves out what is undefined, so that records compare and serialise well. */
-export const defined = <T extends object>(record: T): T =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+export function defined<T extends object>(record: T): T {
+  const said = {} as T;
+  for (const name in record) if (record[name] !== undefined) said[name] = record[name];
+  return said;
+}
 
 export function organisationOf(value: unknown): Organisation | undefined {
   const from: Loose = isObject(value) && 'name' in value ? value : { name: value };

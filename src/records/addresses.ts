@@ -1,5 +1,8 @@
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
+/** A path of the page's own site or an address on a plain host, as most are: nothing to find out about these. */
+const PLAIN = /^(?:https?:\/\/(?:[a-z][a-z\d]*\.)+[a-z]+(?=[/?#]|$)|\/(?![/\\]))[\w./?#=&%~+-]*$/i;
+
 /**
  * An address that may be linked, as it was written: http(s), mailto, tel, or relative to the page.
  * Anything else (`javascript:`, `data:`, what is no address) gives `undefined`.
@@ -7,6 +10,7 @@ const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 export function safeAddress(address: string | null | undefined): string | undefined {
   const written = address?.trim();
   if (!written) return undefined;
+  if (PLAIN.test(written)) return written;
   try {
     // a base of our own makes relative addresses parse where there is no page
     const { protocol } = new URL(written, 'https://page.invalid/');

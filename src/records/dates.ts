@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from './types.js';
 
-const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/;
 
 const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -11,13 +11,12 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
  * does not exist (31 February).
  */
 export function toPartialDate(input: unknown): PartialDate | undefined {
-  const text = String(input ?? '')
-    .trim()
-    .replace(/(?<=^\d{4}-\d\d-\d\d)T.*$/, '');
+  if (input === undefined || input === null) return undefined;
+  const text = String(input).trim();
   const [, year, month, day] = SHAPE.exec(text) ?? [];
   if (!year || Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return undefined;
   if (day && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) return undefined;
-  return text;
+  return text.slice(0, 10);
 }
 
 /** The first day a partial date can mean: `2021` → `2021-01-01`. */

@@ -18,12 +18,16 @@ const LETTERS: Record<string, string> = {
 export const fold = (text: string): string =>
   foldLetters(text).replace(/aa+/g, 'a').replace(/\s+/g, ' ').trim();
 
-const foldLetters = (text: string): string =>
-  text
-    .toLowerCase()
+const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
+
+function foldLetters(text: string): string {
+  const small = text.toLowerCase();
+  if (isAscii(small)) return small;
+  return small
     .normalize('NFD')
     .replace(/[\p{M}\u00AD]/gu, '')
     .replace(/[øæœßđðŋŧþł]/g, (letter) => LETTERS[letter] ?? letter);
+}
 
 /** A folded text with, for each of its letters, where the letters it stands for begin and end in the original. */
 export interface FoldedText {

@@ -12,10 +12,13 @@ export type Facet = (typeof FACETS)[number];
 /** How many projects each value of a facet would leave. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
+/** A project, and what is worked out of it when it is first needed. */
 interface Row {
   project: Project;
-  text: string;
-  values: Record<Facet, readonly string[]>;
+  /** Its folded text. */
+  text?: string;
+  /** Its values by facet, each by its number among those of the list. */
+  values?: Record<Facet, readonly number[]>;
 }
 
 /** A query that asks for nothing. */
@@ -25,36 +28,44 @@ export const emptyQuery = (): Query => ({ text: '', status: [], type: [], funder
 export const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
 /**
- * A list of projects prepared for searching: folded texts and facet values are made once, so that each
- * question is one pass over strings. Make a new one when the projects, the day or the language change.
+ * A list of projects prepared for searching: folded texts and facet values are made once, when they are
+ * first asked for, so that each question is one pass over strings. Make a new one when the projects, the
+ * day or the language change.
  */
 export class ProjectIndex {
   readonly #rows: Row[];
+  readonly #reading: Reading;
+  /** Every value of a facet with its number, in the order in which they first appear. */
+  #numbers: Record<Facet, Map<string, number>> | undefined;
+  #prepared = 0;
+  /** The last search with its answer: a longer one has its own among them. */
+  #searched: { text: string; rows: Row[] };
 
-  constructor(
-    projects: readonly Project[],
-    private readonly reading: Reading = {},
-  ) {
-    const { today, lang } = reading;
-    this.#rows = projects.map((project) => ({
-      project,
-      text: searchText(project, lang),
-      values: {
-        status: [statusIn(project, reading)],
-        type: [...new Set(project.types)],
-        funder: [...new Set(fundersOf(project, lang))],
-        year: yearsOf(project, today),
-      },
-    }));
+  constructor(projects: readonly Project[], reading: Reading = {}) {
+    this.#reading = reading;
+    this.#rows = projects.map((project) => ({ project }));
+    this.#searched = { text: '', rows: this.#rows };
+  }
+
+  /**
+   * Works texts out ahead of the first search, as long as there is time.
+   *
+   * @returns Whether all are there.
+   */
+  prepare(hasTime: () => boolean): boolean {
+    while (this.#prepared < this.#rows.length && hasTime()) this.#textOf(this.#rows[this.#prepared++]!);
+    return this.#prepared === this.#rows.length;
   }
 
   /** The projects that answer a query, in the order it asks for. */
   find(query: Query): Project[] {
-    const found = this.#rows
-      .filter(this.#searched(query))
-      .filter((row) => FACETS.every((facet) => answers(row, facet, query)));
+    const chosen = this.#chosen(query);
+    const searched = this.#search(query.text);
+    const found = chosen.length
+      ? searched.filter((row) => chosen.every((choice) => answers(row, choice)))
+      : searched;
     const projects = found.map(({ project }) => project);
-    return query.sort ? sortProjects(projects, query.sort, this.reading.lang) : projects;
+    return query.sort ? sortProjects(projects, query.sort, this.#reading.lang) : projects;
   }
 
   /**
@@ -62,28 +73,79 @@ export class ProjectIndex {
    * the other facets. Values that no project of the list has do not occur; others occur with 0.
    */
   counts(query: Query): FacetCounts {
-    const counts: FacetCounts = { status: new Map(), type: new Map(), funder: new Map(), year: new Map() };
-    const isSearched = this.#searched(query);
-    for (const row of this.#rows) {
-      const refusing = isSearched(row) ? FACETS.filter((facet) => !answers(row, facet, query)) : FACETS;
-      for (const facet of FACETS) {
-        const isCounted = refusing.every((other) => other === facet);
-        for (const value of row.values[facet])
-          counts[facet].set(value, (counts[facet].get(value) ?? 0) + (isCounted ? 1 : 0));
-      }
+    const numbers = this.#facets();
+    const chosen = this.#chosen(query);
+    const sums = perFacet((facet) => new Array<number>(numbers[facet].size).fill(0));
+    for (const row of this.#search(query.text)) {
+      const refusing = chosen.filter((choice) => !answers(row, choice));
+      for (const facet of FACETS)
+        if (refusing.every((choice) => choice.facet === facet))
+          for (const value of row.values![facet]) sums[facet][value]!++;
     }
-    return counts;
+    return perFacet(
+      (facet) => new Map([...numbers[facet]].map(([value, number]) => [value, sums[facet][number]!])),
+    );
   }
 
-  #searched({ text }: Query): (row: Row) => boolean {
-    const words = searchWords(text);
-    return (row) => words.every((word) => row.text.includes(word));
+  #search(asked: string): Row[] {
+    const text = fold(asked);
+    const words = text.split(' ').filter(Boolean);
+    const among = text.startsWith(this.#searched.text) ? this.#searched.rows : this.#rows;
+    const rows = words.length
+      ? among.filter((row) => words.every((word) => this.#textOf(row).includes(word)))
+      : this.#rows;
+    this.#searched = { text, rows };
+    return rows;
+  }
+
+  #textOf(row: Row): string {
+    return (row.text ??= searchText(row.project, this.#reading.lang));
+  }
+
+  /** What is chosen in each facet that anything is chosen in. */
+  #chosen(query: Query): Choice[] {
+    return FACETS.filter((facet) => query[facet].length).map((facet) => {
+      const numbers = this.#facets()[facet];
+      return { facet, values: new Set(query[facet].map((value) => numbers.get(value))) };
+    });
+  }
+
+  #facets(): Record<Facet, Map<string, number>> {
+    if (this.#numbers) return this.#numbers;
+    const { today, lang } = this.#reading;
+    const numbers = perFacet(() => new Map<string, number>());
+    const numbersOf = (facet: Facet, values: readonly string[]) =>
+      [...new Set(values)].map((value) => {
+        const number = numbers[facet].get(value) ?? numbers[facet].size;
+        numbers[facet].set(value, number);
+        return number;
+      });
+    for (const row of this.#rows)
+      row.values = {
+        status: numbersOf('status', [statusIn(row.project, this.#reading)]),
+        type: numbersOf('type', row.project.types),
+        funder: numbersOf('funder', fundersOf(row.project, lang)),
+        year: numbersOf('year', yearsOf(row.project, today)),
+      };
+    return (this.#numbers = numbers);
   }
 }
 
-const answers = (row: Row, facet: Facet, query: Query): boolean =>
-  query[facet].length === 0 ||
-  row.values[facet].some((value) => (query[facet] as readonly string[]).includes(value));
+/** Values of a facet, of which a project needs one. */
+interface Choice {
+  facet: Facet;
+  values: ReadonlySet<number | undefined>;
+}
+
+const answers = (row: Row, { facet, values }: Choice): boolean =>
+  row.values![facet].some((value) => values.has(value));
+
+const perFacet = <T>(make: (facet: Facet) => T): Record<Facet, T> => ({
+  status: make('status'),
+  type: make('type'),
+  funder: make('funder'),
+  year: make('year'),
+});
 
 /** The projects that answer a query, for a single question; see {@link ProjectIndex} for many. */
 export const filterProjects = (

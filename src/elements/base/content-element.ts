@@ -93,13 +93,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   override connectedCallback() {
     this.#reserve.hold();
+    // on its way while the parser reads on; what goes wrong is told of when it is missed
+    this.#load()?.catch(() => {});
+    if (this.src) void import('./source.js').catch(() => {});
     // a list of which the parser has only read the beginning is nobody's list
-    whenParsed(this, () => {
-      const language = nearestLanguage(this);
-      if (this.reader && stringsFor(language)) this.#connect();
-      else
-        Promise.all([this.#loadReader(), loadStrings(language)]).then(() => this.#connect(), this.#missing);
-    });
+    whenParsed(this, () => this.#start());
   }
 
   adoptedCallback() {
@@ -113,6 +111,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Loads what reads the element's kind of content: apart from the view, so that both are on their way at once. */
   protected abstract importReader(): Promise<{ reader: K }>;
+
+  /** Loads what else the first drawing is to have; nothing where that is there, or nothing is wanted. */
+  protected importTools(): Promise<unknown> | undefined {
+    return undefined;
+  }
 
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
@@ -150,7 +153,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   protected readonly warn = (problem: Problem) => warnOnce(this, problem);
 
-  readonly #missing = (error: unknown) =>
+  protected readonly missing = (error: unknown) =>
     this.warn({ what: 'A part of it could not be loaded.', fix: String(error) });
 
   protected override createRenderRoot() {
@@ -198,6 +201,25 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.renderRoot.querySelector<HTMLSlotElement>(`slot.${slot}`)?.assign(...nodes);
   }
 
+  /** Draws once all that is needed is there: at once where an element before it has loaded it. */
+  #start() {
+    if (!this.isConnected) return;
+    const loading = this.#load();
+    if (loading) loading.then(() => this.#start(), this.missing);
+    else this.#connect();
+  }
+
+  /** Loads all that the first drawing needs, together; nothing where it is there. */
+  #load(): Promise<unknown> | undefined {
+    const language = nearestLanguage(this);
+    const loads = [
+      this.reader ? undefined : this.#loadReader(),
+      stringsFor(language) ? undefined : loadStrings(language),
+      this.importTools(),
+    ].filter((load) => load !== undefined);
+    return loads.length ? Promise.all(loads) : undefined;
+  }
+
   async #loadReader() {
     const [{ reader }, module] = await Promise.all([this.importReader(), import('./reading.js')]);
     readers.set(this.constructor, reader);
@@ -205,7 +227,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   #connect() {
-    if (!this.isConnected) return;
     if (!this.#isAttended) reading!.attend(this);
     this.#isAttended = true;
     this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
@@ -236,7 +257,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
       void import('./source.js').then(({ SourceController }) => {
         this.#source ??= new SourceController<R>(this, this.reader!, this.warn);
         this.#source.load();
-      }, this.#missing);
+      }, this.missing);
   }
 }
 

@@ -1,42 +1,22 @@
-import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
-import { groupProjects } from '../../records/group.js';
-import { statusOf } from '../../records/status.js';
-import { sourceOf } from '../../readers/sources.js';
-import { formatCount, plural } from '../../locales/format.js';
-import type { GroupKey, ProjectGroup } from '../../records/group.js';
+import type { GroupKey } from '../../records/group.js';
 import type { Reading } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
-import { projectRow } from './project-row.js';
+import { headingBefore, levelOf } from '../base/headings.js';
+import { drawGroups } from './project-groups.js';
+import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
+import { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
-import { statusMark } from '../base/status-mark.js';
 import { projectListStyles } from './project-list.styles.js';
 
-/** How much of a list is drawn, and how. */
-export interface Drawing {
-  /** At most so many projects. */
-  limit?: number;
-  /** Marks in a title or name what was searched for. */
-  mark?: (content: unknown) => unknown;
-  /** Whether finished projects are unfolded. */
-  isOpen?: boolean;
-  /** Draws the groups in another way, out of the list's own parts. */
-  chart?: ((groups: readonly ProjectGroup[], parts: DrawingParts) => unknown) | undefined;
-}
+/** More projects than these are shown a page at a time. */
+const LONG = 200;
 
-/** What a list is made of. */
-export interface DrawingParts {
-  row: (project: Project) => unknown;
-  heading: (group: ProjectGroup) => unknown;
-  /** At most so many projects are drawn. */
-  limit: number;
-  /** The status to be said with a project, where no group says it. */
-  status: (project: Project) => Status | undefined;
-}
+/** Searching, narrowing, ordering and paging, once a list has asked for it; `null` where it could not be loaded. */
+let tools: typeof import('./tools/tools.js') | null | undefined;
 
 const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[]);
 
@@ -127,11 +107,11 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   declare printFiltered: boolean;
 
   #tools: ProjectTools | undefined;
-  /** What the headings above the lists say, for one drawing. */
-  #saidAbove = new Map<Element, Status>();
-  #statuses = new Map<Project, Status>();
-  #today = '';
   #asked: Partial<Query> | undefined;
+  #statuses: Statuses | undefined;
+  /** What the list is read with; the same as long as nothing that it depends on changes. */
+  #reading: Required<Reading> | undefined;
+  #readFor: unknown[] = [];
 
   constructor() {
     super();
@@ -152,111 +132,77 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   /** Reads the children anew and draws the list, where something it depends on has changed outside of it. */
   refresh() {
+    this.#reading = undefined;
     this.requestUpdate('today');
+  }
+
+  override connectedCallback() {
+    // the headings above it may be others
+    this.#reading = undefined;
+    super.connectedCallback();
   }
 
   protected override importReader() {
     return import('./reader.js');
   }
 
+  protected override importTools(): Promise<unknown> | undefined {
+    return tools === undefined && this.#asksForTools ? this.#loadTools() : undefined;
+  }
+
+  get #asksForTools(): boolean {
+    return this.filter || this.urlState || !!this.viewAs || !!this.#asked;
+  }
+
+  #loadTools(): Promise<unknown> {
+    return import('./tools/tools.js').then(
+      (module) => (tools = module),
+      (error) => {
+        tools = null;
+        this.missing(error);
+      },
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#saidAbove.clear();
-    this.#statuses.clear();
-    this.#today = this.day;
-    const { filter, urlState, viewAs } = this;
-    if (
-      this.#tools ||
-      this.pending ||
-      !(filter || urlState || viewAs || this.#asked || this.records.length > 200)
-    )
-      return;
-    this.pending = import('./tools/tools.js').then(({ ProjectTools }) => {
-      this.#tools = new ProjectTools(this);
+    this.#read();
+    if (this.#tools || tools === null || !(this.#asksForTools || this.records.length > LONG)) return;
+    if (tools) {
+      this.#tools = new tools.ProjectTools(this);
       if (this.#asked) this.#tools.query = this.#asked;
-      this.requestUpdate();
-    });
+    } else this.pending ??= this.#loadTools().then(() => this.requestUpdate());
+  }
+
+  /** Finds the statuses anew where the projects, the day or what is said of the list are others. */
+  #read() {
+    const { records, day: today, language: lang, defaultStatus: otherwise } = this;
+    const now = [records, today, lang, otherwise];
+    if (this.#reading && now.every((part, i) => part === this.#readFor[i])) return;
+    this.#readFor = now;
+    this.#statuses = new Statuses(this, { today, otherwise, statusSaid: this.reader!.statusSaid });
+    this.#reading = { today, lang, statusOf: this.#statuses.of };
   }
 
   protected override view(projects: readonly Project[]) {
     const { language, strings } = this;
-    const reading = { today: this.#today, lang: language, statusOf: this.#statusOf };
-    const draw = (shown: readonly Project[], drawing?: Drawing) => this.#draw(shown, reading, drawing);
+    const above = headingBefore(this);
+    const context: ListContext = {
+      language,
+      strings,
+      markupOf: this.reader!.markupOf,
+      by: this.#grouping(projects),
+      level: (this.headingLevel || (above ? levelOf(above) : 2)) + 1,
+      reading: this.#reading!,
+    };
+    const draw = (shown: readonly Project[], drawing?: Drawing) => drawGroups(shown, context, drawing);
     const redraw = () => {
       this.requestUpdate();
       this.performUpdate();
     };
     return this.#tools
-      ? this.#tools.view(projects, {
-          reading,
-          language,
-          strings,
-          markupOf: this.reader!.markupOf,
-          draw,
-          redraw,
-        })
-      : draw(projects, { limit: projects.length > 200 ? this.pageSize : Infinity });
-  }
-
-  /** The list itself, in its groups. */
-  #draw(
-    projects: readonly Project[],
-    reading: Reading,
-    { limit = Infinity, mark, isOpen = false, chart }: Drawing = {},
-  ) {
-    const by = this.#grouping(this.records);
-    const groups = groupProjects(projects, by, reading);
-    if (chart)
-      return chart(groups, {
-        row: (project) => this.#row(project, by, mark),
-        heading: (group) => (by === 'none' ? nothing : this.#heading(by, group)),
-        limit,
-        status: (project) => this.#shownStatus(project, by),
-      });
-    let left = limit;
-    const row = (project: Project) => (left-- > 0 ? this.#row(project, by, mark) : nothing);
-    return html`<div class="list">
-      ${groups.map((group) => {
-        if (left <= 0) return nothing;
-        const heading = by === 'none' ? nothing : this.#heading(by, group);
-        const rows = html`<ul role="list">
-          ${group.projects.map(row)}
-        </ul>`;
-        const isOver = by === 'status' && group.key === 'finished' && groups.length > 1;
-        return html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>
-          ${
-            isOver
-              ? html`<details ?open=${isOpen}>
-                  <summary>${heading}</summary>
-                  ${rows}
-                </details>`
-              : html`${heading}${rows}`
-          }
-        </div>`;
-      })}
-    </div>`;
-  }
-
-  /** The status on the day; of a project that has no dates, what the list or the heading above it says. */
-  readonly #statusOf = (project: Project): Status => {
-    const status = this.#statuses.get(project) ?? this.#findStatus(project);
-    this.#statuses.set(project, status);
-    return status;
-  };
-
-  #findStatus(project: Project): Status {
-    const status = statusOf(project, this.#today);
-    if (status !== 'unknown') return status;
-    if (this.defaultStatus) return this.defaultStatus;
-    const list = sourceOf(project)?.entry.parentElement ?? this;
-    const said = this.#saidAbove.get(list) ?? this.#statusAbove(list);
-    this.#saidAbove.set(list, said);
-    return said;
-  }
-
-  #statusAbove(list: Element): Status {
-    const heading = headingBefore(list);
-    return (heading && this.reader?.statusSaid(heading.textContent)) || 'unknown';
+      ? this.#tools.view(projects, { ...context, draw, redraw })
+      : draw(projects, { limit: projects.length > LONG ? this.pageSize : Infinity });
   }
 
   #grouping(projects: readonly Project[]): GroupKey {
@@ -266,32 +212,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
         what: `group-by="${this.groupBy}" is not known.`,
         fix: `Use one of ${[...GROUPS].join(', ')}.`,
       });
-    const known = new Set(projects.map((project) => this.#statusOf(project)));
-    known.delete('unknown');
-    return known.size > 1 ? 'status' : 'none';
-  }
-
-  #heading(by: GroupKey, { key, projects }: ProjectGroup) {
-    const { project: said } = this.strings;
-    const above = headingBefore(this);
-    const level = (this.headingLevel || (above ? levelOf(above) : 2)) + 1;
-    const words =
-      by === 'status'
-        ? said.status[key as Status]
-        : by === 'type'
-          ? (said.types[key as keyof typeof said.types] ?? key)
-          : key;
-    return headingTemplate(
-      level,
-      'group-heading',
-      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
-          >${words || said.other}</span
-        >
-        <span part="count"
-          ><span aria-hidden="true">${formatCount(projects.length, this.language)}</span
-          ><span class="spoken">${plural(said.count, projects.length, this.language)}</span></span
-        >`,
-    );
+    return this.#statuses!.differ(projects) ? 'status' : 'none';
   }
 
   /** A heading inside that says a status is said again by the group it names. */
@@ -299,18 +220,6 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     if (super.replaces(child)) return true;
     const isHeading = /^H[1-6]$/.test(child.nodeName) && this.#grouping(this.records) === 'status';
     return isHeading && !!this.reader?.statusSaid(child.textContent ?? '');
-  }
-
-  #row(project: Project, by: GroupKey, mark?: Drawing['mark']) {
-    const { language, strings } = this;
-    const { markupOf } = this.reader!;
-    return projectRow(project, { language, strings, markupOf, mark, status: this.#shownStatus(project, by) });
-  }
-
-  /** The status that a project's own line says: none where its group says it, or where nothing is known. */
-  #shownStatus(project: Project, by: GroupKey): Status | undefined {
-    const status = this.#statusOf(project);
-    return by === 'status' || status === 'unknown' ? undefined : status;
   }
 }
 

@@ -69,6 +69,12 @@ export function saidPeriod({ start, end }: Project, language: string, strings: S
   return start === end ? time(start) : [time(start), dash, time(end)];
 }
 
+/** A phrase of parts: in one piece where all are words, for each piece is a node of the page. */
+function phrase(parts: readonly unknown[]): unknown {
+  const flat = parts.flat(Infinity);
+  return flat.every((part) => typeof part === 'string') ? flat.join('') : flat;
+}
+
 /** The facts of the quiet line, in the order in which people ask for them. */
 function factsOf(
   project: Project,
@@ -83,9 +89,9 @@ function factsOf(
     const parts = [
       payer && name(funder!),
       programme && programme !== payer && (payer ? `, ${programme}` : programme),
-      grant && html`, ${fill(said.grant, grant)}`,
+      grant && [', ', fill(said.grant, grant)],
     ];
-    return fill(said.fundedBy, parts.filter(Boolean));
+    return phrase(fill(said.fundedBy, parts.filter(Boolean)));
   });
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types.map((type) => said.types[type as keyof typeof said.types] ?? type);
@@ -93,9 +99,9 @@ function factsOf(
     status && html`<span part="status">${statusMark(status)}${said.status[status]}</span>`,
     ...types.filter((type) => !fundedBy.has(type)).map(mark),
     ...fundings,
-    project.coordinator && fill(said.coordinatedBy, name(project.coordinator)),
-    project.leader && fill(said.ledBy, person(project.leader)),
-    project.partners.length && fill(said.with, enumerated(project.partners.map(name), language)),
+    project.coordinator && phrase(fill(said.coordinatedBy, name(project.coordinator))),
+    project.leader && phrase(fill(said.ledBy, person(project.leader))),
+    project.partners.length && phrase(fill(said.with, enumerated(project.partners.map(name), language))),
     ...project.keywords.map(mark),
     // a link that stands in the note is there already
     ...project.links

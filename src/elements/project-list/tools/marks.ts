@@ -1,8 +1,10 @@
 import { html } from 'lit';
-import { foldWithPlaces } from '../../../records/fold.js';
+import { fold, foldWithPlaces } from '../../../records/fold.js';
 
 /** Where words are found in a text, merged where they touch: `[start, end]` in the text as written. */
 export function placesOf(text: string, words: readonly string[]): [number, number][] {
+  const plain = fold(text);
+  if (!words.some((word) => plain.includes(word))) return [];
   const folded = foldWithPlaces(text);
   const found = words.flatMap((word) => {
     const places: [number, number][] = [];
@@ -22,16 +24,21 @@ export function placesOf(text: string, words: readonly string[]): [number, numbe
 /** Content with what was searched for marked: a text, or nodes that the page's own were cloned to. */
 export function marked(content: unknown, words: readonly string[]): unknown {
   if (!words.length) return content;
-  if (typeof content === 'string') return pieces(content, words, (hit) => html`<mark>${hit}</mark>`);
+  if (typeof content === 'string') {
+    const parts = pieces(content, words, (hit) => html`<mark>${hit}</mark>`);
+    return parts.length > 1 ? parts : parts[0];
+  }
   return Array.isArray(content)
     ? content.map((part) => (part instanceof Node ? markedNode(part, words) : marked(part, words)))
     : content;
 }
 
 function pieces<T>(text: string, words: readonly string[], mark: (hit: string) => T): (string | T)[] {
+  const places = placesOf(text, words);
+  if (!places.length) return [text];
   const parts: (string | T)[] = [];
   let at = 0;
-  for (const [start, end] of placesOf(text, words)) {
+  for (const [start, end] of places) {
     if (start > at) parts.push(text.slice(at, start));
     parts.push(mark(text.slice(start, end)));
     at = end;

@@ -7,9 +7,8 @@ import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
 import { RgFilterEvent } from '../filter-event.js';
-import type { Strings } from '../../../locales/index.js';
-import type { markupOf } from '../../../readers/markup-of.js';
-import type { Drawing, RgProjectList } from '../project-list.js';
+import type { Drawing, ListContext } from '../project-groups.js';
+import type { RgProjectList } from '../project-list.js';
 import { isSame, queryIn, withQuery } from './address.js';
 import { emptyState } from './empty-state.js';
 import { filterPanel, showing } from './filter-panel.js';
@@ -18,11 +17,7 @@ import { marked } from './marks.js';
 import { toolsStyles } from './tools.styles.js';
 
 /** What the list gives its tools to draw with. */
-export interface ToolsContext {
-  reading: Reading;
-  language: string;
-  strings: Strings;
-  markupOf: typeof markupOf;
+export interface ToolsContext extends ListContext {
   draw: (projects: readonly Project[], drawing?: Drawing) => unknown;
   /** Draws at once, where a print must not wait. */
   redraw: () => void;
@@ -42,7 +37,8 @@ export class ProjectTools implements ReactiveController {
   #context: ToolsContext | undefined;
   #index: ProjectIndex | undefined;
   #timeline: typeof import('../timeline/timeline.js') | undefined;
-  #indexed: unknown[] = [];
+  /** What it was made with, which is another where the projects, the day or the language are. */
+  #indexed: Reading | undefined;
   #told: Query = this.#query;
   #announced = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -132,7 +128,7 @@ export class ProjectTools implements ReactiveController {
     const { timelineView, dress } = this.#timeline;
     dress(this.host.shadowRoot!);
     return (groups, parts) =>
-      timelineView(groups, { language, strings, markupOf, mark, today: reading.today!, ...parts });
+      timelineView(groups, { language, strings, markupOf, mark, today: reading.today, ...parts });
   }
 
   #more(count: number) {
@@ -174,14 +170,21 @@ export class ProjectTools implements ReactiveController {
     return this.#counted.total <= 1000 || facets?.open ? index.counts(this.#query) : undefined;
   }
 
-  /** Made anew where the projects, the day or the language are others. */
   #indexOf(projects: readonly Project[], reading: Reading): ProjectIndex {
-    const now = [projects, reading.today, reading.lang, this.host.defaultStatus];
-    if (!this.#index || now.some((part, i) => part !== this.#indexed[i])) {
+    if (!this.#index || reading !== this.#indexed) {
       this.#index = new ProjectIndex(projects, reading);
-      this.#indexed = now;
+      this.#indexed = reading;
+      if (this.host.filter) this.#prepare(this.#index);
     }
     return this.#index;
+  }
+
+  /** Readies an index for the first letter, in moments when the page has nothing else to do. */
+  #prepare(index: ProjectIndex) {
+    whenIdle((hasTime) => {
+      const isNeeded = index === this.#index && this.host.isConnected;
+      if (isNeeded && !index.prepare(hasTime)) this.#prepare(index);
+    });
   }
 
   /** Once the reader has paused: the count is announced, and the address keeps what is asked for. */
@@ -212,4 +215,15 @@ export class ProjectTools implements ReactiveController {
   get #name(): string {
     return this.host.id || 'projects';
   }
+}
+
+/** Calls back in an idle moment; in browsers that know none, in a while and for a few milliseconds. */
+function whenIdle(run: (hasTime: () => boolean) => void) {
+  if ('requestIdleCallback' in window)
+    requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
+  else
+    setTimeout(() => {
+      const end = performance.now() + 5;
+      run(() => performance.now() < end);
+    }, 50);
 }

@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import { groupProjects } from '../../records/group.js';
+import type { GroupKey, ProjectGroup } from '../../records/group.js';
+import type { Reading } from '../../records/project-facts.js';
+import { formatCount, plural } from '../../locales/format.js';
+import type { Project, Status } from '../../records/types.js';
+import { headingTemplate } from '../base/headings.js';
+import { statusMark } from '../base/status-mark.js';
+import { projectRow } from './project-row.js';
+import type { RowContext } from './project-row.js';
+
+/** How a list is drawn, whatever is asked of it. */
+export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
+  /** What its projects are grouped by. */
+  by: GroupKey;
+  /** Level of the groups' headings. */
+  level: number;
+  reading: Required<Reading>;
+}
+
+/** How much of a list is drawn, and how. */
+export interface Drawing {
+  /** At most so many projects. */
+  limit?: number;
+  /** Marks in a title or name what was searched for. */
+  mark?: (content: unknown) => unknown;
+  /** Whether finished projects are unfolded. */
+  isOpen?: boolean;
+  /** Draws the groups in another way, out of the list's own parts. */
+  chart?: ((groups: readonly ProjectGroup[], parts: DrawingParts) => unknown) | undefined;
+}
+
+/** What a list is made of. */
+export interface DrawingParts {
+  row: (project: Project) => unknown;
+  heading: (group: ProjectGroup) => unknown;
+  /** At most so many projects are drawn. */
+  limit: number;
+  /** The status to be said with a project, where no group says it. */
+  status: (project: Project) => Status | undefined;
+}
+
+/** Projects in their groups. */
+export function drawGroups(
+  projects: readonly Project[],
+  context: ListContext,
+  { limit = Infinity, mark, isOpen = false, chart }: Drawing = {},
+): unknown {
+  const { by, reading } = context;
+  const groups = groupProjects(projects, by, reading);
+  /** None where the group says it, or where nothing is known. */
+  const status = (project: Project) => {
+    const said = by === 'status' ? 'unknown' : reading.statusOf(project);
+    return said === 'unknown' ? undefined : said;
+  };
+  const row = (project: Project) => projectRow(project, { ...context, mark, status: status(project) });
+  const heading = (group: ProjectGroup) => (by === 'none' ? nothing : groupHeading(group, context));
+  if (chart) return chart(groups, { row, heading, limit, status });
+
+  let left = limit;
+  return html`<div class="list">
+    ${groups.map((group) => {
+      if (left <= 0) return nothing;
+      const shown = group.projects.slice(0, left);
+      left -= shown.length;
+      const rows = html`<ul role="list">
+        ${shown.map(row)}
+      </ul>`;
+      const isOver = by === 'status' && group.key === 'finished' && groups.length > 1;
+      return html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>
+        ${
+          isOver
+            ? html`<details ?open=${isOpen}>
+                <summary>${heading(group)}</summary>
+                ${rows}
+              </details>`
+            : html`${heading(group)}${rows}`
+        }
+      </div>`;
+    })}
+  </div>`;
+}
+
+function groupHeading({ key, projects }: ProjectGroup, { by, level, language, strings }: ListContext) {
+  const { project: said } = strings;
+  const words =
+    by === 'status'
+      ? said.status[key as Status]
+      : by === 'type'
+        ? (said.types[key as keyof typeof said.types] ?? key)
+        : key;
+  return headingTemplate(
+    level,
+    'group-heading',
+    html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
+        >${words || said.other}</span
+      >
+      <span part="count"
+        ><span aria-hidden="true">${formatCount(projects.length, language)}</span
+        ><span class="spoken">${plural(said.count, projects.length, language)}</span></span
+      >`,
+  );
+}

@@ -1,0 +1,61 @@
+import { statusOf } from '../../records/status.js';
+import { sourceOf } from '../../readers/sources.js';
+import type { Day, Project, Status } from '../../records/types.js';
+import { headingBefore } from '../base/headings.js';
+
+/** What the statuses of a list depend on; where any of it changes, they are found anew. */
+export interface StatusGrounds {
+  today: Day;
+  /** The status of projects that have no dates and say none. */
+  otherwise: Exclude<Status, 'unknown'> | undefined;
+  /** The status that the words of a heading say. */
+  statusSaid: (text: string) => Status | undefined;
+}
+
+/**
+ * The statuses of a list's projects, each found once: that of the day; of a project that has no dates,
+ * what the list or the heading above it says.
+ */
+export class Statuses {
+  readonly #known = new Map<Project, Status>();
+  /** What the headings above the lists say. */
+  readonly #saidAbove = new Map<Element, Status>();
+
+  constructor(
+    private readonly host: Element,
+    private readonly grounds: StatusGrounds,
+  ) {}
+
+  readonly of = (project: Project): Status => {
+    let status = this.#known.get(project);
+    if (!status) this.#known.set(project, (status = this.#find(project)));
+    return status;
+  };
+
+  /** Whether projects differ in status, so that groups by it say something. */
+  differ(projects: readonly Project[]): boolean {
+    let first: Status = 'unknown';
+    for (const project of projects) {
+      const status = this.of(project);
+      if (status === 'unknown') continue;
+      if (first !== 'unknown' && status !== first) return true;
+      first = status;
+    }
+    return false;
+  }
+
+  #find(project: Project): Status {
+    const status = statusOf(project, this.grounds.today);
+    if (status !== 'unknown') return status;
+    if (this.grounds.otherwise) return this.grounds.otherwise;
+    const list = sourceOf(project)?.entry.parentElement ?? this.host;
+    let said = this.#saidAbove.get(list);
+    if (!said) this.#saidAbove.set(list, (said = this.#saidBefore(list)));
+    return said;
+  }
+
+  #saidBefore(list: Element): Status {
+    const heading = headingBefore(list);
+    return (heading && this.grounds.statusSaid(heading.textContent)) || 'unknown';
+  }
+}
