@@ -4,7 +4,9 @@ import type { Definition } from '../records/types.js';
 export interface DefinitionNodes {
   /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
   quotation: Element;
-  /** The element beside it that says where it is from; none where the quotation itself says so. */
+  /** What says where it is from, as it is written. */
+  said?: string;
+  /** The element that says so and nothing else: beside the quotation, or at its end. */
   attribution?: Element;
   /** Whether the author typed the quotation marks. */
   marked: boolean;

@@ -38,9 +38,7 @@ function readDefinition(quotation: Element, container: Element): Definition {
   const term = quotation.querySelector('dfn')?.textContent.trim();
   const link = (beside?.element ?? quotation).querySelector('a[href]')?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
-  const lang =
-    quotation.getAttribute('lang') ||
-    (quotation.children.length === 1 && quotation.firstElementChild?.getAttribute('lang'));
+  const lang = languageOf(quotation, container);
   const definition: Definition = {
     id: quotation.id || idFrom(term ?? inner.slice(0, 40)),
     text: inner,
@@ -52,8 +50,32 @@ function readDefinition(quotation: Element, container: Element): Definition {
     original: quotation.textContent.trim(),
   };
   rememberSource(definition, { entry: quotation, text, spans: [] });
-  rememberDefinitionNodes(definition, { quotation, marked, ...(beside && { attribution: beside.element }) });
+  const attribution = beside?.element ?? (inside && blockFrom(inside.start, text));
+  const written = beside?.element.textContent ?? (inside && text.text.slice(inside.start));
+  rememberDefinitionNodes(definition, {
+    quotation,
+    marked,
+    ...(written && { said: written.replace(/\s+/g, ' ').trim() }),
+    ...(attribution && { attribution }),
+  });
   return definition;
+}
+
+/** The quotation's language, where markup says it: on the quotation, on all that is in it, or on what is around it. */
+function languageOf(quotation: Element, container: Element): string | undefined {
+  const own = quotation.closest('[lang]');
+  const marked = own && own !== container && container.contains(own) ? own : undefined;
+  const only = quotation.children.length === 1 ? quotation.firstElementChild : undefined;
+  if (marked === quotation) return quotation.getAttribute('lang') || undefined;
+  return only?.getAttribute('lang') || marked?.getAttribute('lang') || undefined;
+}
+
+/** The last element of a quotation, where the attribution that ends the quotation begins with it. */
+function blockFrom(start: number, text: DomText): Element | undefined {
+  const last = text.root.lastElementChild;
+  const [begins] = (last && text.spanOf(last)) ?? [];
+  const isBlock = begins !== undefined && begins > 0 && !/[\p{L}\p{N}]/u.test(text.text.slice(begins, start));
+  return isBlock && begins <= start ? last! : undefined;
 }
 
 /** The element after a quotation that says where it is from, and nothing else. */

@@ -1,6 +1,7 @@
 import { cslItems } from './csl.js';
 import type { CslItem } from './csl.js';
 import type { Citable, OneOrMore } from './kinds.js';
+import { ET_AL } from './names.js';
 import type { CitedName } from './names.js';
 
 /**
@@ -34,12 +35,14 @@ function entryOf(item: CslItem): string {
   return `@${isPeriodical ? 'periodical' : 'misc'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** In braces, a name is taken as one, and "and" in it parts no authors. */
+/** In braces, a name is taken as one, and "and" in it parts no authors; `others` is the format's own "et al.". */
 const namesOf = (names: readonly CitedName[]) =>
   names
     .map(({ family, given, literal }) =>
       literal
-        ? `{${escaped(literal)}}`
+        ? literal === ET_AL
+          ? 'others'
+          : `{${escaped(literal)}}`
         : given
           ? `${escaped(family)}, ${escaped(given)}`
           : / /.test(family ?? '')

@@ -5,6 +5,9 @@ export interface CitedName {
   literal?: string;
 }
 
+/** Stands after the names for those that are not given. */
+export const ET_AL = 'et al.';
+
 /** Small words of family names; any other small word in a name says that it is none of a person. */
 const PARTICLES = /^(?:v[ao]n|de[rnl]?|l[ae]|[ae]l|a[fv]|d[aiu]|te[nr]|zur?|y|bin|ibn)$/;
 

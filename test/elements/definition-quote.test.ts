@@ -137,8 +137,77 @@ describe('rg-definition-quote', () => {
     ] as never;
     await element.updateComplete;
     const quotation = element.shadowRoot!.querySelector('blockquote')!;
-    expect(quotation.textContent!.trim()).to.equal('Welfare is made together.');
+    expect(quotation.textContent!.trim()).to.equal('“Welfare is made together.”');
     expect([quotation.lang, quotation.cite]).to.deep.equal(['en', 'https://example.org/']);
+  });
+
+  it('puts marks around the quotations of a script, and alternates those inside', async () => {
+    const element = await page(QUOTE);
+    const said = async (record: object) => {
+      element.records = [record] as never;
+      await element.updateComplete;
+      return texts(element, 'blockquote')[0];
+    };
+    expect(await said({ text: 'Velferd skapes «sammen».' })).to.equal('«Velferd skapes ‘sammen’.»');
+    expect(await said({ text: '«Velferd skapes.»' }), 'not twice').to.equal('«Velferd skapes.»');
+    expect(await said({ text: 'Welfare is “made”.', lang: 'en' })).to.equal('“Welfare is ‘made’.”');
+    expect(await said({ text: 'Velfærd', original: '„Velfærd“' })).to.equal('„Velfærd“');
+    expect(element.records[0]!.text, 'the record is what was given').to.equal('Velfærd');
+  });
+
+  describe('a quotation inside another element', () => {
+    const wrapped = (lang: string, text: string, source = '(Ness, 2020)') =>
+      `<div lang="${lang}"><blockquote><p>${text}</p></blockquote><p>${source}</p></div>`;
+
+    it('is set like any other, and takes its language from there', async () => {
+      const element = await page(wrapped('en', 'Welfare is made by people.'));
+      expect(element.records[0]).to.deep.include({ text: 'Welfare is made by people.', lang: 'en' });
+      const blockquote = element.querySelector('blockquote')!;
+      expect(element.querySelector('div')!.assignedSlot, 'not copied').to.not.equal(null);
+      const { fontSize, marginInlineStart } = getComputedStyle(blockquote);
+      const own = await page(QUOTE);
+      expect(fontSize).to.equal(getComputedStyle(own.querySelector('blockquote')!).fontSize);
+      expect(marginInlineStart).to.equal('0px');
+      expect(getComputedStyle(blockquote, '::before').content, 'marks').to.equal('open-quote');
+      expect(element.shadowRoot!.querySelector('[part="cite"]')).to.not.equal(null);
+      expect(lostWords(element)).to.deep.equal([]);
+    });
+
+    it('is an edition among others', async () => {
+      const element = await page(
+        wrapped('nb', '«Velferd skapes.»') + wrapped('en', '“Welfare is made.”', '(Ness, 2020, p. 36)'),
+        '',
+        'en',
+      );
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch');
+      await element.updateComplete;
+      const [norwegian, english] = element.querySelectorAll('div');
+      expect(english!.checkVisibility()).to.equal(true);
+      expect(norwegian!.assignedSlot!.closest('figure')!.getAttribute('hidden')).to.equal('until-found');
+    });
+
+    it('stays as the page has it beside another one there, and its author is told', async () => {
+      let element!: RgDefinitionQuote;
+      const said = await warningsOf(async () => {
+        element = await page(`<div>${QUOTE}<p>(Ness, 2020)</p>${QUOTE}</div>${QUOTE}<p>(Ness, 2021)</p>`);
+      });
+      expect(element.records).to.have.length(1);
+      expect(drawnText(element).match(/Velferd/g)).to.have.length(3);
+      expect(said.join()).to.contain('Several quotations');
+    });
+  });
+
+  it('sets a source in the quotation’s last paragraph apart, and ends the quotation before it', async () => {
+    const element = await page(
+      '<blockquote><p>Velferd skapes av mennesker.</p><p>(Ness &amp; Heimburg, 2020, s. 36)</p></blockquote>',
+    );
+    const [words, said] = element.querySelectorAll('p');
+    const sizeOf = (node: Element) => Number.parseFloat(getComputedStyle(node).fontSize);
+    expect(sizeOf(said!)).to.be.below(sizeOf(words!));
+    expect(getComputedStyle(words!, '::after').content).to.equal('close-quote');
+    expect(getComputedStyle(said!, '::after').content).to.equal('none');
+    const inline = await page('<blockquote><p>Velferd skapes. (Ness, 2020)</p></blockquote>');
+    expect(getComputedStyle(inline.querySelector('p')!, '::after').content).to.equal('none');
   });
 
   describe('editions', () => {
@@ -278,7 +347,7 @@ describe('rg-definition-quote', () => {
       for (const name of ['Referanse', 'BibTeX', 'RIS', 'CSL-JSON', 'Lenke']) await press(element, name);
       const [record] = element.records;
       expect(copied[0]).to.match(/^\(Ness & Heimburg, 2020/);
-      expect(copied[1]).to.equal('Ness & Heimburg (2020). Samskapt velferd.');
+      expect(copied[1]).to.equal('Ness & Heimburg. (2020). Samskapt velferd.');
       expect(copied.slice(2, 5)).to.deep.equal([
         writeBibtex(record!),
         writeRis(record!),
@@ -286,6 +355,63 @@ describe('rg-definition-quote', () => {
       ]);
       expect(copied[5]).to.match(/#velferd-er-en-verdi/);
       await expect(element).to.be.accessible();
+    });
+
+    it('copies a whole reference where authors, year and title are known', async () => {
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(void copied.push(text)));
+      const attributes =
+        'authors="Ness, Ottar; von Heimburg, Dina" year="in press" source-title="Samskaping" doi="doi:10.1000/182"';
+      for (const [lang, name] of [
+        ['nb', 'Referanse'],
+        ['en', 'Reference'],
+      ] as const) {
+        const element = await page(QUOTE, attributes, lang);
+        await open(element);
+        await press(element, name);
+      }
+      expect(copied).to.deep.equal([
+        'Ness, O. & von Heimburg, D. (i trykk). Samskaping. https://doi.org/10.1000/182',
+        'Ness, O., & von Heimburg, D. (in press). Samskaping. https://doi.org/10.1000/182',
+      ]);
+      const element = await page(QUOTE + SOURCE);
+      await open(element);
+      expect(texts(element, '[part="citing"] button'), 'no title').not.to.include('Referanse');
+    });
+
+    it('names no authors as all of them where the page says there are others', async () => {
+      const copied: string[] = [];
+      clipboard((text) => Promise.resolve(void copied.push(text)));
+      for (const content of [
+        `${QUOTE}<p>(Ness et al., 2020, s. 36)</p>`,
+        '<blockquote><p>«Velferd skapes.» (Ness et al., 2020, s. 36)</p></blockquote>',
+      ]) {
+        const element = await page(content);
+        await open(element);
+        for (const name of ['I teksten', 'BibTeX', 'RIS']) await press(element, name);
+        const [inText, bibtex, ris] = copied.splice(0);
+        expect(inText).to.equal('(Ness et al., 2020, s. 36)');
+        expect(bibtex).to.contain('author = {Ness and others}');
+        expect(ris).to.contain('AU  - et al.');
+      }
+    });
+
+    it('is offered where the source stands inside the quotation, as in any other place', async () => {
+      for (const inside of [
+        '<blockquote><p>«Velferd skapes.»</p><p>(Ness &amp; Heimburg, 2020, s. 36)</p></blockquote>',
+        '<blockquote><p>«Velferd skapes.» (Ness &amp; Heimburg, 2020, s. 36)</p></blockquote>',
+        '<blockquote><p>«Velferd skapes.»</p><footer>— <cite>Ness &amp; Heimburg, 2020, s. 36</cite></footer></blockquote>',
+        '<blockquote><p>«Velferd skapes.»</p><cite>Ness &amp; Heimburg, 2020, s. 36</cite></blockquote>',
+      ]) {
+        const element = await page(inside);
+        await open(element);
+        expect(drawnText(element).match(/Heimburg/g), inside).to.have.length(1);
+        const copied: string[] = [];
+        clipboard((text) => Promise.resolve(void copied.push(text)));
+        await press(element, 'I teksten');
+        expect(copied, inside).to.deep.equal(['(Ness & Heimburg, 2020, s. 36)']);
+        await expect(element).to.be.accessible();
+      }
     });
 
     it('shows the text selected where the browser keeps the clipboard closed', async () => {

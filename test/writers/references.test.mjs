@@ -94,6 +94,35 @@ describe('references', () => {
     assert.match(writers.writeRis(issue), /^A2 {2}- von Heimburg, Dina\r$/m);
   });
 
+  it('a whole reference is written as APA has it in each language, where the data allow it', async () => {
+    const { writeReference } = await modules.importCompiled('writers/reference.js');
+    const page = 'https://example.org/gruppe/';
+    const written = (record, lang, year = '2020') =>
+      writeReference({ sourceTitle: 'Samskaping', text: 'x', id: 'x', ...record }, { lang, page, year });
+    const two = { authors: ['Ness, Ottar', 'Dina von Heimburg'] };
+    assert.equal(written(two, 'nb'), 'Ness, O. & von Heimburg, D. (2020). Samskaping.');
+    assert.equal(written(two, 'en-GB'), 'Ness, O., & von Heimburg, D. (2020). Samskaping.');
+    assert.equal(
+      written({ authors: ['Ness', 'Heimburg', 'Cottam'], doi: 'DOI 10.1000/182' }, 'en', 'in press'),
+      'Ness, Heimburg, & Cottam. (in press). Samskaping. https://doi.org/10.1000/182',
+    );
+    assert.equal(
+      written({ authors: ['Helsedirektoratet'], sourceTitle: 'Hva nå?', url: '/bok' }, 'nb', 'u.å.'),
+      'Helsedirektoratet. (u.å.). Hva nå? https://example.org/bok',
+    );
+    assert.equal(
+      written({ authors: ['Sartre, Jean-Paul', 'Ole B. Thomsen'] }, 'nn', 'i trykk'),
+      'Sartre, J.-P. & Thomsen, O. B. (i trykk). Samskaping.',
+    );
+    assert.doesNotMatch(written({ ...two, url: 'javascript:alert(1)' }, 'nb'), /javascript/);
+    for (const less of [{ authors: [] }, { ...two, sourceTitle: undefined }])
+      assert.equal(written(less, 'nb'), undefined);
+    assert.equal(
+      writeReference({ ...two, sourceTitle: 'x' }, { lang: 'nb', page, year: undefined }),
+      undefined,
+    );
+  });
+
   it('names neither page-relative addresses nor unsafe ones', () => {
     for (const write of ['writeBibtex', 'writeRis', 'writeCslJson'])
       for (const url of ['/bok', 'javascript:alert(1)', 'mailto:a@example.org'])

@@ -13,7 +13,7 @@ export function citationOf({ authors, year, locator }: Definition, { quotation: 
 }
 
 /** The names with their commas and ampersand. */
-export const namesOf = (authors: readonly string[]): string =>
+const namesOf = (authors: readonly string[]): string =>
   authors.reduce(
     (text, name, i, { length }) => `${text}${i < length - 1 ? ', ' : i > 1 ? ', & ' : ' & '}${name}`,
   );

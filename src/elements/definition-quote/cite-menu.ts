@@ -1,36 +1,48 @@
 import { html, nothing } from 'lit';
-import { doiAddress, safeAddress } from '../../records/addresses.js';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
 import { writeBibtex } from '../../writers/bibtex.js';
 import { writeCslJson } from '../../writers/csl.js';
+import { ET_AL } from '../../writers/names.js';
+import { writeReference } from '../../writers/reference.js';
 import { writeRis } from '../../writers/ris.js';
-import { citationOf, namesOf, yearIn } from './citation.js';
+import { citationOf, yearIn } from './citation.js';
 
 export { citeMenuStyles } from './cite-menu.styles.js';
 
-/** What there is to copy of a definition's source, with its name. */
-export function formsOf(definition: Definition, strings: Strings, page: string): [string, string][] {
-  const { quotation: said } = strings;
-  const reference = referenceOf(definition, strings);
-  return [
-    [said.inText, `(${citationOf(definition, strings)})`],
-    ...(reference ? [[said.reference, reference] as [string, string]] : []),
-    ['BibTeX', writeBibtex(definition)],
-    ['RIS', writeRis(definition)],
-    ['CSL-JSON', writeCslJson(definition)],
-    [said.link, `${page.split('#')[0]}#${encodeURIComponent(definition.id)}`],
-  ];
+/** What has to be known beside a definition to cite it. */
+export interface CitedFrom {
+  strings: Strings;
+  /** Language of the page. */
+  lang: string;
+  /** Address of the page. */
+  page: string;
+  /** The source in the page's own words, where they say more than the definition holds. */
+  written: string | undefined;
 }
 
-/** The whole reference, where the title is known: Ness & Heimburg (2020). Title. https://doi.org/… (after APA 7). */
-function referenceOf({ authors, year, sourceTitle, doi, url }: Definition, { quotation: said }: Strings) {
-  if (!sourceTitle) return undefined;
-  const address = (doi && doiAddress(doi)) ?? safeAddress(url);
-  const written = yearIn(year, said);
-  return [`${namesOf(authors)}${written ? ` (${written})` : ''}.`.trim(), `${sourceTitle}.`, address]
-    .filter(Boolean)
-    .join(' ');
+/** How pages say that a source has more authors than they name. */
+const AND_OTHERS = /(?<!\p{L})(?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)(?!\p{L})/iu;
+
+/** What there is to copy of a definition's source, with its name. */
+export function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
+  const { strings, lang, page, written } = from;
+  const { quotation: said } = strings;
+  const hasOthers = AND_OTHERS.test(written ?? '');
+  const cited = hasOthers ? { ...definition, authors: [...definition.authors, ET_AL] } : definition;
+  const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings);
+  // whoever is left out of "et al." has to stand in a list of references
+  const reference = hasOthers
+    ? undefined
+    : writeReference(definition, { lang, page, year: yearIn(definition.year, said) });
+  return [
+    [said.inText, `(${inText})`],
+    ...(reference ? [[said.reference, reference] as [string, string]] : []),
+    ['BibTeX', writeBibtex(cited)],
+    ['RIS', writeRis(cited)],
+    ['CSL-JSON', writeCslJson(cited)],
+    [said.link, `${page.split('#')[0]}#${encodeURIComponent(definition.id)}`],
+  ];
 }
 
 /** Copies a text; says whether the browser let it. */

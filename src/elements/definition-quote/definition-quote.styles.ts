@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { baseStyles } from '../base/base.styles.js';
+import { quotationSetting } from './quotation.styles.js';
 
 export const definitionQuoteStyles = [
   baseStyles,
@@ -30,25 +31,18 @@ export const definitionQuoteStyles = [
       font-style: normal;
     }
 
-    /* the page's own rules for blockquotes are for running text; here the words are the picture */
     slot[class^='quotation']::slotted(:is(blockquote, p)),
     blockquote {
-      position: relative !important;
+      ${quotationSetting}
+    }
+
+    slot[class^='quotation']::slotted(*) {
       margin: 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      background: none !important;
-      font-family: var(--rg-quote-font, inherit) !important;
-      font-size: var(--rg-quote-size, 1.25em) !important;
-      font-style: normal !important;
-      line-height: 1.5 !important;
-      text-wrap: pretty;
-      hyphens: auto;
-      overflow-wrap: anywhere;
     }
 
     /* marks that the author typed hang outside the text's edge */
-    :host(:not(:state(unmarked))) slot[class^='quotation']::slotted(:is(blockquote, p)) {
+    :host(:not(:state(unmarked))) slot[class^='quotation']::slotted(:is(blockquote, p)),
+    blockquote > p {
       text-indent: -0.5em;
     }
 

@@ -6,7 +6,6 @@ import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
 import { citationOf } from './citation.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
-import { adoptLightStyles } from './light.styles.js';
 import type { Place, reader } from './reader.js';
 
 /**
@@ -89,8 +88,11 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     this.structuredData = false;
   }
 
-  protected override importReader() {
-    return import('./reader.js');
+  protected override async importReader() {
+    const module = await import('./reader.js');
+    // several editions are shown as one from the first drawing on
+    if (this.querySelector('blockquote ~ blockquote')) await module.reader.loadEditions();
+    return module;
   }
 
   protected override view(definitions: readonly Definition[]) {
@@ -99,14 +101,17 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
 
   protected override updated() {
     super.updated();
+    const { records, reader } = this;
     // the sheet serves the document it was made for: in another, the quotation stands as the page sets it
-    if (this.ownerDocument === document) adoptLightStyles(this);
-    const places = this.records.map((definition) => this.reader!.placeOf(definition));
-    places.forEach((place, i) => {
+    if (this.ownerDocument === document) reader!.adoptLightStyles(this);
+    records.forEach((definition, i) => {
+      const place = reader!.placeOf(definition);
       if (place) this.fill(`quotation-${i}`, [place.quotation]);
       if (place?.source) this.fill(`source-${i}`, [place.source]);
     });
-    this.#internals.states[places.some((place) => place?.unmarked) ? 'add' : 'delete']('unmarked');
+    const { states } = this.#internals;
+    states.clear();
+    reader!.statesOf(records).forEach((state) => states.add(state));
   }
 
   #figure(definition: Definition, i: number) {
@@ -114,7 +119,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     const term = this.term ?? definition.term;
     const extras = this.reader!.extrasOf(this);
     return html`<figure part="figure" id=${definition.id} hidden=${extras.hidden(definition)}>
-      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${extras.changed(definition) ?? this.#quotation(definition, place, i)}${this.#source(definition, place, i)}${extras.below(definition, !place?.within)}
+      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${extras.changed(definition) ?? this.#quotation(definition, place, i)}${this.#source(definition, place, i)}${extras.below(definition)}
     </figure>`;
   }
 
@@ -127,7 +132,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
       lang=${definition.lang ?? nothing}
       cite=${safeAddress(definition.url) ?? nothing}
     >
-      ${place ? slot : html`<p>${definition.text}</p>`}
+      ${place ? slot : html`<p>${this.reader!.extrasOf(this).quoted(definition)}</p>`}
     </blockquote>`;
   }
 

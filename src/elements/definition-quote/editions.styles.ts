@@ -7,6 +7,8 @@ export const editionsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 2em;
     align-items: baseline;
+    /* rg.css keeps as much room before the script is there */
+    min-block-size: 2em;
     margin-block: 0 var(--_space);
     padding-inline-start: 0.75em;
     font-size: 0.875em;
@@ -56,13 +58,13 @@ export const editionsStyles = css`
     border-radius: 2px;
   }
 
+  [part='change'] {
+    padding-block: 0.15em;
+  }
+
   [part='change'][aria-pressed='true'] {
     border-color: currentColor;
     background: color-mix(in oklab, currentColor 8%, transparent);
-  }
-
-  [part~='changes'] p {
-    text-indent: -0.5em;
   }
 
   ins {
@@ -78,6 +80,10 @@ export const editionsStyles = css`
   figure[hidden] {
     display: block;
     margin: 0;
+  }
+
+  figure[hidden] + figure {
+    margin-block-start: 0;
   }
 
   @media print {

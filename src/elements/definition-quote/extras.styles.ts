@@ -19,11 +19,9 @@ export const extrasStyles = css`
 
   /* a target of 24 px that makes the line no taller */
   [part='cite'] {
-    grid-column: 2 !important;
     place-self: end start;
     min-block-size: 24px;
     margin-block: -1.5px;
-    margin-inline: 0.75em 0;
     padding: 0;
     border: 0;
     color: var(--_accent);
@@ -32,6 +30,16 @@ export const extrasStyles = css`
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  figcaption + [part='cite'] {
+    grid-column: 2 !important;
+    margin-inline-start: 0.75em;
+  }
+
+  /* a line of its own, where the quotation says its source itself */
+  :not(figcaption) + [part='cite'] {
+    margin-block-start: 0.4em;
   }
 
   @media print {

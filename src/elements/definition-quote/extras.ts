@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { baseLanguage } from '../../records/pick-text.js';
+import { innerOfQuotation } from '../../readers/quotation-marks.js';
 import { sourceOf } from '../../readers/sources.js';
 import { stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
@@ -9,11 +10,19 @@ import { nearestLanguage } from '../base/language.js';
 import { extrasStyles } from './extras.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
 import type { Copied } from './cite-menu.js';
+import type { Place } from './reader.js';
 
 type Host = LitElement & {
   readonly records: readonly Definition[];
   variant: string | undefined;
 };
+
+let editionsModule: typeof import('./editions.js') | undefined;
+
+/** Fetches what chooses between editions. */
+export async function loadEditions() {
+  editionsModule = await import('./editions.js');
+}
 
 /** What a quotation has beside its words and source, each fetched when it is first wanted. */
 export class Extras implements ReactiveController {
@@ -27,7 +36,7 @@ export class Extras implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly isUnmarked: (definition: Definition) => boolean,
+    private readonly placeOf: (definition: Definition) => Place | undefined,
   ) {
     host.addController(this);
   }
@@ -45,17 +54,9 @@ export class Extras implements ReactiveController {
     this.#wear(extrasStyles);
     if (host.variant && host.variant !== 'plain')
       this.#once('variant', async () => this.#wear((await import('./variants.styles.js')).variantStyles));
-    if (host.records.length > 1)
+    if (host.records.length > 1 && !editionsModule)
       this.#once('editions', async () => {
-        const { Editions, editionsStyles } = await import('./editions.js');
-        this.#wear(editionsStyles);
-        this.#editions = new Editions(host, this.#languageOf);
-        this.#follow();
-        // a search of the page that finds a word in another edition shows that one
-        host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
-          const found = host.records.find(({ id }) => id === (target as Element).id);
-          if (found) this.#editions?.show(found);
-        });
+        await loadEditions();
         host.requestUpdate();
       });
     if (this.#marked().length)
@@ -64,12 +65,11 @@ export class Extras implements ReactiveController {
         this.#wear(nestedMarksStyles);
         new NestedMarks(host, () => this.#marked());
       });
-    // a page that showed all of several editions kept their room
-    if (this.#shown) host.renderRoot.querySelector<HTMLElement>('[data-view]')!.style.minBlockSize = '';
   }
 
   /** Above the quotation: the choice between its languages and versions. */
   above(): unknown {
+    if (editionsModule && this.host.records.length > 1) this.#editions ??= this.#makeEditions(editionsModule);
     const shown = this.#shown;
     if (!shown) return nothing;
     const before = this.#editions!.before(shown);
@@ -96,13 +96,13 @@ export class Extras implements ReactiveController {
     const before = this.#showsChanges && this.#shown === definition && this.#editions?.before(definition);
     if (!before || !this.#changes) return undefined;
     return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
-      <p>${this.#changes.changedText(this.#quoted(before), this.#quoted(definition), this.#strings)}</p>
+      <p>${this.#changes.changedText(this.quoted(before), this.quoted(definition), this.#strings)}</p>
     </blockquote>`;
   }
 
-  /** On the line of the source, the button that cites it; under that, what there is to copy. */
-  below(definition: Definition, hasSource: boolean): unknown {
-    if (!hasSource || !definition.authors.length) return nothing;
+  /** On the line of the source, or under a quotation that says it itself, the button that cites it; under that, what there is to copy. */
+  below(definition: Definition): unknown {
+    if (!definition.authors.length) return nothing;
     const isOpen = this.#cited === definition;
     return html`<button part="cite" aria-expanded=${isOpen} @click=${() => this.#toggleMenu(definition)}>
         ${this.#strings.quotation.cite}</button
@@ -112,7 +112,12 @@ export class Extras implements ReactiveController {
   #citing(definition: Definition) {
     if (!this.#menu) return nothing;
     const { formsOf, citeMenu, copy } = this.#menu;
-    const forms = formsOf(definition, this.#strings, this.host.ownerDocument.baseURI);
+    const forms = formsOf(definition, {
+      strings: this.#strings,
+      lang: this.#language,
+      page: this.host.ownerDocument.baseURI,
+      written: this.placeOf(definition)?.written,
+    });
     const choose = async (name: string, text: string) => {
       this.#copied = { name, text, isCopied: await copy(text) };
       this.host.requestUpdate();
@@ -146,9 +151,36 @@ export class Extras implements ReactiveController {
     return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
   };
 
-  #quoted(definition: Definition): string {
-    const typed = this.isUnmarked(definition) ? undefined : typedPair(definition.original);
-    return quoted(definition.text, typed ?? pairOf(this.#languageOf(definition)));
+  /** A quotation's words in their marks: those that the author typed, else those of its language. */
+  quoted(definition: Definition): string {
+    const { text, marked } = innerOfQuotation(definition.text);
+    const isUnmarked = !marked && this.placeOf(definition)?.unmarked;
+    const typed = isUnmarked ? undefined : typedPair(marked ? definition.text : definition.original);
+    return quoted(text, typed ?? pairOf(this.#languageOf(definition)));
+  }
+
+  #makeEditions({ Editions, editionsStyles }: NonNullable<typeof editionsModule>) {
+    const { host } = this;
+    this.#wear(editionsStyles);
+    // a search of the page that finds a word in another edition shows that one
+    host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
+      const found = host.records.find(({ id }) => id === (target as Element).id);
+      if (found) this.#editions?.show(found);
+    });
+    void host.updateComplete.then(() => {
+      this.#follow();
+      this.#giveBackRoom();
+    });
+    return new Editions(host, this.#languageOf);
+  }
+
+  /** A page without our style sheet showed all editions; the room of the others would be a hole. */
+  #giveBackRoom() {
+    const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]')!;
+    const kept = Number.parseFloat(view.style.minBlockSize);
+    const figures = [...view.querySelectorAll('figure:not([hidden])')];
+    const end = figures.at(-1)?.getBoundingClientRect().bottom ?? 0;
+    if (kept > 1.5 * (end - view.getBoundingClientRect().top)) view.style.minBlockSize = '';
   }
 
   /** The quotations in which marks have to be shown as others. */
@@ -156,7 +188,7 @@ export class Extras implements ReactiveController {
     return this.host.records.flatMap((definition) => {
       const text = sourceOf(definition)?.text;
       if (!text) return [];
-      const outer = this.isUnmarked(definition) ? pairOf(this.#languageOf(definition)) : undefined;
+      const outer = this.placeOf(definition)?.unmarked ? pairOf(this.#languageOf(definition)) : undefined;
       const marks = nestedMarks(text.text, outer);
       return marks.length ? [{ text, marks }] : [];
     });

@@ -6,7 +6,8 @@ import type { Definition } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
-import { Extras } from './extras.js';
+import { Extras, loadEditions } from './extras.js';
+import { adoptLightStyles } from './light.styles.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
 
 type Report = (problem: Problem) => void;
@@ -17,12 +18,16 @@ export interface Place {
   quotation: Element;
   /** Whether that is no blockquote, so that one has to go around it. */
   bare: boolean;
-  /** Whether the author typed no quotation marks. */
+  /** Whether the author typed no quotation marks, so that they can be put around it. */
   unmarked: boolean;
   /** Whether the source stands within that child. */
   within: boolean;
+  /** Whether it stands there in a block of its own, after the quotation's. */
+  apart: boolean;
   /** The child that says the source, where it has to stand as it is written. */
   source?: Element;
+  /** What it says there, where that is more than the definition holds. */
+  written?: string;
 }
 
 const places = new WeakMap<Definition, Place>();
@@ -30,40 +35,50 @@ const extras = new WeakMap<RgDefinitionQuote, Extras>();
 
 /** What the element has beside its quotations; made when first asked for. */
 function extrasOf(host: RgDefinitionQuote): Extras {
-  const made = extras.get(host) ?? new Extras(host, (definition) => !!places.get(definition)?.unmarked);
+  const made = extras.get(host) ?? new Extras(host, placeOf);
   extras.set(host, made);
   return made;
 }
+
+const placeOf = (definition: Definition): Place | undefined => places.get(definition);
 
 export const reader = {
   expected: 'a <blockquote>',
   kind: 'definition',
   accept,
-  placeOf: (definition: Definition): Place | undefined => places.get(definition),
+  placeOf,
   extrasOf,
+  statesOf,
+  loadEditions,
+  adoptLightStyles,
   read(host, report) {
     attend(host as RgDefinitionQuote);
     const used = new Set<Node>();
-    const records = readDefinitions(host);
+    const records = placeable(host, readDefinitions(host), report);
     const given = saidByAttributes(host as RgDefinitionQuote, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
-      const { quotation, attribution, marked } = definitionNodes(record)!;
+      const { quotation, attribution, said, marked } = definitionNodes(record)!;
       const child = childWith(host, quotation);
       const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
-      const isSaid = !!beside && saysAll({ ...record, ...given }, beside.textContent);
-      if (!isGiven && !attribution && !record.authors.length && !record.year)
+      const isSaid = saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
+      if (!isGiven && !said && !record.authors.length && !record.year)
         report({
           what: 'The quotation has no source that can be read.',
           fix: 'Put "(Name, year, p. 1)" in a paragraph after the <blockquote>, or set authors and year.',
           node: quotation,
         });
+      const isInside = attribution ? quotation.contains(attribution) : !!said;
+      // a mark after a source that ends the quotation's last block would quote the source
+      const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
       places.set(record, {
         quotation: child,
         bare: quotation.localName !== 'blockquote',
-        unmarked: !marked,
+        unmarked: !marked && canBeMarked,
         within: !beside && !isGiven,
+        apart: isInside && attribution?.localName === 'p',
         ...(beside && !isSaid && !isGiven && { source: beside }),
+        ...(said && !isSaid && !isGiven && { written: said }),
       });
       Object.assign(record, given);
       if (record.year) record.year = yearKey(record.year);
@@ -74,6 +89,30 @@ export const reader = {
     return { records, used };
   },
 } satisfies Reader<Definition> & Record<string, unknown>;
+
+/** The quotations that can be set: a child that holds several stays as the page has it, since it cannot be in two places. */
+function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
+  const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
+  const children = records.map(childOf);
+  const several = children.find((child, i) => children.indexOf(child) < i);
+  if (several)
+    report({
+      what: 'Several quotations stand in one element.',
+      fix: 'Put each <blockquote>, with its source, directly inside the tag.',
+      node: several,
+    });
+  return records.filter((_, i) => children.indexOf(children[i]!) === children.lastIndexOf(children[i]!));
+}
+
+/** What the style sheet of the page has to know of the quotations that stand in it. */
+function statesOf(records: readonly Definition[]): string[] {
+  const shown = records.flatMap((record) => placeOf(record) ?? []);
+  const states = ['drawn'];
+  // marks around one quotation that has them already would be worse than none around another
+  if (shown.length && shown.every(({ unmarked }) => unmarked)) states.push('unmarked');
+  if (shown.length && shown.every(({ apart }) => apart)) states.push('apart');
+  return states;
+}
 
 /** What the attributes say of the source: it wins over what the page's text says. */
 function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Definition> {

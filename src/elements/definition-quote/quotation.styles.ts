@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** How a quotation is set. The page's own rules for blockquotes are for running text; here the words are the picture. */
+export const quotationSetting = css`
+  position: relative !important;
+  margin: 0 !important;
+  padding: 0 !important;
+  border: 0 !important;
+  background: none !important;
+  font-family: var(--rg-quote-font, inherit) !important;
+  font-size: var(--rg-quote-size, 1.25em) !important;
+  font-style: normal !important;
+  line-height: 1.5 !important;
+  text-wrap: pretty;
+  hyphens: auto;
+  overflow-wrap: anywhere;
+`;

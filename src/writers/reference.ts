@@ -1,0 +1,51 @@
+import { doiAddress, safeAddress } from '../records/addresses.js';
+import type { Definition } from '../records/types.js';
+import { nameOf } from './names.js';
+
+/** What a reference has from its language and its page. */
+export interface ReferenceOptions {
+  /** Language of the reference. */
+  lang: string;
+  /** The year as that language says it: `2020`, `in press`, `i trykk`. */
+  year: string | undefined;
+  /** The page the definition stands on, which makes a relative address whole. */
+  page: string;
+}
+
+/**
+ * The source of a definition as a list of references has it, after APA 7: `Ness, O., & von Heimburg, D. (2020).
+ * Title. https://doi.org/…`. None where the authors, the year or the title is not known.
+ */
+export function writeReference(definition: Definition, options: ReferenceOptions): string | undefined {
+  const { authors, sourceTitle } = definition;
+  const { lang, year } = options;
+  if (!authors.length || !year || !sourceTitle) return undefined;
+  const address = addressOf(definition, options.page);
+  return [ended(authorsIn(lang, authors)), `(${year}).`, ended(sourceTitle), address]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** English has a comma before the ampersand, except between two names without initials; the Nordic languages have none. */
+function authorsIn(lang: string, authors: readonly string[]): string {
+  const names = authors.map(invertedName);
+  const last = names.pop()!;
+  if (!names.length) return last;
+  const hasComma = /^en\b/i.test(lang) && (names.length > 1 || names[0]!.endsWith('.'));
+  return `${names.join(', ')}${hasComma ? ',' : ''} & ${last}`;
+}
+
+/** The family name first, and given names by their initials: `Ness, O.`, `Sartre, J.-P.`; others as they are. */
+function invertedName(name: string): string {
+  const { family, given, literal } = nameOf(name);
+  const initials = given?.replace(/(\p{L})[\p{L}\p{M}’']*\.?/gu, '$1.').replace(/\.(?=\p{L})/gu, '. ');
+  return literal ?? [family, initials].filter(Boolean).join(', ');
+}
+
+/** With the full stop that ends each part, where nothing else does. */
+const ended = (part: string) => (/[.?!…]$/.test(part) ? part : `${part}.`);
+
+function addressOf({ doi, url }: Definition, page: string): string | undefined {
+  const address = (doi && doiAddress(doi)) ?? safeAddress(url);
+  return address && URL.canParse(address, page) ? new URL(address, page).href : undefined;
+}
