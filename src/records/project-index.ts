@@ -37,6 +37,7 @@ export class ProjectIndex {
   readonly #reading: Reading;
   /** Every value of a facet with its number, in the order in which they first appear. */
   #numbers: Record<Facet, Map<string, number>> | undefined;
+  #hasChoices: boolean | undefined;
   #prepared = 0;
   /** The last search with its answer: a longer one has its own among them. */
   #searched: { text: string; rows: Row[] };
@@ -66,6 +67,19 @@ export class ProjectIndex {
       : searched;
     const projects = found.map(({ project }) => project);
     return query.sort ? sortProjects(projects, query.sort, this.#reading.lang) : projects;
+  }
+
+  /** Whether any facet has two values to choose between. */
+  get hasChoices(): boolean {
+    return (this.#hasChoices ??= this.#findChoices());
+  }
+
+  #findChoices(): boolean {
+    const first = perFacet((): string | undefined => undefined);
+    return this.#rows.some(({ project }) => {
+      const values = facetValues(project, this.#reading);
+      return FACETS.some((facet) => values[facet].some((value) => value !== (first[facet] ??= value)));
+    });
   }
 
   /**
@@ -112,24 +126,28 @@ export class ProjectIndex {
 
   #facets(): Record<Facet, Map<string, number>> {
     if (this.#numbers) return this.#numbers;
-    const { today, lang } = this.#reading;
     const numbers = perFacet(() => new Map<string, number>());
-    const numbersOf = (facet: Facet, values: readonly string[]) =>
-      [...new Set(values)].map((value) => {
-        const number = numbers[facet].get(value) ?? numbers[facet].size;
-        numbers[facet].set(value, number);
-        return number;
-      });
-    for (const row of this.#rows)
-      row.values = {
-        status: numbersOf('status', [statusIn(row.project, this.#reading)]),
-        type: numbersOf('type', row.project.types),
-        funder: numbersOf('funder', fundersOf(row.project, lang)),
-        year: numbersOf('year', yearsOf(row.project, today)),
-      };
+    for (const row of this.#rows) {
+      const values = facetValues(row.project, this.#reading);
+      row.values = perFacet((facet) =>
+        [...new Set(values[facet])].map((value) => {
+          const number = numbers[facet].get(value) ?? numbers[facet].size;
+          numbers[facet].set(value, number);
+          return number;
+        }),
+      );
+    }
     return (this.#numbers = numbers);
   }
 }
+
+/** What a project has of each facet. */
+const facetValues = (project: Project, reading: Reading): Record<Facet, readonly string[]> => ({
+  status: [statusIn(project, reading)],
+  type: project.types,
+  funder: fundersOf(project, reading.lang),
+  year: yearsOf(project, reading.today),
+});
 
 /** Values of a facet, of which a project needs one. */
 interface Choice {

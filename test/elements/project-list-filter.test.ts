@@ -39,7 +39,14 @@ const choice = (element: RgProjectList, label: string) =>
   [...element.shadowRoot!.querySelectorAll('label.choice')].find((found) =>
     found.textContent!.includes(label),
   )!;
+async function unfold(element: RgProjectList) {
+  const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part="facets"]')!;
+  if (details.open) return;
+  details.querySelector('summary')!.click();
+  await element.updateComplete;
+}
 async function choose(element: RgProjectList, label: string) {
+  await unfold(element);
   choice(element, label).querySelector('input')!.click();
   await element.updateComplete;
 }
@@ -61,7 +68,7 @@ describe('rg-project-list with filter', () => {
 
   it('narrows by facets whose counts follow the others', async () => {
     const element = await list();
-    element.shadowRoot!.querySelector('details')!.open = true;
+    await unfold(element);
     expect(choice(element, 'Antologi'.toLowerCase()).textContent).to.contain('2');
     await choose(element, 'antologi');
     expect(rows(element)).to.have.length(2);
@@ -72,6 +79,22 @@ describe('rg-project-list with filter', () => {
     element.shadowRoot!.querySelector<HTMLElement>('[part="clear"]')!.click();
     await element.updateComplete;
     expect(rows(element)).to.have.length(17);
+  });
+
+  it('offers no choices where there is nothing to choose between', async () => {
+    const element = await list('filter', '<ul><li>Ett</li><li>To</li></ul>');
+    expect(field(element)).not.to.equal(null);
+    expect(element.shadowRoot!.querySelector('[part="facets"]')).to.equal(null);
+  });
+
+  it('has its choices as soon as they are unfolded, also by the browser', async () => {
+    const element = await list();
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part="facets"]')!;
+    expect(texts(element, 'legend')).to.deep.equal([]);
+    details.open = true;
+    await oneEvent(details, 'toggle');
+    await element.updateComplete;
+    expect(texts(element, 'legend')).to.have.length(4);
   });
 
   it('says what to give up where nothing answers', async () => {
@@ -139,12 +162,13 @@ describe('rg-project-list with filter', () => {
   it('says all of it in the page’s language', async () => {
     const element = await list('filter', real, 'en');
     expect(result(element)).to.equal('Showing 17 of 17 projects');
+    await unfold(element);
     expect(texts(element, 'legend')).to.include('Funder');
   });
 
   it('is accessible with its choices open, and with nothing found', async () => {
     const element = await list();
-    element.shadowRoot!.querySelector('details')!.open = true;
+    await unfold(element);
     await expect(element).to.be.accessible();
     await type(element, 'finnes ikke');
     await expect(element).to.be.accessible();
@@ -303,6 +327,25 @@ describe('ProjectIndex', () => {
             expect(
               index.find({ ...emptyQuery(), ...(asked as object), [facet]: [facetValue] }).length,
             ).to.equal(count);
+      }),
+    );
+  });
+});
+
+describe('a search that goes on', () => {
+  it('finds what a search from the start would', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'å', 'e', 'l', 'v', ' '), maxLength: 4 });
+    const titles = fc.array(fc.string({ unit: fc.constantFrom('a', 'å', 'e', 'l', 'v', ' '), minLength: 1 }));
+    fc.assert(
+      fc.property(titles, fc.array(word, { maxLength: 6 }), (given, asked) => {
+        const projects = given.filter((title) => title.trim()).map((title) => acceptProject({ title }));
+        const index = new ProjectIndex(projects);
+        let typed = '';
+        for (const part of asked) {
+          typed = part.startsWith(' ') ? part : typed + part;
+          const query = { ...emptyQuery(), text: typed };
+          expect(index.find(query)).to.deep.equal(new ProjectIndex(projects).find(query));
+        }
       }),
     );
   });

@@ -10,9 +10,11 @@ import type { Strings } from '../../../locales/index.js';
 /** What the panel shows and whom it tells. */
 export interface PanelState {
   query: Query;
-  /** None while the choices of a long list are folded. */
+  /** Whether there is anything to choose between. */
+  hasChoices: boolean;
+  /** None while the choices are folded. */
   counts: FacetCounts | undefined;
-  unfold: () => void;
+  unfold: (isUnfolded: boolean) => void;
   shown: number;
   total: number;
   /** What a screen reader is told, a moment after the reader has stopped typing. */
@@ -65,12 +67,7 @@ export function filterPanel(state: PanelState) {
         ${Object.entries(said.sorts).map(([key, words]) => html`<option value=${key} ?selected=${key === (query.sort ?? '')}>${words}</option>`)}
       </select></label
     >
-    <details part="facets" class="facets" @toggle=${state.unfold}>
-      <summary>
-        ${said.narrow}${chosen ? html` <span class="chosen">${formatCount(chosen, state.language)}</span>` : nothing}
-      </summary>
-      <div class="choices">${FACETS.map((facet) => facetChoices(facet, state))}</div>
-    </details>
+    ${state.hasChoices || chosen ? choices(chosen, state) : nothing}
     <p part="result">
       <span aria-hidden="true">${showing(state)}</span>
       <span class="spoken" role="status">${state.announced}</span>
@@ -78,6 +75,21 @@ export function filterPanel(state: PanelState) {
     </p>
   </div>`;
 }
+
+/** The choices, folded. They are drawn by the press that unfolds them, so that none of them comes late. */
+const choices = (chosen: number, state: PanelState) =>
+  html`<details
+    part="facets"
+    class="facets"
+    @toggle=${({ target }: Event) => state.unfold((target as HTMLDetailsElement).open)}
+  >
+    <summary
+      @click=${({ currentTarget }: Event) => state.unfold(!((currentTarget as HTMLElement).parentElement as HTMLDetailsElement).open)}
+    >
+      ${state.strings.filter.narrow}${chosen ? html` <span class="chosen">${formatCount(chosen, state.language)}</span>` : nothing}
+    </summary>
+    <div class="choices">${FACETS.map((facet) => facetChoices(facet, state))}</div>
+  </details>`;
 
 /** Checkboxes for the values of a facet; none where there is nothing to choose between. */
 function facetChoices(facet: Facet, { query, counts, strings, language, ask }: PanelState) {

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { emptyQuery, ProjectIndex, searchWords } from '../../../records/project-index.js';
 import type { Reading } from '../../../records/project-facts.js';
-import type { FacetCounts } from '../../../records/project-index.js';
 import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
@@ -44,7 +43,10 @@ export class ProjectTools implements ReactiveController {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #pages = 1;
   #isPrinting = false;
+  #isUnfolded = false;
   #counted = { shown: 0, total: 0 };
+  /** Calls off what waits for an idle moment, which would keep a list that has left the page. */
+  #forgetIdle = () => {};
 
   constructor(private readonly host: RgProjectList) {
     const sheet = toolsStyles.styleSheet;
@@ -77,6 +79,7 @@ export class ProjectTools implements ReactiveController {
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
     clearTimeout(this.#pause);
+    this.#forgetIdle();
   }
 
   hostUpdated() {
@@ -148,12 +151,16 @@ export class ProjectTools implements ReactiveController {
   #state(index: ProjectIndex): PanelState {
     return {
       query: this.#query,
-      counts: this.#counts(index),
+      hasChoices: index.hasChoices,
+      counts: this.#isUnfolded ? index.counts(this.#query) : undefined,
       ...this.#counted,
       announced: this.#announced,
       strings: this.#context!.strings,
       language: this.#context!.language,
-      unfold: () => this.host.requestUpdate(),
+      unfold: (isUnfolded) => {
+        this.#isUnfolded = isUnfolded;
+        this.host.requestUpdate();
+      },
       ask: (query) => {
         this.query = { ...this.#query, ...query };
       },
@@ -164,26 +171,20 @@ export class ProjectTools implements ReactiveController {
     };
   }
 
-  /** Of a long list the values are only counted while the choices are open. */
-  #counts(index: ProjectIndex): FacetCounts | undefined {
-    const facets = this.host.shadowRoot?.querySelector<HTMLDetailsElement>('details.facets');
-    return this.#counted.total <= 1000 || facets?.open ? index.counts(this.#query) : undefined;
-  }
-
   #indexOf(projects: readonly Project[], reading: Reading): ProjectIndex {
     if (!this.#index || reading !== this.#indexed) {
       this.#index = new ProjectIndex(projects, reading);
       this.#indexed = reading;
-      if (this.host.filter) this.#prepare(this.#index);
+      this.#forgetIdle();
+      if (this.host.filter && projects.length > LONG) this.#prepare(this.#index);
     }
     return this.#index;
   }
 
-  /** Readies an index for the first letter, in moments when the page has nothing else to do. */
+  /** Readies the index of a long list for the first letter, in moments when the page has nothing else to do. */
   #prepare(index: ProjectIndex) {
-    whenIdle((hasTime) => {
-      const isNeeded = index === this.#index && this.host.isConnected;
-      if (isNeeded && !index.prepare(hasTime)) this.#prepare(index);
+    this.#forgetIdle = whenIdle((hasTime) => {
+      if (!index.prepare(hasTime)) this.#prepare(index);
     });
   }
 
@@ -217,13 +218,19 @@ export class ProjectTools implements ReactiveController {
   }
 }
 
-/** Calls back in an idle moment; in browsers that know none, in a while and for a few milliseconds. */
-function whenIdle(run: (hasTime: () => boolean) => void) {
-  if ('requestIdleCallback' in window)
-    requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
-  else
-    setTimeout(() => {
-      const end = performance.now() + 5;
-      run(() => performance.now() < end);
-    }, 50);
+/**
+ * Calls back in an idle moment; in browsers that know none, in a while and for a few milliseconds.
+ *
+ * @returns A function that calls it off.
+ */
+function whenIdle(run: (hasTime: () => boolean) => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const asked = requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(() => {
+    const end = performance.now() + 5;
+    run(() => performance.now() < end);
+  }, 50);
+  return () => clearTimeout(timer);
 }
