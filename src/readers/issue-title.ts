@@ -122,6 +122,13 @@ function readUnquoted(
 }
 
 function takeTitle(claims: Reading, record: SpecialIssue, start: number, end: number): void {
-  const title = claims.take(...unquoted(claims.text, ...titleEdges(claims.text, start, end)), 'title');
-  if (title) record.title = title;
+  const [from, to] = unquoted(claims.text, ...titleEdges(claims.text, start, end));
+  const title = claims.take(from, to, 'title');
+  if (!title) return;
+  record.title = title;
+  // the marks around it begin or end no note
+  if (/[«“„"]/.test(claims.text[from - 1] ?? '') && /[»”“"]/.test(claims.text[to] ?? '')) {
+    claims.take(from - 1, from, 'label');
+    claims.take(to, to + 1, 'label');
+  }
 }

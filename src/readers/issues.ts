@@ -5,6 +5,7 @@ import { filledEntries, languageOf, linksIn, sizeOf, titleIn } from './entry.js'
 import type { Entry, Report } from './entry.js';
 import { readData } from './entry-data.js';
 import type { DataRules } from './entry-data.js';
+import type { Span } from './claims.js';
 import { findIssueLabels } from './issue-labels.js';
 import { DomText } from './dom-text.js';
 import { uniqueIds } from './ids.js';
@@ -34,7 +35,7 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
   if (element.id) record.id = element.id;
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
-  readLinks(entry, record);
+  readLinks(entry, record, spans);
   const cover = coverIn(element);
   if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
@@ -64,19 +65,32 @@ function coverIn(element: Element): Picture | undefined {
 
 const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;
 
-/** A link on the title, or at the beginning, is the issue's own; one that speaks of a call is the call's; one on the journal is the journal's. */
-function readLinks(entry: Entry, record: SpecialIssue) {
-  const spare: string[] = [];
-  for (const { url, label, element, start } of linksIn(entry)) {
+/**
+ * A link on the title, or at the beginning, is the issue's own; one that speaks of a call is the call's;
+ * one on the journal is the journal's. The others stay links: those of a note there, the rest beside it.
+ */
+function readLinks(entry: Entry, record: SpecialIssue, spans: readonly Span[]) {
+  const spare: ReturnType<typeof linksIn> = [];
+  for (const link of linksIn(entry)) {
+    const { url, label, element, start } = link;
     if (record.journal?.name.includes(label) && !record.journal.url) record.journal.url = url;
     else if (CALL.test(label) && !record.call?.url)
       record.call = { ...record.call, ...callFrom(element, url, label) };
-    else if (!record.url && (start === 0 || String(record.title).includes(label))) record.url = url;
-    else spare.push(url);
+    else if (!record.url && !CALL.test(label) && (start === 0 || String(record.title).includes(label)))
+      record.url = url;
+    else spare.push(link);
   }
   // a link that nothing else explains leads to the issue
-  const [only] = spare;
-  if (only && !record.url) record.url = only;
+  if (!record.url) {
+    const own = spare.find(({ label }) => !CALL.test(label));
+    if (own) record.url = own.url;
+  }
+  const isInNote = (start: number) =>
+    spans.some((span) => span.field === 'note' && span.start <= start && start < span.end);
+  const links = spare
+    .filter(({ url, start }) => url !== record.url && !isInNote(start))
+    .map(({ url, label }) => ({ url, label }));
+  if (links.length) record.links = links;
 }
 
 function callFrom(link: Element, url: string, label: string): Call {

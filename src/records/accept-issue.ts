@@ -2,6 +2,7 @@ import {
   anyWording,
   defined,
   isObject,
+  linkOf,
   listOf,
   numberOf,
   oneOf,
@@ -39,6 +40,7 @@ export function acceptIssue(input: unknown): SpecialIssue {
   const from: Loose = isObject(input) ? input : { title: input };
   const title = textOf(from['title']);
   if (!title) throw new TypeError('A special issue needs a title.');
+  const links = listOf(from['links'], linkOf);
   return defined({
     id: stringOf(from['id']) ?? idFrom(anyWording(title)),
     kind: stringOf(from['kind']),
@@ -56,6 +58,7 @@ export function acceptIssue(input: unknown): SpecialIssue {
     url: urlOf(from['url']),
     call: callOf(from['call']),
     cover: pictureOf(from['cover']),
+    links: links.length ? links : undefined,
     note: stringOf(from['note']),
     original: stringOf(from['original']),
   });

@@ -131,6 +131,8 @@ export interface SpecialIssue {
   call?: Call;
   /** The picture on its front. */
   cover?: Picture;
+  /** Where the page leads to beside the issue, its journal and its call. */
+  links?: Link[];
   /** What was not understood, as it was written. */
   note?: string;
   original?: string;

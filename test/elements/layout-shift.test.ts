@@ -10,6 +10,7 @@ import {
   projects,
   words,
 } from '../../stories/content/group.js';
+import { LOGO } from './every-element.js';
 
 /** A definition in three languages. */
 const languages = html`<blockquote lang="nb">
@@ -120,6 +121,30 @@ describe('what follows an element stays where it is when the script comes', () =
     for (const [i, content] of contents.entries()) {
       const [shift] = await shiftOf(content, 768);
       expect(shift, `content ${i + 1}`).to.be.closeTo(0, 0.5);
+    }
+  });
+
+  it('special issues with covers, at most a little', async function () {
+    this.timeout(30000);
+    const cover = html`<img src=${LOGO} alt="" width="50" height="70" />`;
+    for (const width of [320, 768, 1280]) {
+      const inList = await shiftOf(
+        html`<rg-special-issue-list
+          ><ul>
+            <li>${cover} Temanummer: «Nabolag som omsorg» i Akademisk kvarter. Frist: 3. desember 2030</li>
+            <li>${cover} Temanummer: «Hverdagsliv» i Akademisk kvarter. Frist: 3. desember 2030</li>
+          </ul></rg-special-issue-list
+        >`,
+        width,
+      );
+      expect(inList[0], `list at ${width} px`).to.be.within(-0.5, 79);
+      const alone = await shiftOf(
+        html`<rg-special-issue-card
+          ><p>${cover} Temanummer: «Nabolag som omsorg» i Akademisk kvarter.</p></rg-special-issue-card
+        >`,
+        width,
+      );
+      expect(alone[0], `card at ${width} px`).to.be.within(-0.5, 79);
     }
   });
 

@@ -140,14 +140,34 @@ describe('rg-special-issue-card', () => {
       `<p><img src='${LOGO}' alt="Omslag" width="40" height="60">«Nabolag» i Ny tid</p>`,
     );
     expect(element.shadowRoot!.querySelectorAll('img[alt="Omslag"]')).to.have.length(1);
-    const beside = await card(`<img src='${LOGO}' alt="Omslag" width="40" height="60">${LINE}`);
-    expect(beside.shadowRoot!.querySelector('img')).to.equal(null);
   });
 
-  it('keeps a picture that stands with the text', async () => {
-    const element = await card(`<img src='${LOGO}' alt="Omslag" width="40" height="60">${LINE}`);
-    expect(element.querySelector('img')!.getBoundingClientRect().height).to.equal(60);
-    expect(drawnText(element).match(/Democratic/g)).to.have.length(1);
+  it('takes the picture that stands with the text as the front', async () => {
+    for (const picture of ['IMG', '<a href="/nabolag">IMG</a>', '<figure>IMG</figure>']) {
+      const image = `<img src='${LOGO}' alt="Omslag" width="40" height="60">`;
+      const element = await card(`${picture.replace('IMG', image)}${LINE}`);
+      expect(element.shadowRoot!.querySelectorAll('[part="cover"]'), picture).to.have.length(1);
+      expect(element.querySelector('img')!.getBoundingClientRect().height, 'not twice').to.equal(0);
+      expect(drawnText(element).match(/Democratic/g)).to.have.length(1);
+      expect(element.record!.url, picture).to.equal(picture.includes('href') ? '/nabolag' : undefined);
+    }
+  });
+
+  it('shows a cover that an attribute names, with room for it from the start, and nothing unsafe', async () => {
+    const element = await card(LINE, 'cover="/nothing-here.png"');
+    const cover = element.shadowRoot!.querySelector<HTMLImageElement>('[part="cover"]')!;
+    const { width, height } = cover.getBoundingClientRect();
+    expect(height / width).to.be.closeTo(1.4, 0.1);
+    expect(width).to.be.above(50);
+    const title = element.shadowRoot!.querySelector('[part="title"]')!.getBoundingClientRect();
+    expect(title.left, 'beside it').to.be.above(cover.getBoundingClientRect().right);
+    cover.dispatchEvent(new Event('error'));
+    expect(cover.checkVisibility(), 'a picture that is missing').to.equal(false);
+    const said = await warningsOf(async () => {
+      const unsafe = await card(LINE, 'cover="javascript:alert(1)"');
+      expect(unsafe.shadowRoot!.querySelector('img')).to.equal(null);
+    });
+    expect(said.join()).to.contain('cover="javascript:');
   });
 
   it('shows all of several, and says that a list is meant', async () => {

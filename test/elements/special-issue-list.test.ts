@@ -309,6 +309,71 @@ describe('rg-special-issue-list', () => {
     expect(cover.getBoundingClientRect().height).to.be.above(0);
   });
 
+  it('sets covers of a script’s records as well', async () => {
+    const element = await list(CALL);
+    element.records = [{ title: 'Nabolag', cover: { src: LOGO, width: 40, height: 60 } }] as never;
+    await element.updateComplete;
+    await aTimeout(0);
+    expect(element.shadowRoot!.querySelector('[part="cover"]')!.getBoundingClientRect().width).to.be.within(
+      60,
+      90,
+    );
+  });
+
+  it('loses no link, and takes none of a call for the issue’s own', async () => {
+    const element = await list(
+      `<li>«<a href="/nabolag">Nabolag</a> som <a href="/omsorg">omsorg</a>» i <a href="/kvarter">Akademisk kvarter</a>.
+         <a href="/redaktorer">Om gjesteredaktørene</a> <a href="/da.pdf">Last ned utlysning</a>
+         <a href="/en.pdf">Download the call</a> <a href="/ikon"><img src='${LOGO}' alt=""></a></li>
+       <li>Hverdagsliv. <a href="/da2.pdf">Last ned utlysning</a> <a href="/en2.pdf">Download the call</a></li>`,
+    );
+    const shown = [...element.shadowRoot!.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    for (const link of element.querySelectorAll('a')) expect(shown).to.include(link.getAttribute('href'));
+    expect(element.records[0]).to.deep.include({
+      url: '/nabolag',
+      links: [
+        { url: '/omsorg', label: 'omsorg' },
+        { url: '/ikon', label: '/ikon' },
+      ],
+    });
+    expect(element.records[1]!.url, 'not the other call').to.equal(undefined);
+    expect(lostWords(element).filter((word) => word !== 'i')).to.deep.equal([]);
+    element.records = [{ title: 'Nabolag', links: ['/mer', 'javascript:alert(1)'] }] as never;
+    await element.updateComplete;
+    expect([...element.shadowRoot!.querySelectorAll('a')].map((a) => a.getAttribute('href'))).to.deep.equal([
+      '/mer',
+    ]);
+  });
+
+  it('shows an ISSN, with the name of a journal or without one', async () => {
+    const element = await list(
+      `<li>«Nabolag» i Akademisk kvarter (ISSN 1904-0008)</li><li>«Hverdagsliv». ISSN 1904-0016</li>
+       <li data-journal="Ny tid">«Omsorg». ISSN 1904-0024</li>`,
+    );
+    const text = drawnText(element);
+    expect(facts(element), 'no mark of the title before it').to.include('ISSN 1904-0016');
+    for (const issn of ['1904-0008', '1904-0016', '1904-0024']) expect(text).to.contain(issn);
+  });
+
+  it('reads a DOI in each way it is written', async () => {
+    for (const doi of [
+      '10.1000/182',
+      'doi:10.1000/182',
+      'DOI 10.1000/182',
+      'https://doi.org/10.1000/182',
+      'http://dx.doi.org/10.1000/182',
+    ])
+      for (const item of [
+        `<li>«Nabolag» i Ny tid. ${doi}</li>`,
+        `<li data-doi="${doi}">«Nabolag» i Ny tid</li>`,
+      ]) {
+        const element = await list(item);
+        const [link] = element.shadowRoot!.querySelectorAll('a');
+        expect(link?.getAttribute('href'), item).to.equal('https://doi.org/10.1000/182');
+        expect(facts(element), item).to.include('doi.org/10.1000/182');
+      }
+  });
+
   it('tells search engines of its issues only where it is asked to', async () => {
     const element = await list(
       `<li data-published="2025-06" data-volume="12">«Nabolag» i Akademisk kvarter</li>`,
@@ -396,6 +461,8 @@ describe('rg-special-issue-list', () => {
       'H<sub>2</sub>O',
       '<em>vivo</em>',
       '<a href="/a">lenke</a>',
+      '<a href="/c.pdf">Last ned utlysning</a>',
+      'ISSN 1904-0008',
       '<a href="javascript:x">utrygg</a>',
       '&amp;',
       '关系',

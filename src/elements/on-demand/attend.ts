@@ -11,6 +11,8 @@ class Attendance implements ReactiveController {
 
   constructor(private readonly host: Host) {
     host.addController(this);
+    // records of a script are drawn before the content is read
+    this.hostUpdated();
   }
 
   hostUpdated() {
@@ -20,9 +22,10 @@ class Attendance implements ReactiveController {
   }
 }
 
-/** Looks after an element from the time its content is first read. */
-export function attend(host: Host) {
-  if (attended.has(host)) return;
+/** Looks after an element from the time its content is first read; says whether that is now. */
+export function attend(host: Host): boolean {
+  if (attended.has(host)) return false;
   attended.add(host);
   new Attendance(host);
+  return true;
 }

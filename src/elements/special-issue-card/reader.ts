@@ -12,7 +12,7 @@ import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from '../special-issue-list/call-facts.js';
-import { coverOf } from '../special-issue-list/issue-view.js';
+import { coverOf, setCovers } from '../special-issue-list/issue-view.js';
 import type { RgSpecialIssueCard } from './special-issue-card.js';
 
 type Report = (problem: Problem) => void;
@@ -25,7 +25,7 @@ export const reader = {
   callFacts,
   coverOf,
   read(host, report) {
-    attend(host as RgSpecialIssueCard);
+    if (attend(host as RgSpecialIssueCard)) setCovers(host as RgSpecialIssueCard);
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
     const { records, used } = readChildren(host, report);
     if (records.length > 1)
@@ -48,20 +48,20 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
   rememberSource(issue, { ...source, spans });
 }
 
-/** A list among the children, or else all of them as one entry; what has no words, such as a cover, stays where it is. */
+/** A list among the children, or else all of them as one entry; what shows neither words nor the cover stays where it is. */
 function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> {
   if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report));
   const records = readIssues(host, report);
-  const said = [...host.childNodes].filter((child) => child.textContent?.trim());
   const image = host.querySelector('img');
-  if (!said.some((child) => child.contains(image))) records.forEach((record) => delete record.cover);
+  const isCover = (child: Node) => !!records[0]?.cover && child.contains(image);
+  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || isCover(child));
   return { records, used: new Set(records.length ? said : []) };
 }
 
 /** What the attributes say: it wins over what the content says. */
 function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<SpecialIssue> {
   const given: Record<string, unknown> = {};
-  const { kind, journal, publisher, deadline, published, status, volume, issue, doi } = host;
+  const { kind, journal, publisher, deadline, published, status, volume, issue, doi, cover } = host;
   const editors = host.editors?.split(';').map((name) => name.trim());
   const values = {
     title: host.issueTitle,
@@ -75,6 +75,7 @@ function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<Spe
     volume,
     issue,
     doi,
+    cover,
   };
   for (const [field, value] of Object.entries({ ...values, url: host.href, call: callOf(host) })) {
     if (!value) continue;

@@ -12,7 +12,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @summary A special issue and its call.
  * @tagname rg-special-issue-card
  *
- * @slot - A paragraph, or a list with one item. What is not understood of it stays visible.
+ * @slot - A paragraph, or a list with one item; a picture beside it is the issue's cover. What is not understood of it stays visible.
  *
  * @csspart issue - The card.
  * @csspart kind - What the page calls it: Special Issue, Temanummer.
@@ -56,6 +56,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     callHref: { attribute: 'call-href' },
     callLang: { attribute: 'call-lang' },
     callSize: { attribute: 'call-size' },
+    cover: {},
     structuredData: { attribute: 'structured-data', type: Boolean },
     record: { attribute: false, noAccessor: true },
   };
@@ -104,6 +105,9 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
 
   /** Size of the call for papers in bytes: `120000`. */
   declare callSize: string | undefined;
+
+  /** Address of a picture of the issue's front. */
+  declare cover: string | undefined;
 
   /** Whether search engines are told of the issue, as schema.org's `PublicationIssue`, in a script of the page's head. */
   declare structuredData: boolean;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { doiAddress } from '../../records/addresses.js';
 import { lastDay } from '../../records/dates.js';
 import { baseLanguage } from '../../records/pick-text.js';
 import { callStateOf } from '../../records/status.js';
@@ -11,7 +12,7 @@ import { languageName } from '../on-demand/language-name.js';
 import { statusMark } from '../base/status-mark.js';
 import type { CardContext } from './issue-card.js';
 
-/** What becomes of an issue's call: its state, the day it closes, the days left, and the ways to it. */
+/** What becomes of an issue's call: its state, the day it closes, the days left, the ways to it, the DOI and further links. */
 export function callFacts(issue: SpecialIssue, { language, strings, today }: CardContext): unknown[] {
   const { issue: said } = strings;
   const state = callStateOf(issue, today);
@@ -24,7 +25,15 @@ export function callFacts(issue: SpecialIssue, { language, strings, today }: Car
     published && fill(said.published, dated(published, language)),
     callLink(issue.call, language, strings),
     isOpen && deadline && calendarButton(issue, language, strings),
+    issue.doi && doiLink(issue.doi),
+    ...(issue.links ?? []).map(({ url, label }) => linked(url, label)),
   ];
+}
+
+/** A DOI as one can read and link it; what is none, as it is written. */
+function doiLink(doi: string) {
+  const address = doiAddress(doi);
+  return address ? linked(address, address.replace('https://', '')) : doi;
 }
 
 const MARKS = { open: 'ongoing', 'last-day': 'ongoing', closed: 'finished', published: 'finished' } as const;

@@ -13,13 +13,6 @@ export const issueCardStyles = [
       letter-spacing: 0.02em;
     }
 
-    [part='cover'] {
-      float: inline-end;
-      inline-size: 4em;
-      block-size: auto;
-      margin-inline-start: 0.75em;
-    }
-
     [part='calendar'] {
       padding: 0;
       border: 0;

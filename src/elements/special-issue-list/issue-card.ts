@@ -38,6 +38,7 @@ function bibliographyOf(
   const { journal, publisher, editors, volume, issue: number, note } = issue;
   return [
     journal && html`<cite part="journal">${linked(journal.url, journal.name)}</cite>`,
+    journal?.issn && `ISSN ${journal.issn}`,
     publisher,
     volume && fill(said.volume, volume),
     number && fill(said.issue, number),

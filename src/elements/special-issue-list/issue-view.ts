@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
 import type { Strings } from '../../locales/index.js';
 import type { IssueGroup } from '../../records/group-issues.js';
 import type { SpecialIssue } from '../../records/types.js';
+import { coverStyles } from './cover.styles.js';
 import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
 
 /** The front of an issue, as a small picture beside its title. */
@@ -14,8 +16,30 @@ export const coverOf = ({ cover }: SpecialIssue): unknown =>
         width=${cover.width ?? nothing}
         height=${cover.height ?? nothing}
         loading="lazy"
+        @error=${hideUnnamed}
       />`
     : nothing;
+
+/** A picture that is missing leaves no hole; one with a name leaves its name. */
+function hideUnnamed({ target }: Event) {
+  const image = target as HTMLImageElement;
+  image.hidden = !image.alt;
+}
+
+/** Gives an element the styles of covers, once it has one to show. */
+export function setCovers(host: LitElement & { readonly records: readonly SpecialIssue[] }) {
+  const hostUpdated = () => {
+    const { styleSheet } = coverStyles;
+    const root = host.shadowRoot!;
+    // a sheet made by script serves the document it was made for
+    if (!styleSheet || host.ownerDocument !== document || root.adoptedStyleSheets.includes(styleSheet))
+      return;
+    if (host.records.some(({ cover }) => cover)) root.adoptedStyleSheets.push(styleSheet);
+  };
+  host.addController({ hostUpdated });
+  // records of a script are drawn before the content is read
+  void host.updateComplete.then(hostUpdated);
+}
 
 /** The heading of a group, one level below that of the list. */
 export function groupHeading(

@@ -7,7 +7,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from './call-facts.js';
-import { coverOf, groupHeading } from './issue-view.js';
+import { coverOf, groupHeading, setCovers } from './issue-view.js';
 import type { RgSpecialIssueList } from './special-issue-list.js';
 
 export const reader = {
@@ -15,7 +15,7 @@ export const reader = {
   kind: 'issue',
   accept,
   read(host, report) {
-    attend(host as RgSpecialIssueList);
+    if (attend(host as RgSpecialIssueList)) setCovers(host as RgSpecialIssueList);
     return takenFromLists(host, (container) => readIssues(container, report));
   },
   markupOf,
