@@ -19,7 +19,7 @@ function arrows(folder, { notFrom, lit = true }) {
 
 const NODE_GLOBALS = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
 // Scripts also hold functions that run in a page or after a module has made these.
-const PAGE_GLOBALS = ['customElements', 'document', 'window'];
+const PAGE_GLOBALS = ['OffscreenCanvas', 'customElements', 'document', 'window'];
 
 const noDocument = ['document', 'window'].map((name) => ({
   name,

@@ -1,0 +1,121 @@
+/*
+ * Tests of a board that answer for 32 places at once: bit i of an answer is set where a bar that begins i columns
+ * after `x` would meet something taken. A bar is `width` columns of one or more rows.
+ */
+
+/** Columns that all 32 places share and those before and after, for bars of more than 64 columns. */
+const columns = new Int32Array(4096);
+
+/** Where a bar of rows `row`, `row` + `stride` … (`rows` of them) meets something; `row` is the index at which its first row begins. */
+export function meets(
+  bits: Int32Array,
+  row: number,
+  rows: number,
+  stride: number,
+  x: number,
+  width: number,
+): number {
+  const shift = x & 31;
+  const last = (shift + 31 + width - 1) >> 5;
+  const base = row + (x >> 5);
+  const end = base + rows * stride;
+  if (width <= 32) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let i = base; i < end; i += stride) {
+      a |= bits[i]!;
+      if (last > 0) b |= bits[i + 1]!;
+      if (last > 1) c |= bits[i + 2]!;
+    }
+    if (!(a | b | c)) return 0;
+    if (shift) {
+      a = (a >>> shift) | (b << (32 - shift));
+      b = (b >>> shift) | (c << (32 - shift));
+    }
+    return spread(a, b, width);
+  }
+  let any = 0;
+  for (let column = 0; column <= last; column++) {
+    let taken = 0;
+    for (let i = base + column; i < end + column; i += stride) taken |= bits[i]!;
+    columns[column] = taken;
+    any |= taken;
+  }
+  return any ? sides(shift, width, last) : 0;
+}
+
+/** The answer for a bar of more than 32 columns from `columns`: what all places cover, then what only some do. */
+function sides(shift: number, width: number, last: number): number {
+  const common = shift + 31;
+  const end = shift + width;
+  const firstCommon = common >> 5;
+  const endColumn = end >> 5;
+  const fromCommon = -1 << (common & 31);
+  const toEnd = ~(-1 << (end & 31));
+  if (firstCommon === endColumn) {
+    if (columns[firstCommon]! & fromCommon & toEnd) return -1;
+  } else {
+    if (columns[firstCommon]! & fromCommon) return -1;
+    for (let column = firstCommon + 1; column < endColumn; column++) if (columns[column]) return -1;
+    if (end & 31 && columns[endColumn]! & toEnd) return -1;
+  }
+  const left = shift ? (columns[0]! >>> shift) | (columns[1]! << (32 - shift)) : columns[0]!;
+  let right = 0;
+  if (endColumn <= last) {
+    right = columns[endColumn]! >>> (end & 31);
+    if (end & 31 && endColumn < last) right |= columns[endColumn + 1]! << (32 - (end & 31));
+  }
+  return fromSides(left & 0x7fffffff, right & 0x7fffffff);
+}
+
+/** Places up to the last bit of `left` meet it; places from after the first bit of `right` meet that. */
+function fromSides(left: number, right: number): number {
+  return (left ? -1 >>> Math.clz32(left) : 0) | (right ? -2 << (31 - Math.clz32(right & -right)) : 0);
+}
+
+/**
+ * The same for one row, or two that are `apart` from each other, which is all that most questions need: a row of
+ * `bits` then stands for several, see RowsBelow. Up to 64 columns without a loop.
+ */
+export function meetsRows(bits: Int32Array, row: number, apart: number, x: number, width: number): number {
+  if (width > 64) return meets(bits, row, apart ? 2 : 1, apart || 1, x, width);
+  const i = row + (x >> 5);
+  const shift = x & 31;
+  const up = 32 - shift;
+  let a = bits[i]! | bits[i + apart]!;
+  let b = bits[i + 1]! | bits[i + 1 + apart]!;
+  if (width <= 32) {
+    if (shift) {
+      const c = bits[i + 2]! | bits[i + 2 + apart]!;
+      a = (a >>> shift) | (b << up);
+      b = (b >>> shift) | (c << up);
+    }
+    return a | b ? spread(a, b, width) : 0;
+  }
+  let c = bits[i + 2]! | bits[i + 2 + apart]!;
+  if (shift) {
+    const d = bits[i + 3]! | bits[i + 3 + apart]!;
+    a = (a >>> shift) | (b << up);
+    b = (b >>> shift) | (c << up);
+    c = (c >>> shift) | (d << up);
+  }
+  // all places cover columns 31 to width - 1
+  if (a < 0) return -1;
+  const over = width - 32;
+  if (over === 32) return b ? -1 : fromSides(a, c & 0x7fffffff);
+  if (b & ~(-1 << over)) return -1;
+  return fromSides(a, ((b >>> over) | (c << (32 - over))) & 0x7fffffff);
+}
+
+/** For each of 32 places whether any of the `width` bits from there on is set, in the 64 bits of `low` and `high`; at most 32. */
+export function spread(low: number, high: number, width: number): number {
+  let reached = 1;
+  while (2 * reached <= width) {
+    low |= (low >>> reached) | (high << (32 - reached));
+    high |= high >>> reached;
+    reached *= 2;
+  }
+  const rest = width - reached;
+  return rest ? low | (low >>> rest) | (high << (32 - rest)) : low;
+}

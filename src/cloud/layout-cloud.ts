@@ -1,0 +1,112 @@
+import { glyphsFromCanvas, hasCanvas } from './canvas-glyphs.js';
+import { fit } from './fit.js';
+import type { FitOptions } from './fit.js';
+import { GlyphTable } from './glyphs.js';
+import { inSlices } from './in-slices.js';
+import { place } from './place.js';
+import type { PlacedWord, SizedWord } from './place.js';
+import { shapeWord } from './shape-word.js';
+import type { CloudLayout, CloudOptions, CloudWord } from './types.js';
+import { fitZones } from './zones.js';
+import type { Zone } from './zones.js';
+
+const FONT = '"Liberation Sans", Arial, Helvetica, sans-serif';
+const GAP = 2;
+/** With weights: in em of the smallest word. */
+const GAP_EM = 0.125;
+const WORD_SPACE = 0.12;
+
+/**
+ * Places words in a box, the largest in the middle, so that none touches another. The same words in the same font and box
+ * are placed the same, in a browser and in Node. (How browsers soften the edges of letters differs a little; with `glyphs`
+ * the places are the same in all of them.) With weights, all words are as large as they can be for every one to
+ * be placed, and a box of the same shape has the same picture, larger or smaller. Long layouts pause now and then, so that
+ * a page stays usable.
+ *
+ * @param words - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
+ * @returns Places in px from the top left of the box.
+ * @throws RangeError where the box has no area; the signal's reason when it aborts.
+ *
+ * @see d3-cloud (Davies 2012) for words as bits in rows of whole numbers, which this does for 32 places at a time;
+ *   Wordle (Viegas, Wattenberg, Feinberg 2009) for largest first from the middle.
+ */
+export async function layoutCloud(words: readonly CloudWord[], options: CloudOptions): Promise<CloudLayout> {
+  const { width, height, signal } = options;
+  if (!(width > 0 && height > 0 && Number.isFinite(width * height)))
+    throw new RangeError(
+      `A word cloud needs a box with a width and a height in px, not ${width} × ${height}.`,
+    );
+  signal?.throwIfAborted();
+  const table = await glyphTable(words, options);
+  return inSlices(layout(words, table, options), signal);
+}
+
+async function glyphTable(words: readonly CloudWord[], options: CloudOptions): Promise<GlyphTable> {
+  const { glyphs, fontFamily = FONT, fontWeight = 400 } = options;
+  if (glyphs) return glyphs instanceof GlyphTable ? glyphs : GlyphTable.from(glyphs);
+  if (hasCanvas())
+    return glyphsFromCanvas(
+      words.map(({ text }) => text),
+      fontFamily,
+      String(fontWeight),
+    );
+  return (await import('./liberation-sans.js')).liberationSans();
+}
+
+function* layout(
+  words: readonly CloudWord[],
+  table: GlyphTable,
+  options: CloudOptions,
+): Generator<void, CloudLayout> {
+  const { width, height } = options;
+  const shown = words.flatMap(({ text }, index) => (shapeWord(text, table) ? [index] : []));
+  const bySize = words.some(({ size }) => size !== undefined);
+  const sizes = bySize ? words.map(({ size = 0 }) => size) : rootsOf(words);
+  const near = new Map(
+    options.previous?.words.map(({ text, x, y }) => [text, inBox(x, y, options.previous!, options)]),
+  );
+  const sized: (SizedWord & { group: string })[] = shown.map((index) => {
+    const { text, rotate, group = '' } = words[index]!;
+    return { text, size: sizes[index]!, rotate, group, near: near.get(text) };
+  });
+  const common = {
+    width,
+    height,
+    wordSpace: options.wordSpace ?? WORD_SPACE,
+    shape: options.shape ?? 'ellipse',
+    nest: options.nest ?? false,
+  };
+
+  let scale = 1;
+  let zones: Zone[] = [];
+  let placed: PlacedWord[] = [];
+  if (bySize) placed = yield* place(sized, table, { ...common, gap: options.gap ?? GAP });
+  else if (sized.length) {
+    const smallest = Math.min(...sized.map(({ size }) => size));
+    const gap = (at: number) => Math.min(options.gap ?? GAP_EM * smallest * at, smallest * at);
+    const fitting: FitOptions = { ...common, gap };
+    if (sized.some(({ group }) => group))
+      ({ scale, zones, words: placed } = yield* fitZones(sized, table, fitting));
+    else ({ scale, words: placed } = yield* fit(sized, table, fitting));
+  }
+  const result = placed
+    .map((word) => ({ ...word, index: shown[word.index]! }))
+    .sort((a, b) => a.index - b.index);
+  const found = new Set(result.map(({ index }) => index));
+  const unplaced = words.flatMap(({ text }, index) => (found.has(index) ? [] : [{ index, text }]));
+  return { width, height, scale, words: result, unplaced, zones };
+}
+
+/** Where a point of an earlier box is in this one. */
+const inBox = (x: number, y: number, from: CloudLayout, to: CloudOptions) => ({
+  x: (x / from.width) * to.width,
+  y: (y / from.height) * to.height,
+});
+
+/** The root of each weight, those that are none mended. */
+function rootsOf(words: readonly CloudWord[]): number[] {
+  const known = words.flatMap(({ weight }) => (weight! > 0 && weight! < Infinity ? [weight!] : []));
+  const least = known.reduce((a, b) => Math.min(a, b), known[0] ?? 1);
+  const greatest = known.reduce((a, b) => Math.max(a, b), least);
+  return words.map(({ weight }) => Math.sqrt(weight === Infinity ? greatest : weight! > 0 ? weight! : least));
+}

@@ -1,0 +1,78 @@
+import { drawnUnits } from './units.js';
+import type { Glyph, GlyphTable } from './glyphs.js';
+
+/** A quarter turn clockwise, this many times. */
+export type Turns = 0 | 1 | 2 | 3;
+
+/** A word as its letters, in em: x from its origin, y down from the baseline. */
+export interface ShapedWord {
+  glyphs: Glyph[];
+  /** Of each glyph's origin. */
+  offsets: number[];
+  advance: number;
+  /** Boxes that hold all ink, as x0, x1, y0, y1 one after the other: the band from x-height to baseline first. */
+  boxes: number[];
+}
+
+/** Boxes nearer than this, in em, become one: no word is so small that it goes between. */
+const NARROW = 0.22;
+const SAME_HEIGHT = 0.12;
+
+/** @returns undefined where nothing of the word is seen. */
+export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefined {
+  const glyphs: Glyph[] = [];
+  const offsets: number[] = [];
+  const above: number[] = [];
+  const below: number[] = [];
+  let x = 0;
+  let left = Infinity;
+  let right = -Infinity;
+  let previous: Glyph | undefined;
+  for (const unit of drawnUnits(text)) {
+    const glyph = table.get(unit);
+    if (previous) x += table.kerning(previous, glyph);
+    previous = glyph;
+    if (glyph.ink.rows) {
+      glyphs.push(glyph);
+      offsets.push(x);
+      left = Math.min(left, x + glyph.left);
+      right = Math.max(right, x + glyph.right);
+      appendBoxes(above, glyph.above, x);
+      appendBoxes(below, glyph.below, x);
+    }
+    x += glyph.advance;
+  }
+  if (!glyphs.length) return undefined;
+  const band = [left, right, -(table.xHeight + table.overshoot), table.overshoot];
+  return { glyphs, offsets, advance: x, boxes: [...band, ...above, ...below] };
+}
+
+function appendBoxes(to: number[], from: readonly number[], x: number): void {
+  for (let i = 0; i < from.length; i += 4) {
+    const [x0, x1, y0, y1] = [from[i]! + x, from[i + 1]! + x, from[i + 2]!, from[i + 3]!];
+    const last = to.length - 4;
+    const near =
+      last >= 0 &&
+      x0 - to[last + 1]! < NARROW &&
+      Math.abs(y0 - to[last + 2]!) < SAME_HEIGHT &&
+      Math.abs(y1 - to[last + 3]!) < SAME_HEIGHT;
+    if (near) {
+      to[last + 1] = Math.max(to[last + 1]!, x1);
+      to[last + 2] = Math.min(to[last + 2]!, y0);
+      to[last + 3] = Math.max(to[last + 3]!, y1);
+    } else to.push(x0, x1, y0, y1);
+  }
+}
+
+/** Boxes turned about the origin. */
+export function turned(boxes: readonly number[], turns: Turns): number[] {
+  if (!turns) return boxes as number[];
+  const out: number[] = [];
+  for (let i = 0; i < boxes.length; i += 4) {
+    const [x0, x1, y0, y1] = [boxes[i]!, boxes[i + 1]!, boxes[i + 2]!, boxes[i + 3]!];
+    if (turns === 1) out.push(-y1, -y0, x0, x1);
+    else if (turns === 2) out.push(-x1, -x0, -y1, -y0);
+    else out.push(y0, y1, -x1, -x0);
+  }
+  return out;
+}

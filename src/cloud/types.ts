@@ -1,0 +1,58 @@
+import type { GlyphData, GlyphTable } from './glyphs.js';
+import type { PlacedWord } from './place.js';
+import type { Zone } from './zones.js';
+
+export type { PlacedWord, Zone };
+
+/** A word and how large it is to be: by its weight, or in px. */
+export interface CloudWord {
+  text: string;
+  /**
+   * Size follows its root, so that the area of a word, which is what the eye compares, follows the weight. What is no positive number counts
+   * as the least weight of the others, and infinity as the greatest.
+   */
+  weight?: number;
+  /** In px. Where any word has a size all words are placed at theirs, and weights are not used. */
+  size?: number;
+  /** Degrees clockwise, rounded to quarter turns. */
+  rotate?: number;
+  /** Words of one group stand together in a zone of their own. Only with weights. */
+  group?: string;
+}
+
+export interface CloudOptions {
+  /** Of the box, in px. */
+  width: number;
+  height: number;
+  /** Least clear distance between the ink of two words, in px. By default 2, or with weights an eighth of the smallest word's size and never more than that size. */
+  gap?: number;
+  /** As in CSS; by default Liberation Sans or Arial, which has the same widths. */
+  fontFamily?: string;
+  /** As in CSS; 400 by default. */
+  fontWeight?: string | number;
+  /** The shapes of letters where there is no canvas, or to be used instead of one. By default those of Liberation Sans in Node. */
+  glyphs?: GlyphTable | GlyphData;
+  /** What the cloud grows like from the middle; an ellipse by default. */
+  shape?: 'ellipse' | 'box';
+  /** Lets words into the closed counters of letters, as in an o: denser, and harder to read. */
+  nest?: boolean;
+  /** Clear space before and after a word on its own line, in em; 0.12 by default. Less, and neighbours read as one word. */
+  wordSpace?: number;
+  /** An earlier picture, of the same words or not: words stay near where they were in it. */
+  previous?: CloudLayout | undefined;
+  /** Ends the layout; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+}
+
+export interface CloudLayout {
+  width: number;
+  height: number;
+  /** Px to a root of weight; 1 where sizes were given. */
+  scale: number;
+  /** In the order in which they were given. */
+  words: PlacedWord[];
+  /** Words for which there is no room at the sizes that were given, and words of which nothing is seen. With weights every word that can be seen is placed. */
+  unplaced: { index: number; text: string }[];
+  /** Where each group stands. */
+  zones: Zone[];
+}
