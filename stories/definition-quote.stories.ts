@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../src/elements/definition-quote/definition-quote.js';
+import { guide } from './content/definition-quote-guide.js';
 import { definition, definitionInPress } from './content/group.js';
 
 interface Args {
@@ -23,6 +24,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Definition quote',
   component: 'rg-definition-quote',
   argTypes: { content: { table: { disable: true } } },
+  parameters: { docs: { description: { component: guide } } },
   args: { content: definition },
   render: ({
     term,
@@ -101,6 +103,16 @@ export const SourceInside: Story = {
   args: {
     content: html`<blockquote>
       <p>«… velferd er en verdi som mennesker skaper sammen …» (Ness &amp; Heimburg, 2020, s. 36)</p>
+    </blockquote>`,
+  },
+};
+
+/** The source in a paragraph of its own inside the quotation: set apart, small as a source is. */
+export const SourceInLastParagraph: Story = {
+  args: {
+    content: html`<blockquote>
+      <p>«… velferd er en verdi som mennesker skaper sammen …»</p>
+      <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
     </blockquote>`,
   },
 };
@@ -185,6 +197,49 @@ export const Citing: Story = {
   play: async ({ canvasElement }) => {
     (await part<HTMLButtonElement>(canvasElement, '[part="cite"]')).click();
     await expect(await part(canvasElement, '[part="citing"]')).toBeVisible();
+  },
+};
+
+/**
+ * **Norsk:** Med tittel og fornavn gir «Siter» hele referansen også. Kilden her er oppdiktet.
+ *
+ * **English:** With title and given names, “Cite” gives the whole reference as well. The source here is
+ * made up.
+ */
+export const WholeReference: Story = {
+  args: {
+    term: 'Nabolag',
+    authors: 'Eksempel, Kari; Prøve, Ola',
+    year: '2020',
+    locator: '12',
+    sourceTitle: 'Nabolag som omsorg',
+    doi: '10.1000/182',
+    content: html`<blockquote><p>Et nabolag er alle som kan gå innom hverandre uten jakke.</p></blockquote>`,
+  },
+  play: async ({ canvasElement }) => {
+    (await part<HTMLButtonElement>(canvasElement, '[part="cite"]')).click();
+    const menu = await part(canvasElement, '[part="citing"]');
+    await expect(menu.querySelectorAll('button')).toHaveLength(6);
+  },
+};
+
+/** Each language in an element of its own, as some publishing systems write it. */
+export const LanguagesInWrappers: Story = {
+  args: {
+    term: 'Relasjonell velferd',
+    content: html`
+      <div lang="nb">
+        <blockquote><p>«… velferd er en verdi som mennesker skaper sammen …»</p></blockquote>
+        <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
+      </div>
+      <div lang="en">
+        <blockquote><p>“… welfare is a value that people create together …”</p></blockquote>
+        <p>(Ness &amp; Heimburg, 2020, p. 36)</p>
+      </div>
+    `,
+  },
+  play: async ({ canvasElement }) => {
+    await expect(await part(canvasElement, 'fieldset')).toBeVisible();
   },
 };
 

@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/special-issue-card/define.js';
+import { neighbourhood } from './content/covers.js';
+import { guide } from './content/special-issue-guide.js';
 
 interface Args {
   kind?: string;
@@ -17,6 +19,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Special issue card',
   component: 'rg-special-issue-card',
   argTypes: { content: { table: { disable: true } } },
+  parameters: { docs: { description: { component: guide } } },
   render: ({ kind, issueTitle, journal, deadline, href, today, content }) => html`
     <rg-special-issue-card
       kind=${ifDefined(kind)}
@@ -78,4 +81,17 @@ export const WithCall: Story = {
       structured-data
     ></rg-special-issue-card>
   `,
+};
+
+/** With the front of the issue, from the picture that stands with the text. */
+export const WithCover: Story = {
+  args: {
+    today: '2026-11-21',
+    deadline: '2026-12-03',
+    content: html`<p>
+      <img src=${neighbourhood} alt="" width="250" height="350" />
+      Temanummer: «<a href="https://example.org/nabolag">Nabolag som omsorg</a>» i Akademisk kvarter. Redigert
+      av Kari Eksempel og Ola Prøve
+    </p>`,
+  },
 };

@@ -3,7 +3,9 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/elements/special-issue-list/define.js';
+import { everyday, neighbourhood } from './content/covers.js';
 import { issues } from './content/group.js';
+import { guide } from './content/special-issue-guide.js';
 
 interface Args {
   today?: string;
@@ -14,6 +16,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Special issue list',
   component: 'rg-special-issue-list',
   argTypes: { content: { table: { disable: true } } },
+  parameters: { docs: { description: { component: guide } } },
   args: { content: issues },
   render: ({ today, content }) => html`
     <rg-special-issue-list today=${ifDefined(today)}>${content}</rg-special-issue-list>
@@ -61,6 +64,27 @@ export const Calls: Story = {
         <li data-published="2025-06" data-volume="12" data-issue="2" data-doi="10.1000/182">
           Special Issue “Caring Municipalities” in Frontiers in Psychology
         </li>
+      </ul>
+    `,
+  },
+};
+
+/** With the fronts of issues, where the items have pictures of them. */
+export const Covers: Story = {
+  args: {
+    today: '2026-11-21',
+    content: html`
+      <ul>
+        <li>
+          <img src=${neighbourhood} alt="" width="250" height="350" />
+          Temanummer: «Nabolag som omsorg» i Akademisk kvarter. Frist: 3. desember 2026.
+          <a href="https://example.org/nabolag.pdf">Last ned utlysningen</a>
+        </li>
+        <li data-published="2025-06" data-volume="12" data-issue="2" data-doi="10.1000/182">
+          <img src=${everyday} alt="" width="250" height="350" />
+          Temanummer: «Hverdagsliv og velferd» i Akademisk kvarter
+        </li>
+        <li>Special Issue “Welfare in Small Places”. Frontiers in Psychology. Deadline: 31 January 2026</li>
       </ul>
     `,
   },

@@ -50,6 +50,18 @@ describe('rg-definition-quote', () => {
     expect(source(pages)).to.deep.equal(['Vygotsky, 2001, pp. 162–163']);
   });
 
+  it('cites by family names, and leaves a source with given names as it was written', async () => {
+    for (const [lang, said] of Object.entries({
+      nb: 'Ness, von Heimburg & Helsedirektoratet, 2020',
+      en: 'Ness, von Heimburg, & Helsedirektoratet, 2020',
+    })) {
+      const authors = 'authors="Ness, Ottar; Dina von Heimburg; Helsedirektoratet" year="2020"';
+      expect(source(await page(QUOTE, authors, lang))).to.deep.equal([said]);
+    }
+    const written = await page(`${QUOTE}<p>— Ottar Ness (2020)</p>`);
+    expect(source(written)).to.deep.equal(['— Ottar Ness (2020)']);
+  });
+
   it('leaves a source that it cannot say in full as it was written', async () => {
     for (const written of [
       '(Ness et al., 2020, s. 36)',

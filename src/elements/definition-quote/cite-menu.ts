@@ -30,7 +30,7 @@ export function formsOf(definition: Definition, from: CitedFrom): [string, strin
   const { quotation: said } = strings;
   const hasOthers = AND_OTHERS.test(written ?? '');
   const cited = hasOthers ? { ...definition, authors: [...definition.authors, ET_AL] } : definition;
-  const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings);
+  const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings, lang);
   // whoever is left out of "et al." has to stand in a list of references
   const reference = hasOthers
     ? undefined

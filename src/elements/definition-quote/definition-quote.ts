@@ -4,7 +4,6 @@ import { doiAddress, safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
-import { citationOf } from './citation.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './reader.js';
 
@@ -57,7 +56,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** The term that is defined. */
   declare term: string | undefined;
 
-  /** Who is cited, family names with semicolons between them: `Ness; Heimburg`. */
+  /** Who is cited, with semicolons between them: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, which gives a whole reference its initials. */
   declare authors: string | undefined;
 
   /** Year of the source, or `in press`. */
@@ -141,7 +140,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     if (place?.within) return nothing;
     if (place?.source) return html`<figcaption part="source"><slot class="source-${i}"></slot></figcaption>`;
     const { sourceTitle, doi, url } = definition;
-    const citation = citationOf(definition, this.strings);
+    const citation = this.reader!.citationOf(definition, this.strings, this.language);
     if (!citation && !sourceTitle) return nothing;
     const title = sourceTitle ? html`<cite>${sourceTitle}</cite>` : nothing;
     const said = html`${citation}${citation && sourceTitle ? '. ' : nothing}${title}`;

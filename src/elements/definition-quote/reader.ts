@@ -6,6 +6,7 @@ import type { Definition } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
+import { citationOf, citedName } from './citation.js';
 import { Extras, loadEditions } from './extras.js';
 import { adoptLightStyles } from './light.styles.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
@@ -47,6 +48,7 @@ export const reader = {
   kind: 'definition',
   accept,
   placeOf,
+  citationOf,
   extrasOf,
   statesOf,
   loadEditions,
@@ -154,6 +156,6 @@ const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in
 /** Whether a citation made of the record says every word of an attribution: if not, the page's own wording has to stand. */
 function saysAll({ authors, year, locator }: Definition, attribution: string): boolean {
   const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const said = new Set(words([...authors, year, locator].join(' ')));
+  const said = new Set(words([...authors.map(citedName), year, locator].join(' ')));
   return words(attribution).every((word) => said.has(word) || SAID_OTHERWISE.test(word));
 }

@@ -18,11 +18,14 @@ export function callFacts(issue: SpecialIssue, { language, strings, today }: Car
   const state = callStateOf(issue, today);
   const { deadline, published } = issue;
   const isOpen = state === 'open' || state === 'last-day';
+  const daysLeft = (days: number) => unbroken(plural(said.daysLeft, days, language));
   return [
     state !== 'unknown' && html`<span part="state">${statusMark(MARKS[state])}${said.state[state]}</span>`,
     deadline && fill(said.deadline, dated(deadline, language)),
-    state === 'open' && deadline && plural(said.daysLeft, daysBetween(today, lastDay(deadline)), language),
-    published && fill(said.published, dated(published, language)),
+    state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
+    // "published" is said already
+    published &&
+      (state === 'published' ? dated(published, language) : fill(said.published, dated(published, language))),
     callLink(issue.call, language, strings),
     isOpen && deadline && calendarButton(issue, language, strings),
     issue.doi && doiLink(issue.doi),
@@ -65,8 +68,11 @@ const sizeOf = (bytes: number, language: string) => {
     unit,
     maximumFractionDigits: isLarge ? 1 : 0,
   });
-  return format.format(Math.max(bytes / (isLarge ? 1e6 : 1e3), 1));
+  return unbroken(format.format(Math.max(bytes / (isLarge ? 1e6 : 1e3), 1)));
 };
+
+/** A number that stays with its unit on a line. */
+const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
 function calendarButton(issue: SpecialIssue, language: string, { issue: said }: Strings) {
   const save = async ({ currentTarget }: Event) => {

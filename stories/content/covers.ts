@@ -1,0 +1,5 @@
+/** Fronts of issues that do not exist, drawn for the stories. */
+const cover = (name: string) => new URL(`./covers/${name}.svg`, import.meta.url).href;
+
+export const neighbourhood = cover('neighbourhood');
+export const everyday = cover('everyday');

@@ -1,0 +1,33 @@
+/** How an editor uses the quotation, in Norwegian and in English; Storybook shows it above the examples. */
+export const guide = `
+### For deg som redigerer siden
+
+Sett sitatet i et sitatfelt (\`blockquote\`) og kilden i avsnittet etter, slik du ellers gjør. Sett taggen rundt:
+
+~~~html
+<rg-definition-quote term="Relasjonell velferd">
+  <blockquote lang="nb">
+    <p>«Velferd er en verdi som mennesker skaper sammen.»</p>
+  </blockquote>
+  <p>(Ness & Heimburg, 2020, s. 36)</p>
+</rg-definition-quote>
+~~~
+
+- Kilden kan stå i et eget avsnitt, sist i sitatet eller i en \`footer\`. «i trykk», «m.fl.», «s.» og «p.» forstås. Det som ikke blir forstått, blir stående som du skrev det.
+- Anførselstegn du har skrevet, blir ikke doblet. Står det sitater inni sitatet, veksler tegnene av seg selv: «… ‘…’ …». Mangler de, kommer de etter språket i sitatet.
+- «Siter» gir henvisningen i teksten, BibTeX, RIS, CSL-JSON og en lenke. Hele referansen kommer med når tittelen er kjent: \`source-title="Boktittelen"\`. Skriv fornavn også, så får den initialer: \`authors="Ness, Ottar; Heimburg, Dina"\`. Har kilden DOI, skriv \`doi="10.1000/182"\`.
+- Flere utgaver eller språk: sett alle sitatene inn, hvert med sin kilde, den nyeste først, og merk språket med \`lang\`. Leseren ser ett om gangen og kan bytte og se hva som er endret. Ulike definisjoner skal ha hver sin tag.
+- \`variant="pull"\` setter sitatet større mellom streker, \`variant="card"\` i en ramme. \`structured-data\` forteller søkemotorer om definisjonen.
+- Fjerner publiseringsløsningen ukjente tagger, står sitatet og kilden der like fullt.
+
+### For whoever edits the page
+
+Put the quotation in a quotation block (\`blockquote\`) and its source in the paragraph after it, as you always do. Put the tag around them, as above.
+
+- The source may stand in a paragraph of its own, at the end of the quotation or in a \`footer\`. “in press”, “et al.”, “p.” and “s.” are understood. What is not understood stays as you wrote it.
+- Quotation marks that you typed are not doubled. Quotations inside the quotation alternate by themselves: “… ‘…’ …”. Where there are none, those of the quotation's language are added.
+- “Cite” gives the citation in text, BibTeX, RIS, CSL-JSON and a link. The whole reference comes with them once the title is known: \`source-title="Title of the book"\`. Write given names as well, and it has initials: \`authors="Ness, Ottar; Heimburg, Dina"\`. Where the source has a DOI, write \`doi="10.1000/182"\`.
+- Several versions or languages: put all quotations inside, each with its source, the newest first, and mark the language with \`lang\`. Readers see one at a time; they can switch, and see what changed. Different definitions have a tag each.
+- \`variant="pull"\` sets the quotation larger between hairlines, \`variant="card"\` in a frame. \`structured-data\` tells search engines of the definition.
+- Where the publishing system strips unknown tags, the quotation and its source are still there.
+`;
