@@ -1,4 +1,5 @@
 import { sourceOf } from './sources.js';
+import type { Source } from './sources.js';
 import { cloneMarkup } from './page-markup.js';
 
 const clones = new WeakMap<object, Map<string, unknown>>();
@@ -11,15 +12,16 @@ const clones = new WeakMap<object, Map<string, unknown>>();
  * @param links Whether the page's links are kept: not where the view makes all of it one link.
  */
 export function markupOf(record: object, field: string, text: string, links = false): unknown {
+  const source = sourceOf(record);
+  if (!source) return text;
   const known = clones.get(record) ?? new Map<string, unknown>();
   clones.set(record, known);
-  if (!known.has(field)) known.set(field, clonesFor(record, field, links) ?? text);
+  if (!known.has(field)) known.set(field, clonesFor(source, field, links) ?? text);
   return known.get(field);
 }
 
-function clonesFor(record: object, field: string, links: boolean): Node[] | undefined {
-  const source = sourceOf(record);
-  const nodes = source?.spans
+function clonesFor(source: Source, field: string, links: boolean): Node[] | undefined {
+  const nodes = source.spans
     .filter((span) => span.field === field)
     .flatMap(({ start, end }, i) => {
       const range = source.text.range(start, end);
@@ -28,5 +30,5 @@ function clonesFor(record: object, field: string, links: boolean): Node[] | unde
         : [];
       return i > 0 ? [new Text(' '), ...clone] : clone;
     });
-  return nodes?.some((node) => node.nodeType === 1) ? nodes : undefined;
+  return nodes.some((node) => node.nodeType === 1) ? nodes : undefined;
 }

@@ -15,8 +15,12 @@ const LETTERS: Record<string, string> = {
  * A text as search compares it: no case, no diacritics, and one spelling for letters that people
  * write in two ways (å or aa, æ or ae, ø or o, ß or ss). Soft hyphens go, spaces become one.
  */
-export const fold = (text: string): string =>
-  foldLetters(text).replace(/aa+/g, 'a').replace(/\s+/g, ' ').trim();
+export function fold(text: string): string {
+  const folded = foldLetters(text);
+  const close = folded.includes('aa') ? folded.replace(/aa+/g, 'a') : folded;
+  // most texts have nothing to be made one; to see that is cheaper than to make them anew
+  return /\s\s|[^\S ]/.test(close) ? close.replace(/\s+/g, ' ').trim() : close.trim();
+}
 
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
 

@@ -34,7 +34,7 @@ export const searchText = (project: Project, lang: LanguageTag = 'en'): string =
       project.note,
     ]
       .filter(Boolean)
-      .join('\n'),
+      .join(' '),
   );
 
 /**

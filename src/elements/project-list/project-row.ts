@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
-import { fill } from '../../locales/format.js';
+import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Organisation, Person, Project, Status } from '../../records/types.js';
 import type { markupOf } from '../../readers/markup-of.js';
@@ -60,13 +60,15 @@ function periodOf(project: Project, language: string, strings: Strings) {
 
 /** The period of a project that has one, in words and times. */
 export function saidPeriod({ start, end }: Project, language: string, strings: Strings): unknown {
-  const time = (date: string) => dated(date, language);
   const { since, until } = strings.project;
-  if (!end) return fill(since, time(start!));
-  if (!start) return fill(until, time(end));
+  if (!end) return fill(since, dated(start!, language));
+  if (!start) return fill(until, dated(end, language));
+  if (start === end) return dated(start, language);
   // years stand close about the dash, longer dates need air
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
-  return start === end ? time(start) : [time(start), dash, time(end)];
+  return html`<time datetime=${start}>${formatDate(start, language)}</time>${dash}<time datetime=${end}
+      >${formatDate(end, language)}</time
+    >`;
 }
 
 /** A phrase of parts: in one piece where all are words, for each piece is a node of the page. */

@@ -1,0 +1,46 @@
+/**
+ * Whether anything stays behind of elements that have left the page: nodes, listeners and bytes after
+ * many mounts and unmounts, against those before.
+ *
+ *   node bench/mounts.mjs [--count=1000]
+ *
+ * Exits 1 where a kind of element leaves more behind than the browser itself varies by: one node or
+ * listener in ten mounts, or a quarter of a kilobyte a mount beside what the engine learns of the code.
+ */
+import { inChromium } from './in-chromium.mjs';
+
+const COUNT = Number(process.argv.find((argument) => argument.startsWith('--count='))?.slice(8) ?? 1000);
+const WARM_UP = 50;
+const MOST = { nodes: COUNT / 10, listeners: COUNT / 10, bytes: 256 * (1024 + COUNT) };
+
+async function inUse(session) {
+  // what a first collection finalises is free only after another
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const value = (name) => metrics.find((metric) => metric.name === name).value;
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners'), bytes: value('JSHeapUsedSize') };
+}
+
+const failures = [];
+await inChromium('mounts/page.mjs', async (page) => {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await session.send('HeapProfiler.enable');
+  console.log(`What stays behind of ${COUNT} mounts and unmounts\n`);
+  console.log('| element | nodes | listeners | kilobytes |');
+  console.log('| --- | ---: | ---: | ---: |');
+  for (const kind of await page.evaluate(() => window.bench.kinds)) {
+    const mount = (count) => page.evaluate((...given) => window.bench.mounts(...given), kind, count);
+    await mount(WARM_UP);
+    const before = await inUse(session);
+    await mount(COUNT);
+    const after = await inUse(session);
+    const left = Object.fromEntries(Object.keys(MOST).map((what) => [what, after[what] - before[what]]));
+    console.log(`| ${[kind, left.nodes, left.listeners, Math.round(left.bytes / 1024)].join(' | ')} |`);
+    for (const what in MOST)
+      if (left[what] > MOST[what]) failures.push(`${kind} leaves ${left[what]} ${what}`);
+  }
+});
+
+console.log(failures.length ? `\nNot met: ${failures.join('; ')}.` : '\nNothing grows.');
+process.exit(failures.length ? 1 : 0);
