@@ -5,6 +5,7 @@ import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgFilterEvent } from '../../src/elements/project-list/filter-event.js';
 import { acceptProject, emptyQuery, FACETS, fold, ProjectIndex } from '../../src/records/index.js';
+import type { Facet, Project } from '../../src/records/index.js';
 import { placesOf } from '../../src/elements/project-list/tools/marks.js';
 import { queryIn, withQuery } from '../../src/elements/project-list/tools/address.js';
 import { projects } from '../../stories/content/group.js';
@@ -327,6 +328,79 @@ describe('ProjectIndex', () => {
             expect(
               index.find({ ...emptyQuery(), ...(asked as object), [facet]: [facetValue] }).length,
             ).to.equal(count);
+      }),
+    );
+  });
+});
+
+describe('ProjectIndex, against the same said the long way', () => {
+  const value = fc.constantFrom('a', 'b', 'c');
+  const year = fc.option(fc.integer({ min: 2019, max: 2023 }), { nil: undefined });
+  const project = fc
+    .record({
+      title: fc.constantFrom('Velferd', 'Ærlig', 'Åpne rom'),
+      types: fc.array(value, { maxLength: 3 }),
+      funding: fc.array(value, { maxLength: 2 }),
+      start: year,
+      end: year,
+    })
+    .filter(({ start = 0, end = 9999 }) => start <= end);
+  const query = fc.record({
+    text: fc.constantFrom('', 'vel', 'aerl'),
+    status: fc.subarray(['planned', 'ongoing', 'finished', 'unknown'] as const),
+    type: fc.subarray(['a', 'b']),
+    funder: fc.subarray(['b', 'c']),
+    year: fc.subarray(['2020', '2021']),
+  });
+  const today = '2021-06-01';
+
+  /** The values of one project, read off its own fields. */
+  const valuesOf = ({ start, end, types, funding }: Project): Record<Facet, string[]> => {
+    const from = Number(start ?? end);
+    const to = Number(end ?? (Number(start) <= 2021 ? 2021 : start));
+    return {
+      status: [
+        !from
+          ? 'unknown'
+          : end && Number(end) < 2021
+            ? 'finished'
+            : start && Number(start) > 2021
+              ? 'planned'
+              : 'ongoing',
+      ],
+      type: types,
+      funder: funding.map(({ funder }) => String(funder!.name)),
+      year: [2019, 2020, 2021, 2022, 2023].filter((each) => from <= each && each <= to).map(String),
+    };
+  };
+  const says = (of: Project, text: string) => !text || fold(String(of.title)).includes(text);
+  const has = (of: Project, facet: Facet, asked: readonly string[]) =>
+    !asked.length || asked.some((one) => valuesOf(of)[facet].includes(one));
+
+  it('finds and counts the same', () => {
+    fc.assert(
+      fc.property(fc.array(project, { maxLength: 12 }), query, (given, asked) => {
+        const projects = given.map(acceptProject);
+        const index = new ProjectIndex(projects, { today });
+        const found = projects.filter(
+          (one) => says(one, asked.text) && FACETS.every((facet) => has(one, facet, asked[facet])),
+        );
+        expect(index.find({ ...asked })).to.deep.equal(found);
+        const counts = index.counts({ ...asked });
+        for (const facet of FACETS) {
+          const others = FACETS.filter((other) => other !== facet);
+          const all = new Set(projects.flatMap((one) => valuesOf(one)[facet]));
+          const expected = [...all].map((one): [string, number] => [
+            one,
+            projects.filter(
+              (each) =>
+                says(each, asked.text) &&
+                others.every((other) => has(each, other, asked[other])) &&
+                has(each, facet, [one]),
+            ).length,
+          ]);
+          expect([...counts[facet]]).to.have.deep.members(expected);
+        }
       }),
     );
   });

@@ -88,6 +88,21 @@ describe('a file', () => {
     expect(cloud.records).to.deep.equal([{ text: 'velferd', weight: 25 }]);
   });
 
+  it('that holds nothing leaves the page’s own list, without a failure, and its author is told', async () => {
+    const element = await listOf();
+    element.addEventListener('rg-error', () => expect.fail('It is no failure.'));
+    for (const src of [blob('[]'), blob('{"projects":[]}'), blob('Tittel;Start\n', 'text/csv')]) {
+      element.src = blob('[{"title":"Of the file before"}]');
+      await waitUntil(() => titles(element)[0] === 'Of the file before');
+      const said = await warningsOf(async () => {
+        element.src = src;
+        await waitUntil(() => titles(element)[0] === 'From the page');
+      });
+      expect(said.join('\n')).to.match(/holds no records/);
+    }
+    expect(texts(element, '[part="failure"]')).to.deep.equal([]);
+  });
+
   it('with many bad rows does not fill the console', async () => {
     const element = await listOf();
     const said = await warningsOf(async () => {

@@ -74,6 +74,10 @@ describe('fold', () => {
       ['Straße', 'strasse'],
       ['café', 'CAFE'],
       ['vel\u00ADferd', 'velferd'],
+      ['Kjærleiken på Hønefoss', 'kjaerleiken pa honefoss'],
+      ['Dearvvašvuohta, čálli, ŋ', 'dearvvasvuohta, calli, n'],
+      ['Đuođji ja ŧ', 'duodji ja t'],
+      ['Naïve coöperation', 'naive cooperation'],
     ] as const)
       expect(fold(a)).to.equal(fold(b));
   });
@@ -127,6 +131,15 @@ describe('sortProjects', () => {
         'Øst for sol',
         'Åpne rom',
       ]);
+  });
+  it('puts them with a and o in English', () => {
+    expect(titles(sortProjects(projects, 'title', 'en'))).to.deep.equal([
+      'Ærlig talt',
+      'Åpne rom',
+      'Nærmiljøråd',
+      'Øst for sol',
+      'Zoologi',
+    ]);
   });
   it('puts them after z in Northern Sámi, in the order that the engine knows', () => {
     expect(titles(sortProjects(projects, 'title', 'se')).slice(0, 2)).to.deep.equal([

@@ -22,6 +22,24 @@ describe('statusOf', () => {
       expect(statusOf(project, today)).to.equal(expected);
     });
 
+  const boundaries: [string, string, string, string][] = [
+    // as written, its first day with the day before, its last day with the day after
+    ['2024', '2023-12-31 2024-01-01', '2024-12-31 2025-01-01', 'a year'],
+    ['2024-02', '2024-01-31 2024-02-01', '2024-02-29 2024-03-01', 'a month'],
+    ['2023-02', '2023-01-31 2023-02-01', '2023-02-28 2023-03-01', 'a month of a common year'],
+    ['2024-12', '2024-11-30 2024-12-01', '2024-12-31 2025-01-01', 'the last month'],
+    ['2024-05-31', '2024-05-30 2024-05-31', '2024-05-31 2024-06-01', 'a day'],
+    ['2024-03-31T23:30:00-11:00', '2024-03-30 2024-03-31', '2024-03-31 2024-04-01', 'a moment'],
+  ];
+  for (const [date, first, last, name] of boundaries)
+    it(`turns on the days at each side of ${name}, ${date}`, () => {
+      const on = (project: object, days: string) => days.split(' ').map((day) => statusOf(project, day));
+      expect(on({ start: date }, first)).to.deep.equal(['planned', 'ongoing']);
+      expect(on({ end: date }, last)).to.deep.equal(['ongoing', 'finished']);
+      expect(on({ start: date, end: date }, first)).to.deep.equal(['planned', 'ongoing']);
+      expect(on({ start: date, end: date }, last)).to.deep.equal(['ongoing', 'finished']);
+    });
+
   it('takes the visitor’s own day where none is given', () => {
     expect(statusOf({ end: '1999' })).to.equal('finished');
     expect(statusOf({ start: '9999' })).to.equal('planned');

@@ -52,7 +52,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     records: { attribute: false, noAccessor: true },
   };
 
-  /** Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children show until it is there, and when it fails. */
+  /** Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children show until it is there, when it fails, and where it holds none. */
   declare src: string | undefined;
 
   /** Whether `src` may lie on another site. */
@@ -63,6 +63,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** What is on its way that the view is not whole without. */
   protected pending: Promise<unknown> | undefined;
+
+  /** Records that the element finds elsewhere on the page; shown instead of those read from the children. */
+  protected found: readonly R[] | undefined;
 
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
@@ -81,7 +84,12 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
   get records(): readonly R[] {
-    return this.#accepted ?? this.#source?.records ?? (this.#observer ? this.content.records : []);
+    return (
+      this.#accepted ??
+      this.#source?.records ??
+      this.found ??
+      (this.#observer ? this.content.records : [])
+    );
   }
 
   set records(records: readonly unknown[] | null) {
@@ -131,9 +139,14 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return (this.#content ??= reading!.readChildren(
       this,
       this.reader!,
-      !!(this.#given ?? this.src),
+      this.showsOther,
       this.warn,
     ));
+  }
+
+  /** Whether something else than the children is to be shown, so that they need hold nothing. */
+  protected get showsOther(): boolean {
+    return !!(this.#given ?? this.src);
   }
 
   /** The language of the page where the element stands. */

@@ -70,7 +70,10 @@ export class SourceController<R> implements ReactiveController {
     try {
       const records = await this.#recordsAt(this.#addressOf(src), signal);
       if (signal.aborted) return;
-      this.records = records;
+      this.records = records.length ? records : undefined;
+      // an empty page is seldom what was meant
+      if (!records.length)
+        this.warn({ what: `${src} holds no records.`, fix: 'What stands inside the tag is shown instead.' });
     } catch (cause) {
       if (signal.aborted) return;
       this.#failed = true;
