@@ -1,0 +1,57 @@
+/** What the word cloud is meant to reach, and what a run of the bench found of it. */
+
+/** How many times as fast as d3-cloud it is on any machine, however busy. */
+export const LEAST = { cold: 3, warm: 5 };
+
+/** Scale at which our prototype still placed every word, by scenario. */
+const PROTOTYPE_FITS = { '200 words': 1.153, '1000 words': 1.202 };
+export const FIT_SCENARIOS = Object.keys(PROTOTYPE_FITS);
+
+/** Goals of which this run measured something. */
+export function goalsOf(results, fits, sameInNode) {
+  const goals = [];
+  const add = (what, goal, found, digits, unit = '') => {
+    if (found === undefined) return;
+    const isMet = found >= goal;
+    goals.push({ what, goal: `${goal}${unit}`, found: `${found.toFixed(digits)}${unit}`, isMet });
+  };
+  const find = (list, name, scenario) =>
+    list.find((each) => each.name === name && each.scenario === scenario);
+
+  const faster = (scenario, kind, goal, what) =>
+    add(`${scenario}, ${what}`, goal, find(results, 'ours', scenario)?.[kind].timesFaster, 1, ' × d3-cloud');
+  faster('1000 words', 'warm', 15, 'warm');
+  faster('1000 words', 'cold', 5, 'first call');
+  faster('200 words', 'warm', 10, 'warm');
+  faster('5000 words', 'warm', 20, 'warm');
+
+  const inkInHull = (name) => find(results, name, '1000 words')?.inkInHull;
+  const percent = (part) => part && 100 * part;
+  add('1000 words, ink in hull', 25, percent(inkInHull('ours')), 1, ' %');
+  add('1000 words, ink in hull, nest', 27, percent(inkInHull('ours, nest')), 1, ' %');
+
+  for (const [scenario, scale] of Object.entries(PROTOTYPE_FITS)) {
+    const fit = find(fits, 'ours, nest', scenario);
+    add(`${scenario}, scale that holds all, nest`, scale, fit && Math.max(fit.scale, fit.own), 3);
+  }
+
+  const ours = results.filter(({ name }) => name.startsWith('ours'));
+  const wrong = ours.reduce(
+    (sum, { asked, placed, overlaps, touches }) => sum + asked - placed + overlaps + touches,
+    0,
+  );
+  goals.push({
+    what: 'Words dropped, overlapping or touching',
+    goal: '0',
+    found: String(wrong),
+    isMet: wrong === 0,
+  });
+  const same = sameInNode && ours.every(({ same }) => same);
+  goals.push({
+    what: 'The same each time, also in Node',
+    goal: 'yes',
+    found: same ? 'yes' : 'no',
+    isMet: same,
+  });
+  return goals;
+}
