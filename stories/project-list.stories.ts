@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/elements/project-list/define.js';
 import type { RgProjectList } from '../src/elements/project-list/project-list.js';
+import { generatedProjects } from './content/generated-projects.js';
 import { projects } from './content/group.js';
 import { guide } from './content/project-list-guide.js';
 
@@ -14,6 +15,7 @@ interface Args {
   today?: string;
   filter?: boolean;
   view?: string;
+  pageSize?: number;
   content: unknown;
 }
 
@@ -23,13 +25,14 @@ const meta: Meta<Args> = {
   argTypes: { content: { table: { disable: true } } },
   parameters: { docs: { description: { component: guide } } },
   args: { content: projects },
-  render: ({ groupBy, defaultStatus, headingLevel, today, filter, view, content }) => html`
+  render: ({ groupBy, defaultStatus, headingLevel, today, filter, view, pageSize, content }) => html`
     <rg-project-list
       group-by=${ifDefined(groupBy)}
       default-status=${ifDefined(defaultStatus)}
       heading-level=${ifDefined(headingLevel)}
       today=${ifDefined(today)}
       view=${ifDefined(view)}
+      page-size=${ifDefined(pageSize)}
       ?filter=${filter}
       >${content}</rg-project-list
     >
@@ -136,6 +139,7 @@ export const Everything: Story = {
           <p>Prosjektleder: Kari Nordmann</p>
           <p>Partnere: Levanger kommune, Trøndelag fylkeskommune og NTNU</p>
           <p>Periode: august 2024 – desember 2027</p>
+          <p>Nøkkelord: folkehelse, nabolag</p>
           <p>
             Prosjektet følger tre nabolag over tre år og spør hva som skal til for at naboer blir kjent med
             hverandre, og hva det gjør med helse og trivsel når de blir det.
@@ -183,6 +187,32 @@ export const UnderHeadings: Story = {
       </ul>
       <p>Eldre prosjekter står i årsmeldingene.</p>
     `,
+  },
+};
+
+/** Two hundred made-up projects in two languages, on one page, to be searched and narrowed. */
+export const TwoHundred: Story = {
+  args: { filter: true, today: '2026-11-21', content: generatedProjects(200) },
+  play: async ({ canvasElement }) => {
+    const list = shown(canvasElement);
+    await list.updateComplete;
+    await expect(list.records).toHaveLength(200);
+    await expect(list.shadowRoot!.querySelectorAll('[part="project"]')).toHaveLength(200);
+    await expect(list.records.filter(({ funding }) => funding.length).length).toBeGreaterThan(150);
+  },
+};
+
+/** More than two hundred come a page at a time. */
+export const PageAtATime: Story = {
+  args: { filter: true, today: '2026-11-21', pageSize: 10, content: generatedProjects(210) },
+  play: async ({ canvasElement }) => {
+    const list = shown(canvasElement);
+    await list.updateComplete;
+    const drawn = () => list.shadowRoot!.querySelectorAll('[part="project"]');
+    await expect(drawn()).toHaveLength(10);
+    list.shadowRoot!.querySelector<HTMLElement>('[part="more"] button')!.click();
+    await list.updateComplete;
+    await expect(drawn()).toHaveLength(20);
   },
 };
 

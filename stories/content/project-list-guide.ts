@@ -16,7 +16,10 @@ Du trenger bare en vanlig punktliste med ett prosjekt i hvert punkt. Sett taggen
 - Skriv linjene slik du pleier: tittel først, akronym i parentes, så «Koordinator: …», «finansiert av …» og årstall. Det som ikke blir forstått, blir stående som du skrev det.
 - Er det viktig at noe leses riktig, skriv det på en egen linje i punktet: «Finansiering: …», «Periode: …», «Prosjektleder: …», «Partnere: …», «Prosjektnummer: …».
 - Står listen under en overskrift med «Pågående», regnes prosjekter uten årstall som pågående. Når perioden er over, flytter prosjektet seg selv til «Avsluttet».
-- Ordet \`filter\` gir søk og avgrensning. Stryk det, og listen står der uten. \`view="timeline"\` tegner periodene, \`view="cards"\` setter prosjektene i rutenett.
+- Ordet \`filter\` gir søk og avgrensning. Stryk det, og listen står der uten.
+- Prosjektene kan vises på tre måter. Uten noe mer, eller med \`view="list"\`, står de under hverandre. \`view="cards"\` setter dem i rutenett, som passer der de har bilder eller sammendrag. \`view="timeline"\` tegner periodene på en linje av år med en strek for i dag; prosjekter uten årstall står under tegningen.
+- \`group-by="type"\`, \`"funder"\` eller \`"year"\` ordner dem etter type, finansiør eller startår i stedet for etter status. \`group-by="none"\` lar dem stå i din rekkefølge.
+- Har du prosjektene i et regneark? Siden «Data files» sier hvordan.
 - Fjerner publiseringsløsningen ukjente tagger, står listen der like fullt.
 
 ### For whoever edits the page
@@ -26,6 +29,9 @@ An ordinary bullet list with one project in each item is all it takes. Put the t
 - Write the lines as you always do: title first, acronym in brackets, then “Coordinator: …”, “funded by …” and the years. What is not understood stays as you wrote it.
 - Where it matters that something is read right, give it a line of its own inside the item: “Funding: …”, “Period: …”, “Project leader: …”, “Partners: …”, “Grant number: …”.
 - Under a heading that says “Ongoing”, projects without years count as ongoing. Once its period is over, a project moves to “Finished” by itself.
-- The word \`filter\` adds a search field and choices. Take it out, and the list stands there without. \`view="timeline"\` draws the periods, \`view="cards"\` sets the projects in a grid.
+- The word \`filter\` adds a search field and choices. Take it out, and the list stands there without.
+- Projects can be shown in three ways. With nothing more, or with \`view="list"\`, they stand under each other. \`view="cards"\` sets them in a grid, which suits those that have pictures or summaries. \`view="timeline"\` draws their periods on a line of years with a mark for today; projects without years stand beneath the drawing.
+- \`group-by="type"\`, \`"funder"\` or \`"year"\` sorts them by type, funder or first year instead of by status. \`group-by="none"\` leaves them in your order.
+- If you keep the projects in a spreadsheet, the page “Data files” says how to use it.
 - Where the publishing system strips unknown tags, the list is still there.
 `;

@@ -67,6 +67,22 @@ describe('rg-project-list with filter', () => {
     expect(texts(element, 'mark')).to.deep.equal([]);
   });
 
+  it('draws at once, and once, where another has loaded what it needs', async () => {
+    const first = await list();
+    let drawings = 0;
+    const second = document.createElement('rg-project-list');
+    second.filter = true;
+    second.innerHTML = real;
+    second.addController({ hostUpdated: () => drawings++ });
+    first.after(second);
+    // no task has passed: a browser paints no sooner
+    for (let turn = 0; turn < 20; turn++) await null;
+    expect(rows(second)).to.have.length(17);
+    expect(field(second)).not.to.equal(null);
+    await second.updateComplete;
+    expect(drawings).to.equal(1);
+  });
+
   it('narrows by facets whose counts follow the others', async () => {
     const element = await list();
     await unfold(element);

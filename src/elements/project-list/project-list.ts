@@ -151,17 +151,26 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   get #asksForTools(): boolean {
-    return this.filter || this.urlState || !!this.viewAs || !!this.#asked;
+    const isPlain = !this.viewAs || this.viewAs === 'list';
+    return this.filter || this.urlState || !isPlain || !!this.#asked;
   }
 
   #loadTools(): Promise<unknown> {
-    return import('./tools/tools.js').then(
-      (module) => (tools = module),
-      (error) => {
+    const isTimeline = this.viewAs === 'timeline';
+    const load = Promise.all([
+      import('./tools/tools.js'),
+      // fetched beside the tools, which then find it there
+      isTimeline && import('./timeline/timeline.js'),
+    ]);
+    return load
+      .then(async ([module]) => {
+        if (isTimeline) await module.loadTimeline();
+        tools = module;
+      })
+      .catch((error) => {
         tools = null;
         this.missing(error);
-      },
-    );
+      });
   }
 
   protected override willUpdate(changed: PropertyValues) {

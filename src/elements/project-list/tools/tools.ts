@@ -27,6 +27,13 @@ const LONG = 200;
 /** A reader who goes on typing is not interrupted. */
 const PAUSE = 400;
 
+let timeline: typeof import('../timeline/timeline.js') | undefined;
+
+/** Fetches what draws a timeline. */
+export async function loadTimeline() {
+  timeline ??= await import('../timeline/timeline.js');
+}
+
 /**
  * What a project list does beyond standing there: searching, narrowing, ordering, counting, paging, and
  * keeping what is asked for in the address. Loaded when a list asks for any of it.
@@ -35,7 +42,6 @@ export class ProjectTools implements ReactiveController {
   #query = emptyQuery();
   #context: ToolsContext | undefined;
   #index: ProjectIndex | undefined;
-  #timeline: typeof import('../timeline/timeline.js') | undefined;
   /** What it was made with, which is another where the projects, the day or the language are. */
   #indexed: Reading | undefined;
   #told: Query = this.#query;
@@ -109,26 +115,23 @@ export class ProjectTools implements ReactiveController {
       isOpen: words.length > 0 || this.#isPrinting,
     };
     return html`${this.host.filter ? filterPanel(state) : nothing}
-      <div class=${this.host.viewAs ?? 'plain'}>
+      <div class=${this.host.viewAs === 'cards' ? 'cards' : 'plain'}>
         ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
       </div>
       ${limit < found.length ? this.#more(found.length) : nothing}`;
   }
 
-  /** The timeline, which is fetched when it is first wanted; until it is there the list stands in. */
+  /** The timeline; where it is wanted late, the list stands in until it is there. */
   #chart(
     { language, strings, reading, markupOf }: ToolsContext,
     mark: (content: unknown) => unknown,
   ): Drawing['chart'] {
     if (this.host.viewAs !== 'timeline') return undefined;
-    if (!this.#timeline) {
-      void import('../timeline/timeline.js').then((module) => {
-        this.#timeline = module;
-        this.host.requestUpdate();
-      });
+    if (!timeline) {
+      void loadTimeline().then(() => this.host.requestUpdate());
       return undefined;
     }
-    const { timelineView, dress } = this.#timeline;
+    const { timelineView, dress } = timeline;
     dress(this.host.shadowRoot!);
     return (groups, parts) =>
       timelineView(groups, { language, strings, markupOf, mark, today: reading.today, ...parts });

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { HEADINGS } from '../src/readers/index.js';
+import { dataFilesGuide } from './content/data-files-guide.js';
+
+type Kind = keyof typeof HEADINGS;
+
+/** What the rows of each table are, and which element shows them. */
+const KINDS: Record<Kind, string> = {
+  project: 'Projects, for rg-project-list',
+  issue: 'Special issues, for rg-special-issue-list and rg-special-issue-card',
+  partner: 'Partners, for rg-partner-grid',
+  term: 'Words, for rg-word-cloud',
+  link: 'Links, for rg-social-links',
+  definition: 'Definitions, for rg-definition-quote',
+  profile: 'A group, for rg-group-header',
+};
+
+const meta: Meta = {
+  title: 'Data files',
+  parameters: { docs: { description: { component: dataFilesGuide } } },
+};
+export default meta;
+
+const tableOf = (kind: Kind) =>
+  html`<section>
+    <h2>${KINDS[kind]}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Headings</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${Object.entries(HEADINGS[kind]).map(
+          ([field, words]) =>
+            html`<tr>
+              <th scope="row"><code>${field}</code></th>
+              <td>${words.join(' · ')}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+
+/** The headings that the readers know. Neither case nor hyphens matter, a “project” may stand before the word, and the name of a field is a heading as well. */
+export const Headings: StoryObj = {
+  render: () => html`<div class="page headings">${(Object.keys(KINDS) as Kind[]).map(tableOf)}</div>`,
+  play: async ({ canvasElement }) => {
+    const fields = Object.values(HEADINGS).flatMap((of) => Object.keys(of));
+    await expect(canvasElement.querySelectorAll('tbody tr')).toHaveLength(fields.length);
+    await expect(canvasElement.textContent).toContain('Finansiering');
+  },
+};
