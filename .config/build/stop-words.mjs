@@ -1,0 +1,31 @@
+/**
+ * `npm run stop-words`: writes the lists of stop words that come from the package `stopword`, without
+ * the sixty languages that we do not use.
+ */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { eng, nob } from 'stopword';
+
+/** By file: the words, and what its licence asks to be said. */
+export const STOP_WORD_FILES = {
+  'src/text/languages/stopword-nb.ts': [nob, 'copyright (c) 2014 Kristoffer Brabrand'],
+  'src/text/languages/stopword-en.ts': [eng, 'copyright (c) 2011 Chris Umbel'],
+};
+
+/** A module as it should be. */
+export async function stopWordModule(file) {
+  const [words, copyright] = STOP_WORD_FILES[file];
+  const listed = [...new Set(words)].filter((word) => /^\p{L}/u.test(word)).join(' ');
+  const source = `/*
+ * Written by \`npm run stop-words\`; do not edit. From the package stopword, MIT, see LICENSE;
+ * ${copyright}.
+ */
+
+export const LISTED_STOP_WORDS = \`${listed.replace(/(.{1,100})(?: |$)/g, '\n  $1')}\n\`;
+`;
+  return format(source, { ...(await resolveConfig(file)), filepath: file });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  for (const file of Object.keys(STOP_WORD_FILES)) writeFileSync(file, await stopWordModule(file));

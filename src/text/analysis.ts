@@ -1,0 +1,80 @@
+import { findCapitals, type Capitals } from './capitals.js';
+import { contentWords } from './content-words.js';
+import { foreignStopWords, withoutForeign } from './foreign-sentences.js';
+import { withoutGenitives } from './genitives.js';
+import type { TextLanguage } from './language.js';
+import { saidAgain } from './repeats.js';
+import { runsOf } from './runs.js';
+import { sentencesOf, type Sentence } from './tokens.js';
+import type { CountedSentence } from './units.js';
+import { joinForms } from './word-forms.js';
+
+/** A text, ready to be counted. */
+export interface Analysis {
+  sentences: CountedSentence[];
+  capitals: Capitals;
+  /** What the forms of a word or a phrase have in common. */
+  keyOf(text: string): string;
+}
+
+/** A text with all that decides how it is counted. */
+export interface Text {
+  /** Its passages, all in one language. */
+  passages: readonly string[];
+  lang: string;
+  /** What is known of that language. */
+  language: TextLanguage;
+  /** Words that are joined with no other. */
+  split: readonly string[];
+  /** Phrases that are counted as one term wherever they stand. */
+  asked: readonly string[];
+}
+
+/** Finds what is to be counted in a text. */
+export function analyse({ passages, lang, language, split, asked }: Text): Analysis {
+  const read = (text: string) => sentencesOf(text, lang);
+  const passageOf = new Map(
+    passages.flatMap((text, passage) => read(text).map((sentence) => [sentence, passage])),
+  );
+  const own = withoutForeign([...passageOf.keys()], lang);
+  const isAgain = saidAgain(own);
+
+  const marked = own.map((sentence) => markAcronyms(sentence, language.stopWords));
+  const markedCapitals = findCapitals(marked, language.stopWords);
+  const isContent = contentWords(marked, language, markedCapitals, foreignStopWords(lang));
+  const sentences = language.nameGenitive
+    ? withoutGenitives(marked, markedCapitals, language.nameGenitive, isContent)
+    : marked;
+
+  const capitals = findCapitals(sentences, language.stopWords);
+  const formsIn = (text: string) => read(text).flatMap((sentence) => sentence.map(({ form }) => form));
+  const single = split.map(formsIn).filter((forms) => forms.length === 1);
+  const forms = joinForms(sentences, language, capitals, new Set(single.flat()));
+  const keyOf = (text: string) => formsIn(text).map(forms.keyOf).join(' ');
+
+  const runsIn = runsOf({
+    keyOf: forms.keyOf,
+    isContent,
+    linkers: language.linkers,
+    asked: new Set(asked.map(keyOf).filter((key) => key.includes(' '))),
+  });
+  return {
+    sentences: own.map((sentence, i) => ({
+      runs: runsIn(sentences[i]!),
+      length: sentence.length,
+      again: isAgain(sentence),
+      passage: passageOf.get(sentence) ?? 0,
+    })),
+    capitals,
+    keyOf,
+  };
+}
+
+/** "WHO", "IT" and "US" are no stop words, though they read like some. */
+function markAcronyms(sentence: Sentence, stopWords: ReadonlySet<string>): Sentence {
+  if (sentence.length > 1 && sentence.every(({ text }) => !/\p{Ll}/u.test(text))) return sentence;
+  return sentence.map((token) => {
+    const acronym = /^(\p{Lu}{2,})(?:-?s)?$/u.exec(token.text)?.[1];
+    return acronym && stopWords.has(acronym.toLowerCase()) ? { ...token, form: acronym } : token;
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * Joins the two groups that are closest on average, again and again, until none are close enough. Each
+ * item begins as a group of its own; of pairs that are equally close, the first by the order given.
+ *
+ * @param closeness How close two items are, the same both ways.
+ * @param enough How close two groups must be to become one.
+ */
+export function averageLink<T>(
+  items: readonly T[],
+  closeness: (a: T, b: T) => number,
+  enough: number,
+): T[][] {
+  const groups = items.map((item) => [item]);
+  // The sum over all pairs of two groups: sums add up where averages do not.
+  const sums = items.map((a) => items.map((b) => (a === b ? 0 : closeness(a, b))));
+  const alive = new Set(items.keys());
+  for (;;) {
+    let best: [number, number] | undefined;
+    let closest = enough;
+    for (const a of alive)
+      for (const b of alive) {
+        if (b <= a) continue;
+        const average = sums[a]![b]! / (groups[a]!.length * groups[b]!.length);
+        if (average > closest) [best, closest] = [[a, b], average];
+      }
+    if (!best) return [...alive].map((index) => groups[index]!);
+    const [kept, gone] = best;
+    groups[kept]!.push(...groups[gone]!);
+    alive.delete(gone);
+    for (const other of alive) {
+      sums[kept]![other]! += sums[gone]![other]!;
+      sums[other]![kept]! += sums[other]![gone]!;
+    }
+  }
+}

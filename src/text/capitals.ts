@@ -1,0 +1,94 @@
+import type { Sentence, Token } from './tokens.js';
+
+/** How a form is written where nothing but the word itself decides about capitals. */
+interface Seen {
+  small: number;
+  /** As written, with a capital in the middle of a sentence. */
+  capital: Map<string, number>;
+  /** As written, with capitals inside: "PhD", "NTNU". */
+  inner: Map<string, number>;
+  /** As written, with a capital in a short title that has capitals everywhere. */
+  titled: Map<string, number>;
+}
+
+/** The forms of a text in small letters, with the capitals that are their own. */
+export interface Capitals {
+  /** The word as it is shown: "Oslo", "PhD-prosjekt", "velferd". */
+  written(form: string): string;
+  /** Whether a form is a name or an acronym. */
+  isName(form: string): boolean;
+}
+
+const INNER_CAPITAL = /\p{L}\p{Lu}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL = /\p{Ll}/u;
+
+/** So many of its words have capitals in a title that has them everywhere. */
+const TITLED = 0.8;
+/** How many words a title has at most that can be a name: "Larry Davidson". */
+const NAME_LENGTH = 3;
+
+/**
+ * Finds which words have capitals of their own. A capital at the beginning of a sentence says nothing,
+ * nor do those of a title that has them everywhere; what the rest of the text does more often decides.
+ */
+export function findCapitals(sentences: readonly Sentence[], stopWords: ReadonlySet<string>): Capitals {
+  const seen = new Map<string, Seen>();
+  for (const sentence of sentences) {
+    const shouted = isShouted(sentence);
+    const titled = isTitled(sentence, stopWords);
+    for (const token of sentence) {
+      if (shouted) continue;
+      let entry = seen.get(token.form);
+      if (!entry)
+        seen.set(token.form, (entry = { small: 0, capital: new Map(), inner: new Map(), titled: new Map() }));
+      if (INNER_CAPITAL.test(token.text)) add(entry.inner, token.text);
+      else if (!CAPITAL.test(token.text)) entry.small++;
+      else if (token.initial) continue;
+      else if (!titled) add(entry.capital, token.text);
+      else if (sentence.length <= NAME_LENGTH) add(entry.titled, token.text);
+    }
+  }
+  const written = new Map<string, string>();
+  for (const [form, entry] of seen) {
+    const shown = writtenAs(entry);
+    if (shown) written.set(form, shown);
+  }
+  return {
+    written: (form) => written.get(form) ?? form,
+    isName: (form) => written.has(form),
+  };
+}
+
+/** What is written otherwise than in small letters, if anything is. */
+function writtenAs({ small, capital, inner, titled }: Seen): string | undefined {
+  const most = Math.max(small, sum(capital), sum(inner));
+  if (inner.size && sum(inner) === most) return mostFrequent(inner);
+  if (small === most && most > 0) return undefined;
+  return mostFrequent(capital) ?? mostFrequent(titled);
+}
+
+/** A heading in capitals; a single short word in capitals is an acronym. */
+const isShouted = (sentence: Sentence) =>
+  (sentence.length > 1 || (sentence[0]?.text.length ?? 0) > 6) &&
+  sentence.every(({ text }) => !SMALL.test(text) && CAPITAL.test(text));
+
+/** "Promoting Health Equity through Innovation": the words that carry the meaning all have capitals. */
+function isTitled(sentence: Sentence, stopWords: ReadonlySet<string>): boolean {
+  // Without stop words nothing tells a title from a sentence of German, where all nouns have capitals.
+  if (!stopWords.size) return false;
+  const heavy = sentence.slice(1).filter(({ form }: Token) => form.length > 3 && !stopWords.has(form));
+  const capitals = heavy.filter(({ text }) => CAPITAL.test(text));
+  return (
+    capitals.length > 0 &&
+    capitals.length >= TITLED * heavy.length &&
+    (heavy.length > 2 || sentence.length <= NAME_LENGTH)
+  );
+}
+
+const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
+const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
+
+/** The key with the highest count; of several the first by code points, so that the order of the text is nothing. */
+const mostFrequent = (counts: Map<string, number>) =>
+  [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];

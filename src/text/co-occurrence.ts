@@ -1,0 +1,113 @@
+import type { Term } from '../records/types.js';
+import { analyse } from './analysis.js';
+import { averageLink } from './average-link.js';
+import { mainLanguage, textsIn } from './count-terms.js';
+import { loadLanguage } from './language.js';
+import { mergeKeys } from './merge.js';
+import { mutualInformation } from './phrases.js';
+import type { CountOptions, Passage, TermGroup } from './types.js';
+
+/** More groups than these nobody tells apart. */
+const MOST_GROUPS = 7;
+/** So close two groups are on average that become one. */
+const CLOSE = 0.12;
+/** Of more terms only the heaviest make groups, and the others go where they fit best. */
+const MOST_TERMS = 250;
+
+/**
+ * Groups terms by how often they stand in the same sentence or passage of the text they come from. The
+ * heaviest group comes first; terms that stand with no other come last, in a group without a key.
+ *
+ * Two terms are as close as their normalised pointwise mutual information (G. Bouma 2009) says, with
+ * the discount for rare ones of P. Pantel and D. Lin (2002, "Discovering word senses from text"); groups
+ * grow by the average distance of their terms (R. Sokal and C. Michener 1958, UPGMA). The same input
+ * gives the same groups.
+ *
+ * @param terms As {@link countTerms} gives them, or from a list.
+ * @param passages The text, as {@link countTerms} takes it.
+ * @param options The options that the terms were counted with.
+ */
+export async function groupByCoOccurrence(
+  terms: readonly Term[],
+  passages: readonly Passage[],
+  options: Pick<CountOptions, 'lang' | 'merge' | 'split'> & {
+    /** How many groups there are at most, besides that of terms that belong to none; 7 by default. */
+    maxGroups?: number;
+  } = {},
+): Promise<TermGroup[]> {
+  const { lang = mainLanguage(passages), maxGroups = MOST_GROUPS } = options;
+  const contexts = await contextsOf(terms, lang, passages, options);
+  const heaviest = terms.map((_, i) => i).sort((a, b) => terms[b]!.weight - terms[a]!.weight || a - b);
+  const closeness = closenessIn(contexts);
+
+  const clusters = averageLink(heaviest.slice(0, MOST_TERMS), closeness, CLOSE);
+  for (const term of heaviest.slice(MOST_TERMS)) {
+    const [nearest] = clusters
+      .map((cluster) => ({ cluster, near: mean(cluster.map((other) => closeness(term, other))) }))
+      .sort((a, b) => b.near - a.near);
+    if (nearest && nearest.near > CLOSE) nearest.cluster.push(term);
+  }
+
+  const inOrder = (cluster: readonly number[]) => [...cluster].sort((a, b) => a - b).map((i) => terms[i]!);
+  const weight = (cluster: readonly number[]) => cluster.reduce((sum, i) => sum + terms[i]!.weight, 0);
+  const groups = clusters
+    .filter((cluster) => cluster.length > 1)
+    .sort((a, b) => weight(b) - weight(a) || Math.min(...a) - Math.min(...b))
+    .slice(0, maxGroups);
+  const grouped = new Set(groups.flat());
+  const rest = inOrder(terms.map((_, i) => i).filter((i) => !grouped.has(i)));
+  return [
+    ...groups.map((cluster) => ({
+      key: terms[heaviest.find((i) => cluster.includes(i))!]!.text,
+      terms: inOrder(cluster),
+    })),
+    ...(rest.length ? [{ key: '', terms: rest }] : []),
+  ];
+}
+
+/** Of each term: the sentences and passages that it stands in. */
+async function contextsOf(
+  terms: readonly Term[],
+  lang: string,
+  passages: readonly Passage[],
+  options: CountOptions,
+): Promise<ReadonlySet<string>[]> {
+  const { merge = [], split = [] } = options;
+  const { sentences, keyOf } = analyse({
+    passages: textsIn(lang, passages),
+    lang,
+    language: await loadLanguage(lang),
+    split,
+    asked: [...merge.flat(), ...terms.map(({ text }) => text)],
+  });
+  const merged = mergeKeys(merge, keyOf);
+  const contexts = terms.map(() => new Set<string>());
+  const byKey = new Map(
+    terms.map(({ text }, i) => [merged.get(keyOf(text))?.key ?? keyOf(text), contexts[i]!]),
+  );
+  sentences.forEach(({ runs, passage }, i) => {
+    for (const { key } of runs.flat())
+      byKey
+        .get(merged.get(key)?.key ?? key)
+        ?.add(`sentence ${i}`)
+        .add(`passage ${passage}`);
+  });
+  return contexts;
+}
+
+/** How close two terms are, from 0 to 1, by their numbers. */
+function closenessIn(contexts: readonly ReadonlySet<string>[]): (a: number, b: number) => number {
+  const all = new Set(contexts.flatMap((own) => [...own])).size;
+  return (a, b) => {
+    const [few, many] = [contexts[a]!, contexts[b]!].sort((x, y) => x.size - y.size) as [
+      Set<string>,
+      Set<string>,
+    ];
+    let both = 0;
+    for (const context of few) if (many.has(context)) both++;
+    const discount = (both / (both + 1)) * (few.size / (few.size + 1));
+    return both ? Math.max(0, mutualInformation(both, few.size, many.size, all)) * discount : 0;
+  };
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1);

@@ -1,0 +1,48 @@
+import type { Capitals } from './capitals.js';
+import type { TextLanguage } from './language.js';
+import { isLoneLetter, type Sentence } from './tokens.js';
+
+const PARTICLE = /^\p{Script=Hiragana}{1,3}$/u;
+const SHORT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{1,3}$/u;
+
+/**
+ * Tells the words that say what a text is about from those that do not: stop words, lone letters,
+ * particles of Japanese, verbs where the language marks its infinitives, and words of up to three letters
+ * where the language has no stop words here. A form is taken for a verb
+ * if it stands after such a mark ("å skape", "kan skape") at least every second time.
+ */
+export function contentWords(
+  sentences: readonly Sentence[],
+  language: TextLanguage,
+  capitals: Capitals,
+  foreign: ReadonlySet<string>,
+): (form: string) => boolean {
+  const verbs = verbsIn(sentences, language.infinitiveMarkers);
+  return (form) =>
+    !language.stopWords.has(form) &&
+    !foreign.has(form) &&
+    !verbs.has(form) &&
+    !isLoneLetter(form) &&
+    (language.stopWords.size > 0 || capitals.isName(form) || !SHORT.test(form)) &&
+    !PARTICLE.test(form);
+}
+
+function verbsIn(sentences: readonly Sentence[], markers: ReadonlySet<string>): Set<string> {
+  const verbs = new Set<string>();
+  if (!markers.size) return verbs;
+  const all = new Map<string, number>();
+  const marked = new Map<string, number>();
+  for (const sentence of sentences)
+    sentence.forEach(({ form, apart }, i) => {
+      all.set(form, (all.get(form) ?? 0) + 1);
+      if (i > 0 && !apart && markers.has(sentence[i - 1]!.form))
+        marked.set(form, (marked.get(form) ?? 0) + 1);
+    });
+  for (const [form, count] of marked)
+    if (2 * count >= all.get(form)!) {
+      verbs.add(form);
+      // in the present, and the passive
+      if (form.endsWith('e')) verbs.add(`${form}r`).add(`${form}s`);
+    }
+  return verbs;
+}

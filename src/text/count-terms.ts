@@ -1,0 +1,122 @@
+import { baseLanguage } from '../records/pick-text.js';
+import type { Term } from '../records/types.js';
+import { analyse } from './analysis.js';
+import { loadLanguage, type TextLanguage } from './language.js';
+import { collatorFor } from './locale.js';
+import { mergeKeys } from './merge.js';
+import { dissolve, joinPhrases } from './phrases.js';
+import { countUnits, type Counted } from './tally.js';
+import type { CountOptions, Passage } from './types.js';
+
+const MAX_WORDS = 60;
+/** Of a short text also what it says once is worth showing. */
+const SHORT_TEXT = { terms: 20, minCount: 1 };
+const MIN_COUNT = 2;
+
+/**
+ * Counts the words and phrases of a text, such as the passages of a page.
+ *
+ * All forms of a word are one term, shown as its most frequent form; a phrase such as "relasjonell
+ * velferd" is one term, and what it is put together from is not counted again. Bokmål, Nynorsk and
+ * English have stop words and stems; in other languages each form of four letters or more is a term, and
+ * `stop` takes out what says nothing. Passages in a language other than the one counted are left out, and
+ * so are sentences on a Norwegian page that are English by their frequent words, or the other way round;
+ * numbers, addresses and sources in brackets too.
+ *
+ * The same passages and options give the same terms; the order of the passages makes no difference.
+ * Never fails, except where the words of a language cannot be loaded.
+ *
+ * @returns Terms whose `weight` is how often they are used, heaviest first, and those of the same weight
+ *   in the order of the language. Where not all can be given, those that stand in more passages come
+ *   first, then longer ones.
+ */
+export async function countTerms(passages: readonly Passage[], options: CountOptions = {}): Promise<Term[]> {
+  const lang = options.lang ?? mainLanguage(passages);
+  return countIn(lang, await loadLanguage(lang), passages, options);
+}
+
+function countIn(
+  lang: string,
+  language: TextLanguage,
+  passages: readonly Passage[],
+  options: CountOptions,
+): Term[] {
+  const { merge = [], split = [], stop = [] } = options;
+  const maxWords = countOr(MAX_WORDS, options.maxWords);
+  const unwanted = [...stop, ...language.idioms];
+  const analysis = analyse({
+    passages: textsIn(lang, passages),
+    lang,
+    language,
+    split,
+    asked: [...merge.flat(), ...unwanted],
+  });
+  const merged = mergeKeys(merge, analysis.keyOf);
+  const stopped = new Set(unwanted.map(analysis.keyOf).map((key) => merged.get(key)?.key ?? key));
+
+  const usedAtLeast = (minCount: number): Counted[] => {
+    // Without stop words, a word and its article would be a phrase.
+    let sentences = language.stopWords.size
+      ? joinPhrases(analysis.sentences, {
+          minCount: Math.max(2, minCount),
+          minNameCount: minCount,
+          isName: ({ tokens }) => tokens.every(({ form }) => analysis.capitals.isName(form)),
+          not: new Set(split.map(analysis.keyOf)),
+        })
+      : analysis.sentences;
+    // The words of a phrase that is not shown count as words.
+    for (;;) {
+      const terms = countUnits(sentences, analysis.capitals, merged, language.genitive)
+        .filter(({ key, written }) => written >= minCount && !stopped.has(key))
+        .sort(byRank);
+      const left = terms.slice(maxWords).flatMap(({ phrases }) => [...phrases]);
+      if (!left.length) return terms.slice(0, maxWords);
+      sentences = dissolve(sentences, new Set(left));
+    }
+  };
+  const often = usedAtLeast(countOr(MIN_COUNT, options.minCount));
+  const isShort = options.minCount === undefined && often.length < Math.min(SHORT_TEXT.terms, maxWords);
+  const terms = isShort ? usedAtLeast(SHORT_TEXT.minCount) : often;
+  return inOrder(
+    terms.map((counted) => toTerm(counted, lang)),
+    lang,
+  );
+}
+
+/** The language that most letters of the passages are in, `''` if none of them says. */
+export function mainLanguage(passages: readonly Passage[]): string {
+  const letters = new Map<string, number>();
+  for (const { text, lang } of passages)
+    if (lang) letters.set(baseLanguage(lang), (letters.get(baseLanguage(lang)) ?? 0) + text.length);
+  return [...letters].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** The passages that are in a language, or say nothing of theirs. */
+export const textsIn = (lang: string, passages: readonly Passage[]): string[] =>
+  passages
+    .filter((passage) => !passage.lang || baseLanguage(passage.lang) === baseLanguage(lang))
+    .map(({ text }) => text);
+
+/** A number of things that was asked for, unless it is none. */
+const countOr = (usual: number, asked = usual) => (asked >= 0 ? asked : usual);
+
+/** Of the same weight, what more passages have, then what is longer and so says more. */
+function byRank(a: Counted, b: Counted): number {
+  return (
+    b.weight - a.weight ||
+    b.passages.size - a.passages.size ||
+    b.shown.length - a.shown.length ||
+    (a.key < b.key ? -1 : 1)
+  );
+}
+
+const toTerm = ({ shown, weight }: Counted, lang: string): Term => ({
+  text: shown,
+  weight,
+  ...(lang && { lang }),
+});
+
+function inOrder(terms: Term[], lang: string): Term[] {
+  const { compare } = collatorFor(lang);
+  return terms.sort((a, b) => b.weight - a.weight || compare(a.text, b.text) || (a.text < b.text ? -1 : 1));
+}

@@ -1,0 +1,49 @@
+import { baseLanguage } from '../records/pick-text.js';
+import type { Sentence } from './tokens.js';
+import { words } from './languages/words.js';
+
+/** Frequent words that tell Norwegian, in both its written languages, and English from each other. */
+const HINTS: Record<string, ReadonlySet<string>> = {
+  norwegian: words(
+    'og er som på det til av ikke ikkje et ei ein eit den dei med fra frå har ved eller blir ble vart etter seg også òg',
+    'mellom gjennom hvordan korleis være vere vært vore mot denne dette disse desse hos hjå skal noen nokon hva kva',
+  ),
+  english: words(
+    'the and of with from that this these those are were been which their they them through into between its not our',
+    'how what among towards an as in was has',
+  ),
+};
+
+/** So much more of the other language than of its own has a text that is marked wrongly. */
+const WRONGLY_MARKED = 4;
+
+const hintsFor = (lang: string): { own: ReadonlySet<string>; other: ReadonlySet<string> } | undefined => {
+  const base = baseLanguage(lang);
+  if (base === 'nb' || base === 'nn') return { own: HINTS.norwegian!, other: HINTS.english! };
+  return base === 'en' ? { own: HINTS.english!, other: HINTS.norwegian! } : undefined;
+};
+
+/** Words that are stop words wherever they stand, for a title in English has them on a Norwegian page too. */
+export const foreignStopWords = (lang: string): ReadonlySet<string> => hintsFor(lang)?.other ?? new Set();
+
+/**
+ * The sentences without those that are in the other language of a Norwegian or English page and are not
+ * marked so, as titles seldom are. If nearly all of the text is in the other language, its mark is wrong,
+ * and all of it stays.
+ */
+export function withoutForeign(sentences: readonly Sentence[], lang: string): Sentence[] {
+  const hints = hintsFor(lang);
+  if (!hints) return [...sentences];
+  const count = (sentence: Sentence, list: ReadonlySet<string>) =>
+    sentence.filter(({ form }) => list.has(form)).length;
+  const foreign = sentences.filter(
+    (sentence) => count(sentence, hints.other) > 2 * count(sentence, hints.own),
+  );
+  const own = sentences.filter((sentence) => count(sentence, hints.own) > 0);
+  if (lengthOf(foreign) > WRONGLY_MARKED * lengthOf(own)) return [...sentences];
+  const leftOut = new Set(foreign);
+  return sentences.filter((sentence) => !leftOut.has(sentence));
+}
+
+const lengthOf = (sentences: readonly Sentence[]) =>
+  sentences.reduce((length, sentence) => length + sentence.length, 0);

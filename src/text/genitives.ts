@@ -1,0 +1,41 @@
+import type { Capitals } from './capitals.js';
+import type { Sentence } from './tokens.js';
+
+const SHORTEST = 5;
+
+/**
+ * Takes the genitive from names: "Davidsons arbeid" speaks of Davidson. An s belongs to the name where
+ * it also stands alone ("Paris er …"), unless the text has the name without it.
+ *
+ * @param isContent Whether a form says what the text is about.
+ * @param genitive How a form ends that can be a genitive.
+ */
+export function withoutGenitives(
+  sentences: readonly Sentence[],
+  capitals: Capitals,
+  genitive: RegExp,
+  isContent: (form: string) => boolean,
+): Sentence[] {
+  const candidates = new Set<string>();
+  const alone = new Set<string>();
+  const vocabulary = new Set<string>();
+  for (const sentence of sentences)
+    sentence.forEach(({ form }, i) => {
+      vocabulary.add(form);
+      if (form.length < SHORTEST || !genitive.test(form) || !capitals.isName(form)) return;
+      candidates.add(form);
+      const next = sentence[i + 1];
+      if (!next || next.apart || capitals.isName(next.form) || !isContent(next.form)) alone.add(form);
+    });
+  for (const form of alone) if (!vocabulary.has(form.replace(genitive, ''))) candidates.delete(form);
+  if (!candidates.size) return [...sentences];
+  return sentences.map((sentence) =>
+    sentence.map((token, i) => {
+      // What follows a genitive is no part of the name.
+      const apart = token.apart || (i > 0 && candidates.has(sentence[i - 1]!.form));
+      return candidates.has(token.form)
+        ? { ...token, text: token.text.replace(genitive, ''), form: token.form.replace(genitive, ''), apart }
+        : { ...token, apart };
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import { baseLanguage } from '../records/pick-text.js';
+
+/** What is known of a language. */
+export interface TextLanguage {
+  /** Words that say nothing about what a text is about, in small letters, in each of their forms. */
+  stopWords: ReadonlySet<string>;
+  /**
+   * What the forms of a word have in common, made for counting and not for reading.
+   * @param form In small letters.
+   * @param vocabulary All forms of the text: some endings are endings only if the word stands there without.
+   */
+  stem(form: string, vocabulary: ReadonlySet<string>): string;
+  /** Words after which an infinitive stands: "å", "kan". */
+  infinitiveMarkers: ReadonlySet<string>;
+  /** Words that a phrase can have inside: "quality of life". */
+  linkers: ReadonlySet<string>;
+  /** Phrases that are not about what their nouns are about: "sette pris på". */
+  idioms: readonly string[];
+  /** How a genitive ends; shown only where the text has no other form. */
+  genitive?: RegExp;
+  /** How the genitive of a name ends. */
+  nameGenitive?: RegExp;
+}
+
+const LOADERS: Record<string, () => Promise<{ language: TextLanguage }>> = {
+  nb: () => import('./languages/nb.js'),
+  nn: () => import('./languages/nn.js'),
+  en: () => import('./languages/en.js'),
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Of a language that we do not know: every form is a word of its own. */
+const UNKNOWN: TextLanguage = {
+  stopWords: NOTHING,
+  stem: (form) => form,
+  infinitiveMarkers: NOTHING,
+  linkers: NOTHING,
+  idioms: [],
+};
+
+/** Whether there are stop words and stems for a language. */
+export const isKnownLanguage = (lang: string): boolean => Object.hasOwn(LOADERS, baseLanguage(lang));
+
+/** Loads what is known of a language; a text needs its own only. */
+export async function loadLanguage(lang: string): Promise<TextLanguage> {
+  const load = isKnownLanguage(lang) ? LOADERS[baseLanguage(lang)] : undefined;
+  return load ? (await load()).language : UNKNOWN;
+}

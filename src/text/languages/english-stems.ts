@@ -1,0 +1,43 @@
+/*
+ * Plurals by the rules of the "S stemmer" (D. Harman 1991, "How effective is suffixing?"); -ed and -ing
+ * only where the text has the word without. Porter's stemmer would make one word of university and
+ * universe, and of organ, organic and organisation.
+ */
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  children: 'child',
+  women: 'woman',
+  men: 'man',
+  lives: 'life',
+  analyses: 'analysis',
+  theses: 'thesis',
+  crises: 'crisis',
+};
+
+const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/;
+
+/** What the forms of an English word have in common; see `TextLanguage.stem`. */
+export function englishStem(form: string, vocabulary: ReadonlySet<string>): string {
+  const word = singular(form.replace(/'s?$/, ''));
+  return britishS(baseOfVerb(word, vocabulary) ?? word);
+}
+
+function singular(word: string): string {
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word]!;
+  if (word.length < 4 || !word.endsWith('s') || NO_PLURAL.test(word)) return word;
+  if (/[^aeo]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+function baseOfVerb(word: string, vocabulary: ReadonlySet<string>): string | undefined {
+  const rest = /^(.{3,})(?:ing|ed)$/.exec(word)?.[1];
+  if (!rest) return undefined;
+  const undoubled = /([^aeiouls])\1$/.test(rest) ? [rest.slice(0, -1)] : [];
+  return [rest, `${rest}e`, ...undoubled].find(
+    (base) => vocabulary.has(base) || vocabulary.has(base.replace(/is(?=e?$)/, 'iz')),
+  );
+}
+
+/** organize and organise, organization and organisation */
+const britishS = (word: string) => word.replace(/iz(?=(?:e|ed|er|ing|ation)$)/, 'is');

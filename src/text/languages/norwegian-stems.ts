@@ -1,0 +1,73 @@
+/*
+ * Only endings of inflection are taken off, in the spirit of "light" stemmers (J. Savoy 2006, "Light
+ * stemming approaches for the French, Portuguese, German and Hungarian languages"): helhet, hel and hele
+ * are three words. The Snowball stemmer for Norwegian takes -het and -lig off as well, and does not see
+ * that innbyggere and innbyggerne are one word.
+ */
+
+const VOWEL = /[aeiouyæøåéèêóòôü]/;
+const MONOSYLLABLE = /^[^aeiouyæøåéèêóòôü]*[aeiouyæøåéèêóòôü]+[^aeiouyæøåéèêóòôü]*$/;
+
+/** "helhetene", "universitetets": these suffixes belong to the word, and look like an ending. */
+const SUFFIXED = /^(.{2,}(?:het|itet))(?:(?:ane|ene|en|er|et|ar|a)?s?)$/;
+
+/** What looks like an ending is none where the text has the word with one more: lærer, lærere. */
+const LONGER: Record<string, readonly string[]> = {
+  er: ['e', 'en', 'ne', 'et'],
+  ar: ['ar', 'ane', 'en', 'et'],
+  et: ['et', 'er', 'en', 'ene'],
+  en: ['en', 'er', 'et', 'ene'],
+  ns: ['en', 'er', 'ene', 'ar', 'ane'],
+  ts: ['en', 'er', 'ene', 'ar', 'ane'],
+  rs: ['en', 'er', 'et', 'ene', 'ar', 'ane'],
+};
+
+/**
+ * A stemmer for a written language of Norwegian.
+ *
+ * @param endings Those of nouns, adjectives and verbs, a longer one before what it ends in.
+ */
+export function norwegianStemmer(endings: readonly string[]) {
+  return function stem(form: string, vocabulary: ReadonlySet<string>): string {
+    const suffixed = SUFFIXED.exec(form)?.[1];
+    if (suffixed) return suffixed;
+    return undouble(withoutEnding(form, vocabulary));
+  };
+
+  function withoutEnding(form: string, vocabulary: ReadonlySet<string>): string {
+    if (LONGER[form.slice(-2)]?.some((more) => vocabulary.has(form + more))) return form;
+    const attested = attestedBase(form, vocabulary);
+    if (attested) return withoutEnding(attested, vocabulary);
+    for (const ending of endings) {
+      const rest = form.slice(0, -ending.length);
+      if (form.endsWith(ending) && isEnding(ending, rest, vocabulary)) return rest;
+    }
+    return form;
+  }
+}
+
+/** Endings that many words have as a part of them are endings only where the word stands without. */
+function attestedBase(form: string, vocabulary: ReadonlySet<string>): string | undefined {
+  const shorter = form.slice(0, -1);
+  if (shorter.length < 3) return undefined;
+  if (form.endsWith('a')) return [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
+  if (shorter.length < 4) return undefined;
+  if (form.endsWith('s') && vocabulary.has(shorter)) return shorter;
+  // relasjonelt, relasjonell
+  if (form.endsWith('elt') && vocabulary.has(`${shorter}l`)) return `${shorter}l`;
+  if (form.endsWith('t'))
+    return [shorter, `${shorter}e`].find((base) => !VOWEL.test(base.at(-2)!) && vocabulary.has(base));
+  return undefined;
+}
+
+function isEnding(ending: string, rest: string, vocabulary: ReadonlySet<string>): boolean {
+  if (rest.length < 3 || !VOWEL.test(rest)) return false;
+  // forskerne, forskernes
+  if (ending.startsWith('n')) return rest.endsWith('er');
+  // del and dele, hel and hele, sett and sette are different words; sosial and sosiale are not
+  if (ending === 'e') return !(MONOSYLLABLE.test(rest) && vocabulary.has(rest));
+  return true;
+}
+
+/** medlem, medlemmer */
+const undouble = (stem: string) => (stem.endsWith('mm') ? stem.slice(0, -1) : stem);

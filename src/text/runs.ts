@@ -1,0 +1,54 @@
+import type { Sentence } from './tokens.js';
+import type { Run, Unit } from './units.js';
+
+/** What decides which words of a sentence are counted. */
+export interface RunRules {
+  keyOf(form: string): string;
+  isContent(form: string): boolean;
+  linkers: ReadonlySet<string>;
+  /** Keys of phrases that are one unit. */
+  asked: ReadonlySet<string>;
+}
+
+/** Makes of a sentence what is counted in it. */
+export function runsOf({ keyOf, isContent, linkers, asked }: RunRules): (sentence: Sentence) => Run[] {
+  const longest = Math.max(0, ...[...asked].map((key) => key.split(' ').length));
+
+  /** The phrase that was asked for and begins at a word, the longest of them. */
+  const askedAt = (sentence: Sentence, at: number): Unit | undefined => {
+    for (let length = Math.min(longest, sentence.length - at); length > 1; length--) {
+      const tokens = sentence.slice(at, at + length);
+      if (tokens.slice(1).some(({ apart }) => apart)) continue;
+      const key = tokens.map(({ form }) => keyOf(form)).join(' ');
+      if (asked.has(key)) return { key, tokens, link: '', asked: true };
+    }
+    return undefined;
+  };
+
+  const linkBefore = (sentence: Sentence, at: number): string | undefined => {
+    const token = sentence[at]!;
+    const before = sentence[at - 1];
+    const linked = before && !token.apart && !before.apart && linkers.has(before.form) && sentence[at - 2];
+    return linked && isContent(linked.form) ? before.form : undefined;
+  };
+
+  return (sentence) => {
+    const runs: Run[] = [];
+    let end = -1;
+    for (let at = 0; at < sentence.length; at++) {
+      const token = sentence[at]!;
+      const unit =
+        askedAt(sentence, at) ??
+        (isContent(token.form) ? { key: keyOf(token.form), tokens: [token], link: '' } : undefined);
+      if (!unit) continue;
+      const link = linkBefore(sentence, at);
+      const run = runs.at(-1);
+      if (run && end === at && !token.apart) run.push(unit);
+      else if (run && link !== undefined && end === at - 1) run.push({ ...unit, link });
+      else runs.push([unit]);
+      at += unit.tokens.length - 1;
+      end = at + 1;
+    }
+    return runs;
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * Pairs each misspelt word with the one that was meant: letters that stand near by were written once
+ * more, or one of two like letters was left out, in one place inside a long word that is spelt otherwise
+ * at least twice ("retterferdighet", "rettferdighet"). Words that differ in anything else, as kvalitativ
+ * and kvantitativ do, are two words.
+ *
+ * @param counts How often each word stands in the text.
+ * @returns By the misspelt word: the one that was meant.
+ */
+export function findSlips(counts: ReadonlyMap<string, number>): Map<string, string> {
+  const long = [...counts.keys()].filter((word) => word.length >= SHORTEST).sort();
+  const alike = new Map<string, string[]>();
+  for (const word of long) {
+    const ends = `${word.slice(0, SAME_START)} ${word.slice(-SAME_END)}`;
+    alike.set(ends, [...(alike.get(ends) ?? []), word]);
+  }
+  const slips = new Map<string, string>();
+  for (const group of alike.values())
+    for (const word of group) {
+      if (counts.get(word) !== 1) continue;
+      const meant = group.find((other) => counts.get(other)! > 1 && isSlip(word, other));
+      if (meant) slips.set(word, meant);
+    }
+  return slips;
+}
+
+const SHORTEST = 10;
+const SAME_START = 3;
+const SAME_END = 4;
+const MOST_LETTERS = 2;
+/** How far away a letter stands that slipped in a second time. */
+const NEAR = 3;
+
+function isSlip(word: string, meant: string): boolean {
+  const [longer, shorter] = word.length > meant.length ? [word, meant] : [meant, word];
+  const extra = longer.length - shorter.length;
+  if (extra < 1 || extra > MOST_LETTERS) return false;
+  for (let at = SAME_START; at <= shorter.length - SAME_END; at++) {
+    if (longer.slice(0, at) + longer.slice(at + extra) !== shorter) continue;
+    const inserted = [...longer.slice(at, at + extra)].sort().join('');
+    const near = longer.slice(Math.max(0, at - NEAR), at) + longer.slice(at + extra, at + extra + NEAR);
+    if ([...inserted].every((letter) => near.includes(letter))) return true;
+  }
+  return false;
+}

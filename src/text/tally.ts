@@ -1,0 +1,75 @@
+import type { Capitals } from './capitals.js';
+import type { Merged } from './merge.js';
+import type { CountedSentence, Unit } from './units.js';
+
+/** A term with what decides whether and how it is shown. */
+export interface Counted {
+  key: string;
+  shown: string;
+  weight: number;
+  /** As `weight`, without sentences that stand elsewhere on the page too. */
+  written: number;
+  /** The passages that have it. */
+  passages: ReadonlySet<number>;
+  /** Keys of the phrases that are counted in it and can be taken apart. */
+  phrases: ReadonlySet<string>;
+}
+
+interface Entry {
+  shown?: string;
+  weight: number;
+  passages: Set<number>;
+  written: number;
+  phrases: Set<string>;
+  /** How often each way of writing it stands in the text. */
+  ways: Map<string, number>;
+}
+
+/** Counts what stands in the sentences. */
+export function countUnits(
+  sentences: readonly CountedSentence[],
+  capitals: Capitals,
+  merged: ReadonlyMap<string, Merged>,
+  genitive?: RegExp,
+): Counted[] {
+  const entries = new Map<string, Entry>();
+  for (const { runs, passage, again } of sentences)
+    for (const unit of runs.flat()) {
+      const term = merged.get(unit.key);
+      const key = term?.key ?? unit.key;
+      let entry = entries.get(key);
+      if (!entry) {
+        entry = { weight: 0, written: 0, passages: new Set(), phrases: new Set(), ways: new Map() };
+        if (term) entry.shown = term.shown;
+        entries.set(key, entry);
+      }
+      entry.weight++;
+      if (!again) entry.written++;
+      entry.passages.add(passage);
+      if (unit.parts) entry.phrases.add(unit.key);
+      const way = writtenAs(unit, capitals);
+      entry.ways.set(way, (entry.ways.get(way) ?? 0) + 1);
+    }
+  return [...entries].map(([key, { shown, ways, ...rest }]) => ({
+    key,
+    shown: shown ?? withoutApostrophe(mostFrequent(ways, genitive)),
+    ...rest,
+  }));
+}
+
+const writtenAs = ({ tokens }: Unit, capitals: Capitals) =>
+  tokens.map(({ form }) => capitals.written(form)).join(' ');
+
+/** The way of writing that stands most often; of several the shortest, which has the fewest endings. */
+const mostFrequent = (ways: ReadonlyMap<string, number>, genitive?: RegExp): string =>
+  candidates([...ways], genitive).sort(
+    ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),
+  )[0]![0];
+
+/** "Davidson's" alone is Davidson; "children's rights" stay. */
+const withoutApostrophe = (text: string) => (text.includes(' ') ? text : text.replace(/(?<=\p{L})'s?$/u, ''));
+
+function candidates(ways: [string, number][], genitive?: RegExp): [string, number][] {
+  const others = ways.filter(([text]) => !genitive?.test(text));
+  return others.length ? others : ways;
+}

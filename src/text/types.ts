@@ -1,0 +1,42 @@
+import type { LanguageTag, Term } from '../records/types.js';
+
+/** A block of a page: a paragraph, a heading, an item of a list. No phrase goes from one into the next. */
+export interface Passage {
+  /** Its text. White space of any kind is one space; an empty line ends a sentence. */
+  text: string;
+  /** The language that the page says it is in. Without one it is taken to be in the one that is counted. */
+  lang?: LanguageTag;
+}
+
+/** How {@link countTerms} counts. */
+export interface CountOptions {
+  /**
+   * The language that is counted; passages in any other are left out. By default the one that most of
+   * the passages' letters are in. `no` is read as `nb`.
+   */
+  lang?: LanguageTag;
+  /**
+   * Forms that are one term, in groups, each shown as its first: `[['samskaping', 'samskapelse']]`.
+   * A phrase that stands here is counted as one, however seldom it is used.
+   */
+  merge?: readonly (readonly string[])[];
+  /** Words that their endings join with no other, and phrases that are counted as single words. */
+  split?: readonly string[];
+  /** Words and phrases that are not shown, in any of their forms. */
+  stop?: readonly string[];
+  /**
+   * How often a term is used at least. By default 2, and 1 where fewer than 20 terms are used twice. A long
+   * sentence that stands there two or three times, as of a teaser and its text, is one use of its words.
+   */
+  minCount?: number;
+  /** How many terms are given at most, 60 by default. */
+  maxWords?: number;
+}
+
+/** Terms that belong together. */
+export interface TermGroup {
+  /** The letter, or the text of the heaviest term; `''` for terms that belong to no group. */
+  key: string;
+  /** In the order that they were given in. */
+  terms: Term[];
+}

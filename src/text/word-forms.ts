@@ -1,0 +1,55 @@
+import type { Capitals } from './capitals.js';
+import type { TextLanguage } from './language.js';
+import { findSlips } from './slips.js';
+import type { Sentence } from './tokens.js';
+
+/** Which forms of a text are one word. */
+export interface WordForms {
+  /** What the forms of a word have in common; not made for reading. */
+  keyOf(form: string): string;
+}
+
+/** Sets a word that is joined with no other apart from a stem that reads the same. */
+const ALONE = '=';
+
+/**
+ * Joins the forms of each word by its stem. Names keep their endings, only a genitive joins the name
+ * itself.
+ *
+ * @param split Forms that are joined with no other, in small letters.
+ */
+export function joinForms(
+  sentences: readonly Sentence[],
+  language: TextLanguage,
+  capitals: Capitals,
+  split: ReadonlySet<string>,
+): WordForms {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const { form } of sentence) counts.set(form, (counts.get(form) ?? 0) + 1);
+  const vocabulary = new Set(counts.keys());
+
+  // "PhD-prosjekt" has the endings of its last part
+  const isName = (form: string) => capitals.isName(form) && !/-\p{Ll}+$/u.test(capitals.written(form));
+
+  const keys = new Map<string, string>();
+  const keyOf = (form: string): string => {
+    let key = keys.get(form);
+    if (key === undefined) keys.set(form, (key = makeKey(form)));
+    return key;
+  };
+  const makeKey = (form: string) => {
+    if (split.has(form)) return ALONE + form;
+    if (!isName(form)) return language.stem(form, vocabulary);
+    const nominative = language.genitive && form.replace(language.genitive, '');
+    return ALONE + (form.includes("'") && nominative ? nominative : form);
+  };
+
+  if (!language.stopWords.size) return { keyOf };
+  const words = new Map<string, number>();
+  for (const [form, count] of counts)
+    if (!isName(form) && !split.has(form)) words.set(keyOf(form), (words.get(keyOf(form)) ?? 0) + count);
+  for (const [slip, meant] of findSlips(words))
+    for (const [form, key] of keys) if (key === slip) keys.set(form, meant);
+  return { keyOf };
+}

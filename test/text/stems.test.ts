@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { loadLanguage } from '../../src/text/language.js';
+
+/** Says which of the forms of a text are one word. */
+async function joined(lang: string, text: string): Promise<string> {
+  const { stem } = await loadLanguage(lang);
+  const forms = text.split(' ');
+  const vocabulary = new Set(forms);
+  const groups = new Map<string, string[]>();
+  for (const form of forms)
+    groups.set(stem(form, vocabulary), [...(groups.get(stem(form, vocabulary)) ?? []), form]);
+  return [...groups.values()].map((group) => group.join(' ')).join(' | ');
+}
+
+const oneWord: Record<string, string[]> = {
+  nb: [
+    'kommune kommunen kommuner kommunene kommunens kommunenes',
+    'innbygger innbyggere innbyggeren innbyggerne innbyggernes',
+    'innbyggere innbyggerne',
+    'aktør aktører aktøren aktørene',
+    'universitet universitetet universiteter universitetene universitetets',
+    'livskvalitet livskvaliteten',
+    'skole skolen skoler skolene',
+    'samskaping samskapingen samskapinga samskapings',
+    'lokalsamfunn lokalsamfunnet lokalsamfunnene lokalsamfunnets',
+    'medlem medlemmer medlemmet medlemmene',
+    'relasjonell relasjonelle relasjonelt',
+    'sosial sosiale sosialt',
+    'barn barna barnet',
+    'jente jenta jenter jentene',
+    'konsekvens konsekvenser konsekvensen',
+    'lærer lærere læreren lærerne',
+    'senter senteret',
+    'verdi verdier verdien',
+    'helse helsen helsa',
+  ],
+  nn: [
+    'kommune kommunen kommunar kommunane',
+    'lærar lærarar læraren lærarane',
+    'skule skulen skular skulane',
+    'lokalsamfunn lokalsamfunnet lokalsamfunna',
+    'jente jenta jenter jentene',
+    'seminar seminaret seminara',
+    'universitet universitetet universiteta',
+    'forskar forskaren forskarar forskarane',
+    'relasjonell relasjonelle relasjonelt',
+  ],
+  en: [
+    'community communities',
+    "child children child's",
+    'process processes',
+    'organise organises organised organising organize organized',
+    'learn learning learns learned',
+    'study studies',
+    'plan plans planned planning',
+    'life lives',
+  ],
+};
+
+const ownWords: Record<string, string[]> = {
+  nb: [
+    'helhet hel hele',
+    'del dele',
+    'sett sette',
+    'rettferdighet rettferdig',
+    'verdi verdig',
+    'kommune kommunal',
+    'menneske menneskelig',
+    'leder ledelse',
+    'data dato',
+  ],
+  nn: ['heilskap heil heile', 'del dele', 'rettferd rettferdig'],
+  en: [
+    'university universe',
+    'policy police',
+    'organ organic organisation',
+    'learning teaching',
+    'news new',
+    'ethics',
+  ],
+};
+
+describe('forms of a word', () => {
+  for (const [lang, sets] of Object.entries(oneWord))
+    for (const forms of sets)
+      it(`${lang}: ${forms}`, async () => expect(await joined(lang, forms)).to.equal(forms));
+});
+
+describe('words that are not joined', () => {
+  for (const [lang, sets] of Object.entries(ownWords))
+    for (const forms of sets) {
+      it(`${lang}: ${forms}`, async () => {
+        const groups = (await joined(lang, forms)).split(' | ');
+        expect(groups.length).to.equal(forms.split(' ').length);
+      });
+    }
+
+  it('are all there are in a language that is not known', async () => {
+    expect(await joined('de', 'Kind Kinder Kindes')).to.equal('Kind | Kinder | Kindes');
+  });
+});

@@ -1,0 +1,12 @@
+/** The lists of stop words that are taken from a package are the ones that it has now. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { STOP_WORD_FILES, stopWordModule } from '../../.config/build/stop-words.mjs';
+
+describe('the stop words of the package', () => {
+  for (const file of Object.keys(STOP_WORD_FILES))
+    it(`are as \`npm run stop-words\` writes them: ${file}`, async () => {
+      assert.equal(readFileSync(file, 'utf8'), await stopWordModule(file));
+    });
+});
