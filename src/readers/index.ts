@@ -29,6 +29,7 @@ export { readTerms } from './terms.js';
 export { readDefinitions } from './definitions.js';
 export { readProfile } from './profile.js';
 export { readLinks } from './links.js';
+export { readPassages } from './passages.js';
 export { readCsv } from './csv.js';
 export { readJson } from './json.js';
 export { readJsonLd } from './json-ld.js';
