@@ -9,6 +9,9 @@ import { statusMark } from '../base/status-mark.js';
 import { projectRow } from './project-row.js';
 import type { RowContext } from './project-row.js';
 
+/** More projects than these are shown a page at a time. */
+export const LONG = 200;
+
 /** How a list is drawn, whatever is asked of it. */
 export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
   /** What its projects are grouped by. */

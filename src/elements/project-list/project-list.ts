@@ -5,15 +5,12 @@ import type { Query } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { headingBefore, levelOf } from '../base/headings.js';
-import { drawGroups } from './project-groups.js';
+import { drawGroups, LONG } from './project-groups.js';
 import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
 import { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
 import { projectListStyles } from './project-list.styles.js';
-
-/** More projects than these are shown a page at a time. */
-const LONG = 200;
 
 /** Searching, narrowing, ordering and paging, once a list has asked for it; `null` where it could not be loaded. */
 let tools: typeof import('./tools/tools.js') | null | undefined;

@@ -6,6 +6,7 @@ import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
 import { RgFilterEvent } from '../filter-event.js';
+import { LONG } from '../project-groups.js';
 import type { Drawing, ListContext } from '../project-groups.js';
 import type { RgProjectList } from '../project-list.js';
 import { isSame, queryIn, withQuery } from './address.js';
@@ -22,8 +23,6 @@ export interface ToolsContext extends ListContext {
   redraw: () => void;
 }
 
-/** More than these are shown a page at a time. */
-const LONG = 200;
 /** A reader who goes on typing is not interrupted. */
 const PAUSE = 400;
 
