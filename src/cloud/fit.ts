@@ -2,10 +2,8 @@
  * The largest scale at which every word has room. Tries scales in the exact box, from a guess that follows from how much
  * ink the words have; a try ends at the first word that finds no room.
  */
-import type { GlyphTable } from './glyphs.js';
 import { FINE, place } from './place.js';
 import type { PlacedWord, PlaceOptions, SizedWord } from './place.js';
-import { shapeWord } from './shape-word.js';
 
 export interface FitOptions extends Omit<PlaceOptions, 'gap' | 'cellsPerEm' | 'allOrNone'> {
   /** Least clear distance between two words at a scale. */
@@ -32,16 +30,15 @@ const MANY = 400;
 
 export function* fit(
   words: readonly SizedWord[],
-  table: GlyphTable,
   options: FitOptions,
 ): Generator<void, Fitted> {
   const { gap, tolerance = TOLERANCE, ...rest } = options;
   const cellsPerEm = words.length < MANY ? FINE : undefined;
   let [low, high] = [0, Infinity];
   let best: PlacedWord[] = [];
-  let scale = guess(words, table, options.width, options.height);
+  let scale = guess(words, options.width, options.height);
   for (let tries = 0; high / low - 1 > tolerance && (low || tries < LAST_TRY); tries++) {
-    const placed = yield* place(scaled(words, scale), table, {
+    const placed = yield* place(scaled(words, scale), {
       ...rest,
       gap: gap(scale),
       cellsPerEm,
@@ -59,11 +56,11 @@ export function* fit(
 export const scaled = <W extends SizedWord>(words: readonly W[], scale: number): W[] =>
   words.map((word) => ({ ...word, size: word.size * scale }));
 
-function guess(words: readonly SizedWord[], table: GlyphTable, width: number, height: number): number {
+function guess(words: readonly SizedWord[], width: number, height: number): number {
   let area = 0;
   let longest = 0;
-  for (const { text, size } of words) {
-    const { advance = 0 } = shapeWord(text, table) ?? {};
+  for (const { shaped, size } of words) {
+    const { advance } = shaped;
     area += advance * size * size;
     longest = Math.max(longest, advance * size);
   }

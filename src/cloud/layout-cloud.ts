@@ -4,7 +4,7 @@ import type { FitOptions } from './fit.js';
 import { GlyphTable } from './glyphs.js';
 import { inSlices } from './in-slices.js';
 import { place } from './place.js';
-import type { PlacedWord, SizedWord } from './place.js';
+import type { PlacedWord } from './place.js';
 import { shapeWord } from './shape-word.js';
 import type { CloudLayout, CloudOptions, CloudWord } from './types.js';
 import { fitZones } from './zones.js';
@@ -13,7 +13,7 @@ import type { Zone } from './zones.js';
 const FONT = '"Liberation Sans", Arial, Helvetica, sans-serif';
 const GAP = 2;
 /** With weights: in em of the smallest word. */
-const GAP_EM = 0.125;
+const GAP_EM = 0.2;
 const WORD_SPACE = 0.12;
 
 /**
@@ -59,15 +59,14 @@ function* layout(
   options: CloudOptions,
 ): Generator<void, CloudLayout> {
   const { width, height } = options;
-  const shown = words.flatMap(({ text }, index) => (shapeWord(text, table) ? [index] : []));
   const bySize = words.some(({ size }) => size !== undefined);
   const sizes = bySize ? words.map(({ size = 0 }) => size) : rootsOf(words);
   const near = new Map(
     options.previous?.words.map(({ text, x, y }) => [text, inBox(x, y, options.previous!, options)]),
   );
-  const sized: (SizedWord & { group: string })[] = shown.map((index) => {
-    const { text, rotate, group = '' } = words[index]!;
-    return { text, size: sizes[index]!, rotate, group, near: near.get(text) };
+  const shown = words.flatMap(({ text, rotate, group = '' }, index) => {
+    const shaped = shapeWord(text, table);
+    return shaped ? [{ index, text, shaped, size: sizes[index]!, rotate, group, near: near.get(text) }] : [];
   });
   const common = {
     width,
@@ -80,17 +79,17 @@ function* layout(
   let scale = 1;
   let zones: Zone[] = [];
   let placed: PlacedWord[] = [];
-  if (bySize) placed = yield* place(sized, table, { ...common, gap: options.gap ?? GAP });
-  else if (sized.length) {
-    const smallest = Math.min(...sized.map(({ size }) => size));
+  if (bySize) placed = yield* place(shown, { ...common, gap: options.gap ?? GAP });
+  else if (shown.length) {
+    const smallest = Math.min(...shown.map(({ size }) => size));
     const gap = (at: number) => Math.min(options.gap ?? GAP_EM * smallest * at, smallest * at);
     const fitting: FitOptions = { ...common, gap };
-    if (sized.some(({ group }) => group))
-      ({ scale, zones, words: placed } = yield* fitZones(sized, table, fitting));
-    else ({ scale, words: placed } = yield* fit(sized, table, fitting));
+    if (shown.some(({ group }) => group))
+      ({ scale, zones, words: placed } = yield* fitZones(shown, fitting));
+    else ({ scale, words: placed } = yield* fit(shown, fitting));
   }
   const result = placed
-    .map((word) => ({ ...word, index: shown[word.index]! }))
+    .map((word) => ({ ...word, index: shown[word.index]!.index }))
     .sort((a, b) => a.index - b.index);
   const found = new Set(result.map(({ index }) => index));
   const unplaced = words.flatMap(({ text }, index) => (found.has(index) ? [] : [{ index, text }]));

@@ -3,15 +3,15 @@
  * the same font and box are placed the same. Runs anywhere.
  */
 import { Board } from './board.js';
-import type { GlyphTable } from './glyphs.js';
 import { Search } from './search.js';
 import type { Cover, WordClass } from './search.js';
-import { shapeWord, turned } from './shape-word.js';
+import { turned } from './shape-word.js';
 import type { ShapedWord, Turns } from './shape-word.js';
 import { ceil, floor, stamp } from './stamp.js';
 
 export interface SizedWord {
   text: string;
+  shaped: ShapedWord;
   size: number;
   rotate?: number | undefined;
   /** Where the middle of its advance was in an earlier picture, on the baseline: it is placed close by where there is room. */
@@ -88,7 +88,6 @@ const WORDS_A_STEP = 16;
 /** Yields now and then, so that the caller may pause; returns the words that found room, largest first. */
 export function* place(
   words: readonly SizedWord[],
-  table: GlyphTable,
   options: PlaceOptions,
 ): Generator<void, PlacedWord[]> {
   const smallest = words.reduce((least, { size }) => (size > 0 ? Math.min(least, size) : least), Infinity);
@@ -99,7 +98,7 @@ export function* place(
   ];
   const exact = boards[0]!;
   const placed: PlacedWord[] = [];
-  const items = itemsOf(words, table, cell, options.wordSpace);
+  const items = itemsOf(words, cell, options.wordSpace);
   for (let level = 1; level <= (items[0]?.level ?? 0); level++)
     boards.push(new Board(Math.max(1, exact.width >> level), Math.max(1, exact.height >> level)));
   yield;
@@ -172,12 +171,10 @@ function cellSize(
   return gap / Math.max(1, Math.min(Math.round(gap / wanted), Math.floor(gap / least)));
 }
 
-function itemsOf(words: readonly SizedWord[], table: GlyphTable, cell: number, wordSpace: number): Item[] {
+function itemsOf(words: readonly SizedWord[], cell: number, wordSpace: number): Item[] {
   const items: Item[] = [];
-  words.forEach(({ text, size, rotate, near }, index) => {
+  words.forEach(({ text, shaped, size, rotate, near }, index) => {
     if (!(size > 0)) return;
-    const shaped = shapeWord(text, table);
-    if (!shaped) return;
     const turns = (((Math.round((rotate ?? 0) / 90) % 4) + 4) % 4) as Turns;
     const [x0, x1, y0, y1] = shaped.boxes as [number, number, number, number];
     const boxes = turned([x0 - wordSpace, x1 + wordSpace, y0, y1, ...shaped.boxes.slice(4)], turns);

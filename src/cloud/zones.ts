@@ -6,10 +6,8 @@
  */
 import { fit, scaled } from './fit.js';
 import type { FitOptions, Fitted } from './fit.js';
-import type { GlyphTable } from './glyphs.js';
 import { FINE, place } from './place.js';
 import type { PlacedWord, SizedWord } from './place.js';
-import { shapeWord } from './shape-word.js';
 
 export interface Zone {
   group: string;
@@ -38,17 +36,16 @@ const ROUGH = 0.05;
 
 export function* fitZones(
   words: readonly GroupedWord[],
-  table: GlyphTable,
   options: FitOptions,
 ): Generator<void, FittedZones> {
   const { width, height, gap } = options;
-  const groups = groupsOf(words, table);
+  const groups = groupsOf(words);
   let best: { scale: number; zones: Zone[] } = { scale: 0, zones: [] };
   for (let round = 0; round < ROUNDS; round++) {
     const zones = cut(groups, width, height, GUTTER * Math.sqrt(width * height));
     const scales: number[] = [];
     for (const [i, zone] of zones.entries()) {
-      const fitted = yield* fit(wordsIn(zone, groups[i]!), table, {
+      const fitted = yield* fit(wordsIn(zone, groups[i]!), {
         ...options,
         ...sizeOf(zone),
         tolerance: ROUGH,
@@ -66,7 +63,7 @@ export function* fitZones(
     const placed: PlacedWord[] = [];
     for (const [i, zone] of best.zones.entries()) {
       const group = groups[i]!;
-      const inZone = yield* place(scaled(wordsIn(zone, group), scale), table, {
+      const inZone = yield* place(scaled(wordsIn(zone, group), scale), {
         ...options,
         ...sizeOf(zone),
         gap: gap(scale),
@@ -97,14 +94,14 @@ interface Group {
 const wordsIn = ({ x, y }: Zone, { words }: Group) =>
   words.map((word) => ({ ...word, near: word.near && { x: word.near.x - x, y: word.near.y - y } }));
 
-function groupsOf(words: readonly GroupedWord[], table: GlyphTable): Group[] {
+function groupsOf(words: readonly GroupedWord[]): Group[] {
   const groups = new Map<string, Group>();
   words.forEach((word, index) => {
-    const { group, text, size } = word;
+    const { group, shaped, size } = word;
     if (!groups.has(group)) groups.set(group, { group, words: [], need: 0 });
     const entry = groups.get(group)!;
     entry.words.push({ ...word, index });
-    entry.need += (shapeWord(text, table)?.advance ?? 0) * size * size;
+    entry.need += shaped.advance * size * size;
   });
   return Array.from(groups.values());
 }
