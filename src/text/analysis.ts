@@ -1,6 +1,6 @@
 import { findCapitals, type Capitals } from './capitals.js';
 import { contentWords } from './content-words.js';
-import { foreignStopWords, withoutForeign } from './foreign-sentences.js';
+import { commonStopWords, withoutForeign } from './foreign-sentences.js';
 import { withoutGenitives } from './genitives.js';
 import type { TextLanguage } from './language.js';
 import { saidAgain } from './repeats.js';
@@ -41,7 +41,7 @@ export function analyse({ passages, lang, language, split, asked }: Text): Analy
 
   const marked = own.map((sentence) => markAcronyms(sentence, language.stopWords));
   const markedCapitals = findCapitals(marked, language.stopWords);
-  const isContent = contentWords(marked, language, markedCapitals, foreignStopWords(lang));
+  const isContent = contentWords(marked, language, markedCapitals, commonStopWords(lang));
   const sentences = language.nameGenitive
     ? withoutGenitives(marked, markedCapitals, language.nameGenitive, isContent)
     : marked;

@@ -7,8 +7,10 @@ interface Seen {
   capital: Map<string, number>;
   /** As written, with capitals inside: "PhD", "NTNU". */
   inner: Map<string, number>;
-  /** As written, with a capital in a short title that has capitals everywhere. */
+  /** As written, with a capital in a title that has capitals everywhere. */
   titled: Map<string, number>;
+  /** Whether one of these titles is so short that it can be a name. */
+  short: boolean;
 }
 
 /** The forms of a text in small letters, with the capitals that are their own. */
@@ -22,6 +24,8 @@ export interface Capitals {
 const INNER_CAPITAL = /\p{L}\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
+/** "Erasmus+", "H2020": what is written so is a name wherever it stands. */
+const CODE = /^\p{Lu}[\p{L}\d-]*[+#\d][+#\d]*$/u;
 
 /** So many of its words have capitals in a title that has them everywhere. */
 const TITLED = 0.8;
@@ -29,8 +33,9 @@ const TITLED = 0.8;
 const NAME_LENGTH = 3;
 
 /**
- * Finds which words have capitals of their own. A capital at the beginning of a sentence says nothing,
- * nor do those of a title that has them everywhere; what the rest of the text does more often decides.
+ * Finds which words have capitals of their own. A capital at the beginning of a sentence says nothing;
+ * what the rest of the text does more often decides. Those of a title that has them everywhere say little:
+ * they stay where the text has nothing else, but make no name of a word.
  */
 export function findCapitals(sentences: readonly Sentence[], stopWords: ReadonlySet<string>): Capitals {
   const seen = new Map<string, Seen>();
@@ -41,22 +46,31 @@ export function findCapitals(sentences: readonly Sentence[], stopWords: Readonly
       if (shouted) continue;
       let entry = seen.get(token.form);
       if (!entry)
-        seen.set(token.form, (entry = { small: 0, capital: new Map(), inner: new Map(), titled: new Map() }));
-      if (INNER_CAPITAL.test(token.text)) add(entry.inner, token.text);
+        seen.set(
+          token.form,
+          (entry = { small: 0, capital: new Map(), inner: new Map(), titled: new Map(), short: false }),
+        );
+      if (INNER_CAPITAL.test(token.text) || CODE.test(token.text)) add(entry.inner, token.text);
       else if (!CAPITAL.test(token.text)) entry.small++;
       else if (token.initial) continue;
       else if (!titled) add(entry.capital, token.text);
-      else if (sentence.length <= NAME_LENGTH) add(entry.titled, token.text);
+      else {
+        add(entry.titled, token.text);
+        entry.short ||= sentence.length <= NAME_LENGTH;
+      }
     }
   }
   const written = new Map<string, string>();
+  const names = new Set<string>();
   for (const [form, entry] of seen) {
     const shown = writtenAs(entry);
-    if (shown) written.set(form, shown);
+    if (!shown) continue;
+    written.set(form, shown);
+    if (entry.short || entry.capital.size || entry.inner.size) names.add(form);
   }
   return {
     written: (form) => written.get(form) ?? form,
-    isName: (form) => written.has(form),
+    isName: (form) => names.has(form),
   };
 }
 

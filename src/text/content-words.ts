@@ -15,12 +15,12 @@ export function contentWords(
   sentences: readonly Sentence[],
   language: TextLanguage,
   capitals: Capitals,
-  foreign: ReadonlySet<string>,
+  common: ReadonlySet<string>,
 ): (form: string) => boolean {
   const verbs = verbsIn(sentences, language.infinitiveMarkers);
   return (form) =>
     !language.stopWords.has(form) &&
-    !foreign.has(form) &&
+    !common.has(form) &&
     !verbs.has(form) &&
     !isLoneLetter(form) &&
     (language.stopWords.size > 0 || capitals.isName(form) || !SHORT.test(form)) &&

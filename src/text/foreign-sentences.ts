@@ -5,7 +5,7 @@ import { words } from './languages/words.js';
 /** Frequent words that tell Norwegian, in both its written languages, and English from each other. */
 const HINTS: Record<string, ReadonlySet<string>> = {
   norwegian: words(
-    'og er som på det til av ikke ikkje et ei ein eit den dei med fra frå har ved eller blir ble vart etter seg også òg',
+    'og er som på det til av ikke ikkje en et ei ein eit den dei med fra frå har ved eller blir ble vart etter seg også òg',
     'mellom gjennom hvordan korleis være vere vært vore mot denne dette disse desse hos hjå skal noen nokon hva kva',
   ),
   english: words(
@@ -23,8 +23,14 @@ const hintsFor = (lang: string): { own: ReadonlySet<string>; other: ReadonlySet<
   return base === 'en' ? { own: HINTS.english!, other: HINTS.norwegian! } : undefined;
 };
 
-/** Words that are stop words wherever they stand, for a title in English has them on a Norwegian page too. */
-export const foreignStopWords = (lang: string): ReadonlySet<string> => hintsFor(lang)?.other ?? new Set();
+/**
+ * Words that are stop words wherever they stand: a title in English has its own on a Norwegian page, and
+ * one in Bokmål on a page in Nynorsk.
+ */
+export function commonStopWords(lang: string): ReadonlySet<string> {
+  const hints = hintsFor(lang);
+  return new Set(hints ? [...hints.own, ...hints.other] : []);
+}
 
 /**
  * The sentences without those that are in the other language of a Norwegian or English page and are not

@@ -99,6 +99,27 @@ describe('capitals in the terms', () => {
     });
   });
 
+  it('of a title stay where the text has nothing else', async () => {
+    const text = [
+      'Promoting Health and Welfare in Nordic Cities through Democratic Change',
+      'Our cities need welfare.',
+    ];
+    expect(await count(text, { ...once, maxWords: 4 }, 'en')).to.deep.equal({
+      cities: 2,
+      welfare: 2,
+      Democratic: 1,
+      Nordic: 1,
+    });
+  });
+
+  it('are those of a code also at the beginning', async () => {
+    expect(await count(['Erasmus+ gir støtte', 'H2020'])).to.deep.equal({
+      'Erasmus+': 1,
+      H2020: 1,
+      støtte: 1,
+    });
+  });
+
   it('stay inside a word, and follow the majority', async () => {
     expect(
       await count('NTNU, et PhD-prosjekt og PhD-prosjektet. En recovery. Om Recovery og recovery.'),
@@ -265,6 +286,12 @@ describe('languages in the terms', () => {
       'psykisk helse': 2,
       skulen: 2,
     });
+  });
+
+  it('stop the frequent words of Bokmål on a page in Nynorsk, and the other way round', async () => {
+    const text = ['Velferd frå kommunane', 'Om velferd fra en kommune og ikke om ikkje eit'];
+    for (const lang of ['nb', 'nn'])
+      expect(Object.keys(await count(text, once, lang)).sort()).to.deep.equal(['kommune', 'velferd'].sort());
   });
 
   it('without stems: other languages', async () => {

@@ -68,6 +68,8 @@ const ownWords: Record<string, string[]> = {
     'menneske menneskelig',
     'leder ledelse',
     'data dato',
+    'institutt institute',
+    'integrert integrerer',
   ],
   nn: ['heilskap heil heile', 'del dele', 'rettferd rettferdig'],
   en: [

@@ -55,8 +55,8 @@ function attestedBase(form: string, vocabulary: ReadonlySet<string>): string | u
   if (form.endsWith('s') && vocabulary.has(shorter)) return shorter;
   // relasjonelt, relasjonell
   if (form.endsWith('elt') && vocabulary.has(`${shorter}l`)) return `${shorter}l`;
-  if (form.endsWith('t'))
-    return [shorter, `${shorter}e`].find((base) => !VOWEL.test(base.at(-2)!) && vocabulary.has(base));
+  // sosialt, sosial or sosiale
+  if (/[^aeiouyæøåt]t$/.test(form)) return [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
   return undefined;
 }
 

@@ -75,6 +75,7 @@ const PAGE = `
   read click download downloads link links website page pages menu search contact email e-mail phone
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday
+  deadline deadlines submission submissions submit submitted kr nok eur
   illustration photo image professor dr phd coordinator coordinated funded ongoing finished completed call
 `;
 

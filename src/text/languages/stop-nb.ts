@@ -110,6 +110,7 @@ const PAGE = `
   forskningsgruppe forskningsgruppen forskningsgruppens forskningsgrupper forskningsgruppene forskergruppe forskergruppen
   mandag tirsdag onsdag torsdag fredag lørdag søndag
   illustrasjon foto bilde bildet utlysning
+  kr kroner mill mrd st meld frist fristen søknadsfrist deadline
   professor førsteamanuensis førstelektor stipendiat dr ph.d
   koordinator finansiert finansieres varighet prosjektperiode pågående avsluttede avsluttet planlagt planlagte
 `;

@@ -79,6 +79,7 @@ const PAGE = `
   januar februar mars april mai juni juli august september oktober november desember
   forskingsgruppe forskingsgruppa forskingsgrupper forskingsgruppene forskargruppe forskargruppa
   måndag tysdag onsdag torsdag fredag laurdag sundag søndag
+  kr kroner mill mrd st meld frist fristen søknadsfrist deadline
   illustrasjon foto bilete biletet utlysing professor førsteamanuensis førstelektor stipendiat dr ph.d
   koordinator finansiert varigheit pågåande avslutta planlagd planlagde
 `;
