@@ -100,16 +100,8 @@ describe('capitals in the terms', () => {
   });
 
   it('of a title stay where the text has nothing else', async () => {
-    const text = [
-      'Promoting Health and Welfare in Nordic Cities through Democratic Change',
-      'Our cities need welfare.',
-    ];
-    expect(await count(text, { ...once, maxWords: 4 }, 'en')).to.deep.equal({
-      cities: 2,
-      welfare: 2,
-      Democratic: 1,
-      Nordic: 1,
-    });
+    const text = ['Promoting Health and Welfare in Nordic Cities', 'Our cities need welfare.'];
+    expect(await count(text, once, 'en')).to.deep.equal({ cities: 2, welfare: 2, Health: 1, Nordic: 1 });
   });
 
   it('are those of a code also at the beginning', async () => {
@@ -289,9 +281,9 @@ describe('languages in the terms', () => {
   });
 
   it('stop the frequent words of Bokmål on a page in Nynorsk, and the other way round', async () => {
-    const text = ['Velferd frå kommunane', 'Om velferd fra en kommune og ikke om ikkje eit'];
+    const text = ['Velferd frå kommunen', 'Om velferd fra en kommune og ikke om ikkje eit'];
     for (const lang of ['nb', 'nn'])
-      expect(Object.keys(await count(text, once, lang)).sort()).to.deep.equal(['kommune', 'velferd'].sort());
+      expect(await count(text, once, lang)).to.deep.equal({ kommune: 2, velferd: 2 });
   });
 
   it('without stems: other languages', async () => {
