@@ -56,6 +56,7 @@ export function analyse({ passages, lang, language, split, asked }: Text): Analy
     keyOf: forms.keyOf,
     isContent,
     linkers: language.linkers,
+    genitive: language.genitiveJoins ? undefined : language.genitive,
     asked: new Set(asked.map(keyOf).filter((key) => key.includes(' '))),
   });
   return {

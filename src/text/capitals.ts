@@ -21,7 +21,7 @@ export interface Capitals {
   isName(form: string): boolean;
 }
 
-const INNER_CAPITAL = /\p{L}\p{Lu}/u;
+const INNER_CAPITAL = /\p{L}'?\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 /** "Erasmus+", "H2020": what is written so is a name wherever it stands. */

@@ -18,6 +18,8 @@ export interface TextLanguage {
   idioms: readonly string[];
   /** How a genitive ends; shown only where the text has no other form. */
   genitive?: RegExp;
+  /** Whether a genitive can be the first word of a phrase: "children's rights". */
+  genitiveJoins?: boolean;
   /** How the genitive of a name ends. */
   nameGenitive?: RegExp;
 }

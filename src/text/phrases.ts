@@ -19,7 +19,7 @@ const MOST_WORDS = 4;
 /** The likelihood ratio that chance reaches in one of twenty pairs. */
 const SIGNIFICANT = 3.84;
 /** From 0, together as often as by chance, to 1, never one without the other. */
-const ASSOCIATED = 0.65;
+const ASSOCIATED = 0.6;
 /** With a word like "og" between them, two words are neighbours more easily, and two phrases are no one term. */
 const LINKED = { minCount: 3, associated: 0.75 };
 

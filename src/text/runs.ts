@@ -6,12 +6,20 @@ export interface RunRules {
   keyOf(form: string): string;
   isContent(form: string): boolean;
   linkers: ReadonlySet<string>;
+  /** How a word ends that makes no phrase with the next: "lokalsamfunnets ressurser" is none. */
+  genitive?: RegExp | undefined;
   /** Keys of phrases that are one unit. */
   asked: ReadonlySet<string>;
 }
 
 /** Makes of a sentence what is counted in it. */
-export function runsOf({ keyOf, isContent, linkers, asked }: RunRules): (sentence: Sentence) => Run[] {
+export function runsOf({
+  keyOf,
+  isContent,
+  linkers,
+  genitive,
+  asked,
+}: RunRules): (sentence: Sentence) => Run[] {
   const longest = Math.max(0, ...[...asked].map((key) => key.split(' ').length));
 
   /** The phrase that was asked for and begins at a word, the longest of them. */
@@ -43,7 +51,8 @@ export function runsOf({ keyOf, isContent, linkers, asked }: RunRules): (sentenc
       if (!unit) continue;
       const link = linkBefore(sentence, at);
       const run = runs.at(-1);
-      if (run && end === at && !token.apart) run.push(unit);
+      const owned = genitive?.test(sentence[at - 1]?.form ?? '');
+      if (run && end === at && !token.apart && !owned) run.push(unit);
       else if (run && link !== undefined && end === at - 1) run.push({ ...unit, link });
       else runs.push([unit]);
       at += unit.tokens.length - 1;

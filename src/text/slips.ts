@@ -12,15 +12,18 @@ export function findSlips(counts: ReadonlyMap<string, number>): Map<string, stri
   const alike = new Map<string, string[]>();
   for (const word of long) {
     const ends = `${word.slice(0, SAME_START)} ${word.slice(-SAME_END)}`;
-    alike.set(ends, [...(alike.get(ends) ?? []), word]);
+    const group = alike.get(ends);
+    if (group) group.push(word);
+    else alike.set(ends, [word]);
   }
   const slips = new Map<string, string>();
-  for (const group of alike.values())
+  for (const group of alike.values()) {
+    const frequent = group.filter((word) => counts.get(word)! > 1);
     for (const word of group) {
-      if (counts.get(word) !== 1) continue;
-      const meant = group.find((other) => counts.get(other)! > 1 && isSlip(word, other));
+      const meant = counts.get(word) === 1 ? frequent.find((other) => isSlip(word, other)) : undefined;
       if (meant) slips.set(word, meant);
     }
+  }
   return slips;
 }
 

@@ -49,7 +49,7 @@ export function joinForms(
   const words = new Map<string, number>();
   for (const [form, count] of counts)
     if (!isName(form) && !split.has(form)) words.set(keyOf(form), (words.get(keyOf(form)) ?? 0) + count);
-  for (const [slip, meant] of findSlips(words))
-    for (const [form, key] of keys) if (key === slip) keys.set(form, meant);
+  const slips = findSlips(words);
+  for (const [form, key] of keys) keys.set(form, slips.get(key) ?? key);
   return { keyOf };
 }

@@ -48,6 +48,23 @@ describe('terms of a text', () => {
   });
 });
 
+describe('terms of a long text', () => {
+  it('are found in one passage of sixty thousand words', async () => {
+    const text = 'Relasjonell velferd er samskaping, og velferd. '.repeat(10_000);
+    expect(await count(text)).to.deep.equal({
+      'relasjonell velferd': 10_000,
+      samskaping: 10_000,
+      velferd: 10_000,
+    });
+  });
+
+  it('are no data', async () => {
+    expect(await count(`samskaping ${'ab'.repeat(5000)} ${'x@'.repeat(5000)}`)).to.deep.equal({
+      samskaping: 1,
+    });
+  });
+});
+
 describe('forms of a word in the terms', () => {
   it('are shown as the most frequent, or the shortest', async () => {
     expect(await count('Kommunen, kommuner. Alle kommuner. Aktørene, aktører.')).to.deep.equal({
@@ -155,6 +172,14 @@ describe('phrases in the terms', () => {
   it('go neither across a mark, a number, a stop word nor from one passage into the next', async () => {
     const apart = ['Varm, suppe. Varm (suppe). Varm 2 suppe. Varm i suppe.', 'varm', 'suppe'];
     expect(await count(apart)).to.deep.equal({ suppe: 5, varm: 5 });
+  });
+
+  it('do not begin with a genitive, but in English', async () => {
+    const text = 'Lokalsamfunnets ressurser, og lokalsamfunnets ressurser.';
+    expect(await count(text)).to.deep.equal({ lokalsamfunnets: 2, ressurser: 2 });
+    expect(await count("Children's rights, and children's rights.", once, 'en')).to.deep.equal({
+      "children's rights": 2,
+    });
   });
 
   it('have a word like "of" inside where they are a set phrase', async () => {

@@ -12,4 +12,5 @@ export const language: TextLanguage = {
   linkers: words('of and'),
   idioms: ['take place', 'takes place', 'took place', 'hand in hand', 'state of the art'],
   genitive: /(?:'s|s')$/u,
+  genitiveJoins: true,
 };
