@@ -148,7 +148,7 @@ const part = async <E extends HTMLElement>(canvas: HTMLElement, selector: string
 export const Versions: Story = {
   args: { term: 'Relasjonell velferd', content: html`${definition}${definitionInPress}` },
   play: async ({ canvasElement }) => {
-    await expect(await part(canvasElement, 'fieldset')).toBeVisible();
+    await expect(await part(canvasElement, '[part="switch"]')).toBeVisible();
   },
 };
 
@@ -181,7 +181,7 @@ export const Languages: Story = {
     `,
   },
   play: async ({ canvasElement }) => {
-    await expect(await part(canvasElement, 'fieldset')).toBeVisible();
+    await expect(await part(canvasElement, '[part="switch"]')).toBeVisible();
   },
 };
 
@@ -239,7 +239,7 @@ export const LanguagesInWrappers: Story = {
     `,
   },
   play: async ({ canvasElement }) => {
-    await expect(await part(canvasElement, 'fieldset')).toBeVisible();
+    await expect(await part(canvasElement, '[part="switch"]')).toBeVisible();
   },
 };
 

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
+import { emulateMedia } from '../browser.js';
 import '../../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../../src/elements/definition-quote/definition-quote.js';
 import { definition, definitionInPress } from '../../stories/content/group.js';
@@ -191,7 +192,9 @@ describe('rg-definition-quote', () => {
         '',
         'en',
       );
-      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch', {
+        timeout: 5000,
+      });
       await element.updateComplete;
       const [norwegian, english] = element.querySelectorAll('div');
       expect(english!.checkVisibility()).to.equal(true);
@@ -231,7 +234,9 @@ describe('rg-definition-quote', () => {
       <blockquote lang="en"><p>“Welfare is made by people.”</p></blockquote><p>(Ness, 2020)</p>
       <blockquote lang="da"><p>«Velfærd skabes af mennesker.»</p></blockquote><p>(Ness, 2020)</p>`;
     const switched = async (element: RgDefinitionQuote) => {
-      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch', {
+        timeout: 5000,
+      });
       await element.updateComplete;
     };
     const shown = (element: RgDefinitionQuote) => texts(element, 'figure:not([hidden]) [part="source"]');
@@ -259,7 +264,7 @@ describe('rg-definition-quote', () => {
       const element = await page(versions);
       await switched(element);
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
-      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes');
+      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes', { timeout: 5000 });
       expect(texts(element, 'del')).to.deep.equal(['[strøket: Det offentliges]']);
       expect(texts(element, 'ins')).to.deep.equal(['[lagt til: Offentlig sektors]']);
       await expect(element).to.be.accessible();
@@ -274,7 +279,7 @@ describe('rg-definition-quote', () => {
       const element = await page(box.innerHTML);
       await switched(element);
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
-      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes');
+      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes', { timeout: 5000 });
       expect(texts(element, 'del, ins')).to.deep.equal([
         '[strøket: Det offentliges]',
         '[lagt til: Offentlig sektors]',
@@ -310,6 +315,20 @@ describe('rg-definition-quote', () => {
       expect(element.shadowRoot!.querySelector('[part="switch"]')).to.equal(null);
     });
 
+    it('underlines only the shown version in forced colours', async function () {
+      await emulateMedia(this, { features: { 'forced-colors': 'active' } });
+      const element = await page(versions);
+      await switched(element);
+      const canvas = document.createElement('i');
+      canvas.style.color = 'Canvas';
+      element.after(canvas);
+      const { color } = getComputedStyle(canvas);
+      const lines = [...element.shadowRoot!.querySelectorAll('[part="switch"] label span')].map(
+        (label) => getComputedStyle(label).borderBottomColor === color,
+      );
+      expect(lines).to.deep.equal([false, true]);
+    });
+
     it('shows the version that the address names', async () => {
       location.hash = '#older';
       try {
@@ -329,7 +348,7 @@ describe('rg-definition-quote', () => {
     afterEach(() => delete (navigator as { clipboard?: unknown }).clipboard);
     const open = async (element: RgDefinitionQuote) => {
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="cite"]')!.click();
-      await waitUntil(() => element.shadowRoot!.querySelector('[part="citing"]'), 'menu');
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="citing"]'), 'menu', { timeout: 5000 });
     };
     const press = async (element: RgDefinitionQuote, name: string) => {
       const buttons = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="citing"] button')];

@@ -19,13 +19,9 @@ export const editionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
 
-  legend {
-    float: inline-start;
+  .legend {
     padding: 0.15em 0;
     color: var(--_muted);
   }
@@ -38,11 +34,11 @@ export const editionsStyles = css`
     cursor: pointer;
   }
 
-  [part='switch'] span::first-letter {
+  [part='switch'] label span::first-letter {
     text-transform: uppercase;
   }
 
-  [part='switch'] span {
+  [part='switch'] label span {
     display: inline-block;
     border-block-end: 2px solid transparent;
   }
@@ -86,9 +82,21 @@ export const editionsStyles = css`
     margin-block-start: 0;
   }
 
+  /* there, what is transparent has a colour */
+  @media (forced-colors: active) {
+    [part='switch'] :not(:checked) + span {
+      border-color: Canvas;
+    }
+  }
+
+  /* on paper, where nothing can be chosen, all of them */
   @media print {
     [part='switches'] {
       display: none;
+    }
+
+    figure + figure {
+      margin-block-start: calc(2 * var(--_space)) !important;
     }
 
     figure[hidden] {

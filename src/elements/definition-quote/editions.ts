@@ -70,8 +70,9 @@ export class Editions {
     choices: { label: string; lang: string | undefined; definition: Definition }[],
     shown: Definition,
   ) {
-    return html`<fieldset part="switch">
-      <legend>${legend}</legend>
+    // no fieldset: WebKit gives its legend a line of its own
+    return html`<div part="switch" role="radiogroup" aria-label=${legend}>
+      <span class="legend" aria-hidden="true">${legend}</span>
       ${choices.map(
         ({ label, lang, definition }) =>
           html`<label lang=${lang ?? nothing}
@@ -84,7 +85,7 @@ export class Editions {
             /><span>${label}</span></label
           >`,
       )}
-    </fieldset>`;
+    </div>`;
   }
 
   #languages(): string[] {

@@ -169,9 +169,16 @@ export class Extras implements ReactiveController {
     });
     void host.updateComplete.then(() => {
       this.#follow();
+      this.#endWaiting();
       this.#giveBackRoom();
     });
     return new Editions(host, this.#languageOf);
+  }
+
+  /** Ends what rg.css began; WebKit does not notice that its rule no longer holds. */
+  #endWaiting() {
+    for (const animation of this.host.getAnimations({ subtree: true }))
+      if ((animation as CSSAnimation).animationName === 'rg-edition-waits') animation.cancel();
   }
 
   /** A page without our style sheet showed all editions; the room of the others would be a hole. */

@@ -27,9 +27,9 @@ export function callFacts(issue: SpecialIssue, { language, strings, today }: Car
     published &&
       (state === 'published' ? dated(published, language) : fill(said.published, dated(published, language))),
     callLink(issue.call, language, strings),
-    isOpen && deadline && calendarButton(issue, language, strings),
     issue.doi && doiLink(issue.doi),
     ...(issue.links ?? []).map(({ url, label }) => linked(url, label)),
+    isOpen && deadline && calendarButton(issue, language, strings),
   ];
 }
 

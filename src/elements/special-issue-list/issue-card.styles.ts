@@ -28,6 +28,11 @@ export const issueCardStyles = [
       [part='calendar'] {
         display: none;
       }
+
+      /* the last fact there */
+      .fact:has(+ .fact > [part='calendar'])::after {
+        content: none;
+      }
     }
   `,
 ];
