@@ -4,6 +4,7 @@
  */
 import { drawnUnits } from './units.js';
 import { EM, GlyphTable } from './glyphs.js';
+import type { Glyph } from './glyphs.js';
 
 const ATLAS_WIDTH = 1024;
 /** Pixels with less ink, of 255, are the faint edge of a letter. */
@@ -35,14 +36,17 @@ export function glyphsFromCanvas(words: readonly string[], family: string, weigh
     if (!table.xHeight) measureBand(table, font);
     readUnits(Array.from(missing), table, font, pen());
   }
-  for (const units of split)
-    for (let i = 1; i < units.length; i++) {
-      const [first, second] = [units[i - 1]!, units[i]!];
-      if (table.hasKerning(table.get(first), table.get(second))) continue;
-      const apart =
-        pen().measureText(first + second).width / EM - table.get(first).advance - table.get(second).advance;
-      table.kern(first, second, apart);
-    }
+  for (const units of split) {
+    let first: Glyph | undefined;
+    units.forEach((unit, i) => {
+      const second = table.get(unit);
+      if (first && !table.hasKerning(first, second)) {
+        const { width } = pen().measureText(units[i - 1]! + unit);
+        table.kern(first, second, width / EM - first.advance - second.advance);
+      }
+      first = second;
+    });
+  }
   return table;
 }
 

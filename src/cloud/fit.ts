@@ -28,10 +28,7 @@ const LAST_TRY = 100;
 /** Above this many words a fine board takes more time than it gains room. */
 const MANY = 400;
 
-export function* fit(
-  words: readonly SizedWord[],
-  options: FitOptions,
-): Generator<void, Fitted> {
+export function* fit(words: readonly SizedWord[], options: FitOptions): Generator<void, Fitted> {
   const { gap, tolerance = TOLERANCE, ...rest } = options;
   const cellsPerEm = words.length < MANY ? FINE : undefined;
   let [low, high] = [0, Infinity];

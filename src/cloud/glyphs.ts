@@ -65,7 +65,7 @@ export class GlyphTable {
     table.xHeight = data.xHeight;
     table.overshoot = data.overshoot;
     for (const [unit, advance, top, rows] of data.glyphs) table.add(unit, advance, top, rows);
-    for (const [first, second, em] of data.kerning) table.kern(first, second, em);
+    for (const [first, second, em] of data.kerning) table.kern(table.get(first), table.get(second), em);
     return table;
   }
 
@@ -114,8 +114,8 @@ export class GlyphTable {
     return this.#kerning.has(pairOf(first, second));
   }
 
-  kern(first: string, second: string, em: number): void {
-    this.#kerning.set(pairOf(this.get(first), this.get(second)), round(em));
+  kern(first: Glyph, second: Glyph, em: number): void {
+    this.#kerning.set(pairOf(first, second), round(em));
   }
 
   /** How much farther apart two letters stand than their advances say, in em. */
@@ -195,13 +195,16 @@ function withoutCounters(rows: readonly number[][]): number[][] {
     if (!row?.length || from < row[0]! || to > row.at(-1)!) return true;
     return gaps[y]!.some((gap) => gap.open && gap.from < to && gap.to > from);
   };
-  for (let changed = true; changed;) {
+  let changed = true;
+  const openFrom = (y: number): void => {
+    for (const gap of gaps[y]!)
+      if (!gap.open && (opensTo(gap.from, gap.to, y - 1) || opensTo(gap.from, gap.to, y + 1)))
+        changed = gap.open = true;
+  };
+  while (changed) {
     changed = false;
-    gaps.forEach((row, y) => {
-      for (const gap of row)
-        if (!gap.open && (opensTo(gap.from, gap.to, y - 1) || opensTo(gap.from, gap.to, y + 1)))
-          changed = gap.open = true;
-    });
+    for (let y = 0; y < rows.length; y++) openFrom(y);
+    for (let y = rows.length - 1; y >= 0; y--) openFrom(y);
   }
   return rows.map((row, y) =>
     joined(

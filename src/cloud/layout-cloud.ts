@@ -88,12 +88,11 @@ function* layout(
       ({ scale, zones, words: placed } = yield* fitZones(shown, fitting));
     else ({ scale, words: placed } = yield* fit(shown, fitting));
   }
-  const result = placed
-    .map((word) => ({ ...word, index: shown[word.index]!.index }))
-    .sort((a, b) => a.index - b.index);
-  const found = new Set(result.map(({ index }) => index));
+  for (const word of placed) word.index = shown[word.index]!.index;
+  placed.sort((a, b) => a.index - b.index);
+  const found = new Set(placed.map(({ index }) => index));
   const unplaced = words.flatMap(({ text }, index) => (found.has(index) ? [] : [{ index, text }]));
-  return { width, height, scale, words: result, unplaced, zones };
+  return { width, height, scale, words: placed, unplaced, zones };
 }
 
 /** Where a point of an earlier box is in this one. */

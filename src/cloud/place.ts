@@ -86,10 +86,7 @@ const LETS_BETWEEN = 2.5;
 const WORDS_A_STEP = 16;
 
 /** Yields now and then, so that the caller may pause; returns the words that found room, largest first. */
-export function* place(
-  words: readonly SizedWord[],
-  options: PlaceOptions,
-): Generator<void, PlacedWord[]> {
+export function* place(words: readonly SizedWord[], options: PlaceOptions): Generator<void, PlacedWord[]> {
   const smallest = words.reduce((least, { size }) => (size > 0 ? Math.min(least, size) : least), Infinity);
   const cell = cellSize(smallest, words.length, options);
   const gap = ceil(options.gap / cell);
@@ -240,7 +237,9 @@ function classify(items: readonly Item[]): void {
 function coverOf(item: Item, cover: Cover): void {
   const { boxes } = item;
   const cells = item.scale / (1 << item.level);
-  const [width, height] = item.turns & 1 ? [item.thickness, item.length] : [item.length, item.thickness];
+  const upright = item.turns & 1;
+  const width = upright ? item.thickness : item.length;
+  const height = upright ? item.length : item.thickness;
   const left = -(width >> 1);
   const top = -(height >> 1);
   if (boxes.length > cover.boxes.length) cover.boxes = new Int32Array(2 * boxes.length);

@@ -49,7 +49,10 @@ export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefin
 
 function appendBoxes(to: number[], from: readonly number[], x: number): void {
   for (let i = 0; i < from.length; i += 4) {
-    const [x0, x1, y0, y1] = [from[i]! + x, from[i + 1]! + x, from[i + 2]!, from[i + 3]!];
+    const x0 = from[i]! + x;
+    const x1 = from[i + 1]! + x;
+    const y0 = from[i + 2]!;
+    const y1 = from[i + 3]!;
     const last = to.length - 4;
     const near =
       last >= 0 &&
