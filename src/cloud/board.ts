@@ -1,7 +1,7 @@
 /*
  * Which cells of the picture are taken: one bit a cell, 32 columns to a whole number. Beside the exact
  * board stand copies at half the resolution of the one before, in which a cell is taken where any of its four
- * is: on the copy where it has 12 to 24 cells to the em, a large word is as quick to place as a small one.
+ * is: on the copy where it has 12 to 24 cells to the em (32 to 64 where words nest), a large word is as quick to place as a small one.
  */
 
 /** Columns in a whole number of the board. */

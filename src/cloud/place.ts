@@ -66,13 +66,23 @@ interface Item {
   near?: { x: number; y: number } | undefined;
 }
 
-/** On the board where a word is searched for it has this many cells to the em, up to twice as many. */
-const CELLS_PER_EM = 12;
-const MOST_LEVELS = 6;
-/** The smallest word has about this many cells to the em of the exact board, and the board at most so many cells. */
-const COARSE = 8;
+/** How fine boards are. */
+interface Grain {
+  /** On the exact board the smallest word has about so many cells to the em. */
+  smallest: number;
+  /** Cells of the exact board. */
+  most: number;
+  /** On the board where a word is searched for it has so many cells to the em, up to twice as many. */
+  searched: number;
+}
+
+const QUICK: Grain = { smallest: 8, most: 1.6e6, searched: 12 };
+/** What a word takes of cells that it fills in part is room lost. Who lets words nest wants them close, and may wait for it. */
+const DENSE: Grain = { smallest: 16, most: 5e6, searched: 32 };
+/** Of the smallest word, for few words. */
 export const FINE = 16;
-const MOST_CELLS = 1.6e6;
+const MOST_LEVELS = 6;
+/** Of the exact board, where there are many words. */
 const CELLS_A_WORD = 320;
 /** Columns and rows that a block's number has room for. */
 const LONGEST_SIDE = 1e5;
@@ -88,14 +98,15 @@ const WORDS_A_STEP = 16;
 /** Yields now and then, so that the caller may pause; returns the words that found room, largest first. */
 export function* place(words: readonly SizedWord[], options: PlaceOptions): Generator<void, PlacedWord[]> {
   const smallest = words.reduce((least, { size }) => (size > 0 ? Math.min(least, size) : least), Infinity);
-  const cell = cellSize(smallest, words.length, options);
+  const grain = options.nest ? DENSE : QUICK;
+  const cell = cellSize(smallest, words.length, grain, options);
   const gap = ceil(options.gap / cell);
   const boards = [
     new Board(Math.max(1, floor(options.width / cell)), Math.max(1, floor(options.height / cell))),
   ];
   const exact = boards[0]!;
   const placed: PlacedWord[] = [];
-  const items = itemsOf(words, cell, options.wordSpace);
+  const items = itemsOf(words, cell, grain, options.wordSpace);
   for (let level = 1; level <= (items[0]?.level ?? 0); level++)
     boards.push(new Board(Math.max(1, exact.width >> level), Math.max(1, exact.height >> level)));
   yield;
@@ -157,10 +168,11 @@ export function* place(words: readonly SizedWord[], options: PlaceOptions): Gene
 function cellSize(
   smallest: number,
   count: number,
-  { gap, width, height, cellsPerEm = COARSE }: PlaceOptions,
+  grain: Grain,
+  { gap, width, height, cellsPerEm = grain.smallest }: PlaceOptions,
 ): number {
   const least = Math.max(
-    Math.sqrt((width * height) / Math.max(MOST_CELLS, count * CELLS_A_WORD)),
+    Math.sqrt((width * height) / Math.max(grain.most, count * CELLS_A_WORD)),
     Math.max(width, height) / LONGEST_SIDE,
   );
   const wanted = Math.max(least, smallest / cellsPerEm);
@@ -168,7 +180,7 @@ function cellSize(
   return gap / Math.max(1, Math.min(Math.round(gap / wanted), Math.floor(gap / least)));
 }
 
-function itemsOf(words: readonly SizedWord[], cell: number, wordSpace: number): Item[] {
+function itemsOf(words: readonly SizedWord[], cell: number, { searched }: Grain, wordSpace: number): Item[] {
   const items: Item[] = [];
   words.forEach(({ text, shaped, size, rotate, near }, index) => {
     if (!(size > 0)) return;
@@ -176,8 +188,7 @@ function itemsOf(words: readonly SizedWord[], cell: number, wordSpace: number): 
     const [x0, x1, y0, y1] = shaped.boxes as [number, number, number, number];
     const boxes = turned([x0 - wordSpace, x1 + wordSpace, y0, y1, ...shaped.boxes.slice(4)], turns);
     const scale = size / cell;
-    const level =
-      scale < 2 * CELLS_PER_EM ? 0 : Math.min(MOST_LEVELS, Math.floor(Math.log2(scale / CELLS_PER_EM)));
+    const level = scale < 2 * searched ? 0 : Math.min(MOST_LEVELS, Math.floor(Math.log2(scale / searched)));
     const width = ceil(((boxes[1]! - boxes[0]!) * scale) / (1 << level));
     const height = ceil(((boxes[3]! - boxes[2]!) * scale) / (1 << level));
     const upright = turns & 1;

@@ -34,7 +34,7 @@ export interface CloudOptions {
   glyphs?: GlyphTable | GlyphData;
   /** What the cloud grows like from the middle; an ellipse by default. */
   shape?: 'ellipse' | 'box';
-  /** Lets words into the closed counters of letters, as in an o: denser, and harder to read. */
+  /** Lets words into the closed counters of letters, as in an o, and sets them closer: denser, harder to read, and slower. */
   nest?: boolean;
   /** Clear space before and after a word on its own line, in em; 0.12 by default. Less, and neighbours read as one word. */
   wordSpace?: number;
