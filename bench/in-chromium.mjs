@@ -43,7 +43,7 @@ export async function inChromium(script, run) {
     const options = await chromiumOptions();
     browser = await puppeteer.launch({
       ...options,
-      args: [...options.args, '--js-flags=--expose-gc'],
+      args: [...options.args, '--js-flags=--expose-gc --no-flush-bytecode'],
       protocolTimeout: 600_000,
     });
     const page = await browser.newPage();

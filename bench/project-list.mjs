@@ -14,6 +14,8 @@ const option = (name, otherwise) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
 
 const ROUNDS = Number(option('rounds', 9));
+/** So many times as many rounds of short lists, which are over soon and vary more. */
+const TIMES = 4;
 const SIZES = option('sizes', '17,100,1000,10000').split(',').map(Number);
 const CONTENDERS = ['element', 'by hand', 'list.js'];
 /** How many times as long as the list written by hand a first render may take, and as list.js a keystroke. */
@@ -48,15 +50,16 @@ async function measureAll(page) {
     const found = Object.fromEntries(
       CONTENDERS.map((name) => [name, { first: [], letter: [], keystrokes: [], scripting: [] }]),
     );
-    for (let round = -1; round < ROUNDS; round++)
+    const times = size < 1000 ? TIMES : 1;
+    for (let round = -times; round < times * ROUNDS; round++)
       for (const offset of CONTENDERS.keys()) {
-        const name = CONTENDERS[(offset + round + 1) % CONTENDERS.length];
+        const name = CONTENDERS[(offset + round + times) % CONTENDERS.length];
         const { first, keystrokes, scripting } = await page.evaluate(
           (...given) => window.bench.measure(...given),
           name,
           size,
         );
-        // the first round warms up
+        // the first rounds warm up
         if (round < 0) continue;
         found[name].first.push(first);
         found[name].letter.push(keystrokes[0]);

@@ -52,9 +52,8 @@ const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unkn
 
 function periodOf(project: Project, language: string, strings: Strings) {
   if (!project.start && !project.end) return nothing;
-  const { period } = strings.project;
   return html`<p part="period">
-    <span class="spoken">${period} </span>${saidPeriod(project, language, strings)}
+    <span class="spoken">${strings.project.period} </span>${saidPeriod(project, language, strings)}
   </p>`;
 }
 
@@ -71,10 +70,15 @@ export function saidPeriod({ start, end }: Project, language: string, strings: S
     >`;
 }
 
-/** A phrase of parts: in one piece where all are words, for each piece is a node of the page. */
+/** A phrase of parts, with neighbouring words in one piece, for each piece is a node of the page. */
 function phrase(parts: readonly unknown[]): unknown {
-  const flat = parts.flat(Infinity);
-  return flat.every((part) => typeof part === 'string') ? flat.join('') : flat;
+  const pieces: unknown[] = [];
+  for (const part of parts.flat(Infinity)) {
+    const last = pieces.length - 1;
+    if (typeof part === 'string' && typeof pieces[last] === 'string') pieces[last] += part;
+    else pieces.push(part);
+  }
+  return pieces.length > 1 ? pieces : pieces[0];
 }
 
 /** The facts of the quiet line, in the order in which people ask for them. */

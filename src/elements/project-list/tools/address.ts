@@ -29,4 +29,9 @@ export function queryIn(address: string, id: string): Query {
 }
 
 /** Whether two queries ask for the same. */
-export const isSame = (a: Query, b: Query): boolean => withQuery('a:', '', a) === withQuery('a:', '', b);
+export const isSame = (a: Query, b: Query): boolean =>
+  a.text === b.text &&
+  a.sort === b.sort &&
+  FACETS.every(
+    (facet) => a[facet].length === b[facet].length && a[facet].every((value, i) => value === b[facet][i]),
+  );

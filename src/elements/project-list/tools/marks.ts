@@ -24,39 +24,34 @@ export function placesOf(text: string, words: readonly string[]): [number, numbe
 /** Content with what was searched for marked: a text, or nodes that the page's own were cloned to. */
 export function marked(content: unknown, words: readonly string[]): unknown {
   if (!words.length) return content;
-  if (typeof content === 'string') {
-    const parts = pieces(content, words, (hit) => html`<mark>${hit}</mark>`);
-    return parts.length > 1 ? parts : parts[0];
-  }
+  if (typeof content === 'string') return markedText(content, placesOf(content, words));
   return Array.isArray(content)
     ? content.map((part) => (part instanceof Node ? markedNode(part, words) : marked(part, words)))
     : content;
 }
 
-function pieces<T>(text: string, words: readonly string[], mark: (hit: string) => T): (string | T)[] {
-  const places = placesOf(text, words);
-  if (!places.length) return [text];
-  const parts: (string | T)[] = [];
-  let at = 0;
-  for (const [start, end] of places) {
-    if (start > at) parts.push(text.slice(at, start));
-    parts.push(mark(text.slice(start, end)));
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts;
+function markedText(text: string, places: readonly [number, number][]): unknown {
+  if (!places.length) return text;
+  const hits = places.map(([start, end], i) => {
+    const before = text.slice(places[i - 1]?.[1] ?? 0, start);
+    const after = i === places.length - 1 ? text.slice(end) : '';
+    return html`${before}<mark>${text.slice(start, end)}</mark>${after}`;
+  });
+  return hits.length > 1 ? hits : hits[0];
 }
 
 function markedNode(node: Node, words: readonly string[]): Node {
   if (node.nodeType === 3) {
+    const text = node.nodeValue ?? '';
     const fragment = new DocumentFragment();
-    fragment.append(
-      ...pieces(node.nodeValue ?? '', words, (hit) => {
-        const mark = document.createElement('mark');
-        mark.textContent = hit;
-        return mark;
-      }),
-    );
+    let at = 0;
+    for (const [start, end] of placesOf(text, words)) {
+      const mark = document.createElement('mark');
+      mark.textContent = text.slice(start, end);
+      fragment.append(text.slice(at, start), mark);
+      at = end;
+    }
+    fragment.append(text.slice(at));
     return fragment;
   }
   const copy = node.cloneNode();
