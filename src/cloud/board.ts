@@ -16,6 +16,9 @@ export const blockOf = (row: number, column: number): number => (row << COLUMN_B
 export const rowOf = (block: number): number => block >> COLUMN_BITS;
 export const columnOf = (block: number): number => block & ((1 << COLUMN_BITS) - 1);
 
+/** A cloud is at most this much wider than it is tall as long as it has room. */
+const MOST_STRETCH = 2.2;
+
 export class Board {
   readonly width: number;
   readonly height: number;
@@ -68,8 +71,10 @@ export class Board {
       shape === 'ellipse'
         ? [(v: number) => v * v, Math.sqrt]
         : [(v: number) => v ** 6, (v: number) => v ** (1 / 6)];
+    // in a box as flat as a line of text, words would be strewn along it
+    const stretch = Math.min(MOST_STRETCH, width / height);
     const across = Float64Array.from({ length: stride }, (_, column) =>
-      power(Math.abs(column * BITS + BITS / 2 - width / 2) / (width / height)),
+      power(Math.abs(column * BITS + BITS / 2 - width / 2) / stretch),
     );
     const distances = new Int32Array(stride * height);
     let farthest = 0;

@@ -3,6 +3,7 @@
  * ink the words have; a try ends at the first word that finds no room.
  */
 import { FINE, place } from './place.js';
+import { middleOf, turned, turnsOf } from './shape-word.js';
 import type { PlacedWord, PlaceOptions, SizedWord } from './place.js';
 
 export interface FitOptions extends Omit<PlaceOptions, 'gap' | 'cellsPerEm' | 'allOrNone'> {
@@ -47,11 +48,35 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
     } else high = scale;
     scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / STEP;
   }
-  return { scale: low, words: best };
+  return { scale: low, words: centred(best, words, options) };
 }
 
 export const scaled = <W extends SizedWord>(words: readonly W[], scale: number): W[] =>
   words.map((word) => ({ ...word, size: word.size * scale }));
+
+/** Moves all words alike, so that what is left of and above them is as much as what is right of and below. */
+export function centred(
+  placed: readonly PlacedWord[],
+  words: readonly SizedWord[],
+  { width, height }: { width: number; height: number },
+): PlacedWord[] {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { index, x, y, size, rotate } of placed) {
+    const { shaped } = words[index]!;
+    const turns = turnsOf(rotate);
+    const middle = middleOf(shaped, turns);
+    const boxes = turned(shaped.boxes, turns);
+    for (let i = 0; i < boxes.length; i += 4) {
+      left = Math.min(left, x + (boxes[i]! - middle.x) * size);
+      right = Math.max(right, x + (boxes[i + 1]! - middle.x) * size);
+      top = Math.min(top, y + (boxes[i + 2]! - middle.y) * size);
+      bottom = Math.max(bottom, y + (boxes[i + 3]! - middle.y) * size);
+    }
+  }
+  const across = (width - left - right) / 2;
+  const down = (height - top - bottom) / 2;
+  return placed.map((word) => ({ ...word, x: word.x + across, y: word.y + down }));
+}
 
 function guess(words: readonly SizedWord[], width: number, height: number): number {
   let area = 0;

@@ -85,7 +85,15 @@ function* layout(
     const gap = (at: number) => Math.min(options.gap ?? GAP_EM * smallest * at, smallest * at);
     const fitting: FitOptions = { ...common, gap };
     if (shown.some(({ group }) => group))
-      ({ scale, zones, words: placed } = yield* fitZones(shown, fitting));
+      ({
+        scale,
+        zones,
+        words: placed,
+      } = yield* fitZones(shown, {
+        ...fitting,
+        label: options.zoneLabel ?? 0,
+        order: options.groups ?? [],
+      }));
     else ({ scale, words: placed } = yield* fit(shown, fitting));
   }
   for (const word of placed) word.index = shown[word.index]!.index;

@@ -5,7 +5,7 @@
 import { Board } from './board.js';
 import { Search } from './search.js';
 import type { Cover, WordClass } from './search.js';
-import { turned } from './shape-word.js';
+import { middleOf, turned, turnsOf } from './shape-word.js';
 import type { ShapedWord, Turns } from './shape-word.js';
 import { ceil, floor, stamp } from './stamp.js';
 
@@ -56,6 +56,7 @@ interface Item {
   turns: Turns;
   /** Turned, in em from the word's origin. */
   boxes: number[];
+  size: number;
   /** Cells of the exact board to the em. */
   scale: number;
   level: number;
@@ -91,6 +92,9 @@ const CLASS_SPAN = 1.17;
 
 /** A word can go between the letters of one that is this much larger. */
 const LETS_BETWEEN = 2.5;
+
+/** Cells to the em are rounded to this part of one: a box of another size has the very same numbers then. */
+const ROUNDING = 1 << 20;
 
 /** Words done between two chances to let others work. */
 const WORDS_A_STEP = 16;
@@ -184,10 +188,10 @@ function itemsOf(words: readonly SizedWord[], cell: number, { searched }: Grain,
   const items: Item[] = [];
   words.forEach(({ text, shaped, size, rotate, near }, index) => {
     if (!(size > 0)) return;
-    const turns = (((Math.round((rotate ?? 0) / 90) % 4) + 4) % 4) as Turns;
+    const turns = turnsOf(rotate);
     const [x0, x1, y0, y1] = shaped.boxes as [number, number, number, number];
     const boxes = turned([x0 - wordSpace, x1 + wordSpace, y0, y1, ...shaped.boxes.slice(4)], turns);
-    const scale = size / cell;
+    const scale = Math.round((size / cell) * ROUNDING) / ROUNDING;
     const level = scale < 2 * searched ? 0 : Math.min(MOST_LEVELS, Math.floor(Math.log2(scale / searched)));
     const width = ceil(((boxes[1]! - boxes[0]!) * scale) / (1 << level));
     const height = ceil(((boxes[3]! - boxes[2]!) * scale) / (1 << level));
@@ -198,6 +202,7 @@ function itemsOf(words: readonly SizedWord[], cell: number, { searched }: Grain,
       shaped,
       turns,
       boxes,
+      size,
       scale,
       level,
       thickness: upright ? width : height,
@@ -206,10 +211,10 @@ function itemsOf(words: readonly SizedWord[], cell: number, { searched }: Grain,
       near: near && {
         x:
           near.x / cell / (1 << level) +
-          ((boxes[0]! + boxes[1]!) / 2 - middle(shaped, turns).x) * (scale / (1 << level)),
+          ((boxes[0]! + boxes[1]!) / 2 - middleOf(shaped, turns).x) * (scale / (1 << level)),
         y:
           near.y / cell / (1 << level) +
-          ((boxes[2]! + boxes[3]!) / 2 - middle(shaped, turns).y) * (scale / (1 << level)),
+          ((boxes[2]! + boxes[3]!) / 2 - middleOf(shaped, turns).y) * (scale / (1 << level)),
       },
     });
   });
@@ -274,26 +279,20 @@ function coverOf(item: Item, cover: Cover): void {
   }
 }
 
-/** Of a word's advance, in em from its origin. */
-function middle({ advance }: ShapedWord, turns: Turns): { x: number; y: number } {
-  const half = advance / 2;
-  return { x: turns === 0 ? half : turns === 2 ? -half : 0, y: turns === 1 ? half : turns === 3 ? -half : 0 };
-}
-
 function placedWord(
-  { index, text, shaped, turns, scale }: Item,
+  { index, text, shaped, turns, size, scale }: Item,
   x: number,
   y: number,
   cell: number,
 ): PlacedWord {
-  const from = middle(shaped, turns);
+  const from = middleOf(shaped, turns);
   return {
     index,
     text,
     x: (x + from.x * scale) * cell,
     y: (y + from.y * scale) * cell,
-    size: scale * cell,
+    size,
     rotate: turns === 3 ? -90 : turns * 90,
-    width: shaped.advance * scale * cell,
+    width: shaped.advance * size,
   };
 }

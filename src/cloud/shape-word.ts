@@ -10,6 +10,8 @@ export interface ShapedWord {
   /** Of each glyph's origin. */
   offsets: number[];
   advance: number;
+  /** Boxes in the band where a phrase has its spaces: a small word in one of them would be read as part of it. */
+  spaces: number[];
   /** Boxes that hold all ink, as x0, x1, y0, y1 one after the other: the band from x-height to baseline first. */
   boxes: number[];
 }
@@ -27,24 +29,29 @@ export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefin
   let x = 0;
   let left = Infinity;
   let right = -Infinity;
+  const spaces: number[] = [];
   let previous: Glyph | undefined;
+  /** Where the ink ends before a space. */
+  let spaceFrom: number | undefined;
   for (const unit of drawnUnits(text)) {
     const glyph = table.get(unit);
     if (previous) x += table.kerning(previous, glyph);
     previous = glyph;
     if (glyph.ink.rows) {
+      if (spaceFrom !== undefined) spaces.push(spaceFrom, x + glyph.left, -table.xHeight, 0);
+      spaceFrom = undefined;
       glyphs.push(glyph);
       offsets.push(x);
       left = Math.min(left, x + glyph.left);
       right = Math.max(right, x + glyph.right);
       appendBoxes(above, glyph.above, x);
       appendBoxes(below, glyph.below, x);
-    }
+    } else if (glyphs.length) spaceFrom ??= right;
     x += glyph.advance;
   }
   if (!glyphs.length) return undefined;
   const band = [left, right, -(table.xHeight + table.overshoot), table.overshoot];
-  return { glyphs, offsets, advance: x, boxes: [...band, ...above, ...below] };
+  return { glyphs, offsets, advance: x, spaces, boxes: [...band, ...above, ...below] };
 }
 
 function appendBoxes(to: number[], from: readonly number[], x: number): void {
@@ -78,4 +85,16 @@ export function turned(boxes: readonly number[], turns: Turns): number[] {
     else out.push(y0, y1, -x1, -x0);
   }
   return out;
+}
+
+/** The quarter turns that are nearest to an angle in degrees. */
+export const turnsOf = (degrees = 0): Turns => (((Math.round(degrees / 90) % 4) + 4) % 4) as Turns;
+
+/** The middle of a word's advance, turned, in em from its origin. */
+export function middleOf({ advance }: ShapedWord, turns: Turns): { x: number; y: number } {
+  const half = advance / 2;
+  return {
+    x: turns === 0 ? half : turns === 2 ? -half : 0,
+    y: turns === 1 ? half : turns === 3 ? -half : 0,
+  };
 }

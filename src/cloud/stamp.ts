@@ -94,6 +94,7 @@ function stampLetters(board: Board, { word, turns, boxes, scale, x, y, gap, nest
     if (turns) drawTurned(ink, turns, scale / ink.em, along, left, up, gap, stride);
     else draw(ink, scale / ink.em, left + along, up, gap, stride);
   }
+  if (!nest) drawBoxes(turned(word.spaces, turns), scale, left, up, gap, stride);
   return copyTo(board, block, top, stride, height, gap);
 }
 
@@ -154,6 +155,25 @@ function drawTurned(
         stride,
       );
     }
+}
+
+function drawBoxes(
+  boxes: readonly number[],
+  scale: number,
+  x: number,
+  y: number,
+  gap: number,
+  stride: number,
+): void {
+  for (let i = 0; i < boxes.length; i += 4)
+    fill(
+      scratch,
+      floor(x + boxes[i]! * scale) - gap,
+      ceil(x + boxes[i + 1]! * scale) + gap - 1,
+      floor(y + boxes[i + 2]! * scale) * stride,
+      ceil(y + boxes[i + 3]! * scale) * stride,
+      stride,
+    );
 }
 
 /** Columns `from` to `to`, both taken, of the rows that begin at `first` and before `last`. */

@@ -24,7 +24,7 @@ export interface CloudOptions {
   /** Of the box, in px. */
   width: number;
   height: number;
-  /** Least clear distance between the ink of two words, in px. By default 2, or with weights an eighth of the smallest word's size and never more than that size. */
+  /** Least clear distance between the ink of two words, in px. By default 2, or with weights a fifth of the smallest word's size and never more than that size. */
   gap?: number;
   /** As in CSS; by default Liberation Sans or Arial, which has the same widths. */
   fontFamily?: string;
@@ -38,6 +38,10 @@ export interface CloudOptions {
   nest?: boolean;
   /** Clear space before and after a word on its own line, in em; 0.12 by default. Less, and neighbours read as one word. */
   wordSpace?: number;
+  /** The order of the groups, by rows; by default that of their first words. */
+  groups?: readonly string[] | undefined;
+  /** Room that is kept free above the words of each zone, in px, for its name. */
+  zoneLabel?: number;
   /** An earlier picture, of the same words or not: words stay near where they were in it. */
   previous?: CloudLayout | undefined;
   /** Ends the layout; the promise is then rejected with the signal's reason. */

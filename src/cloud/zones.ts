@@ -1,10 +1,10 @@
 /*
  * Words in zones with white space between: words of one group stand together, which readers understand better than a heap
- * (Hearst et al. 2020, "An evaluation of semantically grouped word cloud designs"). The box is cut into rectangles as near
- * to squares as they get (squarified treemaps; Bruls, Huizing, van Wijk 2000), one for each group, as large as its words
- * need at one scale for all.
+ * (Hearst et al. 2020, "An evaluation of semantically grouped word cloud designs"). The zones stand in rows, in the order of
+ * the groups (strip treemaps; Bederson, Shneiderman, Wattenberg 2002), each as large as its words need at one scale for
+ * all, and at least as wide as its longest word.
  */
-import { fit, scaled } from './fit.js';
+import { centred, fit, scaled } from './fit.js';
 import type { FitOptions, Fitted } from './fit.js';
 import { FINE, place } from './place.js';
 import type { PlacedWord, SizedWord } from './place.js';
@@ -30,21 +30,28 @@ const GUTTER = 0.04;
 /** How often the areas are shared out anew after a look at how large each zone's words could be. */
 const ROUNDS = 4;
 const PULL = 1.2;
-/** Of an even share: a zone of less would be all gutter. */
-const LEAST_SHARE = 0.25;
 const ROUGH = 0.05;
+/** Letters with the space around them, as a part of a zone that is full. */
+const FULL = 0.9;
+const MOST_ROWS = 12;
 
 export function* fitZones(
   words: readonly GroupedWord[],
-  options: FitOptions,
+  { label, order, ...options }: FitOptions & { label: number; order: readonly string[] },
 ): Generator<void, FittedZones> {
   const { width, height, gap } = options;
-  const groups = groupsOf(words);
+  const roomIn = (zone: Zone): Zone => {
+    const above = zone.group ? Math.min(label, zone.height / 2) : 0;
+    return { ...zone, y: zone.y + above, height: zone.height - above };
+  };
+  const groups = groupsOf(words, options.wordSpace);
+  const placeOf = ({ group }: Group) => (order.includes(group) ? order.indexOf(group) : order.length);
+  groups.sort((a, b) => placeOf(a) - placeOf(b));
   let best: { scale: number; zones: Zone[] } = { scale: 0, zones: [] };
   for (let round = 0; round < ROUNDS; round++) {
-    const zones = cut(groups, width, height, GUTTER * Math.sqrt(width * height));
+    const zones = inRows(groups, width, height, GUTTER * Math.sqrt(width * height), label);
     const scales: number[] = [];
-    for (const [i, zone] of zones.entries()) {
+    for (const [i, zone] of zones.map(roomIn).entries()) {
       const fitted = yield* fit(wordsIn(zone, groups[i]!), {
         ...options,
         ...sizeOf(zone),
@@ -61,7 +68,7 @@ export function* fitZones(
   // a board has other cells at another scale, so that what fitted may not at a little less
   for (let { scale } = best; ; scale *= 0.98) {
     const placed: PlacedWord[] = [];
-    for (const [i, zone] of best.zones.entries()) {
+    for (const [i, zone] of best.zones.map(roomIn).entries()) {
       const group = groups[i]!;
       const inZone = yield* place(scaled(wordsIn(zone, group), scale), {
         ...options,
@@ -70,7 +77,7 @@ export function* fitZones(
         cellsPerEm: FINE,
         allOrNone: true,
       });
-      for (const word of inZone)
+      for (const word of centred(inZone, group.words, zone))
         placed.push({
           ...word,
           index: group.words[word.index]!.index,
@@ -87,66 +94,107 @@ const sizeOf = ({ width, height }: Zone) => ({ width, height });
 interface Group {
   group: string;
   words: (GroupedWord & { index: number })[];
-  /** The area that it needs, in relation to the others. */
+  /** The area that its words need at scale 1. */
   need: number;
+  /** The width of its longest word at scale 1. */
+  longest: number;
 }
 
 const wordsIn = ({ x, y }: Zone, { words }: Group) =>
   words.map((word) => ({ ...word, near: word.near && { x: word.near.x - x, y: word.near.y - y } }));
 
-function groupsOf(words: readonly GroupedWord[]): Group[] {
+function groupsOf(words: readonly GroupedWord[], wordSpace: number): Group[] {
   const groups = new Map<string, Group>();
   words.forEach((word, index) => {
-    const { group, shaped, size } = word;
-    if (!groups.has(group)) groups.set(group, { group, words: [], need: 0 });
+    const { group, shaped, size, rotate = 0 } = word;
+    if (!groups.has(group)) groups.set(group, { group, words: [], need: 0, longest: 0 });
     const entry = groups.get(group)!;
     entry.words.push({ ...word, index });
-    entry.need += shaped.advance * size * size;
+    const advance = shaped.advance + 2 * wordSpace;
+    entry.need += (advance * size * size) / FULL;
+    entry.longest = Math.max(entry.longest, (Math.round(rotate / 90) % 2 ? 1 : advance) * size);
   });
   return Array.from(groups.values());
 }
 
-/** Cuts a box into zones whose areas are as the groups' needs: rows along the shorter side of what is left, the largest first. */
-function cut(groups: readonly Group[], width: number, height: number, gutter: number): Zone[] {
-  const needed = groups.reduce((sum, { need }) => sum + need, 0);
-  const shares = groups.map(({ need }) => Math.max(need / needed, LEAST_SHARE / groups.length));
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  // gutters are inside the zones' rectangles, half of one on each side, but not along the box's own sides
-  const box = { x: -gutter / 2, y: -gutter / 2, width: width + gutter, height: height + gutter };
-  const left = groups
-    .map(({ group }, i) => ({ group, area: (shares[i]! / total) * box.width * box.height }))
-    .sort((a, b) => b.area - a.area);
-  const zones = new Map<string, Zone>();
-  while (left.length) {
-    const side = Math.min(box.width, box.height);
-    let count = 1;
-    while (count < left.length && worst(left.slice(0, count + 1), side) <= worst(left.slice(0, count), side))
-      count++;
-    const row = left.splice(0, count);
-    const depth = row.reduce((sum, { area }) => sum + area, 0) / side;
-    const across = box.width < box.height;
-    let { x, y } = box;
-    for (const { group, area } of row) {
-      const length = area / depth;
-      const [w, h] = across ? [length, depth] : [depth, length];
-      zones.set(group, {
-        group,
-        x: x + gutter / 2,
-        y: y + gutter / 2,
-        width: Math.max(1, w - gutter),
-        height: Math.max(1, h - gutter),
-      });
-      if (across) x += length;
-      else y += length;
-    }
-    if (across) [box.y, box.height] = [box.y + depth, box.height - depth];
-    else [box.x, box.width] = [box.x + depth, box.width - depth];
+/** Of all ways to stand in rows, the one that leaves room for the largest words. */
+function inRows(
+  groups: readonly Group[],
+  width: number,
+  height: number,
+  gutter: number,
+  label: number,
+): Zone[] {
+  const guess = Math.sqrt((width * height) / groups.reduce((sum, { need }) => sum + need, 0));
+  let best: { scale: number; rows: Row[] } = { scale: -1, rows: [] };
+  for (let count = 1; count <= Math.min(groups.length, MOST_ROWS); count++) {
+    const rows = split(groups, count);
+    const tall = (scale: number) =>
+      rows.reduce((sum, row) => sum + heightOf(row, scale, width, gutter) + label + gutter, -gutter);
+    const scale = largest((at) => tall(at) <= height, guess);
+    if (scale > best.scale) best = { scale, rows };
   }
-  return groups.map(({ group }) => zones.get(group)!);
+  const { scale, rows } = best;
+  const heights = rows.map((row) => heightOf(row, scale, width, gutter) + label);
+  // what is over goes to all rows, and in a row to all zones
+  const spare =
+    Math.max(0, height - heights.reduce((sum, h) => sum + h, gutter * (rows.length - 1))) / rows.length;
+  let y = 0;
+  return rows.flatMap((row, i) => {
+    const own = heights[i]! - label;
+    const widths = row.map(({ need, longest }) => Math.max(longest * scale, (need * scale * scale) / own));
+    const over =
+      Math.max(0, width - widths.reduce((sum, w) => sum + w, gutter * (row.length - 1))) / row.length;
+    let x = 0;
+    const zones = row.map(({ group }, k) => {
+      const zone = { group, x, y, width: widths[k]! + over, height: heights[i]! + spare };
+      x += zone.width + gutter;
+      return zone;
+    });
+    y += heights[i]! + spare + gutter;
+    return zones;
+  });
 }
 
-/** How far from a square the worst rectangle of a row is. */
-function worst(row: readonly { area: number }[], side: number): number {
-  const depth = row.reduce((sum, { area }) => sum + area, 0) / side;
-  return Math.max(...row.map(({ area }) => Math.max(area / depth ** 2, depth ** 2 / area)));
+type Row = readonly Group[];
+
+/** In order, with about the same need in each row. */
+function split(groups: readonly Group[], count: number): Row[] {
+  const total = groups.reduce((sum, { need }) => sum + need, 0);
+  const rows: Group[][] = Array.from({ length: count }, () => []);
+  let before = 0;
+  groups.forEach((group, i) => {
+    const middle = Math.floor(((before + group.need / 2) / total) * count);
+    // no row stays empty
+    const row = Math.max(Math.min(middle, i, count - 1), count - (groups.length - i));
+    rows[row]!.push(group);
+    before += group.need;
+  });
+  return rows.filter((row) => row.length);
+}
+
+/** How tall a row has to be for its zones to have the area they need side by side; infinite where their longest words are too wide. */
+function heightOf(row: Row, scale: number, width: number, gutter: number): number {
+  const wide = (height: number) =>
+    row.reduce(
+      (sum, { need, longest }) => sum + Math.max(longest * scale, (need * scale * scale) / height) + gutter,
+      -gutter,
+    );
+  if (wide(Infinity) > width) return Infinity;
+  const area = row.reduce((sum, { need }) => sum + need, 0) * scale * scale;
+  return 1 / largest((inverse) => wide(1 / inverse) <= width, width / area);
+}
+
+/** The largest number that holds, of which all smaller ones hold too; found to a thousandth. */
+function largest(holds: (value: number) => boolean, guess: number): number {
+  let low = 0;
+  let high = guess;
+  while (holds(high)) [low, high] = [high, high * 2];
+  while (high - low > 0.001 * high) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+    if (high < guess * 1e-12) return 0;
+  }
+  return low;
 }

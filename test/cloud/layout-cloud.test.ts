@@ -175,6 +175,16 @@ describe('layoutCloud', function () {
     expect(await inCounter(true)).to.be.true;
   });
 
+  it('keeps small words out of the spaces of a phrase', async () => {
+    const { words } = await layout([
+      { text: 'n n', size: 200 },
+      { text: 'x', size: 10 },
+    ]);
+    const [phrase, small] = words as [(typeof words)[0], (typeof words)[0]];
+    const inSpace = Math.abs(small.x - phrase.x) < 30 && small.y > phrase.y - 100 && small.y < phrase.y;
+    expect(inSpace).to.be.false;
+  });
+
   it('leaves space between neighbours on one line', async () => {
     const { words } = await layout(
       Array.from({ length: 12 }, () => ({ text: 'nn', size: 40 })),
