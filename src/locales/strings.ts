@@ -1,6 +1,6 @@
 import type { Facet } from '../records/project-index.js';
 import type { SortKey } from '../records/query.js';
-import type { CallState, Status } from '../records/types.js';
+import type { CallState, Status, WordView } from '../records/types.js';
 
 /**
  * Everything the elements say in one language. A locale that lacks a key does not compile. `{}` in a
@@ -121,6 +121,25 @@ export interface Strings {
     words: string;
     /** Spoken after a word: how often it is used, by plural form. */
     times: { one: string; other: string };
+    /** The ways to see the words. */
+    views: Record<WordView, string>;
+    /** Spoken before the choice of a view. */
+    view: string;
+    /** Opens a table of the words below the picture. */
+    asTable: string;
+    /** Headings of its columns. */
+    word: string;
+    uses: string;
+    /** Opens what there is to do with the picture. */
+    save: string;
+    saveAs: string;
+    copyText: string;
+    copied: string;
+    /** Where the clipboard is closed: the text stands selected below. */
+    copyByHand: string;
+    /** Below the picture while a word narrows a list. */
+    chosen: string;
+    clear: string;
   };
   header: {
     ledBy: string;

@@ -7,7 +7,7 @@ import { rememberSource } from './sources.js';
 
 /**
  * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
- * wins over the number in the text. Never throws.
+ * wins over the number in the text; `data-group` on an item or its list says what it belongs to. Never throws.
  */
 export function readTerms(container: Element, report: Report = () => {}): Term[] {
   return filledEntries(container, report)
@@ -20,6 +20,8 @@ export function readTerms(container: Element, report: Report = () => {}): Term[]
       if (url) term.url = url;
       const lang = element.getAttribute('lang') || element.querySelector('[lang]')?.getAttribute('lang');
       if (lang) term.lang = lang;
+      const group = element.closest('[data-group]')?.getAttribute('data-group')?.trim();
+      if (group) term.group = group;
       rememberSource(term, { entry: element, text, spans: [] });
       return term;
     });

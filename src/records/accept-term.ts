@@ -12,5 +12,6 @@ export function acceptTerm(input: unknown): Term {
     weight: numberOf(from['weight']) ?? 1,
     lang: stringOf(from['lang']),
     url: urlOf(from['url']),
+    group: stringOf(from['group']),
   });
 }

@@ -187,7 +187,12 @@ export interface Term {
   weight: number;
   lang?: LanguageTag;
   url?: string;
+  /** What it is shown together with, where words are grouped as the page groups them. */
+  group?: string;
 }
+
+/** The ways that words are shown. */
+export type WordView = 'cloud' | 'list' | 'bars' | 'table';
 
 /** What stands at the head of a group's page. */
 export interface GroupProfile {

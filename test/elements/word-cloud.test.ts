@@ -8,7 +8,7 @@ import { lostWords, texts, warningsOf } from './reading.js';
 const page = async (content: string, lang = 'nb') => {
   const box = document.createElement('div');
   box.lang = lang;
-  box.innerHTML = `<rg-word-cloud>${content}</rg-word-cloud>`;
+  box.innerHTML = `<rg-word-cloud view="list">${content}</rg-word-cloud>`;
   await fixture(box);
   const element = box.firstElementChild as RgWordCloud;
   await element.updateComplete;
@@ -25,7 +25,7 @@ const settled = async (element: RgWordCloud) => {
   await element.updateComplete;
 };
 
-describe('rg-word-cloud', () => {
+describe('rg-word-cloud as a list', () => {
   it('reads words and weights in the ways people write them', async () => {
     const element = await cloud(
       '<li>relasjonell velferd (25)</li><li>samskaping: 9</li><li>velferd – 4</li><li>3 × omsorg</li><li data-weight="2,5">nabolag</li><li>kommune 3.0</li><li>mennesker (7) </li>',

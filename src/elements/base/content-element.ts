@@ -85,10 +85,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
   get records(): readonly R[] {
     return (
-      this.#accepted ??
-      this.#source?.records ??
-      this.found ??
-      (this.#observer ? this.content.records : [])
+      this.#accepted ?? this.#source?.records ?? this.found ?? (this.#observer ? this.content.records : [])
     );
   }
 
@@ -136,12 +133,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** What the children say, whether or not it is what is shown. */
   protected get content(): Content<R> {
     this.#notice(this.#observer?.takeRecords());
-    return (this.#content ??= reading!.readChildren(
-      this,
-      this.reader!,
-      this.showsOther,
-      this.warn,
-    ));
+    return (this.#content ??= reading!.readChildren(this, this.reader!, this.showsOther, this.warn));
   }
 
   /** Whether something else than the children is to be shown, so that they need hold nothing. */

@@ -1,28 +1,52 @@
-import { html, nothing } from 'lit';
-import type { CSSResultGroup } from 'lit';
-import type { Term } from '../../records/types.js';
-import { formatCount, plural } from '../../locales/format.js';
+import { html, nothing, svg } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CloudLayout, PlacedWord, Zone } from '../../cloud/types.js';
+import { formatCount } from '../../locales/format.js';
+import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import { linked } from '../base/phrases.js';
+import type { Groups } from './groups.js';
+import { LABEL_SIZE, Picture } from './picture.js';
+import type { Subject } from './picture.js';
+import { readingOrder, step } from './reading-order.js';
+import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
-/** Sizes that a word can have; the eye tells about five apart. */
-const STEPS = 5;
+/** Longer words leave no room for others in a picture. */
+const LONGEST = 60;
+/** How many words make the picture's box lower or taller; rg.css says the same. */
+const FEW = 10;
+const MANY = 90;
+
+/** Properties that say what is counted. */
+const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
+
+let views: typeof import('./views.js') | undefined;
+let pageText: typeof import('./page-text.js') | undefined;
 
 /**
- * The words of a page and how often it uses them, from a list such as "relasjonell velferd (25)".
+ * The words of a page and how often it uses them: from a list such as "relasjonell velferd (25)", or counted
+ * in the text of the page itself. Every word is shown, none touches another, and the same words give the same picture.
  *
- * @summary Words set in sizes that follow their weights, each with its number.
+ * @summary Words in a picture, a list, bars or a table, as large as their weights.
  * @tagname rg-word-cloud
  *
- * @slot - An `ol` or `ul` with one word or phrase in each item, its weight in brackets after it.
+ * @slot - An `ol` or `ul` with one word or phrase in each item, its weight in brackets after it. With `for`, what is shown where there is no script.
  *
  * @csspart word - One word or phrase.
- * @csspart weight - Its weight, as a number.
+ * @csspart weight - Its weight, as a number, in the list and the bars.
+ * @csspart zone - The name of a group in the picture.
+ * @csspart switcher - The choice of a view.
+ * @csspart table - The table of words.
+ * @csspart chosen - What is said under the picture while a word narrows a list.
+ * @csspart save - The menu that saves the picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of words that are links.
- * @cssproperty [--rg-muted] - Colour of the weights; mixed from the text's colour by default.
+ * @cssproperty [--rg-accent=currentColor] - Colour of the heaviest word; lighter ones are fainter, never below a contrast of 4.5 to 1.
+ * @cssproperty [--rg-muted] - Colour of numbers; mixed from the text's colour by default.
+ * @cssproperty [--rg-line] - Colour of the table's lines.
+ *
+ * @fires {RgWordSelectEvent} rg-word-select - A word was chosen, or let go; `term` is the word, `selected` says which.
+ * @fires {RgLayoutEvent} rg-layout - The words were placed; `layout` says where.
  *
  * @example
  * <rg-word-cloud>
@@ -35,40 +59,362 @@ const STEPS = 5;
 export class RgWordCloud extends ContentElement<Term> {
   static override styles: CSSResultGroup = wordCloudStyles;
 
+  static override properties: PropertyDeclarations = {
+    for: {},
+    viewAs: { attribute: 'view' },
+    switcher: { type: Boolean },
+    save: { type: Boolean },
+    groupBy: { attribute: 'group' },
+    colours: { attribute: 'colours' },
+    controls: {},
+    minCount: { attribute: 'min-count', type: Number },
+    maxWords: { attribute: 'max-words', type: Number },
+    merge: {},
+    split: {},
+    stop: {},
+  };
+
+  /** The `id` of an element of the page whose text is counted. The children show until that is done, and where there is no such element. */
+  declare for: string | undefined;
+
+  /** How the words are shown: `cloud`, `list`, `bars` or `table`. */
+  declare viewAs: WordView | undefined;
+
+  /** Whether the reader can choose the view. */
+  declare switcher: boolean;
+
+  /** Whether the reader can save the picture, as SVG or PNG, and copy its text alternative. */
+  declare save: boolean;
+
+  /** What words stand together by, with white space between: `letter`, their first; `given`, the `data-group` of their items; or `text`, how often the text of `for` has them in one sentence. */
+  declare groupBy: 'letter' | 'given' | 'text' | undefined;
+
+  /** What colours say: `weight`, shades of one accent, or `group`, a hue for each. */
+  declare colours: 'weight' | 'group' | undefined;
+
+  /** The `id` of a project list: each word is a button then, which shows the projects that have it. */
+  declare controls: string | undefined;
+
+  /** With `for`: how often a word is used at least. By default 2, and 1 in a short text. */
+  declare minCount: number | undefined;
+
+  /** With `for`: how many words are shown at most; 60 by default. */
+  declare maxWords: number | undefined;
+
+  /** With `for`: forms that are one word, each group shown as its first: `samskaping = samskapelse, samskape; …`. */
+  declare merge: string | undefined;
+
+  /** With `for`: words that are counted apart from others like them, separated by commas. */
+  declare split: string | undefined;
+
+  /** With `for`: words that are not shown, separated by commas. */
+  declare stop: string | undefined;
+
+  readonly #picture = new Picture(this);
+  readonly #internals = this.attachInternals();
+  #text: import('./page-text.js').PageText | undefined;
+  #choosing: import('./choosing.js').Choosing | undefined;
+  #saving: import('./save-menu.js').SaveMenu | undefined;
+  #groups: { terms: readonly Term[]; by: string; found?: Groups } | undefined;
+  #shownAs: WordView | undefined;
+  /** In weight order, which is that of the document: the word that Tab goes to. */
+  #current = 0;
+  #isListenedTo = false;
+  #isTableOpen = false;
+
+  constructor() {
+    super();
+    this.switcher = this.save = false;
+  }
+
+  /** The picture as a file, with its words as the text alternative; empty where no picture is shown. */
+  toSVG(): string {
+    const { layout, subject } = this.#picture;
+    if (!layout || !subject) return '';
+    const { font, weight, ground } = this.#picture;
+    const look = { font, weight, ground, colours: this.#picture.colours(subject) };
+    return svgFile(layout, subject.terms, look, this.strings, this.language);
+  }
+
+  override addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  /** Words are buttons as soon as anyone listens for them. */
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) {
+    super.addEventListener(type, listener, options);
+    if (type !== 'rg-word-select' || this.#isListenedTo) return;
+    this.#isListenedTo = true;
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#text?.stop();
+    this.#text = undefined;
+    this.#choosing?.stop();
+  }
+
   protected override importReader() {
     return import('./reader.js');
   }
 
-  protected override view(terms: readonly Term[]) {
-    if (!terms.length) return nothing;
-    const weights = terms.map(({ weight }) => weight);
-    const step = stepper(Math.min(...weights), Math.max(...weights));
-    const uniform = weights.every((weight) => weight === 1);
-    return html`<ul role="list" aria-label=${this.strings.words.words}>
-      ${terms.map(
-        ({ text, weight, lang, url }) =>
-          html`<li part="word" class="w${step(weight)}">
-            <span lang=${lang ?? nothing}>${linked(url, text)}</span>
-            ${uniform ? nothing : this.#weight(weight)}
-          </li>`,
-      )}
-    </ul>`;
+  protected override importTools(): Promise<unknown> | undefined {
+    return this.#needsViews && !views ? loadViews() : undefined;
   }
 
-  /** The number that is seen, and what it means for who only hears it. */
-  #weight(weight: number) {
-    return html`<span part="weight"
-      ><span aria-hidden="true">${formatCount(weight, this.language)}</span>
-      <span class="spoken">${plural(this.strings.words.times, weight, this.language)}</span></span
-    >`;
+  get #needsViews(): boolean {
+    return this.switcher || (this.viewAs ?? 'cloud') !== 'cloud';
+  }
+
+  /** Whether words are buttons. */
+  get #isInteractive(): boolean {
+    return !!this.controls || this.#isListenedTo;
+  }
+
+  protected override get showsOther(): boolean {
+    return super.showsOther || !!this.for;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    for (;;) {
+      const { pending } = this;
+      const isComplete = await super.getUpdateComplete();
+      if (pending === this.pending) return isComplete;
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (changed.has('viewAs')) this.#shownAs = undefined;
+    const counts = COUNTING.some((name) => changed.has(name));
+    if (this.for ? counts || !this.#text : counts && this.#text) this.pending = this.#count();
+    if (this.#needsViews && !views) this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
+    if (this.#isInteractive && !this.#choosing) this.pending = this.#loadChoosing();
+    this.#choosing?.watch(this.controls);
+    if (this.save && !this.#saving) this.pending = this.#loadSaving();
+  }
+
+  async #count() {
+    const { PageText } = (pageText ??= await import('./page-text.js'));
+    if (!this.isConnected) return;
+    this.#text ??= new PageText(this, this.warn, (terms) => {
+      this.found = terms;
+      this.requestUpdate();
+    });
+    await this.#text.count();
+  }
+
+  async #loadChoosing() {
+    const { Choosing } = await import('./choosing.js');
+    this.#choosing ??= new Choosing(this);
+    this.requestUpdate();
+  }
+
+  async #loadSaving() {
+    const { SaveMenu } = await import('./save-menu.js');
+    this.#saving ??= new SaveMenu(this, this.#picture);
+    this.requestUpdate();
+  }
+
+  /** What the words stand together by; nothing while that is being found out. */
+  #groupsOf(terms: readonly Term[]): readonly (string | undefined)[] | undefined {
+    const by = this.groupBy;
+    if (by === 'given') return terms.map(({ group }) => group);
+    if (!by) return terms.map(() => undefined);
+    if (this.#groups?.terms !== this.records || this.#groups.by !== by) {
+      const { records } = this;
+      this.#groups = { terms: records, by };
+      this.pending = import('./groups.js')
+        .then(({ groupsOf }) =>
+          groupsOf(by, records, this.#text?.passages, this.language, this.#text?.options),
+        )
+        .then((found) => {
+          if (this.#groups?.terms !== records) return;
+          this.#groups = { terms: records, by, found };
+          this.requestUpdate();
+        }, this.missing);
+    }
+    const { found } = this.#groups;
+    return found && terms.map((term) => found.of[this.records.indexOf(term)]);
+  }
+
+  protected override view(terms: readonly Term[]) {
+    if (!terms.length && !this.for) return nothing;
+    const as = this.#shown(terms);
+    const view = as === 'cloud' ? this.#cloud(terms) : views?.wordsAs(as, terms, this.#context);
+    return html`${view}${this.#choosing?.note(this.strings)}
+      <div class="below">
+        ${
+          this.switcher && views
+            ? views.switcher(as, this.#context, (chosen) => {
+                this.#shownAs = chosen;
+                this.requestUpdate();
+              })
+            : as === 'table'
+              ? nothing
+              : this.#table(terms)
+        }
+        ${as === 'cloud' ? this.#saving?.menu(this.strings, this.language) : nothing}
+      </div>`;
+  }
+
+  #shown(terms: readonly Term[]): WordView {
+    const asked = this.#shownAs ?? this.viewAs ?? 'cloud';
+    const tooLong = terms.find(({ text }) => text.length > LONGEST);
+    if (asked !== 'cloud' || !tooLong) return asked;
+    if (!views) this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
+    this.warn({
+      what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so that a list is shown.`,
+      fix: 'Put one word or phrase in each item.',
+    });
+    return 'list';
+  }
+
+  get #context() {
+    const { strings, language } = this;
+    return { strings, language };
+  }
+
+  #table(terms: readonly Term[]) {
+    return html`<details
+      @toggle=${({ currentTarget }: Event) => {
+        this.#isTableOpen = (currentTarget as HTMLDetailsElement).open;
+        if (views) this.requestUpdate();
+        else this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
+      }}
+    >
+      <summary>${this.strings.words.asTable}</summary>
+      ${this.#isTableOpen ? views?.wordsAs('table', terms, this.#context) : nothing}
+    </details>`;
+  }
+
+  #cloud(terms: readonly Term[]) {
+    const { layout, subject } = this.#picture;
+    const size = terms.length < FEW && !this.for ? 'few' : terms.length > MANY ? 'many' : '';
+    return html`<div class="frame">
+      <div class="stage ${size}">
+        <slot class="waiting"></slot>
+        <span class="colours"></span>
+        ${layout && subject ? this.#svg(layout, subject) : nothing}
+      </div>
+    </div>`;
+  }
+
+  #svg(layout: CloudLayout, subject: Subject) {
+    const colours = this.#picture.colours(subject);
+    const words = layout.words.map((word, i) =>
+      this.#word(word, subject.terms[word.index]!, i, colours[word.index]!),
+    );
+    const zones = subject.labels ? layout.zones.filter(({ group }) => group) : [];
+    return html`<svg
+      viewBox="0 0 ${layout.width} ${layout.height}"
+      role="list"
+      aria-label=${this.strings.words.words}
+      @keydown=${this.#move}
+    >
+      ${zones.map((zone) => this.#zone(zone, layout, subject))}${words}
+    </svg>`;
+  }
+
+  /** The name of a group, over its highest word. */
+  #zone({ group, x, width }: Zone, { words }: CloudLayout, { groups }: Subject) {
+    const tops = words.filter(({ index }) => groups[index] === group).map(({ y, size }) => y - 0.8 * size);
+    return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - LABEL_SIZE / 2} font-size=${LABEL_SIZE}>${group}</text>`;
+  }
+
+  #word(word: PlacedWord, term: Term, i: number, colour: string) {
+    const { x, y, size, width, rotate } = word;
+    const weighed = this.records.some(({ weight }) => weight !== 1);
+    const chosen = !!this.#choosing?.isChosen(term);
+    const text = svg`<text
+        x=${x} y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${chosen ? this.#picture.ground : colour} lang=${term.lang ?? nothing}
+      >${term.text}</text>${
+        weighed
+          ? svg`<text class="number" x=${x} y=${y} font-size="1">, ${formatCount(term.weight, this.language)}</text>`
+          : nothing
+      }`;
+    const tab = i === this.#current ? '0' : '-1';
+    const hit = svg`<rect class="hit" rx="3" fill=${chosen ? colour : 'none'} x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
+    const held = term.url
+      ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => this.#goTo(i)}>${hit}${text}</a>`
+      : this.#choosing
+        ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
+            @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${text}</g>`
+        : text;
+    return svg`<g role="listitem" part="word" transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
+  }
+
+  #goTo(i: number) {
+    if (i === this.#current) return;
+    this.#current = i;
+    this.requestUpdate();
+  }
+
+  /** Arrow keys go through the words that can be pressed as one reads them, Home and End to the ends. */
+  readonly #move = (event: KeyboardEvent) => {
+    const pressable = Array.from(
+      this.renderRoot.querySelectorAll<SVGElement>('[part="word"]'),
+      (word) => word.querySelector<SVGElement>('[tabindex]') ?? undefined,
+    );
+    const at = pressable.indexOf(event.target as SVGElement);
+    if (at < 0) return;
+    if ((event.key === ' ' || event.key === 'Enter') && !(event.target as Element).matches('a')) {
+      event.preventDefault();
+      (event.target as Element).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return;
+    }
+    const order = readingOrder(this.#picture.layout!).filter((i) => pressable[i]);
+    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const to = step(order, at, event.key, isRtl);
+    if (to === undefined) return;
+    event.preventDefault();
+    pressable[to]!.focus();
+  };
+
+  protected override updated() {
+    super.updated();
+    const terms = this.records;
+    const asCloud = this.#shown(terms) === 'cloud' && terms.length > 0;
+    if (asCloud) {
+      const ordered = inWeightOrder(terms);
+      const groups = this.#groupsOf(ordered);
+      const layingOut =
+        groups &&
+        this.#picture.arrange({
+          terms: ordered,
+          groups,
+          order: this.groupBy ? this.#groups?.found?.order : undefined,
+          coloursByGroup: this.colours === 'group',
+          labels: this.groupBy === 'given',
+        });
+      if (layingOut) this.pending = layingOut;
+    }
+    this.#internals.states.add('drawn');
+    const waits = this.#shown(terms) === 'cloud' && !this.#picture.layout;
+    this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
 }
 
-/** Size follows the root of the weight: so that a word's area, which is what the eye compares, follows the weight. */
-function stepper(least: number, most: number): (weight: number) => number {
-  const [low, high] = [Math.sqrt(least), Math.sqrt(most)];
-  return (weight) =>
-    high === low ? 1 : 1 + Math.round(((Math.sqrt(weight) - low) / (high - low)) * (STEPS - 1));
+const loadViews = () => import('./views.js').then((module) => (views = module));
+
+const orders = new WeakMap<readonly Term[], readonly Term[]>();
+
+/** The heaviest first; the same array for the same terms. */
+function inWeightOrder(terms: readonly Term[]): readonly Term[] {
+  let ordered = orders.get(terms);
+  if (!ordered) orders.set(terms, (ordered = [...terms].sort((a, b) => b.weight - a.weight)));
+  return ordered;
 }
 
 declare global {

@@ -1,0 +1,78 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../locales/format.js';
+import type { Strings } from '../../locales/index.js';
+import type { Query } from '../../records/query.js';
+import type { Term } from '../../records/types.js';
+import { RgWordSelectEvent } from './word-select-event.js';
+
+interface Host extends HTMLElement {
+  requestUpdate(): void;
+}
+
+/** What a word narrows: a project list, by what it is asked for. */
+interface Narrowed extends HTMLElement {
+  query: Partial<Query>;
+}
+
+/** The word that a reader has chosen, and the list that shows what has it. */
+export class Choosing {
+  #chosen: Term | undefined;
+  #id: string | undefined;
+
+  constructor(private readonly host: Host) {}
+
+  /** @param id - Of the list. */
+  watch(id: string | undefined) {
+    if (id === this.#id) return;
+    this.stop();
+    this.#id = id;
+    // the list may come later than the cloud, so that its events are awaited where both stand
+    if (id) this.host.ownerDocument.addEventListener('rg-filter', this.#filtered);
+  }
+
+  stop() {
+    this.host.ownerDocument.removeEventListener('rg-filter', this.#filtered);
+    this.#id = undefined;
+  }
+
+  isChosen(term: Term): boolean {
+    return this.#chosen?.text === term.text;
+  }
+
+  toggle(term: Term) {
+    const selected = !this.isChosen(term);
+    this.#chosen = selected ? term : undefined;
+    const list = this.#list;
+    if (list) list.query = { ...list.query, text: selected ? term.text : '' };
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new RgWordSelectEvent(term, selected));
+  }
+
+  /** What the chosen word does, and the way back. */
+  note({ words: said }: Strings) {
+    const [before, word, after] = fill(said.chosen, this.#chosen?.text ?? '');
+    return html`<p part="chosen" role="status">
+      ${
+        this.#chosen && this.#list
+          ? html`${before}${word}${after}
+              <button @click=${() => this.toggle(this.#chosen!)}>${said.clear}</button>`
+          : nothing
+      }
+    </p>`;
+  }
+
+  get #list(): Narrowed | null {
+    return this.#id
+      ? ((this.host.getRootNode() as Document).getElementById(this.#id) as Narrowed | null)
+      : null;
+  }
+
+  /** Who searches the list for something else has let go of the word. */
+  readonly #filtered = ({ target, query }: GlobalEventHandlersEventMap['rg-filter']) => {
+    if (!this.#chosen || target !== this.#list || query.text === this.#chosen.text) return;
+    const term = this.#chosen;
+    this.#chosen = undefined;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new RgWordSelectEvent(term, false));
+  };
+}

@@ -1,0 +1,57 @@
+import { over } from './colours.js';
+import type { Rgba } from './colours.js';
+
+let pen: OffscreenCanvasRenderingContext2D | undefined;
+
+/** Any colour of CSS as the screen has it. */
+export function rgbaOf(colour: string): Rgba {
+  pen ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = colour;
+  pen.fillRect(0, 0, 1, 1);
+  const [r, g, b, a] = pen.getImageData(0, 0, 1, 1).data;
+  return [r!, g!, b!, a! / 255];
+}
+
+/** The colour behind an element: those of the boxes that it stands in, out through shadow roots, on the page's canvas. */
+export function groundOf(element: Element, canvas: string): Rgba {
+  const layers: Rgba[] = [];
+  for (let node: Element | null = element; node; node = parentOf(node)) {
+    const colour = rgbaOf(getComputedStyle(node).backgroundColor);
+    if (colour[3]) layers.unshift(colour);
+    if (colour[3] === 1) break;
+  }
+  return layers.reduce((ground, layer) => over(layer, ground), rgbaOf(canvas));
+}
+
+function parentOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/** Tells when a page may look otherwise: another scheme, or another class or style on anything around an element. */
+export class ThemeWatch {
+  readonly #observer: MutationObserver;
+  readonly #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+    matchMedia(query),
+  );
+
+  constructor(
+    private readonly element: Element,
+    private readonly changed: () => void,
+  ) {
+    this.#observer = new MutationObserver(changed);
+  }
+
+  start() {
+    for (const media of this.#media) media.addEventListener('change', this.changed);
+    for (let node = parentOf(this.element); node; node = parentOf(node))
+      this.#observer.observe(node, { attributes: true });
+    this.#observer.observe(this.element, { attributeFilter: ['class', 'style'] });
+  }
+
+  stop() {
+    for (const media of this.#media) media.removeEventListener('change', this.changed);
+    this.#observer.disconnect();
+  }
+}

@@ -1,0 +1,160 @@
+import { css } from 'lit';
+
+/** The picture, in a box whose height follows its width: what rg.css keeps free for it before it is there. */
+export const pictureStyles = css`
+  [data-view] {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .frame {
+    display: grid;
+    flex: 1;
+    container-type: inline-size;
+  }
+
+  .stage {
+    position: relative;
+    display: grid;
+    min-block-size: calc(14em + 24cqi);
+  }
+
+  .few {
+    min-block-size: calc(7em + 14cqi);
+  }
+
+  .many {
+    min-block-size: calc(18em + 36cqi);
+  }
+
+  /* the page's own list shows where the picture is going to be, until that is there */
+  .stage > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+
+  svg {
+    display: block;
+    block-size: 100%;
+    inline-size: 100%;
+    overflow: visible;
+    letter-spacing: 0;
+    word-spacing: 0;
+    font-style: normal;
+    font-kerning: normal;
+    text-transform: none;
+    text-rendering: geometricPrecision;
+  }
+
+  /* out of the way of the grid: a picture has no height of its own to ask for */
+  .stage > svg {
+    position: absolute;
+    inset: 0;
+  }
+
+  .colours {
+    position: absolute;
+    visibility: hidden;
+    background: Canvas;
+    color: var(--_accent);
+  }
+
+  text {
+    text-anchor: middle;
+    white-space: pre;
+  }
+
+  /* the number is read and copied with the word, and shown in the table */
+  .number {
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .zone {
+    fill: currentColor;
+    opacity: 0.76;
+    letter-spacing: 0.02em;
+  }
+
+  .hit {
+    pointer-events: all;
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+
+  a,
+  [role='button'] {
+    cursor: pointer;
+    outline: none;
+    box-shadow: none;
+  }
+
+  a text:first-of-type,
+  [role='button']:hover text:first-of-type {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  a:hover text:first-of-type {
+    text-decoration-thickness: 2px;
+  }
+
+  [role='button'] text:first-of-type {
+    text-decoration: none;
+  }
+
+  :focus-visible > .hit {
+    stroke: currentColor;
+    paint-order: stroke;
+    filter: drop-shadow(0 0 1px Canvas) drop-shadow(0 0 2px Canvas);
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    svg {
+      animation: appear 150ms;
+    }
+
+    @keyframes appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+
+  @media (forced-colors: active) {
+    svg text {
+      fill: CanvasText;
+    }
+
+    a text {
+      fill: LinkText;
+    }
+
+    [role='button'] text {
+      fill: ButtonText;
+    }
+
+    [aria-pressed='true'] {
+      forced-color-adjust: none;
+
+      & .hit {
+        fill: Highlight;
+      }
+
+      & text {
+        fill: HighlightText;
+      }
+    }
+  }
+
+  @media print {
+    svg text {
+      fill: #000;
+    }
+
+    .hit {
+      fill: none;
+    }
+  }
+`;

@@ -1,0 +1,216 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { layoutCloud } from '../../cloud/layout-cloud.js';
+import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
+import type { Term } from '../../records/types.js';
+import { huesOf, shadesOf } from './colours.js';
+import { groundOf, rgbaOf, ThemeWatch } from './ground.js';
+import { RgLayoutEvent } from './layout-event.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What the picture is to show. */
+export interface Subject {
+  terms: readonly Term[];
+  /** What each word stands together with; all undefined where nothing is grouped. */
+  groups: readonly (string | undefined)[];
+  /** The order of the groups, where it is not that of their heaviest words. */
+  order?: readonly string[] | undefined;
+  /** Whether colours say the group; else they say the weight, as the size does. */
+  coloursByGroup: boolean;
+  /** Whether groups have their name above them. */
+  labels: boolean;
+}
+
+/** No word is smaller than this, in px: the weights of the lightest are raised until none is. */
+const SMALLEST = 12;
+/** The picture is laid out anew when the shape of its box is another by this ratio. */
+const OTHER_SHAPE = 1.15;
+/** A font that is on its way is waited for this long, in ms; a layout in the page's other font serves until it is there. */
+const FONT_PATIENCE = 400;
+export const LABEL_SIZE = 14;
+
+/**
+ * Where the words are, and what colour they have. Keeps up with the box, the font and the theme; a change of
+ * size alone costs nothing, as the picture scales.
+ */
+export class Picture implements ReactiveController {
+  layout: CloudLayout | undefined;
+  font = '';
+  weight = '';
+  #subject: Subject | undefined;
+  #laidOut: Subject | undefined;
+  #abort: AbortController | undefined;
+  #colours: string[] | undefined;
+  #resizes: ResizeObserver | undefined;
+  readonly #theme: ThemeWatch;
+
+  constructor(private readonly host: Host) {
+    this.#theme = new ThemeWatch(host, () => {
+      this.#colours = undefined;
+      host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.#theme.start();
+    this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsCame);
+  }
+
+  hostDisconnected() {
+    this.#theme.stop();
+    this.#resizes?.disconnect();
+    this.#resizes = undefined;
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.host.ownerDocument.fonts.removeEventListener('loadingdone', this.#fontsCame);
+  }
+
+  /** After the stage was drawn: lays words out that are not yet; resolves when they are, or when there is no room to. */
+  arrange(subject: Subject): Promise<void> | undefined {
+    const stage = this.#stage;
+    if (!stage) return undefined;
+    this.#resizes ??= this.#watch(stage);
+    if (this.#subject && isSame(subject, this.#subject)) return undefined;
+    this.#subject = subject;
+    return this.#layOut();
+  }
+
+  /** Of each word, in the order of the terms. */
+  colours({ terms, groups, coloursByGroup }: Subject): string[] {
+    return (this.#colours ??= this.#mixColours(terms, groups, coloursByGroup));
+  }
+
+  /** What is behind the words. */
+  get ground(): string {
+    const [r, g, b] = groundOf(this.host, getComputedStyle(this.#probe).backgroundColor);
+    return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
+  }
+
+  get #probe(): Element {
+    return this.host.renderRoot.querySelector('.colours')!;
+  }
+
+  get #stage(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.stage');
+  }
+
+  #watch(stage: HTMLElement): ResizeObserver {
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = stage;
+      if (!width || !this.#subject || this.#abort) return;
+      const { layout } = this;
+      const ratio = layout ? (width / height) * (layout.height / layout.width) : Infinity;
+      if (Math.max(ratio, 1 / ratio) > OTHER_SHAPE) void this.#layOut();
+    });
+    observer.observe(stage);
+    return observer;
+  }
+
+  readonly #fontsCame = () => {
+    if (this.layout && this.#subject) void this.#layOut();
+  };
+
+  async #layOut(): Promise<void> {
+    const stage = this.#stage;
+    const subject = this.#subject!;
+    const { terms, groups } = subject;
+    this.#abort?.abort();
+    this.#abort = undefined;
+    if (!stage?.clientWidth || !terms.length) return;
+    const abort = (this.#abort = new AbortController());
+    const { fontFamily, fontWeight } = getComputedStyle(stage);
+    try {
+      await this.#fontLoaded(`${fontWeight} 48px ${fontFamily}`, terms);
+      const layout = await legible(terms, groups, {
+        width: stage.clientWidth,
+        height: stage.clientHeight,
+        fontFamily,
+        fontWeight,
+        previous: this.layout,
+        groups: subject.order,
+        signal: abort.signal,
+        zoneLabel: subject.labels ? LABEL_SIZE * 1.5 : 0,
+      });
+      this.font = fontFamily;
+      this.weight = fontWeight;
+      this.layout = layout;
+      this.#laidOut = subject;
+      this.#colours = undefined;
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      throw error;
+    } finally {
+      if (this.#abort === abort) this.#abort = undefined;
+    }
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.dispatchEvent(new RgLayoutEvent(this.layout!)));
+  }
+
+  /** What `layout` places, which is not what is to be shown while that is on its way. */
+  get subject(): Subject | undefined {
+    return this.#laidOut;
+  }
+
+  async #fontLoaded(font: string, terms: readonly Term[]) {
+    const { fonts } = this.host.ownerDocument;
+    const text = terms.map((term) => term.text).join('');
+    if (fonts.check(font, text)) return;
+    const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
+    // a font that cannot be loaded is not shown either
+    await Promise.race([fonts.load(font, text).catch(() => {}), patience]);
+  }
+
+  #mixColours(terms: readonly Term[], groups: readonly (string | undefined)[], byGroup: boolean): string[] {
+    const { color, backgroundColor } = getComputedStyle(this.#probe);
+    const accent = rgbaOf(color);
+    const ground = groundOf(this.host, backgroundColor);
+    if (byGroup) {
+      const names = Array.from(new Set(groups.filter(Boolean)));
+      const hues = huesOf(names.length, accent, ground);
+      const rest = shadesOf(rgbaOf(getComputedStyle(this.host).color), ground)[0]!;
+      return groups.map((group) => hues[names.indexOf(group)] ?? rest);
+    }
+    const shades = shadesOf(accent, ground);
+    const roots = terms.map(({ weight }) => Math.sqrt(weight));
+    const [least, most] = [Math.min(...roots), Math.max(...roots)];
+    const shade = (root: number) => (most > least ? (most - root) / (most - least) : 0);
+    return roots.map((root) => shades[Math.round(shade(root) * (shades.length - 1))]!);
+  }
+}
+
+/** The same words in the same groups: read anew from a list that did not change, they are other objects. */
+const isSame = (a: Subject, b: Subject): boolean =>
+  a.coloursByGroup === b.coloursByGroup &&
+  a.labels === b.labels &&
+  a.terms.length === b.terms.length &&
+  a.terms.every((term, i) => {
+    const other = b.terms[i]!;
+    const fields = ['text', 'weight', 'lang', 'url'] as const;
+    return a.groups[i] === b.groups[i] && fields.every((field) => term[field] === other[field]);
+  });
+
+/** A layout in which the smallest word can be read, where there is room for that. */
+async function legible(
+  terms: readonly Term[],
+  groups: readonly (string | undefined)[],
+  options: CloudOptions,
+): Promise<CloudLayout> {
+  const layOut = (least: number) =>
+    layoutCloud(
+      terms.map(({ text, weight }, i) => ({
+        text,
+        weight: Math.max(weight, least),
+        ...(groups[i] !== undefined && { group: groups[i] }),
+      })),
+      options,
+    );
+  const first = await layOut(0);
+  const sizes = first.words.map(({ size }) => size);
+  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+  if (smallest >= SMALLEST || smallest === largest) return first;
+  const heaviest = Math.max(...terms.map(({ weight }) => weight));
+  return layOut(heaviest * Math.min(1, SMALLEST / largest) ** 2);
+}

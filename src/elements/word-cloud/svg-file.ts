@@ -1,0 +1,49 @@
+import type { CloudLayout } from '../../cloud/types.js';
+import { formatCount } from '../../locales/format.js';
+import type { Strings } from '../../locales/index.js';
+import type { Term } from '../../records/types.js';
+
+/** How the picture looks. */
+export interface Look {
+  font: string;
+  weight: string;
+  /** What is behind the words. */
+  ground: string;
+  colours: readonly string[];
+}
+
+/** What the picture says, in words: each with its number. */
+export const textAlternative = (terms: readonly Term[], lang: string): string =>
+  terms
+    .map(({ text, weight }) =>
+      terms.some((term) => term.weight !== 1) ? `${text} (${formatCount(weight, lang)})` : text,
+    )
+    .join(', ');
+
+/** A picture that stands by itself, as a file. */
+export function svgFile(
+  { width, height, words }: CloudLayout,
+  terms: readonly Term[],
+  { font, weight, ground, colours }: Look,
+  { words: said }: Strings,
+  lang: string,
+): string {
+  const size = (value: number): string => String(Math.round(value * 100) / 100);
+  const texts = words.map(({ index, text, x, y, size: fontSize, width: length, rotate }) => {
+    const turn = rotate ? ` transform="rotate(${rotate} ${size(x)} ${size(y)})"` : '';
+    const fill = colours[index] ?? 'currentColor';
+    return `<text x="${size(x)}" y="${size(y)}" font-size="${size(fontSize)}" textLength="${size(length)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${turn}>${escaped(text)}</text>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size(width)} ${size(height)}" width="${size(width)}" height="${size(height)}" role="img" lang="${escaped(lang)}" font-family="${escaped(font)}" font-weight="${escaped(weight)}" text-anchor="middle" text-rendering="geometricPrecision">`,
+    `<title>${escaped(said.words)}</title>`,
+    `<desc>${escaped(textAlternative(terms, lang))}</desc>`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    ...texts,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { formatCount, plural } from '../../locales/format.js';
+import type { Strings } from '../../locales/index.js';
+import type { Term, WordView } from '../../records/types.js';
+import { linked } from '../base/phrases.js';
+
+interface Context {
+  strings: Strings;
+  language: string;
+}
+
+/** Sizes that a word of the list can have; the eye tells about five apart. */
+const STEPS = 5;
+
+/** The words in another way than a picture. */
+export function wordsAs(view: Exclude<WordView, 'cloud'>, terms: readonly Term[], context: Context) {
+  return { list, bars, table }[view](terms, context);
+}
+
+function list(terms: readonly Term[], context: Context) {
+  const step = stepper(terms);
+  return html`<ul role="list" class="list" aria-label=${context.strings.words.words}>
+    ${terms.map(
+      (term) =>
+        html`<li part="word" class="w${step(term.weight)}">
+          ${word(term)} ${weight(term, terms, context)}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function bars(terms: readonly Term[], context: Context) {
+  const most = Math.max(...terms.map((term) => term.weight));
+  return html`<ol role="list" class="bars" aria-label=${context.strings.words.words}>
+    ${heaviestFirst(terms).map(
+      (term) =>
+        html`<li part="word">
+          ${word(term)}<svg class="bar" aria-hidden="true">
+            <rect width="${(term.weight / most) * 100}%" height="100%"></rect></svg
+          >${weight(term, terms, context)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function table(terms: readonly Term[], { strings: { words: said }, language }: Context) {
+  return html`<table part="table" aria-label=${said.words}>
+    <thead>
+      <tr>
+        <th scope="col">${said.word}</th>
+        <th scope="col">${said.uses}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${heaviestFirst(terms).map(
+        (term) =>
+          html`<tr>
+            <th scope="row">${word(term)}</th>
+            <td>${formatCount(term.weight, language)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The choice of a view, as radio buttons. */
+export function switcher(
+  current: WordView,
+  { strings: { words: said } }: Context,
+  choose: (view: WordView) => void,
+) {
+  return html`<fieldset part="switcher">
+    <legend class="spoken">${said.view}</legend>
+    ${(Object.keys(said.views) as WordView[]).map(
+      (view) =>
+        html`<label
+          ><input
+            type="radio"
+            name="view"
+            value=${view}
+            .checked=${view === current}
+            @change=${() => choose(view)}
+          />${said.views[view]}</label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => b.weight - a.weight);
+
+const word = ({ url, text, lang }: Term) => html`<span lang=${lang ?? nothing}>${linked(url, text)}</span>`;
+
+/** The number that is seen, and what it means for who only hears it. */
+function weight({ weight: value }: Term, terms: readonly Term[], { strings, language }: Context) {
+  if (terms.every((term) => term.weight === 1)) return nothing;
+  return html`<span part="weight"
+    ><span aria-hidden="true">${formatCount(value, language)}</span>
+    <span class="spoken">${plural(strings.words.times, value, language)}</span></span
+  >`;
+}
+
+/** Size follows the root of the weight: so that a word's area, which is what the eye compares, follows the weight. */
+function stepper(terms: readonly Term[]): (weight: number) => number {
+  const roots = terms.map((term) => Math.sqrt(term.weight));
+  const [low, high] = [Math.min(...roots), Math.max(...roots)];
+  return (value) =>
+    high === low ? 1 : 1 + Math.round(((Math.sqrt(value) - low) / (high - low)) * (STEPS - 1));
+}
