@@ -95,21 +95,19 @@ let table: GlyphTable | undefined;
 
 /** Liberation Sans, regular: Latin letters of Europe's languages, digits and punctuation. */
 export function liberationSans(): GlyphTable {
-  return (table ??= GlyphTable.from({
-    font: '400 48px "Liberation Sans"',
-    xHeight: ${data.xHeight},
-    overshoot: ${data.overshoot},
-    glyphs: GLYPHS.map(([unit, advance, top, rows]) => [
-      unit,
-      advance / 2048,
-      top,
-      rows ? rows.split(' ').map((row) => Array.from(row, (digit) => DIGITS.indexOf(digit) + LEAST)) : [],
-    ]),
-    kerning: Object.entries(KERNING).flatMap(([amount, pairs]) =>
-      (pairs.match(/../gsu) ?? []).map((pair): [string, string, number] => [pair[0]!, pair[1]!, Number(amount) / 2048]),
-    ),
-  }));
+  if (table) return table;
+  table = new GlyphTable('400 48px "Liberation Sans"');
+  table.xHeight = ${data.xHeight};
+  table.overshoot = ${data.overshoot};
+  for (const [unit, advance, top, rows] of GLYPHS) table.add(unit, advance / 2048, top, () => runsOf(rows));
+  for (const [amount, pairs] of Object.entries(KERNING))
+    for (const [first = '', second = ''] of pairs.match(/../gsu) ?? [])
+      table.kern(first, second, Number(amount) / 2048);
+  return table;
 }
+
+const runsOf = (rows: string): number[][] =>
+  rows ? rows.split(' ').map((row) => Array.from(row, (digit) => DIGITS.indexOf(digit) + LEAST)) : [];
 `;
   return format(source, { ...(await resolveConfig(GLYPHS_FILE)), filepath: GLYPHS_FILE });
 }

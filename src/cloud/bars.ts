@@ -109,7 +109,7 @@ export function meetsRows(bits: Int32Array, row: number, apart: number, x: numbe
 }
 
 /** For each of 32 places whether any of the `width` bits from there on is set, in the 64 bits of `low` and `high`; at most 32. */
-export function spread(low: number, high: number, width: number): number {
+function spread(low: number, high: number, width: number): number {
   let reached = 1;
   while (2 * reached <= width) {
     low |= (low >>> reached) | (high << (32 - reached));

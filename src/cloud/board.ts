@@ -67,27 +67,26 @@ export class Board {
   blocksFromMiddle(shape: 'ellipse' | 'box'): Int32Array {
     const { stride, height, width } = this;
     // Both are norms: the ellipse of p = 2, and p = 6, a box whose corners are a little round.
-    const [power, root] =
-      shape === 'ellipse'
-        ? [(v: number) => v * v, Math.sqrt]
-        : [(v: number) => v ** 6, (v: number) => v ** (1 / 6)];
+    const p = shape === 'ellipse' ? 2 : 6;
     // in a box as flat as a line of text, words would be strewn along it
     const stretch = Math.min(MOST_STRETCH, width / height);
-    const across = Float64Array.from({ length: stride }, (_, column) =>
-      power(Math.abs(column * BITS + BITS / 2 - width / 2) / stretch),
+    const across = Float64Array.from(
+      { length: stride },
+      (_, column) => (Math.abs(column * BITS + BITS / 2 - width / 2) / stretch) ** p,
     );
+    const farthest = Math.max(across[0]!, across[stride - 1]!) + (height / 2) ** p;
     const distances = new Int32Array(stride * height);
-    let farthest = 0;
+    // how many blocks are nearer than each distance: the place of the first one there
+    const places = new Int32Array(Math.ceil(farthest ** (1 / p)) * 4 + 2);
     for (let row = 0, i = 0; row < height; row++) {
-      const down = power(Math.abs(row + 0.5 - height / 2));
+      const down = Math.abs(row + 0.5 - height / 2) ** p;
       for (let column = 0; column < stride; column++, i++) {
-        const distance = (root(across[column]! + down) * 4) | 0;
+        const sum = across[column]! + down;
+        const distance = ((p === 2 ? Math.sqrt(sum) : sum ** (1 / p)) * 4) | 0;
         distances[i] = distance;
-        if (distance > farthest) farthest = distance;
+        places[distance + 1]!++;
       }
     }
-    const places = new Int32Array(farthest + 2);
-    for (const distance of distances) places[distance + 1]!++;
     for (let i = 1; i < places.length; i++) places[i]! += places[i - 1]!;
     const blocks = new Int32Array(distances.length);
     for (let row = 0, i = 0; row < height; row++)

@@ -42,7 +42,7 @@ export function glyphsFromCanvas(words: readonly string[], family: string, weigh
       const second = table.get(unit);
       if (first && !table.hasKerning(first, second)) {
         const { width } = pen().measureText(units[i - 1]! + unit);
-        table.kern(first, second, width / EM - first.advance - second.advance);
+        table.kern(units[i - 1]!, unit, width / EM - first.advance - second.advance);
       }
       first = second;
     });
@@ -75,7 +75,8 @@ function readUnits(
   font: string,
   pen: OffscreenCanvasRenderingContext2D,
 ): void {
-  for (const { unit, advance, top, rows } of drawings(units, font, pen)) table.add(unit, advance, top, rows);
+  for (const { unit, advance, top, rows } of drawings(units, font, pen))
+    table.add(unit, advance, top, () => rows);
 }
 
 /** An x is as high as most letters are; an o reaches a little beyond it. */

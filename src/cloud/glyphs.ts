@@ -49,10 +49,21 @@ export interface GlyphData {
 /** Advances are rounded to what most fonts are drawn in, so that every browser's sums are the same. */
 const round = (em: number): number => Math.round(em * 2048) / 2048;
 
+type Rows = readonly number[][];
+
+/** A letter as it was read, before it is made ready for boards. */
+interface Drawing {
+  id: number;
+  advance: number;
+  top: number;
+  rows: () => Rows;
+}
+
 export class GlyphTable {
   readonly font: string;
   xHeight = 0;
   overshoot = 0;
+  readonly #drawings = new Map<string, Drawing>();
   readonly #glyphs = new Map<string, Glyph>();
   readonly #kerning = new Map<number, number>();
 
@@ -64,29 +75,45 @@ export class GlyphTable {
     const table = new GlyphTable(data.font);
     table.xHeight = data.xHeight;
     table.overshoot = data.overshoot;
-    for (const [unit, advance, top, rows] of data.glyphs) table.add(unit, advance, top, rows);
-    for (const [first, second, em] of data.kerning) table.kern(table.get(first), table.get(second), em);
+    for (const [unit, advance, top, rows] of data.glyphs) table.add(unit, advance, top, () => rows);
+    for (const [first, second, em] of data.kerning) table.kern(first, second, em);
     return table;
   }
 
   has(unit: string): boolean {
-    return this.#glyphs.has(unit);
+    return this.#drawings.has(unit);
   }
 
   /** A unit that the table does not have takes a full em for each character, so that it overlaps nothing. */
   get(unit: string): Glyph {
-    return this.#glyphs.get(unit) ?? this.#addBox(unit);
+    let glyph = this.#glyphs.get(unit);
+    if (!glyph) {
+      if (!this.has(unit)) this.#addBox(unit);
+      glyph = this.#glyphFrom(this.#drawings.get(unit)!);
+      this.#glyphs.set(unit, glyph);
+    }
+    return glyph;
   }
 
-  /** @param rows - Runs of ink in each row from `top`, at 48 rows to the em. */
-  add(unit: string, advance: number, top: number, rows: readonly number[][]): Glyph {
+  /** @param rows - Gives runs of ink in each row from `top`, at 48 rows to the em. Letters are many, and few are used. */
+  add(unit: string, advance: number, top: number, rows: () => Rows): void {
+    this.#drawings.set(unit, { id: this.#drawings.size, advance: round(advance), top, rows });
+  }
+
+  #glyphFrom({ id, advance, top, rows: read }: Drawing): Glyph {
+    const rows = read();
     const ink = inkOf(rows, EM, top);
-    const first = Math.min(...rows.map((row) => row[0] ?? Infinity));
-    const last = Math.max(...rows.map((row) => row.at(-1) ?? -Infinity));
+    let first = Infinity;
+    let last = -Infinity;
+    for (const row of rows)
+      if (row.length) {
+        first = Math.min(first, row[0]!);
+        last = Math.max(last, row[row.length - 1]!);
+      }
     let solid: Ink | undefined;
-    const glyph: Glyph = {
-      id: this.#glyphs.size,
-      advance: round(advance),
+    return {
+      id,
+      advance,
       left: ink.rows ? first / EM : 0,
       right: ink.rows ? last / EM : 0,
       ink,
@@ -96,61 +123,56 @@ export class GlyphTable {
       above: boxesBetween(ink, -Infinity, Math.floor(-(this.xHeight + this.overshoot) * EM)),
       below: boxesBetween(ink, Math.ceil(this.overshoot * EM), Infinity),
     };
-    this.#glyphs.set(unit, glyph);
-    return glyph;
   }
 
-  #addBox(unit: string): Glyph {
+  #addBox(unit: string): void {
     const width = Array.from(unit).length;
-    return this.add(
-      unit,
-      width,
-      Math.round(-0.9 * EM),
-      Array<number[]>(Math.round(1.15 * EM)).fill([0, width * EM]),
-    );
+    const rows = Array<number[]>(Math.round(1.15 * EM)).fill([0, width * EM]);
+    this.add(unit, width, Math.round(-0.9 * EM), () => rows);
   }
 
   hasKerning(first: Glyph, second: Glyph): boolean {
-    return this.#kerning.has(pairOf(first, second));
+    return this.#kerning.has(pairOf(first.id, second.id));
   }
 
-  kern(first: Glyph, second: Glyph, em: number): void {
-    this.#kerning.set(pairOf(first, second), round(em));
+  /** Both have to be in the table. */
+  kern(first: string, second: string, em: number): void {
+    this.#kerning.set(pairOf(this.#drawings.get(first)!.id, this.#drawings.get(second)!.id), round(em));
   }
 
   /** How much farther apart two letters stand than their advances say, in em. */
   kerning(first: Glyph, second: Glyph): number {
-    return this.#kerning.get(pairOf(first, second)) ?? 0;
+    return this.#kerning.get(pairOf(first.id, second.id)) ?? 0;
   }
 
   toJSON(): GlyphData {
-    const units = new Map(Array.from(this.#glyphs, ([unit, { id }]) => [id, unit]));
+    const units = [...this.#drawings.keys()];
     return {
       font: this.font,
       xHeight: this.xHeight,
       overshoot: this.overshoot,
-      glyphs: Array.from(this.#glyphs, ([unit, { advance, ink }]) => [
+      glyphs: Array.from(this.#drawings, ([unit, { advance, top, rows }]) => [
         unit,
         advance,
-        ink.top,
-        Array.from({ length: ink.rows }, (_, row) =>
-          Array.from(ink.runs.subarray(ink.starts[row], ink.starts[row + 1])),
-        ),
+        top,
+        [...rows()],
       ]),
       kerning: Array.from(this.#kerning)
         .filter(([, em]) => em)
-        .map(([pair, em]) => [units.get(Math.floor(pair / PAIR))!, units.get(pair % PAIR)!, em]),
+        .map(([pair, em]) => [units[Math.floor(pair / PAIR)]!, units[pair % PAIR]!, em]),
     };
   }
 }
 
 const PAIR = 1 << 16;
-const pairOf = (first: Glyph, second: Glyph): number => first.id * PAIR + second.id;
+const pairOf = (first: number, second: number): number => first * PAIR + second;
 
 function inkOf(rows: readonly number[][], em: number, top: number): Ink {
   const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, y) => (starts[y + 1] = starts[y]! + row.length));
-  return { em, top, rows: rows.length, starts, runs: Int16Array.from(rows.flat()) };
+  for (let y = 0; y < rows.length; y++) starts[y + 1] = starts[y]! + rows[y]!.length;
+  const runs = new Int16Array(starts[rows.length]!);
+  for (let y = 0; y < rows.length; y++) runs.set(rows[y]!, starts[y]!);
+  return { em, top, rows: rows.length, starts, runs };
 }
 
 /** Half as many rows and columns; a cell with any ink is ink. */
@@ -158,24 +180,29 @@ export function halved(ink: Ink): Ink {
   const top = ink.top >> 1;
   const bottom = (ink.top + ink.rows + 1) >> 1;
   const rows: number[][] = [];
-  for (let y = top; y < bottom; y++) {
-    const runs: [number, number][] = [];
-    for (const row of [2 * y - ink.top, 2 * y + 1 - ink.top]) {
-      if (row < 0 || row >= ink.rows) continue;
-      for (let i = ink.starts[row]!; i < ink.starts[row + 1]!; i += 2)
-        runs.push([ink.runs[i]! >> 1, (ink.runs[i + 1]! + 1) >> 1]);
-    }
-    rows.push(joined(runs.sort((a, b) => a[0] - b[0])));
-  }
+  for (let y = top; y < bottom; y++) rows.push(halfOfTwoRows(ink, 2 * y - ink.top));
   return inkOf(rows, ink.em / 2, top);
 }
 
-function joined(runs: readonly [number, number][]): number[] {
-  const flat: number[] = [];
-  for (const [from, to] of runs)
-    if (flat.length && from <= flat.at(-1)!) flat[flat.length - 1] = Math.max(flat.at(-1)!, to);
-    else flat.push(from, to);
-  return flat;
+/** The runs of a row and the next one, half as long, and as one where they meet. */
+function halfOfTwoRows({ starts, runs, rows }: Ink, row: number): number[] {
+  const joined: number[] = [];
+  let upper = starts[Math.max(0, row)]!;
+  let lower = starts[row + 1]!;
+  const upperEnd = lower;
+  const lowerEnd = starts[Math.min(rows, row + 2)]!;
+  while (upper < upperEnd || lower < lowerEnd) {
+    const isUpper = lower >= lowerEnd || (upper < upperEnd && runs[upper]! < runs[lower]!);
+    const i = isUpper ? upper : lower;
+    if (isUpper) upper += 2;
+    else lower += 2;
+    const from = runs[i]! >> 1;
+    const to = (runs[i + 1]! + 1) >> 1;
+    const last = joined.length - 1;
+    if (last >= 0 && from <= joined[last]!) joined[last] = Math.max(joined[last]!, to);
+    else joined.push(from, to);
+  }
+  return joined;
 }
 
 /**
@@ -206,14 +233,11 @@ function withoutCounters(rows: readonly number[][]): number[][] {
     for (let y = 0; y < rows.length; y++) openFrom(y);
     for (let y = rows.length - 1; y >= 0; y--) openFrom(y);
   }
-  return rows.map((row, y) =>
-    joined(
-      Array.from({ length: row.length / 2 }, (_, i) => {
-        const closed = gaps[y]![i] && !gaps[y]![i]!.open;
-        return [row[2 * i]!, closed ? gaps[y]![i]!.to : row[2 * i + 1]!] as [number, number];
-      }),
-    ),
-  );
+  return rows.map((row, y) => {
+    const filled = [...row];
+    for (let i = gaps[y]!.length - 1; i >= 0; i--) if (!gaps[y]![i]!.open) filled.splice(2 * i + 1, 2);
+    return filled;
+  });
 }
 
 /** Ink nearer than this, in em, goes into one box. */

@@ -1454,22 +1454,16 @@ let table: GlyphTable | undefined;
 
 /** Liberation Sans, regular: Latin letters of Europe's languages, digits and punctuation. */
 export function liberationSans(): GlyphTable {
-  return (table ??= GlyphTable.from({
-    font: '400 48px "Liberation Sans"',
-    xHeight: 0.5416666666666666,
-    overshoot: 0.020833333333333332,
-    glyphs: GLYPHS.map(([unit, advance, top, rows]) => [
-      unit,
-      advance / 2048,
-      top,
-      rows ? rows.split(' ').map((row) => Array.from(row, (digit) => DIGITS.indexOf(digit) + LEAST)) : [],
-    ]),
-    kerning: Object.entries(KERNING).flatMap(([amount, pairs]) =>
-      (pairs.match(/../gsu) ?? []).map((pair): [string, string, number] => [
-        pair[0]!,
-        pair[1]!,
-        Number(amount) / 2048,
-      ]),
-    ),
-  }));
+  if (table) return table;
+  table = new GlyphTable('400 48px "Liberation Sans"');
+  table.xHeight = 0.5416666666666666;
+  table.overshoot = 0.020833333333333332;
+  for (const [unit, advance, top, rows] of GLYPHS) table.add(unit, advance / 2048, top, () => runsOf(rows));
+  for (const [amount, pairs] of Object.entries(KERNING))
+    for (const [first = '', second = ''] of pairs.match(/../gsu) ?? [])
+      table.kern(first, second, Number(amount) / 2048);
+  return table;
 }
+
+const runsOf = (rows: string): number[][] =>
+  rows ? rows.split(' ').map((row) => Array.from(row, (digit) => DIGITS.indexOf(digit) + LEAST)) : [];

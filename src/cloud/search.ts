@@ -7,7 +7,7 @@
  * thickness form a class, and a class keeps by length which blocks are worth a look. At 1,000 words this leaves one
  * in fourteen of the tests.
  */
-import { meets, meetsRows, spread } from './bars.js';
+import { meets, meetsRows } from './bars.js';
 import { BITS, blockOf, columnOf, rowOf } from './board.js';
 import type { Board } from './board.js';
 
@@ -15,6 +15,8 @@ import type { Board } from './board.js';
 const LENGTH_STEP = 1.3;
 /** How far from where a word was it may be placed, in thicknesses of its band. */
 const NEARBY = 5;
+/** Blocks that are looked at together. */
+const LOOKS = 256;
 /** Rows that an upright bar is tested by. */
 const UPRIGHT_ROWS = 8;
 const UNTRIED = 0xffff;
@@ -75,7 +77,7 @@ export class Search {
   readonly #board: Board;
   readonly #blocks: Int32Array;
   readonly #upright: boolean;
-  /** By block: at which of its columns the class's least band had room when the class began, as bits. */
+  /** By block that was looked at: at which of its columns the class's least band had room then, as bits. */
   readonly #free: Int32Array;
   /** By block: the least length known to find no room. */
   readonly #tooLong: Uint16Array;
@@ -119,7 +121,6 @@ export class Search {
     const depth = this.#upright ? UPRIGHT_ROWS : 1 << (31 - Math.clz32(height));
     if (depth !== this.#depth) this.#collectRows(depth);
     this.#apart = (height - depth) * board.stride;
-    this.#findFree();
   }
 
   #collectRows(depth: number): void {
@@ -132,31 +133,6 @@ export class Search {
     if (to <= from) return;
     rows.set(bits.subarray(from, to), from);
     for (let k = 1; k < depth; k *= 2) orRows(rows, from, to, k * stride);
-  }
-
-  #findFree(): void {
-    const { width, height } = this.#upright
-      ? { width: this.#class.thickness, height: this.#class.length }
-      : { width: this.#class.length, height: this.#class.thickness };
-    const { stride, origin, first, last, height: rows } = this.#board;
-    const free = this.#free;
-    const half = height >> 1;
-    const starts = Math.max(0, rows - height + 1);
-    free.fill(0);
-    free.fill(-1, half * stride, (starts + half) * stride);
-    const end = Math.min(starts, last + 1);
-    for (let row = Math.max(0, Math.min(starts, first - height)); row < end; row++) {
-      const from = (row + half) * stride;
-      if (!this.#upright && width <= BITS)
-        freeInRow(this.#rowsBelow, free, origin + row * stride, this.#apart, width, from, stride);
-      else
-        for (let column = 0; column < stride; column++) {
-          const x = column * BITS - (width >> 1);
-          free[from + column] = ~(this.#upright
-            ? this.#meetsUpright(origin + row * stride, height, x, width)
-            : meetsRows(this.#rowsBelow, origin + row * stride, this.#apart, x, width));
-        }
-    }
   }
 
   /** As meets, for a tall bar. */
@@ -181,15 +157,8 @@ export class Search {
   /** The next block that has room for a bar of the list's length, or -1. */
   #next(list: RoomList): number {
     if (list.complete) return -1;
+    if (!list.source) return this.#look(list);
     const { stride } = this.#board;
-    if (!list.source) {
-      while (this.#nextBlock < this.#blocks.length) {
-        const block = this.#blocks[this.#nextBlock++]!;
-        if (this.#free[rowOf(block) * stride + columnOf(block)]) return list.add(block);
-      }
-      list.complete = true;
-      return -1;
-    }
     for (;;) {
       const block: number =
         list.read < list.source.count ? list.source.blocks[list.read]! : this.#next(list.source);
@@ -203,6 +172,32 @@ export class Search {
       if (this.#free[i]! & ~this.#meetsLeast(block, list.length)) return list.add(block);
       this.#tooLong[i] = list.length;
     }
+  }
+
+  /** Looks at blocks that the class has not looked at, some at a time, and gives the first that has room for it. */
+  #look(list: RoomList): number {
+    const { stride, height } = this.#board;
+    const blocks = this.#blocks;
+    const free = this.#free;
+    const half = this.#height >> 1;
+    const before = list.count;
+    let next = this.#nextBlock;
+    let end = next;
+    while (list.count === before && next < blocks.length) {
+      end = Math.min(next + LOOKS, blocks.length);
+      for (; next < end; next++) {
+        const block = blocks[next]!;
+        const row = rowOf(block);
+        if (row < half || row + this.#height - half > height) continue;
+        const room = ~this.#meetsLeast(block, list.length);
+        free[row * stride + columnOf(block)] = room;
+        if (room) list.add(block);
+      }
+    }
+    this.#nextBlock = next;
+    if (list.count > before) return list.blocks[before]!;
+    list.complete = true;
+    return -1;
   }
 
   /** For the class's thickness. */
@@ -297,7 +292,7 @@ export class Search {
       const last = Math.min(stride - 1, (column + reach) >> 5);
       for (let block = Math.max(0, (column - reach) >> 5); block <= last; block++) {
         const from = block * BITS;
-        let room = this.#free[at * stride + block]! & between(-cover.x0 - from, width - cover.x1 - from);
+        let room = between(-cover.x0 - from, width - cover.x1 - from);
         if (room) room &= ~this.#meetsLeast(blockOf(at, block), cover.length);
         if (room) room = this.#roomFor(cover, room, from, at);
         if (!room) continue;
@@ -348,33 +343,6 @@ export class Search {
         rows[origin + row * stride + column] = taken;
       }
     }
-  }
-}
-
-/** In one row, with the bar's columns read once: they slide through three numbers. */
-function freeInRow(
-  rows: Int32Array,
-  free: Int32Array,
-  row: number,
-  apart: number,
-  width: number,
-  to: number,
-  stride: number,
-): void {
-  const x = -(width >> 1);
-  const shift = x & 31;
-  const up = 32 - shift;
-  let i = row + (x >> 5);
-  let a = rows[i]! | rows[i + apart]!;
-  let b = rows[i + 1]! | rows[i + 1 + apart]!;
-  for (let column = 0; column < stride; column++, i++) {
-    const c = rows[i + 2]! | rows[i + 2 + apart]!;
-    if (a | b | c)
-      free[to + column] = ~(shift
-        ? spread((a >>> shift) | (b << up), (b >>> shift) | (c << up), width)
-        : spread(a, b, width));
-    a = b;
-    b = c;
   }
 }
 
