@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/define.js';
 import { englishPage, groupPage, olderPage } from './content/pages.js';
 
@@ -14,7 +14,10 @@ export default meta;
 type Story = StoryObj;
 type Shown = HTMLElement & { updateComplete: Promise<unknown>; records: readonly unknown[] };
 
-/** The group's page as the newer of its two versions has it, in the order it has it. */
+/**
+ * The group's page as the newer of its two versions has it, in the order it has it; what it says of itself is in our
+ * words. The picture is counted in the page's own text, and a word in it shows the projects that have it.
+ */
 export const TheGroup: Story = {
   render: () => groupPage,
   play: async ({ canvasElement }) => {
@@ -24,12 +27,26 @@ export const TheGroup: Story = {
       return element.records.length;
     };
     await expect(await holds('rg-group-header')).toBe(1);
-    await expect(await holds('rg-word-cloud')).toBe(20);
+    await expect(await holds('rg-word-cloud')).toBe(26);
     await expect(await holds('rg-definition-quote')).toBe(1);
     await expect(await holds('rg-project-list')).toBe(17);
     await expect(await holds('rg-special-issue-list')).toBe(4);
     await expect(await holds('rg-partner-grid')).toBe(8);
     await expect(await holds('rg-social-links')).toBe(1);
+
+    const cloud = canvasElement.querySelector('rg-word-cloud')!;
+    const list = canvasElement.querySelector('rg-project-list')!;
+    const wordOf = (text: string) =>
+      [...cloud.shadowRoot!.querySelectorAll('[role="button"]')].find((word) =>
+        word.textContent!.trim().startsWith(text),
+      );
+    await waitFor(() => expect(wordOf('lokalsamfunn')).toBeDefined());
+    wordOf('lokalsamfunn')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await list.updateComplete;
+    await expect(list.shadowRoot!.querySelectorAll('[part="project"]')).toHaveLength(2);
+    cloud.shadowRoot!.querySelector<HTMLElement>('[part="chosen"] button')!.click();
+    await list.updateComplete;
+    await expect(list.shadowRoot!.querySelectorAll('[part="project"]')).toHaveLength(17);
   },
 };
 

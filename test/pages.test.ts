@@ -36,6 +36,14 @@ describe('the group’s page', () => {
       expect(lost).to.deep.equal([]);
     });
 
+  it('has a picture of its own words, which are those that it lists for readers without JavaScript', async () => {
+    const box = await upgraded(groupPage, 'nb');
+    const cloud = box.querySelector('rg-word-cloud')!;
+    const listed = [...cloud.querySelectorAll('li')].map((item) => item.textContent);
+    const counted = cloud.records.map(({ text, weight }) => `${text} (${weight})`);
+    expect(counted).to.deep.equal(listed);
+  });
+
   it('shows its seventeen projects, with POINT under those that are over', async () => {
     const box = await upgraded(groupPage, 'nb');
     const list = box.querySelector('rg-project-list')!;

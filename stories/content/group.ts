@@ -45,6 +45,37 @@ export const projects = html`
   </ul>
 `;
 
+/** What the group does, in our own words. */
+export const about = html`
+  <p>
+    Vi forsker på det som skjer mellom mennesker. Et godt liv er sjelden noe en tjeneste kan levere alene. Det
+    blir til i relasjoner, i nabolag og i fellesskap der folk betyr noe for hverandre. Derfor spør vi hva
+    kommuner, tjenester og frivillige kan gjøre for at flere får oppleve livskvalitet i hverdagen.
+  </p>
+  <p>
+    Relasjonell velferd er navnet vi setter på dette. I relasjonell velferd er innbyggere medskapere og ikke
+    mottakere. Velferd blir et spørsmål om samskaping: hvem som er med, hvem som blir hørt, og hvordan ansvar,
+    kunnskap og ressurser deles.
+  </p>
+  <p>
+    Mye av arbeidet foregår ute i lokalsamfunn. Sammen med innbyggere, kommuner og frivillige prøver vi ut nye
+    måter å samarbeide på, og vi skriver om det som lykkes og det som ikke gjør det. Barn og unge er
+    medforskere, og samskaping er både det vi studerer og måten vi arbeider på. Folk med egne erfaringer fra
+    psykisk helse og rus er med på å forme forskning om recovery.
+  </p>
+  <p>
+    Noen spørsmål går igjen. Hvordan kan samskaping gi mer demokrati i lokalsamfunn? Hva gjør folkehelse til
+    noe et nabolag kan arbeide med selv? Hva slags ledelse trenger kommuner som vil bygge relasjonell velferd?
+    Og hvordan kan kunnskap om relasjonell velferd komme til nytte der folk bor?
+  </p>
+  <p>
+    Uten sosial rettferdighet og menneskerettigheter blir relasjonell velferd bare ord. Livskvalitet er ujevnt
+    fordelt, og det er ressurser også. Forskning på livskvalitet må spørre hvem som får del i fellesskap, og
+    hvem som blir stående utenfor. Bærekraft handler om det samme: at lokalsamfunn har krefter til å ta vare
+    på mennesker over tid.
+  </p>
+`;
+
 /** Their definition as the newer page quotes it. */
 export const definition = html`
   <blockquote lang="nb">

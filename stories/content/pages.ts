@@ -1,14 +1,51 @@
 /** The group's pages put together, with the headings they have. */
 import { html } from 'lit';
-import { definition, definitionInPress, header, issues, links, partners, projects, words } from './group.js';
+import { about, definition, definitionInPress, header, issues, links, partners, projects } from './group.js';
+
+/** What `for` counts in the page's main text, for readers without JavaScript. */
+const wordsOfThePage = html`
+  <ol>
+    <li>relasjonell velferd (7)</li>
+    <li>lokalsamfunn (5)</li>
+    <li>kommuner (4)</li>
+    <li>liv (4)</li>
+    <li>mennesker (4)</li>
+    <li>samskaping (4)</li>
+    <li>barn (3)</li>
+    <li>livskvalitet (3)</li>
+    <li>relasjoner (3)</li>
+    <li>ressurser (3)</li>
+    <li>tjenester (3)</li>
+    <li>fellesskap (2)</li>
+    <li>folkehelse (2)</li>
+    <li>forskning (2)</li>
+    <li>frivillige (2)</li>
+    <li>innbyggere (2)</li>
+    <li>menneskerettigheter (2)</li>
+    <li>nabolag (2)</li>
+    <li>psykisk helse (2)</li>
+    <li>recovery (2)</li>
+    <li>rus (2)</li>
+    <li>samarbeid (2)</li>
+    <li>sosial rettferdighet (2)</li>
+    <li>styrkebasert (2)</li>
+    <li>unge (2)</li>
+    <li>velferd (2)</li>
+  </ol>
+`;
 
 export const groupPage = html`
   <rg-group-header>${header}</rg-group-header>
-  <rg-word-cloud>${words}</rg-word-cloud>
-  <h2>Om oss</h2>
-  <rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>
-  <h2>Pågående forsknings- og utviklingsprosjekter</h2>
-  <rg-project-list>${projects}</rg-project-list>
+  <div id="innhold" class="page">
+    <h2>Om oss</h2>
+    <rg-word-cloud for="innhold" controls="prosjekter" stop="folk, prosjekt, bok-antologi"
+      >${wordsOfThePage}</rg-word-cloud
+    >
+    <div lang="nb">${about}</div>
+    <rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>
+    <h2>Pågående forsknings- og utviklingsprosjekter</h2>
+    <rg-project-list id="prosjekter">${projects}</rg-project-list>
+  </div>
   <h2>Special issues</h2>
   <rg-special-issue-list>${issues}</rg-special-issue-list>
   <h2>Samarbeidspartnere</h2>

@@ -78,7 +78,7 @@ export class RgWordCloud extends ContentElement<Term> {
   declare for: string | undefined;
 
   /** How the words are shown: `cloud`, `list`, `bars` or `table`. */
-  declare viewAs: WordView | undefined;
+  declare viewAs: 'cloud' | 'list' | 'bars' | 'table' | undefined;
 
   /** Whether the reader can choose the view. */
   declare switcher: boolean;
