@@ -7,8 +7,7 @@ import { place } from './place.js';
 import type { PlacedWord } from './place.js';
 import { shapeWord } from './shape-word.js';
 import type { CloudLayout, CloudOptions, CloudWord } from './types.js';
-import { fitZones } from './zones.js';
-import type { Zone } from './zones.js';
+import type { fitZones, Zone } from './zones.js';
 
 const FONT = '"Liberation Sans", Arial, Helvetica, sans-serif';
 const GAP = 2;
@@ -38,7 +37,8 @@ export async function layoutCloud(words: readonly CloudWord[], options: CloudOpt
     );
   signal?.throwIfAborted();
   const table = await glyphTable(words, options);
-  return inSlices(layout(words, table, options), signal);
+  const zoning = words.some(({ group }) => group) ? (await import('./zones.js')).fitZones : undefined;
+  return inSlices(layout(words, table, options, zoning), signal);
 }
 
 async function glyphTable(words: readonly CloudWord[], options: CloudOptions): Promise<GlyphTable> {
@@ -57,6 +57,7 @@ function* layout(
   words: readonly CloudWord[],
   table: GlyphTable,
   options: CloudOptions,
+  zoning: typeof fitZones | undefined,
 ): Generator<void, CloudLayout> {
   const { width, height } = options;
   const bySize = words.some(({ size }) => size !== undefined);
@@ -81,15 +82,15 @@ function* layout(
   let placed: PlacedWord[] = [];
   if (bySize) placed = yield* place(shown, { ...common, gap: options.gap ?? GAP });
   else if (shown.length) {
-    const smallest = Math.min(...shown.map(({ size }) => size));
+    const smallest = shown.reduce((least, { size }) => Math.min(least, size), Infinity);
     const gap = (at: number) => Math.min(options.gap ?? GAP_EM * smallest * at, smallest * at);
     const fitting: FitOptions = { ...common, gap };
-    if (shown.some(({ group }) => group))
+    if (zoning)
       ({
         scale,
         zones,
         words: placed,
-      } = yield* fitZones(shown, {
+      } = yield* zoning(shown, {
         ...fitting,
         label: options.zoneLabel ?? 0,
         order: options.groups ?? [],

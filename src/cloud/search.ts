@@ -182,9 +182,8 @@ export class Search {
     const half = this.#height >> 1;
     const before = list.count;
     let next = this.#nextBlock;
-    let end = next;
     while (list.count === before && next < blocks.length) {
-      end = Math.min(next + LOOKS, blocks.length);
+      const end = Math.min(next + LOOKS, blocks.length);
       for (; next < end; next++) {
         const block = blocks[next]!;
         const row = rowOf(block);

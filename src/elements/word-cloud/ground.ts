@@ -45,13 +45,21 @@ export class ThemeWatch {
 
   start() {
     for (const media of this.#media) media.addEventListener('change', this.changed);
+    this.element.ownerDocument.addEventListener('transitionend', this.#faded);
     for (let node = parentOf(this.element); node; node = parentOf(node))
       this.#observer.observe(node, { attributes: true });
     this.#observer.observe(this.element, { attributeFilter: ['class', 'style'] });
   }
 
+  /** A page that fades from one theme to the other has its colours at the end. */
+  readonly #faded = ({ target, propertyName }: TransitionEvent) => {
+    const isAround = target instanceof Node && target.contains(this.element);
+    if (isAround && /color$/.test(propertyName)) this.changed();
+  };
+
   stop() {
     for (const media of this.#media) media.removeEventListener('change', this.changed);
+    this.element.ownerDocument.removeEventListener('transitionend', this.#faded);
     this.#observer.disconnect();
   }
 }
