@@ -119,6 +119,13 @@ describe('filterProjects', () => {
     expect(yearsOf({ start: '2027' }, today)).to.deep.equal(['2027']);
     expect(yearsOf({}, today)).to.deep.equal([]);
   });
+  it('turns dates that stand the wrong way round, as the timeline does', () => {
+    expect(yearsOf({ start: '2026-02', end: '2024' }, today)).to.deep.equal(['2024', '2025', '2026']);
+    expect(yearsOf({ start: '2025-09', end: '2025-02' }, today)).to.deep.equal(['2025']);
+    expect(
+      groupProjects([acceptProject({ title: 'A', start: '2030', end: '2028' })], 'year')[0]?.key,
+    ).to.equal('2028');
+  });
 });
 
 describe('sortProjects', () => {

@@ -1,5 +1,6 @@
-import { firstDay, lastDay, toPartialDate } from '../../../records/dates.js';
+import { firstDay, lastDay } from '../../../records/dates.js';
 import type { ProjectGroup } from '../../../records/group.js';
+import { datesOf } from '../../../records/project-facts.js';
 import type { Day, Project } from '../../../records/types.js';
 
 /** What the last year needs of the room of the others, for nothing stands after it. */
@@ -75,15 +76,10 @@ const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
 /**
  * The days of a project: a year or a month is meant whole. One that is open has all of the year that is
- * known, and reaches as far as today where that lies on its open side. Dates the wrong way round are turned.
+ * known, and reaches as far as today where that lies on its open side.
  */
 function periodOf(project: Project, today: number): Period | undefined {
-  const start = toPartialDate(project.start);
-  const end = toPartialDate(project.end);
-  if (start && end && firstDay(start) > lastDay(end)) {
-    const turned = periodOf({ ...project, start: end, end: start }, today);
-    return turned && { ...turned, project };
-  }
+  const { start, end } = datesOf(project);
   const [earliest, latest] = [start ?? end, end ?? start];
   if (!earliest || !latest) return undefined;
   const from = number(firstDay(earliest));
