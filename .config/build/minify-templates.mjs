@@ -21,7 +21,11 @@ export function minifyCss(css) {
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
-    .replace(/\0(\d+)\0/g, (_, index) => strings[index]);
+    .replace(/ > /g, '>')
+    .replace(/ \* (?=var\()/g, '*')
+    .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
+    .replace(/\0(\d+)\0/g, (_, index) => strings[index])
+    .replace(/='([a-z-]+)'\]/g, '=$1]');
 }
 
 /** A line break stays one, because white space between words must. */

@@ -1,5 +1,5 @@
 import { sortIssues } from './sort-issues.js';
-import { callStateOf } from './status.js';
+import { callStateOf } from './call-state.js';
 import type { CallState, Day, SpecialIssue } from './types.js';
 
 /** Special issues of which the same is to be said. A last day is a day on which a call is open. */

@@ -1,7 +1,7 @@
+import { groupByStatus } from './group-by-status.js';
 import { fundersOf, statusIn, yearsOf } from './project-facts.js';
-import { localDay } from './dates.js';
 import type { Reading } from './project-facts.js';
-import type { Project, Status } from './types.js';
+import type { Project } from './types.js';
 
 /** What a list of projects can be grouped by. */
 export type GroupKey = 'status' | 'type' | 'funder' | 'year' | 'none';
@@ -12,12 +12,9 @@ export interface ProjectGroup {
   projects: Project[];
 }
 
-/** The order in which a page tells of its projects: what goes on now comes first. */
-export const STATUS_ORDER: readonly Status[] = ['ongoing', 'planned', 'finished', 'unknown'];
-
 /**
  * Projects by a value of theirs. Each project stands in one group, that of its first value, so that
- * nothing is shown twice. Statuses come in the order of {@link STATUS_ORDER}, years latest first by
+ * nothing is shown twice. Statuses come in the order of `STATUS_ORDER`, years latest first by
  * the year a project began, other groups in the order in which they first appear; projects without a
  * value come last. `none` gives one group with all.
  */
@@ -26,27 +23,21 @@ export function groupProjects(
   by: GroupKey,
   reading: Reading = {},
 ): ProjectGroup[] {
-  const { lang = 'en', today = localDay() } = reading;
-  const keyOf: Record<GroupKey, (project: Project) => string | undefined> = {
-    status: (project) => statusIn(project, reading),
-    type: (project) => project.types[0],
-    funder: (project) => fundersOf(project, lang)[0],
-    year: (project) => yearsOf(project, today)[0],
+  if (by === 'status') return groupByStatus(projects, (project) => statusIn(project, reading));
+  const keyOf = {
+    type: (project: Project) => project.types[0],
+    funder: (project: Project) => fundersOf(project, reading.lang)[0],
+    year: (project: Project) => yearsOf(project, reading.today)[0],
     none: () => '',
-  };
+  }[by];
   const groups = new Map<string, Project[]>();
   for (const project of projects) {
-    const key = keyOf[by](project) ?? '';
+    const key = keyOf(project) ?? '';
     const members = groups.get(key);
     if (members) members.push(project);
     else groups.set(key, [project]);
   }
-  const rank = (key: string) => (key === '' ? 1 : 0);
-  const order = (a: string, b: string) => {
-    if (by === 'status') return STATUS_ORDER.indexOf(a as Status) - STATUS_ORDER.indexOf(b as Status);
-    return rank(a) - rank(b) || (by === 'year' ? b.localeCompare(a) : 0);
-  };
   return [...groups]
     .map(([key, members]) => ({ key, projects: members }))
-    .sort((a, b) => order(a.key, b.key));
+    .sort((a, b) => Number(!a.key) - Number(!b.key) || (by === 'year' ? b.key.localeCompare(a.key) : 0));
 }

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
-import { callStateOf } from './status.js';
+import { callStateOf } from './call-state.js';
 import type { Day, SpecialIssue } from './types.js';
 
 /** The order in which a page tells of special issues: what one can still write for comes first. */

@@ -7,7 +7,6 @@ import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
 import { LanguageController, nearestLanguage } from './language.js';
 import type { SourceController } from './source.js';
-import { whenParsed } from './parsed.js';
 import { warnOnce } from './warn.js';
 import type { Problem } from './warn.js';
 
@@ -102,7 +101,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#load()?.catch(() => {});
     if (this.src) void import('./source.js').catch(() => {});
     // a list of which the parser has only read the beginning is nobody's list
-    whenParsed(this, () => this.#start());
+    if (this.ownerDocument.readyState === 'loading')
+      import('./parsed.js').then(({ whenParsed }) => whenParsed(this, () => this.#start()), this.missing);
+    else this.#start();
   }
 
   adoptedCallback() {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { templateOf } from './phrases.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
@@ -22,18 +23,11 @@ export const levelOf = (heading: Element): number =>
 
 /** A heading of a level; below 6 it stays a heading to assistive technology. */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
-  switch (level) {
-    case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
-    case 6:
-      return html`<h6 part=${part}>${content}</h6>`;
-    default:
-      return html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
-  }
+  if (level < 2 || level > 6)
+    return html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
+  const strings = (headings[level] ??= templateOf([`<h${level} part=`, '>', `</h${level}>`]));
+  return html(strings, part, content);
 }
+
+/** Names of tags cannot be filled in, so each level has a template of its own. */
+const headings: TemplateStringsArray[] = [];

@@ -26,16 +26,19 @@ export const enumerated = (items: readonly unknown[], language: string): unknown
 export function factsLine(facts: readonly unknown[]): unknown {
   const said = facts.filter(Boolean);
   if (!said.length) return nothing;
-  const strings = lines.get(said.length) ?? lineOf(said.length);
-  lines.set(said.length, strings);
-  return html(strings, ...said);
+  return html((lines[said.length] ??= lineOf(said.length)), ...said);
 }
 
 /** One template for each number of facts: a long list is drawn sooner than with a template for each fact. */
-const lines = new Map<number, TemplateStringsArray>();
+const lines: TemplateStringsArray[] = [];
 
-function lineOf(count: number): TemplateStringsArray {
-  const between = new Array<string>(count - 1).fill('</span> <span class="fact">');
-  const strings = ['<p part="facts"><span class="fact">', ...between, '</span> </p>'];
-  return Object.assign(strings, { raw: strings });
-}
+const lineOf = (count: number) =>
+  templateOf([
+    '<p part="facts"><span class="fact">',
+    ...new Array<string>(count - 1).fill('</span> <span class="fact">'),
+    '</span> </p>',
+  ]);
+
+/** A template of Lit out of strings that are not known before; to be made once, for it is known by identity. */
+export const templateOf = (strings: string[]): TemplateStringsArray =>
+  Object.assign(strings, { raw: strings });

@@ -69,7 +69,6 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
 
   /** Logos that could not be loaded: their partners are shown by name. */
   readonly #broken = new Set<string>();
-  #loading: Promise<void> | undefined;
   #balanced = false;
 
   constructor() {
@@ -83,16 +82,10 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     return import('./reader.js');
   }
 
-  protected override async getUpdateComplete() {
-    await super.getUpdateComplete();
-    await this.#loading;
-    return super.getUpdateComplete();
-  }
-
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
     const said = this.groupBy ?? partners.find(({ kind, grant, programme }) => kind ?? grant ?? programme);
-    if (said && !details) this.#loading ??= load().then(() => this.requestUpdate());
+    if (said && !details) this.pending ??= load().then(() => this.requestUpdate());
     const { strings, reader } = this;
     return said && details
       ? details.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })

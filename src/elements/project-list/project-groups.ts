@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { groupProjects } from '../../records/group.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/project-facts.js';
 import { formatCount, plural } from '../../locales/format.js';
@@ -16,6 +15,8 @@ export const LONG = 200;
 export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
   /** What its projects are grouped by. */
   by: GroupKey;
+  /** Projects in those groups. */
+  group: (projects: readonly Project[]) => ProjectGroup[];
   /** Level of the groups' headings. */
   level: number;
   reading: Required<Reading>;
@@ -49,8 +50,8 @@ export function drawGroups(
   context: ListContext,
   { limit = Infinity, mark, isOpen = false, chart }: Drawing = {},
 ): unknown {
-  const { by, reading } = context;
-  const groups = groupProjects(projects, by, reading);
+  const { by, group, reading } = context;
+  const groups = group(projects);
   /** None where the group says it, or where nothing is known. */
   const status = (project: Project) => {
     const said = by === 'status' ? 'unknown' : reading.statusOf(project);

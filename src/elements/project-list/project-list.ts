@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
-import type { GroupKey } from '../../records/group.js';
+import type { GroupKey, ProjectGroup } from '../../records/group.js';
+import { groupByStatus } from '../../records/group-by-status.js';
 import type { Reading } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
@@ -15,7 +16,8 @@ import { projectListStyles } from './project-list.styles.js';
 /** Searching, narrowing, ordering and paging, once a list has asked for it; `null` where it could not be loaded. */
 let tools: typeof import('./tools/tools.js') | null | undefined;
 
-const GROUPS = new Set<string>(['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[]);
+/** Groups by something else than the status, once a list has asked for them; `null` where they could not be loaded. */
+let others: typeof import('./other-groups.js') | null | undefined;
 
 /**
  * A research group's projects, read from the list the page already has.
@@ -144,12 +146,27 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   protected override importTools(): Promise<unknown> | undefined {
-    return tools === undefined && this.#asksForTools ? this.#loadTools() : undefined;
+    const loads = [
+      tools === undefined && this.#asksForTools && this.#loadTools(),
+      others === undefined && this.#asksForOthers && this.#loadOthers(),
+    ].filter(Boolean);
+    return loads.length ? Promise.all(loads) : undefined;
   }
 
   get #asksForTools(): boolean {
     const isPlain = !this.viewAs || this.viewAs === 'list';
     return this.filter || this.urlState || !isPlain || !!this.#asked;
+  }
+
+  get #asksForOthers(): boolean {
+    return !!this.groupBy && !/^(status|none)$/.test(this.groupBy);
+  }
+
+  async #loadOthers() {
+    others = await import('./other-groups.js').catch((error) => {
+      this.missing(error);
+      return null;
+    });
   }
 
   #loadTools(): Promise<unknown> {
@@ -173,11 +190,16 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#read();
+    if (others === undefined && this.#asksForOthers) this.#drawAfter(this.#loadOthers());
     if (this.#tools || tools === null || !(this.#asksForTools || this.records.length > LONG)) return;
     if (tools) {
       this.#tools = new tools.ProjectTools(this);
       if (this.#asked) this.#tools.query = this.#asked;
-    } else this.pending ??= this.#loadTools().then(() => this.requestUpdate());
+    } else this.#drawAfter(this.#loadTools());
+  }
+
+  #drawAfter(load: Promise<unknown>) {
+    this.pending = Promise.all([this.pending, load]).then(() => this.requestUpdate());
   }
 
   /** Finds the statuses anew where the projects, the day or what is said of the list are others. */
@@ -192,12 +214,14 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   protected override view(projects: readonly Project[]) {
     const { language, strings } = this;
+    const by = this.#grouping(projects);
     const above = headingBefore(this);
     const context: ListContext = {
       language,
       strings,
       markupOf: this.reader!.markupOf,
-      by: this.#grouping(projects),
+      by,
+      group: (shown) => this.#group(shown, by),
       level: (this.headingLevel || (above ? levelOf(above) : 2)) + 1,
       reading: this.#reading!,
     };
@@ -212,13 +236,15 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   #grouping(projects: readonly Project[]): GroupKey {
-    if (this.groupBy && GROUPS.has(this.groupBy)) return this.groupBy;
-    if (this.groupBy)
-      this.warn({
-        what: `group-by="${this.groupBy}" is not known.`,
-        fix: `Use one of ${[...GROUPS].join(', ')}.`,
-      });
+    const { groupBy } = this;
+    if (groupBy && (this.#asksForOthers ? others?.isGroupKey(groupBy, this.warn) : true)) return groupBy;
     return this.#statuses!.differ(projects) ? 'status' : 'none';
+  }
+
+  #group(projects: readonly Project[], by: GroupKey): ProjectGroup[] {
+    if (by === 'status') return groupByStatus(projects, this.#statuses!.of);
+    if (others) return others.groupProjects(projects, by, this.#reading);
+    return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
 
   /** A heading inside that says a status is said again by the group it names. */

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { doiAddress } from '../../records/addresses.js';
 import { lastDay } from '../../records/dates.js';
 import { baseLanguage } from '../../records/pick-text.js';
-import { callStateOf } from '../../records/status.js';
+import { callStateOf } from '../../records/call-state.js';
 import { fill, plural } from '../../locales/format.js';
 import { intlLocales } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
