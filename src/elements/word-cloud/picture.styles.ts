@@ -24,13 +24,20 @@ export const pictureStyles = css`
   }
 
   .many {
-    min-block-size: calc(18em + 36cqi);
+    min-block-size: calc(34em + 20cqi);
   }
 
   /* the page's own list shows where the picture is going to be, until that is there */
   .stage > * {
     grid-area: 1 / 1;
     min-inline-size: 0;
+  }
+
+  .waiting::slotted(*) {
+    grid-area: 1 / 1;
+    block-size: 0;
+    min-block-size: 100%;
+    overflow: clip;
   }
 
   svg {
