@@ -238,6 +238,7 @@ export function byHand(box, projects, styles) {
       } else group.append(heading, rows);
       list.append(group);
     }
+    place.className = found.length > 200 ? 'plain long' : 'plain';
     place.replaceChildren(list);
     if (found.length > 200)
       place.append(

@@ -125,6 +125,17 @@ export const toolsStyles = css`
     color: inherit;
   }
 
+  /* rows that nobody sees yet are not laid out; only where rings of focus may reach beyond a row all the same */
+  @media screen {
+    @supports (overflow-clip-margin: 8px) {
+      .long li {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 5em;
+        overflow-clip-margin: 8px;
+      }
+    }
+  }
+
   .cards ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));

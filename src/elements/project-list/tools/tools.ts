@@ -104,7 +104,8 @@ export class ProjectTools implements ReactiveController {
     const found = index.find(query);
     this.#counted = { shown: found.length, total: projects.length };
     const state = this.#state(index);
-    const limit = found.length > LONG && !this.#isPrinting ? this.#pages * this.host.pageSize : Infinity;
+    const isLong = found.length > LONG && !this.#isPrinting;
+    const limit = isLong ? this.#pages * this.host.pageSize : Infinity;
     const words = searchWords(query.text);
     const chart = this.#chart(context, (content) => marked(content, words));
     const drawing = {
@@ -114,7 +115,7 @@ export class ProjectTools implements ReactiveController {
       isOpen: words.length > 0 || this.#isPrinting,
     };
     return html`${this.host.filter ? filterPanel(state) : nothing}
-      <div class=${this.host.viewAs === 'cards' ? 'cards' : 'plain'}>
+      <div class="${this.host.viewAs === 'cards' ? 'cards' : 'plain'} ${isLong ? 'long' : ''}">
         ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
       </div>
       ${limit < found.length ? this.#more(found.length) : nothing}`;
