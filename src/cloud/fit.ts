@@ -26,27 +26,34 @@ const STEP = 1.08;
 const TOLERANCE = 0.012;
 /** Tries without success after which the box holds nothing: it is thinner than a letter. */
 const LAST_TRY = 100;
+/** Scales beyond the largest that held all, which are tried too. */
+const CHANCES = 2;
 /** Above this many words a fine board takes more time than it gains room. */
 const MANY = 400;
 
 export function* fit(words: readonly SizedWord[], options: FitOptions): Generator<void, Fitted> {
   const { gap, tolerance = TOLERANCE, ...rest } = options;
   const cellsPerEm = words.length < MANY ? FINE : undefined;
+  const at = (scale: number) =>
+    place(scaled(words, scale), { ...rest, gap: gap(scale), cellsPerEm, allOrNone: true });
   let [low, high] = [0, Infinity];
   let best: PlacedWord[] = [];
   let scale = guess(words, options.width, options.height);
   for (let tries = 0; high / low - 1 > tolerance && (low || tries < LAST_TRY); tries++) {
-    const placed = yield* place(scaled(words, scale), {
-      ...rest,
-      gap: gap(scale),
-      cellsPerEm,
-      allOrNone: true,
-    });
+    const placed = yield* at(scale);
     if (placed.length) {
       best = placed;
       low = scale;
     } else high = scale;
     scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / STEP;
+  }
+  // words that are a little larger may happen to fall better
+  for (let i = 1; i <= CHANCES && low; i++) {
+    const placed = yield* at(low * (1 + (i * tolerance) / 2));
+    if (!placed.length) continue;
+    best = placed;
+    low *= 1 + (i * tolerance) / 2;
+    i = 0;
   }
   return { scale: low, words: centred(best, words, options) };
 }
