@@ -8,6 +8,7 @@ import { writeReference } from '../../writers/reference.js';
 import { writeRis } from '../../writers/ris.js';
 import { citationOf, yearIn } from './citation.js';
 
+export { copy } from '../on-demand/hand-over.js';
 export { citeMenuStyles } from './cite-menu.styles.js';
 
 /** What has to be known beside a definition to cite it. */
@@ -43,16 +44,6 @@ export function formsOf(definition: Definition, from: CitedFrom): [string, strin
     ['CSL-JSON', writeCslJson(cited)],
     [said.link, `${page.split('#')[0]}#${encodeURIComponent(definition.id)}`],
   ];
-}
-
-/** Copies a text; says whether the browser let it. */
-export async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What the menu shows after a press. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
+import { copy, download } from '../on-demand/hand-over.js';
 import type { Picture } from './picture.js';
 import { textAlternative } from './svg-file.js';
 
@@ -63,22 +64,12 @@ export class SaveMenu {
   };
 
   #download(file: Blob, extension: string) {
-    const page = this.host.ownerDocument;
-    const address = URL.createObjectURL(file);
-    const link = page.createElement('a');
-    link.href = address;
-    link.download = `${this.host.id || 'words'}.${extension}`;
-    link.click();
-    // Safari asks for the file after the click
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    download(file, `${this.host.id || 'words'}.${extension}`, this.host.ownerDocument);
   }
 
   async #copy(language: string) {
     const text = textAlternative(this.picture.subject?.terms ?? [], language);
-    const done = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const done = await copy(text);
     this.#copied = { text, done };
     this.host.requestUpdate();
     if (done) return;
