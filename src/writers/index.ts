@@ -13,4 +13,6 @@ export { writeJsonLd } from './json-ld.js';
 export type { JsonLdOptions } from './json-ld.js';
 export type { Citable, OneOrMore } from './kinds.js';
 export type { CitedName } from './names.js';
+export { writeReference } from './reference.js';
+export type { ReferenceOptions } from './reference.js';
 export { writeRis } from './ris.js';
