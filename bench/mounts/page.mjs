@@ -7,6 +7,15 @@ const items = makeProjects(5)
   .join('');
 const projects = makeProjects(300);
 
+const WORDS = '<ul><li>trust (5)</li><li>welfare (9)</li></ul>';
+
+/** What clouds count, and what they narrow: stays on the page all the time. */
+document.body.insertAdjacentHTML(
+  'beforeend',
+  `<p id="text">Welfare is made together. Trust comes of welfare, and welfare of trust.</p>
+  <rg-project-list id="list" today="${TODAY}"><ul>${items}</ul></rg-project-list>`,
+);
+
 /** Each kind of element that is mounted: its markup, and what a reader does with it. */
 const kinds = {
   'rg-project-list': { markup: `<ul>${items}</ul>` },
@@ -19,9 +28,18 @@ const kinds = {
   'rg-definition-quote': {
     markup: '<blockquote><p>Welfare is made together.</p></blockquote><p>(Ness, 2020)</p>',
   },
+  'rg-special-issue-card': {
+    markup: '<p>Special Issue “Trust” in Journal of Trust</p>',
+    attributes: { deadline: '2027-05-01', 'structured-data': '' },
+  },
   'rg-special-issue-list': { markup: '<ul><li>Journal of Trust. Deadline: 1 May 2027</li></ul>' },
   'rg-partner-grid': { markup: '<ul><li>Nord University</li><li>NTNU</li></ul>' },
-  'rg-word-cloud': { markup: '<ul><li>trust (5)</li><li>welfare (9)</li></ul>' },
+  'rg-word-cloud': { markup: WORDS, use: pictured },
+  'rg-word-cloud of a text, with all it can': {
+    attributes: { for: 'text', group: 'text', switcher: '', save: '' },
+    use: pictured,
+  },
+  'rg-word-cloud that controls a list': { markup: WORDS, attributes: { controls: 'list' }, use: choose },
   'rg-group-header': { markup: '<h2>Welfare</h2><p>We study welfare.</p>' },
   'rg-social-links': { markup: '<ul><li><a href="https://github.com/a">Code</a></li></ul>' },
 };
@@ -33,6 +51,25 @@ async function search(element) {
   await element.updateComplete;
   element.shadowRoot.querySelector('summary').click();
   await element.updateComplete;
+}
+
+/** Waits until the words are placed, which takes a frame or two. */
+async function pictured(element) {
+  const isPlaced = () => element.toSVG() !== '';
+  for (let frame = 0; frame < 300 && !isPlaced(); frame++)
+    await new Promise((done) => window.requestAnimationFrame(done));
+  if (!isPlaced()) throw new Error('The words were not placed.');
+}
+
+/** Chooses a word and lets it go again, as the list stays as it was. */
+async function choose(element) {
+  await pictured(element);
+  for (let i = 0; i < 2; i++) {
+    const word = element.shadowRoot.querySelector('[part=word] [role=button]');
+    word.dispatchEvent(new window.MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    await document.getElementById('list').updateComplete;
+  }
 }
 
 async function mount({ tag, markup = '', attributes = {}, properties = {}, use }) {
