@@ -64,11 +64,11 @@ function row(project, words) {
     item.append(el('p', { part: 'period' }, spoken, time(project.start), dash, time(project.end)));
   }
   const facts = [
-    ...project.types.map((type) => marked(TYPES[type], words)),
+    ...project.types.map((type) => marked(TYPES[type] ?? type, words)),
     ...project.funding.map(({ funder, grant }) => [
       'funded by ',
       ...marked(funder.name, words),
-      `, grant ${grant}`,
+      ...(grant ? [`, grant ${grant}`] : []),
     ]),
     project.coordinator && ['coordinated by ', ...marked(project.coordinator.name, words)],
     project.leader && ['led by ', ...marked(project.leader.name, words)],

@@ -1,5 +1,7 @@
 /** What runs in the browser: mounts one of three lists, types into it, and says how long each took. */
+import { render } from 'lit';
 import '../../src/elements/project-list/define.ts';
+import { projects as lines } from '../../stories/content/group.ts';
 import { byHand } from './by-hand.mjs';
 import { listJs } from './list-js.mjs';
 import { makeProjects, TODAY } from './projects.mjs';
@@ -73,6 +75,36 @@ async function measure(name, size) {
   return { first: first.ms, keystrokes, scripting };
 }
 
+/** The lines of a real page, as its parser gives them. */
+function pageList() {
+  const page = document.createElement('div');
+  render(lines, page);
+  return page.querySelector('ul').outerHTML;
+}
+const page = pageList();
+
+/** The list as an editor has it: lines of text, which the element reads. */
+async function fromPage(box) {
+  box.innerHTML = `<rg-project-list filter today="${TODAY}">${page}</rg-project-list>`;
+  await box.firstChild.updateComplete;
+  return box.firstChild;
+}
+
+let read;
+
+/** One round of the first render of a page's own lines: of the element, or by hand out of records that it once read. */
+async function measurePage(name) {
+  const box = document.createElement('div');
+  document.body.append(box);
+  read ??= await fromPage(box).then(({ records }) => window.structuredClone(records));
+  box.replaceChildren();
+  globalThis.gc?.();
+  const { ms } = await timed(() => (name === 'element' ? fromPage(box) : byHand(box, read, styles)), box);
+  box.remove();
+  await nextTask();
+  return ms;
+}
+
 /** What is seen of a list, at first and after typing. */
 async function seen(name, size) {
   const box = document.createElement('div');
@@ -85,4 +117,4 @@ async function seen(name, size) {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim());
 }
 
-window.bench = { measure, seen };
+window.bench = { measure, measurePage, seen };
