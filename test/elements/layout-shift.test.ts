@@ -1,6 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
+import type { LitElement } from 'lit';
 import {
+  about,
   definition,
   definitionInPress,
   header,
@@ -10,6 +12,7 @@ import {
   projects,
   words,
 } from '../../stories/content/group.js';
+import { manyWords } from '../../stories/content/many-words.js';
 import { LOGO } from './every-element.js';
 
 /** A definition in three languages. */
@@ -67,16 +70,20 @@ async function shiftOf(content: unknown, width: number, lang = 'nb'): Promise<nu
   page.body.append(script);
   const elements = [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('rg-'));
   await waitUntil(
-    () => elements.every((element) => element.shadowRoot?.querySelector('li, figure, header, article')),
+    () =>
+      elements.every((element) =>
+        element.shadowRoot?.querySelector('li, figure, header, article, .stage > svg, .bars, table'),
+      ),
     'upgraded',
     { timeout: 8000 },
   );
+  for (const element of elements) await (element as LitElement).updateComplete;
   await new Promise((done) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(done, 50)));
   const shift = after.getBoundingClientRect().top - before;
   const heights = elements.map((element) => element.getBoundingClientRect().height);
   // nothing was reserved that the reader sees as a hole: the last row ends where the element ends
   const gaps = elements.map((element, i) => {
-    const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, header')];
+    const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, header, tr, .below')];
     const last = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
     return heights[i]! - (last - element.getBoundingClientRect().top);
   });
@@ -179,6 +186,48 @@ describe('what follows an element stays where it is when the script comes', () =
       );
       expect(alone[0], `card at ${width} px`).to.be.closeTo(0, 79);
     }
+  });
+
+  describe('a word cloud', () => {
+    const text = html`<div id="om-oss">
+      <h2>Om oss</h2>
+      ${about}${definition}
+    </div>`;
+    const fewWords = html`<ul>
+      <li>samskaping (5)</li>
+      <li>fellesskap (4)</li>
+      <li>folkehelse (2)</li>
+    </ul>`;
+    const clouds: Record<string, [content: unknown, most: number]> = {
+      'of a list': [html`<rg-word-cloud>${words}</rg-word-cloud>`, 0.5],
+      'of few words': [html`<rg-word-cloud>${fewWords}</rg-word-cloud>`, 0.5],
+      'of two hundred words': [html`<rg-word-cloud>${manyWords}</rg-word-cloud>`, 0.5],
+      'of the page’s text': [html`<rg-word-cloud for="om-oss"></rg-word-cloud>${text}`, 0.5],
+      'of the page’s text, with a list': [
+        html`<rg-word-cloud for="om-oss">${words}</rg-word-cloud>${text}`,
+        0.5,
+      ],
+      'of the page’s text, with few words listed': [
+        html`<rg-word-cloud for="om-oss">${fewWords}</rg-word-cloud>${text}`,
+        0.5,
+      ],
+      'that filters': [html`<rg-word-cloud controls="list">${words}</rg-word-cloud>`, 0.5],
+      // at most a tenth of the window
+      'with a choice of views': [html`<rg-word-cloud switcher>${words}</rg-word-cloud>`, 80],
+      'with all there is': [html`<rg-word-cloud switcher save>${words}</rg-word-cloud>`, 80],
+      'as a list': [html`<rg-word-cloud view="list">${words}</rg-word-cloud>`, 80],
+      'as bars': [html`<rg-word-cloud view="bars">${words}</rg-word-cloud>`, 80],
+      'as a table': [html`<rg-word-cloud view="table">${words}</rg-word-cloud>`, 80],
+    };
+    for (const [name, [content, most]] of Object.entries(clouds))
+      it(name, async function () {
+        this.timeout(30000);
+        for (const width of [320, 768, 1280]) {
+          const [shift, gap] = await shiftOf(content, width);
+          expect(shift, `at ${width} px`).to.be.closeTo(0, most);
+          expect(gap, `space under it at ${width} px`).to.be.below(40);
+        }
+      });
   });
 
   const others = {

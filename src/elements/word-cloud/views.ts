@@ -69,21 +69,21 @@ export function switcher(
   { strings: { words: said } }: Context,
   choose: (view: WordView) => void,
 ) {
-  return html`<fieldset part="switcher">
-    <legend class="spoken">${said.view}</legend>
+  return html`<div part="switcher" role="radiogroup" aria-label=${said.view}>
     ${(Object.keys(said.views) as WordView[]).map(
       (view) =>
         html`<label
           ><input
+            class="spoken"
             type="radio"
             name="view"
             value=${view}
             .checked=${view === current}
             @change=${() => choose(view)}
-          />${said.views[view]}</label
+          /><span>${said.views[view]}</span></label
         >`,
     )}
-  </fieldset>`;
+  </div>`;
 }
 
 const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => b.weight - a.weight);

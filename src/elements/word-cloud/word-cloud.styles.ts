@@ -19,15 +19,43 @@ export const wordCloudStyles = [
       line-height: 1.5;
     }
 
+    /* the table says it all */
+    .below:not(:has(*)) {
+      display: none;
+    }
+
     details {
       max-inline-size: 100%;
     }
 
     summary {
+      display: flex;
+      align-items: baseline;
+      inline-size: fit-content;
       min-block-size: 24px;
-      width: fit-content;
       color: var(--_muted);
+      list-style: none;
       cursor: pointer;
+    }
+
+    summary::-webkit-details-marker {
+      display: none;
+    }
+
+    summary::after {
+      content: '';
+      inline-size: 0.4em;
+      block-size: 0.4em;
+      margin-inline-start: 0.6em;
+      border: solid currentColor;
+      border-width: 0 1.5px 1.5px 0;
+      rotate: 45deg;
+      translate: 0 -0.15em;
+    }
+
+    [open] > summary::after {
+      rotate: 225deg;
+      translate: 0 0.1em;
     }
 
     summary:hover {
@@ -49,30 +77,48 @@ export const wordCloudStyles = [
       font: inherit;
     }
 
-    [part='chosen']:not(:empty) {
-      margin-block-start: 0.75em;
+    [part='chosen'] {
+      margin-block: 0;
       font-size: 0.9375em;
+    }
+
+    [part='chosen']:has(button) {
+      margin-block-start: 0.75em;
+    }
+
+    [part='chosen'] button {
+      margin-inline-start: 0.5em;
     }
 
     [part='switcher'] {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em 1.25em;
-      margin: 0;
-      padding: 0;
-      border: 0;
+      gap: 0 1.25em;
     }
 
     label {
-      display: flex;
-      gap: 0.4em;
-      align-items: center;
+      position: relative;
+      min-inline-size: 24px;
       min-block-size: 24px;
+      text-align: center;
+      cursor: pointer;
     }
 
-    input {
-      margin: 0;
-      accent-color: var(--_accent);
+    label span {
+      display: inline-block;
+      border-block-end: 2px solid transparent;
+    }
+
+    :checked + span {
+      border-color: var(--_accent);
+      font-weight: 600;
+    }
+
+    label:has(:focus-visible) {
+      outline: 2px solid currentColor;
+      outline-offset: 2px;
+      border-radius: 2px;
+      box-shadow: 0 0 0 6px Canvas;
     }
 
     .list {
@@ -82,6 +128,7 @@ export const wordCloudStyles = [
       align-items: baseline;
       max-inline-size: 44em;
       line-height: 1.25;
+      container-type: inline-size;
     }
 
     li {
@@ -97,13 +144,11 @@ export const wordCloudStyles = [
     }
 
     .w4 {
-      font-size: 1.9531em;
+      font-size: min(1.9531em, 10cqi);
     }
 
     .w5 {
-      font-size: 2.4414em;
-      font-weight: 600;
-      letter-spacing: -0.01em;
+      font-size: min(2.4414em, 12cqi);
     }
 
     li a,
@@ -116,18 +161,16 @@ export const wordCloudStyles = [
     [part='weight'] {
       color: var(--_muted);
       font-size: 0.75rem;
-      font-weight: 400;
       font-variant-numeric: tabular-nums;
-      letter-spacing: 0;
     }
 
     .list [part='weight'] {
-      margin-inline-start: 0.4em;
+      margin-inline-start: 0.1em;
     }
 
     .bars {
       display: grid;
-      grid-template-columns: fit-content(45%) minmax(3em, 1fr) auto;
+      grid-template-columns: fit-content(55%) minmax(3em, 1fr) auto;
       gap: 0.3em 0.75em;
       align-items: center;
       max-inline-size: 44em;
@@ -162,10 +205,14 @@ export const wordCloudStyles = [
     table {
       inline-size: 100%;
       max-inline-size: 28em;
-      margin-block-start: 0.5em;
       border-collapse: collapse;
-      font-size: 0.9375rem;
+      font-size: 0.9375em;
       line-height: 1.5;
+    }
+
+    details table {
+      margin-block-start: 0.25em;
+      font-size: 1.0714em;
     }
 
     th,
@@ -194,6 +241,11 @@ export const wordCloudStyles = [
     @media (forced-colors: active) {
       .bar rect {
         fill: CanvasText;
+      }
+
+      /* there, what is transparent has a colour */
+      :not(:checked) + span {
+        border-color: Canvas;
       }
     }
 
