@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect } from 'storybook/test';
 import '../src/elements/project-list/define.js';
 import type { RgProjectList } from '../src/elements/project-list/project-list.js';
+import { neighbourhood } from './content/covers.js';
 import { generatedProjects } from './content/generated-projects.js';
 import { projects } from './content/group.js';
 import { guide } from './content/project-list-guide.js';
@@ -129,11 +130,13 @@ export const Everything: Story = {
     content: html`
       <ul>
         <li>
+          <img src=${neighbourhood} alt="Tre hus rundt et tun" width="250" height="350" />
           <a href="https://example.org/naerhet"
             ><strong>Nærhet i nabolaget: <em>Fellesskap</em> som folkehelse</strong></a
           >
           (NÆR)
           <p>Finansiering: <a href="https://www.forskningsradet.no">Norges forskningsråd</a></p>
+          <p>Program: FINNUT</p>
           <p>Prosjektnummer: 320656</p>
           <p>Koordinator: Nord universitet</p>
           <p>Prosjektleder: Kari Nordmann</p>
@@ -142,7 +145,9 @@ export const Everything: Story = {
           <p>Nøkkelord: folkehelse, nabolag</p>
           <p>
             Prosjektet følger tre nabolag over tre år og spør hva som skal til for at naboer blir kjent med
-            hverandre, og hva det gjør med helse og trivsel når de blir det.
+            hverandre, og hva det gjør med helse og trivsel når de blir det. Beboere i alle aldre er med som
+            medforskere: de velger spørsmålene, samler fortellinger fra trappeoppganger, hager og lekeplasser,
+            og prøver ut små endringer sammen med kommunen og frivillige.
           </p>
         </li>
         <li>

@@ -21,6 +21,17 @@ const POINT =
   'Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain (POINT). Coordinator: University of Oslo – SERAF; funded by Norwegian Research Council 2021-2024.';
 
 describe('rg-project-list', () => {
+  it('keeps the period at the edge and a picture under the title, also where a summary is folded', async () => {
+    const element = await list(
+      `<li>Nabolag (2024–2027)<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt="Hus" width="90" height="60"><p>${'Prosjektet følger tre nabolag over tre år. '.repeat(9)}</p></li>`,
+    );
+    element.style.inlineSize = '50em';
+    const box = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+    expect(box('details[part="summary"]').left).to.equal(box('[part="title"]').left);
+    expect(box('[part="image"]').left).to.equal(box('[part="title"]').left);
+    expect(box('[part="period"]').right).to.equal(box('[part="project"]').right);
+  });
+
   it('reads a plain line and says its facts in the language of the page', async () => {
     const element = await list(`<li>${POINT}</li>`);
     expect(texts(element, '[part="title"]')).to.deep.equal([

@@ -111,15 +111,14 @@ export const projectListStyles = [
         align-items: baseline;
       }
 
+      li > * {
+        grid-column: 1;
+      }
+
       [part='period'] {
         grid-area: 1 / 2;
         margin: 0;
         white-space: nowrap;
-      }
-
-      [part='facts'],
-      [part='summary'] {
-        grid-column: 1;
       }
     }
 
