@@ -6,7 +6,5 @@ export function define(tag: string, element: CustomElementConstructor) {
   const present = customElements.get(tag);
   if (!present) customElements.define(tag, element);
   else if (present !== element)
-    console.warn(
-      `<${tag}> is already registered by another copy of the library. Load it once on a page; the first copy is used.`,
-    );
+    console.warn(`<${tag}> comes from two copies of the library; the first is used. Load it once on a page.`);
 }

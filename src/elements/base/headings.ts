@@ -18,8 +18,12 @@ export function headingBefore(element: Element): Element | undefined {
 }
 
 /** The level of a heading, 1 to 6 and beyond. */
-export const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+export const levelOf = (heading: Element | undefined): number =>
+  Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);
+
+/** The level of headings inside an element: one below that of the heading it stands under. */
+export const levelIn = (host: Element & { headingLevel?: number | undefined }): number =>
+  (host.headingLevel || levelOf(headingBefore(host))) + 1;
 
 /** A heading of a level; below 6 it stays a heading to assistive technology. */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {

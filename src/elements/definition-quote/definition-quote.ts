@@ -118,7 +118,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     const term = this.term ?? definition.term;
     const extras = this.reader!.extrasOf(this);
     return html`<figure part="figure" id=${definition.id} hidden=${extras.hidden(definition)}>
-      ${term ? html`<p part="term"><dfn>${term}</dfn></p>` : nothing}${extras.changed(definition) ?? this.#quotation(definition, place, i)}${this.#source(definition, place, i)}${extras.below(definition)}
+      ${term && html`<p part="term"><dfn>${term}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place, i)}${this.#source(definition, place, i)}${extras.below(definition)}
     </figure>`;
   }
 

@@ -3,7 +3,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Partner } from '../../records/types.js';
-import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
+import { headingTemplate, levelIn } from '../base/headings.js';
 import { adopt } from './adopt.js';
 import { detailsStyles } from './details.styles.js';
 
@@ -37,8 +37,7 @@ export function groupsOf(partners: readonly Partner[], host: Grid, { strings, ti
   }
   const known = [...groups.keys()].filter(Boolean).length;
   if (host.groupBy ? host.groupBy !== 'kind' : known < 2) return wall(partners);
-  const above = headingBefore(host);
-  const level = (host.headingLevel || (above ? levelOf(above) : 2)) + 1;
+  const level = levelIn(host);
   const { kinds } = strings.partner;
   return [...groups.keys()]
     .sort((a, b) => Number(!a) - Number(!b))

@@ -5,7 +5,7 @@ import type { Reading } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import { headingBefore, levelOf } from '../base/headings.js';
+import { levelIn } from '../base/headings.js';
 import { drawGroups, LONG } from './project-groups.js';
 import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
@@ -215,14 +215,13 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   protected override view(projects: readonly Project[]) {
     const { language, strings } = this;
     const by = this.#grouping(projects);
-    const above = headingBefore(this);
     const context: ListContext = {
       language,
       strings,
       markupOf: this.reader!.markupOf,
       by,
       group: (shown) => this.#group(shown, by),
-      level: (this.headingLevel || (above ? levelOf(above) : 2)) + 1,
+      level: levelIn(this),
       reading: this.#reading!,
     };
     const draw = (shown: readonly Project[], drawing?: Drawing) => drawGroups(shown, context, drawing);

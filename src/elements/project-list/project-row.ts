@@ -29,8 +29,8 @@ export function projectRow(project: Project, context: RowContext): TemplateResul
       ${linked(project.url, mark(markupOf(project, 'title', title.text, !project.url)))}${acronymBeside(project, title.text, mark)}
     </p>
     ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
-    ${project.summary ? summaryOf(pickText(project.summary, language), strings) : nothing}
-    ${project.image ? html`<img part="image" src=${project.image.src} alt=${project.image.alt ?? ''} width=${project.image.width ?? nothing} height=${project.image.height ?? nothing} loading="lazy" decoding="async" />` : nothing}
+    ${project.summary && summaryOf(pickText(project.summary, language), strings)}
+    ${project.image && html`<img part="image" src=${project.image.src} alt=${project.image.alt ?? ''} width=${project.image.width ?? nothing} height=${project.image.height ?? nothing} loading="lazy" decoding="async" />`}
   </li>`;
 }
 
@@ -48,10 +48,10 @@ const LONG_SUMMARY = 300;
 
 /** The acronym, where the title does not say it already. */
 const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unknown) => unknown) =>
-  acronym && !title.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing;
+  acronym && !title.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : undefined;
 
 function periodOf(project: Project, language: string, strings: Strings) {
-  if (!project.start && !project.end) return nothing;
+  if (!project.start && !project.end) return undefined;
   return html`<p part="period">
     <span class="spoken">${strings.project.period} </span>${saidPeriod(project, language, strings)}
   </p>`;

@@ -23,7 +23,7 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
-  return html`${reader.coverOf(issue)}${issue.kind ? html`<p part="kind">${issue.kind}</p>` : nothing}
+  return html`${reader.coverOf(issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
     <p part="title" lang=${lang ?? nothing}>
       ${linked(url, reader.markupOf(issue, 'title', title.text, !url))}
     </p>

@@ -4,7 +4,7 @@ import type { Strings } from '../../locales/index.js';
 import type { IssueGroup } from '../../records/group-issues.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { coverStyles } from './cover.styles.js';
-import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
+import { headingTemplate, levelIn } from '../base/headings.js';
 
 /** The front of an issue, as a small picture beside its title. */
 export const coverOf = ({ cover }: SpecialIssue): unknown =>
@@ -47,7 +47,5 @@ export function groupHeading(
   { key }: IssueGroup,
   { issue: said }: Strings,
 ): unknown {
-  const above = headingBefore(host);
-  const level = (host.headingLevel || (above ? levelOf(above) : 2)) + 1;
-  return headingTemplate(level, 'group-heading', said.groups[key]);
+  return headingTemplate(levelIn(host), 'group-heading', said.groups[key]);
 }
