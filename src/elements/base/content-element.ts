@@ -71,6 +71,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   #content: Content<R> | undefined;
   #observer: MutationObserver | undefined;
   #isAttended = false;
+  #lacksTools = false;
   #source: SourceController<R> | undefined;
   readonly #language = new LanguageController(this);
   readonly #reserve: HeightReserve;
@@ -118,7 +119,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Loads what reads the element's kind of content: apart from the view, so that both are on their way at once. */
   protected abstract importReader(): Promise<{ reader: K }>;
 
-  /** Loads what else the first drawing is to have; nothing where that is there, or nothing is wanted. */
+  /**
+   * Loads what else the next drawing is to have; nothing where that is there, or nothing is wanted. The first
+   * drawing waits for it, later ones are made again. Where it cannot be loaded, they do without.
+   */
   protected importTools(): Promise<unknown> | undefined {
     return undefined;
   }
@@ -170,6 +174,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    const tools = this.#loadTools();
+    if (tools) this.pending = tools.then(() => this.requestUpdate());
     // some readers take from properties as well as from children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
@@ -221,9 +227,17 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     const loads = [
       this.reader ? undefined : this.#loadReader(),
       stringsFor(language) ? undefined : loadStrings(language),
-      this.importTools(),
+      this.#loadTools(),
     ].filter((load) => load !== undefined);
     return loads.length ? Promise.all(loads) : undefined;
+  }
+
+  #loadTools(): Promise<unknown> | undefined {
+    if (this.#lacksTools) return undefined;
+    return this.importTools()?.catch((error) => {
+      this.#lacksTools = true;
+      this.missing(error);
+    });
   }
 
   async #loadReader() {

@@ -76,18 +76,23 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     this.showNames = this.monochrome = false;
   }
 
-  protected override async importReader() {
-    // what the page already says that it needs comes along, so that nothing moves when it is there
-    if (this.querySelector('[data-kind],[data-grant],[data-programme],ul~ul')) await load();
+  protected override importReader() {
     return import('./reader.js');
+  }
+
+  protected override importTools(): Promise<unknown> | undefined {
+    const isWanted =
+      !!this.groupBy ||
+      // before anything is read: nothing is to move when it is there
+      !!this.querySelector('[data-kind],[data-grant],[data-programme],ul~ul') ||
+      this.records.some(({ kind, grant, programme }) => kind ?? grant ?? programme);
+    return isWanted && !details ? import('./details.js').then((module) => (details = module)) : undefined;
   }
 
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
-    const said = this.groupBy ?? partners.find(({ kind, grant, programme }) => kind ?? grant ?? programme);
-    if (said && !details) this.pending ??= load().then(() => this.requestUpdate());
     const { strings, reader } = this;
-    return said && details
+    return details
       ? details.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })
       : this.#wall(partners);
   }
@@ -141,10 +146,6 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     this.#broken.add(src);
     this.requestUpdate();
   }
-}
-
-async function load() {
-  details = await import('./details.js');
 }
 
 declare global {

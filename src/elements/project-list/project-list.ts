@@ -13,11 +13,11 @@ import { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
 import { projectListStyles } from './project-list.styles.js';
 
-/** Searching, narrowing, ordering and paging, once a list has asked for it; `null` where it could not be loaded. */
-let tools: typeof import('./tools/tools.js') | null | undefined;
+/** Searching, narrowing, ordering and paging, once a list has asked for it. */
+let tools: typeof import('./tools/tools.js') | undefined;
 
-/** Groups by something else than the status, once a list has asked for them; `null` where they could not be loaded. */
-let others: typeof import('./other-groups.js') | null | undefined;
+/** Groups by something else than the status, once a list has asked for them. */
+let others: typeof import('./other-groups.js') | undefined;
 
 /**
  * A research group's projects, read from the list the page already has.
@@ -146,60 +146,39 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   protected override importTools(): Promise<unknown> | undefined {
-    const loads = [
-      tools === undefined && this.#asksForTools && this.#loadTools(),
-      others === undefined && this.#asksForOthers && this.#loadOthers(),
-    ].filter(Boolean);
+    const loads: Promise<unknown>[] = [];
+    if (!tools && this.#needsTools) loads.push(this.#loadTools());
+    if (!others && this.#needsOthers)
+      loads.push(import('./other-groups.js').then((module) => (others = module)));
     return loads.length ? Promise.all(loads) : undefined;
   }
 
-  get #asksForTools(): boolean {
+  get #needsTools(): boolean {
     const isPlain = !this.viewAs || this.viewAs === 'list';
-    return this.filter || this.urlState || !isPlain || !!this.#asked;
+    return this.filter || this.urlState || !isPlain || !!this.#asked || this.records.length > LONG;
   }
 
-  get #asksForOthers(): boolean {
+  get #needsOthers(): boolean {
     return !!this.groupBy && !/^(status|none)$/.test(this.groupBy);
   }
 
-  async #loadOthers() {
-    others = await import('./other-groups.js').catch((error) => {
-      this.missing(error);
-      return null;
-    });
-  }
-
-  #loadTools(): Promise<unknown> {
+  async #loadTools() {
     const isTimeline = this.viewAs === 'timeline';
-    const load = Promise.all([
+    // a timeline is fetched beside the tools, which then find it there
+    const [module] = await Promise.all([
       import('./tools/tools.js'),
-      // fetched beside the tools, which then find it there
       isTimeline && import('./timeline/timeline.js'),
     ]);
-    return load
-      .then(async ([module]) => {
-        if (isTimeline) await module.loadTimeline();
-        tools = module;
-      })
-      .catch((error) => {
-        tools = null;
-        this.missing(error);
-      });
+    if (isTimeline) await module.loadTimeline();
+    tools = module;
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#read();
-    if (others === undefined && this.#asksForOthers) this.#drawAfter(this.#loadOthers());
-    if (this.#tools || tools === null || !(this.#asksForTools || this.records.length > LONG)) return;
-    if (tools) {
-      this.#tools = new tools.ProjectTools(this);
-      if (this.#asked) this.#tools.query = this.#asked;
-    } else this.#drawAfter(this.#loadTools());
-  }
-
-  #drawAfter(load: Promise<unknown>) {
-    this.pending = Promise.all([this.pending, load]).then(() => this.requestUpdate());
+    if (this.#tools || !tools || !this.#needsTools) return;
+    this.#tools = new tools.ProjectTools(this);
+    if (this.#asked) this.#tools.query = this.#asked;
   }
 
   /** Finds the statuses anew where the projects, the day or what is said of the list are others. */
@@ -236,7 +215,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   #grouping(projects: readonly Project[]): GroupKey {
     const { groupBy } = this;
-    if (groupBy && (this.#asksForOthers ? others?.isGroupKey(groupBy, this.warn) : true)) return groupBy;
+    if (groupBy && (this.#needsOthers ? others?.isGroupKey(groupBy, this.warn) : true)) return groupBy;
     return this.#statuses!.differ(projects) ? 'status' : 'none';
   }
 
