@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { baseLanguage, pickLanguage } from '../../records/pick-text.js';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
@@ -8,20 +8,79 @@ import { yearIn } from './citation.js';
 
 export { editionsStyles } from './editions.styles.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly records: readonly Definition[] };
+type Host = LitElement & { readonly records: readonly Definition[] };
 
 /**
  * A definition in several languages or versions, of which one is shown: at first the newest one in the
  * language of the page. Quotations that are no editions of one another are all shown.
  */
-export class Editions {
+export class Editions implements ReactiveController {
   #language: string | undefined;
   #version: Definition | undefined;
+  #changes: typeof import('./changes.js') | undefined;
+  #showsChanges = false;
 
+  /**
+   * @param languageOf The language of a definition.
+   * @param quoted Its words in their marks.
+   */
   constructor(
     private readonly host: Host,
     private readonly languageOf: (definition: Definition) => string,
-  ) {}
+    private readonly quoted: (definition: Definition) => string,
+  ) {
+    host.addController(this);
+    // a search of the page that finds a word in another edition shows that one
+    host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
+      const found = host.records.find(({ id }) => id === (target as Element).id);
+      if (found) this.show(found);
+    });
+    void host.updateComplete.then(() => {
+      this.#follow();
+      this.#endWaiting();
+      this.#giveBackRoom();
+    });
+  }
+
+  hostConnected() {
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Above the quotation: the choice between its languages and versions. */
+  above(page: string, strings: Strings): unknown {
+    const shown = this.shown(page);
+    if (!shown) return nothing;
+    const change = html`<button
+      part="change"
+      aria-pressed=${this.#showsChanges}
+      @click=${this.#toggleChanges}
+    >
+      ${strings.quotation.changes}
+    </button>`;
+    return html`<div part="switches">
+      ${this.#switches(shown, strings)}${this.#before(shown) ? change : nothing}
+    </div>`;
+  }
+
+  /** Whether another edition is shown. */
+  waits(definition: Definition, page: string): boolean {
+    const shown = this.shown(page);
+    return !!shown && shown !== definition;
+  }
+
+  /** An edition with what was changed since the version before, where that is asked for. */
+  changed(definition: Definition, page: string, strings: Strings): unknown {
+    const before =
+      this.#showsChanges && this.shown(page) === definition ? this.#before(definition) : undefined;
+    if (!before || !this.#changes) return undefined;
+    return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
+      <p>${this.#changes.changedText(this.quoted(before), this.quoted(definition), strings)}</p>
+    </blockquote>`;
+  }
 
   /** The edition that is shown; none where the quotations are different ones. */
   shown(page: string): Definition | undefined {
@@ -32,7 +91,7 @@ export class Editions {
   }
 
   /** The version before a shown one, in the same language. */
-  before(definition: Definition): Definition | undefined {
+  #before(definition: Definition): Definition | undefined {
     const versions = this.#versions(this.languageOf(definition));
     return versions[versions.indexOf(definition) + 1];
   }
@@ -45,9 +104,7 @@ export class Editions {
   };
 
   /** What one can choose between. */
-  switches(page: string, { quotation: said }: Strings): unknown {
-    const shown = this.shown(page);
-    if (!shown) return nothing;
+  #switches(shown: Definition, { quotation: said }: Strings): unknown {
     const language = this.languageOf(shown);
     const languages = this.#languages();
     const versions = this.#versions(language);
@@ -86,6 +143,42 @@ export class Editions {
           >`,
       )}
     </div>`;
+  }
+
+  readonly #toggleChanges = async () => {
+    this.#showsChanges = !this.#showsChanges;
+    this.host.requestUpdate();
+    if (this.#changes) return;
+    this.#changes = await import('./changes.js');
+    this.host.requestUpdate();
+  };
+
+  /** Shows the edition that the address names. */
+  readonly #follow = () => {
+    const id = location.hash.slice(1);
+    const isNamed = (definition: Definition) =>
+      encodeURIComponent(definition.id) === id || definition.id === id;
+    const named = id ? this.host.records.find(isNamed) : undefined;
+    if (!named) return;
+    this.show(named);
+    void this.host.updateComplete.then(() =>
+      this.host.shadowRoot?.getElementById(named.id)?.scrollIntoView(),
+    );
+  };
+
+  /** Ends what rg.css began; WebKit does not notice that its rule no longer holds. */
+  #endWaiting() {
+    for (const animation of this.host.getAnimations({ subtree: true }))
+      if ((animation as CSSAnimation).animationName === 'rg-edition-waits') animation.cancel();
+  }
+
+  /** A page without our style sheet showed all editions; the room of the others would be a hole. */
+  #giveBackRoom() {
+    const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]')!;
+    const kept = Number.parseFloat(view.style.minBlockSize);
+    const figures = [...view.querySelectorAll('figure:not([hidden])')];
+    const end = figures.at(-1)?.getBoundingClientRect().bottom ?? 0;
+    if (kept > 1.5 * (end - view.getBoundingClientRect().top)) view.style.minBlockSize = '';
   }
 
   #languages(): string[] {

@@ -27,26 +27,16 @@ export async function loadEditions() {
 /** What a quotation has beside its words and source, each fetched when it is first wanted. */
 export class Extras implements ReactiveController {
   #menu: typeof import('./cite-menu.js') | undefined;
-  #changes: typeof import('./changes.js') | undefined;
   #editions: import('./editions.js').Editions | undefined;
   readonly #asked = new Set<string>();
   #cited: Definition | undefined;
   #copied: Copied | undefined;
-  #showsChanges = false;
 
   constructor(
     private readonly host: Host,
     private readonly placeOf: (definition: Definition) => Place | undefined,
   ) {
     host.addController(this);
-  }
-
-  hostConnected() {
-    addEventListener('hashchange', this.#follow);
-  }
-
-  hostDisconnected() {
-    removeEventListener('hashchange', this.#follow);
   }
 
   hostUpdated() {
@@ -70,34 +60,17 @@ export class Extras implements ReactiveController {
   /** Above the quotation: the choice between its languages and versions. */
   above(): unknown {
     if (editionsModule && this.host.records.length > 1) this.#editions ??= this.#makeEditions(editionsModule);
-    const shown = this.#shown;
-    if (!shown) return nothing;
-    const before = this.#editions!.before(shown);
-    const { quotation: said } = this.#strings;
-    const change = html`<button
-      part="change"
-      aria-pressed=${this.#showsChanges}
-      @click=${this.#toggleChanges}
-    >
-      ${said.changes}
-    </button>`;
-    return html`<div part="switches">
-      ${this.#editions!.switches(this.#language, this.#strings)}${before ? change : nothing}
-    </div>`;
+    return this.#editions?.above(this.#language, this.#strings) ?? nothing;
   }
 
   /** Whether an edition waits for its turn: found by a search of the page all the same. */
   hidden(definition: Definition): unknown {
-    return this.#shown && this.#shown !== definition ? 'until-found' : nothing;
+    return this.#editions?.waits(definition, this.#language) ? 'until-found' : nothing;
   }
 
   /** The quotation with what was changed since the version before, in place of its words. */
   changed(definition: Definition): unknown {
-    const before = this.#showsChanges && this.#shown === definition && this.#editions?.before(definition);
-    if (!before || !this.#changes) return undefined;
-    return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
-      <p>${this.#changes.changedText(this.quoted(before), this.quoted(definition), this.#strings)}</p>
-    </blockquote>`;
+    return this.#editions?.changed(definition, this.#language, this.#strings);
   }
 
   /** On the line of the source, or under a quotation that says it itself, the button that cites it; under that, what there is to copy. */
@@ -142,10 +115,6 @@ export class Extras implements ReactiveController {
     return stringsFor(this.#language) ?? stringsFor('en')!;
   }
 
-  get #shown() {
-    return this.#editions?.shown(this.#language);
-  }
-
   readonly #languageOf = (definition: Definition): string => {
     const entry = sourceOf(definition)?.entry;
     return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
@@ -160,34 +129,8 @@ export class Extras implements ReactiveController {
   }
 
   #makeEditions({ Editions, editionsStyles }: NonNullable<typeof editionsModule>) {
-    const { host } = this;
     this.#wear(editionsStyles);
-    // a search of the page that finds a word in another edition shows that one
-    host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
-      const found = host.records.find(({ id }) => id === (target as Element).id);
-      if (found) this.#editions?.show(found);
-    });
-    void host.updateComplete.then(() => {
-      this.#follow();
-      this.#endWaiting();
-      this.#giveBackRoom();
-    });
-    return new Editions(host, this.#languageOf);
-  }
-
-  /** Ends what rg.css began; WebKit does not notice that its rule no longer holds. */
-  #endWaiting() {
-    for (const animation of this.host.getAnimations({ subtree: true }))
-      if ((animation as CSSAnimation).animationName === 'rg-edition-waits') animation.cancel();
-  }
-
-  /** A page without our style sheet showed all editions; the room of the others would be a hole. */
-  #giveBackRoom() {
-    const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]')!;
-    const kept = Number.parseFloat(view.style.minBlockSize);
-    const figures = [...view.querySelectorAll('figure:not([hidden])')];
-    const end = figures.at(-1)?.getBoundingClientRect().bottom ?? 0;
-    if (kept > 1.5 * (end - view.getBoundingClientRect().top)) view.style.minBlockSize = '';
+    return new Editions(this.host, this.#languageOf, (definition) => this.quoted(definition));
   }
 
   /** The quotations in which marks have to be shown as others. */
@@ -211,30 +154,6 @@ export class Extras implements ReactiveController {
     });
     this.host.requestUpdate();
   }
-
-  readonly #toggleChanges = () => {
-    this.#showsChanges = !this.#showsChanges;
-    this.#once('changes', async () => {
-      this.#changes = await import('./changes.js');
-      this.host.requestUpdate();
-    });
-    this.host.requestUpdate();
-  };
-
-  /** Shows the edition that the address names. */
-  readonly #follow = () => {
-    const id = location.hash.slice(1);
-    const named =
-      id &&
-      this.host.records.find(
-        (definition) => encodeURIComponent(definition.id) === id || definition.id === id,
-      );
-    if (!named || !this.#editions) return;
-    this.#editions.show(named);
-    void this.host.updateComplete.then(() =>
-      this.host.shadowRoot?.getElementById(named.id)?.scrollIntoView(),
-    );
-  };
 
   #once(what: string, run: () => Promise<void>) {
     if (this.#asked.has(what)) return;
