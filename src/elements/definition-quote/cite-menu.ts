@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
 import { writeBibtex } from '../../writers/bibtex.js';
@@ -6,9 +7,9 @@ import { writeCslJson } from '../../writers/csl.js';
 import { ET_AL } from '../../writers/names.js';
 import { writeReference } from '../../writers/reference.js';
 import { writeRis } from '../../writers/ris.js';
+import { copy } from '../on-demand/hand-over.js';
 import { citationOf, yearIn } from './citation.js';
 
-export { copy } from '../on-demand/hand-over.js';
 export { citeMenuStyles } from './cite-menu.styles.js';
 
 /** What has to be known beside a definition to cite it. */
@@ -26,7 +27,7 @@ export interface CitedFrom {
 const AND_OTHERS = /(?<!\p{L})(?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)(?!\p{L})/iu;
 
 /** What there is to copy of a definition's source, with its name. */
-export function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
+function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
   const { strings, lang, page, written } = from;
   const { quotation: said } = strings;
   const hasOthers = AND_OTHERS.test(written ?? '');
@@ -46,32 +47,51 @@ export function formsOf(definition: Definition, from: CitedFrom): [string, strin
   ];
 }
 
-/** What the menu shows after a press. */
-export interface Copied {
-  name: string;
-  text: string;
-  isCopied: boolean;
-}
-
 /** The menu under a source: one button a form; where the clipboard is closed, the text, selected. */
-export function citeMenu(
-  forms: readonly [string, string][],
-  copied: Copied | undefined,
-  { quotation: said }: Strings,
-  choose: (name: string, text: string) => void,
-  close: (event: KeyboardEvent) => void,
-) {
-  return html`<div part="citing" role="group" aria-label=${said.cite} @keydown=${close}>
-    <span class="choices"
-      >${forms.map(([name, text]) => html`<button @click=${() => choose(name, text)}>${name}</button> `)}</span
-    >
-    <span role="status"
-      >${copied?.isCopied ? `${said.copied}: ${copied.name}` : copied ? said.copyByHand : ''}</span
-    >
-    ${
-      copied && !copied.isCopied
-        ? html`<textarea readonly aria-label=${copied.name} rows="3" .value=${copied.text}></textarea>`
-        : nothing
-    }
-  </div>`;
+export class CiteMenu {
+  /** What was pressed last. */
+  #copied: { name: string; text: string; isCopied: boolean } | undefined;
+
+  /** @param close - Closes the menu. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly close: () => void,
+  ) {}
+
+  forget() {
+    this.#copied = undefined;
+  }
+
+  view(definition: Definition, from: CitedFrom) {
+    const { quotation: said } = from.strings;
+    const copied = this.#copied;
+    return html`<div part="citing" role="group" aria-label=${said.cite} @keydown=${this.#press}>
+      <span class="choices"
+        >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text)}>${name}</button> `)}</span
+      >
+      <span role="status"
+        >${copied?.isCopied ? `${said.copied}: ${copied.name}` : copied ? said.copyByHand : ''}</span
+      >
+      ${
+        copied && !copied.isCopied
+          ? html`<textarea readonly aria-label=${copied.name} rows="3" .value=${copied.text}></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #choose(name: string, text: string) {
+    this.#copied = { name, text, isCopied: await copy(text) };
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const area = this.host.renderRoot.querySelector('textarea');
+    area?.focus();
+    area?.select();
+  }
+
+  readonly #press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    this.host.renderRoot.querySelector<HTMLElement>('[part="cite"][aria-expanded="true"]')?.focus();
+    this.close();
+  };
 }

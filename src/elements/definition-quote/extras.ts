@@ -9,7 +9,6 @@ import type { Definition } from '../../records/types.js';
 import { nearestLanguage } from '../base/language.js';
 import { extrasStyles } from './extras.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
-import type { Copied } from './cite-menu.js';
 import type { Place } from './reader.js';
 
 type Host = LitElement & {
@@ -26,11 +25,10 @@ export async function loadEditions() {
 
 /** What a quotation has beside its words and source, each fetched when it is first wanted. */
 export class Extras implements ReactiveController {
-  #menu: typeof import('./cite-menu.js') | undefined;
+  #menu: import('./cite-menu.js').CiteMenu | undefined;
   #editions: import('./editions.js').Editions | undefined;
   readonly #asked = new Set<string>();
   #cited: Definition | undefined;
-  #copied: Copied | undefined;
 
   constructor(
     private readonly host: Host,
@@ -83,28 +81,12 @@ export class Extras implements ReactiveController {
   }
 
   #citing(definition: Definition) {
-    if (!this.#menu) return nothing;
-    const { formsOf, citeMenu, copy } = this.#menu;
-    const forms = formsOf(definition, {
+    return this.#menu?.view(definition, {
       strings: this.#strings,
       lang: this.#language,
       page: this.host.ownerDocument.baseURI,
       written: this.placeOf(definition)?.written,
     });
-    const choose = async (name: string, text: string) => {
-      this.#copied = { name, text, isCopied: await copy(text) };
-      this.host.requestUpdate();
-      await this.host.updateComplete;
-      const area = this.host.renderRoot.querySelector('textarea');
-      area?.focus();
-      area?.select();
-    };
-    const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      this.host.renderRoot.querySelector<HTMLElement>('[part="cite"][aria-expanded="true"]')?.focus();
-      this.#toggleMenu(definition);
-    };
-    return citeMenu(forms, this.#copied, this.#strings, (name, text) => void choose(name, text), close);
   }
 
   get #language() {
@@ -146,10 +128,11 @@ export class Extras implements ReactiveController {
 
   #toggleMenu(definition: Definition) {
     this.#cited = this.#cited === definition ? undefined : definition;
-    this.#copied = undefined;
+    this.#menu?.forget();
     this.#once('menu', async () => {
-      this.#menu = await import('./cite-menu.js');
-      this.#wear(this.#menu.citeMenuStyles);
+      const { CiteMenu, citeMenuStyles } = await import('./cite-menu.js');
+      this.#menu = new CiteMenu(this.host, () => this.#toggleMenu(this.#cited!));
+      this.#wear(citeMenuStyles);
       this.host.requestUpdate();
     });
     this.host.requestUpdate();
