@@ -3,10 +3,12 @@
  * the same font and box are placed the same. Runs anywhere.
  */
 import { Board } from './board.js';
+import { Cover } from './cover.js';
+import { itemsOf } from './items.js';
+import type { Item } from './items.js';
 import { Search } from './search.js';
-import type { Cover, WordClass } from './search.js';
-import { middleOf, turned, turnsOf } from './shape-word.js';
-import type { ShapedWord, Turns } from './shape-word.js';
+import { middleOf } from './shape-word.js';
+import type { ShapedWord } from './shape-word.js';
 import { ceil, floor, stamp } from './stamp.js';
 
 export interface SizedWord {
@@ -48,25 +50,6 @@ export interface PlaceOptions {
   allOrNone?: boolean;
 }
 
-/** A word on the board: lengths are in cells of the board on which it is searched for. */
-interface Item {
-  index: number;
-  text: string;
-  shaped: ShapedWord;
-  turns: Turns;
-  /** Turned, in em from the word's origin. */
-  boxes: number[];
-  size: number;
-  /** Cells of the exact board to the em. */
-  scale: number;
-  level: number;
-  thickness: number;
-  length: number;
-  class: WordClass;
-  /** Where the middle of the band should be, in cells of the board on which it is searched for. */
-  near?: { x: number; y: number } | undefined;
-}
-
 /** How fine boards are. */
 interface Grain {
   /** On the exact board the smallest word has about so many cells to the em. */
@@ -82,87 +65,99 @@ const QUICK: Grain = { smallest: 8, most: 1.6e6, searched: 12 };
 const DENSE: Grain = { smallest: 16, most: 5e6, searched: 32 };
 /** Of the smallest word, for few words. */
 export const FINE = 16;
-const MOST_LEVELS = 6;
 /** Of the exact board, where there are many words. */
 const CELLS_A_WORD = 320;
 /** Columns and rows that a block's number has room for. */
 const LONGEST_SIDE = 1e5;
-/** In a class the thickest band is at most this much thicker than the thinnest. */
-const CLASS_SPAN = 1.17;
-
 /** A word can go between the letters of one that is this much larger. */
 const LETS_BETWEEN = 2.5;
-
-/** Cells to the em are rounded to this part of one: a box of another size has the very same numbers then. */
-const ROUNDING = 1 << 20;
 
 /** Words done between two chances to let others work. */
 const WORDS_A_STEP = 16;
 
 /** Yields now and then, so that the caller may pause; returns the words that found room, largest first. */
 export function* place(words: readonly SizedWord[], options: PlaceOptions): Generator<void, PlacedWord[]> {
-  const smallest = words.reduce((least, { size }) => (size > 0 ? Math.min(least, size) : least), Infinity);
-  const grain = options.nest ? DENSE : QUICK;
-  const cell = cellSize(smallest, words.length, grain, options);
-  const gap = ceil(options.gap / cell);
-  const boards = [
-    new Board(Math.max(1, floor(options.width / cell)), Math.max(1, floor(options.height / cell))),
-  ];
-  const exact = boards[0]!;
+  const placing = new Placing(words, options);
   const placed: PlacedWord[] = [];
-  const items = itemsOf(words, cell, grain, options.wordSpace);
-  for (let level = 1; level <= (items[0]?.level ?? 0); level++)
-    boards.push(new Board(Math.max(1, exact.width >> level), Math.max(1, exact.height >> level)));
-  yield;
+  for (let i = 0; i < placing.items.length; i++) {
+    if (i % WORDS_A_STEP === 0) yield;
+    const word = placing.place(placing.items[i]!);
+    if (word) placed.push(word);
+    else if (options.allOrNone) return [];
+  }
+  return placed;
+}
 
-  let level = -1;
-  let searches: (Search | undefined)[] = [];
-  let blocks: Int32Array = new Int32Array();
-  const cover: Cover = {
-    boxes: new Int32Array(256),
-    size: 0,
-    length: 0,
-    thickness: 0,
-    x0: 0,
-    x1: 0,
-    y0: 0,
-    y1: 0,
-  };
-  for (const [done, item] of items.entries()) {
-    if (done % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
-    const board = boards[item.level]!;
-    if (item.level !== level) {
-      level = item.level;
-      blocks = board.blocksFromMiddle(options.shape);
-      searches = [];
-    }
-    const upright = item.turns & 1;
-    const search = (searches[upright] ??= new Search(board, blocks, upright === 1));
-    if (search.classId !== item.class.id) search.begin(item.class);
-    coverOf(item, cover);
+/** The boards, and what is known of them. */
+class Placing {
+  /** The words that can be placed, the largest first. */
+  readonly items: readonly Item[];
+  readonly #options: PlaceOptions;
+  readonly #cell: number;
+  readonly #gap: number;
+  readonly #boards: Board[];
+  readonly #cover = new Cover();
+  /** Words above this scale are stamped by their letters, for others may go between these. */
+  readonly #open: number;
+  #level = -1;
+  #blocks: Int32Array = new Int32Array();
+  #searches: (Search | undefined)[] = [];
+
+  constructor(words: readonly SizedWord[], options: PlaceOptions) {
+    const smallest = words.reduce((least, { size }) => (size > 0 ? Math.min(least, size) : least), Infinity);
+    const grain = options.nest ? DENSE : QUICK;
+    const cell = cellSize(smallest, words.length, grain, options);
+    this.#options = options;
+    this.#cell = cell;
+    this.#gap = ceil(options.gap / cell);
+    this.items = itemsOf(words, cell, grain.searched, options.wordSpace);
+    this.#open = LETS_BETWEEN * (this.items.at(-1)?.scale ?? 0);
+    const width = Math.max(1, floor(options.width / cell));
+    const height = Math.max(1, floor(options.height / cell));
+    this.#boards = Array.from(
+      { length: (this.items[0]?.level ?? 0) + 1 },
+      (_, level) => new Board(Math.max(1, width >> level), Math.max(1, height >> level)),
+    );
+  }
+
+  /** In the order of the items. */
+  place(item: Item): PlacedWord | undefined {
+    const cover = this.#cover;
+    const search = this.#searchFor(item);
+    cover.set(item);
     const found = (item.near && search.findNear(cover, item.near.x, item.near.y)) || search.find(cover);
-    if (!found && options.allOrNone) return [];
-    if (!found) continue;
-
+    if (!found) return undefined;
     // the band's left and bottom edges are on cell borders
-    const { boxes, scale } = item;
+    const { boxes, scale, level } = item;
     const x = ((search.x + cover.boxes[0]!) << level) - boxes[0]! * scale;
     const y = ((search.y + cover.boxes[3]!) << level) - boxes[3]! * scale;
-    const filled = stamp(boards, level, {
+    const filled = stamp(this.#boards, level, {
       word: item.shaped,
       turns: item.turns,
       scale,
       x,
       y,
       boxes,
-      gap,
-      exact: scale > LETS_BETWEEN * items.at(-1)!.scale,
-      nest: options.nest,
+      gap: this.#gap,
+      exact: scale > this.#open,
+      nest: this.#options.nest,
     });
-    for (const each of searches) each?.update(filled.from, filled.to, filled.top, filled.bottom);
-    placed.push(placedWord(item, x, y, cell));
+    for (const each of this.#searches) each?.update(filled.from, filled.to, filled.top, filled.bottom);
+    return placedWord(item, x, y, this.#cell);
   }
-  return placed;
+
+  #searchFor({ level, turns, class: wordClass }: Item): Search {
+    const board = this.#boards[level]!;
+    if (level !== this.#level) {
+      this.#level = level;
+      this.#blocks = board.blocksFromMiddle(this.#options.shape);
+      this.#searches = [];
+    }
+    const upright = turns & 1;
+    const search = (this.#searches[upright] ??= new Search(board, this.#blocks, upright === 1));
+    if (search.classId !== wordClass.id) search.begin(wordClass);
+    return search;
+  }
 }
 
 /**
@@ -182,101 +177,6 @@ function cellSize(
   const wanted = Math.max(least, smallest / cellsPerEm);
   if (gap <= least) return wanted;
   return gap / Math.max(1, Math.min(Math.round(gap / wanted), Math.floor(gap / least)));
-}
-
-function itemsOf(words: readonly SizedWord[], cell: number, { searched }: Grain, wordSpace: number): Item[] {
-  const items: Item[] = [];
-  words.forEach(({ text, shaped, size, rotate, near }, index) => {
-    if (!(size > 0)) return;
-    const turns = turnsOf(rotate);
-    const [x0, x1, y0, y1] = shaped.boxes as [number, number, number, number];
-    const boxes = turned([x0 - wordSpace, x1 + wordSpace, y0, y1, ...shaped.boxes.slice(4)], turns);
-    const scale = Math.round((size / cell) * ROUNDING) / ROUNDING;
-    const level = scale < 2 * searched ? 0 : Math.min(MOST_LEVELS, Math.floor(Math.log2(scale / searched)));
-    const width = ceil(((boxes[1]! - boxes[0]!) * scale) / (1 << level));
-    const height = ceil(((boxes[3]! - boxes[2]!) * scale) / (1 << level));
-    const upright = turns & 1;
-    items.push({
-      index,
-      text,
-      shaped,
-      turns,
-      boxes,
-      size,
-      scale,
-      level,
-      thickness: upright ? width : height,
-      length: upright ? height : width,
-      class: NO_CLASS,
-      near: near && {
-        x:
-          near.x / cell / (1 << level) +
-          ((boxes[0]! + boxes[1]!) / 2 - middleOf(shaped, turns).x) * (scale / (1 << level)),
-        y:
-          near.y / cell / (1 << level) +
-          ((boxes[2]! + boxes[3]!) / 2 - middleOf(shaped, turns).y) * (scale / (1 << level)),
-      },
-    });
-  });
-  items.sort((a, b) => b.scale - a.scale || a.index - b.index);
-  classify(items);
-  return items;
-}
-
-const NO_CLASS: WordClass = { id: -1, length: 0, thickness: 0 };
-
-/** Words of one direction that are searched for on one board and are about as thick. */
-function classify(items: readonly Item[]): void {
-  const current: ({ level: number; thickest: number; class: WordClass } | undefined)[] = [];
-  let id = 0;
-  for (const item of items) {
-    const upright = item.turns & 1;
-    let run = current[upright];
-    // a band of more than twice the thickness cannot be tested by two rows
-    const fits =
-      run &&
-      run.level === item.level &&
-      item.thickness * CLASS_SPAN >= run.thickest &&
-      run.thickest <= 2 << (31 - Math.clz32(item.thickness));
-    if (!run || !fits)
-      current[upright] = run = {
-        level: item.level,
-        thickest: item.thickness,
-        class: { id: id++, length: item.length, thickness: item.thickness },
-      };
-    item.class = run.class;
-    run.class.length = Math.min(run.class.length, item.length);
-    run.class.thickness = item.thickness;
-  }
-}
-
-function coverOf(item: Item, cover: Cover): void {
-  const { boxes } = item;
-  const cells = item.scale / (1 << item.level);
-  const upright = item.turns & 1;
-  const width = upright ? item.thickness : item.length;
-  const height = upright ? item.length : item.thickness;
-  const left = -(width >> 1);
-  const top = -(height >> 1);
-  if (boxes.length > cover.boxes.length) cover.boxes = new Int32Array(2 * boxes.length);
-  const out = cover.boxes;
-  out[0] = cover.x0 = left;
-  out[1] = cover.x1 = left + width;
-  out[2] = cover.y0 = top;
-  out[3] = cover.y1 = top + height;
-  cover.length = item.length;
-  cover.thickness = item.thickness;
-  cover.size = boxes.length;
-  for (let i = 4; i < cover.size; i += 4) {
-    const x0 = (out[i] = floor((boxes[i]! - boxes[0]!) * cells) + left);
-    const x1 = (out[i + 1] = ceil((boxes[i + 1]! - boxes[0]!) * cells) + left);
-    const y0 = (out[i + 2] = floor((boxes[i + 2]! - boxes[3]!) * cells) + top + height);
-    const y1 = (out[i + 3] = ceil((boxes[i + 3]! - boxes[3]!) * cells) + top + height);
-    if (x0 < cover.x0) cover.x0 = x0;
-    if (x1 > cover.x1) cover.x1 = x1;
-    if (y0 < cover.y0) cover.y0 = y0;
-    if (y1 > cover.y1) cover.y1 = y1;
-  }
 }
 
 function placedWord(

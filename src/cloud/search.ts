@@ -10,6 +10,7 @@
 import { meets, meetsRows } from './bars.js';
 import { BITS, blockOf, columnOf, rowOf } from './board.js';
 import type { Board } from './board.js';
+import type { Cover } from './cover.js';
 
 /** Each list of blocks is for bars this much longer than the one that it reads from. */
 const LENGTH_STEP = 1.3;
@@ -20,21 +21,6 @@ const LOOKS = 256;
 /** Rows that an upright bar is tested by. */
 const UPRIGHT_ROWS = 8;
 const UNTRIED = 0xffff;
-
-/** What a word needs of the board: boxes of x0, x1, y0, y1 in cells from the middle of its band, the band first. */
-export interface Cover {
-  boxes: Int32Array;
-  /** Numbers in use of `boxes`. */
-  size: number;
-  /** Of the band, along the line and across it. */
-  length: number;
-  thickness: number;
-  /** Around all boxes. */
-  x0: number;
-  x1: number;
-  y0: number;
-  y1: number;
-}
 
 /** The least band of the words of a class. */
 export interface WordClass {

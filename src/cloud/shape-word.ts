@@ -51,7 +51,7 @@ export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefin
   }
   if (!glyphs.length) return undefined;
   const band = [left, right, -(table.xHeight + table.overshoot), table.overshoot];
-  return { glyphs, offsets, advance: x, spaces, boxes: [...band, ...above, ...below] };
+  return { glyphs, offsets, advance: x, spaces, boxes: band.concat(above, below) };
 }
 
 function appendBoxes(to: number[], from: readonly number[], x: number): void {

@@ -1,0 +1,111 @@
+/*
+ * Words as a board sees them: how many cells they take, the largest first, and those that are about as thick together.
+ */
+import type { WordClass } from './search.js';
+import { middleOf, turned, turnsOf } from './shape-word.js';
+import type { ShapedWord, Turns } from './shape-word.js';
+import { ceil } from './stamp.js';
+import type { SizedWord } from './place.js';
+
+/** A word on the board: lengths are in cells of the board on which it is searched for. */
+export interface Item {
+  index: number;
+  text: string;
+  shaped: ShapedWord;
+  turns: Turns;
+  /** Turned, in em from the word's origin. */
+  boxes: number[];
+  size: number;
+  /** Cells of the exact board to the em. */
+  scale: number;
+  level: number;
+  thickness: number;
+  length: number;
+  class: WordClass;
+  /** Where the middle of the band should be, in cells of the board on which it is searched for. */
+  near?: { x: number; y: number } | undefined;
+}
+
+/** In a class the thickest band is at most this much thicker than the thinnest. */
+const CLASS_SPAN = 1.17;
+
+/** Cells to the em are rounded to this part of one: a box of another size has the very same numbers then. */
+const ROUNDING = 1 << 20;
+const MOST_LEVELS = 6;
+
+/**
+ * @param cell - Side of a cell of the exact board.
+ * @param searched - Cells to the em of the board on which a word is searched for, up to twice as many.
+ */
+export function itemsOf(
+  words: readonly SizedWord[],
+  cell: number,
+  searched: number,
+  wordSpace: number,
+): Item[] {
+  const items: Item[] = [];
+  words.forEach(({ text, shaped, size, rotate, near }, index) => {
+    if (!(size > 0)) return;
+    const turns = turnsOf(rotate);
+    const spaced = shaped.boxes.slice();
+    spaced[0]! -= wordSpace;
+    spaced[1]! += wordSpace;
+    const boxes = turned(spaced, turns);
+    const scale = Math.round((size / cell) * ROUNDING) / ROUNDING;
+    const level = scale < 2 * searched ? 0 : Math.min(MOST_LEVELS, Math.floor(Math.log2(scale / searched)));
+    const width = ceil(((boxes[1]! - boxes[0]!) * scale) / (1 << level));
+    const height = ceil(((boxes[3]! - boxes[2]!) * scale) / (1 << level));
+    const upright = turns & 1;
+    items.push({
+      index,
+      text,
+      shaped,
+      turns,
+      boxes,
+      size,
+      scale,
+      level,
+      thickness: upright ? width : height,
+      length: upright ? height : width,
+      class: NO_CLASS,
+      near: near && {
+        x:
+          near.x / cell / (1 << level) +
+          ((boxes[0]! + boxes[1]!) / 2 - middleOf(shaped, turns).x) * (scale / (1 << level)),
+        y:
+          near.y / cell / (1 << level) +
+          ((boxes[2]! + boxes[3]!) / 2 - middleOf(shaped, turns).y) * (scale / (1 << level)),
+      },
+    });
+  });
+  items.sort((a, b) => b.scale - a.scale || a.index - b.index);
+  classify(items);
+  return items;
+}
+
+const NO_CLASS: WordClass = { id: -1, length: 0, thickness: 0 };
+
+/** Words of one direction that are searched for on one board and are about as thick. */
+function classify(items: readonly Item[]): void {
+  const current: ({ level: number; thickest: number; class: WordClass } | undefined)[] = [];
+  let id = 0;
+  for (const item of items) {
+    const upright = item.turns & 1;
+    let run = current[upright];
+    // a band of more than twice the thickness cannot be tested by two rows
+    const fits =
+      run &&
+      run.level === item.level &&
+      item.thickness * CLASS_SPAN >= run.thickest &&
+      run.thickest <= 2 << (31 - Math.clz32(item.thickness));
+    if (!run || !fits)
+      current[upright] = run = {
+        level: item.level,
+        thickest: item.thickness,
+        class: { id: id++, length: item.length, thickness: item.thickness },
+      };
+    item.class = run.class;
+    run.class.length = Math.min(run.class.length, item.length);
+    run.class.thickness = item.thickness;
+  }
+}
