@@ -84,6 +84,8 @@ for (const id of stories) {
     await page.evaluate(settled, scheme);
     for (const width of options.width) {
       await page.setViewport({ width: Number(width), height: 800 });
+      // what follows the size of its box by script does so a few frames later
+      await new Promise((resolve) => setTimeout(resolve, 400));
       await page.evaluate(settled, scheme);
       await page.screenshot({ path: join(OUTPUT, fileName(id, width, scheme)), fullPage: true });
     }

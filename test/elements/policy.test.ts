@@ -59,4 +59,57 @@ describe('a strict Content-Security-Policy', () => {
     expect(broken, broken.join('; ')).to.have.length(1);
     expect(broken[0]).to.match(/^script-src/);
   });
+
+  it('lets a word cloud count the page, change its view, filter, and save its picture', async function () {
+    this.timeout(30_000);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600" height="600"></iframe>`);
+    const page = frame.contentDocument!;
+    const broken: string[] = [];
+    page.open();
+    page.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, blockedURI }) =>
+      broken.push(`${effectiveDirective} ${sample} ${blockedURI}`),
+    );
+    page.write(
+      `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}">
+       <body><script type="module" src="/src/define.ts"></script>
+       <rg-word-cloud for="tekst" min-count="1" group="text" colours="group" switcher save controls="liste"></rg-word-cloud>
+       <p id="tekst">Omsorg i lokalsamfunn. Omsorg er samskaping i lokalsamfunn.</p>
+       <rg-project-list id="liste"><ul><li>Omsorg i nabolag</li><li>Nærmiljøråd</li></ul></rg-project-list>`,
+    );
+    page.close();
+    const cloud = page.querySelector('rg-word-cloud')!;
+    const list = page.querySelector('rg-project-list')!;
+    const within = <E extends Element>(selector: string) => cloud.shadowRoot?.querySelector<E>(selector);
+    await waitUntil(() => within('[role="button"]') && within('[part="save"]'), 'drawn', { timeout: 20_000 });
+
+    [...cloud.shadowRoot!.querySelectorAll('[role="button"]')]
+      .find((word) => word.textContent!.includes('omsorg'))!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await list.updateComplete;
+    expect(list.shadowRoot!.querySelectorAll('[part="project"]')).to.have.length(1);
+
+    const saved: string[] = [];
+    const view = frame.contentWindow as Window & typeof globalThis;
+    view.HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    for (const button of [...cloud.shadowRoot!.querySelectorAll<HTMLElement>('[part="save"] button')].slice(
+      0,
+      2,
+    ))
+      button.click();
+    await waitUntil(() => saved.length === 2, 'saved', { timeout: 10_000 });
+    expect(saved).to.deep.equal(['words.svg', 'words.png']);
+
+    for (const [value, shown] of [
+      ['list', '.list'],
+      ['bars', '.bars'],
+      ['table', 'table'],
+      ['cloud', '.stage > svg'],
+    ]) {
+      within<HTMLInputElement>(`[value="${value}"]`)!.click();
+      await waitUntil(() => within(shown!), value);
+    }
+    expect(broken, broken.join('; ')).to.have.length(0);
+  });
 });

@@ -68,8 +68,10 @@ export class Choosing {
   }
 
   /** Who searches the list for something else has let go of the word. */
-  readonly #filtered = ({ target, query }: GlobalEventHandlersEventMap['rg-filter']) => {
-    if (!this.#chosen || target !== this.#list || query.text === this.#chosen.text) return;
+  readonly #filtered = (event: GlobalEventHandlersEventMap['rg-filter']) => {
+    // the list itself, also where it stands in a shadow root
+    const [list] = event.composedPath();
+    if (!this.#chosen || list !== this.#list || event.query.text === this.#chosen.text) return;
     const term = this.#chosen;
     this.#chosen = undefined;
     this.host.requestUpdate();

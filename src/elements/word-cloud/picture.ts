@@ -43,7 +43,9 @@ export class Picture implements ReactiveController {
   #laidOut: Subject | undefined;
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
-  #resizes: ResizeObserver | undefined;
+  #watched: HTMLElement | undefined;
+  /** What follows changes sizes itself, and so waits for the next frame. */
+  readonly #resizes = new ResizeObserver(() => requestAnimationFrame(this.#resized));
   readonly #theme: ThemeWatch;
 
   constructor(private readonly host: Host) {
@@ -61,8 +63,8 @@ export class Picture implements ReactiveController {
 
   hostDisconnected() {
     this.#theme.stop();
-    this.#resizes?.disconnect();
-    this.#resizes = undefined;
+    this.#resizes.disconnect();
+    this.#watched = undefined;
     this.#abort?.abort();
     this.#abort = undefined;
     this.host.ownerDocument.fonts.removeEventListener('loadingdone', this.#fontsCame);
@@ -72,7 +74,7 @@ export class Picture implements ReactiveController {
   arrange(subject: Subject): Promise<void> | undefined {
     const stage = this.#stage;
     if (!stage) return undefined;
-    this.#resizes ??= this.#watch(stage);
+    this.#watch(stage);
     if (this.#subject && isSame(subject, this.#subject)) return undefined;
     this.#subject = subject;
     return this.#layOut();
@@ -89,25 +91,35 @@ export class Picture implements ReactiveController {
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
+  /** Has the colours of the page. Outside the view, so that they are known before another view has given way to the picture. */
   get #probe(): Element {
-    return this.host.renderRoot.querySelector('.colours')!;
+    let probe = this.host.renderRoot.querySelector('.colours');
+    if (!probe) {
+      probe = this.host.ownerDocument.createElement('span');
+      probe.className = 'colours';
+      this.host.renderRoot.append(probe);
+    }
+    return probe;
   }
 
   get #stage(): HTMLElement | null {
     return this.host.renderRoot.querySelector<HTMLElement>('.stage');
   }
 
-  #watch(stage: HTMLElement): ResizeObserver {
-    const observer = new ResizeObserver(() => {
-      const { clientWidth: width, clientHeight: height } = stage;
-      if (!width || !this.#subject || this.#abort) return;
-      const { layout } = this;
-      const ratio = layout ? (width / height) * (layout.height / layout.width) : Infinity;
-      if (Math.max(ratio, 1 / ratio) > OTHER_SHAPE) void this.#layOut();
-    });
-    observer.observe(stage);
-    return observer;
+  #watch(stage: HTMLElement) {
+    if (stage === this.#watched) return;
+    this.#watched = stage;
+    this.#resizes.disconnect();
+    this.#resizes.observe(stage);
   }
+
+  readonly #resized = () => {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#watched ?? {};
+    if (!width || !this.#subject || this.#abort) return;
+    const { layout } = this;
+    const ratio = layout ? (width / height) * (layout.height / layout.width) : Infinity;
+    if (Math.max(ratio, 1 / ratio) > OTHER_SHAPE) void this.#layOut();
+  };
 
   readonly #fontsCame = () => {
     if (this.layout && this.#subject) void this.#layOut();

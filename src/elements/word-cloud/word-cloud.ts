@@ -305,7 +305,6 @@ export class RgWordCloud extends ContentElement<Term> {
     return html`<div class="frame">
       <div class="stage ${size}">
         <slot class="waiting"></slot>
-        <span class="colours"></span>
         ${layout && subject ? this.#svg(layout, subject) : nothing}
       </div>
     </div>`;
