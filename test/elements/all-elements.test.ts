@@ -377,7 +377,12 @@ const everything: Record<string, string[]> = {
     `src="/nothing-here.json">${samples[4]!.content}`,
     'group-by="kind"><ul><li data-kind="funder" data-grant="301234">NordForsk</li></ul>',
   ],
-  'word-cloud': [`src="/nothing-here.json">${samples[5]!.content}`],
+  'word-cloud': [
+    `src="/nothing-here.json">${samples[5]!.content}`,
+    `switcher save controls="x" group="given"><ul data-group="Verdier"><li>velferd (2)</li></ul><ul data-group="Steder"><li>nabolag (1)</li></ul>`,
+    `view="bars">${samples[5]!.content}`,
+    `view="table">${samples[5]!.content}`,
+  ],
   'group-header': [
     `src="/nothing-here.json"><p>Forskningsgruppe</p><h2>Velferd</h2><p>Vi spør.</p><p>Leder: Kari Nordmann</p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">`,
   ],

@@ -17,6 +17,8 @@ const LONGEST = 60;
 const FEW = 10;
 const MANY = 90;
 
+const OTHER_VIEWS: readonly WordView[] = ['list', 'bars', 'table'];
+
 /** Properties that say what is counted. */
 const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
@@ -174,7 +176,7 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   get #needsViews(): boolean {
-    return this.switcher || (this.viewAs ?? 'cloud') !== 'cloud';
+    return this.switcher || OTHER_VIEWS.includes(this.viewAs!);
   }
 
   /** Whether words are buttons. */
@@ -270,7 +272,7 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   #shown(terms: readonly Term[]): WordView {
-    const asked = this.#shownAs ?? this.viewAs ?? 'cloud';
+    const asked = this.#shownAs ?? (OTHER_VIEWS.includes(this.viewAs!) ? this.viewAs! : 'cloud');
     const tooLong = terms.find(({ text }) => text.length > LONGEST);
     if (asked !== 'cloud' || !tooLong) return asked;
     if (!views) this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
