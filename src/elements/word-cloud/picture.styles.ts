@@ -111,6 +111,11 @@ export const pictureStyles = css`
     text-decoration: none;
   }
 
+  /* bolder, as wide as before */
+  [aria-pressed='true'] text:first-of-type {
+    stroke-width: 0.03em;
+  }
+
   :focus-visible > .hit {
     stroke: currentColor;
     paint-order: stroke;
@@ -132,6 +137,7 @@ export const pictureStyles = css`
   @media (forced-colors: active) {
     svg text {
       fill: CanvasText;
+      stroke: none;
     }
 
     a text {
@@ -142,26 +148,19 @@ export const pictureStyles = css`
       fill: ButtonText;
     }
 
-    [aria-pressed='true'] {
-      forced-color-adjust: none;
-
-      & .hit {
-        fill: Highlight;
-      }
-
-      & text {
-        fill: HighlightText;
-      }
+    .line {
+      fill: Highlight;
     }
   }
 
   @media print {
     svg text {
       fill: #000;
+      stroke: none;
     }
 
-    .hit {
-      fill: none;
+    .line {
+      display: none;
     }
   }
 `;

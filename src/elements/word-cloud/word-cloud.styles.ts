@@ -83,11 +83,11 @@ export const wordCloudStyles = [
     }
 
     [part='chosen']:has(button) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.75em;
+      align-items: baseline;
       margin-block-start: 0.75em;
-    }
-
-    [part='chosen'] button {
-      margin-inline-start: 0.5em;
     }
 
     [part='switcher'] {

@@ -339,19 +339,23 @@ export class RgWordCloud extends ContentElement<Term> {
     const weighed = this.records.some(({ weight }) => weight !== 1);
     const chosen = !!this.#choosing?.isChosen(term);
     const text = svg`<text
-        x=${x} y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${chosen ? this.#picture.ground : colour} lang=${term.lang ?? nothing}
+        x=${x} y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? nothing}
       >${term.text}</text>${
         weighed
           ? svg`<text class="number" x=${x} y=${y} font-size="1">, ${formatCount(term.weight, this.language)}</text>`
           : nothing
       }`;
     const tab = i === this.#current ? '0' : '-1';
-    const hit = svg`<rect class="hit" rx="3" fill=${chosen ? colour : 'none'} x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
+    const hit = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
+    // no plate: that would cover what stands close by
+    const line = chosen
+      ? svg`<rect class="line" fill=${colour} x=${x - width / 2} y=${y + 0.1 * size} width=${width} height=${Math.max(2, 0.07 * size)}></rect>`
+      : nothing;
     const held = term.url
       ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => this.#goTo(i)}>${hit}${text}</a>`
       : this.#choosing
         ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
-            @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${text}</g>`
+            @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${line}${text}</g>`
         : text;
     return svg`<g role="listitem" part="word" transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
   }
