@@ -24,6 +24,7 @@ async function page(markup: string, wrapper = ''): Promise<Shown> {
   await fixture(box);
   const element = box.firstElementChild as Shown;
   await waitUntil(() => element.shadowRoot?.querySelector('[data-view]'), 'drawn');
+  await element.updateComplete;
   return element;
 }
 

@@ -138,17 +138,23 @@ export class RgWordCloud extends ContentElement<Term> {
     return svgFile(layout, subject.terms, look, this.strings, this.language);
   }
 
+  /** @internal */
   override addEventListener<K extends keyof HTMLElementEventMap>(
     type: K,
     listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
+  /** @internal */
   override addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  /** Words are buttons as soon as anyone listens for them. */
+  /**
+   * Words are buttons as soon as anyone listens for them.
+   *
+   * @internal
+   */
   override addEventListener(
     type: string,
     listener: EventListenerOrEventListenerObject,
