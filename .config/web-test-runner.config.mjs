@@ -30,7 +30,7 @@ export default {
   ],
   // Three engines share two processors in CI: the usual two seconds fail there at times.
   testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: false })],

@@ -9,6 +9,9 @@ import type { RgProjectList } from '../../src/elements/project-list/project-list
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { lostWords, warningsOf } from './reading.js';
 
+/** On a loaded machine, what is soon takes a while. */
+const soon: typeof waitUntil = (predicate, message) => waitUntil(predicate, message, { timeout: 10_000 });
+
 const page = async (markup: string, style = '', lang = 'nb') => {
   const box = document.createElement('div');
   box.lang = lang;
@@ -129,7 +132,7 @@ describe('rg-word-cloud as a picture', function () {
     expect(layouts).to.equal(0);
     expect(picture(element).getBoundingClientRect().width).to.be.closeTo(560, 1);
     element.parentElement!.style.width = '260px';
-    await waitUntil(() => layouts === 1, 'laid out');
+    await soon(() => layouts === 1, 'laid out');
     await element.updateComplete;
     expect(heaped(element)).to.deep.equal([]);
   });
@@ -143,7 +146,7 @@ describe('rg-word-cloud as a picture', function () {
       });
     const before = new Map(at().map(([text, x, y]) => [text, [x, y] as const]));
     element.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li>nabolag (2)</li>');
-    await waitUntil(() => at().length === 8, 'the new word is there');
+    await soon(() => at().length === 8, 'the new word is there');
     const moved = at().map(([text, x, y]) =>
       before.has(text) ? Math.hypot(x - before.get(text)![0], y - before.get(text)![1]) : 0,
     );
@@ -154,7 +157,7 @@ describe('rg-word-cloud as a picture', function () {
     const element = await page(`<div hidden><rg-word-cloud>${LIST}</rg-word-cloud></div>`);
     expect(picture(element)).to.equal(null);
     element.parentElement!.hidden = false;
-    await waitUntil(() => picture(element), 'drawn');
+    await soon(() => picture(element), 'drawn');
   });
 
   it('shows a list, and says why, where a word is too long', async () => {
@@ -210,7 +213,7 @@ describe('rg-word-cloud as a picture', function () {
       element
         .parentElement!.querySelector('#om')!
         .insertAdjacentHTML('beforeend', '<p>Nabolag, nabolag og flere nabolag. Nabolag!</p>');
-      await waitUntil(() => words(element)[0] === 'nabolag, 4', 'counted anew');
+      await soon(() => words(element)[0] === 'nabolag, 4', 'counted anew');
     });
 
     it('leaves out, joins and parts what its author says', async () => {
@@ -311,7 +314,7 @@ describe('rg-word-cloud as a picture', function () {
       press(buttonOf(element, 'lek'));
       await element.updateComplete;
       list(element).query = { text: 'råd' };
-      await waitUntil(() => buttonOf(element, 'lek').getAttribute('aria-pressed') === 'false', 'let go');
+      await soon(() => buttonOf(element, 'lek').getAttribute('aria-pressed') === 'false', 'let go');
     });
 
     it('links stay links', async () => {
@@ -325,7 +328,7 @@ describe('rg-word-cloud as a picture', function () {
       expect(buttons(element)).to.have.length(0);
       let term = '';
       element.addEventListener('rg-word-select', (event) => (term = event.term.text));
-      await waitUntil(() => buttons(element).length === 6, 'buttons');
+      await soon(() => buttons(element).length === 6, 'buttons');
       press(buttonOf(element, 'omsorg'));
       expect(term).to.equal('omsorg');
     });
@@ -404,7 +407,7 @@ describe('rg-word-cloud as a picture', function () {
       const element = await cloud();
       const details = element.renderRoot.querySelector('details')!;
       details.open = true;
-      await waitUntil(() => details.querySelector('tbody tr'), 'the table');
+      await soon(() => details.querySelector('tbody tr'), 'the table');
       const row = details.querySelector('tbody tr')!;
       expect(row.querySelector('th')!.textContent!.trim()).to.equal('relasjonell velferd');
       expect(row.querySelector('td')!.textContent).to.equal('25');
@@ -443,7 +446,7 @@ describe('rg-word-cloud as a picture', function () {
         const [svg, png] = element.renderRoot.querySelectorAll<HTMLButtonElement>('[part="save"] button');
         svg!.click();
         png!.click();
-        await waitUntil(() => saved.length === 2, 'saved', { timeout: 10_000 });
+        await soon(() => saved.length === 2, 'saved');
         expect(saved).to.deep.equal(['ordsky.svg', 'ordsky.png']);
       } finally {
         HTMLAnchorElement.prototype.click = click;
@@ -485,7 +488,7 @@ describe('rg-word-cloud as a picture', function () {
       const element = await cloud();
       const before = textOf(element, 'lek').getAttribute('fill');
       element.parentElement!.style.cssText += 'background: black; color: white';
-      await waitUntil(() => textOf(element, 'lek').getAttribute('fill') !== before, 'coloured anew');
+      await soon(() => textOf(element, 'lek').getAttribute('fill') !== before, 'coloured anew');
       readable(element);
     });
 
@@ -528,7 +531,7 @@ describe('rg-word-cloud as a picture', function () {
     element.addEventListener('rg-layout', () => layouts++);
     await aTimeout(50);
     document.fonts.dispatchEvent(new Event('loadingdone'));
-    await waitUntil(() => layouts > 0, 'laid out again');
+    await soon(() => layouts > 0, 'laid out again');
   });
 
   it('leaves nothing running when it leaves the page, and is whole when it comes back', async () => {
@@ -541,6 +544,6 @@ describe('rg-word-cloud as a picture', function () {
     await aTimeout(20);
     home!.querySelector('#om')!.textContent = 'Omsorg, omsorg og omsorg.';
     home!.append(element);
-    await waitUntil(() => words(element)[0] === 'omsorg, 3', 'counted anew');
+    await soon(() => words(element)[0] === 'omsorg, 3', 'counted anew');
   });
 });

@@ -5,6 +5,9 @@ import type { RgProjectList } from '../../src/elements/project-list/project-list
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { drawnText } from './reading.js';
 
+/** On a loaded machine, what is soon takes a while. */
+const soon: typeof waitUntil = (predicate, message) => waitUntil(predicate, message, { timeout: 10_000 });
+
 const LIST = `<ul>
   <li>relasjonell velferd (25)</li><li>samskaping (9)</li><li>omsorg (4)</li><li>lokalsamfunn (3)</li><li>lek (1)</li>
 </ul>`;
@@ -56,7 +59,7 @@ describe('a word cloud in hard places', function () {
       <div id="tekst">${TEXT}</div><rg-project-list id="liste">${PROJECTS}</rg-project-list>`;
     const element = root.querySelector('rg-word-cloud')!;
     const list = root.querySelector<RgProjectList>('rg-project-list')!;
-    await waitUntil(() => element.shadowRoot?.querySelector('[role="button"]'), 'drawn', { timeout: 8000 });
+    await soon(() => element.shadowRoot?.querySelector('[role="button"]'), 'drawn');
     await list.updateComplete;
     expect(words(element)).to.include('omsorg, 2').and.not.to.include('budsjett, 2');
     press(element, 'omsorg');
@@ -71,12 +74,12 @@ describe('a word cloud in hard places', function () {
     root.innerHTML = `<rg-word-cloud controls="liste">${LIST}</rg-word-cloud><rg-project-list id="liste" filter>${PROJECTS}</rg-project-list>`;
     const element = root.querySelector('rg-word-cloud')!;
     const list = root.querySelector<RgProjectList>('rg-project-list')!;
-    await waitUntil(() => element.shadowRoot?.querySelector('[role="button"]'), 'drawn');
+    await soon(() => element.shadowRoot?.querySelector('[role="button"]'), 'drawn');
     await list.updateComplete;
     press(element, 'omsorg');
     await list.updateComplete;
     list.query = { text: 'råd' };
-    await waitUntil(() => !element.renderRoot.querySelector('[aria-pressed="true"]'), 'let go');
+    await soon(() => !element.renderRoot.querySelector('[aria-pressed="true"]'), 'let go');
   });
 
   it('two on a page each have their own word, and the list shows the latest', async () => {
@@ -91,14 +94,14 @@ describe('a word cloud in hard places', function () {
     press(second, 'omsorg');
     await list.updateComplete;
     expect(list.query.text).to.equal('omsorg');
-    await waitUntil(() => !first.renderRoot.querySelector('[aria-pressed="true"]'), 'the first lets go');
+    await soon(() => !first.renderRoot.querySelector('[aria-pressed="true"]'), 'the first lets go');
     expect(second.renderRoot.querySelectorAll('[aria-pressed="true"]')).to.have.length(1);
   });
 
   it('behind another view, while a word is chosen and the page turns dark', async () => {
     const box = await boxWith(`<rg-word-cloud switcher controls="p">${LIST}</rg-word-cloud>`);
     const element = box.querySelector('rg-word-cloud')!;
-    await waitUntil(() => element.renderRoot.querySelector('[role="button"]'), 'drawn');
+    await soon(() => element.renderRoot.querySelector('[role="button"]'), 'drawn');
     press(element, 'lek');
     const show = async (view: string) => {
       element.renderRoot.querySelector<HTMLInputElement>(`[value="${view}"]`)!.click();
@@ -119,7 +122,7 @@ describe('a word cloud in hard places', function () {
     const element = box.querySelector('rg-word-cloud')!;
     expect(!!picture(element)).to.equal(false);
     element.parentElement!.hidden = false;
-    await waitUntil(() => picture(element), 'drawn');
+    await soon(() => picture(element), 'drawn');
     expect(words(element)).to.have.length(5);
     expect(untidy(element)).to.deep.equal([]);
   });
@@ -131,7 +134,7 @@ describe('a word cloud in hard places', function () {
         `font-size: 200%; width: ${width}px`,
       );
       const element = box.querySelector('rg-word-cloud')!;
-      await waitUntil(() => picture(element), 'drawn');
+      await soon(() => picture(element), 'drawn');
       expect(untidy(element), `${width}`).to.deep.equal([]);
       expect(box.scrollWidth, 'nothing sticks out').to.be.at.most(width);
       for (const label of element.renderRoot.querySelectorAll('label')) {
@@ -161,16 +164,13 @@ describe('a word cloud in hard places', function () {
     inside.write('<!doctype html><html lang="en"><title>x</title><body style="margin: 0">');
     inside.close();
     inside.body.append(element);
-    await waitUntil(
-      () => Math.abs((picture(element)?.viewBox.baseVal.width ?? 0) - 300) < 1,
-      'laid out anew',
-    );
+    await soon(() => Math.abs((picture(element)?.viewBox.baseVal.width ?? 0) - 300) < 1, 'laid out anew');
     await element.updateComplete;
     expect(words(element)).to.have.length(5);
     expect(untidy(element)).to.deep.equal([]);
     expect(drawnText(element)).to.contain('table');
     box.append(element);
-    await waitUntil(() => picture(element)!.viewBox.baseVal.width === 600, 'and again');
+    await soon(() => picture(element)!.viewBox.baseVal.width === 600, 'and again');
     expect(drawnText(element)).to.contain('tabell');
   });
 });
