@@ -1,6 +1,6 @@
 /*
- * The shapes of letters, read once for a font and used for all words: reading each letter once is some
- * ten times faster than drawing each word, which is what most word clouds spend their time on.
+ * The shapes of letters, read once for a font and used for all words: most word clouds spend their time on drawing
+ * each word and reading it back.
  */
 
 /** Letters are read at this size, in px: fine enough for words of 300 px, small enough for one canvas. */

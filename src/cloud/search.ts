@@ -4,8 +4,7 @@
  * the bays of large ones.
  *
  * The board only fills. What had no room once never has again, for any word as thick and as long: words of about one
- * thickness form a class, and a class keeps by length which blocks are worth a look. At 1,000 words this leaves one
- * in fourteen of the tests.
+ * thickness form a class, and a class keeps by length which blocks are worth a look.
  */
 import { meets, meetsRows } from './bars.js';
 import { BITS, blockOf, columnOf, rowOf } from './board.js';

@@ -356,6 +356,29 @@ describe('rg-word-cloud as a picture', function () {
       expect(stops()[0]).to.equal(element.shadowRoot!.activeElement);
     });
 
+    it('its links can be reached by Tab also where the heaviest word is none', async () => {
+      const stops = (element: RgWordCloud) =>
+        [...element.renderRoot.querySelectorAll('svg [tabindex="0"]')].map(
+          (stop) => stop.querySelector('text')!.textContent,
+        );
+      expect(stops(await cloud())).to.deep.equal(['samskaping']);
+      const element = await both();
+      buttonOf(element, 'lek').focus();
+      await element.updateComplete;
+      expect(stops(element)).to.deep.equal(['lek']);
+      element.querySelector('li:last-child')!.remove();
+      await soon(() => stops(element).join() === 'relasjonell velferd', 'a stop that is there');
+    });
+
+    it('words are buttons no more when there is nothing to press for', async () => {
+      const element = await both('controls="p" save');
+      element.controls = undefined;
+      element.save = false;
+      await element.updateComplete;
+      expect(buttons(element)).to.have.length(0);
+      expect(element.renderRoot.querySelector('[part="save"]')).to.equal(null);
+    });
+
     it('Enter and Space press', async () => {
       const element = await both();
       buttonOf(element, 'lek').focus();

@@ -88,6 +88,7 @@ describe('a word cloud in hard places', function () {
     );
     const [first, second] = [...box.querySelectorAll('rg-word-cloud')] as [RgWordCloud, RgWordCloud];
     const list = box.querySelector<RgProjectList>('rg-project-list')!;
+    await soon(() => first.toSVG() && second.toSVG(), 'both are drawn');
     expect(first.toSVG()).to.equal(second.toSVG());
     press(first, 'lek');
     await list.updateComplete;

@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { baseStyles } from '../base/base.styles.js';
+import { disclosureStyles } from '../base/disclosure.styles.js';
 import { textStyles } from '../base/text.styles.js';
 
 export const projectListStyles = [
   baseStyles,
   textStyles,
+  disclosureStyles,
   css`
     /* height that was kept from before the upgrade is shared out among the rows */
     [data-view],
@@ -39,34 +41,6 @@ export const projectListStyles = [
       color: var(--_muted);
       font-weight: 400;
       font-variant-numeric: tabular-nums;
-    }
-
-    summary {
-      display: flex;
-      align-items: baseline;
-      min-block-size: 24px;
-      list-style: none;
-      cursor: pointer;
-    }
-
-    summary::-webkit-details-marker {
-      display: none;
-    }
-
-    summary::after {
-      content: '';
-      inline-size: 0.4em;
-      block-size: 0.4em;
-      margin-inline-start: 0.75em;
-      border: solid currentColor;
-      border-width: 0 1.5px 1.5px 0;
-      rotate: 45deg;
-      translate: 0 -0.15em;
-    }
-
-    [open] > summary::after {
-      rotate: 225deg;
-      translate: 0 0.1em;
     }
 
     .group > details:not([open]) {

@@ -18,6 +18,7 @@ interface Narrowed extends HTMLElement {
 export class Choosing {
   #chosen: Term | undefined;
   #id: string | undefined;
+  #watching = new AbortController();
 
   constructor(private readonly host: Host) {}
 
@@ -27,11 +28,12 @@ export class Choosing {
     this.stop();
     this.#id = id;
     // the list may come later than the cloud, so that its events are awaited where both stand
-    if (id) this.host.ownerDocument.addEventListener('rg-filter', this.#filtered);
+    const { signal } = (this.#watching = new AbortController());
+    if (id) this.host.ownerDocument.addEventListener('rg-filter', this.#filtered, { signal });
   }
 
   stop() {
-    this.host.ownerDocument.removeEventListener('rg-filter', this.#filtered);
+    this.#watching.abort();
     this.#id = undefined;
   }
 

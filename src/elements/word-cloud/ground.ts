@@ -32,6 +32,8 @@ function parentOf(node: Element): Element | null {
 /** Tells when a page may look otherwise: another scheme, or another class or style on anything around an element. */
 export class ThemeWatch {
   readonly #observer: MutationObserver;
+  /** An element that is moved to another document leaves the one it was in only when it is there. */
+  #watching = new AbortController();
   readonly #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );
@@ -44,8 +46,9 @@ export class ThemeWatch {
   }
 
   start() {
-    for (const media of this.#media) media.addEventListener('change', this.changed);
-    this.element.ownerDocument.addEventListener('transitionend', this.#faded);
+    const { signal } = (this.#watching = new AbortController());
+    for (const media of this.#media) media.addEventListener('change', this.changed, { signal });
+    this.element.ownerDocument.addEventListener('transitionend', this.#faded, { signal });
     for (let node = parentOf(this.element); node; node = parentOf(node))
       this.#observer.observe(node, { attributes: true });
     this.#observer.observe(this.element, { attributeFilter: ['class', 'style'] });
@@ -58,8 +61,7 @@ export class ThemeWatch {
   };
 
   stop() {
-    for (const media of this.#media) media.removeEventListener('change', this.changed);
-    this.element.ownerDocument.removeEventListener('transitionend', this.#faded);
+    this.#watching.abort();
     this.#observer.disconnect();
   }
 }

@@ -47,6 +47,7 @@ export class Picture implements ReactiveController {
   /** What follows changes sizes itself, and so waits for the next frame. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(this.#resized));
   readonly #theme: ThemeWatch;
+  #listening = new AbortController();
 
   constructor(private readonly host: Host) {
     this.#theme = new ThemeWatch(host, () => {
@@ -58,7 +59,8 @@ export class Picture implements ReactiveController {
 
   hostConnected() {
     this.#theme.start();
-    this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsCame);
+    const { signal } = (this.#listening = new AbortController());
+    this.host.ownerDocument.fonts.addEventListener('loadingdone', this.#fontsCame, { signal });
   }
 
   hostDisconnected() {
@@ -67,7 +69,7 @@ export class Picture implements ReactiveController {
     this.#watched = undefined;
     this.#abort?.abort();
     this.#abort = undefined;
-    this.host.ownerDocument.fonts.removeEventListener('loadingdone', this.#fontsCame);
+    this.#listening.abort();
   }
 
   /** After the stage was drawn: lays words out that are not yet; resolves when they are, or when there is no room to. */

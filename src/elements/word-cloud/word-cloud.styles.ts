@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { baseStyles } from '../base/base.styles.js';
+import { disclosureStyles } from '../base/disclosure.styles.js';
 import { textStyles } from '../base/text.styles.js';
 import { pictureStyles } from './picture.styles.js';
 
 export const wordCloudStyles = [
   baseStyles,
   textStyles,
+  disclosureStyles,
   pictureStyles,
   css`
     .below {
@@ -29,33 +31,8 @@ export const wordCloudStyles = [
     }
 
     summary {
-      display: flex;
-      align-items: baseline;
       inline-size: fit-content;
-      min-block-size: 24px;
       color: var(--_muted);
-      list-style: none;
-      cursor: pointer;
-    }
-
-    summary::-webkit-details-marker {
-      display: none;
-    }
-
-    summary::after {
-      content: '';
-      inline-size: 0.4em;
-      block-size: 0.4em;
-      margin-inline-start: 0.6em;
-      border: solid currentColor;
-      border-width: 0 1.5px 1.5px 0;
-      rotate: 45deg;
-      translate: 0 -0.15em;
-    }
-
-    [open] > summary::after {
-      rotate: 225deg;
-      translate: 0 0.1em;
     }
 
     summary:hover {

@@ -190,6 +190,11 @@ export class RgWordCloud extends ContentElement<Term> {
     return !!this.controls || this.#isListenedTo;
   }
 
+  /** What words as buttons do; nothing where they are none. */
+  get #buttons() {
+    return this.#isInteractive ? this.#choosing : undefined;
+  }
+
   protected override get showsOther(): boolean {
     return super.showsOther || !!this.for;
   }
@@ -254,14 +259,15 @@ export class RgWordCloud extends ContentElement<Term> {
         }, this.missing);
     }
     const { found } = this.#groups;
-    return found && terms.map((term) => found.of[this.records.indexOf(term)]);
+    const groups = new Map(found && this.records.map((term, i) => [term, found.of[i]]));
+    return found && terms.map((term) => groups.get(term));
   }
 
   protected override view(terms: readonly Term[]) {
     if (!terms.length && !this.for) return nothing;
     const as = this.#shown(terms);
     const view = as === 'cloud' ? this.#cloud(terms) : views?.wordsAs(as, terms, this.#context);
-    return html`${view}${this.#choosing?.note(this.strings)}
+    return html`${view}${this.#buttons?.note(this.strings)}
       <div class="below">
         ${
           this.switcher && views
@@ -273,7 +279,7 @@ export class RgWordCloud extends ContentElement<Term> {
               ? nothing
               : this.#table(terms)
         }
-        ${as === 'cloud' ? this.#saving?.menu(this.strings, this.language) : nothing}
+        ${as === 'cloud' && this.save ? this.#saving?.menu(this.strings, this.language) : nothing}
       </div>`;
   }
 
@@ -320,9 +326,14 @@ export class RgWordCloud extends ContentElement<Term> {
 
   #svg(layout: CloudLayout, subject: Subject) {
     const colours = this.#picture.colours(subject);
-    const words = layout.words.map((word, i) =>
-      this.#word(word, subject.terms[word.index]!, i, colours[word.index]!),
-    );
+    const weighed = subject.terms.some(({ weight }) => weight !== 1);
+    const canBePressed = ({ index }: PlacedWord) => !!this.#buttons || !!subject.terms[index]!.url;
+    const current = layout.words[this.#current];
+    const stop = current && canBePressed(current) ? current : layout.words.find(canBePressed);
+    const words = layout.words.map((word, i) => {
+      const tab = word === stop ? '0' : '-1';
+      return this.#word(word, subject.terms[word.index]!, i, colours[word.index]!, tab, weighed);
+    });
     const zones = subject.labels ? layout.zones.filter(({ group }) => group) : [];
     return html`<svg
       viewBox="0 0 ${layout.width} ${layout.height}"
@@ -340,10 +351,9 @@ export class RgWordCloud extends ContentElement<Term> {
     return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - LABEL_SIZE / 2} font-size=${LABEL_SIZE}>${group}</text>`;
   }
 
-  #word(word: PlacedWord, term: Term, i: number, colour: string) {
+  #word(word: PlacedWord, term: Term, i: number, colour: string, tab: '0' | '-1', weighed: boolean) {
     const { x, y, size, width, rotate } = word;
-    const weighed = this.records.some(({ weight }) => weight !== 1);
-    const chosen = !!this.#choosing?.isChosen(term);
+    const chosen = !!this.#buttons?.isChosen(term);
     const text = svg`<text
         x=${x} y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? nothing}
       >${term.text}</text>${
@@ -351,7 +361,6 @@ export class RgWordCloud extends ContentElement<Term> {
           ? svg`<text class="number" x=${x} y=${y} font-size="1">, ${formatCount(term.weight, this.language)}</text>`
           : nothing
       }`;
-    const tab = i === this.#current ? '0' : '-1';
     const hit = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
     // no plate: that would cover what stands close by
     const line = chosen
@@ -359,7 +368,7 @@ export class RgWordCloud extends ContentElement<Term> {
       : nothing;
     const held = term.url
       ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => this.#goTo(i)}>${hit}${text}</a>`
-      : this.#choosing
+      : this.#buttons
         ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
             @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${line}${text}</g>`
         : text;
