@@ -1,13 +1,15 @@
 /**
  * `npm test`: the tests that need only Node, then those that run in browsers, in every engine that is
- * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. The last line is
- * the sum over Node and all engines, `N passed, N failed`.
+ * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. Of a whole run, files that failed in
+ * a browser run once more, alone: three engines at a time on a busy machine can starve a test. What passes then is
+ * named as unsteady. The last line is the sum over Node and all engines, `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { startTestRunner } from '@web/test-runner';
 import { findEngines } from './browsers/find.mjs';
+import { config } from './web-test-runner.config.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -45,37 +47,67 @@ async function testInNode(files) {
     // Of a suite that fails because a test in it did, only that test counts.
     if (details.error.failureType === 'subtestsFailed') return;
     total.failed++;
-    console.log(`Node: ${name} (${file})`);
+    console.log(`Failed: Node, ${relative('.', file)}: ${name}`);
     console.log(details.error.cause ?? details.error);
   });
   stream.on('test:stderr', ({ message }) => process.stderr.write(message));
   await stream.resume().toArray();
 }
 
-function count({ suites = [], tests = [] }) {
-  for (const test of tests) {
-    if (test.skipped) total.skipped++;
-    else if (test.passed) total.passed++;
-    else total.failed++;
-  }
-  suites.forEach(count);
+/** The tests of a suite and of the suites in it, by their whole names. */
+function* testsOf({ suites = [], tests = [] }, before = '') {
+  for (const test of tests) yield { ...test, name: before + test.name };
+  for (const suite of suites) yield* testsOf(suite, `${before}${suite.name} › `);
 }
 
-/** Resolves when all files have run in all engines. */
-async function testInBrowsers(files, engines) {
-  process.env.BROWSERS = engines.join(',');
-  const { default: config } = await import('./web-test-runner.config.mjs');
+/** What failed in a file: the messages by name. */
+function failures({ errors, testResults, testFile }, engine) {
+  const file = `${engine}, ${relative('.', testFile)}`;
+  const failed = errors.map(({ message }) => [file, message]);
+  if (!testResults && !failed.length) failed.push([file, 'it did not run']);
+  for (const { name, passed, skipped, error } of testResults ? testsOf(testResults) : [])
+    if (!passed && !skipped) failed.push([`${file}: ${name}`, error?.message ?? 'no message']);
+  return new Map(failed);
+}
+
+/** Resolves when the files have run in all engines: what was done in each file in each engine. */
+async function runInBrowsers(files, engines) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
-  const runner = await startTestRunner({ ...options, config: { ...config, files } });
+  const settings = await config(files, engines);
+  const runner = await startTestRunner({ ...options, config: settings });
   // It stops by itself when all is run; leaving before would leave browsers behind.
   await new Promise((done) => runner.on('stopped', done));
-
-  for (const session of runner.sessions.all()) {
-    if (session.testResults) count(session.testResults);
-    const failedOutsideTests = session.errors.length > 0 || !session.testResults;
-    if (failedOutsideTests) total.failed++;
-  }
+  return [...runner.sessions.all()].map((session) => {
+    const engine = engines[settings.browsers.indexOf(session.browser)];
+    return { session, engine, failed: failures(session, engine) };
+  });
 }
+
+async function testInBrowsers(files, engines, again) {
+  let done = await runInBrowsers(files, engines);
+  const failedOnce = again ? done.filter(({ failed }) => failed.size) : [];
+  for (const engine of new Set(failedOnce.map((each) => each.engine))) {
+    console.log(`\nOnce more in ${engine}: what failed there`);
+    const those = failedOnce.filter((each) => each.engine === engine);
+    const files = those.map(({ session }) => relative('.', session.testFile));
+    done = done.filter((each) => !those.includes(each)).concat(await runInBrowsers(files, [engine]));
+  }
+
+  const failed = new Map(done.flatMap((each) => [...each.failed]));
+  for (const { session } of done) {
+    for (const { passed, skipped } of session.testResults ? testsOf(session.testResults) : []) {
+      if (skipped) total.skipped++;
+      else if (passed) total.passed++;
+    }
+  }
+  total.failed += failed.size;
+  // Last, where whoever sees only the end of the output finds it.
+  for (const [name, message] of failedOnce.flatMap((each) => [...each.failed]))
+    if (!failed.has(name)) console.log(`Unsteady: ${name}: ${firstLine(message)}`);
+  for (const [name, message] of failed) console.log(`Failed: ${name}: ${firstLine(message)}`);
+}
+
+const firstLine = (text) => text.split('\n', 1)[0];
 
 // Ends by way of `exit`, where the browsers are ended too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
@@ -90,7 +122,7 @@ const browserFiles = named.length ? named.filter((file) => file.endsWith('.ts'))
 if (nodeFiles.length) await testInNode(nodeFiles);
 if (browserFiles.length) {
   const engines = chooseEngines();
-  if (engines.length) await testInBrowsers(browserFiles, engines);
+  if (engines.length) await testInBrowsers(browserFiles, engines, !named.length);
   else total.failed++;
 }
 

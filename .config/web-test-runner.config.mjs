@@ -2,16 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { findEngines } from './browsers/find.mjs';
 import { launchers } from './browsers/launchers.mjs';
 import { commands } from './wtr/commands.mjs';
 import { allStories, storybookModules } from './wtr/stories.mjs';
 
-const found = findEngines().filter(({ path }) => path);
-const engines = process.env.BROWSERS?.split(',') ?? found.map(({ engine }) => engine);
-
-export default {
-  files: 'test/**/*.test.ts',
+/** How these test files run in these engines. */
+export const config = async (files, engines) => ({
+  files,
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // Two files at a time in one window would take each other's focus.
@@ -34,4 +31,4 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestProgress: false })],
-};
+});
