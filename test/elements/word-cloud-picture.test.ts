@@ -4,7 +4,7 @@ import { emulateMedia, setViewport } from '../browser.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/word-cloud/define.js';
 import { contrast } from '../../src/elements/word-cloud/colours.js';
-import { groundOf, rgbaOf } from '../../src/elements/word-cloud/ground.js';
+import { groundOf, rgbaOf } from '../../src/elements/base/ground.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { lostWords, warningsOf } from './reading.js';

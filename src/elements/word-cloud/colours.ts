@@ -4,8 +4,8 @@
  * for each group (Björn Ottosson's Oklab, 2020).
  */
 
-/** Red, green and blue from 0 to 255, and how much covers what is behind, from 0 to 1. */
-export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+import { over } from '../base/ground.js';
+import type { Rgba } from '../base/ground.js';
 
 /** A little above what is asked for: a screen rounds. */
 const LEAST_CONTRAST = 4.6;
@@ -22,14 +22,6 @@ export function contrast(a: Rgba, b: Rgba): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
-
-/** What is seen of a colour on a ground: solid. */
-export const over = ([r, g, b, a]: Rgba, [R, G, B]: Rgba): Rgba => [
-  r * a + R * (1 - a),
-  g * a + G * (1 - a),
-  b * a + B * (1 - a),
-  1,
-];
 
 const mix = (from: Rgba, to: Rgba, part: number): Rgba => over([to[0], to[1], to[2], part], from);
 

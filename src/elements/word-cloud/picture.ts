@@ -2,8 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { layoutCloud } from '../../cloud/layout-cloud.js';
 import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
+import { groundOf, rgbaOf, ThemeWatch } from '../base/ground.js';
 import { huesOf, shadesOf } from './colours.js';
-import { groundOf, rgbaOf, ThemeWatch } from './ground.js';
 import { RgLayoutEvent } from './layout-event.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {

@@ -1,5 +1,13 @@
-import { over } from './colours.js';
-import type { Rgba } from './colours.js';
+/** Red, green and blue from 0 to 255, and how much covers what is behind, from 0 to 1. */
+export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
+
+/** What is seen of a colour on a ground: solid. */
+export const over = ([r, g, b, a]: Rgba, [R, G, B]: Rgba): Rgba => [
+  r * a + R * (1 - a),
+  g * a + G * (1 - a),
+  b * a + B * (1 - a),
+  1,
+];
 
 let pen: OffscreenCanvasRenderingContext2D | undefined;
 
