@@ -1,11 +1,13 @@
 import { localDay, toPartialDate } from '../../records/dates.js';
-import type { CSSResult, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import type { Content } from '../../readers/taken.js';
 import type { Reader } from './content-element.js';
 import type { Problem } from './warn.js';
 
 import { Anchors } from './anchors.js';
 import { Unfolding } from './unfolding.js';
+
+export { dress } from './adopt.js';
 
 type Warn = (problem: Problem) => void;
 
@@ -48,21 +50,6 @@ export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R
   if (Array.isArray(given)) return acceptAll(given, reader, warn);
   warn({ what: 'Its records are no list.', fix: 'Set an array, or null for what stands inside the tag.' });
   return null;
-}
-
-/**
- * Gives an element its styles again in a document that it was moved to: style sheets made by script
- * serve the document they were made for, and stay behind (CSSOM, `adoptedStyleSheets`).
- */
-export function dress(element: LitElement) {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !element.shadowRoot) return;
-  const { elementStyles } = element.constructor as typeof LitElement;
-  element.shadowRoot.adoptedStyleSheets = elementStyles.map((style) => {
-    const sheet = new (view as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync((style as CSSResult).cssText);
-    return sheet;
-  });
 }
 
 /** What goes on around an element from its first connection on. */

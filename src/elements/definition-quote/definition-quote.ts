@@ -101,8 +101,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   protected override updated() {
     super.updated();
     const { records, reader } = this;
-    // the sheet serves the document it was made for: in another, the quotation stands as the page sets it
-    if (this.ownerDocument === document) reader!.adoptLightStyles(this);
+    reader!.adoptLightStyles(this);
     records.forEach((definition, i) => {
       const place = reader!.placeOf(definition);
       if (place) this.fill(`quotation-${i}`, [place.quotation]);

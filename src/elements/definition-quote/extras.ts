@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { baseLanguage } from '../../records/pick-text.js';
 import { innerOfQuotation } from '../../readers/quotation-marks.js';
 import { sourceOf } from '../../readers/sources.js';
 import { stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
 import { nearestLanguage } from '../base/language.js';
 import { extrasStyles } from './extras.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
@@ -39,9 +40,11 @@ export class Extras implements ReactiveController {
 
   hostUpdated() {
     const { host } = this;
-    this.#wear(extrasStyles);
+    adopt(host.renderRoot, extrasStyles);
     if (host.variant && host.variant !== 'plain')
-      this.#once('variant', async () => this.#wear((await import('./variants.styles.js')).variantStyles));
+      this.#once('variant', async () => {
+        adopt(host.renderRoot, (await import('./variants.styles.js')).variantStyles);
+      });
     if (host.records.length > 1 && !editionsModule)
       this.#once('editions', async () => {
         await loadEditions();
@@ -50,7 +53,7 @@ export class Extras implements ReactiveController {
     if (this.#marked().length)
       this.#once('marks', async () => {
         const { NestedMarks, nestedMarksStyles } = await import('./nested-marks.js');
-        this.#wear(nestedMarksStyles);
+        adopt(host.renderRoot, nestedMarksStyles);
         new NestedMarks(host, () => this.#marked());
       });
   }
@@ -111,7 +114,7 @@ export class Extras implements ReactiveController {
   }
 
   #makeEditions({ Editions, editionsStyles }: NonNullable<typeof editionsModule>) {
-    this.#wear(editionsStyles);
+    adopt(this.host.renderRoot, editionsStyles);
     return new Editions(this.host, this.#languageOf, (definition) => this.quoted(definition));
   }
 
@@ -132,7 +135,7 @@ export class Extras implements ReactiveController {
     this.#once('menu', async () => {
       const { CiteMenu, citeMenuStyles } = await import('./cite-menu.js');
       this.#menu = new CiteMenu(this.host, () => this.#toggleMenu(this.#cited!));
-      this.#wear(citeMenuStyles);
+      adopt(this.host.renderRoot, citeMenuStyles);
       this.host.requestUpdate();
     });
     this.host.requestUpdate();
@@ -142,12 +145,5 @@ export class Extras implements ReactiveController {
     if (this.#asked.has(what)) return;
     this.#asked.add(what);
     void run();
-  }
-
-  /** Puts on a style sheet; one made by script serves the document it was made for. */
-  #wear({ styleSheet }: CSSResult) {
-    const root = this.host.shadowRoot!;
-    if (styleSheet && this.host.ownerDocument === document && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets.push(styleSheet);
   }
 }

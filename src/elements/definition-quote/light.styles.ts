@@ -8,7 +8,7 @@ import { quotationSetting } from './quotation.styles.js';
  * as it did before, and are those that the browser knows for the quotation's language (`quotes: auto`,
  * CSS Generated Content 3).
  */
-const lightStyles = css`
+export const lightStyles = css`
   rg-definition-quote > :not(blockquote) > blockquote {
     ${quotationSetting}
   }
@@ -80,12 +80,3 @@ const lightStyles = css`
     margin-inline-end: -1em;
   }
 `;
-
-/** Gives the sheet to the document or shadow root that an element stands in, once. */
-export function adoptLightStyles(element: Element) {
-  const root = element.getRootNode();
-  const sheet = lightStyles.styleSheet;
-  if (!sheet || !('adoptedStyleSheets' in root)) return;
-  const adopting = root as Document | ShadowRoot;
-  if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);
-}

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { DomText } from '../../readers/dom-text.js';
+import { adopt } from '../base/adopt.js';
 import type { NestedMark } from './nested-quotations.js';
 
 /** The typed marks go out of sight; on a screen whose colours are the page's own, others are drawn over them. */
@@ -71,13 +72,7 @@ export class NestedMarks implements ReactiveController {
     if (!host.isConnected || !('highlights' in CSS)) return;
     // there a highlight has the system's own colours: it would show what it is meant to hide
     if (matchMedia('(forced-colors: active)').matches) return;
-    const root = host.getRootNode() as Document | ShadowRoot;
-    if (
-      hidden.styleSheet &&
-      host.ownerDocument === document &&
-      !root.adoptedStyleSheets.includes(hidden.styleSheet)
-    )
-      root.adoptedStyleSheets.push(hidden.styleSheet);
+    adopt(host.getRootNode(), hidden);
     const highlight = CSS.highlights.get('rg-nested-mark') ?? new Highlight();
     this.#ranges.forEach((range) => highlight.delete(range));
     this.#ranges = [];

@@ -3,12 +3,13 @@ import { doiAddress, safeAddress } from '../../records/addresses.js';
 import { definitionNodes } from '../../readers/definition-nodes.js';
 import { readDefinitions } from '../../readers/definitions.js';
 import type { Definition } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { citationOf, citedName } from './citation.js';
 import { Extras, loadEditions } from './extras.js';
-import { adoptLightStyles } from './light.styles.js';
+import { lightStyles } from './light.styles.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
 
 type Report = (problem: Problem) => void;
@@ -52,7 +53,7 @@ export const reader = {
   extrasOf,
   statesOf,
   loadEditions,
-  adoptLightStyles,
+  adoptLightStyles: (host: Element) => adopt(host.getRootNode(), lightStyles),
   read(host, report) {
     attend(host as RgDefinitionQuote);
     const used = new Set<Node>();

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { adopt } from './adopt.js';
+import { adopt } from '../base/adopt.js';
 import { balanceStyles } from './balance.styles.js';
 import { UNREAD, inkOf, placed } from './ink.js';
 import type { Ink, Size } from './ink.js';
@@ -27,7 +27,7 @@ export class Balance implements ReactiveController {
   readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
 
   constructor(private readonly host: Grid) {
-    adopt(host, balanceStyles);
+    adopt(host.renderRoot, balanceStyles);
     host.addController(this);
   }
 

@@ -3,8 +3,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Partner } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
 import { headingTemplate, levelIn } from '../base/headings.js';
-import { adopt } from './adopt.js';
 import { detailsStyles } from './details.styles.js';
 
 /** The money that a funder gives: its programme and the number of the grant. */
@@ -29,7 +29,7 @@ interface Setting {
 
 /** A wall for each kind of partner, under a heading; what has no kind comes last. Where no two kinds are known, one wall. */
 export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
-  adopt(host, detailsStyles);
+  adopt(host.renderRoot, detailsStyles);
   const groups = new Map<string, Partner[]>();
   for (const partner of partners) {
     const key = titleOf(partner) ?? partner.kind ?? '';

@@ -4,6 +4,7 @@ import type { Strings } from '../../locales/index.js';
 import type { IssueGroup } from '../../records/group-issues.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { coverStyles } from './cover.styles.js';
+import { adopt } from '../base/adopt.js';
 import { headingTemplate, levelIn } from '../base/headings.js';
 
 /** The front of an issue, as a small picture beside its title. */
@@ -29,12 +30,7 @@ function hideUnnamed({ target }: Event) {
 /** Gives an element the styles of covers, once it has one to show. */
 export function setCovers(host: LitElement & { readonly records: readonly SpecialIssue[] }) {
   const hostUpdated = () => {
-    const { styleSheet } = coverStyles;
-    const root = host.shadowRoot!;
-    // a sheet made by script serves the document it was made for
-    if (!styleSheet || host.ownerDocument !== document || root.adoptedStyleSheets.includes(styleSheet))
-      return;
-    if (host.records.some(({ cover }) => cover)) root.adoptedStyleSheets.push(styleSheet);
+    if (host.records.some(({ cover }) => cover)) adopt(host.renderRoot, coverStyles);
   };
   host.addController({ hostUpdated });
   // records of a script are drawn before the content is read

@@ -3,17 +3,17 @@ import type { TemplateResult } from 'lit';
 import type { ProjectGroup } from '../../../records/group.js';
 import { pickLanguage } from '../../../records/pick-text.js';
 import type { Day, Project, Status } from '../../../records/types.js';
+import { adopt } from '../../base/adopt.js';
 import { linked } from '../../base/phrases.js';
 import { statusMark } from '../../base/status-mark.js';
 import { saidPeriod } from '../project-row.js';
 import type { RowContext } from '../project-row.js';
-import { addStyles } from './late-styles.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /** Gives a shadow root what a timeline looks like; to be called whenever one is drawn. */
-export const dress = (root: ShadowRoot) => addStyles(root, timelineStyles);
+export const dress = (root: ShadowRoot) => adopt(root, timelineStyles);
 
 /** What a timeline needs to know beside its groups. */
 export interface TimelineContext extends Omit<RowContext, 'status'> {

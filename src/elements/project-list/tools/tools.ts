@@ -5,6 +5,7 @@ import type { Reading } from '../../../records/project-facts.js';
 import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
+import { adopt } from '../../base/adopt.js';
 import { RgFilterEvent } from '../filter-event.js';
 import { LONG } from '../project-groups.js';
 import type { Drawing, ListContext } from '../project-groups.js';
@@ -54,8 +55,7 @@ export class ProjectTools implements ReactiveController {
   #forgetIdle = () => {};
 
   constructor(private readonly host: RgProjectList) {
-    const sheet = toolsStyles.styleSheet;
-    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    adopt(host.renderRoot, toolsStyles);
     host.addController(this);
   }
 
