@@ -157,6 +157,25 @@ describe('the balance of a wall of difficult logos', function () {
     expect(plates(dark)).not.to.include.members(['Lys og hav']).and.not.to.include.members(['Solfylket']);
   });
 
+  it('knows the ground behind the logos, whatever colour the text has', async () => {
+    const plates = (element: Element) =>
+      logosOf(element)
+        .filter((image) => roomOf(image).classList.contains('plate'))
+        .map(({ alt }) => alt);
+    const grounds = {
+      'grey words on a light page': ['color: #b4b4b4; background: white', false],
+      'grey words on a dark page': ['color: #777; background: #17191b', true],
+      'half a ground on white': ['color: #fff; background: rgb(0 0 0 / 20%)', false],
+      'a page that sets no ground': ['color: #ddd', false],
+    } as const;
+    for (const [name, [style, isDark]] of Object.entries(grounds)) {
+      const expected = isDark ? 'Nattuniversitetet' : 'Lys og hav';
+      const other = isDark ? 'Lys og hav' : 'Nattuniversitetet';
+      const element = await settledWall({}, style);
+      expect(plates(element), name).to.include(expected).and.not.to.include(other);
+    }
+  });
+
   it('takes the logo for dark pages by the page’s own ground, and follows the page', async () => {
     const element = await page(
       `<ul><li data-logo-dark="${drawing('white.svg')}"><img src="${drawing('night.svg')}" alt="Natt" width="200" height="64"></li></ul>`,
@@ -165,9 +184,7 @@ describe('the balance of a wall of difficult logos', function () {
     await waitUntil(() => logosOf(element).every(isBalanced));
     expect(logosOf(element)[0]!.currentSrc).to.contain('night.svg');
     element.parentElement!.style.cssText = onDark;
-    document.documentElement.dataset['scheme'] = 'dark';
     await waitUntil(() => logosOf(element)[0]!.currentSrc.includes('white.svg'), 'changes');
-    delete document.documentElement.dataset['scheme'];
     await waitUntil(() => !roomOf(logosOf(element)[0]!).classList.contains('plate'));
   });
 

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** How logos look while they load and once they have been read: on ground of their own, or without colours. */
 export const balanceStyles = css`
+  /* draws nothing: says what colour a page has that sets none */
+  .wall {
+    column-rule-color: Canvas;
+  }
+
   :host([balance='none']) img {
     inline-size: 100%;
     block-size: 4.5em;

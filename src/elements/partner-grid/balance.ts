@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { adopt } from '../base/adopt.js';
+import { groundOf, ThemeWatch } from '../base/ground.js';
 import { balanceStyles } from './balance.styles.js';
 import { UNREAD, inkOf, placed } from './ink.js';
 import type { Ink, Size } from './ink.js';
@@ -23,10 +24,10 @@ const inks = new Map<string, Ink>();
  */
 export class Balance implements ReactiveController {
   readonly #resized = new ResizeObserver(() => this.all());
-  readonly #changed = new MutationObserver(() => this.all());
-  readonly #scheme = matchMedia('(prefers-color-scheme: dark)');
+  readonly #theme: ThemeWatch;
 
   constructor(private readonly host: Grid) {
+    this.#theme = new ThemeWatch(host, () => this.all());
     adopt(host.renderRoot, balanceStyles);
     host.addController(this);
   }
@@ -34,16 +35,12 @@ export class Balance implements ReactiveController {
   hostConnected() {
     this.host.renderRoot.addEventListener('load', this.all, true);
     this.#resized.observe(this.host);
-    this.#scheme.addEventListener('change', this.all);
-    // sites that have a switch of their own for dark pages set something on one of these
-    const { documentElement, body } = this.host.ownerDocument;
-    [documentElement, body].forEach((node) => this.#changed.observe(node, { attributes: true }));
+    this.#theme.start();
   }
 
   hostDisconnected() {
     this.#resized.disconnect();
-    this.#changed.disconnect();
-    this.#scheme.removeEventListener('change', this.all);
+    this.#theme.stop();
   }
 
   hostUpdated() {
@@ -52,7 +49,7 @@ export class Balance implements ReactiveController {
 
   /** Balances the logos that are there by now. */
   readonly all = () => {
-    const onDark = isLight(getComputedStyle(this.host).color);
+    const onDark = isDark(this.host);
     const media = onDark ? 'all' : 'not all';
     for (const source of this.host.renderRoot.querySelectorAll('source'))
       // even the same value again would make the picture load once more
@@ -134,13 +131,11 @@ function read(image: HTMLImageElement): Ink | undefined {
   }
 }
 
-/** Whether a colour, in whatever way it is written, is light: then the page behind it is dark. */
-function isLight(colour: string): boolean {
-  const context = canvas(1, 1);
-  context.fillStyle = colour;
-  context.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
-  return 0.299 * r + 0.587 * g + 0.114 * b > 140;
+/** Whether what is behind the logos is dark: white is read better on it than black. */
+function isDark(host: Grid): boolean {
+  const wall = host.renderRoot.querySelector('.wall');
+  const [r, g, b] = groundOf(host, wall ? getComputedStyle(wall).columnRuleColor : 'Canvas');
+  return 0.299 * r + 0.587 * g + 0.114 * b < 118;
 }
 
 function canvas(width: number, height: number): CanvasRenderingContext2D {
