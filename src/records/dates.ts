@@ -1,4 +1,4 @@
-import type { Day, PartialDate } from './types.js';
+import type { Day, PartialDate, Project } from './types.js';
 
 const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/;
 
@@ -33,4 +33,15 @@ export function lastDay(date: PartialDate): Day {
 export function localDay(now = new Date()): Day {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** The start and end of a project as dates; where they stand the wrong way round, they are turned. */
+export function datesOf(project: Pick<Project, 'start' | 'end'>): {
+  start: PartialDate | undefined;
+  end: PartialDate | undefined;
+  isTurned: boolean;
+} {
+  const [start, end] = [toPartialDate(project.start), toPartialDate(project.end)];
+  const isTurned = !!start && !!end && firstDay(start) > lastDay(end);
+  return isTurned ? { start: end, end: start, isTurned } : { start, end, isTurned };
 }

@@ -1,7 +1,7 @@
-import { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
+import { datesOf, localDay } from './dates.js';
 import { pickText } from './pick-text.js';
 import { statusOf } from './status.js';
-import type { Day, LanguageTag, Organisation, PartialDate, Project, Status } from './types.js';
+import type { Day, LanguageTag, Organisation, Project, Status } from './types.js';
 
 /** What a list is read with. */
 export interface Reading {
@@ -23,16 +23,6 @@ export const nameOf = (organisation: Organisation | undefined, lang: LanguageTag
 /** Names of all who pay for a project: funders, or a programme that stands without one. */
 export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
   project.funding.map((f) => nameOf(f.funder, lang) || (f.programme ?? '')).filter(Boolean);
-
-/** The start and end of a project as dates; where they stand the wrong way round, they are turned. */
-export function datesOf({ start, end }: Pick<Project, 'start' | 'end'>): {
-  start: PartialDate | undefined;
-  end: PartialDate | undefined;
-} {
-  const [from, to] = [toPartialDate(start), toPartialDate(end)];
-  const isTurned = from && to && firstDay(from) > lastDay(to);
-  return isTurned ? { start: to, end: from } : { start: from, end: to };
-}
 
 /**
  * The years a project runs in, from its first to its last, see {@link datesOf}; a project with no end runs

@@ -1,4 +1,4 @@
-import { toPartialDate } from './dates.js';
+import { datesOf } from './dates.js';
 import { fold } from './fold.js';
 import { pickText } from './pick-text.js';
 import { fundersOf, nameOf } from './project-facts.js';
@@ -51,6 +51,6 @@ export function sortProjects(
     const collator = new Intl.Collator([lang, 'nb'], { numeric: true });
     return [...projects].sort((a, b) => collator.compare(pickText(a.title, lang), pickText(b.title, lang)));
   }
-  const date = (project: Project) => toPartialDate(project[key]) ?? '';
+  const date = (project: Project) => datesOf(project)[key] ?? '';
   return [...projects].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }

@@ -45,6 +45,32 @@ describe('rg-project-list', () => {
     ]);
   });
 
+  it('takes the later date for the end where a period stands the wrong way round, and tells once', async () => {
+    let element!: RgProjectList;
+    const said = await warningsOf(async () => {
+      element = await list(
+        '<li data-start="2027" data-end="2020">Nabolag i endring</li><li>Gård og by (2019–2020)</li>',
+      );
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(texts(element, '[part="group-heading"] .words')).to.deep.equal(['Pågående', 'Avsluttet']);
+    expect(texts(element, '[part="title"]')).to.deep.equal(['Nabolag i endring', 'Gård og by']);
+    expect(texts(element, '[part="period"]')[0], 'as it is written').to.equal('Periode 2027–2020');
+    expect(said).to.have.length(1);
+    expect(said[0])
+      .to.contain('“Nabolag i endring”')
+      .and.to.contain('(2027–2020)')
+      .and.to.contain('Write the earlier');
+    // a script and a file make the same mistake
+    const others = await warningsOf(async () => {
+      element.records = [{ title: 'Et annet', start: '2028-03', end: '2025-01-31' }] as never;
+      await element.updateComplete;
+    });
+    expect(others).to.have.length(1);
+    expect(others[0]).to.contain('“Et annet”');
+  });
+
   it('shows an acronym once', async () => {
     const element = await list('<li>PULS: Puls og liv (PULS)</li><li>Nærmiljø (NÆR)</li>');
     const shown = texts(element, '[part="title"]').join(' ');

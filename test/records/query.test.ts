@@ -125,6 +125,12 @@ describe('filterProjects', () => {
     expect(
       groupProjects([acceptProject({ title: 'A', start: '2030', end: '2028' })], 'year')[0]?.key,
     ).to.equal('2028');
+    const [turned, whole] = [
+      acceptProject({ title: 'A', start: '2030', end: '2020' }),
+      acceptProject({ title: 'B', start: '2025', end: '2026' }),
+    ];
+    expect(titles(sortProjects([turned, whole], 'start'))).to.deep.equal(['B', 'A']);
+    expect(titles(sortProjects([whole, turned], 'end'))).to.deep.equal(['A', 'B']);
   });
 });
 

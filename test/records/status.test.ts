@@ -14,6 +14,13 @@ describe('statusOf', () => {
     [{ start: '2019' }, '2026-11-21', 'ongoing'],
     [{}, '2026-11-21', 'unknown'],
     [{ end: '2024-02-31' }, '2026-11-21', 'unknown'],
+    // the wrong way round: the later date is taken for the end
+    [{ start: '2024', end: '2020' }, '2019-12-31', 'planned'],
+    [{ start: '2024', end: '2020' }, '2022-06-01', 'ongoing'],
+    [{ start: '2024', end: '2020' }, '2025-01-01', 'finished'],
+    [{ start: '2027-03', end: '2025-09-15' }, '2026-11-21', 'ongoing'],
+    // not so: the year holds the day
+    [{ start: '2021-05-31', end: '2021' }, '2021-03-01', 'planned'],
     [{ end: 2024 as unknown as string }, '2026-11-21', 'finished'],
     [{ status: 'ongoing', end: '1999' }, '2026-11-21', 'ongoing'],
   ];

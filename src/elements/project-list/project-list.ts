@@ -189,6 +189,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     this.#readFor = now;
     this.#statuses = new Statuses(this, { today, otherwise, statusSaid: this.reader!.statusSaid });
     this.#reading = { today, lang, statusOf: this.#statuses.of };
+    this.reader!.warnOfTurned(records, this.warn);
   }
 
   protected override view(projects: readonly Project[]) {

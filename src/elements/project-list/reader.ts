@@ -1,4 +1,6 @@
 import { acceptProject as accept } from '../../records/accept-project.js';
+import { datesOf } from '../../records/dates.js';
+import { pickText } from '../../records/pick-text.js';
 import { statusOf } from '../../records/status.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { readProjects } from '../../readers/projects.js';
@@ -22,6 +24,7 @@ export const reader = {
   },
   markupOf,
   statusSaid,
+  warnOfTurned,
 } satisfies Reader<Project> & Record<string, unknown>;
 
 /** Projects that are over and still stand under a heading that calls them ongoing: shown right, but the page wants an editor. */
@@ -36,9 +39,23 @@ function warnOfOutdated(
     const heading = headingBefore(list);
     if (!heading || statusSaid(heading.textContent) !== 'ongoing') continue;
     report({
-      what: `“${String(project.title)}” ended in ${project.end} and stands under “${heading.textContent.trim()}”.`,
+      what: `“${String(project.title)}” ended in ${datesOf(project).end} and stands under “${heading.textContent.trim()}”.`,
       fix: 'It is shown as finished; move it when you next edit the page.',
       node: sourceOf(project)!.entry,
+    });
+  }
+}
+
+/** Projects that end before they begin: shown as they are written, and reckoned with as if they were turned. */
+function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
+  for (const project of projects) {
+    const { start, end, isTurned } = datesOf(project);
+    if (!isTurned) continue;
+    const node = sourceOf(project)?.entry;
+    report({
+      what: `“${pickText(project.title, 'en')}” ends before it begins (${end}–${start}).`,
+      fix: `Write the earlier date first; until then it counts as ${start}–${end}.`,
+      ...(node && { node }),
     });
   }
 }

@@ -1,6 +1,5 @@
-import { firstDay, lastDay } from '../../../records/dates.js';
+import { datesOf, firstDay, lastDay } from '../../../records/dates.js';
 import type { ProjectGroup } from '../../../records/group.js';
-import { datesOf } from '../../../records/project-facts.js';
 import type { Day, Project } from '../../../records/types.js';
 
 /** What the last year needs of the room of the others, for nothing stands after it. */
