@@ -27,9 +27,9 @@ const cdnEntries = {
  */
 const CHUNKS = {
   shared:
-    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(?!(source|anchors|reading|unfolding|parsed|error-event|ground|adopt)\.ts)|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/sources)\.ts$/,
+    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(?!(source|anchors|reading|unfolding|parsed|error-event|ground|adopt|pictures|pictures\.styles)\.ts)|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/sources)\.ts$/,
   readers:
-    /\/src\/(elements\/base\/(adopt|anchors|reading|unfolding)|readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|plain-text|dates|kinds-of-project|status-words)|records\/(accept-fields|ids))\.ts$/,
+    /\/src\/(elements\/base\/(adopt|anchors|pictures|pictures\.styles|reading|unfolding)|readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|pictures|plain-text|dates|kinds-of-project|status-words)|records\/(accept-fields|ids))\.ts$/,
   issues: /\/src\/elements\/special-issue-(list|card)\/(issue-card|special-issue)/,
 };
 const chunkOf = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));

@@ -1,7 +1,6 @@
 import { acceptIssue } from '../records/accept-issue.js';
-import { safePicture } from '../records/accept-fields.js';
-import type { Call, Picture, SpecialIssue } from '../records/types.js';
-import { filledEntries, languageOf, linksIn, sizeOf, titleIn } from './entry.js';
+import type { Call, SpecialIssue } from '../records/types.js';
+import { filledEntries, languageOf, linksIn, titleIn } from './entry.js';
 import type { Entry, Report } from './entry.js';
 import { readData } from './entry-data.js';
 import type { DataRules } from './entry-data.js';
@@ -12,6 +11,7 @@ import { uniqueIds } from './ids.js';
 import { parseIssue } from './issue-line.js';
 import { listsIn } from './lists.js';
 import { overrule } from './overrule.js';
+import { readPictures } from './pictures.js';
 import { rememberSource } from './sources.js';
 
 /**
@@ -36,7 +36,7 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(entry, record, spans);
-  const cover = coverIn(element);
+  const cover = readPictures(element, record);
   if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
   const saysDeadline = findIssueLabels(text.text).some(
@@ -54,13 +54,6 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
     spans: overrule(record, text.text, spans, filled, ISSUE_SPANS),
   });
   return record;
-}
-
-/** A picture in an entry is the issue's front. */
-function coverIn(element: Element): Picture | undefined {
-  const image = element.querySelector('img');
-  const src = safePicture(image?.getAttribute('src'));
-  return image && src ? { src, alt: image.getAttribute('alt') ?? '', ...sizeOf(image) } : undefined;
 }
 
 const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;

@@ -1,12 +1,12 @@
 import { acceptProject } from '../records/accept-project.js';
-import { pictureOf } from '../records/accept-fields.js';
 import type { Organisation, Person, Project } from '../records/types.js';
-import { filledEntries, languageOf, linksIn, sizeOf, titleIn } from './entry.js';
+import { filledEntries, languageOf, linksIn, titleIn } from './entry.js';
 import type { Entry, Report } from './entry.js';
 import { readData } from './entry-data.js';
 import type { DataRules } from './entry-data.js';
 import { uniqueIds } from './ids.js';
 import { overrule } from './overrule.js';
+import { readPictures } from './pictures.js';
 import { parseProject } from './project-line.js';
 import { rememberSource } from './sources.js';
 import { statusSaid } from './status-words.js';
@@ -33,8 +33,7 @@ function readProject(entry: Entry, report: Report): Project {
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(entry, record);
-  const image = element.querySelector('img');
-  const picture = image && pictureOf({ src: image.getAttribute('src'), alt: image.alt, ...sizeOf(image) });
+  const picture = readPictures(element, record);
   if (picture) record.image = picture;
   const filled = readData(entry, record, DATA, report);
   rememberSource(record, { entry: element, text, spans: overrule(record, text.text, spans, filled, SPANS) });

@@ -24,9 +24,6 @@ interface Row {
 /** A query that asks for nothing. */
 export const emptyQuery = (): Query => ({ text: '', status: [], type: [], funder: [], year: [] });
 
-/** The words of a search, as they are compared. */
-export const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
-
 /**
  * A list of projects prepared for searching: folded texts and facet values are made once, when they are
  * first asked for, so that each question is one pass over strings. Make a new one when the projects, the

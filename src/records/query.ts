@@ -17,6 +17,9 @@ export interface Query {
   sort?: SortKey;
 }
 
+/** The words of a search, as they are compared: a project has to have each of them somewhere. */
+export const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
 /** Everything of a project that a search looks through, folded. */
 export const searchText = (project: Project, lang: LanguageTag = 'en'): string =>
   fold(

@@ -32,6 +32,15 @@ describe('rg-project-list', () => {
     expect(box('[part="period"]').right).to.be.closeTo(box('[part="project"]').right, 0.1);
   });
 
+  it('shows every picture of a project', async () => {
+    const image = (name: string) =>
+      `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=#${name}" alt="${name}" width="90" height="60">`;
+    const element = await list(`<li>Nabolag (2024–2027)${image('Hus')}${image('Hage')}</li>`);
+    const shown = [...element.shadowRoot!.querySelectorAll<HTMLImageElement>('[part="image"]')];
+    expect(shown.map(({ alt }) => alt)).to.deep.equal(['Hus', 'Hage']);
+    for (const { offsetHeight } of shown) expect(offsetHeight).to.be.above(0);
+  });
+
   it('reads a plain line and says its facts in the language of the page', async () => {
     const element = await list(`<li>${POINT}</li>`);
     expect(texts(element, '[part="title"]')).to.deep.equal([

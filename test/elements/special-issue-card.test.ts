@@ -142,6 +142,21 @@ describe('rg-special-issue-card', () => {
     expect(element.shadowRoot!.querySelectorAll('img[alt="Omslag"]')).to.have.length(1);
   });
 
+  it('loses no other picture, and shows none twice', async () => {
+    const other = LOGO.replace('%3C/svg', '%3Cg/%3E%3C/svg').replace('</svg', '<g/></svg');
+    const images = [LOGO, other].map(
+      (src, i) => `<img src='${src}' alt="Bilde ${i}" width="40" height="60">`,
+    );
+    for (const content of [`<p>${images.join('')}«Nabolag» i Ny tid</p>`, `${images.join('')}${LINE}`]) {
+      const element = await card(content);
+      const all = [...element.shadowRoot!.querySelectorAll('img'), ...element.querySelectorAll('img')];
+      const seen = all.filter((image) => image.getBoundingClientRect().height > 0);
+      expect(seen.map(({ alt }) => alt)).to.deep.equal(['Bilde 0', 'Bilde 1']);
+      const [cover, beside] = seen.map((image) => image.getBoundingClientRect());
+      expect(beside!.left, 'beside the cover').to.be.at.least(cover!.right);
+    }
+  });
+
   it('takes the picture that stands with the text as the front', async () => {
     for (const picture of ['IMG', '<a href="/nabolag">IMG</a>', '<figure>IMG</figure>']) {
       const image = `<img src='${LOGO}' alt="Omslag" width="40" height="60">`;

@@ -309,6 +309,31 @@ describe('rg-special-issue-list', () => {
     expect(cover.getBoundingClientRect().height).to.be.above(0);
   });
 
+  it('loses no picture: those beside the cover stand under the text, once', async () => {
+    const other = LOGO.replace('%3C/svg', '%3Cg/%3E%3C/svg').replace('</svg', '<g/></svg');
+    const pictures = `<img src='${LOGO}' alt="Omslag" width="40" height="60"> Nabolag <img src='${other}' alt="Baksiden" width="30" height="20">`;
+    const seen = (element: Element) =>
+      [...element.shadowRoot!.querySelectorAll('img')].map((image) => {
+        expect(image.getBoundingClientRect().height, image.alt).to.be.above(0);
+        return image.alt;
+      });
+    const element = await list(`<li>${pictures}</li>`);
+    expect(seen(element)).to.deep.equal(['Omslag', 'Baksiden']);
+    const [title, back] = ['[part="title"]', '[part="image"]'].map((part) =>
+      element.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(back!.top, 'under the text').to.be.at.least(title!.bottom);
+    expect(back!.width).to.be.closeTo(30, 1);
+    // a cover that is named elsewhere leaves the item its own pictures
+    const named = await list(`<li data-cover="/omslag.png">${pictures}</li>`);
+    expect([...named.shadowRoot!.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal([
+      '',
+      'Omslag',
+      'Baksiden',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
   it('sets covers of a script’s records as well', async () => {
     const element = await list(CALL);
     element.records = [{ title: 'Nabolag', cover: { src: LOGO, width: 40, height: 60 } }] as never;

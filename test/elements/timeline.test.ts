@@ -214,7 +214,13 @@ class TimelineInATest extends LitElement {
       heading: ({ key }) => (by === 'none' ? nothing : headingTemplate(3, 'group-heading', words(key))),
       status,
       row: (project) =>
-        projectRow(project, { language: this.lang, strings, markupOf, status: status(project) }),
+        projectRow(project, {
+          language: this.lang,
+          strings,
+          markupOf,
+          picturesOf: () => nothing,
+          status: status(project),
+        }),
     });
   }
 }

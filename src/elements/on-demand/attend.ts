@@ -22,10 +22,9 @@ class Attendance implements ReactiveController {
   }
 }
 
-/** Looks after an element from the time its content is first read; says whether that is now. */
-export function attend(host: Host): boolean {
-  if (attended.has(host)) return false;
+/** Looks after an element from the time its content is first read. */
+export function attend(host: Host) {
+  if (attended.has(host)) return;
   attended.add(host);
   new Attendance(host);
-  return true;
 }

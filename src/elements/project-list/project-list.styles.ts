@@ -47,13 +47,6 @@ export const projectListStyles = [
       border-block-end: 1px solid var(--_line);
     }
 
-    [part='image'] {
-      max-inline-size: min(100%, 12em);
-      block-size: auto;
-      margin-block-start: 0.6em;
-      border-radius: var(--_radius);
-    }
-
     ul {
       border-block-end: 1px solid var(--_line);
     }

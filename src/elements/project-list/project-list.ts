@@ -39,7 +39,7 @@ let others: typeof import('./other-groups.js') | undefined;
  * @csspart period - The period, as years or dates.
  * @csspart status - The status with its mark, where no group says it.
  * @csspart summary - The summary, folded where it is long.
- * @csspart image - The picture.
+ * @csspart image - A picture.
  * @csspart note - What the reader of the line did not understand, as it was written.
  * @csspart filter - The search field, order and choices.
  * @csspart search - The search field.
@@ -199,6 +199,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       language,
       strings,
       markupOf: this.reader!.markupOf,
+      picturesOf: (project) => this.reader!.picturesOf(this, project),
       by,
       group: (shown) => this.#group(shown, by),
       level: levelIn(this),

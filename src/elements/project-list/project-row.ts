@@ -14,6 +14,8 @@ export interface RowContext {
   strings: Strings;
   /** A field as the page marks it up. */
   markupOf: typeof markupOf;
+  /** A project's pictures. */
+  picturesOf: (project: Project) => unknown;
   /** Marks what was searched for. */
   mark?: ((content: unknown) => unknown) | undefined;
   /** The status to show, where the row stands in no group that says it. */
@@ -22,15 +24,14 @@ export interface RowContext {
 
 /** One project: its title first, one quiet line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, context: RowContext): TemplateResult {
-  const { language, strings, markupOf, mark = (content) => content } = context;
+  const { language, strings, markupOf, picturesOf, mark = (content) => content } = context;
   const title = pickLanguage(project.title, language);
   return html`<li id=${project.id} part="project">
     <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
       ${linked(project.url, mark(markupOf(project, 'title', title.text, !project.url)))}${acronymBeside(project, title.text, mark)}
     </p>
     ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
-    ${project.summary && summaryOf(pickText(project.summary, language), strings)}
-    ${project.image && html`<img part="image" src=${project.image.src} alt=${project.image.alt ?? ''} width=${project.image.width ?? nothing} height=${project.image.height ?? nothing} loading="lazy" decoding="async" />`}
+    ${project.summary && summaryOf(pickText(project.summary, language), strings)} ${picturesOf(project)}
   </li>`;
 }
 

@@ -1,4 +1,5 @@
 import { safeAddress } from '../../records/addresses.js';
+import { safePicture } from '../../records/accept-fields.js';
 import { acceptIssue as accept } from '../../records/accept-issue.js';
 import { ISSUE_SPANS, readIssues } from '../../readers/issues.js';
 import { listsIn } from '../../readers/lists.js';
@@ -12,7 +13,7 @@ import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from '../special-issue-list/call-facts.js';
-import { coverOf, setCovers } from '../special-issue-list/issue-view.js';
+import { coverOf, picturesOf } from '../special-issue-list/issue-view.js';
 import type { RgSpecialIssueCard } from './special-issue-card.js';
 
 type Report = (problem: Problem) => void;
@@ -24,8 +25,9 @@ export const reader = {
   markupOf,
   callFacts,
   coverOf,
+  picturesOf,
   read(host, report) {
-    if (attend(host as RgSpecialIssueCard)) setCovers(host as RgSpecialIssueCard);
+    attend(host as RgSpecialIssueCard);
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
     const { records, used } = readChildren(host, report);
     if (records.length > 1)
@@ -48,13 +50,13 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
   rememberSource(issue, { ...source, spans });
 }
 
-/** A list among the children, or else all of them as one entry; what shows neither words nor the cover stays where it is. */
+/** A list among the children, or else all of them as one entry; what shows neither words nor pictures stays where it is. */
 function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> {
   if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report));
   const records = readIssues(host, report);
-  const image = host.querySelector('img');
-  const isCover = (child: Node) => !!records[0]?.cover && child.contains(image);
-  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || isCover(child));
+  const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
+  const isShown = (child: Node) => images.some((image) => child.contains(image));
+  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || isShown(child));
   return { records, used: new Set(records.length ? said : []) };
 }
 

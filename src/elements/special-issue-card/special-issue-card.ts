@@ -23,6 +23,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @csspart call - The link to the call.
  * @csspart calendar - The button that gives the deadline as a calendar file.
  * @csspart cover - The picture of the issue's front.
+ * @csspart image - Another picture of the entry, under its facts.
  * @csspart note - What the reader of the line did not understand, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
@@ -136,7 +137,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     return issues.map(
       (issue) =>
         html`<article part="issue" id=${issue.id}>
-          ${issueCard(issue, { language, strings, reader, today })}
+          ${issueCard(issue, { host: this, language, strings, reader, today })}
         </article>`,
     );
   }

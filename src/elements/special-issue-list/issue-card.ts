@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { pickLanguage } from '../../records/pick-text.js';
 import { doiAddress } from '../../records/addresses.js';
 import { fill } from '../../locales/format.js';
@@ -13,21 +13,23 @@ export interface CardContext {
   language: string;
   strings: Strings;
   /** What comes with the reader of issues: their fields as the page marks them up, and what is said of calls. */
-  reader: Pick<typeof reader, 'markupOf' | 'callFacts' | 'coverOf'>;
+  reader: Pick<typeof reader, 'markupOf' | 'callFacts' | 'coverOf' | 'picturesOf'>;
   today: string;
+  host: LitElement;
 }
 
 /** A special issue: its kind above its title, its journal below, and what becomes of its call. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
-  const { language, reader } = context;
+  const { language, reader, host } = context;
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
-  return html`${reader.coverOf(issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
+  return html`${reader.coverOf(host, issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
     <p part="title" lang=${lang ?? nothing}>
       ${linked(url, reader.markupOf(issue, 'title', title.text, !url))}
     </p>
-    ${factsLine(bibliographyOf(issue, context))} ${factsLine(reader.callFacts(issue, context))}`;
+    ${factsLine(bibliographyOf(issue, context))}
+    ${factsLine(reader.callFacts(issue, context))}${reader.picturesOf(host, issue)}`;
 }
 
 /** Where it appears, and who makes it. */

@@ -7,7 +7,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from './call-facts.js';
-import { coverOf, groupHeading, setCovers } from './issue-view.js';
+import { coverOf, groupHeading, picturesOf } from './issue-view.js';
 import type { RgSpecialIssueList } from './special-issue-list.js';
 
 export const reader = {
@@ -15,12 +15,13 @@ export const reader = {
   kind: 'issue',
   accept,
   read(host, report) {
-    if (attend(host as RgSpecialIssueList)) setCovers(host as RgSpecialIssueList);
+    attend(host as RgSpecialIssueList);
     return takenFromLists(host, (container) => readIssues(container, report));
   },
   markupOf,
   callFacts,
   coverOf,
+  picturesOf,
   groupHeading,
   groupIssues,
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;

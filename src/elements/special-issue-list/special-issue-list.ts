@@ -24,6 +24,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @csspart call - The link to the call.
  * @csspart calendar - The button that gives the deadline as a calendar file.
  * @csspart cover - The picture of the issue's front.
+ * @csspart image - Another picture of the entry, under its facts.
  * @csspart note - What the reader of the line did not understand, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
@@ -74,7 +75,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
       (group) =>
         html`${groups[1] ? reader.groupHeading(this, group, strings) : nothing}
           <ul role="list">
-            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { language, strings, reader, today })}</li>`)}
+            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, reader, today })}</li>`)}
           </ul>`,
     );
   }

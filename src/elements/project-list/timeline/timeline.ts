@@ -16,7 +16,7 @@ import { timelineStyles } from './timeline.styles.js';
 export const dress = (root: ShadowRoot) => adopt(root, timelineStyles);
 
 /** What a timeline needs to know beside its groups. */
-export interface TimelineContext extends Omit<RowContext, 'status'> {
+export interface TimelineContext extends Omit<RowContext, 'status' | 'picturesOf'> {
   /** The day to reckon from. */
   today: Day;
   /** How many projects are drawn at most; the years are those of all. */

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController } from 'lit';
-import { emptyQuery, ProjectIndex, searchWords } from '../../../records/project-index.js';
+import { emptyQuery, ProjectIndex } from '../../../records/project-index.js';
 import type { Reading } from '../../../records/project-facts.js';
+import { searchWords } from '../../../records/query.js';
 import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Picture } from '../../records/types.js';
+import { adopt } from './adopt.js';
+import { picturesStyles } from './pictures.styles.js';
+
+/** A picture of an entry. */
+export const picture = (part: string, { src, alt, width, height }: Picture) =>
+  html`<img
+    part=${part}
+    src=${src}
+    alt=${alt ?? ''}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    loading="lazy"
+    decoding="async"
+    @error=${hideUnnamed}
+  />`;
+
+/** A picture that is missing leaves no hole; one with a name leaves its name. */
+function hideUnnamed({ target }: Event) {
+  const image = target as HTMLImageElement;
+  image.hidden = !image.alt;
+}
+
+/** Pictures under the words of an entry. */
+export function picturesUnder(host: LitElement, pictures: readonly Picture[]): unknown {
+  if (!pictures.length) return nothing;
+  adopt(host.renderRoot, picturesStyles);
+  return html`<div class="pictures">${pictures.map((each) => picture('image', each))}</div>`;
+}
