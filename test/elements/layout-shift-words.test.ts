@@ -27,6 +27,8 @@ describe('what follows a word cloud stays where it is when the script comes', ()
       0.5,
     ],
     'that filters': [html`<rg-word-cloud controls="list">${words}</rg-word-cloud>`, 0.5],
+    'in groups': [html`<rg-word-cloud group="letter">${words}</rg-word-cloud>`, 0.5],
+    'of few words in groups': [html`<rg-word-cloud group="letter">${fewWords}</rg-word-cloud>`, 0.5],
     // at most a tenth of the window
     'with a choice of views': [html`<rg-word-cloud switcher>${words}</rg-word-cloud>`, 80],
     'with all there is': [html`<rg-word-cloud switcher save>${words}</rg-word-cloud>`, 80],

@@ -279,7 +279,7 @@ describe('rg-word-cloud as a picture', function () {
   describe('with a project list', () => {
     const both = (attributes = 'controls="p"') =>
       page(
-        `<rg-word-cloud ${attributes}>${LIST}</rg-word-cloud><rg-project-list id="p" filter><ul><li>Samskaping i lokalsamfunn</li><li>Nærmiljøråd</li><li>Lek</li></ul></rg-project-list>`,
+        `<rg-word-cloud ${attributes}>${LIST}</rg-word-cloud><rg-project-list id="p" filter><ul><li>Samskaping i lokalsamfunn</li><li>Nærmiljøråd</li><li>Lek</li><li>Omsorg, recovery og bærekraft i relasjonell velferd</li></ul></rg-project-list>`,
       );
     const list = (element: RgWordCloud) =>
       element.parentElement!.querySelector<RgProjectList>('rg-project-list')!;
@@ -306,6 +306,21 @@ describe('rg-word-cloud as a picture', function () {
         ['lek', true],
         ['lek', false],
       ]);
+    });
+
+    it('a word that no project has is no button, unless someone listens for it', async () => {
+      const element = await page(
+        `<rg-word-cloud controls="p"><ul><li>lek (3)</li><li>Lokalsamfunn (2)</li><li>bårekraft (2)</li><li>hest (1)</li></ul></rg-word-cloud>
+         <rg-project-list id="p"><ul><li>Lek i lokalsamfunn</li></ul></rg-project-list>`,
+      );
+      const names = () => buttons(element).map((button) => button.querySelector('text')!.textContent);
+      await soon(() => names().join() === 'lek,Lokalsamfunn', 'two buttons');
+      list(element).querySelector('li')!.append(' og hest');
+      await list(element).updateComplete;
+      press(buttonOf(element, 'lek'));
+      await soon(() => names().join() === 'lek,Lokalsamfunn,hest', 'what the list has now');
+      element.addEventListener('rg-word-select', () => {});
+      await soon(() => buttons(element).length === 4, 'all of them');
     });
 
     it('lets go of a word when something else is searched for', async () => {

@@ -12,7 +12,7 @@ const LIST = `<ul>
   <li>relasjonell velferd (25)</li><li>samskaping (9)</li><li>omsorg (4)</li><li>lokalsamfunn (3)</li><li>lek (1)</li>
 </ul>`;
 const TEXT = '<p>Omsorg i lokalsamfunn. Omsorg i lokalsamfunn og lek.</p>';
-const PROJECTS = '<ul><li>Omsorg i nabolag</li><li>Nærmiljøråd</li></ul>';
+const PROJECTS = '<ul><li>Omsorg i nabolag</li><li>Lek i nærmiljøråd</li></ul>';
 
 const picture = (element: RgWordCloud) => element.renderRoot.querySelector<SVGSVGElement>('.stage > svg');
 const words = (element: RgWordCloud) =>

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
+import { searchText, searchWords } from '../../records/query.js';
 import type { Query } from '../../records/query.js';
-import type { Term } from '../../records/types.js';
+import type { Project, Term } from '../../records/types.js';
+import { nearestLanguage } from '../base/language.js';
 import { RgWordSelectEvent } from './word-select-event.js';
 
 interface Host extends HTMLElement {
@@ -12,6 +14,8 @@ interface Host extends HTMLElement {
 /** What a word narrows: a project list, by what it is asked for. */
 interface Narrowed extends HTMLElement {
   query: Partial<Query>;
+  readonly records: readonly Project[];
+  readonly updateComplete: Promise<unknown>;
 }
 
 /** The word that a reader has chosen, and the list that shows what has it. */
@@ -19,6 +23,8 @@ export class Choosing {
   #chosen: Term | undefined;
   #id: string | undefined;
   #watching = new AbortController();
+  /** What the projects of the list are searched by. */
+  #searched: { projects: readonly Project[]; texts: readonly string[] } | undefined;
 
   constructor(private readonly host: Host) {}
 
@@ -29,7 +35,12 @@ export class Choosing {
     this.#id = id;
     // the list may come later than the cloud, so that its events are awaited where both stand
     const { signal } = (this.#watching = new AbortController());
-    if (id) this.host.ownerDocument.addEventListener('rg-filter', this.#filtered, { signal });
+    if (!id) return;
+    this.host.ownerDocument.addEventListener('rg-filter', this.#filtered, { signal });
+    void customElements
+      .whenDefined('rg-project-list')
+      .then(() => this.#list?.updateComplete)
+      .then(() => this.host.requestUpdate());
   }
 
   stop() {
@@ -39,6 +50,19 @@ export class Choosing {
 
   isChosen(term: Term): boolean {
     return this.#chosen?.text === term.text;
+  }
+
+  /** Whether the list has anything for the word; not known, and so said of every word, until it has projects. */
+  finds({ text }: Term): boolean {
+    const list = this.#list;
+    if (!list?.records?.length) return true;
+    const { records } = list;
+    if (this.#searched?.projects !== records) {
+      const lang = nearestLanguage(list);
+      this.#searched = { projects: records, texts: records.map((project) => searchText(project, lang)) };
+    }
+    const words = searchWords(text);
+    return this.#searched.texts.some((project) => words.every((word) => project.includes(word)));
   }
 
   toggle(term: Term) {

@@ -23,6 +23,11 @@ export const pictureStyles = css`
     min-block-size: calc(7em + 14cqi);
   }
 
+  /* white space between groups */
+  .grouped {
+    min-block-size: calc(20em + 18cqi);
+  }
+
   .many {
     min-block-size: calc(34em + 20cqi);
   }

@@ -2,9 +2,13 @@ import { html, nothing } from 'lit';
 import { formatCount, plural } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Term, WordView } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
 import { linked } from '../base/phrases.js';
+import { viewsStyles } from './views.styles.js';
 
 interface Context {
+  /** Where they are shown. */
+  root: Node;
   strings: Strings;
   language: string;
 }
@@ -14,6 +18,7 @@ const STEPS = 5;
 
 /** The words in another way than a picture. */
 export function wordsAs(view: Exclude<WordView, 'cloud'>, terms: readonly Term[], context: Context) {
+  adopt(context.root, viewsStyles);
   return { list, bars, table }[view](terms, context);
 }
 
@@ -66,9 +71,10 @@ function table(terms: readonly Term[], { strings: { words: said }, language }: C
 /** The choice of a view, as radio buttons. */
 export function switcher(
   current: WordView,
-  { strings: { words: said } }: Context,
+  { root, strings: { words: said } }: Context,
   choose: (view: WordView) => void,
 ) {
+  adopt(root, viewsStyles);
   return html`<div part="switcher" role="radiogroup" aria-label=${said.view}>
     ${(Object.keys(said.views) as WordView[]).map(
       (view) =>

@@ -94,7 +94,7 @@ export class RgWordCloud extends ContentElement<Term> {
   /** What colours say: `weight`, shades of one accent, or `group`, a hue for each. */
   declare colours: 'weight' | 'group' | undefined;
 
-  /** The `id` of a project list: each word is a button then, which shows the projects that have it. */
+  /** The `id` of a project list: each word that any of its projects has is a button then, which shows those projects. */
   declare controls: string | undefined;
 
   /** With `for`: how often a word is used at least. By default 2, and 1 in a short text. */
@@ -193,6 +193,11 @@ export class RgWordCloud extends ContentElement<Term> {
   /** What words as buttons do; nothing where they are none. */
   get #buttons() {
     return this.#isInteractive ? this.#choosing : undefined;
+  }
+
+  #isButton(term: Term): boolean {
+    const buttons = this.#buttons;
+    return !!buttons && (this.#isListenedTo || buttons.isChosen(term) || buttons.finds(term));
   }
 
   protected override get showsOther(): boolean {
@@ -296,8 +301,8 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   get #context() {
-    const { strings, language } = this;
-    return { strings, language };
+    const { renderRoot: root, strings, language } = this;
+    return { root, strings, language };
   }
 
   #table(terms: readonly Term[]) {
@@ -315,7 +320,8 @@ export class RgWordCloud extends ContentElement<Term> {
 
   #cloud(terms: readonly Term[]) {
     const { layout, subject } = this.#picture;
-    const size = terms.length < FEW && !this.for ? 'few' : terms.length > MANY ? 'many' : '';
+    const isFew = terms.length < FEW && !this.for;
+    const size = terms.length > MANY ? 'many' : this.groupBy ? 'grouped' : isFew ? 'few' : '';
     return html`<div class="frame">
       <div class="stage ${size}">
         <slot class="waiting"></slot>
@@ -327,7 +333,8 @@ export class RgWordCloud extends ContentElement<Term> {
   #svg(layout: CloudLayout, subject: Subject) {
     const colours = this.#picture.colours(subject);
     const weighed = subject.terms.some(({ weight }) => weight !== 1);
-    const canBePressed = ({ index }: PlacedWord) => !!this.#buttons || !!subject.terms[index]!.url;
+    const canBePressed = ({ index }: PlacedWord) =>
+      !!subject.terms[index]!.url || this.#isButton(subject.terms[index]!);
     const current = layout.words[this.#current];
     const stop = current && canBePressed(current) ? current : layout.words.find(canBePressed);
     const words = layout.words.map((word, i) => {
@@ -368,7 +375,7 @@ export class RgWordCloud extends ContentElement<Term> {
       : nothing;
     const held = term.url
       ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => this.#goTo(i)}>${hit}${text}</a>`
-      : this.#buttons
+      : this.#isButton(term)
         ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
             @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${line}${text}</g>`
         : text;

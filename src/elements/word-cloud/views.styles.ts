@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** The words as a list, as bars and as a table, and the choice between them. */
+export const viewsStyles = css`
+  [part='switcher'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  label {
+    position: relative;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  label span {
+    display: inline-block;
+    border-block-end: 2px solid transparent;
+  }
+
+  :checked + span {
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+
+  label:has(:focus-visible) {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 2px;
+    box-shadow: 0 0 0 6px Canvas;
+  }
+
+  .list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.1em;
+    align-items: baseline;
+    max-inline-size: 44em;
+    line-height: 1.25;
+    container-type: inline-size;
+  }
+
+  li {
+    overflow-wrap: anywhere;
+  }
+
+  .w2 {
+    font-size: 1.25em;
+  }
+
+  .w3 {
+    font-size: 1.5625em;
+  }
+
+  .w4 {
+    font-size: min(1.9531em, 10cqi);
+  }
+
+  .w5 {
+    font-size: min(2.4414em, 12cqi);
+  }
+
+  li a,
+  th a {
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+
+  /* the number says what the size only shows */
+  [part='weight'] {
+    color: var(--_muted);
+    font-size: 0.75rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .list [part='weight'] {
+    margin-inline-start: 0.1em;
+  }
+
+  .bars {
+    display: grid;
+    grid-template-columns: fit-content(55%) minmax(3em, 1fr) auto;
+    gap: 0.3em 0.75em;
+    align-items: center;
+    max-inline-size: 44em;
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+
+  .bars li {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+
+  .bars [part='weight'] {
+    text-align: end;
+  }
+
+  svg.bar {
+    block-size: 0.7em;
+    animation: none;
+  }
+
+  .bar rect {
+    fill: color-mix(in oklab, var(--_accent) 55%, transparent);
+  }
+
+  [dir='rtl'] .bar {
+    scale: -1 1;
+  }
+
+  table {
+    inline-size: 100%;
+    max-inline-size: 28em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+
+  details table {
+    margin-block-start: 0.25em;
+    font-size: 1.0714em;
+  }
+
+  th,
+  td {
+    padding: 0.3em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: baseline;
+    overflow-wrap: anywhere;
+  }
+
+  thead th {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  td,
+  thead th:last-child {
+    padding-inline-start: 1.5em;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .bar rect {
+      fill: CanvasText;
+    }
+
+    /* there, what is transparent has a colour */
+    :not(:checked) + span {
+      border-color: Canvas;
+    }
+  }
+`;
