@@ -27,9 +27,9 @@ const cdnEntries = {
  */
 const CHUNKS = {
   shared:
-    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(?!(source|anchors|reading|unfolding|parsed|error-event|ground|adopt|pictures|pictures\.styles)\.ts)|\/src\/(locales\/(index|format)|records\/(addresses|dates|status|pick-text)|readers\/sources)\.ts$/,
+    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(?!(adopt|anchors|error-event|ground|language-controller|parsed|pictures|pictures\.styles|reading|source|unfolding|warn)\.ts)|\/src\/(locales\/(index|format)|records\/(addresses|pick-text)|readers\/sources)\.ts$/,
   readers:
-    /\/src\/(elements\/base\/(adopt|anchors|pictures|pictures\.styles|reading|unfolding)|readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|pictures|plain-text|dates|kinds-of-project|status-words)|records\/(accept-fields|ids))\.ts$/,
+    /\/src\/(elements\/base\/(adopt|anchors|language-controller|pictures|pictures\.styles|reading|unfolding|warn)|readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|pictures|plain-text|dates|kinds-of-project|status-words)|records\/(accept-fields|dates|group-by-status|ids|status))\.ts$/,
   issues: /\/src\/elements\/special-issue-(list|card)\/(issue-card|special-issue)/,
 };
 const chunkOf = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
@@ -50,9 +50,16 @@ export default [
       resolve({ exportConditions: ['browser', 'production'] }),
       typescript(),
       minifyTemplates(),
-      terser({ ecma: 2022, module: true, format: { comments: false } }),
+      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
       styles(),
     ],
-    output: { dir: 'dist/cdn', sourcemap: true, chunkFileNames: '[name]-[hash].js', manualChunks: chunkOf },
+    output: {
+      dir: 'dist/cdn',
+      sourcemap: true,
+      chunkFileNames: '[name]-[hash].js',
+      manualChunks: chunkOf,
+      freeze: false,
+      externalLiveBindings: false,
+    },
   },
 ];

@@ -16,7 +16,6 @@ export function formatDate(date: PartialDate, lang: string): string {
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
-const pluralRules = new Map<string, Intl.PluralRules>();
 
 /** What is made for a key, made once: making a format is a hundred times dearer than using it. */
 function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
@@ -35,12 +34,10 @@ export function fill<T>(phrase: string, value: T): [string, T, string] {
   return [before, value, after];
 }
 
-/** The plural form of a phrase for a count; the plural rules of nn and se are Bokmål's where a browser lacks them. */
-export function pluralForm(forms: { one: string; other: string }, count: number, lang: string): string {
-  const rules = kept(pluralRules, lang, () => new Intl.PluralRules(intlLocales(lang)));
-  return forms[rules.select(count) === 'one' ? 'one' : 'other'];
-}
+/** The plural form of a phrase for a count: in all languages of the elements, one and not one (CLDR; for two, se says as for more). */
+export const pluralForm = (forms: { one: string; other: string }, count: number): string =>
+  count === 1 ? forms.one : forms.other;
 
 /** The same with the count in it. */
 export const plural = (forms: { one: string; other: string }, count: number, lang: string): string =>
-  pluralForm(forms, count, lang).replace('{}', formatCount(count, lang));
+  pluralForm(forms, count).replace('{}', formatCount(count, lang));

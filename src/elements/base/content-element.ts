@@ -5,9 +5,9 @@ import type { Strings } from '../../locales/index.js';
 import type { RecordKind } from '../../readers/files/kinds.js';
 import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
-import { LanguageController, nearestLanguage } from './language.js';
+import type { LanguageController } from './language-controller.js';
+import { nearestLanguage } from './language.js';
 import type { SourceController } from './source.js';
-import { warnOnce } from './warn.js';
 import type { Problem } from './warn.js';
 
 /** How an element's kind of content is read: its own module, so that it comes beside the view. */
@@ -70,10 +70,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
   #observer: MutationObserver | undefined;
-  #isAttended = false;
   #lacksTools = false;
   #source: SourceController<R> | undefined;
-  readonly #language = new LanguageController(this);
+  #language: LanguageController | undefined;
   readonly #reserve: HeightReserve;
 
   constructor() {
@@ -148,12 +147,12 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** The language of the page where the element stands. */
   protected get language(): string {
-    return this.#language.current;
+    return this.#language!.current;
   }
 
   /** The element's own words in that language. */
   protected get strings(): Strings {
-    return this.#language.strings;
+    return this.#language!.strings;
   }
 
   /** The day to reckon from. */
@@ -161,13 +160,12 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return reading!.dayFrom(this.today, this.warn);
   }
 
-  protected readonly warn = (problem: Problem) => warnOnce(this, problem);
+  protected readonly warn = (problem: Problem) => reading!.warnOnce(this, problem);
 
   protected readonly missing = (error: unknown) =>
-    this.warn({ what: 'A part of it could not be loaded.', fix: String(error) });
+    console.warn(`<${this.localName}> A part of it could not be loaded. ${error}`, this);
 
   protected override createRenderRoot() {
-    if (this.ownerDocument === document) return super.createRenderRoot();
     const root = this.attachShadow(ContentElement.shadowRootOptions);
     reading!.dress(this);
     return root;
@@ -183,7 +181,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#language.pending, this.pending]);
+    await Promise.all([this.#language?.pending, this.pending]);
     return super.getUpdateComplete();
   }
 
@@ -247,8 +245,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   #connect() {
-    if (!this.#isAttended) reading!.attend(this);
-    this.#isAttended = true;
+    this.#language ??= reading!.attend(this);
     this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
     this.#observer.observe(this, WATCHED);
     if (!this.#accepted) this.#acceptGiven();

@@ -5,9 +5,11 @@ import type { Reader } from './content-element.js';
 import type { Problem } from './warn.js';
 
 import { Anchors } from './anchors.js';
+import { LanguageController } from './language-controller.js';
 import { Unfolding } from './unfolding.js';
 
 export { dress } from './adopt.js';
+export { warnOnce } from './warn.js';
 
 type Warn = (problem: Problem) => void;
 
@@ -52,10 +54,11 @@ export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R
   return null;
 }
 
-/** What goes on around an element from its first connection on. */
+/** What goes on around an element from its first connection on; gives what keeps it in the language of its page. */
 export function attend(element: LitElement & { readonly records: readonly object[] }) {
   new Anchors(element);
   new Unfolding(element);
+  return new LanguageController(element);
 }
 
 /** The day that a `today` attribute says, else the one it is where the reader is. */

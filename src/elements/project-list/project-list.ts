@@ -1,6 +1,5 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
-import { groupByStatus } from '../../records/group-by-status.js';
 import type { Reading } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
@@ -9,7 +8,7 @@ import { levelIn } from '../base/headings.js';
 import { drawGroups, LONG } from './project-groups.js';
 import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
-import { Statuses } from './statuses.js';
+import type { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
 import { projectListStyles } from './project-list.styles.js';
 
@@ -187,7 +186,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     const now = [records, today, lang, otherwise];
     if (this.#reading && now.every((part, i) => part === this.#readFor[i])) return;
     this.#readFor = now;
-    this.#statuses = new Statuses(this, { today, otherwise, statusSaid: this.reader!.statusSaid });
+    this.#statuses = this.reader!.statusesOf(this, { today, otherwise });
     this.#reading = { today, lang, statusOf: this.#statuses.of };
     this.reader!.warnOfTurned(records, this.warn);
   }
@@ -222,7 +221,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   #group(projects: readonly Project[], by: GroupKey): ProjectGroup[] {
-    if (by === 'status') return groupByStatus(projects, this.#statuses!.of);
+    if (by === 'status') return this.#statuses!.grouped(projects);
     if (others) return others.groupProjects(projects, by, this.#reading);
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }

@@ -14,6 +14,8 @@ import type { Reader } from '../base/content-element.js';
 import { headingBefore } from '../base/headings.js';
 import { picturesUnder } from '../base/pictures.js';
 import type { Problem } from '../base/warn.js';
+import { Statuses } from './statuses.js';
+import type { StatusGrounds } from './statuses.js';
 import type { RgProjectList } from './project-list.js';
 
 export const reader = {
@@ -27,6 +29,7 @@ export const reader = {
   },
   markupOf,
   statusSaid,
+  statusesOf: (host: Element, grounds: StatusGrounds) => new Statuses(host, grounds),
   warnOfTurned,
   picturesOf: (host: LitElement, project: Project) =>
     picturesUnder(host, [

@@ -1,5 +1,8 @@
+import { groupByStatus } from '../../records/group-by-status.js';
+import type { ProjectGroup } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
 import { sourceOf } from '../../readers/sources.js';
+import { statusSaid } from '../../readers/status-words.js';
 import type { Day, Project, Status } from '../../records/types.js';
 import { headingBefore } from '../base/headings.js';
 
@@ -8,8 +11,6 @@ export interface StatusGrounds {
   today: Day;
   /** The status of projects that have no dates and say none. */
   otherwise: Exclude<Status, 'unknown'> | undefined;
-  /** The status that the words of a heading say. */
-  statusSaid: (text: string) => Status | undefined;
 }
 
 /**
@@ -44,6 +45,11 @@ export class Statuses {
     return false;
   }
 
+  /** Projects in groups by status. */
+  grouped(projects: readonly Project[]): ProjectGroup[] {
+    return groupByStatus(projects, this.of);
+  }
+
   #find(project: Project): Status {
     const status = statusOf(project, this.grounds.today);
     if (status !== 'unknown') return status;
@@ -56,6 +62,6 @@ export class Statuses {
 
   #saidBefore(list: Element): Status {
     const heading = headingBefore(list);
-    return (heading && this.grounds.statusSaid(heading.textContent)) || 'unknown';
+    return (heading && statusSaid(heading.textContent)) || 'unknown';
   }
 }

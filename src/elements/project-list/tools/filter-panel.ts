@@ -38,7 +38,7 @@ export function showing({
   strings,
   language,
 }: Pick<PanelState, 'shown' | 'total' | 'strings' | 'language'>): string {
-  return pluralForm(strings.filter.showing, total, language)
+  return pluralForm(strings.filter.showing, total)
     .replace('{}', formatCount(shown, language))
     .replace('{}', formatCount(total, language));
 }

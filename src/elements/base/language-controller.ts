@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadStrings, stringsFor } from '../../locales/index.js';
+import type { Strings } from '../../locales/index.js';
+import { nearestLanguage } from './language.js';
+
+const watching = new Set<LanguageController>();
+const watched = new WeakSet<Node>();
+
+/** Keeps an element in the language of its page, also when a `lang` above it changes. */
+export class LanguageController implements ReactiveController {
+  /** The language of the page where the element stands, as the page writes it. */
+  current = 'en';
+  /** The element's words in it; while those of another language are on their way, the ones before. */
+  strings!: Strings;
+  /** Until the words of a new language are there. */
+  pending: Promise<void> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    watching.add(this);
+    watchRoots(this.host);
+    this.refresh();
+  }
+
+  hostDisconnected() {
+    watching.delete(this);
+  }
+
+  refresh() {
+    const language = nearestLanguage(this.host);
+    const strings = stringsFor(language);
+    if (!strings) this.pending = loadStrings(language).then(() => this.refresh());
+    else if (language !== this.current || strings !== this.strings) {
+      this.current = language;
+      this.strings = strings;
+      this.host.requestUpdate();
+    }
+  }
+}
+
+/** One observer a document and shadow root, however many elements stand in it. */
+function watchRoots(element: Element) {
+  const root = element.getRootNode();
+  if (!watched.has(root)) {
+    watched.add(root);
+    new MutationObserver(() => watching.forEach((controller) => controller.refresh())).observe(root, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
+  }
+  if (root instanceof ShadowRoot) watchRoots(root.host);
+}
