@@ -8,6 +8,7 @@ import { centred, fit, scaled } from './fit.js';
 import type { FitOptions, Fitted } from './fit.js';
 import { FINE, place } from './place.js';
 import type { PlacedWord, SizedWord } from './place.js';
+import type { ShapedWord } from './shape-word.js';
 
 export interface Zone {
   group: string;
@@ -27,8 +28,10 @@ export interface FittedZones extends Fitted {
 
 /** White between two zones, as a part of the root of the box's area. */
 const GUTTER = 0.04;
+/** Numbers of rows that are tried: what they leave room for is an estimate. */
+const CHOICES = 4;
 /** How often the areas are shared out anew after a look at how large each zone's words could be. */
-const ROUNDS = 4;
+const ROUNDS = 3;
 const PULL = 1.2;
 const ROUGH = 0.05;
 /** Letters with the space around them, as a part of a zone that is full. */
@@ -47,22 +50,26 @@ export function* fitZones(
   const groups = groupsOf(words, options.wordSpace);
   const placeOf = ({ group }: Group) => (order.includes(group) ? order.indexOf(group) : order.length);
   groups.sort((a, b) => placeOf(a) - placeOf(b));
+  const gutter = GUTTER * Math.sqrt(width * height);
   let best: { scale: number; zones: Zone[] } = { scale: 0, zones: [] };
-  for (let round = 0; round < ROUNDS; round++) {
-    const zones = inRows(groups, width, height, GUTTER * Math.sqrt(width * height), label);
-    const scales: number[] = [];
-    for (const [i, zone] of zones.map(roomIn).entries()) {
-      const fitted = yield* fit(wordsIn(zone, groups[i]!), {
-        ...options,
-        ...sizeOf(zone),
-        tolerance: ROUGH,
-      });
-      scales.push(fitted.scale);
+  for (const count of rowCounts(groups, width, height, gutter, label).slice(0, CHOICES)) {
+    const sharing = groups.map((group) => ({ ...group }));
+    for (let round = 0; round < ROUNDS; round++) {
+      const zones = inRows(sharing, count, width, height, gutter, label);
+      const scales: number[] = [];
+      for (const [i, zone] of zones.map(roomIn).entries()) {
+        const fitted = yield* fit(wordsIn(zone, groups[i]!), {
+          ...options,
+          ...sizeOf(zone),
+          tolerance: ROUGH,
+        });
+        scales.push(fitted.scale);
+      }
+      const scale = Math.min(...scales);
+      if (scale > best.scale) best = { scale, zones };
+      // the tightest zone gets room from the loosest
+      sharing.forEach((group, i) => (group.need *= (scale / scales[i]!) ** PULL));
     }
-    const scale = Math.min(...scales);
-    if (scale > best.scale) best = { scale, zones };
-    // the tightest zone gets room from the loosest
-    groups.forEach((group, i) => (group.need *= (scale / scales[i]!) ** PULL));
   }
 
   // a board has other cells at another scale, so that what fitted may not at a little less
@@ -98,6 +105,8 @@ interface Group {
   need: number;
   /** The width of its longest word at scale 1. */
   longest: number;
+  /** The height of its tallest. */
+  tallest: number;
 }
 
 const wordsIn = ({ x, y }: Zone, { words }: Group) =>
@@ -107,34 +116,63 @@ function groupsOf(words: readonly GroupedWord[], wordSpace: number): Group[] {
   const groups = new Map<string, Group>();
   words.forEach((word, index) => {
     const { group, shaped, size, rotate = 0 } = word;
-    if (!groups.has(group)) groups.set(group, { group, words: [], need: 0, longest: 0 });
+    if (!groups.has(group)) groups.set(group, { group, words: [], need: 0, longest: 0, tallest: 0 });
     const entry = groups.get(group)!;
     entry.words.push({ ...word, index });
     const advance = shaped.advance + 2 * wordSpace;
     entry.need += (advance * size * size) / FULL;
-    entry.longest = Math.max(entry.longest, (Math.round(rotate / 90) % 2 ? 1 : advance) * size);
+    const ink = inkHeight(shaped);
+    const [wide, tall] = Math.round(rotate / 90) % 2 ? [ink, advance] : [advance, ink];
+    entry.longest = Math.max(entry.longest, wide * size);
+    entry.tallest = Math.max(entry.tallest, tall * size);
   });
   return Array.from(groups.values());
 }
 
-/** Of all ways to stand in rows, the one that leaves room for the largest words. */
-function inRows(
+/** From the top of the tallest letter to the foot of the lowest, in em. */
+function inkHeight({ boxes }: ShapedWord): number {
+  let [top, bottom] = [0, 0];
+  for (let i = 2; i < boxes.length; i += 4) {
+    top = Math.min(top, boxes[i]!);
+    bottom = Math.max(bottom, boxes[i + 1]!);
+  }
+  return bottom - top;
+}
+
+/** In how many rows groups can stand, first the number that leaves room for the largest words. */
+function rowCounts(
   groups: readonly Group[],
   width: number,
   height: number,
   gutter: number,
   label: number,
+): number[] {
+  return Array.from({ length: Math.min(groups.length, MOST_ROWS) }, (_, i) => ({
+    count: i + 1,
+    scale: scaleOf(split(groups, i + 1), width, height, gutter, label),
+  }))
+    .sort((a, b) => b.scale - a.scale)
+    .map(({ count }) => count);
+}
+
+/** The largest at which rows have the area that their words need. */
+function scaleOf(rows: readonly Row[], width: number, height: number, gutter: number, label: number): number {
+  const need = rows.flat().reduce((sum, group) => sum + group.need, 0);
+  const tall = (scale: number) =>
+    rows.reduce((sum, row) => sum + heightOf(row, scale, width, gutter) + label + gutter, -gutter);
+  return largest((at) => tall(at) <= height, Math.sqrt((width * height) / need));
+}
+
+function inRows(
+  groups: readonly Group[],
+  count: number,
+  width: number,
+  height: number,
+  gutter: number,
+  label: number,
 ): Zone[] {
-  const guess = Math.sqrt((width * height) / groups.reduce((sum, { need }) => sum + need, 0));
-  let best: { scale: number; rows: Row[] } = { scale: -1, rows: [] };
-  for (let count = 1; count <= Math.min(groups.length, MOST_ROWS); count++) {
-    const rows = split(groups, count);
-    const tall = (scale: number) =>
-      rows.reduce((sum, row) => sum + heightOf(row, scale, width, gutter) + label + gutter, -gutter);
-    const scale = largest((at) => tall(at) <= height, guess);
-    if (scale > best.scale) best = { scale, rows };
-  }
-  const { scale, rows } = best;
+  const rows = split(groups, count);
+  const scale = scaleOf(rows, width, height, gutter, label);
   const heights = rows.map((row) => heightOf(row, scale, width, gutter) + label);
   // what is over goes to all rows, and in a row to all zones
   const spare =
@@ -182,7 +220,8 @@ function heightOf(row: Row, scale: number, width: number, gutter: number): numbe
     );
   if (wide(Infinity) > width) return Infinity;
   const area = row.reduce((sum, { need }) => sum + need, 0) * scale * scale;
-  return 1 / largest((inverse) => wide(1 / inverse) <= width, width / area);
+  const tallest = row.reduce((most, group) => Math.max(most, group.tallest), 0) * scale;
+  return Math.max(tallest, 1 / largest((inverse) => wide(1 / inverse) <= width, width / area));
 }
 
 /** The largest number that holds, of which all smaller ones hold too; found to a thousandth. */

@@ -84,6 +84,19 @@ describe('layoutCloud', function () {
     );
   });
 
+  it('gives many small groups a box that they fill, not rows as flat as a line', async () => {
+    const texts =
+      'ansvar barn demokrati erfaring fellesskap glede helse innovasjon jevnbyrdighet kultur lek mening nabolag omsorg praksis recovery samskaping tillit unge velferd';
+    const words = texts.split(' ').map((text, i) => ({ text, weight: 1 / (i + 2.7), group: text[0]! }));
+    const size = { width: 1000, height: 500 };
+    const apart = await layout(words, size);
+    const together = await layout(
+      words.map(({ text, weight }) => ({ text, weight })),
+      size,
+    );
+    expect(apart.scale).to.be.above(together.scale / 2);
+  });
+
   it('gives the same picture for the same words, and a scaled one for a scaled box', async () => {
     await fc.assert(
       fc.asyncProperty(

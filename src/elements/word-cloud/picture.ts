@@ -25,6 +25,8 @@ export interface Subject {
 
 /** No word is smaller than this, in px: the weights of the lightest are raised until none is. */
 const SMALLEST = 12;
+/** How often they are raised: it makes the others smaller, so that once may not do. */
+const RAISES = 3;
 /** The picture is laid out anew when the shape of its box is another by this ratio. */
 const OTHER_SHAPE = 1.15;
 /** A font that is on its way is waited for this long, in ms; a layout in the page's other font serves until it is there. */
@@ -221,10 +223,14 @@ async function legible(
       })),
       options,
     );
-  const first = await layOut(0);
-  const sizes = first.words.map(({ size }) => size);
-  const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-  if (smallest >= SMALLEST || smallest === largest) return first;
   const heaviest = Math.max(...terms.map(({ weight }) => weight));
-  return layOut(heaviest * Math.min(1, SMALLEST / largest) ** 2);
+  let least = 0;
+  for (let tries = 1; ; tries++) {
+    const layout = await layOut(least);
+    const sizes = layout.words.map(({ size }) => size);
+    const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
+    if (smallest >= SMALLEST || smallest === largest || tries > RAISES) return layout;
+    // with these as large as they should be, the others are smaller
+    least = heaviest * Math.min(1, SMALLEST / largest) ** 2;
+  }
 }

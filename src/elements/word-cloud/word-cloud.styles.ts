@@ -68,7 +68,8 @@ export const wordCloudStyles = [
     }
 
     @media print {
-      .below {
+      .below,
+      [part='chosen'] {
         display: none;
       }
     }
