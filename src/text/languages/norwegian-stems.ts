@@ -22,6 +22,42 @@ const LONGER: Record<string, readonly string[]> = {
   rs: ['en', 'er', 'et', 'ene', 'ar', 'ane'],
 };
 
+/** Nouns whose plural has another vowel, also at the end of a compound. Left out: hender and netter, which are other words too. */
+const OTHER_VOWEL: Readonly<Record<string, string>> = {
+  bøker: 'bok',
+  bøkene: 'bok',
+  menn: 'mann',
+  mennene: 'mann',
+  føtter: 'fot',
+  føttene: 'fot',
+  røtter: 'rot',
+  røttene: 'rot',
+  føter: 'fot',
+  røter: 'rot',
+  tenner: 'tann',
+  tennene: 'tann',
+  krefter: 'kraft',
+  kreftene: 'kraft',
+  mødre: 'mor',
+  mødrer: 'mor',
+  mødrene: 'mor',
+  fedre: 'far',
+  fedrene: 'far',
+  brødre: 'bror',
+  brødrene: 'bror',
+  døtre: 'datter',
+  døtrer: 'datter',
+  døtrene: 'datter',
+  bønder: 'bonde',
+  bøndene: 'bonde',
+  trær: 'tre',
+  trærne: 'tre',
+};
+const HAS_OTHER_VOWEL = new RegExp(`(?<!all)(?:${Object.keys(OTHER_VOWEL).join('|')})$`);
+
+/** "regler", "virkemidlene", "sentre": the singular has an e before its last letter, and at times one consonant more. Not: handler and handel, endre and ender. */
+const SYNCOPATED = /^(?!end|.*handl)(.+)([^aeiouyæøå])(?:(l)(?:er|ar|ene|ane)|(r)(?:e|ene|er|a))s?$/;
+
 /**
  * A stemmer for a written language of Norwegian.
  *
@@ -35,6 +71,8 @@ export function norwegianStemmer(endings: readonly string[]) {
   };
 
   function withoutEnding(form: string, vocabulary: ReadonlySet<string>): string {
+    const plural = HAS_OTHER_VOWEL.exec(form)?.[0];
+    if (plural) return withoutEnding(form.slice(0, -plural.length) + OTHER_VOWEL[plural]!, vocabulary);
     if (LONGER[form.slice(-2)]?.some((more) => vocabulary.has(form + more))) return form;
     const attested = attestedBase(form, vocabulary);
     if (attested) return withoutEnding(attested, vocabulary);
@@ -48,6 +86,13 @@ export function norwegianStemmer(endings: readonly string[]) {
 
 /** Endings that many words have as a part of them are endings only where the word stands without. */
 function attestedBase(form: string, vocabulary: ReadonlySet<string>): string | undefined {
+  const [, rest, consonant, l, r] = SYNCOPATED.exec(form) ?? [];
+  if (rest && consonant) {
+    const last = `e${l ?? r}`;
+    const whole = [rest + consonant + last, rest + consonant + consonant + last];
+    const base = whole.find((word) => vocabulary.has(word));
+    if (base) return base;
+  }
   const shorter = form.slice(0, -1);
   if (shorter.length < 3) return undefined;
   if (form.endsWith('a')) return [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
