@@ -34,12 +34,13 @@ describe('what follows a definition stays where it is when the script comes', ()
     } as const;
     for (const [name, [content, lang]] of Object.entries(editions))
       it(name, async function () {
-        this.timeout(30000);
+        this.timeout(60000);
         for (const width of [320, 768, 1280]) {
           const quote = html`<rg-definition-quote term="Velferd">${content}</rg-definition-quote>`;
           const [shift] = await shiftOf(quote, width, lang);
-          // at 320 px the choice has a second line: less than a tenth of the window
-          expect(shift, `at ${width} px`).to.be.closeTo(0, width === 320 ? 79 : 0.5);
+          // the edition that is going to be shown may have a line more than the first
+          const isOther = width === 320 && name.endsWith('the newest last');
+          expect(shift, `at ${width} px`).to.be.closeTo(0, isOther ? 33 : 0.5);
         }
       });
   });

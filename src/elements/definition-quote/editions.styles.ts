@@ -26,6 +26,17 @@ export const editionsStyles = css`
     color: var(--_muted);
   }
 
+  /* as rg.css reckons: a line for each choice and for the button; names of languages say what they are */
+  @media (width < 24em) {
+    [part='switches'] {
+      flex-direction: column;
+    }
+
+    .language .legend {
+      display: none;
+    }
+  }
+
   [part='switch'] label {
     position: relative;
     min-inline-size: 24px;

@@ -128,7 +128,7 @@ export class Editions implements ReactiveController {
     shown: Definition,
   ) {
     // no fieldset: WebKit gives its legend a line of its own
-    return html`<div part="switch" role="radiogroup" aria-label=${legend}>
+    return html`<div part="switch" class=${name} role="radiogroup" aria-label=${legend}>
       <span class="legend" aria-hidden="true">${legend}</span>
       ${choices.map(
         ({ label, lang, definition }) =>
