@@ -1,7 +1,10 @@
+import { html } from 'lit';
+import { doiAddress } from '../../records/addresses.js';
 import { nameOf } from '../../writers/names.js';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
+import { linked } from '../base/phrases.js';
 
 /**
  * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
@@ -11,6 +14,15 @@ export function citationOf(definition: Definition, { quotation: said }: Strings,
   const { authors, year, locator } = definition;
   const place = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
   return [authors.length && namesOf(authors, lang), yearIn(year, said), place].filter(Boolean).join(', ');
+}
+
+/** A source in our words, linked: its citation and its title; nothing where neither is known. */
+export function citedSource(definition: Definition, strings: Strings, lang: string): unknown {
+  const { sourceTitle, doi, url } = definition;
+  const citation = citationOf(definition, strings, lang);
+  if (!citation && !sourceTitle) return undefined;
+  const title = sourceTitle && html`<cite>${sourceTitle}</cite>`;
+  return linked(doi ? doiAddress(doi) : url, [citation, citation && title ? '. ' : '', title]);
 }
 
 /** The family names with their commas and ampersand; English has a comma before that of three and more. */

@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { doiAddress, safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import { linked } from '../base/phrases.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './reader.js';
 
@@ -123,27 +121,17 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
 
   /** The page's own blockquote where there is one: slotted, so that nothing of it is copied or changed. */
   #quotation(definition: Definition, place: Place | undefined, i: number) {
-    const slot = html`<slot class="quotation-${i}"></slot>`;
-    if (place && !place.bare) return slot;
-    return html`<blockquote
-      part="quotation"
-      lang=${definition.lang ?? nothing}
-      cite=${safeAddress(definition.url) ?? nothing}
-    >
-      ${place ? slot : html`<p>${this.reader!.extrasOf(this).quoted(definition)}</p>`}
-    </blockquote>`;
+    const slot = place && html`<slot class="quotation-${i}"></slot>`;
+    return slot && !place.bare ? slot : this.reader!.extrasOf(this).blockquote(definition, slot);
   }
 
   /** The source: where the quotation says it itself, not again; as the page wrote it where our words would say less. */
   #source(definition: Definition, place: Place | undefined, i: number) {
     if (place?.within) return nothing;
-    if (place?.source) return html`<figcaption part="source"><slot class="source-${i}"></slot></figcaption>`;
-    const { sourceTitle, doi, url } = definition;
-    const citation = this.reader!.citationOf(definition, this.strings, this.language);
-    if (!citation && !sourceTitle) return nothing;
-    const title = sourceTitle ? html`<cite>${sourceTitle}</cite>` : nothing;
-    const said = html`${citation}${citation && sourceTitle ? '. ' : nothing}${title}`;
-    return html`<figcaption part="source">${linked(doi ? doiAddress(doi) : url, said)}</figcaption>`;
+    const said = place?.source
+      ? html`<slot class="source-${i}"></slot>`
+      : this.reader!.citedSource(definition, this.strings, this.language);
+    return said && html`<figcaption part="source">${said}</figcaption>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
+import { safeAddress } from '../../records/addresses.js';
 import { baseLanguage } from '../../records/pick-text.js';
 import { innerOfQuotation } from '../../readers/quotation-marks.js';
 import { sourceOf } from '../../readers/sources.js';
@@ -111,6 +112,17 @@ export class Extras implements ReactiveController {
     const isUnmarked = !marked && this.placeOf(definition)?.unmarked;
     const typed = isUnmarked ? undefined : typedPair(marked ? definition.text : definition.original);
     return quoted(text, typed ?? pairOf(this.#languageOf(definition)));
+  }
+
+  /** A blockquote for a quotation that stands in none: around the page's own words, or around those of a script. */
+  blockquote(definition: Definition, slot: unknown): unknown {
+    return html`<blockquote
+      part="quotation"
+      lang=${definition.lang ?? nothing}
+      cite=${safeAddress(definition.url) ?? nothing}
+    >
+      ${slot ?? html`<p>${this.quoted(definition)}</p>`}
+    </blockquote>`;
   }
 
   #makeEditions({ Editions, editionsStyles }: NonNullable<typeof editionsModule>) {

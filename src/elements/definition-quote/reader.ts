@@ -7,7 +7,7 @@ import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
-import { citationOf, citedName } from './citation.js';
+import { citedName, citedSource } from './citation.js';
 import { Extras, loadEditions } from './extras.js';
 import { lightStyles } from './light.styles.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
@@ -49,7 +49,7 @@ export const reader = {
   kind: 'definition',
   accept,
   placeOf,
-  citationOf,
+  citedSource,
   extrasOf,
   statesOf,
   loadEditions,

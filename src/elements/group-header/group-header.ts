@@ -1,14 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { pickText } from '../../records/pick-text.js';
 import { profileNodes } from '../../readers/profile-nodes.js';
 import type { ProfileNodes } from '../../readers/profile-nodes.js';
 import type { GroupProfile } from '../../records/types.js';
-import { fill } from '../../locales/format.js';
 import { ContentElement } from '../base/content-element.js';
-import { headingBefore, headingTemplate, levelOf } from '../base/headings.js';
-import { dated, linked } from '../base/phrases.js';
 import { groupHeaderStyles } from './group-header.styles.js';
+import type { reader } from './reader.js';
 
 /**
  * The head of a research group's page. The page's own heading and paragraphs are kept and set.
@@ -37,7 +34,7 @@ import { groupHeaderStyles } from './group-header.styles.js';
  *   <p>Vi forsker på hva som gjør hverdagsliv verdige.</p>
  * </rg-group-header>
  */
-export class RgGroupHeader extends ContentElement<GroupProfile> {
+export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
   static override styles: CSSResultGroup = groupHeaderStyles;
 
   static override properties: PropertyDeclarations = {
@@ -68,7 +65,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
   protected override view([profile]: readonly GroupProfile[]) {
     if (!profile) return nothing;
     const nodes = profileNodes(profile);
-    return nodes ? this.#ownParts(nodes) : this.#drawn(profile);
+    return nodes ? this.#ownParts(nodes) : this.reader!.drawn(profile, this, this.strings, this.language);
   }
 
   protected override updated() {
@@ -99,33 +96,6 @@ export class RgGroupHeader extends ContentElement<GroupProfile> {
       <div part="purpose" ?hidden=${!nodes.purpose.length}><slot class="purpose"></slot></div>
       <div part="meta" ?hidden=${!meta}><slot class="meta"></slot></div>
     </header>`;
-  }
-
-  #drawn({ name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile) {
-    const { ledBy, reviewed: reviewedOn, alternate } = this.strings.header;
-    const above = headingBefore(this);
-    const level = this.headingLevel || (above ? levelOf(above) + 1 : 2);
-    const unit = pickText(parent?.name, this.language);
-    return html`<header part="header">
-      ${kind && kind !== unit ? html`<p part="kind">${kind}</p>` : nothing}
-      ${unit ? html`<p part="kind">${linked(parent?.url, unit)}</p>` : nothing}
-      ${this.headingId ? nothing : headingTemplate(level, 'name', linked(url, pickText(name, this.language)))}
-      ${purpose ? html`<p part="purpose">${pickText(purpose, this.language)}</p>` : nothing}
-      <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
-        ${leader ? html`<span>${fill(ledBy, linked(leader.url ?? leader.orcid, leader.name))}</span>` : nothing}
-        ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(alternate, html`<span lang=${lang}>${nameOf(lang)}</span>`)}</a>`)}
-        ${reviewed ? html`<span>${fill(reviewedOn, dated(reviewed, this.language))}</span>` : nothing}
-      </div>
-    </header>`;
-  }
-}
-
-/** A language's own name for itself; what is no language tag is shown as it is. */
-function nameOf(lang: string): string {
-  try {
-    return new Intl.DisplayNames([lang, 'nb'], { type: 'language' }).of(lang) ?? lang;
-  } catch {
-    return lang;
   }
 }
 

@@ -3,12 +3,14 @@ import { profileNodes } from '../../readers/profile-nodes.js';
 import { readProfile } from '../../readers/profile.js';
 import type { GroupProfile } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { drawnHeader } from './drawn.js';
 
-export const reader: Reader<GroupProfile> = {
+export const reader = {
   expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
   kind: 'profile',
   accept,
-  read(host) {
+  drawn: drawnHeader,
+  read(host: HTMLElement) {
     const { headingId } = host as { headingId?: string };
     const root = host.getRootNode() as Document | ShadowRoot;
     const profile = readProfile(host, headingId ? root.getElementById(headingId) : null);
@@ -18,4 +20,4 @@ export const reader: Reader<GroupProfile> = {
     );
     return { records: profile ? [profile] : [], used };
   },
-};
+} satisfies Reader<GroupProfile> & Record<string, unknown>;

@@ -19,9 +19,5 @@ export const detailsStyles = css`
     margin-block: 0 calc(0.75 * var(--_space));
     padding-block-end: calc(0.375 * var(--_space));
     border-block-end: 1px solid var(--_line);
-    font-size: 0.875em;
-    font-weight: 600;
-    letter-spacing: 0.01em;
-    line-height: 1.5;
   }
 `;

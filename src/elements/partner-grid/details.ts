@@ -4,7 +4,7 @@ import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Partner } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
-import { headingTemplate, levelIn } from '../base/headings.js';
+import { groupHeadings } from '../base/group-headings.js';
 import { detailsStyles } from './details.styles.js';
 
 /** The money that a funder gives: its programme and the number of the grant. */
@@ -29,6 +29,7 @@ interface Setting {
 
 /** A wall for each kind of partner, under a heading; what has no kind comes last. Where no two kinds are known, one wall. */
 export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
+  const heading = groupHeadings(host);
   adopt(host.renderRoot, detailsStyles);
   const groups = new Map<string, Partner[]>();
   for (const partner of partners) {
@@ -37,14 +38,11 @@ export function groupsOf(partners: readonly Partner[], host: Grid, { strings, ti
   }
   const known = [...groups.keys()].filter(Boolean).length;
   if (host.groupBy ? host.groupBy !== 'kind' : known < 2) return wall(partners);
-  const level = levelIn(host);
   const { kinds } = strings.partner;
   return [...groups.keys()]
     .sort((a, b) => Number(!a) - Number(!b))
     .map((key) => {
       const title = key ? (kinds[key as keyof typeof kinds] ?? key) : strings.project.other;
-      return html`<div part="group">
-        ${headingTemplate(level, 'group-heading', title)}${wall(groups.get(key)!)}
-      </div>`;
+      return html`<div part="group">${heading(title)}${wall(groups.get(key)!)}</div>`;
     });
 }

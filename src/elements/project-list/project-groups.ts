@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/project-facts.js';
-import { formatCount, plural } from '../../locales/format.js';
 import type { Project, Status } from '../../records/types.js';
-import { headingTemplate } from '../base/headings.js';
-import { statusMark } from '../base/status-mark.js';
 import { projectRow } from './project-row.js';
 import type { RowContext } from './project-row.js';
 
@@ -17,8 +14,8 @@ export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
   by: GroupKey;
   /** Projects in those groups. */
   group: (projects: readonly Project[]) => ProjectGroup[];
-  /** Level of the groups' headings. */
-  level: number;
+  /** The heading of a group; none where all is one group. */
+  heading: (group: ProjectGroup) => unknown;
   reading: Required<Reading>;
 }
 
@@ -50,7 +47,7 @@ export function drawGroups(
   context: ListContext,
   { limit = Infinity, mark, isOpen = false, chart }: Drawing = {},
 ): unknown {
-  const { by, group, reading } = context;
+  const { by, group, heading, reading } = context;
   const groups = group(projects);
   /** None where the group says it, or where nothing is known. */
   const status = (project: Project) => {
@@ -58,7 +55,6 @@ export function drawGroups(
     return said === 'unknown' ? undefined : said;
   };
   const row = (project: Project) => projectRow(project, { ...context, mark, status: status(project) });
-  const heading = (group: ProjectGroup) => (by === 'none' ? nothing : groupHeading(group, context));
   if (chart) return chart(groups, { row, heading, limit, status });
 
   let left = limit;
@@ -83,25 +79,4 @@ export function drawGroups(
       </div>`;
     })}
   </div>`;
-}
-
-function groupHeading({ key, projects }: ProjectGroup, { by, level, language, strings }: ListContext) {
-  const { project: said } = strings;
-  const words =
-    by === 'status'
-      ? said.status[key as Status]
-      : by === 'type'
-        ? (said.types[key as keyof typeof said.types] ?? key)
-        : key;
-  return headingTemplate(
-    level,
-    'group-heading',
-    html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
-        >${words || said.other}</span
-      >
-      <span part="count"
-        ><span aria-hidden="true">${formatCount(projects.length, language)}</span
-        ><span class="spoken">${plural(said.count, projects.length, language)}</span></span
-      >`,
-  );
 }

@@ -22,31 +22,6 @@ export const projectListStyles = [
       container-type: inline-size;
     }
 
-    .group + .group {
-      margin-block-start: calc(2.25 * var(--_space));
-    }
-
-    [part='group-heading'] {
-      display: flex;
-      gap: 0.5em;
-      align-items: baseline;
-      margin-block: 0 calc(0.5 * var(--_space));
-      font-size: 0.875em;
-      font-weight: 600;
-      letter-spacing: 0.01em;
-      line-height: 1.5;
-    }
-
-    [part='count'] {
-      color: var(--_muted);
-      font-weight: 400;
-      font-variant-numeric: tabular-nums;
-    }
-
-    .group > details:not([open]) {
-      border-block-end: 1px solid var(--_line);
-    }
-
     ul {
       border-block-end: 1px solid var(--_line);
     }

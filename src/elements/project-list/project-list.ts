@@ -4,7 +4,6 @@ import type { Reading } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
 import type { Project, Status } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import { levelIn } from '../base/headings.js';
 import { drawGroups, LONG } from './project-groups.js';
 import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
@@ -201,7 +200,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       picturesOf: (project) => this.reader!.picturesOf(this, project),
       by,
       group: (shown) => this.#group(shown, by),
-      level: levelIn(this),
+      heading: this.reader!.headingsOf(this, by, { language, strings }),
       reading: this.#reading!,
     };
     const draw = (shown: readonly Project[], drawing?: Drawing) => drawGroups(shown, context, drawing);

@@ -14,6 +14,7 @@ import type { Reader } from '../base/content-element.js';
 import { headingBefore } from '../base/headings.js';
 import { picturesUnder } from '../base/pictures.js';
 import type { Problem } from '../base/warn.js';
+import { headingsOf } from './headings.js';
 import { Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
 import type { RgProjectList } from './project-list.js';
@@ -29,6 +30,7 @@ export const reader = {
   },
   markupOf,
   statusSaid,
+  headingsOf,
   statusesOf: (host: Element, grounds: StatusGrounds) => new Statuses(host, grounds),
   warnOfTurned,
   picturesOf: (host: LitElement, project: Project) =>

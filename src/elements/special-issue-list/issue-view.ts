@@ -6,7 +6,7 @@ import type { IssueGroup } from '../../records/group-issues.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { coverStyles } from './cover.styles.js';
 import { adopt } from '../base/adopt.js';
-import { headingTemplate, levelIn } from '../base/headings.js';
+import { groupHeadings } from '../base/group-headings.js';
 import { picture, picturesUnder } from '../base/pictures.js';
 
 /** The front of an issue, as a small picture beside its title. */
@@ -20,11 +20,11 @@ export function coverOf(host: LitElement, { cover }: SpecialIssue): unknown {
 export const picturesOf = (host: LitElement, issue: SpecialIssue): unknown =>
   picturesUnder(host, picturesBeside(issue, issue.cover));
 
-/** The heading of a group, one level below that of the list. */
-export function groupHeading(
-  host: Element & { headingLevel: number | undefined },
-  { key }: IssueGroup,
+/** What draws the headings of groups, as the state of their calls. */
+export function headingsOf(
+  host: LitElement & { headingLevel: number | undefined },
   { issue: said }: Strings,
-): unknown {
-  return headingTemplate(levelIn(host), 'group-heading', said.groups[key]);
+): (group: IssueGroup) => unknown {
+  const heading = groupHeadings(host);
+  return ({ key }) => heading(said.groups[key]);
 }

@@ -16,12 +16,6 @@ export const specialIssueListStyles = [
       gap: var(--_space);
     }
 
-    [part='group-heading'] {
-      margin-block: 0 calc(0.5 * var(--_space));
-      font-size: 0.875em;
-      font-weight: 600;
-    }
-
     ul + [part='group-heading'] {
       margin-block-start: calc(2 * var(--_space));
     }

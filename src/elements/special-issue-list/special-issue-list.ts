@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
@@ -71,9 +71,10 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
     const { language, strings, day: today } = this;
     const reader = this.reader!;
     const groups = reader.groupIssues(issues, today);
+    const heading = groups[1] && reader.headingsOf(this, strings);
     return groups.map(
       (group) =>
-        html`${groups[1] ? reader.groupHeading(this, group, strings) : nothing}
+        html`${heading?.(group)}
           <ul role="list">
             ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, reader, today })}</li>`)}
           </ul>`,

@@ -1,0 +1,23 @@
+import { css } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { adopt } from './adopt.js';
+import { headingTemplate, levelIn } from './headings.js';
+
+const groupHeadingStyles = css`
+  [part='group-heading'] {
+    margin-block: 0 calc(0.5 * var(--_space));
+    font-size: 0.875em;
+    font-weight: 600;
+    letter-spacing: 0.01em;
+    line-height: 1.5;
+  }
+`;
+
+/** What draws the headings of an element's groups, one level below the heading that the element stands under. */
+export function groupHeadings(
+  host: LitElement & { headingLevel?: number | undefined },
+): (content: unknown) => TemplateResult {
+  adopt(host.renderRoot, groupHeadingStyles);
+  const level = levelIn(host);
+  return (content) => headingTemplate(level, 'group-heading', content);
+}

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+/** Headings of groups, with the number of their projects. */
+export const headingsStyles = css`
+  [part='group-heading'] {
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+
+  [part='count'] {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .group + .group {
+    margin-block-start: calc(2.25 * var(--_space));
+  }
+
+  .group > details:not([open]) {
+    border-block-end: 1px solid var(--_line);
+  }
+`;

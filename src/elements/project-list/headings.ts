@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import { formatCount, plural } from '../../locales/format.js';
+import type { GroupKey, ProjectGroup } from '../../records/group.js';
+import type { Status } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
+import { groupHeadings } from '../base/group-headings.js';
+import { statusMark } from '../base/status-mark.js';
+import { headingsStyles } from './headings.styles.js';
+import type { ListContext } from './project-groups.js';
+
+/** What draws the headings of groups: what the projects of each share, and how many they are. */
+export function headingsOf(
+  host: LitElement,
+  by: GroupKey,
+  { language, strings: { project: said } }: Pick<ListContext, 'language' | 'strings'>,
+): (group: ProjectGroup) => unknown {
+  if (by === 'none') return () => nothing;
+  const heading = groupHeadings(host);
+  adopt(host.renderRoot, headingsStyles);
+  return ({ key, projects }) => {
+    const words =
+      by === 'status'
+        ? said.status[key as Status]
+        : by === 'type'
+          ? (said.types[key as keyof typeof said.types] ?? key)
+          : key;
+    return heading(
+      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
+          >${words || said.other}</span
+        >
+        <span part="count"
+          ><span aria-hidden="true">${formatCount(projects.length, language)}</span
+          ><span class="spoken">${plural(said.count, projects.length, language)}</span></span
+        >`,
+    );
+  };
+}
