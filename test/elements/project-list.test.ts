@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import fc from 'fast-check';
 import '../../src/elements/project-list/define.js';
@@ -21,15 +21,36 @@ const POINT =
   'Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain (POINT). Coordinator: University of Oslo – SERAF; funded by Norwegian Research Council 2021-2024.';
 
 describe('rg-project-list', () => {
-  it('keeps the period at the edge and a picture under the title, also where a summary is folded', async () => {
+  it('keeps the period at the edge and a picture under it, or under the words where there is no room', async () => {
     const element = await list(
       `<li>Nabolag (2024–2027)<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" alt="Hus" width="90" height="60"><p>${'Prosjektet følger tre nabolag over tre år. '.repeat(9)}</p></li>`,
     );
     element.style.inlineSize = '50em';
     const box = (selector: string) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
     expect(box('details[part="summary"]').left).to.be.closeTo(box('[part="title"]').left, 0.1);
-    expect(box('[part="image"]').left).to.be.closeTo(box('[part="title"]').left, 0.1);
     expect(box('[part="period"]').right).to.be.closeTo(box('[part="project"]').right, 0.1);
+    expect(box('[part="image"]').right).to.be.closeTo(box('[part="project"]').right, 0.1);
+    expect(box('[part="image"]').top).to.be.at.least(box('[part="period"]').bottom);
+    element.style.inlineSize = '20em';
+    expect(box('[part="image"]').left).to.be.closeTo(box('[part="title"]').left, 0.1);
+    expect(box('[part="image"]').top).to.be.at.least(box('details[part="summary"]').bottom);
+  });
+
+  it('shows no picture larger than a thumbnail, and leaves no hole where the page showed it large', async () => {
+    const image = (width: number, height: number) =>
+      `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`)}`;
+    const element = await list(
+      `<li>A<img src="${image(600, 900)}" alt="A"></li><li>B<img src="${image(1200, 400)}" alt="B"></li><li>C</li>`,
+    );
+    const em = parseFloat(getComputedStyle(element).fontSize);
+    const shown = [...element.shadowRoot!.querySelectorAll<HTMLImageElement>('[part="image"]')];
+    await waitUntil(() => shown.every(({ naturalWidth }) => naturalWidth));
+    for (const { width, height, naturalWidth, naturalHeight } of shown) {
+      expect(width).to.be.at.most(9 * em + 1);
+      expect(width / height).to.be.closeTo(naturalWidth / naturalHeight, 0.1);
+    }
+    const last = [...element.shadowRoot!.querySelectorAll('[part="project"]')].at(-1)!;
+    expect(last.getBoundingClientRect().height).to.be.below(4 * em);
   });
 
   it('shows every picture of a project', async () => {

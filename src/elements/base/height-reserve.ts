@@ -2,6 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Wider than a scroll bar: when one comes or goes, a page is not laid out anew for its reader. */
 const SCROLL_BAR = 20;
+/** A view that is less than so much as tall is something else altogether: pictures were shown in full size, say. */
+const LEAST = 0.5;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];
@@ -10,7 +12,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /**
  * Keeps what follows an element where it is when the element is upgraded: it stays at least as tall as
  * the list or quote was that the reader already sees, first itself, then its view. Lets go when other
- * records are shown or the width changes, for then everything moves anyway.
+ * records are shown or the width changes, for then everything moves anyway; and at once where the view would have to be
+ * drawn out to more than twice its height.
  */
 export class HeightReserve implements ReactiveController {
   readonly #height: number;
@@ -42,6 +45,7 @@ export class HeightReserve implements ReactiveController {
     this.#records = this.host.records;
     this.host.style.minBlockSize = '';
     if (!this.host.getAttribute('style')) this.host.removeAttribute('style');
+    if (view.getBoundingClientRect().height < LEAST * this.#height) return this.hostDisconnected();
     view.style.minBlockSize = `${this.#height}px`;
     this.#observer = new ResizeObserver(() => {
       if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release(view);

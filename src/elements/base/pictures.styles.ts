@@ -11,7 +11,7 @@ export const picturesStyles = css`
   }
 
   [part='image'] {
-    max-inline-size: min(100%, 12em);
+    max-inline-size: min(100%, 9em);
     block-size: auto;
     border-radius: var(--_radius);
   }
