@@ -49,11 +49,6 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
-  [part='failure'] {
-    margin-block: 1em 0;
-    font-size: 0.875em;
-  }
-
   /* heard, not seen */
   .spoken {
     position: absolute;

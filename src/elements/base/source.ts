@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Strings } from '../../locales/index.js';
 import { fetchFile } from '../../readers/files/fetch-file.js';
 import { readFile } from '../../readers/files/read-file.js';
 import type { RowProblem } from '../../readers/files/kinds.js';
+import { adopt } from './adopt.js';
 import type { Reader } from './content-element.js';
 import { RgErrorEvent } from './error-event.js';
 import type { Problem } from './warn.js';
@@ -12,6 +13,13 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
   crossOrigin: boolean;
 }
+
+const failureStyles = css`
+  [part='failure'] {
+    margin-block: 1em 0;
+    font-size: 0.875em;
+  }
+`;
 
 /** As many rows are told of one by one. */
 const MOST_TOLD = 10;
@@ -61,6 +69,7 @@ export class SourceController<R> implements ReactiveController {
   /** What the reader of the page is told after a failure. */
   failure({ source: { failed, retry } }: Strings) {
     if (!this.#failed) return nothing;
+    adopt(this.host.shadowRoot!, failureStyles);
     return html`<p part="failure" role="status">
       ${failed} <button @click=${this.#retry}>${retry}</button>
     </p>`;

@@ -15,6 +15,13 @@ export const factsOf = ({ programme, grant }: Partner, { project }: Strings): un
     : nothing;
 };
 
+/** A logo, and another for dark pages. */
+export const withDark = (image: TemplateResult, dark: string): TemplateResult =>
+  html`<picture
+    ><source media="(prefers-color-scheme: dark)" srcset=${dark} />
+    ${image}</picture
+  >`;
+
 interface Grid extends LitElement {
   groupBy: string | undefined;
   headingLevel: number | undefined;

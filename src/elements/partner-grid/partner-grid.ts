@@ -8,7 +8,7 @@ import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 import type { reader } from './reader.js';
 
-/** Groups and facts of partners, once any wall has them. */
+/** Groups and facts of partners and their logos for dark pages, once any wall has them. */
 let details: typeof import('./details.js') | undefined;
 
 /**
@@ -84,8 +84,8 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     const isWanted =
       !!this.groupBy ||
       // before anything is read: nothing is to move when it is there
-      !!this.querySelector('[data-kind],[data-grant],[data-programme],ul~ul') ||
-      this.records.some(({ kind, grant, programme }) => kind ?? grant ?? programme);
+      !!this.querySelector('[data-kind],[data-grant],[data-programme],[data-logo-dark],ul~ul') ||
+      this.records.some(({ kind, grant, programme, logo }) => kind ?? grant ?? programme ?? logo?.dark);
     return isWanted && !details ? import('./details.js').then((module) => (details = module)) : undefined;
   }
 
@@ -134,12 +134,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
       decoding="async"
       @error=${() => this.#nameInstead(src)}
     />`;
-    return dark
-      ? html`<picture
-          ><source media="(prefers-color-scheme: dark)" srcset=${dark} />
-          ${image}</picture
-        >`
-      : image;
+    return dark && details ? details.withDark(image, dark) : image;
   }
 
   #nameInstead(src: string) {

@@ -17,6 +17,8 @@ export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
   /** The heading of a group; none where all is one group. */
   heading: (group: ProjectGroup) => unknown;
   reading: Required<Reading>;
+  /** A status as a row says it. */
+  statusFact: (status: Status) => unknown;
 }
 
 /** How much of a list is drawn, and how. */
@@ -54,7 +56,10 @@ export function drawGroups(
     const said = by === 'status' ? 'unknown' : reading.statusOf(project);
     return said === 'unknown' ? undefined : said;
   };
-  const row = (project: Project) => projectRow(project, { ...context, mark, status: status(project) });
+  const row = (project: Project) => {
+    const said = status(project);
+    return projectRow(project, { ...context, mark, status: said && context.statusFact(said) });
+  };
   if (chart) return chart(groups, { row, heading, limit, status });
 
   let left = limit;

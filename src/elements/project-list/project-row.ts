@@ -3,10 +3,9 @@ import type { TemplateResult } from 'lit';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
-import type { Organisation, Person, Project, Status } from '../../records/types.js';
+import type { Organisation, Person, Project } from '../../records/types.js';
 import type { markupOf } from '../../readers/markup-of.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
-import { statusMark } from '../base/status-mark.js';
 
 /** What a row needs to know beside its project. */
 export interface RowContext {
@@ -19,7 +18,7 @@ export interface RowContext {
   /** Marks what was searched for. */
   mark?: ((content: unknown) => unknown) | undefined;
   /** The status to show, where the row stands in no group that says it. */
-  status: Status | undefined;
+  status: unknown;
 }
 
 /** One project: its title first, one quiet line of facts under it, its period in a column where there is room. */
@@ -103,7 +102,7 @@ function factsOf(
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types.map((type) => said.types[type as keyof typeof said.types] ?? type);
   return [
-    status && html`<span part="status">${statusMark(status)}${said.status[status]}</span>`,
+    status,
     ...types.filter((type) => !fundedBy.has(type)).map(mark),
     ...fundings,
     project.coordinator && phrase(fill(said.coordinatedBy, name(project.coordinator))),

@@ -15,7 +15,7 @@ import { headingBefore } from '../base/headings.js';
 import { picturesUnder } from '../base/pictures.js';
 import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
-import { Statuses } from './statuses.js';
+import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
 import type { RgProjectList } from './project-list.js';
 
@@ -31,6 +31,7 @@ export const reader = {
   markupOf,
   statusSaid,
   headingsOf,
+  statusFact,
   statusesOf: (host: Element, grounds: StatusGrounds) => new Statuses(host, grounds),
   warnOfTurned,
   picturesOf: (host: LitElement, project: Project) =>

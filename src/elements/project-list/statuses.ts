@@ -1,3 +1,6 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Strings } from '../../locales/index.js';
 import { groupByStatus } from '../../records/group-by-status.js';
 import type { ProjectGroup } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
@@ -5,6 +8,11 @@ import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
 import type { Day, Project, Status } from '../../records/types.js';
 import { headingBefore } from '../base/headings.js';
+import { statusMark } from '../base/status-mark.js';
+
+/** A status as a row says it, where its group does not. */
+export const statusFact = (status: Status, { project: said }: Strings): TemplateResult =>
+  html`<span part="status">${statusMark(status)}${said.status[status]}</span>`;
 
 /** What the statuses of a list depend on; where any of it changes, they are found anew. */
 export interface StatusGrounds {
