@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { Picture } from '../../records/types.js';
 import { adopt } from './adopt.js';
 import { picturesStyles } from './pictures.styles.js';
@@ -23,9 +23,10 @@ function hideUnnamed({ target }: Event) {
   image.hidden = !image.alt;
 }
 
-/** Pictures under the words of an entry. */
-export function picturesUnder(host: LitElement, pictures: readonly Picture[]): unknown {
+/** Pictures under the words of an entry; `styles` set them otherwise in their element. */
+export function picturesUnder(host: LitElement, pictures: readonly Picture[], styles?: CSSResult): unknown {
   if (!pictures.length) return nothing;
   adopt(host.renderRoot, picturesStyles);
+  if (styles) adopt(host.renderRoot, styles);
   return html`<div class="pictures">${pictures.map((each) => picture('image', each))}</div>`;
 }

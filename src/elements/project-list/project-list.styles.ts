@@ -63,23 +63,6 @@ export const projectListStyles = [
         margin: 0;
         white-space: nowrap;
       }
-
-      li:has(.pictures) {
-        grid-template-rows: auto auto auto 1fr;
-      }
-
-      .pictures {
-        flex-direction: column;
-        grid-area: 2 / 2 / 5;
-        align-items: end;
-        align-self: start;
-        inline-size: min-content;
-        margin-block: 0.35em;
-      }
-
-      .pictures [part='image'] {
-        max-inline-size: 9em;
-      }
     }
 
     @media print {

@@ -17,6 +17,7 @@ import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
+import { thumbnailsStyles } from './thumbnails.styles.js';
 import type { RgProjectList } from './project-list.js';
 
 export const reader = {
@@ -35,10 +36,11 @@ export const reader = {
   statusesOf: (host: Element, grounds: StatusGrounds) => new Statuses(host, grounds),
   warnOfTurned,
   picturesOf: (host: LitElement, project: Project) =>
-    picturesUnder(host, [
-      ...(project.image ? [project.image] : []),
-      ...picturesBeside(project, project.image),
-    ]),
+    picturesUnder(
+      host,
+      [...(project.image ? [project.image] : []), ...picturesBeside(project, project.image)],
+      thumbnailsStyles,
+    ),
 } satisfies Reader<Project> & Record<string, unknown>;
 
 /** Projects that are over and still stand under a heading that calls them ongoing: shown right, but the page wants an editor. */

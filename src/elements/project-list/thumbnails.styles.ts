@@ -1,0 +1,23 @@
+import { css } from 'lit';
+
+/** A project's pictures stand under its period, where there is room beside the words. */
+export const thumbnailsStyles = css`
+  @container (inline-size >= 38em) {
+    li:has(.pictures) {
+      grid-template-rows: auto auto auto 1fr;
+    }
+
+    .pictures {
+      flex-direction: column;
+      grid-area: 2 / 2 / 5;
+      align-items: end;
+      align-self: start;
+      inline-size: min-content;
+      margin-block: 0.35em;
+    }
+
+    .pictures [part='image'] {
+      max-inline-size: 9em;
+    }
+  }
+`;
