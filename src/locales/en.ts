@@ -97,6 +97,7 @@ export const strings: Strings = {
     copied: 'Copied',
     copyByHand: 'The browser did not let us copy. The text is selected.',
     chosen: 'The list shows matches for “{}”.',
+    toList: 'Go to the list',
     clear: 'Show all',
   },
   header: { ledBy: 'Led by {}', reviewed: 'Last reviewed {}', alternate: 'Read in {}' },

@@ -107,6 +107,7 @@ export const strings: Strings = {
     copied: 'Kopiert',
     copyByHand: 'Nettleseren lot oss ikke kopiere. Teksten er markert.',
     chosen: 'Listen viser treff på «{}».',
+    toList: 'Gå til listen',
     clear: 'Vis alle',
   },
   header: { ledBy: 'Ledet av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },

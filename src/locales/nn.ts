@@ -107,6 +107,7 @@ export const strings: Strings = {
     copied: 'Kopiert',
     copyByHand: 'Nettlesaren lét oss ikkje kopiere. Teksten er markert.',
     chosen: 'Lista viser treff på «{}».',
+    toList: 'Gå til lista',
     clear: 'Vis alle',
   },
   header: { ledBy: 'Leidd av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },

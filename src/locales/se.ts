@@ -118,6 +118,7 @@ export const strings: Strings = {
     copied: 'Máŋgejuvvon',
     copyByHand: 'Neahttalohkki ii diktán min máŋget. Teaksta lea merkejuvvon.',
     chosen: 'Listu čájeha bohtosiid sátnái «{}».',
+    toList: 'Mana listui',
     clear: 'Čájet buot',
   },
   header: { ledBy: 'Jođiheaddji: {}', reviewed: 'Maŋimuš dárkkistuvvon {}', alternate: 'Loga: {}' },

@@ -139,6 +139,8 @@ export interface Strings {
     copyByHand: string;
     /** Below the picture while a word narrows a list. */
     chosen: string;
+    /** A link to that list. */
+    toList: string;
     clear: string;
   };
   header: {

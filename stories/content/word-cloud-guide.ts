@@ -28,7 +28,7 @@ Eller la den telle i teksten på siden. Gi teksten en \`id\`, og skriv den i \`f
 - Alle ordene er med, ingen ligger oppå hverandre, og samme ord gir samme bilde hver gang.
 - Ordene kan vises på fire måter: som ordsky, eller med \`view="list"\`, \`"bars"\` eller \`"table"\`. Med \`switcher\` kan leseren velge. Tabellen kan alltid åpnes under bildet.
 - \`group="letter"\` samler ord med samme forbokstav. \`group="given"\` følger listene dine: \`<ul data-group="Verdier">\`. \`group="text"\` samler ord som står i de samme setningene; det krever \`for\`. \`colours="group"\` gir hver gruppe sin farge.
-- \`controls="prosjekter"\` gjør ordene til knapper som viser prosjektene der ordet finnes. Prosjektlisten på siden må ha samme \`id\`: \`<rg-project-list id="prosjekter">\`.
+- \`controls="prosjekter"\` gjør ordene til knapper som viser prosjektene der ordet finnes. Ord som ikke finnes i noe prosjekt, er bare tekst. Prosjektlisten på siden må ha samme \`id\`: \`<rg-project-list id="prosjekter">\`.
 - \`save\` gir knappen «Lagre bildet», som SVG for trykk eller PNG for nettsider og presentasjoner. «Kopier tekstalternativ» gir ordene som tekst. Lim den inn der bildet skal brukes, for dem som ikke ser det.
 
 Blir ikke ordene slik du vil? Med \`for\` kan du skrive:
@@ -52,7 +52,7 @@ Put the tag around a list of words and how often they are used, as above. Or let
 - All words are there, none lies upon another, and the same words give the same picture every time.
 - The words can be shown in four ways: as a cloud, or with \`view="list"\`, \`"bars"\` or \`"table"\`. With \`switcher\` readers choose. The table can always be opened below the picture.
 - \`group="letter"\` puts words with the same first letter together. \`group="given"\` follows your lists: \`<ul data-group="Values">\`. \`group="text"\` puts words together that stand in the same sentences; it needs \`for\`. \`colours="group"\` gives each group its colour.
-- \`controls="projects"\` makes words buttons that show the projects that have them. The project list of the page needs the same \`id\`: \`<rg-project-list id="projects">\`.
+- \`controls="projects"\` makes words buttons that show the projects that have them. Words that no project has are plain text. The project list of the page needs the same \`id\`: \`<rg-project-list id="projects">\`.
 - \`save\` adds “Save picture”: SVG for print, or PNG for pages and slides. “Copy text alternative” gives the words as text. Paste it where the picture is used, for those who do not see it.
 
 Where the words are not as you want them, \`for\` goes with:

@@ -294,6 +294,7 @@ describe('rg-word-cloud as a picture', function () {
       expect(buttonOf(element, 'lokalsamfunn').getAttribute('aria-pressed')).to.equal('true');
       const note = element.renderRoot.querySelector('[part="chosen"]')!;
       expect(note.textContent).to.contain('lokalsamfunn');
+      expect(note.querySelector('a')!.hash).to.equal('#p');
       note.querySelector('button')!.click();
       await element.updateComplete;
       expect(list(element).query.text).to.equal('');

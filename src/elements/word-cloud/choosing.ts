@@ -81,11 +81,20 @@ export class Choosing {
       ${
         this.#chosen && this.#list
           ? html`${before}${word}${after}
+              <a href="#${this.#id}" @click=${this.#show}>${said.toList}</a>
               <button @click=${() => this.toggle(this.#chosen!)}>${said.clear}</button>`
           : nothing
       }
     </p>`;
   }
+
+  /** The list may be out of sight; where it stands in a shadow root, an address does not find it. */
+  readonly #show = (event: Event) => {
+    const list = this.#list;
+    if (!list || list.getRootNode() === this.host.ownerDocument) return;
+    event.preventDefault();
+    list.scrollIntoView();
+  };
 
   get #list(): Narrowed | null {
     return this.#id

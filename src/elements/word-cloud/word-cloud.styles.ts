@@ -69,7 +69,7 @@ export const wordCloudStyles = [
 
     @media print {
       .below,
-      [part='chosen'] {
+      [part='chosen']:has(button) {
         display: none;
       }
     }
