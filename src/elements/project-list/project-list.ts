@@ -17,6 +17,9 @@ let tools: typeof import('./tools/tools.js') | undefined;
 /** Groups by something else than the status, once a list has asked for them. */
 let others: typeof import('./other-groups.js') | undefined;
 
+/** Pictures of projects, once any project has one. */
+let thumbnails: typeof import('./thumbnails.js') | undefined;
+
 /**
  * A research group's projects, read from the list the page already has.
  *
@@ -148,7 +151,14 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     if (!tools && this.#needsTools) loads.push(this.#loadTools());
     if (!others && this.#needsOthers)
       loads.push(import('./other-groups.js').then((module) => (others = module)));
+    if (!thumbnails && this.#hasPictures)
+      loads.push(import('./thumbnails.js').then((module) => (thumbnails = module)));
     return loads.length ? Promise.all(loads) : undefined;
+  }
+
+  /** Also before anything is read: nothing is to move when it is there. */
+  get #hasPictures(): boolean {
+    return !!this.querySelector('img,[data-image]') || this.records.some(({ image }) => image);
   }
 
   get #needsTools(): boolean {
@@ -197,7 +207,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       language,
       strings,
       markupOf: this.reader!.markupOf,
-      picturesOf: (project) => this.reader!.picturesOf(this, project),
+      picturesOf: (project) => thumbnails?.picturesOf(this, project),
       by,
       group: (shown) => this.#group(shown, by),
       heading: this.reader!.headingsOf(this, by, { language, strings }),

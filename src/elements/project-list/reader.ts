@@ -1,10 +1,8 @@
-import type { LitElement } from 'lit';
 import { acceptProject as accept } from '../../records/accept-project.js';
 import { datesOf } from '../../records/dates.js';
 import { pickText } from '../../records/pick-text.js';
 import { statusOf } from '../../records/status.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { picturesBeside } from '../../readers/pictures.js';
 import { readProjects } from '../../readers/projects.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
@@ -12,12 +10,10 @@ import { takenFromLists } from '../../readers/taken.js';
 import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { headingBefore } from '../base/headings.js';
-import { picturesUnder } from '../base/pictures.js';
 import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
-import { thumbnailsStyles } from './thumbnails.styles.js';
 import type { RgProjectList } from './project-list.js';
 
 export const reader = {
@@ -35,12 +31,6 @@ export const reader = {
   statusFact,
   statusesOf: (host: Element, grounds: StatusGrounds) => new Statuses(host, grounds),
   warnOfTurned,
-  picturesOf: (host: LitElement, project: Project) =>
-    picturesUnder(
-      host,
-      [...(project.image ? [project.image] : []), ...picturesBeside(project, project.image)],
-      thumbnailsStyles,
-    ),
 } satisfies Reader<Project> & Record<string, unknown>;
 
 /** Projects that are over and still stand under a heading that calls them ongoing: shown right, but the page wants an editor. */

@@ -13,7 +13,6 @@ import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from '../special-issue-list/call-facts.js';
-import { coverOf, picturesOf } from '../special-issue-list/issue-view.js';
 import type { RgSpecialIssueCard } from './special-issue-card.js';
 
 type Report = (problem: Problem) => void;
@@ -24,8 +23,6 @@ export const reader = {
   accept,
   markupOf,
   callFacts,
-  coverOf,
-  picturesOf,
   read(host, report) {
     attend(host as RgSpecialIssueCard);
     const given = saidByAttributes(host as RgSpecialIssueCard, report);

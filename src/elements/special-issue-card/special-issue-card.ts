@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { reader } from './reader.js';
-import { issueCard } from '../special-issue-list/issue-card.js';
+import { importCovers, issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
 
 /**
@@ -129,6 +129,10 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
 
   protected override importReader() {
     return import('./reader.js');
+  }
+
+  protected override importTools() {
+    return importCovers(this);
   }
 
   protected override view(issues: readonly SpecialIssue[]) {

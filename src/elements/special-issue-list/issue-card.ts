@@ -8,12 +8,25 @@ import type { SpecialIssue } from '../../records/types.js';
 import { enumerated, factsLine, linked } from '../base/phrases.js';
 import type { reader } from './reader.js';
 
+/** Covers and other pictures, once any issue has one. */
+let covers: typeof import('./covers.js') | undefined;
+
+/** Loads what shows the pictures of an element's issues, where there are any. */
+export function importCovers(
+  host: Element & { readonly records: readonly SpecialIssue[] },
+): Promise<unknown> | undefined {
+  // before anything is read: nothing is to move when it is there
+  const isWanted =
+    !covers && (host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover));
+  return isWanted ? import('./covers.js').then((module) => (covers = module)) : undefined;
+}
+
 /** What a card needs to know beside its issue. */
 export interface CardContext {
   language: string;
   strings: Strings;
   /** What comes with the reader of issues: their fields as the page marks them up, and what is said of calls. */
-  reader: Pick<typeof reader, 'markupOf' | 'callFacts' | 'coverOf' | 'picturesOf'>;
+  reader: Pick<typeof reader, 'markupOf' | 'callFacts'>;
   today: string;
   host: LitElement;
 }
@@ -24,12 +37,12 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
-  return html`${reader.coverOf(host, issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
+  return html`${covers?.coverOf(host, issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
     <p part="title" lang=${lang ?? nothing}>
       ${linked(url, reader.markupOf(issue, 'title', title.text, !url))}
     </p>
     ${factsLine(bibliographyOf(issue, context))}
-    ${factsLine(reader.callFacts(issue, context))}${reader.picturesOf(host, issue)}`;
+    ${factsLine(reader.callFacts(issue, context))}${covers?.picturesOf(host, issue)}`;
 }
 
 /** Where it appears, and who makes it. */

@@ -7,7 +7,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from './call-facts.js';
-import { coverOf, headingsOf, picturesOf } from './issue-view.js';
+import { headingsOf } from './issue-view.js';
 import type { RgSpecialIssueList } from './special-issue-list.js';
 
 export const reader = {
@@ -20,8 +20,6 @@ export const reader = {
   },
   markupOf,
   callFacts,
-  coverOf,
-  picturesOf,
   headingsOf,
   groupIssues,
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;

@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { reader } from './reader.js';
-import { issueCard } from './issue-card.js';
+import { importCovers, issueCard } from './issue-card.js';
 import { specialIssueListStyles } from './special-issue-list.styles.js';
 
 /**
@@ -65,6 +65,10 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
 
   protected override importReader() {
     return import('./reader.js');
+  }
+
+  protected override importTools() {
+    return importCovers(this);
   }
 
   protected override view(issues: readonly SpecialIssue[]) {
