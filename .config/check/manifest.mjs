@@ -43,7 +43,9 @@ const drawnParts = new Set(
   readdirSync('src/elements', { recursive: true })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(`src/elements/${file}`, 'utf8'))
-    .flatMap((source) => [...source.matchAll(/\bpart="([\w -]+)"|headingTemplate\(\s*[\w.]+,\s*'([\w-]+)'/g)])
+    .flatMap((source) => [
+      ...source.matchAll(/\bpart="([\w -]+)"|(?:headingTemplate\(\s*[\w.]+,|picture\()\s*'([\w-]+)'/g),
+    ])
     .flatMap(([, names, heading]) => heading ?? names.split(' ')),
 );
 
