@@ -5,6 +5,7 @@ import '../../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../../src/elements/definition-quote/definition-quote.js';
 import { definition, definitionInPress } from '../../stories/content/group.js';
 import { writeBibtex, writeCslJson, writeRis } from '../../src/writers/index.js';
+import { showsWhole } from './checks.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
 const page = async (content: string, attributes = '', lang = 'nb') => {
@@ -533,18 +534,7 @@ describe('rg-definition-quote', () => {
         '<blockquote>Ytre <blockquote>Indre</blockquote></blockquote><p>(Ness, 2020)</p>',
       ],
     };
-    for (const [name, [content, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgDefinitionQuote;
-        const said = await warningsOf(async () => {
-          element = await page(content);
-          element.requestUpdate();
-          await element.updateComplete;
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning) expect(said[0]).to.match(warning);
-      });
+    showsWhole(cases, page);
   });
 
   it('is accessible', async () => {

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/group-header/define.js';
 import type { RgGroupHeader } from '../../src/elements/group-header/group-header.js';
+import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
@@ -276,30 +277,10 @@ describe('rg-group-header', () => {
       entities: ['<h1>A &amp; B &lt;b&gt; &quot;C&quot; sam&shy;arbeid</h1>'],
       'several scripts': ['<h1>关系福利</h1><p>качество жизни والرفاه 🌱</p>'],
     };
-    for (const [name, [content, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgGroupHeader;
-        const said = await warningsOf(async () => {
-          element = await page(content);
-          element.setAttribute('data-x', '1');
-          await aTimeout(20);
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning) expect(said[0]).to.match(warning);
-      });
+    showsWhole(cases, page);
   });
 
-  it('is accessible in light', async () => {
-    await expect(await page(EVERYTHING)).to.be.accessible();
-  });
-
-  it('is accessible in dark', async function () {
-    await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
-    const element = await page(EVERYTHING);
-    element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
-    await expect(element).to.be.accessible();
-  });
+  isAccessible(() => page(EVERYTHING));
 
   it('shows its words in forced colours and in print', async function () {
     for (const emulated of [{ features: { 'forced-colors': 'active' } }, { media: 'print' }] as const) {

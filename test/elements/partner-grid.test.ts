@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/partner-grid/define.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
+import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
@@ -166,18 +167,7 @@ describe('rg-partner-grid', () => {
       entities: ['<ul><li>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</li></ul>'],
       'several scripts': ['<ul><li>关系福利 и качество жизни والرفاه 🌱</li></ul>'],
     };
-    for (const [name, [content, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgPartnerGrid;
-        const said = await warningsOf(async () => {
-          element = await page(content);
-          element.setAttribute('data-x', '1');
-          await aTimeout(20);
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning) expect(said[0]).to.match(warning);
-      });
+    showsWhole(cases, page);
   });
 
   it('draws every word once, whatever stands among the links', async function () {
@@ -211,16 +201,7 @@ describe('rg-partner-grid', () => {
     const partners = `<li>Nord universitet</li><li><a href="/k">Levanger kommune</a></li>
       <li>${logo('alt="Fondet"')}</li><li><a href="/n">${logo('alt="Nettverket"')}</a></li>`;
 
-    it('is accessible in light', async () => {
-      await expect(await wall(partners)).to.be.accessible();
-    });
-
-    it('is accessible in dark', async function () {
-      await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
-      const element = await wall(partners);
-      element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
-      await expect(element).to.be.accessible();
-    });
+    isAccessible(() => wall(partners));
 
     it('keeps links apart from names in forced colours', async function () {
       await emulateMedia(this, { features: { 'forced-colors': 'active' } });

@@ -3,6 +3,7 @@ import { emulateMedia } from '../browser.js';
 import fc from 'fast-check';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import { showsWhole } from './checks.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
 const page = async (markup: string, lang = 'nb') => {
@@ -298,22 +299,7 @@ describe('rg-project-list', () => {
         '<rg-project-list><div><div><ul><li>Pakket inn</li></ul></div></div></rg-project-list>',
       ],
     };
-    for (const [name, [markup, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgProjectList;
-        const said = await warningsOf(async () => {
-          element = await page(markup);
-          element.requestUpdate();
-          element.setAttribute('data-x', '1');
-          await new Promise((done) => setTimeout(done, 20));
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning)
-          expect(said[0])
-            .to.match(warning)
-            .and.to.match(/^<rg-project-list> /);
-      });
+    showsWhole(cases, page);
   });
 
   it('draws every word of titles and notes, whatever the line', async function () {

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/social-links/define.js';
 import type { RgSocialLinks } from '../../src/elements/social-links/social-links.js';
+import { isAccessible, showsWhole } from './checks.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
 const page = async (content: string, lang = 'nb') => {
@@ -160,18 +161,7 @@ describe('rg-social-links', () => {
       entities: ['<a href="/a?b=1&amp;c=2">A &amp; B &lt;b&gt; &quot;C&quot; sam&shy;arbeid</a>'],
       'several scripts': ['<a href="/a">关系福利 и качество жизни والرفاه 🌱</a>'],
     };
-    for (const [name, [content, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgSocialLinks;
-        const said = await warningsOf(async () => {
-          element = await page(content);
-          element.setAttribute('data-x', '1');
-          await aTimeout(20);
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning) expect(said[0]).to.match(warning);
-      });
+    showsWhole(cases, page);
   });
 
   it('gives each link a target of at least 24 pixels', async () => {
@@ -179,16 +169,7 @@ describe('rg-social-links', () => {
     expect(element.shadowRoot!.querySelector('a')!.getBoundingClientRect().height).to.be.at.least(24);
   });
 
-  it('is accessible in light', async () => {
-    await expect(await page(LINKS)).to.be.accessible();
-  });
-
-  it('is accessible in dark', async function () {
-    await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
-    const element = await page(LINKS);
-    element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
-    await expect(element).to.be.accessible();
-  });
+  isAccessible(() => page(LINKS));
 
   it('underlines its links in forced colours', async function () {
     await emulateMedia(this, { features: { 'forced-colors': 'active' } });

@@ -2,6 +2,7 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/special-issue-card/define.js';
 import type { RgSpecialIssueCard } from '../../src/elements/special-issue-card/special-issue-card.js';
+import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
@@ -211,30 +212,10 @@ describe('rg-special-issue-card', () => {
       entities: ['<p>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</p>'],
       'several scripts': ['<p>关系福利 и качество жизни والرفاه 🌱</p>'],
     };
-    for (const [name, [content, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgSpecialIssueCard;
-        const said = await warningsOf(async () => {
-          element = await card(content);
-          element.setAttribute('data-x', '1');
-          await aTimeout(20);
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning) expect(said[0]).to.match(warning);
-      });
+    showsWhole(cases, card);
   });
 
-  it('is accessible in light', async () => {
-    await expect(await card(LINE, 'deadline="2026-12-31" href="/n" call-href="/c"')).to.be.accessible();
-  });
-
-  it('is accessible in dark', async function () {
-    await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
-    const element = await card(LINE, 'deadline="2026-12-31" href="/n" call-href="/c"');
-    element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
-    await expect(element).to.be.accessible();
-  });
+  isAccessible(() => card(LINE, 'deadline="2026-12-31" href="/n" call-href="/c"'));
 
   it('draws its mark in the text’s colour in forced colours', async function () {
     await emulateMedia(this, { features: { 'forced-colors': 'active' } });

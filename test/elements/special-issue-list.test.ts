@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/special-issue-list/define.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
+import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
 
@@ -455,21 +456,7 @@ describe('rg-special-issue-list', () => {
       entities: [wrap('<ul><li>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</li></ul>')],
       'several scripts': [wrap('<ul><li>关系福利 и качество жизни والرفاه 🌱</li></ul>')],
     };
-    for (const [name, [markup, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgSpecialIssueList;
-        const said = await warningsOf(async () => {
-          element = await page(markup);
-          element.setAttribute('data-x', '1');
-          await aTimeout(20);
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning)
-          expect(said[0])
-            .to.match(warning)
-            .and.to.match(/^<rg-special-issue-list> /);
-      });
+    showsWhole(cases, page);
   });
 
   it('draws every word that is no label, whatever the line', async function () {
@@ -513,16 +500,7 @@ describe('rg-special-issue-list', () => {
     const calls = `${CALL}<li data-deadline="2020-01-01"><a href="/a">Caring Municipalities</a></li>
       <li data-published="2025">Hverdagsliv</li>`;
 
-    it('is accessible in light', async () => {
-      await expect(await list(calls)).to.be.accessible();
-    });
-
-    it('is accessible in dark', async function () {
-      await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
-      const element = await list(calls);
-      element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
-      await expect(element).to.be.accessible();
-    });
+    isAccessible(() => list(calls));
 
     it('says the state of a call without its colour or shape', async () => {
       const element = await list(calls);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/word-cloud/define.js';
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
+import { isAccessible, showsWhole } from './checks.js';
 import { lostWords, texts, warningsOf } from './reading.js';
 
 const page = async (content: string, lang = 'nb') => {
@@ -167,18 +168,7 @@ describe('rg-word-cloud as a list', () => {
       entities: ['<ul><li>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</li></ul>'],
       'several scripts': ['<ul><li>关系福利 (3)</li><li>качество жизни (2)</li><li>والرفاه 🌱</li></ul>'],
     };
-    for (const [name, [content, warning]] of Object.entries(cases))
-      it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
-        let element!: RgWordCloud;
-        const said = await warningsOf(async () => {
-          element = await page(content);
-          element.setAttribute('data-x', '1');
-          await aTimeout(20);
-        });
-        expect(lostWords(element)).to.deep.equal([]);
-        expect(said).to.have.length(warning ? 1 : 0);
-        if (warning) expect(said[0]).to.match(warning);
-      });
+    showsWhole(cases, page);
   });
 
   it('draws every word, whatever the list', async function () {
@@ -214,16 +204,7 @@ describe('rg-word-cloud as a list', () => {
     const list =
       '<li>relasjonell velferd (25)</li><li><a href="/s">samskaping</a> (9)</li><li>omsorg (1)</li>';
 
-    it('is accessible in light', async () => {
-      await expect(await cloud(list)).to.be.accessible();
-    });
-
-    it('is accessible in dark', async function () {
-      await emulateMedia(this, { features: { 'prefers-color-scheme': 'dark' } });
-      const element = await cloud(list);
-      element.parentElement!.style.cssText = 'color-scheme: dark; background: Canvas; color: CanvasText';
-      await expect(element).to.be.accessible();
-    });
+    isAccessible(() => cloud(list));
 
     it('shows its numbers in forced colours and in print', async function () {
       for (const emulated of [{ features: { 'forced-colors': 'active' } }, { media: 'print' }] as const) {
