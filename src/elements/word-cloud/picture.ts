@@ -3,7 +3,7 @@ import { layoutCloud } from '../../cloud/layout-cloud.js';
 import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
 import { groundOf, rgbaOf, ThemeWatch } from '../base/ground.js';
-import { huesOf, shadesOf } from './colours.js';
+import { shadesOf } from './colours.js';
 import { RgLayoutEvent } from './layout-event.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -45,6 +45,7 @@ export class Picture implements ReactiveController {
   #laidOut: Subject | undefined;
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
+  #hues: typeof import('./hues.js') | undefined;
   #watched: HTMLElement | undefined;
   /** What follows changes sizes itself, and so waits for the next frame. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(this.#resized));
@@ -139,6 +140,7 @@ export class Picture implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     const { fontFamily, fontWeight } = getComputedStyle(stage);
     try {
+      if (subject.coloursByGroup) this.#hues ??= await import('./hues.js').catch(() => undefined);
       await this.#fontLoaded(`${fontWeight} 48px ${fontFamily}`, terms);
       const layout = await legible(terms, groups, {
         width: stage.clientWidth,
@@ -183,9 +185,9 @@ export class Picture implements ReactiveController {
     const { color, backgroundColor } = getComputedStyle(this.#probe);
     const accent = rgbaOf(color);
     const ground = groundOf(this.host, backgroundColor);
-    if (byGroup) {
+    if (byGroup && this.#hues) {
       const names = Array.from(new Set(groups.filter(Boolean)));
-      const hues = huesOf(names.length, accent, ground);
+      const hues = this.#hues.huesOf(names.length, accent, ground);
       const rest = shadesOf(rgbaOf(getComputedStyle(this.host).color), ground)[0]!;
       return groups.map((group) => hues[names.indexOf(group)] ?? rest);
     }
