@@ -7,7 +7,6 @@ import { ContentElement } from '../base/content-element.js';
 import type { Groups } from './groups.js';
 import { LABEL_SIZE, Picture } from './picture.js';
 import type { Subject } from './picture.js';
-import { readingOrder, step } from './reading-order.js';
 import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
@@ -24,6 +23,7 @@ const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
 let views: typeof import('./views.js') | undefined;
 let pageText: typeof import('./page-text.js') | undefined;
+let keys: typeof import('./keys.js') | undefined;
 
 /**
  * The words of a page and how often it uses them: from a list such as "relasjonell velferd (25)", or counted
@@ -388,26 +388,7 @@ export class RgWordCloud extends ContentElement<Term> {
     this.requestUpdate();
   }
 
-  /** Arrow keys go through the words that can be pressed as one reads them, Home and End to the ends. */
-  readonly #move = (event: KeyboardEvent) => {
-    const pressable = Array.from(
-      this.renderRoot.querySelectorAll<SVGElement>('[part="word"]'),
-      (word) => word.querySelector<SVGElement>('[tabindex]') ?? undefined,
-    );
-    const at = pressable.indexOf(event.target as SVGElement);
-    if (at < 0) return;
-    if ((event.key === ' ' || event.key === 'Enter') && !(event.target as Element).matches('a')) {
-      event.preventDefault();
-      (event.target as Element).dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      return;
-    }
-    const order = readingOrder(this.#picture.layout!).filter((i) => pressable[i]);
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const to = step(order, at, event.key, isRtl);
-    if (to === undefined) return;
-    event.preventDefault();
-    pressable[to]!.focus();
-  };
+  readonly #move = (event: KeyboardEvent) => keys?.useKey(event, this, this.#picture.layout!);
 
   protected override updated() {
     super.updated();
@@ -427,12 +408,15 @@ export class RgWordCloud extends ContentElement<Term> {
         });
       if (layingOut) this.pending = layingOut;
     }
+    if (!keys && this.renderRoot.querySelector('svg [tabindex]'))
+      this.pending = loadKeys().catch(this.missing);
     this.#internals.states.add('drawn');
     const waits = this.#shown(terms) === 'cloud' && !this.#picture.layout;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
 }
 
+const loadKeys = () => import('./keys.js').then((module) => void (keys = module));
 const loadViews = () => import('./views.js').then((module) => (views = module));
 
 const orders = new WeakMap<readonly Term[], readonly Term[]>();

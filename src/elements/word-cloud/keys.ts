@@ -1,7 +1,28 @@
 import type { CloudLayout } from '../../cloud/types.js';
 
+/** Arrow keys go through the words that can be pressed as one reads them, Home and End to the ends; Enter and Space press. */
+export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: CloudLayout) {
+  const pressable = Array.from(
+    shadowRoot!.querySelectorAll<SVGElement>('[part="word"]'),
+    (word) => word.querySelector<SVGElement>('[tabindex]') ?? undefined,
+  );
+  const target = event.target as SVGElement;
+  const at = pressable.indexOf(target);
+  if (at < 0) return;
+  if ((event.key === ' ' || event.key === 'Enter') && !target.matches('a')) {
+    event.preventDefault();
+    target.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    return;
+  }
+  const order = readingOrder(layout).filter((i) => pressable[i]);
+  const to = step(order, at, event.key, getComputedStyle(target).direction === 'rtl');
+  if (to === undefined) return;
+  event.preventDefault();
+  pressable[to]!.focus();
+}
+
 /** Indices of words as one reads them: line by line, where a line is what stands at about the same height. */
-export function readingOrder({ words }: CloudLayout): number[] {
+function readingOrder({ words }: CloudLayout): number[] {
   const lines: { y: number; size: number; at: number[] }[] = [];
   const fromTop = words.map((_, i) => i).sort((a, b) => middle(words[a]!) - middle(words[b]!));
   for (const i of fromTop) {
@@ -16,12 +37,7 @@ export function readingOrder({ words }: CloudLayout): number[] {
 const middle = ({ y, size }: { y: number; size: number }): number => y - size / 4;
 
 /** Where a key leads from a word; undefined where it leads nowhere. Right to left, the left arrow goes on. */
-export function step(
-  order: readonly number[],
-  from: number,
-  key: string,
-  isRtl: boolean,
-): number | undefined {
+function step(order: readonly number[], from: number, key: string, isRtl: boolean): number | undefined {
   const at = order.indexOf(from);
   const on = isRtl ? 'ArrowLeft' : 'ArrowRight';
   const back = isRtl ? 'ArrowRight' : 'ArrowLeft';
