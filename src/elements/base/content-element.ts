@@ -60,12 +60,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** The day to reckon from, such as `2026-05-31`; without it, the day it is where the reader is. */
   declare today: string | undefined;
 
-  /** What is on its way that the view is not whole without. */
-  protected pending: Promise<unknown> | undefined;
-
   /** Records that the element finds elsewhere on the page; shown instead of those read from the children. */
   protected found: readonly R[] | undefined;
 
+  #awaited: Promise<unknown> | undefined;
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
@@ -173,16 +171,25 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   protected override willUpdate(changed: PropertyValues) {
     const tools = this.#loadTools();
-    if (tools) this.pending = tools.then(() => this.requestUpdate());
+    if (tools) this.waitFor(tools.then(() => this.requestUpdate()));
     // some readers take from properties as well as from children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
 
+  /** The view is not whole without what is on its way: `updateComplete` waits for it. */
+  protected waitFor(work: Promise<unknown>) {
+    this.#awaited = Promise.all([this.#awaited, work]).then(() => {});
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await Promise.all([this.#language?.pending, this.pending]);
-    return super.getUpdateComplete();
+    for (;;) {
+      const awaited = this.#awaited;
+      await super.getUpdateComplete();
+      await Promise.all([this.#language?.pending, awaited]);
+      const isComplete = await super.getUpdateComplete();
+      if (awaited === this.#awaited) return isComplete;
+    }
   }
 
   protected override render() {

@@ -204,23 +204,15 @@ export class RgWordCloud extends ContentElement<Term> {
     return super.showsOther || !!this.for;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const { pending } = this;
-      const isComplete = await super.getUpdateComplete();
-      if (pending === this.pending) return isComplete;
-    }
-  }
-
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('viewAs')) this.#shownAs = undefined;
     const counts = COUNTING.some((name) => changed.has(name));
-    if (this.for ? counts || !this.#text : counts && this.#text) this.pending = this.#count();
-    if (this.#needsViews && !views) this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
-    if (this.#isInteractive && !this.#choosing) this.pending = this.#loadChoosing();
+    if (this.for ? counts || !this.#text : counts && this.#text) this.waitFor(this.#count());
+    if (this.#needsViews && !views) this.#awaitViews();
+    if (this.#isInteractive && !this.#choosing) this.waitFor(this.#loadChoosing());
     this.#choosing?.watch(this.controls);
-    if (this.save && !this.#saving) this.pending = this.#loadSaving();
+    if (this.save && !this.#saving) this.waitFor(this.#loadSaving());
   }
 
   async #count() {
@@ -231,6 +223,10 @@ export class RgWordCloud extends ContentElement<Term> {
       this.requestUpdate();
     });
     await this.#text.count();
+  }
+
+  #awaitViews() {
+    this.waitFor(loadViews().then(() => this.requestUpdate(), this.missing));
   }
 
   async #loadChoosing() {
@@ -253,7 +249,7 @@ export class RgWordCloud extends ContentElement<Term> {
     if (this.#groups?.terms !== this.records || this.#groups.by !== by) {
       const { records } = this;
       this.#groups = { terms: records, by };
-      this.pending = import('./groups.js')
+      const finding = import('./groups.js')
         .then(({ groupsOf }) =>
           groupsOf(by, records, this.#text?.passages, this.language, this.#text?.options),
         )
@@ -262,6 +258,7 @@ export class RgWordCloud extends ContentElement<Term> {
           this.#groups = { terms: records, by, found };
           this.requestUpdate();
         }, this.missing);
+      this.waitFor(finding);
     }
     const { found } = this.#groups;
     const groups = new Map(found && this.records.map((term, i) => [term, found.of[i]]));
@@ -292,7 +289,7 @@ export class RgWordCloud extends ContentElement<Term> {
     const asked = this.#shownAs ?? (OTHER_VIEWS.includes(this.viewAs!) ? this.viewAs! : 'cloud');
     const tooLong = terms.find(({ text }) => text.length > LONGEST);
     if (asked !== 'cloud' || !tooLong) return asked;
-    if (!views) this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
+    if (!views) this.#awaitViews();
     this.warn({
       what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so that a list is shown.`,
       fix: 'Put one word or phrase in each item.',
@@ -310,7 +307,7 @@ export class RgWordCloud extends ContentElement<Term> {
       @toggle=${({ currentTarget }: Event) => {
         this.#isTableOpen = (currentTarget as HTMLDetailsElement).open;
         if (views) this.requestUpdate();
-        else this.pending = loadViews().then(() => this.requestUpdate(), this.missing);
+        else this.#awaitViews();
       }}
     >
       <summary>${this.strings.words.asTable}</summary>
@@ -406,10 +403,10 @@ export class RgWordCloud extends ContentElement<Term> {
           coloursByGroup: this.colours === 'group',
           labels: this.groupBy === 'given',
         });
-      if (layingOut) this.pending = layingOut;
+      if (layingOut) this.waitFor(layingOut);
     }
     if (!keys && this.renderRoot.querySelector('svg [tabindex]'))
-      this.pending = loadKeys().catch(this.missing);
+      this.waitFor(loadKeys().catch(this.missing));
     this.#internals.states.add('drawn');
     const waits = this.#shown(terms) === 'cloud' && !this.#picture.layout;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
