@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './browsers/launchers.mjs';
 import { commands } from './wtr/commands.mjs';
 import { allStories, storybookModules } from './wtr/stories.mjs';
+import { wholeLibrary } from './wtr/whole.mjs';
 
 /** How these test files run in these engines. */
 export const config = async (files, engines) => ({
@@ -17,6 +18,7 @@ export const config = async (files, engines) => ({
   plugins: [
     storybookModules,
     allStories,
+    wholeLibrary,
     ...commands,
     a11ySnapshotPlugin(),
     esbuildPlugin({

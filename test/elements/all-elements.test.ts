@@ -99,7 +99,7 @@ describe('every element', () => {
       (inside.querySelector(`${tag}[data-late]`) as Shown).records = [record];
     const script = inside.createElement('script');
     script.type = 'module';
-    script.src = '/src/define.ts';
+    script.src = '/__whole__/define.js';
     inside.body.append(script);
     for (const { tag, shown, recordShown } of samples) {
       const [read, given] = [...inside.querySelectorAll<Shown>(tag)];

@@ -30,7 +30,7 @@ describe('a strict Content-Security-Policy', () => {
     page.write(
       `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}">
        <body><script>document.body.dataset.unsafe = ''</script>
-       <script type="module" src="/src/define.ts"></script>${samples.map((sample) => markupOf(sample, 'structured-data')).join('')}`,
+       <script type="module" src="/__whole__/define.js"></script>${samples.map((sample) => markupOf(sample, 'structured-data')).join('')}`,
     );
     page.close();
     const elements = samples.map(
@@ -71,7 +71,7 @@ describe('a strict Content-Security-Policy', () => {
     );
     page.write(
       `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}">
-       <body><script type="module" src="/src/define.ts"></script>
+       <body><script type="module" src="/__whole__/define.js"></script>
        <rg-word-cloud for="tekst" min-count="1" group="text" colours="group" switcher save controls="liste"></rg-word-cloud>
        <p id="tekst">Omsorg i lokalsamfunn. Omsorg er samskaping i lokalsamfunn.</p>
        <rg-project-list id="liste"><ul><li>Omsorg i nabolag</li><li>Nærmiljøråd</li></ul></rg-project-list>`,

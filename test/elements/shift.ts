@@ -33,7 +33,7 @@ export async function shiftOf(content: unknown, width: number, lang = 'nb'): Pro
   const before = after.getBoundingClientRect().top;
   const script = page.createElement('script');
   script.type = 'module';
-  script.src = '/src/define.ts';
+  script.src = '/__whole__/define.js';
   page.body.append(script);
   const elements = [...page.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('rg-'));
   await waitUntil(

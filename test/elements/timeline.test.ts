@@ -441,7 +441,7 @@ describe('rg-project-list view="timeline"', () => {
     );
     page.write(
       `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}"><body>
-       <script type="module" src="/src/define.ts"></script>
+       <script type="module" src="/__whole__/define.js"></script>
        <rg-project-list view="timeline" today="${today}"><ul><li data-start="2025">A <em>b</em></li><li data-end="2020">C</li><li>D</li></ul></rg-project-list>`,
     );
     page.close();
