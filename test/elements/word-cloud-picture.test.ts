@@ -137,6 +137,13 @@ describe('rg-word-cloud as a picture', function () {
     expect(heaped(element)).to.deep.equal([]);
   });
 
+  it('is the same picture on a page that is still being set', async () => {
+    const element = await cloud();
+    element.parentElement!.style.width = '260px';
+    await soon(() => (element.toSVG().match(/viewBox="0 0 260 /) ?? []).length, 'laid out');
+    expect(element.toSVG()).to.equal((await cloud(LIST, '', 'width: 260px')).toSVG());
+  });
+
   it('keeps words near where they were when one comes', async () => {
     const element = await cloud();
     const at = () =>

@@ -31,6 +31,8 @@ const RAISES = 3;
 const OTHER_SHAPE = 1.15;
 /** A font that is on its way is waited for this long, in ms; a layout in the page's other font serves until it is there. */
 const FONT_PATIENCE = 400;
+/** In ms: words stay close to where they were in a picture that was there so long; until then a page is still being set. */
+const SEEN = 1000;
 export const LABEL_SIZE = 14;
 
 /**
@@ -43,6 +45,7 @@ export class Picture implements ReactiveController {
   weight = '';
   #subject: Subject | undefined;
   #laidOut: Subject | undefined;
+  #laidOutAt = 0;
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
   #hues: typeof import('./hues.js') | undefined;
@@ -147,7 +150,7 @@ export class Picture implements ReactiveController {
         height: stage.clientHeight,
         fontFamily,
         fontWeight,
-        previous: this.layout,
+        previous: this.#isKnown(subject) ? this.layout : undefined,
         groups: subject.order,
         signal: abort.signal,
         zoneLabel: subject.labels ? LABEL_SIZE * 1.5 : 0,
@@ -156,6 +159,7 @@ export class Picture implements ReactiveController {
       this.weight = fontWeight;
       this.layout = layout;
       this.#laidOut = subject;
+      this.#laidOutAt = performance.now();
       this.#colours = undefined;
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -165,6 +169,11 @@ export class Picture implements ReactiveController {
     }
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => this.host.dispatchEvent(new RgLayoutEvent(this.layout!)));
+  }
+
+  /** Whether a reader knows where the words are; else they stand as they would on another day. */
+  #isKnown(subject: Subject): boolean {
+    return subject !== this.#laidOut || performance.now() - this.#laidOutAt > SEEN;
   }
 
   /** What `layout` places, which is not what is to be shown while that is on its way. */
