@@ -24,8 +24,10 @@ const FULL = 1.15;
 /** From one try to the next until one holds all and one does not. */
 const STEP = 1.08;
 const TOLERANCE = 0.012;
-/** Tries without success after which the box holds nothing: it is thinner than a letter. */
-const LAST_TRY = 100;
+/** Tries without success after which the guess was far too large. */
+const FAR_OFF = 6;
+/** And after which the box holds nothing: it is thinner than a letter. */
+const LAST_TRY = 18;
 /** Scales beyond the largest that held all, which are tried too. */
 const CHANCES = 2;
 /** Above this many words a fine board takes more time than it gains room. */
@@ -45,7 +47,7 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
       best = placed;
       low = scale;
     } else high = scale;
-    scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / STEP;
+    scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / (tries < FAR_OFF ? STEP : 2);
   }
   // words that are a little larger may happen to fall better
   for (let i = 1; i <= CHANCES && low; i++) {

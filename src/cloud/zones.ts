@@ -28,10 +28,10 @@ export interface FittedZones extends Fitted {
 
 /** White between two zones, as a part of the root of the box's area. */
 const GUTTER = 0.04;
-/** Numbers of rows that are tried: what they leave room for is an estimate. */
+/** Numbers of rows that are tried, the better half of them again: what they leave room for is an estimate. */
 const CHOICES = 4;
 /** How often the areas are shared out anew after a look at how large each zone's words could be. */
-const ROUNDS = 3;
+const ROUNDS = 4;
 const PULL = 1.2;
 const ROUGH = 0.05;
 /** Letters with the space around them, as a part of a zone that is full. */
@@ -52,10 +52,12 @@ export function* fitZones(
   groups.sort((a, b) => placeOf(a) - placeOf(b));
   const gutter = GUTTER * Math.sqrt(width * height);
   let best: { scale: number; zones: Zone[] } = { scale: 0, zones: [] };
-  for (const count of rowCounts(groups, width, height, gutter, label).slice(0, CHOICES)) {
-    const sharing = groups.map((group) => ({ ...group }));
-    for (let round = 0; round < ROUNDS; round++) {
-      const zones = inRows(sharing, count, width, height, gutter, label);
+  let tried = rowCounts(groups, width, height, gutter, label)
+    .slice(0, CHOICES)
+    .map((count) => ({ count, scale: 0, sharing: groups.map((group) => ({ ...group })) }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const choice of tried) {
+      const zones = inRows(choice.sharing, choice.count, width, height, gutter, label);
       const scales: number[] = [];
       for (const [i, zone] of zones.map(roomIn).entries()) {
         const fitted = yield* fit(wordsIn(zone, groups[i]!), {
@@ -66,10 +68,12 @@ export function* fitZones(
         scales.push(fitted.scale);
       }
       const scale = Math.min(...scales);
+      choice.scale = Math.max(choice.scale, scale);
       if (scale > best.scale) best = { scale, zones };
       // the tightest zone gets room from the loosest
-      sharing.forEach((group, i) => (group.need *= (scale / scales[i]!) ** PULL));
+      choice.sharing.forEach((group, i) => (group.need *= (scale / scales[i]!) ** PULL));
     }
+    tried = tried.sort((one, other) => other.scale - one.scale).slice(0, Math.ceil(tried.length / 2));
   }
 
   // a board has other cells at another scale, so that what fitted may not at a little less

@@ -20,7 +20,7 @@ const box = fc.record({
 const shape = fc.constantFrom('ellipse' as const, 'box' as const);
 
 describe('layoutCloud', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   it('places every word inside the box, none touching another, whatever the words, weights and box', async () => {
     await fc.assert(
