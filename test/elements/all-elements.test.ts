@@ -91,7 +91,7 @@ describe('every element', () => {
   });
 
   it('may stand on the page, with records of a script, before it is defined', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const { inside, view } = await framedPage(
       samples.map((sample) => markupOf(sample) + markupOf(sample, 'data-late')).join(''),
     );
@@ -322,7 +322,7 @@ describe('every element', () => {
   });
 
   each('leaves nothing behind that still works when it is taken away', async function (sample) {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const box = await fixture<HTMLElement>(html`<div lang="nb"></div>`);
     const gone: Shown[] = [];
     for (let i = 0; i < 200; i++) {

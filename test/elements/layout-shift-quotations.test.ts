@@ -57,7 +57,7 @@ describe('what follows a definition stays where it is when the script comes', ()
   });
 
   it('a source inside the quotation, or in attributes', async function () {
-    this.timeout(30000);
+    this.timeout(120_000);
     const quotation = '«Velferd er en verdi som mennesker skaper sammen.»';
     const contents = [
       html`<rg-definition-quote

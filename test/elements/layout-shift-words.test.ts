@@ -38,7 +38,7 @@ describe('what follows a word cloud stays where it is when the script comes', ()
   };
   for (const [name, [content, most]] of Object.entries(clouds))
     it(name, async function () {
-      this.timeout(30000);
+      this.timeout(120_000);
       for (const width of [320, 1280]) {
         const [shift, gap] = await shiftOf(content, width);
         expect(shift, `at ${width} px`).to.be.closeTo(0, most);

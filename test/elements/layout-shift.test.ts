@@ -15,7 +15,7 @@ import { shiftOf } from './shift.js';
 describe('what follows an element stays where it is when the script comes', () => {
   for (const width of [320, 500, 768, 1280])
     it(`at ${width} px`, async function () {
-      this.timeout(30000);
+      this.timeout(120_000);
       const list = html`<rg-project-list>${projects}</rg-project-list>`;
       const quote = html`<rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>`;
       const [listShift, listGap] = await shiftOf(list, width);
@@ -32,7 +32,7 @@ describe('what follows an element stays where it is when the script comes', () =
     });
 
   it('special issues with covers, at most a little', async function () {
-    this.timeout(30000);
+    this.timeout(120_000);
     const cover = html`<img src=${LOGO} alt="" width="50" height="70" />`;
     for (const width of [320, 768, 1280]) {
       const inList = await shiftOf(
@@ -63,7 +63,7 @@ describe('what follows an element stays where it is when the script comes', () =
   };
   for (const [tag, content] of Object.entries(others))
     it(`${tag} at every width`, async function () {
-      this.timeout(30000);
+      this.timeout(120_000);
       for (const width of [320, 768, 1280]) {
         const element = document.createElement(tag);
         render(content, element);

@@ -19,7 +19,7 @@ const POLICY = [
 
 describe('a strict Content-Security-Policy', () => {
   it('is broken by none of the elements, with content or records, shown, changed and failing', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600" height="600"></iframe>`);
     const page = frame.contentDocument!;
     const broken: string[] = [];
@@ -61,7 +61,7 @@ describe('a strict Content-Security-Policy', () => {
   });
 
   it('lets a word cloud count the page, change its view, filter, and save its picture', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600" height="600"></iframe>`);
     const page = frame.contentDocument!;
     const broken: string[] = [];

@@ -431,7 +431,7 @@ describe('rg-project-list view="timeline"', () => {
   const POLICY = `default-src 'none'; script-src ${SELF}; style-src ${SELF}; connect-src ${SELF}; require-trusted-types-for 'script'; trusted-types lit-html`;
 
   it('draws its periods under a strict policy, and goes back to a list', async function () {
-    this.timeout(30_000);
+    this.timeout(120_000);
     const frame = await fixture<HTMLIFrameElement>(html`<iframe width="800" height="600"></iframe>`);
     const page = frame.contentDocument!;
     const broken: string[] = [];
