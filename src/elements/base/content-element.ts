@@ -183,13 +183,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    for (;;) {
-      const awaited = this.#awaited;
-      await super.getUpdateComplete();
-      await Promise.all([this.#language?.pending, awaited]);
-      const isComplete = await super.getUpdateComplete();
-      if (awaited === this.#awaited) return isComplete;
-    }
+    const awaited = this.#awaited;
+    await super.getUpdateComplete();
+    await Promise.all([this.#language?.pending, awaited]);
+    const isComplete = await super.getUpdateComplete();
+    return awaited === this.#awaited ? isComplete : this.getUpdateComplete();
   }
 
   protected override render() {

@@ -45,7 +45,7 @@ export class HeightReserve implements ReactiveController {
     this.#records = this.host.records;
     this.host.style.minBlockSize = '';
     if (!this.host.getAttribute('style')) this.host.removeAttribute('style');
-    if (view.getBoundingClientRect().height < LEAST * this.#height) return this.hostDisconnected();
+    if (view.offsetHeight < LEAST * this.#height) return this.hostDisconnected();
     view.style.minBlockSize = `${this.#height}px`;
     this.#observer = new ResizeObserver(() => {
       if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release(view);
