@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { LOGO } from './every-element.js';
+import { waitUntil } from '../wait.js';
 
 /** Something that looks so only by styles that come with a part of a view. */
 const LATE: Record<string, [markup: string, part: string, property: string, value: string]> = {

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { define } from '../../src/elements/base/define.js';
 import { markupOf, samples } from './every-element.js';
 import type { Sample } from './every-element.js';
 import { drawnText, lostWords, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 interface Shown extends LitElement {
   records: readonly object[];

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/project-list/define.js';
 import { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgErrorEvent } from '../../src/index.js';
 import { drawnText, texts, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 /** What all elements share, seen on the project list. */
 const list = (markup: string) => {

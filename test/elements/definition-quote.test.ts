@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { render } from 'lit';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/definition-quote/define.js';
@@ -7,6 +7,7 @@ import { definition, definitionInPress } from '../../stories/content/group.js';
 import { writeBibtex, writeCslJson, writeRis } from '../../src/writers/index.js';
 import { showsWhole } from './checks.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const page = async (content: string, attributes = '', lang = 'nb') => {
   const box = document.createElement('div');

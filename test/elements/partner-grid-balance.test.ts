@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { render } from 'lit';
 import { difficult, drawing, drawings } from '../../stories/content/logos.js';
 import { emulateMedia } from '../browser.js';
@@ -6,6 +6,7 @@ import '../../src/elements/partner-grid/define.js';
 import { inkOf, placed, weightOf } from '../../src/elements/partner-grid/ink.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
 import { texts } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const logosOf = (element: Element) => [...element.shadowRoot!.querySelectorAll('img')];
 const roomOf = (image: Element) => image.closest<HTMLElement>('.room')!;

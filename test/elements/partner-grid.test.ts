@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/partner-grid/define.js';
@@ -6,6 +6,7 @@ import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid
 import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const page = async (content: string, attributes = '', lang = 'nb') => {
   const box = document.createElement('div');

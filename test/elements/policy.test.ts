@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 // what 'self' means; Firefox does not find it for a page that a script writes
 const SELF = location.origin;
@@ -98,7 +99,7 @@ describe('a strict Content-Security-Policy', () => {
       2,
     ))
       button.click();
-    await waitUntil(() => saved.length === 2, 'saved', { timeout: 10_000 });
+    await waitUntil(() => saved.length === 2, 'saved');
     expect(saved).to.deep.equal(['words.svg', 'words.png']);
 
     for (const [value, shown] of [

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, oneEvent } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulateMedia, pressKeys } from '../browser.js';
 import '../../src/elements/project-list/define.js';
@@ -11,6 +11,7 @@ import { queryIn, withQuery } from '../../src/elements/project-list/tools/addres
 import { projects } from '../../stories/content/group.js';
 import { render } from 'lit';
 import { texts } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const real = (() => {
   const box = document.createElement('div');

@@ -1,10 +1,11 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import fc from 'fast-check';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import { showsWhole } from './checks.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const page = async (markup: string, lang = 'nb') => {
   const box = document.createElement('div');

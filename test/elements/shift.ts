@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import type { LitElement } from 'lit';
+import { waitUntil } from '../wait.js';
 
 /** A page of its own, as a reader meets it: the style sheet and the markup, and no script yet. */
 export async function pageWith(content: unknown, width: number, lang = 'nb') {
@@ -29,6 +30,8 @@ export async function pageWith(content: unknown, width: number, lang = 'nb') {
 /** How far what follows the content moves when the script comes, and what is left empty under each element. */
 export async function shiftOf(content: unknown, width: number, lang = 'nb'): Promise<number[]> {
   const { frame, page } = await pageWith(content, width, lang);
+  // what waits for the script waits as long as the script takes here
+  for (const animation of page.getAnimations()) animation.pause();
   const after = page.querySelector('#after')!;
   const before = after.getBoundingClientRect().top;
   const script = page.createElement('script');

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil as until } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RgErrorEvent, RgPartnerGrid, RgProjectList, RgWordCloud } from '../../src/index.js';
 import { projectsExcelNb } from '../files/excel-nb.js';
 import { texts, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 /** What `src` may name, good and bad, as a reader of the page and its author meet it. */
 const titles = (element: Element) => texts(element, '[part="title"]');
@@ -11,9 +12,6 @@ const listOf = () =>
 
 const blob = (content: BlobPart, type = 'application/json') =>
   URL.createObjectURL(new Blob([content], { type }));
-
-/** Three engines share few processors: the usual second is too short at times. */
-const waitUntil = (isSo: () => unknown, message?: string) => until(isSo, message, { timeout: 8000 });
 
 /** Stands in for the network. */
 async function answering(

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/special-issue-list/define.js';
@@ -6,6 +6,7 @@ import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/s
 import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
 import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const page = async (markup: string, lang = 'nb') => {
   const box = document.createElement('div');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LitElement, nothing } from 'lit';
 import { emulateMedia } from '../browser.js';
@@ -18,6 +18,7 @@ import { loadStrings, stringsFor } from '../../src/locales/index.js';
 import { headingTemplate } from '../../src/elements/base/headings.js';
 import { statusOf } from '../../src/records/status.js';
 import { texts } from './reading.js';
+import { waitUntil } from '../wait.js';
 
 const today = '2026-11-21';
 const all = (projects: readonly unknown[]) => [{ key: '', projects: projects.map(acceptProject) }];

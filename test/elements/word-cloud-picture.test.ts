@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { emulateMedia, setViewport } from '../browser.js';
 import '../../src/elements/project-list/define.js';
@@ -8,9 +8,7 @@ import { groundOf, rgbaOf } from '../../src/elements/base/ground.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { lostWords, warningsOf } from './reading.js';
-
-/** On a loaded machine, what is soon takes a while. */
-const soon: typeof waitUntil = (predicate, message) => waitUntil(predicate, message, { timeout: 10_000 });
+import { waitUntil as soon } from '../wait.js';
 
 const page = async (markup: string, style = '', lang = 'nb') => {
   const box = document.createElement('div');

@@ -1,12 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/word-cloud/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { drawnText } from './reading.js';
-
-/** On a loaded machine, what is soon takes a while. */
-const soon: typeof waitUntil = (predicate, message) => waitUntil(predicate, message, { timeout: 10_000 });
+import { waitUntil as soon } from '../wait.js';
 
 const LIST = `<ul>
   <li>relasjonell velferd (25)</li><li>samskaping (9)</li><li>omsorg (4)</li><li>lokalsamfunn (3)</li><li>lek (1)</li>
