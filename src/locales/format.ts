@@ -18,7 +18,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** What is made for a key, made once: making a format is a hundred times dearer than using it. */
-function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
+export function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
   const format = formats.get(key) ?? make();
   formats.set(key, format);
   return format;
@@ -33,11 +33,3 @@ export function fill<T>(phrase: string, value: T): [string, T, string] {
   const [before = '', after = ''] = phrase.split('{}');
   return [before, value, after];
 }
-
-/** The plural form of a phrase for a count: in all languages of the elements, one and not one (CLDR; for two, se says as for more). */
-export const pluralForm = (forms: { one: string; other: string }, count: number): string =>
-  count === 1 ? forms.one : forms.other;
-
-/** The same with the count in it. */
-export const plural = (forms: { one: string; other: string }, count: number, lang: string): string =>
-  pluralForm(forms, count).replace('{}', formatCount(count, lang));

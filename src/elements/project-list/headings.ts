@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
-import { formatCount, plural } from '../../locales/format.js';
+import { formatCount } from '../../locales/format.js';
+import { plural } from '../../locales/plural.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Status } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';

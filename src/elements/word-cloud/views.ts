@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { formatCount, plural } from '../../locales/format.js';
+import { formatCount } from '../../locales/format.js';
+import { plural } from '../../locales/plural.js';
 import type { Strings } from '../../locales/index.js';
 import type { Term, WordView } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';

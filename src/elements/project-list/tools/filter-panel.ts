@@ -4,7 +4,8 @@ import { FACETS } from '../../../records/project-index.js';
 import type { Facet, FacetCounts } from '../../../records/project-index.js';
 import type { Query, SortKey } from '../../../records/query.js';
 import type { Status } from '../../../records/types.js';
-import { formatCount, pluralForm } from '../../../locales/format.js';
+import { formatCount } from '../../../locales/format.js';
+import { pluralForm } from '../../../locales/plural.js';
 import type { Strings } from '../../../locales/index.js';
 
 /** What the panel shows and whom it tells. */
@@ -38,7 +39,7 @@ export function showing({
   strings,
   language,
 }: Pick<PanelState, 'shown' | 'total' | 'strings' | 'language'>): string {
-  return pluralForm(strings.filter.showing, total)
+  return pluralForm(strings.filter.showing, total, language)
     .replace('{}', formatCount(shown, language))
     .replace('{}', formatCount(total, language));
 }

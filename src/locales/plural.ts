@@ -1,0 +1,19 @@
+import { formatCount, kept } from './format.js';
+import { intlLocales } from './index.js';
+
+interface Forms {
+  one: string;
+  other: string;
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+
+/** The plural form of a phrase for a count; the plural rules of nn and se are Bokmål's where a browser lacks them. */
+export function pluralForm(forms: Forms, count: number, lang: string): string {
+  const form = kept(rules, lang, () => new Intl.PluralRules(intlLocales(lang))).select(count);
+  return forms[form === 'one' ? 'one' : 'other'];
+}
+
+/** The same with the count in it. */
+export const plural = (forms: Forms, count: number, lang: string): string =>
+  pluralForm(forms, count, lang).replace('{}', formatCount(count, lang));
