@@ -17,7 +17,7 @@ const BUDGETS = [
   { page: 'rg.js alone', elements: [], budget: 2_500 },
   {
     page: 'quote, list, cards and partners',
-    whole: 53_700,
+    whole: 53_900,
     elements: [
       'definition-quote',
       'project-list',
