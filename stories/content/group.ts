@@ -94,7 +94,7 @@ export const definition = html`
 
 /** The same definition as the older page quotes it, before it was printed. */
 export const definitionInPress = html`
-  <blockquote>
+  <blockquote lang="nb">
     <p>
       «Relasjonell velferd er en menneskesentrert, samarbeids- og deltakerbasert tilnærming som er dypt
       fundert i menneskerettigheter, sosial rettferdighet og bærekraftig utvikling av samfunnet. Relasjonell

@@ -1,39 +1,17 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
+import { strictPage } from './strict-page.js';
 import { waitUntil } from '../wait.js';
-
-// what 'self' means; Firefox does not find it for a page that a script writes
-const SELF = location.origin;
-
-/** The policy that the elements promise to bear; the logo is part of the page. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src ${SELF}`,
-  `style-src ${SELF}`,
-  `img-src ${SELF} data:`,
-  `connect-src ${SELF}`,
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
 
 describe('a strict Content-Security-Policy', () => {
   it('is broken by none of the elements, with content or records, shown, changed and failing', async function () {
     this.timeout(120_000);
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600" height="600"></iframe>`);
-    const page = frame.contentDocument!;
-    const broken: string[] = [];
-    page.open();
-    page.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, blockedURI }) =>
-      broken.push(`${effectiveDirective} ${sample} ${blockedURI}`),
+    const { page, broken } = await strictPage(
+      `<script>document.body.dataset.unsafe = ''</script>
+       ${samples.map((sample) => markupOf(sample, 'structured-data')).join('')}`,
     );
-    page.write(
-      `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}">
-       <body><script>document.body.dataset.unsafe = ''</script>
-       <script type="module" src="/__whole__/define.js"></script>${samples.map((sample) => markupOf(sample, 'structured-data')).join('')}`,
-    );
-    page.close();
     const elements = samples.map(
       ({ tag }) => page.querySelector(tag) as LitElement & { records: unknown; src: string },
     );
@@ -63,21 +41,11 @@ describe('a strict Content-Security-Policy', () => {
 
   it('lets a word cloud count the page, change its view, filter, and save its picture', async function () {
     this.timeout(120_000);
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="600" height="600"></iframe>`);
-    const page = frame.contentDocument!;
-    const broken: string[] = [];
-    page.open();
-    page.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, blockedURI }) =>
-      broken.push(`${effectiveDirective} ${sample} ${blockedURI}`),
-    );
-    page.write(
-      `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}">
-       <body><script type="module" src="/__whole__/define.js"></script>
-       <rg-word-cloud for="tekst" min-count="1" group="text" colours="group" switcher save controls="liste"></rg-word-cloud>
+    const { page, broken } = await strictPage(
+      `<rg-word-cloud for="tekst" min-count="1" group="text" colours="group" switcher save controls="liste"></rg-word-cloud>
        <p id="tekst">Omsorg i lokalsamfunn. Omsorg er samskaping i lokalsamfunn.</p>
        <rg-project-list id="liste"><ul><li>Omsorg i nabolag</li><li>Nærmiljøråd</li></ul></rg-project-list>`,
     );
-    page.close();
     const cloud = page.querySelector('rg-word-cloud')!;
     const list = page.querySelector('rg-project-list')!;
     const within = <E extends Element>(selector: string) => cloud.shadowRoot?.querySelector<E>(selector);
@@ -90,7 +58,7 @@ describe('a strict Content-Security-Policy', () => {
     expect(list.shadowRoot!.querySelectorAll('[part="project"]')).to.have.length(1);
 
     const saved: string[] = [];
-    const view = frame.contentWindow as Window & typeof globalThis;
+    const view = page.defaultView as Window & typeof globalThis;
     view.HTMLAnchorElement.prototype.click = function () {
       saved.push(this.download);
     };

@@ -18,6 +18,7 @@ import { loadStrings, stringsFor } from '../../src/locales/index.js';
 import { headingTemplate } from '../../src/elements/base/headings.js';
 import { statusOf } from '../../src/records/status.js';
 import { texts } from './reading.js';
+import { strictPage } from './strict-page.js';
 import { waitUntil } from '../wait.js';
 
 const today = '2026-11-21';
@@ -427,25 +428,12 @@ describe('a timeline', () => {
 });
 
 describe('rg-project-list view="timeline"', () => {
-  // what 'self' means; Firefox does not find it for a page that a script writes
-  const SELF = location.origin;
-  const POLICY = `default-src 'none'; script-src ${SELF}; style-src ${SELF}; connect-src ${SELF}; require-trusted-types-for 'script'; trusted-types lit-html`;
-
   it('draws its periods under a strict policy, and goes back to a list', async function () {
     this.timeout(120_000);
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="800" height="600"></iframe>`);
-    const page = frame.contentDocument!;
-    const broken: string[] = [];
-    page.open();
-    page.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      broken.push(effectiveDirective),
+    const { page, broken } = await strictPage(
+      `<rg-project-list view="timeline" today="${today}"><ul><li data-start="2025">A <em>b</em></li><li data-end="2020">C</li><li>D</li></ul></rg-project-list>`,
+      800,
     );
-    page.write(
-      `<!doctype html><html lang="nb"><meta http-equiv="content-security-policy" content="${POLICY}"><body>
-       <script type="module" src="/__whole__/define.js"></script>
-       <rg-project-list view="timeline" today="${today}"><ul><li data-start="2025">A <em>b</em></li><li data-end="2020">C</li><li>D</li></ul></rg-project-list>`,
-    );
-    page.close();
     const element = page.querySelector('rg-project-list')!;
     await waitUntil(() => element.shadowRoot?.querySelector('table'), 'drawn', { timeout: 20_000 });
     expect(texts(element, '[part="title"]')).to.deep.equal(['A b', 'C', 'D']);

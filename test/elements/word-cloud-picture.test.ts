@@ -139,7 +139,15 @@ describe('rg-word-cloud as a picture', function () {
     const element = await cloud();
     element.parentElement!.style.width = '260px';
     await soon(() => (element.toSVG().match(/viewBox="0 0 260 /) ?? []).length, 'laid out');
-    expect(element.toSVG()).to.equal((await cloud(LIST, '', 'width: 260px')).toSVG());
+    const fresh = (await cloud(LIST, '', 'width: 260px')).toSVG();
+    expect(element.toSVG()).to.equal(fresh);
+
+    // who has seen a picture finds its words again
+    const seen = await cloud();
+    await aTimeout(1100);
+    seen.parentElement!.style.width = '260px';
+    await soon(() => seen.toSVG().includes('viewBox="0 0 260 '), 'laid out');
+    expect(seen.toSVG()).not.to.equal(fresh);
   });
 
   it('keeps words near where they were when one comes', async () => {
