@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { loadLanguage } from '../../src/text/language.js';
 
 /** Says which of the forms of a text are one word. */
@@ -43,6 +44,8 @@ const oneWord: Record<string, string[]> = {
     'artikkel artikler artiklene artikkelen',
     'senter sentre sentrene senteret',
     'eksempel eksempler',
+    'herre herrer',
+    'gitar gitarer gitarene',
   ],
   nn: [
     'kommune kommunen kommunar kommunane',
@@ -117,4 +120,37 @@ describe('words that are not joined', () => {
   it('are all there are in a language that is not known', async () => {
     expect(await joined('de', 'Kind Kinder Kindes')).to.equal('Kind | Kinder | Kindes');
   });
+});
+
+/** Stems, vowels and endings of Norwegian, put together as they come: most are no words, and all have to have a stem. */
+const syllable = fc.constantFrom(
+  ...'he sper for tør git mødr døtr trær reg mid sent ler ell ens ete mm rr ll ss tt'.split(' '),
+);
+const ending = fc.constantFrom(
+  '',
+  ...'a e er en et el elt ar ene ane rer re r s es ers era t l ler le mer me trær mødre føttene'.split(' '),
+);
+const made = fc
+  .tuple(fc.array(syllable, { minLength: 1, maxLength: 3 }), ending, ending)
+  .map((parts) => parts.flat().join(''));
+
+describe('stems of whatever stands in a text', () => {
+  for (const lang of ['nb', 'nn', 'en']) {
+    it(`${lang}: each word has one`, async () => {
+      const { stem } = await loadLanguage(lang);
+      fc.assert(
+        fc.property(fc.array(made, { minLength: 1, maxLength: 40 }), (forms) => {
+          const vocabulary = new Set(forms);
+          for (const form of forms) expect(stem(form, vocabulary), form).to.be.a('string').and.not.empty;
+        }),
+        { numRuns: 500 },
+      );
+    });
+  }
+
+  for (const form of 'herrer forstyrrer sperrer forvirrer tørrer gitarrer sekkerre'.split(' '))
+    it(`${form} is no base of itself`, async () => {
+      for (const lang of ['nb', 'nn'])
+        expect((await loadLanguage(lang)).stem(form, new Set([form]))).to.be.a('string');
+    });
 });

@@ -55,8 +55,43 @@ const OTHER_VOWEL: Readonly<Record<string, string>> = {
 };
 const HAS_OTHER_VOWEL = new RegExp(`(?<!all)(?:${Object.keys(OTHER_VOWEL).join('|')})$`);
 
-/** "regler", "virkemidlene", "sentre": the singular has an e before its last letter, and at times one consonant more. Not: handler and handel, endre and ender. */
-const SYNCOPATED = /^(?!end|.*handl)(.+)([^aeiouyæøå])(?:(l)(?:er|ar|ene|ane)|(r)(?:e|ene|er|a))s?$/;
+/**
+ * "regler", "virkemidlene", "sentre": the singular has an e before its last letter, and at times one consonant
+ * more. That e stood between two different consonants: herrer is no plural of a word that ends in -rer. Not:
+ * handler and handel, endre and ender.
+ */
+const SYNCOPATED = /^(?!end|.*handl)(.+)([^aeiouyæøå])(?!\2)(?:(l)(?:er|ar|ene|ane)|(r)(?:e|ene|er|a))s?$/;
+
+type Vocabulary = ReadonlySet<string>;
+
+/** Endings that many words have as a part of them are endings only where the word stands without. */
+const ATTESTED_BASES: readonly ((form: string, vocabulary: Vocabulary) => string | undefined)[] = [
+  (form, vocabulary) => {
+    const [, rest, consonant, l, r] = SYNCOPATED.exec(form) ?? [];
+    if (!rest || !consonant) return undefined;
+    const last = `e${l ?? r}`;
+    const whole = [rest + consonant + last, rest + consonant + consonant + last];
+    return whole.find((word) => vocabulary.has(word));
+  },
+  (form, vocabulary) =>
+    form.length > 4 && form.endsWith('s') && vocabulary.has(form.slice(0, -1))
+      ? form.slice(0, -1)
+      : undefined,
+  (form, vocabulary) => (form.endsWith('a') ? withOrWithoutE(form, 4, vocabulary) : undefined),
+  // relasjonelt, relasjonell
+  (form, vocabulary) => {
+    const base = form.replace(/t$/, 'l');
+    return form.length > 4 && form.endsWith('elt') && vocabulary.has(base) ? base : undefined;
+  },
+  // sosialt, sosial or sosiale
+  (form, vocabulary) => (/[^aeiouyæøåt]t$/.test(form) ? withOrWithoutE(form, 5, vocabulary) : undefined),
+];
+
+/** A form without its last letter, or with an e in place of it, where it has so many letters at least. */
+function withOrWithoutE(form: string, least: number, vocabulary: Vocabulary): string | undefined {
+  const shorter = form.slice(0, -1);
+  return form.length < least ? undefined : [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
+}
 
 /**
  * A stemmer for a written language of Norwegian.
@@ -64,18 +99,26 @@ const SYNCOPATED = /^(?!end|.*handl)(.+)([^aeiouyæøå])(?:(l)(?:er|ar|ene|ane)
  * @param endings Those of nouns, adjectives and verbs, a longer one before what it ends in.
  */
 export function norwegianStemmer(endings: readonly string[]) {
-  return function stem(form: string, vocabulary: ReadonlySet<string>): string {
+  return function stem(form: string, vocabulary: Vocabulary): string {
     const suffixed = SUFFIXED.exec(form)?.[1];
     if (suffixed) return suffixed;
     return undouble(withoutEnding(form, vocabulary));
   };
 
-  function withoutEnding(form: string, vocabulary: ReadonlySet<string>): string {
-    const plural = HAS_OTHER_VOWEL.exec(form)?.[0];
-    if (plural) return withoutEnding(form.slice(0, -plural.length) + OTHER_VOWEL[plural]!, vocabulary);
-    if (LONGER[form.slice(-2)]?.some((more) => vocabulary.has(form + more))) return form;
-    const attested = attestedBase(form, vocabulary);
-    if (attested) return withoutEnding(attested, vocabulary);
+  /** Takes each way to a base once at most, so that it ends whatever the vocabulary holds. */
+  function withoutEnding(form: string, vocabulary: Vocabulary): string {
+    let word = withOwnVowel(form);
+    const ways = new Set(ATTESTED_BASES);
+    while (!hasLonger(word, vocabulary)) {
+      const way = [...ways].find((baseOf) => baseOf(word, vocabulary));
+      if (!way) return withoutPlainEnding(word, vocabulary);
+      ways.delete(way);
+      word = withOwnVowel(way(word, vocabulary)!);
+    }
+    return word;
+  }
+
+  function withoutPlainEnding(form: string, vocabulary: Vocabulary): string {
     for (const ending of endings) {
       const rest = form.slice(0, -ending.length);
       if (form.endsWith(ending) && isEnding(ending, rest, vocabulary)) return rest;
@@ -84,28 +127,15 @@ export function norwegianStemmer(endings: readonly string[]) {
   }
 }
 
-/** Endings that many words have as a part of them are endings only where the word stands without. */
-function attestedBase(form: string, vocabulary: ReadonlySet<string>): string | undefined {
-  const [, rest, consonant, l, r] = SYNCOPATED.exec(form) ?? [];
-  if (rest && consonant) {
-    const last = `e${l ?? r}`;
-    const whole = [rest + consonant + last, rest + consonant + consonant + last];
-    const base = whole.find((word) => vocabulary.has(word));
-    if (base) return base;
-  }
-  const shorter = form.slice(0, -1);
-  if (shorter.length < 3) return undefined;
-  if (form.endsWith('a')) return [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
-  if (shorter.length < 4) return undefined;
-  if (form.endsWith('s') && vocabulary.has(shorter)) return shorter;
-  // relasjonelt, relasjonell
-  if (form.endsWith('elt') && vocabulary.has(`${shorter}l`)) return `${shorter}l`;
-  // sosialt, sosial or sosiale
-  if (/[^aeiouyæøåt]t$/.test(form)) return [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
-  return undefined;
+function withOwnVowel(form: string): string {
+  const plural = HAS_OTHER_VOWEL.exec(form)?.[0];
+  return plural ? form.slice(0, -plural.length) + OTHER_VOWEL[plural]! : form;
 }
 
-function isEnding(ending: string, rest: string, vocabulary: ReadonlySet<string>): boolean {
+const hasLonger = (form: string, vocabulary: Vocabulary): boolean =>
+  !!LONGER[form.slice(-2)]?.some((more) => vocabulary.has(form + more));
+
+function isEnding(ending: string, rest: string, vocabulary: Vocabulary): boolean {
   if (rest.length < 3 || !VOWEL.test(rest)) return false;
   // forskerne, forskernes
   if (ending.startsWith('n')) return rest.endsWith('er');
