@@ -1,4 +1,4 @@
-import { folded } from './ids.js';
+import { foldLetters as folded } from '../records/letters.js';
 import { SMALL_WORDS } from './small-words.js';
 
 /** Written as an acronym: capitals, perhaps with digits, a hyphen or a small first letter (eCARE). */

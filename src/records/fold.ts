@@ -1,15 +1,4 @@
-const LETTERS: Record<string, string> = {
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  đ: 'd',
-  ð: 'd',
-  ŋ: 'n',
-  ŧ: 't',
-  þ: 'th',
-  ł: 'l',
-};
+import { foldLetters } from './letters.js';
 
 /**
  * A text as search compares it: no case, no diacritics, and one spelling for letters that people
@@ -20,17 +9,6 @@ export function fold(text: string): string {
   const close = folded.includes('aa') ? folded.replace(/aa+/g, 'a') : folded;
   // most texts have nothing to be made one; to see that is cheaper than to make them anew
   return /\s\s|[^\S ]/.test(close) ? close.replace(/\s+/g, ' ').trim() : close.trim();
-}
-
-const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text);
-
-function foldLetters(text: string): string {
-  const small = text.toLowerCase();
-  if (isAscii(small)) return small;
-  return small
-    .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/[øæœßđðŋŧþł]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** A folded text with, for each of its letters, where the letters it stands for begin and end in the original. */

@@ -1,0 +1,124 @@
+import { foldLetters } from '../../records/letters.js';
+
+/**
+ * A text split into words, numbers and marks, once, with each word folded for look-up. Everything
+ * that reads a line works on these tokens and on tables of folded words: compiling large patterns
+ * costs more, in a page that has just been opened, than all of the reading.
+ */
+export interface Token {
+  start: number;
+  end: number;
+  /** A `word` may hold digits after its first letter (KA204); a `number` is digits only; any other character is a `mark`. */
+  kind: 'word' | 'number' | 'mark';
+  /** As written. */
+  text: string;
+  /**
+   * A word in lower case without diacritics (å → a, ø → o, æ → ae, ß → ss) and without the full stops
+   * and apostrophes inside it ("Ph.D." → phd, "d.d." → dd); other tokens as written, with every dash
+   * as `-` and every kind of apostrophe as `'`.
+   */
+  fold: string;
+  /** Whether white space, or the start of the text, stands before it. */
+  spaced: boolean;
+  /** Whether a line break stands before it. */
+  breaks: boolean;
+}
+
+const SPACE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const MARK = 3;
+
+/** The class of a UTF-16 code unit: beyond Latin-1 all but the blocks of punctuation, symbols and space is a letter. */
+function classOf(code: number): number {
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return LETTER;
+    if (code === 32) return SPACE;
+    if (code >= 48 && code <= 57) return DIGIT;
+    if (code >= 65 && code <= 90) return LETTER;
+    return code < 33 ? SPACE : MARK;
+  }
+  if (code < 0xc0)
+    return code === 0xa0 ? SPACE : code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
+  if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? MARK : code === 0x1680 ? SPACE : LETTER;
+  if (code < 0x2070)
+    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : MARK;
+  if (code < 0x2c00) return code >= 0x2100 && code < 0x2150 ? LETTER : MARK;
+  if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? SPACE : MARK;
+  if (code >= 0xff00 && code < 0xff10) return MARK;
+  return code === 0xfeff ? SPACE : LETTER;
+}
+
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D';
+const APOSTROPHES = "'\u2019\u2018\u02BC\u00B4\u0060";
+
+/** Whether a character joins letters on both its sides to one word: "Mark's", "l’art". */
+const isApostrophe = (character: string): boolean => APOSTROPHES.includes(character);
+
+/** The tokens of a text, in order; all that lies between them is white space. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  const length = text.length;
+  let spaced = true;
+  let breaks = true;
+  let i = 0;
+  const push = (kind: Token['kind'], start: number, end: number, fold: string) => {
+    tokens.push({ start, end, kind, text: text.slice(start, end), fold, spaced, breaks });
+    spaced = false;
+    breaks = false;
+  };
+  while (i < length) {
+    const kind = classOf(text.charCodeAt(i));
+    const start = i;
+    if (kind === SPACE) {
+      spaced = true;
+      if (text[i] === '\n') breaks = true;
+      i++;
+    } else if (kind === DIGIT) {
+      while (i < length && classOf(text.charCodeAt(i)) === DIGIT) i++;
+      push('number', start, i, text.slice(start, i));
+    } else if (kind === LETTER) {
+      i = wordEnd(text, i);
+      const word = text.slice(start, i);
+      const fold = foldLetters(word);
+      push('word', start, i, /[.'\u2019]/.test(fold) ? fold.replace(/[.'\u2019\u2018\u02BC]/g, '') : fold);
+    } else {
+      const mark = text[i++]!;
+      push('mark', start, i, DASHES.includes(mark) ? '-' : isApostrophe(mark) ? "'" : mark);
+    }
+  }
+  return tokens;
+}
+
+/** The end of the word that begins at `at`: letters and digits, apostrophes between letters, full stops of a dotted abbreviation. */
+function wordEnd(text: string, at: number): number {
+  let i = at;
+  let part = at;
+  const classAt = (index: number) => (index < text.length ? classOf(text.charCodeAt(index)) : SPACE);
+  for (;;) {
+    while (classAt(i) === LETTER || classAt(i) === DIGIT) i++;
+    const mark = text[i];
+    if (mark === undefined || classAt(i + 1) !== LETTER) return i;
+    // "Ph.D", "d.d", "f.o.m": short parts without a space between them.
+    const dotted = mark === '.' && i - part <= 2 && isShortPart(text, i + 1);
+    if (!dotted && !isApostrophe(mark)) return i;
+    part = ++i;
+  }
+}
+
+/** Whether one or two letters stand at `at`, and no more. */
+function isShortPart(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at < 3 && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return end - at < 3 && (end === text.length || classOf(text.charCodeAt(end)) !== DIGIT);
+}
+
+/** Whether a word begins with a capital letter. */
+export const isCapital = (word: string): boolean => {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase();
+};
+
+/** Whether a word of two letters or more is all in capitals; digits count as neither. */
+export const isAllCapitals = (word: string): boolean =>
+  word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
