@@ -99,14 +99,11 @@ describe('forms of a word in the terms', () => {
 });
 
 describe('a text of ordinary words', () => {
-  for (const lang of ['nb', 'nn'])
-    it(`is counted where a plural ends in -rrer, in ${lang}`, async () => {
-      const terms = await countTerms([{ text: 'Damer og herrer. Herrer og damer, én herre.' }], { lang });
-      expect(terms.map(({ text, weight }) => [text, weight])).to.deep.equal([
-        ['herrer', 3],
-        ['damer', 2],
-      ]);
-    });
+  it('is counted where a plural ends in -rrer', async () => {
+    const text = 'Damer og herrer. Herrer og damer. Herrer.';
+    for (const lang of ['nb', 'nn'])
+      expect(await count(text, once, lang)).to.deep.equal({ herrer: 3, damer: 2 });
+  });
 });
 
 describe('capitals in the terms', () => {
