@@ -8,46 +8,64 @@ export class DomText {
   readonly text: string;
   readonly #nodes: (Text | undefined)[] = [];
   readonly #offsets: number[] = [];
+  /** Where the text of each node stands, once somebody has asked. */
+  #spans: Map<Text, [number, number]> | undefined;
 
   constructor(readonly root: Element) {
-    let text = '';
-    const put = (character: string, node?: Text, offset = 0) => {
-      text += character;
-      for (let i = 0; i < character.length; i++) {
+    const parts: string[] = [];
+    // White space is put when a word follows it, so that long texts are not cut again and again.
+    let space: { node: Text; offset: number } | undefined;
+    const put = (run: string, node?: Text, offset = 0) => {
+      if (space && parts.length && !parts.at(-1)!.endsWith(' ')) add(' ', space.node, space.offset);
+      space = undefined;
+      add(run, node, offset);
+    };
+    const add = (run: string, node?: Text, offset = 0) => {
+      parts.push(run);
+      for (let i = 0; i < run.length; i++) {
         this.#nodes.push(node);
         this.#offsets.push(offset + i);
       }
     };
-    const drop = () => {
-      text = text.slice(0, -1);
-      this.#nodes.pop();
-      this.#offsets.pop();
+    /** Takes what only separates off the end. */
+    const trimEnd = (separates: (character: string) => boolean) => {
+      space = undefined;
+      for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+        let end = part.length;
+        while (end > 0 && separates(part[end - 1]!)) end--;
+        this.#nodes.length = this.#offsets.length -= part.length - end;
+        if (end > 0) return void parts.push(part.slice(0, end));
+      }
     };
     const line = () => {
-      while (text.endsWith(' ')) drop();
-      if (text && !text.endsWith('\n')) put('\n');
+      trimEnd((character) => character === ' ');
+      if (parts.length && parts.at(-1) !== '\n') put('\n');
+    };
+    const endsLabel = () => {
+      const last = parts.at(-1) ?? '';
+      return last.endsWith(': ') || (!!space && last.endsWith(':'));
     };
     const walk = (node: Node) => {
       if (isText(node)) {
         for (const { 0: run, index } of node.data.matchAll(/[ \t\r\n\f]+|[^ \t\r\n\f]+/g)) {
           if (!/^[ \t\r\n\f]/.test(run)) put(run, node, index);
-          else if (text && !/[ \n]$/.test(text)) put(' ', node, index);
+          else if (parts.at(-1) !== '\n') space ??= { node, offset: index };
         }
         return;
       }
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
       const block = BLOCKS.has(node.localName);
-      if (block && !(node.localName === 'dd' && text.endsWith(': '))) line();
+      if (block && !(node.localName === 'dd' && endsLabel())) line();
       if (node.localName === 'br') line();
       node.childNodes.forEach(walk);
       if (node.localName === 'dt') {
-        while (/[ :]$/.test(text)) drop();
+        trimEnd((character) => character === ' ' || character === ':');
         put(': ');
       } else if (block) line();
     };
     root.childNodes.forEach(walk);
-    while (/\s$/.test(text)) drop();
-    this.text = text;
+    trimEnd((character) => /\s/.test(character));
+    this.text = parts.join('');
   }
 
   /** The range of nodes behind a span of the text. */
@@ -65,9 +83,18 @@ export class DomText {
 
   /** Where the text of an element inside stands: `[start, end]`, or `undefined` if it has none. */
   spanOf(element: Node): [number, number] | undefined {
-    const inside = (node: Text | undefined) => !!node && element.contains(node);
-    const start = this.#nodes.findIndex(inside);
-    return start < 0 ? undefined : [start, this.#nodes.findLastIndex(inside) + 1];
+    let span: [number, number] | undefined;
+    for (const [node, [start, end]] of (this.#spans ??= this.#spansOfNodes()))
+      if (element.contains(node)) span = [span?.[0] ?? start, end];
+    return span;
+  }
+
+  #spansOfNodes() {
+    const spans = new Map<Text, [number, number]>();
+    this.#nodes.forEach((node, i) => {
+      if (node) spans.set(node, [spans.get(node)?.[0] ?? i, i + 1]);
+    });
+    return spans;
   }
 }
 

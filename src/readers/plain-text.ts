@@ -3,7 +3,10 @@
  * characters of the given text it came from.
  */
 export interface PlainText {
-  /** One space between words, `\n` between lines, NFC, no soft hyphens or zero-width characters. */
+  /**
+   * One space between words, `\n` between lines, NFC, no soft hyphens or zero-width characters.
+   * Joiners stay where they are part of a word (Persian, Indic scripts) or of an emoji.
+   */
   readonly text: string;
   /** The given text's offsets of the cleaned span `[start, end)`. */
   given(start: number, end: number): [number, number];
@@ -24,47 +27,95 @@ export const givenSpans = <S extends { start: number; end: number }>(plain: Plai
 export const cleanedHint = (plain: PlainText, hint?: [number, number]): [number, number] | undefined =>
   hint && [plain.cleaned(hint[0]), plain.cleaned(hint[1])];
 
-const SPACE = /^[\s\0\u200E\u200F\u2028\u2029]$/u;
-// Soft hyphen, zero-width space, joiners and no-break: invisible, and in the way of every word.
-const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+const SPACE = /[\s\0]/;
+// Soft hyphen, zero-width space and no-break, joiners, direction marks: invisible, and in the way of every word.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const COMBINING = /^\p{M}/u;
+const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)/u;
 
 /** Cleans a text for reading. Never throws; unpaired surrogates are kept as they are. */
 export function plainText(given: string): PlainText {
-  let text = '';
+  const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const add = (piece: string, start: number, end: number) => {
-    text += piece;
+  // Space is put when a word follows it, so that nothing put is ever taken back.
+  let gap: { mark: string; start: number; end: number } | undefined;
+  const put = (piece: string, start: number, end: number) => {
+    parts.push(piece);
     for (let i = 0; i < piece.length; i++) {
       from.push(start);
       to.push(end);
     }
   };
-  // A letter with its combining marks is one cluster: NFC may shorten it, never move it.
-  for (const { 0: cluster, index } of given.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
-    const end = index + cluster.length;
-    if (cluster === '\n' || cluster === '\r' || cluster === '\u2028' || cluster === '\u2029') {
-      if (text.endsWith(' ')) {
-        text = text.slice(0, -1);
-        from.pop();
-        to.pop();
-      }
-      if (text && !text.endsWith('\n')) add('\n', index, end);
-    } else if (SPACE.test(cluster)) {
-      if (text && !/[ \n]$/.test(text)) add(' ', index, end);
-    } else if (INVISIBLE.test(cluster)) {
-      if (cluster.length > 1) add(cluster.slice(1), index, end);
-    } else add(cluster.normalize('NFC'), index, end);
+  let next = 0;
+  while (next < given.length) {
+    const start = next;
+    const end = (next = clusterEnd(given, start));
+    const cluster = given.slice(start, end);
+    const first = cluster[0]!;
+    if (cluster.length === 1 && LINE_BREAK.test(first)) {
+      if (gap?.mark !== '\n') gap = { mark: '\n', start, end };
+    } else if (cluster.length === 1 && first !== '\uFEFF' && SPACE.test(first)) {
+      gap ??= { mark: ' ', start, end };
+    } else {
+      const piece = INVISIBLE.test(first) && !joins(given, start) ? cluster.slice(1) : cluster;
+      if (!piece) continue;
+      if (gap && parts.length) put(gap.mark, gap.start, gap.end);
+      gap = undefined;
+      put(piece.length > 1 ? piece.normalize('NFC') : piece, start, end);
+    }
   }
+  const text = parts.join('');
   return {
-    text: text.trimEnd(),
+    text,
     given: (start, end) =>
       end > start
         ? [from[start] ?? 0, to[end - 1] ?? 0]
         : [from[start] ?? given.length, from[start] ?? given.length],
     cleaned: (offset) => {
       const at = from.findIndex((start) => start >= offset);
-      return at < 0 ? text.trimEnd().length : at;
+      return at < 0 ? text.length : at;
     },
   };
 }
+
+/** The end of a character with its combining marks: NFC may shorten such a cluster, never move it. */
+function clusterEnd(text: string, start: number): number {
+  let end = nextCharacter(text, start);
+  while (end < text.length && text.charCodeAt(end) >= 0x300) {
+    const next = nextCharacter(text, end);
+    if (!COMBINING.test(text.slice(end, next))) break;
+    end = next;
+  }
+  return end;
+}
+
+const nextCharacter = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/**
+ * Whether a joiner is part of what it stands in: between letters of a script that shapes words with
+ * it, after the mark of one that ends a word with it, or between the pictures of an emoji.
+ */
+function joins(text: string, at: number): boolean {
+  const joiner = text[at];
+  if (joiner !== '\u200C' && joiner !== '\u200D') return false;
+  const before = text.charCodeAt(at - 1);
+  if (isShaped(before) && (isShaped(text.charCodeAt(at + 1)) || isIndicMark(text[at - 1]!))) return true;
+  const isLow = before >= 0xdc00 && before < 0xe000;
+  return (
+    joiner === '\u200D' &&
+    PICTOGRAPH.test(text.slice(at - (isLow ? 2 : 1), at)) &&
+    PICTOGRAPH.test(text.slice(at + 1, at + 3))
+  );
+}
+
+/** Arabic and its relatives, Indic scripts, Myanmar, Khmer and Mongolian, and Arabic presentation forms. */
+const isShaped = (code: number): boolean =>
+  (code >= 0x600 && code < 0xe00) ||
+  (code >= 0xf00 && code < 0x10a0) ||
+  (code >= 0x1780 && code < 0x18b0) ||
+  (code >= 0xfb50 && code < 0xfe00) ||
+  (code >= 0xfe70 && code < 0xfeff);
+
+const isIndicMark = (character: string): boolean => character >= '\u0900' && COMBINING.test(character);
