@@ -64,13 +64,15 @@ function setTheme(name: string) {
   document.head.append(link);
 }
 
-export function setPage(root: HTMLElement, globals: Record<string, string>) {
+/** A story alone has a page in its direction, for some things follow the document's; in the docs many share one. */
+export function setPage(root: HTMLElement, globals: Record<string, string>, isAlone = true) {
   root.lang = globals.lang;
   root.dir = globals.direction;
+  document.documentElement.dir = isAlone ? globals.direction : '';
 }
 
-export const onPage: Decorator = (story, { canvasElement, globals }) => {
-  setPage(canvasElement, globals);
+export const onPage: Decorator = (story, { canvasElement, globals, viewMode }) => {
+  setPage(canvasElement, globals, viewMode !== 'docs');
   setTheme(globals['theme'] ?? '');
   return story();
 };

@@ -140,5 +140,6 @@ export const RightToLeft: Story = {
       </ul>
     `,
   },
-  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+  globals: { direction: 'rtl' },
+  decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };

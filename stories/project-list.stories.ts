@@ -253,7 +253,8 @@ export const RightToLeft: Story = {
       </ul>
     `,
   },
-  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+  globals: { direction: 'rtl' },
+  decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
 /** What editors leave behind: each shows what is there, and the console says what would be right. */

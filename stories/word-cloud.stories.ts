@@ -315,7 +315,8 @@ export const RightToLeft: Story = {
       </ul>
     `,
   },
-  decorators: [(story) => html`<div dir="rtl" lang="ar">${story()}</div>`],
+  globals: { direction: 'rtl' },
+  decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
 /** On a dark page with an accent of its own: lighter words are fainter, and all can be read. */

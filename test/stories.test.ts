@@ -71,6 +71,7 @@ describe('stories', () => {
   afterEach(() => {
     canvas.remove();
     delete document.documentElement.dataset.scheme;
+    document.documentElement.dir = '';
   });
 
   for (const [file, module] of Object.entries<Record<string, Story>>(modules)) {

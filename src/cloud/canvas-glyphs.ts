@@ -53,6 +53,9 @@ export function glyphsFromCanvas(words: readonly string[], family: string, weigh
 function contextOf(width: number, height: number, font: string): OffscreenCanvasRenderingContext2D {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
   context.font = font;
+  // a canvas takes these from the document, and every place here is reckoned from the left
+  context.textAlign = 'left';
+  context.direction = 'ltr';
   // as the SVG that shows the words: kerning differs otherwise
   if ('textRendering' in context) context.textRendering = 'geometricPrecision';
   if ('fontKerning' in context) context.fontKerning = 'normal';

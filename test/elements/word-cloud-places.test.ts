@@ -48,6 +48,32 @@ function untidy(element: RgWordCloud): string[] {
 describe('a word cloud in hard places', function () {
   this.timeout(30_000);
 
+  it('stays inside its box in a document from right to left', async () => {
+    const words = {
+      nb: ['relasjonell velferd', 'samskaping', 'omsorg', 'bærekraft', 'lokalsamfunn', 'lek', 'læring'],
+      ar: ['جودة الحياة', 'الرفاه', 'المجتمع', 'المشاركة', 'الصحة العامة', 'الأحياء', 'المواطنة'],
+    };
+    document.documentElement.dir = 'rtl';
+    try {
+      for (const [lang, texts] of Object.entries(words))
+        for (const width of [320, 1000]) {
+          // a face of its own, so that no letter is known from a document in another direction
+          const face = `"rtl ${lang} ${width}", sans-serif`;
+          const list = texts.map((text, i) => `<li>${text} (${2 * (texts.length - i)})</li>`).join('');
+          const box = await boxWith(
+            `<rg-word-cloud><ul>${list}</ul></rg-word-cloud>`,
+            `width: ${width}px; font-family: ${face.replaceAll('"', "'")}`,
+          );
+          const element = box.querySelector('rg-word-cloud')!;
+          await soon(() => picture(element), 'drawn');
+          expect(picture(element)!.querySelectorAll('text[textLength]')).to.have.length(texts.length);
+          expect(untidy(element), `${lang} at ${width} px`).to.deep.equal([]);
+        }
+    } finally {
+      document.documentElement.dir = '';
+    }
+  });
+
   it('counts and filters what stands in the same shadow root, not what is outside', async () => {
     const box = await boxWith('<p id="tekst">Budsjett og budsjett.</p>');
     const host = document.createElement('section');
