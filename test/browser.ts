@@ -40,6 +40,28 @@ afterEach(async () => {
   await executeServerCommand('media', {});
 });
 
+/** A piece of text on paper, and the box from its baseline to the height of its font, in CSS pixels from the sheet's upper left. */
+export interface PrintedText {
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * Prints the page, on A4 with margins of 40 px, and reads the sheets. Only Chromium prints here: the test is
+ * skipped elsewhere, so it is the first thing that a test asks for after its page is there.
+ */
+export async function printPage(test: Mocha.Context): Promise<PrintedText[][]> {
+  const { supported, pages } = await executeServerCommand<
+    { supported: boolean; pages: { texts: PrintedText[] }[] },
+    unknown
+  >('print', {});
+  if (!supported) test.skip();
+  return pages.map(({ texts }) => texts);
+}
+
 /** Presses keys or chords one after the other: `pressKeys('Shift+Tab', 'ArrowDown', ' ')`. */
 export async function pressKeys(...chords: string[]): Promise<void> {
   await executeServerCommand('keys', chords);

@@ -151,4 +151,39 @@ const mouseCommand = command('mouse', async ({ x, y, click }, session) => {
   return true;
 });
 
-export const commands = [mediaCommand, viewportCommand, keysCommand, mouseCommand];
+/* print: {}, the page on paper: `{ pages: [{ texts: [{ text, left, top, right, bottom }] }] }` in CSS pixels */
+
+/** Emulated print media lay a page out, but do not break it into sheets: only a real print shows that. */
+const printCommand = command('print', async (options, session) => {
+  if (!isPuppeteer(session) || session.browser.name === 'Firefox') return { supported: false };
+  const pdf = await pageOf(session).pdf({ format: 'A4', margin: PRINT_MARGIN, ...options });
+  return { supported: true, pages: await textsOf(pdf) };
+});
+
+const PRINT_MARGIN = { top: 40, right: 40, bottom: 40, left: 40 };
+const POINTS_PER_PIXEL = 0.75;
+
+/** The pieces of text on each page of a PDF, each with the box that it was set in, from the page's upper left. */
+async function textsOf(pdf) {
+  const { getDocumentProxy } = await import('unpdf');
+  const document = await getDocumentProxy(pdf);
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    const { height } = page.getViewport({ scale: 1 });
+    const texts = items
+      .filter(({ str }) => str?.trim())
+      .map(({ str, transform: [, , , size, x, y], width }) => ({
+        text: str,
+        left: x / POINTS_PER_PIXEL,
+        right: (x + width) / POINTS_PER_PIXEL,
+        top: (height - y - size) / POINTS_PER_PIXEL,
+        bottom: (height - y) / POINTS_PER_PIXEL,
+      }));
+    pages.push({ texts });
+  }
+  return pages;
+}
+
+export const commands = [mediaCommand, viewportCommand, keysCommand, mouseCommand, printCommand];

@@ -127,7 +127,7 @@ export const pictureStyles = css`
     filter: drop-shadow(0 0 1px Canvas) drop-shadow(0 0 2px Canvas);
   }
 
-  @media (prefers-reduced-motion: no-preference) {
+  @media screen and (prefers-reduced-motion: no-preference) {
     svg {
       animation: appear 150ms;
     }
@@ -159,6 +159,11 @@ export const pictureStyles = css`
   }
 
   @media print {
+    /* on sheets, Chromium loses the place of a picture that stands in a grid */
+    .stage {
+      display: block;
+    }
+
     svg text {
       fill: #000;
       stroke: none;
