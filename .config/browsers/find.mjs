@@ -1,6 +1,6 @@
 /**
  * Where browsers are on this machine. The order is: a path that was given, an installed browser, and
- * for Chromium the one that comes as an npm package (Linux x64 only).
+ * for Chromium the one that comes as an npm package (Linux x64 only). CHROME_PATH=packaged takes that one in any case.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,11 @@ function givenPath(variable) {
   return path;
 }
 
-export const findChromium = () => givenPath('CHROME_PATH') ?? firstThatExists(CHROMIUM_PATHS);
+/** undefined where only the packaged one is left, or where that one was asked for. */
+export const findChromium = () =>
+  process.env.CHROME_PATH === 'packaged'
+    ? undefined
+    : (givenPath('CHROME_PATH') ?? firstThatExists(CHROMIUM_PATHS));
 
 export const findFirefox = () => givenPath('FIREFOX_PATH') ?? firstThatExists(FIREFOX_PATHS);
 
