@@ -3,7 +3,7 @@
  * since reading pixels back is what costs. Independent of the screen's density.
  */
 import { drawnUnits } from './units.js';
-import { EM, GlyphTable } from './glyphs.js';
+import { boxOf, EM, GlyphTable } from './glyphs.js';
 import type { Glyph } from './glyphs.js';
 
 const ATLAS_WIDTH = 1024;
@@ -11,6 +11,9 @@ const ATLAS_WIDTH = 1024;
 const FAINT = 24;
 
 export const hasCanvas = (): boolean => typeof OffscreenCanvas !== 'undefined';
+
+/** White space and controls: what has no ink in any font. */
+const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 
 /** Tables of fonts that were used, so that a second cloud and a resize read nothing again. */
 const tables = new Map<string, { table: GlyphTable; widths: string; words: Set<string> }>();
@@ -151,5 +154,7 @@ function inkIn(
     if (first < 0) first = y;
     last = y;
   }
-  return first < 0 ? { top: 0, rows: [] } : { top: first - baseline, rows: rows.slice(first, last + 1) };
+  if (first >= 0) return { top: first - baseline, rows: rows.slice(first, last + 1) };
+  // many fonts draw nothing for a letter that they lack; its word still takes its place
+  return BLANK.test(slot.unit) ? { top: 0, rows: [] } : boxOf(slot.advance || Array.from(slot.unit).length);
 }

@@ -126,9 +126,9 @@ export class GlyphTable {
   }
 
   #addBox(unit: string): void {
-    const width = Array.from(unit).length;
-    const rows = Array<number[]>(Math.round(1.15 * EM)).fill([0, width * EM]);
-    this.add(unit, width, Math.round(-0.9 * EM), () => rows);
+    const advance = Array.from(unit).length;
+    const { top, rows } = boxOf(advance);
+    this.add(unit, advance, top, () => rows);
   }
 
   hasKerning(first: Glyph, second: Glyph): boolean {
@@ -162,6 +162,15 @@ export class GlyphTable {
         .map(([pair, em]) => [units[Math.floor(pair / PAIR)]!, units[pair % PAIR]!, em]),
     };
   }
+}
+
+/** For a unit whose ink is not known: a box from about the ascent to the descent, as wide as its advance, in em. */
+export function boxOf(advance: number): { top: number; rows: number[][] } {
+  const row = [0, Math.ceil(advance * EM)];
+  return {
+    top: Math.round(-0.9 * EM),
+    rows: Array.from({ length: Math.round(1.15 * EM) }, () => row),
+  };
 }
 
 const PAIR = 1 << 16;

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+// @ts-expect-error The package has no types.
+import { Font, Glyph, Path } from 'opentype.js';
 import { glyphsFromCanvas, layoutCloud } from '../../src/cloud/index.js';
 import type { CloudLayout } from '../../src/cloud/index.js';
 import { liberationSans } from '../../src/cloud/liberation-sans.js';
@@ -54,6 +56,23 @@ const SCRIPTS: Record<string, string[]> = {
   emoji: ['🌱', '👩‍👩‍👧', '🇳🇴', 'lek 🎈'],
 };
 
+/** A font that has these letters and draws nothing for them, as many draw what they lack; each is as wide as half an em. */
+async function fontWithoutInk(family: string, letters: readonly string[]): Promise<FontFace> {
+  const glyph = (name: string, unicode?: number) =>
+    new Glyph({ name, unicode, advanceWidth: 500, path: new Path() });
+  const font = new Font({
+    familyName: family,
+    styleName: 'Regular',
+    unitsPerEm: 1000,
+    ascender: 800,
+    descender: -200,
+    glyphs: [glyph('.notdef'), ...letters.map((letter, i) => glyph(`letter${i}`, letter.codePointAt(0)))],
+  });
+  const face = await new FontFace(family, font.toArrayBuffer()).load();
+  document.fonts.add(face);
+  return face;
+}
+
 describe('letters read from a canvas', () => {
   for (const [script, texts] of Object.entries(SCRIPTS))
     it(`place ${script} so that no pixel has two words`, async () => {
@@ -88,6 +107,38 @@ describe('letters read from a canvas', () => {
     const box = { width: 500, height: 300 };
     const read = await layoutCloud(words, { ...box, fontFamily: '"Liberation Sans"' });
     expect(read).to.deep.equal(await layoutCloud(words, { ...box, glyphs: liberationSans() }));
+  });
+
+  it('take their place where the font draws nothing for them', async () => {
+    const texts = Object.values(SCRIPTS).flat();
+    const letters = [...new Set(texts.join(''))].filter((letter) => !/[\s\u00ad]/.test(letter));
+    const font = await fontWithoutInk('Without Ink', letters);
+    try {
+      const words = texts.map((text, i) => ({ text, weight: 1 + (i % 5) }));
+      const cloud = await layoutCloud(words, { width: 600, height: 400, fontFamily: '"Without Ink"' });
+      expect(cloud.unplaced).to.deep.equal([]);
+      const boxes = cloud.words.map(({ x, y, width, size }) => [
+        x - width / 2,
+        x + width / 2,
+        y - size / 2,
+        y,
+      ]);
+      for (const [i, [x0, x1, y0, y1]] of boxes.entries()) {
+        expect(x1! - x0!, texts[i]).to.be.above(0);
+        for (const [a0, a1, b0, b1] of boxes.slice(i + 1))
+          expect(a0! < x1! && x0! < a1! && b0! < y1! && y0! < b1!, `${texts[i]} overlaps`).to.equal(false);
+      }
+    } finally {
+      document.fonts.delete(font);
+    }
+  });
+
+  it('leave out words that are nothing but spaces', async () => {
+    const cloud = await layoutCloud(
+      ['velferd', ' ', '\u00a0', '\u200b', '\u00ad'].map((text) => ({ text, weight: 1 })),
+      { width: 300, height: 100, fontFamily: 'sans-serif' },
+    );
+    expect(cloud.unplaced.map(({ index }) => index)).to.deep.equal([1, 2, 3, 4]);
   });
 
   it('come back from plain data as they were', async () => {
