@@ -56,6 +56,30 @@ describe('what follows a definition stays where it is when the script comes', ()
     expect(heights()).to.deep.equal([true, true, true]);
   });
 
+  it('a source of any length, which ends near the edge or not', async function () {
+    this.timeout(120_000);
+    const content = html`<rg-definition-quote
+      ><blockquote><p>«Velferd er en verdi som mennesker skaper sammen.»</p></blockquote>
+      <p>(Ness, Heimburg &amp; Langås, 2020, s. 36)</p></rg-definition-quote
+    >`;
+    for (let width = 200; width <= 380; width += 9) {
+      const [shift] = await shiftOf(content, width);
+      expect(shift, `at ${width} px`).to.be.closeTo(0, 0.5);
+    }
+  });
+
+  it('a source that takes more room than the words the element has for it', async () => {
+    const content = (source: string) =>
+      html`<rg-definition-quote
+        ><blockquote><p>«Velferd skapes sammen.»</p></blockquote>
+        <p>${source}</p></rg-definition-quote
+      >`;
+    const [shift] = await shiftOf(content('(Ness & Heimburg, to be published shortly, in press)'), 260);
+    expect(shift).to.be.closeTo(0, 0.5);
+    const [same] = await shiftOf(content('(Ness & Heimburg, in press)'), 230);
+    expect(same).to.be.closeTo(0, 0.5);
+  });
+
   it('a source inside the quotation, or in attributes', async function () {
     this.timeout(120_000);
     const quotation = '«Velferd er en verdi som mennesker skaper sammen.»';

@@ -45,12 +45,18 @@ export class HeightReserve implements ReactiveController {
     this.#records = this.host.records;
     this.host.style.minBlockSize = '';
     if (!this.host.getAttribute('style')) this.host.removeAttribute('style');
-    if (view.offsetHeight < LEAST * this.#height) return this.hostDisconnected();
-    view.style.minBlockSize = `${this.#height}px`;
     this.#observer = new ResizeObserver(() => {
       if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release(view);
     });
     this.#observer.observe(this.host);
+    // what the view shows of the page's own is put into its slots right after this
+    queueMicrotask(() => this.#keep(view));
+  }
+
+  #keep(view: HTMLElement) {
+    if (!this.#observer) return;
+    if (view.offsetHeight < LEAST * this.#height) return this.hostDisconnected();
+    view.style.minBlockSize = `${this.#height}px`;
   }
 
   #release(view: HTMLElement) {

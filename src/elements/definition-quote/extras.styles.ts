@@ -5,7 +5,7 @@ export const extrasStyles = css`
   /* the button stands on the source's line, in the room that rg.css keeps for it */
   figure {
     display: grid;
-    grid-template-columns: fit-content(calc(100% - 4em)) 1fr;
+    grid-template-columns: fit-content(calc(100% - 0.875 * (5ch + 0.75em))) 1fr;
   }
 
   figure > *,
