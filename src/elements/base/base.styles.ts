@@ -23,6 +23,16 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /*
+   * A box that is as wide as its content (a flex item, a cell, a float) would make containers, whose content counts
+   * for nothing, 0 px wide. Nothing is seen of this row, which asks for the window's width and gives way to the least.
+   */
+  [data-view]::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 100vw);
+  }
+
   a {
     color: var(--_accent);
   }

@@ -29,6 +29,11 @@ export const socialLinksStyles = [
       block-size: 1.0625em;
     }
 
+    /* a row of icons stands beside other things, in a page's header or footer */
+    :host([without-labels]) [data-view]::before {
+      content: none;
+    }
+
     :host([without-labels]) ul {
       gap: 0.25em;
       align-items: center;
