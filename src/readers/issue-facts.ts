@@ -1,7 +1,7 @@
 import type { SpecialIssue } from '../records/types.js';
 import { findAddresses } from './addresses.js';
 import { trimmed, type Claims } from './claims.js';
-import { findDates } from './dates.js';
+import { findDates } from './words/dates.js';
 import { listItems } from './enumerations.js';
 import { findIssueLabels, type IssueLabel } from './issue-labels.js';
 import type { IssueField } from './issue-line.js';

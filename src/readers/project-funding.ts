@@ -5,7 +5,7 @@ import { grantIn, isFunder, looksLikeFunder } from './funding.js';
 import { isInstitution } from './institutions.js';
 import { programmeAt } from './kinds-of-project.js';
 import { isAmount } from './money.js';
-import { findPeriods } from './periods.js';
+import { findPeriods } from './words/periods.js';
 import type { ProjectReading } from './project-reading.js';
 
 const ARTICLE = /^(?:the|di?e[nrm]?|das|det) /i;

@@ -4,7 +4,7 @@ import { listItems } from './enumerations.js';
 import { isInstitution } from './institutions.js';
 import { isAmount } from './money.js';
 import { personAt } from './people.js';
-import { findPeriods } from './periods.js';
+import { findPeriods } from './words/periods.js';
 import type { ProjectReading } from './project-reading.js';
 
 /** Reads a person as the leader; what else stands beside the name is left as it is. */

@@ -1,7 +1,7 @@
 import { findAddresses } from './addresses.js';
 import type { Funding, Project } from '../records/types.js';
 import { Claims } from './claims.js';
-import type { PeriodHit } from './periods.js';
+import type { PeriodHit } from './words/periods.js';
 
 export type ProjectField =
   | 'title'

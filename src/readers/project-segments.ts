@@ -6,7 +6,7 @@ import { isInstitution } from './institutions.js';
 import { programmeAt, statusIn, typeAt } from './kinds-of-project.js';
 import { isAmount } from './money.js';
 import { isPerson } from './people.js';
-import { findPeriods, isOwnPeriod } from './periods.js';
+import { findPeriods, isOwnPeriod } from './words/periods.js';
 import { readFunding } from './project-funding.js';
 import { findLabels } from './project-labels.js';
 import { readCoordinator, readLeader, readPartners } from './project-people.js';

@@ -1,7 +1,7 @@
 import { isBracketAcronym } from './acronyms.js';
 import { isShortName } from './institutions.js';
 import { amountEnd } from './money.js';
-import { findPeriods, isOwnPeriod } from './periods.js';
+import { findPeriods, isOwnPeriod } from './words/periods.js';
 import { readCoordinator } from './project-people.js';
 import type { ProjectReading } from './project-reading.js';
 import { bracketStart, readBracket, readLabelled, readName } from './project-segments.js';

@@ -1,11 +1,11 @@
 import { isAcronymShaped } from './acronyms.js';
 import { trimmed } from './claims.js';
-import { findDates } from './dates.js';
+import { findDates } from './words/dates.js';
 import { listItems } from './enumerations.js';
 import { isInstitution, looksLikeOrganisation } from './institutions.js';
 import { statusIn, typeAt } from './kinds-of-project.js';
 import { personAt } from './people.js';
-import { findPeriods } from './periods.js';
+import { findPeriods } from './words/periods.js';
 import { readFunding } from './project-funding.js';
 import type { ProjectLabel } from './project-labels.js';
 import { readCoordinator, readLeader, readPartners } from './project-people.js';

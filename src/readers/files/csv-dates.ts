@@ -1,6 +1,6 @@
 import { toPartialDate } from '../../records/dates.js';
 import type { PartialDate } from '../../records/types.js';
-import { dateFrom, findDates, monthOf } from '../dates.js';
+import { dateFrom, findDates, monthOf } from '../words/dates.js';
 
 /** In which order a file writes the numbers of a date with slashes; `unknown` where nothing in it tells. */
 export type SlashOrder = 'day first' | 'month first' | 'unknown';

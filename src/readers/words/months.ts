@@ -1,0 +1,80 @@
+import { foldLetters } from '../../records/letters.js';
+
+/** Names and short forms, folded, January first: nb, nn, en, sv, da, de, nl and fr. */
+const NAMES = [
+  'jan january januar januari janner janvier janv',
+  'feb febr february februar februari feber fevrier fevr fev',
+  'mar march mars marts marz maart mrt',
+  'apr april avril avr',
+  'may mai maj mei',
+  'jun june juni juin',
+  'jul july juli juillet juil',
+  'aug august augusti augustus aout',
+  'sep sept september septembre',
+  'oct okt october oktober octobre',
+  'nov november novembre',
+  'dec des dez december desember dezember decembre',
+];
+/** Stems before -kuu (Finnish) and -mánnu (Northern Sámi). */
+const STEMS = [
+  'tammi oddajage',
+  'helmi guovva',
+  'maalis njukca',
+  'huhti cuono',
+  'touko miesse',
+  'kesa geasse',
+  'heina suoidne',
+  'elo borge',
+  'syys cakca',
+  'loka golggot',
+  'marras skabma',
+  'joulu juovla',
+];
+
+const numbered = (rows: readonly string[]): Map<string, number> =>
+  new Map(rows.flatMap((row, i) => row.split(' ').map((word): [string, number] => [word, i + 1])));
+
+let names: Map<string, number> | undefined;
+let stems: Map<string, number> | undefined;
+
+/** The number of a month by its folded name or short form; undefined for other words. */
+export function monthNumber(fold: string): number | undefined {
+  names ??= numbered(NAMES);
+  const known = names.get(fold);
+  if (known || fold.length < 6) return known;
+  const [, stem] = /^([a-z]+?)(?:kuu(?:n|ta|ssa|sta|hun)?|man(?:nu|nui|u|us))$/.exec(fold) ?? [];
+  stems ??= numbered(STEMS);
+  return stem === undefined ? undefined : stems.get(stem);
+}
+
+/** The number of a month by its name, as text; `0` where it is none. */
+export const monthOf = (name: string): string =>
+  String(monthNumber(foldLetters(name.endsWith('.') ? name.slice(0, -1) : name)) ?? 0);
+
+// As written, in lower case: without its letters "vår" would be "var" (was), "høst" a host.
+const SEASONS = new Set(
+  (
+    'vår våren sommer sommeren sommar sommaren høst høsten haust hausten vinter vinteren vintern ' +
+    'vårsemester vårsemesteret høstsemester høstsemesteret haustsemesteret vårterminen höstterminen ' +
+    'spring summer autumn fall winter höst hösten forår foråret efterår efteråret ' +
+    'frühjahr frühling sommer herbst winter wintersemester sommersemester ' +
+    'kevät kevään keväällä kesä kesällä syksy syksyn syksyllä talvi talvella ' +
+    'voorjaar lente zomer herfst najaar printemps été automne hiver ' +
+    'giđđa giđa geassi geasi čakča čavčča dálvi dálvvi'
+  ).split(' '),
+);
+
+/** Whether a word as written names a season. */
+export const isSeason = (word: string): boolean => SEASONS.has(word.toLowerCase());
+
+// Words that make a date inexact: "early 2026", "midten av mai 2026".
+const PARTS = new Set(
+  (
+    'early mid middle beginning late end primo medio ultimo begynnelsen byrjinga starten midten slutten slutet ' +
+    'borjan mitten slutningen begyndelsen anfang mitte ende debut mi fin begin midden eind alku loppu alussa lopussa ' +
+    'midt sent tidlig tidleg tidlig seint tidigt spat fruh'
+  ).split(' '),
+);
+
+/** Whether a folded word tells a part of a month or year. */
+export const isPartOfTime = (fold: string): boolean => PARTS.has(fold);

@@ -1,0 +1,64 @@
+import type { PeriodHit } from './period-finder.js';
+import { isCapital, tokenize, type Token } from './tokens.js';
+
+/** Stems of what runs for years and is not a project, with at most four letters behind them. */
+const TOPICS =
+  'plan strateg budg budsj valg elect agenda program krig kris cris revolu uprising pandem reform'.split(' ');
+const isTopic = ({ fold, kind }: Token): boolean =>
+  kind === 'word' &&
+  (TOPICS.some((stem) => {
+    const at = fold.lastIndexOf(stem);
+    return at >= 0 && fold.length - at - stem.length <= 4;
+  }) ||
+    (fold.length <= 7 && (fold.startsWith('val') || fold.startsWith('war'))));
+
+/** "The Arab Spring (2010–2012)": a name and nothing else, with the article that says it is the only one. */
+function isOneOfAKind(tokens: readonly Token[]): boolean {
+  const [article, ...rest] = tokens.filter(({ kind }) => kind !== 'mark');
+  return (
+    article !== undefined &&
+    ARTICLES.has(article.text) &&
+    rest.length > 0 &&
+    rest.length <= 4 &&
+    rest.every(({ text }) => isCapital(text))
+  );
+}
+const ARTICLES = new Set(['The', 'Den', 'Det', 'Der', 'Die', 'Das']);
+
+/** Short words before years, which lead up to them: "in", "fra", "von", "between". */
+const LEADS_UP = new Set(
+  (
+    'an a the of and in on for to from by with at as is og i pa av til med fra fro som en et ett ein eit de den der det des och att fran af ' +
+    'und die das im von vom zu zum zur fur mit om ca ar are aret arene arena year years since etter'
+  ).split(' '),
+);
+const BEGINNINGS = ['mell', 'betw', 'duri', 'peri', 'afte', 'befo', 'zwis', 'jahr'];
+
+const leadsUp = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (LEADS_UP.has(token.fold) || BEGINNINGS.some((begins) => token.fold.startsWith(begins)));
+
+/**
+ * Whether a period behind a title is the project's and not its topic: "Norwegian crime fiction,
+ * 1995–2015" is a title. Months and days are hardly ever a topic; bare years count where they are as
+ * late and as short as projects are, and the less they stand apart, the later and shorter they must be.
+ */
+export function isOwnPeriod({ from, to, shape, fused }: PeriodHit, before: string): boolean {
+  const trimmed = before.trimEnd();
+  const tokens = tokenize(trimmed);
+  const last = tokens.at(-1);
+  const dotted = last?.fold === '.' && !last.spaced ? tokens.at(-2) : last;
+  if (shape === 'single' || leadsUp(dotted)) return false;
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]!.kind === 'mark' && ',.;:|([-'.includes(tokens[end - 1]!.fold)) end--;
+  const title = tokens.slice(0, end);
+  const first = Number((from ?? to)!.slice(0, 4));
+  const years = Number((to ?? from)!.slice(0, 4)) - first;
+  if ((from ?? '').length > 4 || (to ?? '').length > 4) return first >= 1990 && years <= 15;
+  if (title.some(isTopic) || isOneOfAKind(title)) return false;
+  if (fused) return first >= 2005 && years <= 10;
+  const mark = before.length - trimmed.length < 2 && last?.kind === 'mark' ? last.fold : '';
+  if (shape === 'open') return first >= 2005 && first < 2045 && end < tokens.length;
+  if (mark && '.;|([)]»”"'.includes(mark)) return first >= 2000 && years <= 10;
+  return first >= (mark && ',:-'.includes(mark) ? 2010 : 2012) && years <= 7;
+}

@@ -1,0 +1,49 @@
+import type { Token } from './tokens.js';
+
+/** Folded words that no English text has, and that stand in dates, deadlines and labels of languages that put the day first. */
+const DAY_FIRST = new Set(
+  (
+    'og och und oder av af frist fristen innen innan senest senast sista siste til fra fran redaktor redaktorer ' +
+    'temanummer bis spatestens einreichfrist abgabe themenheft jusquau avant limite depuis numero periode prosjekt ' +
+    'projekt prosjektperiode laufzeit duree looptijd tot voor uiterlijk maaraika viimeistaan ja mennessa ' +
+    'aigemearri radjai'
+  ).split(' '),
+);
+
+/**
+ * Whether 03/04/2026 is the third of April; undefined where nothing tells. A number above 12 tells, in
+ * this date or another of the text, and so do words of a language that puts the day first.
+ */
+export function isDayFirst(tokens: readonly Token[], first: string, second: string): boolean | undefined {
+  if (Number(first) > 12) return true;
+  if (Number(second) > 12) return false;
+  if (!told.has(tokens)) told.set(tokens, toldByText(tokens));
+  return told.get(tokens);
+}
+
+/** Kept for each text, so that many such dates do not read it again and again. */
+const told = new WeakMap<readonly Token[], boolean | undefined>();
+
+function toldByText(tokens: readonly Token[]): boolean | undefined {
+  let told: boolean | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, fold, text } = tokens[i]!;
+    if (kind === 'word' && DAY_FIRST.has(fold)) return true;
+    if (kind !== 'number' || text.length > 2 || !isTriple(tokens, i)) continue;
+    if (Number(text) > 12) told = true;
+    else if (Number(tokens[i + 2]!.text) > 12) told ??= false;
+  }
+  return told;
+}
+
+/** Whether three numbers with slashes or hyphens stand here, the last a year. */
+function isTriple(tokens: readonly Token[], at: number): boolean {
+  const [, mark, second, mark2, year] = tokens.slice(at, at + 5);
+  return (
+    year?.kind === 'number' &&
+    year.text.length === 4 &&
+    second?.kind === 'number' &&
+    (mark!.fold === '/' || mark!.fold === '-') &&
+    mark2!.fold === mark!.fold
+  );
+}
