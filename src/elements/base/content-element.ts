@@ -63,6 +63,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Records that the element finds elsewhere on the page; shown instead of those read from the children. */
   protected found: readonly R[] | undefined;
 
+  /** States that style sheets of the page can ask for: `drawn`, once the view is there. */
+  protected readonly internals = this.attachInternals();
+
   #awaited: Promise<unknown> | undefined;
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
@@ -94,7 +97,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   override connectedCallback() {
-    this.#reserve.hold();
     // on its way while the parser reads on; what goes wrong is told of when it is missed
     this.#load()?.catch(() => {});
     if (this.src) void import('./source.js').catch(() => {});
@@ -204,6 +206,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     const before = kept.filter((node) => children.indexOf(node) < first);
     this.fill('before', before);
     this.fill('after', kept.slice(before.length));
+    this.internals.states.add('drawn');
   }
 
   /** Whether the view shows what a child says, so that the child itself is not shown. */
@@ -255,6 +258,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#observer.observe(this, WATCHED);
     if (!this.#accepted) this.#acceptGiven();
     this.#forget();
+    this.#reserve.measure();
     super.connectedCallback();
   }
 

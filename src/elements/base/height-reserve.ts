@@ -10,62 +10,74 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Keeps what follows an element where it is when the element is upgraded: it stays at least as tall as
- * the list or quote was that the reader already sees, first itself, then its view. Lets go when other
- * records are shown or the width changes, for then everything moves anyway; and at once where the view would have to be
- * drawn out to more than twice its height.
+ * Keeps what follows an element where it is when the element is upgraded: its view is at least as tall as the list
+ * or quotation that the reader already sees. Lets go when the reader does something that draws it anew, when it shows
+ * other records or results, and when its width changes, for then everything moves anyway; and at once where the view
+ * would have to be drawn out to more than twice its height. Writes nothing on the element itself, whose attributes
+ * belong to the page.
  */
 export class HeightReserve implements ReactiveController {
-  readonly #height: number;
-  readonly #width: number;
+  #height = 0;
+  #width = 0;
+  #view?: HTMLElement;
   #observer?: ResizeObserver;
   #records?: readonly object[];
+  #isUsed = false;
+  /** An element that is made by script has not been seen yet, and keeps nothing. */
+  readonly #isSeen: boolean;
 
-  /** To be made in the host's constructor: only there does an element still look as if it were unknown. */
+  /** To be made in the host's constructor. */
   constructor(private readonly host: Host) {
-    // an element that is made by script has not been seen yet, and keeps nothing
-    const seen = host.isConnected && host.firstElementChild ? host.getBoundingClientRect() : undefined;
-    this.#height = seen?.height ?? 0;
-    this.#width = seen?.width ?? 0;
-    if (this.#height) host.addController(this);
+    this.#isSeen = host.isConnected && !!host.firstElementChild;
   }
 
-  /** Until there is a view. */
-  hold() {
-    if (this.#height && !this.#observer) this.host.style.minBlockSize = `${this.#height}px`;
+  /** Just before the element gets its shadow root: until then it looks as if it were unknown. */
+  measure() {
+    if (!this.#isSeen || this.#height || this.host.shadowRoot) return;
+    ({ height: this.#height, width: this.#width } = this.host.getBoundingClientRect());
+    if (this.#height) this.host.addController(this);
   }
 
   hostUpdated() {
+    // once what the update put into slots is there, and before anything is painted
+    if (!this.#view) queueMicrotask(this.#keep);
+    else if (this.#isUsed || this.host.records !== this.#records) this.#release();
+  }
+
+  readonly #keep = () => {
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
-    if (!view) return;
-    if (this.#observer) {
-      if (this.host.records !== this.#records) this.#release(view);
-      return;
-    }
+    if (!view || this.#view || !this.host.isConnected) return;
+    this.#view = view;
     this.#records = this.host.records;
-    this.host.style.minBlockSize = '';
-    if (!this.host.getAttribute('style')) this.host.removeAttribute('style');
+    const { height } = view.getBoundingClientRect();
+    if (height < LEAST * this.#height) return this.#release();
+    // padding, borders and whatever else the page puts round a view are there before and after
+    const around = this.host.getBoundingClientRect().height - height;
+    view.style.minBlockSize = `${this.#height - around}px`;
     this.#observer = new ResizeObserver(() => {
-      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release(view);
+      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release();
     });
     this.#observer.observe(this.host);
-    // what the view shows of the page's own is put into its slots right after this
-    queueMicrotask(() => this.#keep(view));
-  }
+    for (const type of USES) this.host.addEventListener(type, this.#use, true);
+    this.host.addEventListener('rg-filter', this.#release);
+  };
 
-  #keep(view: HTMLElement) {
-    if (!this.#observer) return;
-    if (view.offsetHeight < LEAST * this.#height) return this.hostDisconnected();
-    view.style.minBlockSize = `${this.#height}px`;
-  }
+  readonly #use = () => {
+    this.#isUsed = true;
+  };
 
-  #release(view: HTMLElement) {
-    view.style.minBlockSize = '';
+  readonly #release = () => {
+    if (this.#view) this.#view.style.minBlockSize = '';
     this.hostDisconnected();
-  }
+  };
 
   hostDisconnected() {
     this.#observer?.disconnect();
+    for (const type of USES) this.host.removeEventListener(type, this.#use, true);
+    this.host.removeEventListener('rg-filter', this.#release);
     this.host.removeController(this);
   }
 }
+
+/** What a reader does, with keys too. */
+const USES = ['click', 'input'];

@@ -78,7 +78,6 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** Whether search engines are told of the definition, as schema.org's `Quotation` and `DefinedTerm`, in a script of the page's head. */
   declare structuredData: boolean;
 
-  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
@@ -105,7 +104,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
       if (place) this.fill(`quotation-${i}`, [place.quotation]);
       if (place?.source) this.fill(`source-${i}`, [place.source]);
     });
-    const { states } = this.#internals;
+    const { states } = this.internals;
     states.clear();
     reader!.statesOf(records).forEach((state) => states.add(state));
   }

@@ -113,7 +113,6 @@ export class RgWordCloud extends ContentElement<Term> {
   declare stop: string | undefined;
 
   readonly #picture = new Picture(this);
-  readonly #internals = this.attachInternals();
   #text: import('./page-text.js').PageText | undefined;
   #choosing: import('./choosing.js').Choosing | undefined;
   #saving: import('./save-menu.js').SaveMenu | undefined;
@@ -407,7 +406,6 @@ export class RgWordCloud extends ContentElement<Term> {
     }
     if (!keys && this.renderRoot.querySelector('svg [tabindex]'))
       this.waitFor(loadKeys().catch(this.missing));
-    this.#internals.states.add('drawn');
     const waits = this.#shown(terms) === 'cloud' && !this.#picture.layout;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }

@@ -136,6 +136,13 @@ export const toolsStyles = css`
     }
   }
 
+  .plain,
+  .cards {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+  }
+
   .cards ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
