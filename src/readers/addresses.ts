@@ -8,17 +8,32 @@ export interface AddressHit {
   doi?: string;
 }
 
-const IN_TEXT = '[^\\s<>"«»“”]';
-const ADDRESS = new RegExp(
-  `(?:https?://|www\\.(?=${IN_TEXT}+\\.))${IN_TEXT}{3,2000}|(?<!\\p{L})(?:doi:? ?)?10\\.\\d{4,9}/${IN_TEXT}{2,300}`,
-  'giu',
-);
+// A DOI of old may hold one pair of angle brackets: 10.1002/(SICI)1097-4571(1998)49:8<693::AID-ASI4>3.0.CO;2-O.
+const ADDRESS =
+  /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.(?=[^\s<>"«»“”.]+\.)|(?:[Dd][Oo][Ii]: ?|[Dd][Oo][Ii] )?10\.\d{4,9}\/)(?:[^\s<>"«»“”]|<\d[^\s<>]*>(?=\d)){2,2000}/g;
+const DOI = /10\.\d{4,9}\/.+$/;
+const LETTER = /\p{L}/u;
 
 /** The addresses in a text, without the punctuation behind them. */
 export const findAddresses = (text: string): AddressHit[] =>
-  [...text.matchAll(ADDRESS)].map(({ 0: match, index }) => {
-    const label = match.replace(/[.,;:!?)\]’'*_]+$/, '');
-    const doi = /10\.\d{4,9}\/.+$/.exec(label)?.[0];
+  [...text.matchAll(ADDRESS)].flatMap(({ 0: match, index }) => {
+    const isLink = /^[hw]/i.test(match);
+    if (!isLink && index > 0 && LETTER.test(text[index - 1]!)) return [];
+    const label = match.slice(0, labelEnd(match));
+    const doi = DOI.exec(label)?.[0];
     const url = /^http/i.test(label) ? label : doi ? `https://doi.org/${doi}` : `https://${label}`;
-    return { start: index, end: index + label.length, label, url, ...(doi && { doi }) };
+    return [{ start: index, end: index + label.length, label, url, ...(doi && { doi }) }];
   });
+
+/** The length of an address without the punctuation behind it; a bracket that closes one inside it stays. */
+function labelEnd(match: string): number {
+  let open = 0;
+  for (const character of match) open += '(['.includes(character) ? 1 : ')]'.includes(character) ? -1 : 0;
+  let end = match.length;
+  for (; end > 0 && ".,;:!?)]’'*_".includes(match[end - 1]!); end--) {
+    if (!')]'.includes(match[end - 1]!)) continue;
+    if (open >= 0) break;
+    open++;
+  }
+  return end;
+}

@@ -4,7 +4,7 @@
  *
  * @module
  */
-export { findAttribution, readAttribution, type Attribution } from './attribution.js';
+export { findAttribution, readAttribution, type Attribution } from './definition/attribution.js';
 export {
   parseIssue,
   readIssueLine,
@@ -26,7 +26,7 @@ export { readProjects, type Report } from './projects.js';
 export { readIssues } from './issues.js';
 export { readPartners } from './partners.js';
 export { readTerms } from './terms.js';
-export { readDefinitions } from './definitions.js';
+export { readDefinitions } from './definition/list.js';
 export { readProfile } from './profile.js';
 export { readLinks } from './links.js';
 export { readPassages } from './passages.js';

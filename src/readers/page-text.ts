@@ -1,7 +1,7 @@
 import { idFrom } from '../records/ids.js';
 import { safeAddress } from '../records/addresses.js';
 import type { Definition, GroupProfile, Link, Page, Partner } from '../records/types.js';
-import { findAttribution } from './attribution.js';
+import { findAttribution } from './definition/attribution.js';
 import { uniqueIds } from './ids.js';
 import { readIssueLine } from './issue-line.js';
 import { isInstitution } from './institutions.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findAttribution, readAttribution } from '../../src/readers/index.js';
+import { citedLines } from './cited-lines.js';
 
 describe('findAttribution', () => {
   it('finds the bracket that ends a quotation, and where it starts', () => {
@@ -12,6 +13,18 @@ describe('findAttribution', () => {
   it('finds a source after a dash', () => {
     const found = findAttribution('“Care is a practice.” — Joan Tronto (1993, p. 108)');
     expect(found?.record).to.deep.equal({ authors: ['Joan Tronto'], year: '1993', locator: '108' });
+  });
+
+  it('finds a source on a line of its own, with a title in quotation marks', () => {
+    const text = 'Care is a practice.\nJoan Tronto, “Moral Boundaries” (1993), p. 103';
+    const found = findAttribution(text)!;
+    expect(text.slice(found.start)).to.match(/^Joan/);
+    expect(found.record).to.deep.equal({
+      authors: ['Joan Tronto'],
+      year: '1993',
+      locator: '103',
+      sourceTitle: 'Moral Boundaries',
+    });
   });
 
   it('leaves a bracket that is no source', () => {
@@ -36,5 +49,38 @@ describe('readAttribution', () => {
     expect(readAttribution('(Barne-, ungdoms- og familiedirektoratet, 2020)')?.authors).to.deep.equal([
       'Barne-, ungdoms- og familiedirektoratet',
     ]);
+  });
+
+  for (const [text, gold] of citedLines)
+    it(text, () => {
+      const found = readAttribution(text);
+      if (!gold) expect(found).to.equal(undefined);
+      else expect(found).to.deep.include(gold);
+    });
+
+  it('reads the same of other names', () => {
+    const others = [
+      'Kvamsø',
+      'Ibáñez',
+      'Ó Briain',
+      'Nguyen',
+      'St. Clair',
+      'MacDonald',
+      'Żuk',
+      'Šimić',
+      'Yıldız',
+    ];
+    for (const name of others) {
+      expect(readAttribution(`(${name} & Berg, 2011, s. 9)`), name).to.deep.equal({
+        authors: [name, 'Berg'],
+        year: '2011',
+        locator: '9',
+      });
+      expect(readAttribution(`${name}, A. (2018). Title of it. Place: Publisher.`), name).to.deep.equal({
+        authors: [`${name}, A.`],
+        year: '2018',
+        sourceTitle: 'Title of it',
+      });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { acceptDefinition as accept } from '../../records/accept-definition.js';
 import { doiAddress, safeAddress } from '../../records/addresses.js';
-import { definitionNodes } from '../../readers/definition-nodes.js';
-import { readDefinitions } from '../../readers/definitions.js';
+import { definitionNodes } from '../../readers/definition/nodes.js';
+import { readDefinitions } from '../../readers/definition/list.js';
 import type { Definition } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';

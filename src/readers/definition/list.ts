@@ -1,12 +1,12 @@
-import { idFrom } from '../records/ids.js';
-import { safeAddress } from '../records/addresses.js';
-import type { Definition } from '../records/types.js';
-import { findAttribution, parseAttribution } from './attribution.js';
-import { rememberDefinitionNodes } from './definition-nodes.js';
-import { DomText } from './dom-text.js';
-import { innerOfQuotation } from './quotation-marks.js';
-import { uniqueIds } from './ids.js';
-import { rememberSource } from './sources.js';
+import { idFrom } from '../../records/ids.js';
+import { safeAddress } from '../../records/addresses.js';
+import type { Definition } from '../../records/types.js';
+import { markedSource, sourceAt, sourceInside } from './markup.js';
+import { rememberDefinitionNodes } from './nodes.js';
+import { DomText } from '../dom-text.js';
+import { innerOfQuotation } from '../quotation-marks.js';
+import { uniqueIds } from '../ids.js';
+import { rememberSource } from '../sources.js';
 
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution that follows it, or
@@ -31,7 +31,7 @@ function quotationsIn(container: Element): Element[] {
 
 function readDefinition(quotation: Element, container: Element): Definition {
   const text = new DomText(quotation);
-  const inside = findAttribution(text.text);
+  const inside = sourceInside(quotation, text) ?? sourceAt(text);
   const beside = attributionAfter(quotation, container);
   const said = beside?.said ?? inside?.record;
   const { text: inner, marked } = innerOfQuotation(inside ? text.text.slice(0, inside.start) : text.text);
@@ -50,7 +50,7 @@ function readDefinition(quotation: Element, container: Element): Definition {
     original: quotation.textContent.trim(),
   };
   rememberSource(definition, { entry: quotation, text, spans: [] });
-  const attribution = beside?.element ?? (inside && blockFrom(inside.start, text));
+  const attribution = beside?.element ?? inside?.element ?? (inside && blockFrom(inside.start, text));
   const written = beside?.element.textContent ?? (inside && text.text.slice(inside.start));
   rememberDefinitionNodes(definition, {
     quotation,
@@ -78,13 +78,19 @@ function blockFrom(start: number, text: DomText): Element | undefined {
   return isBlock && begins <= start ? last! : undefined;
 }
 
-/** The element after a quotation that says where it is from, and nothing else. */
+/** The element beside a quotation that says where it is from, and nothing else. */
 function attributionAfter(quotation: Element, container: Element) {
-  const holder = quotation.parentElement?.localName === 'figure' ? quotation.parentElement : quotation;
-  const candidates = [quotation.nextElementSibling, holder === container ? null : holder.nextElementSibling];
+  const figure = quotation.closest('figure');
+  const holder = quotation.parentElement === figure && figure ? figure : quotation;
+  const caption = figure && figure !== container.parentElement ? figure.querySelector('figcaption') : null;
+  const candidates = [
+    quotation.nextElementSibling,
+    caption,
+    holder === container ? null : holder.nextElementSibling,
+  ];
   for (const element of candidates) {
-    if (!element || !container.contains(element)) continue;
-    const said = parseAttribution(new DomText(element).text);
+    if (!element || !container.contains(element) || element.contains(quotation)) continue;
+    const said = markedSource(element);
     if (said) return { element, said };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Definition } from '../records/types.js';
+import type { Definition } from '../../records/types.js';
 
 /** Where a definition's parts stand on the page. */
 export interface DefinitionNodes {

@@ -1,0 +1,306 @@
+import type { Definition } from '../../records/types.js';
+import { findAddresses } from '../addresses.js';
+import { plainText } from '../plain-text.js';
+import { isCapital, tokenize, type Token } from '../words/tokens.js';
+import { closingOf, creditIn, OPENING, titleText } from './authors.js';
+import { designationAt } from './designation.js';
+import { pagesEnd, placeAt, written, yearAt, type Hit } from './place.js';
+import { frameOf } from './frame.js';
+import { ACCESS, LEADS, SENTENCE, SMALL } from './words.js';
+
+/** What an attribution says about the source of a quotation. */
+export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
+
+/** What is known of a text before it is read. */
+export interface AttributionHints {
+  /** The page's markup says that it is a source: then it needs no year. */
+  source?: boolean;
+}
+
+/**
+ * Reads who said it, when and where: `(Ness & Heimburg, 2020, s. 36)`, `Wadel og Wadel (2007)`,
+ * `(Meld. St. 5 (2022–2023))`, an entry of a list of references. Undefined where the text is something
+ * else, such as a sentence that mentions a year, or where it can be read in two ways. Never throws.
+ */
+export function readAttribution(
+  text: string,
+  { source = false }: AttributionHints = {},
+): Attribution | undefined {
+  if (text.length > 1000) return undefined;
+  const plain = plainText(text).text.replace(/\n/g, ' ');
+  const address = findAddresses(plain)[0];
+  const line = address
+    ? plain.slice(0, address.start) + ' '.repeat(address.end - address.start) + plain.slice(address.end)
+    : plain;
+  const tokens = tokenize(line);
+  const frame = frameOf(tokens);
+  if (frame.end <= frame.start) return undefined;
+  const said = readSource(
+    tokens,
+    { ...frame, end: accessAt(tokens, frame.start, frame.end) },
+    { source, linked: !!address },
+  );
+  if (!said) return undefined;
+  if (address?.doi) said.doi = address.doi;
+  if (address && plain.startsWith('http', address.start)) said.url = address.url;
+  return said;
+}
+
+/** The same under the name that the other readers have. */
+export const parseAttribution = readAttribution;
+
+/** Where the words begin that say when a page was visited, and from where. */
+function accessAt(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++)
+    if (ACCESS.has(tokens[i]!.fold) && tokens[i - 1]!.kind === 'mark') return i;
+  return end;
+}
+
+function readSource(
+  tokens: readonly Token[],
+  { start, end, bracketed, dashed, labelled, listed }: ReturnType<typeof frameOf>,
+  { source, linked }: { source: boolean; linked: boolean },
+): Attribution | undefined {
+  const document = designationAt(tokens, start, end);
+  const year = findYear(tokens, document?.end ?? start, end);
+  const place = findPlace(tokens, document?.end ?? start, end, year);
+  if (document) {
+    const own = year && isBeside(tokens, document.end, year.start) ? year : undefined;
+    const behind = own ? own.end : document.end;
+    const rest = readRest(tokens, behind, end, { bracketed, open: true });
+    if (!rest) return undefined;
+    const said = document.year ?? own?.text;
+    return {
+      authors: [document.text],
+      ...(said && { year: said }),
+      ...(place && { locator: place.text }),
+      ...(rest.title && { sourceTitle: rest.title }),
+    };
+  }
+  const isMarked = source || dashed || labelled;
+  const credited = Math.min(year?.start ?? end, place?.start ?? end);
+  const before = tokens[(year?.start ?? 0) - 1]?.text ?? '';
+  // "Duration: 2013–2018"
+  if (before === ':') return undefined;
+  const listedAs = before === '(' && tokens[year!.start - 2]?.text === '.';
+  const rest = year ? readRest(tokens, year.end, end, { bracketed, open: listedAs }) : {};
+  if (!rest) return undefined;
+  const own = !!year && '(['.includes(before) && ')]'.includes(tokens[year.end]?.text ?? '-');
+  const isDivided = !year || ',(['.includes(before);
+  const credit = creditIn(tokens, start, credited, {
+    cited: bracketed || isMarked || (listedAs && !!rest.title),
+    divided: isDivided,
+    entry: !bracketed && !!rest.title,
+    paged: own && !!place && place.start > year.end,
+  });
+  if (!credit?.authors.length) return undefined;
+  const isSourced = !!year || isMarked || !!place || (!!credit.title && (linked || listed));
+  if (!isSourced) return undefined;
+  // "Konferansen 2020": a name and a year, without a mark between them or around them
+  const isBare =
+    !bracketed && !isMarked && !isDivided && credit.authors.length === 1 && !credit.title && !place;
+  if (isBare) return undefined;
+  const title = credit.title ?? rest.title;
+  return {
+    authors: credit.authors,
+    ...(year && { year: year.text }),
+    ...(place && { locator: place.text }),
+    ...(title && { sourceTitle: title }),
+  };
+}
+
+/** The year in brackets, or else the first one. */
+function findYear(tokens: readonly Token[], start: number, end: number): Hit | undefined {
+  let first: Hit | undefined;
+  for (let i = start; i < end; i++) {
+    const year = yearAt(tokens, i, end);
+    if (!year) continue;
+    const opens = i > 0 && '(['.includes(tokens[i - 1]!.text);
+    if (opens) return year;
+    if (!first) first = year;
+    i = year.end - 1;
+  }
+  return first;
+}
+
+/** Whether only marks stand between two places. */
+const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ text }) => '.,(['.includes(text));
+
+/** The page, or else the chapter: behind the year, or behind names that have none. */
+function findPlace(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  year: Hit | undefined,
+): Hit | undefined {
+  let chapter: Hit | undefined;
+  for (let i = start; i < end; i++) {
+    if (year && i >= year.start && i < year.end) continue;
+    // only a year, with or without its bracket, is followed by pages behind a colon
+    if (tokens[i]!.text === ':' && !(year && i >= year.end && isClosed(tokens, year.end, i))) continue;
+    const place = placeAt(tokens, i, end);
+    if (!place) continue;
+    if (tokens[place.start]!.kind === 'mark' || /^\d|^[ivxlc]+(?![a-z])/.test(place.text)) return place;
+    chapter ??= place;
+  }
+  if (chapter || !year) return chapter;
+  // "(Antoine, 2016, 203)"
+  const at = year.end + 1;
+  const pages = tokens[year.end]?.text === ',' ? pagesEnd(tokens, at, end) : undefined;
+  return pages === end ? { start: at, end, text: written(tokens, at, end) } : undefined;
+}
+
+const isClosed = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ text }) => text === ')' || text === ']');
+
+/** What stands behind the year: a title, or nothing that is one; undefined for running prose. */
+function readRest(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  /** `open`: only a title or nothing can follow, since it stands as in a list of references. */
+  { bracketed, open }: { bracketed: boolean; open: boolean },
+): { title?: string } | undefined {
+  let at = start;
+  let marks = '';
+  while (at < end && '.,:)]'.includes(tokens[at]!.text)) marks += tokens[at++]!.text;
+  const first = tokens[at];
+  if (!first || at >= end) return {};
+  if (tokens[end - 1]!.end - first.start > 320) return undefined;
+  if (OPENING.includes(first.text)) {
+    const close = closingOf(tokens, at, end);
+    return close ? { title: titleText(written(tokens, at + 1, close)) } : {};
+  }
+  const place = placeAt(tokens, at, end);
+  if (place) return readRest(tokens, place.end, end, { bracketed, open });
+  const isProse = first.kind === 'word' && !isCapital(first.text);
+  // In brackets anything may follow a comma: "my translation", "egen utheving".
+  if (bracketed && !marks.includes(')')) return {};
+  if (isProse) return LEADS.has(first.fold) && marks ? {} : undefined;
+  if (first.kind !== 'word') return {};
+  if (marks.at(-1) === ',') return {};
+  // "Berg (2020) Title": a name and a year in running text are followed by small letters
+  const title = titleAt(tokens, at, end, marks.endsWith(':') && !open);
+  if (!open && isSentences(tokens, at, end)) return undefined;
+  return title ? { title } : {};
+}
+
+/** Prose has verbs of its own in one sentence after the other. */
+function isSentences(tokens: readonly Token[], start: number, end: number): boolean {
+  let verbs = 0;
+  let stops = 0;
+  for (let i = start; i < end; i++) {
+    const { text, fold } = tokens[i]!;
+    if (SENTENCE.has(fold) && !isCapital(text)) verbs++;
+    if ('.!?'.includes(text) && (i === end - 1 || isCapital(tokens[i + 1]!.text))) stops++;
+  }
+  return verbs > 1 && stops > 0;
+}
+
+/** The title that begins at a token of an entry in a list of references. */
+function titleAt(tokens: readonly Token[], at: number, end: number, german: boolean): string | undefined {
+  let stop = end;
+  for (let i = at + 1; i < end; i++) {
+    const { text } = tokens[i]!;
+    const next = tokens[i + 1];
+    if (text === '(' || text === '[' || OPENING.includes(text)) {
+      stop = i;
+      break;
+    }
+    if (
+      (text === ',' || text === '.') &&
+      i + 2 < end &&
+      (placeAt(tokens, i + 1, end) || isPartOf(tokens, i + 1))
+    ) {
+      stop = i;
+      break;
+    }
+    // ", Köln." and ", Oslo: Gyldendal" are where it came out
+    if (text === ',' && isImprint(tokens, i + 1, end)) {
+      stop = i;
+      break;
+    }
+    const isStop =
+      '.?!'.includes(text) &&
+      (i === end - 1 || !next || (next.spaced && (isCapital(next.text) || next.text === '(')));
+    if (isStop && !german && !isAbbreviation(tokens[i - 1]!)) {
+      stop = text === '.' ? i : i + 1;
+      break;
+    }
+  }
+  const title = titleText(written(tokens, at, stop));
+  const words = tokens.slice(at, stop).filter(({ kind }) => kind === 'word');
+  return title.length > 3 && title.length < 250 && words.length > 0 ? title : undefined;
+}
+
+/** "In: Forschung & Lehre", "I A. Berg (red.)". */
+const isPartOf = (tokens: readonly Token[], at: number): boolean =>
+  /^[Ii]n?$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at + 1]?.text === ':' || isCapital(tokens[at + 1]?.text ?? ''));
+
+/** Up to three capitalised words at the end, or before a colon and a capital. */
+function isImprint(tokens: readonly Token[], at: number, end: number): boolean {
+  let i = at;
+  while (
+    i < end &&
+    i - at < 3 &&
+    tokens[i]!.kind === 'word' &&
+    isCapital(tokens[i]!.text) &&
+    !SMALL.has(tokens[i]!.fold)
+  )
+    i++;
+  if (i === at) return false;
+  if (i === end || (i === end - 1 && tokens[i]!.text === '.')) return true;
+  return tokens[i]!.text === ':' && isCapital(tokens[i + 1]?.text ?? '');
+}
+
+const isAbbreviation = ({ kind, text }: Token): boolean =>
+  kind === 'word' && (text.length === 1 || /^(?:vol|nr|no|utg|ed|eds|red|bd|dr|st|jf|ca|etc)$/i.test(text));
+
+/**
+ * Finds the attribution that ends a quotation's text: `«…» (Ness & Heimburg, 2020, s. 36)` or
+ * `… — Ottar Ness (2020)`. `start` is its offset in the given text.
+ */
+export function findAttribution(text: string): { start: number; record: Attribution } | undefined {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '.' || isSpace(text[end - 1]!))) end--;
+  const bracket = openingBracket(text, end);
+  const cited = bracket === undefined ? undefined : readAttribution(text.slice(bracket, end));
+  if (cited) return { start: bracket!, record: cited };
+  for (const start of tailsOf(text, end)) {
+    const record = readAttribution(text.slice(start));
+    if (record) return { start, record };
+  }
+  return undefined;
+}
+
+const isSpace = (character: string): boolean => /\s/.test(character);
+
+/** Where the bracket that ends a text opens. */
+function openingBracket(text: string, end: number): number | undefined {
+  if (text[end - 1] !== ')' && text[end - 1] !== ']') return undefined;
+  let depth = 0;
+  for (let i = end - 1; i >= 0 && end - i < 400; i--) {
+    if (text[i] === ')' || text[i] === ']') depth++;
+    else if (text[i] === '(' || text[i] === '[') depth--;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+/** Where the words behind the quotation can begin: after its closing mark, after a dash, on a line of their own; the longest first. */
+function* tailsOf(text: string, end: number): Generator<number> {
+  const from = Math.max(1, end - 260);
+  for (let i = from; i < end - 2; i++) {
+    let before = i - 1;
+    while (before > 0 && text[before] !== '\n' && isSpace(text[before]!)) before--;
+    const previous = text[before]!;
+    if (
+      '—–―-'.includes(text[i]!)
+        ? /[»"”“’'.!?…\n]/.test(previous)
+        : /[»"”“\n]/.test(previous) && before < i && /[\p{Lu}\p{Lo}(]/u.test(text[i]!)
+    )
+      yield i;
+  }
+}

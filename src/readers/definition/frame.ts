@@ -1,0 +1,127 @@
+import { isCapital, type Token } from '../words/tokens.js';
+import { CITED, CITED_IN, LEADS, LEADS_ON } from './words.js';
+
+/** The part of a text that names one source, and what stood around it. */
+export interface Frame {
+  start: number;
+  end: number;
+  /** It stood in brackets. */
+  bracketed: boolean;
+  /** A dash stood before it. */
+  dashed: boolean;
+  /** A label stood before it: "Kilde:". */
+  labelled: boolean;
+  /** It is numbered, as in a list of references. */
+  listed: boolean;
+}
+
+/** Takes off brackets, dashes, numbers and words such as "se f.eks.", and whatever comes after the first source. */
+export function frameOf(tokens: readonly Token[]): Frame {
+  const frame: Frame = {
+    start: 0,
+    end: tokens.length,
+    bracketed: false,
+    dashed: false,
+    labelled: false,
+    listed: false,
+  };
+  const trimEnd = () => {
+    while (
+      frame.end > frame.start &&
+      tokens[frame.end - 1]!.text === '.' &&
+      tokens[frame.end - 2]?.text === ')'
+    )
+      frame.end--;
+  };
+  trimEnd();
+  while (tokens[frame.start]?.fold === '-') {
+    frame.dashed = true;
+    frame.start++;
+  }
+  const [open, number, close, first] = tokens.slice(frame.start);
+  if (open?.text === '[' && number?.kind === 'number' && close?.text === ']' && first) {
+    frame.listed = true;
+    frame.start += 3;
+  } else if (
+    open?.kind === 'number' &&
+    open.text.length < 4 &&
+    number?.text === '.' &&
+    isCapital(close?.text ?? '')
+  ) {
+    frame.listed = true;
+    frame.start += 2;
+  }
+  if (closingAt(tokens, frame.start, frame.end) === frame.end - 1) {
+    frame.bracketed = true;
+    frame.start++;
+    frame.end--;
+  }
+  skipLeads(tokens, frame);
+  cutOthers(tokens, frame);
+  return frame;
+}
+
+/** The index of the bracket that closes the one at a token, if there is one. */
+function closingAt(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (!'(['.includes(tokens[at]?.text ?? '-')) return undefined;
+  let depth = 0;
+  for (let i = at; i < end; i++) {
+    if ('(['.includes(tokens[i]!.text)) depth++;
+    else if (')]'.includes(tokens[i]!.text)) depth--;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+function skipLeads(tokens: readonly Token[], frame: Frame) {
+  let at = frame.start;
+  for (let leads = 0; at < frame.end; leads++) {
+    const { fold, kind, text } = tokens[at]!;
+    const isLead = LEADS.has(fold)
+      ? leads === 0 || !isCapital(text)
+      : leads > 0 && LEADS_ON.has(fold) && !isCapital(text);
+    const isCited = CITED.has(fold) || (fold === 'as' && CITED.has(tokens[at + 1]?.fold ?? ''));
+    if (kind === 'word' && (isLead || isCited)) at++;
+    else if (leads === 0 && (fold === 'i' || fold === 'in') && !isCapital(text) && frame.end - at > 2) at++;
+    else if (at > frame.start && CITED_IN.has(fold) && !isCapital(text)) at++;
+    else if (at > frame.start && '.:,'.includes(text)) {
+      if (text === ':') frame.labelled = true;
+      at++;
+    } else break;
+  }
+  frame.start = at;
+}
+
+/** Of several sources the first is the one that is quoted; one that another source quotes is named first. */
+function cutOthers(tokens: readonly Token[], frame: Frame) {
+  let isDated = false;
+  for (let i = frame.start; i < frame.end; i++) {
+    const { fold, text, kind } = tokens[i]!;
+    if (kind === 'number' && text.length === 4) isDated = true;
+    const isSecond = text === ';' && isDated;
+    const isQuotedIn =
+      kind === 'word' && i > frame.start && CITED.has(fold) && !isCapital(text) && isIn(tokens, i + 1);
+    const isAside =
+      isDated &&
+      kind === 'word' &&
+      !isCapital(text) &&
+      LEADS.has(fold) &&
+      ',;('.includes(tokens[i - 1]?.text ?? '-');
+    if (!isSecond && !isQuotedIn && !isAside) continue;
+    let end = i;
+    while (
+      end > frame.start &&
+      (',;('.includes(tokens[end - 1]!.text) ||
+        tokens[end - 1]!.fold === 'as' ||
+        tokens[end - 1]!.fold === 'her')
+    )
+      end--;
+    frame.end = end;
+    return;
+  }
+}
+
+const isIn = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]?.text === '.' ? tokens[at + 1] : tokens[at];
+  return !!next && CITED_IN.has(next.fold) && !isCapital(next.text);
+};

@@ -1,0 +1,135 @@
+/** Words of attributions, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** "Se", "cf.", "Kilde:": stand before a source and are no part of it. */
+export const LEADS = words(
+  'se sja jf jfr jmf cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
+    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad ref feks eg zb',
+);
+/** Go on from such a word: "se f.eks.", "see also", "according to". */
+export const LEADS_ON = words(
+  'ogsa aven also auch aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
+    'annet saerlig saerskilt especially notably to i in pa on fra fra frå from fran etter after efter dapres',
+);
+/** Said by another: "sitert i", "as cited in", "zit. n.". */
+export const CITED = words(
+  'sitert gjengitt gjengiven gjeve attgjeve referert cited quoted zitiert zit citeret citerat citert citerad cite geciteerd siteerattu lainattu ref omtalt',
+);
+export const CITED_IN = words(
+  'i in hos by nach n fra from fran etter efter ur av bei dans par door teoksessa via',
+);
+
+export const AND = words('og and und och samt ja en et &');
+
+/** Stand for the other authors. */
+export const OTHERS = [
+  'et al',
+  'et alii',
+  'et coll',
+  'm fl',
+  'mfl',
+  'med flere',
+  'med fleire',
+  'med flera',
+  'u a',
+  'ua',
+  'o a',
+  'e a',
+  'ea',
+  'ym',
+  'and others',
+  'and colleagues',
+  '& colleagues',
+  '& al',
+  'og andre',
+  'og kollegaer',
+  'og medarbeidere',
+  'og medarbeidarar',
+  'og kolleger',
+  'och andra',
+  'och medarbetare',
+  'und andere',
+  'und kollegen',
+].map((phrase) => phrase.split(' '));
+
+/** In brackets behind names: editors. */
+export const ROLES = words('red reds ed eds editor editors hrsg hg utg toim dir dirs redaktor redaktorer');
+
+/** Small words of family names. */
+export const PARTICLES = words(
+  'van von vom de der den del della di da dos das do du des la le el al bin ibn abu ben ter ten te zu zur zum af av y t op',
+);
+
+/** Function words, which stand in titles and in the names of institutions, and in no person's name. */
+export const SMALL = words(
+  'the a an of and in on for to from by with at as is or og i pa av til med fra som en ei et ett ein eit mellom uten mot om over under ' +
+    'och att for fran vid mellan und die das im am zu fur mit auf aus oder aber nicht nach zwischen les l un une et dans sur pour sans ' +
+    'het een en voor naar met op uit ja sekun eli',
+);
+
+/** The verbs and pronouns of sentences: no name of an author holds one. */
+export const SENTENCE = words(
+  'er is var was har has have had ble blir som that ist sind war wird dass ar ble skriver hevder sier writes says argues are were jeg eg vi we han hun hon this dette denne det that these ' +
+    'est sont qui que je nous zijn werd heeft on ovat oli joka kan can skal shall vil will',
+);
+
+/** Begin what stands in brackets with a year and is no source. */
+export const NO_SOURCE = words(
+  'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
+    'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
+    'januar februar mars april mai juni juli august september oktober november desember january february march may june july october december ' +
+    'januari februari augusti maj dezember marz mar jan feb apr jun jul aug sep sept okt oct nov des dec ' +
+    'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesakuu heinakuu elokuu syyskuu lokakuu marraskuu joulukuu ' +
+    'janvier fevrier avril juin juillet aout septembre octobre novembre decembre maart mei ' +
+    'var varen sommer sommeren host hosten vinter vinteren spring summer autumn fall winter ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
+);
+
+/** End the name of one body or of one law, however many words are in it. */
+const BODIES =
+  'organisation organization organisasjon organisasjonen council committee komite komiteen association society agency authority commission administration federation ' +
+  'foundation office bureau board ministry nations institute academy centre center network department parliament university alliance act law convention charter directive regulation ' +
+  'forbund forbundet forbundet forening foreningen forbund rad radet etat etaten tilsyn tilsynet byra byraet direktorat direktoratet departement departementet myndighet myndigheten verket vesen styrelsen ' +
+  'institutt instituttet utvalg utvalget kommune kommunen lov loven lova lagen forskrift verband gesellschaft ministerium amt bundesamt rat stiftung gesetz liitto laitos ministerio virasto laki neuvosto';
+const BODY = words(BODIES);
+const BODY_ENDS = [
+  'departementet',
+  'direktoratet',
+  'forbundet',
+  'foreningen',
+  'tilsynet',
+  'radet',
+  'byra',
+  'myndigheten',
+  'ministerium',
+  'ministeriet',
+  'styrelsen',
+  'organisasjon',
+  'instituttet',
+  'komiteen',
+  'etaten',
+  'verket',
+  'loven',
+  'lova',
+  'lagen',
+  'gesetz',
+  'laitos',
+  'ministerio',
+  'virasto',
+  'sykehus',
+  'universitet',
+  'forskningsrad',
+];
+
+/** Whether a word, folded, ends the name of one body or law. */
+export const endsBody = (fold: string): boolean =>
+  BODY.has(fold) || BODY_ENDS.some((end) => fold.length > end.length && fold.endsWith(end));
+
+/** Begin the name of a law: "Lov om barnevern". */
+export const LAW = words(
+  'lov lag laki forskrift forordning bekendtgorelse bekentgjorelse loi wet gesetz direktiv',
+);
+
+/** "Hentet fra", "Accessed": what follows says where and when it was read, not when it was written. */
+export const ACCESS = words(
+  'hentet henta lastet nedlastet retrieved accessed besokt hamtad hamtat abgerufen zugriff consulte viitattu luettu geraadpleegd tilgjengelig tilgjengeleg tillganglig tilgaengelig available verfugbar disponible url doi',
+);

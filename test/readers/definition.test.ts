@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { readDefinitions } from '../../src/readers/index.js';
+
+const read = (markup: string) => {
+  const [definition] = readDefinitions(new DOMParser().parseFromString(markup, 'text/html').body);
+  const { text, authors, year, locator, sourceTitle } = definition!;
+  return { text, authors, year, locator, sourceTitle };
+};
+const source = (authors: string[], sourceTitle?: string, year?: string, locator?: string) => ({
+  authors,
+  year,
+  locator,
+  sourceTitle,
+});
+
+describe('the source that a quotation’s markup says', () => {
+  const care = 'Care is everything that we do to maintain our world.';
+  const cases: [name: string, markup: string, ReturnType<typeof source>][] = [
+    [
+      'a title set in italics behind a dash',
+      `<blockquote>${care}<br>— Joan Tronto, <em>Moral Boundaries</em> (1993), p. 103</blockquote>`,
+      source(['Joan Tronto'], 'Moral Boundaries', '1993', '103'),
+    ],
+    [
+      'a caption with a cite in it',
+      `<figure><blockquote><p>${care}</p></blockquote><figcaption>Anna Berg in <cite title="Source Title">Handbook of Care</cite>, 2019, p. 12</figcaption></figure>`,
+      source(['Anna Berg'], 'Handbook of Care', '2019', '12'),
+    ],
+    [
+      'a footer inside, without a year',
+      `<blockquote><p>${care}</p><footer>Anna Berg in <cite title="Source Title">Handbook of Care</cite></footer></blockquote>`,
+      source(['Anna Berg'], 'Handbook of Care'),
+    ],
+    [
+      'a footer with the author in a cite',
+      `<blockquote><p>${care}</p><footer>— <cite>Joan Tronto</cite></footer></blockquote>`,
+      source(['Joan Tronto']),
+    ],
+    [
+      'a paragraph that its class calls the source',
+      `<blockquote><p>${care}</p><p class="quote__source">Ragnhild Moe, <i>Om omsorg</i></p></blockquote>`,
+      source(['Ragnhild Moe'], 'Om omsorg'),
+    ],
+    [
+      'a caption before the quotation',
+      `<figure><figcaption>(Moe & Lund, 2011, s. 4)</figcaption><blockquote>${care}</blockquote></figure>`,
+      source(['Moe', 'Lund'], undefined, '2011', '4'),
+    ],
+    [
+      'a cite that ends the quotation',
+      `<blockquote><p>${care}</p><cite>Moe (2011)</cite></blockquote>`,
+      source(['Moe'], undefined, '2011'),
+    ],
+    [
+      'words in a footer that cannot be read',
+      `<blockquote><p>${care}</p><footer>an old saying, heard in many places</footer></blockquote>`,
+      source([]),
+    ],
+    [
+      'the title of a work alone',
+      `<blockquote><p>${care}</p><footer><cite title="Source Title">Handbook of Care</cite></footer></blockquote>`,
+      source([], 'Handbook of Care'),
+    ],
+  ];
+  for (const [name, markup, said] of cases)
+    it(name, () => expect(read(markup)).to.deep.equal({ text: care, ...said }));
+
+  it('leaves emphasis and works in the quotation itself', () => {
+    const markup =
+      '<blockquote>We read <cite>Moral Boundaries</cite> and say that <em>care</em> is work.</blockquote>';
+    expect(read(markup)).to.deep.equal({
+      text: 'We read Moral Boundaries and say that care is work.',
+      ...source([]),
+    });
+  });
+});
