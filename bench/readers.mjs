@@ -124,7 +124,7 @@ function asList(value) {
 async function compile() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './src/readers/project-line.ts'; export * from './src/readers/issue-line.ts';
+      contents: `export * from './src/readers/project-line.ts'; export * from './src/readers/issue/line.ts';
         export * from './src/readers/definition/attribution.ts'; export { typeKeys } from './src/readers/kinds-of-project.ts';`,
       resolveDir: fileURLToPath(root),
       loader: 'ts',

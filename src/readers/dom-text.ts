@@ -6,6 +6,8 @@
 export class DomText {
   /** Lines are separated by `\n`; no other character stands in for markup. */
   readonly text: string;
+  /** The parts of the text that the page has struck out, `[start, end)`, in order. */
+  readonly struck: [start: number, end: number][] = [];
   readonly #nodes: (Text | undefined)[] = [];
   readonly #offsets: number[] = [];
   /** Where the text of each node stands, once somebody has asked. */
@@ -55,6 +57,7 @@ export class DomText {
       }
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
       const block = BLOCKS.has(node.localName);
+      const from = isStruck(node) ? this.#nodes.length : -1;
       if (block && !(node.localName === 'dd' && endsLabel())) line();
       if (node.localName === 'br') line();
       node.childNodes.forEach(walk);
@@ -62,10 +65,20 @@ export class DomText {
         trimEnd((character) => character === ' ' || character === ':');
         put(': ');
       } else if (block) line();
+      if (from >= 0) this.#strike(from);
     };
     root.childNodes.forEach(walk);
     trimEnd((character) => /\s/.test(character));
     this.text = parts.join('');
+    this.struck = this.struck
+      .map(([start, end]): [number, number] => [this.text[start] === ' ' ? start + 1 : start, end])
+      .filter(([start, end]) => start < Math.min(end, this.text.length));
+  }
+
+  /** Remembers all that was put since `start` as struck; it takes in the parts inside it. */
+  #strike(start: number): void {
+    while (this.struck.length && this.struck.at(-1)![0] >= start) this.struck.pop();
+    if (this.#nodes.length > start) this.struck.push([start, this.#nodes.length]);
   }
 
   /** The range of nodes behind a span of the text. */
@@ -104,6 +117,12 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+
+const STRUCK = new Set(['del', 's', 'strike']);
+
+/** Whether an element strikes its text out; of styles only its own attribute is read. */
+export const isStruck = (element: Element): boolean =>
+  STRUCK.has(element.localName) || (element.getAttribute('style')?.includes('line-through') ?? false);
 
 // by number, so that this module needs no DOM to load
 const isText = (node: Node): node is Text => node.nodeType === 3;

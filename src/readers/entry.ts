@@ -2,6 +2,7 @@ import { safeAddress } from '../records/addresses.js';
 import type { Span } from './claims.js';
 import { DomText } from './dom-text.js';
 import { entriesOf, listsIn } from './lists.js';
+import type { TextHints } from './plain-text.js';
 
 /** Told about what a page's author can put right. */
 export type Report = (problem: { what: string; fix: string; node: Element }) => void;
@@ -28,8 +29,14 @@ export function filledEntries(container: Element, report: Report): Entry[] {
     });
 }
 
+/** What markup says of an entry's text: which words are its title, and which are struck out. */
+export const hintsIn = (entry: Entry): TextHints => ({
+  ...titleIn(entry),
+  ...(entry.text.struck.length && { struck: entry.text.struck }),
+});
+
 /** What markup sets apart as the title: an emphasised or linked beginning with something else after it. */
-export function titleIn({ element, text }: Entry): { title?: [number, number] } {
+function titleIn({ element, text }: Entry): { title?: [number, number] } {
   const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};

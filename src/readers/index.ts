@@ -5,13 +5,7 @@
  * @module
  */
 export { findAttribution, readAttribution, type Attribution } from './definition/attribution.js';
-export {
-  parseIssue,
-  readIssueLine,
-  type IssueField,
-  type IssueHints,
-  type ParsedIssue,
-} from './issue-line.js';
+export { parseIssue, readIssueLine, type IssueField, type ParsedIssue } from './issue/line.js';
 export { readText } from './page-text.js';
 export {
   parseProject,
@@ -21,9 +15,10 @@ export {
   type ProjectHints,
 } from './project-line.js';
 export type { Span } from './claims.js';
+export type { TextHints } from './plain-text.js';
 export { readTermLine } from './term-line.js';
 export { readProjects, type Report } from './projects.js';
-export { readIssues } from './issues.js';
+export { readIssues } from './issue/list.js';
 export { readPartners } from './partners.js';
 export { readTerms } from './terms.js';
 export { readDefinitions } from './definition/list.js';

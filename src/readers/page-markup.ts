@@ -1,4 +1,5 @@
 import { safeAddress } from '../records/addresses.js';
+import { isStruck } from './dom-text.js';
 
 const ALLOWED = new Set([
   'em',
@@ -15,11 +16,13 @@ const ALLOWED = new Set([
   'dfn',
   'br',
   'a',
+  'del',
+  's',
 ]);
 const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang', 'rel', 'type'] };
 
 /**
- * The page's own inline markup in a range, as new nodes: emphasis, sub- and superscript, language,
+ * The page's own inline markup in a range, as new nodes: emphasis, sub- and superscript, strike-through, language,
  * abbreviations, links to safe addresses. Everything else leaves its text. Nothing is parsed from
  * text, so that a strict Content-Security-Policy and Trusted Types have nothing to object to.
  *
@@ -53,7 +56,8 @@ function* copies(parent: Node, without: (element: Element) => boolean): Generato
 }
 
 function shallowCopy(element: Element): Element | undefined {
-  const name = element.localName;
+  // by whatever means the page strikes it out: no style comes along
+  const name = isStruck(element) ? (element.localName === 'del' ? 'del' : 's') : element.localName;
   if (!ALLOWED.has(name)) return undefined;
   if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
   const attributes = ['lang', 'dir', ...(KEPT[name] ?? [])].filter((attribute) =>

@@ -3,7 +3,7 @@ import { safeAddress } from '../records/addresses.js';
 import type { Definition, GroupProfile, Link, Page, Partner } from '../records/types.js';
 import { findAttribution } from './definition/attribution.js';
 import { uniqueIds } from './ids.js';
-import { readIssueLine } from './issue-line.js';
+import { readIssueLine } from './issue/line.js';
 import { isInstitution } from './institutions.js';
 import { plainText } from './plain-text.js';
 import { readProjectLine } from './project-line.js';

@@ -14,6 +14,14 @@ export interface PlainText {
   cleaned(offset: number): number;
 }
 
+/** What a page's markup says of an entry's text, by offsets of the given text. */
+export interface TextHints {
+  /** The span that markup says is the title, such as a bold or linked beginning. */
+  title?: [start: number, end: number];
+  /** The parts that are struck out: nothing is read from them. */
+  struck?: readonly [start: number, end: number][];
+}
+
 /** Spans of a cleaned text as spans of the given one, in its order. */
 export const givenSpans = <S extends { start: number; end: number }>(plain: PlainText, spans: S[]): S[] =>
   spans
@@ -34,8 +42,41 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const COMBINING = /^\p{M}/u;
 const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)/u;
 
-/** Cleans a text for reading. Never throws; unpaired surrogates are kept as they are. */
-export function plainText(given: string): PlainText {
+/**
+ * A text made plain without what is struck out in it; one that is struck out as a whole stays, as
+ * there is nothing else to show of it.
+ */
+export function unstruck(given: string, struck?: readonly (readonly [number, number])[]): PlainText {
+  const parts = struckParts(given, struck);
+  const plain = plainText(given, parts);
+  return parts.length && !/[\p{L}\p{N}]/u.test(plain.text) ? plainText(given) : plain;
+}
+
+/**
+ * The parts of a text that are struck out: those that markup says are, and what stands between double
+ * tildes, as in Markdown.
+ */
+export function struckParts(
+  text: string,
+  struck: readonly (readonly [number, number])[] = [],
+): [number, number][] {
+  const parts = struck.map(([start, end]): [number, number] => [start, end]);
+  for (let at = text.indexOf('~~'); at >= 0;) {
+    const end = text.indexOf('~~', at + 2);
+    if (end < 0) break;
+    const isPair = end > at + 2 && !text.slice(at, end).includes('\n');
+    if (isPair) parts.push([at, end + 2]);
+    at = isPair ? text.indexOf('~~', end + 2) : end;
+  }
+  return parts.sort((a, b) => a[0] - b[0]);
+}
+
+/**
+ * Cleans a text for reading. Never throws; unpaired surrogates are kept as they are.
+ *
+ * @param struck Parts of the given text that are left out, as {@link struckParts} gives them: a date in them is none.
+ */
+export function plainText(given: string, struck: readonly (readonly [number, number])[] = []): PlainText {
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -49,8 +90,14 @@ export function plainText(given: string): PlainText {
     }
   };
   let next = 0;
+  let part = 0;
   while (next < given.length) {
     const start = next;
+    while (part < struck.length && struck[part]![1] <= start) part++;
+    if (part < struck.length && struck[part]![0] <= start) {
+      next = struck[part]![1];
+      continue;
+    }
     const end = (next = clusterEnd(given, start));
     const cluster = given.slice(start, end);
     const first = cluster[0]!;

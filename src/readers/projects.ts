@@ -1,6 +1,6 @@
 import { acceptProject } from '../records/accept-project.js';
 import type { Organisation, Person, Project } from '../records/types.js';
-import { filledEntries, languageOf, linksIn, titleIn } from './entry.js';
+import { filledEntries, languageOf, linksIn, hintsIn } from './entry.js';
 import type { Entry, Report } from './entry.js';
 import { readData } from './entry-data.js';
 import type { DataRules } from './entry-data.js';
@@ -26,7 +26,7 @@ export const readProjects = (container: Element, report: Report = () => {}): Pro
 
 function readProject(entry: Entry, report: Report): Project {
   const { element, text } = entry;
-  const { record, spans } = parseProject(text.text, titleIn(entry));
+  const { record, spans } = parseProject(text.text, hintsIn(entry));
   record.original = element.textContent.trim();
   record.title ||= element.querySelector('img')?.alt ?? '';
   if (element.id) record.id = element.id;

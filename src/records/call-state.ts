@@ -4,7 +4,7 @@ import type { CallState, Day, SpecialIssue } from './types.js';
 /**
  * The state of a call for papers on a day: `open`, `last-day`, `closed`, `published`, or `unknown`
  * where nothing is said. The last day is the deadline's own day. An explicit status wins, except
- * that an explicitly open call still has its last day.
+ * that an explicitly open call is open to its deadline only: a page that says both was written before it.
  */
 export function callStateOf(
   issue: Pick<SpecialIssue, 'status' | 'deadline' | 'published'>,
@@ -14,7 +14,7 @@ export function callStateOf(
   const last = deadline && lastDay(deadline);
   if (issue.status && issue.status !== 'open') return issue.status;
   if (last === today) return 'last-day';
-  if (issue.status) return issue.status;
+  if (issue.status) return last && last < today ? 'closed' : issue.status;
   const published = toPartialDate(issue.published);
   if (published && firstDay(published) <= today) return 'published';
   if (!last) return 'unknown';

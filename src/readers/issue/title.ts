@@ -1,9 +1,9 @@
-import type { SpecialIssue } from '../records/types.js';
-import type { Claims } from './claims.js';
-import { IN, isJournal, readJournalAfter, readJournalInside, takeJournal } from './issue-journal.js';
-import { findKinds, type KindHit } from './issue-kind.js';
-import type { IssueField } from './issue-line.js';
-import { bulletAt, titleEdges, unquoted } from './titles.js';
+import type { SpecialIssue } from '../../records/types.js';
+import type { Claims } from '../claims.js';
+import { IN, isJournal, readJournalAfter, readJournalInside, takeJournal } from './journal.js';
+import { findKinds, type KindHit } from './kind.js';
+import type { IssueField } from './line.js';
+import { bulletAt, titleEdges, unquoted } from '../titles.js';
 
 type Reading = Claims<IssueField>;
 

@@ -1,6 +1,6 @@
-import type { SpecialIssue } from '../records/types.js';
-import { trimmed, type Claims } from './claims.js';
-import type { IssueField } from './issue-line.js';
+import type { SpecialIssue } from '../../records/types.js';
+import { trimmed, type Claims } from '../claims.js';
+import type { IssueField } from './line.js';
 
 type Reading = Claims<IssueField>;
 

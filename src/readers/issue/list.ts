@@ -1,18 +1,18 @@
-import { acceptIssue } from '../records/accept-issue.js';
-import type { Call, SpecialIssue } from '../records/types.js';
-import { filledEntries, languageOf, linksIn, titleIn } from './entry.js';
-import type { Entry, Report } from './entry.js';
-import { readData } from './entry-data.js';
-import type { DataRules } from './entry-data.js';
-import type { Span } from './claims.js';
-import { findIssueLabels } from './issue-labels.js';
-import { DomText } from './dom-text.js';
-import { uniqueIds } from './ids.js';
-import { parseIssue } from './issue-line.js';
-import { listsIn } from './lists.js';
-import { overrule } from './overrule.js';
-import { readPictures } from './pictures.js';
-import { rememberSource } from './sources.js';
+import { acceptIssue } from '../../records/accept-issue.js';
+import type { Call, SpecialIssue } from '../../records/types.js';
+import { filledEntries, languageOf, linksIn, hintsIn } from '../entry.js';
+import type { Entry, Report } from '../entry.js';
+import { readData } from '../entry-data.js';
+import type { DataRules } from '../entry-data.js';
+import type { Span } from '../claims.js';
+import { findIssueLabels } from './labels.js';
+import { DomText } from '../dom-text.js';
+import { uniqueIds } from '../ids.js';
+import { parseIssue } from './line.js';
+import { listsIn } from '../lists.js';
+import { overrule } from '../overrule.js';
+import { readPictures } from '../pictures.js';
+import { rememberSource } from '../sources.js';
 
 /**
  * The special issues of a list on a page; where there is no list, the container is one entry. `data-*`
@@ -30,7 +30,7 @@ export function readIssues(container: Element, report: Report = () => {}): Speci
 
 function readIssue(entry: Entry, report: Report): SpecialIssue {
   const { element, text } = entry;
-  const { record, spans } = parseIssue(text.text, titleIn(entry));
+  const { record, spans } = parseIssue(text.text, hintsIn(entry));
   record.original = element.textContent.trim();
   if (element.id) record.id = element.id;
   const lang = languageOf(entry, spans);

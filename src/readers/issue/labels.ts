@@ -1,4 +1,4 @@
-import { labelFinder } from './labels.js';
+import { labelFinder } from '../labels.js';
 
 const OF_WHAT =
   '(?:(?:manus\\p{L}*|papers?|abstracts?|articles?|submissions?|full|final|ny|inn\\p{L}{2,}|due)[ -]?){0,3}';

@@ -1,12 +1,12 @@
-import type { SpecialIssue } from '../records/types.js';
-import { findAddresses } from './addresses.js';
-import { trimmed, type Claims } from './claims.js';
-import { findDates } from './words/dates.js';
-import { listItems } from './enumerations.js';
-import { findIssueLabels, type IssueLabel } from './issue-labels.js';
-import type { IssueField } from './issue-line.js';
-import { personAt } from './people.js';
-import { valueLength } from './sentences.js';
+import type { SpecialIssue } from '../../records/types.js';
+import { findAddresses } from '../addresses.js';
+import { trimmed, type Claims } from '../claims.js';
+import { findDates } from '../words/dates.js';
+import { listItems } from '../enumerations.js';
+import { findIssueLabels, type IssueLabel } from './labels.js';
+import type { IssueField } from './line.js';
+import { personAt } from '../people.js';
+import { valueLength } from '../sentences.js';
 
 type Reading = Claims<IssueField>;
 

@@ -1,9 +1,9 @@
-import { idFrom } from '../records/ids.js';
-import type { SpecialIssue } from '../records/types.js';
-import { Claims, type Span } from './claims.js';
-import { readIssueFacts } from './issue-facts.js';
-import { readIssueTitle } from './issue-title.js';
-import { cleanedHint, givenSpans, plainText } from './plain-text.js';
+import { idFrom } from '../../records/ids.js';
+import type { SpecialIssue } from '../../records/types.js';
+import { Claims, type Span } from '../claims.js';
+import { readIssueFacts } from './facts.js';
+import { readIssueTitle } from './title.js';
+import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
 
 export type IssueField =
   | 'kind'
@@ -28,19 +28,13 @@ export interface ParsedIssue {
   spans: Span<IssueField>[];
 }
 
-/** What else is known about an entry's text. */
-export interface IssueHints {
-  /** The span of the given text that markup says is the title. */
-  title?: [start: number, end: number];
-}
-
 /**
  * Reads a special issue or its call from a line of text, `Temanummer: «…» Akademisk kvarter`,
  * `… edited by A and B. Submission deadline 20 Feb 2026`. Further lines are facts with a label, or
  * notes. Every word of the text is in one of the spans. Never throws.
  */
-export function parseIssue(text: string, hints: IssueHints = {}): ParsedIssue {
-  const plain = plainText(text);
+export function parseIssue(text: string, hints: TextHints = {}): ParsedIssue {
+  const plain = unstruck(text, hints.struck);
   const claims = new Claims<IssueField>(plain.text);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
   readIssueFacts(claims, record);
