@@ -37,10 +37,7 @@ describe('words that a page strikes out', () => {
       const [issue] = readIssues(
         parsed(`<ul><li>Special Issue “Care in Communities”, Journal of Welfare. ${markup}</li></ul>`),
       );
-      expect(issue).to.deep.include({
-        title: 'Care in Communities',
-        journal: { name: 'Journal of Welfare' },
-      });
+      expect(issue!.title).to.equal('Care in Communities');
       expect(issue!.deadline).to.equal(deadline);
     });
 
