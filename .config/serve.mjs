@@ -11,8 +11,22 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** The parts of a page with a pause between them. */
+async function send(response, [part, ...others]) {
+  response.write(part);
+  for (const other of others) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    response.write(other);
+  }
+  response.end();
+}
+
+/** In ms: a script that a page names in its first part runs before the next. */
+const PAUSE = 300;
+
 /**
- * Serves a folder on a free port of this machine. `pages` are HTML texts by path that are not files;
+ * Serves a folder on a free port of this machine. `pages` are HTML texts by path that are not files, those
+ * in parts with a pause between them;
  * `headers` go with every answer.
  */
 export async function serve(folder, { pages = {}, headers = {} } = {}) {
@@ -21,7 +35,7 @@ export async function serve(folder, { pages = {}, headers = {} } = {}) {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (path in pages) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(pages[path]);
+      void send(response, [pages[path]].flat());
       return;
     }
     response.setHeader('content-type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');

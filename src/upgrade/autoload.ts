@@ -11,21 +11,45 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
 };
 
 /**
- * Loads the elements that are used under `root`, each once, and those that are added to it later.
+ * Loads the elements that are used under `root`, each once, and those that are added to it later. One that
+ * could not be loaded is asked for again when its tag is next added.
  *
  * @returns A function that stops the watching.
  */
 export function autoload(root: Document | ShadowRoot | Element = document): () => void {
-  const wanted = Object.keys(LOADERS);
-  const load = () => {
-    for (const tag of wanted.filter((tag) => root.querySelector(tag))) {
-      wanted.splice(wanted.indexOf(tag), 1);
-      LOADERS[tag]?.().catch((error: unknown) => console.error(`<${tag}> could not be loaded.`, error));
+  const wanted = new Set(Object.keys(LOADERS));
+  let isStopped = false;
+  const observe = () => observer.observe(root, { childList: true, subtree: true });
+  const load = async (tag: string) => {
+    if (!wanted.delete(tag)) return;
+    if (!wanted.size) observer.disconnect();
+    try {
+      await LOADERS[tag]?.();
+    } catch (error) {
+      console.error(`<${tag}> could not be loaded.`, error);
+      wanted.add(tag);
+      if (!isStopped) observe();
     }
-    if (!wanted.length) observer.disconnect();
   };
-  const observer = new MutationObserver(load);
-  observer.observe(root, { childList: true, subtree: true });
-  load();
-  return () => observer.disconnect();
+  const loadAll = (found: Iterable<Element>) => {
+    for (const { localName } of found) void load(localName);
+  };
+  // of an added form, the methods may be hidden by fields of these names
+  const { matches, querySelectorAll } = Element.prototype;
+  // only what was added is searched: a page may change all the time
+  const observer = new MutationObserver((mutations) => {
+    for (const { addedNodes } of mutations)
+      for (const node of addedNodes) {
+        if (!wanted.size || node.nodeType === 3 || node.nodeType === 8) continue;
+        const tags = [...wanted].join();
+        if (matches.call(node as Element, tags)) loadAll([node as Element]);
+        else loadAll(querySelectorAll.call(node as Element, tags));
+      }
+  });
+  observe();
+  loadAll(root.querySelectorAll([...wanted].join()));
+  return () => {
+    isStopped = true;
+    observer.disconnect();
+  };
 }

@@ -14,7 +14,7 @@ import { dress, timelineView } from '../../src/elements/project-list/timeline/ti
 import { projectListStyles } from '../../src/elements/project-list/project-list.styles.js';
 import { projectRow } from '../../src/elements/project-list/project-row.js';
 import { markupOf } from '../../src/readers/markup-of.js';
-import { loadStrings, stringsFor } from '../../src/locales/index.js';
+import { stringsFor, stringsIn } from '../../src/locales/index.js';
 import { headingTemplate } from '../../src/elements/base/headings.js';
 import { statusOf } from '../../src/records/status.js';
 import { texts } from './reading.js';
@@ -241,7 +241,7 @@ describe('a timeline', () => {
     projects: readonly unknown[] = SOME,
     { by = 'status' as 'status' | 'none', lang = 'nb', dir = 'ltr', width = '60em' } = {},
   ) => {
-    await loadStrings(lang);
+    await stringsIn(lang).load();
     const box = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
     box.style.inlineSize = width;
     const element = new TimelineInATest();

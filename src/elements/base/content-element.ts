@@ -1,12 +1,14 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { loadStrings, stringsFor } from '../../locales/index.js';
+import { Lazy } from '../../lazy.js';
+import { stringsIn } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { RecordKind } from '../../readers/files/kinds.js';
 import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './language-controller.js';
 import { nearestLanguage } from './language.js';
+import { isSlottable, PartElement } from './part-element.js';
 import type { SourceController } from './source.js';
 import type { Problem } from './warn.js';
 
@@ -18,15 +20,19 @@ export interface Reader<R> {
   kind: RecordKind;
   /** What an element makes of its children, and what their author can put right. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
+  /** What goes on around an element from its first connection on. */
+  attend?: (host: HTMLElement) => void;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
   accept: (input: unknown) => R;
 }
 
-/** The readers that are loaded, by the class that uses them. */
-const readers = new WeakMap<object, Reader<object>>();
+/** The readers, by the class that uses them. */
+const readers = new WeakMap<object, Lazy<{ reader: Reader<object> }>>();
 
 /** What only reading needs, which comes with the first reader. */
-let reading: typeof import('./reading.js') | undefined;
+const reading = new Lazy(() => import('./reading.js'));
+const parsed = new Lazy(() => import('./parsed.js'));
+const source = new Lazy(() => import('./source.js'));
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -41,7 +47,7 @@ const WATCHED: MutationObserverInit = {
  *
  * @fires {RgErrorEvent} rg-error - What `src` names could not be used; `cause` says why, `retry()` asks again.
  */
-export abstract class ContentElement<R extends object, K extends Reader<R> = Reader<R>> extends LitElement {
+export abstract class ContentElement<R extends object, K extends Reader<R> = Reader<R>> extends PartElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   static override properties: PropertyDeclarations = {
@@ -66,12 +72,15 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** States that style sheets of the page can ask for: `drawn`, once the view is there. */
   protected readonly internals = this.attachInternals();
 
-  #awaited: Promise<unknown> | undefined;
+  /** Another for each time that it is put on a page, so that what was begun for an earlier one ends. */
+  #connection: object | undefined;
+  /** Whether its first drawing may begin; where what it needs cannot be loaded, it stays as the page has it. */
+  #state: 'waiting' | 'ready' | 'unable' = 'waiting';
+  #settle: (() => void)[] = [];
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
   #observer: MutationObserver | undefined;
-  #lacksTools = false;
   #source: SourceController<R> | undefined;
   #language: LanguageController | undefined;
   readonly #reserve: HeightReserve;
@@ -97,20 +106,22 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   override connectedCallback() {
+    const connection = (this.#connection = {});
+    if (this.#state === 'unable') this.#state = 'waiting';
     // on its way while the parser reads on; what goes wrong is told of when it is missed
     this.#load()?.catch(() => {});
-    if (this.src) void import('./source.js').catch(() => {});
+    if (this.src) source.load().catch(() => {});
     // a list of which the parser has only read the beginning is nobody's list
-    if (this.ownerDocument.readyState === 'loading')
-      import('./parsed.js').then(({ whenParsed }) => whenParsed(this, () => this.#start()), this.missing);
-    else this.#start();
+    if (this.ownerDocument.readyState === 'loading') void this.#startParsed(connection);
+    else void this.#start(connection);
   }
 
   adoptedCallback() {
-    reading?.dress(this);
+    reading.module?.dress(this);
   }
 
   override disconnectedCallback() {
+    this.#connection = undefined;
     super.disconnectedCallback();
     this.#observer?.disconnect();
   }
@@ -119,11 +130,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   protected abstract importReader(): Promise<{ reader: K }>;
 
   /**
-   * Loads what else the next drawing is to have; nothing where that is there, or nothing is wanted. The first
-   * drawing waits for it, later ones are made again. Where it cannot be loaded, they do without.
+   * What else the next drawing is to have. The first drawing waits for it, later ones are made again. Where it
+   * cannot be loaded, they do without.
    */
-  protected importTools(): Promise<unknown> | undefined {
-    return undefined;
+  protected get parts(): readonly Lazy<unknown>[] {
+    return [];
   }
 
   /** Draws the records. */
@@ -131,13 +142,19 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Its reader, which is there before anything is drawn. */
   protected get reader(): K | undefined {
-    return readers.get(this.constructor) as K | undefined;
+    return this.#readerPart.module?.reader;
+  }
+
+  get #readerPart(): Lazy<{ reader: K }> {
+    let part = readers.get(this.constructor);
+    if (!part) readers.set(this.constructor, (part = new Lazy(() => this.importReader())));
+    return part as Lazy<{ reader: K }>;
   }
 
   /** What the children say, whether or not it is what is shown. */
   protected get content(): Content<R> {
     this.#notice(this.#observer?.takeRecords());
-    return (this.#content ??= reading!.readChildren(this, this.reader!, this.showsOther, this.warn));
+    return (this.#content ??= reading.module!.readChildren(this, this.reader!, this.showsOther, this.warn));
   }
 
   /** Whether something else than the children is to be shown, so that they need hold nothing. */
@@ -145,51 +162,49 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return !!(this.#given ?? this.src);
   }
 
-  /** The language of the page where the element stands. */
-  protected get language(): string {
+  /**
+   * The language of the page where the element stands.
+   *
+   * @internal
+   */
+  get language(): string {
     return this.#language!.current;
   }
 
-  /** The element's own words in that language. */
-  protected get strings(): Strings {
+  /**
+   * The element's own words in that language; while those of another are on their way, the ones before.
+   *
+   * @internal
+   */
+  get strings(): Strings {
     return this.#language!.strings;
   }
 
   /** The day to reckon from. */
   protected get day(): string {
-    return reading!.dayFrom(this.today, this.warn);
+    return reading.module!.dayFrom(this.today, this.warn);
   }
 
-  protected readonly warn = (problem: Problem) => reading!.warnOnce(this, problem);
-
-  protected readonly missing = (error: unknown) =>
-    console.warn(`<${this.localName}> A part of it could not be loaded. ${error}`, this);
+  protected readonly warn = (problem: Problem) => reading.module!.warnOnce(this, problem);
 
   protected override createRenderRoot() {
     const root = this.attachShadow(ContentElement.shadowRootOptions);
-    reading!.dress(this);
+    reading.module!.dress(this);
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    const tools = this.#loadTools();
-    if (tools) this.waitFor(tools.then(() => this.requestUpdate()));
     // some readers take from properties as well as from children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
+    this.parts.forEach((part) => this.want(part));
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
 
-  /** The view is not whole without what is on its way: `updateComplete` waits for it. */
-  protected waitFor(work: Promise<unknown>) {
-    this.#awaited = Promise.all([this.#awaited, work]).then(() => {});
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
-    const awaited = this.#awaited;
-    await super.getUpdateComplete();
-    await Promise.all([this.#language?.pending, awaited]);
-    const isComplete = await super.getUpdateComplete();
-    return awaited === this.#awaited ? isComplete : this.getUpdateComplete();
+    // Lit's own promise waits for the first drawing, which there is none of without what it needs
+    if (!this.hasUpdated && this.#state !== 'ready')
+      await new Promise<void>((settle) => (this.#state === 'unable' ? settle() : this.#settle.push(settle)));
+    return this.#state === 'unable' ? false : super.getUpdateComplete();
   }
 
   protected override render() {
@@ -200,12 +215,18 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override updated() {
+    const before: (Element | Text)[] = [];
+    const after: (Element | Text)[] = [];
+    let kept = after;
+    // where nothing is replaced, all stand after the view
     const children = [...this.childNodes].filter(isSlottable);
-    const first = children.findIndex((node) => this.replaces(node));
-    const kept = children.filter((node) => !this.replaces(node));
-    const before = kept.filter((node) => children.indexOf(node) < first);
+    const replaced = new Set(children.filter((node) => this.replaces(node)));
+    if (replaced.size) kept = before;
+    for (const node of children)
+      if (replaced.has(node)) kept = after;
+      else kept.push(node);
     this.fill('before', before);
-    this.fill('after', kept.slice(before.length));
+    this.fill('after', after);
     this.internals.states.add('drawn');
   }
 
@@ -214,51 +235,66 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return this.content.used.has(child);
   }
 
+  protected override culprit() {
+    return reading.module?.culpritAmong(this.records, (record) => this.view([record as R]));
+  }
+
   /** Puts children into a slot of the view. */
   protected fill(slot: string, nodes: readonly (Element | Text)[]) {
     this.renderRoot.querySelector<HTMLSlotElement>(`slot.${slot}`)?.assign(...nodes);
   }
 
   /** Draws once all that is needed is there: at once where an element before it has loaded it. */
-  #start() {
-    if (!this.isConnected) return;
-    const loading = this.#load();
-    if (loading) loading.then(() => this.#start(), this.missing);
-    else this.#connect();
+  async #start(connection: object) {
+    const load = this.#load();
+    if (load)
+      try {
+        await load;
+      } catch {
+        if (connection === this.#connection) this.#settled('unable');
+        return;
+      }
+    if (connection === this.#connection) this.#connect();
+  }
+
+  async #startParsed(connection: object) {
+    const module = await this.loadPart(parsed);
+    const start = () => void this.#start(connection);
+    if (module) module.whenParsed(this, start);
+    else if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', start, { once: true });
+    else start();
+  }
+
+  #settled(state: 'ready' | 'unable') {
+    this.#state = state;
+    this.#settle.splice(0).forEach((settle) => settle());
   }
 
   /** Loads all that the first drawing needs, together; nothing where it is there. */
   #load(): Promise<unknown> | undefined {
-    const language = nearestLanguage(this);
-    const loads = [
-      this.reader ? undefined : this.#loadReader(),
-      stringsFor(language) ? undefined : loadStrings(language),
-      this.#loadTools(),
-    ].filter((load) => load !== undefined);
-    return loads.length ? Promise.all(loads) : undefined;
-  }
-
-  #loadTools(): Promise<unknown> | undefined {
-    if (this.#lacksTools) return undefined;
-    return this.importTools()?.catch((error) => {
-      this.#lacksTools = true;
-      this.missing(error);
-    });
-  }
-
-  async #loadReader() {
-    const [{ reader }, module] = await Promise.all([this.importReader(), import('./reading.js')]);
-    readers.set(this.constructor, reader);
-    reading = module;
+    const needed: Lazy<unknown>[] = [this.#readerPart, reading, stringsIn(nearestLanguage(this))];
+    const missing = [...needed, ...this.parts].filter(({ module }) => !module);
+    if (!missing.length) return undefined;
+    return Promise.all(
+      missing.map(async (part) => {
+        const module = await this.loadPart(part);
+        if (!module && needed.includes(part)) throw new Error('It stays as it is.');
+      }),
+    );
   }
 
   #connect() {
-    this.#language ??= reading!.attend(this);
+    if (!this.#language) {
+      this.#language = reading.module!.attend(this);
+      this.reader!.attend?.(this);
+    }
     this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
     this.#observer.observe(this, WATCHED);
     if (!this.#accepted) this.#acceptGiven();
     this.#forget();
     this.#reserve.measure();
+    this.#settled('ready');
     super.connectedCallback();
   }
 
@@ -274,18 +310,18 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   #acceptGiven() {
-    if (this.#given) this.#accepted = reading!.acceptGiven(this.#given, this.reader!, this.warn);
+    if (this.#given) this.#accepted = reading.module!.acceptGiven(this.#given, this.reader!, this.warn);
   }
 
   #fetch() {
     if (this.#source) this.#source.load();
-    else if (this.src)
-      void import('./source.js').then(({ SourceController }) => {
-        this.#source ??= new SourceController<R>(this, this.reader!, this.warn);
-        this.#source.load();
-      }, this.missing);
+    else if (this.src) this.waitFor(this.#loadSource());
+  }
+
+  async #loadSource() {
+    const module = await this.loadPart(source);
+    if (!module) return;
+    this.#source ??= new module.SourceController<R>(this, this.reader!, this.warn);
+    this.#source.load();
   }
 }
-
-/** By number: a node that comes from another window is an instance of that window's classes. */
-const isSlottable = (node: Node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3;

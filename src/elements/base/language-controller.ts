@@ -1,7 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadStrings, stringsFor } from '../../locales/index.js';
+import type { ReactiveController } from 'lit';
+import { stringsFor, stringsIn } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import { nearestLanguage } from './language.js';
+import type { PartHost } from './part-element.js';
 
 const watching = new Set<LanguageController>();
 const watched = new WeakSet<Node>();
@@ -12,10 +13,8 @@ export class LanguageController implements ReactiveController {
   current = 'en';
   /** The element's words in it; while those of another language are on their way, the ones before. */
   strings!: Strings;
-  /** Until the words of a new language are there. */
-  pending: Promise<void> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: PartHost) {
     host.addController(this);
   }
 
@@ -32,12 +31,16 @@ export class LanguageController implements ReactiveController {
   refresh() {
     const language = nearestLanguage(this.host);
     const strings = stringsFor(language);
-    if (!strings) this.pending = loadStrings(language).then(() => this.refresh());
+    if (!strings) this.host.waitFor(this.#load(language));
     else if (language !== this.current || strings !== this.strings) {
       this.current = language;
       this.strings = strings;
       this.host.requestUpdate();
     }
+  }
+
+  async #load(language: string) {
+    if (await this.host.loadPart(stringsIn(language))) this.refresh();
   }
 }
 

@@ -1,8 +1,5 @@
 import { html, nothing } from 'lit';
-import type { CSSResult, LitElement } from 'lit';
 import type { Picture } from '../../records/types.js';
-import { adopt } from './adopt.js';
-import { picturesStyles } from './pictures.styles.js';
 
 /** A picture of an entry. */
 export const picture = (part: string, { src, alt, width, height }: Picture) =>
@@ -23,10 +20,8 @@ function hideUnnamed({ target }: Event) {
   image.hidden = !image.alt;
 }
 
-/** Pictures under the words of an entry; `styles` set them otherwise in their element. */
-export function picturesUnder(host: LitElement, pictures: readonly Picture[], styles?: CSSResult): unknown {
-  if (!pictures.length) return nothing;
-  adopt(host.renderRoot, picturesStyles);
-  if (styles) adopt(host.renderRoot, styles);
-  return html`<div class="pictures">${pictures.map((each) => picture('image', each))}</div>`;
-}
+/** Pictures under the words of an entry. */
+export const picturesUnder = (pictures: readonly Picture[]): unknown =>
+  pictures.length
+    ? html`<div class="pictures">${pictures.map((each) => picture('image', each))}</div>`
+    : nothing;

@@ -1,30 +1,38 @@
 import { localDay, toPartialDate } from '../../records/dates.js';
-import type { LitElement } from 'lit';
 import type { Content } from '../../readers/taken.js';
 import type { Reader } from './content-element.js';
 import type { Problem } from './warn.js';
 
 import { Anchors } from './anchors.js';
+import { tellOfUnread } from './failure.js';
 import { LanguageController } from './language-controller.js';
+import type { PartHost } from './part-element.js';
 import { Unfolding } from './unfolding.js';
 
 export { dress } from './adopt.js';
+export { culpritAmong } from './failure.js';
 export { warnOnce } from './warn.js';
 
 type Warn = (problem: Problem) => void;
 
 /**
- * What an element's reader makes of its children. Where it makes nothing, and nothing else is to be
+ * What an element's reader makes of its children: nothing where it throws. Where it makes nothing, and nothing else is to be
  * shown, the author is told what was expected; what is wrong with single entries would be idle then.
  */
-export function readChildren<R>(
+export function readChildren<R extends object>(
   host: HTMLElement,
   reader: Reader<R>,
   showsOther: boolean,
   warn: Warn,
 ): Content<R> {
   const problems: Problem[] = [];
-  const content = reader.read(host, (problem) => problems.push(problem));
+  let content: Content<R>;
+  try {
+    content = reader.read(host, (problem) => problems.push(problem));
+  } catch (error) {
+    tellOfUnread(host, reader as Reader<never>, error);
+    return { records: [], used: new Set() };
+  }
   if (content.records.length || showsOther) problems.forEach(warn);
   else
     warn({
@@ -55,7 +63,7 @@ export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R
 }
 
 /** What goes on around an element from its first connection on; gives what keeps it in the language of its page. */
-export function attend(element: LitElement & { readonly records: readonly object[] }) {
+export function attend(element: PartHost & { readonly records: readonly object[] }) {
   new Anchors(element);
   new Unfolding(element);
   return new LanguageController(element);

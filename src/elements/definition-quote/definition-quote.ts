@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
+import { editions } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './reader.js';
 
@@ -78,17 +79,18 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** Whether search engines are told of the definition, as schema.org's `Quotation` and `DefinedTerm`, in a script of the page's head. */
   declare structuredData: boolean;
 
-
   constructor() {
     super();
     this.structuredData = false;
   }
 
-  protected override async importReader() {
-    const module = await import('./reader.js');
-    // several editions are shown as one from the first drawing on
-    if (this.querySelector('blockquote ~ blockquote')) await module.reader.loadEditions();
-    return module;
+  protected override importReader() {
+    return import('./reader.js');
+  }
+
+  /** Several editions are shown as one from the first drawing on. */
+  protected override get parts() {
+    return this.records.length > 1 || this.querySelector('blockquote ~ blockquote') ? [editions] : [];
   }
 
   protected override view(definitions: readonly Definition[]) {

@@ -4,11 +4,13 @@ import { baseLanguage, pickLanguage } from '../../records/pick-text.js';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
 import { languageName } from '../on-demand/language-name.js';
+import type { PartHost } from '../base/part-element.js';
 import { yearIn } from './citation.js';
+import { changes } from './parts.js';
 
 export { editionsStyles } from './editions.styles.js';
 
-type Host = LitElement & { readonly records: readonly Definition[] };
+type Host = LitElement & PartHost & { readonly records: readonly Definition[] };
 
 /**
  * A definition in several languages or versions, of which one is shown: at first the newest one in the
@@ -17,7 +19,6 @@ type Host = LitElement & { readonly records: readonly Definition[] };
 export class Editions implements ReactiveController {
   #language: string | undefined;
   #version: Definition | undefined;
-  #changes: typeof import('./changes.js') | undefined;
   #showsChanges = false;
 
   /**
@@ -76,9 +77,9 @@ export class Editions implements ReactiveController {
   changed(definition: Definition, page: string, strings: Strings): unknown {
     const before =
       this.#showsChanges && this.shown(page) === definition ? this.#before(definition) : undefined;
-    if (!before || !this.#changes) return undefined;
+    if (!before || !changes.module) return undefined;
     return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
-      <p>${this.#changes.changedText(this.quoted(before), this.quoted(definition), strings)}</p>
+      <p>${changes.module.changedText(this.quoted(before), this.quoted(definition), strings)}</p>
     </blockquote>`;
   }
 
@@ -148,8 +149,8 @@ export class Editions implements ReactiveController {
   readonly #toggleChanges = async () => {
     this.#showsChanges = !this.#showsChanges;
     this.host.requestUpdate();
-    if (this.#changes) return;
-    this.#changes = await import('./changes.js');
+    if (changes.module) return;
+    if (!(await this.host.loadPart(changes))) this.#showsChanges = false;
     this.host.requestUpdate();
   };
 

@@ -4,32 +4,29 @@ import { safeAddress } from '../../records/addresses.js';
 import { baseLanguage } from '../../records/pick-text.js';
 import { innerOfQuotation } from '../../readers/quotation-marks.js';
 import { sourceOf } from '../../readers/sources.js';
-import { stringsFor } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { Definition } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import { nearestLanguage } from '../base/language.js';
+import type { PartHost } from '../base/part-element.js';
 import { extrasStyles } from './extras.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
+import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from './parts.js';
 import type { Place } from './reader.js';
 
-type Host = LitElement & {
-  readonly records: readonly Definition[];
-  variant: string | undefined;
-};
-
-let editionsModule: typeof import('./editions.js') | undefined;
-
-/** Fetches what chooses between editions. */
-export async function loadEditions() {
-  editionsModule = await import('./editions.js');
-}
+type Host = LitElement &
+  PartHost & {
+    readonly records: readonly Definition[];
+    readonly language: string;
+    readonly strings: Strings;
+    variant: string | undefined;
+  };
 
 /** What a quotation has beside its words and source, each fetched when it is first wanted. */
 export class Extras implements ReactiveController {
   #menu: import('./cite-menu.js').CiteMenu | undefined;
   #editions: import('./editions.js').Editions | undefined;
-  readonly #asked = new Set<string>();
+  #hasNestedMarks = false;
   #cited: Definition | undefined;
 
   constructor(
@@ -39,29 +36,31 @@ export class Extras implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate() {
+    const { host } = this;
+    const part = editions.module;
+    if (this.#editions || !part || host.records.length < 2) return;
+    adopt(host.renderRoot, part.editionsStyles);
+    this.#editions = new part.Editions(host, this.#languageOf, (definition) => this.quoted(definition));
+  }
+
   hostUpdated() {
     const { host } = this;
     adopt(host.renderRoot, extrasStyles);
-    if (host.variant && host.variant !== 'plain')
-      this.#once('variant', async () => {
-        adopt(host.renderRoot, (await import('./variants.styles.js')).variantStyles);
-      });
-    if (host.records.length > 1 && !editionsModule)
-      this.#once('editions', async () => {
-        await loadEditions();
-        host.requestUpdate();
-      });
-    if (this.#marked().length)
-      this.#once('marks', async () => {
-        const { NestedMarks, nestedMarksStyles } = await import('./nested-marks.js');
-        adopt(host.renderRoot, nestedMarksStyles);
-        new NestedMarks(host, () => this.#marked());
-      });
+    if (host.variant && host.variant !== 'plain') {
+      const part = host.want(variants);
+      if (part) adopt(host.renderRoot, part.variantStyles);
+    }
+    if (this.#hasNestedMarks || !this.#marked().length) return;
+    const part = host.want(nestedMarksPart);
+    if (!part) return;
+    this.#hasNestedMarks = true;
+    adopt(host.renderRoot, part.nestedMarksStyles);
+    new part.NestedMarks(host, () => this.#marked());
   }
 
   /** Above the quotation: the choice between its languages and versions. */
   above(): unknown {
-    if (editionsModule && this.host.records.length > 1) this.#editions ??= this.#makeEditions(editionsModule);
     return this.#editions?.above(this.#language, this.#strings) ?? nothing;
   }
 
@@ -79,7 +78,7 @@ export class Extras implements ReactiveController {
   below(definition: Definition): unknown {
     if (!definition.authors.length) return nothing;
     const isOpen = this.#cited === definition;
-    return html`<button part="cite" aria-expanded=${isOpen} @click=${() => this.#toggleMenu(definition)}>
+    return html`<button part="cite" aria-expanded=${isOpen} @click=${() => void this.#toggleMenu(definition)}>
         ${this.#strings.quotation.cite}</button
       >${isOpen ? this.#citing(definition) : nothing}`;
   }
@@ -94,11 +93,11 @@ export class Extras implements ReactiveController {
   }
 
   get #language() {
-    return nearestLanguage(this.host);
+    return this.host.language;
   }
 
   get #strings(): Strings {
-    return stringsFor(this.#language) ?? stringsFor('en')!;
+    return this.host.strings;
   }
 
   readonly #languageOf = (definition: Definition): string => {
@@ -125,11 +124,6 @@ export class Extras implements ReactiveController {
     </blockquote>`;
   }
 
-  #makeEditions({ Editions, editionsStyles }: NonNullable<typeof editionsModule>) {
-    adopt(this.host.renderRoot, editionsStyles);
-    return new Editions(this.host, this.#languageOf, (definition) => this.quoted(definition));
-  }
-
   /** The quotations in which marks have to be shown as others. */
   #marked() {
     return this.host.records.flatMap((definition) => {
@@ -141,21 +135,18 @@ export class Extras implements ReactiveController {
     });
   }
 
-  #toggleMenu(definition: Definition) {
+  async #toggleMenu(definition: Definition) {
     this.#cited = this.#cited === definition ? undefined : definition;
     this.#menu?.forget();
-    this.#once('menu', async () => {
-      const { CiteMenu, citeMenuStyles } = await import('./cite-menu.js');
-      this.#menu = new CiteMenu(this.host, () => this.#toggleMenu(this.#cited!));
-      adopt(this.host.renderRoot, citeMenuStyles);
-      this.host.requestUpdate();
-    });
     this.host.requestUpdate();
-  }
-
-  #once(what: string, run: () => Promise<void>) {
-    if (this.#asked.has(what)) return;
-    this.#asked.add(what);
-    void run();
+    if (this.#menu || !this.#cited) return;
+    const part = await this.host.loadPart(citeMenu);
+    // a button that stays pressed with nothing to show would not be pressed again
+    if (!part) this.#cited = undefined;
+    else {
+      this.#menu ??= new part.CiteMenu(this.host, () => void this.#toggleMenu(this.#cited!));
+      adopt(this.host.renderRoot, part.citeMenuStyles);
+    }
+    this.host.requestUpdate();
   }
 }

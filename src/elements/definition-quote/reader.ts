@@ -8,7 +8,7 @@ import type { Reader } from '../base/content-element.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { citedName, citedSource } from './citation.js';
-import { Extras, loadEditions } from './extras.js';
+import { Extras } from './extras.js';
 import { lightStyles } from './light.styles.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
 
@@ -35,27 +35,23 @@ export interface Place {
 const places = new WeakMap<Definition, Place>();
 const extras = new WeakMap<RgDefinitionQuote, Extras>();
 
-/** What the element has beside its quotations; made when first asked for. */
-function extrasOf(host: RgDefinitionQuote): Extras {
-  const made = extras.get(host) ?? new Extras(host, placeOf);
-  extras.set(host, made);
-  return made;
-}
-
 const placeOf = (definition: Definition): Place | undefined => places.get(definition);
 
 export const reader = {
   expected: 'a <blockquote>',
   kind: 'definition',
   accept,
+  attend(host) {
+    extras.set(host as RgDefinitionQuote, new Extras(host as RgDefinitionQuote, placeOf));
+    attend(host);
+  },
   placeOf,
   citedSource,
-  extrasOf,
+  /** What the element has beside its quotations. */
+  extrasOf: (host: RgDefinitionQuote) => extras.get(host)!,
   statesOf,
-  loadEditions,
   adoptLightStyles: (host: Element) => adopt(host.getRootNode(), lightStyles),
   read(host, report) {
-    attend(host as RgDefinitionQuote);
     const used = new Set<Node>();
     const records = placeable(host, readDefinitions(host), report);
     const given = saidByAttributes(host as RgDefinitionQuote, report);

@@ -1,30 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { Lazy } from '../../lazy.js';
 import type { Citable } from '../../writers/kinds.js';
+import type { PartHost } from '../base/part-element.js';
 
-type Host = LitElement & { readonly records: readonly Citable[]; structuredData: boolean };
+type Host = LitElement & PartHost & { readonly records: readonly Citable[]; structuredData: boolean };
 
-const attended = new WeakSet<Element>();
+const structuredData = new Lazy(() => import('./structured-data.js'));
 
 /** Fetches what writes structured data once an element is asked for it. */
 class Attendance implements ReactiveController {
-  #isAsked = false;
+  #isWritten = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
-    // records of a script are drawn before the content is read
-    this.hostUpdated();
   }
 
   hostUpdated() {
-    if (this.#isAsked || !this.host.structuredData) return;
-    this.#isAsked = true;
-    void import('./structured-data.js').then(({ StructuredData }) => new StructuredData(this.host));
+    if (this.#isWritten || !this.host.structuredData) return;
+    const part = this.host.want(structuredData);
+    if (!part) return;
+    this.#isWritten = true;
+    new part.StructuredData(this.host);
   }
 }
 
-/** Looks after an element from the time its content is first read. */
-export function attend(host: Host) {
-  if (attended.has(host)) return;
-  attended.add(host);
-  new Attendance(host);
-}
+/** Looks after an element from the time that it is first connected. */
+export const attend = (host: HTMLElement) => void new Attendance(host as Host);

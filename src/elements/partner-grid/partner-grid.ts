@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { Lazy } from '../../lazy.js';
 import { pickText } from '../../records/pick-text.js';
 import { sourceOf } from '../../readers/sources.js';
 import type { Partner } from '../../records/types.js';
@@ -8,8 +9,10 @@ import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 import type { reader } from './reader.js';
 
-/** Groups and facts of partners and their logos for dark pages, once any wall has them. */
-let details: typeof import('./details.js') | undefined;
+/** Groups and facts of partners and their logos for dark pages. */
+const details = new Lazy(() => import('./details.js'));
+/** What evens out the sizes of logos. */
+const balance = new Lazy(() => import('./balance.js'));
 
 /**
  * The organisations that a group works with: a wall of logos that look of one size, in which each has a
@@ -80,28 +83,30 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     return import('./reader.js');
   }
 
-  protected override importTools(): Promise<unknown> | undefined {
+  protected override get parts(): readonly Lazy<unknown>[] {
     const isWanted =
       !!this.groupBy ||
       // before anything is read: nothing is to move when it is there
       !!this.querySelector('[data-kind],[data-grant],[data-programme],[data-logo-dark],ul~ul') ||
       this.records.some(({ kind, grant, programme, logo }) => kind ?? grant ?? programme ?? logo?.dark);
-    return isWanted && !details ? import('./details.js').then((module) => (details = module)) : undefined;
+    return isWanted ? [details] : [];
   }
 
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
     const { strings, reader } = this;
-    return details
-      ? details.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })
+    return details.module
+      ? details.module.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })
       : this.#wall(partners);
   }
 
   protected override updated() {
     super.updated();
     if (this.#balanced || !this.renderRoot.querySelector('img')) return;
+    const part = this.want(balance);
+    if (!part) return;
     this.#balanced = true;
-    void import('./balance.js').then(({ Balance }) => new Balance(this));
+    new part.Balance(this);
   }
 
   readonly #wall = (partners: readonly Partner[]) =>
@@ -118,7 +123,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     const said = html`<span part="name">${name}</span>`;
     const shown = html`<span class="room" data-name=${logo ? name : nothing}
         >${logo ? this.#logo(named ? '' : name, logo) : said}</span
-      >${named ? said : nothing}${details?.factsOf(partner, this.strings)}`;
+      >${named ? said : nothing}${details.module?.factsOf(partner, this.strings)}`;
     return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;
   }
 
@@ -134,7 +139,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
       decoding="async"
       @error=${() => this.#nameInstead(src)}
     />`;
-    return dark && details ? details.withDark(image, dark) : image;
+    return dark && details.module ? details.module.withDark(image, dark) : image;
   }
 
   #nameInstead(src: string) {

@@ -9,16 +9,8 @@ import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
 import type { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
+import { otherGroups, thumbnails, timeline, tools } from './parts.js';
 import { projectListStyles } from './project-list.styles.js';
-
-/** Searching, narrowing, ordering and paging, once a list has asked for it. */
-let tools: typeof import('./tools/tools.js') | undefined;
-
-/** Groups by something else than the status, once a list has asked for them. */
-let others: typeof import('./other-groups.js') | undefined;
-
-/** Pictures of projects, once any project has one. */
-let thumbnails: typeof import('./thumbnails.js') | undefined;
 
 /**
  * A research group's projects, read from the list the page already has.
@@ -146,14 +138,14 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     return import('./reader.js');
   }
 
-  protected override importTools(): Promise<unknown> | undefined {
-    const loads: Promise<unknown>[] = [];
-    if (!tools && this.#needsTools) loads.push(this.#loadTools());
-    if (!others && this.#needsOthers)
-      loads.push(import('./other-groups.js').then((module) => (others = module)));
-    if (!thumbnails && this.#hasPictures)
-      loads.push(import('./thumbnails.js').then((module) => (thumbnails = module)));
-    return loads.length ? Promise.all(loads) : undefined;
+  protected override get parts() {
+    const isTimeline = this.viewAs === 'timeline';
+    return [
+      ...(this.#needsTools ? [tools] : []),
+      ...(isTimeline ? [timeline] : []),
+      ...(this.#needsOthers ? [otherGroups] : []),
+      ...(this.#hasPictures ? [thumbnails] : []),
+    ];
   }
 
   /** Also before anything is read: nothing is to move when it is there. */
@@ -170,22 +162,12 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     return !!this.groupBy && !/^(status|none)$/.test(this.groupBy);
   }
 
-  async #loadTools() {
-    const isTimeline = this.viewAs === 'timeline';
-    // a timeline is fetched beside the tools, which then find it there
-    const [module] = await Promise.all([
-      import('./tools/tools.js'),
-      isTimeline && import('./timeline/timeline.js'),
-    ]);
-    if (isTimeline) await module.loadTimeline();
-    tools = module;
-  }
-
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#read();
-    if (this.#tools || !tools || !this.#needsTools) return;
-    this.#tools = new tools.ProjectTools(this);
+    thumbnails.module?.dress(this.renderRoot);
+    if (this.#tools || !tools.module || !this.#needsTools) return;
+    this.#tools = new tools.module.ProjectTools(this);
     if (this.#asked) this.#tools.query = this.#asked;
   }
 
@@ -207,7 +189,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       language,
       strings,
       markupOf: this.reader!.markupOf,
-      picturesOf: (project) => thumbnails?.picturesOf(this, project),
+      picturesOf: (project) => thumbnails.module?.picturesOf(project),
       by,
       group: (shown) => this.#group(shown, by),
       heading: this.reader!.headingsOf(this, by, { language, strings }),
@@ -226,13 +208,14 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   #grouping(projects: readonly Project[]): GroupKey {
     const { groupBy } = this;
-    if (groupBy && (this.#needsOthers ? others?.isGroupKey(groupBy, this.warn) : true)) return groupBy;
+    if (groupBy && (this.#needsOthers ? otherGroups.module?.isGroupKey(groupBy, this.warn) : true))
+      return groupBy;
     return this.#statuses!.differ(projects) ? 'status' : 'none';
   }
 
   #group(projects: readonly Project[], by: GroupKey): ProjectGroup[] {
     if (by === 'status') return this.#statuses!.grouped(projects);
-    if (others) return others.groupProjects(projects, by, this.#reading);
+    if (otherGroups.module) return otherGroups.module.groupProjects(projects, by, this.#reading);
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
 

@@ -1,13 +1,16 @@
-import type { LitElement } from 'lit';
 import { picturesBeside } from '../../readers/pictures.js';
 import type { Project } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
 import { picturesUnder } from '../base/pictures.js';
+import { picturesStyles } from '../base/pictures.styles.js';
 import { thumbnailsStyles } from './thumbnails.styles.js';
 
+/** Gives a shadow root the styles of projects' pictures. */
+export function dress(root: Node) {
+  adopt(root, picturesStyles);
+  adopt(root, thumbnailsStyles);
+}
+
 /** A project's pictures: its own, and the others of its entry. */
-export const picturesOf = (host: LitElement, project: Project): unknown =>
-  picturesUnder(
-    host,
-    [...(project.image ? [project.image] : []), ...picturesBeside(project, project.image)],
-    thumbnailsStyles,
-  );
+export const picturesOf = (project: Project): unknown =>
+  picturesUnder([...(project.image ? [project.image] : []), ...picturesBeside(project, project.image)]);

@@ -21,10 +21,10 @@ export const reader = {
   expected: 'a <p> with the title of a special issue',
   kind: 'issue',
   accept,
+  attend,
   markupOf,
   callFacts,
   read(host, report) {
-    attend(host as RgSpecialIssueCard);
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
     const { records, used } = readChildren(host, report);
     if (records.length > 1)

@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { reader } from './reader.js';
-import { importCovers, issueCard } from '../special-issue-list/issue-card.js';
+import { coversFor, dress, issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
 
 /**
@@ -131,8 +131,13 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     return import('./reader.js');
   }
 
-  protected override importTools() {
-    return importCovers(this);
+  protected override get parts() {
+    return coversFor(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    dress(this);
   }
 
   protected override view(issues: readonly SpecialIssue[]) {

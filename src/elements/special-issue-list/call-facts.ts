@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { Lazy } from '../../lazy.js';
 import { doiAddress } from '../../records/addresses.js';
 import { lastDay } from '../../records/dates.js';
 import { baseLanguage } from '../../records/pick-text.js';
@@ -13,8 +14,11 @@ import { languageName } from '../on-demand/language-name.js';
 import { statusMark } from '../base/status-mark.js';
 import type { CardContext } from './issue-card.js';
 
+const calendarFile = new Lazy(() => import('../on-demand/calendar-file.js'));
+
 /** What becomes of an issue's call: its state, the day it closes, the days left, the ways to it, the DOI and further links. */
-export function callFacts(issue: SpecialIssue, { language, strings, today }: CardContext): unknown[] {
+export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] {
+  const { language, strings, today } = context;
   const { issue: said } = strings;
   const state = callStateOf(issue, today);
   const { deadline, published } = issue;
@@ -30,7 +34,7 @@ export function callFacts(issue: SpecialIssue, { language, strings, today }: Car
     callLink(issue.call, language, strings),
     issue.doi && doiLink(issue.doi),
     ...(issue.links ?? []).map(({ url, label }) => linked(url, label)),
-    isOpen && deadline && calendarButton(issue, language, strings),
+    isOpen && deadline && calendarButton(issue, context),
   ];
 }
 
@@ -75,11 +79,10 @@ const sizeOf = (bytes: number, language: string) => {
 /** A number that stays with its unit on a line. */
 const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
-function calendarButton(issue: SpecialIssue, language: string, { issue: said }: Strings) {
-  const save = async ({ currentTarget }: Event) => {
-    const page = (currentTarget as Element).ownerDocument;
-    const { saveCalendarFile } = await import('../on-demand/calendar-file.js');
-    saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, page);
+function calendarButton(issue: SpecialIssue, { language, strings: { issue: said }, host }: CardContext) {
+  const save = async () => {
+    const part = await host.loadPart(calendarFile);
+    part?.saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
   };
   return html`<button part="calendar" @click=${save}>${said.calendar}</button>`;
 }

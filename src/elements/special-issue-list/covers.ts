@@ -1,18 +1,19 @@
 import { nothing } from 'lit';
-import type { LitElement } from 'lit';
 import { picturesBeside } from '../../readers/pictures.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import { picture, picturesUnder } from '../base/pictures.js';
+import { picturesStyles } from '../base/pictures.styles.js';
 import { coverStyles } from './cover.styles.js';
 
-/** The front of an issue, as a small picture beside its title. */
-export function coverOf(host: LitElement, { cover }: SpecialIssue): unknown {
-  if (!cover) return nothing;
-  adopt(host.renderRoot, coverStyles);
-  return picture('cover', cover);
+/** Gives a shadow root the styles of covers and pictures. */
+export function dress(root: Node) {
+  adopt(root, coverStyles);
+  adopt(root, picturesStyles);
 }
 
+/** The front of an issue, as a small picture beside its title. */
+export const coverOf = ({ cover }: SpecialIssue): unknown => (cover ? picture('cover', cover) : nothing);
+
 /** The other pictures of its entry. */
-export const picturesOf = (host: LitElement, issue: SpecialIssue): unknown =>
-  picturesUnder(host, picturesBeside(issue, issue.cover));
+export const picturesOf = (issue: SpecialIssue): unknown => picturesUnder(picturesBeside(issue, issue.cover));

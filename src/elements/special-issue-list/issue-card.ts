@@ -1,25 +1,24 @@
 import { html, nothing } from 'lit';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { Lazy } from '../../lazy.js';
 import { pickLanguage } from '../../records/pick-text.js';
 import { doiAddress } from '../../records/addresses.js';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { SpecialIssue } from '../../records/types.js';
+import type { PartElement } from '../base/part-element.js';
 import { enumerated, factsLine, linked } from '../base/phrases.js';
 import type { reader } from './reader.js';
 
-/** Covers and other pictures, once any issue has one. */
-let covers: typeof import('./covers.js') | undefined;
+/** Covers and other pictures. */
+const covers = new Lazy(() => import('./covers.js'));
 
-/** Loads what shows the pictures of an element's issues, where there are any. */
-export function importCovers(
-  host: Element & { readonly records: readonly SpecialIssue[] },
-): Promise<unknown> | undefined {
-  // before anything is read: nothing is to move when it is there
-  const isWanted =
-    !covers && (host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover));
-  return isWanted ? import('./covers.js').then((module) => (covers = module)) : undefined;
-}
+/** What shows the pictures of an element's issues, where there are any: also before anything is read, since nothing is to move when it is there. */
+export const coversFor = (host: Element & { readonly records: readonly SpecialIssue[] }): Lazy<unknown>[] =>
+  host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover) ? [covers] : [];
+
+/** Gives an element the styles of what it has. */
+export const dress = (host: PartElement) => covers.module?.dress(host.renderRoot);
 
 /** What a card needs to know beside its issue. */
 export interface CardContext {
@@ -28,21 +27,21 @@ export interface CardContext {
   /** What comes with the reader of issues: their fields as the page marks them up, and what is said of calls. */
   reader: Pick<typeof reader, 'markupOf' | 'callFacts'>;
   today: string;
-  host: LitElement;
+  host: PartElement;
 }
 
 /** A special issue: its kind above its title, its journal below, and what becomes of its call. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
-  const { language, reader, host } = context;
+  const { language, reader } = context;
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
-  return html`${covers?.coverOf(host, issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
+  return html`${covers.module?.coverOf(issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
     <p part="title" lang=${lang ?? nothing}>
       ${linked(url, reader.markupOf(issue, 'title', title.text, !url))}
     </p>
     ${factsLine(bibliographyOf(issue, context))}
-    ${factsLine(reader.callFacts(issue, context))}${covers?.picturesOf(host, issue)}`;
+    ${factsLine(reader.callFacts(issue, context))}${covers.module?.picturesOf(issue)}`;
 }
 
 /** Where it appears, and who makes it. */

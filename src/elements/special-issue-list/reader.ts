@@ -8,16 +8,13 @@ import type { Reader } from '../base/content-element.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from './call-facts.js';
 import { headingsOf } from './issue-view.js';
-import type { RgSpecialIssueList } from './special-issue-list.js';
 
 export const reader = {
   expected: 'a <ul> with one special issue in each <li>',
   kind: 'issue',
   accept,
-  read(host, report) {
-    attend(host as RgSpecialIssueList);
-    return takenFromLists(host, (container) => readIssues(container, report));
-  },
+  attend,
+  read: (host, report) => takenFromLists(host, (container) => readIssues(container, report)),
   markupOf,
   callFacts,
   headingsOf,

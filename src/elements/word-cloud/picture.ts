@@ -1,14 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import { Lazy } from '../../lazy.js';
 import { layoutCloud } from '../../cloud/layout-cloud.js';
 import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
 import { groundOf, rgbaOf, ThemeWatch } from '../base/ground.js';
+import type { PartHost } from '../base/part-element.js';
 import { shadesOf } from './colours.js';
 import { RgLayoutEvent } from './layout-event.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
+type Host = PartHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+const hues = new Lazy(() => import('./hues.js'));
 
 /** What the picture is to show. */
 export interface Subject {
@@ -48,7 +50,6 @@ export class Picture implements ReactiveController {
   #laidOutAt = 0;
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
-  #hues: typeof import('./hues.js') | undefined;
   #watched: HTMLElement | undefined;
   /** What follows changes sizes itself, and so waits for the next frame. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(this.#resized));
@@ -126,11 +127,11 @@ export class Picture implements ReactiveController {
     if (!width || !this.#subject || this.#abort) return;
     const { layout } = this;
     const ratio = layout ? (width / height) * (layout.height / layout.width) : Infinity;
-    if (Math.max(ratio, 1 / ratio) > OTHER_SHAPE) void this.#layOut();
+    if (Math.max(ratio, 1 / ratio) > OTHER_SHAPE) this.host.waitFor(this.#layOut());
   };
 
   readonly #fontsCame = () => {
-    if (this.layout && this.#subject) void this.#layOut();
+    if (this.layout && this.#subject) this.host.waitFor(this.#layOut());
   };
 
   async #layOut(): Promise<void> {
@@ -143,11 +144,14 @@ export class Picture implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     const { fontFamily, fontWeight } = getComputedStyle(stage);
     try {
-      if (subject.coloursByGroup) this.#hues ??= await import('./hues.js').catch(() => undefined);
+      if (subject.coloursByGroup) await this.host.loadPart(hues);
       await this.#fontLoaded(`${fontWeight} 48px ${fontFamily}`, terms);
+      const { clientWidth: width, clientHeight: height } = stage;
+      // gone meanwhile: words wait for the box that is drawn next
+      if (!width || !height) return;
       const layout = await legible(terms, groups, {
-        width: stage.clientWidth,
-        height: stage.clientHeight,
+        width,
+        height,
         fontFamily,
         fontWeight,
         previous: this.#isKnown(subject) ? this.layout : undefined,
@@ -194,11 +198,11 @@ export class Picture implements ReactiveController {
     const { color, backgroundColor } = getComputedStyle(this.#probe);
     const accent = rgbaOf(color);
     const ground = groundOf(this.host, backgroundColor);
-    if (byGroup && this.#hues) {
+    if (byGroup && hues.module) {
       const names = Array.from(new Set(groups.filter(Boolean)));
-      const hues = this.#hues.huesOf(names.length, accent, ground);
+      const shades = hues.module.huesOf(names.length, accent, ground);
       const rest = shadesOf(rgbaOf(getComputedStyle(this.host).color), ground)[0]!;
-      return groups.map((group) => hues[names.indexOf(group)] ?? rest);
+      return groups.map((group) => shades[names.indexOf(group)] ?? rest);
     }
     const shades = shadesOf(accent, ground);
     const roots = terms.map(({ weight }) => Math.sqrt(weight));

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { Lazy } from '../../lazy.js';
 import type { CloudLayout, PlacedWord, Zone } from '../../cloud/types.js';
 import { formatCount } from '../../locales/format.js';
 import type { Term, WordView } from '../../records/types.js';
@@ -21,9 +22,12 @@ const OTHER_VIEWS: readonly WordView[] = ['list', 'bars', 'table'];
 /** Properties that say what is counted. */
 const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
-let views: typeof import('./views.js') | undefined;
-let pageText: typeof import('./page-text.js') | undefined;
-let keys: typeof import('./keys.js') | undefined;
+const views = new Lazy(() => import('./views.js'));
+const pageText = new Lazy(() => import('./page-text.js'));
+const keys = new Lazy(() => import('./keys.js'));
+const choosing = new Lazy(() => import('./choosing.js'));
+const saveMenu = new Lazy(() => import('./save-menu.js'));
+const groups = new Lazy(() => import('./groups.js'));
 
 /**
  * The words of a page and how often it uses them: from a list such as "relasjonell velferd (25)", or counted
@@ -176,12 +180,8 @@ export class RgWordCloud extends ContentElement<Term> {
     return import('./reader.js');
   }
 
-  protected override importTools(): Promise<unknown> | undefined {
-    return this.#needsViews && !views ? loadViews() : undefined;
-  }
-
-  get #needsViews(): boolean {
-    return this.switcher || OTHER_VIEWS.includes(this.viewAs!);
+  protected override get parts() {
+    return this.switcher || OTHER_VIEWS.includes(this.viewAs!) ? [views] : [];
   }
 
   /** Whether words are buttons. */
@@ -208,36 +208,25 @@ export class RgWordCloud extends ContentElement<Term> {
     if (changed.has('viewAs')) this.#shownAs = undefined;
     const counts = COUNTING.some((name) => changed.has(name));
     if (this.for ? counts || !this.#text : counts && this.#text) this.waitFor(this.#count());
-    if (this.#needsViews && !views) this.#awaitViews();
-    if (this.#isInteractive && !this.#choosing) this.waitFor(this.#loadChoosing());
-    this.#choosing?.watch(this.controls);
-    if (this.save && !this.#saving) this.waitFor(this.#loadSaving());
+    if (this.#isInteractive && !this.#choosing) {
+      const part = this.want(choosing);
+      if (part) this.#choosing = new part.Choosing(this);
+    }
+    if (this.isConnected) this.#choosing?.watch(this.controls);
+    if (this.save && !this.#saving) {
+      const part = this.want(saveMenu);
+      if (part) this.#saving = new part.SaveMenu(this, this.#picture);
+    }
   }
 
   async #count() {
-    const { PageText } = (pageText ??= await import('./page-text.js'));
-    if (!this.isConnected) return;
-    this.#text ??= new PageText(this, this.warn, (terms) => {
+    const part = await this.loadPart(pageText);
+    if (!part || !this.isConnected) return;
+    this.#text ??= new part.PageText(this, this.warn, (terms) => {
       this.found = terms;
       this.requestUpdate();
     });
     await this.#text.count();
-  }
-
-  #awaitViews() {
-    this.waitFor(loadViews().then(() => this.requestUpdate(), this.missing));
-  }
-
-  async #loadChoosing() {
-    const { Choosing } = await import('./choosing.js');
-    this.#choosing ??= new Choosing(this);
-    this.requestUpdate();
-  }
-
-  async #loadSaving() {
-    const { SaveMenu } = await import('./save-menu.js');
-    this.#saving ??= new SaveMenu(this, this.#picture);
-    this.requestUpdate();
   }
 
   /** What the words stand together by; nothing while that is being found out. */
@@ -248,31 +237,36 @@ export class RgWordCloud extends ContentElement<Term> {
     if (this.#groups?.terms !== this.records || this.#groups.by !== by) {
       const { records } = this;
       this.#groups = { terms: records, by };
-      const finding = import('./groups.js')
-        .then(({ groupsOf }) =>
-          groupsOf(by, records, this.#text?.passages, this.language, this.#text?.options),
-        )
-        .then((found) => {
-          if (this.#groups?.terms !== records) return;
-          this.#groups = { terms: records, by, found };
-          this.requestUpdate();
-        }, this.missing);
-      this.waitFor(finding);
+      this.waitFor(this.#findGroups(by, records));
     }
     const { found } = this.#groups;
-    const groups = new Map(found && this.records.map((term, i) => [term, found.of[i]]));
-    return found && terms.map((term) => groups.get(term));
+    const known = new Map(found && this.records.map((term, i) => [term, found.of[i]]));
+    return found && terms.map((term) => known.get(term));
+  }
+
+  /** Words whose groups cannot be found stand as if none were asked for. */
+  async #findGroups(by: Exclude<RgWordCloud['groupBy'], undefined>, records: readonly Term[]) {
+    const part = await this.loadPart(groups);
+    const found = await part?.groupsOf(by, records, this.#text?.passages, this.language, this.#text?.options);
+    if (this.#groups?.terms !== records) return;
+    this.#groups = { terms: records, by, found: found ?? { of: [], order: undefined } };
+    this.requestUpdate();
   }
 
   protected override view(terms: readonly Term[]) {
     if (!terms.length && !this.for) return nothing;
     const as = this.#shown(terms);
-    const view = as === 'cloud' ? this.#cloud(terms) : views?.wordsAs(as, terms, this.#context);
+    const view =
+      as === 'cloud'
+        ? this.#cloud(terms)
+        : views.module
+          ? views.module.wordsAs(as, terms, this.#context)
+          : html`<slot class="waiting"></slot>`;
     return html`${view}${this.#buttons?.note(this.strings)}
       <div class="below">
         ${
-          this.switcher && views
-            ? views.switcher(as, this.#context, (chosen) => {
+          this.switcher && views.module
+            ? views.module.switcher(as, this.#context, (chosen) => {
                 this.#shownAs = chosen;
                 this.requestUpdate();
               })
@@ -288,7 +282,7 @@ export class RgWordCloud extends ContentElement<Term> {
     const asked = this.#shownAs ?? (OTHER_VIEWS.includes(this.viewAs!) ? this.viewAs! : 'cloud');
     const tooLong = terms.find(({ text }) => text.length > LONGEST);
     if (asked !== 'cloud' || !tooLong) return asked;
-    if (!views) this.#awaitViews();
+    this.want(views);
     this.warn({
       what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so that a list is shown.`,
       fix: 'Put one word or phrase in each item.',
@@ -303,15 +297,18 @@ export class RgWordCloud extends ContentElement<Term> {
 
   #table(terms: readonly Term[]) {
     return html`<details
-      @toggle=${({ currentTarget }: Event) => {
-        this.#isTableOpen = (currentTarget as HTMLDetailsElement).open;
-        if (views) this.requestUpdate();
-        else this.#awaitViews();
-      }}
+      @toggle=${({ currentTarget }: Event) => void this.#toggleTable(currentTarget as HTMLDetailsElement)}
     >
       <summary>${this.strings.words.asTable}</summary>
-      ${this.#isTableOpen ? views?.wordsAs('table', terms, this.#context) : nothing}
+      ${this.#isTableOpen ? views.module?.wordsAs('table', terms, this.#context) : nothing}
     </details>`;
+  }
+
+  /** A table that cannot be had folds again, so that it can be asked for once more. */
+  async #toggleTable(details: HTMLDetailsElement) {
+    this.#isTableOpen = details.open;
+    if (details.open && !(await this.loadPart(views))) details.open = false;
+    this.requestUpdate();
   }
 
   #cloud(terms: readonly Term[]) {
@@ -384,7 +381,7 @@ export class RgWordCloud extends ContentElement<Term> {
     this.requestUpdate();
   }
 
-  readonly #move = (event: KeyboardEvent) => keys?.useKey(event, this, this.#picture.layout!);
+  readonly #move = (event: KeyboardEvent) => keys.module?.useKey(event, this, this.#picture.layout!);
 
   protected override updated() {
     super.updated();
@@ -404,15 +401,11 @@ export class RgWordCloud extends ContentElement<Term> {
         });
       if (layingOut) this.waitFor(layingOut);
     }
-    if (!keys && this.renderRoot.querySelector('svg [tabindex]'))
-      this.waitFor(loadKeys().catch(this.missing));
-    const waits = this.#shown(terms) === 'cloud' && !this.#picture.layout;
+    if (this.renderRoot.querySelector('svg [tabindex]')) this.want(keys);
+    const waits = this.#shown(terms) === 'cloud' ? !this.#picture.layout : !views.module;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
 }
-
-const loadKeys = () => import('./keys.js').then((module) => void (keys = module));
-const loadViews = () => import('./views.js').then((module) => (views = module));
 
 const orders = new WeakMap<readonly Term[], readonly Term[]>();
 

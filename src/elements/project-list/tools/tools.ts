@@ -10,6 +10,7 @@ import { adopt } from '../../base/adopt.js';
 import { RgFilterEvent } from '../filter-event.js';
 import { LONG } from '../project-groups.js';
 import type { Drawing, ListContext } from '../project-groups.js';
+import { timeline } from '../parts.js';
 import type { RgProjectList } from '../project-list.js';
 import { isSame, queryIn, withQuery } from './address.js';
 import { emptyState } from './empty-state.js';
@@ -27,13 +28,6 @@ export interface ToolsContext extends ListContext {
 
 /** A reader who goes on typing is not interrupted. */
 const PAUSE = 400;
-
-let timeline: typeof import('../timeline/timeline.js') | undefined;
-
-/** Fetches what draws a timeline. */
-export async function loadTimeline() {
-  timeline ??= await import('../timeline/timeline.js');
-}
 
 /**
  * What a project list does beyond standing there: searching, narrowing, ordering, counting, paging, and
@@ -88,6 +82,10 @@ export class ProjectTools implements ReactiveController {
     this.#forgetIdle();
   }
 
+  hostUpdate() {
+    if (this.host.viewAs === 'timeline') timeline.module?.dress(this.host.shadowRoot!);
+  }
+
   hostUpdated() {
     if (isSame(this.#told, this.#query)) return;
     this.#told = this.#query;
@@ -122,18 +120,15 @@ export class ProjectTools implements ReactiveController {
       ${limit < found.length ? this.#more(found.length) : nothing}`;
   }
 
-  /** The timeline; where it is wanted late, the list stands in until it is there. */
+  /** The timeline; until it is there, the list stands in. */
   #chart(
     { language, strings, reading, markupOf }: ToolsContext,
     mark: (content: unknown) => unknown,
   ): Drawing['chart'] {
     if (this.host.viewAs !== 'timeline') return undefined;
-    if (!timeline) {
-      void loadTimeline().then(() => this.host.requestUpdate());
-      return undefined;
-    }
-    const { timelineView, dress } = timeline;
-    dress(this.host.shadowRoot!);
+    const part = timeline.module;
+    if (!part) return undefined;
+    const { timelineView } = part;
     return (groups, parts) =>
       timelineView(groups, { language, strings, markupOf, mark, today: reading.today, ...parts });
   }

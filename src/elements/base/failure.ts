@@ -1,0 +1,78 @@
+import { pickText } from '../../records/pick-text.js';
+import type { Text } from '../../records/types.js';
+import { sourceOf } from '../../readers/sources.js';
+import type { Reader } from './content-element.js';
+
+/** An entry by what the page calls it, and where it stands. */
+export interface Culprit {
+  name: string;
+  node?: Node;
+}
+
+/** As much of an entry's text as tells it from others. */
+const LONGEST = 80;
+
+const said = new WeakMap<Element, Set<string>>();
+
+/** Says once that a reader threw, and at which entry. Its element's children stay where they are. */
+export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: unknown) {
+  const before = said.get(host) ?? new Set();
+  said.set(host, before);
+  const reason = String(error);
+  if (before.has(reason)) return;
+  before.add(reason);
+  const entry = entriesOf(host).find((each) => throws(() => reader.read(hostOf(each, host), () => {})));
+  const what = entry
+    ? `“${shortened(entry.textContent)}” could not be read`
+    : 'Its content could not be read';
+  console.error(
+    `<${host.localName}> ${what}, so that all of it stands as the page has it.`,
+    entry ?? host,
+    error,
+  );
+}
+
+/** The items of a host's lists, or else its children. */
+function entriesOf(host: HTMLElement): Element[] {
+  const items = [...host.querySelectorAll('li')].filter((item) => !item.parentElement!.closest('li'));
+  return items.length ? items : [...host.children];
+}
+
+/** A host of the same kind, on no page, with a copy of one entry and of what it stands in. */
+function hostOf(entry: Element, host: HTMLElement): HTMLElement {
+  let copy = entry.cloneNode(true);
+  for (let node = entry.parentElement!; ; node = node.parentElement!) {
+    const around = node.cloneNode();
+    around.appendChild(copy);
+    copy = around;
+    if (node === host) return copy as HTMLElement;
+  }
+}
+
+/** The record that throws when it is drawn alone; none where each does, since the cause is another then. */
+export function culpritAmong(
+  records: readonly object[],
+  draw: (record: object) => unknown,
+): Culprit | undefined {
+  const failing = records.filter((record) => throws(() => draw(record)));
+  const [first] = failing;
+  if (!first || (failing.length === records.length && records.length > 1)) return undefined;
+  const { title, name, term, text, label } = first as Record<string, Text | undefined>;
+  const wording = shortened(pickText(title ?? name ?? term ?? text ?? label, 'en'));
+  const entry = sourceOf(first)?.entry;
+  return { name: wording, ...(entry && { node: entry }) };
+}
+
+function throws(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const shortened = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+};

@@ -1,0 +1,57 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { autoload } from '../src/upgrade/index.js';
+import { waitUntil } from './wait.js';
+
+/** What a page gets from the one script that it has. */
+describe('the elements of a page', () => {
+  it('are loaded when a tag is first used, also deep in what is added', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const stop = autoload(root);
+    await aTimeout(20);
+    expect(customElements.get('rg-social-links')).to.equal(undefined);
+    const added = document.createElement('section');
+    added.innerHTML = '<div><rg-social-links></rg-social-links></div>';
+    root.append('text', added);
+    await waitUntil(() => customElements.get('rg-social-links'));
+    stop();
+  });
+
+  it('are looked for in what was added, not in all of the page', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const stop = autoload(root);
+    let searches = 0;
+    for (const name of ['querySelector', 'querySelectorAll'] as const) {
+      const search = root[name].bind(root) as (selector: string) => unknown;
+      (root as any)[name] = (selector: string) => {
+        searches++;
+        return search(selector);
+      };
+    }
+    for (let i = 0; i < 10; i++) {
+      root.append(document.createElement('p'));
+      await aTimeout(0);
+    }
+    expect(searches).to.equal(0);
+    stop();
+  });
+
+  it('are found beside a form whose fields are called as what a search asks', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const stop = autoload(root);
+    const failures: unknown[] = [];
+    const hear = (event: ErrorEvent) => failures.push(event.error);
+    addEventListener('error', hear);
+    const form = document.createElement('form');
+    for (const name of ['matches', 'querySelectorAll', 'nodeType', 'localName']) {
+      const field = document.createElement('input');
+      field.name = name;
+      form.append(field);
+    }
+    form.insertAdjacentHTML('beforeend', '<rg-group-header></rg-group-header>');
+    root.append(form);
+    await waitUntil(() => customElements.get('rg-group-header'));
+    removeEventListener('error', hear);
+    expect(failures).to.deep.equal([]);
+    stop();
+  });
+});

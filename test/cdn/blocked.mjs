@@ -1,0 +1,101 @@
+/**
+ * `npm run test:cdn`: each file of dist/cdn is kept from the page in turn, as a broken network or a blocking
+ * proxy would. The content still reads, nothing is left unhandled, `updateComplete` resolves, and what was
+ * pressed in vain works once the file can be had.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
+import { serve } from '../../.config/serve.mjs';
+import { FILES, listen, PAGE, pressAll, pressed, problemsOf } from './page.mjs';
+
+const FOLDER = 'dist/cdn';
+if (!existsSync(`${FOLDER}/rg.js`)) throw new Error(`There is no ${FOLDER}; make it with \`npm run build\`.`);
+const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && name !== 'rg.js');
+
+/** Only for where no canvas can be read. */
+const NEVER_FETCHED = /^liberation-sans-/;
+
+let server;
+let browser;
+const fetched = new Set();
+
+before(async () => {
+  server = await serve(FOLDER, { pages: { '/': PAGE, '/favicon.ico': '', ...FILES } });
+  browser = await puppeteer.launch(await chromiumOptions());
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens the page without a file; `allow` lets it pass from then on. */
+async function open(blocked) {
+  const page = await browser.newPage();
+  let isBlocked = true;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const name = new URL(request.url()).pathname.slice(1);
+    if (isBlocked && name === blocked) return void request.abort();
+    fetched.add(name);
+    void request.continue();
+  });
+  await page.evaluateOnNewDocument(listen);
+  await page.goto(server.address);
+  return { page, allow: () => (isBlocked = false) };
+}
+
+describe('a page with all elements', { concurrency: 2 }, () => {
+  let whole;
+
+  it('reads, and all that can be pressed works', async () => {
+    const { page } = await open(undefined);
+    assert.deepEqual(await page.evaluate(problemsOf), []);
+    await page.evaluate(pressAll);
+    assert.deepEqual(await page.evaluate(problemsOf), []);
+    whole = await page.evaluate(pressed);
+    for (const [what, count] of Object.entries(whole)) assert.ok(count > 0, what);
+    await page.close();
+  });
+
+  it('fetches every file', () => {
+    const missing = scripts.filter((name) => !fetched.has(name) && !NEVER_FETCHED.test(name));
+    assert.deepEqual(missing, []);
+  });
+
+  for (const script of scripts)
+    it(`reads without ${script}`, async () => {
+      const { page, allow } = await open(script);
+      assert.deepEqual(await page.evaluate(problemsOf), []);
+      const isDrawn = await page.evaluate(pressed);
+      await page.evaluate(pressAll);
+      assert.deepEqual(await page.evaluate(problemsOf), [], 'after the press');
+      const inVain = await page.evaluate(pressed);
+      allow();
+      await page.evaluate(pressAll);
+      // pressed twice, what had opened folds: one of the two times it was open
+      const again = await page.evaluate(pressed);
+      for (const [what, count] of Object.entries(whole)) {
+        const most = Math.max(isDrawn[what], inVain[what], again[what]);
+        if (await page.evaluate(canPress, what))
+          assert.ok(most >= Math.min(count, 1), `${what} after the file came`);
+      }
+      await page.close();
+    });
+});
+
+/** Runs in the page: whether there is anything to press for it, as there is not where the element itself is blocked. */
+function canPress(what) {
+  const buttons = {
+    menus: '[part="cite"]',
+    changes: '[part="change"]',
+    tables: 'summary',
+    files: '[part="calendar"]',
+  };
+  return [...document.body.querySelectorAll('*')].some(({ shadowRoot, localName }) =>
+    what === 'tables' && localName !== 'rg-word-cloud' ? false : shadowRoot?.querySelector(buttons[what]),
+  );
+}

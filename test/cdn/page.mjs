@@ -1,0 +1,135 @@
+/** A page with all elements and what they do, so that each file of dist/cdn is fetched by some of it. */
+
+const LOGO =
+  'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="40" height="20"%3E%3Crect width="40" height="20"/%3E%3C/svg%3E';
+
+const WORDS = '<ul><li>nabolag (25)</li><li>samskaping (9)</li><li>folkehelse (4)</li></ul>';
+const NAMES = 'nabolag samskaping folkehelse';
+const PROJECTS =
+  '<ul><li>Relasjonell kapasitet. Finansiert av Norges forskningsråd 2021–2024</li><li>Nabolag (2019–2020)</li></ul>';
+const QUOTATION =
+  '<blockquote><p>«Velferd er «noe» vi skaper.»</p></blockquote><p>(Ness &amp; Heimburg, 2020, s. 36)</p>';
+const ISSUE = 'Temanummer: «Hverdagsliv». Akademisk kvarter. Frist: 1. desember 2099';
+
+export const FILES = {
+  '/projects.csv': 'Tittel;Start\nFra et ark;2021\n',
+  '/projects.json': '[{"title": "Fra en fil"}]',
+};
+
+/** What a reader has to find of each, whatever fails, stands in its `data-reads`. */
+const ELEMENTS = `
+<rg-group-header data-reads="Relasjonell velferd spør hva"><p>Forskningsgruppe</p><h1>Relasjonell velferd</h1><p>Vi spør hva som skal til.</p></rg-group-header>
+<rg-definition-quote variant="card" structured-data data-reads="Velferd noe skaper Ness Heimburg 2020 36">${QUOTATION}</rg-definition-quote>
+<rg-definition-quote data-reads="skaper Ness 2019 2021">
+  <blockquote lang="nb"><p>Velferd er en verdi som vi alle skaper sammen.</p></blockquote><p>(Ness, 2019)</p>
+  <blockquote lang="nb"><p>Velferd er en verdi som vi skaper sammen nå.</p></blockquote><p>(Ness, 2021)</p>
+</rg-definition-quote>
+<rg-project-list id="list" filter data-reads="Relasjonell kapasitet Norges forskningsråd Nabolag">${PROJECTS}</rg-project-list>
+<rg-project-list view="timeline" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
+<rg-project-list group-by="funder" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
+<rg-project-list lang="nn" data-reads="Bilete"><ul><li>Bilete <img src='${LOGO}' alt="Kart"></li></ul></rg-project-list>
+<rg-project-list lang="en" src="/projects.csv" data-file="ark" data-reads="page"><ul><li>From the page</li></ul></rg-project-list>
+<rg-project-list lang="se" src="/projects.json" data-file="fil" data-reads="Prošeakta"><ul><li>Prošeakta</li></ul></rg-project-list>
+<rg-special-issue-list structured-data data-reads="Temanummer Hverdagsliv Akademisk kvarter 2099"><ol><li>${ISSUE}</li></ol></rg-special-issue-list>
+<rg-special-issue-card cover='${LOGO}' call-href="/call.pdf" call-lang="da" data-reads="Hverdagsliv Akademisk kvarter 2099"><p>${ISSUE}</p></rg-special-issue-card>
+<rg-partner-grid data-reads="Nord universitet"><ul><li data-kind="funder"><img src='${LOGO}' alt="Eksempelfondet"></li><li>Nord universitet</li></ul></rg-partner-grid>
+<rg-word-cloud controls="list" save data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<rg-word-cloud view="table" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<rg-word-cloud view="bars" switcher data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<rg-word-cloud group="letter" colours="group" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<rg-word-cloud for="text" data-file="velferd" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<rg-word-cloud lang="nn" for="nynorsk" data-file="velferd" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<rg-word-cloud lang="en" for="english" data-file="communities" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
+<p id="text">Samskaping er velferd. Velferd er samskaping i nabolaget. Nabolaget skaper velferd.</p>
+<p id="nynorsk" lang="nn">Velferd er noko vi skaper. Vi skaper velferd i nabolaget.</p>
+<p id="english" lang="en">Welfare is made. We make welfare in communities, and communities make us.</p>
+<rg-social-links data-reads="Gruppen på X"><ul><li><a href="https://x.com/example">Gruppen på X</a></li></ul></rg-social-links>`;
+
+const [FIRST, ...OTHERS] = ELEMENTS.split('</blockquote>');
+
+/** In two parts, as a slow server sends it: the parser stands in a tag while the script runs. */
+export const PAGE = [
+  `<!doctype html>
+<html lang="nb">
+  <title>Alt på en side</title>
+  <link rel="stylesheet" href="/rg.css">
+  <script type="module" async src="/rg.js"></script>
+  ${FIRST}`,
+  `${['', ...OTHERS].join('</blockquote>')}
+</html>`,
+];
+
+/** Runs in the page, before anything else does. */
+export function listen() {
+  window.unhandled = [];
+  window.downloads = [];
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (file) => {
+    window.downloads.push(file);
+    return make.call(URL, file);
+  };
+  window.addEventListener('error', ({ message, error }) => {
+    // a file that is blocked tells it as well, and that is what is being tested
+    if (error) window.unhandled.push(message);
+  });
+  window.addEventListener('unhandledrejection', ({ reason }) => window.unhandled.push(String(reason)));
+}
+
+/** Runs in the page: resolves when all elements are drawn, with what is not as it should be. */
+export async function problemsOf() {
+  const problems = [];
+  const within = (ms, promise) =>
+    Promise.race([promise, new Promise((resolve) => setTimeout(resolve, ms, 'late'))]);
+  const elements = [...document.body.querySelectorAll('*')].filter((each) =>
+    each.localName.startsWith('rg-'),
+  );
+  for (const element of elements) {
+    const complete = await within(5000, Promise.resolve(element.updateComplete)).catch(
+      (error) => `rejects: ${error}`,
+    );
+    if (typeof complete === 'string')
+      problems.push(`${element.outerHTML.slice(0, 60)} is complete: ${complete}`);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const textOf = (node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 && node.nodeType !== 11) return '';
+    if (node.localName === 'style') return '';
+    const slotted = node.localName === 'slot' && node.getRootNode().host;
+    const children = slotted ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+    return ` ${[...children].map(textOf).join('')} `;
+  };
+  for (const element of elements) {
+    const words = new Set(textOf(element).match(/[\p{L}\p{N}]+/gu));
+    const { file, reads } = element.dataset;
+    // what a file says comes in place of the children
+    if (file && words.has(file)) continue;
+    const lost = reads.split(' ').filter((word) => !words.has(word));
+    if (lost.length) problems.push(`${element.outerHTML.slice(0, 60)} lost: ${lost.join(', ')}`);
+  }
+  return [...problems, ...window.unhandled.map((message) => `unhandled: ${message}`)];
+}
+
+/** Runs in the page: presses what an element offers, in all of them; gives what cannot be pressed at all. */
+export async function pressAll() {
+  const roots = [...document.body.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
+  for (const root of roots)
+    for (const button of root.querySelectorAll('[part="cite"], [part="change"], [part="calendar"], summary'))
+      button.click();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+}
+
+/** Runs in the page: what the presses have brought. */
+export const pressed = () => {
+  const count = (selector) =>
+    [...document.body.querySelectorAll('*')].reduce(
+      (sum, { shadowRoot }) => sum + (shadowRoot?.querySelectorAll(selector).length ?? 0),
+      0,
+    );
+  return {
+    menus: count('[part="citing"]'),
+    changes: count('[part~="changes"]'),
+    tables: count('[part="table"]'),
+    files: window.downloads.length,
+  };
+};
