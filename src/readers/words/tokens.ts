@@ -79,6 +79,7 @@ export function tokenize(text: string): Token[] {
       push('number', start, i, text.slice(start, i));
     } else if (kind === LETTER) {
       i = wordEnd(text, i);
+      i = beforeYear(text, start, i);
       const word = text.slice(start, i);
       const fold = foldLetters(word);
       push('word', start, i, /[.'\u2019]/.test(fold) ? fold.replace(/[.'\u2019\u2018\u02BC]/g, '') : fold);
@@ -88,6 +89,20 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Where a word ends that a span of years is fused to, as pages lose the space: "Berg2018–2023"; else `end`. */
+function beforeYear(text: string, start: number, end: number): number {
+  const at = end - 4;
+  const isYear =
+    at > start + 1 &&
+    (text.startsWith('19', at) || text.startsWith('20', at)) &&
+    DASHES.includes(text[end] ?? ' ');
+  if (!isYear || classOf(text.charCodeAt(end - 1)) !== DIGIT || classOf(text.charCodeAt(end - 2)) !== DIGIT)
+    return end;
+  const before = text[at - 1]!;
+  const isSmall = classOf(before.charCodeAt(0)) === LETTER && before === before.toLowerCase();
+  return isSmall && classOf(text.charCodeAt(end + 1)) === DIGIT ? at : end;
 }
 
 /** The end of the word that begins at `at`: letters and digits, apostrophes between letters, full stops of a dotted abbreviation. */

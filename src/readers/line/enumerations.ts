@@ -1,0 +1,109 @@
+import { isFunderName } from '../words/funders.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
+import { isCapital, type Token } from '../words/tokens.js';
+
+const AND = new Set('og and und och samt ja & + et en sekä'.split(' '));
+const ARTICLES = new Set('the det den die der das la le les het'.split(' '));
+
+/** The parts of an enumeration ("A, B og C"; "HVL/UiB") among the tokens `[from, to)`, as ranges of tokens without the marks between them. */
+export function listItems(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const items: [number, number][] = [];
+  const slashes = isSlashed(tokens, from, to);
+  let at = from;
+  let depth = 0;
+  const add = (end: number) => {
+    const item = trimItem(tokens, at, end);
+    if (item) items.push(item);
+  };
+  for (let i = from; i < to; i++) {
+    const { fold, kind, spaced, breaks } = tokens[i]!;
+    if (fold === '(' || fold === '[') depth++;
+    else if ((fold === ')' || fold === ']') && depth > 0) depth--;
+    else if (depth > 0) continue;
+    else if (breaks && i > at) {
+      add(i);
+      at = i;
+    } else if (
+      kind === 'mark' &&
+      (';|•·'.includes(fold) ||
+        (fold === ',' && !(tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced)) ||
+        (fold === '/' && slashes))
+    ) {
+      add(i);
+      at = i + 1;
+      // "A, B, and C"
+      if (fold === ',' && AND.has(tokens[at]?.fold ?? '') && at < to && tokens[at + 1]?.spaced) at++;
+    } else if (
+      AND.has(fold) &&
+      spaced &&
+      i > at &&
+      tokens[i + 1]?.spaced &&
+      i + 1 < to &&
+      joinsNames(tokens, at, i, to, at > from)
+    ) {
+      add(i);
+      at = i + 1;
+    }
+  }
+  add(to);
+  return items;
+}
+
+/** Whether the whole is short names with slashes between them: "HVL/UiB/UiS". */
+const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let slashes = 0;
+  for (let i = from; i < to; i++) {
+    const { kind, fold, spaced } = tokens[i]!;
+    if (fold === '/') slashes++;
+    else if (kind !== 'word' || (spaced && i > from)) return false;
+  }
+  return slashes > 0;
+};
+
+/** "Institutt for pedagogikk og livslang læring" is one name, and so is "Kultur og Samfunn". */
+function joinsNames(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  enumerates: boolean,
+): boolean {
+  let next = at + 1;
+  const isNamed = isCapital(tokens[next]?.text ?? '');
+  if (ARTICLES.has(tokens[next]?.fold ?? '') && next + 1 < to) next++;
+  const first = tokens[next];
+  if (!first || !(isNamed || isCapital(first.text))) return false;
+  let end = next;
+  while (end < to && !(tokens[end]!.kind === 'mark' && ',;|('.includes(tokens[end]!.fold))) end++;
+  return (
+    enumerates ||
+    at - from === 1 ||
+    end - next > 1 ||
+    isInstitutionName(tokens, next, end) ||
+    isFunderName(tokens, next, end) ||
+    isShortName(first.text)
+  );
+}
+
+const EDGE = ',;:.|/()[]·•*-"“”„«»';
+
+/** A range without the marks at its edges; a bracket opened inside keeps its close. */
+export function trimItem(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
+  let a = from;
+  let b = to;
+  while (a < b && tokens[a]!.kind === 'mark' && EDGE.includes(tokens[a]!.fold)) a++;
+  while (b > a && tokens[b - 1]!.kind === 'mark' && EDGE.includes(tokens[b - 1]!.fold)) {
+    if (')]'.includes(tokens[b - 1]!.fold) && isBalanced(tokens, a, b)) break;
+    b--;
+  }
+  return b > a ? [a, b] : undefined;
+}
+
+export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.fold === '(' || tokens[i]!.fold === '[') depth++;
+    else if (tokens[i]!.fold === ')' || tokens[i]!.fold === ']') depth--;
+  }
+  return depth === 0;
+}

@@ -1,0 +1,39 @@
+import { isCapital, type Token } from '../words/tokens.js';
+
+/** Words that end in a full stop in the middle of a sentence, folded. */
+const ABBREVIATIONS = new Set(
+  'prof dr drs ass assoc st med phil mrs mr ms rer nat kr nr no univ dept inst etc osv mm mfl inc ltd jr sr ca bl f eks vol art ed eds red hrsg ref tlf no vol iss jan feb mar apr jun jul aug sep sept okt oct nov des dec dez'.split(
+    ' ',
+  ),
+);
+
+/** Whether the full stop at `at` ends a sentence: more follows after a space, with a capital, a digit or a quotation mark, and no abbreviation stands before it. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (!mark || !'.!?'.includes(mark.fold) || mark.spaced) return false;
+  const next = tokens[at + 1];
+  if (!next) return true;
+  if (!next.spaced || !(isCapital(next.text) || next.kind === 'number' || '«"“„(['.includes(next.text)))
+    return false;
+  if (mark.fold !== '.') return true;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (before.kind === 'word')
+    return (
+      before.fold.length > 1 &&
+      !ABBREVIATIONS.has(before.fold) &&
+      !(next.kind === 'number' && before.fold.endsWith('nr'))
+    );
+  // "5. trinn" is no end, "2024. Prosjektet" is
+  return before.kind !== 'number' || before.fold.length > 2;
+}
+
+/** Index of the first token of `[from, to)` that ends a sentence or is one of the marks; else `to`. */
+export function valueEnd(tokens: readonly Token[], from: number, to: number, marks: string): number {
+  for (let i = from; i < to; i++) {
+    if (i > from && tokens[i]!.breaks) return i;
+    if (tokens[i]!.kind !== 'mark') continue;
+    if (marks.includes(tokens[i]!.fold) || endsSentence(tokens, i)) return i;
+  }
+  return to;
+}

@@ -1,0 +1,111 @@
+/** A stretch of a text and what it was read as; an inferred one names the rule that read it. */
+export interface Span<Field extends string = string> {
+  start: number;
+  end: number;
+  field: Field;
+  rule?: string;
+}
+
+const EDGE = new Set(' \n,;:.|/()[]·•*–—-_'.split(''));
+
+/**
+ * Stretches of one text claimed for fields. What nobody claims stays over, so that every word is in
+ * exactly one place and none gets lost. Claiming is total: a stretch that is empty, outside the text
+ * or in part claimed already gives `undefined`.
+ */
+export class Spans<Field extends string = string> {
+  /** Sorted by their start. */
+  readonly all: Span<Field>[] = [];
+
+  constructor(readonly text: string) {}
+
+  /** Index of the first span that ends after `at`. */
+  #after(at: number): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.all[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether nothing in `[start, end)` is claimed yet. */
+  isFree(start: number, end: number): boolean {
+    const next = this.all[this.#after(start)];
+    return !next || next.start >= end;
+  }
+
+  /** Claims `[start, end)` for a field and returns its text; `undefined`, and no claim, where that cannot be. */
+  claim(start: number, end: number, field: Field, rule?: string): string | undefined {
+    if (!(end > start && start >= 0 && end <= this.text.length)) return undefined;
+    const index = this.#after(start);
+    const next = this.all[index];
+    if (next && next.start < end) return undefined;
+    this.all.splice(index, 0, rule === undefined ? { start, end, field } : { start, end, field, rule });
+    return this.text.slice(start, end);
+  }
+
+  /** Gives back the spans that a test picks. */
+  unclaim(isGiven: (span: Span<Field>) => boolean): void {
+    this.all.splice(0, this.all.length, ...this.all.filter((span) => !isGiven(span)));
+  }
+
+  /** The unclaimed runs in `[start, end)` that hold a letter or digit, without separators at their edges. */
+  rest(start = 0, end = this.text.length): [number, number][] {
+    const runs: [number, number][] = [];
+    let at = start;
+    const add = (from: number, to: number) => {
+      const [a, b] = trimmed(this.text, from, to);
+      if (b > a && hasWord(this.text, a, b)) runs.push([a, b]);
+    };
+    for (let i = this.#after(start); i < this.all.length && this.all[i]!.start < end; i++) {
+      add(at, this.all[i]!.start);
+      at = this.all[i]!.end;
+    }
+    add(at, end);
+    return runs;
+  }
+}
+
+/** Whether a letter or digit of any script stands in `[start, end)`. */
+export function hasWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (
+      code < 128
+        ? (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+        : code > 0xbf
+    )
+      return /[\p{L}\p{N}]/u.test(text.slice(i, end));
+  }
+  return false;
+}
+
+/** `[start, end)` without space and separators at its edges; a bracket opened inside keeps its close. */
+export function trimmed(text: string, start: number, end: number): [number, number] {
+  while (start < end && EDGE.has(text[start]!)) start++;
+  let open: number | undefined;
+  while (end > start && EDGE.has(text[end - 1]!)) {
+    if (text[end - 1] === ')' || text[end - 1] === ']') {
+      // one count for the whole stretch; each bracket cut off takes one away
+      open ??= balance(text, start, end);
+      if (open >= 0) break;
+      open++;
+    }
+    end--;
+  }
+  return [start, end];
+}
+
+/** How many brackets more open than close. */
+function balance(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const mark = text[i];
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth--;
+  }
+  return depth;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../line/spans.js';
+import { sourceOf } from '../sources.js';
+
+/** Reason for an inferred field: the rule that read it, and the words it was read from. */
+export interface Provenance {
+  /** The field of the record, or the part of it: `leader`, `funder`, `start`. */
+  field: string;
+  rule: string;
+  /** Where the words stand in the record's `original`, `[start, end)`. */
+  start: number;
+  end: number;
+}
+
+const inferred = new WeakMap<object, readonly Span[]>();
+
+/** Remembers which spans of a record's text were inferred. Records stay plain data; this is kept beside them. */
+export function rememberProvenance(record: object, spans: readonly Span[]): void {
+  const ruled = spans.filter(({ rule }) => rule !== undefined);
+  if (ruled.length) inferred.set(record, ruled);
+}
+
+/**
+ * The inferred fields of a record with the reason for each; none for what labels, attributes and links
+ * say, and none for records that no reader made.
+ */
+export function provenanceOf(record: object & { original?: string }): Provenance[] {
+  const source = sourceOf(record);
+  return (inferred.get(record) ?? []).flatMap(({ field, rule = '', start, end }) => {
+    if (!source) return [{ field, rule, start, end }];
+    // a page's text is read with its white space folded; `original` has it as it stands
+    const range = source.text.range(start, end);
+    if (!range) return [];
+    const before = range.cloneRange();
+    before.setStart(source.entry, 0);
+    before.setEnd(range.startContainer, range.startOffset);
+    const { textContent } = source.entry;
+    const lead = textContent.length - textContent.trimStart().length;
+    const at = before.toString().length - lead;
+    return [{ field, rule, start: at, end: at + range.toString().length }];
+  });
+}

@@ -1,0 +1,182 @@
+import { findAddresses } from '../addresses.js';
+import { Spans } from '../line/spans.js';
+import { tokenize, type Token } from '../words/tokens.js';
+import type { Funding, PartialDate, Project } from '../../records/types.js';
+
+export type ProjectField =
+  | 'title'
+  | 'acronym'
+  | 'start'
+  | 'end'
+  | 'coordinator'
+  | 'leader'
+  | 'funder'
+  | 'programme'
+  | 'grant'
+  | 'partner'
+  | 'type'
+  | 'status'
+  | 'summary'
+  | 'keyword'
+  | 'url'
+  | 'label'
+  | 'note';
+
+/** Place of a person's name in a line: before the title, in a bracket at the end, or behind the last comma. */
+export type NamePlace = 'before' | 'bracket' | 'behind';
+
+/** One project being read: its text and tokens, what was claimed of it, and the record it becomes. Ranges are of tokens. */
+export class ProjectDraft {
+  readonly tokens: readonly Token[];
+  readonly spans: Spans<ProjectField>;
+  readonly record: Project;
+  /** The lines: the first is the plain line, the others are facts and free text. */
+  readonly lines: [from: number, to: number][] = [];
+  /** The ranges of links. */
+  links: readonly [from: number, to: number][] = [];
+  /** Place where persons stand in most lines of the list. */
+  names: NamePlace | undefined;
+  /** The rule under which claims are made, where they are inferred. */
+  rule: string | undefined;
+
+  constructor(
+    readonly text: string,
+    original: string,
+  ) {
+    this.tokens = tokenize(text);
+    this.spans = new Spans<ProjectField>(text);
+    let from = 0;
+    this.tokens.forEach(({ breaks }, i) => {
+      if (breaks && i > 0) {
+        this.lines.push([from, i]);
+        from = i;
+      }
+    });
+    this.lines.push([from, this.tokens.length]);
+    this.record = {
+      id: '',
+      title: '',
+      types: [],
+      funding: [],
+      partners: [],
+      links: [],
+      keywords: [],
+      original,
+    };
+  }
+
+  /** The text of the tokens `[from, to)`. */
+  slice(from: number, to: number): string {
+    return to > from ? this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end) : '';
+  }
+
+  /** Index of the first token that ends after an offset of the text. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tokens[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The tokens that lie in a stretch of the text, as a range. */
+  rangeOf(start: number, end: number): [from: number, to: number] {
+    const from = this.indexAt(start);
+    let to = this.indexAt(end - 1);
+    if (to < this.tokens.length && this.tokens[to]!.start < end) to++;
+    return [from, Math.max(from, to)];
+  }
+
+  isFree(from: number, to: number): boolean {
+    return to > from && this.spans.isFree(this.tokens[from]!.start, this.tokens[to - 1]!.end);
+  }
+
+  claim(from: number, to: number, field: ProjectField): string | undefined {
+    return to > from ? this.claimText(this.tokens[from]!.start, this.tokens[to - 1]!.end, field) : undefined;
+  }
+
+  claimText(start: number, end: number, field: ProjectField): string | undefined {
+    return this.spans.claim(start, end, field, field === 'label' ? undefined : this.rule);
+  }
+
+  /** Sets what a project lasts, unless it is known. */
+  setPeriod(from: number, to: number, start: PartialDate | undefined, end: PartialDate | undefined): boolean {
+    const { record } = this;
+    if (record.start || record.end || !(start || end)) return false;
+    if (this.claim(from, to, start ? 'start' : 'end') === undefined) return false;
+    if (start) record.start = start;
+    if (end) record.end = end;
+    return true;
+  }
+
+  setDate(field: 'start' | 'end', from: number, to: number, date: PartialDate): boolean {
+    if (this.record[field] || this.claim(from, to, field) === undefined) return false;
+    this.record[field] = date;
+    return true;
+  }
+
+  setAcronym(from: number, to: number): boolean {
+    const acronym = this.record.acronym ? undefined : this.claim(from, to, 'acronym');
+    if (acronym) this.record.acronym = acronym;
+    return acronym !== undefined;
+  }
+
+  setLeader(from: number, to: number): boolean {
+    const name = this.record.leader ? undefined : this.claim(from, to, 'leader');
+    if (name) this.record.leader = { name };
+    return name !== undefined;
+  }
+
+  setCoordinator(from: number, to: number): boolean {
+    const name = this.record.coordinator ? undefined : this.claim(from, to, 'coordinator');
+    if (name) this.record.coordinator = { name };
+    return name !== undefined;
+  }
+
+  addPartner(from: number, to: number): boolean {
+    const name = this.claim(from, to, 'partner');
+    if (name) this.record.partners.push({ name });
+    return name !== undefined;
+  }
+
+  addType(key: string): void {
+    if (!this.record.types.includes(key)) this.record.types.push(key);
+  }
+
+  /** The funding that a programme or a grant number belongs to: the last one that has none yet. */
+  fundingFor(field: 'programme' | 'grant'): Funding {
+    const last = this.record.funding.at(-1);
+    if (last && last[field] === undefined) return last;
+    const funding: Funding = {};
+    this.record.funding.push(funding);
+    return funding;
+  }
+
+  setGrant(start: number, end: number): boolean {
+    const grant = this.claimText(start, end, 'grant');
+    if (grant) this.fundingFor('grant').grant = grant;
+    return grant !== undefined;
+  }
+
+  /** Whole sentences, with their full stop, become the summary. */
+  addSummary(from: number, to: number): boolean {
+    let a = from;
+    while (a < to && this.tokens[a]!.kind === 'mark' && '•·*-.,;:)'.includes(this.tokens[a]!.fold)) a++;
+    if (!this.isFree(a, to)) return false;
+    const piece = this.claim(a, to, 'summary');
+    if (piece) this.record.summary = this.record.summary ? `${String(this.record.summary)}\n${piece}` : piece;
+    return piece !== undefined;
+  }
+
+  /** Addresses stand out of any text; the first is the project's page, others are links. */
+  readAddresses(): void {
+    for (const { start, end, url, label } of findAddresses(this.text)) {
+      if (this.claimText(start, end, 'url') === undefined) continue;
+      if (this.record.url === undefined) this.record.url = url;
+      else this.record.links.push({ url, label });
+    }
+  }
+}

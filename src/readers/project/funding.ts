@@ -1,0 +1,145 @@
+import { isBalanced, listItems, trimItem } from '../line/enumerations.js';
+import { isAcronymShaped } from '../words/acronyms.js';
+import { isFunderName } from '../words/funders.js';
+import { grantIn, type GrantHit } from '../words/grants.js';
+import { isInstitutionName } from '../words/institutions.js';
+import { isAmount } from '../words/money.js';
+import { findPeriods } from '../words/periods.js';
+import { programmeAt } from '../words/project-types.js';
+import { isCapital } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { nameEnd } from './organisations.js';
+
+const ARTICLES = new Set('the der die den dem das det la le l les'.split(' '));
+/** Words that make a name beside a funder's a programme of it. */
+const PROGRAMME_WORDS = new Set(
+  'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship'.split(
+    ' ',
+  ),
+);
+const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
+
+/**
+ * Reads who pays, by which programme and under which number, from `[from, to)`:
+ * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Where no label says
+ * that a funder comes, `sure` is false and its name must say so. A number never makes a funder.
+ */
+export function readFunding(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
+  const { tokens, record } = draft;
+  const end = nameEnd(draft, from, to);
+  if (!sure && !beginsWithFunder(draft, from, end)) return false;
+  const first = record.funding.length;
+  readPeriod(draft, from, end);
+  for (const [a, b] of parts(draft, from, end)) readItem(draft, a, b, first, sure);
+  if (record.funding.length === first && tokens[from]) return false;
+  return record.funding.length > first;
+}
+
+function readPeriod(draft: ProjectDraft, from: number, to: number): void {
+  const hit = findPeriods(draft.slice(from, Math.min(to, from + 60))).find(({ shape }) => shape !== 'single');
+  if (!hit) return;
+  const at = draft.tokens[from]!.start;
+  draft.setPeriod(...draft.rangeOf(at + hit.start, at + hit.end), hit.from, hit.to);
+}
+
+/** The free parts of an enumeration; brackets and "under", "through" end a name too. */
+function* parts(draft: ProjectDraft, from: number, to: number): Generator<[number, number]> {
+  const { tokens } = draft;
+  for (const [s, e] of listItems(tokens, from, to)) {
+    let at = s;
+    for (let i = s; i <= e; i++) {
+      const token = tokens[i];
+      const ends =
+        i === e ||
+        '()'.includes(token!.fold) ||
+        (i > s && WITHIN.has(token!.fold)) ||
+        !draft.isFree(i, i + 1);
+      if (!ends) continue;
+      // "Deutsche Forschungsgemeinschaft (DFG)": initials in a bracket belong to the name
+      if (i < e && token!.fold === '(' && isInitialsOf(draft, at, i)) {
+        i += 2;
+        continue;
+      }
+      const part = trimItem(tokens, at, i);
+      if (part) yield part;
+      at = i + 1;
+    }
+  }
+}
+
+/** Whether the bracket at `open` holds one word in capitals, each the first of a letter or syllable of the name before it. */
+function isInitialsOf(draft: ProjectDraft, from: number, open: number): boolean {
+  const { tokens } = draft;
+  const inner = tokens[open + 1];
+  if (tokens[open + 2]?.fold !== ')' || inner?.kind !== 'word' || !isAcronymShaped(inner.text)) return false;
+  const name = tokens
+    .slice(from, open)
+    .map(({ fold }) => fold)
+    .join('');
+  let at = 0;
+  for (const letter of inner.fold) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return name[0] === inner.fold[0] && isBalanced(tokens, from, open);
+}
+
+/** Whether the first name, without its number, is a funder's or a programme's. */
+function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolean {
+  const [item] = listItems(draft.tokens, from, to);
+  if (!item) return false;
+  let [a, b] = item;
+  if (ARTICLES.has(draft.tokens[a]!.fold) && b - a > 1) a++;
+  const grant = grantIn(draft.text, draft.tokens, a, b);
+  if (grant) b = trimItem(draft.tokens, a, grant.from)?.[1] ?? a;
+  const open = draft.tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
+  if (open > 0) b = a + open;
+  return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, a) !== undefined;
+}
+
+/** A number that no word announces has five digits or more: "KA204" names an action of a programme. */
+const digitsOf = ({ text }: ProjectDraft, { first, end }: GrantHit): number =>
+  text.slice(first, end).replace(/[^0-9]/g, '').length;
+
+/** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
+function readItem(draft: ProjectDraft, from: number, to: number, first: number, sure: boolean): void {
+  const { tokens, record } = draft;
+  const grant = grantIn(draft.text, tokens, from, to);
+  if (grant && (grant.isSaid || digitsOf(draft, grant) > 4)) {
+    const before = trimItem(tokens, from, grant.from);
+    if (before) readItem(draft, ...before, first, sure);
+    const known = grant.isSaid || record.funding.length > first;
+    if (known && draft.setGrant(grant.first, grant.end) && grant.start < grant.first)
+      draft.claimText(grant.start, grant.first, 'label');
+    return;
+  }
+  let a = from;
+  if (
+    ARTICLES.has(tokens[a]!.fold) &&
+    to - a > 1 &&
+    !(tokens[a]!.fold === 'the' && isCapital(tokens[a]!.text))
+  )
+    a++;
+  if (isAmount(tokens, a, to) || a >= to) return;
+  const programme = programmeAt(tokens, a);
+  // "(Erasmus+ ENHANCE-project)": without a label only the programme's own name is sure
+  if (programme && !sure) to = programme.end;
+  const last = record.funding.length > first ? record.funding.at(-1) : undefined;
+  const name = draft.slice(a, to);
+  const isProgramme =
+    programme !== undefined ||
+    tokens.slice(a, to).some(({ fold }) => PROGRAMME_WORDS.has(fold) || fold.startsWith('program')) ||
+    (to - a === 1 && isAcronymShaped(name) && !isInstitutionName(tokens, a, to));
+  if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {
+    const said = draft.claim(a, to, 'programme');
+    if (said) last.programme = said;
+  } else if (isCapital(tokens[a]!.text) || isInstitutionName(tokens, a, to) || programme) {
+    if (name.length > 140 || draft.claim(a, to, 'funder') === undefined) return;
+    record.funding.push({ funder: { name }, ...(programme && { programme: name }) });
+  } else return;
+  if (a > from) draft.claim(from, a, 'label');
+  for (let i = a; i < to; i++) {
+    const known = i === a || tokens[i - 1]!.fold === '-' ? programmeAt(tokens, i) : undefined;
+    if (known) draft.addType(known.key);
+  }
+}

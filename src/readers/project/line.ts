@@ -1,0 +1,186 @@
+import { idFrom } from '../../records/ids.js';
+import type { Project } from '../../records/types.js';
+import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
+import { titleEdges, unquoted } from '../line/titles.js';
+import type { Span } from '../line/spans.js';
+import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
+import { SMALL_WORDS } from '../words/small-words.js';
+import { isAllCapitals, tokenize } from '../words/tokens.js';
+import { ProjectDraft, type NamePlace, type ProjectField } from './draft.js';
+import type { ProjectInference } from './inferred.js';
+import { findProjectLabels, readFirstLine, readLaterLine, type TitleZone } from './labelled.js';
+
+export type { ProjectField } from './draft.js';
+
+/** Facts about a project's text that its markup, or the list around it, tells. */
+export interface ProjectHints extends TextHints {
+  /** The spans of links. */
+  links?: readonly [start: number, end: number][];
+  /** Place where persons stand in most lines of the list. */
+  names?: NamePlace;
+}
+
+/** A project with the spans of the given text that each part was read from; an inferred one has its rule. */
+export interface ParsedProject {
+  record: Project;
+  spans: Span<ProjectField>[];
+}
+
+/**
+ * Reads a project by its labels ("Coordinator: …", "funded by …") and, where `infer` is given, by what
+ * its order and names show. Further lines (`\n`) are labelled facts or free text: a long one becomes
+ * the summary. Every word of the text is in one of the spans; those in no field and no label are in
+ * `note`. Never throws.
+ */
+export function parseProjectWith(
+  text: string,
+  hints: ProjectHints,
+  infer: ProjectInference | undefined,
+): ParsedProject {
+  const plain = unstruck(text, hints.struck);
+  const draft = new ProjectDraft(plain.text, text);
+  const { spans, record, tokens } = draft;
+  draft.readAddresses();
+  draft.links = (hints.links ?? []).map((link) =>
+    draft.rangeOf(plain.cleaned(link[0]), plain.cleaned(link[1])),
+  );
+  if (hints.names) draft.names = hints.names;
+  const labels = findProjectLabels(tokens);
+  const zone = readFirstLine(draft, labels);
+  for (const [from, to] of draft.lines.slice(1)) readLater(draft, from, to, labels, infer);
+  const title = titleOf(draft, zone, cleanedHint(plain, hints.title), infer);
+  record.title = spans.claim(...title, 'title') ?? spans.claim(...firstRun(draft), 'title') ?? '';
+  record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
+  const note = takeNotes(draft);
+  if (note !== undefined) record.note = note;
+  return { record, spans: givenSpans(plain, spans.all) };
+}
+
+/** The first words of the first line that nothing was read from: a title of last resort. */
+function firstRun({ lines, spans, text, tokens }: ProjectDraft): [number, number] {
+  const [from, to] = lines[0]!;
+  const [run] = to > from ? spans.rest(tokens[from]!.start, tokens[to - 1]!.end) : [];
+  return run ? titleEdges(text, ...run) : [0, 0];
+}
+
+/** A later line that no label explains: a fact that says itself what it is, a summary, or a note. */
+function readLater(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  labels: ReturnType<typeof findProjectLabels>,
+  infer: ProjectInference | undefined,
+) {
+  if (readLaterLine(draft, from, to, labels) || !draft.isFree(from, to)) return;
+  const length = draft.tokens[to - 1]!.end - draft.tokens[from]!.start;
+  if (length >= 60) draft.addSummary(from, to);
+  else if (infer) infer.later(draft, from, to);
+}
+
+/** The span of the title in its zone, without separators and the quotation marks around the whole; its acronym is read. */
+function titleOf(
+  draft: ProjectDraft,
+  zone: TitleZone,
+  hint: [number, number] | undefined,
+  infer: ProjectInference | undefined,
+): [start: number, end: number] {
+  const { record, text, tokens } = draft;
+  const hinted = hint && hintedTitle(draft, zone, hint);
+  if (hinted) readAcronymBehind(draft, hinted[1], draft.slice(...hinted));
+  let [from, to] = infer ? infer.title(draft, zone, hinted) : (hinted ?? labelledTitle(draft, zone));
+  while (to > from && !draft.isFree(to - 1, to)) to--;
+  while (from < to && !draft.isFree(from, from + 1)) from++;
+  if (from >= to) return [0, 0];
+  const start = tokens[from]!.start;
+  let end = tokens[to - 1]!.end;
+  // a stretch read out of the middle ends the title there
+  const [free] = draft.spans.rest(start, end);
+  if (free) end = Math.min(end, draft.spans.isFree(start, end) ? end : free[1]);
+  const [a, b] = unquoted(text, ...titleEdges(text, start, end));
+  if (!record.acronym) {
+    const length = leadingAcronym(text.slice(a, b));
+    const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
+    if (length) record.acronym = text.slice(at, at + length);
+  }
+  return [a, b];
+}
+
+/** A hint as a range of tokens; none where it holds only a beginning of the title, or what it marks is read already. */
+function hintedTitle(
+  draft: ProjectDraft,
+  zone: TitleZone,
+  [start, end]: [number, number],
+): [number, number] | undefined {
+  const [a, b] = draft.rangeOf(start, end);
+  const from = Math.max(a, zone.from);
+  const to = Math.min(b, draft.lines[0]![1]);
+  if (from >= to || zone.before || !draft.isFree(from, to)) return undefined;
+  const next = draft.tokens[to];
+  const goesOn =
+    next && !next.breaks && (next.kind === 'word' || next.fold === ':' || (next.fold === '-' && next.spaced));
+  const rest = draft.text.slice(draft.tokens[to - 1]!.end).replace(/^[ :–—-]+/, '');
+  if (goesOn && to - from < 4 && leadingAcronym(`${draft.slice(from, to)}: ${rest}`)) return undefined;
+  return [from, to];
+}
+
+/** "<strong>Nærhet i nabolaget</strong> (NÆR)": a bracket right behind a title may hold its acronym. */
+function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void {
+  const { tokens } = draft;
+  if (tokens[at]?.fold !== '(') return;
+  const close = tokens.findIndex(({ fold }, i) => i > at && i < at + 8 && fold === ')');
+  if (close > at && isBracketAcronym(draft.slice(at + 1, close), title)) draft.setAcronym(at + 1, close);
+}
+
+/** Without inference only the acronym's bracket at the end of the zone is no title. */
+function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, number] {
+  const { tokens } = draft;
+  let end = to;
+  while (end > from && (tokens[end - 1]!.fold === '.' || !draft.isFree(end - 1, end))) end--;
+  if (tokens[end - 1]?.fold === ')') {
+    let open = end - 1;
+    while (open > from && tokens[open]!.fold !== '(') open--;
+    if (
+      open > from &&
+      isBracketAcronym(draft.slice(open + 1, end - 1), draft.slice(from, open)) &&
+      draft.setAcronym(open + 1, end - 1)
+    )
+      return [from, open];
+  }
+  return [from, to];
+}
+
+const JOINING = new Set('samt ja ved under via through together sammen i in og and'.split(' '));
+
+/** Claims all that is left: words as the note, and what only joins two facts ("og") as label. */
+function takeNotes({ spans, text }: ProjectDraft): string | undefined {
+  const notes: string[] = [];
+  for (const [start, end] of spans.rest()) {
+    const words = text.slice(start, end);
+    const joins =
+      words.length < 40 &&
+      words
+        .toLowerCase()
+        .split(' ')
+        .every((word) => SMALL_WORDS.has(word) || JOINING.has(word));
+    spans.claim(start, end, joins ? 'label' : 'note');
+    if (!joins) notes.push(words);
+  }
+  return notes.length ? notes.join('; ') : undefined;
+}
+
+/**
+ * Whether labels explain all of a text: nothing is left for a note, and the title is marked as one or
+ * holds nothing but words, so that no order or mark in it says more.
+ */
+export function isExplained({ record, spans }: ParsedProject, text: string, hints: ProjectHints): boolean {
+  if (record.note !== undefined) return false;
+  const title = spans.find(({ field }) => field === 'title');
+  if (!title) return true;
+  const isMarked = hints.title !== undefined && title.start >= hints.title[0] && title.end <= hints.title[1];
+  return (
+    isMarked ||
+    tokenize(text.slice(title.start, title.end)).every(({ kind, fold, text: word }) =>
+      kind === 'mark' ? "'-".includes(fold) : kind === 'word' && !isAllCapitals(word),
+    )
+  );
+}

@@ -1,0 +1,176 @@
+import { acceptProject } from '../../records/accept-project.js';
+import type { Organisation, Person, Project } from '../../records/types.js';
+import { filledEntries, languageOf, linksIn, hintsIn } from '../entry.js';
+import type { Entry, Report } from '../entry.js';
+import { readData } from '../entry-data.js';
+import type { DataRules } from '../entry-data.js';
+import { uniqueIds } from '../ids.js';
+import { overrule } from '../overrule.js';
+import { readPictures } from '../pictures.js';
+import { rememberProvenance } from '../page/provenance.js';
+import { rememberSource } from '../sources.js';
+import type { ProjectInference } from './inferred.js';
+import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
+import { findProjectLabels } from './labelled.js';
+import { statusSaid } from '../words/statuses.js';
+import { tokenize } from '../words/tokens.js';
+
+export type { Report } from '../entry.js';
+
+/**
+ * The projects of a list on a page: of each item its `data-*` attributes first, then a `dl` or lines
+ * such as "Funding: …" inside it, then its plain line. Items without words are passed over, and so are
+ * lists whose items are the facts of one project. Never throws.
+ *
+ * @param container A `ul` or `ol`, or an element with such lists in it.
+ * @param report Is told of empty items and of attributes that cannot be read.
+ * @param infer Reads what labels leave unexplained; without it, that stays in titles and notes.
+ */
+export function readProjectsWith(
+  container: Element,
+  report: Report,
+  infer: ProjectInference | undefined,
+): Project[] {
+  const entries = projectEntries(container, report);
+  const names = infer?.namePlace(entries.map(({ text }) => text.text));
+  return uniqueIds(entries.map((entry) => readProject(entry, report, infer, names)));
+}
+
+/** Whether the labels of a list leave words of some entry unexplained, which inference may read. */
+export const needsInference = (container: Element): boolean =>
+  projectEntries(container, () => {}).some((entry) => {
+    const hints = hintsOf(entry);
+    return !isExplained(parseProjectWith(entry.text.text, hints, undefined), entry.text.text, hints);
+  });
+
+/** The entries of the lists that hold one project in each item. */
+function projectEntries(container: Element, report: Report): Entry[] {
+  const entries = filledEntries(container, report);
+  const facts = new Set(
+    [...new Set(entries.map(listOf))].filter((list) =>
+      isFactList(entries.filter((entry) => listOf(entry) === list)),
+    ),
+  );
+  for (const list of facts)
+    if (list)
+      report({
+        what: `The list that begins with “${list.textContent.trim().slice(0, 40)}” holds the facts of one project.`,
+        fix: 'Put each project in one item, with its facts in lines or a list inside it.',
+        node: list,
+      });
+  return facts.size ? entries.filter((entry) => !facts.has(listOf(entry))) : entries;
+}
+
+const listOf = ({ element }: Entry): Element | null => element.parentElement;
+
+/** Whether two items or more are nothing but labelled facts, none of them a title. */
+const isFactList = (entries: readonly Entry[]): boolean =>
+  entries.length > 1 &&
+  entries.every(({ text }) => {
+    const tokens = tokenize(text.text.slice(0, 120));
+    const [label] = findProjectLabels(tokens);
+    return (
+      label?.first === 0 &&
+      label.mark === 'colon' &&
+      label.fields[0] !== 'title' &&
+      label.value < tokens.length
+    );
+  });
+
+/** What markup says of an entry's text, with its links. */
+function hintsOf(entry: Entry): ProjectHints {
+  const links = linksIn(entry)
+    .map(({ element }) => entry.text.spanOf(element))
+    .filter((span) => span !== undefined);
+  return { ...hintsIn(entry), ...(links.length && { links }) };
+}
+
+function readProject(
+  entry: Entry,
+  report: Report,
+  infer: ProjectInference | undefined,
+  names: ProjectHints['names'],
+): Project {
+  const { element, text } = entry;
+  const { record, spans } = parseProjectWith(
+    text.text,
+    { ...hintsOf(entry), ...(names && { names }) },
+    infer,
+  );
+  record.original = element.textContent.trim();
+  record.title ||= element.querySelector('img')?.alt ?? '';
+  if (element.id) record.id = element.id;
+  const lang = languageOf(entry, spans);
+  if (lang) record.lang = lang;
+  readLinks(entry, record);
+  const picture = readPictures(element, record);
+  if (picture) record.image = picture;
+  const filled = readData(entry, record, DATA, report);
+  const shown = overrule(record, text.text, spans, filled, SPANS);
+  rememberSource(record, { entry: element, text, spans: shown });
+  rememberProvenance(record, shown);
+  return record;
+}
+
+/** A link at the beginning is the project's own; one on a name is that organisation's or person's. */
+function readLinks(entry: Entry, record: Project) {
+  const named: (Organisation | Person | undefined)[] = [
+    ...record.funding.map(({ funder }) => funder),
+    record.coordinator,
+    record.leader,
+    ...record.partners,
+  ];
+  for (const { url, label, start } of linksIn(entry)) {
+    const owner = named.find((name) => name && !name.url && name.name === label);
+    if (owner) owner.url = url;
+    else if (start === 0 && !record.url) record.url = url;
+    else record.links.push({ url, label });
+  }
+}
+
+/** The kinds of span that a field is read from, where they have other names; a date that is put right leaves no note. */
+const SPANS: Partial<Record<string, string[]>> = {
+  start: [],
+  end: [],
+  funding: ['funder', 'programme', 'grant'],
+  partners: ['partner'],
+  types: ['type'],
+  keywords: ['keyword'],
+};
+
+const DATA: DataRules<Project> = {
+  fields: {
+    title: 'title',
+    acronym: 'acronym',
+    status: 'status',
+    start: 'start',
+    end: 'end',
+    coordinator: 'coordinator',
+    leader: 'leader',
+    url: 'url',
+    summary: 'summary',
+    image: 'image',
+    type: 'types',
+    types: 'types',
+    partners: 'partners',
+    keywords: 'keywords',
+    funder: 'funding',
+    programme: 'funding',
+    grant: 'funding',
+  },
+  many: new Set(['type', 'types', 'partners', 'keywords']),
+  accept: ({ type, funder, programme, grant, status, ...values }) =>
+    acceptProject({
+      types: type,
+      funding: { funder, programme, grant },
+      status: statusSaid(String(status ?? '')),
+      title: '–',
+      ...values,
+    }),
+  advice: (field) =>
+    field === 'status'
+      ? 'Write planned, ongoing or finished.'
+      : field === 'url' || field === 'image'
+        ? 'Write an address that begins with https:// or /.'
+        : 'Write a date such as 2021, 2021-05 or 2021-05-31.',
+};

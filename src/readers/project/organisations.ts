@@ -1,0 +1,115 @@
+import { listItems, trimItem } from '../line/enumerations.js';
+import { isAcronymShaped } from '../words/acronyms.js';
+import { institutionWord, isInstitutionName, isShortName } from '../words/institutions.js';
+import { isAmount } from '../words/money.js';
+import { personAt } from '../words/people.js';
+import { findPeriods } from '../words/periods.js';
+import { isAllCapitals, isCapital } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+
+/** Reads the person that begins `[from, to)` as the leader; what else stands beside the name is left as it is. */
+export function readLeader(draft: ProjectDraft, from: number, to: number): boolean {
+  const hit = personAt(draft.tokens, from, to);
+  if (!hit || draft.record.leader || !draft.setLeader(hit.first, hit.end)) return false;
+  if (hit.first > from) draft.claim(from, hit.first, 'label');
+  if (hit.after > hit.end) draft.claim(hit.end, hit.after, 'label');
+  return true;
+}
+
+/** Reads the organisation that answers for a project; a person named instead is its leader. */
+export function readCoordinator(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens, record } = draft;
+  const person = personAt(tokens, from, to);
+  const [item] = listItems(tokens, from, to);
+  if (person && person.after >= (item?.[1] ?? to) && !isInstitutionName(tokens, from, to)) {
+    if (!record.leader && (person.isEvident || person.after >= to || tokens[person.after]!.fold === ',')) {
+      if (!readLeader(draft, from, to)) return false;
+      const place = trimItem(tokens, person.after, to);
+      if (place && isInstitutionName(tokens, ...place)) draft.setCoordinator(...place);
+      return true;
+    }
+  }
+  if (record.coordinator) return false;
+  let a = from;
+  let b = to;
+  const text = draft.slice(a, b);
+  if (text.length > 160) return false;
+  const period = findPeriods(text).find(({ shape }) => shape !== 'single');
+  if (period) {
+    const at = tokens[a]!.start;
+    const [first, last] = draft.rangeOf(at + period.start, at + period.end);
+    if (draft.setPeriod(first, last, period.from, period.to)) {
+      const rest = trimItem(tokens, from, first);
+      if (!rest) return true;
+      [a, b] = rest;
+    }
+  }
+  if (tokens[a]!.fold === 'the' && b - a > 1) {
+    draft.claim(a, a + 1, 'label');
+    a++;
+  }
+  return draft.setCoordinator(a, beforeName(draft, a, b));
+}
+
+/** "YRKESHÖGSKOLAN NOVIA FI Anna Berg": where capitals end and a person's name goes on, which becomes the leader. */
+function beforeName(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, record } = draft;
+  let at = from;
+  while (at < to && isAllCapitals(tokens[at]!.text)) at++;
+  const person = at > from + 1 ? personAt(tokens, at, to) : undefined;
+  if (!person || person.after < to || record.leader || !draft.setLeader(person.first, person.end)) return to;
+  // a country's code stands between them
+  return tokens[at - 1]!.text.length === 2 && at - from > 2 ? at - 1 : at;
+}
+
+const ARTICLES = new Set('the die der den det le la les'.split(' '));
+/** A role in front of a partner: "Partner: Norway: NTNU". */
+const CLAUSE = new Set(
+  'har er is has have was were som which that der die who skal vil kan and og hvor where'.split(' '),
+);
+
+/** Where a name ends because a clause goes on: "… Greve Kommune og har som formål". */
+export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { fold, kind, text } = draft.tokens[i]!;
+    if (kind !== 'word' || isCapital(text)) continue;
+    const next = draft.tokens[i + 1];
+    if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
+    if (
+      (fold === 'og' || fold === 'and' || fold === 'och' || fold === 'und') &&
+      next &&
+      CLAUSE.has(next.fold)
+    )
+      return i;
+  }
+  return to;
+}
+
+/** Reads the partners of an enumeration; where not `sure`, each must look like one. */
+export function readPartners(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
+  const { tokens } = draft;
+  const items = listItems(tokens, from, nameEnd(draft, from, to)).filter(([a, b]) => !isAmount(tokens, a, b));
+  const looksRight = ([a, b]: [number, number]) =>
+    isInstitutionName(tokens, a, b) ||
+    (b - a < 4 &&
+      tokens.slice(a, b).some(({ fold }) => institutionWord(fold)) &&
+      isCapital(tokens[a]!.text)) ||
+    (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text))) ||
+    personAt(tokens, a, b)?.isEvident === true;
+  const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
+  if (!items.length || !items.some(isNamed) || !(sure || items.every(looksRight))) return false;
+  let read = false;
+  for (const [s, e] of items) {
+    let a = s;
+    // "the University of X"; "Det humanistiske fakultet" has its article for a name
+    if (ARTICLES.has(tokens[a]!.fold) && !isCapital(tokens[a]!.text) && e - a > 1) {
+      draft.claim(a, a + 1, 'label');
+      a++;
+    } else if (tokens[a]!.fold === 'the' && e - a > 1) {
+      draft.claim(a, a + 1, 'label');
+      a++;
+    }
+    read = draft.addPartner(a, e) || read;
+  }
+  return read;
+}

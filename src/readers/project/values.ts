@@ -1,0 +1,225 @@
+import { isAcronymShaped } from '../words/acronyms.js';
+import { findDates } from '../words/dates.js';
+import { readPeriod } from '../words/periods.js';
+import { isInstitutionName, looksLikeOrganisation } from '../words/institutions.js';
+import type { Label } from '../words/labels.js';
+import type { ProjectLabelField } from '../words/label-words.js';
+import { personAt } from '../words/people.js';
+import { typeAt } from '../words/project-types.js';
+import { statusOfTokens } from '../words/statuses.js';
+import { isAllCapitals, isCapital } from '../words/tokens.js';
+import { listItems, trimItem } from '../line/enumerations.js';
+import { valueEnd } from '../line/sentences.js';
+import type { ProjectDraft } from './draft.js';
+import { readFunding } from './funding.js';
+import { readCoordinator, readLeader, readPartners } from './organisations.js';
+
+/** Fields whose values are lists, which a semicolon does not end. */
+const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
+
+/**
+ * Reads the value of a label from the tokens `[from, to)`. Where it is not `sure` that the word was a
+ * label, the value's own shape must confirm it. False, and no claim, where it is not such a value.
+ */
+export function readValue(
+  draft: ProjectDraft,
+  label: Label<ProjectLabelField>,
+  from: number,
+  to: number,
+  sure: boolean,
+): boolean {
+  if (label.fields.length > 1) return readShared(draft, label, from, to, sure);
+  return readField(draft, label.fields[0]!, label, from, to, sure);
+}
+
+/** "Prosjekteier og leder: Høgskulen på Vestlandet, Ingrid Fischer": each item fills the field that it fits. */
+function readShared(
+  draft: ProjectDraft,
+  label: Label<ProjectLabelField>,
+  from: number,
+  to: number,
+  sure: boolean,
+): boolean {
+  const end = valueEnd(draft.tokens, from, to, '|');
+  const wants = (field: ProjectLabelField) => label.fields.includes(field);
+  if (wants('leader') || wants('holder')) {
+    // one after the other, whatever stands between them: "UNIVERSITY X FI Anna Berg"
+    const items = listItems(draft.tokens, from, end);
+    let read = false;
+    for (const [a, b] of items) {
+      if (isInstitutionName(draft.tokens, a, b))
+        read = (wants('coordinator') && draft.setCoordinator(a, b)) || read;
+      else read = readLeader(draft, a, b) || read;
+    }
+    if (read) return true;
+  }
+  return label.fields.some((field) => readField(draft, field, label, from, to, sure));
+}
+
+function readField(
+  draft: ProjectDraft,
+  field: ProjectLabelField,
+  { mark }: Label<ProjectLabelField>,
+  from: number,
+  to: number,
+  sure: boolean,
+): boolean {
+  const { tokens, record } = draft;
+  const colon = mark === 'colon';
+  if (field === 'summary') return sure && colon && draft.addSummary(from, to);
+  const marks = colon && LISTS.has(field) ? '|' : mark === 'word' ? ';|:' : ';|';
+  const [a, b] = trimItem(tokens, from, valueEnd(tokens, from, to, marks)) ?? [from, from];
+  if (field === 'url') return colon && urlWithin(draft, from, to);
+  if (a >= b) return false;
+  switch (field) {
+    case 'period':
+      return readPeriodValue(draft, from, to, sure, colon);
+    case 'start':
+    case 'end':
+      return colon || mark === 'word' || mark === 'none'
+        ? readDateValue(draft, field, a, b, colon && sure)
+        : false;
+    case 'leader':
+      return (
+        readLeader(draft, a, b) ||
+        ((isInstitutionName(tokens, a, b) || (mark === 'word' && isAllCapitals(tokens[a]!.text))) &&
+          readCoordinator(draft, a, b))
+      );
+    case 'holder':
+      return (
+        readLeader(draft, a, b) || (looksLikeOrganisation(draft.slice(a, b)) && readCoordinator(draft, a, b))
+      );
+    case 'coordinator':
+      if (!sure && !looksLikeOrganisation(draft.slice(a, b)) && !personAt(tokens, a, b)) return false;
+      return readCoordinator(draft, a, b);
+    case 'funder':
+      return readFunding(draft, a, b, sure);
+    case 'partners':
+      return readPartners(draft, a, b, sure);
+    case 'grant':
+      return readGrantValue(draft, a, b);
+    case 'type':
+      return (sure || colon) && readTypes(draft, a, b);
+  }
+  // Other values may be any words: only a colon tells them.
+  if (!colon) return false;
+  switch (field) {
+    case 'status': {
+      const status = statusOfTokens(tokens.slice(a, b));
+      if (!status || b - a > 6) return false;
+      record.status ??= status;
+      return draft.claim(a, b, 'status') !== undefined;
+    }
+    case 'programme': {
+      if (b - a > 14 || !(sure || isCapital(tokens[a]!.text))) return false;
+      const programme = draft.claim(a, b, 'programme');
+      if (programme) draft.fundingFor('programme').programme = programme;
+      return programme !== undefined;
+    }
+    case 'acronym':
+      return b - a <= 6 && (sure || isAcronymShaped(draft.slice(a, b))) && draft.setAcronym(a, b);
+    case 'keywords': {
+      const items = listItems(tokens, a, b);
+      for (const [s, e] of items) {
+        const word = draft.claim(s, e, 'keyword');
+        if (word) record.keywords.push(word);
+      }
+      return items.length > 0;
+    }
+    default:
+      return false;
+  }
+}
+
+/** Whether an address was read in `[from, to)`. */
+function urlWithin({ spans, tokens }: ProjectDraft, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return spans.all.some((span) => span.field === 'url' && span.start >= start && span.start < end);
+}
+
+/** How far into a value dates are looked for, in tokens: what follows is prose. */
+const MAX_TOKENS = 40;
+
+/**
+ * The whole value of a period's label; the rest of its words stay a note. Words that say more than the
+ * dates do ("høst 2024") are not claimed, so that the note has them.
+ */
+function readPeriodValue(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  sure: boolean,
+  colon: boolean,
+): boolean {
+  const first = draft.tokens[from];
+  if (!first || draft.record.start || draft.record.end) return false;
+  const value = draft.slice(from, valueEnd(draft.tokens, from, Math.min(to, from + MAX_TOKENS), ';|'));
+  const period = readPeriod(value);
+  const [span] = period?.spans ?? [];
+  if (
+    !period ||
+    !span ||
+    span[0] > (sure ? 24 : 2) ||
+    (!colon && !value.slice(...span).includes(' ') && span[1] - span[0] < 5)
+  )
+    return false;
+  if (period.start) draft.record.start = period.start;
+  if (period.end) draft.record.end = period.end;
+  for (const [start, end] of period.inexact ? [] : period.spans)
+    draft.claimText(first.start + start, first.start + end, period.start ? 'start' : 'end');
+  return true;
+}
+
+function readDateValue(
+  draft: ProjectDraft,
+  field: 'start' | 'end',
+  from: number,
+  to: number,
+  sure: boolean,
+): boolean {
+  const first = draft.tokens[from]!;
+  const [hit] = findDates(draft.slice(from, Math.min(to, from + 14)));
+  // "Oppstart hausten 2003": a season or a small word may stand before it
+  if (!hit?.date || hit.start > (sure ? 14 : 10)) return false;
+  const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
+  if (a > from) draft.claim(from, a, 'label');
+  return draft.setDate(field, a, b, hit.date);
+}
+
+/** "Prosjektnummer: 353075", "No 101094741", "SRG22\220130": the run that begins the value, with two digits or more. */
+function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  let i = from;
+  while (
+    i < to &&
+    (tokens[i]!.fold === '#' ||
+      ['no', 'nr', 'number'].includes(tokens[i]!.fold) ||
+      (tokens[i]!.fold === '.' && i > from))
+  )
+    i++;
+  const first = i;
+  let digits = 0;
+  for (; i < to; i++) {
+    const { kind, fold, spaced } = tokens[i]!;
+    if (i > first && spaced && kind !== 'number') break;
+    if (kind === 'mark' && !'/\\-_.'.includes(fold)) break;
+    if (kind !== 'mark') digits += fold.replace(/[^0-9]/g, '').length;
+    if (i > first && spaced && kind === 'number' && tokens[i - 1]!.kind === 'word') break;
+  }
+  while (i > first && tokens[i - 1]!.kind === 'mark') i--;
+  if (digits < 2 || i <= first) return false;
+  if (first > from) draft.claim(from, first, 'label');
+  return draft.setGrant(tokens[first]!.start, tokens[i - 1]!.end);
+}
+
+function readTypes(draft: ProjectDraft, from: number, to: number): boolean {
+  const items = listItems(draft.tokens, from, to).filter(([a, b]) => b - a <= 6);
+  for (const [a, b] of items) {
+    const word = draft.claim(a, b, 'type');
+    if (!word) continue;
+    const known = typeAt(draft.tokens, a);
+    draft.addType(known?.end === b ? known.key : word);
+  }
+  return items.length > 0;
+}

@@ -1,0 +1,262 @@
+import { foldLetters } from '../../records/letters.js';
+import { SMALL_WORDS } from './small-words.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
+
+/** Whether a capital stands behind a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
+function isMixed(word: string): boolean {
+  let capitals = 0;
+  for (const letter of word) if (letter !== letter.toLowerCase()) capitals++;
+  return capitals > 1 && capitals < word.length && word.length > 2;
+}
+
+/** Whether a word is written as acronyms are: in capitals, perhaps with digits, or with capitals inside it. */
+export const isAcronymShaped = (word: string): boolean =>
+  word.length > 1 && word.length <= 24 && isCapitals(word.replace(/[-.&+/]/g, ''), word);
+
+const isCapitals = (letters: string, word: string): boolean =>
+  /^[^\s(),;:"]+$/.test(word) &&
+  letters.length > 1 &&
+  (isAllCapitals(letters) || (letters === word && isMixed(word)));
+
+const MAX_WORDS = 40;
+
+interface Words {
+  /** Folded words of a title, in order. */
+  all: string[];
+  /** Indexes of those that carry meaning. */
+  content: number[];
+}
+
+function wordsOf(text: string): Words {
+  // capitals inside a word begin a piece of it: "DidaktikUtvecklande"
+  const all = tokenize(text.slice(0, 400).replace(/([a-zæøåäö])(?=[A-ZÆØÅÄÖ])/g, '$1 '))
+    .filter(({ kind }) => kind === 'word')
+    .slice(0, MAX_WORDS)
+    .map(({ fold }) => fold);
+  return { all, content: all.flatMap((word, i) => (SMALL_WORDS.has(word) ? [] : [i])) };
+}
+
+/** The letters of an acronym, folded; digits at its end count nothing ("Klima2050"). */
+const lettersOf = (acronym: string): string =>
+  foldLetters(acronym)
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/([a-z]{2})[0-9]+$/, '$1');
+
+/** How many letters of `acronym` from `at` on a word begins with. */
+function shared(acronym: string, at: number, word: string): number {
+  let n = 0;
+  while (at + n < acronym.length && n < word.length && acronym[at + n] === word[n]) n++;
+  return n;
+}
+
+interface Spelling {
+  /** Letters that are the beginnings of words, in the order of the words. */
+  covered: number;
+  /** Index of the first and the last word that gives a letter. */
+  first: number;
+  last: number;
+}
+
+/** The best way to spell letters by the beginnings of words, in order, from a first word on. */
+function spell(letters: string, words: readonly string[]): Spelling | undefined {
+  let best: Spelling | undefined;
+  for (let first = 0; first < words.length; first++) {
+    if (words[first]![0] !== letters[0]) continue;
+    const memo = new Map<number, [number, number]>();
+    const from = (at: number, word: number): [number, number] => {
+      if (at >= letters.length || word >= words.length) return [0, -1];
+      const key = at * (MAX_WORDS + 1) + word;
+      const known = memo.get(key);
+      if (known) return known;
+      let [most, last] = from(at, word + 1);
+      const [skipped, end] = from(at + 1, word);
+      if (skipped > most) [most, last] = [skipped, end];
+      for (let n = shared(letters, at, words[word]!); n > 0; n--) {
+        const [more, end] = from(at + n, word + 1);
+        if (n + more > most || (n + more === most && (end < 0 ? word : end) < last))
+          [most, last] = [n + more, end < 0 ? word : end];
+      }
+      memo.set(key, [most, last]);
+      return [most, last];
+    };
+    const n = shared(letters, 0, words[first]!);
+    for (let take = n; take > 0; take--) {
+      const [more, end] = from(take, first + 1);
+      if (!best || take + more > best.covered)
+        best = { covered: take + more, first, last: end < 0 ? first : end };
+    }
+  }
+  return best;
+}
+
+/** Letters covered by pieces of two or more, each the beginning of some word, in any order: EdAttack, "attacks on education". */
+function pieces(letters: string, words: readonly string[]): number {
+  let at = 0;
+  let covered = 0;
+  while (at < letters.length) {
+    const n = Math.max(0, ...words.map((word) => (word.length > 2 ? shared(letters, at, word) : 0)));
+    if (n > 1) covered += n;
+    at += Math.max(1, n);
+  }
+  return covered;
+}
+
+/** Whether the last words before a bracket, and not the whole title, are what the letters stand for: "… foreign language (EFL)". */
+function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
+  for (const kept of [all, content.map((i) => all[i]!)]) {
+    const initials = kept.map((word) => word[0]).join('');
+    if (initials.length > letters.length && initials.endsWith(letters)) return true;
+  }
+  return false;
+}
+
+/** Whether a text shows that a word in a bracket behind it abbreviates the whole of it, and neither a term in it nor another thing. */
+export function isBracketAcronym(word: string, title: string): boolean {
+  const parts = word.split(' ');
+  if (
+    parts.length > 3 ||
+    !parts.every(isAcronymShaped) ||
+    (parts.length > 1 && !isAllCapitals(word.replace(/[ -]/g, '')))
+  )
+    return false;
+  const letters = lettersOf(word);
+  if (letters.length < 3) return false;
+  const words = wordsOf(title);
+  if (abbreviatesTerm(letters, words)) return false;
+  const spelled = spell(letters, words.all);
+  const early = spelled !== undefined && isEarly(spelled.first, words, title);
+  if (spelled && early && spelled.covered === letters.length)
+    return letters.length > 3 || isDense(spelled, words);
+  if (letters.length < 4) return false;
+  if (spelled && letters.length > 4 && spelled.covered === letters.length && spelled.last - spelled.first > 2)
+    return true;
+  const [first = '', second = ''] = words.content.map((i) => words.all[i]!);
+  if (Math.max(shared(letters, 0, first), shared(letters, 0, second)) >= 3) return true;
+  if (words.all.some((each) => each.length > 4 && each.startsWith(letters)) || beginsAlike(letters, words))
+    return true;
+  return (
+    (early && spelled.covered / letters.length >= 0.75) ||
+    (letters.length > 4 && pieces(letters, words.all) / letters.length >= 0.8)
+  );
+}
+
+/** Whether a word is among the first two of meaning of a title, or of its part behind a colon. */
+function isEarly(index: number, { all, content }: Words, title: string): boolean {
+  if (content.slice(0, 2).includes(index) || index < 2) return true;
+  const colon = title.indexOf(': ');
+  return (
+    colon > 0 &&
+    index === tokenize(title.slice(0, Math.min(colon, 400))).filter(({ kind }) => kind === 'word').length &&
+    index < all.length
+  );
+}
+
+/** Whether at most two words of meaning between the first and the last give no letter: three letters are soon found somewhere. */
+const isDense = ({ first, last }: Spelling, { content }: Words): boolean =>
+  content.filter((i) => i > first && i < last).length <= 3;
+
+/** Words that name ventures: with one of them, "Future Lab" before a colon is a name and not a topic. */
+const VENTURES = new Set('lab hub academy ut inn opp sammen'.split(' '));
+
+/** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning stands there. */
+export function leadingAcronym(title: string): number {
+  const mark = /^["«“”'‘]?([^:–—"«»]{2,32}?)["»”’']?(:| [-–—]) \S/.exec(title);
+  const name = mark?.[1];
+  if (!mark || !name) return 0;
+  const rest = title.slice(mark[0].length - 1);
+  if (rest === rest.toUpperCase()) return 0;
+  const parts = name.split(' ');
+  if (
+    parts.length === 2 &&
+    parts.every(isCapital) &&
+    VENTURES.has(foldLetters(parts[1]!)) &&
+    parts[0] !== 'Living'
+  )
+    return /[a-zæøåäöü] [a-zæøåäöü]/.test(rest) ? name.length : 0;
+  if (parts.length > 2 || !parts.every(isAcronymShaped)) return 0;
+  const letters = lettersOf(name);
+  // hyphened capitals are no ordinary word: RE-ANIMATE; COVID-19 is one
+  if (parts.length === 1 && /[A-ZÆØÅ]{2}-[A-ZÆØÅ]{3}/.test(name) && isAllCapitals(name.replace(/-/g, '')))
+    return name.length;
+  return letters.length > 2 && isEvident(letters, name, rest) ? name.length : 0;
+}
+
+/** Whether the first two letters are those of the first two words: REDUCE, "Rethinking Everyday …". */
+const beginsAlike = (letters: string, { all, content }: Words): boolean =>
+  [all, content.map((i) => all[i]!)].some(
+    ([first, second]) =>
+      first !== undefined && second !== undefined && letters[0] === first[0] && letters[1] === second[0],
+  );
+
+/** Whether the word ends with the beginning of one of the others, three letters or more: GREENPATH, "Pathways". */
+const endsWithPiece = (letters: string, { all }: Words): boolean =>
+  all.some(
+    (word) =>
+      word.length > 3 && [3, 4, 5].some((n) => letters.length > n + 1 && letters.endsWith(word.slice(0, n))),
+  );
+
+function isEvident(letters: string, name: string, rest: string): boolean {
+  const words = wordsOf(rest);
+  const spelled = spell(letters, words.all);
+  if (
+    spelled &&
+    spelled.covered === letters.length &&
+    spelled.last > spelled.first &&
+    isEarly(spelled.first, words, rest)
+  )
+    return true;
+  const [first = ''] = words.content.map((i) => words.all[i]!);
+  if (letters.length > 3 && first.length > letters.length && first.startsWith(letters)) return true;
+  if (
+    letters.length > 3 &&
+    !name.includes(' ') &&
+    (beginsAlike(letters, words) || endsWithPiece(letters, words))
+  )
+    return true;
+  // "PUBLIC VALUE: PUshing …": capitals inside its words say which letters count
+  if (
+    tokenize(rest.slice(0, 200)).some(
+      ({ text }) => isMixed(text) && /^[A-ZÆØÅ]{2}[a-zæøå]|[a-zæøå]+[A-ZÆØÅ]{2}/.test(text),
+    )
+  )
+    return true;
+  const parts = name.split(/(?<=[a-zæøåäö])(?=[A-ZÆØÅÄÖ])|[-/ ]/).map(foldLetters);
+  if (
+    name === name.replace(/ /g, '') &&
+    parts.length > 1 &&
+    parts.some((part) => part.length > 3 && words.all.some((word) => word.startsWith(part)))
+  )
+    return true;
+  const prefix = Math.max(0, ...words.content.slice(0, 2).map((i) => shared(letters, 0, words.all[i]!)));
+  if (prefix >= 3 && prefix <= letters.length / 2 + 1) return true;
+  return (
+    spelled !== undefined &&
+    spelled.last > spelled.first &&
+    letters.length > 4 &&
+    isEarly(spelled.first, words, rest) &&
+    spelled.covered / letters.length >= 0.8
+  );
+}
+
+/** The length of an acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
+export function bareAcronym(title: string): number {
+  const [first, second] = tokenize(title.slice(0, 200)) as [Token?, Token?];
+  if (!first || first.kind !== 'word' || !second || second.kind !== 'word' || !second.spaced) return 0;
+  const letters = lettersOf(first.text);
+  if (
+    letters.length < 3 ||
+    !isAllCapitals(first.text) ||
+    isAllCapitals(second.text) ||
+    !isCapital(second.text)
+  )
+    return 0;
+  const words = wordsOf(title.slice(first.end));
+  const spelled = spell(letters, words.all);
+  const count = new Set(letters).size;
+  const isSpelled =
+    spelled !== undefined &&
+    (spelled.covered === letters.length || (letters.length > 4 && spelled.covered === letters.length - 1));
+  return isSpelled && count > 2 && isEarly(spelled.first, words, '') && spelled.last - spelled.first > 0
+    ? first.end
+    : 0;
+}

@@ -1,0 +1,60 @@
+import { institutionWord } from './institutions.js';
+import { isAllCapitals, isCapital, type Token } from './tokens.js';
+
+/** Words that names of funders end with or hold, folded. */
+const WORDS = new Set(
+  'foundation trust commission union fund fond fonds fondet fonden fondene fondatione stiftelsen stiftung gemeinschaft forschungsgemeinschaft council councils academy radet rad raddi raad agency saatio rahasto agence'.split(
+    ' ',
+  ),
+);
+const ENDINGS =
+  'fondet fonden fond stiftelsen stiftung gemeinschaft forskningsrad forskningsradet forskingsrad forskingsradet forskningsradets radet raddi saatio'.split(
+    ' ',
+  );
+const BEGINNINGS = 'bundesminist stiftels'.split(' ');
+/** Short names of the public funders that pages in these languages name without saying what they are. */
+const SHORT = new Set(
+  'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a public funder's short name. */
+export const isFunderShortName = ({ fold, text }: Token): boolean =>
+  SHORT.has(fold) && (isAllCapitals(text) || (fold.length > 4 && isCapital(text)));
+
+/** Whether the tokens `[from, to)` are the name of a funder: by a word that funders have, or a well-known short name. */
+export function isFunderName(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (!first || !isCapital(first.text) || words.length > 12) return false;
+  if (words.length === 1)
+    return (
+      isFunderShortName(first) ||
+      ENDINGS.some((ending) => first.fold.endsWith(ending) && first.fold.length > ending.length + 2)
+    );
+  if (tokens.slice(from, to).some(({ fold }) => '.:?!;'.includes(fold))) return false;
+  const last = words.at(-1)!;
+  // "Power and Trust" is a topic: a bare word after a small one.
+  const bare =
+    words.length > 1 &&
+    'and og of in for und och'.split(' ').includes(words.at(-2)!.fold) &&
+    WORDS.has(last.fold);
+  if (bare) return false;
+  if (
+    words.some(({ fold }) =>
+      ENDINGS.some(
+        (ending) => fold.endsWith(ending) && (fold.length > ending.length + 2 || ending.length > 8),
+      ),
+    )
+  )
+    return true;
+  if (BEGINNINGS.some((begin) => first.fold.startsWith(begin))) return true;
+  const at = words.findIndex(({ fold, text }) => WORDS.has(fold) && (isCapital(text) || fold.length > 4));
+  if (at < 0) return false;
+  // "Research Council of Norway", "European Commission", "Regionalt forskningsfond Trøndelag"
+  const next = words[at + 1];
+  return at > 0
+    ? next === undefined || next.fold === 'of' || next.fold === 'for' || isCapital(next.text)
+    : next !== undefined && isCapital(next.text) && institutionWord(first.fold);
+}

@@ -1,0 +1,128 @@
+import type { Token } from './tokens.js';
+
+/** A grant number among tokens: `[start, end)` with the words that say so, `[first, end)` the number alone, as offsets of the text. */
+export interface GrantHit {
+  start: number;
+  first: number;
+  end: number;
+  /** Index of the first token of the hit and the one after it. */
+  from: number;
+  to: number;
+  /** Whether a word before it says that it is a grant or project number. */
+  isSaid: boolean;
+}
+
+const NUMBER_WORDS = new Set(
+  'grant award contract agreement project prosjekt prosjekta projekt prosjektnr prosjektnummer projektnummer projektnr projectnumber fkz forderkennzeichen dnr diarienummer dnummer ga'.split(
+    ' ',
+  ),
+);
+/** Words of numbers that count no grants: a number behind them is none. */
+const OTHER_NUMBERS = new Set(
+  'isbn issn eissn prospero rek telefon tlf tel phone mob mobil fax orgnr organisasjonsnummer kontonr konto doi pmid pmcid arxiv nct clinicaltrials registration registrering version versjon side page pages s p pp bind vol volume nou meld st prop kapittel artikkel issue chapter'.split(
+    ' ',
+  ),
+);
+const ABBREVIATIONS = new Set(
+  'no nr num number nummer id ref reference referanse referanse referens code kode kod'.split(' '),
+);
+
+/** Joins inside a number: "ES/V012345/1", "2019-04567", "SRG22\220130". */
+const JOINS = '/\\-_.';
+
+/** The end of the run of letters, digits and joins at `at`, without a space in it. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (tokens[i] && !tokens[i]!.spaced && !tokens[i]!.breaks) {
+    if (tokens[i]!.kind !== 'mark') i++;
+    else if (
+      JOINS.includes(tokens[i]!.fold) &&
+      tokens[i + 1] &&
+      !tokens[i + 1]!.spaced &&
+      tokens[i + 1]!.kind !== 'mark'
+    )
+      i += 2;
+    else break;
+  }
+  return i;
+}
+
+const digitsIn = (text: string): number => {
+  let n = 0;
+  for (const letter of text) if (letter >= '0' && letter <= '9') n++;
+  return n;
+};
+
+/** Whether a text is written as a grant number: three digits or more, no year, no span of years, no date. */
+export function isGrantShaped(text: string): boolean {
+  if (digitsIn(text) < 3) return false;
+  if (/^[12][0-9]{3}(?:[-/.][0-9]{2}){0,2}$/.test(text) || /^[12][0-9]{3}[-/][12][0-9]{3}$/.test(text))
+    return false;
+  return (
+    !/^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(text) && !/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text)
+  );
+}
+
+/** The first grant number in the tokens `[from, to)` of a text. */
+export function grantIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): GrantHit | undefined {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' || (i > from && !token.spaced && tokens[i - 1]!.kind !== 'mark')) continue;
+    const end = Math.min(runEnd(tokens, i), to);
+    const number = text.slice(token.start, tokens[end - 1]!.end);
+    if (digitsIn(number) < 3) continue;
+    if (!isGrantShaped(number)) {
+      i = end - 1;
+      continue;
+    }
+    const start = saidFrom(tokens, i, from);
+    if (start === undefined) {
+      i = end - 1;
+      continue;
+    }
+    return {
+      start: tokens[start]!.start,
+      first: token.start,
+      end: tokens[end - 1]!.end,
+      from: start,
+      to: end,
+      isSaid: start < i,
+    };
+  }
+  return undefined;
+}
+
+/** Index of the first word that leads up to a number at `at` and says that it is a grant's; `at` where none does, `undefined` where it says another number. */
+function saidFrom(tokens: readonly Token[], at: number, from: number): number | undefined {
+  let i = at;
+  let said = false;
+  while (i > from) {
+    const before = tokens[i - 1]!;
+    const projectWord =
+      before.kind === 'word' &&
+      (NUMBER_WORDS.has(before.fold) ||
+        before.fold.startsWith('prosjektn') ||
+        before.fold.startsWith('projektn'));
+    if (before.kind === 'word' && OTHER_NUMBERS.has(before.fold)) return said ? i : undefined;
+    if (projectWord || (before.kind === 'word' && ABBREVIATIONS.has(before.fold))) {
+      said = true;
+      i--;
+    } else if ('.:#('.includes(before.fold) && i - 2 >= from && isNumberWord(tokens[i - 2]!)) i--;
+    else if (before.fold === '#') i--;
+    else break;
+  }
+  return i;
+}
+
+const isNumberWord = ({ kind, fold }: Token): boolean =>
+  kind === 'word' &&
+  (NUMBER_WORDS.has(fold) ||
+    ABBREVIATIONS.has(fold) ||
+    OTHER_NUMBERS.has(fold) ||
+    fold.startsWith('prosjektn') ||
+    fold.startsWith('projektn'));

@@ -1,0 +1,147 @@
+import { isCapital, tokenize, type Token } from './tokens.js';
+
+/** Beginnings of the words that name an institution, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
+const BEGINNINGS = (
+  'universi univer institut instituutt hogskol hogskul hojskol hogeschool hochschul allaskuvl akadem academ sykehus sjukehus sygehus sjukhus hospital krankenhaus klinik clinic ' +
+  'departement department direktorat bibliotek bibliothek library stiftels stiftung senter senteret center centre centrum zentrum keskus forskningsgrupp forskargrupp forskningsrad ' +
+  'college school skole museum museet museo musee facult fakult tiedekun council foundation avdeling abteilung kommune kommuna fylkeskommun agency ministry ministerie ministerium ministere ' +
+  'laborator yliopist ammattikorkea korkeakoul ecole landsting myndighet forening forbund gesellschaft'
+).split(' ');
+/** Beginnings that say so inside a compound too: "folkehøgskole", "Fachhochschule", "storkommune". */
+const INSIDE =
+  'universitet universitat hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi'.split(
+    ' ',
+  );
+/** Words that begin so and name no institution. */
+const NO_INSTITUTIONS = new Set(
+  (
+    'institusjonell institusjonelle institutional institutionell institutionalised universal universell universelle universelt universitetspedagogikk akademisk akademiske academic academics academia akademia ' +
+    'kommunal kommunale kommunalt communal departmental schooling skolen skolens hospitality centered centred kommunikasjon kommunikation museale'
+  ).split(' '),
+);
+/** Endings of plurals, which name no single institution. */
+const PLURALS = [
+  'ies',
+  'ions',
+  'ools',
+  'eges',
+  'als',
+  'ments',
+  'ums',
+  'ane',
+  'ene',
+  'iteter',
+  'skoler',
+  'skular',
+  'skolor',
+  'kommuner',
+  'kommunar',
+  'sentre',
+  'centers',
+  'centres',
+  'museer',
+  'museene',
+  'seen',
+  'aten',
+  'tuter',
+];
+
+/** Whether a word, folded, is one that names of single institutions are made of. */
+export function institutionWord(fold: string): boolean {
+  if (fold.length < 6 || NO_INSTITUTIONS.has(fold)) return false;
+  if (PLURALS.some((ending) => fold.endsWith(ending))) return false;
+  return BEGINNINGS.some((begin) => fold.startsWith(begin)) || INSIDE.some((part) => fold.includes(part));
+}
+
+const VERBS = new Set('er is har has som which'.split(' '));
+const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
+const ARTICLES = new Set('the det den die das der la le les het de'.split(' '));
+const BARRED = ':!?«»“”"„;|';
+
+/**
+ * Whether a text is the name of an institution: a word that says so ends the name ("Nord universitet"),
+ * or is followed by what or where it is ("Universitetet i Oslo", "School of Law"). Plurals name none.
+ */
+export const isInstitution = (text: string): boolean =>
+  text.length <= 120 && isInstitutionName(tokenize(text));
+
+/** The same of the tokens `[from, to)`. */
+export function isInstitutionName(all: readonly Token[], from = 0, to = all.length): boolean {
+  const tokens = all.slice(from, to);
+  if (
+    !tokens.length ||
+    tokens.length > 24 ||
+    tokens.some(({ fold }) => fold.length === 1 && BARRED.includes(fold))
+  )
+    return false;
+  if (
+    tokens.some(
+      ({ fold, spaced }, i) =>
+        fold === '.' &&
+        !spaced &&
+        i < tokens.length - 1 &&
+        tokens[i + 1]!.spaced &&
+        (tokens[i - 1]?.fold.length ?? 0) > 3,
+    )
+  )
+    return false;
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const start = ARTICLES.has(words[0]?.fold ?? '') && words.length > 1 ? 1 : 0;
+  const at = words.findIndex(({ fold }, i) => i >= start && institutionWord(fold));
+  if (at < 0) return false;
+  const named = words[0]!;
+  // A small word before it belongs to a sentence: "… inkludering i folkebiblioteket".
+  if (words.some(({ fold, text }) => VERBS.has(fold) && !isCapital(text))) return false;
+  if (
+    words
+      .slice(start, at)
+      .some(({ text, fold }) => text.length < 4 && !isCapital(text) && fold !== 'og' && fold !== 'of')
+  )
+    return false;
+  const index = tokens.indexOf(words[at]!);
+  const next = tokens[index + 1];
+  if (isCapital(named.text) || start === 1)
+    return next === undefined
+      ? at > 0 || words[at]!.fold.length > 11
+      : followsName(next) && tokens.length > index + 1;
+  return at === 0 && words[1] !== undefined && isCapital(words[1].text);
+}
+
+const followsName = ({ fold, text, kind }: Token): boolean =>
+  OF_WHAT.has(fold) ||
+  fold === '(' ||
+  fold === '-' ||
+  fold === ',' ||
+  fold === '/' ||
+  fold === '&' ||
+  (kind === 'word' && isCapital(text));
+
+/** Abbreviations of places, groups of states, terms and degrees, which stand behind a comma as short names do. */
+const NO_SHORT_NAMES = new Set(
+  'UK US USA EU EØS EEA UN FN AI KI ICT IKT IT TV EFL ESL STEM STEAM ADHD HIV AIDS DNA RNA PHD MSC BA MA COVID PISA TIMSS PIRLS SDG SDGS NGO NGOS CEO LGBT LHBT SFO NAV USSR DDR GDR BRD WWI WWII CV VR AR XR QR GIS GPS MR PTSD ASD KOLS'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word has the shape of an institution's short name: AFI, NTNU, UiO, OsloMet. */
+export const isShortName = (word: string): boolean =>
+  (/^[A-ZÆØÅÄÖ]{3,8}$/.test(word) || /^[UH]i[A-ZÆØÅ]$/.test(word) || word === 'OsloMet') &&
+  !NO_SHORT_NAMES.has(word);
+
+const COMPANY = new Set('as asa ab gmbh ltd inc oy bv a/s plc llc ag se'.split(' '));
+
+/** Whether a word ends the name of a company: AS, GmbH, Ltd. */
+export const isCompanyForm = (fold: string): boolean => COMPANY.has(fold);
+
+/** Whether words can stand for an organisation where a label says that one comes: capitals, and small words between them. */
+export function looksLikeOrganisation(text: string): boolean {
+  const tokens = tokenize(text);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return (
+    isInstitutionName(tokens) ||
+    (words.length > 0 &&
+      words.length < 12 &&
+      isCapital(words[0]!.text) &&
+      words.every(({ text }, i) => isCapital(text) || (text.length < 5 && i > 0)))
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * The words that open a labelled fact of a project, by field, folded as {@link tokenize} folds them;
+ * `_` joins the words of a phrase. "Project" may stand before any of them, fused or apart
+ * (`prosjektleder`, `project leader`), so it is not repeated here. Languages: nb, nn, en, se, sv, da,
+ * de, fi, nl, fr.
+ */
+export const PROJECT_LABELS = {
+  title:
+    'title titel tittel tittelen titelen tittelnavn navn namn name bezeichnung nimi naam titre intitule nom ' +
+    'working_title arbeidstittel arbeitstitel prosjekt projekt project projet',
+  acronym:
+    'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse kurztitel kurzname lyhenne acroniem acronyme sigle',
+  leader:
+    'leder lederen ledere leiar leiaren leiarar ledare ledaren leader leaders lead manager management director head pi ' +
+    'principal_investigator principal_investigators principle_investigator chief_investigator lead_investigator investigator investigators ' +
+    'lead_researcher principal_researcher scientific_leader scientific_lead scientific_director scientific_coordinator ' +
+    'faglig_leder fagleg_leiar faglig_ansvarlig vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ' +
+    'ansvarlig ansvarleg ansvarlige ansvarlig_forsker ansvarig ansvarig_forskare hovedansvarlig hovudansvarleg huvudansvarig ' +
+    'hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar huvudsokande hovedansoger sokande main_applicant lead_applicant ' +
+    'stipendiat stipendiaten doktorgradsstipendiat doktorgradskandidat phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende ' +
+    'phd_student_name phd_researcher doctoral_student doctoral_candidate doctoral_researcher doktorand doktoranden doktorandin postdoktor postdoc_fellow ' +
+    'leitung leiter leiterin wissenschaftliche_leitung verantwortlich verantwortliche verantwortlicher antragsteller antragstellerin ' +
+    'johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija vastuututkija vaitoskirjatutkija ' +
+    'leider hoofdonderzoeker projectleiding promovendus promovenda hoofdaanvrager aanvrager ' +
+    'responsable responsables responsable_scientifique responsables_scientifiques porteur porteuse directeur directrice chef_de_projet cheffe_de_projet ' +
+    'investigateur_principal investigatrice_principale doctorant doctorante jodiheaddji jodiheaddjit led_by ledet_av leia_av leidd_av leddes_av leds_av ledes_av headed_by directed_by geleitet_von',
+  holder:
+    'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar grantee grant_holder grant_recipient ' +
+    'award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare medelsmottagare zuwendungsempfanger empfanger beneficiaire ' +
+    'tuensaaja begunstigde applicant',
+  coordinator:
+    'coordinator coordinators coordination coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
+    'koordinator koordinatoren koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av koordineres_av koordinerad_av koordinerer ' +
+    'samordnare samordnes_av samordnas_av koordinator_institusjon koordination koordinierende_institution koordinaattori koordinoija ' +
+    'coordinateur coordinatrice coordinatie ' +
+    'lead_partner lead_institution lead_organisation lead_organization host host_institution hosting_institution vertsinstitusjon vertskap vertsorganisasjon ' +
+    'institution institusjon institusjonen institusjoner institutionen university universitet lead_university home_institution awarding_institution ' +
+    'ansvarlig_institusjon ansvarleg_institusjon utforende_institusjon utforande_institusjon prosjektansvarlig_institusjon administrating_institution managing_institution ' +
+    'eier eieren eigar eigaren agare ejer owner trager einrichtung hochschule antragstellende_institution durchfuhrende_institution ' +
+    'organisaatio laitos instelling hoofdinstelling penvoerder etablissement etablissement_porteur institution_porteuse coordonne_par',
+  period:
+    'period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
+    'varigheit varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod laufzeit dauer zeitraum forderzeitraum forderdauer forderperiode kesto ajanjakso ajankohta rahoituskausi looptijd duur ' +
+    'duree periode_de_financement calendrier dates date aigodat aigodahkki aigi years year ar',
+  start:
+    'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date starting_year start_year begins began commencement opstart projektstart ' +
+    'beginn anfang startjahr alku alkaa alkoi aloitus startdatum begin debut date_de_debut',
+  end:
+    'end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
+    'ende projektende abschluss endet loppu paattyy paattyi paattymispaiva einde einddatum fin date_de_fin completion_date',
+  status: 'status statusen tila statut state',
+  grant:
+    'grant_number grant_numbers grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr grant_agreement_number grant_agreement_id grant_reference grant_ref grant_code ' +
+    'award_number award_no award_id award_reference funding_number funding_reference funding_id contract_number contract_no ' +
+    'prosjektnr prosjektnummer nummer nr number no id code kode reference_number reference ref referanse referansenummer referens fkz forderkennzeichen dnr diarienummer diarienr dossiernummer hankenumero projectnummer ' +
+    'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer paatosnumero numero_de_projet numero_de_contrat',
+  funder:
+    'funder funders funding funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
+    'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from ' +
+    'finansiering finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av finansiering_fra finansiering_fra_frå ' +
+    'finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra stotte_fra_frå ' +
+    'med_stotte_fra med_stotte_av medfinansieres_av oppdragsgiver oppdragsgjevar oppdragsgivere uppdragsgivare bestiller stod_av med_stod_av med_stod_fran stott_av stottet_af med_stotte_af bevilling_fra bidrag_fran anslag_fran anslagsgivare bidragsgivare ' +
+    'forderer forderung fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_durch gefordert_von gefordert_vom gefordert_mit finanziert_durch finanziert_von finanziert_vom finanzierung finanzierungsquelle auftraggeber ' +
+    'rahoittaja rahoittajat rahoitus rahoittajana financier financiering gefinancierd_door subsidieverstrekker financement finance_par financee_par finances_par financeur financeurs financeur_principal soutenu_par ruhtadeaddji ruhtadeaddjit ruhtadan',
+  programme:
+    'programme program programmet programm programma funding_programme funding_program funding_scheme funding_stream scheme grant_scheme grant_programme call utlysning utlysingstype utlysing forderprogramm forderlinie rahoitusohjelma ohjelma ' +
+    'finansieringsprogram forskningsprogram',
+  partners:
+    'partner partners partnere partnerar partnar partnarar partneren partnerne partner_institutions partner_institution partner_organisations partner_organizations partner_universities ' +
+    'samarbeidspartner samarbeidspartnere samarbeidspartnar samarbeidspartnarar samarbeidspartnerne samarbeidspartene samarbeidsinstitusjoner samarbeidsinstitusjonar samarbeid samarbeidspart samarbeidande_institusjonar ' +
+    'samarbetspartner samarbetspartners samarbetspartnere samarbetsparter samarbejdspartner samarbejdspartnere samarbejdspartner_e universitetspartnere universitetspartner hovedpartner hovedpartnere internasjonale_partnere internasjonale_samarbeidspartnere ' +
+    'collaborators collaborator collaborating_partners collaborating_institutions collaboration collaboration_partners cooperation_partners cooperation partnerinstitutions project_partners academic_partners industry_partners international_partners other_partners consortium consortium_partners konsortium ' +
+    'kooperationspartner kooperationspartnerinnen kooperationspartnern projektpartner verbundpartner praxispartner kooperation partnerit yhteistyokumppanit kumppanit yhteistyotahot partners_in samenwerkingspartners partenaires partenaire partenariat ' +
+    'in_collaboration_with in_close_collaboration_with in_cooperation_with in_partnership_with together_with i_samarbeid_med i_nart_samarbeid_med i_tett_samarbeid_med i_naert_samarbeid_med i_samarbete_med i_samarbejde_med i_et_samarbejde_med ' +
+    'samarbeid_med samarbeid_mellom et_samarbeid_mellom eit_samarbeid_mellom samarbete_mellan ett_samarbete_mellan samarbejde_mellem et_samarbejde_mellem i_et_samarbejde_mellem collaboration_between a_collaboration_between cooperation_between a_cooperation_between ' +
+    'in_zusammenarbeit_mit in_kooperation_mit en_collaboration_avec en_partenariat_avec in_samenwerking_met yhteistyossa med_deltakelse_fra med_deltaking_fra with_participation_from ovttasbargoguoibmi ovttasbargoguoimmit ovttasbarggus',
+  type: 'type typen kind category kategori kategorien kategorie typ projekttyp tyyppi soort categorie',
+  summary:
+    'summary abstract description about sammendrag samandrag beskrivelse beskriving beskrivning sammanfattning resume zusammenfassung beschreibung kurzbeschreibung tiivistelma kuvaus samenvatting beschrijving omschrijving ' +
+    'om_prosjektet about_the_project aim aims goal objectives formal mal short_description kort_beskrivelse kort_beskrivning oppsummering',
+  keywords:
+    'keywords keyword key_words nokkelord nykelord nyckelord emneord emner stikkord sokord noegleord nogleord schlagworter schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles tags tema topics topic',
+  url: 'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside hemsida webbplats webside url link lenke lenkje lank webseite internetseite verkkosivu verkkosivut kotisivu site_web site page adresse address',
+  /** Labels whose value is no field of a project: it stays in the note with its label, and ends the value before it. */
+  other:
+    'value value_awarded amount amount_awarded award grant approved_grant awarded total budget total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot ' +
+    'fordersumme fordervolumen bewilligungssumme rahoitussumma montant subsidiebedrag contact contacts contact_person kontakt kontaktperson kontaktpersoner kontaktpersonar contactpersoon ansprechpartner ansprechpartnerin yhteyshenkilo ' +
+    'participants participant deltakere deltakarar deltagere deltagare medvirkende medverkande members member medlemmer medlemmar team group prosjektgruppe prosjektmedarbeidere medarbeidere medarbeidarar medarbetare medarbejdere mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeit ' +
+    'staff researchers researcher forskere forskarar forskare forsker forskar tutkijat tutkija onderzoekers chercheurs postdocs co_investigators co_investigator co_pi co_applicant co_applicants medsoker medsokere medsokande co_leader co_leaders nestleder ' +
+    'supervisor supervisors supervision main_supervisor co_supervisor veileder veiledere veiledning hovedveileder biveileder rettleiar rettleiarar hovudrettleiar handledare huvudhandledare bihandledare vejleder vejledere hovedvejleder bivejleder betreuer betreuerin betreuung erstbetreuung zweitbetreuung ohjaaja ohjaajat begeleider promotor promotoren directeur_de_these encadrement ' +
+    'department institutt fakultet faculty school centre center avdeling section unit research_group forskergruppe forskningsgruppe forskargrupp fachbereich lehrstuhl fagomrade fagfelt discipline field research_area amnesomrade forskningsomrade land country lander countries region location sted place email e_post epost mail phone telefon tlf tel telephone puhelin isbn issn doi rek prospero ' +
+    'outputs output publications publikasjoner publikasjonar results resultater resultat last_updated updated oppdatert sist_oppdatert language sprak',
+} as const;
+
+export type ProjectLabelField = keyof typeof PROJECT_LABELS;

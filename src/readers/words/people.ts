@@ -1,0 +1,146 @@
+import { institutionWord } from './institutions.js';
+import { isAllCapitals, isCapital, type Token } from './tokens.js';
+
+/** A person's name among tokens, as indexes: `[first, end)` is the name, titles may stand before and behind. */
+export interface PersonHit {
+  /** Index of the first title, or of the name. */
+  start: number;
+  first: number;
+  end: number;
+  /** Index after titles behind the name ("…, PhD"). */
+  after: number;
+  /** Whether an academic title or an initial says that this is a person; the shape of a name alone does not. */
+  isEvident: boolean;
+}
+
+/** Academic titles and posts that stand before or behind a person's name. */
+const TITLES = new Set(
+  (
+    'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
+    'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
+    'assistant associate senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
+    'phd-stipendiat dekan rektor pd privatdozent dipl ing med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
+    'tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences'
+  ).split(' '),
+);
+
+const PARTICLES = new Set(
+  'von van vom de der den des la le af av du da das do dos di del della degli al el bin ibn ben ter ten te zu zur y e i ap op'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is written as one of a name is: a capital first, and not all of it in capitals. */
+const isNameWord = ({ kind, text }: Token): boolean =>
+  kind === 'word' &&
+  isCapital(text) &&
+  text.length > 1 &&
+  !hasDigit(text) &&
+  !(text.length > 2 && isAllCapitals(text)) &&
+  !hasInnerRun(text);
+
+const hasDigit = (text: string): boolean => /[0-9]/.test(text);
+
+/** Three capitals or more in a row, as in short names of institutions. */
+const hasInnerRun = (text: string): boolean => {
+  let run = 0;
+  for (const letter of text) {
+    run = letter !== letter.toLowerCase() ? run + 1 : 0;
+    if (run > 2) return true;
+  }
+  return false;
+};
+
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  isCapital(tokens[at].text) &&
+  tokens[at].fold.length <= 2 &&
+  isAllCapitals(`${tokens[at].text}A`) &&
+  tokens[at + 1]?.fold === '.' &&
+  !tokens[at + 1]!.spaced;
+
+/** Index after the titles at `at`, with their full stops. */
+export function afterTitles(tokens: readonly Token[], at: number): number {
+  let i = at;
+  for (;;) {
+    let next = i;
+    while (
+      tokens[next]?.kind === 'word' &&
+      !(next > at && tokens[next]!.breaks) &&
+      TITLES.has(tokens[next]!.fold)
+    ) {
+      next++;
+      if (tokens[next]?.fold === '-' && TITLES.has(tokens[next + 1]?.fold ?? '')) next++;
+      while (tokens[next]?.fold === '.' && !tokens[next]!.spaced) next++;
+    }
+    if (next === i) return i;
+    i = next;
+    // "Prof. Dr., Dr. h.c."
+    if (
+      tokens[i]?.fold === ',' &&
+      TITLES.has(tokens[i + 1]?.fold ?? '') &&
+      TITLES.has(tokens[i - 1]?.fold ?? '')
+    )
+      return i;
+  }
+}
+
+/**
+ * A person's name at `at`, of two to five words before `to`: words with a capital, initials, particles
+ * between them. Nothing where the words name an institution. Only its shape is asked: whether it is a
+ * person is for the place where it stands to say.
+ */
+export function personAt(tokens: readonly Token[], at: number, to = tokens.length): PersonHit | undefined {
+  const first = afterTitles(tokens, at);
+  let i = first;
+  let end = -1;
+  let words = 0;
+  /** End of the name before its first particle, with the words up to there: "Anna Berg von der Fakultät". */
+  let beforeParticle: [end: number, words: number] | undefined;
+  let initials = 0;
+  while (i < to && words + initials < 6) {
+    const token = tokens[i]!;
+    if (
+      i > first &&
+      (token.breaks || !(token.spaced || tokens[i - 1]!.fold === '-' || tokens[i - 1]!.fold === '.'))
+    )
+      break;
+    if (isInitial(tokens, i)) {
+      initials++;
+      i += 2;
+    } else if (isNameWord(token)) {
+      if (institutionWord(token.fold)) {
+        if (!beforeParticle) return undefined;
+        [end, words] = beforeParticle;
+        break;
+      }
+      words++;
+      i++;
+      end = i;
+      // "Anne-Berit", "Smith-Jones"
+      while (
+        tokens[i]?.fold === '-' &&
+        !tokens[i]!.spaced &&
+        i + 1 < to &&
+        !tokens[i + 1]!.spaced &&
+        isCapital(tokens[i + 1]!.text) &&
+        tokens[i + 1]!.kind === 'word'
+      ) {
+        i += 2;
+        end = i;
+      }
+    } else if (token.kind === 'word' && words + initials > 0 && PARTICLES.has(token.fold) && i + 1 < to) {
+      beforeParticle ??= [end, words];
+      if (isCapital(token.text)) words++;
+      i++;
+    } else break;
+  }
+  if (end < 0 || words < (initials ? 1 : 2)) return undefined;
+  let after = end;
+  while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
+    const behind = afterTitles(tokens, after + 1);
+    if (behind === after + 1) break;
+    after = behind;
+  }
+  return { start: at, first, end, after, isEvident: first > at || after > end || initials > 0 };
+}

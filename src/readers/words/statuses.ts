@@ -1,0 +1,42 @@
+import type { Status } from '../../records/types.js';
+import { tokenize, type Token } from './tokens.js';
+
+type Said = Exclude<Status, 'unknown'>;
+
+/** Beginnings of the words by which headings and labels say a status, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
+const WORDS: Readonly<Record<Said, readonly string[]>> = {
+  planned:
+    'planlag planned planera planleg geplant gepland upcoming forthcoming future kommende kommande suunnit planej prevu a_venir'.split(
+      ' ',
+    ),
+  ongoing:
+    'paga lopende lopande aktiv active activ aktuel ongoing current navaerende noverande nuvarande igangv laufend jodus jodi kayniss meneillaan lopend huidig encours actuel'.split(
+      ' ',
+    ),
+  finished:
+    'avslutt avslute afslutte avslutad fullfor fullfort ferdig ferdigstilt tidligere tidlegare tidigare finished completed concluded closed ended past previous former abgeschl beendet loahpa paattyn afgerond voltooid termine acheve'.split(
+      ' ',
+    ),
+};
+
+const SAID = Object.entries(WORDS) as [Said, readonly string[]][];
+
+const statusOfWord = (fold: string): Said | undefined =>
+  SAID.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
+
+/** The status that the words say, if they say just one. */
+export function statusOfTokens(tokens: readonly Token[]): Said | undefined {
+  const said = new Set<Said>();
+  tokens.forEach(({ fold, kind }, i) => {
+    const before = tokens[i - 1]?.fold;
+    // "in progress", "en cours"
+    const isPhrase = (fold === 'progress' && before === 'in') || (fold === 'cours' && before === 'en');
+    const status = kind !== 'word' ? undefined : isPhrase ? 'ongoing' : statusOfWord(fold);
+    if (status) said.add(status);
+  });
+  return said.size === 1 ? [...said][0] : undefined;
+}
+
+/** The status that a heading or label says, if it says just one. */
+export const statusSaid = (text: string): Said | undefined =>
+  text ? statusOfTokens(tokenize(text)) : undefined;
