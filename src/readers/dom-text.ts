@@ -111,7 +111,8 @@ export class DomText {
   }
 }
 
-const SKIPPED = new Set(['script', 'style', 'template', 'noscript']);
+// The title of a drawing is shown to nobody as text.
+const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
     ' ',

@@ -13,13 +13,17 @@ export interface Entry {
   text: DomText;
 }
 
-/** The entries of the lists in a container that hold something; empty ones are told of and passed over. */
-export function filledEntries(container: Element, report: Report): Entry[] {
+/**
+ * The entries of the lists in a container that hold something; empty ones are told of and passed over.
+ *
+ * @param pictures What an entry without words can hold.
+ */
+export function filledEntries(container: Element, report: Report, pictures = 'img'): Entry[] {
   return listsIn(container)
     .flatMap(entriesOf)
     .flatMap((element) => {
       const text = new DomText(element);
-      if (text.text || element.querySelector('img')) return [{ element, text }];
+      if (text.text || element.querySelector(pictures)) return [{ element, text }];
       report({
         what: 'An item of the list is empty.',
         fix: 'Write something in it, or take it out.',

@@ -11,6 +11,7 @@ export { parseProject, readProjectLine, readProjects } from './project/index.js'
 export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
 export type { Span } from './claims.js';
 export type { TextHints } from './plain-text.js';
+export { readPartnerLine } from './partner-line.js';
 export { readTermLine } from './term-line.js';
 export type { Report } from './entry.js';
 export { provenanceOf, type Provenance } from './page/provenance.js';

@@ -4,62 +4,107 @@ import { safeAddress } from '../records/addresses.js';
 import { idFrom } from '../records/ids.js';
 import type { Partner } from '../records/types.js';
 import { DomText } from './dom-text.js';
-import { filledEntries, sizeOf } from './entry.js';
+import { filledEntries } from './entry.js';
 import type { Entry, Report } from './entry.js';
 import { readData } from './entry-data.js';
 import type { DataRules } from './entry-data.js';
 import { uniqueIds } from './ids.js';
 import { listsIn } from './lists.js';
+import { labelOf, logoOf, picturesIn } from './logos.js';
+import { parsePartner } from './partner-line.js';
 import { rememberSource } from './sources.js';
+
+/** What an item without words can hold: a picture, or a label. */
+const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
+
+/** Where a partner stands on the page, beyond its text. */
+export interface PartnerNodes {
+  /** Its name with all that its line says, as the page writes it. */
+  written?: string;
+  /** The drawing that is its logo. */
+  drawing?: Element;
+}
+
+const nodesOf = new WeakMap<Partner, PartnerNodes>();
+
+/** Where on the page a partner's parts stand, if it was read from one. */
+export const partnerNodes = (partner: Partner): PartnerNodes | undefined => nodesOf.get(partner);
 
 /**
  * The partners of a wall of logos: of each item of a list, or where there is none of each figure, link
- * and image, its name (its words, else the image's `alt`), address and logo. Never throws.
+ * and image, its name (its words, else what its picture or link is called), address and logo. An item
+ * with several logos and no words is several partners. Never throws.
  *
  * @param report Is told of logos that nobody named, which are then called by the address they lead to.
  */
 export function readPartners(container: Element, report: Report = () => {}): Partner[] {
-  const entries = listsIn(container).length ? filledEntries(container, report) : loose(container);
+  const entries = listsIn(container).length
+    ? filledEntries(container, report, WORDLESS).flatMap(apart)
+    : loose(container);
   return uniqueIds(entries.map((entry) => readPartner(entry, report)));
 }
 
+/** An entry, and the list's item that it is one of several in. */
+type PartnerEntry = Entry & { item?: Element };
+
 /** Logos without a list around them: each by the outermost element that is its own. */
-function loose(container: Element): Entry[] {
-  const found = [...container.querySelectorAll('figure, a[href], img')];
+function loose(container: Element): PartnerEntry[] {
+  const found = [...container.querySelectorAll('figure, a[href], img, svg, [role="img"]')];
   return found
     .filter((element) => !found.some((other) => other !== element && other.contains(element)))
     .map((element) => ({ element, text: new DomText(element) }));
 }
 
-function readPartner(entry: Entry, report: Report): Partner {
-  const { element, text } = entry;
-  const image = element.matches('img') ? (element as HTMLImageElement) : element.querySelector('img');
-  const anchor = element.matches('a') ? element : element.querySelector('a[href]');
-  const url = safeAddress(anchor?.getAttribute('href'));
-  const src = safePicture(image?.getAttribute('src'));
+/** The partners of an item: one, or as many as it has logos of different names and no words. */
+function apart(entry: Entry): PartnerEntry[] {
+  if (entry.text.text) return [entry];
+  const several = loose(entry.element);
+  const labels = new Set(several.map(({ element }) => nameIn(element)));
+  const isEach = several.length > 1 && labels.size === several.length && !labels.has(undefined);
+  return isEach ? several.map((each) => ({ ...each, item: entry.element })) : [entry];
+}
+
+const anchorIn = (element: Element): Element | null =>
+  element.matches('a') ? element : element.querySelector('a[href]');
+
+/** What an element without words is called. */
+function nameIn(element: Element): string | undefined {
+  const anchor = anchorIn(element);
+  const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];
+  return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
+}
+
+function readPartner(entry: PartnerEntry, report: Report): Partner {
+  const { element, text, item } = entry;
+  const pictures = picturesIn(element);
+  const url = safeAddress(anchorIn(element)?.getAttribute('href'));
+  const logo = pictures.map(logoOf).find(Boolean);
   const words = text.text.replace(/\n/g, ' ');
-  const named =
-    words ||
-    image?.alt.trim() ||
-    anchor?.getAttribute('aria-label')?.trim() ||
-    anchor?.getAttribute('title')?.trim();
-  const name = named || hostOf(url) || src?.replace(/^.*\/|\.\w+$/g, '') || '–';
+  const named = words || nameIn(element);
+  const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
   if (!named)
     report({
-      what: `A logo has no name (${src ?? url}).`,
+      what: `A logo has no name (${logo?.src ?? url}).`,
       fix: 'Write the organisation’s name in its alt.',
       node: element,
     });
-  const dark = safePicture(element.getAttribute('data-logo-dark'));
+  const { record, spans } = parsePartner(words);
+  const dark = safePicture((item ?? element).getAttribute('data-logo-dark'));
   const partner: Partner = {
-    id: element.id || idFrom(name),
-    name,
+    ...(record.name ? record : { id: idFrom(name), name }),
     ...(url && { url }),
-    ...(src && { logo: { src, ...(dark && { dark }), ...(image && sizeOf(image)) } }),
+    ...(logo && { logo: { ...logo, ...(dark && { dark }) } }),
     original: element.textContent.trim() || name,
   };
-  readData(entry, partner, DATA, report);
-  rememberSource(partner, { entry: element, text, spans: [] });
+  if (element.id) partner.id = element.id;
+  const filled = readData(entry, partner, DATA, report);
+  if (item) readData({ element: item, text }, partner, DATA, report);
+  rememberSource(partner, { entry: element, text, spans });
+  const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
+  nodesOf.set(partner, {
+    ...(words && !filled.has('name') && { written: words }),
+    ...(drawing && { drawing }),
+  });
   return partner;
 }
 

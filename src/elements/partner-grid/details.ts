@@ -3,13 +3,21 @@ import type { LitElement, TemplateResult } from 'lit';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Partner } from '../../records/types.js';
+import { sourceOf } from '../../readers/sources.js';
 import { adopt } from '../base/adopt.js';
 import { groupHeadings } from '../base/group-headings.js';
 import { detailsStyles } from './details.styles.js';
 
+/** Whether a fact stands in the words that are shown anyway. */
+const isWritten = (partner: Partner, field: string): boolean =>
+  !!sourceOf(partner)?.spans.some((span) => span.field === field);
+
 /** The money that a funder gives: its programme and the number of the grant. */
-export const factsOf = ({ programme, grant }: Partner, { project }: Strings): unknown => {
-  const facts = [programme, grant && fill(project.grant, grant)].filter(Boolean);
+export const factsOf = (partner: Partner, { project }: Strings): unknown => {
+  const { programme, grant } = partner;
+  const facts = [programme, grant && !isWritten(partner, 'grant') && fill(project.grant, grant)].filter(
+    Boolean,
+  );
   return facts.length
     ? html`<span part="facts">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>`
     : nothing;
@@ -40,7 +48,7 @@ export function groupsOf(partners: readonly Partner[], host: Grid, { strings, ti
   adopt(host.renderRoot, detailsStyles);
   const groups = new Map<string, Partner[]>();
   for (const partner of partners) {
-    const key = titleOf(partner) ?? partner.kind ?? '';
+    const key = titleOf(partner) ?? (isWritten(partner, 'kind') ? '' : (partner.kind ?? ''));
     groups.set(key, [...(groups.get(key) ?? []), partner]);
   }
   const known = [...groups.keys()].filter(Boolean).length;

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { Lazy } from '../../lazy.js';
 import { pickText } from '../../records/pick-text.js';
-import { sourceOf } from '../../readers/sources.js';
 import type { Partner } from '../../records/types.js';
+import { adopt } from '../base/adopt.js';
 import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
@@ -13,6 +13,9 @@ import type { reader } from './reader.js';
 const details = new Lazy(() => import('./details.js'));
 /** What evens out the sizes of logos. */
 const balance = new Lazy(() => import('./balance.js'));
+
+/** Copies of drawings that are logos. */
+const drawings = new Lazy(() => import('./drawing.js'));
 
 /**
  * The organisations that a group works with: a wall of logos that look of one size, in which each has a
@@ -89,7 +92,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
       // before anything is read: nothing is to move when it is there
       !!this.querySelector('[data-kind],[data-grant],[data-programme],[data-logo-dark],ul~ul') ||
       this.records.some(({ kind, grant, programme, logo }) => kind ?? grant ?? programme ?? logo?.dark);
-    return isWanted ? [details] : [];
+    return [...(isWanted ? [details] : []), ...(this.querySelector('svg') ? [drawings] : [])];
   }
 
   protected override view(partners: readonly Partner[]) {
@@ -117,13 +120,16 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     </div>`;
 
   #partner(partner: Partner) {
-    const name = pickText(partner.name, this.language);
-    const logo = partner.logo && !this.#broken.has(partner.logo.src) && partner.logo;
-    const named = logo && (this.showNames || sourceOf(partner)?.text.text);
+    const { written, drawing } = this.reader?.nodesOf(partner) ?? {};
+    const name = written ?? pickText(partner.name, this.language);
+    const logo = partner.logo && !this.#broken.has(partner.logo.src) ? partner.logo : undefined;
+    const named = this.showNames || !!written;
+    const drawn = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
+    if (drawn) adopt(this.renderRoot, drawings.module!.drawingStyles);
     const said = html`<span part="name">${name}</span>`;
     const shown = html`<span class="room" data-name=${logo ? name : nothing}
-        >${logo ? this.#logo(named ? '' : name, logo) : said}</span
-      >${named ? said : nothing}${details.module?.factsOf(partner, this.strings)}`;
+        >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? said)}</span
+      >${named && (logo ?? drawn) ? said : nothing}${details.module?.factsOf(partner, this.strings)}`;
     return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;
   }
 

@@ -1,6 +1,6 @@
 import { acceptPartner as accept } from '../../records/accept-partner.js';
 import { isList } from '../../readers/lists.js';
-import { readPartners } from '../../readers/partners.js';
+import { partnerNodes, readPartners } from '../../readers/partners.js';
 import { sourceOf } from '../../readers/sources.js';
 import { takenFrom } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
@@ -26,6 +26,7 @@ export const reader = {
     const content = takenFrom(host, readPartners(host, report));
     return (host as { groupBy?: string }).groupBy === 'none' ? content : underHeadings(host, content);
   },
+  nodesOf: partnerNodes,
   /** What the page itself calls a partner's kind. */
   titleOf: (partner: Partner) => titles.get(partner),
 } satisfies Reader<Partner> & Record<string, unknown>;

@@ -1,0 +1,51 @@
+import { foldLetters } from '../records/letters.js';
+
+/** Languages that pages write countries in; the first ones are asked first. */
+const LANGUAGES = ['en', 'nb', 'sv', 'da', 'de', 'fr', 'fi', 'nl', 'nn'];
+/** Regions that are no country: unions, the euro area, test codes. */
+const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+let codes: readonly string[] | undefined;
+const names = new Map<string, ReadonlySet<string>>();
+
+const regionNames = (language: string, style: 'long' | 'short' = 'long') =>
+  new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
+
+/** The codes of ISO 3166-1 that the platform has names for. */
+function allCodes(): readonly string[] {
+  if (codes) return codes;
+  const english = regionNames('en');
+  const found: string[] = [];
+  for (let first = 65; first <= 90; first++)
+    for (let second = 65; second <= 90; second++) {
+      const code = String.fromCharCode(first, second);
+      if (!NO_COUNTRIES.has(code) && english.of(code)) found.push(code);
+    }
+  return (codes = found);
+}
+
+function namesIn(language: string): ReadonlySet<string> {
+  const known = names.get(language);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const style of language === 'en' ? (['long', 'short'] as const) : (['long'] as const)) {
+    const regions = regionNames(language, style);
+    for (const code of allCodes()) found.add(foldLetters(regions.of(code) ?? ''));
+  }
+  found.delete('');
+  names.set(language, found);
+  return found;
+}
+
+/**
+ * Whether a text is the name of a country, as the platform has it in English, Norwegian, Swedish, Danish,
+ * German, French, Finnish or Dutch. The first call in a language asks for all of its names.
+ */
+export function isCountry(text: string): boolean {
+  const folded = foldLetters(text.trim()).replace(/^the /, '');
+  if (folded.length < 2 || folded.length > 50) return false;
+  return LANGUAGES.some((language) => namesIn(language).has(folded));
+}
+
+/** Whether two capitals are the code of a country. */
+export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && allCodes().includes(text);

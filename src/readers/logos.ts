@@ -1,0 +1,81 @@
+import { safePicture } from '../records/accept-fields.js';
+import type { Logo } from '../records/types.js';
+import { sizeOf } from './entry.js';
+
+/** Where scripts that load pictures late keep the address, the usual one first. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
+const DARK = /prefers-color-scheme:\s*dark/;
+
+/** What stood in `src` when an image was read first: the placeholder, where it has an address beside it. */
+const placeholders = new WeakMap<Element, string | null>();
+
+/** The picture of an entry: an image, a drawing, or an element with a background of its own. */
+export const picturesIn = (element: Element): Element[] => {
+  const found = [...element.querySelectorAll('img, svg, [style*="background"]')];
+  if (element.matches('img, svg, [style*="background"]')) found.unshift(element);
+  const isShown = (picture: Element) =>
+    !found.some((other) => other !== picture && other.localName === 'svg' && other.contains(picture)) &&
+    (picture.matches('img, svg') || !!backgroundOf(picture));
+  return found.filter(isShown);
+};
+
+/** The logo that a picture shows, with the one for dark pages and its size where the page says them. */
+export function logoOf(picture: Element): Logo | undefined {
+  const src = safePicture(picture.localName === 'img' ? addressOf(picture) : backgroundOf(picture));
+  if (!src) return undefined;
+  const dark = safePicture(darkAddress(picture));
+  return { src, ...(dark && { dark }), ...sizeOf(picture) };
+}
+
+/**
+ * The address of an image, also of one that a script loads late: that script watches an image that the
+ * element does not show, so its address is taken from where the script would. Where `src` changes to
+ * another address, that is the picture.
+ */
+function addressOf(image: Element): string | undefined {
+  const src = image.getAttribute('src');
+  const late = LAZY.map((name) => image.getAttribute(name)?.trim()).find(Boolean);
+  if (!placeholders.has(image)) placeholders.set(image, src);
+  const isPlaceholder = !src || src === placeholders.get(image) || /^(?:data|about):/.test(src);
+  if (late) return isPlaceholder ? late : src;
+  if (src && !/^data:/.test(src)) return src;
+  const sources = [
+    image,
+    ...(image.closest('picture')?.querySelectorAll('source:not([media*="dark"])') ?? []),
+  ];
+  const set = sources.flatMap((source) => LAZY_SETS.map((name) => source.getAttribute(name))).find(Boolean);
+  return largestOf(set) ?? src ?? undefined;
+}
+
+/** The address of the largest picture of a `srcset`. */
+function largestOf(set: string | null | undefined): string | undefined {
+  let best: { url: string; size: number } | undefined;
+  for (const candidate of set?.split(/,\s+/) ?? []) {
+    const [url, descriptor = '1x'] = candidate.trim().split(/\s+/);
+    const size = parseFloat(descriptor) || 1;
+    if (url && size > (best?.size ?? 0)) best = { url, size };
+  }
+  return best?.url;
+}
+
+function darkAddress(picture: Element): string | undefined {
+  const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
+  const dark = sources.find((source) => DARK.test(source.getAttribute('media') ?? ''));
+  return largestOf(dark?.getAttribute('srcset') ?? dark?.getAttribute('data-srcset'));
+}
+
+/** The picture that an element's own style puts behind it. */
+const backgroundOf = (element: Element): string | undefined =>
+  /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
+
+/** What a picture is called by its own markup: `alt`, `aria-label`, `title`, the title in a drawing. */
+export const labelOf = (picture: Element): string | undefined =>
+  [
+    picture.getAttribute('alt'),
+    picture.getAttribute('aria-label'),
+    picture.getAttribute('title'),
+    picture.localName === 'svg' ? picture.querySelector('title')?.textContent : '',
+  ]
+    .map((label) => label?.replace(/\s+/g, ' ').trim())
+    .find(Boolean);

@@ -1,0 +1,239 @@
+import { idFrom } from '../records/ids.js';
+import { safeAddress } from '../records/addresses.js';
+import { foldLetters } from '../records/letters.js';
+import type { Partner } from '../records/types.js';
+import { findAddresses } from './addresses.js';
+import type { Span } from './claims.js';
+import { isCountry, isCountryCode } from './countries.js';
+import { isInstitution } from './institutions.js';
+import { plainText } from './plain-text.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from './words/tokens.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of labels that say what a partner does in a project, folded. */
+const COORDINATES = words(
+  'coordinator coordinators coordinating coordination koordinator koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
+    'prosjektkoordinator projektkoordinator lead leading leadpartner samordnare koordinatorin coordinerende projectcoordinator',
+);
+const TAKES_PART = words(
+  'partner partners partnere partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
+    'kooperationspartner yhteistyokumppani beneficiary participant deltaker deltager',
+);
+const LABEL_WORDS = words(
+  'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
+);
+/** What the number of a grant is called, and the small words behind it. */
+const GRANT = words(
+  'grant prosjektnummer prosjektnr projektnummer projektnr projectnumber bevillingsnummer kontraktnummer diarienummer dnr forderkennzeichen avtalenummer hankenumero',
+);
+const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
+/** Forms of companies that are also codes of countries. */
+const FORMS = words('AS SA SE AG BV CO SC AB AI IT');
+
+/** What a line says of a partner. */
+export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' | 'url';
+
+/**
+ * Reads a partner as a list names it: `1. Agrupamento de Escolas de Valongo (AEV), Valongo, Portugal`.
+ * The name, its short form, the country as written, what it does where the line says so
+ * (`coordinator`, `partner`), an address, a grant's number. Never throws.
+ */
+export const readPartnerLine = (text: string): Partner => parsePartner(text).record;
+
+/** The same with where in the text each part was found. */
+export function parsePartner(text: string): { record: Partner; spans: Span<PartnerField>[] } {
+  const plain = plainText(text.slice(0, 2000)).text.replace(/\n/g, ' ');
+  const partner: Partner = { id: '', name: '', original: text };
+  const spans: Span<PartnerField>[] = [];
+  let line = withoutAddress(plain, partner);
+  line = withoutNumber(line);
+  const labelled = line;
+  line = withoutKind(line, partner);
+  if (partner.kind) spans.push(...spansOf(text, labelled.replace(line, ''), 'kind'));
+  line = withoutGrant(line, partner);
+  line = withoutCountry(line, partner);
+  line = withoutShortName(line, partner);
+  const name = edges(line) || edges(plain) || plain;
+  partner.name = name;
+  partner.id = idFrom(name);
+  spans.push(...spansOf(text, name, 'name'));
+  for (const field of ['shortName', 'country', 'grant', 'url'] as const)
+    spans.push(...spansOf(text, partner[field] ?? '', field));
+  return { record: partner, spans: spans.sort((a, b) => a.start - b.start) };
+}
+
+/** Where a value stands in a text: at its last place, since facts follow the name. */
+function spansOf(text: string, value: string, field: PartnerField): Span<PartnerField>[] {
+  const start = value ? (field === 'name' ? text.indexOf(value) : text.lastIndexOf(value)) : -1;
+  return start < 0 ? [] : [{ start, end: start + value.length, field }];
+}
+
+/** A text without what only separates at its ends; a bracket that closes one inside stays. */
+function edges(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && ' ,;:|/–—-•·'.includes(text[start]!)) start++;
+  while (end > start && ' ,;:|/–—-('.includes(text[end - 1]!)) end--;
+  if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
+  return text.slice(start, end).trim();
+}
+
+function withoutAddress(line: string, partner: Partner): string {
+  const address = findAddresses(line)[0];
+  const url = address && safeAddress(address.url);
+  if (!url) return line;
+  partner.url = url;
+  return edges(
+    `${line.slice(0, address.start).replace(/[<([]\s*$/, '')} ${line.slice(address.end).replace(/^\s*[>)\]]/, '')}`,
+  );
+}
+
+/** Without the bullet or the number in a list: "1.", "(2)", "P3:". */
+const withoutNumber = (line: string): string =>
+  line.replace(/^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:\(?\d{1,3}[.):]\s+|[PB]\d{1,2}[:.)]?\s+)?/, '');
+
+/** The kind that the words of a label say, if they are one. */
+function kindOf(label: readonly Token[]): string | undefined {
+  const said = label.filter(({ kind }) => kind === 'word');
+  if (!said.length || said.length > 4) return undefined;
+  if (!said.every(({ fold }) => COORDINATES.has(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
+    return undefined;
+  if (said.some(({ fold }) => COORDINATES.has(fold))) return 'coordinator';
+  return said.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
+}
+
+/** "Coordinator: …", "… (koordinator)", "…, lead partner". */
+function withoutKind(line: string, partner: Partner): string {
+  const tokens = tokenize(line);
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  const before = colon > 0 && colon < 7 ? kindOf(tokens.slice(0, colon)) : undefined;
+  if (before) {
+    partner.kind = before;
+    return line.slice(tokens[colon]!.end).trim();
+  }
+  for (let i = tokens.length - 1; i > 0 && tokens.length - i < 9; i--) {
+    const { text, fold, spaced } = tokens[i]!;
+    if (text === '(') {
+      const close = tokens.findIndex((token, j) => j > i && token.text === ')');
+      const inside = close > 0 ? kindOf(tokens.slice(i + 1, close)) : undefined;
+      if (!inside) continue;
+      partner.kind = inside;
+      return edges(line.slice(0, tokens[i]!.start)) + line.slice(tokens[close]!.end);
+    }
+    if (text !== ',' && !(fold === '-' && spaced)) continue;
+    const behind = kindOf(tokens.slice(i + 1));
+    if (!behind) break;
+    partner.kind = behind;
+    return edges(line.slice(0, tokens[i]!.start));
+  }
+  return line;
+}
+
+/** "(prosjektnr. 353075)", "grant agreement No 101004321". */
+function withoutGrant(line: string, partner: Partner): string {
+  const tokens = tokenize(line);
+  const label = tokens.findIndex(({ fold }) => GRANT.has(fold));
+  if (label < 1) return line;
+  let at = label + 1;
+  while (at < tokens.length && (NUMBER.has(tokens[at]!.fold) || '.:#'.includes(tokens[at]!.text))) at++;
+  const [first, last] = [tokens[at], numberEnd(tokens, at)];
+  if (!first || last < 0) return line;
+  partner.grant = line.slice(first.start, tokens[last]!.end);
+  return `${edges(line.slice(0, tokens[label]!.start))}${line.slice(tokens[last]!.end).replace(/^\s*\)/, '')}`;
+}
+
+/** The last token of a number of four figures or more that begins here, with letters and dashes in it; -1 where there is none. */
+function numberEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  let digits = '';
+  for (; end < tokens.length; end++) {
+    const { text, spaced, kind } = tokens[end]!;
+    if (end > at && spaced) break;
+    if (kind === 'mark' && !'-/'.includes(text)) break;
+    digits += text.replace(/\D/g, '');
+  }
+  while (end > at && tokens[end - 1]!.kind === 'mark') end--;
+  return digits.length >= 4 && end > at ? end - 1 : -1;
+}
+
+/** The country that stands last, behind a comma or in brackets, and the town before it. */
+function withoutCountry(line: string, partner: Partner): string {
+  const text = edges(line).replace(/\.$/, '');
+  const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
+  if (bracket) {
+    const [, before, inside] = bracket;
+    const parts = inside!.split(',').map((part) => part.trim());
+    const last = parts.at(-1)!;
+    const isCode = isCountryCode(last) && !isInitialsOf(last, before!);
+    if (before && (isCode || (looksLikeCountry(last) && isCountry(last)))) {
+      partner.country = last;
+      const [short, ...rest] = parts.slice(0, -1);
+      if (short && !rest.length && isShort(short)) partner.shortName = short;
+      else if (short && rest.length) return `${before} (${parts.slice(0, -1).join(', ')})`;
+      return before;
+    }
+    return line;
+  }
+  const parts = text.split(/,\s+|\s+[–—|]\s+|\s-\s|;\s+/);
+  const last = parts.at(-1)!.trim();
+  if (parts.length > 1 && (isCountryCode(last) || (looksLikeCountry(last) && isCountry(last)))) {
+    partner.country = last;
+    const rest = edges(text.slice(0, text.lastIndexOf(last)));
+    const town = parts.length > 2 ? parts.at(-2)!.trim() : '';
+    return town && isTown(town) ? edges(rest.slice(0, rest.lastIndexOf(town))) : rest;
+  }
+  // "HÄMEEN AMMATTIKORKEAKOULU FI": a code behind a name in capitals
+  const tokens = tokenize(text);
+  const code = tokens.at(-1);
+  const isListed =
+    tokens.length > 2 && text === text.toUpperCase() && tokens.every(({ kind }) => kind !== 'number');
+  if (code?.spaced && isListed && !FORMS.has(code.text) && isCountryCode(code.text)) {
+    partner.country = code.text;
+    return text.slice(0, code.start).trim();
+  }
+  return line;
+}
+
+/** Up to five words that begin with a capital, without figures. */
+const looksLikeCountry = (text: string): boolean =>
+  isCapital(text) && !/\d/.test(text) && text.split(' ').length < 6;
+
+/** One to three words that begin with a capital and name no institution, perhaps with a code before them. */
+const isTown = (text: string): boolean =>
+  /^(?:[A-Z]{0,2}-?\d{3,6} )?\S+(?: \S+){0,2}$/.test(text) &&
+  isCapital(text.replace(/^\S*\d\S* /, '')) &&
+  !isAllCapitals(text.split(' ')[0]!) &&
+  !isInstitution(text) &&
+  !/[()]/.test(text);
+
+/** A word of capitals, or with a capital inside: AEV, UiO, OsloMet. */
+const isShort = (text: string): boolean =>
+  /^[^\s()]{2,12}$/.test(text) &&
+  isCapital(text) &&
+  text.slice(1) !== text.slice(1).toLowerCase() &&
+  !/^\d/.test(text);
+
+/** Whether the capitals of a short form begin words of a name, in their order: AU of "Aarhus Universitet". */
+function isInitialsOf(short: string, name: string): boolean {
+  const initials = tokenize(name).filter(({ kind }) => kind === 'word');
+  let at = 0;
+  for (const { fold } of initials) if (fold[0] === foldLetters(short[at] ?? '')) at++;
+  return at === short.length;
+}
+
+/** "Name (SHORT)", "SHORT – Name", "Name, SHORT". */
+function withoutShortName(line: string, partner: Partner): string {
+  if (partner.shortName) return line;
+  const text = edges(line);
+  const [, before, inside, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
+  if (before && inside && isShort(inside) && before.includes(' ')) {
+    partner.shortName = inside;
+    return `${before}${after ? (/^[,;]/.test(after) ? '' : ' ') + after : ''}`;
+  }
+  const [, first, name] = /^(\S+)\s+[–—-]\s+(.+)$/.exec(text) ?? [];
+  if (first && name && isShort(first) && isInstitution(name)) {
+    partner.shortName = first;
+    return name;
+  }
+  return line;
+}

@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { readPartnerLine } from '../../src/readers/index.js';
+import type { Partner } from '../../src/records/types.js';
+
+const lines: [text: string, gold: Partial<Partner>][] = [
+  [
+    'NTNU – Norges teknisk-naturvitenskapelige universitet',
+    { name: 'Norges teknisk-naturvitenskapelige universitet', shortName: 'NTNU' },
+  ],
+  ['Aarhus Universitet (AU), Danmark', { name: 'Aarhus Universitet', shortName: 'AU', country: 'Danmark' }],
+  ['Aarhus Universitet (AU)', { name: 'Aarhus Universitet', shortName: 'AU' }],
+  [
+    '• Laurea University of Applied Sciences, Vantaa, Finland (coordinator)',
+    { name: 'Laurea University of Applied Sciences', kind: 'coordinator', country: 'Finland' },
+  ],
+  ['Koordinator: Høgskolen i Innlandet', { name: 'Høgskolen i Innlandet', kind: 'coordinator' }],
+  [
+    'Partner 3: Universitat de Girona, Spain',
+    { name: 'Universitat de Girona', kind: 'partner', country: 'Spain' },
+  ],
+  ['Lead partner: Malmö stad (Sweden)', { name: 'Malmö stad', kind: 'coordinator', country: 'Sweden' }],
+  ['Universität Kassel, Deutschland', { name: 'Universität Kassel', country: 'Deutschland' }],
+  ['Turun yliopisto, Suomi', { name: 'Turun yliopisto', country: 'Suomi' }],
+  ['Université de Nantes, Nantes, France', { name: 'Université de Nantes', country: 'France' }],
+  ['Radboud Universiteit, Nijmegen, Nederland', { name: 'Radboud Universiteit', country: 'Nederland' }],
+  [
+    'Department of Sociology, University of York, UK',
+    { name: 'Department of Sociology, University of York', country: 'UK' },
+  ],
+  [
+    'University of Iceland (UI), Reykjavik, Iceland',
+    { name: 'University of Iceland', shortName: 'UI', country: 'Iceland' },
+  ],
+  ['Kommunernes Landsforening', { name: 'Kommunernes Landsforening' }],
+  ['Fylkeskommunen (Rogaland)', { name: 'Fylkeskommunen (Rogaland)' }],
+  ['Norway Health Tech', { name: 'Norway Health Tech' }],
+  ['SINTEF AS', { name: 'SINTEF AS' }],
+  ['UNIVERSITE DE LIEGE BE', { name: 'UNIVERSITE DE LIEGE', country: 'BE' }],
+  ['Norges forskningsråd (prosjektnr. 353075)', { name: 'Norges forskningsråd', grant: '353075' }],
+  ['Nord universitet, Bodø', { name: 'Nord universitet, Bodø' }],
+  [
+    'Ministry of Education and Research, Tallinn, Estonia – associated partner',
+    { name: 'Ministry of Education and Research', kind: 'partner', country: 'Estonia' },
+  ],
+  [
+    'University of Tartu (Estonia) https://ut.ee',
+    { name: 'University of Tartu', country: 'Estonia', url: 'https://ut.ee' },
+  ],
+  ['Fundación Intras (INTRAS, Spain)', { name: 'Fundación Intras', shortName: 'INTRAS', country: 'Spain' }],
+  ['P2 Stichting Zorg, Utrecht, The Netherlands', { name: 'Stichting Zorg', country: 'The Netherlands' }],
+  ['Professor Anna Berg, Nord universitet', { name: 'Professor Anna Berg, Nord universitet' }],
+  ['Norway', { name: 'Norway' }],
+  ['Center for Care (CARE Lab), Denmark', { name: 'Center for Care (CARE Lab)', country: 'Denmark' }],
+  [
+    'Projektpartner: Hochschule Luzern, Schweiz',
+    { name: 'Hochschule Luzern', kind: 'partner', country: 'Schweiz' },
+  ],
+];
+
+describe('readPartnerLine', () => {
+  for (const [text, gold] of lines)
+    it(text, () => {
+      const { id, original, ...found } = readPartnerLine(text);
+      expect(found).to.deep.equal(gold);
+      expect(original).to.equal(text);
+      expect(id).to.be.a('string');
+    });
+
+  it('takes time in proportion to the length of the line, and never throws', () => {
+    for (const piece of ['A ', '(A) ', 'A, ', '(', ')', 'A – ', 'grant 1', 'https://a.b ', '\u00ad'])
+      expect(readPartnerLine(piece.repeat(5000)).name).to.be.a('string');
+  });
+});
