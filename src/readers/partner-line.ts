@@ -3,9 +3,9 @@ import { safeAddress } from '../records/addresses.js';
 import { foldLetters } from '../records/letters.js';
 import type { Partner } from '../records/types.js';
 import { findAddresses } from './addresses.js';
-import type { Span } from './claims.js';
+import type { Span } from './line/spans.js';
 import { isCountry, isCountryCode } from './countries.js';
-import { isInstitution } from './institutions.js';
+import { isInstitution } from './words/institutions.js';
 import { plainText } from './plain-text.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from './words/tokens.js';
 

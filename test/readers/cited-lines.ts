@@ -250,4 +250,11 @@ export const citedLines: [text: string, gold: Attribution | undefined][] = [
   ['(Sámediggi, 2016, s. 3)', { authors: ['Sámediggi'], year: '2016', locator: '3' }],
   ['Gáldu: Sámediggi, 2016', { authors: ['Sámediggi'], year: '2016' }],
   ['(Eira ja Sara, 2010)', { authors: ['Eira', 'Sara'], year: '2010' }],
+  ['(Winter, 2004)', { authors: ['Winter'], year: '2004' }],
+  ['(Winter 2004)', undefined],
+  ['(Sommer & May, 2012, s. 4)', { authors: ['Sommer', 'May'], year: '2012', locator: '4' }],
+  ['(May, 1969, p. 12)', { authors: ['May'], year: '1969', locator: '12' }],
+  ['(May 2013)', undefined],
+  ['(septembre 2013)', undefined],
+  ['(Syksy 2019)', undefined],
 ];

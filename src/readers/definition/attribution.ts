@@ -1,6 +1,8 @@
+import { foldLetters } from '../../records/letters.js';
 import type { Definition } from '../../records/types.js';
 import { findAddresses } from '../addresses.js';
 import { plainText } from '../plain-text.js';
+import { isSeason, monthNumber } from '../words/months.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 import { closingOf, creditIn, OPENING, titleText } from './authors.js';
 import { designationAt } from './designation.js';
@@ -100,6 +102,7 @@ function readSource(
   const isBare =
     !bracketed && !isMarked && !isDivided && credit.authors.length === 1 && !credit.title && !place;
   if (isBare) return undefined;
+  if (isTime(credit.authors, before, !!place)) return undefined;
   const title = credit.title ?? rest.title;
   return {
     authors: credit.authors,
@@ -107,6 +110,13 @@ function readSource(
     ...(place && { locator: place.text }),
     ...(title && { sourceTitle: title }),
   };
+}
+
+/** "(May 2020)", "(Høsten 2020)": a comma before the year makes a season a name, and a page a month. */
+function isTime([author = '', ...others]: readonly string[], before: string, hasPlace: boolean): boolean {
+  if (others.length || author.includes(' ')) return false;
+  const isMonth = monthNumber(foldLetters(author)) !== undefined;
+  return (isMonth && !hasPlace) || (isSeason(author) && before !== ',');
 }
 
 /** The year in brackets, or else the first one. */

@@ -1,4 +1,4 @@
-import { isInstitution } from '../institutions.js';
+import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { written } from './place.js';
 import { AND, LAW, NO_SOURCE, OTHERS, PARTICLES, ROLES, SENTENCE, SMALL, endsBody } from './words.js';

@@ -77,11 +77,7 @@ export const SENTENCE = words(
 export const NO_SOURCE = words(
   'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
     'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
-    'januar februar mars april mai juni juli august september oktober november desember january february march may june july october december ' +
-    'januari februari augusti maj dezember marz mar jan feb apr jun jul aug sep sept okt oct nov des dec ' +
-    'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesakuu heinakuu elokuu syyskuu lokakuu marraskuu joulukuu ' +
-    'janvier fevrier avril juin juillet aout septembre octobre novembre decembre maart mei ' +
-    'var varen sommer sommeren host hosten vinter vinteren spring summer autumn fall winter ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
+    'ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
 );
 
 /** End the name of one body or of one law, however many words are in it. */
