@@ -18,12 +18,40 @@ export const lightStyles = css`
   }
 
   :is(rg-definition-quote, rg-definition-quote > :not(blockquote)) > blockquote {
+    /* marks that a page adds to those that the author typed */
+    &::before,
+    &::after,
+    & > p::before,
+    & > p::after {
+      content: none !important;
+    }
+
+    /* in a page's own face, which may be set on paragraphs alone; for the rest as the quotation is */
+    & > p {
+      padding: 0 !important;
+      margin-inline: 0 !important;
+      color: inherit !important;
+      font-size: inherit !important;
+      font-style: inherit !important;
+      font-weight: inherit !important;
+      line-height: inherit !important;
+      letter-spacing: inherit !important;
+    }
+
+    & > p + p {
+      margin-block: 0.6em 0 !important;
+    }
+
+    & > p::first-letter {
+      all: revert !important;
+    }
+
     & > :first-child {
-      margin-block-start: 0;
+      margin-block-start: 0 !important;
     }
 
     & > :last-child {
-      margin-block-end: 0;
+      margin-block-end: 0 !important;
     }
 
     & > :not(:first-child) {
@@ -36,10 +64,10 @@ export const lightStyles = css`
     > blockquote
     > p:last-child {
     display: block;
-    margin-block-start: 1em;
-    color: var(--rg-muted, color-mix(in oklab, currentColor 76%, transparent));
-    font-size: 0.7em;
-    font-style: normal;
+    margin-block-start: 1em !important;
+    color: var(--rg-muted, color-mix(in oklab, currentColor 76%, transparent)) !important;
+    font-size: 0.7em !important;
+    font-style: normal !important;
   }
 
   rg-definition-quote > :not(blockquote) > blockquote + :is(p, figcaption) {
@@ -51,14 +79,14 @@ export const lightStyles = css`
   :is(rg-definition-quote:state(unmarked), rg-definition-quote:state(unmarked) > :not(blockquote))
     > blockquote {
     &::before {
-      content: open-quote;
+      content: open-quote !important;
       position: absolute;
       inset-inline-start: -0.5em;
     }
 
     &:not(:has(> p))::after,
     & > p:last-of-type::after {
-      content: close-quote;
+      content: close-quote !important;
       margin-inline-end: -1em;
     }
   }
@@ -66,7 +94,7 @@ export const lightStyles = css`
   /* where the last paragraph is the source, the one before it ends the quotation */
   :is(rg-definition-quote:state(apart), rg-definition-quote:state(apart) > :not(blockquote)) > blockquote {
     & > p:last-child::after {
-      content: none;
+      content: none !important;
     }
   }
 
@@ -76,7 +104,7 @@ export const lightStyles = css`
     )
     > blockquote
     > p:nth-last-child(2)::after {
-    content: close-quote;
+    content: close-quote !important;
     margin-inline-end: -1em;
   }
 `;

@@ -10,7 +10,10 @@ export const quotationSetting = css`
   font-family: var(--rg-quote-font, inherit) !important;
   font-size: var(--rg-quote-size, 1.25em) !important;
   font-style: normal !important;
+  font-weight: inherit !important;
   line-height: 1.5 !important;
+  color: inherit !important;
+  text-align: start !important;
   text-wrap: pretty;
   hyphens: auto;
   overflow-wrap: anywhere;
