@@ -11,6 +11,14 @@ export const baseStyles = css`
     --_radius: var(--rg-radius, 3px);
 
     display: block;
+    /* inherited, and meant for running text; a page that means it for an element can set it on the tag */
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    word-spacing: normal;
+    line-break: auto;
+    hyphens: manual;
   }
 
   :host([hidden]) {
@@ -33,11 +41,20 @@ export const baseStyles = css`
     grid-template-columns: minmax(0, 100vw);
   }
 
+  /* as the page's own links, where it has any for this to be known */
+  [data-view] {
+    --_link: var(--rg-accent, var(--_page-link, currentColor));
+  }
+
   a {
-    color: var(--_accent);
+    color: var(--_link);
+    text-decoration-line: var(--_page-line, underline);
+    text-decoration-style: var(--_page-line-style, solid);
+    text-decoration-color: var(--_page-line-color, currentColor);
   }
 
   a:hover {
+    text-decoration-line: underline;
     text-decoration-thickness: 2px;
   }
 

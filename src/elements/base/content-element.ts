@@ -9,6 +9,7 @@ import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './language-controller.js';
 import { nearestLanguage } from './language.js';
 import { isSlottable, PartElement } from './part-element.js';
+import type { PageLook } from './page-look.js';
 import type { SourceController } from './source.js';
 import type { Problem } from './warn.js';
 
@@ -69,6 +70,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Records that the element finds elsewhere on the page; shown instead of those read from the children. */
   protected found: readonly R[] | undefined;
 
+  /** The page's nodes whose words are drawn, as a selector: what is drawn looks as they did. */
+  protected readonly sample: string = 'li';
+
   /** States that style sheets of the page can ask for: `drawn`, once the view is there. */
   protected readonly internals = this.attachInternals();
 
@@ -83,6 +87,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   #observer: MutationObserver | undefined;
   #source: SourceController<R> | undefined;
   #language: LanguageController | undefined;
+  #look: PageLook | undefined;
   readonly #reserve: HeightReserve;
 
   constructor() {
@@ -227,6 +232,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
       else kept.push(node);
     this.fill('before', before);
     this.fill('after', after);
+    const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
+    if (following) this.waitFor(following);
     this.internals.states.add('drawn');
   }
 
@@ -295,6 +302,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#forget();
     this.#reserve.measure();
     this.#settled('ready');
+    this.#look ??= new reading.module!.PageLook(this);
     super.connectedCallback();
   }
 

@@ -11,6 +11,7 @@ import { Unfolding } from './unfolding.js';
 
 export { dress } from './adopt.js';
 export { culpritAmong } from './failure.js';
+export { PageLook } from './page-look.js';
 export { warnOnce } from './warn.js';
 
 type Warn = (problem: Problem) => void;

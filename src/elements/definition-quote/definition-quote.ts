@@ -84,6 +84,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     this.structuredData = false;
   }
 
+  protected override readonly sample = 'blockquote p, blockquote';
+
   protected override importReader() {
     return import('./reader.js');
   }

@@ -24,11 +24,11 @@ export const extrasStyles = css`
     margin-block: -1.5px;
     padding: 0;
     border: 0;
-    color: var(--_accent);
+    color: var(--_link);
     font-size: 0.875em;
     line-height: 1.5;
     text-align: start;
-    text-decoration: underline;
+    text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);
     text-underline-offset: 0.2em;
   }
 

@@ -58,6 +58,8 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
     this.records = record && [record];
   }
 
+  protected override readonly sample = '';
+
   protected override importReader() {
     return import('./reader.js');
   }

@@ -127,6 +127,8 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     this.records = record && [record];
   }
 
+  protected override readonly sample = 'li, p';
+
   protected override importReader() {
     return import('./reader.js');
   }

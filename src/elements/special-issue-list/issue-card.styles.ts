@@ -16,8 +16,8 @@ export const issueCardStyles = [
     [part='calendar'] {
       padding: 0;
       border: 0;
-      color: var(--_accent);
-      text-decoration: underline;
+      color: var(--_link);
+      text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);
     }
 
     cite {

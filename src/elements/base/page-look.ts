@@ -1,0 +1,123 @@
+import type { ReactiveController } from 'lit';
+import { Lazy } from '../../lazy.js';
+import type { PartHost } from './part-element.js';
+
+const ground = new Lazy(() => import('./ground.js'));
+
+/** Sizes that differ by less are the same size, rounded otherwise. */
+const SAME_SIZE = 0.005;
+
+/**
+ * Gives what an element draws the look of the page's own nodes that it stands for: their type, size and colour, which
+ * may be set on `li` and `p` where a shadow root inherits nothing of it, the page's links, and the space round them.
+ * They are asked again when the theme changes.
+ */
+export class PageLook implements ReactiveController {
+  #view?: HTMLElement;
+  #watch?: import('./ground.js').ThemeWatch;
+  #records?: readonly object[];
+  readonly #space: readonly [start: string, end: string];
+
+  /** To be made before the element has a shadow root: the space that its children keep round them is known only then. */
+  constructor(private readonly host: PartHost & { readonly records: readonly object[] }) {
+    const { firstElementChild: first, lastElementChild: last } = host;
+    this.#space = [
+      first ? getComputedStyle(first).marginTop : '',
+      last ? getComputedStyle(last).marginBottom : '',
+    ];
+    host.addController(this);
+  }
+
+  /**
+   * @param sample - The nodes that words are replaced of, as a selector; none where the page's own are shown.
+   * @returns Until the look follows the theme.
+   */
+  take(view: HTMLElement, sample: string): Promise<void> | undefined {
+    if (view === this.#view && this.host.records === this.#records) return undefined;
+    this.#view = view;
+    this.#records = this.host.records;
+    return this.#read(view, sample) && !this.#watch ? this.#keepUp(sample) : undefined;
+  }
+
+  hostConnected() {
+    this.#watch?.start();
+  }
+
+  hostDisconnected() {
+    this.#watch?.stop();
+  }
+
+  async #keepUp(sample: string) {
+    const { ThemeWatch } = (await this.host.loadPart(ground)) ?? {};
+    if (!ThemeWatch) return;
+    const read = () => {
+      if (this.#view && this.host.isConnected) this.#read(this.#view, sample);
+    };
+    this.#watch ??= new ThemeWatch(this.host, read);
+    if (!this.host.isConnected) return;
+    this.#watch.start();
+    // the theme may have changed while this was on its way
+    read();
+  }
+
+  /** Gives whether there is any colour in it, which another theme has otherwise. */
+  #read(view: HTMLElement, sample: string): boolean {
+    // nodes have a style only where they stand in a slot: in one that shows nothing, and for this moment
+    const slot = this.host.ownerDocument.createElement('slot');
+    slot.style.display = 'none';
+    slot.assign(...[...this.host.children].filter((child) => !child.assignedSlot));
+    this.host.shadowRoot!.append(slot);
+    const hasColours = this.#dress(view, sample);
+    slot.remove();
+    return hasColours;
+  }
+
+  #dress({ style }: HTMLElement, sample: string): boolean {
+    const own = getComputedStyle(this.host);
+    const set = (name: string, value: string | undefined) => {
+      if (value) style.setProperty(name, value);
+      else style.removeProperty(name);
+    };
+    const words = sample ? wordsOf(this.host.querySelectorAll(sample)) : undefined;
+    const type = words && getComputedStyle(words);
+    set('font-family', type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily);
+    // a quotation is larger, and often greyer, than the text around it
+    const text = words?.closest('blockquote') ? undefined : type;
+    set('font-size', text && ratio(text, own));
+    set('color', text?.color === own.color ? undefined : text?.color);
+    // what is shown as it is has its own
+    const { firstElementChild: first, lastElementChild: last } = this.host;
+    set('margin-top', first?.assignedSlot?.className === 'before' ? undefined : this.#space[0]);
+    set('margin-bottom', last?.assignedSlot?.className === 'after' ? undefined : this.#space[1]);
+    set('text-align', own.textAlign === 'justify' ? 'start' : undefined);
+
+    const link = wordsOf(this.host.querySelectorAll('a[href]'), false);
+    const { color, ...look } = link ? getComputedStyle(link) : ({} as Partial<CSSStyleDeclaration>);
+    set('--_page-link', color);
+    set('--_page-line', look.textDecorationLine);
+    set('--_page-line-style', look.textDecorationStyle);
+    set('--_page-line-color', look.textDecorationColor === color ? undefined : look.textDecorationColor);
+    return !!link || style.color !== '';
+  }
+}
+
+/** How much larger or smaller, in em; a style sheet that has enlarged the page's words says by how much. */
+function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
+  const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
+  const times = parseFloat(type.fontSize) / parseFloat(own.fontSize) / enlarged;
+  return Math.abs(times - 1) > SAME_SIZE ? `${times}em` : undefined;
+}
+
+/** The node that says how the first words among others look: a block rather than a part of a line. */
+function wordsOf(nodes: Iterable<Element>, asBlock = true): Element | undefined {
+  for (const node of nodes) {
+    if (!node.textContent?.trim()) continue;
+    if (!asBlock) return node;
+    const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && !texts.currentNode.textContent!.trim());
+    let parent = texts.currentNode.parentElement!;
+    while (parent !== node && getComputedStyle(parent).display === 'inline') parent = parent.parentElement!;
+    return parent;
+  }
+  return undefined;
+}
