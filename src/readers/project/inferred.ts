@@ -872,14 +872,6 @@ function readPart(draft: ProjectDraft, from: number, to: number, close: number):
     }
     // "PhD-prosjekt ved UiT", "PhD project, University of X", "PhD-prosjekt i samarbeid med …"
     draft.rule = 'kind of project in a bracket';
-    if (AT.has(next!.fold)) {
-      draft.addType(type.key);
-      draft.claim(from, type.end, 'type');
-      draft.claim(type.end, type.end + 1, 'label');
-      if (isInstitutionName(tokens, type.end + 1, to) || isShortName(tokens[type.end + 1]?.text ?? ''))
-        readCoordinator(draft, type.end + 1, to);
-      return true;
-    }
     const [inner] = findProjectLabels(tokens.slice(type.end, close));
     if (inner?.first === 0 && inner.mark === 'word') {
       draft.addType(type.key);
@@ -895,6 +887,18 @@ function readPart(draft: ProjectDraft, from: number, to: number, close: number):
         )
       )
         draft.claim(type.end, type.end + inner.value, 'label');
+      return true;
+    }
+    if (AT.has(next!.fold)) {
+      draft.addType(type.key);
+      draft.claim(from, type.end, 'type');
+      draft.claim(type.end, type.end + 1, 'label');
+      const places = listItems(tokens, type.end + 1, to);
+      const isPlace = ([a, b]: [number, number]) =>
+        isInstitutionName(tokens, a, b) || (b - a === 1 && isShortName(tokens[a]!.text));
+      // two or more of them share it
+      if (places.length > 1 && places.every(isPlace)) places.forEach(([a, b]) => draft.addPartner(a, b));
+      else if (places.length === 1 && isPlace(places[0]!)) readCoordinator(draft, ...places[0]!);
       return true;
     }
   }
