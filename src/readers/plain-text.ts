@@ -127,12 +127,15 @@ export function plainText(given: string, struck: readonly (readonly [number, num
   };
 }
 
+const mayCombine = (code: number): boolean => code < 0x2000 || code > 0x206f;
+
 /** The end of a character with its combining marks: NFC may shorten such a cluster, never move it. */
 function clusterEnd(text: string, start: number): number {
   let end = nextCharacter(text, start);
   while (end < text.length && text.charCodeAt(end) >= 0x300) {
     const next = nextCharacter(text, end);
-    if (!COMBINING.test(text.slice(end, next))) break;
+    // general punctuation, which most texts have, combines with nothing
+    if (!mayCombine(text.charCodeAt(end)) || !COMBINING.test(text.slice(end, next))) break;
     end = next;
   }
   return end;

@@ -1,12 +1,17 @@
+import { classOf, DIGIT, foldLetters, LETTER } from './letters.js';
+
+const MAX_LENGTH = 60;
+
 /** An id made from a name: `Det trengs en hel landsby` → `det-trengs-en-hel-landsby`. */
-export const idFrom = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/å/g, 'a')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+export function idFrom(name: string): string {
+  const folded = foldLetters(name.slice(0, 4 * MAX_LENGTH));
+  let id = '';
+  for (let i = 0; i < folded.length && id.length < MAX_LENGTH; i++) {
+    const code = folded.charCodeAt(i);
+    const kind = classOf(code);
+    // half a pair of surrogates is no letter that an address can hold
+    if ((kind === LETTER || kind === DIGIT) && (code < 0xd800 || code > 0xdfff)) id += folded[i]!;
+    else if (id && !id.endsWith('-')) id += '-';
+  }
+  return id.endsWith('-') ? id.slice(0, -1) : id;
+}

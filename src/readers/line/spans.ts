@@ -1,3 +1,5 @@
+import { classOf, DIGIT, LETTER } from '../../records/letters.js';
+
 /** A stretch of a text and what it was read as; an inferred one names the rule that read it. */
 export interface Span<Field extends string = string> {
   start: number;
@@ -72,13 +74,8 @@ export class Spans<Field extends string = string> {
 /** Whether a letter or digit of any script stands in `[start, end)`. */
 export function hasWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (
-      code < 128
-        ? (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
-        : code > 0xbf
-    )
-      return /[\p{L}\p{N}]/u.test(text.slice(i, end));
+    const kind = classOf(text.charCodeAt(i));
+    if (kind === LETTER || kind === DIGIT) return true;
   }
   return false;
 }

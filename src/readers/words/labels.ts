@@ -57,6 +57,8 @@ const PROJECT = [
   'hanke',
   'projekti',
 ];
+/** Endings of the word "project" itself. */
+const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'e', 'ene']);
 /** Endings by which a form differs from the word in the table: article, plural, genitive. */
 const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
 
@@ -108,10 +110,13 @@ const overHyphen = (tokens: readonly Token[], at: number): number =>
 
 /** What follows the name of a project that a word begins with: "leder" of "prosjektleder", "" of "Project". */
 export function afterProject(fold: string): string | undefined {
+  const first = fold[0];
+  if (fold.length < 5 || (first !== 'p' && first !== 'f' && first !== 'h')) return undefined;
   const project = PROJECT.find((word) => fold.startsWith(word));
   if (!project) return undefined;
   const rest = fold.slice(project.length);
-  return /^(?:s|et|ets|en|ens|n|e|ene)$/.test(rest) ? '' : rest.replace(/^s(?=[a-z]{4})/, '');
+  if (ARTICLES.has(rest)) return '';
+  return rest[0] === 's' && rest.length > 4 ? rest.slice(1) : rest;
 }
 
 function match<Field extends string>(
@@ -142,30 +147,40 @@ function matchWords<Field extends string>(
   fold: string,
   table: LabelTable<Field>,
 ): Match<Field> | undefined {
-  const phrases =
-    table.get(fold) ??
-    (fold.length > 4 ? ENDINGS.map((ending) => stem(fold, ending, table)).find(Boolean) : undefined);
-  for (const { rest, field, leads } of phrases ?? []) {
-    let end = at + 1;
-    const fits = rest.every((word) => {
-      end = overHyphen(tokens, end);
-      const token = tokens[end++];
-      return (
-        follows(token) &&
-        (token.fold === word ||
-          (word.length > 4 && token.fold.startsWith(word) && token.fold.length < word.length + 4))
-      );
-    });
-    if (fits) return { field, end, compound: rest.length > 0, leads };
+  const phrases = table.get(fold) ?? formOf(fold, table);
+  if (!phrases) return undefined;
+  for (const { rest, field, leads } of phrases) {
+    const end = phraseEnd(tokens, at + 1, rest);
+    if (end > 0) return { field, end, compound: rest.length > 0, leads };
   }
   return undefined;
 }
 
-/** The phrases of one word for a form with an ending. */
-function stem<Field extends string>(fold: string, ending: string, table: LabelTable<Field>) {
-  if (!fold.endsWith(ending)) return undefined;
-  const base = fold.slice(0, -ending.length);
-  return base.length < 4 ? undefined : table.get(base)?.filter(({ rest }) => !rest.length);
+/** The index after the words of a phrase that follow its first, each with an ending or not; 0 where another word stands there. */
+function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number {
+  let end = at;
+  for (const word of rest) {
+    end = overHyphen(tokens, end);
+    const token = tokens[end++];
+    if (!follows(token)) return 0;
+    const isForm = word.length > 4 && token.fold.length < word.length + 4 && token.fold.startsWith(word);
+    if (token.fold !== word && !isForm) return 0;
+  }
+  return end;
+}
+
+/** The phrases of one word for a form of it with an ending. */
+function formOf<Field extends string>(
+  fold: string,
+  table: LabelTable<Field>,
+): readonly Phrase<Field>[] | undefined {
+  if (fold.length < 5) return undefined;
+  for (const ending of ENDINGS) {
+    if (!fold.endsWith(ending) || fold.length - ending.length < 4) continue;
+    const phrases = table.get(fold.slice(0, -ending.length))?.filter(({ rest }) => !rest.length);
+    if (phrases?.length) return phrases;
+  }
+  return undefined;
 }
 
 function labelAt<Field extends string>(

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../records/letters.js';
+import { classOf, DIGIT, foldLetters, LETTER, SPACE } from '../../records/letters.js';
 
 /**
  * A text split into words, numbers and marks, once, with each word folded for look-up. Everything
@@ -22,31 +22,6 @@ export interface Token {
   spaced: boolean;
   /** Whether a line break stands before it. */
   breaks: boolean;
-}
-
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 3;
-
-/** The class of a UTF-16 code unit: beyond Latin-1 all but the blocks of punctuation, symbols and space is a letter. */
-function classOf(code: number): number {
-  if (code < 128) {
-    if (code >= 97 && code <= 122) return LETTER;
-    if (code === 32) return SPACE;
-    if (code >= 48 && code <= 57) return DIGIT;
-    if (code >= 65 && code <= 90) return LETTER;
-    return code < 33 ? SPACE : MARK;
-  }
-  if (code < 0xc0)
-    return code === 0xa0 ? SPACE : code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
-  if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? MARK : code === 0x1680 ? SPACE : LETTER;
-  if (code < 0x2070)
-    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : MARK;
-  if (code < 0x2c00) return code >= 0x2100 && code < 0x2150 ? LETTER : MARK;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? SPACE : MARK;
-  if (code >= 0xff00 && code < 0xff10) return MARK;
-  return code === 0xfeff ? SPACE : LETTER;
 }
 
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D';

@@ -1,0 +1,87 @@
+/**
+ * First reading of the group's 17 project lines in a new process, as a visitor's browser has it: against
+ * the platform's own splitting of the same lines into words, in a new process too. Loading the module
+ * is not counted, compiling it at its first use is.
+ *
+ *   node bench/cold.mjs [--rounds=15] [--most=3]
+ *
+ * Prints the medians in milliseconds and their ratio; exits 1 where the ratio is above `--most`.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const option = (name, standard) =>
+  Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? standard);
+const rounds = option('rounds', 15);
+const most = option('most', 3);
+
+const folder = mkdtempSync(join(tmpdir(), 'cold-'));
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The items of the list in the story, as plain text. */
+const story = /export const projects = html`([^`]*)`/.exec(
+  readFileSync(join(root, 'stories/content/group.ts'), 'utf8'),
+)[1];
+const lines = [...story.matchAll(/<li>([^<]*)<\/li>/g)].map(([, text]) => text.replace(/\s+/g, ' ').trim());
+
+const TASKS = {
+  'split into words': `const segmenter = new Intl.Segmenter('nb', { granularity: 'word' });
+    for (const line of lines) for (const { isWordLike } of segmenter.segment(line)) if (isWordLike) words++;`,
+  'labels alone': `for (const line of lines) words += parseProjectWith(line, {}, undefined).spans.length;`,
+  'labels and inference': `for (const line of lines) words += readProjectLine(line).title.length;`,
+};
+
+try {
+  const files = await Promise.all(Object.entries(TASKS).map(([name, body], i) => compile(name, body, i)));
+  // in turn, so that what else the machine does meets all of them
+  const times = files.map(() => []);
+  for (let round = 0; round < rounds; round++)
+    files.forEach(([, file], i) => times[i].push(Number(execFileSync(process.execPath, [file]))));
+  const medians = times.map(median);
+  console.log(`| first time, 17 lines | ms | to splitting |\n| --- | ---: | ---: |`);
+  files.forEach(([name], i) =>
+    console.log(`| ${name} | ${medians[i].toFixed(1)} | ${(medians[i] / medians[0]).toFixed(2)} |`),
+  );
+  const worst = Math.max(...medians.map((time) => time / medians[0]));
+  if (worst > most) {
+    console.error(
+      `\nA first reading takes ${worst.toFixed(2)} times the platform's splitting into words; at most ${most} is wanted.`,
+    );
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+async function compile(name, body, i) {
+  const outfile = join(folder, `${i}.mjs`);
+  await build({
+    stdin: {
+      contents: `import { readProjectLine } from './src/readers/project/index.ts';
+        import { parseProjectWith } from './src/readers/project/line.ts';
+        const lines = ${JSON.stringify(lines)};
+        let words = 0;
+        const start = performance.now();
+        ${body}
+        const time = performance.now() - start;
+        if (!words) throw new Error('Nothing was read.');
+        console.log(time);`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+  });
+  return [name, outfile];
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
