@@ -54,6 +54,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   static override properties: PropertyDeclarations = {
     src: {},
     today: {},
+    exact: { type: Boolean },
     crossOrigin: { type: Boolean, attribute: 'cross-origin' },
     records: { attribute: false, noAccessor: true },
   };
@@ -63,6 +64,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Whether `src` may lie on another site. */
   declare crossOrigin: boolean;
+
+  /** Whether only what labels, attributes and links say is read, and nothing is inferred from order, marks and names. */
+  declare exact: boolean;
 
   /** The day to reckon from, such as `2026-05-31`; without it, the day it is where the reader is. */
   declare today: string | undefined;
@@ -92,7 +96,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   constructor() {
     super();
-    this.crossOrigin = false;
+    this.crossOrigin = this.exact = false;
     this.#reserve = new HeightReserve(this);
   }
 
@@ -253,14 +257,17 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Draws once all that is needed is there: at once where an element before it has loaded it. */
   async #start(connection: object) {
-    const load = this.#load();
-    if (load)
+    // what was read may ask for more, once
+    for (let round = 0; round < 2; round++) {
+      const load = this.#load();
+      if (!load) break;
       try {
         await load;
       } catch {
         if (connection === this.#connection) this.#settled('unable');
         return;
       }
+    }
     if (connection === this.#connection) this.#connect();
   }
 

@@ -3,28 +3,38 @@ import { datesOf } from '../../records/dates.js';
 import { pickText } from '../../records/pick-text.js';
 import { statusOf } from '../../records/status.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { readProjects } from '../../readers/project/index.js';
+import { isExplainedEntry, readProjectsWith } from '../../readers/project/list.js';
 import { sourceOf } from '../../readers/sources.js';
-import { statusSaid } from '../../readers/status-words.js';
-import { takenFromLists } from '../../readers/taken.js';
+import { statusSaid } from '../../readers/words/statuses.js';
+import { takenFromLists, type Content } from '../../readers/taken.js';
 import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { headingBefore } from '../base/headings.js';
 import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
+import { inference } from './parts.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
-import type { RgProjectList } from './project-list.js';
+
+/** Content read by labels alone that they do not explain. */
+const unexplained = new WeakSet<Content<Project>>();
 
 export const reader = {
   expected: 'a <ul> with one project in each <li>',
   kind: 'project',
   accept,
   read(host, report) {
-    const content = takenFromLists(host, (container) => readProjects(container, report));
-    warnOfOutdated(content.records, (host as RgProjectList).today, report);
+    const { exact, today } = host as HTMLElement & { exact: boolean; today?: string };
+    const infer = exact ? undefined : inference.module?.projectInference;
+    const content: Content<Project> = takenFromLists(host, (container) =>
+      readProjectsWith(container, report, infer),
+    );
+    if (!infer && !exact && !content.records.every(isExplainedEntry)) unexplained.add(content);
+    warnOfOutdated(content.records, today, report);
     return content;
   },
+  /** Whether labels alone were read, and left words that inference may read. */
+  lacksInference: (content: Content<Project>) => unexplained.has(content),
   markupOf,
   statusSaid,
   headingsOf,

@@ -172,7 +172,12 @@ function takeNotes({ spans, text }: ProjectDraft): string | undefined {
  * Whether labels explain all of a text: nothing is left for a note, and the title is marked as one or
  * holds nothing but words, so that no order or mark in it says more.
  */
-export function isExplained({ record, spans }: ParsedProject, text: string, hints: ProjectHints): boolean {
+export function isExplained(
+  record: Project,
+  spans: readonly Span[],
+  text: string,
+  hints: ProjectHints,
+): boolean {
   if (record.note !== undefined) return false;
   const title = spans.find(({ field }) => field === 'title');
   if (!title) return true;

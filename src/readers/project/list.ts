@@ -1,6 +1,6 @@
 import { acceptProject } from '../../records/accept-project.js';
 import type { Organisation, Person, Project } from '../../records/types.js';
-import { filledEntries, languageOf, linksIn, hintsIn } from '../entry.js';
+import { filledEntries, hintsIn, languageOf, linksIn } from '../entry.js';
 import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
@@ -8,7 +8,7 @@ import { uniqueIds } from '../ids.js';
 import { overrule } from '../overrule.js';
 import { readPictures } from '../pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { rememberSource } from '../sources.js';
+import { rememberSource, sourceOf } from '../sources.js';
 import type { ProjectInference } from './inferred.js';
 import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
 import { findProjectLabels } from './labelled.js';
@@ -36,12 +36,13 @@ export function readProjectsWith(
   return uniqueIds(entries.map((entry) => readProject(entry, report, infer, names)));
 }
 
-/** Whether the labels of a list leave words of some entry unexplained, which inference may read. */
-export const needsInference = (container: Element): boolean =>
-  projectEntries(container, () => {}).some((entry) => {
-    const hints = hintsOf(entry);
-    return !isExplained(parseProjectWith(entry.text.text, hints, undefined), entry.text.text, hints);
-  });
+/** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
+export function isExplainedEntry(record: Project): boolean {
+  const source = sourceOf(record);
+  if (!source) return true;
+  const { entry: element, text, spans } = source;
+  return isExplained(record, spans, text.text, hintsIn({ element, text }));
+}
 
 /** The entries of the lists that hold one project in each item. */
 function projectEntries(container: Element, report: Report): Entry[] {

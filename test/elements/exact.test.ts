@@ -1,0 +1,63 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/project-list/define.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import { inference } from '../../src/elements/project-list/parts.js';
+
+const list = async (exact: boolean, ...items: unknown[]) => {
+  const element = await fixture<RgProjectList>(
+    html`<rg-project-list ?exact=${exact}
+      ><ul>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul></rg-project-list
+    >`,
+  );
+  await element.updateComplete;
+  return element;
+};
+
+describe('exact', () => {
+  const labelled = html`<a href="/care">Care at home</a> (CAHO)<br />Periode: 2021–2024<br />Finansiering:
+    Norges forskningsråd, prosjektnummer 301234`;
+
+  it('does without inference, also where labels explain all', async () => {
+    expect(inference.module, 'loaded by another test').to.equal(undefined);
+    const element = await list(false, labelled, 'Demokratisk innovasjon');
+    expect(inference.module).to.equal(undefined);
+    const [project] = element.records;
+    expect(project).to.deep.include({
+      title: 'Care at home',
+      acronym: 'CAHO',
+      start: '2021',
+      end: '2024',
+      url: '/care',
+    });
+    expect(project!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' }, grant: '301234' }]);
+    expect(project!.note).to.equal(undefined);
+  });
+
+  it('keeps the words that labels leave unexplained where they stand', async () => {
+    const element = await list(true, 'Språk i arbeid, Universitetet i Agder');
+    expect(inference.module).to.equal(undefined);
+    expect(element.records[0]).to.deep.include({ title: 'Språk i arbeid, Universitetet i Agder' });
+    expect(element.records[0]!.coordinator).to.equal(undefined);
+  });
+
+  it('is what a list stops being when the attribute goes', async () => {
+    const element = await list(true, 'Språk i arbeid, Universitetet i Agder');
+    element.exact = false;
+    await element.updateComplete;
+    expect(element.records[0]!.coordinator).to.deep.equal({ name: 'Universitetet i Agder' });
+    element.exact = true;
+    await element.updateComplete;
+    expect(element.records[0]!.coordinator).to.equal(undefined);
+  });
+
+  it('is not asked for: plain lines are inferred before they are drawn', async () => {
+    const element = await list(false, 'Språk i arbeid, Universitetet i Agder');
+    expect(element.records[0]!.coordinator).to.deep.equal({ name: 'Universitetet i Agder' });
+    element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>Kvinner i fiskeri, NORCE</li>');
+    await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+    expect(element.records[1]!.coordinator).to.deep.equal({ name: 'NORCE' });
+  });
+});
