@@ -92,10 +92,13 @@ function factsOf(
   const person = (person: Person) => linked(person.url ?? person.orcid, mark(person.name));
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
+    const number = grant && fill(said.grant, grant);
+    // a number alone says of nobody that they pay
+    if (!payer && !programme) return number && phrase([number]);
     const parts = [
       payer && name(funder!),
       programme && programme !== payer && (payer ? `, ${programme}` : programme),
-      grant && [', ', fill(said.grant, grant)],
+      number && [', ', number],
     ];
     return phrase(fill(said.fundedBy, parts.filter(Boolean)));
   });

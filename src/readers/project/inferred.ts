@@ -3,7 +3,7 @@ import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
 import { bareAcronym, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';
-import { grantIn } from '../words/grants.js';
+import { grantIn, isOtherNumber } from '../words/grants.js';
 import { isCompanyForm, institutionWord, isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
@@ -569,6 +569,8 @@ function readSegment(
   }
   if (at >= to) return undefined;
   const fold = tokens[mark]?.fold ?? '';
+  // ", ISBN 978…" behind a title is no part of it, and no fact of a project either
+  if (mark > from && isOtherNumber(tokens, at)) return mark;
   const left = mark < from ? undefined : leftOf(tokens, from, mark);
   // "Universitetet i Tromsø - Norges arktiske universitet": both sides of the dash are one name
   if (

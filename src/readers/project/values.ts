@@ -124,7 +124,7 @@ function readField(
         const word = draft.claim(s, e, 'keyword');
         if (word) record.keywords.push(word);
       }
-      return items.length > 0;
+      return record.keywords.length > 0;
     }
     default:
       return false;
@@ -214,12 +214,14 @@ function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean 
 }
 
 function readTypes(draft: ProjectDraft, from: number, to: number): boolean {
+  let read = false;
   const items = listItems(draft.tokens, from, to).filter(([a, b]) => b - a <= 6);
   for (const [a, b] of items) {
     const word = draft.claim(a, b, 'type');
     if (!word) continue;
+    read = true;
     const known = typeAt(draft.tokens, a);
     draft.addType(known?.end === b ? known.key : word);
   }
-  return items.length > 0;
+  return read;
 }

@@ -101,7 +101,8 @@ const glued = (token: Token | undefined): token is Token => token !== undefined 
 function standsFree(tokens: readonly Token[], at: number, lastEnd: number | undefined): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.spaced || !before) return true;
-  if (before.kind !== 'mark') return false;
+  // a span of years that a word is fused to: tokens divide nothing else like it
+  if (before.kind !== 'mark') return before.kind === 'word' && tokens[at]!.kind === 'number';
   if ('\\_@#=$€£%+'.includes(before.fold)) return false;
   const other = tokens[at - 2];
   if (before.spaced || !other || lastEnd === at - 1) return true;

@@ -27,6 +27,11 @@ const ABBREVIATIONS = new Set(
   'no nr num number nummer id ref reference referanse referanse referens code kode kod'.split(' '),
 );
 
+/** Whether a number that counts no grants begins at `at`: "ISBN 978…", "telefon 22 …". */
+export const isOtherNumber = (tokens: readonly Token[], at: number): boolean =>
+  OTHER_NUMBERS.has(tokens[at]?.fold ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ kind, fold }) => kind === 'number' && fold.length > 1);
+
 /** Joins inside a number: "ES/V012345/1", "2019-04567", "SRG22\220130". */
 const JOINS = '/\\-_.';
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../records/dates.js';
 import type { PartialDate } from '../../records/types.js';
-import { dateFrom, datesIn, yearAt, type TokenDate } from './dates.js';
+import { dateFrom, datesIn, type TokenDate } from './dates.js';
 import { monthNumber } from './months.js';
 import { tokenize, type Token } from './tokens.js';
 
@@ -47,7 +47,10 @@ export function findPeriods(text: string, tokens: readonly Token[] = tokenize(te
       i++;
       const range = rangeOf(date, next);
       const since = sinceAt(tokens, date.from);
-      if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start });
+      const first = tokens[date.from]!;
+      // `Jackson2018-2023`, in a row whose cells have lost their space
+      const fused = !first.spaced && tokens[date.from - 1]?.kind === 'word' && { fused: true };
+      if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start, ...fused });
       continue;
     }
     const hit = lonePeriod(tokens, date);
@@ -120,8 +123,6 @@ function lonePeriod(tokens: readonly Token[], date: TokenDate): PeriodHit | unde
   if (date.until) return { start: starts, end, from: first, to: date.until, shape: 'range' };
   if (since !== undefined || opens !== undefined)
     return { start: starts, end: opens ? tokens[opens - 1]!.end : end, from: first, shape: 'open', ...vague };
-  const fused = fusedYear(tokens, date);
-  if (fused) return fused;
   const until = wordBefore(tokens, from, UNTIL) ?? leadingDash(tokens, from);
   if (until !== undefined)
     return { start: tokens[until]!.start, end, to: lastOf(date)!, shape: 'open', ...vague };
@@ -263,23 +264,4 @@ function isDayBefore(tokens: readonly Token[], at: number, dash: number): boolea
   const before = tokens[at - 1];
   const apart = tokens[at]!.spaced || !before || before.fold === '(';
   return apart && !(tokens[dash]!.spaced && !tokens[dash + 1]?.spaced);
-}
-
-/** `Jackson2018-2023`: a word that a year is fused to, in a row whose cells have lost their space. */
-function fusedYear(tokens: readonly Token[], { from, end, date }: TokenDate): PeriodHit | undefined {
-  const dash = tokens[from - 1];
-  const word = tokens[from - 2];
-  if (
-    dash?.fold !== '-' ||
-    dash.spaced ||
-    tokens[from]!.spaced ||
-    word?.kind !== 'word' ||
-    !yearAt(tokens[from])
-  )
-    return undefined;
-  const [, year = ''] = /[^\d](\d{4})$/.exec(word.text) ?? [];
-  const isLater = year >= '1990' && year <= date!;
-  return isLater
-    ? { start: word.end - 4, end, from: year, to: date!, shape: 'range', fused: true }
-    : undefined;
 }
