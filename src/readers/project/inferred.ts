@@ -171,7 +171,7 @@ function quotedTitle(draft: ProjectDraft, from: number, to: number): [from: numb
   if (at < from + 2 || at >= to) return undefined;
   const next = tokens[at + 1];
   if (at + 1 >= to || !next) return [from, at + 1];
-  if (next.kind === 'mark' && '(,.;|–-—[:'.includes(next.text)) return [from, at + 1];
+  if (next.kind === 'mark' && '(,.;|['.includes(next.text)) return [from, at + 1];
   return QUOTE_GOES_ON.has(next.fold) ? [from, at + 1] : undefined;
 }
 

@@ -181,12 +181,13 @@ export function leadingAcronym(title: string): number {
   return letters.length > 2 && isEvident(letters, name, rest) ? name.length : 0;
 }
 
-/** Whether the first two letters are those of the first two words: REDUCE, "Rethinking Everyday …". */
+/** Whether the first letters are those of the first words: three of them, or two of a long word: REDUCE, "Rethinking Everyday …". */
 const beginsAlike = (letters: string, { all, content }: Words): boolean =>
-  [all, content.map((i) => all[i]!)].some(
-    ([first, second]) =>
-      first !== undefined && second !== undefined && letters[0] === first[0] && letters[1] === second[0],
-  );
+  [all, content.map((i) => all[i]!)].some((words) => {
+    const initials = words.slice(0, 3).map((word) => word[0]);
+    const alike = initials.findIndex((letter, i) => letter !== letters[i]);
+    return (alike < 0 ? initials.length : alike) >= (letters.length > 5 ? 2 : 3);
+  });
 
 /** Whether the word ends with the beginning of one of the others, three letters or more: GREENPATH, "Pathways". */
 const endsWithPiece = (letters: string, { all }: Words): boolean =>
