@@ -317,11 +317,15 @@ export const notRead: [text: string, found: ProjectGold][] = [
   // A word in capitals with nothing in the title to show that it is no ordinary word: it may be a topic.
   [
     'WASTEWISE - Household recycling in Nordic suburbs, NORSUS',
-    { title: 'WASTEWISE - Household recycling in Nordic suburbs', coordinator: 'NORSUS' },
+    {
+      title: 'WASTEWISE - Household recycling in Nordic suburbs',
+      acronym: 'WASTEWISE',
+      coordinator: 'NORSUS',
+    },
   ],
   [
     'INVOLVE: User involvement in mental health (PI: Lars Holm, NTNU)',
-    { title: 'INVOLVE: User involvement in mental health', leader: 'Lars Holm' },
+    { title: 'INVOLVE: User involvement in mental health', acronym: 'INVOLVE', leader: 'Lars Holm' },
   ],
   ['HISTORY: Teaching Historical Thinking', { title: 'HISTORY: Teaching Historical Thinking' }],
   ['UKRAINE: Refugees in Rural Norway', { title: 'UKRAINE: Refugees in Rural Norway' }],

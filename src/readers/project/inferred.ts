@@ -115,7 +115,7 @@ function readSentenceAbout(draft: ProjectDraft, from: number, to: number): numbe
       if (
         !person ||
         !(person.after === verb || behind?.fold === ',') ||
-        isCapital(tokens[at - 1]?.text ?? '')
+        (person.first === at && isCapital(tokens[at - 1]?.text ?? ''))
       )
         continue;
       // a bare name without a mark in front of it may begin in the title

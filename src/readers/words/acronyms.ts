@@ -19,6 +19,8 @@ const isCapitals = (letters: string, word: string): boolean =>
   (isAllCapitals(letters) || (letters === word && isMixed(word)));
 
 const MAX_WORDS = 40;
+/** Words that a title has at least, for a word in capitals before it to be its short name. */
+const MIN_TITLE = 5;
 
 interface Words {
   /** Folded words of a title, in order. */
@@ -177,6 +179,15 @@ export function leadingAcronym(title: string): number {
   const letters = lettersOf(name);
   // hyphened capitals are no ordinary word: RE-ANIMATE; COVID-19 is one
   if (parts.length === 1 && /[A-ZÆØÅ]{2}-[A-ZÆØÅ]{3}/.test(name) && isAllCapitals(name.replace(/-/g, '')))
+    return name.length;
+  // a long word in capitals before a whole title in small letters: FILIORUM; a topic's title is short
+  if (
+    parts.length === 1 &&
+    letters.length > 4 &&
+    isAllCapitals(name) &&
+    isCapital(rest.replace(/^[«"“„]/, '')) &&
+    wordsOf(rest).all.length >= MIN_TITLE
+  )
     return name.length;
   return letters.length > 2 && isEvident(letters, name, rest) ? name.length : 0;
 }

@@ -108,6 +108,9 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
     if (isInitial(tokens, i)) {
       initials++;
       i += 2;
+    } else if (words > 0 && TITLES.has(token.fold) && token.fold.length > 3) {
+      // "DigiHand Førsteamanuensis Anna Berg": a title begins another name
+      break;
     } else if (isNameWord(token)) {
       if (institutionWord(token.fold)) {
         if (!beforeParticle) return undefined;
