@@ -22,14 +22,15 @@ const WORD_SPACE = 0.12;
  * be placed, and a box of the same shape has the same picture, larger or smaller. Long layouts pause now and then, so that
  * a page stays usable.
  *
- * @param words - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
+ * @param given - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
  * @returns Places in px from the top left of the box.
  * @throws RangeError where the box has no area; the signal's reason when it aborts.
  *
  * @see d3-cloud (Davies 2012) for words as bits in rows of whole numbers, which this does for 32 places at a time;
  *   Wordle (Viegas, Wattenberg, Feinberg 2009) for largest first from the middle.
  */
-export async function layoutCloud(words: readonly CloudWord[], options: CloudOptions): Promise<CloudLayout> {
+export async function layoutCloud(given: readonly CloudWord[], options: CloudOptions): Promise<CloudLayout> {
+  const words = given.map(mended);
   const { width, height, signal } = options;
   if (!(width > 0 && height > 0 && Number.isFinite(width * height)))
     throw new RangeError(
@@ -40,6 +41,13 @@ export async function layoutCloud(words: readonly CloudWord[], options: CloudOpt
   const zoning = words.some(({ group }) => group) ? (await import('./zones.js')).fitZones : undefined;
   return inSlices(layout(words, table, options, zoning), signal);
 }
+
+/** A word as it can be placed: what a caller without types leaves out or gives as no number is nothing, and no turn. */
+const mended = ({ text, rotate = 0, ...word }: CloudWord): CloudWord => ({
+  ...word,
+  text: typeof text === 'string' ? text : '',
+  rotate: Number.isFinite(rotate) ? rotate : 0,
+});
 
 async function glyphTable(words: readonly CloudWord[], options: CloudOptions): Promise<GlyphTable> {
   const { glyphs, fontFamily = FONT, fontWeight = 400 } = options;

@@ -101,6 +101,7 @@ export const strings: Strings = {
     clear: 'Show all',
   },
   header: { ledBy: 'Led by {}', reviewed: 'Last reviewed {}', alternate: 'Read in {}' },
+  quoted: '“{}”',
   links: 'Links',
   social: { on: '{} on {}', email: 'e-mail', phone: 'telephone', rss: 'RSS' },
   source: {

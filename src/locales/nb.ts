@@ -111,6 +111,7 @@ export const strings: Strings = {
     clear: 'Vis alle',
   },
   header: { ledBy: 'Ledet av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },
+  quoted: '«{}»',
   links: 'Lenker',
   social: { on: '{} på {}', email: 'e-post', phone: 'telefon', rss: 'RSS' },
   source: { failed: 'Listen kunne ikke hentes på nytt. Her er den som sto på siden.', retry: 'Prøv igjen' },

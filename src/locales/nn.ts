@@ -111,6 +111,7 @@ export const strings: Strings = {
     clear: 'Vis alle',
   },
   header: { ledBy: 'Leidd av {}', reviewed: 'Sist gjennomgått {}', alternate: 'Les på {}' },
+  quoted: '«{}»',
   links: 'Lenkjer',
   social: { on: '{} på {}', email: 'e-post', phone: 'telefon', rss: 'RSS' },
   source: { failed: 'Lista kunne ikkje hentast på nytt. Her er den som stod på sida.', retry: 'Prøv igjen' },

@@ -122,6 +122,7 @@ export const strings: Strings = {
     clear: 'Čájet buot',
   },
   header: { ledBy: 'Jođiheaddji: {}', reviewed: 'Maŋimuš dárkkistuvvon {}', alternate: 'Loga: {}' },
+  quoted: '”{}”',
   links: 'Liŋkkat',
   social: { on: '{} ({})', email: 'e-poasta', phone: 'telefovdna', rss: 'RSS' },
   source: { failed: 'Lista ii sáhttán vižžot ođđasit. Dát lei siiddus ovdal.', retry: 'Geahččal ođđasit' },

@@ -149,6 +149,8 @@ export interface Strings {
     /** The link to the page in another language, in that language's own name. */
     alternate: string;
   };
+  /** Words that are quoted. */
+  quoted: string;
   /** Spoken before the list of links. */
   links: string;
   /** What the words of a link do not say themselves. */

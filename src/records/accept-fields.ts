@@ -1,4 +1,5 @@
 import { safeAddress } from './addresses.js';
+import { orcidAddress, rorAddress } from './identifiers.js';
 import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
 
 /**
@@ -44,13 +45,17 @@ export function defined<T extends object>(record: T): T {
 export function organisationOf(value: unknown): Organisation | undefined {
   const from: Loose = isObject(value) && 'name' in value ? value : { name: value };
   const name = textOf(from['name']);
-  return name ? defined({ name, url: urlOf(from['url']), ror: urlOf(from['ror']) }) : undefined;
+  return name
+    ? defined({ name, url: urlOf(from['url']), ror: rorAddress(stringOf(from['ror'])) })
+    : undefined;
 }
 
 export function personOf(value: unknown): Person | undefined {
   const from: Loose = isObject(value) ? value : { name: value };
   const name = stringOf(from['name']);
-  return name ? defined({ name, url: urlOf(from['url']), orcid: urlOf(from['orcid']) }) : undefined;
+  return name
+    ? defined({ name, url: urlOf(from['url']), orcid: orcidAddress(stringOf(from['orcid'])) })
+    : undefined;
 }
 
 export function fundingOf(value: unknown): Funding | undefined {

@@ -1,5 +1,6 @@
 import { anyWording, defined, isObject, logoOf, stringOf, textOf, urlOf } from './accept-fields.js';
 import type { Loose } from './accept-fields.js';
+import { rorAddress } from './identifiers.js';
 import { idFrom } from './ids.js';
 import type { Partner } from './types.js';
 
@@ -16,7 +17,7 @@ export function acceptPartner(input: unknown): Partner {
     url: urlOf(from['url']),
     logo: logoOf(from['logo']),
     country: stringOf(from['country']),
-    ror: urlOf(from['ror']),
+    ror: rorAddress(stringOf(from['ror'])),
     grant: stringOf(from['grant']),
     programme: stringOf(from['programme']),
     original: stringOf(from['original']),

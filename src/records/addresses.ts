@@ -20,8 +20,29 @@ export function safeAddress(address: string | null | undefined): string | undefi
   }
 }
 
+/** A DOI, whose prefix may have parts of its own (DOI Handbook, 2.2). */
+const DOI = /10\.\d{4,9}(?:\.\d+)*\/\S+/;
+
+/**
+ * The DOI in any of the ways it is written, as its registry has it: without the address of a resolver, whose
+ * question and fragment are no part of it, and without the escapes of an address. `undefined` for what is none.
+ */
+export function doiName(written: string): string | undefined {
+  const [name] = DOI.exec(written) ?? [];
+  if (!name || /\p{Surrogate}/u.test(name)) return undefined;
+  const isAddress = /^\s*https?:/i.test(written);
+  const path = isAddress ? name.replace(/[?#].*$/, '') : name;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // a per cent sign of its own
+    return path;
+  }
+}
+
 /** The address of a DOI by the resolver that its foundation asks for, from a DOI in any of the ways it is written. */
-export const doiAddress = (doi: string): string | undefined => {
-  const [name] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];
-  return name && `https://doi.org/${encodeURI(name)}`;
-};
+export function doiAddress(doi: string): string | undefined {
+  const name = doiName(doi);
+  // what encodeURI leaves would begin the question or the fragment of an address
+  return name && `https://doi.org/${encodeURI(name).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
+}

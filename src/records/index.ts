@@ -1,6 +1,7 @@
 export type * from './types.js';
-export { doiAddress, safeAddress } from './addresses.js';
+export { doiAddress, doiName, safeAddress } from './addresses.js';
 export * from './accept.js';
+export { orcidAddress, rorAddress } from './identifiers.js';
 export { idFrom } from './ids.js';
 export { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
 export { callStateOf } from './call-state.js';

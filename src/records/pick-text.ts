@@ -1,3 +1,4 @@
+import { ownValue } from './own-value.js';
 import type { LanguageTag, Text } from './types.js';
 
 /** `no` is the macro-language that Norwegian systems write for Bokmål. */
@@ -18,7 +19,7 @@ export function pickLanguage(text: Text, lang: LanguageTag): { text: string; lan
   if (typeof text === 'string') return { text };
   const wanted = baseLanguage(lang);
   const keys = Object.keys(text);
-  for (const language of [wanted, ...(NEXT[wanted] ?? []), 'en']) {
+  for (const language of [wanted, ...(ownValue(NEXT, wanted) ?? []), 'en']) {
     const key = keys.find((k) => baseLanguage(k) === language && text[k]);
     if (key) return { text: text[key] ?? '', lang: baseLanguage(key) };
   }

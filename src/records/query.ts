@@ -1,5 +1,6 @@
 import { datesOf } from './dates.js';
 import { fold } from './fold.js';
+import { localeOf } from './locale.js';
 import { pickText } from './pick-text.js';
 import { fundersOf, nameOf } from './project-facts.js';
 import type { LanguageTag, Project, Status } from './types.js';
@@ -51,7 +52,7 @@ export function sortProjects(
 ): Project[] {
   if (key === 'title') {
     // browsers have no collation for nn and se, so Bokmål's stands in
-    const collator = new Intl.Collator([lang, 'nb'], { numeric: true });
+    const collator = new Intl.Collator([localeOf(lang), 'nb'], { numeric: true });
     return [...projects].sort((a, b) => collator.compare(pickText(a.title, lang), pickText(b.title, lang)));
   }
   const date = (project: Project) => datesOf(project)[key] ?? '';

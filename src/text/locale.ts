@@ -1,13 +1,7 @@
+import { localeOf } from '../records/locale.js';
 import { baseLanguage } from '../records/pick-text.js';
 
-/** A language as `Intl` takes it: `und` for what is no language tag. */
-export function localeOf(lang: string): string {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] ?? 'und';
-  } catch {
-    return 'und';
-  }
-}
+export { localeOf };
 
 /** Orders words as the language does. Browsers that know no Nynorsk order it as Bokmål. */
 export const collatorFor = (lang: string, options?: Intl.CollatorOptions): Intl.Collator =>

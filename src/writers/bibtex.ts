@@ -17,17 +17,17 @@ function entryOf(item: CslItem): string {
   const fields: Record<string, string | undefined> = {
     author: item.author && namesOf(item.author),
     editor: item.editor && namesOf(item.editor),
-    title: escaped(isPeriodical ? item['container-title'] : item.title),
-    issuetitle: escaped(isPeriodical ? item.title : undefined),
+    title: titleOf(isPeriodical ? item['container-title'] : item.title),
+    issuetitle: titleOf(isPeriodical ? item.title : undefined),
     year: years,
     month: date?.[1]?.toString(),
     volume: escaped(item.volume),
     number: escaped(item.issue),
     publisher: escaped(item.publisher),
-    issn: item.ISSN,
+    issn: escaped(item.ISSN),
     // these two are read verbatim
-    doi: item.DOI,
-    url: item.URL,
+    doi: verbatim(item.DOI),
+    url: verbatim(item.URL),
     note: escaped([item.status, item.note].filter(Boolean).join(', ')),
   };
   const said = Object.entries(fields).filter(([, value]) => value);
@@ -38,17 +38,12 @@ function entryOf(item: CslItem): string {
 /** In braces, a name is taken as one, and "and" in it parts no authors; `others` is the format's own "et al.". */
 const namesOf = (names: readonly CitedName[]) =>
   names
-    .map(({ family, given, literal }) =>
-      literal
-        ? literal === ET_AL
-          ? 'others'
-          : `{${escaped(literal)}}`
-        : given
-          ? `${escaped(family)}, ${escaped(given)}`
-          : / /.test(family ?? '')
-            ? `{${escaped(family)}}`
-            : escaped(family),
-    )
+    .map(({ family, given, suffix, literal }) => {
+      if (literal === ET_AL) return 'others';
+      if (given) return [family, suffix, given].filter(Boolean).map(escaped).join(', ');
+      const whole = literal ?? [family, suffix].filter(Boolean).join(' ');
+      return literal || / /.test(whole) ? `{${escaped(whole)}}` : escaped(whole);
+    })
     .join(' and ');
 
 const COMMANDS: Record<string, string> = {
@@ -64,3 +59,21 @@ const escaped = (text: string | undefined): string | undefined =>
     .replace(/[\\~^]/g, (character) => COMMANDS[character]!)
     .replace(/[%&#$_]/g, '\\$&')
     .replace(/\s+/g, ' ');
+
+/** An address or a DOI, which is read as it stands: what would end the field or the file is percent-encoded. */
+const verbatim = (text: string | undefined): string | undefined =>
+  text?.trim().replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
+
+/**
+ * A title whose capitals stay: styles set titles in small letters, all but what is in braces. The first letter
+ * keeps its case by itself. A group that begins with a command would be taken for an accented letter, two do not.
+ */
+function titleOf(title: string | undefined): string | undefined {
+  const words = escaped(title)?.trim().split(' ');
+  return words
+    ?.map((word, i) => {
+      if (!/\p{Lu}/u.test(i ? word : word.replace(/\p{L}/u, ''))) return word;
+      return word.startsWith('\\') ? `{{${word}}}` : `{${word}}`;
+    })
+    .join(' ');
+}

@@ -1,4 +1,4 @@
-import { doiAddress } from '../records/addresses.js';
+import { doiName } from '../records/addresses.js';
 import { toPartialDate } from '../records/dates.js';
 import { idFrom } from '../records/ids.js';
 import { baseLanguage, pickText } from '../records/pick-text.js';
@@ -38,14 +38,24 @@ export const writeCslJson = (records: OneOrMore<Citable>): string =>
 
 /** The references of records, each by an id of its own. */
 export function cslItems(records: OneOrMore<Citable>): CslItem[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return listOf(records).map((record) => {
     const item = isDefinition(record) ? sourceOf(record) : periodicalOf(record);
-    const count = taken.get(item.id) ?? 0;
-    taken.set(item.id, count + 1);
-    return { ...item, id: item.id + (count ? String.fromCharCode(97 + count) : '') };
+    // of a page, an id may be anything
+    const key = item.id || idFrom(record.id) || 'source';
+    let id = key;
+    for (let count = counts.get(key) ?? 0; taken.has(id); counts.set(key, count)) id = key + letters(++count);
+    taken.add(id);
+    return { ...item, id };
   });
 }
+
+/** 1 is b, since the first of a key has no letter; 25 is z, 26 is aa. */
+const letters = (count: number): string =>
+  count < 26
+    ? String.fromCharCode(97 + count)
+    : letters(Math.floor(count / 26) - 1) + String.fromCharCode(97 + (count % 26));
 
 function sourceOf({ authors, year, locator, url, doi, sourceTitle }: Definition): CslItem {
   const years = [...(year ?? '').matchAll(/\d{4}/g)].map(([digits]) => [Number(digits)]);
@@ -57,7 +67,7 @@ function sourceOf({ authors, year, locator, url, doi, sourceTitle }: Definition)
     author: names.length ? names : undefined,
     issued: years.length ? { 'date-parts': years.slice(0, 2) } : undefined,
     status: years.length ? undefined : year,
-    DOI: bareDoi(doi),
+    DOI: doi && doiName(doi),
     URL: addressOf(url),
     note: locator && `${/[–—,-]/.test(locator) ? 'pp.' : 'p.'} ${locator}`,
   });
@@ -68,7 +78,7 @@ function periodicalOf(issue: SpecialIssue): CslItem {
   const date = toPartialDate(published);
   const names = editors.map(({ name }) => nameOf(name));
   return present({
-    id: keyOf(names, date?.slice(0, 4) ?? '') || issue.id,
+    id: keyOf(names, date?.slice(0, 4) ?? ''),
     type: 'periodical',
     title: pickText(issue.title, lang ?? 'en'),
     editor: names.length ? names : undefined,
@@ -78,7 +88,7 @@ function periodicalOf(issue: SpecialIssue): CslItem {
     issue: number,
     publisher,
     ISSN: journal?.issn,
-    DOI: bareDoi(doi),
+    DOI: doi && doiName(doi),
     URL: addressOf(url),
     language: lang && baseLanguage(lang),
     note: issue.kind,
@@ -86,12 +96,6 @@ function periodicalOf(issue: SpecialIssue): CslItem {
 }
 
 const partsOf = (date: PartialDate) => date.split('-').map(Number);
-
-/** A DOI without the address of its resolver, however it is written. */
-const bareDoi = (doi: string | undefined) => {
-  const address = doi && doiAddress(doi);
-  return address && decodeURI(new URL(address).pathname.slice(1));
-};
 
 /** Only a whole address means anything away from its page. */
 const addressOf = (url: string | undefined) => (url && /^https?:/i.test(url) ? url : undefined);

@@ -22,18 +22,25 @@ export interface IcsOptions {
  * issue has the same UID each time, so that a calendar moves an event when its deadline moves.
  */
 export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = {}): string {
+  const taken = new Map<string, number>();
+  /** Of two issues by one name, a calendar would keep one. */
+  const uidOf = ({ id }: SpecialIssue) => {
+    const count = (taken.get(id) ?? 0) + 1;
+    taken.set(id, count);
+    return count > 1 ? `${id}-${count}` : id;
+  };
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//research-group-elements//EN',
     'CALSCALE:GREGORIAN',
-    ...listOf(issues).flatMap((issue) => eventOf(issue, options)),
+    ...listOf(issues).flatMap((issue) => eventOf(issue, uidOf(issue), options)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf(issue: SpecialIssue, options: IcsOptions): string[] {
+function eventOf(issue: SpecialIssue, uid: string, options: IcsOptions): string[] {
   const { summary = 'Deadline: {}', lang = 'en', page, now = new Date() } = options;
   const deadline = toPartialDate(issue.deadline);
   if (!deadline) return [];
@@ -43,7 +50,7 @@ function eventOf(issue: SpecialIssue, options: IcsOptions): string[] {
   const about = [issue.kind, issue.journal?.name, url].filter(Boolean).join('\n');
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(issue.id)}@${page ? new URL(page).host || 'localhost' : 'research-group-elements'}`,
+    `UID:${escaped(uid)}@${page ? new URL(page).host || 'localhost' : 'research-group-elements'}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
     `DTSTART;VALUE=DATE:${basic(day)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(day))}`,

@@ -81,13 +81,14 @@ function publicationIssue(issue: SpecialIssue, { lang, page }: JsonLdOptions): N
 }
 
 function agent(name: string): Node {
-  const { family, given, literal } = nameOf(name);
+  const { family, given, suffix, literal } = nameOf(name);
   return literal
     ? node('Organization', { name: literal })
     : node('Person', {
-        name: [given, family].filter(Boolean).join(' '),
+        name: [given, family, suffix].filter(Boolean).join(' '),
         familyName: family,
         givenName: given,
+        honorificSuffix: suffix,
       });
 }
 

@@ -37,9 +37,9 @@ function authorsIn(lang: string, authors: readonly string[]): string {
 
 /** The family name first, and given names by their initials: `Ness, O.`, `Sartre, J.-P.`; others as they are. */
 function invertedName(name: string): string {
-  const { family, given, literal } = nameOf(name);
+  const { family, given, suffix, literal } = nameOf(name);
   const initials = given?.replace(/(\p{L})[\p{L}\p{M}’']*\.?/gu, '$1.').replace(/\.(?=\p{L})/gu, '. ');
-  return literal ?? [family, initials].filter(Boolean).join(', ');
+  return literal ?? [family, initials, suffix].filter(Boolean).join(', ');
 }
 
 /** With the full stop that ends each part, where nothing else does. */

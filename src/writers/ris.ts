@@ -40,4 +40,7 @@ function entryOf(item: CslItem): string {
 }
 
 const tagged = (tag: string, names: readonly CitedName[] = []): [string, string][] =>
-  names.map(({ family, given, literal }) => [tag, literal ?? [family, given].filter(Boolean).join(', ')]);
+  names.map(({ family, given, suffix, literal }) => [
+    tag,
+    literal ?? [family, given, suffix].filter(Boolean).join(', '),
+  ]);

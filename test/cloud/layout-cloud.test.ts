@@ -22,6 +22,24 @@ const shape = fc.constantFrom('ellipse' as const, 'box' as const);
 describe('layoutCloud', function () {
   this.timeout(240_000);
 
+  it('leaves a word without text out, and turns none by what is no angle', async () => {
+    const words = [
+      { weight: 3 },
+      { text: '' },
+      { text: null },
+      { text: 'ord', rotate: NaN },
+      { text: 'to', rotate: Infinity },
+    ];
+    const { words: placed, unplaced } = await layout(words as CloudWord[]);
+    expect(placed.map(({ index, rotate }) => [index, rotate])).to.deep.equal([
+      [3, 0],
+      [4, 0],
+    ]);
+    for (const { x, y, size } of placed) expect(Number.isFinite(x + y + size)).to.be.true;
+    expect(unplaced.map(({ index }) => index)).to.deep.equal([0, 1, 2]);
+    expect((await layout([{ weight: 1 }] as CloudWord[])).words).to.deep.equal([]);
+  });
+
   it('places every word inside the box, none touching another, whatever the words, weights and box', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -45,6 +45,14 @@ describe('writeIcs', () => {
     assert.equal(alarm.getFirstPropertyValue('trigger').toSeconds(), -7 * 24 * 60 * 60);
   });
 
+  it('gives two issues of one id an event each, the same each time', () => {
+    const uids = () =>
+      events(writeIcs([issue, { ...issue, title: 'Et annet' }, issue], { now, page })).map(({ uid }) => uid);
+    assert.equal(new Set(uids()).size, 3);
+    assert.deepEqual(uids(), uids());
+    assert.equal(uids()[0], 'nabolag@example.org');
+  });
+
   it('has what the standard asks of a calendar and of an event', () => {
     const calendar = new ICAL.Component(ICAL.parse(writeIcs(issue)));
     assert.equal(calendar.getFirstPropertyValue('version'), '2.0');

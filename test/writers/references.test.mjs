@@ -193,4 +193,177 @@ describe('structured data', () => {
     assert.doesNotMatch(said, /</);
     assert.equal(JSON.parse(said).text, '</script><script>alert(1)</script>');
   });
+
+  const byAuthors = (...authors) => ({
+    id: 'x',
+    text: 'Tekst',
+    authors,
+    year: '2020',
+    sourceTitle: 'Tittel',
+  });
+
+  for (const name of [
+    'European Commission',
+    'World Bank',
+    'Norges Forskningsråd',
+    'Norges forskningsråd',
+    'United Nations',
+    'Statistisk sentralbyrå',
+    'Statens vegvesen',
+    'Oslo kommune',
+    'Kreftforeningen',
+    'Nord Universitet',
+    'Bundesministerium für Gesundheit',
+    'Universidad Complutense',
+    'National Health Service',
+    'Amnesty International Norge AS',
+    'UNESCO',
+  ])
+    it(`“${name}” is one author, as it is written`, async () => {
+      for (const [write, type] of [
+        ['writeBibtex', '@biblatex/text'],
+        ['writeCslJson', undefined],
+      ]) {
+        const [item] = await read(writers[write](byAuthors(name)), type);
+        // braces that keep a name together are taken for a family name by the parser
+        assert.deepEqual(
+          item.author.map(({ literal, family }) => literal ?? family),
+          [name],
+          write,
+        );
+        assert.equal(item.author[0].given, undefined);
+      }
+      assert.match(writers.writeRis(byAuthors(name)), new RegExp(`^AU {2}- ${name}\r$`, 'm'));
+    });
+
+  it('names of people keep their particles, their suffixes and what joins them', async () => {
+    const { nameOf } = await modules.importCompiled('writers/names.js');
+    const names = {
+      'Pedro dos Santos': { family: 'dos Santos', given: 'Pedro' },
+      'dos Santos': { family: 'dos Santos' },
+      'al-Assad': { family: 'al-Assad' },
+      'Bashar al-Assad': { family: 'al-Assad', given: 'Bashar' },
+      'Jean d’Alembert': { family: 'd’Alembert', given: 'Jean' },
+      'José Ortega y Gasset': { family: 'Ortega y Gasset', given: 'José' },
+      'Ludwig Mies van der Rohe': { family: 'van der Rohe', given: 'Ludwig Mies' },
+      'Giovanni della Casa': { family: 'della Casa', given: 'Giovanni' },
+      'King Jr.': { family: 'King', suffix: 'Jr.' },
+      'Martin Luther King Jr.': { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      'King, Martin Luther, Jr.': { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      'King, Jr., Martin Luther': { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      'King Jr., Martin Luther': { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+      'John Smith III': { family: 'Smith', given: 'John', suffix: 'III' },
+      'Luther Burbank': { family: 'Burbank', given: 'Luther' },
+      'Ness, Ottar': { family: 'Ness', given: 'Ottar' },
+      Ness: { family: 'Ness' },
+      'WHO og UNICEF': { literal: 'WHO og UNICEF' },
+    };
+    for (const [name, known] of Object.entries(names)) assert.deepEqual(nameOf(name), known, name);
+  });
+
+  it('a suffix is read back, and is no family name', async () => {
+    const record = byAuthors('Martin Luther King Jr.', 'Ness, Ottar');
+    const [item] = await read(writers.writeBibtex(record), '@biblatex/text');
+    assert.deepEqual(
+      [item.author[0].family, item.author[0].given, item.author[0].suffix],
+      ['King', 'Martin Luther', 'Jr.'],
+    );
+    assert.match(writers.writeRis(record), /^AU {2}- King, Martin Luther, Jr\.\r$/m);
+    const { writeReference } = await modules.importCompiled('writers/reference.js');
+    assert.equal(
+      writeReference(record, { lang: 'en', page: 'https://example.org/', year: '1963' }),
+      'King, M. L., Jr., & Ness, O. (1963). Tittel.',
+    );
+  });
+
+  it('BibTeX: nothing in a field ends it, the entry or the file', async () => {
+    const evil = 'https://a.b/x}\n}\n@misc{evil,\n title = {y';
+    const strings = fc.oneof(
+      fc.constantFrom(
+        evil,
+        '{',
+        '}',
+        'https://a.b/\\',
+        '\\',
+        '10.1000/{',
+        '10.1000/x}',
+        '{\\',
+        '@misc{a,b={c}}',
+      ),
+      fc.string({ unit: fc.constantFrom(...'{}\\%@,="#\n 1a/.:') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          url: strings,
+          doi: strings,
+          sourceTitle: strings,
+          id: strings,
+          locator: strings,
+          issn: strings,
+        }),
+        async ({ issn, url, ...fields }) => {
+          const address = `https://example.org/${url}`;
+          const text = writers.writeBibtex([
+            { text: 'x', authors: [], ...fields, url: address },
+            {
+              title: fields.sourceTitle || 'x',
+              id: fields.id,
+              editors: [],
+              url: address,
+              doi: fields.doi,
+              journal: { name: 'J', issn },
+            },
+          ]);
+          assert.equal(text.match(/^@/gm).length, 2);
+          let depth = 0;
+          for (const [character] of text.replace(/\\[{}\\]/g, '').matchAll(/[{}]/g)) {
+            depth += character === '{' ? 1 : -1;
+            assert.ok(depth >= 0);
+          }
+          assert.equal(depth, 0);
+          assert.match(text, /^@\w+\{[\p{L}\p{N}-]+,$/mu);
+          const items = await read(text, '@biblatex/text');
+          assert.equal(items.length, 2);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('each of many by one key has a key of letters and figures', () => {
+    const many = Array.from({ length: 800 }, () => byAuthors('Ness'));
+    const ids = JSON.parse(
+      writers.writeCslJson([...many, byAuthors('Ness'), { ...byAuthors(), id: '{x}' }]),
+    ).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of ids) assert.match(id, /^[a-z\d-]+$/);
+    assert.deepEqual(ids.slice(0, 2), ['ness-2020', 'ness-2020b']);
+    assert.equal(ids[26], 'ness-2020aa');
+  });
+
+  it('BibTeX: capitals of a title stay where styles would make them small', async () => {
+    for (const title of [
+      'Velferd i Norge og OECD',
+      'mRNA and the EU',
+      'Ett ord',
+      '#MeToo i Norden',
+      'Å være i Øst',
+    ]) {
+      const text = writers.writeBibtex({ ...byAuthors('Ness'), sourceTitle: title });
+      const [, written] = /title = \{(.*)\},?$/m.exec(text);
+      // what BibTeX's change.case$ does to a title: all small outside of braces but the first letter
+      let depth = 0;
+      let small = '';
+      [...written].forEach((character, i) => {
+        if (character === '{') depth++;
+        else if (character === '}') depth--;
+        else small += depth || !i ? character : character.toLowerCase();
+      });
+      assert.equal(small.replaceAll('\\', ''), title);
+      assert.doesNotMatch(written, /(?<!\{)\{\\/, 'no special character');
+      const [item] = await read(text, '@biblatex/text');
+      assert.equal(item.title.replace(/<\/?span[^>]*>/g, ''), title);
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
+import { ownValue } from '../../records/own-value.js';
 import type { Partner } from '../../records/types.js';
 import { sourceOf } from '../../readers/sources.js';
 import { adopt } from '../base/adopt.js';
@@ -57,7 +58,7 @@ export function groupsOf(partners: readonly Partner[], host: Grid, { strings, ti
   return [...groups.keys()]
     .sort((a, b) => Number(!a) - Number(!b))
     .map((key) => {
-      const title = key ? (kinds[key as keyof typeof kinds] ?? key) : strings.project.other;
+      const title = key ? (ownValue<string>(kinds, key) ?? key) : strings.project.other;
       return html`<div part="group">${heading(title)}${wall(groups.get(key)!)}</div>`;
     });
 }

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { formatCount } from '../../locales/format.js';
 import { plural } from '../../locales/plural.js';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
+import { ownValue } from '../../records/own-value.js';
 import type { Status } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import { groupHeadings } from '../base/group-headings.js';
@@ -21,11 +22,7 @@ export function headingsOf(
   adopt(host.renderRoot, headingsStyles);
   return ({ key, projects }) => {
     const words =
-      by === 'status'
-        ? said.status[key as Status]
-        : by === 'type'
-          ? (said.types[key as keyof typeof said.types] ?? key)
-          : key;
+      by === 'status' ? said.status[key as Status] : by === 'type' ? (ownValue(said.types, key) ?? key) : key;
     return heading(
       html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
           >${words || said.other}</span

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ownValue } from '../../records/own-value.js';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
@@ -103,7 +104,7 @@ function factsOf(
     return phrase(fill(said.fundedBy, parts.filter(Boolean)));
   });
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
-  const types = project.types.map((type) => said.types[type as keyof typeof said.types] ?? type);
+  const types = project.types.map((type) => ownValue(said.types, type) ?? type);
   return [
     status,
     ...types.filter((type) => !fundedBy.has(type)).map(mark),

@@ -1,3 +1,4 @@
+import { ownValue } from '../../records/own-value.js';
 import type { Strings } from '../../locales/index.js';
 import type { Link } from '../../records/types.js';
 
@@ -42,10 +43,10 @@ export function linkName(
   group?: string,
 ): LinkName {
   const name = { before: '', words: label, after: '' };
-  const names = NAMES[service];
+  const names = ownValue(NAMES, service);
   const [first = '', between = '', last = ''] = said.on.split('{}');
   if (!names) {
-    const way = WAYS[service];
+    const way = ownValue(WAYS, service);
     return !way || way.test(label) ? name : { ...name, after: ` (${said[service as 'rss']})` };
   }
   const isAddress = url.includes(label);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { ownValue } from '../../records/own-value.js';
 import type { Link } from '../../records/types.js';
 import { sourceOf } from '../../readers/sources.js';
 import { ContentElement } from '../base/content-element.js';
@@ -63,7 +64,7 @@ export class RgSocialLinks extends ContentElement<Link> {
 
   #link(link: Link) {
     const { before, words, after } = linkName(link, this.strings.social, this.groupName);
-    const icon = ICONS[link.service ?? ''];
+    const icon = ownValue(ICONS, link.service);
     const hidden = this.withoutLabels && icon;
     return html`<a
       part="link"

@@ -61,13 +61,13 @@ function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> 
 function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<SpecialIssue> {
   const given: Record<string, unknown> = {};
   const { kind, journal, publisher, deadline, published, status, volume, issue, doi, cover } = host;
-  const editors = host.editors?.split(';').map((name) => name.trim());
+  const editors = host.editors?.split(';').filter((name) => name.trim());
   const values = {
     title: host.issueTitle,
     kind,
     journal,
     publisher,
-    editors,
+    editors: editors?.length ? editors : undefined,
     deadline,
     published,
     status,
@@ -77,7 +77,7 @@ function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<Spe
     cover,
   };
   for (const [field, value] of Object.entries({ ...values, url: host.href, call: callOf(host) })) {
-    if (!value) continue;
+    if (!value || (typeof value === 'string' && !value.trim())) continue;
     const accepted = accept({ title: '–', [field]: value })[field as keyof SpecialIssue];
     if (accepted !== undefined) given[field] = accepted;
     else

@@ -45,5 +45,9 @@ export function svgFile(
   ].join('\n');
 }
 
+/** Text of XML, without the characters that may not stand in it, not even escaped (XML 1.0, 2.2). */
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  text
+    // eslint-disable-next-line no-control-regex -- these are what is meant
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

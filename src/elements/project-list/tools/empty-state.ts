@@ -6,6 +6,13 @@ import { formatCount } from '../../../locales/format.js';
 import { valueLabel } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
 
+/** A phrase with its gaps filled in order, by texts that may hold anything. */
+const filled = (phrase: string, ...texts: string[]): string =>
+  phrase
+    .split('{}')
+    .map((words, i) => (i ? (texts[i - 1] ?? '') + words : words))
+    .join('');
+
 /** A query with one of its choices given up, and what that choice is called. */
 function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: string; query: Query }[] {
   const facets = FACETS.flatMap((facet) =>
@@ -14,7 +21,9 @@ function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: str
       query: { ...query, [facet]: (query[facet] as string[]).filter((other) => other !== value) },
     })),
   );
-  return query.text ? [{ name: `«${query.text}»`, query: { ...query, text: '' } }, ...facets] : facets;
+  return query.text
+    ? [{ name: filled(state.strings.quoted, query.text), query: { ...query, text: '' } }, ...facets]
+    : facets;
 }
 
 /** What stands in place of the list where nothing answers: which choice to give up, and how much that brings. */
@@ -29,7 +38,7 @@ export function emptyState(index: ProjectIndex, { query, strings, language, ask,
       ${ways.map(
         ({ name, query: without, count }) =>
           html`<button type="button" @click=${() => ask(without)}>
-            ${said.without.replace('{}', name).replace('{}', formatCount(count, language))}
+            ${filled(said.without, name, formatCount(count, language))}
           </button>`,
       )}
       <button type="button" @click=${clear}>${said.clear}</button>

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FACETS } from '../../../records/project-index.js';
+import { ownValue } from '../../../records/own-value.js';
 import type { Facet, FacetCounts } from '../../../records/project-index.js';
 import type { Query, SortKey } from '../../../records/query.js';
-import type { Status } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
 import { pluralForm } from '../../../locales/plural.js';
 import type { Strings } from '../../../locales/index.js';
@@ -28,8 +28,8 @@ export interface PanelState {
 
 /** A value of a facet, as the page says it. */
 export function valueLabel(facet: Facet, value: string, { project }: Strings): string {
-  if (facet === 'status') return project.status[value as Status];
-  return facet === 'type' ? (project.types[value as keyof typeof project.types] ?? value) : value;
+  const said = facet === 'status' ? project.status : facet === 'type' ? project.types : {};
+  return ownValue<string>(said, value) ?? value;
 }
 
 /** "Viser 5 av 17 prosjekter". */
