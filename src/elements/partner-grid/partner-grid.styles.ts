@@ -81,6 +81,8 @@ export const partnerGridStyles = [
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 4.5em;
       place-items: center;
+      /* the empty margins of an enlarged logo are not seen, but would make the page scroll sideways */
+      overflow: clip;
     }
 
     .room > * {
