@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './browsers/launchers.mjs';
 import { commands } from './wtr/commands.mjs';
+import { tailwind } from './wtr/hosts.mjs';
 import { allStories, storybookModules } from './wtr/stories.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
@@ -19,6 +20,7 @@ export const config = async (files, engines) => ({
     storybookModules,
     allStories,
     wholeLibrary,
+    tailwind,
     ...commands,
     a11ySnapshotPlugin(),
     esbuildPlugin({

@@ -9,7 +9,7 @@ import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './language-controller.js';
 import { nearestLanguage } from './language.js';
 import { isSlottable, PartElement } from './part-element.js';
-import type { PageLook } from './page-look.js';
+import type { PageLook, Sample } from './page-look.js';
 import type { SourceController } from './source.js';
 import type { Problem } from './warn.js';
 
@@ -73,9 +73,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Records that the element finds elsewhere on the page; shown instead of those read from the children. */
   protected found: readonly R[] | undefined;
-
-  /** The page's nodes whose words are drawn, as a selector: what is drawn looks as they did. */
-  protected readonly sample: string = 'li';
 
   /** States that style sheets of the page can ask for: `drawn`, once the view is there. */
   protected readonly internals = this.attachInternals();
@@ -144,6 +141,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
    */
   protected get parts(): readonly Lazy<unknown>[] {
     return [];
+  }
+
+  /** The page's nodes whose words are drawn: what is drawn looks as they did. */
+  protected get sample(): Sample | undefined {
+    return { nodes: 'li', takes: ['font-family', 'font-size', 'color'] };
   }
 
   /** Draws the records. */

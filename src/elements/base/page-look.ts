@@ -7,6 +7,12 @@ const ground = new Lazy(() => import('./ground.js'));
 /** Sizes that differ by less are the same size, rounded otherwise. */
 const SAME_SIZE = 0.005;
 
+/** The page's nodes whose words are drawn, as a selector, and what these take of them. */
+export interface Sample {
+  nodes: string;
+  takes: readonly ('font-family' | 'font-size' | 'color')[];
+}
+
 /**
  * Gives what an element draws the look of the page's own nodes that it stands for: their type, size and colour, which
  * may be set on `li` and `p` where a shadow root inherits nothing of it, the page's links, and the space round them.
@@ -29,10 +35,10 @@ export class PageLook implements ReactiveController {
   }
 
   /**
-   * @param sample - The nodes that words are replaced of, as a selector; none where the page's own are shown.
+   * @param sample - None where the page's own words are shown.
    * @returns Until the look follows the theme.
    */
-  take(view: HTMLElement, sample: string): Promise<void> | undefined {
+  take(view: HTMLElement, sample: Sample | undefined): Promise<void> | undefined {
     if (view === this.#view && this.host.records === this.#records) return undefined;
     this.#view = view;
     this.#records = this.host.records;
@@ -47,7 +53,7 @@ export class PageLook implements ReactiveController {
     this.#watch?.stop();
   }
 
-  async #keepUp(sample: string) {
+  async #keepUp(sample: Sample | undefined) {
     const { ThemeWatch } = (await this.host.loadPart(ground)) ?? {};
     if (!ThemeWatch) return;
     const read = () => {
@@ -61,7 +67,7 @@ export class PageLook implements ReactiveController {
   }
 
   /** Gives whether there is any colour in it, which another theme has otherwise. */
-  #read(view: HTMLElement, sample: string): boolean {
+  #read(view: HTMLElement, sample: Sample | undefined): boolean {
     // nodes have a style only where they stand in a slot: in one that shows nothing, and for this moment
     const slot = this.host.ownerDocument.createElement('slot');
     slot.style.display = 'none';
@@ -72,19 +78,21 @@ export class PageLook implements ReactiveController {
     return hasColours;
   }
 
-  #dress({ style }: HTMLElement, sample: string): boolean {
+  #dress({ style }: HTMLElement, sample: Sample | undefined): boolean {
     const own = getComputedStyle(this.host);
     const set = (name: string, value: string | undefined) => {
       if (value) style.setProperty(name, value);
       else style.removeProperty(name);
     };
-    const words = sample ? wordsOf(this.host.querySelectorAll(sample)) : undefined;
+    const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
     const type = words && getComputedStyle(words);
-    set('font-family', type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily);
-    // a quotation is larger, and often greyer, than the text around it
-    const text = words?.closest('blockquote') ? undefined : type;
-    set('font-size', text && ratio(text, own));
-    set('color', text?.color === own.color ? undefined : text?.color);
+    const taken = {
+      'font-family': type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily,
+      'font-size': type && ratio(type, own),
+      color: type?.color === own.color ? undefined : type?.color,
+    };
+    for (const [name, value] of Object.entries(taken) as [keyof typeof taken, string | undefined][])
+      set(name, sample?.takes.includes(name) ? value : undefined);
     // what is shown as it is has its own
     const { firstElementChild: first, lastElementChild: last } = this.host;
     set('margin-top', first?.assignedSlot?.className === 'before' ? undefined : this.#space[0]);

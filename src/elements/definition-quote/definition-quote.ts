@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
+import type { Sample } from '../base/page-look.js';
 import { editions } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './reader.js';
@@ -84,7 +85,10 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     this.structuredData = false;
   }
 
-  protected override readonly sample = 'blockquote p, blockquote';
+  /** A quotation is larger, and often greyer, than the text around it. */
+  protected override get sample(): Sample {
+    return { nodes: 'blockquote p, blockquote', takes: ['font-family'] };
+  }
 
   protected override importReader() {
     return import('./reader.js');

@@ -58,7 +58,9 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
     this.records = record && [record];
   }
 
-  protected override readonly sample = '';
+  protected override get sample() {
+    return undefined;
+  }
 
   protected override importReader() {
     return import('./reader.js');

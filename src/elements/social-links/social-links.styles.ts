@@ -12,6 +12,10 @@ export const socialLinksStyles = [
       gap: 0.25em 1.5em;
     }
 
+    li {
+      display: flex;
+    }
+
     a {
       position: relative;
       display: inline-flex;

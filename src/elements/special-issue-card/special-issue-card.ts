@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
+import type { Sample } from '../base/page-look.js';
 import type { reader } from './reader.js';
 import { coversFor, dress, issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
@@ -127,7 +128,9 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     this.records = record && [record];
   }
 
-  protected override readonly sample = 'li, p';
+  protected override get sample(): Sample {
+    return { nodes: 'li, p', takes: ['font-family', 'font-size', 'color'] };
+  }
 
   protected override importReader() {
     return import('./reader.js');

@@ -5,6 +5,7 @@ import type { CloudLayout, PlacedWord, Zone } from '../../cloud/types.js';
 import { formatCount } from '../../locales/format.js';
 import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
+import type { Sample } from '../base/page-look.js';
 import type { Groups } from './groups.js';
 import { LABEL_SIZE, Picture } from './picture.js';
 import type { Subject } from './picture.js';
@@ -174,6 +175,12 @@ export class RgWordCloud extends ContentElement<Term> {
     this.#text?.stop();
     this.#text = undefined;
     this.#choosing?.stop();
+  }
+
+  /** A picture has sizes of its own, and a box that rg.css keeps free by the size of the text around. */
+  protected override get sample(): Sample {
+    const isPicture = !OTHER_VIEWS.includes(this.viewAs!);
+    return { nodes: 'li', takes: isPicture ? ['font-family'] : ['font-family', 'font-size', 'color'] };
   }
 
   protected override importReader() {

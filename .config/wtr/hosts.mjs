@@ -1,0 +1,34 @@
+/** Serves to test pages a style sheet that a site makes with Tailwind: what its `prose` class needs. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+
+const PATH = '/__hosts__/tailwind.css';
+const SOURCE = '@import "tailwindcss"; @plugin "@tailwindcss/typography";';
+const require = createRequire(import.meta.url);
+
+async function makeSheet() {
+  const { compile } = await import('tailwindcss');
+  const { build } = await compile(SOURCE, {
+    loadStylesheet: (id) => {
+      const path = require.resolve(`${id}/index.css`);
+      return { path, base: dirname(path), content: readFileSync(path, 'utf8') };
+    },
+    loadModule: (id) => {
+      const path = require.resolve(id);
+      return { path, base: dirname(path), module: require(path) };
+    },
+  });
+  return build(['prose', 'mx-auto', 'max-w-none']);
+}
+
+let sheet;
+
+export const tailwind = {
+  name: 'tailwind',
+  async serve({ path }) {
+    if (path !== PATH) return;
+    sheet ??= makeSheet();
+    return { type: 'css', body: await sheet };
+  },
+};

@@ -1,0 +1,95 @@
+/**
+ * Pages of other people that the elements are put into: each a style sheet as its makers ship it, from their npm
+ * package, or rules as such sites have them, and the classes that an editor of such a site gives to what is written.
+ * A host more is one entry more.
+ */
+export interface Host {
+  /** Style sheets, by address. */
+  sheets?: readonly string[];
+  /** Rules of the site itself. */
+  css?: string;
+  /** Attributes of `html`. */
+  root?: string;
+  /** The start tag of what the content stands in. */
+  column?: string;
+  /** Classes by name of tag. */
+  classes?: Readonly<Record<string, string>>;
+}
+
+const PACKAGES = '/node_modules';
+const FRAME = 'body { margin: 0 } .column { max-width: 960px; margin: 0 auto; padding: 0 16px }';
+
+export const hosts: Readonly<Record<string, Host>> = {
+  'no style sheet': { css: FRAME },
+  'Bootstrap 5': {
+    sheets: [`${PACKAGES}/bootstrap/dist/css/bootstrap.css`],
+    column: '<div class="container">',
+  },
+  'Bootstrap 5, right to left': {
+    sheets: [`${PACKAGES}/bootstrap/dist/css/bootstrap.rtl.css`],
+    root: 'dir="rtl"',
+    column: '<div class="container">',
+  },
+  'Bootstrap 3': {
+    sheets: [`${PACKAGES}/bootstrap3/dist/css/bootstrap.css`],
+    column: '<div class="container">',
+  },
+  Liferay: {
+    sheets: [`${PACKAGES}/@clayui/css/lib/css/atlas.css`],
+    column: '<div class="container-fluid container-fluid-max-xl">',
+  },
+  Tailwind: { sheets: ['/__hosts__/tailwind.css'], column: '<div class="prose mx-auto">' },
+  'GOV.UK': {
+    sheets: [`${PACKAGES}/govuk-frontend/dist/govuk/govuk-frontend.min.css`],
+    column: '<div class="govuk-width-container">',
+    classes: {
+      p: 'govuk-body',
+      ul: 'govuk-list govuk-list--bullet',
+      ol: 'govuk-list govuk-list--number',
+      a: 'govuk-link',
+      h2: 'govuk-heading-l',
+    },
+  },
+  Pico: { sheets: [`${PACKAGES}/@picocss/pico/css/pico.css`], column: '<main class="container">' },
+  Bulma: { sheets: [`${PACKAGES}/bulma/css/bulma.css`], column: '<div class="container content">' },
+  Primer: {
+    sheets: [`${PACKAGES}/github-markdown-css/github-markdown-light.css`],
+    css: FRAME,
+    column: '<div class="column markdown-body">',
+  },
+  Semantic: {
+    sheets: [`${PACKAGES}/semantic-ui-css/semantic.css`],
+    column: '<div class="ui text container">',
+  },
+  Materialize: {
+    sheets: [`${PACKAGES}/materialize-css/dist/css/materialize.css`],
+    column: '<div class="container">',
+  },
+  sanitize: { sheets: [`${PACKAGES}/sanitize.css/sanitize.css`], css: FRAME },
+  normalize: { sheets: [`${PACKAGES}/normalize.css/normalize.css`], css: FRAME },
+  'WordPress, 62.5 %': {
+    css: `html { font-size: 62.5% } body { margin: 0; font: 1.8rem/1.5 sans-serif; color: #000; background: #f5efe0 }
+      a { color: #cd2653 } .column > * { max-width: 58rem; margin-inline: auto } .column ul, .column ol { margin-block: 0 3rem }
+      .column p { margin: 0 0 1.25em } .column li { line-height: 1.5; margin: .5rem 0 0 2rem }
+      blockquote { border-left: .2rem solid #cd2653; padding: .5rem 0 .5rem 2rem; margin: 4rem auto; color: #6d6d6d }`,
+  },
+  'WordPress, blocks': {
+    css: `body { margin: 0; font: 300 1.2rem/1.4 sans-serif; color: #111 } a { color: currentcolor }
+      .column > :where(:not(.wide)) { max-width: 645px; margin-left: auto !important; margin-right: auto !important }
+      .column > * { margin-block: 1.2rem 0 } :where(.column) ul { padding-left: 1.5em }
+      .column > blockquote, .column blockquote { border-left: 2px solid; padding: 0 0 0 1em }`,
+  },
+  'a design system of the state': {
+    css: `body { margin: 0; font: 1.06rem/1.5 sans-serif } .column { padding: 0 1rem; max-width: 80ch; margin: auto }
+      .column > p { line-height: 1.5; max-width: 68ex } .column > ul, .column > ol { line-height: 1.5; padding-left: 3ch; margin-block: 1em }
+      .column > ul li, .column > ol li { margin-bottom: .25em; max-width: 68ex } a { color: #005ea2; text-decoration: underline }`,
+  },
+  traps: {
+    css: `* { box-sizing: border-box } body { margin: 0; font: 15px/1.9 serif; color: #333; text-align: justify; text-indent: 1em; word-break: break-all; letter-spacing: .03em; white-space: pre-line }
+      .column { max-width: 960px; margin: auto } p { margin: 2em 0 !important; line-height: 1.8 !important } li { margin: 1em 0; padding-left: 2em; background: #fafafa }
+      li::before { content: '→ ' } ul { list-style: square; padding: 1em 3em } a { color: #b00; text-decoration: none; font-weight: bold }
+      blockquote { margin: 3em; padding: 2em; border-left: 10px solid; font: italic 1.4em/2 sans-serif; background: #eee } blockquote::before { content: '“'; font-size: 4em; color: red }
+      blockquote p::after { content: '”' } blockquote p::first-letter { font-size: 3em; float: left } h2 { text-transform: uppercase; margin: 2em 0 }
+      img { border: 3px solid red; margin: 10px }`,
+  },
+};
