@@ -6,7 +6,7 @@
  */
 export { findAttribution, readAttribution, type Attribution } from './definition/attribution.js';
 export { parseIssue, readIssueLine, type IssueField, type ParsedIssue } from './issue/line.js';
-export { readText } from './page-text.js';
+export { readText } from './page/text.js';
 export { parseProject, readProjectLine, readProjects } from './project/index.js';
 export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
 export type { Span } from './claims.js';

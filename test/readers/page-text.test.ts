@@ -169,3 +169,82 @@ describe('readText', () => {
     });
   });
 });
+
+describe('readText on pages in other languages', () => {
+  const titles = (page: string) => readText(page).projects.map(({ title }) => String(title));
+
+  it('knows their headings', () => {
+    const headings: [string, string][] = [
+      ['nb', 'Pågående prosjekter'],
+      ['nn', 'Forskingsprosjekt'],
+      ['en', 'Research projects'],
+      ['sv', 'Våra projekt'],
+      ['da', 'Igangværende projekter'],
+      ['de', 'Laufende Projekte'],
+      ['fi', 'Hankkeet'],
+      ['nl', 'Onze projecten'],
+      ['fr', 'Projets'],
+    ];
+    for (const [lang, heading] of headings)
+      expect(titles(`Gruppen\n\n${heading}\n\n- Grønne byer\n- Ville og vann\n`), lang).to.deep.equal([
+        'Grønne byer',
+        'Ville og vann',
+      ]);
+    for (const heading of [
+      'Samarbeidspartnere',
+      'Partnerar',
+      'Our partners',
+      'Kooperationspartner',
+      'Yhteistyökumppanit',
+      'Partenaires',
+    ])
+      expect(
+        readText(`Gruppen\n\n${heading}\n\n- Nord universitet (NORD), Bodø, Norway\n`).partners,
+        heading,
+      ).to.deep.equal([
+        {
+          id: 'nord-universitet',
+          name: 'Nord universitet',
+          shortName: 'NORD',
+          country: 'Norway',
+          original: 'Nord universitet (NORD), Bodø, Norway',
+        },
+      ]);
+    for (const heading of [
+      'Temanummer',
+      'Call for papers',
+      'Themenhefte',
+      'Teemanumerot',
+      'Numéros spéciaux',
+      'Särnummer',
+    ])
+      expect(readText(`Gruppen\n\n${heading}\n\n- Naboskap og nærmiljø\n`).issues, heading).to.have.length(1);
+  });
+
+  it('ends a list at a heading of something else', () => {
+    for (const heading of ['Om oss', 'Publications', 'Mitarbeiterinnen', 'Julkaisut', 'Membres', 'Medlemmer'])
+      expect(
+        titles(`Gruppen\n\nProsjekter\n\nGrønne byer\nVille og vann\n\n${heading}\n\nKari Nordmann\n`),
+        heading,
+      ).to.deep.equal(['Grønne byer', 'Ville og vann']);
+  });
+
+  it('takes no heading for a list that says only what one project is', () => {
+    expect(titles('Gruppen\n\nAbout the project\n\nGrønne byer\n')).to.deep.equal([]);
+    expect(titles('Gruppen\n\nProsjektleder\n\nKari Nordmann\n')).to.deep.equal([]);
+    expect(titles('Gruppen\n\nVi har mange prosjekter i kommunene.\n\nGrønne byer\n')).to.deep.equal([]);
+  });
+
+  it('joins lines that are indented under an entry', () => {
+    const { projects } = readText(
+      'Gruppen\n\nProsjekter\n\n- Grønne byer ved\n  vann og fjell\n- Ville og vann\n    - Prosjektleder: Kari Nordmann\n    - Periode: 2020–2023\n- Tema\n    - Et prosjekt til\n',
+    );
+    expect(projects.map(({ title }) => title)).to.deep.equal([
+      'Grønne byer ved vann og fjell',
+      'Ville og vann',
+      'Tema',
+      'Et prosjekt til',
+    ]);
+    expect(projects[1]).to.deep.include({ start: '2020', end: '2023', leader: { name: 'Kari Nordmann' } });
+  });
+});

@@ -1,0 +1,176 @@
+import { idFrom } from '../../records/ids.js';
+import { safeAddress } from '../../records/addresses.js';
+import type { Definition, GroupProfile, Link, Page } from '../../records/types.js';
+import { findAttribution } from '../definition/attribution.js';
+import { uniqueIds } from '../ids.js';
+import { readIssueLine } from '../issue/line.js';
+import { readPartnerLine } from '../partner-line.js';
+import { tokenize } from '../words/tokens.js';
+import { isInstitution } from '../words/institutions.js';
+import { findAddresses } from '../addresses.js';
+import { definedTerm, isUnitLine, saysPurpose, sectionOf, type Section } from './section.js';
+import { plainText } from '../plain-text.js';
+import { readProjectLine } from '../project/index.js';
+import { innerOfQuotation } from '../quotation-marks.js';
+
+const BULLET = /^\s*(?:[•·▪▫◦‣●○■–*]|-(?= )|\(?\d{1,3}[.)](?= ))\s*/;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Services whose names label a link on such pages. */
+const SERVICES = new Set(
+  'twitter x facebook instagram linkedin bluesky mastodon youtube orcid github researchgate podcast blog blogg'.split(
+    ' ',
+  ),
+);
+
+interface Line {
+  text: string;
+  bullet: boolean;
+  /** Whether an empty line stands before it. */
+  apart: boolean;
+  /** How far it is indented, in columns. */
+  indent: number;
+}
+
+/**
+ * Reads a group's page given as plain text: what stands at its head, the definitions it quotes, and
+ * the entries of the lists below headings it knows. Nothing is guessed from prose. Never throws.
+ */
+export function readText(page: string): Page {
+  const lines = linesOf(page);
+  const found: Page = { definitions: [], projects: [], issues: [], partners: [], links: [] };
+  const profile = readHead(lines);
+  if (profile) found.profile = profile;
+  let section: Section = 'other';
+  let listed = false;
+  lines.forEach((line, i) => {
+    const quoted = line.bullet ? undefined : readQuotation(lines, i);
+    if (quoted) {
+      found.definitions.push(quoted);
+      return;
+    }
+    readLink(line, found.links);
+    const heading = line.bullet ? undefined : sectionOf(line.text);
+    if (heading) {
+      section = heading;
+      listed = lines.slice(i + 1, i + 4).some(({ bullet }) => bullet);
+      return;
+    }
+    // Where a section has bullets, only they are its entries; plain lines end it once it began.
+    if (listed && !line.bullet) {
+      if (line.apart || line.text.length > 200) section = 'other';
+      return;
+    }
+    if (section === 'projects' && isEntry(line)) found.projects.push(readProjectLine(line.text));
+    else if (section === 'issues' && isEntry(line)) found.issues.push(readIssueLine(line.text));
+    else if (section === 'partners' && isName(line))
+      found.partners.push(readPartnerLine(line.text.split('\n')[0]!));
+  });
+  uniqueIds(found.projects);
+  uniqueIds(found.issues);
+  uniqueIds(found.partners);
+  uniqueIds(found.definitions);
+  return found;
+}
+
+function linesOf(page: string): Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (const raw of page.split(/\r\n?|[\n\u2028\u2029]/)) {
+    const text = raw.trim();
+    if (LETTER_OR_DIGIT.test(text)) {
+      const bullet = BULLET.exec(raw)?.[0] ?? '';
+      const line: Line = {
+        text: text.slice(bullet.trim().length).trim(),
+        bullet: bullet !== '',
+        apart,
+        indent: columnsBefore(raw),
+      };
+      if (!goesOn(lines, line)) lines.push(line);
+      apart = false;
+    } else apart = true;
+  }
+  return lines;
+}
+
+const columnsBefore = (raw: string): number => /^\s*/.exec(raw)![0].replace(/\t/g, '    ').length;
+
+/** Adds a line to the entry before it where it is indented under that: a line that was broken, or a fact with its label. */
+function goesOn(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
+  const entry = lines.at(-1);
+  if (!entry?.bullet || apart || indent < entry.indent + 2 || entry.text.length > 2000) return false;
+  if (bullet && !/^\S+(?: \S+)?:\s/.test(text)) return false;
+  entry.text += bullet ? `\n${text}` : ` ${text}`;
+  return true;
+}
+
+const isEntry = (line: Line) => line.bullet || (line.text.length < 400 && !/[.!?] .*[.!?]$/s.test(line.text));
+const isName = (line: Line) =>
+  line.text.length < 120 && !SERVICES.has(tokenize(line.text)[0]?.fold ?? '') && !/[.!?]$/.test(line.text);
+
+/** Name, kicker, purpose and parent unit, from the lines before the first heading that is known. */
+function readHead(lines: Line[]): GroupProfile | undefined {
+  const end = lines.findIndex(
+    (line, i) =>
+      i > 0 && !line.bullet && sectionOf(line.text) !== undefined && sectionOf(line.text) !== 'other',
+  );
+  const head = lines.slice(0, end < 0 ? lines.length : end).slice(0, 14);
+  const short = head.filter(({ text, bullet }) => !bullet && text.length < 100 && !/[.!?:]$/.test(text));
+  const kicker = short.slice(0, 4).find(({ text }) => isUnitLine(text));
+  const names = short.slice(0, 4).filter((line) => line !== kicker && sectionOf(line.text) === undefined);
+  // The unit stands above or below the name; a centre that is alone at the top is the group itself.
+  const unit = names.find(
+    ({ text }, i) =>
+      isInstitution(text) && names.some((other, j) => j !== i && j < 3 && !isInstitution(other.text)),
+  );
+  const name = names.find((line) => line !== unit)?.text;
+  if (!name) return undefined;
+  const profile: GroupProfile = { name, alternates: [] };
+  const kind = kicker ?? unit;
+  if (kind) profile.kind = kind.text;
+  if (unit) profile.parent = { name: unit.text };
+  const paragraphs = head.filter(
+    ({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i),
+  );
+  const purpose = paragraphs.slice(0, 3).find(({ text }) => saysPurpose(text)) ?? paragraphs[0];
+  if (purpose) profile.purpose = plainText(purpose.text).text;
+  return profile;
+}
+
+/** A paragraph in quotation marks with its attribution, and the term it defines where the page says so. */
+function readQuotation(lines: Line[], at: number): Definition | undefined {
+  const { text } = lines[at]!;
+  if (!/^[«“„"»]/.test(text) || text.length < 40) return undefined;
+  const next = lines[at + 1];
+  const inside = findAttribution(text);
+  const below =
+    !inside && next && next.text.length < 160 && /^[([—–―-]/.test(next.text)
+      ? findAttribution(`»\n${next.text}`)
+      : undefined;
+  const said = inside?.record ?? below?.record;
+  const { text: quotation, marked } = innerOfQuotation(text.slice(0, inside?.start ?? text.length));
+  if (!said || !marked) return undefined;
+  const term = definedTerm(quotation);
+  const named =
+    term &&
+    lines.slice(Math.max(0, at - 3), at).some((line) => line.text.toLowerCase().includes(term.toLowerCase()));
+  return {
+    id: idFrom((named && term) || quotation.slice(0, 40)),
+    ...(named && { term }),
+    text: plainText(quotation).text,
+    ...said,
+    original: text,
+  };
+}
+
+/** "Twitter: https://…": a line that is a link and its label. Without an address there is no link. */
+function readLink({ text }: Line, links: Link[]): void {
+  const address = text.length > 160 ? undefined : findAddresses(text)[0];
+  const url = address && safeAddress(address.url);
+  if (!url) return;
+  const label = (text.slice(0, address.start) + text.slice(address.end)).replace(
+    /^[\s:(),–-]+|[\s:(),–-]+$/g,
+    '',
+  );
+  if (label.split(' ').length < 8 && !/[.!?]$/.test(label))
+    links.push({ url, label: label || address.label });
+}
