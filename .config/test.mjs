@@ -2,13 +2,15 @@
  * `npm test`: the tests that need only Node, then those that run in browsers, in every engine that is
  * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. Of a whole run, files that failed in
  * a browser run once more, alone: three engines at a time on a busy machine can starve a test. What passes then is
- * named as unsteady. The last line is the sum over Node and all engines, `N passed, N failed`.
+ * named as unsteady. What is skipped is told with the reason. The last line is the sum over Node and all engines,
+ * `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { startTestRunner } from '@web/test-runner';
 import { findEngines } from './browsers/find.mjs';
+import { resultsOf } from './test-results.mjs';
 import { config } from './web-test-runner.config.mjs';
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -35,42 +37,33 @@ function chooseEngines() {
   return found;
 }
 
-/** Resolves when all files have run; prints only what failed. */
+/** Resolves when all files have run; prints only what failed and what was skipped. */
 async function testInNode(files) {
+  const failed = (name, file, error) => {
+    total.failed++;
+    console.log(`Failed: Node, ${relative('.', file)}: ${name}`);
+    if (error) console.log(error);
+  };
   const stream = run({ files: files.map((file) => resolve(file)), concurrency: true });
-  stream.on('test:pass', ({ details, skip }) => {
+  stream.on('test:pass', ({ name, file, details, skip }) => {
     if (details.type === 'suite') return;
-    if (skip) total.skipped++;
-    else total.passed++;
+    if (!skip) total.passed++;
+    else if (skip === true) failed(`${name}: skipped without a reason`, file);
+    else {
+      total.skipped++;
+      console.log(`Skipped: Node, ${relative('.', file)}: ${skip}`);
+    }
   });
   stream.on('test:fail', ({ name, file, details }) => {
     // Of a suite that fails because a test in it did, only that test counts.
     if (details.error.failureType === 'subtestsFailed') return;
-    total.failed++;
-    console.log(`Failed: Node, ${relative('.', file)}: ${name}`);
-    console.log(details.error.cause ?? details.error);
+    failed(name, file, details.error.cause ?? details.error);
   });
-  stream.on('test:stderr', ({ message }) => process.stderr.write(message));
+  stream.on('test:stderr', ({ file, message }) => failed(`it says what nobody expects: ${message}`, file));
   await stream.resume().toArray();
 }
 
-/** The tests of a suite and of the suites in it, by their whole names. */
-function* testsOf({ suites = [], tests = [] }, before = '') {
-  for (const test of tests) yield { ...test, name: before + test.name };
-  for (const suite of suites) yield* testsOf(suite, `${before}${suite.name} › `);
-}
-
-/** What failed in a file: the messages by name. */
-function failures({ errors, testResults, testFile }, engine) {
-  const file = `${engine}, ${relative('.', testFile)}`;
-  const failed = errors.map(({ message }) => [file, message]);
-  if (!testResults && !failed.length) failed.push([file, 'it did not run']);
-  for (const { name, passed, skipped, error } of testResults ? testsOf(testResults) : [])
-    if (!passed && !skipped) failed.push([`${file}: ${name}`, error?.message ?? 'no message']);
-  return new Map(failed);
-}
-
-/** Resolves when the files have run in all engines: what was done in each file in each engine. */
+/** Resolves when the files have run in all engines: what came of each file in each engine. */
 async function runInBrowsers(files, engines) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
   const settings = await config(files, engines);
@@ -79,7 +72,7 @@ async function runInBrowsers(files, engines) {
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].map((session) => {
     const engine = engines[settings.browsers.indexOf(session.browser)];
-    return { session, engine, failed: failures(session, engine) };
+    return { engine, file: relative('.', session.testFile), ...resultsOf(session, engine) };
   });
 }
 
@@ -87,27 +80,35 @@ async function testInBrowsers(files, engines, again) {
   let done = await runInBrowsers(files, engines);
   const failedOnce = again ? done.filter(({ failed }) => failed.size) : [];
   for (const engine of new Set(failedOnce.map((each) => each.engine))) {
-    console.log(`\nOnce more in ${engine}: what failed there`);
     const those = failedOnce.filter((each) => each.engine === engine);
-    const files = those.map(({ session }) => relative('.', session.testFile));
+    const files = those.map(({ file }) => file);
+    console.log(`Once more in ${engine}: ${files.join(', ')}`);
     done = done.filter((each) => !those.includes(each)).concat(await runInBrowsers(files, [engine]));
   }
-
-  const failed = new Map(done.flatMap((each) => [...each.failed]));
-  for (const { session } of done) {
-    for (const { passed, skipped } of session.testResults ? testsOf(session.testResults) : []) {
-      if (skipped) total.skipped++;
-      else if (passed) total.passed++;
-    }
-  }
-  total.failed += failed.size;
-  // Last, where whoever sees only the end of the output finds it.
-  for (const [name, message] of failedOnce.flatMap((each) => [...each.failed]))
-    if (!failed.has(name)) console.log(`Unsteady: ${name}: ${firstLine(message)}`);
-  for (const [name, message] of failed) console.log(`Failed: ${name}: ${firstLine(message)}`);
+  tell(done, failedOnce);
 }
 
-const firstLine = (text) => text.split('\n', 1)[0];
+/** The last lines say it all once more in short: whoever sees only the end of the output finds it there. */
+function tell(done, failedOnce) {
+  const failed = new Map(done.flatMap((each) => [...each.failed]));
+  for (const [name, { all }] of failed) console.log(`\n${name}\n${all.replace(/^/gm, '  ')}`);
+
+  const skipped = new Map();
+  for (const { engine, skipped: reasons } of done)
+    for (const [reason, count] of reasons) {
+      const where = `${engine}: ${reason}`;
+      skipped.set(where, (skipped.get(where) ?? 0) + count);
+    }
+  for (const [where, count] of skipped) {
+    total.skipped += count;
+    console.log(`Skipped: ${count} in ${where}`);
+  }
+  for (const { passed } of done) total.passed += passed;
+  total.failed += failed.size;
+  for (const [name, { first }] of failedOnce.flatMap((each) => [...each.failed]))
+    if (!failed.has(name)) console.log(`Unsteady: ${name}: ${first}`);
+  for (const [name, { first }] of failed) console.log(`Failed: ${name}: ${first}`);
+}
 
 // Ends by way of `exit`, where the browsers are ended too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));

@@ -4,7 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './browsers/launchers.mjs';
 import { commands } from './wtr/commands.mjs';
+import { consoleOfTests } from './wtr/console.mjs';
 import { tailwind } from './wtr/hosts.mjs';
+import { logger } from './wtr/logger.mjs';
 import { allStories, storybookModules } from './wtr/stories.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
@@ -17,6 +19,7 @@ export const config = async (files, engines) => ({
   concurrency: 1,
   concurrentBrowsers: 3,
   plugins: [
+    consoleOfTests,
     storybookModules,
     allStories,
     wholeLibrary,
@@ -32,7 +35,9 @@ export const config = async (files, engines) => ({
   // Three engines share two processors in CI: the usual two seconds fail there at times.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // test/console.ts hears all of it
+  browserLogs: false,
+  logger,
   staticLogging: !process.stdout.isTTY,
-  reporters: [defaultReporter({ reportTestProgress: false })],
+  reporters: [defaultReporter({ reportTestResults: false, reportTestProgress: process.stdout.isTTY === true })],
 });

@@ -129,6 +129,7 @@ export const SourceAsWritten: Story = {
 
 /** A quotation without a source is shown, and the console asks for one. */
 export const WithoutSource: Story = {
+  parameters: { says: [/no source that can be read/] },
   args: { content: html`<blockquote>«… velferd er en verdi som mennesker skaper sammen …»</blockquote>` },
 };
 

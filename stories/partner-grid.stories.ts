@@ -115,6 +115,7 @@ export const NamesOnly: Story = {
 
 /** A logo that cannot be loaded gives way to its name; one that nobody named is called by its address. */
 export const MissingLogos: Story = {
+  parameters: { says: [/A logo has no name/] },
   args: {
     content: html`
       <ul>

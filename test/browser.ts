@@ -3,6 +3,7 @@
  * `.config/wtr/commands.mjs`.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
+import { skip } from './skip.js';
 
 /** Media features that can be emulated. */
 export interface MediaFeatures {
@@ -31,7 +32,7 @@ export async function emulateMedia(
     media,
     features,
   });
-  if (!supported) test.skip();
+  if (!supported) skip(test, 'media cannot be emulated');
 }
 
 afterEach(async () => {
@@ -58,7 +59,7 @@ export async function printPage(test: Mocha.Context): Promise<PrintedText[][]> {
     { supported: boolean; pages: { texts: PrintedText[] }[] },
     unknown
   >('print', {});
-  if (!supported) test.skip();
+  if (!supported) skip(test, 'only Chromium prints to a file');
   return pages.map(({ texts }) => texts);
 }
 

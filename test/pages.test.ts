@@ -4,6 +4,10 @@ import type { TemplateResult } from 'lit';
 import '../src/define.js';
 import { englishPage, groupPage, olderPage } from '../stories/content/pages.js';
 import { drawnText, words } from './elements/reading.js';
+import { expectMessages } from './console.js';
+
+/** POINT is over, and still stands under the projects that are not. */
+const ENDED = /ended in 2024 and stands under/;
 
 async function upgraded(page: TemplateResult, lang: string) {
   const box = document.createElement('div');
@@ -28,6 +32,7 @@ describe('the group’s page', () => {
   ];
   for (const [name, page, lang] of pages)
     it(`${name}: every word of the page without JavaScript is drawn with it`, async () => {
+      if (page !== olderPage) expectMessages(ENDED);
       const box = await upgraded(page, lang);
       const drawn = words(drawnText(box));
       const lost = [...words(drawnText(box, true))].filter(
@@ -37,6 +42,7 @@ describe('the group’s page', () => {
     });
 
   it('has a picture of its own words, which are those that it lists for readers without JavaScript', async () => {
+    expectMessages(ENDED);
     const box = await upgraded(groupPage, 'nb');
     const cloud = box.querySelector('rg-word-cloud')!;
     const listed = [...cloud.querySelectorAll('li')].map((item) => item.textContent);
@@ -45,6 +51,7 @@ describe('the group’s page', () => {
   });
 
   it('shows its seventeen projects, with POINT under those that are over', async () => {
+    expectMessages(ENDED);
     const box = await upgraded(groupPage, 'nb');
     const list = box.querySelector('rg-project-list')!;
     const [ongoing, finished] = list.shadowRoot!.querySelectorAll('[part="group"]');

@@ -12,10 +12,12 @@ import { configure } from 'storybook/test';
 import { modules } from '/__stories__.js';
 import { initialGlobals, onPage, setPage } from '../.storybook/page.js';
 import { snippet } from '../.storybook/snippet.js';
+import { allowMessages, expectMessages } from './console.js';
 
 interface Story {
   render?: (args: Record<string, unknown>) => unknown;
   globals?: Record<string, string>;
+  parameters?: { says?: RegExp[] };
 }
 
 interface ComposedStory {
@@ -78,9 +80,12 @@ describe('stories', () => {
     const stories = Object.entries<ComposedStory>(composeStories(module as never, project as never));
 
     for (const [name, story] of stories) {
-      const { render: template = module.default.render!, globals } = module[name];
+      const { render: template = module.default.render!, globals, parameters } = module[name];
+      /** To the author, in the console. */
+      const says = parameters?.says ?? [];
 
       it(`${file} ${name}: renders, plays, and axe finds nothing in light or dark`, async () => {
+        expectMessages(...says);
         await story.run({ canvasElement: canvas });
         await allUpdated(canvas);
         await expect(canvas).to.be.accessible();
@@ -89,6 +94,7 @@ describe('stories', () => {
       });
 
       it(`${file} ${name}: the snippet shows the same`, async () => {
+        allowMessages(...says);
         setPage(canvas, { ...initialGlobals, ...globals });
         render(template(story.args), canvas);
         await allUpdated(canvas);

@@ -2,7 +2,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { emulateMedia } from '../browser.js';
-import { lostWords, warningsOf } from './reading.js';
+import { warningsOf } from '../console.js';
+import { lostWords } from './reading.js';
 
 /** What editors leave behind, by name: content, and what the console says of it once. */
 export type Untidy = Record<string, [content: string, warning?: RegExp]>;

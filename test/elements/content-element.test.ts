@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/elements/project-list/define.js';
 import { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgErrorEvent } from '../../src/index.js';
-import { drawnText, texts, warningsOf } from './reading.js';
+import { expectMessages, warningsOf } from '../console.js';
+import { drawnText, texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
 /** What all elements share, seen on the project list. */
@@ -31,6 +32,7 @@ describe('the content of an element', () => {
     ul.firstElementChild!.setAttribute('data-acronym', 'EN1');
     await settled(element);
     expect(element.records[0]!.acronym).to.equal('EN1');
+    expectMessages(/nothing in it to read/);
     ul.remove();
     await settled(element);
     expect(titles(element)).to.deep.equal([]);
@@ -206,6 +208,7 @@ describe('a file of records', () => {
   });
 
   it('that fails leaves the children, tells why, and can be asked for again', async () => {
+    expectMessages(/nothing-here\.json answered 404/, /blob:\S+ cannot be used/, /elsewhere\.example/);
     const element = await list('<rg-project-list lang="en"><ul><li>Fra siden</li></ul></rg-project-list>');
     for (const src of [
       '/nothing-here.json',
@@ -241,12 +244,10 @@ describe('a file of records', () => {
 describe('a second copy of the library', () => {
   it('is told of once, and does no harm', async () => {
     const { define } = await import('../../src/elements/base/define.js');
-    const said: unknown[] = [];
-    const { warn } = console;
-    console.warn = (line: unknown) => said.push(line);
-    define('rg-project-list', class extends HTMLElement {});
-    define('rg-project-list', RgProjectList);
-    console.warn = warn;
+    const said = await warningsOf(async () => {
+      define('rg-project-list', class extends HTMLElement {});
+      define('rg-project-list', RgProjectList);
+    });
     expect(said).to.have.length(1);
     expect(customElements.get('rg-project-list')).to.equal(RgProjectList);
   });

@@ -6,7 +6,9 @@ import type { RgDefinitionQuote } from '../../src/elements/definition-quote/defi
 import { definition, definitionInPress } from '../../stories/content/group.js';
 import { writeBibtex, writeCslJson, writeRis } from '../../src/writers/index.js';
 import { showsWhole } from './checks.js';
-import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { expectMessages, warningsOf } from '../console.js';
+import { drawnText, lostWords, texts } from './reading.js';
+import { skip } from '../skip.js';
 import { waitUntil } from '../wait.js';
 
 const page = async (content: string, attributes = '', lang = 'nb') => {
@@ -66,6 +68,7 @@ describe('rg-definition-quote', () => {
   });
 
   it('leaves a source that it cannot say in full as it was written', async () => {
+    expectMessages(/no source that can be read/);
     for (const written of [
       '(Ness et al., 2020, s. 36)',
       '(Ness & Heimburg, 2020, s. 36, vår utheving)',
@@ -120,6 +123,7 @@ describe('rg-definition-quote', () => {
   });
 
   it('adds marks of the quotation’s language where the author typed none', async () => {
+    expectMessages(/no source that can be read/);
     const marks = async (content: string, lang: string) => {
       const element = await page(content, '', lang);
       const paragraph = element.querySelector('blockquote p') ?? element.querySelector('blockquote')!;
@@ -140,6 +144,7 @@ describe('rg-definition-quote', () => {
   });
 
   it('shows records that a script gives', async () => {
+    expectMessages(/no source that can be read/);
     const element = await page(QUOTE);
     element.records = [
       {
@@ -157,6 +162,7 @@ describe('rg-definition-quote', () => {
   });
 
   it('puts marks around the quotations of a script, and alternates those inside', async () => {
+    expectMessages(/no source that can be read/);
     const element = await page(QUOTE);
     const said = async (record: object) => {
       element.records = [record] as never;
@@ -175,6 +181,7 @@ describe('rg-definition-quote', () => {
       `<div lang="${lang}"><blockquote><p>${text}</p></blockquote><p>${source}</p></div>`;
 
     it('is set like any other, and takes its language from there', async () => {
+      expectMessages(/no source that can be read/);
       const element = await page(wrapped('en', 'Welfare is made by people.'));
       expect(element.records[0]).to.deep.include({ text: 'Welfare is made by people.', lang: 'en' });
       const blockquote = element.querySelector('blockquote')!;
@@ -471,13 +478,14 @@ describe('rg-definition-quote', () => {
     });
 
     it('is offered only where there is something to cite', async () => {
+      expectMessages(/no source that can be read/);
       const element = await page('<blockquote>«Velferd skapes»</blockquote>', 'lang="nb"');
       expect(element.shadowRoot!.querySelector('[part="cite"]')).to.equal(null);
     });
   });
 
   it('alternates marks within marks without touching the page’s text', async function () {
-    if (!('highlights' in CSS)) this.skip();
+    if (!('highlights' in CSS)) skip(this, 'the engine has no custom highlights');
     const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`);
     const marks = () => [...element.shadowRoot!.querySelectorAll('.marks span')];
     await waitUntil(() => marks().length, 'marks');

@@ -4,7 +4,8 @@ import '../../src/elements/group-header/define.js';
 import type { RgGroupHeader } from '../../src/elements/group-header/group-header.js';
 import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
-import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { warningsOf } from '../console.js';
+import { drawnText, lostWords, texts } from './reading.js';
 
 const page = async (content: string, attributes = '', before = '', lang = 'nb') => {
   const box = document.createElement('div');

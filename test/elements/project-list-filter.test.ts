@@ -12,6 +12,7 @@ import { projects } from '../../stories/content/group.js';
 import { render } from 'lit';
 import { texts } from './reading.js';
 import { waitUntil } from '../wait.js';
+import { expectMessages } from '../console.js';
 
 const real = (() => {
   const box = document.createElement('div');
@@ -20,6 +21,9 @@ const real = (() => {
 })();
 
 async function list(attributes = 'filter', content = real, lang = 'nb') {
+  // the heading says that all of them go on
+  if (content === real) expectMessages(/ended in 2024 and stands under/);
+  if (!content) expectMessages(/nothing in it to read/);
   const box = document.createElement('div');
   box.lang = lang;
   box.innerHTML = `<h2>Pågående prosjekter</h2><rg-project-list today="2026-11-21" ${attributes}>${content}</rg-project-list>`;
@@ -313,6 +317,7 @@ describe('finished projects', () => {
   });
 
   it('stand open where there is nothing else', async () => {
+    expectMessages(/“A” ended in 2020/);
     const element = await list('group-by="status"', '<ul><li>A (2019–2020)</li></ul>');
     expect(element.shadowRoot!.querySelector('details')).to.equal(null);
   });

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import { showsWhole } from './checks.js';
-import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { allowMessages, expectMessages, warningsOf } from '../console.js';
+import { drawnText, lostWords, texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
 const page = async (markup: string, lang = 'nb') => {
@@ -216,6 +217,7 @@ describe('rg-project-list', () => {
     });
 
     it('take the status of undated projects from the heading above, but not that of ended ones', async () => {
+      expectMessages(/“A” ended in 2020/);
       const element = await page(
         `<h2>Pågående prosjekter</h2><p>Tekst</p><rg-project-list today="2026-11-21"><ul><li>A (2019–2020)</li><li>C</li></ul></rg-project-list>`,
       );
@@ -227,6 +229,7 @@ describe('rg-project-list', () => {
     });
 
     it('take it from default-status first', async () => {
+      expectMessages(/“A” ended in 2020/);
       const element = await page(
         `<h2>Pågående prosjekter</h2><rg-project-list today="2026-11-21" default-status="planned"><ul><li>A (2019–2020)</li><li>C</li></ul></rg-project-list>`,
       );
@@ -305,6 +308,7 @@ describe('rg-project-list', () => {
 
   it('draws every word of titles and notes, whatever the line', async function () {
     this.timeout(30000);
+    allowMessages(/An item of the list is empty/);
     const word = fc.constantFrom(
       'Velferd',
       'og',

@@ -1,4 +1,4 @@
-/** What a reader of the page gets: the words of an element as they are drawn, and the warnings of the console. */
+/** What a reader of the page gets: the words of an element as they are drawn. */
 
 const INLINE = /^(a|abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|slot|u|mark)$/;
 
@@ -33,17 +33,4 @@ export const texts = (element: Element, selector: string): string[] =>
 export function lostWords(element: Element): string[] {
   const drawn = words(drawnText(element));
   return [...words(drawnText(element, true))].filter((word) => !drawn.has(word));
-}
-
-/** Runs something and gives what it said in the console as warnings. */
-export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const said: string[] = [];
-  console.warn = (...args: unknown[]) => said.push(String(args[0]));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return said.filter((line) => line.startsWith('<rg-'));
 }

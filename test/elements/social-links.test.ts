@@ -3,7 +3,8 @@ import { emulateMedia } from '../browser.js';
 import '../../src/elements/social-links/define.js';
 import type { RgSocialLinks } from '../../src/elements/social-links/social-links.js';
 import { isAccessible, showsWhole } from './checks.js';
-import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { expectMessages, warningsOf } from '../console.js';
+import { drawnText, lostWords, texts } from './reading.js';
 
 const page = async (content: string, lang = 'nb') => {
   const box = document.createElement('div');
@@ -87,6 +88,7 @@ describe('rg-social-links', () => {
   });
 
   it('leaves a list with an unsafe address as the page has it', async () => {
+    expectMessages(/Nothing in it could be read/);
     const element = await page(
       '<p><a href="https://x.com/a">X</a></p><p><a href="javascript:alert(1)">Farlig</a></p>',
     );

@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../src/define.js';
 import type { RgErrorEvent, RgPartnerGrid, RgProjectList, RgWordCloud } from '../../src/index.js';
 import { projectsExcelNb } from '../files/excel-nb.js';
-import { texts, warningsOf } from './reading.js';
+import { expectMessages, warningsOf } from '../console.js';
+import { texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
 /** What `src` may name, good and bad, as a reader of the page and its author meet it. */
@@ -76,6 +77,11 @@ describe('a file', () => {
   });
 
   it('holds what its element shows', async () => {
+    // before there is a file
+    expectMessages(
+      /<rg-partner-grid> It has nothing in it to read/,
+      /<rg-word-cloud> It has nothing in it to read/,
+    );
     const grid = await fixture<RgPartnerGrid>(html`<rg-partner-grid></rg-partner-grid>`);
     grid.src = blob('Institusjon;Nettside\nNord universitet;www.nord.no', 'text/csv');
     await waitUntil(() => grid.records.length);

@@ -4,7 +4,8 @@ import '../../src/elements/special-issue-card/define.js';
 import type { RgSpecialIssueCard } from '../../src/elements/special-issue-card/special-issue-card.js';
 import { isAccessible, showsWhole } from './checks.js';
 import { LOGO } from './every-element.js';
-import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { warningsOf } from '../console.js';
+import { drawnText, lostWords, texts } from './reading.js';
 
 const card = async (content: string, attributes = '', lang = 'nb') => {
   const box = document.createElement('div');

@@ -7,7 +7,8 @@ import { contrast } from '../../src/elements/word-cloud/colours.js';
 import { groundOf, rgbaOf } from '../../src/elements/base/ground.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
-import { lostWords, warningsOf } from './reading.js';
+import { warningsOf } from '../console.js';
+import { lostWords } from './reading.js';
 import { waitUntil as soon } from '../wait.js';
 
 const page = async (markup: string, style = '', lang = 'nb') => {

@@ -1,0 +1,13 @@
+const silent = () => {};
+
+/** A logger of web-test-runner that has its say only where something is wrong; `test.mjs` tells the rest. */
+export const logger = {
+  log: silent,
+  debug: silent,
+  group: silent,
+  groupEnd: silent,
+  warn: (...messages) => console.warn(...messages),
+  error: (...messages) => console.error(...messages),
+  logSyntaxError: ({ message, code, line, column }) =>
+    console.error(`${message}\n${String(code).split('\n')[line - 1]} (line ${line}, column ${column})`),
+};

@@ -1,0 +1,92 @@
+/**
+ * Fails a test in which the console of its page says something that nobody expects. It is loaded before each test
+ * file, see `.config/wtr/console.mjs`.
+ */
+const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
+
+interface Message {
+  level: (typeof LEVELS)[number];
+  text: string;
+}
+
+/** Of tools, not of what is tested. */
+// the last is said once for each class, so hardly ever in the test that is to blame
+const IGNORED =
+  /^Lit is in dev mode|^Multiple versions of Lit loaded|scheduled an update .* after an update completed/;
+
+const said: Message[] = [];
+let expected: RegExp[] = [];
+let allowed: RegExp[] = [];
+
+/** Listens to the console of a page: the test's own, or that of a frame, for which it is called by hand. */
+export function listenTo(page: { console: Console }): void {
+  for (const level of LEVELS)
+    page.console[level] = (...args: unknown[]) => {
+      // a format such as Lit's has its words first
+      if (!IGNORED.test(String(args[0]))) said.push({ level, text: args.map(textOf).join(' ') });
+    };
+}
+
+const textOf = (value: unknown): string =>
+  value instanceof Node || (value as Node | null)?.nodeType ? `<${(value as Node).nodeName}>` : String(value);
+
+/**
+ * Expects messages in the test that runs, or in a hook before it in that test: each at least once. They are not shown.
+ * `expectMessages(/has no source/)`.
+ */
+export function expectMessages(...patterns: RegExp[]): void {
+  expected.push(...patterns);
+}
+
+/** The same, but they need not come: for what a test makes up by chance, `allowMessages(/is empty/)`. */
+export function allowMessages(...patterns: RegExp[]): void {
+  allowed.push(...patterns);
+}
+
+/** Runs something and gives the warnings that our elements said meanwhile; nobody else has to expect them. */
+export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
+  const before = said.length;
+  await run();
+  const isOurs = ({ level, text }: Message) => level === 'warn' && text.startsWith('<rg-');
+  const meanwhile = said.splice(before);
+  said.push(...meanwhile.filter((message) => !isOurs(message)));
+  return meanwhile.filter(isOurs).map(({ text }) => text);
+}
+
+/** Throws where something was said that was not expected, or was not said that was. */
+export function compareMessages(): void {
+  const [messages, patterns, others] = [said.splice(0), expected, allowed];
+  expected = [];
+  allowed = [];
+  const faults = [
+    ...messages
+      .filter(({ text }) => ![...patterns, ...others].some((pattern) => pattern.test(text)))
+      .map(({ level, text }) => `console.${level}: ${text}`),
+    ...patterns
+      .filter((pattern) => !messages.some(({ text }) => pattern.test(text)))
+      .map((pattern) => `nothing in the console was like ${pattern}`),
+  ];
+  if (faults.length) throw new Error([...new Set(faults)].join('\n'));
+}
+
+/** A test of mocha that compares at its end. */
+const compared = (test: Mocha.AsyncFunc | Mocha.Func | undefined) =>
+  test &&
+  async function (this: Mocha.Context) {
+    try {
+      await (test as Mocha.AsyncFunc).call(this);
+    } catch (error) {
+      // one fault is enough, and a skipped test is none
+      said.length = expected.length = allowed.length = 0;
+      throw error;
+    }
+    compareMessages();
+  };
+
+const { it } = globalThis;
+globalThis.it = Object.assign(
+  (title: string, test?: Mocha.AsyncFunc) => it(title, compared(test)),
+  it,
+) as Mocha.TestFunction;
+after(compareMessages);
+listenTo(globalThis);

@@ -1,0 +1,5 @@
+/** Skips the test that runs, and says why: a run prints the reasons, and fails a test that is skipped without one. */
+export function skip(test: Mocha.Context, reason: string): never {
+  test.test!.title += ` (skipped: ${reason})`;
+  return test.skip();
+}
