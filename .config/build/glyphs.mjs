@@ -1,16 +1,18 @@
 /**
- * `npm run glyphs`: reads the shapes of Liberation Sans' letters as a browser draws them, for word clouds where there is
- * no canvas. Needs the font (Debian: fonts-liberation).
+ * `npm run glyphs`: makes the letters of Arimo from its outlines, for word clouds where there is no canvas: the same
+ * bytes on every machine.
  */
-import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import opentype from 'opentype.js';
 import { format, resolveConfig } from 'prettier';
-import puppeteer from 'puppeteer-core';
-import { chromiumOptions } from '../browsers/chromium.mjs';
+import { rasterise } from './rasterise.mjs';
 
-export const GLYPHS_FILE = 'src/cloud/liberation-sans.ts';
-const FONT = 'Liberation Sans';
+export const GLYPHS_FILE = 'src/cloud/arimo.ts';
+const FONT_FILE = fileURLToPath(
+  import.meta.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+);
+const UNITS = 2048;
 
 /** Letters of the languages of Europe that write Latin letters, digits, and what stands in and between words. */
 const LETTERS =
@@ -23,37 +25,28 @@ const LETTERS =
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_{|}~';
 const LEAST = -8;
 
-/** What a page reads from the canvas, or undefined where it has not the font. */
-async function readFont() {
-  const { outputFiles } = await esbuild.build({
-    entryPoints: ['src/cloud/canvas-glyphs.ts'],
-    bundle: true,
-    format: 'iife',
-    globalName: 'canvasGlyphs',
-    write: false,
+/** Rows and columns to the em, and how much of a cell is covered where it is ink, as where letters are read from a canvas. */
+const EM = 48;
+const FAINT = 24 / 255;
+
+/** The letters as runs of ink, and pairs of them that stand nearer or farther than their advances say, in units of the font. */
+function readFont() {
+  const { buffer, byteOffset, byteLength } = readFileSync(FONT_FILE);
+  const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
+  if (font.unitsPerEm !== UNITS)
+    throw new Error(`The font has ${font.unitsPerEm} units to the em, not ${UNITS}.`);
+  const letters = Array.from(LETTERS, (letter) => {
+    const glyph = font.charToGlyph(letter);
+    if (!glyph.index) throw new Error(`The font has no ${letter}.`);
+    return { letter, glyph, ...rasterise(glyph.getPath(0, 0, EM).commands, FAINT) };
   });
-  const browser = await puppeteer.launch(await chromiumOptions());
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: outputFiles[0].text });
-    return await page.evaluate(
-      (letters, font) => {
-        const widthIn = (family) => {
-          const pen = new OffscreenCanvas(1, 1).getContext('2d');
-          pen.font = `48px ${family}`;
-          return pen.measureText('Rgmil').width;
-        };
-        if (widthIn(`"${font}", monospace`) === widthIn('monospace')) return undefined;
-        // every pair of two letters, of which most have no kerning
-        const pairs = letters.flatMap((first) => letters.map((second) => first + second));
-        return window.canvasGlyphs.glyphsFromCanvas(pairs, `"${font}"`, '400').toJSON();
-      },
-      Array.from(LETTERS),
-      FONT,
-    );
-  } finally {
-    await browser.close();
-  }
+  const kerning = letters.flatMap((first) =>
+    letters.flatMap((second) => {
+      const units = font.getKerningValue(first.glyph, second.glyph);
+      return units ? [[first.letter + second.letter, units]] : [];
+    }),
+  );
+  return { letters, kerning };
 }
 
 const digit = (number) => {
@@ -62,21 +55,23 @@ const digit = (number) => {
   return character;
 };
 
-/** The module as it should be; undefined where the font is missing. */
+/** The module as it should be. */
 export async function glyphsModule() {
-  const data = await readFont();
-  if (!data) return undefined;
-  const glyphs = data.glyphs.map(([unit, advance, top, rows]) => [
-    unit,
-    advance * 2048,
+  const { letters, kerning } = readFont();
+  const glyphs = letters.map(({ letter, glyph, top, rows }) => [
+    letter,
+    glyph.advanceWidth,
     top,
     rows.map((row) => row.map(digit).join('')).join(' '),
   ]);
   const byAmount = {};
-  for (const [first, second, em] of data.kerning) (byAmount[em * 2048] ??= []).push(first + second);
+  for (const [pair, units] of kerning) (byAmount[units] ??= []).push(pair);
+  // an x is as high as most letters are; an o reaches a little beyond it
+  const [x, o] = ['x', 'o'].map((wanted) => letters.find(({ letter }) => letter === wanted));
+  const overshoot = Math.max(0, o.top + o.rows.length, x.top - o.top);
   const source = `/*
- * Written by \`npm run glyphs\`; do not edit. How a browser draws the letters of Liberation Sans (SIL Open Font
- * License 1.1), as runs of ink; no outlines. The widths are those of Arial and Helvetica.
+ * Written by \`npm run glyphs\`; do not edit. The letters of Arimo (SIL Open Font License 1.1) as runs of ink; no
+ * outlines. The widths are those of Arial, Helvetica and Liberation Sans.
  */
 import { GlyphTable } from './glyphs.js';
 
@@ -93,12 +88,12 @@ const KERNING: Readonly<Record<string, string>> = ${JSON.stringify(
 
 let table: GlyphTable | undefined;
 
-/** Liberation Sans, regular: Latin letters of Europe's languages, digits and punctuation. */
-export function liberationSans(): GlyphTable {
+/** Arimo, regular: Latin letters of Europe's languages, digits and punctuation. */
+export function arimo(): GlyphTable {
   if (table) return table;
-  table = new GlyphTable('400 48px "Liberation Sans"');
-  table.xHeight = ${data.xHeight};
-  table.overshoot = ${data.overshoot};
+  table = new GlyphTable('400 48px Arimo');
+  table.xHeight = ${-x.top} / ${EM};
+  table.overshoot = ${overshoot} / ${EM};
   for (const [unit, advance, top, rows] of GLYPHS) table.add(unit, advance / 2048, top, () => runsOf(rows));
   for (const [amount, pairs] of Object.entries(KERNING))
     for (const [first = '', second = ''] of pairs.match(/../gsu) ?? [])
@@ -113,7 +108,5 @@ const runsOf = (rows: string): number[][] =>
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const source = await glyphsModule();
-  if (!source) throw new Error(`${FONT} is not on this machine (Debian: apt-get install fonts-liberation).`);
-  writeFileSync(GLYPHS_FILE, source);
+  writeFileSync(GLYPHS_FILE, await glyphsModule());
 }

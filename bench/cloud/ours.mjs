@@ -1,5 +1,5 @@
 import { layoutCloud } from '../../src/cloud/index.ts';
-import { liberationSans } from '../../src/cloud/liberation-sans.ts';
+import { arimo } from '../../src/cloud/arimo.ts';
 import { FAMILY, PADDING } from './scenarios.mjs';
 
 const optionsFor = ({ width, height }) => ({ width, height, gap: 2 * PADDING });
@@ -17,6 +17,6 @@ const variant = (more) => ({
 });
 
 export const canvas = variant(() => ({ fontFamily: FAMILY }));
-export const table = variant(() => ({ glyphs: liberationSans() }));
+export const table = variant(() => ({ glyphs: arimo() }));
 /** As dense as it gets: like the others, it leaves no more space beside a word than above it. */
 export const nest = variant(() => ({ fontFamily: FAMILY, nest: true, wordSpace: 0 }));

@@ -58,7 +58,7 @@ async function glyphTable(words: readonly CloudWord[], options: CloudOptions): P
       fontFamily,
       String(fontWeight),
     );
-  return (await import('./liberation-sans.js')).liberationSans();
+  return (await import('./arimo.js')).arimo();
 }
 
 function* layout(

@@ -30,7 +30,7 @@ export interface CloudOptions {
   fontFamily?: string;
   /** As in CSS; 400 by default. */
   fontWeight?: string | number;
-  /** The shapes of letters where there is no canvas, or to be used instead of one. By default those of Liberation Sans in Node. */
+  /** The shapes of letters where there is no canvas, or to be used instead of one. By default those of Arimo in Node, which has the same widths. */
   glyphs?: GlyphTable | GlyphData;
   /** What the cloud grows like from the middle; an ellipse by default. */
   shape?: 'ellipse' | 'box';

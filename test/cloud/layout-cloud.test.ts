@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { layoutCloud } from '../../src/cloud/index.js';
 import type { CloudOptions, CloudWord } from '../../src/cloud/index.js';
-import { liberationSans } from '../../src/cloud/liberation-sans.js';
+import { arimo } from '../../src/cloud/arimo.js';
 import { faults } from './ink.js';
 
-const table = liberationSans();
+const table = arimo();
 const layout = (words: CloudWord[], options: Partial<CloudOptions> = {}) =>
   layoutCloud(words, { width: 400, height: 250, glyphs: table, ...options });
 
