@@ -15,7 +15,7 @@ const SKIPPED = / \(skipped: (.+)\)$/;
  * What was done in a file in an engine: how many tests passed; the names of those that failed with the first line of why and
  * all of it; those that were skipped by reason.
  */
-export function resultsOf({ errors, testResults, testFile }, engine) {
+export function resultsOf({ errors, logs, testResults, testFile }, engine) {
   const file = `${engine}, ${relative('.', testFile)}`;
   const failed = new Map();
   const skipped = new Map();
@@ -26,8 +26,10 @@ export function resultsOf({ errors, testResults, testFile }, engine) {
       all: formatError(error ?? {}),
     });
 
-  for (const error of errors) fail(file, error);
-  if (!testResults && !errors.length) fail(file, { message: 'it did not run' });
+  // of a file that cannot be run, only the console says why
+  const console = logs.flat().map(String).join('\n');
+  for (const { message } of errors) fail(file, { message: `${message}\n${console}` });
+  if (!testResults && !errors.length) fail(file, { message: `it did not run\n${console}` });
   for (const test of testResults ? testsOf(testResults) : []) {
     const reason = SKIPPED.exec(test.name)?.[1];
     if (test.skipped && reason) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);

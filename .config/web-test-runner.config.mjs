@@ -35,8 +35,6 @@ export const config = async (files, engines) => ({
   // Three engines share two processors in CI: the usual two seconds fail there at times.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
-  // test/console.ts hears all of it
-  browserLogs: false,
   logger,
   staticLogging: !process.stdout.isTTY,
   reporters: [defaultReporter({ reportTestResults: false, reportTestProgress: process.stdout.isTTY === true })],

@@ -2,7 +2,8 @@ import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/elements/partner-grid/define.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
 import { LOGO } from './every-element.js';
-import { drawnText, lostWords, texts, warningsOf } from './reading.js';
+import { warningsOf } from '../console.js';
+import { drawnText, lostWords, texts } from './reading.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
 const RECT = '<rect width="200" height="60" fill="#036"></rect>';
