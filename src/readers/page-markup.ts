@@ -1,5 +1,6 @@
 import { safeAddress } from '../records/addresses.js';
 import { isStruck } from './dom-text.js';
+import { ask } from './tree.js';
 
 const ALLOWED = new Set([
   'em',
@@ -35,7 +36,11 @@ export function cloneMarkup(
   without: (element: Element) => boolean = () => false,
 ): Node[] {
   let nodes = [...copies(range.cloneContents(), without)];
-  for (let node: Node | null = range.commonAncestorContainer; node && node !== root; node = node.parentNode) {
+  for (
+    let node: Node | null = range.commonAncestorContainer;
+    node && node !== root;
+    node = ask(node, 'parentNode')
+  ) {
     const copy = isElement(node) && !without(node) ? shallowCopy(node) : undefined;
     copy?.append(...nodes);
     if (copy) nodes = [copy];

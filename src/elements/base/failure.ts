@@ -1,6 +1,7 @@
 import { pickText } from '../../records/pick-text.js';
 import type { Text } from '../../records/types.js';
 import { sourceOf } from '../../readers/sources.js';
+import { ask, call } from '../../readers/tree.js';
 import type { Reader } from './content-element.js';
 
 /** An entry by what the page calls it, and where it stands. */
@@ -34,15 +35,17 @@ export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: u
 
 /** The items of a host's lists, or else its children. */
 function entriesOf(host: HTMLElement): Element[] {
-  const items = [...host.querySelectorAll('li')].filter((item) => !item.parentElement!.closest('li'));
+  const items = [...host.querySelectorAll('li')].filter(
+    (item) => !call(ask(item, 'parentElement')!, 'closest', 'li'),
+  );
   return items.length ? items : [...host.children];
 }
 
 /** A host of the same kind, on no page, with a copy of one entry and of what it stands in. */
 function hostOf(entry: Element, host: HTMLElement): HTMLElement {
   let copy = entry.cloneNode(true);
-  for (let node = entry.parentElement!; ; node = node.parentElement!) {
-    const around = node.cloneNode();
+  for (let node = ask(entry, 'parentElement')!; ; node = ask(node, 'parentElement')!) {
+    const around: Node = call(node, 'cloneNode');
     around.appendChild(copy);
     copy = around;
     if (node === host) return copy as HTMLElement;

@@ -1,3 +1,5 @@
+import { ask, call } from '../../readers/tree.js';
+
 /** Red, green and blue from 0 to 255, and how much covers what is behind, from 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -33,8 +35,10 @@ export function groundOf(element: Element, canvas: string): Rgba {
 }
 
 function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const slot = ask(node, 'assignedSlot') ?? ask(node, 'parentElement');
+  if (slot) return slot;
+  const root = ask(node, 'parentNode');
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** Tells when a page may look otherwise: another scheme, or another class or style on anything around an element. */
@@ -64,7 +68,7 @@ export class ThemeWatch {
 
   /** A page that fades from one theme to the other has its colours at the end. */
   readonly #faded = ({ target, propertyName }: TransitionEvent) => {
-    const isAround = target instanceof Node && target.contains(this.element);
+    const isAround = target instanceof Node && call<[Node], boolean>(target, 'contains', this.element);
     if (isAround && /color$/.test(propertyName)) this.changed();
   };
 

@@ -1,15 +1,18 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ask, call } from '../../readers/tree.js';
 import { templateOf } from './phrases.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
+const previous = (element: Element) => ask(element, 'previousElementSibling');
+
 /** The nearest heading that stands before an element on the page, out through shadow roots. */
 export function headingBefore(element: Element): Element | undefined {
-  for (let node: Element | null = element; node; node = node.parentElement) {
-    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      if (before.matches(HEADINGS)) return before;
-      const inside = before.querySelectorAll(HEADINGS);
+  for (let node: Element | null = element; node; node = ask(node, 'parentElement')) {
+    for (let before = previous(node); before; before = previous(before)) {
+      if (call(before, 'matches', HEADINGS)) return before;
+      const inside: NodeListOf<Element> = call(before, 'querySelectorAll', HEADINGS);
       if (inside.length) return inside[inside.length - 1];
     }
   }

@@ -1,3 +1,4 @@
+import { ask } from '../../readers/tree.js';
 import type { ReactiveController } from 'lit';
 import { Lazy } from '../../lazy.js';
 import type { PartHost } from './part-element.js';
@@ -124,7 +125,8 @@ function wordsOf(nodes: Iterable<Element>, asBlock = true): Element | undefined 
     const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.textContent!.trim());
     let parent = texts.currentNode.parentElement!;
-    while (parent !== node && getComputedStyle(parent).display === 'inline') parent = parent.parentElement!;
+    while (parent !== node && getComputedStyle(parent).display === 'inline')
+      parent = ask(parent, 'parentElement')!;
     return parent;
   }
   return undefined;

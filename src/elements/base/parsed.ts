@@ -1,10 +1,13 @@
+import { ask } from '../../readers/tree.js';
+
 /**
  * Whether the parser may still be adding to an element: the document is loading, and nothing stands
  * after the element or any of its ancestors yet.
  */
 function mayGrow(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return false;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  for (let node: Node | null = element; node; node = ask(node, 'parentNode'))
+    if (ask(node, 'nextSibling')) return false;
   return true;
 }
 

@@ -2,6 +2,7 @@ import { acceptDefinition as accept } from '../../records/accept-definition.js';
 import { doiAddress, safeAddress } from '../../records/addresses.js';
 import { definitionNodes } from '../../readers/definition/nodes.js';
 import { readDefinitions } from '../../readers/definition/list.js';
+import { ask } from '../../readers/tree.js';
 import type { Definition } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';
@@ -143,7 +144,12 @@ const yearKey = (year: string) =>
 /** The child of the host that holds a node: only children can be slotted. */
 function childWith(host: Element, node: Element): Element {
   let child = node;
-  while (child.parentElement && child.parentElement !== host) child = child.parentElement;
+  for (
+    let parent = ask(child, 'parentElement');
+    parent && parent !== host;
+    parent = ask(child, 'parentElement')
+  )
+    child = parent;
   return child;
 }
 
