@@ -3,14 +3,20 @@ import { sourceOf } from '../../readers/sources.js';
 
 interface AnchorHost extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];
+  /** Draws an entry that is not drawn yet, where the host draws only some of them. */
+  reveal?(record: object): void;
 }
+
+/** What a reader does who has gone on by themselves. */
+const USES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
  * Makes links to an entry work: the page's own entry, which has the id, is not drawn, so the browser
  * finds nothing to scroll to. Where the address names an entry of the element, this scrolls to where
- * the entry is shown.
+ * the entry is shown, and unfolds what it stands in.
  */
 export class Anchors implements ReactiveController {
+  /** Whether the entry that the page was opened with is shown, or is no longer waited for. */
   #arrived = false;
 
   constructor(private readonly host: AnchorHost) {
@@ -19,29 +25,54 @@ export class Anchors implements ReactiveController {
 
   hostConnected() {
     addEventListener('hashchange', this.#follow);
+    for (const type of USES) addEventListener(type, this.#stopWaiting, { passive: true });
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#follow);
+    for (const type of USES) removeEventListener(type, this.#stopWaiting);
   }
 
+  /** An entry may come late, with a file. */
   hostUpdated() {
-    if (this.#arrived) return;
-    this.#arrived = true;
-    this.#follow();
+    if (!this.#arrived) void this.#follow();
   }
 
-  readonly #follow = () => {
-    const id = fragment();
-    if (!id) return;
-    const target = (this.host.getRootNode() as Document | ShadowRoot).getElementById(id);
-    // an id of the page itself wins over one that was made from a title
-    if (target && !this.host.contains(target)) return;
-    const record = this.host.records.find((item) =>
-      target ? sourceOf(item)?.entry.contains(target) : 'id' in item && item.id === id,
-    );
-    if (record && 'id' in record) this.host.shadowRoot?.getElementById(String(record.id))?.scrollIntoView();
+  readonly #stopWaiting = () => {
+    this.#arrived = true;
+    for (const type of USES) removeEventListener(type, this.#stopWaiting);
   };
+
+  readonly #follow = async () => {
+    const record = this.#named();
+    if (!record) return;
+    this.#stopWaiting();
+    if (!this.#shown(record)) {
+      this.host.reveal?.(record);
+      await this.host.updateComplete;
+    }
+    const shown = this.#shown(record);
+    for (let around = shown?.closest('details'); around; around = around.parentElement?.closest('details'))
+      around.open = true;
+    shown?.scrollIntoView();
+  };
+
+  #shown = ({ id }: { id: unknown }): HTMLElement | null | undefined =>
+    this.host.shadowRoot?.getElementById(String(id));
+
+  /** The record of the entry that the address names. */
+  #named(): { id: unknown } | undefined {
+    const id = fragment();
+    const root = this.host.getRootNode();
+    if (!id || !('getElementById' in root)) return undefined;
+    const target = (root as Document | ShadowRoot).getElementById(id);
+    // an id of the page itself wins over one that was made from a title
+    if (target && !this.host.contains(target)) return undefined;
+    return this.host.records.find(
+      (item): item is { id: unknown } =>
+        'id' in item && (target ? !!sourceOf(item)?.entry.contains(target) : item.id === id),
+    );
+  }
 }
 
 /** The id that the address names; one that is not well written is taken as it stands. */

@@ -317,7 +317,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Forgets what was read once anything of it is another; how the element itself is styled is no part of it. */
   #notice(mutations: MutationRecord[] = []) {
-    if (mutations.some(({ target, attributeName }) => target !== this || attributeName !== 'style'))
+    // an attribute that is a property of its own brings its own update
+    const { observedAttributes } = this.constructor as typeof ContentElement;
+    const isOwn = (name: string | null) => name === 'style' || observedAttributes.includes(name!);
+    if (mutations.some(({ target, attributeName }) => target !== this || !isOwn(attributeName)))
       this.#forget();
   }
 

@@ -41,11 +41,16 @@ function parentOf(node: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** In ms: oftener than this, colours are not looked at anew. */
+const PAUSE = 250;
+
 /** Tells when a page may look otherwise: another scheme, or another class or style on anything around an element. */
 export class ThemeWatch {
   readonly #observer: MutationObserver;
   /** An element that is moved to another document leaves the one it was in only when it is there. */
   #watching = new AbortController();
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #isMissed = false;
   readonly #media = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
     matchMedia(query),
   );
@@ -54,12 +59,28 @@ export class ThemeWatch {
     private readonly element: Element,
     private readonly changed: () => void,
   ) {
-    this.#observer = new MutationObserver(changed);
+    this.#observer = new MutationObserver(this.#changed);
   }
 
+  /** At once, and then in pauses: a page may move something around the element in every frame. */
+  readonly #changed = () => {
+    if (this.#pause) {
+      this.#isMissed = true;
+      return;
+    }
+    this.changed();
+    this.#pause = setTimeout(() => {
+      this.#pause = undefined;
+      if (!this.#isMissed) return;
+      this.#isMissed = false;
+      this.#changed();
+    }, PAUSE);
+  };
+
   start() {
+    this.stop();
     const { signal } = (this.#watching = new AbortController());
-    for (const media of this.#media) media.addEventListener('change', this.changed, { signal });
+    for (const media of this.#media) media.addEventListener('change', this.#changed, { signal });
     this.element.ownerDocument.addEventListener('transitionend', this.#faded, { signal });
     for (let node = parentOf(this.element); node; node = parentOf(node))
       this.#observer.observe(node, { attributes: true });
@@ -69,10 +90,13 @@ export class ThemeWatch {
   /** A page that fades from one theme to the other has its colours at the end. */
   readonly #faded = ({ target, propertyName }: TransitionEvent) => {
     const isAround = target instanceof Node && call<[Node], boolean>(target, 'contains', this.element);
-    if (isAround && /color$/.test(propertyName)) this.changed();
+    if (isAround && /color$/.test(propertyName)) this.#changed();
   };
 
   stop() {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    this.#isMissed = false;
     this.#watching.abort();
     this.#observer.disconnect();
   }

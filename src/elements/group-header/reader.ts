@@ -13,7 +13,7 @@ export const reader = {
   read(host: HTMLElement) {
     const { headingId } = host as { headingId?: string };
     const root = host.getRootNode() as Document | ShadowRoot;
-    const profile = readProfile(host, headingId ? root.getElementById(headingId) : null);
+    const profile = readProfile(host, (headingId && root.getElementById?.(headingId)) || null);
     const parts = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
     const used = new Set(
       [...host.childNodes].filter((child) => parts.some((part: Element) => child.contains(part))),

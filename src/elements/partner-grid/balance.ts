@@ -15,6 +15,9 @@ const SIDE = 0.64;
 /** Pixels along the longer side that a logo is read at: enough for a thin line. */
 const SAMPLE = 160;
 
+/** A page that makes its pictures anew all the time, as addresses of data, is not to fill the memory. */
+const MOST_INKS = 200;
+
 const inks = new Map<string, Ink>();
 
 /**
@@ -54,37 +57,58 @@ export class Balance implements ReactiveController {
     for (const source of this.host.renderRoot.querySelectorAll('source'))
       // even the same value again would make the picture load once more
       if (source.media !== media) source.media = media;
-    for (const image of this.host.renderRoot.querySelectorAll('img')) {
+    const images = [...this.host.renderRoot.querySelectorAll('img')].filter((image) => {
       image.closest('.room')!.classList.toggle('shown', image.complete);
-      if (image.complete && image.naturalHeight) this.#place(image, onDark);
-    }
+      return image.complete && image.naturalHeight;
+    });
+    const known = images.map((image) => ({ image, ink: inkIn(image) }));
+    for (const { image, ink } of known) paint(image, ink, onDark);
+    // all sizes before anything is moved: the page is laid out once
+    const places = known.map(({ image, ink }) =>
+      this.host.balance === 'none' ? NOWHERE : placeOf(image, ink),
+    );
+    known.forEach(({ image }, i) => Object.assign(image.style, places[i]));
   };
+}
 
-  #place(image: HTMLImageElement, onDark: boolean) {
-    const room = image.closest<HTMLElement>('.room')!;
-    const ink = (inks.get(image.currentSrc) ?? read(image)) || UNREAD;
-    inks.set(image.currentSrc, ink);
-    const isLost = onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
-    room.classList.toggle('plate', isLost);
-    room.classList.toggle('dark', !onDark);
-    room.classList.toggle('solid', ink.opaque);
-    image.style.setProperty('--_ink', filter(ink, onDark));
+/** As the style sheet has it. */
+const NOWHERE = { scale: '', transform: '', clipPath: '' };
 
-    if (this.host.balance === 'none' || !image.offsetHeight) {
-      image.style.transform = image.style.clipPath = image.style.scale = '';
-      return;
-    }
-    const ratio = image.naturalWidth / image.naturalHeight;
-    const width = Math.min(image.offsetWidth, image.offsetHeight * ratio);
-    const drawn = { width, height: width / ratio };
-    const inner = innerSize(room);
-    const isVector = /\.svg($|[?#])|^data:image\/svg/i.test(image.currentSrc);
-    const most = isVector ? Infinity : Math.max(1, (2 * image.naturalWidth) / width);
-    const { scale, x, y } = placed(ink, drawn, inner, (SIDE * room.clientHeight) ** 2, most);
-    image.style.scale = 'none';
-    image.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`;
-    image.style.clipPath = trim(ink, image, drawn);
-  }
+function inkIn(image: HTMLImageElement): Ink {
+  const address = image.currentSrc;
+  const ink = (inks.get(address) ?? read(image)) || UNREAD;
+  // the last one read is the last to be forgotten
+  inks.delete(address);
+  inks.set(address, ink);
+  const [oldest] = inks.keys();
+  if (inks.size > MOST_INKS) inks.delete(oldest!);
+  return ink;
+}
+
+function paint(image: HTMLImageElement, ink: Ink, onDark: boolean) {
+  const room = image.closest<HTMLElement>('.room')!;
+  const isLost = onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
+  room.classList.toggle('plate', isLost);
+  room.classList.toggle('dark', !onDark);
+  room.classList.toggle('solid', ink.opaque);
+  image.style.setProperty('--_ink', filter(ink, onDark));
+}
+
+function placeOf(image: HTMLImageElement, ink: Ink): typeof NOWHERE {
+  if (!image.offsetHeight) return NOWHERE;
+  const room = image.closest<HTMLElement>('.room')!;
+  const ratio = image.naturalWidth / image.naturalHeight;
+  const width = Math.min(image.offsetWidth, image.offsetHeight * ratio);
+  const drawn = { width, height: width / ratio };
+  const inner = innerSize(room);
+  const isVector = /\.svg($|[?#])|^data:image\/svg/i.test(image.currentSrc);
+  const most = isVector ? Infinity : Math.max(1, (2 * image.naturalWidth) / width);
+  const { scale, x, y } = placed(ink, drawn, inner, (SIDE * room.clientHeight) ** 2, most);
+  return {
+    scale: 'none',
+    transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`,
+    clipPath: trim(ink, image, drawn),
+  };
 }
 
 /** What a filter needs to take a logo's colours away, and leave it 3:1 on the page. */

@@ -128,6 +128,15 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     this.requestUpdate('today');
   }
 
+  /**
+   * Draws the page of the list that a project is on.
+   *
+   * @internal
+   */
+  reveal(project: object) {
+    this.#tools?.reveal(project as Project);
+  }
+
   override connectedCallback() {
     // the headings above it may be others
     this.#reading = undefined;

@@ -24,7 +24,8 @@ export class Choosing {
   #id: string | undefined;
   #watching = new AbortController();
   /** What the projects of the list are searched by. */
-  #searched: { projects: readonly Project[]; texts: readonly string[] } | undefined;
+  #searched:
+    { projects: readonly Project[]; texts: readonly string[]; found: Map<string, boolean> } | undefined;
 
   constructor(private readonly host: Host) {}
 
@@ -59,10 +60,20 @@ export class Choosing {
     const { records } = list;
     if (this.#searched?.projects !== records) {
       const lang = nearestLanguage(list);
-      this.#searched = { projects: records, texts: records.map((project) => searchText(project, lang)) };
+      this.#searched = {
+        projects: records,
+        texts: records.map((project) => searchText(project, lang)),
+        found: new Map(),
+      };
     }
-    const words = searchWords(text);
-    return this.#searched.texts.some((project) => words.every((word) => project.includes(word)));
+    const { texts, found } = this.#searched;
+    let isFound = found.get(text);
+    if (isFound === undefined) {
+      const words = searchWords(text);
+      isFound = texts.some((project) => words.every((word) => project.includes(word)));
+      found.set(text, isFound);
+    }
+    return isFound;
   }
 
   toggle(term: Term) {
@@ -97,8 +108,10 @@ export class Choosing {
   };
 
   get #list(): Narrowed | null {
-    return this.#id
-      ? ((this.host.getRootNode() as Document).getElementById(this.#id) as Narrowed | null)
+    const root = this.host.getRootNode();
+    // a tree that is on no page has no ids
+    return this.#id && 'getElementById' in root
+      ? ((root as Document).getElementById(this.#id) as Narrowed | null)
       : null;
   }
 

@@ -67,7 +67,8 @@ export class PageText {
   async #find(): Promise<Element | undefined> {
     const { host } = this;
     const page = host.ownerDocument;
-    const find = () => (host.for && (host.getRootNode() as Document).getElementById(host.for)) || undefined;
+    const root = host.getRootNode() as Document;
+    const find = () => (host.for && root.getElementById?.(host.for)) || undefined;
     if (!find() && page.readyState === 'loading')
       await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const text = find();

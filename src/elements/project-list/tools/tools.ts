@@ -40,6 +40,8 @@ export class ProjectTools implements ReactiveController {
   /** What it was made with, which is another where the projects, the day or the language are. */
   #indexed: Reading | undefined;
   #told: Query = this.#query;
+  /** What the address holds. */
+  #kept: Query = this.#query;
   #announced = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
   #pages = 1;
@@ -92,6 +94,15 @@ export class ProjectTools implements ReactiveController {
     this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#counted.shown));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#settle(), PAUSE);
+  }
+
+  /** Draws as many pages as it takes for a project to be on one. */
+  reveal(project: Project) {
+    if (!this.#context || !this.#index) return;
+    const found = this.#context.group(this.#index.find(this.#query));
+    const at = found.flatMap(({ projects }) => projects).indexOf(project);
+    this.#pages = Math.max(this.#pages, Math.ceil((at + 1) / this.host.pageSize));
+    this.host.requestUpdate();
   }
 
   /** The whole view: the panel, and of the list what is asked for. */
@@ -197,14 +208,21 @@ export class ProjectTools implements ReactiveController {
     this.host.requestUpdate();
     if (!this.host.urlState) return;
     const address = withQuery(location.href, this.#name, this.#query);
-    if (address !== location.href) history.pushState(history.state, '', address);
+    if (address === location.href) return;
+    // Back leads to before a search, not through its letters
+    const goesOn =
+      isSame({ ...this.#query, text: '' }, { ...this.#kept, text: '' }) &&
+      this.#kept.text &&
+      this.#query.text;
+    history[goesOn ? 'replaceState' : 'pushState'](history.state, '', address);
+    this.#kept = this.#query;
   }
 
   readonly #restore = () => {
     if (!this.host.urlState) return;
     this.query = queryIn(location.href, this.#name);
     // the address says it already
-    this.#told = this.#query;
+    this.#told = this.#kept = this.#query;
   };
 
   readonly #print = ({ type }: Event) => {
