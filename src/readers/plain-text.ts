@@ -46,10 +46,14 @@ const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)/u;
  * A text made plain without what is struck out in it; one that is struck out as a whole stays, as
  * there is nothing else to show of it.
  */
-export function unstruck(given: string, struck?: readonly (readonly [number, number])[]): PlainText {
+export function unstruck(
+  given: string,
+  struck?: readonly (readonly [number, number])[],
+): PlainText & { /** Whether all of it is struck out. */ isWhole: boolean } {
   const parts = struckParts(given, struck);
   const plain = plainText(given, parts);
-  return parts.length && !/[\p{L}\p{N}]/u.test(plain.text) ? plainText(given) : plain;
+  const isWhole = parts.length > 0 && !/[\p{L}\p{N}]/u.test(plain.text);
+  return { ...(isWhole ? plainText(given) : plain), isWhole };
 }
 
 /**

@@ -54,7 +54,10 @@ describe('words that a page strikes out', () => {
   });
 
   it('stay where there is nothing else in an entry', () => {
-    const [issue] = readIssues(parsed('<ul><li><del>Special Issue: Care</del></li></ul>'));
-    expect(issue!.title).to.equal('Care');
+    const [issue] = readIssues(
+      parsed('<ul><li><del>Special Issue: Care</del> <del>Deadline: 1 May 2027</del></li></ul>'),
+    );
+    expect(issue!.title).to.contain('Special Issue: Care');
+    expect(issue!.deadline).to.equal(undefined);
   });
 });

@@ -1,75 +1,317 @@
-import type { SpecialIssue } from '../../records/types.js';
-import { trimmed, type Claims } from '../claims.js';
-import type { IssueField } from './line.js';
+import { issueLabelOf } from '../words/issue-labels.js';
+import { yearAt } from '../words/dates.js';
+import { isCapital as beginsCapital, type Token } from '../words/tokens.js';
+import { endsSentence } from './clauses.js';
+import type { IssueDraft } from './fields.js';
+import { isInstitutionWord, personAt } from './persons.js';
 
-type Reading = Claims<IssueField>;
+const set = (words: string) => new Set(words.split(' '));
 
-const JOURNAL_WORD =
-  /(?:^|[ -])(?:journal|review|quarterly|frontiers|annals|acta|tids?skrift(?:et)?|zeitschrift|plos|bmc)(?=$|[ ,])/iu;
-const SMALL = /^(?:of|in|and|the|for|on|to|og|i|och|und|der|für|av)$/;
+/** Whether a word is written with a capital, also behind an elided article: "d’Ailleurs". */
+const isCapital = (text: string): boolean =>
+  beginsCapital(text) || (/^[dl]['’]./.test(text) && beginsCapital(text.slice(2)));
 
-/** "in", "of", "i tidsskriftet": what leads to a journal's name. */
-export const IN = '(?:i|in|for|of|a[vf]|til|to|från|der|des|inom)(?: the| tids\\p{L}+| journalen| den| det)*';
-
-/** Whether words are written as a journal's name is: with a word that journals have, or where one is `expected`, in capitals. */
-export function isJournal(name: string, expected: boolean): boolean {
-  if (!/^\p{Lu}/u.test(name) || name.length > 120 || /[:«»“”"?!|]|\d{4}/u.test(name)) return false;
-  const words = name.split(' ').filter((word) => /^\p{L}/u.test(word));
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word)).length;
-  return JOURNAL_WORD.test(name)
-    ? lower < 3
-    : expected && words.length <= 8 && lower <= (words.length < 4 ? 1 : 0);
-}
-
-export function takeJournal(claims: Reading, record: SpecialIssue, start: number, end: number): void {
-  const name = claims.take(...trimmed(claims.text, start, end), 'journal');
-  if (name) record.journal = { ...record.journal, name };
-}
-
-const LINK = new RegExp(`^(?:(?:(?:an?|et|en|ein) )?${IN}|publi\\p{L}+ in?|erscheint in) (?=\\p{Lu})`, 'iu');
-// A name ends where a sentence or the next fact begins.
-const NEXT = /(?:\. (?=\p{Lu}\p{Ll}+ \p{Ll})|, ?(?:edited|guest|redig|deadline|vol|nr|årg|\d)).*$/isu;
-
-/** Behind a title: "… i International Journal of …", ". Akademisk kvarter", " of Education Sciences (ISSN …)". */
-export function readJournalAfter(claims: Reading, record: SpecialIssue, start: number, end: number): void {
-  const [run] = claims.rest(start, end);
-  if (record.journal?.name || !run) return;
-  const value = claims.text.slice(...run);
-  const link = LINK.exec(value)?.[0].length ?? 0;
-  const name = (/^\p{Lu}[^:;|«»“”"\n()]*/u.exec(value.slice(link))?.[0] ?? '')
-    .replace(NEXT, '')
-    .replace(/[\s.,–-]+$/, '');
-  if (!name || name.length > 140 || !(link || isJournal(name, true))) return;
-  claims.take(run[0], run[0] + link, 'label');
-  takeJournal(claims, record, run[0] + link, run[0] + link + name.length);
-}
-
-const IN_BRACKET = / \((?<name>[^()]{4,100})\)/d;
-const BEHIND_STOP = /[.?!] (?<name>[^.?!]+)$/d;
-const BEHIND_COMMA = new RegExp(
-  `(?:,? (?:i|in)(?: the| tids\\p{L}+)?|,| [–|-]) (?<name>\\p{Lu}[^,.:;()]{3,90})$`,
-  'du',
+/** Words that say by themselves that a name is a journal's. */
+const JOURNAL_WORDS = set(
+  'journal review quarterly frontiers annals acta tidsskrift tidsskriftet tidskrift zeitschrift plos bmc revue tijdschrift ' +
+    'proceedings aikakauslehti',
+);
+/** Nouns of fields of study, which no person is called by: "Education Sciences", "Social Inclusion". */
+const FIELD_NOUNS = set(
+  'letters archives transactions bulletin proceedings magasin arbok arsbok arsskrift jahrbuch cahiers rivista studies science sciences education research health inclusion sociology psychology medicine nursing history philosophy linguistics ' +
+    'society policy politics geography economics ethics theory methods teaching learning culture cultures media communication literature ' +
+    'law management sustainability technology anthropology theology religion religions arts humanities gender environment planning ' +
+    'development administration migration childhood youth aging ageing ecology biology chemistry physics engineering computing informatics ' +
+    'kulturstudier studier forskning pedagogikk pedagogik historie filosofi sosiologi samfunn psykologi etikk politikk vitenskap ' +
+    'wissenschaft forschung padagogik bildung gesellschaft geschichte welfare work care text',
+);
+const SMALL = set('of in and the for on to og i och und der fur av des de la le du et & en van voor del a');
+/** Words with which something else begins than a name: "New deadline", "Extended call". */
+const NO_NAME = set(
+  'new extended updated open closed call calls deadline guest special edited editor editors submission submissions submit please ' +
+    'we our this here read more download publish published forthcoming abstract abstracts abstractfrist manuscript ny nytt frist utlysning les last ' +
+    'redaktor redaktorer redigert vi den det neue prolongation extension viewed articles papers contact note nb info all volume issue nummer',
+);
+/** Words at which a name ends that is not closed by a mark. */
+const ENDS = set(
+  'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
+    'planlegger planlagger planerar soker inviterer inbjuder utlyser lanserer seeks welcomes plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
 );
 
-/** The journal at the end of an unquoted title, "… across the Globe. Frontiers in Psychology"; returns where the title ends. */
-export function readJournalInside(
-  claims: Reading,
-  record: SpecialIssue,
+/** Longer ones are no names, and looking for their end again and again would take its time. */
+const MAX_TOKENS = 24;
+
+/** The end of the name that begins at a token: at a mark, a claimed token, or a word that goes on with something else. */
+export function nameEnd(draft: IssueDraft, at: number, end: number): number {
+  const { tokens } = draft;
+  const limit = Math.min(end, at + MAX_TOKENS);
+  let i = at;
+  for (; i < limit; i++) {
+    const token = tokens[i]!;
+    if ((token.breaks && i > at) || !draft.isFree(i)) break;
+    if (
+      token.kind === 'word' &&
+      i > at &&
+      (ENDS.has(token.fold) || (issueLabelOf(token.fold) === 'deadline' && !SMALL.has(token.fold)))
+    )
+      break;
+    if (token.kind === 'number') break;
+    if (token.kind !== 'mark') continue;
+    const next = tokens[i + 1];
+    const joins =
+      "'&/+".includes(token.fold) ||
+      (token.fold === '-' && !token.spaced && next !== undefined && !next.spaced) ||
+      // "Gender, Place & Culture"
+      (token.fold === ',' && isListOfNouns(tokens, i, limit)) ||
+      (token.fold === '.' && !endsSentence(tokens, i) && next !== undefined && isCapital(next.text));
+    if (!joins) break;
+  }
+  while (i > at && (tokens[i - 1]!.kind === 'mark' || SMALL.has(tokens[i - 1]!.fold))) i--;
+  return i;
+}
+
+/** Whether a comma stands inside such a name as "Gender, Place & Culture". */
+function isListOfNouns(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const [first, and, second] = tokens.slice(comma + 1, Math.min(limit, comma + 4));
+  return (
+    !!first &&
+    !!and &&
+    !!second &&
+    isCapital(first.text) &&
+    (and.fold === '&' || and.fold === 'and') &&
+    isCapital(second.text)
+  );
+}
+
+/**
+ * Whether tokens are written as a journal's name is: with a word that journals have; or, where one is
+ * `expected`, in capitals and not as a person's or an institution's name.
+ */
+export function isJournalName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  expected: boolean,
+  linked = false,
+): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (
+    !first ||
+    !isCapital(first.text) ||
+    words.length > 14 ||
+    NO_NAME.has(first.fold) ||
+    tokens[from]!.kind !== 'word'
+  )
+    return false;
+  if (tokens.slice(from, to).some((token) => yearAt(token))) return false;
+  const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
+  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold))) return lower < 4;
+  if (
+    !expected ||
+    words.length > 8 ||
+    isInstitutionWord(first.fold) ||
+    words.some(({ fold }) => isInstitutionWord(fold))
+  )
+    return false;
+  if (lower > (words.length < 4 ? 1 : 0)) return false;
+  if (linked || words.length === 1 || words.some(({ fold }) => FIELD_NOUNS.has(fold))) return true;
+  return personAt(tokens, from, to)?.to !== to;
+}
+
+/** Claims a journal's name and what closes it. */
+export function takeJournal(draft: IssueDraft, from: number, to: number, rule: string): boolean {
+  const { tokens, record } = draft;
+  if (from >= to || record.journal?.name) return false;
+  const name = draft.take(tokens[from]!.start, tokens[to - 1]!.end, 'journal', rule);
+  if (name !== undefined) record.journal = { ...record.journal, name };
+  return name !== undefined;
+}
+
+const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
+const ARTICLES = set('the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue');
+
+/** Behind the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Gives the token behind it. */
+export function readJournalOfKind(draft: IssueDraft, at: number, limit: number): number | undefined {
+  const { tokens } = draft;
+  if (!LINKS.has(tokens[at]?.fold ?? '') || at >= limit) return undefined;
+  let from = at + 1;
+  while (from < limit && ARTICLES.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) from++;
+  return takeLinked(draft, at, from, limit, 'journal: behind the kind');
+}
+
+/** A name that "in" or "of" leads to, if it is written as one. */
+function takeLinked(
+  draft: IssueDraft,
+  link: number,
+  from: number,
+  limit: number,
+  rule: string,
+): number | undefined {
+  const { tokens } = draft;
+  // "der Zeitschrift Pflegewissenschaft"
+  if (NAMED.has(tokens[from]?.fold ?? '') && tokens[from + 1] && isCapital(tokens[from + 1]!.text)) from++;
+  let to = nameEnd(draft, from, limit);
+  if (to > from && !isJournalName(tokens, from, to, true, true)) {
+    // only its capitals: "Education Sciences now invites"
+    to = from;
+    while (
+      to < limit &&
+      draft.isFree(to) &&
+      tokens[to]!.kind === 'word' &&
+      (isCapital(tokens[to]!.text) ||
+        (SMALL.has(tokens[to]!.fold) && tokens[to + 1] && isCapital(tokens[to + 1]!.text)))
+    )
+      to++;
+  }
+  if (to <= from || !isJournalName(tokens, from, to, true, true) || !takeJournal(draft, from, to, rule))
+    return undefined;
+  draft.label(tokens[link]!.start, tokens[from]!.start);
+  return to;
+}
+
+/** Behind a title: "… in Education Sciences", ". Akademisk kvarter", ", Journal of Welfare", " | Barn". */
+export function readJournalAfter(draft: IssueDraft, at: number, limit: number): void {
+  const { tokens, record } = draft;
+  if (record.journal?.name) return;
+  let i = at;
+  while (i < limit && !tokens[i]!.breaks && (tokens[i]!.kind === 'mark' || !draft.isFree(i)) && i < at + 6)
+    i++;
+  if (i >= limit || (tokens[i]!.breaks && i > at)) return;
+  if (LINKS.has(tokens[i]!.fold) || PUBLISHED_IN.has(tokens[i]!.fold)) {
+    let from = i + 1;
+    while (
+      from < limit &&
+      (ARTICLES.has(tokens[from]!.fold) || LINKS.has(tokens[from]!.fold)) &&
+      !isCapital(tokens[from]!.text)
+    )
+      from++;
+    takeLinked(draft, i, from, limit, 'journal: after "in"');
+    return;
+  }
+  if (!draft.isFree(i)) return;
+  // "revue Radiomorphoses"
+  const isNoun = tokens[i]!.fold === 'revue' || tokens[i]!.fold === 'tidsskriftet';
+  const from = isNoun && tokens[i + 1] && isCapital(tokens[i + 1]!.text) ? i + 1 : i;
+  const to = nameEnd(draft, from, limit);
+  if (
+    to > from &&
+    isSegment(draft, to, limit) &&
+    tokens[to]?.fold !== ':' &&
+    isJournalName(tokens, from, to, true) &&
+    takeJournal(draft, from, to, 'journal: behind the title')
+  )
+    if (from > i) draft.label(tokens[i]!.start, tokens[from]!.start);
+}
+const PUBLISHED_IN = set('published publisert publiseres erscheint publiceras paraitra');
+
+/** Whether a name fills what stands between two marks, so that no sentence goes on behind it. */
+function isSegment(draft: IssueDraft, to: number, limit: number): boolean {
+  const next = draft.tokens[to];
+  return to >= limit || next === undefined || next.breaks || next.kind === 'mark' || !draft.isFree(to);
+}
+
+/**
+ * Before the kind: "Nordic Journal of Social Research: Special issue on …", "Frontiers in Education
+ * Research Topic: …"; where the title follows the kind, also "Housing Studies special issue on …".
+ */
+export function readJournalBefore(
+  draft: IssueDraft,
   start: number,
   end: number,
-  expected: boolean,
-): number {
-  const value = claims.text.slice(start, end).replace(/[\s.]+$/, '');
-  if (record.journal?.name) return end;
-  for (const pattern of [IN_BRACKET, BEHIND_STOP, BEHIND_COMMA]) {
-    const match = pattern.exec(value);
-    const span = match?.indices?.groups?.['name'];
-    if (!match || !span || match.index < 8) continue;
-    const name = value.slice(...span);
-    if (!(JOURNAL_WORD.test(name) || pattern === BEHIND_STOP) || !isJournal(name, expected)) continue;
-    takeJournal(claims, record, start + span[0], start + span[1]);
-    claims.take(start + match.index + 1, start + span[0], 'label');
-    return start + match.index + (/[?!]/.test(match[0][0]!) ? 1 : 0);
+  titleFollows = false,
+): boolean {
+  const { tokens } = draft;
+  const rule = 'journal: before the kind';
+  for (let i = start; i < end; i++) {
+    const before = tokens[i - 1];
+    const begins =
+      i === start ||
+      !before ||
+      !draft.isFree(i - 1) ||
+      (before.kind === 'mark' && '.:|,;-»”"!)'.includes(before.fold));
+    if (begins && tokens[i]!.kind === 'word' && draft.isFree(i)) {
+      const to = nameEnd(draft, i, end);
+      const isName = isJournalName(tokens, i, to, false) || (titleFollows && isFieldName(tokens, i, to));
+      if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
+        return takeJournal(draft, i, to, rule);
+    }
+    // "la revue La Pensée d'Ailleurs lance un appel"
+    const next = tokens[i + 1];
+    if (
+      i + 1 >= end ||
+      !next ||
+      !NAMED.has(tokens[i]!.fold) ||
+      isCapital(tokens[i]!.text) ||
+      !isCapital(next.text)
+    )
+      continue;
+    const stop = nameEnd(draft, i + 1, end);
+    if (stop > i + 1 && isJournalName(tokens, i + 1, stop, true, true))
+      return takeJournal(draft, i + 1, stop, 'journal: after the word');
   }
-  return end;
+  return false;
+}
+
+/** Whether all words have capitals and one is a field of study: "Social Policy & Society". */
+function isFieldName(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.some(({ fold }) => FIELD_NOUNS.has(fold)) &&
+    isJournalName(tokens, from, to, true, true)
+  );
+}
+
+/** "Sustainability (ISSN 2071-1050)": the name right before an ISSN is the journal's. */
+export function readJournalByIssn(draft: IssueDraft): void {
+  const { tokens, claims, record } = draft;
+  if (record.journal?.issn === undefined || record.journal.name) return;
+  const issn = claims.spans.find(({ field }) => field === 'journal');
+  if (!issn) return;
+  const end = draft.indexAt(issn.start);
+  let from = end;
+  while (from > 0 && end - from < 10 && draft.isFree(from - 1) && !tokens[from]?.breaks) {
+    const before = tokens[from - 1]!;
+    if (
+      before.kind === 'mark'
+        ? !"'&,".includes(before.fold)
+        : before.kind === 'number' || (!isCapital(before.text) && !SMALL.has(before.fold))
+    )
+      break;
+    from--;
+  }
+  while (from < end && (tokens[from]!.kind === 'mark' || !isCapital(tokens[from]!.text))) from++;
+  const before = tokens[from - 1];
+  const begins = !before || tokens[from]?.breaks === true || before.kind === 'mark';
+  if (from < end && begins && isJournalName(tokens, from, end, true, true))
+    takeJournal(draft, from, end, 'journal: before its ISSN');
+}
+const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');
+
+const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>
+  isSegment(draft, to, end) || ENDS.has(draft.tokens[to]!.fold) || draft.tokens[to]!.kind !== 'word';
+
+/** A clause of its own that is a name with a journal's word: "… (KU Leuven). Journal of Aging Studies. Deadline: …". */
+export function readLooseJournal(draft: IssueDraft): void {
+  const { tokens, record } = draft;
+  for (let i = 0; i < tokens.length && !record.journal?.name; i++) {
+    const before = tokens[i - 1];
+    const begins =
+      !before ||
+      tokens[i]!.breaks ||
+      !draft.isFree(i - 1) ||
+      (before.kind === 'mark' && '.|;•·)'.includes(before.fold));
+    if (!begins || tokens[i]!.kind !== 'word' || !draft.isFree(i)) continue;
+    const to = nameEnd(draft, i, tokens.length);
+    if (
+      to > i &&
+      tokens[to]?.fold !== ':' &&
+      isSegment(draft, to, tokens.length) &&
+      isJournalName(tokens, i, to, false)
+    )
+      takeJournal(draft, i, to, 'journal: a clause of its own');
+    i = Math.max(i, to - 1);
+  }
 }

@@ -1,48 +1,109 @@
-/** What such issues are called: a word that sets them apart, and what they are of. */
-const ENGLISH =
-  '(?:special|themed|thematic|topical|article|research) (?:online )?(?:issues?|section|collection|topic)';
-const NORDIC = '(?:tema|spesial|special|sær|fokus|fáddá)-?(?:num(?:m[ea]r|(?:me)?ret)|utg[aå]v)\\p{L}*';
-const GERMAN = '(?:sonder|themen|schwerpunkt)(?:heft|ausgabe)\\p{L}*';
-const CALL = 'call for (?:papers|articles|contributions|abstracts)|cfp';
-const KIND = new RegExp(
-  `(?<!\\p{L})(?:${ENGLISH}|${NORDIC}|${GERMAN}|(${CALL}))(?!\\p{L}| ?(?:proposals|editors))`,
-  'giu',
-);
+import type { Token } from '../words/tokens.js';
 
+/** A kind of issue among tokens, `[from, to)`. */
 export interface KindHit {
-  start: number;
-  end: number;
-  /** As a record says it: "Special Issue", "Temanummer". */
-  kind: string;
-  /** Whether it only calls for something: what it calls for, if that is said, is the kind. */
-  call: boolean;
+  from: number;
+  to: number;
+  /** As a record says it, "Special Issue", "Temanummer"; undefined for a call, which says no kind. */
+  kind: string | undefined;
 }
 
-/** The words in `text` that say what kind of issue it is. */
-export function findKinds(text: string): KindHit[] {
-  return [...text.matchAll(KIND)]
-    .filter(({ 0: words, index }) => standsApart(text.slice(0, index), text.slice(index + words.length)))
-    .map(({ 0: words, 1: call, index }) => ({
-      start: index,
-      end: index + words.length,
-      kind: call ? 'Call for Papers' : kindOf(words),
-      call: call !== undefined,
-    }));
+const set = (words: string) => new Set(words.split(' '));
+const SETS_APART = set('special themed thematic topical theme article research guest');
+const ISSUES = set('issue issues section sections collection collections topic');
+const ONLINE = set('online double virtual');
+const FIRST_PARTS =
+  'tema spesial special spezial saer fokus fadda themen sonder schwerpunkt thema erikois teema'.split(' ');
+const LAST_PARTS = 'nummer numret numre numer utgav utgave ausgabe heft numero nummar hafte'.split(' ');
+const CALLED_FOR = set('papers articles contributions abstracts chapters manuscripts');
+
+/** The words that say what kind of issue it is, and calls, where they stand apart from a running title. */
+export function kindsIn(tokens: readonly Token[], start: number, end: number): KindHit[] {
+  const hits: KindHit[] = [];
+  for (let i = start; i < end; i++) {
+    if (tokens[i]!.kind !== 'word') continue;
+    const hit = kindAt(tokens, i, end);
+    if (!hit) continue;
+    if (standsApart(tokens, hit, start)) hits.push(hit);
+    i = hit.to - 1;
+  }
+  return hits;
 }
 
-const AFTER_ARTICLE = /(?:^|[.:|–(»”"] ?|(?<!\p{L})(?:an?|et|en|ein|til|for|to|till|our|vårt) )$/iu;
+function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | undefined {
+  const { fold, text } = tokens[at]!;
+  const word = (n: number) =>
+    at + n < end && tokens[at + n]!.kind === 'word' && !tokens[at + n]!.breaks ? tokens[at + n]!.fold : '';
+  if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2)))
+    return { from: at, to: at + 3, kind: undefined };
+  if (fold === 'cfp') return { from: at, to: at + 1, kind: undefined };
+  if (fold === 'appel' && word(1) === 'a') return { from: at, to: at + 3, kind: undefined };
+  if (SETS_APART.has(fold)) {
+    let n = ONLINE.has(word(1)) || (fold === 'special' && SETS_APART.has(word(1))) ? 2 : 1;
+    if (fold === 'special' && word(1) === '' && tokens[at + 1]?.fold === '-') n = 2;
+    const next = word(n);
+    if (!ISSUES.has(next) || (fold === 'research' && next !== 'topic')) return undefined;
+    if (word(n + 1) === 'proposals' || word(n + 1) === 'proposal' || word(n + 1).startsWith('editor'))
+      return undefined;
+    return { from: at, to: at + n + 1, kind: titled(tokens, at, at + n + 1).replace(/s$/, '') };
+  }
+  if ((fold === 'dossier' || fold === 'numero') && FRENCH.has(word(1)))
+    return { from: at, to: at + 2, kind: sentenceCase(`${text} ${tokens[at + 1]!.text}`) };
+  const first = FIRST_PARTS.find((part) => fold.startsWith(part));
+  if (!first) return undefined;
+  const rest = fold.slice(first.length);
+  if (LAST_PARTS.some((part) => rest.startsWith(part))) return { from: at, to: at + 1, kind: baseForm(text) };
+  // "tema-nummer"
+  const second = tokens[at + 2];
+  const isHyphenated = !rest && tokens[at + 1]?.fold === '-' && second?.kind === 'word' && !second.spaced;
+  return isHyphenated && at + 2 < end && LAST_PARTS.some((part) => second.fold.startsWith(part))
+    ? { from: at, to: at + 3, kind: sentenceCase(first + baseForm(second.text).toLowerCase()) }
+    : undefined;
+}
+const FRENCH = set('thematique special speciale');
 
-/** Whether such words name the issue, and are not part of a running title. */
-const standsApart = (before: string, after: string): boolean =>
-  AFTER_ARTICLE.test(before) || /^ ?[:«"“„]|^ (?:on|om) /.test(after);
+/** "Special Issue": each word with a capital, without "online". */
+const titled = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter(({ kind, fold }) => kind === 'word' && fold !== 'online')
+    .map(({ text }) => sentenceCase(text))
+    .join(' ');
 
-/** In capitals where English has them, without the Nordic article. */
-const kindOf = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(' online', '')
-    .replace(/issues$/, 'issue')
-    .replace(/num(?:mer|(?:me)?ret)\p{L}*$/u, 'nummer')
-    .replace(/(?<=utg[aå]v)\p{L}+$/u, (ending) => (ending === 'a' ? 'e' : ending[0]!))
-    .replace(/(?<=heft)\p{L}+$/u, '')
-    .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
+
+/** Without the article or the genitive: temanummeret → Temanummer, særutgaven → Særutgave. */
+const baseForm = (word: string): string =>
+  sentenceCase(word)
+    .replace(/(?:numret|nummeret|nummer\w*|numre)$/, 'nummer')
+    .replace(/utg([aå])v\w+$/, (all, vowel: string) =>
+      vowel === 'å' || all.endsWith('a') ? `utg${vowel}ve` : `utg${vowel}v${all[5]!}`,
+    )
+    .replace(/heft(?:e|et|es|s)$/, 'heft');
+
+const LEADS = set(
+  'a an et en ein eine un une til for to till our vart vare on the det den le ce new ny nytt nye',
+);
+const FOLLOWS = set('on om uber zu zum in i of av');
+
+/** Whether such words name the issue, and are no part of a running title. */
+function standsApart(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {
+  const before = tokens[from - 1];
+  if (from === start || before === undefined || tokens[from]!.breaks) return true;
+  if (before.kind === 'mark' ? '.:|-(»”"!?,;/'.includes(before.fold) : LEADS.has(before.fold)) return true;
+  const after = tokens[to];
+  if (
+    after &&
+    (':«"“„'.includes(after.fold) || (after.kind === 'word' && FOLLOWS.has(after.fold) && kind !== undefined))
+  )
+    return true;
+  // "… in the Nordic Countries Call for papers for …": capitals begin it
+  return kind === undefined
+    ? tokens[from]!.text[0] === 'C' && before.kind === 'word'
+    : isTitleCase(tokens, from, to);
+}
+
+const isTitleCase = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  tokens.slice(from, to).every(({ text }) => text[0] !== text[0]!.toLowerCase()) &&
+  (tokens[to] === undefined || tokens[to].kind === 'mark');

@@ -1,18 +1,112 @@
-import { labelFinder } from '../labels.js';
+import { EXTENDED, issueLabelOf, QUALIFIERS, type IssueLabel } from '../words/issue-labels.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import { endsClause } from './clauses.js';
 
-const OF_WHAT =
-  '(?:(?:manus\\p{L}*|papers?|abstracts?|articles?|submissions?|full|final|ny|inn\\p{L}{2,}|due)[ -]?){0,3}';
+/** A label and the tokens of its value, `[from, to)`. */
+export interface LabelHit {
+  /** Undefined for a label that is none of a special issue: its words stay, and end the value before it. */
+  field: IssueLabel | undefined;
+  /** The first token of the label. */
+  label: number;
+  /** Whether it may be a word of a running title, "Reading the Journal: …", where nothing else is labelled. */
+  unsure?: boolean;
+  from: number;
+  to: number;
+}
 
-/** How the labels of special issues begin, in nb, nn, en, se, da, sv and de. */
-export const findIssueLabels = labelFinder({
-  deadline:
-    `${OF_WHAT}(?:deadline|frist|due|close[sd]?~|open until)|sista (?:dag|datum)|ein(?:reich|sende)|abgabe|` +
-    'redaktionsschluss|áigemearri',
-  editors:
-    '(?:guest[ -]|special issue |(?:gj|g)[eæä]ste?-?|gast)?(?:edit(?:ors?|ed)~|redakt(?!ionssch)|redig|herausg|hrsg)',
-  publisher: 'publisher|forlag|utgiver|utgjevar|förlag|verlag',
-  journal: 'journal~|tids?skrift~|zeitschrift~',
-  published: 'publi(?:shed|cation|sert|cerad)|erschienen|utgitt',
-});
+const MAX_WORDS = 6;
 
-export type IssueLabel = ReturnType<typeof findIssueLabels>[number];
+/** Labels with a colon, wherever they stand in a text, in order; a value ends at the next label, a bar or a line. */
+export function labelsIn(tokens: readonly Token[]): LabelHit[] {
+  const found: LabelHit[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if ((token.fold !== ':' && token.fold !== '：') || token.breaks) continue;
+    const after = tokens[i + 1];
+    // a time, an address or a language tag
+    if (after && !after.spaced && (after.kind === 'number' || after.fold === '/')) continue;
+    const hit = labelBefore(tokens, i, found.at(-1)?.from ?? 0);
+    if (hit) found.push({ ...hit, from: i + 1, to: tokens.length });
+  }
+  const isLabelled = found.some(({ field, unsure }) => field !== undefined && !unsure);
+  const hits = found.filter(({ unsure }) => !unsure || isLabelled);
+  hits.forEach((hit, i) => {
+    const limit = hits[i + 1]?.label ?? tokens.length;
+    hit.to = hit.from;
+    while (
+      hit.to < limit &&
+      !'|•\u00b7●▪'.includes(tokens[hit.to]!.fold) &&
+      !(tokens[hit.to]!.breaks && hit.to > hit.from)
+    )
+      hit.to++;
+  });
+  return hits;
+}
+
+/** The label that ends before a colon. */
+function labelBefore(
+  tokens: readonly Token[],
+  colon: number,
+  limit: number,
+): Omit<LabelHit, 'from' | 'to'> | undefined {
+  let begin = colon;
+  while (begin > limit && colon - begin < MAX_WORDS * 2) {
+    const before = tokens[begin - 1]!;
+    if (tokens[begin]!.breaks && begin < colon) break;
+    if (before.kind === 'mark' && (endsClause(tokens, begin - 1) || ',()»”"'.includes(before.fold))) break;
+    begin--;
+  }
+  const words = colon - begin;
+  let head = -1;
+  for (let i = begin; i < colon; i++) {
+    const word = tokens[i]!;
+    if (word.kind === 'word' && issueLabelOf(word.fold) && isLabelTail(tokens, i + 1, colon)) {
+      head = i;
+      break;
+    }
+  }
+  const apart = begin === 0 || tokens[begin]!.breaks || tokens[begin - 1]!.kind === 'mark' || begin === limit;
+  if (head < 0) {
+    // "Impact Factor:", "Contact:"
+    const isShort = words > 0 && words <= 4 && apart && begin > 0 && isCapital(tokens[begin]!.text);
+    return isShort ? { field: undefined, label: begin } : undefined;
+  }
+  let label = head;
+  const capital = isCapital(tokens[head]!.text);
+  while (label > begin) {
+    const word = tokens[label - 1]!;
+    const isPart =
+      word.kind === 'mark' ? word.fold === '-' : QUALIFIERS.has(word.fold) || EXTENDED.has(word.fold);
+    if (!isPart || (capital && word.kind === 'word' && !isCapital(word.text))) break;
+    label--;
+  }
+  while (label < head && tokens[label]!.kind === 'mark') label++;
+  const field = issueLabelOf(tokens[head]!.fold);
+  // in a running title only a label that nothing else can be: "Past, present and future deadline:"
+  const unsure = label > begin && !SURE.has(field!);
+  if (unsure && (!capital || head !== colon - 1)) return undefined;
+  if ((field === 'issue' || field === 'theme') && tokens[head - 1] && KINDS.has(tokens[head - 1]!.fold))
+    return undefined;
+  return { field, label, ...(unsure && { unsure }) };
+}
+
+const SURE = new Set<IssueLabel>(['deadline', 'editors']);
+/** Words that make an issue a kind of issue: "Special issue: …" has a title behind it. */
+const KINDS = new Set('special themed thematic topical theme guest research article'.split(' '));
+
+/** Whether only words that may stand in a label follow its head. */
+function isLabelTail(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, fold } = tokens[i]!;
+    if (
+      kind === 'mark'
+        ? !"-('/&)".includes(fold)
+        : kind === 'number' || !(QUALIFIERS.has(fold) || issueLabelOf(fold) || TAIL.has(fold))
+    )
+      return false;
+  }
+  return true;
+}
+const TAIL = new Set(
+  'name navn namn title number no nr s in i by av durch online date dato datum year inn'.split(' '),
+);

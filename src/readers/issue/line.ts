@@ -1,49 +1,55 @@
 import { idFrom } from '../../records/ids.js';
 import type { SpecialIssue } from '../../records/types.js';
-import { Claims, type Span } from '../claims.js';
-import { readIssueFacts } from './facts.js';
-import { readIssueTitle } from './title.js';
+import type { Span } from '../claims.js';
 import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
+import { tokenize } from '../words/tokens.js';
+import { IssueDraft, type IssueField, type Provenance } from './fields.js';
+import { readInferred } from './inferred.js';
+import { readLabelled } from './labelled.js';
+import { firstLine, readPlainTitle } from './title.js';
 
-export type IssueField =
-  | 'kind'
-  | 'title'
-  | 'journal'
-  | 'publisher'
-  | 'editor'
-  | 'deadline'
-  | 'published'
-  | 'status'
-  | 'volume'
-  | 'issue'
-  | 'doi'
-  | 'url'
-  | 'call'
-  | 'label'
-  | 'note';
+export type { IssueField, Provenance } from './fields.js';
 
 /** A special issue with the spans of the given text that each part was read from. */
 export interface ParsedIssue {
   record: SpecialIssue;
   spans: Span<IssueField>[];
+  /** Why each field was read, by spans of the given text. */
+  provenance: Provenance[];
 }
 
 /**
  * Reads a special issue or its call from a line of text, `Temanummer: «…» Akademisk kvarter`,
  * `… edited by A and B. Submission deadline 20 Feb 2026`. Further lines are facts with a label, or
- * notes. Every word of the text is in one of the spans. Never throws.
+ * notes. Every word of the text that is not struck out is in one of the spans. Never throws.
+ *
+ * @param infer Whether words without a label may be read, by their order and marks.
  */
-export function parseIssue(text: string, hints: TextHints = {}): ParsedIssue {
-  const plain = unstruck(text, hints.struck);
-  const claims = new Claims<IssueField>(plain.text);
+export function parseIssue(text: string, hints: TextHints = {}, infer = true): ParsedIssue {
+  const { isWhole, ...plain } = unstruck(text, hints.struck);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
-  readIssueFacts(claims, record);
+  const draft = new IssueDraft(plain.text, tokenize(plain.text), record);
   const hint = cleanedHint(plain, hints.title);
-  readIssueTitle(claims, record, hint);
+  // of an entry that is struck out as a whole only the title is shown, struck out
+  if (!isWhole) {
+    readLabelled(draft);
+    if (infer) readInferred(draft, hint);
+    else firstLine(draft);
+  }
+  if (!infer || isWhole) readPlainTitle(draft, hint);
+  if (record.journal?.name === '') {
+    // An ISSN without a name is no journal to show; it stays in the note.
+    delete record.journal;
+    draft.claims.release('journal');
+  }
   record.id = idFrom(String(record.title));
-  const note = claims.takeNotes('note', 'label');
+  const note = draft.takeNotes();
   if (note !== undefined) record.note = note;
-  return { record, spans: givenSpans(plain, claims.spans) };
+  return {
+    record,
+    spans: givenSpans(plain, draft.claims.spans),
+    provenance: givenSpans(plain, draft.provenance),
+  };
 }
 
 /** Reads a special issue from a line of text; see {@link parseIssue}. `original` is the text as given. Never throws. */

@@ -5,7 +5,8 @@ import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
 import type { Span } from '../claims.js';
-import { findIssueLabels } from './labels.js';
+import { labelsIn } from './labels.js';
+import { tokenize } from '../words/tokens.js';
 import { DomText } from '../dom-text.js';
 import { uniqueIds } from '../ids.js';
 import { parseIssue } from './line.js';
@@ -39,10 +40,11 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
   const cover = readPictures(element, record);
   if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
-  const saysDeadline = findIssueLabels(text.text).some(
-    ({ field, mark }) => field === 'deadline' && mark === 'colon',
-  );
-  if (saysDeadline && !record.deadline)
+  if (
+    !record.deadline &&
+    !record.status &&
+    labelsIn(tokenize(text.text)).some(({ field }) => field === 'deadline')
+  )
     report({
       what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,
       fix: 'Write a day that exists, such as 31. mai 2026 or 2026-05-31.',

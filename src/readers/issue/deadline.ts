@@ -1,0 +1,229 @@
+import { datesIn, type TokenDate } from '../words/dates.js';
+import {
+  ABSTRACTS,
+  BY,
+  CLOSED,
+  CLOSES,
+  EXTENDED,
+  FORMERLY,
+  FROM,
+  issueLabelOf,
+  NOW,
+  OPENS,
+  OTHER_DAYS,
+  PAPERS,
+  QUALIFIERS,
+  SUBMISSION,
+  TO,
+} from '../words/issue-labels.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import { endsClause } from './clauses.js';
+import type { IssueDraft } from './fields.js';
+
+type Purpose = 'papers' | 'abstracts' | undefined;
+
+/** A date that is said to be a last day. */
+interface Mention {
+  date: TokenDate;
+  /** The first token of the words that say so. */
+  from: number;
+  /** Whether a colon stands between those words and the date. */
+  labelled: boolean;
+  purpose: Purpose;
+  /** Whether it takes the place of one named before it. */
+  isNew: boolean;
+  isClosed: boolean;
+}
+
+/** What a date hands on to the next one in its sentence. */
+interface Before {
+  to: number;
+  closes: boolean;
+  opens: boolean;
+  labelled: boolean;
+  purpose: Purpose;
+}
+
+const MAX_LEAD = 16;
+
+/**
+ * Reads the day that a call closes. One for papers goes before one for abstracts, a new one before the
+ * one it replaces; where two are left, or the words name no day ("våren 2027"), none is read.
+ *
+ * @param infer Whether words without a colon may tell: "submission deadline 20 Feb 2026".
+ */
+export function readDeadline(draft: IssueDraft, infer: boolean): void {
+  const chosen = choose(mentionsIn(draft.tokens).filter(({ labelled }) => labelled || infer));
+  if (!chosen) return;
+  const { date, from, labelled, isClosed } = chosen;
+  const rule = labelled ? 'deadline: label' : 'deadline: words before a date';
+  if (draft.take(date.start, date.end, 'deadline', rule) === undefined) return;
+  draft.record.deadline = date.date!;
+  if (isClosed) draft.record.status = 'closed';
+  claimLead(draft, from, date.from, labelled);
+}
+
+/** The dates that are said to close something, in order. */
+function mentionsIn(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  let before: Before | undefined;
+  for (const date of datesIn(tokens)) {
+    const [from, chained] = leadOf(tokens, date.from, before?.to ?? 0);
+    const chain: Before | undefined = chained ? before : undefined;
+    const lead = tokens.slice(from, date.from);
+    const last = (set: ReadonlySet<string>) =>
+      lead.findLastIndex(({ kind, fold }) => kind === 'word' && set.has(fold));
+    const has = (set: ReadonlySet<string>) => last(set) >= 0;
+    const colon = lead.some(({ fold }) => fold === ':');
+    const arrow = lead.some(({ fold }) => fold === '→' || fold === '⇒');
+    const joins =
+      chain !== undefined &&
+      lead.length < 4 &&
+      (isDash(lead) || arrow || lead.some(({ fold }) => TO.has(fold)));
+    const moves = has(EXTENDED) || arrow;
+    const opens = !joins && last(OPENS) > last(CLOSES);
+    const closes = !opens && !has(OTHER_DAYS) && isClosing(lead, { chain, colon, joins, moves, last });
+    const purpose = purposeOf(lead, tokens, date.to) ?? (joins ? chain.purpose : undefined);
+    const labelled = closes && (colon || chain?.labelled === true);
+    const isFormer = has(FORMERLY) || (has(EXTENDED) && FROM.has(lead.at(-1)?.fold ?? ''));
+    if (closes && !isFormer && isDay(date))
+      mentions.push({
+        date,
+        from,
+        labelled,
+        purpose,
+        isNew: moves || has(NOW) || (joins && chain.closes),
+        isClosed: has(CLOSED),
+      });
+    before = { to: date.to, closes, opens, labelled, purpose };
+  }
+  return mentions;
+}
+
+interface Evidence {
+  chain: Before | undefined;
+  colon: boolean;
+  joins: boolean;
+  moves: boolean;
+  last(set: ReadonlySet<string>): number;
+}
+
+/** Whether the words before a date say that it closes a call. */
+function isClosing(lead: readonly Token[], { chain, colon, joins, moves, last }: Evidence): boolean {
+  const isSubmission = last(SUBMISSION) >= 0;
+  const isWindow = last(OPENS) >= 0 || chain?.opens === true;
+  if (lead.some((_, i) => isHead(lead, i))) return true;
+  if (chain && (joins || (chain.closes && (moves || lead.every(isLeading)))))
+    return chain.closes || chain.opens;
+  // "Full papers: 1 September 2026"
+  if (colon && (isSubmission || last(PAPERS) >= 0 || last(ABSTRACTS) >= 0)) return lead.every(isLeading);
+  // "send inn innen 1. mai 2026", "open until 31 March 2026"
+  if (last(BY) >= lead.length - 2 && last(BY) >= 0) return isSubmission || isWindow;
+  return (last(CLOSES) > last(OPENS) && isWindow) || (moves && isSubmission);
+}
+
+/** Whether a word names a last day: "deadline", "frist", "sista dag", "date limite". */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  const { kind, fold } = tokens[at]!;
+  if (kind !== 'word') return false;
+  if (issueLabelOf(fold) === 'deadline') return true;
+  return DAYS.has(fold) && (LAST.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.fold === 'limite');
+}
+const DAYS = new Set(['dag', 'dagen', 'datum', 'dato', 'date', 'day', 'delai', 'paiva']);
+const LAST = new Set(['sista', 'siste', 'last', 'latest', 'final', 'uiterste', 'dernier', 'viimeinen']);
+
+const isDash = (lead: readonly Token[]): boolean => lead.length === 1 && lead[0]!.fold === '-';
+const WORDS_OF_LEAD = [QUALIFIERS, EXTENDED, ABSTRACTS, PAPERS, SUBMISSION, BY, CLOSED, NOW, TO];
+
+/** Whether a token only leads to a date: a mark, or a word of a deadline's label. */
+const isLeading = (token: Token): boolean =>
+  token.kind === 'mark' ||
+  issueLabelOf(token.fold) === 'deadline' ||
+  WORDS_OF_LEAD.some((words) => words.has(token.fold));
+
+/** Whether a date names a day or a month, not a season or only a year. */
+const isDay = ({ date, inexact, until }: TokenDate): boolean =>
+  !!date && date.length > 4 && !inexact && !until;
+
+/**
+ * The first token of the words that lead to a date, and whether they go on from the date before it:
+ * back to that date, to the end of a clause, or to where the label begins.
+ */
+function leadOf(tokens: readonly Token[], at: number, previous: number): [from: number, chained: boolean] {
+  let from = at;
+  while (from > previous && at - from < MAX_LEAD && !tokens[from]!.breaks && !endsClause(tokens, from - 1))
+    from--;
+  const stop = tokens[from - 1];
+  // "abstracts: 1 March; papers: 1 May"
+  const goesOn =
+    from === previous + 1 &&
+    (stop?.fold === ';' || stop?.fold === '.') &&
+    !tokens[from]!.breaks &&
+    isAim(tokens[from]!);
+  const chained = previous > 0 && (from === previous || goesOn) && !(tokens[previous]?.breaks ?? false);
+  return [labelStart(tokens, from, at, chained), chained];
+}
+
+const isAim = ({ fold }: Token): boolean => ABSTRACTS.has(fold) || PAPERS.has(fold) || fold === 'full';
+
+/** Where a label begins behind words that are none of it: "… of the 21st Century Submission deadline: ". */
+function labelStart(tokens: readonly Token[], from: number, at: number, chained: boolean): number {
+  let head = at - 1;
+  while (head >= from && !isHead(tokens, head)) head--;
+  if (head < from) {
+    head = at - 1;
+    while (head >= from && tokens[head]!.fold !== ':') head--;
+  }
+  if (head < from || chained) return from;
+  let start = head;
+  const capital = isCapital(tokens[head]!.text);
+  while (start > from) {
+    const word = tokens[start - 1]!;
+    const isPart =
+      word.kind === 'mark'
+        ? '-('.includes(word.fold)
+        : isLeading(word) || OTHER_DAYS.has(word.fold) || OPENS.has(word.fold);
+    // "… an abstract Deadline:": the label begins with its capital
+    if (!isPart || (capital && word.kind === 'word' && !isCapital(word.text))) break;
+    start--;
+  }
+  // "Welfare after the Review Deadline:": a topic, and no kind of day
+  if (start > from && capital)
+    for (let i = head - 1; i >= start; i--) if (OTHER_DAYS.has(tokens[i]!.fold)) start = i + 1;
+  while (start < head && tokens[start]!.kind === 'mark') start++;
+  return start;
+}
+
+/** Words behind a date, "(abstracts)", "for full papers", or before it, that say what it is for. */
+function purposeOf(lead: readonly Token[], tokens: readonly Token[], to: number): Purpose {
+  const after: Token[] = [];
+  const opens = tokens[to];
+  if (opens && !opens.breaks && BEHIND.has(opens.fold))
+    for (let i = to + 1; i < to + 6 && tokens[i]?.kind === 'word' && !tokens[i]!.breaks; i++)
+      after.push(tokens[i]!);
+  for (const words of [after, lead]) {
+    if (words.some(({ fold }) => ABSTRACTS.has(fold))) return 'abstracts';
+    if (words.some(({ fold }) => PAPERS.has(fold))) return 'papers';
+  }
+  return undefined;
+}
+const BEHIND = new Set(['(', 'for', 'pour', 'av', 'fur', 'voor']);
+
+function choose(mentions: readonly Mention[]): Mention | undefined {
+  const papers = mentions.filter(({ purpose }) => purpose !== 'abstracts');
+  const pool = papers.length ? papers : mentions;
+  const moved = pool.filter(({ isNew }) => isNew);
+  const explicit = pool.filter(({ purpose }) => purpose === 'papers');
+  const left = moved.length ? moved.slice(-1) : explicit.length ? explicit : pool;
+  return new Set(left.map(({ date }) => date.date)).size === 1 ? left[0] : undefined;
+}
+
+/** Claims the words that lead to the chosen date: all of a label with its colon, else those that say nothing more. */
+function claimLead(draft: IssueDraft, from: number, to: number, labelled: boolean): void {
+  const { tokens } = draft;
+  let start = to;
+  const isLabel = labelled && isHead(tokens, from);
+  while (start > from && (isLabel || isLeading(tokens[start - 1]!))) start--;
+  while (start < to && tokens[start]!.kind === 'mark' && tokens[start]!.fold !== '→') start++;
+  if (start < to) draft.label(tokens[start]!.start, tokens[to]!.start);
+}

@@ -1,0 +1,92 @@
+import { isAllCapitals, type Token } from '../words/tokens.js';
+import { endsSentence } from './clauses.js';
+import type { IssueDraft } from './fields.js';
+import { isInstitutionWord, personAt } from './persons.js';
+
+const AND = new Set(['and', 'og', 'och', 'und', 'et', 'en', 'ja', '&', 'samt']);
+
+/** More names than this are no editors of one issue. */
+const MAX_EDITORS = 60;
+
+/**
+ * Reads the persons that a label announces: separated by commas, semicolons, "and" or brackets with
+ * their institutions, which are no persons and stay in the note. Gives the token behind the list.
+ */
+export function readEditors(draft: IssueDraft, from: number, to: number, rule: string): boolean {
+  const { tokens, record } = draft;
+  const before = record.editors.length;
+  let i = from;
+  while (i < to && record.editors.length < MAX_EDITORS) {
+    const person = personAt(tokens, i, to);
+    if (person) {
+      const [start, end] = [tokens[person.from]!.start, tokens[person.to - 1]!.end];
+      const name = draft.take(start, end, 'editor', rule);
+      if (name !== undefined) {
+        record.editors.push({ name });
+        let lead = person.from;
+        while (lead > from && (lead > i || AND.has(tokens[lead - 1]!.fold))) lead--;
+        if (lead < person.from) draft.label(tokens[lead]!.start, start);
+        if (person.after > person.to) draft.label(end, tokens[person.after - 1]!.end);
+      }
+      i = Math.max(person.after, i + 1);
+      noteBracket(draft, i, to);
+    } else if (record.editors.length === before) return false;
+    else noteInstitution(draft, i, to);
+    i = nextItem(tokens, i, to);
+    if (i < 0) break;
+  }
+  return record.editors.length > before;
+}
+
+/** The token behind the next separator; -1 where the list ends: at a sentence's end, or at words that go on. */
+function nextItem(tokens: readonly Token[], at: number, to: number): number {
+  let depth = 0;
+  let isInstitution = false;
+  for (let i = at; i < to; i++) {
+    const { fold, kind, breaks } = tokens[i]!;
+    if (fold === '(' || fold === '[') depth++;
+    else if (fold === ')' || fold === ']') {
+      depth--;
+      // "A B (X) C D (Y)"
+      if (depth === 0 && i + 1 < to && tokens[i + 1]!.kind === 'word' && !AND.has(tokens[i + 1]!.fold))
+        return i + 1;
+    } else if (depth > 0) continue;
+    else if ((breaks && i > at) || endsSentence(tokens, i) || (kind === 'mark' && '|•·●:'.includes(fold)))
+      return -1;
+    else if (fold === ',' || fold === ';' || fold === '/' || AND.has(fold)) {
+      let next = i + 1;
+      while (next < to && (AND.has(tokens[next]!.fold) || tokens[next]!.fold === ',')) next++;
+      // "Faculty of Arts and Social Sciences" is one name
+      if (!isInstitution || !AND.has(fold) || hasOwnInstitution(tokens, next, to)) return next;
+    }
+    if (kind === 'word' && isInstitutionWord(fold)) isInstitution = true;
+  }
+  return -1;
+}
+
+/** "(University of Oslo)" behind a name: a note, wherever it stands. */
+function noteBracket(draft: IssueDraft, at: number, to: number): void {
+  const { tokens } = draft;
+  if (at >= to || tokens[at]!.fold !== '(') return;
+  let close = at + 1;
+  while (close < to && tokens[close]!.fold !== ')' && !tokens[close]!.breaks) close++;
+  if (close < to && close > at + 1) draft.note(tokens[at + 1]!.start, tokens[close - 1]!.end);
+}
+
+/** ", University of Oslo" behind a name: up to the next separator. */
+function noteInstitution(draft: IssueDraft, at: number, to: number): void {
+  const { tokens } = draft;
+  let end = at;
+  while (end < to && tokens[end]!.kind !== 'mark' && !tokens[end]!.breaks && draft.isFree(end)) end++;
+  const words = tokens.slice(at, end);
+  const isShort = words.length === 1 && isAllCapitals(words[0]!.text);
+  if (isShort || words.some(({ fold }) => isInstitutionWord(fold)))
+    draft.note(tokens[at]!.start, tokens[end - 1]!.end);
+}
+
+/** Whether a person with an institution stands here, "Per Lie, Nord University". */
+function hasOwnInstitution(tokens: readonly Token[], at: number, to: number): boolean {
+  const person = personAt(tokens, at, to);
+  const mark = person && person.after < to ? tokens[person.after]!.fold : '';
+  return mark === ',' || mark === '(';
+}

@@ -1,0 +1,112 @@
+import { issueLabelOf } from '../words/issue-labels.js';
+import { isCapital } from '../words/tokens.js';
+import { readCall } from './call.js';
+import { readDeadline } from './deadline.js';
+import { readEditors } from './editors.js';
+import { endsClause } from './clauses.js';
+import type { IssueDraft } from './fields.js';
+import { personAt } from './persons.js';
+import { readStatus } from './status.js';
+import { readTitle } from './title.js';
+
+/** Reads what no label says: by words such as "edited by", by order, by quotation marks. */
+export function readInferred(draft: IssueDraft, hint: [number, number] | undefined): void {
+  readCall(draft);
+  if (!draft.record.deadline) readDeadline(draft, true);
+  readEditedBy(draft);
+  readEditorsBeforeRole(draft);
+  readStatus(draft);
+  readTitle(draft, hint);
+}
+
+const BY = new Set(['by', 'av', 'af', 'von', 'par', 'door']);
+const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);
+
+/** "edited by A and B", "gästredigerats av A", "Guest editors A and B", "The guest editors of the issue are A and B". */
+function readEditedBy(draft: IssueDraft): void {
+  const { tokens, record } = draft;
+  if (record.editors.length) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, fold } = tokens[i]!;
+    if (kind !== 'word' || issueLabelOf(fold) !== 'editors' || !draft.isFree(i)) continue;
+    let from = i + 1;
+    const isBy = BY.has(tokens[from]?.fold ?? '');
+    if (isBy) from++;
+    else {
+      // "editors of the special issue are A and B"
+      let verb = from;
+      while (
+        verb < from + 6 &&
+        tokens[verb]?.kind === 'word' &&
+        !IS.has(tokens[verb]!.fold) &&
+        !isCapital(tokens[verb]!.text)
+      )
+        verb++;
+      if (IS.has(tokens[verb]?.fold ?? '')) from = verb + 1;
+      else if (!isGuest(draft, i)) continue;
+    }
+    const first = tokens[from];
+    if (!first || first.breaks || first.kind !== 'word' || !isCapital(first.text)) continue;
+    if (!readEditors(draft, from, tokens.length, isBy ? 'editors: edited by' : 'editors: guest editors'))
+      continue;
+    let start = i;
+    while (
+      start > 0 &&
+      tokens[start - 1]!.kind !== 'number' &&
+      draft.isFree(start - 1) &&
+      GUEST.has(tokens[start - 1]!.fold)
+    )
+      start--;
+    while (start < i && tokens[start]!.kind === 'mark') start++;
+    draft.label(tokens[start]!.start, tokens[from]!.start);
+    return;
+  }
+}
+
+const GUEST = new Set(['guest', 'gjeste', 'gast', 'special', 'issue', 'the', '-', 'invited', 'invites']);
+const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
+  tokens[at - 1]?.fold === 'guest' ||
+  (tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold === 'guest') ||
+  /^(?:gjeste|gast|gaeste|vieras)/.test(tokens[at]!.fold);
+
+/** The longest list of names before a role, in tokens. */
+const MAX_LIST = 120;
+
+/** "Title. A B, University of X, and C D, Y University Guest editors": a clause of its own with the role behind it. */
+function readEditorsBeforeRole(draft: IssueDraft): void {
+  const { tokens, record } = draft;
+  for (let i = 2; i < tokens.length && !record.editors.length; i++) {
+    if (issueLabelOf(tokens[i]!.fold) !== 'editors' || !isGuest(draft, i) || !draft.isFree(i)) continue;
+    const next = tokens[i + 1];
+    if (next && !next.breaks && next.kind !== 'mark') continue;
+    const role =
+      tokens[i - 1]!.fold === 'guest' || tokens[i - 1]!.fold === '-'
+        ? i - (tokens[i - 1]!.fold === '-' ? 2 : 1)
+        : i;
+    let from = role;
+    while (
+      from > 0 &&
+      role - from < MAX_LIST &&
+      !tokens[from]!.breaks &&
+      draft.isFree(from - 1) &&
+      !endsClause(tokens, from - 1)
+    )
+      from--;
+    // only behind a mark or on a line of its own: in a running title nothing tells where the names begin
+    if (from === 0 && role > 0 && !startsList(draft, from, role)) continue;
+    let end = role;
+    while (end > from && tokens[end - 1]!.kind === 'mark') end--;
+    if (readEditors(draft, from, end, 'editors: names before the role'))
+      draft.label(tokens[role]!.start, tokens[i]!.end);
+  }
+}
+
+/** Whether a text begins with a person's name and a mark behind it. */
+function startsList({ tokens }: IssueDraft, from: number, to: number): boolean {
+  const person = personAt(tokens, from, to);
+  return (
+    person !== undefined &&
+    (person.after >= to || ',(;'.includes(tokens[person.after]!.fold) || AND.has(tokens[person.after]!.fold))
+  );
+}
+const AND = new Set(['and', 'og', 'och', 'und', 'et', '&']);

@@ -1,0 +1,104 @@
+import { findAddresses } from '../addresses.js';
+import { findDates } from '../words/dates.js';
+import { endsSentence } from './clauses.js';
+import { readDeadline } from './deadline.js';
+import { readEditors } from './editors.js';
+import type { IssueDraft } from './fields.js';
+import { labelsIn, type LabelHit } from './labels.js';
+import { readNumbers } from './numbers.js';
+import { readLabelledStatus } from './status.js';
+import { takeTitle } from './title.js';
+
+/** Reads what says itself what it is: addresses, "label: value" wherever it stands, and numbers of a volume. */
+export function readLabelled(draft: IssueDraft): void {
+  readAddresses(draft);
+  readNumbers(draft);
+  const labels = labelsIn(draft.tokens);
+  for (const label of labels) if (label.field === 'deadline') readLabelledStatus(draft, label);
+  readDeadline(draft, false);
+  for (const label of labels) if (label.field && label.field !== 'deadline') readLabel(draft, label);
+}
+
+function readAddresses({ text, record, claims, provenance }: IssueDraft): void {
+  for (const { start, end, url, doi } of findAddresses(text)) {
+    const field = doi ? 'doi' : 'url';
+    if (record[field]) continue;
+    record[field] = doi ?? url;
+    claims.take(start, end, field);
+    provenance.push({ field, rule: 'address', start, end });
+  }
+}
+
+function readLabel(draft: IssueDraft, hit: LabelHit): void {
+  const { tokens, record, text } = draft;
+  const { field, label, from } = hit;
+  const to = valueEnd(draft, hit);
+  if (from >= to || !draft.isFree(from)) {
+    // "DOI: 10.1000/x": its value is claimed
+    if (from < tokens.length && (field === 'doi' || field === 'url') && tokens[from] && !draft.isFree(from))
+      claimLabel(draft, label, from);
+    return;
+  }
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  switch (field) {
+    case 'editors':
+      if (readEditors(draft, from, hit.to, 'editors: label')) claimLabel(draft, label, from);
+      return;
+    case 'status':
+      readLabelledStatus(draft, hit);
+      return;
+    case 'published': {
+      const [date] = findDates(text.slice(start, end));
+      if (!date?.date || date.start > 2 || date.inexact || record.published) return;
+      record.published = date.date;
+      draft.take(start + date.start, start + date.end, 'published', 'published: label');
+      claimLabel(draft, label, from);
+      return;
+    }
+    case 'theme':
+      if (end - start > 300 || record.title) return;
+      takeTitle(draft, start, end, 'title: label');
+      if (record.title) {
+        if (THEMES.has(tokens[label]!.fold)) record.kind ??= tokens[label]!.text;
+        claimLabel(draft, label, from);
+      }
+      return;
+    case 'journal':
+    case 'publisher': {
+      // "Nature (ISSN 0028-0836)": the number is claimed
+      if (end - start > 160) return;
+      if (field === 'journal' && record.journal?.name) return;
+      const name = draft.take(start, end, field, `${field}: label`);
+      if (name === undefined) return;
+      if (field === 'journal') record.journal = { ...record.journal, name };
+      else record.publisher = name;
+      claimLabel(draft, label, from);
+      return;
+    }
+    case 'volume':
+    case 'issue':
+    case 'url':
+    case 'doi':
+    case 'deadline':
+    case undefined:
+  }
+}
+
+/** Words that are the page's own for a kind of issue; "Title:" is none. */
+const THEMES = new Set(['theme', 'tema', 'temat', 'thema', 'topic']);
+
+const claimLabel = (draft: IssueDraft, label: number, from: number): void =>
+  draft.label(draft.tokens[label]!.start, draft.tokens[from]!.start);
+
+/** Where a value ends: at what is claimed, a semicolon, an opening bracket that is, or a new sentence. */
+function valueEnd(draft: IssueDraft, { field, from, to }: LabelHit): number {
+  const { tokens } = draft;
+  let i = from;
+  for (; i < to; i++) {
+    const token = tokens[i]!;
+    if ((token.breaks && i > from) || !draft.isFree(i) || token.fold === ';') break;
+    if (endsSentence(tokens, i) && field !== 'editors') break;
+  }
+  while (i > from && tokens[i - 1]!.kind === 'mark' && '.,;:-'.includes(tokens[i - 1]!.fold)) i--;
+  return i;
+}

@@ -1,0 +1,116 @@
+import { issueLabelOf } from '../words/issue-labels.js';
+import { yearAt } from '../words/dates.js';
+import type { Token } from '../words/tokens.js';
+import type { IssueDraft } from './fields.js';
+
+/** Reads ISSN, volume, issue and year: `Vol. 12 No. 3`, `Volume 53, Number 4, 2025`, `nr. 3/2024`, `12(3)`. */
+export function readNumbers(draft: IssueDraft): void {
+  const { tokens } = draft;
+  for (let i = 0; i < tokens.length; i++) {
+    readIssn(draft, i);
+    if (draft.record.volume === undefined && draft.record.issue === undefined) readNumber(draft, i);
+  }
+}
+
+/** "ISSN 2227-7102", "(eISSN: 1904-0008)"; the journal's name may come later. */
+function readIssn(draft: IssueDraft, at: number): void {
+  const { tokens, record, text } = draft;
+  if (!tokens[at]!.fold.endsWith('issn') || tokens[at]!.fold.length > 5 || record.journal?.issn) return;
+  const first = tokens[at + 1]?.fold === ':' ? at + 2 : at + 1;
+  const [a, dash, b] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+  if (a?.text.length !== 4 || a.kind !== 'number' || dash?.fold !== '-' || b?.kind !== 'number') return;
+  const x = tokens[first + 3];
+  const end = b.text.length === 3 && x?.text.toUpperCase() === 'X' && !x.spaced ? x.end : b.end;
+  const issn = `${a.text}-${text.slice(b.start, end)}`;
+  if (issn.length !== 9) return;
+  const e = tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold.length === 1 ? at - 2 : at;
+  const opens = tokens[e - 1]?.fold === '(' ? tokens[e - 1]! : tokens[e]!;
+  const closes = text[end] === ')' ? end + 1 : end;
+  if (draft.take(opens.start, opens === tokens[e] ? end : closes, 'journal', 'ISSN') !== undefined)
+    record.journal = { name: '', ...record.journal, issn };
+}
+
+/** The number that a word names, and the token behind it. */
+interface Numbered {
+  number: string;
+  to: number;
+}
+
+function readNumber(draft: IssueDraft, at: number): void {
+  const { tokens, record } = draft;
+  const volume = numberOf(tokens, at, 'volume');
+  let issue: Numbered | undefined;
+  let year: Numbered | undefined;
+  let to: number;
+  if (volume) {
+    to = volume.to;
+    year = yearOf(tokens, to);
+    if (year) to = year.to;
+    const next = tokens[to]?.fold === ',' || tokens[to]?.fold === '/' ? to + 1 : to;
+    issue =
+      tokens[next] && !tokens[next].breaks
+        ? (numberOf(tokens, next, 'issue') ?? bracketed(tokens, to))
+        : undefined;
+    if (issue) to = issue.to;
+  } else if ((issue = numberOf(tokens, at, 'issue'))) to = issue.to;
+  else {
+    // "12(3)" behind a name
+    const bare =
+      tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.fold === ',' ? bracketed(tokens, at + 1) : undefined;
+    if (!bare || tokens[at]!.kind !== 'number' || tokens[at]!.text.length > 3 || bare.number.length > 3)
+      return;
+    issue = bare;
+    to = bare.to;
+  }
+  year ??= yearOf(tokens, to);
+  if (year) to = year.to;
+  const start = tokens[at]!.start;
+  if (draft.take(start, tokens[to - 1]!.end, 'volume', 'numbers') === undefined) return;
+  const number = volume?.number ?? (issueLabelOf(tokens[at]!.fold) ? undefined : tokens[at]!.text);
+  if (number) record.volume = number;
+  if (issue) record.issue = issue.number;
+  if (year) record.published ??= year.number;
+}
+
+/** "Vol. 12", "nr. 3", "n° 4", "Heft 3–4"; a short word for a number has its full stop or capital. */
+function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue'): Numbered | undefined {
+  const word = tokens[at];
+  if (word?.kind !== 'word' || issueLabelOf(word.fold) !== field) return undefined;
+  let i = at + 1;
+  const mark = tokens[i];
+  if (mark && '.°:º'.includes(mark.fold) && mark.kind === 'mark' && !mark.breaks) i++;
+  else if (word.text === 'no' || word.text === 'n' || word.text === 'band' || word.text === 'bind')
+    return undefined;
+  const number = tokens[i];
+  if (number?.kind !== 'number' || number.text.length > 3 || number.breaks) return undefined;
+  const second = tokens[i + 2];
+  const isRange =
+    tokens[i + 1]?.fold === '-' && second?.kind === 'number' && second.text.length < 4 && !second.spaced;
+  if (isRange) return { number: `${number.text}${tokens[i + 1]!.text}${second.text}`, to: i + 3 };
+  // "4.5", "12 000"
+  const after = tokens[i + 1];
+  if (
+    after?.kind === 'number' ||
+    (after?.fold === '.' && !after.spaced && second?.kind === 'number' && !second.spaced)
+  )
+    return undefined;
+  return { number: number.text, to: i + 1 };
+}
+
+/** "(3)" right behind a number. */
+function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
+  const [open, number, close] = tokens.slice(at, at + 3);
+  return open?.fold === '(' && number?.kind === 'number' && number.text.length < 4 && close?.fold === ')'
+    ? { number: number.text, to: at + 3 }
+    : undefined;
+}
+
+/** "/2019", " (2016)", ", 2026" behind a number. */
+function yearOf(tokens: readonly Token[], at: number): Numbered | undefined {
+  const mark = tokens[at];
+  if (mark?.kind !== 'mark' || !'/(,'.includes(mark.fold)) return undefined;
+  const year = yearAt(tokens[at + 1]);
+  if (!year) return undefined;
+  if (mark.fold !== '(') return { number: year, to: at + 2 };
+  return tokens[at + 2]?.fold === ')' ? { number: year, to: at + 3 } : undefined;
+}

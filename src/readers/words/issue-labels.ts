@@ -1,0 +1,120 @@
+/** Facts of a special issue that a label can name. */
+export type IssueLabel =
+  | 'deadline'
+  | 'editors'
+  | 'journal'
+  | 'publisher'
+  | 'published'
+  | 'theme'
+  | 'volume'
+  | 'issue'
+  | 'status'
+  | 'url'
+  | 'doi';
+
+// Folded words of nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds the end of the word tells.
+const WORDS: Record<IssueLabel, string> = {
+  deadline:
+    'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
+    'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum',
+  editors:
+    'editor editors editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
+    'redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
+    'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
+    'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber ' +
+    'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
+    'coordinatrices coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
+    'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit',
+  journal:
+    'journal tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
+  publisher:
+    'publisher forlag forlaget utgiver utgivar utgivare utgjevar udgiver verlag uitgever editeur kustantaja',
+  published:
+    'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgivelse ' +
+    'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum paru parution verschenen gepubliceerd julkaistu',
+  theme: 'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp',
+  volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',
+  issue: 'issue no nr nummer number num numero heft hefte hafte utgave n',
+  status: 'status',
+  url: 'url website web nettside nettsted webside lenke link lank lien webseite',
+  doi: 'doi',
+};
+
+let table: Map<string, IssueLabel> | undefined;
+
+/** The fact that a folded word names; the parts of a compound are told by its end. */
+export function issueLabelOf(fold: string): IssueLabel | undefined {
+  table ??= new Map(
+    Object.entries(WORDS).flatMap(([field, words]) =>
+      words.split(' ').map((word): [string, IssueLabel] => [word, field as IssueLabel]),
+    ),
+  );
+  const known = table.get(fold);
+  if (known || fold.length < 8) return known;
+  return /(?:frist|fristen|deadline|schluss)$/.test(fold) ? 'deadline' : undefined;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words that stand beside a label's own: "Extended submission deadline", "frist for innsending av artikler". */
+export const QUALIFIERS = set(
+  'submission submissions manuscript manuscripts paper papers full abstract abstracts article articles proposal proposals ' +
+    'final extended new special issue guest invited call contribution contributions complete chapter chapters expression interest ' +
+    'last date day dates important the a an of for av til til till is are er var ar au aux den det en et on og and or by ' +
+    'manus manuskript manuskripter manuskriptet artikler artiklar artikkel artikel bidrag sammendrag samandrag abstrakt utkast ' +
+    'innsending innlevering innlevere inlamning inskickande indsendelse aflevering innsendelse levere levering inn sende send ' +
+    'fulle fullt hele ferdige fardiga fuld komplette vollstandige volledige complets ny nytt forlenget utsatt siste sista dag datum innan innen senest senast ' +
+    'einreichung einreichungen beitrage beitragen artikeln von der die das zur fur einsendung neue verlangerte ' +
+    'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
+    'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
+    'gjeste gast gaste redaksjonelle invites invitees numero special responsible',
+);
+
+/** What a deadline is for, where it is not the papers themselves. */
+export const ABSTRACTS = set(
+  'abstract abstracts abstrakt sammendrag samandrag sammanfattning proposal proposals proposition propositions expression eoi interest ' +
+    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma forslag title titles',
+);
+export const PAPERS = set(
+  'paper papers manuscript manuscripts manus manuskript manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +
+    'beitrage volltexte textes complets artikelen kirjoitukset bidrag contributions complete final',
+);
+export const SUBMISSION = set(
+  'submission submissions submit submitted innsending innlevering inlamning indsendelse einreichung einreichungen soumission soumissions ' +
+    'inzending send sende skicka levere lever contribute manuscript manuscripts papers paper abstracts abstract artikler bidrag manus ' +
+    'articles proposals propositions contributions soumettre einreichen beitrage indienen',
+);
+/** Other days of a call, which close nothing. */
+export const OTHER_DAYS = set(
+  'notification notifications notified acceptance decision decisions publication published publish appear appears conference workshop ' +
+    'seminar symposium revised revision revisions resubmission camera review reviews reviewed feedback response svar beslut beslutning vedtak ' +
+    'melding publiseres publisering publicering publiceres utgis utgivelse utkommer konferanse konferens konference tagung erscheint ' +
+    'benachrichtigung entscheidung paraitre parution publie evaluation reponse colloque viewed updated oppdatert posted lagt',
+);
+export const OPENS = set(
+  'open opens opening opened opnar opner apner apen apent oppnar abner abent beginnt start starts ouvre ouverture from window period periode perioden vindu zeitraum',
+);
+export const CLOSES = set(
+  'close closes closing closed closure until till til bis lukker lukkes stenger stengjer stanger schliesst ferme cloture jusquau tot ' +
+    'deadline frist due innen innan senest senast by before uiterlijk spatestens avant ends slutter slutar',
+);
+/** Words before a date that is the last one. */
+export const BY = set(
+  'by until till til bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan latest later tot',
+);
+/** Words that move a deadline. */
+export const EXTENDED = set(
+  'extended extension extend prolonged postponed moved changed new now ny nytt nye forlenget forlenga utsatt flyttet utvidet forlangd forlangt ' +
+    'uppskjuten framflyttad forlaenget udsat verlangert verlangerung verschoben neue neuer prolonge prolongee prolongation reporte nouvelle ' +
+    'verlengd nieuwe uitgesteld jatkettu siirretty',
+);
+export const FORMERLY = set(
+  'was previously originally original former formerly earlier old tidligere tidlegare opprinnelig opprinneleg opphavleg tidigare ursprungligen ' +
+    'ursprunglig oprindelig oprindeligt ursprunglich fruher initialement precedemment eerder oorspronkelijk aiemmin var instead',
+);
+export const FROM = set('from fra fran von vom de du van');
+export const CLOSED = set(
+  'closed stengt stengd lukket lukka stangd stangt utgatt utlopt passed passert geschlossen abgelaufen ferme fermee cloture gesloten suljettu udlobet',
+);
+export const NOW = set('now na nu jetzt desormais');
+export const TO = set('to til till bis au tot until');

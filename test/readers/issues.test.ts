@@ -1,0 +1,329 @@
+import { expect } from '@open-wc/testing';
+import { parseIssue, readIssueLine } from '../../src/readers/index.js';
+import { issueLines } from './other-lines.js';
+import { unseenIssues } from './unseen-lines.js';
+
+/** Fields of a line as they are expected; one that is not named must not be read. */
+interface Gold {
+  kind?: string;
+  title?: string;
+  journal?: string;
+  editors?: string[];
+  deadline?: string;
+  status?: string;
+  volume?: string;
+  issue?: string;
+  published?: string;
+}
+
+function fieldsOf(text: string, infer = true): Gold {
+  const { kind, title, journal, editors, deadline, status, volume, issue, published } = parseIssue(
+    text,
+    {},
+    infer,
+  ).record;
+  const fields = {
+    kind,
+    title: String(title),
+    journal: journal?.name,
+    editors: editors.map(({ name }) => name),
+    deadline,
+    status,
+    volume,
+    issue,
+    published,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.length)) as Gold;
+}
+
+const CARE = { kind: 'Special Issue', title: 'Care in Communities' };
+
+const lines: [text: string, gold: Gold][] = [
+  // deadlines that moved
+  [
+    'Special Issue “Care in Communities”, Journal of Welfare. Deadline extended from 15 January 2026 to 15 February 2026',
+    { ...CARE, journal: 'Journal of Welfare', deadline: '2026-02-15' },
+  ],
+  [
+    'Special Issue “Care in Communities”, Journal of Welfare. Deadline: 15 January 2026 → extended to 15 February 2026',
+    { ...CARE, journal: 'Journal of Welfare', deadline: '2026-02-15' },
+  ],
+  [
+    'Special Issue “Care in Communities”. Deadline: 15 January 2026 (extended to 15 February 2026)',
+    { ...CARE, deadline: '2026-02-15' },
+  ],
+  [
+    'Special Issue “Care in Communities”. Deadline 15 February 2026 (was 15 January 2026)',
+    { ...CARE, deadline: '2026-02-15' },
+  ],
+  [
+    'Temanummer: Tillit. Frist: 1.5.2027. Ny frist: 1.6.2027',
+    { kind: 'Temanummer', title: 'Tillit', deadline: '2027-06-01' },
+  ],
+  [
+    'Temanummer: Tillit. Frist utsatt til 1. juni 2027',
+    { kind: 'Temanummer', title: 'Tillit', deadline: '2027-06-01' },
+  ],
+  [
+    'Temanummer: Tillit. Sista dag 1 maj 2027, förlängd till 1 juni 2027',
+    { kind: 'Temanummer', title: 'Tillit', deadline: '2027-06-01' },
+  ],
+  [
+    'Themenheft „Sorge und Nachbarschaft“. Einreichung verlängert bis 31. März 2027',
+    { kind: 'Themenheft', title: 'Sorge und Nachbarschaft', deadline: '2027-03-31' },
+  ],
+  [
+    "Numéro thématique : « Le soin dans la ville ». Date limite : 15 mars 2027 (prolongée jusqu'au 30 avril 2027)",
+    { kind: 'Numéro thématique', title: 'Le soin dans la ville', deadline: '2027-04-30' },
+  ],
+  // several days
+  [
+    'Temanummer: Omsorg. Frist for sammendrag: 1. mars 2026, fulle artikler: 1. september 2026',
+    { kind: 'Temanummer', title: 'Omsorg', deadline: '2026-09-01' },
+  ],
+  [
+    'Special issue on Rural Care. Abstracts due 1 March 2026; full papers due 1 September 2026',
+    { kind: 'Special Issue', title: 'Rural Care', deadline: '2026-09-01' },
+  ],
+  [
+    'Special issue on Rural Care. Full papers due 1 September 2026; abstracts due 1 March 2026',
+    { kind: 'Special Issue', title: 'Rural Care', deadline: '2026-09-01' },
+  ],
+  [
+    'Special issue on Rural Care. Deadline: 1 May 2026. Notification of acceptance: 1 June 2026',
+    { kind: 'Special Issue', title: 'Rural Care', deadline: '2026-05-01' },
+  ],
+  [
+    'Special issue on Rural Care. Deadline: 1 May 2026 or 1 November 2026',
+    { kind: 'Special Issue', title: 'Rural Care' },
+  ],
+  // windows
+  [
+    'Special Issue “Care in Communities”. Submissions open 1 January 2026, close 31 March 2026',
+    { ...CARE, deadline: '2026-03-31' },
+  ],
+  [
+    'Special Issue “Care in Communities”. Submission window: 1 January 2026 – 31 March 2026',
+    { ...CARE, deadline: '2026-03-31' },
+  ],
+  ['Special Issue “Care in Communities”. Submissions open 1 January 2026', { ...CARE }],
+  ['Special Issue “Care in Communities”. Open until 31 March 2026', { ...CARE, deadline: '2026-03-31' }],
+  // no day that is meant for sure
+  ['Temanummer: Omsorg. Frist: våren 2027', { kind: 'Temanummer', title: 'Omsorg' }],
+  ['Temanummer: Omsorg. Frist: 2027', { kind: 'Temanummer', title: 'Omsorg' }],
+  ['Special issue: Care. Deadline: 03/04/2026', { kind: 'Special Issue', title: 'Care' }],
+  ['Special issue: Care. Deadline: early May 2026', { kind: 'Special Issue', title: 'Care' }],
+  // editors and their institutions
+  [
+    '"Care in communities." Special issue. Guest editors: Anna Berg (University of Oslo), Per Lie (Nord University). Deadline: 1 May 2027',
+    {
+      kind: 'Special Issue',
+      title: 'Care in communities',
+      editors: ['Anna Berg', 'Per Lie'],
+      deadline: '2027-05-01',
+    },
+  ],
+  [
+    'Temanummer: Tillit. Gjesteredaktører: Kari Moen, Universitetet i Oslo, og Ola Bakken, NTNU',
+    { kind: 'Temanummer', title: 'Tillit', editors: ['Kari Moen', 'Ola Bakken'] },
+  ],
+  [
+    'Special issue: Trust. Ihda Okonkwo, Faculty of Arts and Social Sciences, and Bo Quist, Lund University Guest editors',
+    { kind: 'Special Issue', title: 'Trust', editors: ['Ihda Okonkwo', 'Bo Quist'] },
+  ],
+  [
+    'Care in communities. Guest editors: Anna Berg, Per Lie • Impact Factor 5.3 • CiteScore 11.4',
+    { title: 'Care in communities', editors: ['Anna Berg', 'Per Lie'] },
+  ],
+  [
+    'Guest editors Anna Berg (OsloMet) and Per Lie (SINTEF) | Energy Poverty in the North',
+    { title: 'Energy Poverty in the North', editors: ['Anna Berg', 'Per Lie'] },
+  ],
+  // journals and numbers
+  ['Special Issue “Care in Communities”. New deadline: 1 May 2027', { ...CARE, deadline: '2027-05-01' }],
+  ['Special Issue “Care in Communities”. Extended deadline 1 May 2027', { ...CARE, deadline: '2027-05-01' }],
+  ['Special Issue “Care in Communities”. University of Oslo', { ...CARE }],
+  ['Special Issue “Care in Communities”. Anna Berg', { ...CARE }],
+  [
+    'Special issue: Care in communities. Journal: Nature (ISSN 0028-0836)',
+    { kind: 'Special Issue', title: 'Care in communities', journal: 'Nature' },
+  ],
+  [
+    'Special issue: Care in communities. Journal of Welfare, Volume 53, Number 4, 2025',
+    {
+      kind: 'Special Issue',
+      title: 'Care in communities',
+      journal: 'Journal of Welfare',
+      volume: '53',
+      issue: '4',
+      published: '2025',
+    },
+  ],
+  [
+    'Nordic Welfare Research, Vol. 9, No. 2 (2024): Care across borders',
+    {
+      title: 'Care across borders',
+      journal: 'Nordic Welfare Research',
+      volume: '9',
+      issue: '2',
+      published: '2024',
+    },
+  ],
+  [
+    'Special issue of Gender, Place & Culture on feminist cities',
+    { kind: 'Special Issue', title: 'feminist cities', journal: 'Gender, Place & Culture' },
+  ],
+  // sentences: no title is guessed from their first words
+  [
+    'We invite submissions for our next issue on the future of welfare. Please send abstracts by 1 May 2027.',
+    { deadline: '2027-05-01' },
+  ],
+  ['The journal welcomes contributions from all fields of care research.', {}],
+  // labels fused in one run
+  [
+    'Title: Care at home Journal: Social Work Publisher: Example Press Guest editors: Anna Berg and Per Lie Deadline: 1 May 2027',
+    {
+      title: 'Care at home',
+      journal: 'Social Work',
+      editors: ['Anna Berg', 'Per Lie'],
+      deadline: '2027-05-01',
+    },
+  ],
+];
+
+describe('lines of special issues', () => {
+  for (const [text, gold] of lines) it(text, () => expect(fieldsOf(text)).to.deep.equal(gold));
+
+  it('keep the institutions of editors and the days that are not meant in the note', () => {
+    expect(
+      readIssueLine(
+        'Special issue: Trust. Guest editors: Anna Berg (University of Oslo), Per Lie (Nord University)',
+      ).note,
+    ).to.equal('University of Oslo; Nord University');
+    expect(
+      readIssueLine(
+        'Temanummer: Tillit. Frist for sammendrag: 1. mars 2026, fulle artikler: 1. september 2026',
+      ).note,
+    ).to.equal('Frist for sammendrag: 1. mars 2026');
+    expect(readIssueLine('Temanummer: Tillit. Frist: våren 2027').note).to.equal('Frist: våren 2027');
+  });
+
+  it('read only labels where nothing is to be inferred', () => {
+    expect(
+      fieldsOf(
+        'Care at home\nJournal: Social Work\nGuest editors: Anna Berg, Per Lie\nDeadline: 1 May 2027',
+        false,
+      ),
+    ).to.deep.equal({
+      title: 'Care at home',
+      journal: 'Social Work',
+      editors: ['Anna Berg', 'Per Lie'],
+      deadline: '2027-05-01',
+    });
+    expect(
+      fieldsOf('Care at home edited by Anna Berg, in Social Work, submission deadline 1 May 2027', false),
+    ).to.deep.equal({
+      title: 'Care at home edited by Anna Berg, in Social Work, submission deadline 1 May 2027',
+    });
+  });
+});
+
+/** Persons, journals and years replaced by others of the same kind, which no rule can know. */
+const OTHERS: [pattern: RegExp, other: string][] = [
+  [/Anna Berg/g, 'Zuhal Ōtani'],
+  [/Per Lie/g, 'Wolde Tesfai'],
+  [/Kari Moen/g, 'Mbali Ngcobo-Ruud'],
+  [/Ola Bakken/g, 'J. K. Achterberg'],
+  [/University of Oslo/g, 'University of Tartu'],
+  [/Nord University/g, 'Hokkaido University'],
+  [/Journal of Welfare/g, 'Journal of Glaciology'],
+  [/2025/g, '2031'],
+  [/2026/g, '2032'],
+  [/2027/g, '2033'],
+];
+const perturbed = (text: string) =>
+  OTHERS.reduce((now, [pattern, other]) => now.replace(pattern, other), text);
+
+describe('lines of special issues with other names and years', () => {
+  for (const [text, gold] of lines.filter(([text]) => perturbed(text) !== text))
+    it(perturbed(text), () =>
+      expect(fieldsOf(perturbed(text))).to.deep.equal(JSON.parse(perturbed(JSON.stringify(gold)))),
+    );
+});
+
+describe('plain titles', () => {
+  const titles = [
+    'Open Science and Open Access in the Nordic Countries',
+    'Closing the Gap: Health Inequalities after 1990',
+    'The Editor and the Author: Literary Correspondence 1880–1920',
+    'Deadlines and Time Pressure at Work',
+    'Frister og tidspress i arbeidslivet',
+    'Journals, Diaries and Letters',
+    'Volume and Value: On Collecting',
+    'The Second World War (1939–1945) in Nordic Memory',
+    'Policy after the Act of 12 May 2017',
+    'Learning in and from Practice',
+    'Anna Karenina and Her Readers',
+    'University of the Future',
+    '“Care” in Times of Crisis',
+    'Who Cares? The Politics of Welfare',
+  ];
+  for (const title of titles)
+    it(`give no other field: ${title}`, () => expect(fieldsOf(title)).to.deep.equal({ title }));
+});
+
+describe('why a field was read', () => {
+  it('is told with the rule and the part of the text', () => {
+    for (const [text] of [...lines, ...issueLines, ...unseenIssues]) {
+      const { record, provenance } = parseIssue(text);
+      for (const { start, end, rule } of provenance) {
+        expect(rule, text).to.match(/\w/);
+        expect(text.slice(start, end).trim(), text).to.not.equal('');
+      }
+      const fields = new Set(provenance.map(({ field }) => field));
+      if (record.title) expect(fields.has('title'), text).to.equal(true);
+      if (record.journal) expect(fields.has('journal'), text).to.equal(true);
+      if (record.editors.length) expect(fields.has('editor'), text).to.equal(true);
+      if (record.deadline) expect(fields.has('deadline'), text).to.equal(true);
+    }
+  });
+});
+
+describe('the time of reading a special issue', () => {
+  const pieces = [
+    '. ',
+    'A. ',
+    'Ab in Cd, ',
+    'in Ab ',
+    'Deadline: ',
+    'Guest editors: ',
+    'edited by Ab Cd and ',
+    '« ',
+    'Ab Cd, ',
+    '(',
+    '“',
+    'special issue ',
+    '1 May 2027, ',
+    'og ',
+    'Title: Ab ',
+    '| ',
+    'Vol. 1 ',
+    'submit ',
+  ];
+  for (const piece of pieces)
+    it(`${JSON.stringify(piece)} repeated grows with the text`, () => {
+      const cost = (length: number) => {
+        const text = `Care ${piece.repeat(length / piece.length)}`;
+        return Math.min(
+          ...[1, 2, 3].map(() => {
+            const begin = performance.now();
+            parseIssue(text);
+            return performance.now() - begin;
+          }),
+        );
+      };
+      cost(5000);
+      const [small, large] = [cost(5000), cost(40_000)];
+      expect(large, `${small} ms for an eighth of it`).to.be.below(24 * small + 100);
+    });
+});
