@@ -56,7 +56,7 @@ export function readDeadline(draft: IssueDraft, infer: boolean): void {
   const chosen = choose(mentionsIn(draft.tokens).filter(({ labelled }) => labelled || infer));
   if (!chosen) return;
   const { date, from, labelled, isClosed } = chosen;
-  const rule = labelled ? 'deadline: label' : 'deadline: words before a date';
+  const rule = labelled ? undefined : 'deadline: words before a date';
   if (draft.take(date.start, date.end, 'deadline', rule) === undefined) return;
   draft.record.deadline = date.date!;
   if (isClosed) draft.record.status = 'closed';

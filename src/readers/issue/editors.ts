@@ -12,7 +12,7 @@ const MAX_EDITORS = 60;
  * Reads the persons that a label announces: separated by commas, semicolons, "and" or brackets with
  * their institutions, which are no persons and stay in the note. Gives the token behind the list.
  */
-export function readEditors(draft: IssueDraft, from: number, to: number, rule: string): boolean {
+export function readEditors(draft: IssueDraft, from: number, to: number, rule?: string): boolean {
   const { tokens, record } = draft;
   const before = record.editors.length;
   let i = from;
@@ -77,7 +77,14 @@ function noteBracket(draft: IssueDraft, at: number, to: number): void {
 function noteInstitution(draft: IssueDraft, at: number, to: number): void {
   const { tokens } = draft;
   let end = at;
-  while (end < to && tokens[end]!.kind !== 'mark' && !tokens[end]!.breaks && draft.isFree(end)) end++;
+  while (
+    end < to &&
+    end < at + 16 &&
+    tokens[end]!.kind !== 'mark' &&
+    !tokens[end]!.breaks &&
+    draft.isFree(end)
+  )
+    end++;
   const words = tokens.slice(at, end);
   const isShort = words.length === 1 && isAllCapitals(words[0]!.text);
   if (isShort || words.some(({ fold }) => isInstitutionWord(fold)))

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import type { SpecialIssue } from '../../records/types.js';
-import { Claims, type Span } from '../claims.js';
+import { Spans } from '../line/spans.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import type { Token } from '../words/tokens.js';
 
 export type IssueField =
@@ -20,32 +21,21 @@ export type IssueField =
   | 'label'
   | 'note';
 
-/** Why a field was read: the rule that read it, and the part of `original` it was read from. */
-export interface Provenance {
-  field: string;
-  rule: string;
-  start: number;
-  end: number;
-}
-
-/** A special issue while it is read: its text as tokens, what is claimed of it, and why. */
+/** A special issue while it is read: its text as tokens, and what is claimed of it. */
 export class IssueDraft {
-  readonly claims: Claims<IssueField>;
-  readonly provenance: Provenance[] = [];
+  readonly spans: Spans<IssueField>;
 
   constructor(
     readonly text: string,
     public tokens: readonly Token[],
     readonly record: SpecialIssue,
   ) {
-    this.claims = new Claims(text);
+    this.spans = new Spans(text);
   }
 
-  /** Claims `[start, end)` for a field and remembers the rule; undefined where it is taken. */
-  take(start: number, end: number, field: IssueField, rule: string): string | undefined {
-    const words = this.claims.take(start, end, field);
-    if (words !== undefined) this.provenance.push({ field, rule, start, end });
-    return words;
+  /** Claims `[start, end)` for a field, with the rule if it is inferred; undefined where it is taken. */
+  take(start: number, end: number, field: IssueField, rule?: string): string | undefined {
+    return this.spans.claim(start, end, field, rule);
   }
 
   /** Parts a token where a page has lost the space between two: "kvarterLast ned". */
@@ -62,25 +52,29 @@ export class IssueDraft {
 
   /** Claims words that only lead to a fact. */
   label(start: number, end: number): void {
-    this.claims.take(start, end, 'label');
+    this.spans.claim(start, end, 'label');
   }
 
   /** Claims words that are no fact of their own, so that nothing else is read from them. */
   note(start: number, end: number): void {
-    this.claims.take(start, end, 'note');
+    this.spans.claim(start, end, 'note');
   }
 
   /** All that is in no field, in the order of the text: what was noted, and what is left over. */
   takeNotes(): string | undefined {
-    this.claims.takeNotes('note', 'label');
-    const notes = this.claims.spans.filter(({ field }) => field === 'note').sort((a, b) => a.start - b.start);
+    for (const [start, end] of this.spans.rest()) {
+      const words = this.tokens.slice(this.indexAt(start), this.indexAt(end));
+      const joins = words.every(({ kind, fold }) => kind === 'mark' || SMALL_WORDS.has(fold));
+      this.spans.claim(start, end, joins ? 'label' : 'note');
+    }
+    const notes = this.spans.all.filter(({ field }) => field === 'note');
     return notes.length ? notes.map(({ start, end }) => this.text.slice(start, end)).join('; ') : undefined;
   }
 
   /** Whether a token is still free; one beyond the text is not. */
   isFree(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && this.claims.free(token.start, token.end);
+    return token !== undefined && this.spans.isFree(token.start, token.end);
   }
 
   /** The first token at or after an offset. */
@@ -95,5 +89,3 @@ export class IssueDraft {
     return low;
   }
 }
-
-export type { Span };

@@ -266,9 +266,9 @@ function isFieldName(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "Sustainability (ISSN 2071-1050)": the name right before an ISSN is the journal's. */
 export function readJournalByIssn(draft: IssueDraft): void {
-  const { tokens, claims, record } = draft;
+  const { tokens, spans, record } = draft;
   if (record.journal?.issn === undefined || record.journal.name) return;
-  const issn = claims.spans.find(({ field }) => field === 'journal');
+  const issn = spans.all.find(({ field }) => field === 'journal');
   if (!issn) return;
   const end = draft.indexAt(issn.start);
   let from = end;

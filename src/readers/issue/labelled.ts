@@ -19,13 +19,12 @@ export function readLabelled(draft: IssueDraft): void {
   for (const label of labels) if (label.field && label.field !== 'deadline') readLabel(draft, label);
 }
 
-function readAddresses({ text, record, claims, provenance }: IssueDraft): void {
+function readAddresses({ text, record, spans }: IssueDraft): void {
   for (const { start, end, url, doi } of findAddresses(text)) {
     const field = doi ? 'doi' : 'url';
     if (record[field]) continue;
     record[field] = doi ?? url;
-    claims.take(start, end, field);
-    provenance.push({ field, rule: 'address', start, end });
+    spans.claim(start, end, field);
   }
 }
 
@@ -42,7 +41,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
   switch (field) {
     case 'editors':
-      if (readEditors(draft, from, hit.to, 'editors: label')) claimLabel(draft, label, from);
+      if (readEditors(draft, from, hit.to, undefined)) claimLabel(draft, label, from);
       return;
     case 'status':
       readLabelledStatus(draft, hit);
@@ -51,13 +50,13 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       const [date] = findDates(text.slice(start, end));
       if (!date?.date || date.start > 2 || date.inexact || record.published) return;
       record.published = date.date;
-      draft.take(start + date.start, start + date.end, 'published', 'published: label');
+      draft.take(start + date.start, start + date.end, 'published');
       claimLabel(draft, label, from);
       return;
     }
     case 'theme':
       if (end - start > 300 || record.title) return;
-      takeTitle(draft, start, end, 'title: label');
+      takeTitle(draft, start, end);
       if (record.title) {
         if (THEMES.has(tokens[label]!.fold)) record.kind ??= tokens[label]!.text;
         claimLabel(draft, label, from);
@@ -68,7 +67,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       // "Nature (ISSN 0028-0836)": the number is claimed
       if (end - start > 160) return;
       if (field === 'journal' && record.journal?.name) return;
-      const name = draft.take(start, end, field, `${field}: label`);
+      const name = draft.take(start, end, field);
       if (name === undefined) return;
       if (field === 'journal') record.journal = { ...record.journal, name };
       else record.publisher = name;

@@ -1,21 +1,19 @@
 import { idFrom } from '../../records/ids.js';
 import type { SpecialIssue } from '../../records/types.js';
-import type { Span } from '../claims.js';
+import type { Span } from '../line/spans.js';
 import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
 import { tokenize } from '../words/tokens.js';
-import { IssueDraft, type IssueField, type Provenance } from './fields.js';
+import { IssueDraft, type IssueField } from './fields.js';
 import { readInferred } from './inferred.js';
 import { readLabelled } from './labelled.js';
 import { firstLine, readPlainTitle } from './title.js';
 
-export type { IssueField, Provenance } from './fields.js';
+export type { IssueField } from './fields.js';
 
-/** A special issue with the spans of the given text that each part was read from. */
+/** A special issue with the spans of the given text that each part was read from; an inferred one has its rule. */
 export interface ParsedIssue {
   record: SpecialIssue;
   spans: Span<IssueField>[];
-  /** Why each field was read, by spans of the given text. */
-  provenance: Provenance[];
 }
 
 /**
@@ -40,15 +38,14 @@ export function parseIssue(text: string, hints: TextHints = {}, infer = true): P
   if (record.journal?.name === '') {
     // An ISSN without a name is no journal to show; it stays in the note.
     delete record.journal;
-    draft.claims.release('journal');
+    draft.spans.unclaim(({ field }) => field === 'journal');
   }
   record.id = idFrom(String(record.title));
   const note = draft.takeNotes();
   if (note !== undefined) record.note = note;
   return {
     record,
-    spans: givenSpans(plain, draft.claims.spans),
-    provenance: givenSpans(plain, draft.provenance),
+    spans: givenSpans(plain, draft.spans.all),
   };
 }
 

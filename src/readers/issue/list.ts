@@ -4,7 +4,7 @@ import { filledEntries, languageOf, linksIn, hintsIn } from '../entry.js';
 import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
-import type { Span } from '../claims.js';
+import type { Span } from '../line/spans.js';
 import { labelsIn } from './labels.js';
 import { tokenize } from '../words/tokens.js';
 import { DomText } from '../dom-text.js';
@@ -13,6 +13,7 @@ import { parseIssue } from './line.js';
 import { listsIn } from '../lists.js';
 import { overrule } from '../overrule.js';
 import { readPictures } from '../pictures.js';
+import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource } from '../sources.js';
 
 /**
@@ -50,6 +51,7 @@ function readIssue(entry: Entry, report: Report): SpecialIssue {
       fix: 'Write a day that exists, such as 31. mai 2026 or 2026-05-31.',
       node: element,
     });
+  rememberProvenance(record, spans);
   rememberSource(record, {
     entry: element,
     text,

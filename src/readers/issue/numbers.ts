@@ -26,7 +26,7 @@ function readIssn(draft: IssueDraft, at: number): void {
   const e = tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold.length === 1 ? at - 2 : at;
   const opens = tokens[e - 1]?.fold === '(' ? tokens[e - 1]! : tokens[e]!;
   const closes = text[end] === ')' ? end + 1 : end;
-  if (draft.take(opens.start, opens === tokens[e] ? end : closes, 'journal', 'ISSN') !== undefined)
+  if (draft.take(opens.start, opens === tokens[e] ? end : closes, 'journal') !== undefined)
     record.journal = { name: '', ...record.journal, issn };
 }
 
@@ -65,7 +65,7 @@ function readNumber(draft: IssueDraft, at: number): void {
   year ??= yearOf(tokens, to);
   if (year) to = year.to;
   const start = tokens[at]!.start;
-  if (draft.take(start, tokens[to - 1]!.end, 'volume', 'numbers') === undefined) return;
+  if (draft.take(start, tokens[to - 1]!.end, 'volume') === undefined) return;
   const number = volume?.number ?? (issueLabelOf(tokens[at]!.fold) ? undefined : tokens[at]!.text);
   if (number) record.volume = number;
   if (issue) record.issue = issue.number;

@@ -20,7 +20,7 @@ export function readLabelledStatus(draft: IssueDraft, { field, label, from, to }
   const next = tokens[from + 1];
   if (!state || record.status || (field === 'deadline' && state !== 'closed')) return false;
   if (next && from + 1 < to && next.kind === 'word' && !next.breaks) return false;
-  if (draft.take(word!.start, word!.end, 'status', 'status: label') === undefined) return false;
+  if (draft.take(word!.start, word!.end, 'status') === undefined) return false;
   draft.label(tokens[label]!.start, word!.start);
   record.status = state;
   return true;

@@ -1,4 +1,5 @@
-import { bulletAt, titleEdges, unquoted } from '../titles.js';
+import { afterBullet } from '../line/bullets.js';
+import { titleEdges, unquoted } from '../line/titles.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { monthNumber } from '../words/months.js';
 import { isCapital } from '../words/tokens.js';
@@ -18,14 +19,16 @@ import { kindsIn, type KindHit } from './kind.js';
 
 /** The first line with words left, as tokens, without its bullet or number. */
 export function firstLine(draft: IssueDraft): [start: number, end: number] {
-  const { text, tokens, claims } = draft;
-  const at = claims.rest()[0]?.[0] ?? 0;
+  const { text, tokens, spans } = draft;
+  const at = spans.rest()[0]?.[0] ?? 0;
   const start = text.lastIndexOf('\n', at) + 1;
   const stop = text.indexOf('\n', at);
   const end = stop < 0 ? text.length : stop;
-  const bullet = bulletAt(text.slice(start, end));
-  claims.take(start, start + bullet, 'label');
-  return [draft.indexAt(start + bullet), tokens.length && stop >= 0 ? draft.indexAt(end) : tokens.length];
+  const last = stop >= 0 ? draft.indexAt(end) : tokens.length;
+  const first = draft.indexAt(start);
+  const from = afterBullet(tokens, first, last);
+  if (from > first) draft.label(tokens[first]!.start, tokens[from - 1]!.end);
+  return [from, last];
 }
 
 /** Reads what markup says is the title, or else the first words that no label explains. */
@@ -35,9 +38,8 @@ export function readPlainTitle(
   limit = Infinity,
 ): void {
   if (draft.record.title) return;
-  if (hint && hint[1] > hint[0] && draft.claims.free(...hint))
-    return takeTitle(draft, ...hint, 'title: set apart by markup');
-  const [start, end] = draft.claims.rest(0, Math.min(limit, draft.text.length))[0] ?? [0, 0];
+  if (hint && hint[1] > hint[0] && draft.spans.isFree(...hint)) return takeTitle(draft, ...hint);
+  const [start, end] = draft.spans.rest(0, Math.min(limit, draft.text.length))[0] ?? [0, 0];
   takeTitle(draft, start, end, 'title: first words');
 }
 
@@ -49,10 +51,10 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   readJournalByIssn(draft);
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
   const kind = readKind(draft, start, end);
-  const marked = hint && hint[1] > hint[0] && draft.claims.free(...hint) ? hint : undefined;
+  const marked = hint && hint[1] > hint[0] && draft.spans.isFree(...hint) ? hint : undefined;
   const quoted = marked ?? (record.title ? undefined : quotedIn(draft, start, end));
   if (quoted) {
-    takeTitle(draft, ...quoted, marked ? 'title: set apart by markup' : 'title: quoted');
+    takeTitle(draft, ...quoted, marked ? undefined : 'title: quoted');
     readThemeBefore(draft, draft.indexAt(quoted[0]));
     if (kind && kind.from > start) readJournalBefore(draft, start, kind.from);
     if (kind) readJournalOfKind(draft, kind.to, end);
@@ -91,8 +93,8 @@ const GUEST = new Set(['guest', 'invited', 'special']);
 
 /** "Nordic Welfare Research, Vol. 9, No. 2 (2024): Care across borders": gives the token behind the colon. */
 function readNumberedJournal(draft: IssueDraft, start: number, end: number): number | undefined {
-  const { tokens, claims } = draft;
-  const numbers = claims.spans.find(({ field }) => field === 'volume');
+  const { tokens, spans } = draft;
+  const numbers = spans.all.find(({ field }) => field === 'volume');
   const from = numbers ? draft.indexAt(numbers.start) : start;
   const behind = numbers ? draft.indexAt(numbers.end) : start;
   if (from <= start || behind >= end || tokens[behind]!.fold !== ':') return undefined;
@@ -116,7 +118,7 @@ function readKind(draft: IssueDraft, start: number, end: number): KindHit | unde
       tokens[from]!.start,
       tokens[to - 1]!.end,
       name ? 'kind' : 'label',
-      name ? 'kind: the word' : 'call',
+      name ? 'kind: the word' : undefined,
     );
   }
   if (kind.kind) record.kind = kind.kind;
@@ -255,10 +257,10 @@ const GOES_ON = new Set(
 
 /** An unquoted title, and the journal behind its full stop. */
 function readUnquoted(draft: IssueDraft, start: number, end: number, journalFollows: boolean): void {
-  const { tokens, claims, text } = draft;
+  const { tokens, spans, text } = draft;
   if (start >= end) return;
   const limit = end < tokens.length ? tokens[end]!.start : text.length;
-  const [run] = claims.rest(tokens[start]!.start, limit);
+  const [run] = spans.rest(tokens[start]!.start, limit);
   if (!run) return;
   const first = draft.indexAt(run[0]);
   let stop = first;
@@ -396,10 +398,10 @@ function quotedIn(draft: IssueDraft, start: number, end: number): [number, numbe
   return undefined;
 }
 /** "Temat ”Med bilden i fokus” har …": the word says the kind. */
-function readThemeBefore({ tokens, record, claims }: IssueDraft, at: number): void {
+function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
   const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
   const kind = word && THEMES.get(word.fold);
-  if (kind && record.kind === undefined && claims.take(word.start, word.end, 'kind')) record.kind = kind;
+  if (kind && record.kind === undefined && spans.claim(word.start, word.end, 'kind')) record.kind = kind;
 }
 const THEMES = new Map([
   ['tema', 'Tema'],
@@ -428,8 +430,8 @@ function closeOf({ tokens }: IssueDraft, open: number, end: number): number | un
   return undefined;
 }
 
-export function takeTitle(draft: IssueDraft, start: number, end: number, rule: string): void {
-  const { text, claims, record } = draft;
+export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: string): void {
+  const { text, spans, record } = draft;
   const [from, to] = unquoted(text, ...titleEdges(text, start, end));
   const title = draft.take(from, to, 'title', rule);
   if (!title) return;
@@ -439,7 +441,7 @@ export function takeTitle(draft: IssueDraft, start: number, end: number, rule: s
   while (text[a - 1] === ' ') a--;
   while (text[b] === ' ') b++;
   if (OPENING.includes(text[a - 1] ?? '?') && '»”“"'.includes(text[b] ?? '?')) {
-    claims.take(a - 1, from, 'label');
-    claims.take(to, b + 1, 'label');
+    spans.claim(a - 1, from, 'label');
+    spans.claim(to, b + 1, 'label');
   }
 }

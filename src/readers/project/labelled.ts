@@ -1,3 +1,4 @@
+import { afterBullet } from '../line/bullets.js';
 import { endsSentence } from '../line/sentences.js';
 import { trimItem } from '../line/enumerations.js';
 import { closingQuote } from '../line/titles.js';
@@ -225,28 +226,6 @@ const isAfterName = (tokens: readonly Token[], from: number, to: number): boolea
   const hit = personAt(tokens, from, to);
   return hit !== undefined && hit.end >= to - 1;
 };
-
-/** The index after the bullet or number that a line begins with. */
-export function afterBullet(tokens: readonly Token[], from: number, to: number): number {
-  let i = from;
-  while (i < to && tokens[i]!.kind === 'mark' && '•·▪▫◦‣*○●■□➢✓-'.includes(tokens[i]!.fold)) i++;
-  const open = tokens[i]?.fold === '(' ? 1 : 0;
-  const number = tokens[i + open];
-  const close = tokens[i + open + 1];
-  const next = tokens[i + open + 2];
-  if (
-    number?.kind === 'number' &&
-    number.fold.length < 4 &&
-    close &&
-    !close.spaced &&
-    (close.fold === ')' || (close.fold === '.' && !open)) &&
-    next &&
-    next.spaced &&
-    i + open + 2 < to
-  )
-    if (isCapital(next.text) || next.kind !== 'word') return i + open + 2;
-  return i;
-}
 
 /** Where the value of a label ends at the latest: the next label, the close of its bracket, or a word with a colon that no table has. */
 function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: number, last: number): number {
