@@ -1,14 +1,15 @@
-import { acceptRows } from './files/accept-rows.js';
 import { acceptorOf } from './files/acceptors.js';
-import { csvRecords } from './files/csv-records.js';
-import type { RecordKind, RecordOf, RowReport } from './files/kinds.js';
+import { csvRecords } from './files/csv/records.js';
+import type { CsvRecords } from './files/csv/records.js';
+import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './files/kinds.js';
+import { finish, inSlices } from './files/slices.js';
 
 /**
  * The records of a table as a spreadsheet saves it ("CSV"): commas, semicolons or tabs between the
- * columns, headings in the first row, see {@link HEADINGS}. Columns with other headings are not used.
- * Several values of a cell have semicolons, bars or lines between them.
+ * columns, headings in the first row, see {@link HEADINGS}. Several values of a cell have semicolons,
+ * bars or lines between them.
  *
- * @param report Is told of rows, and of cells, that could not be read; the rest is given.
+ * @param report Is told of rows and cells that could not be read, and once of each column that is not used; the rest is given.
  * @throws {TypeError} Where the table holds nothing of that kind.
  */
 export function readCsv<Kind extends RecordKind = 'project'>(
@@ -16,14 +17,34 @@ export function readCsv<Kind extends RecordKind = 'project'>(
   kind: Kind = 'project' as Kind,
   report: RowReport = () => {},
 ): RecordOf[Kind][] {
+  return recordsOf(finish(csvRecords(checked(text), kind, acceptorOf(kind), report)), report);
+}
+
+/**
+ * The same in slices of a few milliseconds, between which the page gets a turn: for tables of many rows.
+ *
+ * @param options How it is watched, called off and limited.
+ */
+export async function readCsvAsync<Kind extends RecordKind = 'project'>(
+  text: string,
+  kind: Kind = 'project' as Kind,
+  { report = () => {}, mostRows, ...options }: AsyncOptions = {},
+): Promise<RecordOf[Kind][]> {
+  const work = csvRecords(checked(text), kind, acceptorOf(kind), report, mostRows);
+  return recordsOf(await inSlices(work, options), report);
+}
+
+function checked(text: string): string {
   if (typeof text !== 'string') throw new TypeError('A table is a text, with commas, semicolons or tabs.');
-  const accept = acceptorOf(kind);
-  const { rows, unclosed } = csvRecords(text, kind, report);
+  return text;
+}
+
+function recordsOf<R>({ records, unclosed }: CsvRecords<R>, report: RowReport): R[] {
   if (unclosed)
     report({
       row: unclosed,
       what: `The table could not be read from row ${unclosed} on.`,
       fix: 'A quotation mark opens in that row and is never closed.',
     });
-  return acceptRows(rows, accept, report, 'Row');
+  return records;
 }

@@ -1,15 +1,15 @@
-import { acceptRows } from './files/accept-rows.js';
 import { acceptorOf } from './files/acceptors.js';
-import { jsonRecords } from './files/json-records.js';
-import { parsed } from './files/parsed.js';
-import type { RecordKind, RecordOf, RowReport } from './files/kinds.js';
+import { jsonRecords } from './files/json/records.js';
+import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './files/kinds.js';
+import { finish, inSlices } from './files/slices.js';
 
 /**
  * The records of JSON: our own, as a list, under their name (`{ projects: [ … ] }`) or alone; those of
- * NVA, Cristin, CORDIS, OpenAIRE, ROR and Crossref; rows of a table under its headings; schema.org.
+ * NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref; rows of a table under
+ * its headings; schema.org.
  *
  * @param json The data, or its text.
- * @param report Is told of items that make no record; the rest is given.
+ * @param report Is told of items and values that could not be read, and once of each key that is not used; the rest is given.
  * @throws {TypeError} Where it holds nothing of that kind.
  */
 export function readJson<Kind extends RecordKind = 'project'>(
@@ -17,6 +17,18 @@ export function readJson<Kind extends RecordKind = 'project'>(
   kind: Kind = 'project' as Kind,
   report: RowReport = () => {},
 ): RecordOf[Kind][] {
-  const accept = acceptorOf(kind);
-  return acceptRows(jsonRecords(parsed(json), kind), accept, report, 'Record');
+  return finish(jsonRecords(json, kind, acceptorOf(kind), report));
+}
+
+/**
+ * The same in slices of a few milliseconds, between which the page gets a turn: for files of many records.
+ *
+ * @param options How it is watched, called off and limited.
+ */
+export async function readJsonAsync<Kind extends RecordKind = 'project'>(
+  json: unknown,
+  kind: Kind = 'project' as Kind,
+  { report = () => {}, mostRows, ...options }: AsyncOptions = {},
+): Promise<RecordOf[Kind][]> {
+  return inSlices(jsonRecords(json, kind, acceptorOf(kind), report, mostRows), options);
 }

@@ -57,8 +57,9 @@ describe('a file', () => {
       ['Det trengs en hel landsby', '2021-05', undefined],
     ]);
     expect(element.shadowRoot!.textContent).not.to.contain('on@example.org');
-    expect(said).to.have.length(1);
+    expect(said).to.have.length(2);
     expect(said[0]).to.contain('Row 3 was left out. A project needs a title.');
+    expect(said[1]).to.contain('not used: "E-post"');
   });
 
   it('of Excel in English, of schema.org and of our own records is shown', async () => {

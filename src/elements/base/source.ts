@@ -111,7 +111,10 @@ export class SourceController<R> implements ReactiveController {
     const file = await fetchFile(url, !this.host.crossOrigin, signal);
     const problems: RowProblem[] = [];
     try {
-      return await readFile(file, this.reader.kind, this.reader.accept, (problem) => problems.push(problem));
+      return await readFile(file, this.reader.kind, this.reader.accept, {
+        report: (problem) => problems.push(problem),
+        signal,
+      });
     } catch (cause) {
       throw new TypeError(`${url} cannot be used. ${(cause as Error).message}`, { cause });
     } finally {
@@ -119,14 +122,21 @@ export class SourceController<R> implements ReactiveController {
     }
   }
 
-  /** Tells of rows that could not be read: the first in full, the others by their numbers. */
-  #tell(problems: readonly RowProblem[], url: URL) {
+  /** Tells of rows that could not be read: the first in full, the others by their numbers; and once of all columns that are not used. */
+  #tell(all: readonly RowProblem[], url: URL) {
+    const problems = all.filter(({ column }) => column === undefined);
     for (const { what, fix } of problems.slice(0, MOST_TOLD)) this.warn({ what: `${url}: ${what}`, fix });
     const others = problems.slice(MOST_TOLD).map(({ row }) => row);
     if (others.length)
       this.warn({
         what: `${url}: ${others.length} more rows could not be read, or not all of them.`,
         fix: `See ${others.slice(0, 100).join(', ')}${others.length > 100 ? ' …' : ''}.`,
+      });
+    const columns = all.flatMap(({ column }) => (column === undefined ? [] : `"${column}"`));
+    if (columns.length)
+      this.warn({
+        what: `${url}: what stands under these headings is not used: ${columns.slice(0, 50).join(', ')}${columns.length > 50 ? ' …' : ''}.`,
+        fix: 'If it should be, give the column a heading that is known, and values that fit it.',
       });
   }
 }

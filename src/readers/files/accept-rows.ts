@@ -1,39 +1,97 @@
-import { uniqueIds } from '../ids.js';
+import { uniqueId } from '../ids.js';
+import type { TakenIds } from '../ids.js';
 import type { Row, RowReport } from './kinds.js';
+import type { Work } from './slices.js';
+
+/** How many rows are made records between two looks at the clock. */
+const STEP = 64;
 
 /**
- * The records of a file's rows; a row that makes none is reported and left out.
+ * The records of a file's rows. A row that makes none is reported and left out; a value that a record has
+ * no place for is reported once for all rows.
  *
  * @param name What a row is called: `Row` of a table, `Record` of a list.
+ * @param count How many rows there are.
  * @throws {TypeError} Where there are rows and none makes a record.
  */
-export function acceptRows<R>(
-  rows: readonly Row[],
+export function* acceptRows<R>(
+  rows: Iterable<Row>,
+  count: number,
   accept: (input: unknown) => R,
   report: RowReport,
   name: 'Row' | 'Record',
-): R[] {
-  const reasons: string[] = [];
-  const records = rows.flatMap(({ row, input }) => {
+): Work<R[]> {
+  const records: R[] = [];
+  const lost = new LostValues(report, name);
+  let [failures, first, done] = [0, '', 0];
+  for (const { row, input, nameOf } of rows) {
     try {
-      return [accept(input)];
+      const record = accept(input);
+      records.push(record);
+      lost.note(row, input, record, nameOf);
     } catch (error) {
       const fix = error instanceof Error ? error.message : String(error);
-      reasons.push(fix);
+      if (!failures++) first = fix;
       report({ row, what: `${name} ${row} was left out.`, fix });
-      return [];
     }
-  });
-  if (reasons.length && !records.length)
+    if (++done % STEP === 0) yield Math.min(1, done / count);
+  }
+  lost.tell();
+  if (failures && !records.length)
     throw new TypeError(
-      reasons.length === 1
-        ? reasons[0]
-        : `None of its ${reasons.length} ${name.toLowerCase()}s can be read: ${reasons[0]}`,
+      failures === 1 ? first : `None of its ${failures} ${name.toLowerCase()}s can be read: ${first}`,
     );
-  return withUniqueIds(records);
+  const taken: TakenIds = new Map();
+  for (const [i, record] of records.entries()) {
+    if (hasId(record)) uniqueId(record, taken);
+    if (i % 1024 === 0) yield 1;
+  }
+  return records;
 }
 
-function withUniqueIds<R>(records: R[]): R[] {
-  uniqueIds(records.filter((record): record is R & { id: string } => 'id' in (record as object)));
-  return records;
+const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
+
+/** The values that were given and that a record does not hold, by the names of their columns or keys. */
+class LostValues {
+  readonly #rows = new Map<string, { row: number; value: string; count: number }>();
+
+  constructor(
+    private readonly report: RowReport,
+    private readonly name: 'Row' | 'Record',
+  ) {}
+
+  note(row: number, input: unknown, record: unknown, nameOf: (field: string) => string = String) {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
+    const held = record as Record<string, unknown>;
+    for (const [field, value] of Object.entries(input)) {
+      const size = sizeOf(value);
+      if (!size || size <= sizeOf(held[field])) continue;
+      const column = nameOf(field);
+      const before = this.#rows.get(column);
+      if (before) before.count++;
+      else this.#rows.set(column, { row, value: excerpt(value), count: 1 });
+    }
+  }
+
+  tell() {
+    for (const [column, { row, value, count }] of this.#rows)
+      this.report({
+        row,
+        column,
+        what: `"${column}" is not used as it stands in ${count > 1 ? `${count} ${this.name.toLowerCase()}s, first in ` : ''}${this.name.toLowerCase()} ${row}: ${value}.`,
+        fix: 'Its value is none that this field can hold, or there is no such field.',
+      });
+  }
+}
+
+/** How many values something is; a value that holds nothing is none. */
+function sizeOf(value: unknown): number {
+  if (value === undefined || value === null || value === '' || value === false) return 0;
+  if (Array.isArray(value)) return value.filter((item) => sizeOf(item)).length;
+  return typeof value === 'object' && !Object.values(value).some((inner) => sizeOf(inner)) ? 0 : 1;
+}
+
+function excerpt(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 60)} …` : text;
 }

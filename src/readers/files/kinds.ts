@@ -1,3 +1,4 @@
+import type { SliceOptions } from './slices.js';
 import type {
   Definition,
   GroupProfile,
@@ -37,6 +38,8 @@ export const NAMES: Readonly<Record<RecordKind, string>> = {
 export interface RowProblem {
   /** Its number: a table's row as a spreadsheet counts it, else the record's place in the list; from 1. */
   row: number;
+  /** The heading of the column or the key, where all rows have the same problem; it is told once, of the first. */
+  column?: string;
   /** What was found. */
   what: string;
   /** What would be right. */
@@ -50,4 +53,13 @@ export type RowReport = (problem: RowProblem) => void;
 export interface Row {
   row: number;
   input: unknown;
+  /** How the file calls a field. */
+  nameOf?: (field: string) => string;
+}
+
+/** How reading in slices is watched, called off and limited. */
+export interface AsyncOptions extends SliceOptions {
+  report?: RowReport;
+  /** How many rows or records there may be; a file of more is refused with a `TypeError`. */
+  mostRows?: number;
 }

@@ -1,23 +1,32 @@
 /** Languages by the codes and words that files use for them; ISO 639-3 where registers do (NVA, by lexvo.org). */
-const CODES: readonly (readonly [string, RegExp])[] = [
-  ['nb', /^(nb|no|nob|nor|bokmål|norsk(?: bokmål)?|norwegian)$/],
-  ['nn', /^(nn|nno|nynorsk|norsk nynorsk)$/],
-  ['en', /^(en|eng|engelsk|english|engelska|engelsk|englisch|eaŋgalsgiella)$/],
-  ['se', /^(se|sme|samisk|nordsamisk|northern s[aá]mi|davvisámegiella)$/],
-  ['sv', /^(sv|swe|svensk|svenska|swedish)$/],
-  ['da', /^(da|dan|dansk|danish)$/],
-  ['de', /^(de|deu|ger|tysk|german|deutsch)$/],
-  ['fi', /^(fi|fin|finsk|finnish)$/],
-  ['fr', /^(fr|fra|fre|fransk|french)$/],
-  ['es', /^(es|spa|spansk|spanish)$/],
-];
+const NAMES: Readonly<Record<string, string>> = {
+  nb: 'nb no nob nor bokmål norsk norwegian norska norwegisch norsk_bokmål norvégien norja noors',
+  nn: 'nn nno nynorsk norsk_nynorsk',
+  en: 'en eng engelsk english engelska englisch eaŋgalsgiella anglais englanti engels englanniksi',
+  se: 'se sme samisk nordsamisk northern_sámi northern_sami davvisámegiella sami',
+  sv: 'sv swe svensk svenska swedish schwedisch suédois ruotsi zweeds ruotsiksi',
+  da: 'da dan dansk danish danska dänisch danois tanska deens',
+  de: 'de deu ger tysk german deutsch tyska allemand saksa duits',
+  fi: 'fi fin finsk finnish finska finnisch finnois suomi suomeksi fins',
+  fr: 'fr fra fre fransk french franska français französisch ranska frans',
+  es: 'es spa spansk spanish spanska español',
+  nl: 'nl nld dut nederlandsk dutch nederlands nederländska niederländisch hollanti',
+  is: 'is isl ice islandsk icelandic isländska',
+  it: 'it ita italiensk italian italienska italiano',
+};
+
+const codes = new Map(
+  Object.entries(NAMES).flatMap(([code, names]) =>
+    names.split(' ').map((name): [string, string] => [name.replace('_', ' '), code]),
+  ),
+);
+
+/** The language of a code or a name of one; undefined for words that are neither. */
+export const languageNamed = (word: string): string | undefined => codes.get(word.trim().toLowerCase());
 
 /** The language tag that a code, a name of a language or a register's address of one means. */
 export function languageFrom(said: unknown): string | undefined {
   if (typeof said !== 'string') return undefined;
   const word = said.trim().toLowerCase().replace(/^.*\//, '');
-  return (
-    CODES.find(([, names]) => names.test(word))?.[0] ??
-    (/^[a-z]{2}(-[a-z\d]{2,8})*$/.test(word) ? word : undefined)
-  );
+  return languageNamed(word) ?? (/^[a-z]{2}(-[a-z\d]{2,8})*$/.test(word) ? word : undefined);
 }

@@ -1,6 +1,6 @@
-import { acceptRows } from './accept-rows.js';
 import type { FetchedFile } from './fetch-file.js';
-import type { RecordKind, RowReport } from './kinds.js';
+import type { AsyncOptions, RecordKind } from './kinds.js';
+import { inSlices } from './slices.js';
 
 /** What other files begin with, and what to do about them. */
 const OTHERS: readonly (readonly [string, string])[] = [
@@ -13,9 +13,12 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['%PDF', 'It is a PDF. Use a CSV or JSON file.'],
 ];
 
+/** How many rows or records a file may have. */
+export const MOST_ROWS = 100_000;
+
 /**
  * The records of a file, JSON or a table, told by what it begins with and then by its media type. What
- * reads it is loaded for it.
+ * reads it is loaded for it; it reads in slices, so that the page goes on meanwhile.
  *
  * @param accept Makes a record whole.
  * @throws {TypeError} That says what the file is or lacks.
@@ -24,21 +27,21 @@ export async function readFile<R>(
   { text, type }: FetchedFile,
   kind: RecordKind,
   accept: (input: unknown) => R,
-  report: RowReport,
+  { report = () => {}, mostRows = MOST_ROWS, ...options }: AsyncOptions,
 ): Promise<R[]> {
   const begin = text.slice(0, 1000).trimStart();
-  if (!text.trim()) throw new TypeError('It is empty.');
+  if (!begin && !text.trim()) throw new TypeError('It is empty.');
   const other = OTHERS.find(([beginning]) => begin.startsWith(beginning));
   if (other) throw new TypeError(other[1]);
   if (/^[[{]/.test(begin) ? !type.includes('csv') : /[/+]json$/.test(type)) {
-    const { jsonRecords, parsed } = await import('./json-file.js');
-    return acceptRows(jsonRecords(parsed(text), kind), accept, report, 'Record');
+    const { jsonRecords } = await import('./json/records.js');
+    return inSlices(jsonRecords(text, kind, accept, report, mostRows), options);
   }
-  const { csvRecords } = await import('./csv-records.js');
-  const { rows, unclosed } = csvRecords(text, kind, report);
+  const { csvRecords } = await import('./csv/records.js');
+  const { records, unclosed } = await inSlices(csvRecords(text, kind, accept, report, mostRows), options);
   if (unclosed)
     throw new TypeError(
       `A quotation mark opens in row ${unclosed} and is never closed: the file ends too early, or one is too many.`,
     );
-  return acceptRows(rows, accept, report, 'Row');
+  return records;
 }

@@ -1,12 +1,14 @@
-import { programmeAt, typeAt } from '../kinds-of-project.js';
-import { languageFrom } from './languages.js';
-import { firstWords, isObject, text, wording, wordList } from './json-values.js';
-import { isLinkedData, isNode, nodesOf } from './linked-data.js';
+import { programmeAt, typeAt } from '../../kinds-of-project.js';
+import { languageFrom } from '../languages.js';
+import { firstWords, isObject, text, wording, wordList } from './values.js';
+import { isNode, nodesOf } from './linked-data.js';
 import type { Node } from './linked-data.js';
-import { NAMES } from './kinds.js';
-import type { RecordKind, Row } from './kinds.js';
-
-export { isLinkedData };
+import { acceptRows } from '../accept-rows.js';
+import { NAMES } from '../kinds.js';
+import type { RecordKind, Row, RowReport } from '../kinds.js';
+import { finish, share } from '../slices.js';
+import type { Work } from '../slices.js';
+import { Unused } from '../unused.js';
 
 /** Types of schema.org that can become a record of each kind, the fittest first. */
 const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
@@ -22,19 +24,60 @@ const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
 };
 
 /**
- * What linked data in the words of schema.org holds of a kind, before it is made whole.
+ * What linked data in the words of schema.org holds of a kind.
  *
- * @throws {TypeError} Where it holds nothing of that kind.
+ * @throws {TypeError} Where it holds nothing of that kind, where nothing in it makes a record, and where there is too much.
  */
-export function jsonLdRecords(json: unknown, kind: RecordKind): Row[] {
-  const { top, all } = nodesOf(json);
-  const inputs = nodesOfKind(kind, top, all).map(FROM[kind]);
-  const found = inputs.length || kind !== 'link' ? inputs : linksOf(top);
-  if (!found.length)
+export function* linkedRecords<R>(
+  json: unknown,
+  kind: RecordKind,
+  accept: (input: unknown) => R,
+  report: RowReport,
+  mostRows = Infinity,
+): Work<R[]> {
+  const { top, all } = yield* share(nodesOf(json), 0, 0.4);
+  const nodes = nodesOfKind(kind, top, all);
+  const links = nodes.length || kind !== 'link' ? [] : linksOf(top);
+  const count = nodes.length + links.length;
+  if (!count)
     throw new TypeError(
       `It holds no ${NAMES[kind]} in the words of schema.org. Give them a "@type" such as ${EXAMPLE[kind]}.`,
     );
-  return found.map((input, i) => ({ row: i + 1, input }));
+  if (count > mostRows)
+    throw new TypeError(
+      `It has more than ${mostRows.toLocaleString('en')} records. Leave out what is not shown, or divide it into several files.`,
+    );
+  const unused = new Unused(report, 'Key');
+  const records = yield* share(
+    acceptRows(nodesAsInputs(nodes, links, kind, unused), count, accept, report, 'Record'),
+    0.4,
+    1,
+  );
+  unused.tell();
+  return records;
+}
+
+function* nodesAsInputs(
+  nodes: readonly Node[],
+  links: readonly unknown[],
+  kind: RecordKind,
+  unused: Unused,
+): Generator<Row> {
+  let row = 0;
+  for (const node of nodes) {
+    const input = FROM[kind](node);
+    row++;
+    for (const key of node.unasked()) unused.note(key, row);
+    yield { row, input };
+  }
+  for (const input of links) yield { row: ++row, input };
+}
+
+/** A node of linked data that stands among other records. */
+export function inputOfNode(item: unknown, kind: RecordKind): unknown {
+  const { top, all } = finish(nodesOf(item));
+  const [node] = nodesOfKind(kind, top, all);
+  return node ? FROM[kind](node) : undefined;
 }
 
 const EXAMPLE: Readonly<Record<RecordKind, string>> = {

@@ -1,5 +1,5 @@
-import { htmlText } from './html-text.js';
-import { languageFrom } from './languages.js';
+import { htmlText } from '../html-text.js';
+import { languageFrom } from '../languages.js';
 
 /** Values of JSON that nobody has checked. */
 export type Loose = Readonly<Record<string, unknown>>;

@@ -1,17 +1,7 @@
-import { programmeAt, typeAt } from '../kinds-of-project.js';
-import { languageFrom } from './languages.js';
-import {
-  firstWords,
-  fullName,
-  isObject,
-  list,
-  object,
-  text,
-  wording,
-  wordList,
-  words,
-} from './json-values.js';
-import type { Loose } from './json-values.js';
+import { programmeAt, typeAt } from '../../kinds-of-project.js';
+import { languageFrom } from '../languages.js';
+import { firstWords, fullName, isObject, list, object, text, wording, wordList, words } from './values.js';
+import type { Loose } from './values.js';
 
 /**
  * Projects as research registers give them, in the shape of our own records. People's e-mail addresses
@@ -155,21 +145,27 @@ const organisation = (name: unknown) => {
 
 const member = ({ name, organizationURL: url }: Loose) => ({ name: text(name), url });
 
-/** A project of a register in the shape of our own; anything else is left as it is. */
-export function projectFrom(item: unknown): unknown {
-  if (!isObject(item)) return item;
+/** A project of a register in the shape of our own; undefined where it is none whose data lie in objects. */
+export function projectFrom(item: Loose): Loose | undefined {
   if (hasAny(item, 'cristin_project_id', 'project_funding_sources', 'coordinating_institution'))
     return fromCristin(item);
-  if (hasAny(item, 'coordinatingInstitution', 'alternativeTitles', 'academicSummary')) return fromNva(item);
-  if (hasAny(item, 'startdate', 'enddate', 'websiteurl', 'websiteUrl', 'code')) return fromOpenAire(item);
-  if (hasAny(item, 'startDate', 'endDate', 'fundingScheme', 'grantDoi', 'frameworkProgramme'))
-    return item['type'] === 'Project' ? fromNva(item) : fromCordis(item);
-  return item;
+  if (hasAny(item, 'coordinatingInstitution', 'alternativeTitles', 'academicSummary') || isNva(item))
+    return fromNva(item);
+  if (
+    hasAny(item, 'websiteurl', 'websiteUrl') ||
+    (hasAny(item, 'code') && hasAny(item, 'funding', 'fundings'))
+  )
+    return fromOpenAire(item);
+  if (hasAny(item, 'fundingScheme', 'grantDoi', 'frameworkProgramme', 'ecMaxContribution'))
+    return fromCordis(item);
+  return undefined;
 }
 
-/** An organisation of ROR (versions 1 and 2), NVA or CORDIS in the shape of our partners. */
-export function partnerFrom(item: unknown): unknown {
-  if (!isObject(item)) return item;
+const isNva = (item: Loose) =>
+  item['type'] === 'Project' && hasAny(item, 'startDate', 'endDate', 'status', 'contributors');
+
+/** An organisation of ROR (versions 1 and 2) or NVA in the shape of our partners. */
+export function partnerFrom(item: Loose): Loose | undefined {
   const { names, links, labels, locations } = item;
   if (Array.isArray(names)) {
     const all = names.map(object);
@@ -200,9 +196,7 @@ export function partnerFrom(item: unknown): unknown {
     };
   if (isObject(labels))
     return { name: text(labels), shortName: words(item['acronym']), country: item['country'] };
-  if (hasAny(item, 'organizationURL', 'projectID'))
-    return { ...item, id: undefined, url: item['organizationURL'], kind: words(item['role']) };
-  return item;
+  return undefined;
 }
 
 /** `[[2020, 5, 3]]`, as Crossref and CSL write a date. */
@@ -221,8 +215,8 @@ const people = (value: unknown) =>
   });
 
 /** A work of Crossref in the shape of our special issues. */
-export function issueFrom(item: unknown): unknown {
-  if (!isObject(item) || !hasAny(item, 'container-title', 'DOI', 'ISSN', 'issued')) return item;
+export function issueFrom(item: Loose): Loose | undefined {
+  if (!hasAny(item, 'container-title', 'issued', 'journal-issue')) return undefined;
   const journal = firstWords(item['container-title']);
   return {
     title: firstWords(item['title']),
@@ -239,10 +233,14 @@ export function issueFrom(item: unknown): unknown {
 }
 
 /** A quotation whose source is described by CSL-JSON, as reference managers write it. */
-export function definitionFrom(item: unknown): unknown {
-  if (!isObject(item) || !hasAny(item, 'author', 'issued', 'DOI')) return item;
+export function definitionFrom(item: Loose): Loose | undefined {
+  if (!isObject(item['issued']) && !Array.isArray(item['author'])) return undefined;
+  const { id, term, lang } = item;
   return {
-    ...item,
+    id,
+    text: words(item['text']),
+    term,
+    lang,
     authors:
       item['authors'] ??
       people(item['author']).map(({ name }, i) => words(object(list(item['author'])[i])['family']) ?? name),

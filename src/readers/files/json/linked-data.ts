@@ -1,6 +1,7 @@
-import { languageFrom } from './languages.js';
-import { isObject, list } from './json-values.js';
-import type { Loose } from './json-values.js';
+import { languageFrom } from '../languages.js';
+import type { Work } from '../slices.js';
+import { isObject, list } from './values.js';
+import type { Loose } from './values.js';
 
 /** A node of linked data, its keys without their vocabulary, its texts and references resolved. */
 export interface Node {
@@ -9,6 +10,8 @@ export interface Node {
   id?: string;
   /** All values of a property. */
   get(...names: string[]): unknown[];
+  /** The properties that nobody has asked for. */
+  unasked(): string[];
 }
 
 const DEEPEST = 24;
@@ -25,7 +28,7 @@ const short = (key: string): string =>
   key.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:|sdo:)/, '');
 
 /** The nodes of a document: those on its top first, then those within them. Contexts are not fetched. */
-export function nodesOf(json: unknown): { top: Node[]; all: Node[] } {
+export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
   const seen = new Map<object, Node>();
   const byId = new Map<string, Node>();
   const all: Node[] = [];
@@ -45,13 +48,18 @@ export function nodesOf(json: unknown): { top: Node[]; all: Node[] } {
     if (before) return before;
     const id = typeof value['@id'] === 'string' ? value['@id'] : undefined;
     const properties = new Map<string, unknown[]>();
+    const asked = new Set<string>();
     const node: Node = {
       types: list(value['@type'] ?? value['type']).flatMap((type) =>
         typeof type === 'string' ? short(type) : [],
       ),
       ...(id && { id }),
       get: (...names) =>
-        names.flatMap((name) => properties.get(name) ?? []).flatMap((each) => reference(each)),
+        names.flatMap((name) => {
+          asked.add(name);
+          return (properties.get(name) ?? []).flatMap((each) => reference(each));
+        }),
+      unasked: () => [...properties.keys()].filter((name) => !asked.has(name)),
     };
     seen.set(value, node);
     if (seen.size < MOST_NODES) {
@@ -72,7 +80,15 @@ export function nodesOf(json: unknown): { top: Node[]; all: Node[] } {
     return bare.has(value as Node) && id !== undefined ? (byId.get(id) ?? id) : value;
   };
 
-  const top = resolve(json, 0).filter(isNode);
+  // the list on the top of a document, in turns; what stands within an element is not long
+  const graph = isObject(json) && !('@type' in json) ? json['@graph'] : json;
+  const top: Node[] = [];
+  if (!Array.isArray(graph)) top.push(...resolve(json, 0).filter(isNode));
+  else
+    for (const [i, item] of graph.entries()) {
+      for (const node of resolve(item, 1)) if (isNode(node)) top.push(node);
+      if (i % 64 === 0) yield i / graph.length;
+    }
   return { top: top.flatMap(unwrapped), all };
 }
 

@@ -1,0 +1,61 @@
+import { programmeAt } from '../../kinds-of-project.js';
+
+/** One source of money as a cell says it. */
+export interface FunderCell {
+  funder?: string;
+  programme?: string;
+  grant?: string;
+}
+
+/** Words that say "yes", or that nobody else pays: no funder. */
+const NONE =
+  /^(?:ja|nei|nej|yes|no|oui|non|kyllä|ei|x|egen(?:finansier\p{L}*|innsats|andel)?|egne midler|intern\p{L}*|self[- ]?funded|own funds?|unfunded|not funded|ekstern\p{L}*|external(?:ly)?|offentlig|privat|public|private|funded|finansiert)$/iu;
+
+const SUM =
+  /(?:\d[\d\s.,]*(?:,-|(?:m|k|t)?(?:kr|nok|sek|dkk|eur|usd|gbp|chf)\b|kroner|kronor|euros?\b|€|£|\$|mi(?:ll|o|l)\p{L}*|mrd))|(?:(?:€|£|\$|\b(?:m|t)?(?:kr|nok|sek|dkk|eur|usd|gbp|chf)\.?) ?\d)/iu;
+
+const LABEL =
+  '(?:(?:pro[sj]+e[ck]t|grant|award|contract|kontrakt|agreement|avtale|tilskudd|tilskot|diarie|bevillings|reference|referanse|ref|dnr|fkz|id|no|nr|num(?:mer|ber)|kode|code|ga)(?:nr|no|nummer|number|id)?[\\s.:#-]*)';
+/** A number that can be a grant's: five digits, or after its word two. */
+const BARE = '(?=(?:[^\\d\\s]*\\d){5})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
+const LABELLED = '(?=(?:[^\\d\\s]*\\d){2})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
+const NAME_NUMBER = new RegExp(
+  `^(?:(.*?[^\\s,;:(\\[–—-])?[\\s,;:(\\[–—-]+)?(?:#?(${BARE})|${LABEL}+#?(${LABELLED}))[)\\]]?$`,
+  'iu',
+);
+const YEARS =
+  /^(?:19|20)\d\d(?:[-–/.](?:(?:19|20)\d\d|\d\d))*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
+
+/** What numbers stand behind that are no grant's: books, telephones, ethics committees, accounts. */
+const OTHER_NUMBERS =
+  /^(?:isbn|issn|doi|tlf|tel(?:efon|ephone)?|phone|rek|nsd|sikt|prospero|nct|org\.? ?nr|sak(?:s?nr)?|arkivsak|ephorte|konto|account|k-?sted|kost(?:nads)?sted|faktura|invoice)(?!\p{L})/iu;
+/** Names that have a number in them. */
+const NUMBERED =
+  /(?:hori[sz]ont? ?2020|h2020|fp[67]|interreg [\p{L}\d]+|agenda 20[35]0|key action \d|ka ?\d)(?![\p{L}\d])/giu;
+
+/**
+ * What one funder in a cell says: a name, or a name and a grant number beside it: "NFR 320001",
+ * "Norges forskningsråd (prosjektnr. 320001)". Gives undefined where it is no funder's name or more than
+ * that: sums, years, several numbers, "ja".
+ */
+export function funderOf(value: string): FunderCell | undefined {
+  const said = value.trim();
+  if (said.length > 200 || NONE.test(said) || SUM.test(said) || OTHER_NUMBERS.test(said)) return undefined;
+  const [, name, bare, labelled] = NAME_NUMBER.exec(said) ?? [];
+  // a number alone may be a sum
+  if (bare && !name) return undefined;
+  const number = (bare ?? labelled)?.replace(/[./\\_-]+$/, '');
+  const isGrant = number !== undefined && !YEARS.test(number) && !/^\d+0{4}$/.test(number);
+  const words = isGrant ? (name ?? '') : said;
+  const funder = words.replace(new RegExp(`[\\s,;:(–-]*${LABEL}+$`, 'iu'), '').trim();
+  // a number that is left is neither a grant's nor part of a name
+  if (/\d|^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(funder.replace(NUMBERED, 'name')) && (funder || !isGrant))
+    return undefined;
+  return {
+    ...(isProgramme(funder) ? { programme: funder } : funder && { funder }),
+    ...(isGrant && { grant: number }),
+  };
+}
+
+/** "Erasmus+" as the source of money is a programme. */
+const isProgramme = (words: string): boolean => words !== '' && programmeAt(words)?.length === words.length;

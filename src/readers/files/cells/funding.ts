@@ -1,0 +1,56 @@
+import { programmeAt } from '../../kinds-of-project.js';
+import { funderOf } from './funder.js';
+import type { FunderCell } from './funder.js';
+import { several } from './values.js';
+
+type Loose = Record<string, unknown>;
+
+/** The columns of money that belong together, as they stand. */
+export interface MoneyCells {
+  funder?: string;
+  programme?: string;
+  grant?: string;
+  /** The funder in several languages, or with its address. */
+  organisation?: Loose;
+}
+
+/**
+ * Sources of money out of the cells of one group of columns. Values of the same place in their cells
+ * belong together; a single programme or grant number is that of a single funder, and where there are
+ * several funders stands alone, since nothing says whose it is.
+ *
+ * @returns Undefined where the funders' cell says something else than funders.
+ */
+export function fundingsOf({ funder, programme, grant, organisation }: MoneyCells): Loose[] | undefined {
+  const funders: FunderCell[] = [];
+  for (const said of organisation ? [] : several(funder ?? '')) {
+    const one = funderOf(said);
+    if (!one) return undefined;
+    funders.push(one);
+  }
+  const fundings: Loose[] = organisation ? [{ funder: organisation }] : funders.map((one) => ({ ...one }));
+  add(fundings, 'programme', several(programme ?? ''));
+  add(fundings, 'grant', several(grant ?? ''));
+  return fundings;
+}
+
+function add(fundings: Loose[], field: 'programme' | 'grant', values: readonly string[]) {
+  if (!values.length) return;
+  const taken = fundings.some((funding) => field in funding && !values.includes(String(funding[field])));
+  if (!taken && fundings.length === values.length) fundings.forEach((one, i) => (one[field] = values[i]));
+  else if (!taken && fundings.length === 1)
+    fundings.splice(0, 1, ...values.map((value) => ({ ...fundings[0], [field]: value })));
+  else if (!taken && field === 'grant' && values.length === 1 && fundings.length && sameFunder(fundings))
+    fundings.forEach((one) => (one[field] = values[0]));
+  else fundings.push(...values.map((value) => ({ [field]: value })));
+}
+
+const sameFunder = (fundings: readonly Loose[]) =>
+  fundings.every(({ funder }) => funder === fundings[0]!['funder']);
+
+/** The keys of programmes that pay, which are types of the project too. */
+export const typesOfFunding = (fundings: readonly Loose[]): string[] =>
+  fundings.flatMap(({ programme }) => {
+    const known = typeof programme === 'string' ? programmeAt(programme) : undefined;
+    return known && known.length === (programme as string).length ? [known.key] : [];
+  });

@@ -1,0 +1,25 @@
+/** Words by which a whole cell says that it holds nothing, in the languages of the headings; letters only. */
+const WORDS = new Set(
+  (
+    'na n/a null nil nan none undefined unknown tbd tba tbc notapplicable notavailable notspecified notset nodata blank ' +
+    'ukjent ukjend ingen ingenting inga ikkerelevant ikkjerelevant ikkeaktuelt ikkjeaktuelt ikkeoppgitt ikkjeoppgitt ' +
+    'ikkeavklart ikkjeavklart uavklart uavklara mangler manglar tom tomt okänd okänt saknas ingenuppgift ejtillämpligt ' +
+    'ejangivet ukendt ikkeangivet ikkeoplyst unbekannt keine keiner keines keineangabe keineangaben ka unklar nichtbekannt ' +
+    'onbekend geen nvt nietvantoepassing nognietbekend inconnu inconnue aucun aucune nonrenseigné sansobjet so ' +
+    'tuntematon eitiedossa eiole eitietoa puuttuu ref value div0 name?'
+  ).split(' '),
+);
+
+/** Words that are also names or acronyms. */
+const SHORT = new Set(['ka', 'so', 'tom', 'ref', 'value']);
+
+/** Whether a cell says in so many words that it holds nothing: "N/A", "NULL", "ukjent", "–", "#REF!". */
+export function isNoValue(cell: string): boolean {
+  if (cell.length > 30) return false;
+  const said = cell.trim();
+  if (!/[\p{L}\p{N}]/u.test(said)) return /^[\s–—‒−.…?*_/()[\]<>#-]*$/u.test(said);
+  const word = said.toLowerCase().replace(/[\s.\-_()[\]<>"'#!]/g, '');
+  if (!WORDS.has(word)) return false;
+  // "k.A." and "(tom)" are nothing; "Tom" may be a name
+  return !SHORT.has(word) || /^[#(<[].*|^\p{L}\.\s?\p{L}\.?$/u.test(said);
+}

@@ -1,0 +1,93 @@
+import { programmeAt, typeAt } from '../../kinds-of-project.js';
+import { statusSaid } from '../../status-words.js';
+import { htmlText } from '../html-text.js';
+import type { RecordKind } from '../kinds.js';
+
+/** Several values of one cell: semicolons, bars or lines between them. */
+export const several = (value: string, separators = /[;|\n\r]+/): string[] =>
+  value
+    .split(separators)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** The words of a cell, without the HTML it may hold. */
+export const plainCell = (value: string): string => (/[<&]/.test(value) ? htmlText(value) : value);
+
+/** An address in a cell: of a link where it holds HTML, without it as it stands. */
+export function addressCell(value: string): string {
+  const [, quoted, bare] = /<a\s[^<>]*?href\s*=\s*(?:["']([^"'<>]*)["']|([^\s"'<>]+))/i.exec(value) ?? [];
+  return plainCell(quoted ?? bare ?? value).trim();
+}
+
+const FILE = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|csv|json|png|jpe?g|svg|gif|webp|txt|md)$/i;
+
+/** An address that may be linked, as people type it; undefined for words. Without its scheme it is not one on the page's own site. */
+export function addressOf(value: string): string | undefined {
+  if (/^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(value) || /^(?:\.{0,2}\/|[?#])\S*$/.test(value)) return value;
+  const doi = /^(?:doi:? ?|(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(value)?.[1];
+  if (doi) return `https://doi.org/${encodeURI(decoded(doi))}`;
+  if (/^www\.\S+$/i.test(value)) return `https://${value}`;
+  if (/^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u.test(value)) {
+    const isFile = FILE.test(value) && !value.includes('/');
+    return isFile ? value : `https://${value}`;
+  }
+  // a path of the page's own site
+  return /^[^\s:@]+$/.test(value) && (value.includes('/') || FILE.test(value)) ? value : undefined;
+}
+
+/** What is escaped already is not escaped again. */
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A number as the file writes it: `12,5`, `1 234,50`, `1.234,50` or `1,234.50`. */
+export function cellNumber(value: string, decimal: ',' | '.'): number | undefined {
+  const grouping = decimal === ',' ? /[\s.'’](?=\d{3}(?!\d))/gu : /[\s,'’](?=\d{3}(?!\d))/gu;
+  const number = Number(value.trim().replace(grouping, '').replace(',', '.').replace(/%$/, ''));
+  return value.trim() && Number.isFinite(number) ? number : undefined;
+}
+
+/** A link with its words before or behind it: `Nettside https://…`. */
+export function linkOf(value: string): { url: string; label?: string } | undefined {
+  const url = /(?:https?:\/\/|mailto:|www\.)\S+/i.exec(value)?.[0];
+  const label = url && value.replace(url, '').replace(/^[\s:–—([-]+|[\s:–—()[\]-]+$/gu, '');
+  const address = addressOf(url ?? value);
+  return address === undefined ? undefined : { url: address, ...(label && { label }) };
+}
+
+/** The key of a type or programme, or the word itself. */
+export function typeKey(word: string): string {
+  const known = typeAt(word) ?? programmeAt(word);
+  return known?.length === word.length ? known.key : word;
+}
+
+/** A list in a cell. A comma stands in names of partners and people, hardly ever in a keyword or a type. */
+export function listOf(field: string, value: string): string[] {
+  const parts = several(value);
+  const words =
+    parts.length < 2 && (field === 'keywords' || field === 'types') ? several(value, /[,;|\n\r]+/) : parts;
+  return field === 'types' ? words.map(typeKey) : words;
+}
+
+const MORE_STATUS: readonly (readonly [string, RegExp])[] = [
+  ['planned', /^(?:suunnit|tulossa|gepland|prévu|à venir|not ?started|pending)/i],
+  ['ongoing', /^(?:käynnissä|meneillään|lopend|actief|en cours|running|i gang|i drift|under arbeid)/i],
+  ['finished', /^(?:päättyn|valmis|afgerond|afgelopen|termin|achevé|fini|avbr[ou]t|slut(?:t|ført)?$|done)/i],
+];
+
+const CALL_STATES: readonly (readonly [string, RegExp])[] = [
+  ['open', /^(?:åp[ne]|op[ep]?[ne]|öppe|åben|offen|rabas|avoin|ouvert)/i],
+  ['closed', /^(?:stengt?|lukk[ae]|closed|stängd|geschlossen|gesloten|avslut|suljettu|clos|fermé)/i],
+  ['published', /^(?:publi[sz]|publié|publicer|utgitt|utgjeve|utkomme|udgivet|erschienen|veröffentlicht|julkaistu|verschenen|gepubliceerd)/i],
+]; // prettier-ignore
+
+/** A status by its word; null where a register's word adds nothing to the dates. */
+export function statusOfWord(kind: RecordKind, word: string): string | null | undefined {
+  if (kind === 'issue') return CALL_STATES.find(([, pattern]) => pattern.test(word))?.[0];
+  if (/^signed$/i.test(word)) return null;
+  return statusSaid(word) ?? MORE_STATUS.find(([, pattern]) => pattern.test(word))?.[0];
+}

@@ -1,0 +1,170 @@
+import { languageNamed } from '../languages.js';
+import type { RecordKind } from '../kinds.js';
+import { headingKey } from './heading-key.js';
+import { HEADINGS } from './headings.js';
+
+/** What a column fills. */
+export interface Column {
+  field: string;
+  /** Of an organisation or a person only this. */
+  part?: Part;
+  /** The language its heading names. */
+  lang?: string;
+  /** Its number in "Partner 2". */
+  number?: number;
+  /** How well its heading says the field: the place of the word among those for it, 0 first. */
+  rank: number;
+}
+
+export type Part = 'url' | 'ror' | 'orcid' | 'given' | 'family';
+
+/** Fields that may be said in several languages. */
+export const TEXTS: ReadonlySet<string> = new Set([
+  'title',
+  'summary',
+  'name',
+  'purpose',
+  'funder',
+  'coordinator',
+  'parent',
+]);
+
+const PEOPLE: ReadonlySet<string> = new Set(['leader']);
+const ORGANISATIONS: ReadonlySet<string> = new Set(['funder', 'coordinator', 'partners', 'parent']);
+
+/** Words behind the one for a person or an organisation, "PI ORCID", "Funder name", by what they say of it. */
+const PARTS: readonly (readonly [Part | 'name', readonly string[]])[] = [
+  ['name', ['name', 'navn', 'namn', 'naam', 'nom', 'nimi', 'namma', 'fullname']],
+  ['orcid', ['orcid', 'orcidid']],
+  ['ror', ['ror', 'rorid']],
+  ['url', ['url', 'website', 'homepage', 'nettside', 'lenke', 'link', 'webpage', 'webbplats']],
+  ['given', ['firstname', 'givenname', 'forename', 'fornavn', 'førenamn', 'förnamn', 'vorname', 'prénom', 'etunimi']],
+  ['family', ['surname', 'lastname', 'familyname', 'etternavn', 'etternamn', 'efternamn', 'efternavn', 'nachname', 'sukunimi']],
+]; // prettier-ignore
+const partsByKey = new Map(PARTS.flatMap(([part, words]) => words.map((word) => [headingKey(word), part])));
+
+/** A project by its word, and the forms in which it stands before another: "Prosjektets tittel", "hankkeen nimi". */
+const PROJECT = /^(?:pro[sj]+e[ck]?t(?:et|en|ets|ens|er|s|in|i)?|hank(?:e|keen))$/u;
+const PROJECT_BEFORE = /^(pro[sj]+e[ck]?t|hanke)(ets|et|ens|en|s|e|in)?/u;
+/** Words that only join others: "date de début", "Name of the project", "Navn på prosjekt". */
+const JOINING = new Set(
+  'of the a an for on in pa på av i til du de la le les des d l der den det dem des van het auf im'.split(
+    ' ',
+  ),
+);
+/** A column of sums, whatever else its heading says. */
+const SUMS = new Set(
+  (
+    'amount belop beløp sum budget budsjett budsjettramme nok sek dkk eur euro euros usd gbp chf kr kroner kronor ' +
+    'mnok tnok meur mkr tkr pounds cost costs kostnad kostnader belopp belob betrag montant summa bedrag'
+  )
+    .split(' ')
+    .map(headingKey),
+);
+
+const finders = new Map<RecordKind, Map<string, { field: string; rank: number }>>();
+
+/** The fields of a kind by the words for them. */
+function fieldsOf(kind: RecordKind) {
+  let fields = finders.get(kind);
+  if (!fields) {
+    fields = new Map();
+    for (const [field, words] of Object.entries(HEADINGS[kind]))
+      // the name of a field is a heading as good as the best
+      for (const [rank, word] of [field, ...words].entries())
+        for (const key of [headingKey(word), tellingOf(wordsOf(word).map(headingKey), kind).join('')])
+          if (key && !fields.has(key)) fields.set(key, { field, rank });
+    finders.set(kind, fields);
+  }
+  return fields;
+}
+
+/** A heading in words: "Partner 2", "partner_2", "titleEn", "PISurname". */
+const wordsOf = (heading: string): string[] =>
+  heading.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|\p{L}+|\d+|[+€£$]/gu) ?? [];
+
+/** What the heading of a column says, or undefined where it is none that is known. */
+export function columnOf(heading: string, kind: RecordKind): Column | undefined {
+  const said = heading
+    .slice(0, 80)
+    .replace(/^\uFEFF/, '')
+    .trim();
+  const whole = /[€£$]/.test(said) ? undefined : fieldsOf(kind).get(headingKey(said));
+  if (whole) return { ...whole };
+  const [, before = said, bracket = '', behind = ''] = /^([^([]+)[([]([^)\]]*)[)\]]?(.*)$/.exec(said) ?? [];
+  const inBracket = wordsOf(bracket);
+  const words = [...wordsOf(before), ...wordsOf(behind)];
+  if ([...words, ...inBracket].some((word) => SUMS.has(headingKey(word)) || /[€£$]/.test(word)))
+    return undefined;
+  const number = takeNumber(words) ?? takeNumber(inBracket);
+  const lang = languageNamed(inBracket.join(' ')) ?? takeLanguage(words);
+  const found = fieldIn(words, kind) ?? partIn(words, kind);
+  return found && { ...found, ...(lang && { lang }), ...(number && { number }) };
+}
+
+/** The field that words say, without those for the kind of record and those that join others. */
+function fieldIn(words: readonly string[], kind: RecordKind) {
+  const fields = fieldsOf(kind);
+  const keys = words.map(headingKey);
+  const all = fields.get(keys.join(''));
+  if (all) return all;
+  const telling = tellingOf(keys, kind);
+  const said = fields.get(telling.join(''));
+  if (said) return said;
+  // "Date of start", "Dato for oppstart"
+  const undated = telling.filter((key) => !/^dat(?:e|o|um)$/.test(key));
+  const dated = undated.length < telling.length ? fields.get(undated.join('')) : undefined;
+  if (dated && /^(?:start|end|deadline|published)$/.test(dated.field)) return dated;
+  return kind === 'project'
+    ? withoutProject(telling.join('')).flatMap((rest) => fields.get(rest) ?? [])[0]
+    : undefined;
+}
+
+/** Words without those for the kind of record and those that join others; all of them where nothing else is there. */
+function tellingOf(keys: readonly string[], kind: RecordKind): readonly string[] {
+  const telling = keys.filter((key) => !JOINING.has(key) && !(kind === 'project' && PROJECT.test(key)));
+  return telling.length ? telling : keys;
+}
+
+/** "prosjektstart" is the start, "prosjektets tittel" the title: all that can be left of a word without the project. */
+function withoutProject(key: string): string[] {
+  const [, stem, ending] = PROJECT_BEFORE.exec(key) ?? [];
+  if (!stem) return [];
+  return [...(ending ? [key.slice(stem.length + ending.length)] : []), key.slice(stem.length)];
+}
+
+/** A person or an organisation with what is said of it: "PI first name". */
+function partIn(words: readonly string[], kind: RecordKind) {
+  for (const count of [1, 2, 3]) {
+    const part = partsByKey.get(words.slice(-count).map(headingKey).join(''));
+    const owner = part && words.length > count && fieldIn(words.slice(0, -count), kind);
+    if (!owner) continue;
+    const isPerson = PEOPLE.has(owner.field);
+    if (part === 'name')
+      return isPerson || ORGANISATIONS.has(owner.field) || kind === 'partner' ? owner : undefined;
+    const isOne = part === 'url' || (isPerson ? part !== 'ror' : part === 'ror');
+    if (isOne && (isPerson || ORGANISATIONS.has(owner.field))) return { ...owner, part };
+  }
+  return undefined;
+}
+
+/** Takes the number of a column out of its words; a year is none. */
+function takeNumber(words: string[]): number | undefined {
+  const at = words.findLastIndex((word) => /^\d{1,2}$/.test(word));
+  return at < 0 ? undefined : Number(words.splice(at, 1)[0]);
+}
+
+/** Takes the language out of the words of a heading: "titleEn", "English title", "Tittel på norsk". */
+function takeLanguage(words: string[]): string | undefined {
+  if (words.length < 2) return undefined;
+  const last = languageNamed(words.at(-1)!);
+  if (last) {
+    words.pop();
+    if (words.length > 1 && /^(?:in|på|auf|en|i)$/i.test(words.at(-1)!)) words.pop();
+    return last;
+  }
+  // a code before a word is more often a word of its own: "de", "no", "fin"
+  const first = words[0]!.length > 3 ? languageNamed(words[0]!) : undefined;
+  if (first) words.shift();
+  return first;
+}

@@ -1,0 +1,148 @@
+import type { RecordKind } from '../kinds.js';
+import { columnOf, TEXTS } from './column-of.js';
+import type { Column, Part } from './column-of.js';
+import { headingKey } from './heading-key.js';
+import { registerOf } from './registers.js';
+import type { Register } from './registers.js';
+
+/** A column of a table as it is read. */
+export interface TableColumn extends Column {
+  heading: string;
+  /** Columns of one number belong together: "Funder 2" and "Grant 2", or the second of each. */
+  group: number;
+  /** The language its heading is in, where that tells. */
+  said?: string;
+}
+
+/** What the columns of a table fill, by their place. */
+export interface TableColumns {
+  columns: readonly (TableColumn | undefined)[];
+  /** The register that the table comes from. */
+  register?: Register;
+}
+
+/** Words for a title and a summary that are of one language only. */
+const SAID: Readonly<Record<string, string>> = {
+  tittel: 'nb',
+  prosjekttittel: 'nb',
+  title: 'en',
+  projecttitle: 'en',
+  titre: 'fr',
+  otsikko: 'fi',
+  sammendrag: 'nb',
+  samandrag: 'nn',
+  summary: 'en',
+  abstract: 'en',
+  sammanfattning: 'sv',
+  tiivistelma: 'fi',
+  samenvatting: 'nl',
+  zusammenfassung: 'de',
+  navn: 'nb',
+  name: 'en',
+};
+
+const MAIN: Readonly<Record<RecordKind, string>> = {
+  project: 'title',
+  issue: 'title',
+  partner: 'name',
+  term: 'text',
+  link: 'label',
+  definition: 'term',
+  profile: 'name',
+};
+
+/** What each column of a table fills, where several of them may say the same. */
+export function columnsOf(headings: readonly string[], kind: RecordKind): TableColumns {
+  const register = registerOf(headings, kind);
+  const inRegister = new Map(
+    Object.entries(register?.columns ?? {}).map(([heading, target], rank) => [
+      headingKey(heading),
+      target && columnFor(target, rank),
+    ]),
+  );
+  const labels = labelledIn(headings);
+  const times = new Map<string, number>();
+  const columns = headings.slice(0, 500).map((heading): TableColumn | undefined => {
+    const key = headingKey(heading);
+    const known = inRegister.get(key);
+    const column = known === undefined ? (labels.get(heading)?.(kind) ?? columnOf(heading, kind)) : known;
+    if (!column) return undefined;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    const said = SAID[key];
+    return { ...column, heading, group: column.number ?? time, ...(said && { said }) };
+  });
+  return { columns: withLanguages(withoutDoubtfulTitles(columns)), ...(register && { register }) };
+}
+
+/** `title@sv`, `leader.given`. */
+function columnFor(target: string, rank: number): Column {
+  const [, field = '', part, lang] = /^(\w+)(?:\.(\w+))?(?:@(\w+))?$/.exec(target) ?? [];
+  return { field, rank, ...(part && { part: part as Part }), ...(lang && { lang }) };
+}
+
+/**
+ * Columns of a Wikidata query: `funderLabel` is the funder's name, `funder` its address. What the table
+ * is about has the name of its kind or is the `item`.
+ */
+function labelledIn(headings: readonly string[]) {
+  const found = new Map<string, (kind: RecordKind) => Column | undefined>();
+  for (const heading of headings) {
+    const base = /^(\w+)Label$/.exec(heading)?.[1];
+    if (!base || !headings.includes(base)) continue;
+    const fieldOf = (kind: RecordKind): Column | undefined => {
+      const column = /^(?:item|entity)$/.test(base) ? { field: MAIN[kind], rank: 0 } : columnOf(base, kind);
+      return column?.field === MAIN[kind] ? { field: MAIN[kind], rank: 0 } : column;
+    };
+    found.set(heading, fieldOf);
+    found.set(base, (kind) => {
+      const column = fieldOf(kind);
+      if (column?.field === MAIN[kind]) return { field: 'entity', rank: 0 };
+      return column && (TEXTS.has(column.field) || ['partners', 'leader'].includes(column.field))
+        ? { ...column, part: 'url' }
+        : undefined;
+    });
+    found.set(`${base}Description`, (kind) =>
+      kind === 'project' && fieldOf(kind)?.field === 'title' ? { field: 'summary', rank: 0 } : undefined,
+    );
+  }
+  return found;
+}
+
+/** Headings of names that may be somebody's or something else's. */
+const DOUBTFUL = new Set(
+  'navn namn name naam nom nimi namma prosjekt project projekt projet projekti hanke proseakta'.split(' '),
+);
+
+/** Beside a column that is called title, one that is called name or project holds something else. */
+function withoutDoubtfulTitles(columns: (TableColumn | undefined)[]): (TableColumn | undefined)[] {
+  const isDoubtful = (column: TableColumn) => DOUBTFUL.has(headingKey(column.heading));
+  const isTitled = columns.some((column) => column?.field === 'title' && !isDoubtful(column));
+  return columns.map((column) =>
+    isTitled && column?.field === 'title' && isDoubtful(column) ? undefined : column,
+  );
+}
+
+/**
+ * "Tittel" beside "Title" is in Norwegian and English, and beside "Tittel (engelsk)" in Norwegian. Where a
+ * heading does not tell its language, the text is in none that is known.
+ */
+function withLanguages(columns: (TableColumn | undefined)[]): (TableColumn | undefined)[] {
+  const languages = new Map<TableColumn, string>();
+  for (const field of TEXTS) {
+    const all = columns.filter((column) => column?.field === field && !column.part && column.group === 1);
+    const bare = all.filter((column) => column && !column.lang) as TableColumn[];
+    const said = new Set(bare.map((column) => column.said));
+    const isBilingual = bare.length > 1 && said.size === bare.length && !said.has(undefined);
+    if (!isBilingual && (!bare.length || all.length === bare.length)) continue;
+    for (const column of bare)
+      languages.set(
+        column,
+        column.said && !all.some((other) => other?.lang === column.said) ? column.said : 'und',
+      );
+  }
+  return columns.map((column) => {
+    const lang = column && languages.get(column);
+    return lang ? { ...column, lang } : column;
+  });
+}

@@ -1,0 +1,73 @@
+import { columnsOf } from '../columns/table-columns.js';
+import type { TableColumns } from '../columns/table-columns.js';
+import { HEADINGS, NEEDED } from '../columns/headings.js';
+import { NAMES } from '../kinds.js';
+import type { RecordKind } from '../kinds.js';
+import { csvRows } from './rows.js';
+import type { CsvRow } from './rows.js';
+
+/** Rows above the headings, such as the title of the sheet. */
+const MOST_ROWS_ABOVE = 20;
+/** Characters in which the headings are looked for. */
+const MOST_ABOVE = 200_000;
+
+/** How a table is written: what separates its columns, and what they are. */
+export interface Head extends TableColumns {
+  separator: string;
+  /** The row of headings; 0 where the table has none. */
+  row: number;
+  headings: readonly string[];
+}
+
+/**
+ * The headings of a table: the separator and the row that give the most columns that are known.
+ *
+ * @throws {TypeError} Where no column says what a record of that kind needs.
+ */
+export function findHead(text: string, kind: RecordKind): Head {
+  const [, said] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
+  const begin = text.slice(0, MOST_ABOVE);
+  const tables = (said ? [said] : [';', '\t', ',']).map((separator) => ({
+    separator,
+    rows: firstRows(begin, separator),
+  }));
+  let best: Head | undefined;
+  let most = 0;
+  for (const { separator, rows } of tables)
+    for (const { row, cells } of rows) {
+      const head = { separator, row, headings: cells, ...columnsOf(cells, kind) };
+      const known = new Set(
+        head.columns.flatMap((column) => (column ? [column.field + (column.part ?? '')] : [])),
+      );
+      if (known.size > most) [best, most] = [head, known.size];
+    }
+  const fields = new Set(best?.columns.map((column) => column?.field));
+  if (best && NEEDED[kind].some((field) => fields.has(field))) return best;
+  const bare = kind === 'term' ? tables.find(({ rows }) => areWordsAndNumbers(rows)) : undefined;
+  if (bare) return headless(bare.separator);
+  if (!tables.some(({ rows }) => rows.length)) throw new TypeError('It is empty.');
+  const examples = NEEDED[kind].map((field) => HEADINGS[kind][field]!.slice(0, 2).join(', ')).join(', ');
+  throw new TypeError(
+    `It has no column for ${NAMES[kind]} with a heading such as ${examples}. Give the columns headings in the first row.`,
+  );
+}
+
+function firstRows(text: string, separator: string): CsvRow[] {
+  const rows: CsvRow[] = [];
+  for (const row of csvRows(text, separator)) if (rows.push(row) === MOST_ROWS_ABOVE) break;
+  return rows;
+}
+
+/** A list of words needs no headings: words, then how often. */
+const areWordsAndNumbers = (rows: readonly CsvRow[]) =>
+  rows.length > 0 && rows.every(({ cells }) => /^\p{L}/u.test(cells[0]!) && /^\d/.test(cells[1] ?? ''));
+
+const headless = (separator: string): Head => ({
+  separator,
+  row: 0,
+  headings: ['text', 'weight'],
+  columns: [
+    { field: 'text', heading: 'text', rank: 0, group: 1 },
+    { field: 'weight', heading: 'weight', rank: 0, group: 1 },
+  ],
+});

@@ -1,0 +1,119 @@
+import { acceptRows } from '../accept-rows.js';
+import { slashOrder } from '../cells/dates.js';
+import { recordOfCells } from '../cells/record.js';
+import type { Cell, CellHabits } from '../cells/record.js';
+import type { RecordKind, Row, RowReport } from '../kinds.js';
+import { share } from '../slices.js';
+import type { Work } from '../slices.js';
+import { Unused } from '../unused.js';
+import { findHead } from './head.js';
+import type { Head } from './head.js';
+import { csvRows } from './rows.js';
+import type { CsvRow } from './rows.js';
+
+/** A table read: its records, and the row of a quotation mark that is never closed. */
+export interface CsvRecords<R> {
+  records: R[];
+  /** The row in which a quotation mark opens that is never closed: what follows could not be read. */
+  unclosed?: number;
+}
+
+/** How many rows are read between two looks at the clock. */
+const STEP = 128;
+
+/**
+ * What a table of comma-separated values holds of a kind.
+ *
+ * @param mostRows How many rows there may be.
+ * @throws {TypeError} Where no column says what a record of that kind needs, where no row makes one, and where there are too many.
+ */
+export function* csvRecords<R>(
+  text: string,
+  kind: RecordKind,
+  accept: (input: unknown) => R,
+  report: RowReport,
+  mostRows = Infinity,
+): Work<CsvRecords<R>> {
+  const head = findHead(text, kind);
+  const { rows, unclosed } = yield* share(allRows(text, head, mostRows), 0, 0.3);
+  const habits = habitsOf(rows, head);
+  yield 0.35;
+  const unused = new Unused(report, 'Column');
+  const inputs = rowsAsInputs(rows, kind, head, habits, unused, report);
+  const records = yield* share(acceptRows(inputs, rows.length, accept, report, 'Row'), 0.35, 1);
+  unused.tell();
+  return { records, ...(unclosed && { unclosed }) };
+}
+
+function* allRows(
+  text: string,
+  head: Head,
+  mostRows: number,
+): Work<{ rows: CsvRow[]; unclosed: number | undefined }> {
+  const rows: CsvRow[] = [];
+  const all = csvRows(text, head.separator);
+  for (let count = 1; ; count++) {
+    const { done, value } = all.next();
+    if (done) return { rows, unclosed: value };
+    if (value.row > head.row) rows.push(value);
+    if (rows.length > mostRows)
+      throw new TypeError(
+        `It has more than ${mostRows.toLocaleString('en')} rows. Leave out what is not shown, or divide it into several files.`,
+      );
+    if (count % STEP === 0) yield value.end / text.length;
+  }
+}
+
+function* rowsAsInputs(
+  rows: readonly CsvRow[],
+  kind: RecordKind,
+  head: Head,
+  habits: CellHabits,
+  unused: Unused,
+  report: RowReport,
+): Generator<Row> {
+  const nameOf = (field: string) => head.columns.find((column) => column?.field === field)?.heading ?? field;
+  for (const { row, cells } of rows) {
+    const input = recordOfCells(kind, cellsOf(cells, row, head, unused), habits, ({ cell, fix, isKept }) => {
+      if (isKept)
+        report({
+          row,
+          what: `Row ${row}: "${cell.heading}: ${cell.value.slice(0, 60)}" cannot be read.`,
+          fix,
+        });
+      else unused.note(cell.heading, row, fix);
+    });
+    yield { row, input, nameOf };
+  }
+}
+
+function cellsOf(cells: readonly string[], row: number, { columns, headings }: Head, unused: Unused): Cell[] {
+  const known: Cell[] = [];
+  for (const [i, value] of cells.entries()) {
+    if (!value) continue;
+    const column = columns[i];
+    if (column) known.push({ ...column, value });
+    else unused.note(headings[i] || `number ${i + 1}`, row);
+  }
+  return known;
+}
+
+const DATED = new Set(['start', 'end', 'period', 'deadline', 'published', 'reviewed']);
+
+/** Excel writes decimals with a comma where it separates columns with a semicolon. */
+function habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Head): CellHabits {
+  const dates = columns.flatMap((column, i) => (column && DATED.has(column.field) ? [i] : []));
+  const weight = columns.findIndex((column) => column?.field === 'weight');
+  const hasComma =
+    weight >= 0 && rows.some(({ cells }) => /^\d+,(\d{1,2}|\d{4,})$/.test(cells[weight] ?? ''));
+  return {
+    slashes: register?.slashes ?? slashOrder(slashedIn(rows, dates)),
+    decimal: separator === ';' || hasComma ? ',' : '.',
+    isRegister: !!register,
+  };
+}
+
+function* slashedIn(rows: readonly CsvRow[], columns: readonly number[]): Generator<string> {
+  for (const { cells } of rows)
+    for (const i of columns) if (cells[i]?.includes('/')) yield* cells[i].split(/ *[–—] *| +- +/);
+}

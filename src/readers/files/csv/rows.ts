@@ -1,0 +1,71 @@
+/** A row of a table with its number as a spreadsheet counts, from 1. */
+export interface CsvRow {
+  row: number;
+  cells: string[];
+  /** Where in the text it ends. */
+  end: number;
+}
+
+/**
+ * The rows of comma-separated values (RFC 4180), with any separator; empty rows are counted and left out.
+ * A quoted cell may hold separators and line breaks, and have spaces before and behind it. Quotation
+ * marks within an unquoted cell stand for themselves, as Excel reads them.
+ *
+ * @returns The row in which a quotation mark opens that is never closed: it and what follows are not given.
+ */
+export function* csvRows(text: string, separator: string): Generator<CsvRow, number | undefined> {
+  const plain = new RegExp(`[^${separator === '\t' ? '\\t' : separator}\r\n]*`, 'y');
+  const spaces = separator === '\t' ? / */y : /[ \t]*/y;
+  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  for (let row = 1; at < text.length; row++) {
+    const cells: string[] = [];
+    for (;;) {
+      let cell = '';
+      const opening = openingAt(text, at, spaces);
+      if (opening >= 0) {
+        const end = closing(text, opening + 1);
+        // with spaces before it, a mark may be a word's own: it is a cell's where the cell ends with it
+        const isCells = opening === at || (end >= 0 && endsCell(text, end + 1, separator, spaces));
+        if (isCells && end < 0) return row;
+        if (isCells) {
+          cell = text.slice(opening + 1, end).replaceAll('""', '"');
+          at = end + 1;
+        }
+      }
+      plain.lastIndex = at;
+      const rest = plain.exec(text)![0];
+      at += rest.length;
+      cells.push((cell + rest).trim());
+      if (text[at] !== separator) break;
+      at++;
+    }
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    if (cells.some(Boolean)) yield { row, cells, end: at };
+  }
+  return undefined;
+}
+
+/** Where a cell's quotation mark stands, behind spaces perhaps, or -1. */
+function openingAt(text: string, at: number, spaces: RegExp): number {
+  if (text[at] === '"') return at;
+  if (text[at] !== ' ' && text[at] !== '\t') return -1;
+  const opening = behind(text, at, spaces);
+  return text[opening] === '"' ? opening : -1;
+}
+
+const behind = (text: string, at: number, spaces: RegExp): number => {
+  spaces.lastIndex = at;
+  return at + (spaces.exec(text)?.[0].length ?? 0);
+};
+
+function endsCell(text: string, at: number, separator: string, spaces: RegExp): boolean {
+  const next = text[behind(text, at, spaces)];
+  return next === undefined || next === separator || next === '\r' || next === '\n';
+}
+
+/** Where the quotation mark stands that closes a cell; two of them stand for one of its own. */
+function closing(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
+}

@@ -1,0 +1,147 @@
+import { slashOrder } from '../cells/dates.js';
+import { recordOfCells } from '../cells/record.js';
+import type { Cell, CellHabits } from '../cells/record.js';
+import { columnsOf } from '../columns/table-columns.js';
+import type { TableColumn, TableColumns } from '../columns/table-columns.js';
+import type { RecordKind, Row, RowReport } from '../kinds.js';
+import type { Unused } from '../unused.js';
+import { isObject, list, text, wording, words } from './values.js';
+import type { Loose } from './values.js';
+
+/** Fields that are taken as they stand. */
+const AS_THEY_STAND = new Set(['original', 'alternates']);
+
+/** Fields of which a list may hold objects. */
+const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'authors']);
+
+/** Reads objects by their keys, which are headings: those of our own records, and those of tables. */
+export class KeyReader {
+  readonly #columns = new Map<string, TableColumns>();
+  #slashes: CellHabits['slashes'] | undefined;
+
+  constructor(
+    private readonly items: readonly unknown[],
+    private readonly kind: RecordKind,
+    private readonly unused: Unused,
+    private readonly report: RowReport,
+  ) {}
+
+  read(object: Loose, row: number): Row {
+    const item = unwrapped(object);
+    const keys = Object.keys(item);
+    const { columns, register } = this.#columnsOf(keys);
+    const cells: Cell[] = [];
+    const structured: Record<string, unknown> = {};
+    for (const [i, key] of keys.entries()) {
+      const value = item[key];
+      if (value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length))
+        continue;
+      const column = columns[i];
+      const said = plainOf(value);
+      if (AS_THEY_STAND.has(key)) structured[key] = value;
+      else if (!column) this.unused.note(key, row);
+      else if (said !== undefined) cells.push({ ...column, value: said });
+      else if (typeof value === 'object') add(structured, column, value);
+      else this.unused.note(key, row);
+    }
+    const habits = {
+      slashes: register?.slashes ?? this.#order,
+      decimal: '.',
+      isRegister: !!register,
+    } as const;
+    const record = recordOfCells(this.kind, cells, habits, ({ cell, fix, isKept }) => {
+      if (isKept)
+        this.report({
+          row,
+          what: `Record ${row}: "${cell.heading}: ${cell.value.slice(0, 60)}" cannot be read.`,
+          fix,
+        });
+      else this.unused.note(cell.heading, row, fix);
+    });
+    for (const [field, value] of Object.entries(structured))
+      record[field] = Array.isArray(record[field])
+        ? [...(record[field] as unknown[]), ...list(value)]
+        : value;
+    const nameOf = (field: string) =>
+      columns.find((column) => column?.field === field || (field === 'funding' && column?.field === 'funder'))
+        ?.heading ?? field;
+    return { row, input: record, nameOf };
+  }
+
+  #columnsOf(keys: readonly string[]): TableColumns {
+    const signature = JSON.stringify(keys);
+    const before = this.#columns.get(signature);
+    if (before) return before;
+    const columns = columnsOf(keys, this.kind);
+    // files of objects that are all alike have one signature, others may have as many as objects
+    if (this.#columns.size < 1000) this.#columns.set(signature, columns);
+    return columns;
+  }
+
+  /** The order of dates with slashes, by all of the file. */
+  get #order(): CellHabits['slashes'] {
+    return (this.#slashes ??= slashOrder(slashedIn(this.items)));
+  }
+}
+
+function* slashedIn(items: readonly unknown[]): Generator<string> {
+  for (const item of items)
+    if (isObject(item))
+      for (const value of Object.values(item))
+        if (typeof value === 'string' && value.length < 60 && value.includes('/'))
+          yield* value.split(/ *[–—] *| +- +/);
+}
+
+/** The values of a query to Wikidata stand in objects, `{ "type": "uri", "value": "…" }`. */
+function unwrapped(item: Loose): Loose {
+  const values = Object.values(item);
+  const isBinding = (value: unknown): value is Loose =>
+    isObject(value) && typeof value['value'] === 'string' && typeof value['type'] === 'string';
+  return values.length && values.every(isBinding)
+    ? Object.fromEntries(Object.entries(item).map(([key, value]) => [key, (value as Loose)['value']]))
+    : item;
+}
+
+/** What a value says in a cell: a string, a number, or a list of such. */
+function plainOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (!Array.isArray(value)) return undefined;
+  const parts = value.filter((part) => part !== null && part !== '');
+  return parts.every((part) => typeof part === 'string' || typeof part === 'number')
+    ? parts.join('\n')
+    : undefined;
+}
+
+/** A value that is an object or a list of objects, in the shape of our records. */
+function add(record: Record<string, unknown>, column: TableColumn, value: unknown) {
+  const { field, heading } = column;
+  const values = list(value);
+  if (field === 'funder') {
+    const isFunding = (item: unknown) =>
+      isObject(item) && !('name' in item) && ['funder', 'grant', 'programme'].some((key) => key in item);
+    record['funding'] = [
+      ...list(record['funding']),
+      ...values.map((item) => (isFunding(item) ? item : { funder: party(item) })),
+    ];
+  } else if (field === 'keywords' || field === 'types')
+    record[field] = values.map((item) =>
+      isObject(item) ? wording(item['label'] ?? item['name'] ?? item['value'] ?? item) : words(item),
+    );
+  else if (field === 'partners' || field === 'editors') record[field] = values.map(party);
+  else if (LISTS.has(field)) record[field] = values;
+  else if (['leader', 'coordinator', 'parent'].includes(field)) record[field] = party(values[0]);
+  else if (['title', 'summary', 'name', 'purpose'].includes(field)) record[field] = text(value);
+  else record[field] = heading === field ? value : (wording(value) ?? value);
+}
+
+/** A person or an organisation, named in one of the ways that files do. */
+function party(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { name, label, title, firstName, lastName, ...others } = value;
+  const said =
+    name ?? label ?? title ?? ([firstName, lastName].map(words).filter(Boolean).join(' ') || undefined);
+  if (said !== undefined) return { ...others, name: said };
+  // { nb: '…', en: '…' }
+  return Object.values(value).every((each) => typeof each === 'string') ? { name: text(value) } : value;
+}

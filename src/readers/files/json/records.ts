@@ -1,0 +1,138 @@
+import { acceptRows } from '../accept-rows.js';
+import { NEEDED } from '../columns/headings.js';
+import { columnOf } from '../columns/column-of.js';
+import { NAMES } from '../kinds.js';
+import type { RecordKind, Row, RowReport } from '../kinds.js';
+import { share } from '../slices.js';
+import type { Work } from '../slices.js';
+import { Unused } from '../unused.js';
+import { KeyReader } from './keys.js';
+import { isLinkedData } from './linked-data.js';
+import { inputOfNode, linkedRecords } from './linked-records.js';
+import { parsing } from './parse.js';
+import { definitionFrom, issueFrom, partnerFrom, projectFrom } from './registers.js';
+import { isObject, list } from './values.js';
+import type { Loose } from './values.js';
+
+/** Under which keys a file may hold a list of a kind: our own first, then those of registers. */
+const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
+  project: ['projects', 'project', 'prosjekter', 'prosjekt', 'award', 'awards', 'grants'],
+  issue: ['issues', 'issue', 'specialIssues', 'temanumre'],
+  partner: ['partners', 'partner', 'partnere', 'organizations', 'organisations'],
+  term: ['terms', 'words', 'ord'],
+  link: ['links', 'lenker'],
+  definition: ['definitions', 'definition', 'definisjoner'],
+  profile: ['profile', 'group'],
+};
+const ENVELOPES = [
+  'records', 'hits', 'results', 'bindings', 'items', 'data', 'response', 'message', 'content', 'rows',
+]; // prettier-ignore
+
+/** By what else than the fields that it needs a record of a kind is known: names of organisations in registers. */
+const KNOWN_BY: Partial<Record<RecordKind, readonly string[]>> = { partner: ['names', 'labels'] };
+
+/** What registers give that is no row of a table; undefined for anything else. */
+const FROM: Partial<Record<RecordKind, (item: Loose) => Loose | undefined>> = {
+  project: projectFrom,
+  issue: issueFrom,
+  partner: partnerFrom,
+  definition: definitionFrom,
+};
+
+/** The lists that our own records always have: what has them all was written by us, and is taken as it stands. */
+const OWN_LISTS: Partial<Record<RecordKind, readonly string[]>> = {
+  project: ['types', 'funding', 'partners', 'links', 'keywords'],
+  issue: ['editors'],
+  definition: ['authors'],
+  profile: ['alternates'],
+};
+
+/**
+ * What JSON, or its text, holds of a kind: our own records, those of registers, rows of a table whose
+ * headings are the keys, or schema.org.
+ *
+ * @throws {TypeError} Where it holds nothing of that kind, where nothing in it makes a record, and where there is too much.
+ */
+export function* jsonRecords<R>(
+  json: unknown,
+  kind: RecordKind,
+  accept: (input: unknown) => R,
+  report: RowReport,
+  mostRows = Infinity,
+): Work<R[]> {
+  const data = yield* share(parsing(json), 0, 0.3);
+  if (isLinkedData(data)) return yield* share(linkedRecords(data, kind, accept, report, mostRows), 0.3, 1);
+  const items = listIn(data, kind, 0);
+  if (!items)
+    throw new TypeError(`It holds no ${NAMES[kind]}. Write a list, [ … ], or { "${KEYS[kind][0]}": [ … ] }.`);
+  if (items.length > mostRows)
+    throw new TypeError(
+      `It has more than ${mostRows.toLocaleString('en')} records. Leave out what is not shown, or divide it into several files.`,
+    );
+  const unused = new Unused(report, 'Key');
+  const inputs = itemsAsInputs(items, kind, unused, report);
+  const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.3, 1);
+  unused.tell();
+  return records;
+}
+
+function* itemsAsInputs(
+  items: readonly unknown[],
+  kind: RecordKind,
+  unused: Unused,
+  report: RowReport,
+): Generator<Row> {
+  const keys = new KeyReader(items, kind, unused, report);
+  for (const [i, item] of items.entries()) yield inputOf(item, i + 1);
+
+  function inputOf(item: unknown, row: number): Row {
+    if (!isObject(item)) return { row, input: item };
+    if (isLinkedData(item)) return { row, input: inputOfNode(item, kind) };
+    const used = new Set<string>();
+    const found = FROM[kind]?.(watched(item, used));
+    if (found) {
+      for (const [key, value] of Object.entries(item))
+        if (!used.has(key) && value !== null && value !== '' && !(Array.isArray(value) && !value.length))
+          unused.note(key, row);
+      return { row, input: found };
+    }
+    const lists = OWN_LISTS[kind];
+    if (lists?.every((key) => Object.hasOwn(item, key) && Array.isArray(item[key])))
+      return { row, input: item };
+    return keys.read(item, row);
+  }
+}
+
+/** An object that remembers which of its keys were asked for. */
+const watched = (item: Loose, used: Set<string>): Loose =>
+  new Proxy(item, {
+    get: (target, key) => {
+      if (typeof key === 'string') used.add(key);
+      return Object.hasOwn(target, key) ? target[key as string] : undefined;
+    },
+  });
+
+function listIn(json: unknown, kind: RecordKind, depth: number): readonly unknown[] | undefined {
+  if (Array.isArray(json)) return json;
+  if (!isObject(json) || depth > 3) return undefined;
+  for (const key of KEYS[kind]) {
+    const value = Object.hasOwn(json, key) ? json[key] : undefined;
+    // a project has partners and links of its own; a list of its kind it does not have
+    if (Array.isArray(value) || (isObject(value) && isKnown(value, kind))) return list(value);
+  }
+  if (isKnown(json, kind) || hasHeadings(json, kind)) return [json];
+  for (const key of ENVELOPES) {
+    const found = Object.hasOwn(json, key) && listIn(json[key], kind, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isKnown = (value: Loose, kind: RecordKind) =>
+  [...NEEDED[kind], ...(KNOWN_BY[kind] ?? [])].some((key) => Object.hasOwn(value, key));
+
+/** Whether an object is a row of a table that was saved as JSON, its keys the headings. */
+const hasHeadings = (value: Loose, kind: RecordKind): boolean =>
+  Object.keys(value)
+    .slice(0, 100)
+    .some((key) => NEEDED[kind].includes(columnOf(key, kind)?.field ?? ''));
