@@ -10,7 +10,7 @@ describe('the elements of a page', () => {
     await aTimeout(20);
     expect(customElements.get('rg-social-links')).to.equal(undefined);
     const added = document.createElement('section');
-    added.innerHTML = '<div><rg-social-links></rg-social-links></div>';
+    added.innerHTML = '<div><rg-social-links><a href="https://x.com/a">A</a></rg-social-links></div>';
     root.append('text', added);
     await waitUntil(() => customElements.get('rg-social-links'));
     stop();
@@ -47,7 +47,7 @@ describe('the elements of a page', () => {
       field.name = name;
       form.append(field);
     }
-    form.insertAdjacentHTML('beforeend', '<rg-group-header></rg-group-header>');
+    form.insertAdjacentHTML('beforeend', '<rg-group-header><h2>A</h2></rg-group-header>');
     root.append(form);
     await waitUntil(() => customElements.get('rg-group-header'));
     removeEventListener('error', hear);

@@ -50,7 +50,7 @@ describe('a form in an entry, with fields called as the tree is', () => {
       ],
       [
         'rg-definition-quote',
-        (form: string) => form.replace('<b>', '<blockquote><p>Alpha</p></blockquote><b>'),
+        (form: string) => form.replace('<b>', '<blockquote><p>Alpha</p></blockquote><p>(Ness, 2020)</p><b>'),
       ],
       ['rg-partner-grid', (form: string) => `<ul><li>Alpha ${form}</li></ul>`],
       ['rg-group-header', (form: string) => `<h2>Alpha</h2>${form}`],

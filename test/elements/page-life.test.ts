@@ -171,7 +171,7 @@ describe('an address that names an entry', () => {
   });
 
   it('draws the page of a long list that an entry is on', async () => {
-    const box = await mount('<rg-project-list group-by="none"></rg-project-list>');
+    const box = await mount('<rg-project-list group-by="none"><ul><li>Fra siden</li></ul></rg-project-list>');
     const list = box.querySelector('rg-project-list')!;
     list.records = Array.from({ length: 260 }, (_, i) => ({ id: `nr-${i}`, title: `Nr ${i}` })) as never;
     await list.updateComplete;

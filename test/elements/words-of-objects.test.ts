@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { svgFile } from '../../src/elements/word-cloud/svg-file.js';
+import { expectMessages } from '../console.js';
 import { drawnText, texts } from './reading.js';
 
 /** Words of a page by which every object has something, and texts that mean something to who puts them together. */
@@ -89,6 +90,7 @@ describe('an attribute of white space', () => {
     const line = '<p>Temanummer: «Hverdagsliv». Akademisk kvarter</p>';
     const card = await mount(`<rg-special-issue-card ${blank} editors=" ; ">${line}</rg-special-issue-card>`);
     expect(texts(card, '[part="title"]')).to.deep.equal(['Hverdagsliv']);
+    expectMessages(/nothing in it to read/);
     const empty = await mount('<rg-special-issue-card issue-title=" "></rg-special-issue-card>');
     expect(drawnText(empty).trim()).to.equal('');
   });
@@ -109,7 +111,7 @@ describe('the picture of words as a file', () => {
 
 describe('a DOI that is none', () => {
   it('is shown as it is written', async () => {
-    const issue = await mount('<rg-special-issue-card></rg-special-issue-card>');
+    const issue = await mount('<rg-special-issue-card><p>Temanummer: «Alpha»</p></rg-special-issue-card>');
     (issue as any).record = { title: 'Nabolag', doi: '10.1000/a\ud800b' };
     await issue.updateComplete;
     expect(texts(issue, '[part="title"]')).to.deep.equal(['Nabolag']);
