@@ -88,7 +88,7 @@ function readSource(
   const rest = year ? readRest(tokens, year.end, end, { bracketed, open: listedAs }) : {};
   if (!rest) return undefined;
   const own = !!year && '(['.includes(before) && ')]'.includes(tokens[year.end]?.text ?? '-');
-  const isDivided = !year || ',(['.includes(before);
+  const isDivided = !year || ',(['.includes(before) || (before === '.' && !!rest.title);
   const credit = creditIn(tokens, start, credited, {
     cited: bracketed || isMarked || (listedAs && !!rest.title),
     divided: isDivided,
@@ -102,6 +102,8 @@ function readSource(
   const isBare =
     !bracketed && !isMarked && !isDivided && credit.authors.length === 1 && !credit.title && !place;
   if (isBare) return undefined;
+  // "Skollagen 2010:800": the number of a law, or a page of it
+  if (place && tokens[place.start]!.text === ':' && isLaw(credit.authors)) return undefined;
   if (isTime(credit.authors, before, !!place)) return undefined;
   const title = credit.title ?? rest.title;
   return {
@@ -111,6 +113,8 @@ function readSource(
     ...(title && { sourceTitle: title }),
   };
 }
+
+const isLaw = ([author = '']: readonly string[]): boolean => /(?:lagen|loven|lova|laki)$/.test(author);
 
 /** "(May 2020)", "(Høsten 2020)": a comma before the year makes a season a name, and a page a month. */
 function isTime([author = '', ...others]: readonly string[], before: string, hasPlace: boolean): boolean {
@@ -172,7 +176,7 @@ function readRest(
   /** `open`: only a title or nothing can follow, since it stands as in a list of references. */
   { bracketed, open }: { bracketed: boolean; open: boolean },
 ): { title?: string } | undefined {
-  let at = start;
+  let at = afterDay(tokens, start, end);
   let marks = '';
   while (at < end && '.,:)]'.includes(tokens[at]!.text)) marks += tokens[at++]!.text;
   const first = tokens[at];
@@ -195,6 +199,20 @@ function readRest(
   if (!open && isSentences(tokens, at, end)) return undefined;
   return title ? { title } : {};
 }
+
+/** "(2021, 4. mai)": the day behind the year says no more of the source. */
+function afterDay(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start < 6 && isOfDay(tokens[at]!)) at++;
+  return at > start && tokens[at]?.text === ')' && tokens[start - 2]?.text === '(' ? at : start;
+}
+
+const isOfDay = ({ kind, text, fold }: Token): boolean =>
+  kind === 'number'
+    ? text.length < 3
+    : kind === 'mark'
+      ? ',.-–'.includes(text)
+      : monthNumber(fold) !== undefined;
 
 /** Prose has verbs of its own in one sentence after the other. */
 function isSentences(tokens: readonly Token[], start: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { designationAt } from './designation.js';
 import { written } from './place.js';
 import { AND, LAW, NO_SOURCE, OTHERS, PARTICLES, ROLES, SENTENCE, SMALL, endsBody } from './words.js';
 
@@ -64,13 +65,38 @@ export function creditIn(
       return { authors: [written(tokens, start, end)] };
     return resolved(tokens, names, setting, others);
   }
+  if (names.length && designationAt(tokens, at, end)?.end === end)
+    return resolved(tokens, names, setting, others);
   if (names.length && !others) {
+    const german = givenAndTitle(tokens, names, at, end, setting);
+    if (german) return german.authors.length ? german : undefined;
     const title = titleIn(tokens, at, end);
     const authors =
       title && resolved(tokens, names, { ...setting, entry: true, paged: false }, false)?.authors;
     if (title && authors) return { authors, title };
   }
   return bodyIn(tokens, start, end, setting);
+}
+
+/**
+ * "Weidner, Klara: Schule im Wandel, Berlin 2003": a given name before the colon where the place stands
+ * before the year, as Germans cite; elsewhere it may be the title's first word, which gives no author.
+ */
+function givenAndTitle(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  at: number,
+  end: number,
+  { cited, divided }: Setting,
+): Credit | undefined {
+  const stop = segmentEnd(tokens, at, end);
+  const colon = tokens.findIndex(({ text }, i) => i > at && i < stop && text === ':');
+  if (colon < 0 || !kindOf(tokens, at, colon)) return undefined;
+  const title = titleText(written(tokens, colon + 1, partEnd(tokens, colon + 1, stop)));
+  const isGiven = names.length === 1 && names[0]!.kind === 'family' && !cited && !divided && stop < end;
+  return isGiven && isCapital(title)
+    ? { authors: [written(tokens, names[0]!.start, colon)], title }
+    : { authors: [] };
 }
 
 /** Where the words for other authors, or for an editor, begin: "et al.", "(red.)". */
@@ -83,7 +109,7 @@ function withoutOthers(
   let others = false;
   for (let again = true; again;) {
     again = false;
-    while (end > start && ',.:-;(['.includes(tokens[end - 1]!.fold) && !isInitial(tokens, end - 2)) end--;
+    while (end > start && ',.:-;(['.includes(tokens[end - 1]!.fold) && !endsInitial(tokens, end)) end--;
     if (end > start && (tokens[end - 1]?.text === ')' || tokens[end - 1]?.text === ']')) {
       const open = openOf(tokens, start, end - 1);
       const inside = tokens.slice(open + 1, end - 1).filter(({ kind }) => kind === 'word');
@@ -131,7 +157,7 @@ function quotedTitle(tokens: readonly Token[], start: number, end: number): Cred
   while (
     last > start &&
     (',.:-;'.includes(tokens[last - 1]!.fold) || IN.has(tokens[last - 1]!.text)) &&
-    !isInitial(tokens, last - 2)
+    !endsInitial(tokens, last)
   )
     last--;
   const credit =
@@ -175,9 +201,10 @@ function partedTitle(tokens: readonly Token[], start: number, end: number): Cred
       isBody(tokens, start, i)
     )
       return undefined;
+    const stop = partEnd(tokens, i + 1, end);
     const title =
-      isPhrase(tokens, i + 1, end) &&
-      (text === ':' ? titleText(written(tokens, i + 1, end)) : titleIn(tokens, i + 1, end));
+      isPhrase(tokens, i + 1, stop) &&
+      (text === ':' ? titleText(written(tokens, i + 1, stop)) : titleIn(tokens, i + 1, stop));
     return title && isCapital(title) ? { authors: [written(tokens, start, i)], title } : undefined;
   }
   return undefined;
@@ -188,6 +215,7 @@ const isPhrase = (tokens: readonly Token[], start: number, end: number): boolean
   end - start < 16 &&
   tokens.slice(start, end).every(({ kind, text }) => kind === 'word' || ",-'’&?!".includes(text));
 
+const FROM = new Set('fra frå från from av af by til to om about på on ved with med'.split(' '));
 const IN = new Set(['in', 'i', 'im', 'dans', 'ur']);
 
 const segmentEnd = (tokens: readonly Token[], at: number, end: number): number => {
@@ -240,10 +268,16 @@ function kindOf(tokens: readonly Token[], start: number, end: number): Kind | un
   if (words + initials > 5) return undefined;
   if (words === 1 && !initials) return NO_SOURCE.has(tokens[start]!.fold) ? undefined : 'family';
   return NO_SOURCE.has(tokens[start]!.fold) ||
-    (SMALL.has(tokens[start]!.text.toLowerCase()) && !PARTICLES.has(tokens[start]!.fold))
+    (SMALL.has(tokens[start]!.text.toLowerCase()) &&
+      !isAllCapitals(tokens[start]!.text) &&
+      !PARTICLES.has(tokens[start]!.fold))
     ? undefined
     : 'full';
 }
+
+/** Whether the full stop before `end` is that of an initial. */
+const endsInitial = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.text === '.' && isInitial(tokens, end - 2);
 
 /** Whether a token is an initial: "A.", "A.B.", or one capital letter. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
@@ -363,17 +397,19 @@ const isBody = (tokens: readonly Token[], start: number, end: number): boolean =
   return last?.kind === 'word' && endsBody(last.fold);
 };
 
+/** Where the words begin that say what a work is part of: "…, in: Forschung & Lehre, 19. Jg." */
+function partEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end - 1; i++) {
+    const [mark, word, next] = [tokens[i]!.text, tokens[i + 1]!.text, tokens[i + 2]?.text ?? ''];
+    if ((mark === ',' || mark === '.') && /^[Ii]n?$/.test(word) && (next === ':' || isCapital(next)))
+      return i;
+  }
+  return end;
+}
+
 /** A title in `[start, end)`: begins with a capital and holds a word that no name holds. */
 function titleIn(tokens: readonly Token[], start: number, given: number): string | undefined {
-  let end = given;
-  // "…, in: Forschung & Lehre, 19. Jg.": what the work is part of
-  for (let i = start + 1; i < end - 1; i++)
-    if (
-      (tokens[i]!.text === ',' || tokens[i]!.text === '.') &&
-      /^[Ii]n?$/.test(tokens[i + 1]!.text) &&
-      (tokens[i + 2]?.text === ':' || isCapital(tokens[i + 2]?.text ?? ''))
-    )
-      end = i;
+  const end = partEnd(tokens, start, given);
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;
@@ -440,7 +476,9 @@ function bodyIn(
     isBody(tokens, start, end) ||
     words.some(({ fold }) => endsBody(fold)) ||
     isInstitution(text);
-  const isShort = words.length < 7 && !SMALL.has(first.fold);
+  // "Mead i Dalen", "Bilde fra Bergen": something of or from something else
+  const isOfOther = words.some(({ text }) => IN.has(text) || FROM.has(text));
+  const isShort = words.length < 7 && !SMALL.has(first.fold) && !isOfOther;
   return says || (cited && divided && isShort) ? { authors: [text] } : undefined;
 }
 

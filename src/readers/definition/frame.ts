@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { CITED, CITED_IN, LEADS, LEADS_ON } from './words.js';
 
 /** The part of a text that names one source, and what stood around it. */
@@ -77,11 +77,16 @@ function skipLeads(tokens: readonly Token[], frame: Frame) {
   let at = frame.start;
   for (let leads = 0; at < frame.end; leads++) {
     const { fold, kind, text } = tokens[at]!;
-    const isLead = LEADS.has(fold)
-      ? leads === 0 || !isCapital(text)
-      : leads > 0 && LEADS_ON.has(fold) && !isCapital(text);
+    const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
+    const isOpening =
+      LEADS_ON.has(fold) && !isCapital(text) && !!next && LEADS_ON.has(next.fold) && !isCapital(next.text);
+    const isLead =
+      isOpening ||
+      (LEADS.has(fold)
+        ? leads === 0 || !isCapital(text)
+        : leads > 0 && LEADS_ON.has(fold) && !isCapital(text));
     const isCited = CITED.has(fold) || (fold === 'as' && CITED.has(tokens[at + 1]?.fold ?? ''));
-    if (kind === 'word' && (isLead || isCited)) at++;
+    if (kind === 'word' && !isAllCapitals(text) && (isLead || isCited)) at++;
     else if (leads === 0 && (fold === 'i' || fold === 'in') && !isCapital(text) && frame.end - at > 2) at++;
     else if (at > frame.start && CITED_IN.has(fold) && !isCapital(text)) at++;
     else if (at > frame.start && '.:,'.includes(text)) {
@@ -107,7 +112,12 @@ function cutOthers(tokens: readonly Token[], frame: Frame) {
       !isCapital(text) &&
       LEADS.has(fold) &&
       ',;('.includes(tokens[i - 1]?.text ?? '-');
-    if (!isSecond && !isQuotedIn && !isAside) continue;
+    const isPartOf =
+      isDated &&
+      (text === 'i' || text === 'in') &&
+      tokens[i - 1]!.text === ',' &&
+      isCapital(tokens[i + 1]?.text ?? '');
+    if (!isSecond && !isQuotedIn && !isAside && !isPartOf) continue;
     let end = i;
     while (
       end > frame.start &&

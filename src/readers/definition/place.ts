@@ -70,6 +70,8 @@ export function yearAt(tokens: readonly Token[], at: number, to = tokens.length)
     end + 1 < to &&
     (isLater(token.text, last, joiner.fold) ||
       (last.text.length === 2 && !last.spaced && Number(last.text) > Number(token.text.slice(2))));
+  // "Anna Holm (1924–1999)": a life, or another period
+  if (!isSpan && joiner?.fold === '-' && last && isYear(last)) return undefined;
   if (isSpan) {
     text += joiner.text + last.text;
     end += 2;
@@ -91,13 +93,9 @@ const isLater = (year: string, last: Token, joiner: string): boolean =>
 /** Whether a number goes on before it: of a date, a document, an amount. */
 function isInNumber(tokens: readonly Token[], at: number): boolean {
   const [before, mark] = [tokens[at - 2], tokens[at - 1]];
-  return (
-    !tokens[at]!.spaced &&
-    mark?.kind === 'mark' &&
-    before?.kind === 'number' &&
-    !mark.spaced &&
-    '.:/-'.includes(mark.fold)
-  );
+  if (mark?.kind !== 'mark' || before?.kind !== 'number') return false;
+  if (mark.fold === '-' && isYear(before)) return true;
+  return !tokens[at]!.spaced && !mark.spaced && '.:/-'.includes(mark.fold);
 }
 
 /** "Citation2019", as publishers' pages have it in their text. */

@@ -3,12 +3,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** "Se", "cf.", "Kilde:": stand before a source and are no part of it. */
 export const LEADS = words(
-  'se sja jf jfr jmf cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
+  'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
     'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad ref feks eg zb',
 );
 /** Go on from such a word: "se f.eks.", "see also", "according to". */
 export const LEADS_ON = words(
-  'ogsa aven also auch aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
+  'ogsa aven til domes also auch aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
     'annet saerlig saerskilt especially notably to i in pa on fra fra frå from fran etter after efter dapres',
 );
 /** Said by another: "sitert i", "as cited in", "zit. n.". */
