@@ -6,6 +6,7 @@ import { findAddresses } from './addresses.js';
 import type { Span } from './line/spans.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isInstitution } from './words/institutions.js';
+import { rememberProvenance } from './page/provenance.js';
 import { plainText } from './plain-text.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from './words/tokens.js';
 
@@ -39,7 +40,11 @@ export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' |
  * The name, its short form, the country as written, what it does where the line says so
  * (`coordinator`, `partner`), an address, a grant's number. Never throws.
  */
-export const readPartnerLine = (text: string): Partner => parsePartner(text).record;
+export function readPartnerLine(text: string): Partner {
+  const { record, spans } = parsePartner(text);
+  rememberProvenance(record, spans);
+  return record;
+}
 
 /** The same with where in the text each part was found. */
 export function parsePartner(text: string): { record: Partner; spans: Span<PartnerField>[] } {
@@ -63,10 +68,17 @@ export function parsePartner(text: string): { record: Partner; spans: Span<Partn
   return { record: partner, spans: spans.sort((a, b) => a.start - b.start) };
 }
 
+/** Why a field was read that no label says. */
+const RULES: Partial<Record<PartnerField, string>> = {
+  shortName: 'short form beside the name',
+  country: 'country at the end',
+};
+
 /** Where a value stands in a text: at its last place, since facts follow the name. */
 function spansOf(text: string, value: string, field: PartnerField): Span<PartnerField>[] {
   const start = value ? (field === 'name' ? text.indexOf(value) : text.lastIndexOf(value)) : -1;
-  return start < 0 ? [] : [{ start, end: start + value.length, field }];
+  const rule = RULES[field];
+  return start < 0 ? [] : [{ start, end: start + value.length, field, ...(rule && { rule }) }];
 }
 
 /** A text without what only separates at its ends; a bracket that closes one inside stays. */

@@ -12,6 +12,7 @@ import { uniqueIds } from './ids.js';
 import { listsIn } from './lists.js';
 import { labelOf, logoOf, picturesIn } from './logos.js';
 import { parsePartner } from './partner-line.js';
+import { rememberProvenance } from './page/provenance.js';
 import { rememberSource } from './sources.js';
 
 /** What an item without words can hold: a picture, or a label. */
@@ -100,6 +101,10 @@ function readPartner(entry: PartnerEntry, report: Report): Partner {
   const filled = readData(entry, partner, DATA, report);
   if (item) readData({ element: item, text }, partner, DATA, report);
   rememberSource(partner, { entry: element, text, spans });
+  rememberProvenance(
+    partner,
+    spans.filter(({ field }) => !filled.has(field)),
+  );
   const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
   nodesOf.set(partner, {
     ...(words && !filled.has('name') && { written: words }),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readDefinitions } from '../../src/readers/index.js';
+import { provenanceOf, readDefinitions, readPartnerLine, readPartners } from '../../src/readers/index.js';
 
 const read = (markup: string) => {
   const [definition] = readDefinitions(new DOMParser().parseFromString(markup, 'text/html').body);
@@ -72,5 +72,42 @@ describe('the source that a quotation’s markup says', () => {
       text: 'We read Moral Boundaries and say that care is work.',
       ...source([]),
     });
+  });
+});
+
+describe('what is inferred says why', () => {
+  const why = (record: object & { original?: string }) =>
+    provenanceOf(record).map(({ field, rule, start, end }) => [
+      field,
+      rule,
+      record.original!.slice(start, end),
+    ]);
+
+  it('of a source at the end of a quotation', () => {
+    const body = new DOMParser().parseFromString(
+      '<blockquote>«Omsorg er  arbeid.» (Moe &amp; Lund, 2011, s. 4)</blockquote>',
+      'text/html',
+    ).body;
+    const rule = 'source at the end of the quotation';
+    expect(why(readDefinitions(body)[0]!)).to.deep.equal([
+      ['authors', rule, 'Moe'],
+      ['authors', rule, 'Lund'],
+      ['year', rule, '2011'],
+      ['locator', rule, '4'],
+    ]);
+  });
+
+  it('of a partner’s short name and country, not of what a label or an attribute says', () => {
+    const line = 'Coordinator: Nord universitet (NORD), Bodø, Norway';
+    const expected = [
+      ['shortName', 'short form beside the name', 'NORD'],
+      ['country', 'country at the end', 'Norway'],
+    ];
+    expect(why(readPartnerLine(line))).to.deep.equal(expected);
+    const body = new DOMParser().parseFromString(
+      `<ul><li data-country="NO">${line}</li></ul>`,
+      'text/html',
+    ).body;
+    expect(why(readPartners(body)[0]!)).to.deep.equal(expected.slice(0, 1));
   });
 });

@@ -1,7 +1,9 @@
 import { idFrom } from '../../records/ids.js';
 import { safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
-import { markedSource, sourceAt, sourceInside } from './markup.js';
+import type { Span } from '../line/spans.js';
+import { rememberProvenance } from '../page/provenance.js';
+import { markedSource, sourceAt, sourceInside, type InnerSource } from './markup.js';
 import { rememberDefinitionNodes } from './nodes.js';
 import { DomText } from '../dom-text.js';
 import { innerOfQuotation } from '../quotation-marks.js';
@@ -50,6 +52,7 @@ function readDefinition(quotation: Element, container: Element): Definition {
     original: quotation.textContent.trim(),
   };
   rememberSource(definition, { entry: quotation, text, spans: [] });
+  if (inside && !beside) rememberProvenance(definition, sourceSpans(definition, inside, text));
   const attribution = beside?.element ?? inside?.element ?? (inside && blockFrom(inside.start, text));
   const written = beside?.element.textContent ?? (inside && text.text.slice(inside.start));
   rememberDefinitionNodes(definition, {
@@ -59,6 +62,19 @@ function readDefinition(quotation: Element, container: Element): Definition {
     ...(attribution && { attribution }),
   });
   return definition;
+}
+
+/** The words behind each field that was read from the end of a quotation's text; what an element says is no guess. */
+function sourceSpans(definition: Definition, { start, element }: InnerSource, { text }: DomText): Span[] {
+  if (element) return [];
+  return (['authors', 'year', 'locator', 'sourceTitle'] as const).flatMap((field) =>
+    [definition[field] ?? []].flat().flatMap((value) => {
+      const at = field === 'locator' ? text.lastIndexOf(value) : text.indexOf(value, start);
+      return at < start
+        ? []
+        : [{ start: at, end: at + value.length, field, rule: 'source at the end of the quotation' }];
+    }),
+  );
 }
 
 /** The quotation's language, where markup says it: on the quotation, on all that is in it, or on what is around it. */
