@@ -81,6 +81,7 @@ describe('parseProject', () => {
 
   it('gives an empty title for an empty text', () => {
     expect(readProjectLine('')).to.deep.include({ title: '', id: '', types: [], funding: [] });
-    expect(readProjectLine(' • ').title).to.equal('');
+    for (const text of [' • ', '.', '().', ' – ', '«»', '1.'])
+      expect(String(readProjectLine(text).title), text).to.have.length.below(3);
   });
 });

@@ -375,6 +375,7 @@ function readEnd(
       : undefined;
   }
   const stop = last.fold === '.' ? to - 1 : to;
+  if (stop <= from) return undefined;
   const anchor = draft.links.find((range) => range[1] === stop && range[0] > from && stop - range[0] < 6);
   const link = linkWords(tokens, from, stop);
   if (link > from || (title && link === from && link < stop)) {
