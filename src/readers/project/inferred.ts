@@ -748,12 +748,16 @@ export function readBracket(
   return readParts(draft, from, to);
 }
 
+/** Facts that a bracket has at most; a longer list in one is part of the title. */
+const MAX_PARTS = 24;
+
 /** Reads the parts of a bracket, each by what it says itself. */
 function readParts(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens, record } = draft;
   let read = false;
   let person = false;
   const parts = bracketParts(tokens, from, to);
+  if (parts.length > MAX_PARTS) return false;
   const hasType = parts.some(([a, b]) => typeAt(tokens, a)?.end === b);
   for (const [a, b] of parts) {
     if (!draft.isFree(a, b)) continue;

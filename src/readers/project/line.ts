@@ -47,7 +47,13 @@ export function parseProjectWith(
   if (hints.names) draft.names = hints.names;
   const labels = findProjectLabels(tokens);
   const zone = readFirstLine(draft, labels);
-  for (const [from, to] of draft.lines.slice(1)) readLater(draft, from, to, labels, infer);
+  let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
+  for (const [from, to] of draft.lines.slice(1)) {
+    // labels are in order, so that each line looks at its own alone
+    const first = label < 0 ? labels.length : label;
+    while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;
+    readLater(draft, from, to, labels.slice(first, Math.max(first, label)), infer);
+  }
   const title = titleOf(draft, zone, cleanedHint(plain, hints.title), infer);
   record.title = spans.claim(...title, 'title') ?? spans.claim(...firstRun(draft), 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
