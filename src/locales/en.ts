@@ -106,6 +106,7 @@ export const strings: Strings = {
   social: { on: '{} on {}', email: 'e-mail', phone: 'telephone', rss: 'RSS' },
   source: {
     failed: 'The list could not be refreshed. This is the one the page came with.',
+    reading: '{}% of the file has been read.',
     retry: 'Try again',
   },
 };

@@ -114,5 +114,9 @@ export const strings: Strings = {
   quoted: '«{}»',
   links: 'Lenker',
   social: { on: '{} på {}', email: 'e-post', phone: 'telefon', rss: 'RSS' },
-  source: { failed: 'Listen kunne ikke hentes på nytt. Her er den som sto på siden.', retry: 'Prøv igjen' },
+  source: {
+    failed: 'Listen kunne ikke hentes på nytt. Her er den som sto på siden.',
+    reading: '{} % av filen er lest.',
+    retry: 'Prøv igjen',
+  },
 };

@@ -114,5 +114,9 @@ export const strings: Strings = {
   quoted: '«{}»',
   links: 'Lenkjer',
   social: { on: '{} på {}', email: 'e-post', phone: 'telefon', rss: 'RSS' },
-  source: { failed: 'Lista kunne ikkje hentast på nytt. Her er den som stod på sida.', retry: 'Prøv igjen' },
+  source: {
+    failed: 'Lista kunne ikkje hentast på nytt. Her er den som stod på sida.',
+    reading: '{} % av fila er lesen.',
+    retry: 'Prøv igjen',
+  },
 };

@@ -125,5 +125,9 @@ export const strings: Strings = {
   quoted: '”{}”',
   links: 'Liŋkkat',
   social: { on: '{} ({})', email: 'e-poasta', phone: 'telefovdna', rss: 'RSS' },
-  source: { failed: 'Lista ii sáhttán vižžot ođđasit. Dát lei siiddus ovdal.', retry: 'Geahččal ođđasit' },
+  source: {
+    failed: 'Lista ii sáhttán vižžot ođđasit. Dát lei siiddus ovdal.',
+    reading: '{} % fiillas lea lohkkojuvvon.',
+    retry: 'Geahččal ođđasit',
+  },
 };

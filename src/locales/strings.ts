@@ -162,7 +162,12 @@ export interface Strings {
     rss: string;
   };
   /** How a file that could not be fetched is announced beside the content that stands in for it. */
-  source: { failed: string; retry: string };
+  source: {
+    failed: string;
+    /** While a long file is read: how many per cent are done. */
+    reading: string;
+    retry: string;
+  };
 }
 
 /** The kinds of partner that have a key. */

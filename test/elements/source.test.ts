@@ -320,3 +320,81 @@ describe('a request', () => {
     expect(titles(element)).to.deep.equal(['From the page']);
   });
 });
+
+describe('a long file', () => {
+  const table = (rows: number) =>
+    'Tittel;Start;Slutt;Finansiering;Leder;Sammendrag\n' +
+    'Omsorg hjemme;01.08.2021;31.07.2024;Norges forskningsråd;Kari Nordmann;"Om familier og &laquo;omsorg&raquo;"\n'.repeat(
+      rows,
+    );
+
+  it('of 100,000 rows is read while the page goes on, and how far is said', async () => {
+    const element = await listOf();
+    const read = Date.now();
+    let [longest, last, isDone] = [0, performance.now(), false];
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      if (!isDone) channel.port2.postMessage(0);
+    };
+    const heard = new Set<string>();
+    const observer = new MutationObserver(() => {
+      const status = element.shadowRoot!.querySelector('.progress[role="status"]')?.textContent?.trim();
+      if (status) heard.add(status);
+    });
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    element.addEventListener('rg-error', () => expect.fail('It is no failure.'));
+    const text = table(100_000);
+    const { readCsvAsync } = await import('../../src/readers/index.js');
+    channel.port2.postMessage(0);
+    last = performance.now();
+    const records = await readCsvAsync(text);
+    isDone = true;
+    expect(records).to.have.length(100_000);
+    // a busy machine takes turns of its own
+    expect(longest, 'longest task').to.be.below(100);
+    element.src = blob(text, 'text/csv');
+    await waitUntil(() => heard.size > 0 || element.records.length > 1);
+    element.src = undefined;
+    await element.updateComplete;
+    expect([...heard].every((words) => /^\d+% of the file has been read\.$/.test(words))).to.equal(true);
+    expect(titles(element)).to.deep.equal(['From the page']);
+    expect(Date.now() - read).to.be.below(60_000);
+    observer.disconnect();
+  }).timeout(90_000);
+
+  it('of more than 100,000 rows is refused, and the page’s own list stays', async () => {
+    const element = await listOf();
+    const { message } = await failing(element, blob(table(100_001), 'text/csv'));
+    expect(message).to.match(/more than 100,000 rows/);
+    keepsThePage(element);
+    const many = await failing(element, blob(`[${'{"title":"A"},'.repeat(100_000)}{"title":"A"}]`));
+    expect(many.message).to.match(/more than 100,000 records/);
+    keepsThePage(element);
+  }).timeout(30_000);
+
+  it('is no longer read once its element leaves the page or has another', async () => {
+    const { readCsvAsync, readJsonAsync } = await import('../../src/readers/index.js');
+    for (const read of [readCsvAsync, readJsonAsync] as const) {
+      const controller = new AbortController();
+      let slices = 0;
+      const text =
+        read === readCsvAsync
+          ? table(20_000)
+          : JSON.stringify(Array(20_000).fill({ title: 'A', funder: 'NFR' }));
+      const progress = () => {
+        if (++slices === 2) controller.abort();
+      };
+      const error = await (read as typeof readCsvAsync)(text, 'project', {
+        signal: controller.signal,
+        progress,
+      }).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect(error).to.have.property('name', 'AbortError');
+      expect(slices).to.equal(2);
+    }
+  });
+});

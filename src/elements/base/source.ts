@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import { fetchFile } from '../../readers/files/fetch-file.js';
 import { readFile } from '../../readers/files/read-file.js';
@@ -15,11 +16,18 @@ interface SourceHost extends ReactiveControllerHost, HTMLElement {
 }
 
 const failureStyles = css`
-  [part='failure'] {
+  [part='failure'],
+  .progress:not(:empty) {
     margin-block: 1em 0;
     font-size: 0.875em;
   }
+  .progress:empty {
+    margin: 0;
+  }
 `;
+
+/** How long a file is read, in milliseconds, before the reader of the page is told how far that is. */
+const LONG = 500;
 
 /** As many rows are told of one by one. */
 const MOST_TOLD = 10;
@@ -33,6 +41,8 @@ export class SourceController<R> implements ReactiveController {
   /** The records of the file, once they are there. */
   records: readonly R[] | undefined;
   #failed = false;
+  /** How much of a file that takes long is read, in per cent. */
+  #percent: number | undefined;
   #request: AbortController | undefined;
 
   constructor(
@@ -57,6 +67,7 @@ export class SourceController<R> implements ReactiveController {
     this.#request?.abort();
     this.#request = undefined;
     this.#failed = false;
+    this.#percent = undefined;
     if (this.host.src) void this.#fetch(this.host.src, (this.#request = new AbortController()).signal);
     else this.records = undefined;
   }
@@ -66,8 +77,15 @@ export class SourceController<R> implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** What the reader of the page is told after a failure. */
-  failure({ source: { failed, retry } }: Strings) {
+  /** What the reader of the page is told while a file is read for long, and after a failure. */
+  failure({ source: { failed, reading, retry } }: Strings) {
+    if (this.#percent !== undefined) {
+      adopt(this.host.shadowRoot!, failureStyles);
+      // there before its words are, so that these are heard
+      return html`<p class="progress" role="status">
+        ${this.#percent ? fill(reading, String(this.#percent)).join('') : nothing}
+      </p>`;
+    }
     if (!this.#failed) return nothing;
     adopt(this.host.shadowRoot!, failureStyles);
     return html`<p part="failure" role="status">
@@ -93,7 +111,10 @@ export class SourceController<R> implements ReactiveController {
       this.host.dispatchEvent(new RgErrorEvent(cause, this.#retry));
     }
     // a handler of the event may have asked for another file
-    if (this.#request?.signal === signal) this.#request = undefined;
+    if (this.#request?.signal === signal) {
+      this.#request = undefined;
+      this.#percent = undefined;
+    }
     this.host.requestUpdate();
   }
 
@@ -113,6 +134,7 @@ export class SourceController<R> implements ReactiveController {
     try {
       return await readFile(file, this.reader.kind, this.reader.accept, {
         report: (problem) => problems.push(problem),
+        progress: this.#announcer(),
         signal,
       });
     } catch (cause) {
@@ -120,6 +142,19 @@ export class SourceController<R> implements ReactiveController {
     } finally {
       if (!signal.aborted) this.#tell(problems, url);
     }
+  }
+
+  /** Says how far a file is read, in quarters, once that takes long. */
+  #announcer(): (done: number) => void {
+    const begin = performance.now();
+    return (done) => {
+      if (performance.now() - begin < LONG) return;
+      const percent = Math.min(75, Math.floor(done * 4) * 25);
+      if (this.#percent === percent) return;
+      // first the place for the words
+      this.#percent = this.#percent === undefined ? 0 : percent;
+      this.host.requestUpdate();
+    };
   }
 
   /** Tells of rows that could not be read: the first in full, the others by their numbers; and once of all columns that are not used. */

@@ -23,6 +23,7 @@ const NAME_NUMBER = new RegExp(
   `^(?:(.*?[^\\s,;:(\\[–—-])?[\\s,;:(\\[–—-]+)?(?:#?(${BARE})|${LABEL}+#?(${LABELLED}))[)\\]]?$`,
   'iu',
 );
+const LABEL_LAST = new RegExp(`[\\s,;:(–-]*${LABEL}+$`, 'iu');
 const YEARS =
   /^(?:19|20)\d\d(?:[-–/.](?:(?:19|20)\d\d|\d\d))*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
 
@@ -47,7 +48,7 @@ export function funderOf(value: string): FunderCell | undefined {
   const number = (bare ?? labelled)?.replace(/[./\\_-]+$/, '');
   const isGrant = number !== undefined && !YEARS.test(number) && !/^\d+0{4}$/.test(number);
   const words = isGrant ? (name ?? '') : said;
-  const funder = words.replace(new RegExp(`[\\s,;:(–-]*${LABEL}+$`, 'iu'), '').trim();
+  const funder = words.replace(LABEL_LAST, '').trim();
   // a number that is left is neither a grant's nor part of a name
   if (/\d|^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(funder.replace(NUMBERED, 'name')) && (funder || !isGrant))
     return undefined;
