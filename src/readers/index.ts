@@ -5,7 +5,8 @@
  * @module
  */
 export { findAttribution, readAttribution, type Attribution } from './definition/attribution.js';
-export { parseIssue, readIssueLine, type IssueField, type ParsedIssue } from './issue/line.js';
+export { parseIssue, readIssueLine, readIssues } from './issue/index.js';
+export type { IssueField, ParsedIssue } from './issue/line.js';
 export { readText } from './page/text.js';
 export { parseProject, readProjectLine, readProjects } from './project/index.js';
 export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
@@ -15,7 +16,6 @@ export { readPartnerLine } from './partner-line.js';
 export { readTermLine } from './term-line.js';
 export type { Report } from './entry.js';
 export { provenanceOf, type Provenance } from './page/provenance.js';
-export { readIssues } from './issue/list.js';
 export { readPartners } from './partners.js';
 export { readTerms } from './terms.js';
 export { readDefinitions } from './definition/list.js';

@@ -105,6 +105,27 @@ describe('rg-special-issue-list', () => {
     expect(await on('2027-12-03')).to.deep.equal(['Fristen er ute']);
   });
 
+  it('never shows days that have passed as days left', async () => {
+    for (const item of [
+      '<li data-status="open" data-deadline="2026-03-31">Nabolag</li>',
+      '<li>Special Issue “Care in Communities”. Submissions open 1 January 2026, close 31 March 2026</li>',
+      '<li>Care at Home submission deadline 31 Mar 2026 | Submission Open</li>',
+    ]) {
+      const element = await list(item);
+      element.today = '2026-06-01';
+      await element.updateComplete;
+      expect(element.records[0]!.deadline, item).to.equal('2026-03-31');
+      expect(states(element), item).to.deep.equal(['Fristen er ute']);
+      expect(facts(element).join(' '), item).to.not.match(/igjen|-\d+ dag/);
+    }
+  });
+
+  it('shows struck-out words of a title struck out', async () => {
+    const element = await list('<li>Special Issue: Care <s>and Cure</s> at Home</li>');
+    expect(element.records[0]!.title).to.equal('Care at Home');
+    expect(element.shadowRoot!.querySelector('[part~=title] s')?.textContent).to.equal('and Cure');
+  });
+
   it('takes a month or a year as its last day', async () => {
     const element = await list(
       '<li data-deadline="2024-02">Måned</li><li data-deadline="2024">År</li>',

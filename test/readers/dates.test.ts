@@ -140,19 +140,16 @@ describe('a year fused to a word', () => {
 
 describe('the time of reading', () => {
   for (const piece of ['03/04/2026 ', '2021–', '1. ', 'mai ', '2021 til ', '- ', '1/', 'medio av '])
-    it(`"${piece}" repeated grows with the text`, () => {
-      const cost = (n: number) => {
-        const text = piece.repeat(n);
-        return Math.min(
-          ...[1, 2, 3].map(() => {
-            const begin = performance.now();
-            findPeriods(text);
-            return performance.now() - begin;
-          }),
-        );
+    it(`"${piece}" repeated takes time in proportion to its length`, () => {
+      const text = piece.repeat(100_000 / piece.length);
+      const time = () => {
+        const begin = performance.now();
+        findPeriods(text);
+        return performance.now() - begin;
       };
-      const [small, large] = [cost(2000), cost(32_000)];
-      expect(large, `${small} ms for a sixteenth of it`).to.be.below(80 * small + 100);
+      // some ten milliseconds; other work on the machine only adds
+      const isQuick = [1, 2, 3, 4, 5].some(() => time() < 1000);
+      expect(isQuick).to.equal(true);
     });
 });
 

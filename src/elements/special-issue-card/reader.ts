@@ -1,7 +1,8 @@
 import { safeAddress } from '../../records/addresses.js';
 import { safePicture } from '../../records/accept-fields.js';
 import { acceptIssue as accept } from '../../records/accept-issue.js';
-import { ISSUE_SPANS, readIssues } from '../../readers/issue/list.js';
+import { readIssues } from '../../readers/issue/index.js';
+import { ISSUE_SPANS } from '../../readers/issue/list.js';
 import { listsIn } from '../../readers/lists.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { overrule } from '../../readers/overrule.js';

@@ -1,7 +1,7 @@
 import { acceptIssue as accept } from '../../records/accept-issue.js';
 import { groupIssues } from '../../records/group-issues.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { readIssues } from '../../readers/issue/list.js';
+import { readIssues } from '../../readers/issue/index.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';

@@ -85,7 +85,10 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
     const closes = !opens && !has(OTHER_DAYS) && isClosing(lead, { chain, colon, joins, moves, last });
     const purpose = purposeOf(lead, tokens, date.to) ?? (joins ? chain.purpose : undefined);
     const labelled = closes && (colon || chain?.labelled === true);
-    const isFormer = has(FORMERLY) || (has(EXTENDED) && FROM.has(lead.at(-1)?.fold ?? ''));
+    // "the deadline was" names the deadline
+    const isFormer =
+      (has(FORMERLY) && !isHead(lead, Math.max(0, last(FORMERLY) - 1))) ||
+      (has(EXTENDED) && FROM.has(lead.at(-1)?.fold ?? ''));
     if (closes && !isFormer && isDay(date))
       mentions.push({
         date,

@@ -89,3 +89,6 @@ export class IssueDraft {
     return low;
   }
 }
+
+/** Reads what no label says; in a module of its own, so that it can be fetched where it is needed. */
+export type IssueInference = (draft: IssueDraft, hint: [start: number, end: number] | undefined) => void;

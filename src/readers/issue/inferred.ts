@@ -4,20 +4,20 @@ import { readCall } from './call.js';
 import { readDeadline } from './deadline.js';
 import { readEditors } from './editors.js';
 import { endsClause } from './clauses.js';
-import type { IssueDraft } from './fields.js';
+import type { IssueDraft, IssueInference } from './fields.js';
 import { personAt } from './persons.js';
 import { readStatus } from './status.js';
 import { readTitle } from './title.js';
 
 /** Reads what no label says: by words such as "edited by", by order, by quotation marks. */
-export function readInferred(draft: IssueDraft, hint: [number, number] | undefined): void {
+export const readInferred: IssueInference = (draft, hint) => {
   readCall(draft);
   if (!draft.record.deadline) readDeadline(draft, true);
   readEditedBy(draft);
   readEditorsBeforeRole(draft);
   readStatus(draft);
   readTitle(draft, hint);
-}
+};
 
 const BY = new Set(['by', 'av', 'af', 'von', 'par', 'door']);
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);

@@ -1,5 +1,6 @@
 import { findAddresses } from '../addresses.js';
 import { findDates } from '../words/dates.js';
+import { issueLabelOf } from '../words/issue-labels.js';
 import { endsSentence } from './clauses.js';
 import { readDeadline } from './deadline.js';
 import { readEditors } from './editors.js';
@@ -7,7 +8,7 @@ import type { IssueDraft } from './fields.js';
 import { labelsIn, type LabelHit } from './labels.js';
 import { readNumbers } from './numbers.js';
 import { readLabelledStatus } from './status.js';
-import { takeTitle } from './title.js';
+import { takeTitle } from './plain-title.js';
 
 /** Reads what says itself what it is: addresses, "label: value" wherever it stands, and numbers of a volume. */
 export function readLabelled(draft: IssueDraft): void {
@@ -97,6 +98,14 @@ function valueEnd(draft: IssueDraft, { field, from, to }: LabelHit): number {
     const token = tokens[i]!;
     if ((token.breaks && i > from) || !draft.isFree(i) || token.fold === ';') break;
     if (endsSentence(tokens, i) && field !== 'editors') break;
+    // "Theme: Neighbourhoods, closes 5 Nov 2026"
+    if (
+      field === 'theme' &&
+      i > from &&
+      issueLabelOf(token.fold) === 'deadline' &&
+      tokens[i - 1]!.kind === 'mark'
+    )
+      break;
   }
   while (i > from && tokens[i - 1]!.kind === 'mark' && '.,;:-'.includes(tokens[i - 1]!.fold)) i--;
   return i;

@@ -82,6 +82,8 @@ function labelBefore(
   }
   while (label < head && tokens[label]!.kind === 'mark') label++;
   const field = issueLabelOf(tokens[head]!.fold);
+  const next = tokens[head + 1]?.fold ?? '';
+  if (field === 'theme' && KINDS.has(tokens[head]!.fold) && ISSUES.has(next)) return undefined;
   // in a running title only a label that nothing else can be: "Past, present and future deadline:"
   const unsure = label > begin && !SURE.has(field!);
   if (unsure && (!capital || head !== colon - 1)) return undefined;
@@ -93,6 +95,8 @@ function labelBefore(
 const SURE = new Set<IssueLabel>(['deadline', 'editors']);
 /** Words that make an issue a kind of issue: "Special issue: …" has a title behind it. */
 const KINDS = new Set('special themed thematic topical theme guest research article'.split(' '));
+
+const ISSUES = new Set('issue issues section collection number'.split(' '));
 
 /** Whether only words that may stand in a label follow its head. */
 function isLabelTail(tokens: readonly Token[], from: number, to: number): boolean {

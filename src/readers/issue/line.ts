@@ -3,10 +3,9 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
 import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
 import { tokenize } from '../words/tokens.js';
-import { IssueDraft, type IssueField } from './fields.js';
-import { readInferred } from './inferred.js';
+import { IssueDraft, type IssueField, type IssueInference } from './fields.js';
 import { readLabelled } from './labelled.js';
-import { firstLine, readPlainTitle } from './title.js';
+import { firstLine, readPlainTitle } from './plain-title.js';
 
 export type { IssueField } from './fields.js';
 
@@ -17,13 +16,16 @@ export interface ParsedIssue {
 }
 
 /**
- * Reads a special issue or its call from a line of text, `Temanummer: «…» Akademisk kvarter`,
- * `… edited by A and B. Submission deadline 20 Feb 2026`. Further lines are facts with a label, or
- * notes. Every word of the text that is not struck out is in one of the spans. Never throws.
- *
- * @param infer Whether words without a label may be read, by their order and marks.
+ * Reads a special issue or its call by its labels, `Deadline: 1 May 2027`, and, where `infer` is given,
+ * by what its order and marks show: `Temanummer: «…» Akademisk kvarter`, `… edited by A and B`. Further
+ * lines are labelled facts, or notes. Every word of the text that is not struck out is in one of the
+ * spans. Never throws.
  */
-export function parseIssue(text: string, hints: TextHints = {}, infer = true): ParsedIssue {
+export function parseIssueWith(
+  text: string,
+  hints: TextHints,
+  infer: IssueInference | undefined,
+): ParsedIssue {
   const { isWhole, ...plain } = unstruck(text, hints.struck);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
   const draft = new IssueDraft(plain.text, tokenize(plain.text), record);
@@ -31,7 +33,7 @@ export function parseIssue(text: string, hints: TextHints = {}, infer = true): P
   // of an entry that is struck out as a whole only the title is shown, struck out
   if (!isWhole) {
     readLabelled(draft);
-    if (infer) readInferred(draft, hint);
+    if (infer) infer(draft, hint);
     else firstLine(draft);
   }
   if (!infer || isWhole) readPlainTitle(draft, hint);
@@ -47,9 +49,4 @@ export function parseIssue(text: string, hints: TextHints = {}, infer = true): P
     record,
     spans: givenSpans(plain, draft.spans.all),
   };
-}
-
-/** Reads a special issue from a line of text; see {@link parseIssue}. `original` is the text as given. Never throws. */
-export function readIssueLine(text: string): SpecialIssue {
-  return parseIssue(text).record;
 }

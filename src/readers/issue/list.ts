@@ -9,7 +9,8 @@ import { labelsIn } from './labels.js';
 import { tokenize } from '../words/tokens.js';
 import { DomText } from '../dom-text.js';
 import { uniqueIds } from '../ids.js';
-import { parseIssue } from './line.js';
+import type { IssueInference } from './fields.js';
+import { parseIssueWith } from './line.js';
 import { listsIn } from '../lists.js';
 import { overrule } from '../overrule.js';
 import { readPictures } from '../pictures.js';
@@ -22,17 +23,22 @@ import { rememberSource } from '../sources.js';
  *
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
  * @param report Is told of empty items and of attributes that cannot be read.
+ * @param infer Reads what labels leave unexplained; without it, that stays in titles and notes.
  */
-export function readIssues(container: Element, report: Report = () => {}): SpecialIssue[] {
+export function readIssuesWith(
+  container: Element,
+  report: Report,
+  infer: IssueInference | undefined,
+): SpecialIssue[] {
   const entries = listsIn(container).length
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
-  return uniqueIds(entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report)));
+  return uniqueIds(entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, infer)));
 }
 
-function readIssue(entry: Entry, report: Report): SpecialIssue {
+function readIssue(entry: Entry, report: Report, infer: IssueInference | undefined): SpecialIssue {
   const { element, text } = entry;
-  const { record, spans } = parseIssue(text.text, hintsIn(entry));
+  const { record, spans } = parseIssueWith(text.text, hintsIn(entry), infer);
   record.original = element.textContent.trim();
   if (element.id) record.id = element.id;
   const lang = languageOf(entry, spans);

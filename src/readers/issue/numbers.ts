@@ -52,7 +52,7 @@ function readNumber(draft: IssueDraft, at: number): void {
         ? (numberOf(tokens, next, 'issue') ?? bracketed(tokens, to))
         : undefined;
     if (issue) to = issue.to;
-  } else if ((issue = numberOf(tokens, at, 'issue'))) to = issue.to;
+  } else if ((issue = numberOf(tokens, at, 'issue') ?? ofYear(tokens, at))) to = issue.to;
   else {
     // "12(3)" behind a name
     const bare =
@@ -66,7 +66,9 @@ function readNumber(draft: IssueDraft, at: number): void {
   if (year) to = year.to;
   const start = tokens[at]!.start;
   if (draft.take(start, tokens[to - 1]!.end, 'volume') === undefined) return;
-  const number = volume?.number ?? (issueLabelOf(tokens[at]!.fold) ? undefined : tokens[at]!.text);
+  const number =
+    volume?.number ??
+    (issueLabelOf(tokens[at]!.fold) || issue?.number === tokens[at]!.text ? undefined : tokens[at]!.text);
   if (number) record.volume = number;
   if (issue) record.issue = issue.number;
   if (year) record.published ??= year.number;
@@ -90,11 +92,20 @@ function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue
   // "4.5", "12 000"
   const after = tokens[i + 1];
   if (
-    after?.kind === 'number' ||
+    (after?.kind === 'number' && !yearAt(after)) ||
     (after?.fold === '.' && !after.spaced && second?.kind === 'number' && !second.spaced)
   )
     return undefined;
   return { number: number.text, to: i + 1 };
+}
+
+/** "Temanummer 2/2027": a number with a year, behind a word for an issue. */
+function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
+  const [number, slash, year] = tokens.slice(at, at + 3);
+  const isOne = number?.kind === 'number' && number.text.length < 3 && slash?.fold === '/' && !!yearAt(year);
+  return isOne && /(?:nummer|heft|issue|numero)$/.test(tokens[at - 1]?.fold ?? '')
+    ? { number: number.text, to: at + 1 }
+    : undefined;
 }
 
 /** "(3)" right behind a number. */
@@ -108,6 +119,8 @@ function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
 /** "/2019", " (2016)", ", 2026" behind a number. */
 function yearOf(tokens: readonly Token[], at: number): Numbered | undefined {
   const mark = tokens[at];
+  // "nr. 4 2026"
+  if (mark && !mark.breaks && yearAt(mark)) return { number: mark.text, to: at + 1 };
   if (mark?.kind !== 'mark' || !'/(,'.includes(mark.fold)) return undefined;
   const year = yearAt(tokens[at + 1]);
   if (!year) return undefined;

@@ -1,10 +1,9 @@
-import { afterBullet } from '../line/bullets.js';
-import { titleEdges, unquoted } from '../line/titles.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { monthNumber } from '../words/months.js';
 import { isCapital } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
+import { firstLine, OPENING, takeTitle } from './plain-title.js';
 import {
   isJournalName,
   nameEnd,
@@ -16,32 +15,6 @@ import {
   takeJournal,
 } from './journal.js';
 import { kindsIn, type KindHit } from './kind.js';
-
-/** The first line with words left, as tokens, without its bullet or number. */
-export function firstLine(draft: IssueDraft): [start: number, end: number] {
-  const { text, tokens, spans } = draft;
-  const at = spans.rest()[0]?.[0] ?? 0;
-  const start = text.lastIndexOf('\n', at) + 1;
-  const stop = text.indexOf('\n', at);
-  const end = stop < 0 ? text.length : stop;
-  const last = stop >= 0 ? draft.indexAt(end) : tokens.length;
-  const first = draft.indexAt(start);
-  const from = afterBullet(tokens, first, last);
-  if (from > first) draft.label(tokens[first]!.start, tokens[from - 1]!.end);
-  return [from, last];
-}
-
-/** Reads what markup says is the title, or else the first words that no label explains. */
-export function readPlainTitle(
-  draft: IssueDraft,
-  hint: [number, number] | undefined,
-  limit = Infinity,
-): void {
-  if (draft.record.title) return;
-  if (hint && hint[1] > hint[0] && draft.spans.isFree(...hint)) return takeTitle(draft, ...hint);
-  const [start, end] = draft.spans.rest(0, Math.min(limit, draft.text.length))[0] ?? [0, 0];
-  takeTitle(draft, start, end, 'title: first words');
-}
 
 /** Reads kind, title and journal, which say what they are by their order and marks. */
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
@@ -100,7 +73,7 @@ function readNumberedJournal(draft: IssueDraft, start: number, end: number): num
   if (from <= start || behind >= end || tokens[behind]!.fold !== ':') return undefined;
   const name = nameEnd(draft, start, from);
   const isWhole = tokens.slice(name, from).every(({ kind }) => kind === 'mark');
-  const isName = isWhole && name - start > 1 && isJournalName(tokens, start, name, true);
+  const isName = isWhole && isJournalName(tokens, start, name, true);
   return isName && takeJournal(draft, start, name, 'journal: before its numbers') ? behind + 1 : undefined;
 }
 
@@ -179,7 +152,7 @@ const TOPIC_OF = new Set([
 const PROSE = new Set(
   (
     'we our you your invite invites inviting invited announce announces announced welcome welcomes seek seeks seeking has have will would please ' +
-    'vi var vare du inviterer inbjuder soker onsker kommer skal ska vil nous notre vous lance lancent invitons souhaite wir laden suchen sucht ' +
+    'vi var vare du inviterer inbjuder soker onsker kommer skal ska vil nous notre vous lance lancent portera paraitra invitons souhaite wir laden suchen sucht ' +
     'planlegger planlagt planning publish publishes considering submit send skicka bidra'
   ).split(' '),
 );
@@ -192,14 +165,30 @@ function isProse(draft: IssueDraft, start: number, end: number): boolean {
     );
 }
 
+/** "… – call for special issue proposals" */
+const callsFor = ({ tokens }: IssueDraft, start: number, end: number): boolean =>
+  tokens
+    .slice(start, end)
+    .some(
+      ({ fold }, i, words) =>
+        fold === 'call' &&
+        words[i + 1]?.fold === 'for' &&
+        words.slice(i + 2, i + 5).some((word) => CALLS.has(word.fold)),
+    );
+
 /** Whether a line without a kind or a quoted title is a sentence that calls for something. */
 const isInvitation = (draft: IssueDraft, start: number, end: number): boolean => {
   const first = draft.tokens.slice(start, Math.min(end, start + 4)).map(({ fold }) => fold);
   const calls = draft.tokens.slice(start, end).some(({ fold, kind }) => kind === 'word' && CALLS.has(fold));
-  return calls && (isProse(draft, start, end) || (first.includes('open') && first.includes('call')));
+  return (
+    calls &&
+    (isProse(draft, start, end) ||
+      callsFor(draft, start, end) ||
+      (first.includes('open') && first.includes('call')))
+  );
 };
 const CALLS = new Set(
-  'call calls papers submissions submission contributions abstracts proposals bidrag artikler artiklar manus manuskript issue nummer temanummer contributions beitrage articles'.split(
+  'call calls papers submissions submission contributions abstracts proposals bidrag artikler artiklar manus manuskript issue nummer temanummer contributions beitrage articles dossier numero'.split(
     ' ',
   ),
 );
@@ -247,6 +236,10 @@ function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): void {
     takeJournal(draft, at, name, 'journal: behind a call')
   )
     return;
+  // "Temanummer 2/2027 Norsk filosofisk tidsskrift: Tillit og tvil"
+  const isBefore = tokens[name]?.fold === ':' && name + 1 < end && isJournalName(tokens, at, name, false);
+  if (isBefore && takeJournal(draft, at, name, 'journal: between kind and title'))
+    return readUnquoted(draft, name + 1, end, false);
   readUnquoted(draft, at, end, true);
 }
 const GOES_ON = new Set(
@@ -359,7 +352,6 @@ const AFTER_TITLE = new Set(
   ),
 );
 
-const OPENING = '«“„"”';
 const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”' };
 const BEFORE_QUOTED = new Set(
   'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier thematique about called uber zum sur numero'.split(
@@ -428,20 +420,4 @@ function closeOf({ tokens }: IssueDraft, open: number, end: number): number | un
     }
   }
   return undefined;
-}
-
-export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: string): void {
-  const { text, spans, record } = draft;
-  const [from, to] = unquoted(text, ...titleEdges(text, start, end));
-  const title = draft.take(from, to, 'title', rule);
-  if (!title) return;
-  record.title = title;
-  // the marks around it begin or end no note
-  let [a, b] = [from, to];
-  while (text[a - 1] === ' ') a--;
-  while (text[b] === ' ') b++;
-  if (OPENING.includes(text[a - 1] ?? '?') && '»”“"'.includes(text[b] ?? '?')) {
-    spans.claim(a - 1, from, 'label');
-    spans.claim(to, b + 1, 'label');
-  }
 }

@@ -3,7 +3,7 @@ import { safeAddress } from '../../records/addresses.js';
 import type { Definition, GroupProfile, Link, Page } from '../../records/types.js';
 import { findAttribution } from '../definition/attribution.js';
 import { uniqueIds } from '../ids.js';
-import { readIssueLine } from '../issue/line.js';
+import { readIssueLine } from '../issue/index.js';
 import { readPartnerLine } from '../partner-line.js';
 import { tokenize } from '../words/tokens.js';
 import { isInstitution } from '../words/institutions.js';

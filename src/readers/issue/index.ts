@@ -1,0 +1,26 @@
+import type { SpecialIssue } from '../../records/types.js';
+import type { Report } from '../entry.js';
+import type { TextHints } from '../plain-text.js';
+import { rememberProvenance } from '../page/provenance.js';
+import { readInferred } from './inferred.js';
+import { parseIssueWith, type ParsedIssue } from './line.js';
+import { readIssuesWith } from './list.js';
+
+/**
+ * Reads a special issue from a line of text; see {@link parseIssueWith}. Never throws.
+ *
+ * @param infer Whether words without a label may be read, by their order and marks.
+ */
+export const parseIssue = (text: string, hints: TextHints = {}, infer = true): ParsedIssue =>
+  parseIssueWith(text, hints, infer ? readInferred : undefined);
+
+/** Reads a special issue from a line of text; see {@link parseIssue}. `original` is the text as given. Never throws. */
+export function readIssueLine(text: string): SpecialIssue {
+  const { record, spans } = parseIssue(text);
+  rememberProvenance(record, spans);
+  return record;
+}
+
+/** Reads the special issues of a list on a page, by labels and by inference; see {@link readIssuesWith}. Never throws. */
+export const readIssues = (container: Element, report: Report = () => {}): SpecialIssue[] =>
+  readIssuesWith(container, report, readInferred);

@@ -1,0 +1,48 @@
+import { afterBullet } from '../line/bullets.js';
+import { titleEdges, unquoted } from '../line/titles.js';
+import type { IssueDraft } from './fields.js';
+
+/** Marks that open a quotation. */
+export const OPENING = '«“„"”';
+
+/** The first line with words left, as tokens, without its bullet or number. */
+export function firstLine(draft: IssueDraft): [start: number, end: number] {
+  const { text, tokens, spans } = draft;
+  const at = spans.rest()[0]?.[0] ?? 0;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const stop = text.indexOf('\n', at);
+  const end = stop < 0 ? text.length : stop;
+  const last = stop >= 0 ? draft.indexAt(end) : tokens.length;
+  const first = draft.indexAt(start);
+  const from = afterBullet(tokens, first, last);
+  if (from > first) draft.label(tokens[first]!.start, tokens[from - 1]!.end);
+  return [from, last];
+}
+
+/** Reads what markup says is the title, or else the first words that no label explains. */
+export function readPlainTitle(
+  draft: IssueDraft,
+  hint: [number, number] | undefined,
+  limit = Infinity,
+): void {
+  if (draft.record.title) return;
+  if (hint && hint[1] > hint[0] && draft.spans.isFree(...hint)) return takeTitle(draft, ...hint);
+  const [start, end] = draft.spans.rest(0, Math.min(limit, draft.text.length))[0] ?? [0, 0];
+  takeTitle(draft, start, end, 'title: first words');
+}
+
+export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: string): void {
+  const { text, spans, record } = draft;
+  const [from, to] = unquoted(text, ...titleEdges(text, start, end));
+  const title = draft.take(from, to, 'title', rule);
+  if (!title) return;
+  record.title = title;
+  // the marks around it begin or end no note
+  let [a, b] = [from, to];
+  while (text[a - 1] === ' ') a--;
+  while (text[b] === ' ') b++;
+  if (OPENING.includes(text[a - 1] ?? '?') && '»”“"'.includes(text[b] ?? '?')) {
+    spans.claim(a - 1, from, 'label');
+    spans.claim(to, b + 1, 'label');
+  }
+}
