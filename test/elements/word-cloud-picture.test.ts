@@ -116,6 +116,15 @@ describe('rg-word-cloud as a picture', function () {
       expect(Number(text.getAttribute('font-size')) * scale).to.be.at.least(11);
   });
 
+  it('draws one line under a word with a link', async () => {
+    const element = await cloud();
+    const link = picture(element).querySelector('a')!;
+    const lines = [link, ...link.querySelectorAll('text')].filter(
+      (node) => getComputedStyle(node).textDecorationLine === 'underline',
+    );
+    expect(lines.map(({ localName }) => localName)).to.deep.equal(['text']);
+  });
+
   it('is the same picture every time', async () => {
     const [a, b] = [await cloud(), await cloud()];
     expect(a.toSVG()).to.equal(b.toSVG());

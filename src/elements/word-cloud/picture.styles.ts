@@ -98,7 +98,12 @@ export const pictureStyles = css`
   [role='button'] {
     cursor: pointer;
     outline: none;
-    box-shadow: none;
+  }
+
+  /* a line of its own, as thick in any size of picture */
+  svg a,
+  svg a:hover {
+    text-decoration: none;
   }
 
   a text:first-of-type,
