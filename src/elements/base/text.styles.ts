@@ -34,7 +34,7 @@ export const textStyles = css`
   [part='summary'],
   [part='kind'] {
     max-inline-size: 44em;
-    font-size: 0.875em;
+    font-size: max(0.875em, 13px);
     line-height: 1.5;
     text-wrap: pretty;
     overflow-wrap: anywhere;

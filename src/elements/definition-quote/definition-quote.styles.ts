@@ -22,7 +22,7 @@ export const definitionQuoteStyles = [
     [part='term'] {
       margin-block-end: 0.5em;
       color: var(--_muted);
-      font-size: 0.8125em;
+      font-size: max(0.8125em, 12px);
       letter-spacing: 0.02em;
       line-height: 1.5;
     }
