@@ -102,6 +102,15 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       expect(linkLook(root.querySelector('a')!)).to.deep.equal(before);
     });
 
+  it('a link that looks like a button is no model for others', async () => {
+    const { root } = await upgraded(
+      'a { color: rgb(29, 112, 184) } .btn { background: rgb(29, 112, 184); color: rgb(255, 255, 255) }',
+      `<rg-project-list id="it">${LIST.replace('<a', '<a class="btn" href="/b">Les mer</a> <a')}</rg-project-list>`,
+      () => {},
+    );
+    expect(styleOf(root.querySelector('a[href="/rel"]')!).color).to.equal('rgb(29, 112, 184)');
+  });
+
   it('the accent of the elements wins over the page’s links', async () => {
     const { root } = await upgraded(
       ':root { --rg-accent: rgb(0, 100, 0) } a { color: rgb(29, 112, 184) }',
@@ -127,6 +136,21 @@ describe('what an element draws looks as the page’s own nodes did', () => {
     }, 'the link is light');
     const rows = [...root.querySelectorAll('[part="title"]')];
     expect(rows.map((row) => styleOf(row).color)).to.deep.equal(rows.map(() => 'rgb(240, 240, 240)'));
+  });
+
+  it('has fields for the ground that it stands on, and nothing of another round what has focus', async () => {
+    const { page, root } = await upgraded(
+      '.dark { background: #101828; color: #eee }',
+      `<div class="dark"><rg-project-list id="it" filter>${LIST}</rg-project-list></div>`,
+      () => {},
+    );
+    const field = root.querySelector('input')!;
+    expect(styleOf(field).colorScheme).to.equal('dark');
+    field.focus();
+    expect(styleOf(field).boxShadow).to.equal('none');
+    expect(styleOf(field).outlineColor).to.equal('rgb(238, 238, 238)');
+    page.querySelector('.dark')!.classList.remove('dark');
+    await waitUntil(() => styleOf(field).colorScheme === 'normal', 'as the page is again');
   });
 
   it('takes nothing of running text that does not fit a list', async () => {

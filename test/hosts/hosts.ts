@@ -70,8 +70,8 @@ export const hosts: Readonly<Record<string, Host>> = {
   'WordPress, 62.5 %': {
     css: `html { font-size: 62.5% } body { margin: 0; font: 1.8rem/1.5 sans-serif; color: #000; background: #f5efe0 }
       a { color: #cd2653 } .column > * { max-width: 58rem; margin-inline: auto } .column ul, .column ol { margin-block: 0 3rem }
-      .column p { margin: 0 0 1.25em } .column li { line-height: 1.5; margin: .5rem 0 0 2rem }
-      blockquote { border-left: .2rem solid #cd2653; padding: .5rem 0 .5rem 2rem; margin: 4rem auto; color: #6d6d6d }`,
+      .column p { margin-block: 0 1.25em } .column li { line-height: 1.5; margin: .5rem 0 0 2rem }
+      blockquote { border-left: .2rem solid #cd2653; padding: .5rem 0 .5rem 2rem; margin-block: 4rem; color: #6d6d6d }`,
   },
   'WordPress, blocks': {
     css: `body { margin: 0; font: 300 1.2rem/1.4 sans-serif; color: #111 } a { color: currentcolor }

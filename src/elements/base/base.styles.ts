@@ -62,7 +62,6 @@ export const baseStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
     border-radius: 2px;
-    box-shadow: 0 0 0 6px Canvas;
   }
 
   button {

@@ -34,6 +34,14 @@ export function groundOf(element: Element, canvas: string): Rgba {
   return layers.reduce((ground, layer) => over(layer, ground), rgbaOf(canvas));
 }
 
+/** Whether an element stands on dark; undefined where no box around it has a ground of its own. */
+export function standsOnDark(element: Element): boolean | undefined {
+  const [ground, other] = ['white', 'black'].map((canvas) => groundOf(element, canvas));
+  if (ground!.join() !== other!.join()) return undefined;
+  const [r, g, b] = ground!;
+  return 0.299 * r + 0.587 * g + 0.114 * b < 118;
+}
+
 function parentOf(node: Element): Element | null {
   const slot = ask(node, 'assignedSlot') ?? ask(node, 'parentElement');
   if (slot) return slot;

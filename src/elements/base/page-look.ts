@@ -100,7 +100,7 @@ export class PageLook implements ReactiveController {
     set('margin-bottom', last?.assignedSlot?.className === 'after' ? undefined : this.#space[1]);
     set('text-align', own.textAlign === 'justify' ? 'start' : undefined);
 
-    const link = wordsOf(this.host.querySelectorAll('a[href]'), false);
+    const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
     const { color, ...look } = link ? getComputedStyle(link) : ({} as Partial<CSSStyleDeclaration>);
     set('--_page-link', color);
     set('--_page-line', look.textDecorationLine);
@@ -118,10 +118,9 @@ function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | un
 }
 
 /** The node that says how the first words among others look: a block rather than a part of a line. */
-function wordsOf(nodes: Iterable<Element>, asBlock = true): Element | undefined {
+function wordsOf(nodes: Iterable<Element>): Element | undefined {
   for (const node of nodes) {
     if (!node.textContent?.trim()) continue;
-    if (!asBlock) return node;
     const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.textContent!.trim());
     let parent = texts.currentNode.parentElement!;
@@ -130,4 +129,12 @@ function wordsOf(nodes: Iterable<Element>, asBlock = true): Element | undefined 
     return parent;
   }
   return undefined;
+}
+
+/** A link in a line of text; one that looks like a button is no model for others. */
+function isPlainLink(link: Element): boolean {
+  if (!link.textContent?.trim()) return false;
+  const { display, backgroundColor, backgroundImage } = getComputedStyle(link);
+  const isClear = backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  return display === 'inline' && isClear;
 }

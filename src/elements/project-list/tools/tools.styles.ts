@@ -14,7 +14,7 @@ export const toolsStyles = css`
     display: block;
     padding: 0;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     line-height: 1.5;
   }
 

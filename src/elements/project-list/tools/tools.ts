@@ -7,6 +7,7 @@ import type { Query } from '../../../records/query.js';
 import type { Project } from '../../../records/types.js';
 import { formatCount } from '../../../locales/format.js';
 import { adopt } from '../../base/adopt.js';
+import { standsOnDark, ThemeWatch } from '../../base/ground.js';
 import { RgFilterEvent } from '../filter-event.js';
 import { LONG } from '../project-groups.js';
 import type { Drawing, ListContext } from '../project-groups.js';
@@ -47,12 +48,16 @@ export class ProjectTools implements ReactiveController {
   #pages = 1;
   #isPrinting = false;
   #isUnfolded = false;
+  #isSuited = false;
   #counted = { shown: 0, total: 0 };
   /** Calls off what waits for an idle moment, which would keep a list that has left the page. */
   #forgetIdle = () => {};
 
+  readonly #theme: ThemeWatch;
+
   constructor(private readonly host: RgProjectList) {
     adopt(host.renderRoot, toolsStyles);
+    this.#theme = new ThemeWatch(host, () => this.#suitGround());
     host.addController(this);
   }
 
@@ -73,6 +78,7 @@ export class ProjectTools implements ReactiveController {
     addEventListener('popstate', this.#restore);
     addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#print);
+    this.#theme.start();
     this.#restore();
   }
 
@@ -82,6 +88,15 @@ export class ProjectTools implements ReactiveController {
     removeEventListener('afterprint', this.#print);
     clearTimeout(this.#pause);
     this.#forgetIdle();
+    this.#theme.stop();
+  }
+
+  /** The browser's own parts of fields and boxes are light or dark as the ground is, where a page says only colours. */
+  #suitGround() {
+    const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
+    if (!view || !this.host.filter) return;
+    const isDark = standsOnDark(this.host);
+    view.style.colorScheme = isDark === undefined ? '' : isDark ? 'dark' : 'light';
   }
 
   hostUpdate() {
@@ -89,6 +104,8 @@ export class ProjectTools implements ReactiveController {
   }
 
   hostUpdated() {
+    if (!this.#isSuited) this.#suitGround();
+    this.#isSuited = true;
     if (isSame(this.#told, this.#query)) return;
     this.#told = this.#query;
     this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#counted.shown));
