@@ -37,5 +37,7 @@ export const config = async (files, engines) => ({
   testsFinishTimeout: 600_000,
   logger,
   staticLogging: !process.stdout.isTTY,
-  reporters: [defaultReporter({ reportTestResults: false, reportTestProgress: process.stdout.isTTY === true })],
+  reporters: [
+    defaultReporter({ reportTestResults: false, reportTestProgress: process.stdout.isTTY === true }),
+  ],
 });
