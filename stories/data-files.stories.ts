@@ -35,7 +35,7 @@ const headingsOf = (kind: Kind) =>
     </dl>
   </section>`;
 
-/** The headings that the readers know. Neither case nor hyphens matter, a “project” may stand before the word, and the name of a field is a heading as well. */
+/** The headings that the readers know. Neither case nor hyphens nor units in brackets matter; a “project” may stand before or after the word, a number or a language behind it; the name of a field is a heading as well. */
 export const Headings: StoryObj = {
   render: () => html`<div class="page">${(Object.keys(KINDS) as Kind[]).map(headingsOf)}</div>`,
   play: async ({ canvasElement }) => {

@@ -2,7 +2,7 @@
 export const dataFilesGuide = `
 ### Fra regneark til liste
 
-1. Sett overskrifter i første rad, for eksempel **Tittel**, **Akronym**, **Start**, **Slutt** og **Finansiering**. Rekkefølgen er likegyldig, og kolonner med andre overskrifter blir ikke brukt.
+1. Sett overskrifter i første rad, for eksempel **Tittel**, **Akronym**, **Start**, **Slutt** og **Finansiering**. Rekkefølgen er likegyldig. Kolonner med andre overskrifter blir ikke brukt; nettleserens konsoll nevner dem én gang.
 2. Lagre som CSV. I Excel: *Fil → Lagre som → CSV UTF-8 (kommadelt)*. Eldre CSV-filer blir også lest.
 3. Legg filen på nettstedet, og skriv hvor den ligger:
 
@@ -15,20 +15,26 @@ export const dataFilesGuide = `
 ~~~
 
 - Listen inni taggen vises til filen er hentet, når den ikke lar seg hente, og når den ikke har noen rader. La den stå.
-- Flere verdier i en celle skilles med semikolon. Datoer kan skrives som 31.12.2027, 2027-12-31, desember 2027 eller 2027.
+- Flere verdier i en celle skilles med semikolon, eller de får hver sin kolonne: «Partner 1», «Partner 2». «Finansiør 2» og «Prosjektnummer 2» hører sammen.
+- Datoer kan skrives som 31.12.2027, 2027-12-31, desember 2027 eller 2027, og perioder som 2024–2027, aug. 2024–juli 2027 eller, så lenge prosjektet pågår, 2024– eller 2024 – nå. Det som sier noe annet («høst 2024», «2024 (3 år)»), blir stående som merknad.
+- En celle som bare sier «N/A», «NULL», «ukjent» eller «–», regnes som tom. HTML i en celle blir til ren tekst.
+- Filen kan ha inntil 100 000 rader og 25 MB. En større fil blir ikke brukt, og listen inni taggen blir stående.
 - En tittel på flere språk får en kolonne for hvert: «Tittel (norsk)» og «Tittel (engelsk)».
 - En rad som ikke lar seg lese, utelates. Nettleserens konsoll sier hvilken og hvorfor.
 
 ### From spreadsheet to list
 
-1. Put headings in the first row, such as **Title**, **Acronym**, **Start**, **End** and **Funder**. Their order does not matter, and columns with other headings are not used.
+1. Put headings in the first row, such as **Title**, **Acronym**, **Start**, **End** and **Funder**. Their order does not matter. Columns with other headings are not used; the browser’s console names them once.
 2. Save as CSV. In Excel: *File → Save As → CSV UTF-8 (Comma delimited)*. Older CSV files are read as well.
 3. Put the file on the site, and say where it is, as above.
 
 - The list inside the tag shows until the file is there, when it cannot be fetched, and when it has no rows. Leave it in.
-- Several values in a cell are set apart by semicolons. Dates can be 31.12.2027, 2027-12-31, December 2027 or 2027.
+- Several values in a cell are set apart by semicolons, or have a column each: “Partner 1”, “Partner 2”. “Funder 2” and “Grant 2” belong together.
+- Dates can be 31.12.2027, 2027-12-31, December 2027 or 2027, and periods 2024–2027, Aug. 2024–July 2027 or, while the project goes on, 2024– or 2024 – present. What says something else (“autumn 2024”, “2024 (3 years)”) stays as a note.
+- A cell that only says “N/A”, “NULL”, “unknown” or “–” counts as empty. HTML in a cell becomes plain text.
+- A file may have up to 100,000 rows and 25 MB. A larger one is not used, and the list inside the tag stays.
 - A title in several languages has a column for each: “Title (Norwegian)” and “Title (English)”.
 - A row that cannot be read is left out. The browser’s console says which, and why.
 
-JSON of our own (\`[{ "title": "…", "start": "2024" }]\`), schema.org’s JSON-LD, and what NVA, Cristin, CORDIS, OpenAIRE, ROR and Crossref export are read too.
+JSON of our own (\`[{ "title": "…", "start": "2024" }]\`), schema.org’s JSON-LD, and what NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref export are read too.
 `;

@@ -286,7 +286,10 @@ class RowReader {
       this.#party('coordinator', 1)['name'] ??= cell.value;
       return;
     }
-    const [first = '', ...others] = several(cell.value);
+    const [said = '', ...others] = several(cell.value);
+    // no name is that long, and what is taken out of it would take time
+    if (said.length > 300) return this.#keep(cell, 'Write the name of a person.');
+    const first = said;
     const orcid = orcidAddress(first);
     const name = first
       .replace(/[\s,;<(]*(?:mailto:)?[^\s@<>(,;]+@[^\s@<>),;]+[>)]?/g, '')

@@ -23,6 +23,7 @@ const FILE = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|csv|json|png|jpe?g|svg|gif|we
 
 /** An address that may be linked, as people type it; undefined for words. Without its scheme it is not one on the page's own site. */
 export function addressOf(value: string): string | undefined {
+  if (value.length > 3000) return undefined;
   if (/^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(value) || /^(?:\.{0,2}\/|[?#])\S*$/.test(value)) return value;
   const doi = /^(?:doi:? ?|(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/i.exec(value)?.[1];
   if (doi) return `https://doi.org/${encodeURI(decoded(doi))}`;
@@ -53,6 +54,7 @@ export function cellNumber(value: string, decimal: ',' | '.'): number | undefine
 
 /** A link with its words before or behind it: `Nettside https://…`. */
 export function linkOf(value: string): { url: string; label?: string } | undefined {
+  if (value.length > 3000) return undefined;
   const url = /(?:https?:\/\/|mailto:|www\.)\S+/i.exec(value)?.[0];
   const label = url && value.replace(url, '').replace(/^[\s:–—([-]+|[\s:–—()[\]-]+$/gu, '');
   const address = addressOf(url ?? value);
