@@ -140,6 +140,16 @@ const lines: [text: string, gold: Gold][] = [
     'Guest editors Anna Berg (OsloMet) and Per Lie (SINTEF) | Energy Poverty in the North',
     { title: 'Energy Poverty in the North', editors: ['Anna Berg', 'Per Lie'] },
   ],
+  [
+    'Special Issue: Vulnerability; editors: M. K. Sørensen, T. Ito; Human Affairs 38(2)',
+    {
+      kind: 'Special Issue',
+      title: 'Vulnerability',
+      editors: ['M. K. Sørensen', 'T. Ito'],
+      volume: '38',
+      issue: '2',
+    },
+  ],
   // journals and numbers
   ['Special Issue “Care in Communities”. New deadline: 1 May 2027', { ...CARE, deadline: '2027-05-01' }],
   ['Special Issue “Care in Communities”. Extended deadline 1 May 2027', { ...CARE, deadline: '2027-05-01' }],

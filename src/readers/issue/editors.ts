@@ -1,7 +1,8 @@
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
-import { isInstitutionWord, personAt } from './persons.js';
+import { institutionWord } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
 
 const AND = new Set(['and', 'og', 'och', 'und', 'et', 'en', 'ja', '&', 'samt']);
 
@@ -18,15 +19,16 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
   let i = from;
   while (i < to && record.editors.length < MAX_EDITORS) {
     const person = personAt(tokens, i, to);
-    if (person) {
-      const [start, end] = [tokens[person.from]!.start, tokens[person.to - 1]!.end];
+    // "Impact Factor 5.3", "Human Affairs 38(2)"
+    if (person && tokens[person.after]?.kind !== 'number') {
+      const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
       const name = draft.take(start, end, 'editor', rule);
       if (name !== undefined) {
         record.editors.push({ name });
-        let lead = person.from;
+        let lead = person.first;
         while (lead > from && (lead > i || AND.has(tokens[lead - 1]!.fold))) lead--;
-        if (lead < person.from) draft.label(tokens[lead]!.start, start);
-        if (person.after > person.to) draft.label(end, tokens[person.after - 1]!.end);
+        if (lead < person.first) draft.label(tokens[lead]!.start, start);
+        if (person.after > person.end) draft.label(end, tokens[person.after - 1]!.end);
       }
       i = Math.max(person.after, i + 1);
       noteBracket(draft, i, to);
@@ -59,7 +61,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number): number {
       // "Faculty of Arts and Social Sciences" is one name
       if (!isInstitution || !AND.has(fold) || hasOwnInstitution(tokens, next, to)) return next;
     }
-    if (kind === 'word' && isInstitutionWord(fold)) isInstitution = true;
+    if (kind === 'word' && institutionWord(fold)) isInstitution = true;
   }
   return -1;
 }
@@ -87,7 +89,7 @@ function noteInstitution(draft: IssueDraft, at: number, to: number): void {
     end++;
   const words = tokens.slice(at, end);
   const isShort = words.length === 1 && isAllCapitals(words[0]!.text);
-  if (isShort || words.some(({ fold }) => isInstitutionWord(fold)))
+  if (isShort || words.some(({ fold }) => institutionWord(fold)))
     draft.note(tokens[at]!.start, tokens[end - 1]!.end);
 }
 

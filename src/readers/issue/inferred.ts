@@ -5,7 +5,7 @@ import { readDeadline } from './deadline.js';
 import { readEditors } from './editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
-import { personAt } from './persons.js';
+import { personAt } from '../words/people.js';
 import { readStatus } from './status.js';
 import { readTitle } from './title.js';
 

@@ -3,7 +3,8 @@ import { yearAt } from '../words/dates.js';
 import { isCapital as beginsCapital, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
-import { isInstitutionWord, personAt } from './persons.js';
+import { institutionWord } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -110,13 +111,13 @@ export function isJournalName(
   if (
     !expected ||
     words.length > 8 ||
-    isInstitutionWord(first.fold) ||
-    words.some(({ fold }) => isInstitutionWord(fold))
+    institutionWord(first.fold) ||
+    words.some(({ fold }) => institutionWord(fold))
   )
     return false;
   if (lower > (words.length < 4 ? 1 : 0)) return false;
   if (linked || words.length === 1 || words.some(({ fold }) => FIELD_NOUNS.has(fold))) return true;
-  return personAt(tokens, from, to)?.to !== to;
+  return personAt(tokens, from, to)?.end !== to;
 }
 
 /** Claims a journal's name and what closes it. */
