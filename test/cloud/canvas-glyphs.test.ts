@@ -177,12 +177,13 @@ describe('letters read from a canvas', () => {
   });
 
   it('follow the weight of the font', async () => {
+    const fontFamily = await loadFont('noto-sans', 'velferd');
     const [light, bold] = await Promise.all(
       [400, 700].map((fontWeight) =>
         layoutCloud([{ text: 'velferd', size: 40 }], {
           width: 400,
           height: 100,
-          fontFamily: 'sans-serif',
+          fontFamily,
           fontWeight,
         }),
       ),
