@@ -1,5 +1,6 @@
 import { isList, listsIn } from './lists.js';
 import { sourceOf } from './sources.js';
+import { ask } from './tree.js';
 
 /** What an element makes of its children. */
 export interface Content<R> {
@@ -33,11 +34,22 @@ export function takenFrom<R extends object>(
   records: readonly R[],
   isEntry: (element: Element) => boolean = isSourceOf(records),
 ): Content<R> {
-  const isFrom = (record: R, child: Node) => child.contains(sourceOf(record)?.entry ?? null);
-  const used = new Set<Node>();
-  for (const child of host.childNodes)
-    if (records.some((record) => isFrom(record, child)) && showsOnly(child, isEntry)) used.add(child);
-  return { records: records.filter((record) => [...used].some((child) => isFrom(record, child))), used };
+  const children = new Map(records.map((record) => [record, childWith(host, sourceOf(record)?.entry)]));
+  const holders = new Set(children.values());
+  const used = new Set([...holders].filter((child) => child !== undefined && showsOnly(child, isEntry)));
+  return {
+    records: records.filter((record) => used.has(children.get(record))),
+    used: used as ReadonlySet<Node>,
+  };
+}
+
+/** The child of an element that a node is in, or is. */
+function childWith(host: Element, node: Node | undefined): Node | undefined {
+  for (let child = node, parent: Node | null; child; child = parent ?? undefined) {
+    parent = ask(child, 'parentNode');
+    if (parent === host) return child;
+  }
+  return undefined;
 }
 
 function isSourceOf(records: readonly object[]): (element: Element) => boolean {

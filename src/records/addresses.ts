@@ -21,7 +21,7 @@ export function safeAddress(address: string | null | undefined): string | undefi
 }
 
 /** A DOI, whose prefix may have parts of its own (DOI Handbook, 2.2). */
-const DOI = /10\.\d{4,9}(?:\.\d+)*\/\S+/;
+const DOI = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/\S+/;
 
 /**
  * The DOI in any of the ways it is written, as its registry has it: without the address of a resolver, whose

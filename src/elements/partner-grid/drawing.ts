@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { adopt } from '../base/adopt.js';
 
 /** Elements of a drawing that only draw: no scripts, no foreign markup, nothing that loads or moves. */
 const DRAWS = new Set(
@@ -19,13 +20,16 @@ const PAINTS = PAINT.split(' ');
 const drawings = new WeakMap<Element, SVGElement | null>();
 
 /** As wide as an image of the same shape is before it is balanced. */
-export const drawingStyles = css`
+const drawingStyles = css`
   .room svg {
     inline-size: min(100%, calc(3em * sqrt(var(--_ratio, 1.6))));
     block-size: auto;
     max-block-size: 3.5em;
   }
 `;
+
+/** Gives a shadow root the styles of drawings. */
+export const dress = (root: Node) => adopt(root, drawingStyles);
 
 /**
  * A copy of a page's drawing that only draws, named for those who do not see it; `undefined` where it

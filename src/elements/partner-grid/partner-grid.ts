@@ -3,7 +3,6 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { Lazy } from '../../lazy.js';
 import { pickText } from '../../records/pick-text.js';
 import type { Partner } from '../../records/types.js';
-import { adopt } from '../base/adopt.js';
 import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
@@ -125,7 +124,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     const logo = partner.logo && !this.#broken.has(partner.logo.src) ? partner.logo : undefined;
     const named = this.showNames || !!written;
     const drawn = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
-    if (drawn) adopt(this.renderRoot, drawings.module!.drawingStyles);
+    if (drawn) drawings.module!.dress(this.renderRoot);
     const said = html`<span part="name">${name}</span>`;
     const shown = html`<span class="room" data-name=${logo ? name : nothing}
         >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? said)}</span
