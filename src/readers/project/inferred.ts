@@ -585,6 +585,8 @@ function readSegment(
   }
   if (readRole(draft, at, to, left)) return left!.from;
   if (left && readAffiliated(draft, at, to, left, from)) return left.from;
+  // an institution behind a name says where the person works, and coordinates nothing
+  if (left && endsWithName(tokens, left.from, left.to) && isInstitutionName(tokens, at, to)) return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
 
@@ -609,6 +611,14 @@ function leftOf(
   let at = mark - 1;
   while (at >= from && !isSegmentMark(tokens, at)) at--;
   return at < from ? undefined : { from: at + 1, to: mark };
+}
+
+/** Whether a segment is a name, perhaps behind "and". */
+function endsWithName(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = ['and', 'og', 'och', 'und', 'et', 'en', 'ja'].includes(tokens[from]?.fold ?? '')
+    ? from + 1
+    : from;
+  return personAt(tokens, at, to)?.after === to;
 }
 
 /** "…, Ola Foster, scientific leader": a role behind a name says that it is a person's. */
