@@ -27,9 +27,9 @@ const cdnEntries = {
  */
 const CHUNKS = {
   shared:
-    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(base\.styles|content-element|define|disclosure\.styles|height-reserve|language|part-element|phrases|text\.styles)\.ts|\/src\/(lazy|locales\/(index|format)|records\/(addresses|pick-text)|readers\/(sources|tree))\.ts$/,
+    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(adopt|base\.styles|content-element|define|disclosure\.styles|height-reserve|language|part-element|phrases|text\.styles)\.ts|\/src\/(lazy|locales\/(index|format)|records\/(addresses|pick-text)|readers\/(sources|tree))\.ts$/,
   readers:
-    /\/src\/(elements\/base\/(adopt|anchors|failure|group-headings|headings|language-controller|reading|status-mark|unfolding|warn)|readers\/(dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|pictures|plain-text|dates|kinds-of-project|status-words)|records\/(accept-fields|dates|group-by-status|ids|status))\.ts$/,
+    /\/src\/(elements\/base\/(anchors|page-look|failure|group-headings|headings|language-controller|reading|status-mark|unfolding|warn)|readers\/(addresses|dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|pictures|plain-text|page\/provenance|line\/\w+|words\/(dates|institutions|months|own-period|people|period-\w+|periods|slash-dates|small-words|statuses|tokens))|records\/(accept-fields|dates|group-by-status|identifiers|ids|letters|status))\.ts$/,
   pictures: /\/src\/elements\/(base\/pictures|project-list\/thumbnails|special-issue-list\/cover)/,
   issues: /\/src\/elements\/special-issue-(list|card)\/(issue-card|special-issue)/,
 };

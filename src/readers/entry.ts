@@ -1,5 +1,5 @@
 import { safeAddress } from '../records/addresses.js';
-import type { Span } from './claims.js';
+import type { Span } from './line/spans.js';
 import { DomText } from './dom-text.js';
 import { entriesOf, listsIn } from './lists.js';
 import type { TextHints } from './plain-text.js';

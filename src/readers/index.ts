@@ -10,7 +10,7 @@ export type { IssueField, ParsedIssue } from './issue/line.js';
 export { readText } from './page/text.js';
 export { parseProject, readProjectLine, readProjects } from './project/index.js';
 export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
-export type { Span } from './claims.js';
+export type { Span } from './line/spans.js';
 export type { TextHints } from './plain-text.js';
 export { readPartnerLine } from './partner-line.js';
 export { readTermLine } from './term-line.js';

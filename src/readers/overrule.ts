@@ -1,4 +1,4 @@
-import type { Span } from './claims.js';
+import type { Span } from './line/spans.js';
 
 /**
  * What a line said of fields for which an attribute says something else: it is not lost, it becomes a

@@ -1,5 +1,5 @@
 import type { DomText } from './dom-text.js';
-import type { Span } from './claims.js';
+import type { Span } from './line/spans.js';
 
 /** Where on the page a record was read from. Records stay plain data; this is remembered beside them. */
 export interface Source {

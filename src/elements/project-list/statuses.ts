@@ -5,7 +5,7 @@ import { groupByStatus } from '../../records/group-by-status.js';
 import type { ProjectGroup } from '../../records/group.js';
 import { statusOf } from '../../records/status.js';
 import { sourceOf } from '../../readers/sources.js';
-import { statusSaid } from '../../readers/status-words.js';
+import { statusSaid } from '../../readers/words/statuses.js';
 import type { Day, Project, Status } from '../../records/types.js';
 import { headingBefore } from '../base/headings.js';
 import { statusMark } from '../base/status-mark.js';

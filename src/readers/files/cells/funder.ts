@@ -1,4 +1,4 @@
-import { programmeAt } from '../../kinds-of-project.js';
+import { programmeAt } from './project-kinds.js';
 
 /** One source of money as a cell says it. */
 export interface FunderCell {

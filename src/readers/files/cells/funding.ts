@@ -1,4 +1,4 @@
-import { programmeAt } from '../../kinds-of-project.js';
+import { programmeAt } from './project-kinds.js';
 import { funderOf } from './funder.js';
 import type { FunderCell } from './funder.js';
 import { several } from './values.js';

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../../records/dates.js';
 import type { PartialDate } from '../../../records/types.js';
-import { statusSaid } from '../../status-words.js';
+import { statusSaid } from '../../words/statuses.js';
 import { cellDate } from './dates.js';
 import type { SlashOrder } from './dates.js';
 import { isNoValue } from './no-value.js';

@@ -1,5 +1,5 @@
 import { orcidAddress, rorAddress } from '../../../records/identifiers.js';
-import { isInstitution, isShortName } from '../../institutions.js';
+import { isInstitution, isShortName } from '../../words/institutions.js';
 import { languageFrom } from '../languages.js';
 import type { RecordKind } from '../kinds.js';
 import { TEXTS } from '../columns/column-of.js';

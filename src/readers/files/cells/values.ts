@@ -1,5 +1,5 @@
-import { programmeAt, typeAt } from '../../kinds-of-project.js';
-import { statusSaid } from '../../status-words.js';
+import { programmeAt, typeAt } from './project-kinds.js';
+import { statusSaid } from '../../words/statuses.js';
 import { htmlText } from '../html-text.js';
 import type { RecordKind } from '../kinds.js';
 

@@ -1,4 +1,4 @@
-import { programmeAt, typeAt } from '../../kinds-of-project.js';
+import { programmeAt, typeAt } from '../cells/project-kinds.js';
 import { languageFrom } from '../languages.js';
 import { firstWords, isObject, text, wording, wordList } from './values.js';
 import { isNode, nodesOf } from './linked-data.js';

@@ -1,4 +1,4 @@
-import { programmeAt, typeAt } from '../../kinds-of-project.js';
+import { programmeAt, typeAt } from '../cells/project-kinds.js';
 import { languageFrom } from '../languages.js';
 import { firstWords, fullName, isObject, list, object, text, wording, wordList, words } from './values.js';
 import type { Loose } from './values.js';

@@ -1,9 +1,9 @@
-import type { Status } from '../records/types.js';
-import { programmeAt as programmeIn, typeAt as typeIn } from './words/project-types.js';
-import { statusSaid } from './words/statuses.js';
-import { tokenize, type Token } from './words/tokens.js';
+import type { Status } from '../../../records/types.js';
+import { programmeAt as programmeIn, typeAt as typeIn } from '../../words/project-types.js';
+import { statusSaid } from '../../words/statuses.js';
+import { tokenize, type Token } from '../../words/tokens.js';
 
-export { typeKeys } from './words/project-types.js';
+export { typeKeys } from '../../words/project-types.js';
 
 /** A word at the start of a text: its length, and the key that stands for it in a record. */
 export interface KeyHit {

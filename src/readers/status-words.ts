@@ -1,1 +1,0 @@
-export { statusSaid } from './words/statuses.js';
