@@ -17,7 +17,7 @@ const BUDGETS = [
   { page: 'rg.js alone', elements: [], budget: 2_500 },
   {
     page: 'quote, list, cards and partners',
-    whole: 53_900,
+    whole: 94_500,
     elements: [
       'definition-quote',
       'project-list',
@@ -25,7 +25,7 @@ const BUDGETS = [
       'special-issue-list',
       'partner-grid',
     ],
-    budget: 16_000,
+    budget: 18_000,
   },
   { page: 'project-list with filter', elements: ['project-list'], also: ['tools'] },
   { page: 'project-list with a timeline', elements: ['project-list'], also: ['tools', 'timeline'] },
