@@ -48,6 +48,13 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const MARK = 3;
 
+/** Numerals and letters among the symbols beyond Latin-1, as ranges: superscripts, letter-like ones, Roman and circled numbers. */
+const LETTER_LIKE = [
+  0x2070, 0x209c, 0x2100, 0x218f, 0x2460, 0x24ff, 0x2776, 0x2793, 0x3005, 0x3007, 0x3021, 0x3029, 0x3031, 0x303c,
+];
+/** Letters and numerals in Latin-1's block of punctuation: ª ² ³ µ ¹ º ¼ ½ ¾. */
+const LATIN = 'ª²³µ¹º¼½¾';
+
 /** The class of a UTF-16 code unit: beyond Latin-1 all but the blocks of punctuation, symbols and space is a letter. */
 export function classOf(code: number): number {
   if (code < 128) {
@@ -57,15 +64,17 @@ export function classOf(code: number): number {
     if (code >= 65 && code <= 90) return LETTER;
     return code < 33 ? SPACE : MARK;
   }
-  if (code < 0xc0)
-    return code === 0xa0 ? SPACE : code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
+  if (code < 0xc0) return code === 0xa0 ? SPACE : LATIN.includes(String.fromCharCode(code)) ? LETTER : MARK;
   if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? MARK : code === 0x1680 ? SPACE : LETTER;
   // joiners belong to the word they stand in
   if (code === 0x200c || code === 0x200d) return LETTER;
   if (code < 0x2070)
     return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : MARK;
-  if (code < 0x2c00) return code >= 0x2100 && code < 0x2150 ? LETTER : MARK;
-  if (code >= 0x3000 && code < 0x3040) return code === 0x3000 ? SPACE : MARK;
-  if (code >= 0xff00 && code < 0xff10) return MARK;
-  return code === 0xfeff ? SPACE : LETTER;
+  if (code === 0x3000 || code === 0xfeff) return SPACE;
+  if (code < 0x2c00 || (code >= 0x3000 && code < 0x3040)) {
+    for (let i = 0; i < LETTER_LIKE.length; i += 2)
+      if (code >= LETTER_LIKE[i]! && code <= LETTER_LIKE[i + 1]!) return LETTER;
+    return MARK;
+  }
+  return code >= 0xff00 && code < 0xff10 ? MARK : LETTER;
 }
