@@ -201,6 +201,78 @@ describe('lines that go wrong easily', () => {
         { title: 'Ord på tvers av grenser', partners: [{ name: 'Høgskulen i Volda' }] },
       ],
     ],
+    'where a person works coordinates nothing': [
+      [
+        'Skogsliv. Leder: Moa Granlid (Universitetet i Bergen)',
+        { title: 'Skogsliv', leader: { name: 'Moa Granlid' }, note: 'Universitetet i Bergen' },
+      ],
+      [
+        'Nye naboer i byen, Solveig Kvernmo (Nord universitet), 2017–2020',
+        {
+          title: 'Nye naboer i byen',
+          leader: { name: 'Solveig Kvernmo' },
+          start: '2017',
+          end: '2020',
+          note: 'Nord universitet',
+        },
+      ],
+      [
+        'Skogsliv. Coordinator: Moa Granlid, University of Bergen',
+        { title: 'Skogsliv', leader: { name: 'Moa Granlid' }, note: 'University of Bergen' },
+      ],
+    ],
+    'two who lead are no leader': [
+      [
+        'Skogsliv. Prosjektledere: Moa Granlid og Ola Brekke',
+        { title: 'Skogsliv', note: 'Prosjektledere: Moa Granlid og Ola Brekke' },
+      ],
+      [
+        'Skogsliv\nLeitung: Anna Berg / Jan Holm',
+        { title: 'Skogsliv', note: 'Leitung: Anna Berg / Jan Holm' },
+      ],
+      [
+        'Skogsliv. Koordinator: Universität Wien und Universität Graz',
+        { title: 'Skogsliv', note: 'Koordinator: Universität Wien und Universität Graz' },
+      ],
+    ],
+    'a value ends where another clause begins': [
+      [
+        'Skogsliv, finansieret af Carlsbergfondet og ledet af Bodil Kær',
+        {
+          title: 'Skogsliv',
+          funding: [{ funder: { name: 'Carlsbergfondet' } }],
+          leader: { name: 'Bodil Kær' },
+        },
+      ],
+      [
+        'Lys – et prosjekt finansiert av Forskningsrådet',
+        { title: 'Lys', funding: [{ funder: { name: 'Forskningsrådet' } }] },
+      ],
+    ],
+    'nobody is no funder': [
+      ['Skogsliv\nFinansiering: Egne midler', { title: 'Skogsliv', note: 'Finansiering: Egne midler' }],
+      ['Skogsliv\nFunding: None', { title: 'Skogsliv', note: 'Funding: None' }],
+    ],
+    'titles that hold an institution stay whole': [
+      [
+        'What Works? University Teaching Today and Tomorrow',
+        { title: 'What Works? University Teaching Today and Tomorrow' },
+      ],
+      ['Åpen barnehage, Bodø kommune og foreldrene', { title: 'Åpen barnehage, Bodø kommune og foreldrene' }],
+      [
+        'Skole for alle. Universitetet i Oslo gjennom femti år',
+        { title: 'Skole for alle. Universitetet i Oslo gjennom femti år' },
+      ],
+    ],
+    'a period of long ago is the topic': [
+      ['Kystens kvinner\nPeriode: 1850–1950', { title: 'Kystens kvinner', note: 'Periode: 1850–1950' }],
+    ],
+    'rows of tables': [
+      [
+        'Arv for alle | Leder | Synne Ramfjell | Periode | 2019-2021',
+        { title: 'Arv for alle', leader: { name: 'Synne Ramfjell' }, start: '2019', end: '2021' },
+      ],
+    ],
     'labels whose value is an address lose nothing': [
       [
         'Omsorg\nKategori: https://example.org/k/3',

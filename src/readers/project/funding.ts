@@ -19,6 +19,14 @@ const PROGRAMME_WORDS = new Set(
 );
 const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
 
+/** Words that begin a value which names no funder: nobody pays, the institution itself, or it is only applied for. */
+const NOBODY = new Set(
+  (
+    'egenfinansiert egenfinansiering egne eigne egna eigenmittel eigenfinanziert ingen inga intet none no keine aucun aucune geen ei internal internt intern interne own self unfunded ' +
+    'applied soknad sokt ansokan ansogning beantragt soekt omsokt pending phd scholarship stipend stipendium rekrutteringsstilling universitetsstipendiat oma eigen fonds privat private'
+  ).split(' '),
+);
+
 /**
  * Reads who pays, by which programme and under which number, from `[from, to)`:
  * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Where no label says
@@ -26,6 +34,7 @@ const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.s
  */
 export function readFunding(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
   const { tokens, record } = draft;
+  if (NOBODY.has(tokens[from]?.fold ?? '')) return false;
   const end = nameEnd(draft, from, to);
   if (!sure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;

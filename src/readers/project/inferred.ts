@@ -4,7 +4,13 @@ import { closingQuote } from '../line/titles.js';
 import { bareAcronym, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';
 import { grantIn, isOtherNumber } from '../words/grants.js';
-import { isCompanyForm, institutionWord, isInstitutionName, isShortName } from '../words/institutions.js';
+import {
+  isCompanyForm,
+  institutionWord,
+  isInstitutionAlone,
+  isInstitutionName,
+  isShortName,
+} from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods, isOwnPeriod } from '../words/periods.js';
@@ -77,7 +83,7 @@ function readBetween(draft: ProjectDraft, from: number): void {
   for (const [start, end] of spans.rest(tokens[from]!.start, tokens[last - 1]!.end)) {
     const [a, b] = draft.rangeOf(start, end);
     // what stands beside a labelled fact in its bracket: "(PhD-prosjekt i samarbeid med …)"
-    if (tokens[a - 1]?.fold === '(' && readParts(draft, a, b)) continue;
+    if (tokens[a - 1]?.fold === '(' && (isBehindLeader(draft, a - 1) || readParts(draft, a, b))) continue;
     const [hit] = findPeriods(draft.text.slice(start, Math.min(end, start + 60)));
     if (hit?.start !== 0 || hit.shape === 'single') continue;
     draft.rule = 'period between labelled facts';
@@ -89,6 +95,12 @@ function readBetween(draft: ProjectDraft, from: number): void {
     readFunding(draft, behind, colon, false);
   }
 }
+
+/** Whether a bracket stands right behind the leader's name: it says where the person works. */
+const isBehindLeader = ({ spans, tokens }: ProjectDraft, open: number): boolean =>
+  spans.all.some(
+    ({ field, end }) => field === 'leader' && end <= tokens[open]!.start && tokens[open]!.start - end < 3,
+  );
 
 function inferLater(draft: ProjectDraft, from: number, to: number): void {
   const span = trimItem(draft.tokens, from, to);
@@ -716,7 +728,7 @@ function readName(
   }
   if (record.coordinator || (!isBehind && a - start < 2)) return false;
   const isShort = b - a === 1 && mark === ',' && isShortName(tokens[a]!.text) && tokens[a]!.text.length > 2;
-  if (!isShort && !isInstitutionName(tokens, a, b) && !closesAcronym(draft, a, b, mark)) return false;
+  if (!isShort && !isInstitutionAlone(tokens, a, b) && !closesAcronym(draft, a, b, mark)) return false;
   draft.rule = isShort ? 'short name behind the title' : 'institution behind the title';
   return readCoordinator(draft, a, b);
 }
@@ -749,6 +761,13 @@ export function readBracket(
   const words = draft.slice(from, to);
   draft.rule = 'acronym in a bracket behind the title';
   if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
+  const name = nameBefore(draft, from - 1);
+  if (name && isAffiliation(tokens, from, to)) {
+    // "…, Anna Berg (Nord universitet)": where a person works
+    const isLeader = name.from > 0 && isSentenceCase(tokens, 0, name.from) && !record.leader;
+    draft.rule = 'name before an institution in a bracket';
+    return !isLeader || readLeader(draft, name.from, name.to);
+  }
   if (isWorkingTitle(tokens, from, to)) {
     draft.claim(from, to, 'label');
     return true;
@@ -768,6 +787,7 @@ function readParts(draft: ProjectDraft, from: number, to: number): boolean {
   let person = false;
   const parts = bracketParts(tokens, from, to);
   if (parts.length > MAX_PARTS) return false;
+  const hasName = parts.some(([a, b]) => personAt(tokens, a, b)?.after === b);
   const hasType = parts.some(([a, b]) => typeAt(tokens, a)?.end === b);
   for (const [a, b] of parts) {
     if (!draft.isFree(a, b)) continue;
@@ -783,9 +803,16 @@ function readParts(draft: ProjectDraft, from: number, to: number): boolean {
       draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';
       person = readLeader(draft, a, b) || person;
       read = read || person;
-    } else if (!(person && isInstitutionName(tokens, a, b))) read = readPart(draft, a, b, to) || read;
+    } else if (!((person || hasName) && isInstitutionName(tokens, a, b)))
+      read = readPart(draft, a, b, to) || read;
   }
   return read;
+}
+
+/** The name in a segment of its own right before the bracket at `open`. */
+function nameBefore({ tokens }: ProjectDraft, open: number): { from: number; to: number } | undefined {
+  const left = leftOf(tokens, Math.max(0, open - 12), open);
+  return left && endsWithName(tokens, left.from, left.to) ? left : undefined;
 }
 
 const isWorkingTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -927,7 +954,7 @@ function readPart(draft: ProjectDraft, from: number, to: number, close: number):
     if (grant.first > grant.start) draft.claimText(grant.start, grant.first, 'label');
     return draft.setGrant(grant.first, grant.end);
   }
-  if (isInstitutionName(tokens, from, to) && !record.coordinator) {
+  if (isInstitutionAlone(tokens, from, to) && !record.coordinator) {
     draft.rule = 'institution in a bracket';
     return readCoordinator(draft, from, to);
   }
@@ -954,7 +981,7 @@ function readBehind(draft: ProjectDraft, from: number, to: number): void {
   for (const [a, b] of spans.rest(tokens[from]!.start, tokens[to - 1]!.end)) {
     const [first, last] = draft.rangeOf(a, b);
     if (b - a >= 60) draft.addSummary(first, '.!?…'.includes(tokens[last]?.fold ?? '-') ? last + 1 : last);
-    else if (isInstitutionName(tokens, first, last)) {
+    else if (isInstitutionAlone(tokens, first, last)) {
       draft.rule = 'institution behind the title';
       readCoordinator(draft, first, last);
     }

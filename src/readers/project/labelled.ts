@@ -114,7 +114,7 @@ function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number)
   return title.first;
 }
 
-const QUOTES = '«"“„»';
+const QUOTES = '«"“„»”';
 
 /** "Prosjektet «…»", "… starta prosjektet: «…»": a title in quotation marks behind the word "project". */
 function quotedTitle(
@@ -188,7 +188,7 @@ function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boo
 
 /** "Value awarded: £9,705", "Forskere ved SKOK: …": no title, though nothing reads them. */
 function isTold(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
-  if (label.mark !== 'colon' || !label.capital) return false;
+  if (label.mark !== 'colon' || !(label.capital || label.apart)) return false;
   const value = draft.tokens[label.value];
   return (
     label.value < limit &&
@@ -227,10 +227,14 @@ const isAfterName = (tokens: readonly Token[], from: number, to: number): boolea
   return hit !== undefined && hit.end >= to - 1;
 };
 
+const CONJUNCTIONS = new Set('og and och und et en ja &'.split(' '));
+
 /** Where the value of a label ends at the latest: the next label, the close of its bracket, or a word with a colon that no table has. */
 function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: number, last: number): number {
   const { tokens } = draft;
   let limit = Math.min(next, last);
+  // "funded by X and led by Y"
+  while (limit > label.value + 1 && limit === next && CONJUNCTIONS.has(tokens[limit - 1]!.fold)) limit--;
   let depth = 0;
   for (let i = label.value; i < limit; i++) {
     const { fold, breaks } = tokens[i]!;
@@ -301,6 +305,18 @@ function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel): numb
       return i + 1;
     }
     if (tokens[i]!.kind === 'mark') break;
+  }
+  // "Title – et prosjekt finansiert av …": the words that say it is a project
+  const word = isProjectWord(tokens[label.first]!.fold) ? label.first : label.first - 1;
+  if (isProjectWord(tokens[word]?.fold ?? '')) {
+    let at = word;
+    while (
+      at > Math.max(from, word - 3) &&
+      tokens[at - 1]!.kind === 'word' &&
+      !isCapital(tokens[at - 1]!.text)
+    )
+      at--;
+    if (at > from + 1 && tokens[at - 1]!.kind === 'mark' && '-,'.includes(tokens[at - 1]!.fold)) return at;
   }
   // "X er et samarbeid mellom A og B": the verb and its article
   let at = label.first;

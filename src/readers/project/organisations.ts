@@ -4,16 +4,26 @@ import { institutionWord, isInstitutionName, isShortName } from '../words/instit
 import { isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/periods.js';
-import { isAllCapitals, isCapital } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 
 /** Reads the person that begins `[from, to)` as the leader; what else stands beside the name is left as it is. */
 export function readLeader(draft: ProjectDraft, from: number, to: number): boolean {
   const hit = personAt(draft.tokens, from, to);
-  if (!hit || draft.record.leader || !draft.setLeader(hit.first, hit.end)) return false;
+  if (!hit || namesAnother(draft, hit.after, to)) return false;
+  if (draft.record.leader || !draft.setLeader(hit.first, hit.end)) return false;
   if (hit.first > from) draft.claim(from, hit.first, 'label');
   if (hit.after > hit.end) draft.claim(hit.end, hit.after, 'label');
   return true;
+}
+
+/** Whether another person follows a name behind "and", a slash or a semicolon: then neither is the one who leads. */
+function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean {
+  let i = at;
+  if (tokens[i]?.fold === ',' && i < to) i++;
+  if (i >= to || !['og', 'and', 'och', 'und', 'et', 'en', 'ja', '&', '/', ';', '+'].includes(tokens[i]!.fold))
+    return false;
+  return personAt(tokens, i + 1, to) !== undefined;
 }
 
 /** Reads the organisation that answers for a project; a person named instead is its leader. */
@@ -21,17 +31,14 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   const { tokens, record } = draft;
   const person = personAt(tokens, from, to);
   const [item] = listItems(tokens, from, to);
-  if (person && person.after >= (item?.[1] ?? to) && !isInstitutionName(tokens, from, to)) {
-    if (!record.leader && (person.isEvident || person.after >= to || tokens[person.after]!.fold === ',')) {
-      if (!readLeader(draft, from, to)) return false;
-      const place = trimItem(tokens, person.after, to);
-      if (place && isInstitutionName(tokens, ...place)) draft.setCoordinator(...place);
-      return true;
-    }
-  }
-  if (record.coordinator) return false;
+  // a person named instead leads; the institution behind the name is where the person works
+  if (person && person.after >= (item?.[1] ?? to)) return !record.leader && readLeader(draft, from, to);
+  if (record.coordinator || isTwoInstitutions(tokens, from, to)) return false;
   let a = from;
   let b = to;
+  // "University of Leeds (Dr Anna Berg)"
+  const open = tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
+  if (open > 0 && personAt(tokens, a + open + 1, b)) b = a + open;
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
   const period = findPeriods(text).find(({ shape }) => shape !== 'single');
@@ -51,6 +58,18 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   return draft.setCoordinator(a, beforeName(draft, a, b));
 }
 
+/** Whether "and" joins two institutions, so that neither answers alone. */
+function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (
+      ['og', 'and', 'och', 'und', 'et', '&'].includes(tokens[i]!.fold) &&
+      isInstitutionName(tokens, from, i) &&
+      isInstitutionName(tokens, i + 1, to)
+    )
+      return true;
+  return false;
+}
+
 /** "YRKESHÖGSKOLAN NOVIA FI Anna Berg": where capitals end and a person's name goes on, which becomes the leader. */
 function beforeName(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
@@ -68,6 +87,13 @@ const CLAUSE = new Set(
   'har er is has have was were som which that der die who skal vil kan and og hvor where'.split(' '),
 );
 
+/** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
+const OTHERS = new Set(
+  'others other andre andra flere fleire fler eksterne externa externe external egne egna own mfl annet anna autres anderen muut'.split(
+    ' ',
+  ),
+);
+
 /** Where a name ends because a clause goes on: "… Greve Kommune og har som formål". */
 export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -78,7 +104,7 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (
       (fold === 'og' || fold === 'and' || fold === 'och' || fold === 'und') &&
       next &&
-      CLAUSE.has(next.fold)
+      (CLAUSE.has(next.fold) || OTHERS.has(next.fold))
     )
       return i;
   }
@@ -88,7 +114,10 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
 /** Reads the partners of an enumeration; where not `sure`, each must look like one. */
 export function readPartners(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
   const { tokens } = draft;
-  const items = listItems(tokens, from, nameEnd(draft, from, to)).filter(([a, b]) => !isAmount(tokens, a, b));
+  const items = listItems(tokens, from, nameEnd(draft, from, to)).filter(
+    ([a, b]) =>
+      !isAmount(tokens, a, b) && tokens[a]!.kind !== 'number' && !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
+  );
   const looksRight = ([a, b]: [number, number]) =>
     isInstitutionName(tokens, a, b) ||
     (b - a < 4 &&

@@ -138,6 +138,9 @@ function urlWithin({ spans, tokens }: ProjectDraft, from: number, to: number): b
   return spans.all.some((span) => span.field === 'url' && span.start >= start && span.start < end);
 }
 
+/** A period that began before is what a project studies, not when it runs. */
+const MIN_YEAR = 1970;
+
 /** How far into a value dates are looked for, in tokens: what follows is prose. */
 const MAX_TOKENS = 40;
 
@@ -157,6 +160,7 @@ function readPeriodValue(
   const value = draft.slice(from, valueEnd(draft.tokens, from, Math.min(to, from + MAX_TOKENS), ';|'));
   const period = readPeriod(value);
   const [span] = period?.spans ?? [];
+  if (Number(period?.start?.slice(0, 4) ?? MIN_YEAR) < MIN_YEAR) return false;
   if (
     !period ||
     !span ||

@@ -23,7 +23,7 @@ export const PROJECT_LABELS = {
     'johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija vastuututkija vaitoskirjatutkija ' +
     'leider hoofdonderzoeker projectleiding promovendus promovenda hoofdaanvrager aanvrager ' +
     'responsable responsables responsable_scientifique responsables_scientifiques porteur porteuse directeur directrice chef_de_projet cheffe_de_projet ' +
-    'investigateur_principal investigatrice_principale doctorant doctorante jodiheaddji jodiheaddjit led_by ledet_av leia_av leidd_av leddes_av leds_av ledes_av headed_by directed_by geleitet_von',
+    'investigateur_principal investigatrice_principale doctorant doctorante jodiheaddji jodiheaddjit led_by ledet_av ledet_af ledes_av ledes_af geleid_door dirige_par dirigee_par vastuullinen_johtaja bearbeiter bearbeiterin dir leia_av leidd_av leddes_av leds_av ledes_av headed_by directed_by geleitet_von',
   holder:
     'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar grantee grant_holder grant_recipient ' +
     'award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare medelsmottagare zuwendungsempfanger empfanger beneficiaire ' +
@@ -40,11 +40,11 @@ export const PROJECT_LABELS = {
     'organisaatio laitos instelling hoofdinstelling penvoerder etablissement etablissement_porteur institution_porteuse coordonne_par',
   period:
     'period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
-    'varigheit varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod laufzeit dauer zeitraum forderzeitraum forderdauer forderperiode kesto ajanjakso ajankohta rahoituskausi looptijd duur ' +
+    'varigheit varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod laufzeit dauer zeitraum forderzeitraum forderdauer forderperiode lobetid kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier dates date aigodat aigodahkki aigi years year ar',
   start:
     'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date starting_year start_year begins began commencement opstart projektstart ' +
-    'beginn anfang startjahr alku alkaa alkoi aloitus startdatum begin debut date_de_debut',
+    'beginn anfang startjahr alkamisaika alku alkaa alkoi aloitus startdatum begin debut date_de_debut',
   end:
     'end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
     'ende projektende abschluss endet loppu paattyy paattyi paattymispaiva einde einddatum fin date_de_fin completion_date',
@@ -55,7 +55,7 @@ export const PROJECT_LABELS = {
     'prosjektnr prosjektnummer nummer nr number no id code kode reference_number reference ref referanse referansenummer referens fkz forderkennzeichen dnr diarienummer diarienr dossiernummer hankenumero projectnummer ' +
     'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'funder funders funding funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
+    'funder funders funding bevillingsgiver bevilling subsidie subsidies funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
     'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from ' +
     'finansiering finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av finansiering_fra finansiering_fra_frå ' +
     'finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra stotte_fra_frå ' +

@@ -116,7 +116,7 @@ export function afterProject(fold: string): string | undefined {
   if (!project) return undefined;
   const rest = fold.slice(project.length);
   if (ARTICLES.has(rest)) return '';
-  return rest[0] === 's' && rest.length > 4 ? rest.slice(1) : rest;
+  return rest;
 }
 
 function match<Field extends string>(
@@ -134,7 +134,10 @@ function match<Field extends string>(
         : undefined;
     if (inner) return { ...inner, compound: true };
   } else if (rest !== undefined) {
-    const inner = matchWords(tokens, at, rest, table);
+    // "prosjektstart", "forskningsprosjekts-": an s may join the two words or begin the second
+    const inner =
+      matchWords(tokens, at, rest, table) ??
+      (rest[0] === 's' && rest.length > 4 ? matchWords(tokens, at, rest.slice(1), table) : undefined);
     if (inner) return { ...inner, compound: true };
   }
   return matchWords(tokens, at, fold, table);
@@ -215,6 +218,9 @@ function labelAt<Field extends string>(
   }
   const colon = colonAfter(tokens, end);
   if (colon >= 0) return { ...base, fields, compound, mark: 'colon', value: colon + 1 };
+  // "… | Leder | Kari Nordmann | Periode | 2021–2024": a row of a table
+  if (tokens[end]?.fold === '|' && (tokens[first - 1]?.fold === '|' || tokens[first]!.breaks))
+    return { ...base, fields, compound, mark: 'colon', value: end + 1 };
   // "Prosjektleder – Kari Nordmann", alone at the start of a line
   if (tokens[first]!.breaks && tokens[end]?.fold === '-' && tokens[end]!.spaced && tokens[end + 1]?.spaced)
     return { ...base, fields, compound, mark: 'colon', value: end + 1 };

@@ -88,7 +88,10 @@ function wordEnd(text: string, at: number): number {
   for (;;) {
     while (classAt(i) === LETTER || classAt(i) === DIGIT) i++;
     const mark = text[i];
-    if (mark === undefined || classAt(i + 1) !== LETTER) return i;
+    if (mark === undefined) return i;
+    // "Ph.d.-kandidat": the last full stop of an abbreviation in a compound
+    if (mark === '.' && part > at && DASHES.includes(text[i + 1] ?? ' ')) return i + 1;
+    if (classAt(i + 1) !== LETTER) return i;
     // "Ph.D", "d.d", "f.o.m": short parts without a space between them.
     const dotted = mark === '.' && i - part <= 2 && isShortPart(text, i + 1);
     if (!dotted && !isApostrophe(mark)) return i;
