@@ -1,6 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import '../../src/elements/special-issue-list/define.js';
+import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
 import { inference } from '../../src/elements/project-list/parts.js';
 
 const list = async (exact: boolean, ...items: unknown[]) => {
@@ -59,5 +61,27 @@ describe('exact', () => {
     await new Promise((done) => setTimeout(done));
     await element.updateComplete;
     expect(element.records[1]!.coordinator).to.deep.equal({ name: 'NORCE' });
+  });
+
+  it('holds for special issues too', async () => {
+    const issues = (exact: boolean) =>
+      fixture<RgSpecialIssueList>(
+        html`<rg-special-issue-list ?exact=${exact}
+          ><ul>
+            <li>
+              <a href="/care">Care in towns</a><br />Journal: Journal of Welfare<br />Deadline: 2027-05-01
+            </li>
+            <li>Special Issue: Trust in towns. Frontiers in Psychology</li>
+          </ul></rg-special-issue-list
+        >`,
+      );
+    const [labelled, plain] = (await issues(true)).records;
+    expect(labelled).to.deep.include({ title: 'Care in towns', deadline: '2027-05-01' });
+    expect(labelled!.journal?.name).to.equal('Journal of Welfare');
+    expect(plain!.journal).to.equal(undefined);
+    expect((await issues(false)).records.map(({ journal }) => journal?.name)).to.deep.equal([
+      'Journal of Welfare',
+      'Frontiers in Psychology',
+    ]);
   });
 });

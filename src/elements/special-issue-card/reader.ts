@@ -50,8 +50,9 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
 
 /** A list among the children, or else all of them as one entry; what shows neither words nor pictures stays where it is. */
 function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> {
-  if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report));
-  const records = readIssues(host, report);
+  const infer = !(host as RgSpecialIssueCard).exact;
+  if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report, infer));
+  const records = readIssues(host, report, infer);
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const isShown = (child: Node) => images.some((image) => child.contains(image));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || isShown(child));

@@ -14,7 +14,10 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  read: (host, report) => takenFromLists(host, (container) => readIssues(container, report)),
+  read: (host, report) =>
+    takenFromLists(host, (container) =>
+      readIssues(container, report, !(host as HTMLElement & { exact: boolean }).exact),
+    ),
   markupOf,
   callFacts,
   headingsOf,

@@ -22,5 +22,5 @@ export function readIssueLine(text: string): SpecialIssue {
 }
 
 /** Reads the special issues of a list on a page, by labels and by inference; see {@link readIssuesWith}. Never throws. */
-export const readIssues = (container: Element, report: Report = () => {}): SpecialIssue[] =>
-  readIssuesWith(container, report, readInferred);
+export const readIssues = (container: Element, report: Report = () => {}, infer = true): SpecialIssue[] =>
+  readIssuesWith(container, report, infer ? readInferred : undefined);
