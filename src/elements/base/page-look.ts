@@ -69,11 +69,12 @@ export class PageLook implements ReactiveController {
 
   /** Gives whether there is any colour in it, which another theme has otherwise. */
   #read(view: HTMLElement, sample: Sample | undefined): boolean {
-    // nodes have a style only where they stand in a slot: in one that shows nothing, and for this moment
+    // nodes have a style only where they stand in a slot: in one that shows nothing, and for this moment;
+    // older engines forget what is assigned to a slot before it stands in its root
     const slot = this.host.ownerDocument.createElement('slot');
     slot.style.display = 'none';
-    slot.assign(...[...this.host.children].filter((child) => !child.assignedSlot));
     this.host.shadowRoot!.append(slot);
+    slot.assign(...[...this.host.children].filter((child) => !child.assignedSlot));
     const hasColours = this.#dress(view, sample);
     slot.remove();
     return hasColours;
