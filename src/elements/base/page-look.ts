@@ -102,11 +102,15 @@ export class PageLook implements ReactiveController {
     set('text-align', own.textAlign === 'justify' ? 'start' : undefined);
 
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
-    const { color, ...look } = link ? getComputedStyle(link) : ({} as Partial<CSSStyleDeclaration>);
-    set('--_page-link', color);
-    set('--_page-line', look.textDecorationLine);
-    set('--_page-line-style', look.textDecorationStyle);
-    set('--_page-line-color', look.textDecorationColor === color ? undefined : look.textDecorationColor);
+    // by name: not every engine has these as the object's own properties
+    const look = link && getComputedStyle(link);
+    set('--_page-link', look?.color);
+    set('--_page-line', look?.textDecorationLine);
+    set('--_page-line-style', look?.textDecorationStyle);
+    set(
+      '--_page-line-color',
+      look?.textDecorationColor === look?.color ? undefined : look?.textDecorationColor,
+    );
     return !!link || style.color !== '';
   }
 }
