@@ -8,6 +8,10 @@ import { groundOf, over, rgbaOf } from '../../src/elements/base/ground.js';
 import { hosts } from './hosts.js';
 import type { Host } from './hosts.js';
 import { contents, elementsOf, hostPage, upgrade } from './page.js';
+import { skip } from '../skip.js';
+
+const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
+const SLOW = 'the pages of all hosts take WebKitGTK many minutes';
 
 const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 const boxOf = (element: Element) => element.getBoundingClientRect();
@@ -150,7 +154,8 @@ describe('in the page of', function () {
   this.timeout(240_000);
 
   for (const [name, host] of Object.entries(hosts)) {
-    it(`${name}, elements look at home and move nothing`, async () => {
+    it(`${name}, elements look at home and move nothing`, async function () {
+      if (isWebKit) skip(this, SLOW);
       const problems: string[] = [];
       for (const width of [360, 1280])
         for (const order of ['before', 'after'] as const)
@@ -158,7 +163,8 @@ describe('in the page of', function () {
       expect(problems).to.deep.equal([]);
     });
 
-    it(`${name}, classes without a script keep to the column`, async () => {
+    it(`${name}, classes without a script keep to the column`, async function () {
+      if (isWebKit) skip(this, SLOW);
       const problems: string[] = [];
       for (const width of [360, 1280])
         for (const order of ['before', 'after'] as const)
