@@ -1,4 +1,4 @@
-/** What came of test files: each test that passed, failed or was skipped, by engine and file. */
+/** Results of test files: each test that passed, failed or was skipped, by engine and file. */
 import { relative } from 'node:path';
 import { formatError } from '@web/test-runner';
 

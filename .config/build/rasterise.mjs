@@ -35,7 +35,7 @@ function edgesOf(commands) {
   return edges;
 }
 
-/** Where a horizontal line is inside of an outline: from and to, by the nonzero rule. */
+/** Spans of a horizontal line inside an outline, by the nonzero rule. */
 function spansAt(edges, y) {
   const crossings = [];
   for (const [x0, y0, x1, y1] of edges)
@@ -52,7 +52,7 @@ function spansAt(edges, y) {
   return spans;
 }
 
-/** How much of each cell of a row an outline covers, from the column `left` on. */
+/** Share of each cell of a row that an outline covers, from the column `left` on. */
 function coverage(edges, row, left, width) {
   const covered = new Float64Array(width);
   for (let line = 0; line < LINES; line++)

@@ -1,4 +1,4 @@
-/** What runs in the browser: puts an element with so many entries on the page, and says how long it took. */
+/** Runs in the browser: puts an element with so many entries on the page, and says how long it took. */
 import '../../src/define.ts';
 
 const repeat = (count, entry) => Array.from({ length: count }, (_, i) => entry(i)).join('');

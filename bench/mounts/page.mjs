@@ -1,4 +1,4 @@
-/** What runs in the browser: puts an element on the page, uses it as a reader would, and takes it off again. */
+/** Runs in the browser: puts an element on the page, uses it as a reader would, and takes it off again. */
 import '../../src/define.ts';
 import { makeProjects, TODAY } from '../project-list/projects.mjs';
 

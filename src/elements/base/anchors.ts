@@ -7,7 +7,7 @@ interface AnchorHost extends ReactiveControllerHost, HTMLElement {
   reveal?(record: object): void;
 }
 
-/** What a reader does who has gone on by themselves. */
+/** Events of a reader who has gone on by themselves. */
 const USES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**

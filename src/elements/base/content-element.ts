@@ -21,7 +21,7 @@ export interface Reader<R> {
   kind: RecordKind;
   /** What an element makes of its children, and what their author can put right. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
-  /** What goes on around an element from its first connection on. */
+  /** Controllers around an element from its first connection on. */
   attend?: (host: HTMLElement) => void;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
   accept: (input: unknown) => R;
@@ -136,7 +136,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   protected abstract importReader(): Promise<{ reader: K }>;
 
   /**
-   * What else the next drawing is to have. The first drawing waits for it, later ones are made again. Where it
+   * Further parts that the next drawing needs. The first drawing waits for it, later ones are made again. Where it
    * cannot be loaded, they do without.
    */
   protected get parts(): readonly Lazy<unknown>[] {

@@ -79,5 +79,5 @@ export class HeightReserve implements ReactiveController {
   }
 }
 
-/** What a reader does, with keys too. */
+/** Events by which a reader acts, with keys too. */
 const USES = ['click', 'input'];

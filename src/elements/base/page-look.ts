@@ -115,7 +115,7 @@ export class PageLook implements ReactiveController {
   }
 }
 
-/** How much larger or smaller, in em; a style sheet that has enlarged the page's words says by how much. */
+/** Ratio of the two font sizes, in em; a style sheet that has enlarged the page's words says by how much. */
 function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
   const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
   const times = parseFloat(type.fontSize) / parseFloat(own.fontSize) / enlarged;

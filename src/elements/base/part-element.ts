@@ -18,7 +18,7 @@ const told = new WeakSet<Lazy<unknown>>();
  */
 export abstract class PartElement extends LitElement {
   #awaited: Promise<unknown> | undefined;
-  /** What was asked for since the element was connected: a drawing does not ask twice. */
+  /** Parts asked for since the element was connected: a drawing does not ask twice. */
   readonly #asked = new Set<Lazy<unknown>>();
   /** Shows the children while the view cannot. */
   #standIn: HTMLSlotElement | undefined;
