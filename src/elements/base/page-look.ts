@@ -58,7 +58,7 @@ export class PageLook implements ReactiveController {
     const { ThemeWatch } = (await this.host.loadPart(ground)) ?? {};
     if (!ThemeWatch) return;
     const read = () => {
-      if (this.#view && this.host.isConnected) this.#read(this.#view, sample);
+      if (this.#view && this.host.isConnected) this.#read(this.#view, sample, 'rendered');
     };
     this.#watch ??= new ThemeWatch(this.host, read);
     if (!this.host.isConnected) return;
@@ -67,12 +67,18 @@ export class PageLook implements ReactiveController {
     read();
   }
 
-  /** Gives whether there is any colour in it, which another theme has otherwise. */
-  #read(view: HTMLElement, sample: Sample | undefined): boolean {
+  /**
+   * Gives whether there is any colour in it, which another theme has otherwise.
+   *
+   * @param state - WebKit gives nodes that are not rendered the style that they had when they were last asked; to render
+   *   them costs a long list more.
+   */
+  #read(view: HTMLElement, sample: Sample | undefined, state?: 'rendered'): boolean {
     // nodes have a style only where they stand in a slot: in one that shows nothing, and for this moment;
     // older engines forget what is assigned to a slot before it stands in its root
     const slot = this.host.ownerDocument.createElement('slot');
-    slot.style.display = 'none';
+    if (state) slot.style.visibility = 'hidden';
+    else slot.style.display = 'none';
     this.host.shadowRoot!.append(slot);
     slot.assign(...[...this.host.children].filter((child) => !child.assignedSlot));
     const hasColours = this.#dress(view, sample);
