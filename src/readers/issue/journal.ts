@@ -1,124 +1,5 @@
-import { issueLabelOf } from '../words/issue-labels.js';
-import { yearAt } from '../words/dates.js';
-import { isCapital as beginsCapital, type Token } from '../words/tokens.js';
-import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
-import { institutionWord } from '../words/institutions.js';
-import { personAt } from '../words/people.js';
-
-const set = (words: string) => new Set(words.split(' '));
-
-/** Whether a word is written with a capital, also behind an elided article: "d’Ailleurs". */
-const isCapital = (text: string): boolean =>
-  beginsCapital(text) || (/^[dl]['’]./.test(text) && beginsCapital(text.slice(2)));
-
-/** Words that say by themselves that a name is a journal's. */
-const JOURNAL_WORDS = set(
-  'journal review quarterly frontiers annals acta tidsskrift tidsskriftet tidskrift zeitschrift plos bmc revue tijdschrift ' +
-    'proceedings aikakauslehti',
-);
-/** Nouns of fields of study, which no person is called by: "Education Sciences", "Social Inclusion". */
-const FIELD_NOUNS = set(
-  'letters archives transactions bulletin proceedings magasin arbok arsbok arsskrift jahrbuch cahiers rivista studies science sciences education research health inclusion sociology psychology medicine nursing history philosophy linguistics ' +
-    'society policy politics geography economics ethics theory methods teaching learning culture cultures media communication literature ' +
-    'law management sustainability technology anthropology theology religion religions arts humanities gender environment planning ' +
-    'development administration migration childhood youth aging ageing ecology biology chemistry physics engineering computing informatics ' +
-    'kulturstudier studier forskning pedagogikk pedagogik historie filosofi sosiologi samfunn psykologi etikk politikk vitenskap ' +
-    'wissenschaft forschung padagogik bildung gesellschaft geschichte welfare work care text',
-);
-const SMALL = set('of in and the for on to og i och und der fur av des de la le du et & en van voor del a');
-/** Words with which something else begins than a name: "New deadline", "Extended call". */
-const NO_NAME = set(
-  'new extended updated open closed call calls deadline guest special edited editor editors submission submissions submit please ' +
-    'we our this here read more download publish published forthcoming abstract abstracts abstractfrist manuscript ny nytt frist utlysning les last ' +
-    'redaktor redaktorer redigert vi den det neue prolongation extension viewed articles papers contact note nb info all volume issue nummer',
-);
-/** Words at which a name ends that is not closed by a mark. */
-const ENDS = set(
-  'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
-    'planlegger planlagger planerar soker inviterer inbjuder utlyser lanserer seeks welcomes plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
-);
-
-/** Longer ones are no names, and looking for their end again and again would take its time. */
-const MAX_TOKENS = 24;
-
-/** The end of the name that begins at a token: at a mark, a claimed token, or a word that goes on with something else. */
-export function nameEnd(draft: IssueDraft, at: number, end: number): number {
-  const { tokens } = draft;
-  const limit = Math.min(end, at + MAX_TOKENS);
-  let i = at;
-  for (; i < limit; i++) {
-    const token = tokens[i]!;
-    if ((token.breaks && i > at) || !draft.isFree(i)) break;
-    if (
-      token.kind === 'word' &&
-      i > at &&
-      (ENDS.has(token.fold) || (issueLabelOf(token.fold) === 'deadline' && !SMALL.has(token.fold)))
-    )
-      break;
-    if (token.kind === 'number') break;
-    if (token.kind !== 'mark') continue;
-    const next = tokens[i + 1];
-    const joins =
-      "'&/+".includes(token.fold) ||
-      (token.fold === '-' && !token.spaced && next !== undefined && !next.spaced) ||
-      // "Gender, Place & Culture"
-      (token.fold === ',' && isListOfNouns(tokens, i, limit)) ||
-      (token.fold === '.' && !endsSentence(tokens, i) && next !== undefined && isCapital(next.text));
-    if (!joins) break;
-  }
-  while (i > at && (tokens[i - 1]!.kind === 'mark' || SMALL.has(tokens[i - 1]!.fold))) i--;
-  return i;
-}
-
-/** Whether a comma stands inside such a name as "Gender, Place & Culture". */
-function isListOfNouns(tokens: readonly Token[], comma: number, limit: number): boolean {
-  const [first, and, second] = tokens.slice(comma + 1, Math.min(limit, comma + 4));
-  return (
-    !!first &&
-    !!and &&
-    !!second &&
-    isCapital(first.text) &&
-    (and.fold === '&' || and.fold === 'and') &&
-    isCapital(second.text)
-  );
-}
-
-/**
- * Whether tokens are written as a journal's name is: with a word that journals have; or, where one is
- * `expected`, in capitals and not as a person's or an institution's name.
- */
-export function isJournalName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  expected: boolean,
-  linked = false,
-): boolean {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const [first] = words;
-  if (
-    !first ||
-    !isCapital(first.text) ||
-    words.length > 14 ||
-    NO_NAME.has(first.fold) ||
-    tokens[from]!.kind !== 'word'
-  )
-    return false;
-  if (tokens.slice(from, to).some((token) => yearAt(token))) return false;
-  const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
-  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold))) return lower < 4;
-  if (
-    !expected ||
-    words.length > 8 ||
-    institutionWord(first.fold) ||
-    words.some(({ fold }) => institutionWord(fold))
-  )
-    return false;
-  if (lower > (words.length < 4 ? 1 : 0)) return false;
-  if (linked || words.length === 1 || words.some(({ fold }) => FIELD_NOUNS.has(fold))) return true;
-  return personAt(tokens, from, to)?.end !== to;
-}
+import { ENDS, isCapital, isFieldName, isJournalName, nameEnd, set, SMALL } from './journal-names.js';
 
 /** Claims a journal's name and what closes it. */
 export function takeJournal(draft: IssueDraft, from: number, to: number, rule: string): boolean {
@@ -130,6 +11,7 @@ export function takeJournal(draft: IssueDraft, from: number, to: number, rule: s
 }
 
 const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
+
 const ARTICLES = set('the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue');
 
 /** Behind the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Gives the token behind it. */
@@ -204,6 +86,7 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
   )
     if (from > i) draft.label(tokens[i]!.start, tokens[from]!.start);
 }
+
 const PUBLISHED_IN = set('published publisert publiseres erscheint publiceras paraitra');
 
 /** Whether a name fills what stands between two marks, so that no sentence goes on behind it. */
@@ -254,17 +137,6 @@ export function readJournalBefore(
   return false;
 }
 
-/** Whether all words have capitals and one is a field of study: "Social Policy & Society". */
-function isFieldName(tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  return (
-    words.length > 1 &&
-    words.length < 6 &&
-    words.some(({ fold }) => FIELD_NOUNS.has(fold)) &&
-    isJournalName(tokens, from, to, true, true)
-  );
-}
-
 /** "Sustainability (ISSN 2071-1050)": the name right before an ISSN is the journal's. */
 export function readJournalByIssn(draft: IssueDraft): void {
   const { tokens, spans, record } = draft;
@@ -289,6 +161,7 @@ export function readJournalByIssn(draft: IssueDraft): void {
   if (from < end && begins && isJournalName(tokens, from, end, true, true))
     takeJournal(draft, from, end, 'journal: before its ISSN');
 }
+
 const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');
 
 const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>

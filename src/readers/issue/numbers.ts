@@ -1,5 +1,5 @@
 import { issueLabelOf } from '../words/issue-labels.js';
-import { yearAt } from '../words/dates.js';
+import { yearAt } from '../words/date-tokens.js';
 import type { Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 

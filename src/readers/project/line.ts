@@ -8,7 +8,8 @@ import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 import { ProjectDraft, type NamePlace, type ProjectField } from './draft.js';
 import type { ProjectInference } from './inferred.js';
-import { findProjectLabels, readFirstLine, readLaterLine, type TitleZone } from './labelled.js';
+import { readFirstLine, readLaterLine, type TitleZone } from './labelled.js';
+import { findProjectLabels } from './labels.js';
 
 export type { ProjectField } from './draft.js';
 

@@ -11,7 +11,7 @@ import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../sources.js';
 import type { ProjectInference } from './inferred.js';
 import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
-import { findProjectLabels } from './labelled.js';
+import { findProjectLabels } from './labels.js';
 import { statusSaid } from '../words/statuses.js';
 import { tokenize } from '../words/tokens.js';
 

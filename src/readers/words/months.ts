@@ -1,5 +1,3 @@
-import { foldLetters } from '../../records/letters.js';
-
 /** Names and short forms, folded, January first: nb, nn, en, sv, da, de, nl and fr. */
 const NAMES = [
   'jan january januar januari janner janvier janv',
@@ -46,10 +44,6 @@ export function monthNumber(fold: string): number | undefined {
   stems ??= numbered(STEMS);
   return stem === undefined ? undefined : stems.get(stem);
 }
-
-/** The number of a month by its name, as text; `0` where it is none. */
-export const monthOf = (name: string): string =>
-  String(monthNumber(foldLetters(name.endsWith('.') ? name.slice(0, -1) : name)) ?? 0);
 
 // As written, in lower case: without its letters "vår" would be "var" (was), "høst" a host.
 const SEASONS = new Set(

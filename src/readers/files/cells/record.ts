@@ -1,57 +1,21 @@
-import { orcidAddress, rorAddress } from '../../../records/identifiers.js';
-import { isInstitution, isShortName } from '../../words/institutions.js';
+import { rorAddress } from '../../../records/identifiers.js';
 import { languageFrom } from '../languages.js';
 import type { RecordKind } from '../kinds.js';
 import { TEXTS } from '../columns/column-of.js';
-import type { TableColumn } from '../columns/table-columns.js';
+import { ADDRESSES, LISTS, withLanguage, type Cell, type CellHabits, type Unread } from './cell.js';
+import { chosenCells } from './chosen-cells.js';
 import { cellDate } from './dates.js';
-import type { SlashOrder } from './dates.js';
 import { funderOf } from './funder.js';
 import { fundingsOf, typesOfFunding } from './funding.js';
 import type { MoneyCells } from './funding.js';
-import { isNoValue } from './no-value.js';
+import { Parties } from './parties.js';
 import { cellPeriod, saysNoEnd } from './periods.js';
-import {
-  addressCell,
-  addressOf,
-  cellNumber,
-  linkOf,
-  listOf,
-  plainCell,
-  several,
-  statusOfWord,
-} from './values.js';
-
-/** How a whole file writes what a cell alone does not tell. */
-export interface CellHabits {
-  slashes: SlashOrder;
-  /** The character between the whole and the parts of a number. */
-  decimal: ',' | '.';
-  /** Whether statuses are a register's, of the day on which it was asked. */
-  isRegister?: boolean;
-}
-
-/** A cell with a value, under what its column says. */
-export interface Cell extends TableColumn {
-  value: string;
-}
-
-/** A cell that is not shown as what its column says. */
-export interface Unread {
-  cell: Cell;
-  fix: string;
-  /** Whether its words are kept in the note, so that only its meaning is lost. */
-  isKept: boolean;
-}
+import { addressOf, cellNumber, linkOf, listOf, several, statusOfWord } from './values.js';
 
 type Loose = Record<string, unknown>;
 
 const DATES = new Set(['start', 'end', 'deadline', 'published', 'reviewed']);
-const LISTS = new Set(['types', 'partners', 'keywords', 'links', 'editors', 'authors']);
-const ADDRESSES = new Set(['url', 'call', 'image', 'cover', 'logo', 'logoDark']);
 const MONEY = new Set(['funder', 'programme', 'grant']);
-/** The fields that kinds of record have under these names alone. */
-const WORDS_OF_A_LIST = new Set(['term text', 'definition text', 'definition term', 'link label']);
 
 /**
  * What is to become a record, out of the cells of a row. A cell that cannot be what its heading says is
@@ -70,8 +34,10 @@ class RowReader {
   readonly #record: Loose = {};
   readonly #notes: string[] = [];
   readonly #money = new Map<number, MoneyCells & { cell?: Cell }>();
-  /** Parts of people and organisations: `leader 1` → { given: 'Kari', family: 'Nordmann' }. */
-  readonly #parts = new Map<string, Loose>();
+  readonly #parties = new Parties({
+    keep: (cell, fix) => this.#keep(cell, fix),
+    drop: (cell, fix) => this.#drop(cell, fix),
+  });
   /** Partners without a number of their own are counted down from 0. */
   #others = 0;
 
@@ -82,41 +48,10 @@ class RowReader {
   ) {}
 
   read(cells: readonly Cell[]): Loose {
-    for (const cell of this.#chosen(cells)) this.#readCell(cell);
+    for (const cell of chosenCells(this.kind, cells, (cell, fix) => this.#drop(cell, fix)))
+      this.#readCell(cell);
     this.#finish();
     return this.#record;
-  }
-
-  /** Of several columns for the same the best one that holds something; lists take all. */
-  #chosen(cells: readonly Cell[]): Cell[] {
-    const best = new Map<string, Cell>();
-    const chosen = cells.flatMap((given): Cell[] => {
-      const cell = this.#cleaned(given);
-      if (!cell) return [];
-      if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note') return [cell];
-      const lang = TEXTS.has(cell.field) ? (cell.lang ?? '') : '';
-      const slot = `${cell.field} ${cell.part ?? ''} ${lang} ${cell.group}`;
-      const before = best.get(slot);
-      if (!before || cell.rank < before.rank) best.set(slot, cell);
-      return [cell];
-    });
-    const used = new Set(best.values());
-    return chosen.filter((cell) => {
-      if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note' || used.has(cell)) return true;
-      const other = [...used].find((each) => each.field === cell.field && each.group === cell.group);
-      if (other && other.value !== cell.value) this.#drop(cell, `"${other.heading}" is used for that.`);
-      return false;
-    });
-  }
-
-  /** Without HTML; nothing where the cell says in words that it holds nothing. */
-  #cleaned(cell: Cell): Cell | undefined {
-    const isAddress = ADDRESSES.has(cell.field) || cell.part === 'url';
-    const value = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();
-    const isWord = WORDS_OF_A_LIST.has(`${this.kind} ${cell.field}`);
-    const isCountry = cell.field === 'country' && value === 'NA';
-    if (!value || (!isWord && !isCountry && isNoValue(value))) return undefined;
-    return value === cell.value ? cell : { ...cell, value };
   }
 
   #keep(cell: Cell, fix: string) {
@@ -148,7 +83,7 @@ class RowReader {
     } else if (ADDRESSES.has(field)) this.#readAddress(cell);
     else if (field === 'entity') this.#readEntity(cell);
     else if (field === 'lang') record[field] = languageFrom(value);
-    else if (field === 'ror') record[field] = this.#identifier(cell, rorAddress(value), 'a ROR id');
+    else if (field === 'ror') record[field] = this.#parties.identifier(cell, rorAddress(value), 'a ROR id');
     else record[field] = value;
   }
 
@@ -211,8 +146,8 @@ class RowReader {
     if (field === 'partners') {
       for (const name of several(value)) {
         // the first of a column may have its address in another
-        const group = this.#party(field, cell.group)['name'] === undefined ? cell.group : --this.#others;
-        this.#party(field, group)['name'] = name;
+        const group = this.#parties.of(field, cell.group)['name'] === undefined ? cell.group : --this.#others;
+        this.#parties.of(field, group)['name'] = name;
       }
       return;
     }
@@ -232,6 +167,14 @@ class RowReader {
     else this.#drop(cell, `A record has one of that.`);
   }
 
+  #readParty(cell: Cell) {
+    this.#parties.read(cell);
+    // a funder may be named by its identifier alone
+    const isIdentifier = cell.part === 'orcid' || cell.part === 'ror';
+    if (isIdentifier && cell.field === 'funder' && !this.#money.has(cell.group))
+      this.#money.set(cell.group, { cell });
+  }
+
   #readMoney(cell: Cell) {
     const { field, value, group } = cell;
     const money = this.#money.get(group) ?? {};
@@ -239,76 +182,19 @@ class RowReader {
     if (field === 'funder') {
       money.cell ??= cell;
       if (cell.lang)
-        this.#party('funder', group)['name'] = withLanguage(this.#party('funder', group)['name'], cell);
+        this.#parties.of('funder', group)['name'] = withLanguage(
+          this.#parties.of('funder', group)['name'],
+          cell,
+        );
       else money.funder = value;
     } else money[field as 'programme' | 'grant'] = value;
-  }
-
-  #party(field: string, group: number): Loose {
-    const key = `${field} ${group}`;
-    const party = this.#parts.get(key) ?? {};
-    this.#parts.set(key, party);
-    return party;
-  }
-
-  /** A person or an organisation, or what one column says of it. */
-  #readParty(cell: Cell) {
-    const { field, part, value, group } = cell;
-    if (part === 'url') {
-      const url = addressOf(value);
-      if (url === undefined) this.#drop(cell, 'Write an address that begins with https:// or /.');
-      else this.#party(field, group)['url'] = url;
-    } else if (part === 'orcid' || part === 'ror') {
-      const id = part === 'orcid' ? orcidAddress(value) : rorAddress(value);
-      this.#party(field, group)[part] = this.#identifier(
-        cell,
-        id,
-        part === 'orcid' ? 'an ORCID iD' : 'a ROR id',
-      );
-      if (field === 'funder' && !this.#money.has(group)) this.#money.set(group, { cell });
-    } else if (part) this.#party(field, group)[part] = value;
-    else if (cell.group > 1 || this.#isSecond(cell)) this.#keep(cell, `A project has one ${field}.`);
-    else if (field === 'leader') this.#readLeader(cell);
-    else {
-      const party = this.#party(field, 1);
-      party['name'] = withLanguage(party['name'], cell);
-    }
-  }
-
-  #isSecond({ field, lang }: Cell): boolean {
-    return !lang && this.#parts.get(`${field} 1`)?.['name'] !== undefined;
-  }
-
-  /** A leader with the identifier that stands beside the name; of several the first, the others in the note. */
-  #readLeader(cell: Cell) {
-    const isInstitute = /^(?:pro[sj]+ekt)?-?ansvarl?[ei]g$/i.test(cell.heading.trim());
-    if (isInstitute && (isInstitution(cell.value) || isShortName(cell.value))) {
-      this.#party('coordinator', 1)['name'] ??= cell.value;
-      return;
-    }
-    const [said = '', ...others] = several(cell.value);
-    // no name is that long, and what is taken out of it would take time
-    if (said.length > 300) return this.#keep(cell, 'Write the name of a person.');
-    const first = said;
-    const orcid = orcidAddress(first);
-    const name = first
-      .replace(/[\s,;<(]*(?:mailto:)?[^\s@<>(,;]+@[^\s@<>),;]+[>)]?/g, '')
-      .replace(/[\s,;(]*(?:https?:\/\/)?(?:orcid(?:\.org\/|(?: id)?:? *))?(?:\d{4}-){3}\d{3}[\dX]\)?/i, '')
-      .trim();
-    Object.assign(this.#party('leader', 1), { ...(name && { name }), ...(orcid && { orcid }) });
-    for (const value of others) this.#keep({ ...cell, value }, 'A project has one leader.');
-  }
-
-  #identifier(cell: Cell, id: string | undefined, what: string): string | undefined {
-    if (!id) this.#drop(cell, `It is not ${what}: a digit is wrong or missing.`);
-    return id;
   }
 
   /** Puts together what stands in several columns. */
   #finish() {
     const record = this.#record;
     if (this.kind === 'project') this.#finishFunding();
-    for (const [key, { given, family, ...party }] of this.#parts) {
+    for (const [key, { given, family, ...party }] of this.#parties.all) {
       const field = key.split(' ')[0]!;
       const names = [given, family].filter(Boolean).join(' ');
       const name = party['name'] ?? (names || undefined);
@@ -332,7 +218,7 @@ class RowReader {
   #finishFunding() {
     const fundings: Loose[] = [];
     for (const [group, { cell, ...money }] of this.#money) {
-      const party = this.#parts.get(`funder ${group}`);
+      const party = this.#parties.all.get(`funder ${group}`);
       // of one funder the address is known, of several it is not whose it is
       const named = party && (party['name'] ?? funderOf(money.funder ?? '')?.funder);
       const organisation = named ? { ...party, name: named } : undefined;
@@ -355,10 +241,3 @@ class RowReader {
 const isWholeSpan = (value: string): boolean =>
   !/^\d{4} ?\/ ?\d{2,4}$/.test(value) &&
   (/\d{4}.*\d{4}|\d{4} ?[–-] ?\d\d$/.test(value) || !/\p{L}.*[/–-].*\p{L}.*\d{4}$/u.test(value));
-
-/** The text in a language beside what other columns said. */
-function withLanguage(before: unknown, { lang, value }: Cell): unknown {
-  if (!lang) return before ?? value;
-  const others = typeof before === 'string' ? { und: before } : (before as Loose | undefined);
-  return { ...others, [lang]: value };
-}

@@ -1,7 +1,7 @@
 import { acceptRows } from '../accept-rows.js';
 import { slashOrder } from '../cells/dates.js';
 import { recordOfCells } from '../cells/record.js';
-import type { Cell, CellHabits } from '../cells/record.js';
+import type { Cell, CellHabits } from '../cells/cell.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
 import { share } from '../slices.js';
 import type { Work } from '../slices.js';

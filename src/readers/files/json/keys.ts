@@ -1,6 +1,6 @@
 import { slashOrder } from '../cells/dates.js';
 import { recordOfCells } from '../cells/record.js';
-import type { Cell, CellHabits } from '../cells/record.js';
+import type { Cell, CellHabits } from '../cells/cell.js';
 import { columnsOf } from '../columns/table-columns.js';
 import type { TableColumn, TableColumns } from '../columns/table-columns.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';

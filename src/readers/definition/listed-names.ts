@@ -1,0 +1,85 @@
+import { isInstitution } from '../words/institutions.js';
+import { isAllCapitals, type Token } from '../words/tokens.js';
+import { isBody, isOneBody } from './bodies.js';
+import type { Credit, Name, Setting } from './names.js';
+import { written } from './place.js';
+
+/** The authors that a list of names gives in the setting it stands in. */
+export function resolved(
+  tokens: readonly Token[],
+  names: readonly Name[],
+  setting: Setting,
+  others: boolean,
+): Credit | undefined {
+  const [first, second] = names;
+  if (!first || first.kind === 'initials' || names.length > 12) return undefined;
+  const said = (name: Name) => written(tokens, name.start, name.end);
+  if (names.some(({ kind }) => kind === 'initials')) return inverted(tokens, names);
+  const commas = names.filter(({ joiner }) => joiner === ',').length;
+  if (!second || commas === 0 || others)
+    return isOneBody(tokens, names)
+      ? { authors: [written(tokens, first.start, names.at(-1)!.end)] }
+      : { authors: names.map(said) };
+  const isOrganisation = (name: Name) =>
+    isAllCapitals(tokens[name.start]!.text) ||
+    isInstitution(said(name)) ||
+    isBody(tokens, name.start, name.end);
+  const isEnumeration =
+    names.at(-1)!.joiner === 'and' && names.slice(1, -1).every(({ joiner }) => joiner === ',');
+  if (isEnumeration) {
+    // "Berg, Anna and Kari Holm": a family name with its given name, or two authors
+    if (
+      setting.entry &&
+      first.kind === 'family' &&
+      second.kind === 'family' &&
+      names.length === 3 &&
+      names[2]!.kind === 'full'
+    )
+      return undefined;
+    return setting.paged && first.kind !== 'full' && names.length === 3
+      ? undefined
+      : { authors: names.map(said) };
+  }
+  if (commas < names.length - 1) return pairs(tokens, names);
+  if (names.every(isOrganisation)) return { authors: names.map(said) };
+  if (names.some(isOrganisation)) return undefined;
+  if (names.length > 2)
+    return names.every(({ kind }) => kind === 'family') && !setting.entry
+      ? { authors: names.map(said) }
+      : undefined;
+  if (first.kind !== 'family') return undefined;
+  if (second.kind === 'full' && setting.paged) return { authors: [said(first)], title: said(second) };
+  return setting.entry && !setting.paged
+    ? { authors: [written(tokens, first.start, second.end)] }
+    : undefined;
+}
+
+/** "Berg, A. B., & Holm, C.": each family name with its initials; organisations between them stay. */
+function inverted(tokens: readonly Token[], names: readonly Name[]): Credit | undefined {
+  const authors: string[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    if (name.kind === 'initials') return undefined;
+    const next = names[i + 1];
+    const isPair = next?.kind === 'initials' && next.joiner === ',';
+    // A full stop ends the initials, or divides them from the year.
+    let end = isPair ? next.end : name.end;
+    if (isPair && tokens[end]?.text === '.') end++;
+    authors.push(written(tokens, name.start, end));
+    if (isPair) i++;
+  }
+  return { authors };
+}
+
+/** "Berg, Anna and Holm, Kari". */
+function pairs(tokens: readonly Token[], names: readonly Name[]): Credit | undefined {
+  const isPaired =
+    names.length % 2 === 0 &&
+    names.every(({ joiner, kind }, i) =>
+      i % 2 ? joiner === ',' : i === 0 || (joiner === 'and' && kind === 'family'),
+    );
+  if (!isPaired) return undefined;
+  return {
+    authors: names.flatMap((name, i) => (i % 2 ? [] : [written(tokens, name.start, names[i + 1]!.end)])),
+  };
+}

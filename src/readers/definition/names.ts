@@ -1,0 +1,108 @@
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { AND, NO_SOURCE, PARTICLES, SMALL } from './words.js';
+
+/** Names as they are cited, and the title that stands behind them. */
+export interface Credit {
+  authors: string[];
+  title?: string;
+}
+
+/** What is known of names from what stands around them. */
+export interface Setting {
+  /** They stand in brackets, or behind a word such as "Kilde:". */
+  cited: boolean;
+  /** A comma, bracket or label divides them from the year, or there is none. */
+  divided: boolean;
+  /** A title follows the year, as in a list of references. */
+  entry: boolean;
+  /** The year stands in brackets of its own and a page behind them: "(1993), p. 103". */
+  paged: boolean;
+}
+
+type Kind = 'initials' | 'family' | 'full';
+
+export interface Name {
+  kind: Kind;
+  start: number;
+  end: number;
+  /** The mark or word before it: a comma, "and", or none. */
+  joiner: '' | ',' | 'and';
+}
+
+export const segmentEnd = (tokens: readonly Token[], at: number, end: number): number => {
+  let stop = at;
+  while (stop < end && tokens[stop]!.text !== ',' && tokens[stop]!.text !== ';') stop++;
+  return stop;
+};
+
+export const skipAnd = (tokens: readonly Token[], at: number, stop: number): number =>
+  at < stop && AND.has(tokens[at]!.text) ? at + 1 : at;
+
+/** The names in a segment without commas; undefined where one part of it is none. */
+export function namesIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  joiner: Name['joiner'],
+): Name[] | undefined {
+  const names: Name[] = [];
+  let at = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && !AND.has(tokens[i]!.text)) continue;
+    const kind = kindOf(tokens, at, i);
+    if (!kind) return undefined;
+    names.push({ kind, start: at, end: i, joiner: names.length ? 'and' : joiner });
+    at = i + 1;
+  }
+  return names;
+}
+
+/** What kind of name stands in `[start, end)`: initials, one word with its particles, or several words. */
+export function kindOf(tokens: readonly Token[], start: number, end: number): Kind | undefined {
+  let words = 0;
+  let initials = 0;
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]!;
+    const { text, kind, fold } = token;
+    if (text === '.') {
+      if (!isInitial(tokens, i - 1) && !/^(?:jr|sr|st|dr)$/.test(tokens[i - 1]?.fold ?? '')) return undefined;
+    } else if (fold === '-') {
+      // inside a name, or between two initials
+      if (i === start || i === end - 1 || token.spaced || tokens[i + 1]!.spaced) return undefined;
+    } else if (kind !== 'word') return undefined;
+    else if (isInitial(tokens, i)) initials++;
+    else if (isNameWord(text)) {
+      if (i === start || !words || tokens[i - 1]!.fold !== '-') words++;
+    } else if (!PARTICLES.has(fold) || i === end - 1) return undefined;
+  }
+  if (!words) return initials ? 'initials' : undefined;
+  if (words + initials > 5) return undefined;
+  if (words === 1 && !initials) return NO_SOURCE.has(tokens[start]!.fold) ? undefined : 'family';
+  return NO_SOURCE.has(tokens[start]!.fold) ||
+    (SMALL.has(tokens[start]!.text.toLowerCase()) &&
+      !isAllCapitals(tokens[start]!.text) &&
+      !PARTICLES.has(tokens[start]!.fold))
+    ? undefined
+    : 'full';
+}
+
+/** Whether the full stop before `end` is that of an initial. */
+export const endsInitial = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]?.text === '.' && isInitial(tokens, end - 2);
+
+/** Whether a token is an initial: "A.", "A.B.", or one capital letter. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return (
+    isCapital(text) &&
+    (text.length === 1 || (text[1] === '.' && text.split('.').every((part) => part.length === 1)))
+  );
+}
+
+/** A capital letter at the beginning or after an apostrophe, or a script without capitals. */
+export const isNameWord = (text: string): boolean => {
+  if (isCapital(text)) return true;
+  if (text.charCodeAt(0) > 0x530 && text.toLowerCase() === text.toUpperCase()) return true;
+  const apostrophe = Math.max(text.indexOf("'"), text.indexOf('’'));
+  return apostrophe > 0 && apostrophe < 3 && isCapital(text.slice(apostrophe + 1));
+};

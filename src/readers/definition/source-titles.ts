@@ -1,0 +1,59 @@
+import { isInstitution } from '../words/institutions.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import { isBody } from './bodies.js';
+import { written } from './place.js';
+import { SMALL } from './words.js';
+
+/** Marks that open a quoted title. */
+export const OPENING = '«“„"”‘';
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '"': '"',
+  '”': '”',
+  '‘': '’',
+};
+
+/** The index of the mark that closes a quoted title. */
+export function closingOf(tokens: readonly Token[], open: number, end: number): number | undefined {
+  const marks = CLOSING[tokens[open]!.text]!;
+  for (let i = open + 1; i < end; i++)
+    if (marks.includes(tokens[i]!.text)) return i > open + 1 ? i : undefined;
+  return undefined;
+}
+
+/** Whether words can be one title: not too many, without figures, brackets or a second colon. */
+export const isPhrase = (tokens: readonly Token[], start: number, end: number): boolean =>
+  end - start < 16 &&
+  tokens.slice(start, end).every(({ kind, text }) => kind === 'word' || ",-'’&?!".includes(text));
+
+/** Where the words begin that say what a work is part of: "…, in: Forschung & Lehre, 19. Jg." */
+export function partEnd(tokens: readonly Token[], start: number, end: number): number {
+  for (let i = start + 1; i < end - 1; i++) {
+    const [mark, word, next] = [tokens[i]!.text, tokens[i + 1]!.text, tokens[i + 2]?.text ?? ''];
+    if ((mark === ',' || mark === '.') && /^[Ii]n?$/.test(word) && (next === ':' || isCapital(next)))
+      return i;
+  }
+  return end;
+}
+
+/** A title in `[start, end)`: begins with a capital and holds a word that no name holds. */
+export function titleIn(tokens: readonly Token[], start: number, given: number): string | undefined {
+  const end = partEnd(tokens, start, given);
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;
+  if (!first || words.length < 2 || !isCapital(first.text) || tokens[start] !== first) return undefined;
+  if (!words.some(({ fold, text }, i) => SMALL.has(fold) && (i === 0 || !isCapital(text)))) return undefined;
+  const text = written(tokens, start, end);
+  return isInstitution(text) || isBody(tokens, start, end) ? undefined : titleText(text);
+}
+
+/** A title without the marks and spaces that only divide it from what follows. */
+export function titleText(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,.:;–—-'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}

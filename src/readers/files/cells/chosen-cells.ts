@@ -1,0 +1,44 @@
+import type { RecordKind } from '../kinds.js';
+import { TEXTS } from '../columns/column-of.js';
+import { ADDRESSES, LISTS, type Cell } from './cell.js';
+import { isNoValue } from './no-value.js';
+import { addressCell, plainCell } from './values.js';
+
+/** The fields that kinds of record have under these names alone. */
+const WORDS_OF_A_LIST = new Set(['term text', 'definition text', 'definition term', 'link label']);
+
+/** Of several columns for the same the best one that holds something; lists take all. */
+export function chosenCells(
+  kind: RecordKind,
+  cells: readonly Cell[],
+  drop: (cell: Cell, fix: string) => void,
+): Cell[] {
+  const best = new Map<string, Cell>();
+  const chosen = cells.flatMap((given): Cell[] => {
+    const cell = cleaned(kind, given);
+    if (!cell) return [];
+    if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note') return [cell];
+    const lang = TEXTS.has(cell.field) ? (cell.lang ?? '') : '';
+    const slot = `${cell.field} ${cell.part ?? ''} ${lang} ${cell.group}`;
+    const before = best.get(slot);
+    if (!before || cell.rank < before.rank) best.set(slot, cell);
+    return [cell];
+  });
+  const used = new Set(best.values());
+  return chosen.filter((cell) => {
+    if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note' || used.has(cell)) return true;
+    const other = [...used].find((each) => each.field === cell.field && each.group === cell.group);
+    if (other && other.value !== cell.value) drop(cell, `"${other.heading}" is used for that.`);
+    return false;
+  });
+}
+
+/** Without HTML; nothing where the cell says in words that it holds nothing. */
+function cleaned(kind: RecordKind, cell: Cell): Cell | undefined {
+  const isAddress = ADDRESSES.has(cell.field) || cell.part === 'url';
+  const value = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();
+  const isWord = WORDS_OF_A_LIST.has(`${kind} ${cell.field}`);
+  const isCountry = cell.field === 'country' && value === 'NA';
+  if (!value || (!isWord && !isCountry && isNoValue(value))) return undefined;
+  return value === cell.value ? cell : { ...cell, value };
+}

@@ -1,0 +1,83 @@
+import { isCapital } from '../words/tokens.js';
+import type { IssueDraft } from './fields.js';
+import { readJournalOfKind, takeJournal } from './journal.js';
+import { isJournalName, nameEnd } from './journal-names.js';
+import type { KindHit } from './kind.js';
+import { ABOUT } from './prose.js';
+import { readUnquoted } from './unquoted-title.js';
+
+const TOPIC_OF = new Set([
+  'the',
+  'topic',
+  'theme',
+  'temaet',
+  'thema',
+  'tema',
+  'tittel',
+  'tittelen',
+  'title',
+  'titled',
+  'entitled',
+  'med',
+  'with',
+  'er',
+  'is',
+  'of',
+  'som',
+]);
+
+/** "Special Issue: Title. Journal", "Special issue of Journal: Title", "special issue on Title edited by". */
+export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): void {
+  const { tokens, record } = draft;
+  let at = readJournalOfKind(draft, kind.to, end) ?? kind.to;
+  const from = at;
+  // "Nytt temanummer på vei: Barn i krise"
+  let colon = at;
+  while (colon < end && colon < at + 4 && tokens[colon]!.kind === 'word' && !isCapital(tokens[colon]!.text))
+    colon++;
+  if (colon > at && tokens[colon]?.fold === ':' && !ABOUT.has(tokens[at]!.fold)) at = colon;
+  while (
+    at < end &&
+    draft.isFree(at) &&
+    tokens[at]!.kind === 'mark' &&
+    '.:-!|)'.includes(tokens[at]!.fold) &&
+    !tokens[at]!.breaks
+  )
+    at++;
+  if (at < end && draft.isFree(at) && ABOUT.has(tokens[at]!.fold)) at++;
+  const about = at;
+  while (
+    at < end &&
+    draft.isFree(at) &&
+    at < about + 3 &&
+    TOPIC_OF.has(tokens[at]!.fold) &&
+    !isCapital(tokens[at]!.text)
+  )
+    at++;
+  while (at < end && tokens[at]!.fold === ':') at++;
+  if (at > from && at < end) draft.label(tokens[from]!.start, tokens[at]!.start);
+  if (record.title || at >= end) return;
+  // a sentence that goes on after its kind: "special issue will be published …"
+  const hasLead = at > from;
+  const isSentence = tokens[at]!.kind === 'word' && !isCapital(tokens[at]!.text) && !hasLead;
+  if (isSentence || (!isCapital(tokens[at]!.text) && GOES_ON.has(tokens[at]!.fold))) return;
+  // "Call for Papers: The Danish Journal of Higher Education"
+  const name = nameEnd(draft, at, end);
+  if (
+    !kind.kind &&
+    isJournalName(tokens, at, name, false) &&
+    takeJournal(draft, at, name, 'journal: behind a call')
+  )
+    return;
+  // "Temanummer 2/2027 Norsk filosofisk tidsskrift: Tillit og tvil"
+  const isBefore = tokens[name]?.fold === ':' && name + 1 < end && isJournalName(tokens, at, name, false);
+  if (isBefore && takeJournal(draft, at, name, 'journal: between kind and title'))
+    return readUnquoted(draft, name + 1, end, false);
+  readUnquoted(draft, at, end, true);
+}
+
+const GOES_ON = new Set(
+  'is are will has have was er ar blir kommer skal ska vil now open ist sind wird est sont for to til till proposals'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,77 @@
+import { isCapital } from '../words/tokens.js';
+import type { IssueDraft } from './fields.js';
+import { OPENING } from './plain-title.js';
+
+const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”' };
+
+const BEFORE_QUOTED = new Set(
+  'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier thematique about called uber zum sur numero'.split(
+    ' ',
+  ),
+);
+
+/** A quoted title; a title may also quote a word of its own, and then the marks do not hold it all. */
+export function quotedIn(draft: IssueDraft, start: number, end: number): [number, number] | undefined {
+  const { tokens } = draft;
+  for (let i = start; i < end; i++) {
+    const mark = tokens[i]!;
+    if (mark.kind !== 'mark' || !OPENING.includes(mark.text) || !draft.isFree(i)) continue;
+    const close = closeOf(draft, i, end);
+    if (close === undefined) continue;
+    const before = tokens[i - 1];
+    const isApart =
+      i === start ||
+      before === undefined ||
+      before.kind === 'mark' ||
+      !draft.isFree(i - 1) ||
+      BEFORE_QUOTED.has(before.fold);
+    const [from, to] = [tokens[i + 1]!.start, tokens[close - 1]!.end];
+    if (to - from < 5 || !isApart) return undefined;
+    // "“Care” in times of crisis": a word of the title
+    const next = tokens[close + 1];
+    const isPart =
+      i === start &&
+      next?.kind === 'word' &&
+      !isCapital(next.text) &&
+      close + 1 < end &&
+      to - from < 24 &&
+      !QUOTE_LINKS.has(next.fold);
+    return isPart ? undefined : [from, to];
+  }
+  return undefined;
+}
+
+/** "Temat ”Med bilden i fokus” har …": the word says the kind. */
+export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
+  const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
+  const kind = word && THEMES.get(word.fold);
+  if (kind && record.kind === undefined && spans.claim(word.start, word.end, 'kind')) record.kind = kind;
+}
+
+const THEMES = new Map([
+  ['tema', 'Tema'],
+  ['temat', 'Tema'],
+  ['temaet', 'Tema'],
+  ['theme', 'Theme'],
+  ['thema', 'Thema'],
+]);
+
+const QUOTE_LINKS = new Set(['i', 'in', 'har', 'has', 'is', 'er']);
+
+/** The longest quoted title, in tokens. */
+const MAX_TITLE = 200;
+
+function closeOf({ tokens }: IssueDraft, open: number, end: number): number | undefined {
+  const mark = tokens[open]!.text;
+  const closing = CLOSING[mark]!;
+  let depth = 0;
+  for (let i = open + 1; i < Math.min(end, open + MAX_TITLE); i++) {
+    const { text } = tokens[i]!;
+    if (mark === '«' && text === '«') depth++;
+    else if (closing.includes(text) && tokens[i]!.kind === 'mark') {
+      if (depth === 0) return i > open + 1 ? i : undefined;
+      depth--;
+    }
+  }
+  return undefined;
+}

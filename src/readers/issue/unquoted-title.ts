@@ -1,0 +1,116 @@
+import { issueLabelOf } from '../words/issue-labels.js';
+import { monthNumber } from '../words/months.js';
+import { endsSentence } from './clauses.js';
+import type { IssueDraft } from './fields.js';
+import { takeJournal } from './journal.js';
+import { isJournalName, nameEnd } from './journal-names.js';
+import { takeTitle } from './plain-title.js';
+import { isProse } from './prose.js';
+
+/** An unquoted title, and the journal behind its full stop. */
+export function readUnquoted(draft: IssueDraft, start: number, end: number, journalFollows: boolean): void {
+  const { tokens, spans, text } = draft;
+  if (start >= end) return;
+  const limit = end < tokens.length ? tokens[end]!.start : text.length;
+  const [run] = spans.rest(tokens[start]!.start, limit);
+  if (!run) return;
+  const first = draft.indexAt(run[0]);
+  let stop = first;
+  const last = draft.indexAt(run[1]);
+  while (
+    stop < last &&
+    !(tokens[stop]!.fold === '|' && tokens[stop]!.spaced) &&
+    !(tokens[stop]!.breaks && stop > first)
+  )
+    stop++;
+  stop = beforeBracket(draft, first, stop);
+  const titleStop = readJournalInside(draft, first, stop, journalFollows);
+  if (titleStop > first)
+    takeTitle(
+      draft,
+      tokens[first]!.start,
+      titleStop < tokens.length
+        ? Math.min(tokens[titleStop - 1]!.end, run[1] + 1)
+        : tokens[titleStop - 1]!.end,
+      'title: unquoted',
+    );
+}
+
+/** Where a title ends before a bracket that tells a deadline. */
+function beforeBracket(draft: IssueDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  for (let i = from + 1, open = -1; i < to; i++) {
+    if (tokens[i]!.fold === '(') open = i;
+    else if (tokens[i]!.fold === ')') open = -1;
+    else if (open > 0 && speaksOfElse(draft, i)) return open;
+  }
+  return to;
+}
+
+/** The journal at the end of an unquoted title, "… across the Globe. Frontiers in Psychology"; gives the token where the title ends. */
+function readJournalInside(draft: IssueDraft, from: number, to: number, expected: boolean): number {
+  const { tokens, record } = draft;
+  let end = to;
+  while (end > from && tokens[end - 1]!.kind === 'mark' && '.,;'.includes(tokens[end - 1]!.fold)) end--;
+  for (let i = from + 1; i < end && !record.journal?.name; i++) {
+    const { fold, kind, spaced } = tokens[i]!;
+    if (kind !== 'mark' && !(LINK.has(fold) && expected)) continue;
+    const stops = endsSentence(tokens, i) && !STARTS.has(tokens[i + 1]?.fold ?? '');
+    const isBracket = fold === '(';
+    const isComma = fold === ',' || (fold === '-' && spaced) || fold === '|' || kind === 'word';
+    if (!stops && !isBracket && !isComma) continue;
+    let name = i + 1;
+    if (isComma && (tokens[name]?.fold === 'in' || tokens[name]?.fold === 'i')) name++;
+    const nameStop = nameEnd(draft, name, end);
+    // "(Ageing & Society, vol. 47, no. 2)": the numbers are claimed
+    const isNumbered = isBracket && tokens[nameStop]?.fold === ',' && !draft.isFree(nameStop + 1);
+    const closes = isBracket
+      ? tokens[nameStop]?.fold === ')' || isNumbered
+      : nameStop === end ||
+        endsSentence(tokens, nameStop) ||
+        tokens[nameStop]?.fold === '(' ||
+        tokens[nameStop]?.fold === ',';
+    // a comma or "in" is in many titles: the name must say that it is a journal
+    if (!closes || !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered)) continue;
+    if (!takeJournal(draft, name, nameStop, 'journal: behind the title')) continue;
+    if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
+    return tokens[i]!.text === '?' || tokens[i]!.text === '!' ? i + 1 : i;
+  }
+  return stopOfSentence(draft, from, to);
+}
+
+const LINK = new Set(['in', 'i']);
+
+const STARTS = new Set(['call', 'guest', 'edited']);
+
+/** A title ends before a second sentence that speaks of something else than the issue. */
+function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  let other = to - 1;
+  while (other > from && !speaksOfElse(draft, other)) other--;
+  for (let i = from + 1; i + 1 < to; i++)
+    if (endsSentence(tokens, i) && (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold)))
+      return tokens[i]!.fold === '.' ? i : i + 1;
+  return to;
+}
+
+/** Whether a word speaks of a deadline, or to the reader. */
+function speaksOfElse(draft: IssueDraft, at: number): boolean {
+  const { kind, fold } = draft.tokens[at]!;
+  const next = draft.tokens[at + 1];
+  // "1 May 2027"
+  if (kind === 'number') return next?.kind === 'word' && monthNumber(next.fold) !== undefined;
+  if (kind !== 'word') return false;
+  const isDated = next?.kind === 'number' && DATED.has(fold);
+  return isDated || issueLabelOf(fold) === 'deadline' || isProse(draft, at, at + 1);
+}
+
+const DATED = new Set(
+  'inlamning innlevering innsending submission submissions by innen innan senest senast bis avant'.split(' '),
+);
+
+const AFTER_TITLE = new Set(
+  'manuscripts manuscript papers abstracts contributions please proposals bidrag artikler artiklar manus guest deadline new extended call submissions submission open closed read les last download contact articles viewed impact frist ny edited'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,131 @@
+import { isBalanced } from '../line/enumerations.js';
+import { endsSentence } from '../line/sentences.js';
+import { isBracketAcronym } from '../words/acronyms.js';
+import { isInstitutionName } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { typeAt } from '../words/project-types.js';
+import type { Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { findProjectLabels } from './labels.js';
+import { readLeader } from './organisations.js';
+import { readPart } from './part.js';
+import { endsWithName, isAffiliation, isSentenceCase, leftOf } from './segments.js';
+
+/** Reads the facts in a bracket behind a title; false where it belongs to the title. */
+export function readBracket(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  title: string,
+  isAll = false,
+): boolean {
+  const { tokens, record } = draft;
+  if (to <= from || isAll) return false;
+  const words = draft.slice(from, to);
+  draft.rule = 'acronym in a bracket behind the title';
+  if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
+  const name = nameBefore(draft, from - 1);
+  if (name && isAffiliation(tokens, from, to)) {
+    // "…, Anna Berg (Nord universitet)": where a person works
+    const isLeader = name.from > 0 && isSentenceCase(tokens, 0, name.from) && !record.leader;
+    draft.rule = 'name before an institution in a bracket';
+    return !isLeader || readLeader(draft, name.from, name.to);
+  }
+  if (isWorkingTitle(tokens, from, to)) {
+    draft.claim(from, to, 'label');
+    return true;
+  }
+  // "(Berg, 2017)" cites a source
+  if (to - from === 3 && tokens[from + 1]!.fold === ',' && tokens[from + 2]!.kind === 'number') return false;
+  return readParts(draft, from, to);
+}
+
+/** Facts that a bracket has at most; a longer list in one is part of the title. */
+const MAX_PARTS = 24;
+
+/** Reads the parts of a bracket, each by what it says itself. */
+export function readParts(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens, record } = draft;
+  let read = false;
+  let person = false;
+  const parts = bracketParts(tokens, from, to);
+  if (parts.length > MAX_PARTS) return false;
+  const hasName = parts.some(([a, b]) => personAt(tokens, a, b)?.after === b);
+  const hasType = parts.some(([a, b]) => typeAt(tokens, a)?.end === b);
+  for (const [a, b] of parts) {
+    if (!draft.isFree(a, b)) continue;
+    const hit = personAt(tokens, a, b);
+    if (
+      hit?.after === b &&
+      !record.leader &&
+      (hit.isEvident ||
+        hasType ||
+        isRoleBeside(draft, parts, a) ||
+        (draft.names === 'bracket' && parts.length === 1))
+    ) {
+      draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';
+      person = readLeader(draft, a, b) || person;
+      read = read || person;
+    } else if (!((person || hasName) && isInstitutionName(tokens, a, b)))
+      read = readPart(draft, a, b, to) || read;
+  }
+  return read;
+}
+
+/** The name in a segment of its own right before the bracket at `open`. */
+function nameBefore({ tokens }: ProjectDraft, open: number): { from: number; to: number } | undefined {
+  const left = leftOf(tokens, Math.max(0, open - 12), open);
+  return left && endsWithName(tokens, left.from, left.to) ? left : undefined;
+}
+
+const isWorkingTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [
+    'arbeitstitel',
+    'arbeidstittel',
+    'arbetstitel',
+    'workingtitle',
+    'arbejdstitel',
+    'titreprovisoire',
+    'tyonimi',
+  ].includes(
+    tokens
+      .slice(from, to)
+      .map(({ fold }) => fold)
+      .join(''),
+  );
+
+/** Whether a part of the bracket is nothing but a role: "(Anna Berg, prosjektleder)". */
+const isRoleBeside = (draft: ProjectDraft, parts: readonly [number, number][], at: number): boolean =>
+  parts.some(([a, b]) => {
+    if (a === at) return false;
+    const [label] = findProjectLabels(draft.tokens.slice(a, b));
+    return label !== undefined && label.first === 0 && label.value === b - a && label.fields[0] === 'leader';
+  });
+
+/** The parts of a bracket: at commas, semicolons, bars and spaced dashes; the dash of "2019–" stays. */
+function bracketParts(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let at = from;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i]!;
+    const isMark =
+      i === to ||
+      (token.kind === 'mark' &&
+        (';|·'.includes(token.fold) ||
+          (token.fold === ',' && tokens[i + 1]?.spaced) ||
+          (token.fold === '-' &&
+            token.spaced &&
+            tokens[i + 1]?.spaced &&
+            tokens[i + 1]?.kind === 'word' &&
+            tokens[i - 1]?.kind !== 'number'))) ||
+      endsSentence(tokens, i);
+    if (!isMark) continue;
+    let a = at;
+    let b = i;
+    while (a < b && tokens[a]!.kind === 'mark' && !'(«"“„£€$#'.includes(tokens[a]!.text)) a++;
+    while (b > a && tokens[b - 1]!.kind === 'mark' && ',;|.·'.includes(tokens[b - 1]!.fold)) b--;
+    if (b > a && isBalanced(tokens, a, b)) parts.push([a, b]);
+    at = i + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,188 @@
+import { isFunderName } from '../words/funders.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
+import { afterAmount } from '../words/money.js';
+import { afterTitles, personAt } from '../words/people.js';
+import { programmeAt, typeAt } from '../words/project-types.js';
+import { SMALL_WORDS } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import type { ProjectLabel } from './labels.js';
+
+export const isTitle = ({ fields }: ProjectLabel): boolean => fields[0] === 'title';
+
+/** "Title:", "Prosjekttittel …" open a title; so does "Project title" in the middle of a line. */
+export function isTitleLabel(
+  { tokens }: ProjectDraft,
+  label: ProjectLabel,
+  from: number,
+  to: number,
+): boolean {
+  if (!isTitle(label) || label.value >= to || !(label.capital || typeBefore(tokens, from, label.first)))
+    return false;
+  if (label.first === from || typeBefore(tokens, from, label.first))
+    return label.mark === 'colon' || (label.compound && isCapital(tokens[label.value]!.text));
+  return (
+    (label.mark === 'colon' && (label.apart || label.compound || isAfterName(tokens, from, label.first))) ||
+    (label.compound && label.mark === 'none' && isCapital(tokens[label.value]!.text))
+  );
+}
+
+/** Whether nothing but a kind of project, or a name and such a kind, stands before a label: "PhD title:", "Anna Berg PhD title:". */
+function typeBefore(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = Math.max(from, to - 3); at < to; at++)
+    if (typeAt(tokens, at)?.end === to) return at === from || isAfterName(tokens, from, at);
+  return false;
+}
+
+/** Whether a name is all that stands before a label: "Anna Berg PhD title: …". */
+const isAfterName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const hit = personAt(tokens, from, to);
+  return hit !== undefined && hit.end >= to - 1;
+};
+
+export const IS = new Set('er is ist ar var was on est'.split(' '));
+
+/** Words after which a title goes on: "The Art of Leadership: …" has no label in it. */
+const goesOn = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && SMALL_WORDS.has(token.fold);
+
+/** Whether a label is written so that it cannot belong to a running title. */
+export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false): boolean {
+  const { tokens } = draft;
+  const { first, value, mark, apart, compound, capital } = label;
+  const field = label.fields[0]!;
+  const before = tokens[first - 1];
+  const next = tokens[value];
+  const runsOn = !apart && goesOn(before);
+  if (mark === 'colon') {
+    if (isTitle(label) && typeBefore(tokens, 0, first)) return true;
+    if (apart || (compound && (capital || !runsOn))) return true;
+    return capital && !runsOn && (isTitle(label) || (inRun && field === 'other') || fits(draft, label));
+  }
+  if (!next || next.breaks) return false;
+  if (mark === 'word') {
+    if (field === 'funder') return standsFunder(draft, label);
+    if (field === 'leader' || field === 'coordinator' || field === 'holder') {
+      const isVerb = tokens[value - 1] !== undefined && tokens[value - 1]!.kind === 'word';
+      return (
+        (apart || compound || IS.has(before?.fold ?? '')) &&
+        isVerb &&
+        (fits(draft, label) || (IS.has(before?.fold ?? '') && isCapital(next.text)))
+      );
+    }
+    if (field === 'partners') return isCapital(next.text) || goesOn(next);
+    return (field === 'start' || field === 'end') && apart && next.kind === 'number';
+  }
+  // without a mark
+  if (isTitle(label)) return compound && capital && isCapital(next.text) && !runsOn;
+  if (field === 'grant')
+    return (
+      (compound || NUMBER_LABELS.has(tokens[first]!.fold)) && next.kind === 'number' && next.fold.length > 3
+    );
+  if (field === 'period')
+    return (
+      compound && capital && !runsOn && (next.kind === 'number' || isCapital(next.text)) && fits(draft, label)
+    );
+  if (field === 'start' || field === 'end')
+    return ((apart && capital) || WILL.has(before?.fold ?? '')) && fits(draft, label);
+  if (field === 'leader')
+    return (compound || apart) && !runsOn && isPersonBehind(draft, value, apart, capital || compound);
+  if (field === 'type' || field === 'status')
+    return compound && capital && !runsOn && isCapital(next.text) && !apart;
+  return (
+    compound && capital && !runsOn && isCapital(next.text) && field === 'coordinator' && fits(draft, label)
+  );
+}
+
+/** Words that say by themselves that the number behind them is a grant's. */
+const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
+
+const WILL = new Set('skal ska skall will was ble vart blev wird wurde'.split(' '));
+
+/** Whether a name of two words or more follows, and ends before a lower-case word goes on. */
+function isPersonBehind({ tokens }: ProjectDraft, at: number, apart: boolean, isMarked: boolean): boolean {
+  const hit = personAt(tokens, at);
+  if (!hit) return false;
+  const next = tokens[hit.after];
+  const ends = !next || next.kind !== 'word' || next.breaks || isCapital(next.text);
+  return ends && (isMarked || (apart && (!next || next.kind === 'mark')));
+}
+
+/** "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only where a funder's name follows, or nothing leads up to it. */
+function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel): boolean {
+  const { tokens } = draft;
+  let at = value;
+  if (['the', 'den', 'det', 'der', 'die', 'dem', 'das', 'le', 'la', 'l'].includes(tokens[at]!.fold)) at++;
+  const next = tokens[at];
+  if (!next || next.kind !== 'word') return false;
+  if (isNamed(draft, at)) return true;
+  if (!isCapital(next.text)) return false;
+  const { fold } = tokens[first]!;
+  return (
+    apart ||
+    fold.startsWith('finan') ||
+    fold.startsWith('fund') ||
+    fold.startsWith('geford') ||
+    fold.startsWith('rahoit') ||
+    fold.startsWith('ruht')
+  );
+}
+
+/** Whether a funder, programme or institution is named from `at` to the next mark. */
+function isNamed({ tokens }: ProjectDraft, at: number): boolean {
+  let end = at;
+  while (end < tokens.length && end - at < 12 && !(tokens[end]!.kind === 'mark' && tokens[end]!.fold !== '-'))
+    end++;
+  return (
+    isFunderName(tokens, at, end) ||
+    isInstitutionName(tokens, at, end) ||
+    programmeAt(tokens, at) !== undefined
+  );
+}
+
+/** Whether the value that follows has the shape of its field. */
+function fits(draft: ProjectDraft, { fields, value }: ProjectLabel): boolean {
+  const { tokens } = draft;
+  const next = tokens[value];
+  if (!next) return false;
+  switch (fields[0]) {
+    case 'period':
+    case 'start':
+    case 'end':
+      return tokens.slice(value, value + 3).some(({ kind }) => kind === 'number');
+    case 'leader':
+    case 'holder':
+      return personAt(tokens, value) !== undefined || isNamed(draft, value);
+    case 'coordinator':
+      return (
+        isNamed(draft, value) ||
+        isShortName(next.text) ||
+        personAt(tokens, value) !== undefined ||
+        isCapital(next.text)
+      );
+    case 'funder':
+    case 'programme':
+    case 'partners':
+    case 'acronym':
+      return isCapital(next.text) || isNamed(draft, value);
+    case 'grant':
+      return (
+        next.kind === 'number' ||
+        tokens.slice(value, value + 3).some(({ kind, text }) => kind === 'number' || /[0-9]{3}/.test(text))
+      );
+    case 'status':
+    case 'type':
+    case 'summary':
+    case 'keywords':
+      return true;
+    case 'other':
+      return (
+        next.kind === 'number' ||
+        '£€$'.includes(next.fold) ||
+        afterAmount(tokens, value) > value ||
+        afterTitles(tokens, value) > value
+      );
+    default:
+      return false;
+  }
+}

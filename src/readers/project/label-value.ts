@@ -1,0 +1,59 @@
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import type { ProjectLabel } from './labels.js';
+
+const CONJUNCTIONS = new Set('og and och und et en ja &'.split(' '));
+
+/** Where the value of a label ends at the latest: the next label, the close of its bracket, or a word with a colon that no table has. */
+export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: number, last: number): number {
+  const { tokens } = draft;
+  let limit = Math.min(next, last);
+  // "funded by X and led by Y"
+  while (limit > label.value + 1 && limit === next && CONJUNCTIONS.has(tokens[limit - 1]!.fold)) limit--;
+  let depth = 0;
+  for (let i = label.value; i < limit; i++) {
+    const { fold, breaks } = tokens[i]!;
+    if (breaks && i > label.value) return i;
+    if (fold === '(' || fold === '[') depth++;
+    else if (fold === ')' || fold === ']') {
+      if (depth === 0) return i;
+      depth--;
+    } else if (
+      fold === ':' &&
+      depth === 0 &&
+      i > label.value &&
+      !tokens[i]!.spaced &&
+      tokens[i + 1]?.spaced
+    ) {
+      const unknown = unknownLabel(tokens, label.value, i);
+      if (unknown > label.value) limit = Math.min(limit, unknown);
+      else if (unknown === label.value && i + 1 < limit) continue;
+    }
+  }
+  return limit;
+}
+
+/** Index of the capitalised word that opens an unknown label before the colon at `colon`, or -1. */
+function unknownLabel(tokens: readonly Token[], from: number, colon: number): number {
+  let start = -1;
+  for (let i = colon - 1; i >= from && i >= colon - 3; i--) {
+    const { kind, text, fold, spaced } = tokens[i]!;
+    if (kind === 'number' || (kind === 'mark' && (fold !== '-' || spaced))) break;
+    if (kind === 'word' && isCapital(text) && (spaced || i === from || tokens[i - 1]!.fold === '-')) {
+      start = i;
+      if (i > from && tokens[i - 1]!.fold === '-' && !tokens[i - 1]!.spaced && !tokens[i]!.spaced) continue;
+      break;
+    }
+  }
+  return start;
+}
+
+/** "Hovedpartner: Sør-Afrika: North-West University": what a word with a colon right behind the label qualifies begins after it. */
+export function afterQualifier(draft: ProjectDraft, label: ProjectLabel, limit: number): number {
+  const { tokens } = draft;
+  if (label.fields[0] !== 'partners' || label.mark !== 'colon') return label.value;
+  for (let i = label.value; i < Math.min(limit, label.value + 4); i++)
+    if (tokens[i]!.fold === ':' && !tokens[i]!.spaced && tokens[i + 1]?.spaced && i > label.value)
+      return i + 1;
+  return label.value;
+}

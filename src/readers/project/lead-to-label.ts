@@ -1,0 +1,78 @@
+import { endsSentence } from '../line/sentences.js';
+import { isShortName } from '../words/institutions.js';
+import { isCapital } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { IS } from './label-stands.js';
+import type { ProjectLabel } from './labels.js';
+import { isProjectWord } from './project-word.js';
+
+/** "Title. Prosjektet er finansiert av …": the few words of a sentence that lead up to a label are no title. */
+export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel): number {
+  const { tokens } = draft;
+  if (label.mark === 'colon') {
+    // "NTNU prosjektleder:": a short name in front of a label in small letters belongs to it
+    const before = tokens[label.first - 1];
+    return !label.apart && !label.capital && before && label.first - 1 > from && isShortName(before.text)
+      ? label.first - 1
+      : label.first;
+  }
+  for (let i = label.first - 1; i >= Math.max(from + 1, label.first - 6); i--) {
+    if (endsSentence(tokens, i)) {
+      const words = tokens.slice(i + 1, label.first);
+      if (
+        words.length > 0 &&
+        words.length < 6 &&
+        words.slice(0, -1).some(({ fold }) => fold.startsWith('pro'))
+      )
+        draft.claim(i + 1, label.first, 'label');
+      return i + 1;
+    }
+    if (tokens[i]!.kind === 'mark') break;
+  }
+  // "Title – et prosjekt finansiert av …": the words that say it is a project
+  const word = isProjectWord(tokens[label.first]!.fold) ? label.first : label.first - 1;
+  if (isProjectWord(tokens[word]?.fold ?? '')) {
+    let at = word;
+    while (
+      at > Math.max(from, word - 3) &&
+      tokens[at - 1]!.kind === 'word' &&
+      !isCapital(tokens[at - 1]!.text)
+    )
+      at--;
+    if (at > from + 1 && tokens[at - 1]!.kind === 'mark' && '-,'.includes(tokens[at - 1]!.fold)) return at;
+  }
+  // "X er et samarbeid mellom A og B": the verb and its article
+  let at = label.first;
+  while (at > from + 1 && LEAD_WORDS.has(tokens[at - 1]!.fold)) at--;
+  if (at < label.first && IS.has(tokens[at]!.fold)) {
+    draft.claim(at, label.first, 'label');
+    return at;
+  }
+  // "…, som gjennomføres i samarbeid med": a clause that leads up to it
+  for (let i = label.first - 1; i > Math.max(from, label.first - 8); i--) {
+    if (tokens[i]!.fold === ',' && CLAUSES.has(tokens[i + 1]?.fold ?? '')) return i;
+    if (tokens[i]!.kind === 'mark') break;
+  }
+  return label.first;
+}
+
+const CLAUSES = new Set('som which that der die hvor where'.split(' '));
+
+const LEAD_WORDS = new Set([
+  ...IS,
+  'et',
+  'eit',
+  'ett',
+  'a',
+  'an',
+  'i',
+  'in',
+  'being',
+  'ein',
+  'eine',
+  'en',
+  'un',
+  'une',
+  'tett',
+  'close',
+]);

@@ -1,0 +1,137 @@
+import { trimItem } from '../line/enumerations.js';
+import { endsSentence } from '../line/sentences.js';
+import { grantIn } from '../words/grants.js';
+import { afterTitles, personAt } from '../words/people.js';
+import { typeAt } from '../words/project-types.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { readLeader } from './organisations.js';
+import { isAffiliation } from './segments.js';
+
+/** Reads who or what stands before the title in `[from, to)`, and returns where the title begins. */
+export function readLead(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  const first = tokens[from];
+  if (!first || from >= to) return from;
+  const award = readAward(draft, from, to);
+  if (award > from) return award;
+  // "275577 Quality, Leadership and …": a number of five digits or more that opens an award list's line
+  const second = tokens[from + 1];
+  if (
+    first.kind === 'number' &&
+    first.fold.length >= 5 &&
+    first.fold.length < 10 &&
+    second?.spaced &&
+    isCapital(second.text) &&
+    to - from > 3
+  ) {
+    draft.rule = 'number before the title';
+    return draft.setGrant(first.start, first.end) ? from + 1 : from;
+  }
+  const type = typeAt(tokens, from);
+  if (
+    type &&
+    ['phd', 'postdoc', 'master'].includes(type.key) &&
+    tokens[type.end]?.fold === ':' &&
+    type.end + 1 < to
+  ) {
+    draft.rule = 'type before a colon';
+    draft.claim(from, type.end, 'type');
+    draft.addType(type.key);
+    return readLead(draft, type.end + 1, to);
+  }
+  const person = personAt(tokens, from, to);
+  const at = person
+    ? afterAuthor(
+        draft,
+        person.after,
+        to,
+        person.start < person.first || person.after > person.end || draft.names === 'before',
+      )
+    : 0;
+  if (!person || !at) return from;
+  draft.rule = draft.names === 'before' ? 'name where the list has names' : 'name before the title';
+  return readLeader(draft, from, to) ? at : from;
+}
+
+/**
+ * The index where a title begins behind an author's name: after a colon, a dash or a full stop where an
+ * academic title says that it is a person, or after an institution that the name belongs to. A bare
+ * name before a colon may as well be what the title is about: 0.
+ */
+function afterAuthor({ tokens }: ProjectDraft, at: number, to: number, isTitled: boolean): number {
+  const mark = tokens[at];
+  if (!mark || mark.kind !== 'mark' || to - at < 3) return 0;
+  if (mark.fold === ':' || (mark.fold === '-' && mark.spaced))
+    return isTitled && startsTitle(tokens[at + 1]) ? at + 1 : 0;
+  if (mark.fold === '(') {
+    const close = tokens.findIndex(({ fold }, i) => i > at && i < Math.min(to, at + 16) && fold === ')');
+    if (close < 0 || !isAffiliation(tokens, at + 1, close)) return 0;
+    const end = close + 1;
+    const next = tokens[end];
+    if (!next || (next.kind === 'mark' && !'.:-'.includes(next.fold))) return 0;
+    return startsTitle(tokens[next.kind === 'mark' ? end + 1 : end])
+      ? next.kind === 'mark'
+        ? end + 1
+        : end
+      : 0;
+  }
+  if (mark.fold !== ',') return 0;
+  let end = at + 1;
+  while (
+    end < to &&
+    end - at < 18 &&
+    tokens[end]!.fold !== ':' &&
+    !endsSentence(tokens, end) &&
+    !(tokens[end]!.fold === '-' && tokens[end]!.spaced)
+  )
+    end++;
+  if (end >= to || tokens[end]!.kind !== 'mark' || !isAffiliation(tokens, at + 1, end)) return 0;
+  return startsTitle(tokens[end + 1]) ? end + 1 : 0;
+}
+
+const startsTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„'.includes(token.text));
+
+/** "Hargreaves, Susan Professor SRG23\231045 Durham University Lost Letters: …": name, titles, number, institution, as British award lists have them. */
+function readAward(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  let at = from;
+  while (
+    at < to &&
+    at - from < 10 &&
+    (tokens[at]!.kind === 'word' ? isCapital(tokens[at]!.text) : ",'-.".includes(tokens[at]!.fold)) &&
+    afterTitles(tokens, at) === at
+  )
+    at++;
+  const titles = afterTitles(tokens, at);
+  if (titles === at || at - from < 2) return from;
+  const grant = grantIn(draft.text, tokens, titles, Math.min(to, titles + 8));
+  if (!grant || grant.from !== titles || !/[A-Za-z]/.test(draft.text.slice(grant.first, grant.end)))
+    return from;
+  draft.rule = 'award list: name, title, number';
+  const name = trimItem(tokens, from, at)!;
+  if (!draft.setLeader(...name)) return from;
+  draft.claim(at, titles, 'label');
+  draft.setGrant(grant.first, grant.end);
+  const end = institutionAt(tokens, grant.to, to);
+  if (end > grant.to) draft.setCoordinator(grant.to, end);
+  return end;
+}
+
+const PLACE_BEFORE = new Set('east west south north new st central western saint royal'.split(' '));
+
+/** The end of an English university's name at `at`, which a title follows without a mark; `at` where none stands there. */
+function institutionAt(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at; i < Math.min(to, at + 5); i++) {
+    const { fold, text } = tokens[i]!;
+    if (!isCapital(text) && fold !== 'the') return at;
+    if (fold !== 'university' && fold !== 'college') continue;
+    if (tokens[i + 1]?.fold !== 'of') return i > at ? i + 1 : at;
+    let end = i + 2;
+    if (tokens[end]?.fold === 'the') end++;
+    if (PLACE_BEFORE.has(tokens[end]?.fold ?? '')) end++;
+    return Math.min(end + 1, to);
+  }
+  return at;
+}

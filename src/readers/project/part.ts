@@ -1,0 +1,119 @@
+import { listItems } from '../line/enumerations.js';
+import { grantIn } from '../words/grants.js';
+import { isInstitutionAlone, isInstitutionName, isShortName } from '../words/institutions.js';
+import { afterAmount } from '../words/money.js';
+import { findPeriods, isOwnPeriod } from '../words/periods.js';
+import { typeAt } from '../words/project-types.js';
+import { statusOfTokens } from '../words/statuses.js';
+import type { Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { readFunding } from './funding.js';
+import { findProjectLabels } from './labels.js';
+import { readCoordinator } from './organisations.js';
+import { readValue } from './values.js';
+
+/** One part of a bracket, where it says by itself what it is. */
+export function readPart(draft: ProjectDraft, from: number, to: number, close: number): boolean {
+  const { tokens, record } = draft;
+  const labels = findProjectLabels(tokens.slice(from, close));
+  const [label] = labels;
+  if (
+    label?.first === 0 &&
+    label.value < close - from &&
+    (label.mark !== 'none' || (label.fields[0] === 'grant' && label.compound))
+  ) {
+    const moved = { ...label, first: from, value: label.value + from };
+    const next = labels.find(({ first, mark }) => first > label.value && mark !== 'none');
+    draft.rule = undefined;
+    if (readValue(draft, moved, moved.value, Math.min(next ? next.first + from : close, close), true)) {
+      draft.claim(from, moved.value, 'label');
+      return true;
+    }
+  }
+  const status = to - from < 5 ? statusOfTokens(tokens.slice(from, to)) : undefined;
+  if (status && isStatusAlone(tokens, from, to)) {
+    draft.rule = 'status in a bracket';
+    record.status ??= status;
+    const year = tokens[to - 1]!;
+    if (year.kind === 'number' && status === 'finished' && to - from > 1) {
+      draft.claim(from, to - 1, 'status');
+      draft.setDate('end', to - 1, to, year.fold);
+    } else draft.claim(from, to, 'status');
+    return true;
+  }
+  const text = draft.slice(from, to);
+  const [hit] = findPeriods(text);
+  if (hit && hit.start === 0 && hit.end === text.length) {
+    draft.rule = 'period in a bracket';
+    const before = `${draft.text.slice(Math.max(0, tokens[from]!.start - 300), tokens[from]!.start)}`;
+    if (!isOwnPeriod(hit, before)) return false;
+    return (
+      (record.start === hit.from && record.end === hit.to) || draft.setPeriod(from, to, hit.from, hit.to)
+    );
+  }
+  const type = typeAt(tokens, from);
+  if (type) {
+    const next = tokens[type.end];
+    if (type.end >= to) {
+      draft.rule = 'kind of project in a bracket';
+      draft.addType(type.key);
+      return draft.claim(from, to, 'type') !== undefined;
+    }
+    // "PhD-prosjekt ved UiT", "PhD project, University of X", "PhD-prosjekt i samarbeid med …"
+    draft.rule = 'kind of project in a bracket';
+    const [inner] = findProjectLabels(tokens.slice(type.end, close));
+    if (inner?.first === 0 && inner.mark === 'word') {
+      draft.addType(type.key);
+      draft.claim(from, type.end, 'type');
+      draft.rule = undefined;
+      if (
+        readValue(
+          draft,
+          { ...inner, first: type.end, value: type.end + inner.value },
+          type.end + inner.value,
+          close,
+          true,
+        )
+      )
+        draft.claim(type.end, type.end + inner.value, 'label');
+      return true;
+    }
+    if (AT.has(next!.fold)) {
+      draft.addType(type.key);
+      draft.claim(from, type.end, 'type');
+      draft.claim(type.end, type.end + 1, 'label');
+      const places = listItems(tokens, type.end + 1, to);
+      const isPlace = ([a, b]: [number, number]) =>
+        isInstitutionName(tokens, a, b) || (b - a === 1 && isShortName(tokens[a]!.text));
+      // two or more of them share it
+      if (places.length > 1 && places.every(isPlace)) places.forEach(([a, b]) => draft.addPartner(a, b));
+      else if (places.length === 1 && isPlace(places[0]!)) readCoordinator(draft, ...places[0]!);
+      return true;
+    }
+  }
+  draft.rule = 'funder in a bracket';
+  if (readFunding(draft, from, to, false)) return true;
+  const grant = grantIn(draft.text, tokens, from, to);
+  if (grant && grant.from === from && grant.to === to && (grant.isSaid || record.funding.length > 0)) {
+    draft.rule = 'grant number in a bracket';
+    if (grant.first > grant.start) draft.claimText(grant.start, grant.first, 'label');
+    return draft.setGrant(grant.first, grant.end);
+  }
+  if (isInstitutionAlone(tokens, from, to) && !record.coordinator) {
+    draft.rule = 'institution in a bracket';
+    return readCoordinator(draft, from, to);
+  }
+  return afterAmount(tokens, from) >= to;
+}
+
+const AT = new Set('ved at vid i in pa an der bij'.split(' '));
+
+/** Whether a status is all that is said, but for "in" and a year. */
+const isStatusAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const rest = tokens
+    .slice(from, to)
+    .filter(
+      ({ fold }) => !['in', 'i', 'project', 'prosjekt', 'projekt', '-', ':', 'en', 'cours'].includes(fold),
+    );
+  return rest.filter(({ kind }) => kind === 'word').length === 1 && rest.length <= 2;
+};

@@ -1,0 +1,32 @@
+import { closingQuote } from '../line/titles.js';
+import { afterProject } from '../words/labels.js';
+import type { ProjectDraft } from './draft.js';
+
+const QUOTES = '«"“„»”';
+
+/** "Prosjektet «…»", "… starta prosjektet: «…»": a title in quotation marks behind the word "project". */
+export function quotedTitle(
+  { tokens, text }: ProjectDraft,
+  from: number,
+  to: number,
+): { label: number; from: number; to: number } | undefined {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (!QUOTES.includes(tokens[i]!.text) || tokens[i]!.kind !== 'mark' || !tokens[i]!.spaced) continue;
+    let before = i - 1;
+    if (tokens[before]!.fold === ':') before--;
+    if (before > from && QUOTES.includes(tokens[before]!.text)) before--;
+    const word = tokens[before];
+    if (before < from || word?.kind !== 'word' || !isProjectWord(word.fold)) continue;
+    const close = closingQuote(text, tokens[i]!.start, tokens[to - 1]!.end);
+    if (close < 0) continue;
+    const end = tokens.findIndex(({ start }, at) => at > i && start >= close);
+    if (end > i + 1 && end < to) return { label: before, from: i, to: end + 1 };
+  }
+  return undefined;
+}
+
+export const isProjectWord = (fold: string): boolean =>
+  afterProject(fold) === '' ||
+  ['prosjekt', 'prosjektet', 'projekt', 'projektet', 'project'].some(
+    (word) => fold.length > word.length && fold.endsWith(word),
+  );

@@ -1,0 +1,73 @@
+import { listItems } from '../line/enumerations.js';
+import { endsSentence } from '../line/sentences.js';
+import { institutionWord, isInstitutionName } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { SMALL_WORDS } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
+
+/** Whether words behind a name are where a person works: every item of them an institution. */
+export function isAffiliation(tokens: readonly Token[], from: number, to: number): boolean {
+  const items = listItems(tokens, from, to);
+  return (
+    items.length > 0 &&
+    items.every(
+      ([a, b]) =>
+        isInstitutionName(tokens, a, b) ||
+        (b - a < 6 && tokens.slice(a, b).some(({ fold }) => institutionWord(fold))),
+    )
+  );
+}
+
+/** Index of the bracket that the one at `close` closes, or -1. */
+export function openOf(tokens: readonly Token[], from: number, close: number): number {
+  let depth = 0;
+  for (let i = close; i >= from; i--) {
+    const { fold } = tokens[i]!;
+    if (fold === ')' || fold === ']') depth++;
+    else if ((fold === '(' || fold === '[') && --depth === 0) return i;
+  }
+  return -1;
+}
+
+export const isSegmentMark = (tokens: readonly Token[], at: number): boolean => {
+  const { fold, spaced } = tokens[at]!;
+  return (
+    fold === ',' ||
+    fold === '|' ||
+    fold === ';' ||
+    (fold === '-' && spaced && tokens[at + 1]?.spaced === true) ||
+    (fold === '/' && spaced) ||
+    endsSentence(tokens, at)
+  );
+};
+
+/** The segment that ends at a mark. */
+export function leftOf(
+  tokens: readonly Token[],
+  from: number,
+  mark: number,
+): { from: number; to: number } | undefined {
+  let at = mark - 1;
+  while (at >= from && !isSegmentMark(tokens, at)) at--;
+  return at < from ? undefined : { from: at + 1, to: mark };
+}
+
+/** Whether a segment is a name, perhaps behind "and". */
+export function endsWithName(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = ['and', 'og', 'och', 'und', 'et', 'en', 'ja'].includes(tokens[from]?.fold ?? '')
+    ? from + 1
+    : from;
+  return personAt(tokens, at, to)?.after === to;
+}
+
+/** Whether most words of a text are in small letters, as titles are in all languages but English and German. */
+export function isSentenceCase(tokens: readonly Token[], from: number, to: number): boolean {
+  let small = 0;
+  let large = 0;
+  tokens.slice(from, to).forEach(({ kind, text, fold }, i) => {
+    if (kind !== 'word' || i === 0 || SMALL_WORDS.has(fold)) return;
+    if (isCapital(text)) large++;
+    else small++;
+  });
+  return small > 1 && small >= 2 * large;
+}

@@ -1,0 +1,71 @@
+import { IS } from './label-stands.js';
+import { isInstitutionName } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { typeAt } from '../words/project-types.js';
+import { isCapital } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { findProjectLabels } from './labels.js';
+import { readCoordinator, readLeader } from './organisations.js';
+
+/**
+ * "Title Professor Anna Berg, AHL, er prosjektleder for …": a name, a verb and a role. Reads the leader and
+ * gives where the sentence begins, else `to`.
+ */
+export function readSentenceAbout(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, record } = draft;
+  if (record.leader) return to;
+  for (const label of findProjectLabels(tokens.slice(from, to))) {
+    if (label.fields[0] !== 'leader') continue;
+    const verb = [1, 2, 3]
+      .map((n) => from + label.first - n)
+      .find((i) => i > from && IS.has(tokens[i]!.fold));
+    if (verb === undefined) continue;
+    for (let at = Math.max(from, verb - 12); at < verb - 1; at++) {
+      const person = personAt(tokens, at, verb);
+      const behind = person && tokens[person.after];
+      if (
+        !person ||
+        !(person.after === verb || behind?.fold === ',') ||
+        (person.first === at && isCapital(tokens[at - 1]?.text ?? ''))
+      )
+        continue;
+      // a bare name without a mark in front of it may begin in the title
+      if (person.first === at && at > from && tokens[at - 1]!.kind !== 'mark') continue;
+      draft.rule = 'name, verb and role';
+      if (!readLeader(draft, at, verb)) return to;
+      draft.claim(verb, from + label.value, 'label');
+      return at === from ? to : at;
+    }
+  }
+  return to;
+}
+
+/** What stands before a title label: the person, perhaps with an institution, or the institution alone. */
+export function readBefore(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens } = draft;
+  const type = typeAt(tokens, to - 1) ?? typeAt(tokens, Math.max(from, to - 3));
+  if (type && type.end === to) {
+    draft.addType(type.key);
+    draft.rule = 'type before the title label';
+    draft.claim(to - 1, to, 'type');
+    to--;
+  }
+  if (!draft.isFree(from, to)) return;
+  draft.rule = 'name before the title label';
+  // "Høgskulen i Volda er partnar i prosjektet «…»"
+  const [role] = findProjectLabels(tokens.slice(from, to)).filter(({ fields }) => fields[0] === 'partners');
+  if (
+    role &&
+    role.first > 1 &&
+    IS.has(tokens[from + role.first - 1]!.fold) &&
+    isInstitutionName(tokens, from, from + role.first - 1)
+  ) {
+    draft.addPartner(from, from + role.first - 1);
+    draft.claim(from + role.first - 1, to, 'label');
+    return;
+  }
+  const person = personAt(tokens, from, to);
+  const behind = person && tokens[person.after];
+  if (person && (person.after >= to || ',;:(.-'.includes(behind!.fold))) readLeader(draft, from, to);
+  else if (isInstitutionName(tokens, from, to)) readCoordinator(draft, from, to);
+}
