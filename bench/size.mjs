@@ -1,92 +1,141 @@
 /**
- * `npm run size`: the bytes that a page loads from dist/cdn, each file compressed with Brotli as a CDN
- * sends it. A page counts the one script tag and what draws its elements; then, as a second figure, what
- * reads their content and says it in Norwegian, which is fetched at the same time: nothing is drawn before
- * it is there. What comes after the first drawing (how logos are balanced), and what only an attribute, a
- * press of a button or a `src` loads, is in neither. Fails when a page is over a budget.
+ * `npm run size`: what headless Chromium fetches from dist/cdn until all elements of a page are drawn. Bytes
+ * are those of each file after Brotli, as a CDN sends it; the style sheet is not counted. Depth is the
+ * number of requests one after the other, the page itself being the first: all that are asked for at a time
+ * are answered together.
+ *
+ *   node bench/size.mjs [--files] [page …]
+ *
+ * `--files` names the files of each page, and names of pages weigh only those. Exits 1 where a page is over
+ * a budget in `size/pages.mjs`.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { parseAst } from 'rollup/parseAst';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../.config/browsers/chromium.mjs';
+import { PAGES } from './size/pages.mjs';
 
 const CDN = 'dist/cdn';
+const ORIGIN = 'http://size.test';
+/** In ms: after a pause of this length, and once the page is idle, nothing more is asked for at the same time. */
+const QUIET = 30;
+const GIVES_UP = 10_000;
 
-/** Budgets in bytes: what is loaded to draw, and, as `whole`, with what reads. A page's elements that do not exist yet are left out of the sum. */
-const BUDGETS = [
-  { page: 'rg.js alone', elements: [], budget: 2_500 },
-  {
-    page: 'quote, list, cards and partners',
-    whole: 94_500,
-    elements: [
-      'definition-quote',
-      'project-list',
-      'special-issue-card',
-      'special-issue-list',
-      'partner-grid',
-    ],
-    budget: 18_000,
-  },
-  { page: 'project-list with filter', elements: ['project-list'], also: ['tools'] },
-  { page: 'project-list with a timeline', elements: ['project-list'], also: ['tools', 'timeline'] },
-];
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const pages = PAGES.filter(({ name }) => !names.length || names.includes(name));
 
-const exists = (element) => existsSync(join(CDN, `${element}.js`));
-const allElements = readdirSync('src/elements').filter(exists);
+const browser = await puppeteer.launch(await chromiumOptions());
+const results = [];
+try {
+  for (const page of pages) results.push({ ...page, ...(await weighSteadily(page)) });
+} finally {
+  await browser.close();
+}
+print(results);
+process.exitCode = results.some((page) => excesses(page).length) ? 1 : 0;
 
-/** The files that a script needs before it runs: itself and what it imports, and so on. */
-function closure(file, files = new Set()) {
-  if (files.has(file)) return files;
-  files.add(file);
-  for (const { source } of parseAst(readFileSync(file, 'utf8')).body) {
-    if (source) closure(join(dirname(file), source.value), files);
+/** Weighs a page again where its depth is over the budget: a busy machine may part what is asked for together. */
+async function weighSteadily(page) {
+  for (let round = 1; ; round++) {
+    const result = await weigh(page);
+    if (round === 3 || !(result.reached > page.depth)) return result;
   }
-  return files;
 }
 
-/** What these files fetch before a page is drawn: its readers, its words, and what its attributes ask for. */
-function fetchedBy(files, also) {
-  const isFetched = new RegExp(`^(?:${['readers?', 'nb', ...also].join('|')})-`);
+/** The files that a page fetches until it is drawn, with their bytes, and how deep they are asked for. */
+async function weigh({ name, body }) {
+  const page = await browser.newPage();
+  const held = [];
+  const errors = [];
+  let last = 0;
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    held.push(request);
+    last = performance.now();
+  });
+  void page.goto(`${ORIGIN}/`, { waitUntil: 'load' }).catch(() => {});
   const fetched = new Set();
-  for (const file of files)
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(/import\("\.\/([\w.-]+\.js)"\)/g))
-      if (isFetched.test(name)) closure(join(CDN, name), fetched);
-  for (const name of also)
-    if (![...fetched].some((file) => basename(file).startsWith(`${name}-`)))
-      throw new Error(`No page fetches a file called ${name}.`);
-  return fetched;
+  let depth = 0;
+  const begun = performance.now();
+  while (performance.now() - begun < GIVES_UP) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (performance.now() - last < QUIET) continue;
+    if (depth > 1) {
+      const before = last;
+      const isDone = await page.evaluate(isDrawn);
+      if (isDone) break;
+      if (last !== before) continue;
+    }
+    if (!held.length) continue;
+    const round = held.splice(0).map((request) => [request, new URL(request.url()).pathname.slice(1)]);
+    // icons, style sheets and pictures count for no depth
+    if (round.some(([, file]) => file === '' || file.endsWith('.js'))) depth++;
+    for (const [request, file] of round) {
+      if (file.endsWith('.js')) fetched.add(file);
+      void request.respond(answer(file, body)).catch(() => {});
+    }
+    last = performance.now();
+  }
+  const isDone = await page.evaluate(isDrawn);
+  await page.close();
+  if (!isDone || errors.length) throw new Error(`“${name}” is not drawn. ${errors.join('\n')}`);
+  const weights = [...fetched].map((file) => ({ file, size: brotliCompressSync(read(file)).length }));
+  return { weights, weight: weights.reduce((sum, { size }) => sum + size, 0), reached: depth };
 }
 
-const compressed = (file) => brotliCompressSync(readFileSync(file)).length;
-
-const sum = (files) => [...files].reduce((bytes, file) => bytes + compressed(file), 0);
-
-function measure({ page, elements, also = [], budget, whole }) {
-  const scripts = ['rg', ...elements.filter(exists)].map((name) => join(CDN, `${name}.js`));
-  const files = new Set(scripts.flatMap((script) => [...closure(script)]));
-  const bytes = sum(files);
-  const all = sum(new Set([...files, ...fetchedBy(files, also)]));
-  return { page, files: files.size, bytes, budget, all, whole, over: bytes > budget || all > whole };
+function read(file) {
+  return readFileSync(join(CDN, file));
 }
 
-const number = (value) => value.toLocaleString('en').padStart(8);
-const print = (name, bytes, note) => console.log(`${name.padEnd(36)}${number(bytes)} B   ${note}`);
-
-console.log('Bytes after Brotli\n');
-for (const file of readdirSync(CDN).filter((name) => /\.(js|css)$/.test(name))) {
-  print(basename(file), compressed(join(CDN, file)), '');
+function answer(file, body) {
+  if (!file)
+    return {
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="nb"><title>Side</title><link rel="icon" href="data:,">
+        <script type="module" src="rg.js"></script><main>${body}</main></html>`,
+    };
+  return { contentType: 'text/javascript', body: read(file) };
 }
-console.log('\nWhole pages\n');
-const pages = [...allElements.map((element) => ({ page: element, elements: [element] })), ...BUDGETS].map(
-  measure,
-);
-for (const { page, files, bytes, budget, all, whole, over } of pages) {
-  const limit = (value) => (value ? ` of ${number(value).trim()}` : '');
-  const reading = all > bytes ? `, ${number(all).trim()} B${limit(whole)} with what reads` : '';
-  print(
-    page,
-    bytes,
-    `in ${files} ${files === 1 ? 'file' : 'files'}${limit(budget)}${reading}${over ? ', TOO MUCH' : ''}`,
+
+/** Runs in the page once it is idle: whether each element shows what it shows first; a cloud, its words. */
+async function isDrawn() {
+  await new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: 500 }));
+  return (
+    document.readyState !== 'loading' &&
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('rg-'))
+      .every(
+        (element) =>
+          element.matches(':defined') &&
+          element.matches(':state(drawn)') &&
+          (element.localName !== 'rg-word-cloud' || element.shadowRoot.querySelector('svg text')),
+      )
   );
 }
-process.exit(pages.some(({ over }) => over) ? 1 : 0);
+
+function excesses({ weight, bytes, weights, files, reached, depth }) {
+  return [weight > bytes && 'bytes', weights.length > files && 'files', reached > depth && 'depth'].filter(
+    Boolean,
+  );
+}
+
+function print(results) {
+  const number = (value) => value.toLocaleString('en');
+  const of = (value, budget) => (budget ? `${number(value)} of ${number(budget)}` : number(value));
+  console.log(
+    '| page | bytes (Brotli) | goal | files | requests deep | |\n| --- | ---: | ---: | ---: | ---: | --- |',
+  );
+  for (const page of results) {
+    const { name, weight, bytes, goal, weights, files, reached, depth } = page;
+    const over = excesses(page);
+    console.log(
+      `| ${name} | ${of(weight, bytes)} | ${goal ? number(goal) : ''} | ${of(weights.length, files)} | ${of(reached, depth)} | ${over.length ? `too many: ${over.join(', ')}` : ''} |`,
+    );
+    if (flags.includes('--files'))
+      for (const { file, size } of weights.toSorted((a, b) => b.size - a.size))
+        console.log(`  ${number(size).padStart(8)}  ${file}`);
+  }
+}
