@@ -3,7 +3,8 @@ import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import '../../src/elements/special-issue-list/define.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
-import { inference } from '../../src/elements/project-list/parts.js';
+import { inference } from '../../src/elements/project-list/inference.js';
+import { inference as issueInference } from '../../src/elements/special-issue-list/inference.js';
 
 const list = async (exact: boolean, ...items: unknown[]) => {
   const element = await fixture<RgProjectList>(
@@ -63,6 +64,32 @@ describe('exact', () => {
     expect(element.records[1]!.coordinator).to.deep.equal({ name: 'NORCE' });
   });
 
+  it('does without the inference of special issues where labels explain all', async () => {
+    expect(issueInference.module, 'loaded by another test').to.equal(undefined);
+    const element = await fixture<RgSpecialIssueList>(
+      html`<rg-special-issue-list
+        ><ul>
+          <li>
+            <a href="/care">Care in towns: a reader</a><br />Journal: Journal of Welfare<br />Guest editors:
+            Kari Nordmann; Ola Nordmann<br />Deadline: 2027-05-01
+          </li>
+          <li>Trust in towns<br />Journal: Journal of Welfare<br />Status: closed</li>
+        </ul></rg-special-issue-list
+      >`,
+    );
+    expect(issueInference.module).to.equal(undefined);
+    expect(element.records.map(({ title }) => title)).to.deep.equal([
+      'Care in towns: a reader',
+      'Trust in towns',
+    ]);
+    expect(element.records[0]).to.deep.include({ deadline: '2027-05-01' });
+    expect(element.records[0]!.editors.map(({ name }) => name)).to.deep.equal([
+      'Kari Nordmann',
+      'Ola Nordmann',
+    ]);
+    expect(element.records[1]).to.deep.include({ status: 'closed' });
+  });
+
   it('holds for special issues too', async () => {
     const issues = (exact: boolean) =>
       fixture<RgSpecialIssueList>(
@@ -75,7 +102,9 @@ describe('exact', () => {
           </ul></rg-special-issue-list
         >`,
       );
+    expect(issueInference.module, 'loaded by another test').to.equal(undefined);
     const [labelled, plain] = (await issues(true)).records;
+    expect(issueInference.module).to.equal(undefined);
     expect(labelled).to.deep.include({ title: 'Care in towns', deadline: '2027-05-01' });
     expect(labelled!.journal?.name).to.equal('Journal of Welfare');
     expect(plain!.journal).to.equal(undefined);

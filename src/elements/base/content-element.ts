@@ -21,6 +21,8 @@ export interface Reader<R> {
   kind: RecordKind;
   /** What an element makes of its children, and what their author can put right. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
+  /** Part that reads what labels leave unexplained, fetched where they leave something. */
+  inference?: Lazy<unknown>;
   /** Controllers around an element from its first connection on. */
   attend?: (host: HTMLElement) => void;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
@@ -143,6 +145,16 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return [];
   }
 
+  /** The parts of the next drawing, with what reads the words that labels leave unexplained. */
+  get #wanted(): readonly Lazy<unknown>[] {
+    const { reader, parts } = this;
+    return reader?.inference && this.#lacksInference ? [...parts, reader.inference] : parts;
+  }
+
+  get #lacksInference(): boolean {
+    return !!reading.module?.lacksInference(this.content);
+  }
+
   /** The page's nodes whose words are drawn: what is drawn looks as they did. */
   protected get sample(): Sample | undefined {
     return { nodes: 'li', takes: ['font-family', 'font-size', 'color'] };
@@ -205,9 +217,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    // what was read before inference was there is read anew
+    if (this.reader?.inference?.module && this.#lacksInference) this.#content = undefined;
     // some readers take from properties as well as from children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
-    this.parts.forEach((part) => this.want(part));
+    this.#wanted.forEach((part) => this.want(part));
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
 
@@ -290,7 +304,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Loads all that the first drawing needs, together; nothing where it is there. */
   #load(): Promise<unknown> | undefined {
     const needed: Lazy<unknown>[] = [this.#readerPart, reading, stringsIn(nearestLanguage(this))];
-    const missing = [...needed, ...this.parts].filter(({ module }) => !module);
+    const missing = [...needed, ...this.#wanted].filter(({ module }) => !module);
     if (!missing.length) return undefined;
     return Promise.all(
       missing.map(async (part) => {

@@ -5,11 +5,13 @@ import type { Problem } from './warn.js';
 
 import { Anchors } from './anchors.js';
 import { tellOfUnread } from './failure.js';
+import { lacksInference } from './inference.js';
 import { LanguageController } from './language-controller.js';
 import type { PartHost } from './part-element.js';
 import { Unfolding } from './unfolding.js';
 
 export { dress } from './adopt.js';
+export { lacksInference };
 export { culpritAmong } from './failure.js';
 export { PageLook } from './page-look.js';
 export { warnOnce } from './warn.js';
@@ -34,6 +36,8 @@ export function readChildren<R extends object>(
     tellOfUnread(host, reader as Reader<never>, error);
     return { records: [], used: new Set() };
   }
+  // what labels leave unexplained is read again before it is drawn
+  if (lacksInference(content)) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
   else
     warn({

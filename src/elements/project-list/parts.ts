@@ -1,7 +1,5 @@
 import { Lazy } from '../../lazy.js';
 
-/** Reading of what labels leave unexplained. */
-export const inference = new Lazy(() => import('../../readers/project/inferred.js'));
 /** Searching, narrowing, ordering and paging. */
 export const tools = new Lazy(() => import('./tools/tools.js'));
 /** Periods along a line of years. */

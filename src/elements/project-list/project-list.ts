@@ -9,7 +9,7 @@ import type { Drawing, ListContext } from './project-groups.js';
 import type { reader } from './reader.js';
 import type { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
-import { inference, otherGroups, thumbnails, timeline, tools } from './parts.js';
+import { otherGroups, thumbnails, timeline, tools } from './parts.js';
 import { projectListStyles } from './project-list.styles.js';
 
 /**
@@ -150,16 +150,11 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   protected override get parts() {
     const isTimeline = this.viewAs === 'timeline';
     return [
-      ...(this.#needsInference ? [inference] : []),
       ...(this.#needsTools ? [tools] : []),
       ...(isTimeline ? [timeline] : []),
       ...(this.#needsOthers ? [otherGroups] : []),
       ...(this.#hasPictures ? [thumbnails] : []),
     ];
-  }
-
-  get #needsInference(): boolean {
-    return !!this.reader && !this.exact && !inference.module && this.reader.lacksInference(this.content);
   }
 
   /** Also before anything is read: nothing is to move when it is there. */
@@ -177,8 +172,6 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    // what was read before inference was there is read anew
-    if (inference.module && this.reader!.lacksInference(this.content)) changed.set('exact', this.exact);
     super.willUpdate(changed);
     this.#read();
     thumbnails.module?.dress(this.renderRoot);

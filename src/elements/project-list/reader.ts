@@ -10,14 +10,13 @@ import { takenFromLists, type Content } from '../../readers/taken.js';
 import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { headingBefore } from '../base/headings.js';
+import { rememberUnexplained } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
-import { inference } from './parts.js';
+import { inference } from './inference.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
 
-/** Content read by labels alone that they do not explain. */
-const unexplained = new WeakSet<Content<Project>>();
 
 export const reader = {
   expected: 'a <ul> with one project in each <li>',
@@ -29,12 +28,11 @@ export const reader = {
     const content: Content<Project> = takenFromLists(host, (container) =>
       readProjectsWith(container, report, infer),
     );
-    if (!infer && !exact && !content.records.every(isExplainedEntry)) unexplained.add(content);
+    if (!infer && !exact) rememberUnexplained(content, isExplainedEntry);
     warnOfOutdated(content.records, today, report);
     return content;
   },
-  /** Whether labels alone were read, and left words that inference may read. */
-  lacksInference: (content: Content<Project>) => unexplained.has(content),
+  inference,
   markupOf,
   statusSaid,
   headingsOf,

@@ -1,8 +1,7 @@
 import { safeAddress } from '../../records/addresses.js';
 import { safePicture } from '../../records/accept-fields.js';
 import { acceptIssue as accept } from '../../records/accept-issue.js';
-import { readIssues } from '../../readers/issue/index.js';
-import { ISSUE_SPANS } from '../../readers/issue/list.js';
+import { isExplainedIssue, ISSUE_SPANS, readIssuesWith } from '../../readers/issue/list.js';
 import { listsIn } from '../../readers/lists.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { overrule } from '../../readers/overrule.js';
@@ -11,9 +10,11 @@ import { takenFromLists } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { rememberUnexplained } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from '../special-issue-list/call-facts.js';
+import { inference } from '../special-issue-list/inference.js';
 import type { RgSpecialIssueCard } from './special-issue-card.js';
 
 type Report = (problem: Problem) => void;
@@ -23,11 +24,14 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
+  inference,
   markupOf,
   callFacts,
   read(host, report) {
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
-    const { records, used } = readChildren(host, report);
+    const { exact } = host as HTMLElement & { exact: boolean };
+    const infer = exact ? undefined : inference.module?.readInferred;
+    const { records, used } = readChildren(host, report, infer);
     if (records.length > 1)
       report({
         what: 'It has several special issues in it.',
@@ -36,7 +40,8 @@ export const reader = {
     const [first, ...others] = records;
     if (!first) return { records: given.title ? [accept(given)] : [], used };
     overruleBy(given, first);
-    return { records: [first, ...others], used };
+    const content = { records: [first, ...others], used };
+    return infer || exact ? content : rememberUnexplained(content, isExplainedIssue);
   },
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;
 
@@ -49,10 +54,14 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
 }
 
 /** A list among the children, or else all of them as one entry; what shows neither words nor pictures stays where it is. */
-function readChildren(host: HTMLElement, report: Report): Content<SpecialIssue> {
-  const infer = !(host as RgSpecialIssueCard).exact;
-  if (listsIn(host).length) return takenFromLists(host, (container) => readIssues(container, report, infer));
-  const records = readIssues(host, report, infer);
+function readChildren(
+  host: HTMLElement,
+  report: Report,
+  infer: Parameters<typeof readIssuesWith>[2],
+): Content<SpecialIssue> {
+  if (listsIn(host).length)
+    return takenFromLists(host, (container) => readIssuesWith(container, report, infer));
+  const records = readIssuesWith(host, report, infer);
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const isShown = (child: Node) => images.some((image) => child.contains(image));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || isShown(child));

@@ -1,12 +1,14 @@
 import { acceptIssue as accept } from '../../records/accept-issue.js';
 import { groupIssues } from '../../records/group-issues.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { readIssues } from '../../readers/issue/index.js';
+import { isExplainedIssue, readIssuesWith } from '../../readers/issue/list.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { rememberUnexplained } from '../base/inference.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from './call-facts.js';
+import { inference } from './inference.js';
 import { headingsOf } from './issue-view.js';
 
 export const reader = {
@@ -14,10 +16,13 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  read: (host, report) =>
-    takenFromLists(host, (container) =>
-      readIssues(container, report, !(host as HTMLElement & { exact: boolean }).exact),
-    ),
+  inference,
+  read(host, report) {
+    const { exact } = host as HTMLElement & { exact: boolean };
+    const infer = exact ? undefined : inference.module?.readInferred;
+    const content = takenFromLists(host, (container) => readIssuesWith(container, report, infer));
+    return infer || exact ? content : rememberUnexplained(content, isExplainedIssue);
+  },
   markupOf,
   callFacts,
   headingsOf,

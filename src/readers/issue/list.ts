@@ -10,12 +10,12 @@ import { tokenize } from '../words/tokens.js';
 import { DomText } from '../dom-text.js';
 import { uniqueIds } from '../ids.js';
 import type { IssueInference } from './fields.js';
-import { parseIssueWith } from './line.js';
+import { isExplained, parseIssueWith } from './line.js';
 import { listsIn } from '../lists.js';
 import { overrule } from '../overrule.js';
 import { readPictures } from '../pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { rememberSource } from '../sources.js';
+import { rememberSource, sourceOf } from '../sources.js';
 
 /**
  * The special issues of a list on a page; where there is no list, the container is one entry. `data-*`
@@ -34,6 +34,14 @@ export function readIssuesWith(
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
   return uniqueIds(entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, infer)));
+}
+
+/** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
+export function isExplainedIssue(record: SpecialIssue): boolean {
+  const source = sourceOf(record);
+  if (!source) return true;
+  const { entry: element, text, spans } = source;
+  return isExplained(record, spans, text.text, hintsIn({ element, text }));
 }
 
 function readIssue(entry: Entry, report: Report, infer: IssueInference | undefined): SpecialIssue {
