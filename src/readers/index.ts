@@ -12,11 +12,10 @@ export { parseProject, readProjectLine, readProjects } from './project/index.js'
 export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
 export type { Span } from './line/spans.js';
 export type { TextHints } from './plain-text.js';
-export { readPartnerLine } from './partner-line.js';
 export { readTermLine } from './term-line.js';
 export type { Report } from './entry.js';
 export { provenanceOf, type Provenance } from './page/provenance.js';
-export { readPartners } from './partners.js';
+export { readPartnerLine, readPartners } from './partner/index.js';
 export { readTerms } from './terms.js';
 export { readDefinitions } from './definition/list.js';
 export { readProfile } from './profile.js';

@@ -1,11 +1,13 @@
 import { acceptPartner as accept } from '../../records/accept-partner.js';
 import { isList } from '../../readers/lists.js';
-import { partnerNodes, readPartners } from '../../readers/partners.js';
+import { isExplainedPartner, partnerNodes, readPartnersWith } from '../../readers/partner/list.js';
 import { sourceOf } from '../../readers/sources.js';
 import { takenFrom } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { rememberUnexplained } from '../base/inference.js';
+import { inference } from './inference.js';
 
 /** What the page calls the partners' kinds, where a heading stands above each list. */
 const titles = new WeakMap<Partner, string>();
@@ -22,9 +24,12 @@ export const reader = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  read(host: HTMLElement, report: Parameters<typeof readPartners>[1]): Content<Partner> {
-    const content = takenFrom(host, readPartners(host, report));
-    return (host as { groupBy?: string }).groupBy === 'none' ? content : underHeadings(host, content);
+  inference,
+  read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
+    const infer = inference.module?.parsePartner;
+    const taken = takenFrom(host, readPartnersWith(host, report, infer));
+    const content = (host as { groupBy?: string }).groupBy === 'none' ? taken : underHeadings(host, taken);
+    return infer ? content : rememberUnexplained(content, isExplainedPartner);
   },
   nodesOf: partnerNodes,
   /** What the page itself calls a partner's kind. */

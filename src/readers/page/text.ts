@@ -4,7 +4,7 @@ import type { Definition, GroupProfile, Link, Page } from '../../records/types.j
 import { findAttribution } from '../definition/attribution.js';
 import { uniqueIds } from '../ids.js';
 import { readIssueLine } from '../issue/index.js';
-import { readPartnerLine } from '../partner-line.js';
+import { readPartnerLine } from '../partner/line.js';
 import { tokenize } from '../words/tokens.js';
 import { isInstitution } from '../words/institutions.js';
 import { findAddresses } from '../addresses.js';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../records/letters.js';
+import { foldLetters } from '../../records/letters.js';
 
 /** Languages that pages write countries in; the first ones are asked first. */
 const LANGUAGES = ['en', 'nb', 'sv', 'da', 'de', 'fr', 'fi', 'nl', 'nn'];

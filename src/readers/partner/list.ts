@@ -1,19 +1,21 @@
-import { acceptPartner } from '../records/accept-partner.js';
-import { safePicture } from '../records/accept-fields.js';
-import { safeAddress } from '../records/addresses.js';
-import { idFrom } from '../records/ids.js';
-import type { Partner } from '../records/types.js';
-import { DomText } from './dom-text.js';
-import { filledEntries } from './entry.js';
-import type { Entry, Report } from './entry.js';
-import { readData } from './entry-data.js';
-import type { DataRules } from './entry-data.js';
-import { uniqueIds } from './ids.js';
-import { listsIn } from './lists.js';
+import { acceptPartner } from '../../records/accept-partner.js';
+import { safePicture } from '../../records/accept-fields.js';
+import { safeAddress } from '../../records/addresses.js';
+import { idFrom } from '../../records/ids.js';
+import type { Partner } from '../../records/types.js';
+import { DomText } from '../dom-text.js';
+import { filledEntries } from '../entry.js';
+import type { Entry, Report } from '../entry.js';
+import { readData } from '../entry-data.js';
+import type { DataRules } from '../entry-data.js';
+import type { Span } from '../line/spans.js';
+import { uniqueIds } from '../ids.js';
+import { listsIn } from '../lists.js';
 import { labelOf, logoOf, picturesIn } from './logos.js';
-import { parsePartner } from './partner-line.js';
-import { rememberProvenance } from './page/provenance.js';
-import { rememberSource } from './sources.js';
+import type { parsePartner, PartnerField } from './line.js';
+import { rememberProvenance } from '../page/provenance.js';
+import { plainText } from '../plain-text.js';
+import { rememberSource, sourceOf } from '../sources.js';
 
 /** What an item without words can hold: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
@@ -37,13 +39,35 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  * with several logos and no words is several partners. Never throws.
  *
  * @param report Is told of logos that nobody named, which are then called by the address they lead to.
+ * @param infer Reads what a line says beside the name; without it, the whole line is the name.
  */
-export function readPartners(container: Element, report: Report = () => {}): Partner[] {
+export function readPartnersWith(
+  container: Element,
+  report: Report,
+  infer: PartnerInference | undefined,
+): Partner[] {
   const entries = listsIn(container).length
     ? filledEntries(container, report, WORDLESS).flatMap(apart)
     : loose(container);
-  return uniqueIds(entries.map((entry) => readPartner(entry, report)));
+  return uniqueIds(entries.map((entry) => readPartner(entry, report, infer)));
 }
+
+/** Reads a line that says more than a name; in a module of its own, so that it can be fetched where it is needed. */
+export type PartnerInference = typeof parsePartner;
+
+/** Whether a partner's line is nothing but a name: words without a mark or a number that may set a fact apart. */
+export function isExplainedPartner(record: Partner): boolean {
+  const name = sourceOf(record)?.text.text ?? '';
+  return /^[\p{L}\p{M}\s'’&-]*$/u.test(name) && !/\s-|-\s|^-|-$/.test(name) && !/\p{Lu}{2}$/u.test(name);
+}
+
+const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[] } => {
+  const name = plainText(text).text.trim();
+  return {
+    record: { id: idFrom(name), name, original: text },
+    spans: name ? [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, field: 'name' }] : [],
+  };
+};
 
 /** An entry, and the list's item that it is one of several in. */
 type PartnerEntry = Entry & { item?: Element };
@@ -75,7 +99,7 @@ function nameIn(element: Element): string | undefined {
   return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
 }
 
-function readPartner(entry: PartnerEntry, report: Report): Partner {
+function readPartner(entry: PartnerEntry, report: Report, infer: PartnerInference = parseName): Partner {
   const { element, text, item } = entry;
   const pictures = picturesIn(element);
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
@@ -89,7 +113,7 @@ function readPartner(entry: PartnerEntry, report: Report): Partner {
       fix: 'Write the organisation’s name in its alt.',
       node: element,
     });
-  const { record, spans } = parsePartner(words);
+  const { record, spans } = infer(words);
   const dark = safePicture((item ?? element).getAttribute('data-logo-dark'));
   const partner: Partner = {
     ...(record.name ? record : { id: idFrom(name), name }),
