@@ -17,7 +17,7 @@ export type { Report } from './entry.js';
 export { provenanceOf, type Provenance } from './page/provenance.js';
 export { readPartnerLine, readPartners } from './partner/index.js';
 export { readTerms } from './terms.js';
-export { readDefinitions } from './definition/list.js';
+export { readDefinitions } from './definition/index.js';
 export { readProfile } from './profile.js';
 export { readLinks } from './links.js';
 export { readPassages } from './passages.js';

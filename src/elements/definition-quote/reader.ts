@@ -1,15 +1,17 @@
 import { acceptDefinition as accept } from '../../records/accept-definition.js';
 import { doiAddress, safeAddress } from '../../records/addresses.js';
 import { definitionNodes } from '../../readers/definition/nodes.js';
-import { readDefinitions } from '../../readers/definition/list.js';
+import { isExplainedDefinition, readDefinitionsWith } from '../../readers/definition/list.js';
 import { ask } from '../../readers/tree.js';
 import type { Definition } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';
+import { rememberUnexplained } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
 import { attend } from '../on-demand/attend.js';
 import { citedName, citedSource } from './citation.js';
 import { Extras } from './extras.js';
+import { inference } from './inference.js';
 import { lightStyles } from './light.styles.js';
 import type { RgDefinitionQuote } from './definition-quote.js';
 
@@ -46,6 +48,7 @@ export const reader = {
     extras.set(host as RgDefinitionQuote, new Extras(host as RgDefinitionQuote, placeOf));
     attend(host);
   },
+  inference,
   placeOf,
   citedSource,
   /** What the element has beside its quotations. */
@@ -54,7 +57,7 @@ export const reader = {
   adoptLightStyles: (host: Element) => adopt(host.getRootNode(), lightStyles),
   read(host, report) {
     const used = new Set<Node>();
-    const records = placeable(host, readDefinitions(host), report);
+    const records = placeable(host, readDefinitionsWith(host, inference.module), report);
     const given = saidByAttributes(host as RgDefinitionQuote, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
@@ -86,7 +89,8 @@ export const reader = {
       // what the attributes do not say stays where it is
       if (beside && (isSaid || !isGiven)) used.add(beside);
     }
-    return { records, used };
+    const content = { records, used };
+    return inference.module ? content : rememberUnexplained(content, isExplainedDefinition);
   },
 } satisfies Reader<Definition> & Record<string, unknown>;
 

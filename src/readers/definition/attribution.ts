@@ -8,6 +8,7 @@ import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
 import { designationAt } from './designation.js';
 import { frameOf } from './frame.js';
+import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
 import { ACCESS } from './words.js';
 
@@ -174,44 +175,9 @@ const isClosed = (tokens: readonly Token[], from: number, to: number): boolean =
  * `… — Ottar Ness (2020)`. `start` is its offset in the given text.
  */
 export function findAttribution(text: string): { start: number; record: Attribution } | undefined {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === '.' || isSpace(text[end - 1]!))) end--;
-  const bracket = openingBracket(text, end);
-  const cited = bracket === undefined ? undefined : readAttribution(text.slice(bracket, end));
-  if (cited) return { start: bracket!, record: cited };
-  for (const start of tailsOf(text, end)) {
-    const record = readAttribution(text.slice(start));
+  for (const [start, end] of possibleSources(text)) {
+    const record = readAttribution(text.slice(start, end));
     if (record) return { start, record };
   }
   return undefined;
-}
-
-const isSpace = (character: string): boolean => /\s/.test(character);
-
-/** Where the bracket that ends a text opens. */
-function openingBracket(text: string, end: number): number | undefined {
-  if (text[end - 1] !== ')' && text[end - 1] !== ']') return undefined;
-  let depth = 0;
-  for (let i = end - 1; i >= 0 && end - i < 400; i--) {
-    if (text[i] === ')' || text[i] === ']') depth++;
-    else if (text[i] === '(' || text[i] === '[') depth--;
-    if (depth === 0) return i;
-  }
-  return undefined;
-}
-
-/** Where the words behind the quotation can begin: after its closing mark, after a dash, on a line of their own; the longest first. */
-function* tailsOf(text: string, end: number): Generator<number> {
-  const from = Math.max(1, end - 260);
-  for (let i = from; i < end - 2; i++) {
-    let before = i - 1;
-    while (before > 0 && text[before] !== '\n' && isSpace(text[before]!)) before--;
-    const previous = text[before]!;
-    if (
-      '—–―-'.includes(text[i]!)
-        ? /[»"”“’'.!?…\n]/.test(previous)
-        : /[»"”“\n]/.test(previous) && before < i && /[\p{Lu}\p{Lo}(]/u.test(text[i]!)
-    )
-      yield i;
-  }
 }

@@ -3,8 +3,10 @@ import { safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { markedSource, sourceAt, sourceInside, type InnerSource } from './markup.js';
-import { rememberDefinitionNodes } from './nodes.js';
+import type { markedSource, sourceAt } from './markup.js';
+import { definitionNodes, rememberDefinitionNodes } from './nodes.js';
+import { possibleSources } from './possible-sources.js';
+import { sourceElement, type InnerSource } from './source-element.js';
 import { DomText } from '../dom-text.js';
 import { innerOfQuotation } from '../quotation-marks.js';
 import { uniqueIds } from '../ids.js';
@@ -15,10 +17,20 @@ import { rememberSource } from '../sources.js';
  * that ends it; where there is no blockquote, paragraphs that stand in quotation marks. Never throws.
  *
  * @param container A `blockquote`, or an element with some in it.
+ * @param infer Reads what words say of a source; without it, none is known.
  */
-export function readDefinitions(container: Element): Definition[] {
-  return uniqueIds(quotationsIn(container).map((quotation) => readDefinition(quotation, container)));
+export function readDefinitionsWith(container: Element, infer: SourceInference | undefined): Definition[] {
+  return uniqueIds(quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer)));
 }
+
+/** Reads the words of a source; in a module of its own, so that it can be fetched where there are some. */
+export interface SourceInference {
+  markedSource: typeof markedSource;
+  sourceAt: typeof sourceAt;
+}
+
+/** Whether no words stand beside a quotation, or at its end, that may say its source. */
+export const isExplainedDefinition = (record: Definition): boolean => !definitionNodes(record)?.maySaySource;
 
 function quotationsIn(container: Element): Element[] {
   if (container.localName === 'blockquote') return [container];
@@ -31,12 +43,23 @@ function quotationsIn(container: Element): Element[] {
   );
 }
 
-function readDefinition(quotation: Element, container: Element): Definition {
+function readDefinition(
+  quotation: Element,
+  container: Element,
+  infer: SourceInference | undefined,
+): Definition {
   const text = new DomText(quotation);
-  const inside = sourceInside(quotation, text) ?? sourceAt(text);
-  const beside = attributionAfter(quotation, container);
+  const marked = sourceElement(quotation, text);
+  const candidates = besideOf(quotation, container);
+  const inside =
+    infer && marked
+      ? { ...marked, record: infer.markedSource(marked.element) ?? { authors: [] } }
+      : infer?.sourceAt(text);
+  const beside = infer && attributionAmong(candidates, infer);
   const said = beside?.said ?? inside?.record;
-  const { text: inner, marked } = innerOfQuotation(inside ? text.text.slice(0, inside.start) : text.text);
+  const { text: inner, marked: isMarked } = innerOfQuotation(
+    inside ? text.text.slice(0, inside.start) : text.text,
+  );
   const term = quotation.querySelector('dfn')?.textContent.trim();
   const link = (beside?.element ?? quotation).querySelector('a[href]')?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
@@ -57,7 +80,11 @@ function readDefinition(quotation: Element, container: Element): Definition {
   const written = beside?.element.textContent ?? (inside && text.text.slice(inside.start));
   rememberDefinitionNodes(definition, {
     quotation,
-    marked,
+    marked: isMarked,
+    maySaySource:
+      !!marked ||
+      candidates.some(({ textContent }) => textContent.trim()) ||
+      !possibleSources(text.text).next().done,
     ...(written && { said: written.replace(/\s+/g, ' ').trim() }),
     ...(attribution && { attribution }),
   });
@@ -94,8 +121,8 @@ function blockFrom(start: number, text: DomText): Element | undefined {
   return isBlock && begins <= start ? last! : undefined;
 }
 
-/** The element beside a quotation that says where it is from, and nothing else. */
-function attributionAfter(quotation: Element, container: Element) {
+/** The elements beside a quotation that may say where it is from. */
+function besideOf(quotation: Element, container: Element): Element[] {
   const figure = quotation.closest('figure');
   const holder = quotation.parentElement === figure && figure ? figure : quotation;
   const caption = figure && figure !== container.parentElement ? figure.querySelector('figcaption') : null;
@@ -104,8 +131,14 @@ function attributionAfter(quotation: Element, container: Element) {
     caption,
     holder === container ? null : holder.nextElementSibling,
   ];
+  return candidates.filter(
+    (element) => element !== null && container.contains(element) && !element.contains(quotation),
+  ) as Element[];
+}
+
+/** The one of them that says so, and nothing else. */
+function attributionAmong(candidates: readonly Element[], { markedSource }: SourceInference) {
   for (const element of candidates) {
-    if (!element || !container.contains(element) || element.contains(quotation)) continue;
     const said = markedSource(element);
     if (said) return { element, said };
   }

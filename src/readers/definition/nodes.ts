@@ -8,6 +8,8 @@ export interface DefinitionNodes {
   said?: string;
   /** The element that says so and nothing else: beside the quotation, or at its end. */
   attribution?: Element;
+  /** Whether there are words beside it, or at its end, that may say its source. */
+  maySaySource: boolean;
   /** Whether the author typed the quotation marks. */
   marked: boolean;
 }

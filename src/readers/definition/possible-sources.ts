@@ -1,0 +1,41 @@
+/**
+ * Stretches at the end of a quotation's text that may say its source, by their marks alone: the bracket
+ * that ends it, then what stands behind a closing mark, a dash or the end of a line.
+ */
+export function* possibleSources(text: string): Generator<[start: number, end: number]> {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '.' || isSpace(text[end - 1]!))) end--;
+  const bracket = openingBracket(text, end);
+  if (bracket !== undefined) yield [bracket, end];
+  for (const start of tailsOf(text, end)) yield [start, text.length];
+}
+
+const isSpace = (character: string): boolean => /\s/.test(character);
+
+/** Where the bracket that ends a text opens. */
+function openingBracket(text: string, end: number): number | undefined {
+  if (text[end - 1] !== ')' && text[end - 1] !== ']') return undefined;
+  let depth = 0;
+  for (let i = end - 1; i >= 0 && end - i < 400; i--) {
+    if (text[i] === ')' || text[i] === ']') depth++;
+    else if (text[i] === '(' || text[i] === '[') depth--;
+    if (depth === 0) return i;
+  }
+  return undefined;
+}
+
+/** Where the words behind the quotation can begin: after its closing mark, after a dash, on a line of their own; the longest first. */
+function* tailsOf(text: string, end: number): Generator<number> {
+  const from = Math.max(1, end - 260);
+  for (let i = from; i < end - 2; i++) {
+    let before = i - 1;
+    while (before > 0 && text[before] !== '\n' && isSpace(text[before]!)) before--;
+    const previous = text[before]!;
+    if (
+      '—–―-'.includes(text[i]!)
+        ? /[»"”“’'.!?…\n]/.test(previous)
+        : /[»"”“\n]/.test(previous) && before < i && /[\p{Lu}\p{Lo}(]/u.test(text[i]!)
+    )
+      yield i;
+  }
+}

@@ -1,0 +1,39 @@
+import type { DomText } from '../dom-text.js';
+import type { Attribution } from './attribution.js';
+
+/** A source that ends a quotation: where it begins in the quotation's text, and its element if it has one. */
+export interface InnerSource {
+  start: number;
+  record: Attribution;
+  element?: Element;
+}
+
+const SOURCE_CLASSES = new Set(['attribution', 'source', 'citation', 'kilde', 'kjelde', 'källa', 'quelle']);
+
+/** Whether the markup says that an element is the source of a quotation, and no part of it. */
+export const isSource = (element: Element): boolean =>
+  ['footer', 'figcaption', 'cite'].includes(element.localName) ||
+  (element.getAttribute('class') ?? '').split(/[\s_-]+/).some((word) => SOURCE_CLASSES.has(word));
+
+/** The element at the end of a quotation that its markup calls the source, with where its text begins. */
+export function sourceElement(
+  quotation: Element,
+  text: DomText,
+): { start: number; element: Element } | undefined {
+  for (const element of quotation.querySelectorAll('footer, figcaption, cite, [class]')) {
+    const span = isSource(element) && isBlock(element, quotation) ? text.spanOf(element) : undefined;
+    if (!span || span[0] === 0 || span[1] < text.text.length) continue;
+    return { start: span[0], element };
+  }
+  return undefined;
+}
+
+/** Whether it is a line of its own: a `cite` among words is part of a sentence. */
+const isBlock = (element: Element, quotation: Element): boolean =>
+  element.localName !== 'cite' ||
+  (element.parentElement === quotation &&
+    !!element.previousElementSibling &&
+    !isText(element.previousSibling));
+
+/** By number: a node of another window is an instance of that window's classes. */
+const isText = (node: Node | null): boolean => node?.nodeType === 3 && !!node.textContent?.trim();
