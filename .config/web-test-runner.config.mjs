@@ -5,7 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './browsers/launchers.mjs';
 import { commands } from './wtr/commands.mjs';
 import { consoleOfTests } from './wtr/console.mjs';
-import { tailwind } from './wtr/hosts.mjs';
+import { localSheets, tailwind } from './wtr/hosts.mjs';
 import { logger } from './wtr/logger.mjs';
 import { allStories, storybookModules } from './wtr/stories.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
@@ -24,6 +24,7 @@ export const config = async (files, engines) => ({
     allStories,
     wholeLibrary,
     tailwind,
+    localSheets,
     ...commands,
     a11ySnapshotPlugin(),
     esbuildPlugin({

@@ -32,3 +32,14 @@ export const tailwind = {
     return { type: 'css', body: await sheet };
   },
 };
+
+const PACKAGED_SHEET = /^\/node_modules\/.*\.css$/;
+const IMPORT_FROM_ELSEWHERE = /@import\s+(?:url\()?\s*['"]?(?:https?:)?\/\/[^;]*;/g;
+
+/** A package's style sheet that waits for a font of another server is not in use until that server answers, or does not. */
+export const localSheets = {
+  name: 'local-sheets',
+  transform({ path, body }) {
+    if (PACKAGED_SHEET.test(path)) return String(body).replace(IMPORT_FROM_ELSEWHERE, '');
+  },
+};

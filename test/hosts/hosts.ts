@@ -57,6 +57,22 @@ export const hosts: Readonly<Record<string, Host>> = {
     css: FRAME,
     column: '<div class="column markdown-body">',
   },
+  Foundation: {
+    sheets: [`${PACKAGES}/foundation-sites/dist/css/foundation.css`],
+    column: '<div class="grid-container">',
+  },
+  USWDS: {
+    sheets: [`${PACKAGES}/@uswds/uswds/dist/css/uswds.css`],
+    column: '<div class="grid-container usa-prose">',
+  },
+  Designsystemet: {
+    sheets: [
+      `${PACKAGES}/@digdir/designsystemet-css/dist/theme/designsystemet.css`,
+      `${PACKAGES}/@digdir/designsystemet-css/dist/src/index.css`,
+    ],
+    css: FRAME,
+    classes: { p: 'ds-paragraph', ul: 'ds-list', ol: 'ds-list', a: 'ds-link', h1: 'ds-heading' },
+  },
   Semantic: {
     sheets: [`${PACKAGES}/semantic-ui-css/semantic.css`],
     column: '<div class="ui text container">',
@@ -78,11 +94,6 @@ export const hosts: Readonly<Record<string, Host>> = {
       .column > :where(:not(.wide)) { max-width: 645px; margin-left: auto !important; margin-right: auto !important }
       .column > * { margin-block: 1.2rem 0 } :where(.column) ul { padding-left: 1.5em }
       .column > blockquote, .column blockquote { border-left: 2px solid; padding: 0 0 0 1em }`,
-  },
-  'a design system of the state': {
-    css: `body { margin: 0; font: 1.06rem/1.5 sans-serif } .column { padding: 0 1rem; max-width: 80ch; margin: auto }
-      .column > p { line-height: 1.5; max-width: 68ex } .column > ul, .column > ol { line-height: 1.5; padding-left: 3ch; margin-block: 1em }
-      .column > ul li, .column > ol li { margin-bottom: .25em; max-width: 68ex } a { color: #005ea2; text-decoration: underline }`,
   },
   traps: {
     css: `* { box-sizing: border-box } body { margin: 0; font: 15px/1.9 serif; color: #333; text-align: justify; text-indent: 1em; word-break: break-all; letter-spacing: .03em; white-space: pre-line }

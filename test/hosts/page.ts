@@ -14,8 +14,8 @@ const htmlOf = (template: unknown): string => {
   return box.innerHTML.replaceAll(/<!--.*?-->/g, '');
 };
 
-/** What an editor writes, by the tag that it is wrapped in. */
-export const contents: readonly (readonly [tag: string, content: string, attributes?: string])[] = [
+/** Content as an editor writes it, by the tag that it is wrapped in. */
+const contents: readonly (readonly [tag: string, content: string, attributes?: string])[] = [
   ['rg-group-header', htmlOf(header)],
   ['rg-definition-quote', htmlOf(definition)],
   ['rg-project-list', htmlOf(projects)],
@@ -26,45 +26,76 @@ export const contents: readonly (readonly [tag: string, content: string, attribu
   ['rg-social-links', htmlOf(links)],
 ];
 
-/** In a host's own markup: its classes on what the editor wrote, and a paragraph between any two things. */
-function bodyOf(host: Host, items: readonly string[]): string {
+const withTags = contents.map(
+  ([tag, content, attributes = '']) => `<${tag} ${attributes}>${content}</${tag}>`,
+);
+
+const withClasses = contents
+  .filter(([tag]) => !tag.endsWith('header'))
+  .map(([tag, content]) => content.replace(/<(blockquote|ul|ol)/, `<$1 class="${tag}"`));
+
+/** In a host's own markup: its column, its classes on what the editor wrote, and a paragraph between any two things. */
+function columnOf(host: Host, items: readonly string[], form: string): string {
   const line = '<p data-line>En linje av siden, som står mellom det som er skrevet.</p>';
   const body = document.createElement('div');
   body.innerHTML = line + items.map((item) => item + line).join('');
   for (const [tag, name] of Object.entries(host.classes ?? {}))
     for (const node of body.querySelectorAll(tag)) node.classList.add(...name.split(' '));
-  return body.innerHTML;
+  const start = host.column ?? '<div class="column">';
+  const [, name] = /^<(\w+)/.exec(start)!;
+  return `<div data-form="${form}">${start}${body.innerHTML}</${name}></div>`;
 }
 
-/** A host's page at a width, with rg.css before or after what the host brings, and no script yet. */
-export async function hostPage(
-  host: Host,
-  items: readonly string[],
-  { width, order }: { width: number; order: 'before' | 'after' },
-) {
+/** Whether rg.css stands before or after the sheets of the host. */
+export type Order = 'before' | 'after';
+
+/** A host's page, with what the editor wrote in tags and once more with classes, both orders at choice, and no script yet. */
+export async function hostPage(host: Host, width: number): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="900"></iframe>`);
   const page = frame.contentDocument!;
-  const ours = '<link rel="stylesheet" href="/src/styles/rg.css">';
+  const ours = (order: Order) => `<link rel="stylesheet" href="/src/styles/rg.css" data-order="${order}">`;
   const theirs =
     (host.sheets ?? []).map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('') +
     `<style>${host.css ?? ''}</style>`;
-  const column = host.column ?? '<div class="column">';
   page.open();
   page.write(
-    `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${order === 'before' ? ours + theirs : theirs + ours}
-     <body>${column}${bodyOf(host, items)}`,
+    `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}
+     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}`,
   );
   page.close();
-  const sheets = [...page.querySelectorAll('link')];
-  await waitUntil(() => page.readyState === 'complete' && sheets.every(({ sheet }) => sheet), 'styled', {
-    timeout: 30_000,
+  await Promise.all([...page.querySelectorAll('link')].map(loaded));
+  await Promise.all([...page.images].map((image) => image.complete || loaded(image)));
+  await fontsOf(page);
+  return page;
+}
+
+/** By its event: the object for a style sheet is there before what the sheet imports, and that before it is used. */
+const loaded = (node: HTMLLinkElement | HTMLImageElement) =>
+  new Promise<void>((done, failed) => {
+    node.addEventListener('load', () => done());
+    node.addEventListener('error', () => failed(new Error(`There is no ${node.outerHTML}`)));
   });
-  await new Promise((done) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(done, 30)));
+
+/** Loads all weights of the page's fonts: one that comes when the elements first use it would move things. */
+async function fontsOf(page: Document) {
+  const families = new Set(
+    [page.body, ...page.querySelectorAll('[data-form] *')].flatMap((node) =>
+      getComputedStyle(node).fontFamily.split(/,\s*/),
+    ),
+  );
+  const faces = [...page.fonts].filter(({ family }) => families.has(family));
+  await Promise.allSettled(faces.map((face) => face.load()));
+  await page.fonts.ready;
+}
+
+/** Takes rg.css from before or from after the host's sheets. */
+export function setOrder(page: Document, order: Order): void {
+  for (const link of page.querySelectorAll<HTMLLinkElement>('link[data-order]'))
+    link.sheet!.disabled = link.dataset['order'] !== order;
   // what waits for the script waits as long as the script takes here
   for (const animation of page.getAnimations())
     if ('transitionProperty' in animation) animation.finish();
     else animation.pause();
-  return page;
 }
 
 /** The script comes; resolves when all elements are drawn. */
@@ -80,10 +111,13 @@ export async function upgrade(page: Document): Promise<void> {
         element.shadowRoot?.querySelector('li, figure, header, article, .stage > svg'),
       ),
     'upgraded',
-    { timeout: 30_000 },
+    { timeout: 30_000, interval: 10 },
   );
   for (const element of elements) await element.updateComplete;
-  await new Promise((done) => page.defaultView!.requestAnimationFrame(() => setTimeout(done, 50)));
+  await fontsOf(page);
+  // what is measured of the first frame is drawn in the second
+  for (let frames = 0; frames < 2; frames++)
+    await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
 }
 
 export const elementsOf = (page: Document): LitElement[] =>
