@@ -6,6 +6,7 @@ import { isSeason, monthNumber } from '../words/months.js';
 import { type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
+import { withoutContributors } from './contributors.js';
 import { designationAt } from './designation.js';
 import { frameOf } from './frame.js';
 import { possibleSources } from './possible-sources.js';
@@ -36,7 +37,7 @@ export function readAttribution(
   const line = address
     ? plain.slice(0, address.start) + ' '.repeat(address.end - address.start) + plain.slice(address.end)
     : plain;
-  const tokens = tokenize(line);
+  const tokens = withoutContributors(tokenize(line));
   const frame = frameOf(tokens);
   if (frame.end <= frame.start) return undefined;
   const said = readSource(

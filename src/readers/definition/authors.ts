@@ -77,8 +77,20 @@ function givenAndTitle(
   const stop = segmentEnd(tokens, at, end);
   const colon = tokens.findIndex(({ text }, i) => i > at && i < stop && text === ':');
   if (colon < 0 || !kindOf(tokens, at, colon)) return undefined;
-  const title = titleText(written(tokens, colon + 1, partEnd(tokens, colon + 1, stop)));
-  const isGiven = names.length === 1 && names[0]!.kind === 'family' && !cited && !divided && stop < end;
+  // "… Faktizität und Geltung. Frankfurt am Main: Suhrkamp 1992": an imprint behind a full stop
+  const imprint = tokens.findIndex(
+    ({ text, spaced }, i) =>
+      i > colon + 2 &&
+      i < stop &&
+      text === '.' &&
+      !spaced &&
+      tokens[i - 1]!.text.length > 2 &&
+      isCapital(tokens[i + 1]?.text ?? ''),
+  );
+  const titleEnd = imprint > 0 ? imprint : stop;
+  const title = titleText(written(tokens, colon + 1, partEnd(tokens, colon + 1, titleEnd)));
+  const isGiven =
+    names.length === 1 && names[0]!.kind === 'family' && !cited && !divided && (stop < end || imprint > 0);
   return isGiven && isCapital(title)
     ? { authors: [written(tokens, names[0]!.start, colon)], title }
     : { authors: [] };

@@ -163,6 +163,8 @@ export function placeAt(tokens: readonly Token[], at: number, to: number): Hit |
   while (first < to && (tokens[first]!.text === '.' || tokens[first]!.text === '§')) first++;
   if (tokens[first]?.kind !== 'number' || first >= to || isYear(tokens[first]!)) return undefined;
   let end = first + 1;
+  // "§ 9 A-2"
+  if (label === '§' && end < to && /^[A-Z]$/.test(tokens[end]!.text) && tokens[end + 1]?.fold === '-') end++;
   while (
     end + 1 < to &&
     !tokens[end]!.spaced &&

@@ -39,6 +39,8 @@ export function partEnd(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
+const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
+
 /** A title in `[start, end)`: begins with a capital and holds a word that no name holds. */
 export function titleIn(tokens: readonly Token[], start: number, given: number): string | undefined {
   const end = partEnd(tokens, start, given);
@@ -46,7 +48,10 @@ export function titleIn(tokens: readonly Token[], start: number, given: number):
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;
   if (!first || words.length < 2 || !isCapital(first.text) || tokens[start] !== first) return undefined;
-  if (!words.some(({ fold, text }, i) => SMALL.has(fold) && (i === 0 || !isCapital(text)))) return undefined;
+  // "Den nikomakiske etikk": an article, and small letters behind it
+  const isArticle = ARTICLES.has(first.fold) && !isCapital(words[1]!.text);
+  if (!isArticle && !words.some(({ fold, text }, i) => SMALL.has(fold) && (i === 0 || !isCapital(text))))
+    return undefined;
   const text = written(tokens, start, end);
   return isInstitution(text) || isBody(tokens, start, end) ? undefined : titleText(text);
 }

@@ -1,0 +1,44 @@
+import { isCapital, type Token } from '../words/tokens.js';
+import { ROLES } from './words.js';
+
+const TRANSLATED = new Set(
+  'oversatt oversat oversetter omsett oversattning ovs overs translated translator trans transl tr ubersetzt ubersetzung ubers vertaald vert vertaling traduit traduction trad suomentanut suom edited redigert redigeret redigerad herausgegeben'.split(
+    ' ',
+  ),
+);
+const BY = new Set('by av af von par door'.split(' '));
+
+/** Index of the name behind a role at `at` ("translated by", "overs.", "red."); -1 where none stands there. */
+function nameBehind(tokens: readonly Token[], at: number): number {
+  const { fold, kind } = tokens[at]!;
+  if (kind !== 'word' || !(TRANSLATED.has(fold) || ROLES.has(fold))) return -1;
+  let i = at + 1;
+  if (tokens[i]?.text === '.') i++;
+  const by = BY.has(tokens[i]?.fold ?? '');
+  if (by) i++;
+  // "red. av", "overs.": a role that is written whole needs its "by"
+  const says = by || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':';
+  if (tokens[i]?.text === ':') i++;
+  return says && isCapital(tokens[i]?.text ?? '') ? i : -1;
+}
+
+/** The tokens of an attribution without those who translated or edited the work: ", oversatt av A B,", "(trans. A B)". */
+export function withoutContributors(tokens: readonly Token[]): readonly Token[] {
+  for (let i = 2; i < tokens.length; i++) {
+    const mark = tokens[i - 1]!.text;
+    if (!',(.;'.includes(mark) || nameBehind(tokens, i) < 0) continue;
+    let end = i + 1;
+    let depth = 0;
+    for (; end < tokens.length; end++) {
+      const { text, kind } = tokens[end]!;
+      if (text === '(') depth++;
+      else if (text === ')' && --depth < 0) break;
+      else if (mark !== '(' && depth === 0 && (text === ',' || text === ';' || kind === 'number')) break;
+    }
+    const isBracket = mark === '(' && tokens[end]?.text === ')';
+    if (mark === '(' && !isBracket) return tokens;
+    if (mark !== '(' && tokens[end]?.kind === 'number' && tokens[end - 1]?.text === '(') end--;
+    return withoutContributors([...tokens.slice(0, i - 1), ...tokens.slice(isBracket ? end + 1 : end)]);
+  }
+  return tokens;
+}
