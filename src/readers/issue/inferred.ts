@@ -30,6 +30,8 @@ function readEditedBy(draft: IssueDraft): void {
     const { kind, fold } = tokens[i]!;
     if (kind !== 'word' || issueLabelOf(fold) !== 'editors' || !draft.isFree(i)) continue;
     let from = i + 1;
+    // "hrsg. von", "red. av"
+    if (tokens[from]?.fold === '.' && BY.has(tokens[from + 1]?.fold ?? '')) from++;
     const isBy = BY.has(tokens[from]?.fold ?? '');
     if (isBy) from++;
     else {

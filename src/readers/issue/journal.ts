@@ -17,6 +17,19 @@ const ARTICLES = set('the den det la le les l tidsskriftet tidskriften journalen
 /** Behind the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Gives the token behind it. */
 export function readJournalOfKind(draft: IssueDraft, at: number, limit: number): number | undefined {
   const { tokens } = draft;
+  // "(Special Issue, Ecological Economics, forthcoming)"
+  if (
+    tokens[at]?.fold === ',' &&
+    tokens.slice(0, at).findLast(({ fold }) => fold === '(' || fold === ')')?.fold === '('
+  ) {
+    const to = nameEnd(draft, at + 1, limit);
+    const closes = tokens[to]?.fold === ',' || tokens[to]?.fold === ')';
+    return closes &&
+      isJournalName(tokens, at + 1, to, true, true) &&
+      takeJournal(draft, at + 1, to, 'journal: behind the kind')
+      ? to
+      : undefined;
+  }
   if (!LINKS.has(tokens[at]?.fold ?? '') || at >= limit) return undefined;
   let from = at + 1;
   while (from < limit && ARTICLES.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) from++;

@@ -60,7 +60,9 @@ function labelBefore(
   let head = -1;
   for (let i = begin; i < colon; i++) {
     const word = tokens[i]!;
-    if (word.kind === 'word' && issueLabelOf(word.fold) && isLabelTail(tokens, i + 1, colon)) {
+    // "Topic Editors:" names editors
+    const isHead = word.kind === 'word' && issueLabelOf(tokens[i + 1]?.fold ?? '') !== 'editors';
+    if (isHead && issueLabelOf(word.fold) && isLabelTail(tokens, i + 1, colon)) {
       head = i;
       break;
     }
@@ -104,7 +106,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
     const { kind, fold } = tokens[i]!;
     if (
       kind === 'mark'
-        ? !"-('/&)".includes(fold)
+        ? !"-('/&).".includes(fold)
         : kind === 'number' || !(QUALIFIERS.has(fold) || issueLabelOf(fold) || TAIL.has(fold))
     )
       return false;

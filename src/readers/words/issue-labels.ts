@@ -18,7 +18,7 @@ const WORDS: Record<IssueLabel, string> = {
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
     'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum',
   editors:
-    'editor editors editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
+    'editor editors red eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
     'redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
     'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
     'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber ' +
@@ -67,7 +67,7 @@ export const QUALIFIERS = set(
     'einreichung einreichungen beitrage beitragen artikeln von der die das zur fur einsendung neue verlangerte ' +
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
-    'gjeste gast gaste redaksjonelle invites invitees numero special responsible',
+    'topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible',
 );
 
 /** What a deadline is for, where it is not the papers themselves. */
