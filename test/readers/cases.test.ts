@@ -97,7 +97,6 @@ describe('lines that go wrong easily', () => {
           start: '2021',
           end: '2023',
           funding: [{ funder: { name: 'MSCA' }, programme: 'MSCA' }],
-          types: ['msca'],
           leader: { name: 'Tone Lunde' },
         },
       ],

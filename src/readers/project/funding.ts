@@ -5,7 +5,7 @@ import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
 import { findPeriods } from '../words/periods.js';
-import { programmeAt } from '../words/project-types.js';
+import { isTypeToo, programmeAt } from '../words/project-types.js';
 import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { nameEnd } from './organisations.js';
@@ -14,6 +14,12 @@ const ARTICLES = new Set('the der die den dem das det la le l les'.split(' '));
 /** Words that make a name beside a funder's a programme of it. */
 const PROGRAMME_WORDS = new Set(
   'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship'.split(
+    ' ',
+  ),
+);
+/** Words between a funder's name and what follows it: "Koneen Säätiö vuosina 2020–2023". */
+const LEADS_UP = new Set(
+  'vuosina vuosille i in im pa perioden period periode tidsrommet tidsrummet tiden arene aren arene the for during fra fran from over med with mit von van voor pour par par med zeitraum og and och und en et'.split(
     ' ',
   ),
 );
@@ -130,6 +136,9 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   )
     a++;
   if (isAmount(tokens, a, to) || a >= to) return;
+  const whole = to;
+  while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
+  if (whole > to) draft.claim(to, whole, 'label');
   const programme = programmeAt(tokens, a);
   // "(Erasmus+ ENHANCE-project)": without a label only the programme's own name is sure
   if (programme && !sure) to = programme.end;
@@ -149,6 +158,6 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   if (a > from) draft.claim(from, a, 'label');
   for (let i = a; i < to; i++) {
     const known = i === a || tokens[i - 1]!.fold === '-' ? programmeAt(tokens, i) : undefined;
-    if (known) draft.addType(known.key);
+    if (known && isTypeToo(known.key)) draft.addType(known.key);
   }
 }

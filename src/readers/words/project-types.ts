@@ -8,7 +8,7 @@ export interface KeyHit {
 
 /** Kinds of projects and of their results by the beginnings of their words, folded; `$` ends a word. */
 const TYPES: Readonly<Record<string, string>> = {
-  phd: 'phd dphil doktor doctor doctoral avhandling avhandlings dissertation dissertasjon promotionsprojekt promotions vaitoskirja proefschrift these$ doctorat',
+  phd: 'phd dphil doktor doctor doctoral avhandling avhandlings dissertation dissertasjon promotionsprojekt promotions vaitoskirja proefschrift promotieonderzoek promotietraject these_de_doctorat these$ doctorat',
   postdoc: 'postdok postdoc',
   master:
     'master$ masters masterprosjekt masteroppg masterthesis masteravhandling masterarbeit masteruppsats masterstud',
@@ -36,7 +36,13 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
   cost: 'cost_action cost_aksjon',
 };
 
-/** The keys that types have in records; a programme is a type too. */
+/** Programmes that are grants to persons or from states: who pays, and no kind of project as an Erasmus+ project is one. */
+const GRANTS = new Set(['msca', 'erc', 'eea']);
+
+/** Whether the key of a programme is a type of project too. */
+export const isTypeToo = (programme: string): boolean => !GRANTS.has(programme);
+
+/** The keys that types have in records. */
 export const typeKeys = [...Object.keys(TYPES), ...Object.keys(PROGRAMMES)];
 
 interface Phrase {

@@ -1,3 +1,4 @@
+import { isTypeToo } from '../../words/project-types.js';
 import { programmeAt } from './project-kinds.js';
 import { funderOf } from './funder.js';
 import type { FunderCell } from './funder.js';
@@ -48,9 +49,9 @@ function add(fundings: Loose[], field: 'programme' | 'grant', values: readonly s
 const sameFunder = (fundings: readonly Loose[]) =>
   fundings.every(({ funder }) => funder === fundings[0]!['funder']);
 
-/** The keys of programmes that pay, which are types of the project too. */
+/** The keys of those programmes that are types of the project too. */
 export const typesOfFunding = (fundings: readonly Loose[]): string[] =>
   fundings.flatMap(({ programme }) => {
     const known = typeof programme === 'string' ? programmeAt(programme) : undefined;
-    return known && known.length === (programme as string).length ? [known.key] : [];
+    return known && isTypeToo(known.key) && known.length === (programme as string).length ? [known.key] : [];
   });
