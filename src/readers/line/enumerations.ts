@@ -60,6 +60,13 @@ const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean 
   return slashes > 0;
 };
 
+/** Fields that stand first of two in the names of councils and agencies: "Economic and Social Research Council". */
+const TOPICS = new Set(
+  'economic arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade'.split(
+    ' ',
+  ),
+);
+
 /** "Institutt for pedagogikk og livslang læring" is one name, and so is "Kultur og Samfunn". */
 function joinsNames(
   tokens: readonly Token[],
@@ -68,6 +75,7 @@ function joinsNames(
   to: number,
   enumerates: boolean,
 ): boolean {
+  if (at - from === 1 && TOPICS.has(tokens[from]!.fold)) return false;
   let next = at + 1;
   const isNamed = isCapital(tokens[next]?.text ?? '');
   if (ARTICLES.has(tokens[next]?.fold ?? '') && next + 1 < to) next++;

@@ -1,3 +1,5 @@
+import { readByline } from './byline.js';
+import { readRole } from './role.js';
 import { isBalanced } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { isBracketAcronym } from '../words/acronyms.js';
@@ -31,6 +33,7 @@ export function readBracket(
     draft.rule = 'name before an institution in a bracket';
     return !isLeader || readLeader(draft, name.from, name.to);
   }
+  if (readByline(draft, from, to) || readRole(draft, from, to, name)) return true;
   if (isWorkingTitle(tokens, from, to)) {
     draft.claim(from, to, 'label');
     return true;

@@ -1,6 +1,7 @@
 import { findAddresses } from '../addresses.js';
+import { projectTokens } from './labels.js';
 import { Spans } from '../line/spans.js';
-import { tokenize, type Token } from '../words/tokens.js';
+import type { Token } from '../words/tokens.js';
 import type { Funding, PartialDate, Project } from '../../records/types.js';
 
 export type ProjectField =
@@ -43,7 +44,7 @@ export class ProjectDraft {
     readonly text: string,
     original: string,
   ) {
-    this.tokens = tokenize(text);
+    this.tokens = projectTokens(text);
     this.spans = new Spans<ProjectField>(text);
     let from = 0;
     this.tokens.forEach(({ breaks }, i) => {

@@ -106,7 +106,7 @@ function readBehind(draft: ProjectDraft, from: number, to: number): void {
   for (const [a, b] of spans.rest(tokens[from]!.start, tokens[to - 1]!.end)) {
     const [first, last] = draft.rangeOf(a, b);
     if (b - a >= 60) draft.addSummary(first, '.!?…'.includes(tokens[last]?.fold ?? '-') ? last + 1 : last);
-    else if (isInstitutionAlone(tokens, first, last)) {
+    else if (isInstitutionAlone(tokens, first, last) && !isBehindLeader(draft, first)) {
       draft.rule = 'institution behind the title';
       readCoordinator(draft, first, last);
     }

@@ -16,13 +16,17 @@ export function isTitleLabel(
   label: ProjectLabel,
   from: number,
   to: number,
+  opening: ProjectLabel | undefined,
 ): boolean {
   if (!isTitle(label) || label.value >= to || !(label.capital || typeBefore(tokens, from, label.first)))
     return false;
   if (label.first === from || typeBefore(tokens, from, label.first))
     return label.mark === 'colon' || (label.compound && isCapital(tokens[label.value]!.text));
+  // in a line that opens with another label: "Huvudsökande: Anna Berg Titel: …"
+  const isInRun = opening?.first === from && opening.mark === 'colon';
   return (
-    (label.mark === 'colon' && (label.apart || label.compound || isAfterName(tokens, from, label.first))) ||
+    (label.mark === 'colon' &&
+      (label.apart || label.compound || isInRun || isAfterName(tokens, from, label.first))) ||
     (label.compound && label.mark === 'none' && isCapital(tokens[label.value]!.text))
   );
 }
@@ -71,6 +75,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
       );
     }
     if (field === 'partners') return isCapital(next.text) || goesOn(next);
+    if (field === 'period') return fits(draft, label);
     return (field === 'start' || field === 'end') && apart && next.kind === 'number';
   }
   // without a mark
@@ -121,6 +126,8 @@ function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel
   return (
     apart ||
     fold.startsWith('finan') ||
+    fold.startsWith('gefinan') ||
+    fold.startsWith('hank') ||
     fold.startsWith('fund') ||
     fold.startsWith('geford') ||
     fold.startsWith('rahoit') ||

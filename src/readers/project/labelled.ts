@@ -27,7 +27,7 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   const from = afterBullet(tokens, first, last);
   if (from > first) draft.claim(first, from, 'label');
   const standing = standingLabels(draft, labels, from, last);
-  const title = standing.find((label) => isTitleLabel(draft, label, from, last));
+  const title = standing.find((label) => isTitleLabel(draft, label, from, last, standing[0]));
   const zone: TitleZone = { from, to: last };
   const quoted = title ? undefined : quotedTitle(draft, from, last);
   if (title) {
@@ -47,7 +47,13 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
     // A line that opens with another label and has no title of its own is a title: "Partners: building …".
     if (label.first === from && !title && !quoted && !othersSay(others, i)) return;
     if (quoted && label.first < quoted.to && label.value > quoted.from) return;
-    const limit = valueLimit(draft, label, others[i + 1]?.first ?? last, last);
+    const next = others[i + 1]?.first ?? last;
+    const limit = valueLimit(
+      draft,
+      label,
+      title && title.first > label.first ? Math.min(next, title.first) : next,
+      last,
+    );
     if (!readLabel(draft, label, limit) && !isTold(draft, label, limit)) return;
     if (label.first >= zone.from)
       zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));

@@ -5,6 +5,7 @@ import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
+import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
 import { isAffiliation } from './segments.js';
 
@@ -39,6 +40,22 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     draft.claim(from, type.end, 'type');
     draft.addType(type.key);
     return readLead(draft, type.end + 1, to);
+  }
+  // "Prosjektleder Anna Berg, «…»"
+  const [role] = findProjectLabels(tokens.slice(from, from + 4));
+  if (role?.first === 0 && role.fields[0] === 'leader') {
+    const named = personAt(tokens, from + role.value, to);
+    const open = named
+      ? named.after +
+        (tokens[named.after]?.kind === 'mark' && ',:-'.includes(tokens[named.after]!.fold) ? 1 : 0)
+      : to;
+    if (named && open + 2 < to && '«“„"'.includes(tokens[open]!.text)) {
+      draft.rule = 'role and name before the quoted title';
+      if (readLeader(draft, from + role.value, named.after)) {
+        draft.claim(from, from + role.value, 'label');
+        return open;
+      }
+    }
   }
   const person = personAt(tokens, from, to);
   const at = person

@@ -105,12 +105,16 @@ function titleOf(
   if (free) end = Math.min(end, draft.spans.isFree(start, end) ? end : free[1]);
   const [a, b] = unquoted(text, ...titleEdges(text, start, end));
   if (!record.acronym) {
-    const length = leadingAcronym(text.slice(a, b));
+    const length = leadingAcronym(text.slice(a, b), hasFacts(record));
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
     if (length) record.acronym = text.slice(at, at + length);
   }
   return [a, b];
 }
+
+/** Whether a line tells more than a title can: a plain title has no such facts. */
+const hasFacts = ({ start, end, leader, coordinator, funding, partners }: Project): boolean =>
+  !!(start || end || leader || coordinator || funding.length || partners.length);
 
 /** A hint as a range of tokens; none where it holds only a beginning of the title, or what it marks is read already. */
 function hintedTitle(

@@ -84,7 +84,9 @@ function beforeName(draft: ProjectDraft, from: number, to: number): number {
 const ARTICLES = new Set('the die der den det le la les'.split(' '));
 /** A role in front of a partner: "Partner: Norway: NTNU". */
 const CLAUSE = new Set(
-  'har er is has have was were som which that der die who skal vil kan and og hvor where'.split(' '),
+  'har er is has have was were loopt loper lober pagar som which that der die who skal vil kan and og hvor where'.split(
+    ' ',
+  ),
 );
 
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
@@ -102,7 +104,7 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     const next = draft.tokens[i + 1];
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
     if (
-      (fold === 'og' || fold === 'and' || fold === 'och' || fold === 'und') &&
+      ['og', 'and', 'och', 'und', 'en', 'et', 'ja'].includes(fold) &&
       next &&
       (CLAUSE.has(next.fold) || OTHERS.has(next.fold))
     )

@@ -4,8 +4,8 @@ import { isInstitutionAlone, isInstitutionName, isShortName } from '../words/ins
 import { afterAmount } from '../words/money.js';
 import { findPeriods, isOwnPeriod } from '../words/periods.js';
 import { typeAt } from '../words/project-types.js';
-import { statusOfTokens } from '../words/statuses.js';
-import type { Token } from '../words/tokens.js';
+import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
+
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
@@ -20,7 +20,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   if (
     label?.first === 0 &&
     label.value < close - from &&
-    (label.mark !== 'none' || (label.fields[0] === 'grant' && label.compound))
+    (label.mark !== 'none' || label.fields[0] === 'period' || (label.fields[0] === 'grant' && label.compound))
   ) {
     const moved = { ...label, first: from, value: label.value + from };
     const next = labels.find(({ first, mark }) => first > label.value && mark !== 'none');
@@ -107,13 +107,3 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
 }
 
 const AT = new Set('ved at vid i in pa an der bij'.split(' '));
-
-/** Whether a status is all that is said, but for "in" and a year. */
-const isStatusAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const rest = tokens
-    .slice(from, to)
-    .filter(
-      ({ fold }) => !['in', 'i', 'project', 'prosjekt', 'projekt', '-', ':', 'en', 'cours'].includes(fold),
-    );
-  return rest.filter(({ kind }) => kind === 'word').length === 1 && rest.length <= 2;
-};

@@ -1,15 +1,17 @@
-import { trimItem } from '../line/enumerations.js';
+import { listItems, trimItem } from '../line/enumerations.js';
 import { isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';
 import { isOtherNumber } from '../words/grants.js';
 import { isInstitutionAlone, isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
-import { typeAt } from '../words/project-types.js';
-import { isCapital } from '../words/tokens.js';
+import { programmeAt, typeAt } from '../words/project-types.js';
+import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import { readByline, readPair } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
-import { findProjectLabels } from './labels.js';
 import { readCoordinator, readLeader } from './organisations.js';
+import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
 import { endsWithName, isSegmentMark, isSentenceCase, leftOf, openOf } from './segments.js';
 
@@ -26,19 +28,16 @@ export function readSegment(
   if (mark < from && !title) return undefined;
   const at = Math.max(from, mark + 1);
   // "von Prof. Dr. X" behind a quoted title
-  if (title && QUOTE_GOES_ON.has(tokens[at]?.fold ?? '') && at < to) {
-    draft.rule = 'name behind the quoted title';
-    const person = personAt(tokens, at + 1, to);
-    if (person && readLeader(draft, at + 1, to)) {
-      draft.claim(at, at + 1, 'label');
-      return at;
-    }
-  }
   if (at >= to) return undefined;
+  if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
   // ", ISBN 978…" behind a title is no part of it, and no fact of a project either
   if (mark > from && isOtherNumber(tokens, at)) return mark;
-  const left = mark < from ? undefined : leftOf(tokens, from, mark);
+  const left =
+    mark < from
+      ? undefined
+      : (leftOf(tokens, from, mark) ?? (title && mark > from ? { from, to: mark } : undefined));
+  if (title && left && isWorkplace(tokens, at, to) && readAuthor(draft, left.from, left.to)) return left.from;
   // "Universitetet i Tromsø - Norges arktiske universitet": both sides of the dash are one name
   if (
     left &&
@@ -49,35 +48,34 @@ export function readSegment(
     draft.rule = 'institution behind the title';
     return draft.setCoordinator(left.from, to) ? left.from - 1 : undefined;
   }
+  if (readByline(draft, at, to)) return mark < from ? from : mark;
+  if (
+    left &&
+    (readPair(draft, left, at, to) || (isWorkplace(tokens, at, to) && readByline(draft, left.from, left.to)))
+  )
+    return left.from;
   if (readRole(draft, at, to, left)) return left!.from;
   if (left && readAffiliated(draft, at, to, left, from)) return left.from;
+  // two institutions or more: the title ends, and nothing says which of them answers
+  const places = listItems(tokens, at, to);
+  const isBody = ([a, b]: [number, number]) => isWorkplace(tokens, a, b);
+  if (mark > from && places.every(isBody) && (places.length > 1 || isAmongBodies(draft, to))) return mark;
   // an institution behind a name says where the person works, and coordinates nothing
   if (left && endsWithName(tokens, left.from, left.to) && isInstitutionName(tokens, at, to)) return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
 
-/** "…, Ola Foster, scientific leader": a role behind a name says that it is a person's. */
-function readRole(
-  draft: ProjectDraft,
-  from: number,
-  to: number,
-  name: { from: number; to: number } | undefined,
-): boolean {
-  if (!name) return false;
+/** "von Prof. Dr. X" behind a quoted title. */
+function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
-  const [label] = findProjectLabels(tokens.slice(from, to));
-  const isRole =
-    label !== undefined &&
-    label.first === 0 &&
-    label.value === to - from &&
-    (label.fields[0] === 'leader' || label.fields[0] === 'holder');
-  const person = personAt(tokens, name.from, name.to);
-  if (!isRole || person?.after !== name.to) return false;
-  draft.rule = 'name before a role';
-  if (!readLeader(draft, name.from, name.to)) return false;
-  draft.claim(from, to, 'label');
-  return true;
+  if (!QUOTE_GOES_ON.has(tokens[from]!.fold) || !personAt(tokens, from + 1, to)) return false;
+  draft.rule = 'name behind the quoted title';
+  return readLeader(draft, from + 1, to) && draft.claim(from, from + 1, 'label') !== undefined;
 }
+
+/** Whether words can be where a person works: an institution's name, whole or short. */
+const isWorkplace = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isInstitutionName(tokens, from, to) || (to - from === 1 && isShortName(tokens[from]!.text));
 
 /** "…, Anna Berg, Umeå universitet": a name before an institution, behind a title in small letters, is where a person works. */
 function readAffiliated(
@@ -89,7 +87,7 @@ function readAffiliated(
 ): boolean {
   const { tokens } = draft;
   const person = personAt(tokens, name.from, name.to);
-  if (person?.after !== name.to || !isInstitutionName(tokens, from, to)) return false;
+  if (person?.after !== name.to || !isWorkplace(tokens, from, to)) return false;
   if (!(person.isEvident || isSentenceCase(tokens, start, name.from))) return false;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
@@ -114,21 +112,48 @@ function readName(
     const isEvident = person.start < person.first || person.after > person.end;
     const isColumn = mark === '|' && (record.start !== undefined || record.end !== undefined);
     const isListed = draft.names === 'behind' && mark === ',';
+    // nothing else can stand behind a title that its marks or its markup close
+    const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
     const isShown =
-      isEvident || isColumn || isListed || (isTyped && (b - a > 2 || isSentenceCase(tokens, start, from)));
+      isEvident ||
+      isColumn ||
+      isListed ||
+      isQuoted ||
+      (isTyped && (b - a > 2 || isSentenceCase(tokens, start, from)));
     if (isShown) {
       draft.rule = isEvident
         ? 'name with an academic title'
         : isListed
           ? 'name where the list has names'
-          : isColumn
-            ? 'name in a column beside the period'
-            : 'name before the kind of project';
+          : isQuoted
+            ? 'name behind the quoted title'
+            : isColumn
+              ? 'name in a column beside the period'
+              : 'name before the kind of project';
       return readLeader(draft, a, b);
     }
   }
   if (isFunderName(tokens, a, b) && !(mark === ',' && b - a === 1)) {
     draft.rule = 'name of a funder behind the title';
+    return readFunding(draft, a, b, true);
+  }
+  const status =
+    b - a < 3 && (mark === '|' || (record.start ?? record.end))
+      ? statusOfTokens(tokens.slice(a, b))
+      : undefined;
+  if (status && isStatusAlone(tokens, a, b)) {
+    draft.rule = 'status behind the title';
+    record.status ??= status;
+    return draft.claim(a, b, 'status') !== undefined;
+  }
+  const programme = programmeAt(tokens, a);
+  if (
+    programme &&
+    !isInstitutionName(tokens, a, b) &&
+    (mark !== ',' || tokens[from - 2]?.fold === ')' || record.start) &&
+    tokens.slice(a, b).every(({ text, kind }) => kind !== 'word' || isCapital(text))
+  ) {
+    draft.rule = 'programme behind the title';
     return readFunding(draft, a, b, true);
   }
   const type = typeAt(tokens, a);
@@ -137,12 +162,22 @@ function readName(
     draft.addType(type.key);
     return draft.claim(a, b, 'type') !== undefined;
   }
-  if (record.coordinator || (!isBehind && a - start < 2)) return false;
+  if (record.coordinator || (!isBehind && a - start < 2) || isAmongBodies(draft, to)) return false;
   const isShort = b - a === 1 && mark === ',' && isShortName(tokens[a]!.text) && tokens[a]!.text.length > 2;
   if (!isShort && !isInstitutionAlone(tokens, a, b) && !closesAcronym(draft, a, b, mark)) return false;
   draft.rule = isShort ? 'short name behind the title' : 'institution behind the title';
   return readCoordinator(draft, a, b);
 }
+
+/** Whether an institution follows behind the mark at `at` that nothing was read from: of several none is the one that answers. */
+function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
+  const mark = tokens[at];
+  if (!mark || !(mark.fold === ',' || AND.has(mark.fold)) || !tokens[at + 1]) return false;
+  let end = at + 1;
+  while (end < tokens.length && !isSegmentMark(tokens, end)) end++;
+  return spans.isFree(mark.start, tokens[end - 1]!.end) && isInstitutionName(tokens, at + 1, end);
+}
+const AND = new Set('og and och und et en ja &'.split(' '));
 
 /** "(QUME), Simula": behind a comma behind the acronym's bracket, a name in capitals can only be who does it. */
 function closesAcronym(draft: ProjectDraft, from: number, to: number, mark: string): boolean {

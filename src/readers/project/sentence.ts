@@ -1,8 +1,8 @@
 import { IS } from './label-stands.js';
-import { isInstitutionName } from '../words/institutions.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
-import { isCapital } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator, readLeader } from './organisations.js';
@@ -40,6 +40,20 @@ export function readSentenceAbout(draft: ProjectDraft, from: number, to: number)
   return to;
 }
 
+/** Verbs by which an institution leads "the project “…”". */
+const LEADING = new Set(
+  'leder leier leiar leads coordinates koordinerer koordinerar koordinerar koordiniert leitet leidt koordineert coordonne'.split(
+    ' ',
+  ),
+);
+
+/** Whether words are an institution's name, or begin with its short name and have capitals. */
+const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  to - from < 6 &&
+  (isInstitutionName(tokens, from, to) ||
+    (isShortName(tokens[from]!.text) && tokens.slice(from, to).every(({ text }) => isCapital(text))));
+
 /** What stands before a title label: the person, perhaps with an institution, or the institution alone. */
 export function readBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
@@ -68,4 +82,8 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   const behind = person && tokens[person.after];
   if (person && (person.after >= to || ',;:(.-'.includes(behind!.fold))) readLeader(draft, from, to);
   else if (isInstitutionName(tokens, from, to)) readCoordinator(draft, from, to);
+  else if (LEADING.has(tokens[to - 1]!.fold) && isNamedBody(tokens, from, to - 1)) {
+    draft.rule = 'institution before a verb and the title';
+    if (readCoordinator(draft, from, to - 1)) draft.claim(to - 1, to, 'label');
+  }
 }

@@ -160,8 +160,18 @@ const isDense = ({ first, last }: Spelling, { content }: Words): boolean =>
 /** Words that name ventures: with one of them, "Future Lab" before a colon is a name and not a topic. */
 const VENTURES = new Set('lab hub academy ut inn opp sammen'.split(' '));
 
-/** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning stands there. */
-export function leadingAcronym(title: string): number {
+/** Names of organisations, surveys and illnesses in capitals that titles have for a topic. */
+const TOPICS = new Set(
+  'COVID UNESCO UNICEF UNHCR UNAIDS TIMSS PIRLS BRICS ASEAN OPEC NAFTA FRONTEX INTERPOL EUROPOL LGBT LGBTQ LGBTI LGBTQI LGBTQIA LHBT LHBTI LHBTIQ LHBTQ FIFA UEFA WTO OSCE NATO OECD ADHD AIDS KOLS HOPC STEM STEAM PISA SARS MERS EFTA CEDAW NAV DNA BREXIT'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is the name of a person or of a thing that capitals are written into: McLuhan, YouTube and their like stand as topics. */
+const isCamelName = (word: string): boolean => /^(?:Mc|Mac|O['’]|De|Di|Le|La|Van|Fitz)[A-Z]/.test(word);
+
+/** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning stands there. With `isProject` other facts in the line say that it is a project's. */
+export function leadingAcronym(title: string, isProject = false): number {
   const mark = /^["«“”'‘]?([^:–—"«»]{2,32}?)["»”’']?(:| [-–—]) \S/.exec(title);
   const name = mark?.[1];
   if (!mark || !name) return 0;
@@ -185,10 +195,14 @@ export function leadingAcronym(title: string): number {
     parts.length === 1 &&
     letters.length > 4 &&
     isAllCapitals(name) &&
+    !TOPICS.has(name) &&
     isCapital(rest.replace(/^[«"“„]/, '')) &&
     wordsOf(rest).all.length >= MIN_TITLE
   )
     return name.length;
+  const isName =
+    isProject && parts.length === 1 && letters.length > 3 && !TOPICS.has(name) && !isCamelName(name);
+  if (isName && wordsOf(rest).all.length > 2) return name.length;
   return letters.length > 2 && isEvident(letters, name, rest) ? name.length : 0;
 }
 

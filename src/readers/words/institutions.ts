@@ -9,7 +9,7 @@ const BEGINNINGS = (
 ).split(' ');
 /** Beginnings that say so inside a compound too: "folkehøgskole", "Fachhochschule", "storkommune". */
 const INSIDE =
-  'universitet universitat hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi'.split(
+  'universitet universitat forbund forening selskap hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi'.split(
     ' ',
   );
 /** Words that begin so and name no institution. */
@@ -53,6 +53,12 @@ export function institutionWord(fold: string): boolean {
   return BEGINNINGS.some((begin) => fold.startsWith(begin)) || INSIDE.some((part) => fold.includes(part));
 }
 
+/** Short forms of "university" and its like in front of a place: "TU Dortmund", "KU Leuven". */
+const SHORT_FORMS = new Set('TU FH KU HU FU PH UC TH'.split(' '));
+
+/** Whether a word is such a short form. */
+export const isShortForm = ({ text }: Token): boolean => SHORT_FORMS.has(text);
+
 const VERBS = new Set('er is har has som which'.split(' '));
 const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
 const ARTICLES = new Set('the det den die das der la le les het de'.split(' '));
@@ -86,6 +92,13 @@ export function isInstitutionName(all: readonly Token[], from = 0, to = all.leng
   )
     return false;
   const words = tokens.filter(({ kind }) => kind === 'word');
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    isShortForm(words[0]!) &&
+    words.every(({ text }) => isCapital(text))
+  )
+    return true;
   const start = ARTICLES.has(words[0]?.fold ?? '') && words.length > 1 ? 1 : 0;
   const at = words.findIndex(({ fold }, i) => i >= start && institutionWord(fold));
   if (at < 0) return false;

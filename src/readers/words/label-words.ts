@@ -29,7 +29,7 @@ export const PROJECT_LABELS = {
     'award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare medelsmottagare zuwendungsempfanger empfanger beneficiaire ' +
     'tuensaaja begunstigde applicant',
   coordinator:
-    'coordinator coordinators coordination coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
+    'medelsforvaltare projekthemvist hemvist forvaltande_organisation coordinator coordinators coordination coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
     'koordinator koordinatoren koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av koordineres_av koordinerad_av koordinerer ' +
     'samordnare samordnes_av samordnas_av koordinator_institusjon koordination koordinierende_institution koordinaattori koordinoija ' +
     'coordinateur coordinatrice coordinatie ' +
@@ -39,14 +39,14 @@ export const PROJECT_LABELS = {
     'eier eieren eigar eigaren agare ejer owner trager einrichtung hochschule antragstellende_institution durchfuhrende_institution ' +
     'organisaatio laitos instelling hoofdinstelling penvoerder etablissement etablissement_porteur institution_porteuse coordonne_par',
   period:
-    'period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
+    'loopt_van loper_fra lober_fra lauft_von runs_from varer_fra pagar_fra pagar_fran gar_fra pagar lauft loopt bewilligungszeitraum bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode gjennomforing studieperiode kausi toteutusaika period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
     'varigheit varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod laufzeit dauer zeitraum forderzeitraum forderdauer forderperiode lobetid kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier dates date aigodat aigodahkki aigi years year ar',
   start:
     'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date starting_year start_year begins began commencement opstart projektstart ' +
     'beginn anfang startjahr alkamisaika alku alkaa alkoi aloitus startdatum begin debut date_de_debut',
   end:
-    'end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
+    'expected_end expected_completion forventet_afslutning forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig voraussichtliches_ende end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
     'ende projektende abschluss endet loppu paattyy paattyi paattymispaiva einde einddatum fin date_de_fin completion_date',
   status: 'status statusen tila statut state',
   grant:
@@ -55,7 +55,7 @@ export const PROJECT_LABELS = {
     'prosjektnr prosjektnummer nummer nr number no id code kode reference_number reference ref referanse referansenummer referens fkz forderkennzeichen dnr diarienummer diarienr dossiernummer hankenumero projectnummer ' +
     'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'funder funders funding bevillingsgiver bevilling subsidie subsidies funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
+    'bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem midler_fra midlar_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by with_the_support_of hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa funder funders funding bevillingsgiver bevilling subsidie subsidies funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
     'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from ' +
     'finansiering finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av finansiering_fra finansiering_fra_frå ' +
     'finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra stotte_fra_frå ' +

@@ -1,4 +1,5 @@
-import { isCapital, type Token } from './tokens.js';
+import { foldLetters } from '../../records/letters.js';
+import { isCapital, tokenize, type Token } from './tokens.js';
 
 /** A label found in a text, as indexes of tokens: `[first, value)` is the label, its value begins at `value`. */
 export interface Label<Field extends string = string> {
@@ -27,7 +28,7 @@ interface Phrase<Field extends string> {
 
 /** Prepositions that lead from a label to its value. */
 const LEADS = new Set(
-  'by av af durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met'.split(
+  'by av af van rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met'.split(
     ' ',
   ),
 );
@@ -90,6 +91,33 @@ export function findLabels<Field extends string>(
     i = Math.max(i, label.value - 1);
   }
   return labels;
+}
+
+/** A small letter before a capital, as where a page has lost the space between a value and a label: "romProsjektleder:". */
+const HUMP = /[a-zæøåäöüéß](?=[A-ZÆØÅÄÖÜ])/;
+
+/** The tokens, with a label that is fused to the word before it as a token of its own where a colon follows it. */
+export function splitLabels<Field extends string>(
+  tokens: readonly Token[],
+  table: () => LabelTable<Field>,
+): readonly Token[] {
+  if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 5 && HUMP.test(text))) return tokens;
+  return tokens.flatMap((token, i) => {
+    const { kind, text, start } = token;
+    if (kind !== 'word' || text.length < 6) return [token];
+    for (let at = text.search(HUMP) + 1; at > 0;) {
+      const [label] = tokenize(text.slice(at));
+      const behind = { ...label!, start: start + at, end: token.end, spaced: false, breaks: false };
+      if (labelAt([behind, ...tokens.slice(i + 1, i + 8)], 0, table())?.mark === 'colon')
+        return [
+          { ...token, end: start + at, text: text.slice(0, at), fold: foldLetters(text.slice(0, at)) },
+          behind,
+        ];
+      const next = text.slice(at).search(HUMP);
+      at = next < 0 ? 0 : at + next + 1;
+    }
+    return [token];
+  });
 }
 
 interface Match<Field extends string> {

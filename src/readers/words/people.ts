@@ -1,4 +1,4 @@
-import { institutionWord } from './institutions.js';
+import { institutionWord, isShortForm } from './institutions.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** A person's name among tokens, as indexes: `[first, end)` is the name, titles may stand before and behind. */
@@ -112,7 +112,9 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
       // "DigiHand Førsteamanuensis Anna Berg": a title begins another name
       break;
     } else if (isNameWord(token)) {
-      if (institutionWord(token.fold)) {
+      if (institutionWord(token.fold) || isShortForm(token)) {
+        // "Anna Berg Institution: …": a label that follows
+        if (words > 1 && tokens[i + 1]?.fold === ':') break;
         if (!beforeParticle) return undefined;
         [end, words] = beforeParticle;
         break;

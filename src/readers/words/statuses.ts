@@ -40,3 +40,13 @@ export function statusOfTokens(tokens: readonly Token[]): Said | undefined {
 /** The status that a heading or label says, if it says just one. */
 export const statusSaid = (text: string): Said | undefined =>
   text ? statusOfTokens(tokenize(text)) : undefined;
+
+/** Whether a status is all that is said, but for "in" and a year. */
+export const isStatusAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const rest = tokens
+    .slice(from, to)
+    .filter(
+      ({ fold }) => !['in', 'i', 'project', 'prosjekt', 'projekt', '-', ':', 'en', 'cours'].includes(fold),
+    );
+  return rest.filter(({ kind }) => kind === 'word').length === 1 && rest.length <= 2;
+};
