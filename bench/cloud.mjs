@@ -5,8 +5,8 @@
  *   node bench/cloud.mjs [--rounds=9] [--cold=5] [--only='200 words,1000 words'] [--fit] [--quick]
  *
  * `--fit` also looks for the largest scale at which every word is placed (minutes); `--quick` is short enough for
- * each change. Exits 1 where a cloud of ours drops a word, has two that touch, is not the same twice or not the same
- * in Node, or where `layoutCloud` as a page calls it is less than 5 times as fast as d3-cloud at 1000 words (0.75 times
+ * each change. Exits 1 where a cloud of ours drops a word, has two that touch, is not the same twice or, with the shipped
+ * letters, not the same in Node, or where `layoutCloud` as a page calls it is less than 5 times as fast as d3-cloud at 1000 words (0.75 times
  * in the first call). The goals are above that, and only printed: on a busy machine it is less far ahead.
  */
 import { FIT_SCENARIOS, goalsOf, LEAST } from './cloud/goals.mjs';
@@ -96,8 +96,9 @@ async function isSameInNode(page, scenario, results) {
   const words = await call(page, 'wordsFor', scenario);
   const placed = await layOutInNode(words, scenario);
   const picture = await page.evaluate((placed) => window.bench.pictureOf(placed), placed);
+  // letters drawn by a browser differ by a pixel here and there from those that Node has
   return results
-    .filter(({ name }) => name === 'ours' || name === 'ours, shipped letters')
+    .filter(({ name }) => name === 'ours, shipped letters')
     .every(({ pictures }) => pictures.has(picture));
 }
 

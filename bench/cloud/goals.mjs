@@ -51,7 +51,7 @@ export function goalsOf(results, fits, sameInNode) {
   });
   const same = sameInNode && ours.every(({ same }) => same);
   goals.push({
-    what: 'The same each time, also in Node',
+    what: 'The same each time; shipped letters also in Node',
     goal: 'yes',
     found: same ? 'yes' : 'no',
     isMet: same,

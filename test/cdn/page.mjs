@@ -32,7 +32,7 @@ const ELEMENTS = `
 <rg-project-list lang="se" src="/projects.json" data-file="fil" data-reads="Prošeakta"><ul><li>Prošeakta</li></ul></rg-project-list>
 <rg-special-issue-list structured-data data-reads="Temanummer Hverdagsliv Akademisk kvarter 2099"><ol><li>${ISSUE}</li></ol></rg-special-issue-list>
 <rg-special-issue-card cover='${LOGO}' call-href="/call.pdf" call-lang="da" data-reads="Hverdagsliv Akademisk kvarter 2099"><p>${ISSUE}</p></rg-special-issue-card>
-<rg-partner-grid data-reads="Nord universitet"><ul><li data-kind="funder"><img src='${LOGO}' alt="Eksempelfondet"></li><li>Nord universitet</li></ul></rg-partner-grid>
+<rg-partner-grid data-reads="Nord universitet"><ul><li data-kind="funder"><img src='${LOGO}' alt="Eksempelfondet"></li><li>Nord universitet, Bodø, Norge</li><li><svg width="40" height="20" role="img" aria-label="Et tegnet merke"><rect width="40" height="20"/></svg></li></ul></rg-partner-grid>
 <rg-word-cloud controls="list" save data-reads="${NAMES}">${WORDS}</rg-word-cloud>
 <rg-word-cloud view="table" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
 <rg-word-cloud view="bars" switcher data-reads="${NAMES}">${WORDS}</rg-word-cloud>
@@ -90,7 +90,6 @@ export async function problemsOf() {
     if (typeof complete === 'string')
       problems.push(`${element.outerHTML.slice(0, 60)} is complete: ${complete}`);
   }
-  await new Promise((resolve) => setTimeout(resolve, 100));
   const textOf = (node) => {
     if (node.nodeType === 3) return node.data;
     if (node.nodeType !== 1 && node.nodeType !== 11) return '';
@@ -111,13 +110,16 @@ export async function problemsOf() {
 }
 
 /** Runs in the page: presses what an element offers, in all of them; gives what cannot be pressed at all. */
-export async function pressAll() {
+export function pressAll() {
   const roots = [...document.body.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
   for (const root of roots)
     for (const button of root.querySelectorAll('[part="cite"], [part="change"], [part="calendar"], summary'))
       button.click();
-  await new Promise((resolve) => setTimeout(resolve, 150));
 }
+
+/** Runs in the page: resolves when two frames have been drawn since. */
+export const drawn = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
 
 /** Runs in the page: what the presses have brought. */
 export const pressed = () => {
