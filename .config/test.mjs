@@ -85,7 +85,16 @@ async function testInBrowsers(files, engines, again) {
     console.log(`Once more in ${engine}: ${files.join(', ')}`);
     done = done.filter((each) => !those.includes(each)).concat(await runInBrowsers(files, [engine]));
   }
+  if (again) tellSlowest(done);
   tell(done, failedOnce);
+}
+
+/** Prints which files take most of the time of a whole run. */
+function tellSlowest(done) {
+  const slowest = done.toSorted((a, b) => b.time - a.time).slice(0, 12);
+  console.log('Slowest files, in s:');
+  for (const { engine, file, time } of slowest)
+    console.log(`  ${Math.round(time / 1000)}  ${engine}, ${file}`);
 }
 
 /** The last lines say it all once more in short: whoever sees only the end of the output finds it there. */

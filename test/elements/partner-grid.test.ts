@@ -196,7 +196,7 @@ describe('rg-partner-grid', () => {
         element.parentElement!.remove();
         expect(shown, parts.join(' ')).to.deep.equal(written);
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: 150, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
   });
 

@@ -342,7 +342,7 @@ describe('rg-project-list', () => {
         element.parentElement!.remove();
         expect(lost, lines.join('\n')).to.deep.equal([]);
       }),
-      { numRuns: 20, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
   });
 

@@ -12,7 +12,7 @@ export async function pageWith(content: unknown, width: number, lang = 'nb') {
   page.open();
   page.write(
     `<!doctype html><html lang="${lang}"><link rel="stylesheet" href="/src/styles/rg.css"><style>body { font: 17px/1.5 serif; margin: 0 1rem }</style>
-     <ul data-styled class="rg-social-links" style="position: absolute"></ul><h2>Pågående prosjekter</h2>${markup.innerHTML}<p id="after">Det som følger</p>`,
+     <ul data-styled class="rg-social-links" style="position: absolute"></ul><h2>Pågående prosjekter</h2>${markup.innerHTML}`,
   );
   page.close();
   await waitUntil(
@@ -27,13 +27,8 @@ export async function pageWith(content: unknown, width: number, lang = 'nb') {
   return { frame, page };
 }
 
-/** How far what follows the content moves when the script comes, and what is left empty under each element. */
-export async function shiftOf(content: unknown, width: number, lang = 'nb'): Promise<number[]> {
-  const { frame, page } = await pageWith(content, width, lang);
-  // what waits for the script waits as long as the script takes here
-  for (const animation of page.getAnimations()) animation.pause();
-  const after = page.querySelector('#after')!;
-  const before = after.getBoundingClientRect().top;
+/** Adds the script to a page and waits until all elements are drawn. */
+async function upgrade({ frame, page }: { frame: HTMLIFrameElement; page: Document }) {
   const script = page.createElement('script');
   script.type = 'module';
   script.src = '/__whole__/define.js';
@@ -45,17 +40,59 @@ export async function shiftOf(content: unknown, width: number, lang = 'nb'): Pro
         element.shadowRoot?.querySelector('li, figure, header, article, .stage > svg, .bars, table'),
       ),
     'upgraded',
-    { timeout: 8000 },
   );
   for (const element of elements) await (element as LitElement).updateComplete;
   await new Promise((done) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(done, 50)));
-  const shift = after.getBoundingClientRect().top - before;
-  const heights = elements.map((element) => element.getBoundingClientRect().height);
-  // nothing was reserved that the reader sees as a hole: the last row ends where the element ends
-  const gaps = elements.map((element, i) => {
-    const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, header, tr, .below')];
-    const last = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
-    return heights[i]! - (last - element.getBoundingClientRect().top);
+  return elements;
+}
+
+/** How far what follows the content moves when the script comes, and what is left empty under each element. */
+export async function shiftOf(content: unknown, width: number, lang = 'nb'): Promise<number[]> {
+  const [column] = await shiftsOf([{ content, width }], lang);
+  return column!;
+}
+
+/** Inline margins of the page around each column. */
+const MARGINS = 34;
+
+/** The same for columns as wide as these pages would be, on one page: for a page of its own each, browsers take long. */
+export async function shiftsOf(
+  columns: readonly { content: unknown; width: number }[],
+  lang = 'nb',
+): Promise<number[][]> {
+  const markup = columns.map(({ content, width }) => {
+    const column = document.createElement('div');
+    column.className = 'column';
+    column.style.inlineSize = `${width - MARGINS}px`;
+    render(
+      html`${content}
+        <p class="after">Det som følger</p>`,
+      column,
+    );
+    return column;
   });
-  return [shift, ...gaps];
+  const width = Math.max(...columns.map((each) => each.width));
+  const { frame, page } = await pageWith(markup, width, lang);
+  // what waits for the script waits as long as the script takes here
+  for (const animation of page.getAnimations()) animation.pause();
+  const marks = [...page.querySelectorAll('.column')];
+  const topsOf = () =>
+    marks.map(
+      (column) =>
+        column.querySelector('.after')!.getBoundingClientRect().top - column.getBoundingClientRect().top,
+    );
+  const before = topsOf();
+  const elements = await upgrade({ frame, page });
+  const after = topsOf();
+  return marks.map((column, i) => {
+    const gaps = elements.filter((element) => column.contains(element)).map(gapUnder);
+    return [after[i]! - before[i]!, ...gaps];
+  });
+}
+
+/** Nothing is reserved that the reader sees as a hole: the last row ends where the element ends. */
+function gapUnder(element: Element): number {
+  const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, header, tr, .below')];
+  const last = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
+  return element.getBoundingClientRect().bottom - last;
 }

@@ -516,7 +516,7 @@ describe('rg-special-issue-list', () => {
         element.parentElement!.remove();
         expect(lost, lines.join('\n')).to.deep.equal([]);
       }),
-      { numRuns: 15, endOnFailure: true },
+      { numRuns: 15, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
   });
 

@@ -219,7 +219,7 @@ describe('rg-word-cloud as a picture', function () {
         expect(lost, lines.join('\n')).to.deep.equal([]);
         expect(drawn).to.equal(lines.length + 1);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
   });
 

@@ -95,7 +95,7 @@ describe('rg-word-cloud as a list', () => {
         }
         expect(new Set(size).size).to.be.at.most(5);
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
   });
 
@@ -198,7 +198,7 @@ describe('rg-word-cloud as a list', () => {
         element.parentElement!.remove();
         expect(lost, lines.join('\n')).to.deep.equal([]);
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 40, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
     );
   });
 

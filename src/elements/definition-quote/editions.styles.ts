@@ -26,15 +26,9 @@ export const editionsStyles = css`
     color: var(--_muted);
   }
 
-  /* as rg.css reckons: a line for each choice and for the button; names of languages say what they are */
-  @media (width < 24em) {
-    [part='switches'] {
-      flex-direction: column;
-    }
-
-    .language .legend {
-      display: none;
-    }
+  /* as rg.css reckons: in a narrow column a line for each choice and for the button */
+  [part='switches'] > * {
+    min-inline-size: min(100%, (23.25em - 100%) * 999);
   }
 
   [part='switch'] label {

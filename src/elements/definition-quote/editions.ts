@@ -130,7 +130,10 @@ export class Editions implements ReactiveController {
   ) {
     // no fieldset: WebKit gives its legend a line of its own
     return html`<div part="switch" class=${name} role="radiogroup" aria-label=${legend}>
-      <span class="legend" aria-hidden="true">${legend}</span>
+      ${
+        // names of languages say what they are
+        name === 'language' ? nothing : html`<span class="legend" aria-hidden="true">${legend}</span>`
+      }
       ${choices.map(
         ({ label, lang, definition }) =>
           html`<label lang=${lang ?? nothing}

@@ -23,7 +23,7 @@ export const partnerGridStyles = [
         auto-fill,
         minmax(calc((100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px), 1fr)
       );
-      gap: calc(1.5 * var(--_space)) var(--_gap);
+      gap: calc(1.75 * var(--_space)) var(--_gap);
     }
 
     @container (inline-size >= 16.5em) {
@@ -41,8 +41,6 @@ export const partnerGridStyles = [
     @container (inline-size >= 32em) {
       ul {
         --_gap: calc(2.25 * var(--_space));
-
-        row-gap: calc(1.75 * var(--_space));
       }
     }
 
