@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
+import { CONTROLS } from './content/controls.js';
 
 /** The tokens, each with what it does and a value that shows it. */
 const TOKENS: [name: string, what: string, value: string][] = [
@@ -48,8 +49,25 @@ const quote = html`
   </rg-definition-quote>
 `;
 
+const fields = html`
+  <rg-project-list filter group-by="none">
+    <ul>
+      <li>Nærhet i nabolaget og livet mellom husene (2024–2027)</li>
+      <li>Demokratisk innovasjon</li>
+    </ul>
+  </rg-project-list>
+`;
+
 const sampleFor = (name: string) =>
   name.includes('quote') ? quote : name === '--rg-radius' ? cards : sample;
+
+/** Those of fields and buttons, which belong together. */
+const CONTROL_TOKENS: [name: string, what: string, value: string][] = [
+  ['--rg-control-background', 'Ground of fields and buttons.', 'light-dark(#f1f2f5, #2b2f36)'],
+  ['--rg-control-line', 'Frame of fields and buttons, as in `border`.', '2px solid currentColor'],
+  ['--rg-control-radius', 'Roundness of fields and buttons.', '2em'],
+  ['--rg-control-height', 'Least height of fields and of the buttons under a list.', '60px'],
+];
 
 const meta: Meta = { title: 'Tokens and themes' };
 export default meta;
@@ -68,6 +86,43 @@ export const Tokens: Story = {
             <div style="${name}: ${value}">${sampleFor(name)}</div>
           </section>`,
       )}
+      <section>
+        ${CONTROL_TOKENS.map(
+          ([name, what, value]) =>
+            html`<h2><code>${name}</code></h2>
+              <p>${what} Here: <code>${value}</code></p>`,
+        )}
+        <div style=${CONTROL_TOKENS.map(([name, , value]) => `${name}: ${value}`).join('; ')}>${fields}</div>
+      </section>
+    </div>`,
+};
+
+/**
+ * The four tokens of fields and buttons, for frameworks that pages often have: copy a row into the site's style sheet.
+ * A framework's own frame may have less than the 3 to 1 to its ground that WCAG asks of a frame; without the token ours has it.
+ */
+export const FieldsOfFrameworks: Story = {
+  render: () =>
+    html`<div class="page">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Framework</th>
+            ${['background', 'line', 'radius', 'height'].map(
+              (token) => html`<th scope="col"><code>--rg-control-${token}</code></th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${Object.entries(CONTROLS).map(
+            ([framework, { background, line, radius, height }]) =>
+              html`<tr>
+                <th scope="row">${framework}</th>
+                ${[background, line, radius, height].map((value) => html`<td><code>${value}</code></td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
     </div>`,
 };
 

@@ -19,7 +19,7 @@ const page = async (content: string, lang = 'nb') => {
 const cloud = (items: string, lang?: string) => page(`<ol>${items}</ol>`, lang);
 const terms = (element: RgWordCloud) => element.records.map(({ text, weight }) => [text, weight]);
 const sizes = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('[part="word"]')].map((word) =>
+  [...element.shadowRoot!.querySelectorAll('[part="word"] > :first-child')].map((word) =>
     parseFloat(getComputedStyle(word).fontSize),
   );
 const settled = async (element: RgWordCloud) => {

@@ -5,8 +5,8 @@
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../src/elements/word-cloud/colours.js';
 import { groundOf, over, rgbaOf } from '../../src/elements/base/ground.js';
+import { CONTROLS } from '../../stories/content/controls.js';
 import { hosts } from './hosts.js';
-import type { Host } from './hosts.js';
 import { elementsOf, hostPage, setOrder, upgrade } from './page.js';
 import type { Order } from './page.js';
 import { skip } from '../skip.js';
@@ -171,17 +171,38 @@ function checkClasses(page: Document, check: Check) {
   check(!generated(form).length, `generated: ${generated(form).join()}`);
 }
 
-async function problemsOf(host: Host, width: number): Promise<string[]> {
+/** The tokens that the guide names for a framework's fields give a box the look that these have. */
+function checkFields(page: Document, name: string, check: Check) {
+  const field = page.querySelector<HTMLElement>('[data-form="field"] input');
+  const look = CONTROLS[name];
+  check(!!field === !!look, field ? 'the guide does not say how its fields look' : 'it has no fields');
+  if (!field || !look) return;
+  const box = page.createElement('div');
+  const { background, line: border, radius: borderRadius, height } = look;
+  Object.assign(box.style, { background, border, borderRadius, height, boxSizing: 'border-box' });
+  field.after(box);
+  for (const property of ['backgroundColor', 'borderTop', 'borderTopLeftRadius'] as const)
+    check(
+      styleOf(box)[property] === styleOf(field)[property],
+      `fields have ${property} ${styleOf(field)[property]}, the guide says ${styleOf(box)[property]}`,
+    );
+  const tall = boxOf(field).height;
+  check(Math.abs(boxOf(box).height - tall) < 1, `fields are ${tall} px tall, the guide says ${height}`);
+  box.remove();
+}
+
+async function problemsOf(name: string, width: number): Promise<string[]> {
   const problems = new Set<string>();
   const checkIn = (form: string) => (isRight: boolean, what: string) => {
     if (!isRight) problems.add(`${width} px, ${form}: ${what}`);
   };
-  const page = await hostPage(host, width);
+  const page = await hostPage(hosts[name]!, width);
   const looks = ORDERS.map((order) => {
     setOrder(page, order);
     checkClasses(page, checkIn(`classes, rg.css ${order}`));
     return lookOf(page);
   });
+  if (width === WIDE) checkFields(page, name, checkIn('fields'));
   await upgrade(page);
   ORDERS.forEach((order, i) => {
     setOrder(page, order);
@@ -190,15 +211,17 @@ async function problemsOf(host: Host, width: number): Promise<string[]> {
   return [...problems];
 }
 
+const NARROW = 360;
+const WIDE = 1280;
 const ORDERS: readonly Order[] = ['before', 'after'];
 
 describe('elements look at home and move nothing, and classes keep to the column, in the page of', function () {
   this.timeout(120_000);
 
-  for (const [name, host] of Object.entries(hosts))
+  for (const name of Object.keys(hosts))
     it(name, async function () {
       if (isWebKit) skip(this, SLOW);
-      const problems = [...(await problemsOf(host, 360)), ...(await problemsOf(host, 1280))];
+      const problems = [...(await problemsOf(name, NARROW)), ...(await problemsOf(name, WIDE))];
       expect(problems).to.deep.equal([]);
     });
 });

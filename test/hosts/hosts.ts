@@ -14,6 +14,8 @@ export interface Host {
   column?: string;
   /** Classes by name of tag. */
   classes?: Readonly<Record<string, string>>;
+  /** A field for words as the host's forms have it. */
+  field?: string;
 }
 
 const PACKAGES = '/node_modules';
@@ -24,6 +26,7 @@ export const hosts: Readonly<Record<string, Host>> = {
   'Bootstrap 5': {
     sheets: [`${PACKAGES}/bootstrap/dist/css/bootstrap.css`],
     column: '<div class="container">',
+    field: '<input type="search" class="form-control">',
   },
   'Bootstrap 5, right to left': {
     sheets: [`${PACKAGES}/bootstrap/dist/css/bootstrap.rtl.css`],
@@ -33,10 +36,12 @@ export const hosts: Readonly<Record<string, Host>> = {
   'Bootstrap 3': {
     sheets: [`${PACKAGES}/bootstrap3/dist/css/bootstrap.css`],
     column: '<div class="container">',
+    field: '<input type="search" class="form-control">',
   },
   Liferay: {
     sheets: [`${PACKAGES}/@clayui/css/lib/css/atlas.css`],
     column: '<div class="container-fluid container-fluid-max-xl">',
+    field: '<input type="search" class="form-control">',
   },
   Tailwind: { sheets: ['/__hosts__/tailwind.css'], column: '<div class="prose mx-auto">' },
   'GOV.UK': {
@@ -49,9 +54,18 @@ export const hosts: Readonly<Record<string, Host>> = {
       a: 'govuk-link',
       h2: 'govuk-heading-l',
     },
+    field: '<input type="search" class="govuk-input">',
   },
-  Pico: { sheets: [`${PACKAGES}/@picocss/pico/css/pico.css`], column: '<main class="container">' },
-  Bulma: { sheets: [`${PACKAGES}/bulma/css/bulma.css`], column: '<div class="container content">' },
+  Pico: {
+    sheets: [`${PACKAGES}/@picocss/pico/css/pico.css`],
+    column: '<main class="container">',
+    field: '<input type="search">',
+  },
+  Bulma: {
+    sheets: [`${PACKAGES}/bulma/css/bulma.css`],
+    column: '<div class="container content">',
+    field: '<input type="search" class="input">',
+  },
   Primer: {
     sheets: [`${PACKAGES}/github-markdown-css/github-markdown-light.css`],
     css: FRAME,
@@ -60,10 +74,12 @@ export const hosts: Readonly<Record<string, Host>> = {
   Foundation: {
     sheets: [`${PACKAGES}/foundation-sites/dist/css/foundation.css`],
     column: '<div class="grid-container">',
+    field: '<input type="search">',
   },
   USWDS: {
     sheets: [`${PACKAGES}/@uswds/uswds/dist/css/uswds.css`],
     column: '<div class="grid-container usa-prose">',
+    field: '<input class="usa-input">',
   },
   Designsystemet: {
     sheets: [
@@ -72,10 +88,12 @@ export const hosts: Readonly<Record<string, Host>> = {
     ],
     css: FRAME,
     classes: { p: 'ds-paragraph', ul: 'ds-list', ol: 'ds-list', a: 'ds-link', h1: 'ds-heading' },
+    field: '<input type="search" class="ds-input">',
   },
   Semantic: {
     sheets: [`${PACKAGES}/semantic-ui-css/semantic.css`],
     column: '<div class="ui text container">',
+    field: '<div class="ui input"><input type="search"></div>',
   },
   Materialize: {
     sheets: [`${PACKAGES}/materialize-css/dist/css/materialize.css`],

@@ -60,7 +60,7 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   page.open();
   page.write(
     `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}
-     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}`,
+     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}${columnOf(host, [host.field ?? ''], 'field')}`,
   );
   page.close();
   await Promise.all([...page.querySelectorAll('link')].map(loaded));

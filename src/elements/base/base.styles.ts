@@ -4,8 +4,11 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     --_accent: var(--rg-accent, currentColor);
-    --_muted: var(--rg-muted, color-mix(in oklab, currentColor 76%, transparent));
-    --_faint: color-mix(in oklab, currentColor 50%, transparent);
+    --_muted: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
+    --_control-height: var(--rg-control-height, 44px);
+    /* no smaller where a page's own text is small */
+    --_quiet-size: max(0.875em, 13px);
+    --_label-size: max(0.8125em, 12px);
     --_line: var(--rg-line, color-mix(in oklab, currentColor 18%, transparent));
     --_space: var(--rg-space, 1em);
     --_radius: var(--rg-radius, 3px);
@@ -61,17 +64,27 @@ export const baseStyles = css`
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
+  }
+
+  :where(:focus-visible) {
     border-radius: 2px;
+  }
+
+  button,
+  input[type='search'],
+  select,
+  textarea {
+    padding: 0.4em 0.7em;
+    border: var(--rg-control-line, 1px solid color-mix(in oklab, currentColor 65%, transparent));
+    border-radius: var(--rg-control-radius, var(--_radius));
+    background: var(--rg-control-background, transparent);
+    color: inherit;
+    font: inherit;
   }
 
   button {
     min-block-size: 24px;
     padding: 0.25em 0.75em;
-    border: 1px solid var(--_faint);
-    border-radius: 2px;
-    background: transparent;
-    color: inherit;
-    font: inherit;
     cursor: pointer;
   }
 

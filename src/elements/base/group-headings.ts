@@ -6,7 +6,7 @@ import { headingTemplate, levelIn } from './headings.js';
 const groupHeadingStyles = css`
   [part='group-heading'] {
     margin-block: 0 calc(0.5 * var(--_space));
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
     font-weight: 600;
     letter-spacing: 0.01em;
     line-height: 1.5;

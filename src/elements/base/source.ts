@@ -19,7 +19,7 @@ const failureStyles = css`
   [part='failure'],
   .progress:not(:empty) {
     margin-block: 1em 0;
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
   }
   .progress:empty {
     margin: 0;

@@ -34,7 +34,7 @@ export const textStyles = css`
   [part='summary'],
   [part='kind'] {
     max-inline-size: 44em;
-    font-size: max(0.875em, 13px);
+    font-size: var(--_quiet-size);
     line-height: 1.5;
     text-wrap: pretty;
     overflow-wrap: anywhere;
@@ -58,7 +58,6 @@ export const textStyles = css`
   /* the dot ends a line, it never starts one */
   .fact:not(:last-child)::after {
     content: '\u00a0·' / '';
-    color: var(--_faint);
   }
 
   time {

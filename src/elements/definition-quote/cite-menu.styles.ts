@@ -6,7 +6,7 @@ export const citeMenuStyles = css`
     display: grid;
     gap: 0.5em;
     margin-block-start: 0.5em;
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
   }
 
   .choices {
@@ -21,11 +21,6 @@ export const citeMenuStyles = css`
 
   textarea {
     inline-size: 100%;
-    padding: 0.5em;
-    border: 1px solid var(--_faint);
-    border-radius: 2px;
-    background: transparent;
-    color: inherit;
     font:
       0.9375em/1.4 ui-monospace,
       monospace;

@@ -22,7 +22,7 @@ export const definitionQuoteStyles = [
     [part='term'] {
       margin-block-end: 0.5em;
       color: var(--_muted);
-      font-size: max(0.8125em, 12px);
+      font-size: var(--_label-size);
       letter-spacing: 0.02em;
       line-height: 1.5;
     }
@@ -49,7 +49,7 @@ export const definitionQuoteStyles = [
     [part='source'] {
       margin-block-start: 0.75em;
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: var(--_quiet-size);
       line-height: 1.5;
       overflow-wrap: anywhere;
     }

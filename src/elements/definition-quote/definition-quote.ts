@@ -31,6 +31,9 @@ import type { Place, reader } from './reader.js';
  * @cssproperty [--rg-muted] - Colour of term and source; mixed from the text's colour by default.
  * @cssproperty [--rg-quote-size=1.25em] - Size of the quotation's text.
  * @cssproperty [--rg-quote-font=inherit] - Typeface of the quotation.
+ * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
+ * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
  *
  * @example
  * <rg-definition-quote term="Relasjonell velferd">

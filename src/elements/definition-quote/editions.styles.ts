@@ -11,7 +11,7 @@ export const editionsStyles = css`
     min-block-size: 2em;
     margin-block: 0 var(--_space);
     padding-inline-start: 0.75em;
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
     line-height: 1.5;
   }
 

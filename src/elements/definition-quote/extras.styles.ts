@@ -24,8 +24,9 @@ export const extrasStyles = css`
     margin-block: -1.5px;
     padding: 0;
     border: 0;
+    background: none;
     color: var(--_link);
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
     line-height: 1.5;
     text-align: start;
     text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);

@@ -65,15 +65,15 @@ export const lightStyles = css`
     > p:last-child {
     display: block;
     margin-block-start: 1em !important;
-    color: var(--rg-muted, color-mix(in oklab, currentColor 76%, transparent)) !important;
-    font-size: 0.7em !important;
+    color: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent)) !important;
+    font-size: max(0.7em, 13px) !important;
     font-style: normal !important;
   }
 
   rg-definition-quote > :not(blockquote) > blockquote + :is(p, figcaption) {
     margin-block: 0.75em 0;
-    color: var(--rg-muted, color-mix(in oklab, currentColor 76%, transparent));
-    font-size: 0.875em;
+    color: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
+    font-size: max(0.875em, 13px);
   }
 
   :is(rg-definition-quote:state(unmarked), rg-definition-quote:state(unmarked) > :not(blockquote))

@@ -9,7 +9,7 @@ export const groupHeaderStyles = [
     slot.kind::slotted(*) {
       margin: 0 !important;
       color: var(--_muted) !important;
-      font-size: 0.875em !important;
+      font-size: var(--_quiet-size) !important;
       letter-spacing: 0.02em;
       line-height: 1.5 !important;
     }
@@ -41,7 +41,7 @@ export const groupHeaderStyles = [
       gap: 0.25em 1.5em;
       margin-block-start: calc(0.9 * var(--_space));
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: var(--_quiet-size);
       line-height: 1.5;
     }
 

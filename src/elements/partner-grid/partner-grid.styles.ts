@@ -111,7 +111,7 @@ export const partnerGridStyles = [
     }
 
     .room + [part='name'] {
-      font-size: 0.875em;
+      font-size: var(--_quiet-size);
       font-weight: 400;
     }
 

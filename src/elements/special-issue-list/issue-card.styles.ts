@@ -9,7 +9,7 @@ export const issueCardStyles = [
   css`
     [part='kind'] {
       margin-block-end: 0.2em;
-      font-size: max(0.8125em, 12px);
+      font-size: var(--_label-size);
       letter-spacing: 0.02em;
     }
 

@@ -36,6 +36,9 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
  * @cssproperty [--rg-measure=36em] - Longest line of a title.
  * @cssproperty [--rg-radius=3px] - Roundness of the frames.
+ * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
+ * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
  *
  * @example
  * <rg-special-issue-list>

@@ -46,19 +46,19 @@ export const viewsStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .w2 {
+  .w2 > :first-child {
     font-size: 1.25em;
   }
 
-  .w3 {
+  .w3 > :first-child {
     font-size: 1.5625em;
   }
 
-  .w4 {
+  .w4 > :first-child {
     font-size: min(1.9531em, 10cqi);
   }
 
-  .w5 {
+  .w5 > :first-child {
     font-size: min(2.4414em, 12cqi);
   }
 
@@ -71,7 +71,7 @@ export const viewsStyles = css`
   /* the number says what the size only shows */
   [part='weight'] {
     color: var(--_muted);
-    font-size: 0.75rem;
+    font-size: var(--_label-size);
     font-variant-numeric: tabular-nums;
   }
 
@@ -138,7 +138,7 @@ export const viewsStyles = css`
 
   thead th {
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
   }
 
   td,

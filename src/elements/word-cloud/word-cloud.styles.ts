@@ -17,7 +17,7 @@ export const wordCloudStyles = [
       align-items: baseline;
       min-block-size: 1.7em;
       margin-block-start: 0.75em;
-      font-size: 0.875em;
+      font-size: var(--_quiet-size);
       line-height: 1.5;
     }
 
@@ -49,9 +49,6 @@ export const wordCloudStyles = [
       box-sizing: border-box;
       inline-size: 100%;
       margin-block-start: 0.5em;
-      background: transparent;
-      color: inherit;
-      font: inherit;
     }
 
     [part='chosen'] {

@@ -44,7 +44,7 @@ export const timelineStyles = css`
   .timeline tbody td {
     display: inline-block;
     margin-block-start: 0.3em;
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
     line-height: 1.5;
     color: var(--_muted);
     white-space: normal;
@@ -56,7 +56,6 @@ export const timelineStyles = css`
 
   .timeline td[part='status']::before {
     content: '· ' / '';
-    color: var(--_faint);
   }
 
   .timeline td[part='status'] .mark {
@@ -139,7 +138,7 @@ export const timelineStyles = css`
     inset-block-start: 0;
     padding-inline: 0.35em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: var(--_label-size);
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
     white-space: nowrap;

@@ -14,20 +14,14 @@ export const toolsStyles = css`
     display: block;
     padding: 0;
     color: var(--_muted);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_label-size);
     line-height: 1.5;
   }
 
   input[type='search'],
   select {
     inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.4em 0.7em;
-    border: 1px solid var(--_faint);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    font: inherit;
+    min-block-size: max(24px, var(--_control-height));
   }
 
   select option {
@@ -89,7 +83,7 @@ export const toolsStyles = css`
 
   .number {
     margin-inline-start: auto;
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
   }
 
   [part='result'] {
@@ -99,7 +93,7 @@ export const toolsStyles = css`
     align-items: center;
     min-block-size: 2.25em;
     color: var(--_muted);
-    font-size: 0.875em;
+    font-size: var(--_quiet-size);
     font-variant-numeric: tabular-nums;
   }
 
@@ -117,7 +111,7 @@ export const toolsStyles = css`
 
   .ways button,
   .more button {
-    min-block-size: 44px;
+    min-block-size: max(24px, var(--_control-height));
   }
 
   mark {
