@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { chunksByMoment } from './.config/build/chunks.mjs';
+import { firstFiles } from './.config/build/first-files.mjs';
 import { minifyTemplates } from './.config/build/minify-templates.mjs';
 import { styles } from './.config/build/styles.mjs';
 import { typescript } from './.config/build/typescript.mjs';
@@ -21,20 +23,6 @@ const cdnEntries = {
   ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])),
 };
 
-/**
- * Small files compress badly, so that what the views of all elements share comes in one, what their
- * readers share in another, which is fetched beside it, and the two elements of special issues in a third.
- */
-const CHUNKS = {
-  shared:
-    /\/node_modules\/(@lit|lit)[^/]*\/(?!(node\/)?directive)|\/src\/elements\/base\/(adopt|base\.styles|content-element|define|disclosure\.styles|height-reserve|language|part-element|phrases|text\.styles)\.ts|\/src\/(lazy|locales\/(index|format)|records\/(addresses|pick-text)|readers\/(sources|tree))\.ts$/,
-  readers:
-    /\/src\/(elements\/base\/(anchors|page-look|failure|group-headings|headings|language-controller|reading|status-mark|unfolding|warn)|readers\/(addresses|dom-text|entry|entry-data|ids|lists|taken|markup-of|page-markup|overrule|pictures|plain-text|page\/provenance|line\/\w+|words\/(dates|institutions|months|own-period|people|period-\w+|periods|slash-dates|small-words|statuses|tokens))|records\/(accept-fields|dates|group-by-status|identifiers|ids|letters|status))\.ts$/,
-  pictures: /\/src\/elements\/(base\/pictures|project-list\/thumbnails|special-issue-list\/cover)/,
-  issues: /\/src\/elements\/special-issue-(list|card)\/(issue-card|special-issue)/,
-};
-const chunkOf = (id) => Object.keys(CHUNKS).find((name) => CHUNKS[name].test(id));
-
 /** What an earlier build left would be published too. */
 const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
@@ -53,12 +41,13 @@ export default [
       minifyTemplates(),
       terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
       styles(),
+      firstFiles(),
     ],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,
       chunkFileNames: '[name]-[hash].js',
-      manualChunks: chunkOf,
+      manualChunks: chunksByMoment(),
       freeze: false,
       externalLiveBindings: false,
     },

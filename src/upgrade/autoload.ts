@@ -14,9 +14,13 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
  * Loads the elements that are used under `root`, each once, and those that are added to it later. One that
  * could not be loaded is asked for again when its tag is next added.
  *
+ * @param prepare Is told of the elements that are found before they are loaded.
  * @returns A function that stops the watching.
  */
-export function autoload(root: Document | ShadowRoot | Element = document): () => void {
+export function autoload(
+  root: Document | ShadowRoot | Element = document,
+  prepare: (element: Element) => void = () => {},
+): () => void {
   const wanted = new Set(Object.keys(LOADERS));
   let isStopped = false;
   const observe = () => observer.observe(root, { childList: true, subtree: true });
@@ -32,7 +36,9 @@ export function autoload(root: Document | ShadowRoot | Element = document): () =
     }
   };
   const loadAll = (found: Iterable<Element>) => {
-    for (const { localName } of found) void load(localName);
+    const elements = [...found];
+    elements.forEach(prepare);
+    for (const { localName } of elements) void load(localName);
   };
   // of an added form, the methods may be hidden by fields of these names
   const { matches, querySelectorAll } = Element.prototype;

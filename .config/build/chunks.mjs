@@ -1,0 +1,68 @@
+/**
+ * Chunks by the moment at which their modules are fetched, from the graph of imports: an element comes
+ * with its reader, since nothing is drawn before both are there; what more than one element needs comes
+ * in a file of its own, as does what more than one needs only for inference. Small files compress badly.
+ */
+
+/** The two elements of special issues share nearly everything. */
+const familyOf = (element) => element.replace(/^special-issue-\w+/, 'issues');
+
+const elementOf = (id) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(id)?.[1];
+
+/** Needed before anything is drawn, though imported on demand. */
+const isFirst = (id) => /\/src\/elements\/(?:base\/reading|[\w-]+\/reader)\.ts$/.test(id);
+const isInference = (id) => /\/src\/readers\/\w+\/(?:inferred|line|markup)\.ts$/.test(id);
+
+/** For Rollup's `manualChunks`. */
+export function chunksByMoment() {
+  let chunks;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    chunks ??= assign([...getModuleIds()], getModuleInfo);
+    return chunks.get(id);
+  };
+}
+
+function assign(ids, getModuleInfo) {
+  const chunks = new Map();
+  const first = reach(ids.filter(elementOf), (id) => familyOf(elementOf(id)), isFirst, getModuleInfo);
+  const ever = reach(
+    ids.filter(elementOf),
+    (id) => familyOf(elementOf(id)),
+    () => true,
+    getModuleInfo,
+  );
+  for (const [id, families] of first) {
+    const isShared = ever.get(id).size > 1;
+    // what an element needs at once and others fetch on demand has a file of its own
+    const isApart = families.size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
+    chunks.set(id, isApart ? /([\w-]+)\.ts$/.exec(id)[1] : nameOf(families, isShared));
+  }
+  const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
+  const roots = later.filter((id) => isInference(id) && !first.has(id));
+  const inferred = reach([...new Set(roots)], (id) => id, isInference, getModuleInfo);
+  for (const [id, users] of inferred)
+    if (!chunks.has(id))
+      chunks.set(id, users.size > 1 ? 'inference' : `${/(\w+)\/\w+\.ts$/.exec([...users][0])[1]}-inference`);
+  return chunks;
+}
+
+/** A file of one element, of all that read labels, or of several elements. */
+function nameOf(families, isShared) {
+  if (families.size === 1 && !isShared) return [...families][0];
+  return [...families].every((family) => LABELLED.has(family)) ? 'labels' : 'base';
+}
+const LABELLED = new Set(['project-list', 'issues']);
+
+/** The modules that each root needs at once, with the names of the roots that do. */
+function reach(roots, name, isAtOnce, getModuleInfo) {
+  const users = new Map();
+  const visit = (id, root) => {
+    const names = users.get(id) ?? users.set(id, new Set()).get(id);
+    if (names.has(root)) return;
+    names.add(root);
+    const { importedIds, dynamicallyImportedIds } = getModuleInfo(id);
+    for (const next of [...importedIds, ...dynamicallyImportedIds.filter(isAtOnce)]) visit(next, root);
+  };
+  for (const root of roots) visit(root, name(root));
+  return users;
+}

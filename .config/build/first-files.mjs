@@ -1,0 +1,84 @@
+/**
+ * A Rollup plugin that tells `rg.js` which files each element's first drawing needs, in place of
+ * `RG_FILES`: so that it can ask for all of them at once.
+ */
+const ENTRY = 'rg.js';
+
+export function firstFiles() {
+  return {
+    name: 'first-files',
+    generateBundle(_, bundle) {
+      const rg = bundle[ENTRY];
+      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+      const files = [];
+      const numberOf = (file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+      const closureOf = (modules) =>
+        [
+          ...closure(
+            modules.map((module) => chunkWith(chunks, module)),
+            bundle,
+          ),
+        ]
+          .filter((file) => file !== ENTRY)
+          .map(numberOf);
+      const elements = Object.fromEntries(
+        tagsOf(chunks).map((tag) => {
+          const folder = `/src/elements/${tag}/`;
+          const all = closureOf([
+            `${folder}define.ts`,
+            `${folder}reader.ts`,
+            '/src/elements/base/reading.ts',
+          ]);
+          return [tag, [all, closureOf(inferenceOf(this, tag)).filter((file) => !all.includes(file))]];
+        }),
+      );
+      const languages = Object.fromEntries(
+        ['nb', 'nn', 'en', 'se'].map((lang) => [lang, closureOf([`/src/locales/${lang}.ts`])[0]]),
+      );
+      const table = JSON.stringify([files, languages, elements]);
+      rg.code = withoutFacades(
+        rg.code.replace('RG_FILES', () => table),
+        chunks,
+      );
+    },
+  };
+}
+
+const tagsOf = (chunks) =>
+  chunks.flatMap(
+    ({ facadeModuleId }) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId)?.[1] ?? [],
+  );
+
+/** The modules that an element's reader fetches where labels leave words unexplained. */
+function inferenceOf(context, tag) {
+  const end = new RegExp(`/src/elements/${tag}/reader\\.ts$`);
+  const reader = [...context.getModuleIds()].find((id) => end.test(id));
+  return context
+    .getModuleInfo(reader)
+    .importedIds.filter((id) => id.endsWith('/inference.ts'))
+    .flatMap((id) => context.getModuleInfo(id).dynamicallyImportedIds);
+}
+
+function chunkWith(chunks, module) {
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+  if (!chunk) throw new Error(`No chunk holds ${module}.`);
+  return chunk.fileName;
+}
+
+/** These files and all that they import at once. */
+function closure(files, bundle, found = new Set()) {
+  for (const file of files) {
+    if (found.has(file)) continue;
+    found.add(file);
+    closure(bundle[file].imports, bundle, found);
+  }
+  return found;
+}
+
+/** An entry whose module lies in another chunk only imports that: asking for the chunk itself saves a request. */
+function withoutFacades(code, chunks) {
+  for (const { fileName, facadeModuleId, moduleIds } of chunks)
+    if (facadeModuleId && !moduleIds.length)
+      code = code.replaceAll(`"./${fileName}"`, `"./${chunkWith(chunks, facadeModuleId)}"`);
+  return code;
+}

@@ -1,0 +1,46 @@
+/** What the build knows of the files that first drawings need; by number where they stand in the list. */
+export type FirstFiles = readonly [
+  files: readonly string[],
+  /** The file of the words of each language. */
+  languages: Readonly<Record<string, number>>,
+  /** By name of an element, without `rg-`: what it needs at once, and what it needs for plain lines. */
+  elements: Readonly<Record<string, readonly [first: readonly number[], inference: readonly number[]]>>,
+];
+
+/** Marks and numbers that plain lines have between their facts. */
+const FACTS = /[\d,:;()–]/;
+
+/**
+ * Asks at once for all files that the first drawing of an element needs, which its imports would name
+ * one after the other: the element itself, its reader, the words of its language, and what reads plain
+ * lines where it seems to have some. Each is asked for once.
+ *
+ * @param base Address that the files are relative to.
+ */
+export function preloader([files, languages, elements]: FirstFiles, base: string) {
+  const asked = new Set<number>();
+  return (element: Element): void => {
+    const [first, inference] = elements[element.localName.slice(3)] ?? [[], []];
+    const lang = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
+    const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
+    for (const file of [...first, language, ...(seemsPlain(element) ? inference : [])]) {
+      if (asked.has(file)) continue;
+      asked.add(file);
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = new URL(files[file]!, base).href;
+      document.head.append(link);
+    }
+  };
+}
+
+/** Whether an element seems to hold lines that labels do not explain; where it does only seem so, a file comes in vain. */
+function seemsPlain(element: Element): boolean {
+  if (element.hasAttribute('exact')) return false;
+  const quotation = element.querySelector('blockquote');
+  if (quotation) return !!quotation.nextElementSibling || /[)\]]\W*$/.test(quotation.textContent);
+  const entries = element.querySelectorAll('li');
+  return [...(entries.length ? entries : [element])].some(
+    (entry) => !entry.querySelector('br, dl') && FACTS.test(entry.textContent),
+  );
+}
