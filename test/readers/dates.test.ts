@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { spelledDays, spelledMonths, spelledPeriods } from './date-spellings.js';
 import { findDates } from '../../src/readers/words/dates.js';
-import { findPeriods, isOwnPeriod, readPeriod } from '../../src/readers/words/periods.js';
+import { isOwnPeriod } from '../../src/readers/words/own-period.js';
+import { findPeriods } from '../../src/readers/words/period-finder.js';
+import { readPeriod } from '../../src/readers/words/period-value.js';
 
 describe('findDates', () => {
   const dates: [string, string][] = [

@@ -6,7 +6,7 @@ import { readEditors } from './editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
 import { personAt } from '../words/people.js';
-import { readStatus } from './status.js';
+import { readStatus } from './status-words.js';
 import { readTitle } from './title.js';
 
 /** Reads what no label says: by words such as "edited by", by order, by quotation marks. */

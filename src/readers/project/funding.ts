@@ -4,7 +4,7 @@ import { isFunderName } from '../words/funders.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
-import { findPeriods } from '../words/periods.js';
+import { findPeriods } from '../words/period-finder.js';
 import { isTypeToo, programmeAt } from '../words/project-types.js';
 import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';

@@ -1,8 +1,8 @@
 import { trimItem } from '../line/enumerations.js';
-import { bareAcronym } from '../words/acronyms.js';
-import { isInstitutionAlone } from '../words/institutions.js';
+import { bareAcronym } from '../words/bare-acronym.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
 import { afterAmount } from '../words/money.js';
-import { findPeriods } from '../words/periods.js';
+import { findPeriods } from '../words/period-finder.js';
 import { readParts } from './bracket.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';

@@ -3,7 +3,7 @@ import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord, isInstitutionName, isShortName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
-import { findPeriods } from '../words/periods.js';
+import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 

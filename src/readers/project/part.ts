@@ -1,8 +1,10 @@
 import { listItems } from '../line/enumerations.js';
 import { grantIn } from '../words/grants.js';
-import { isInstitutionAlone, isInstitutionName, isShortName } from '../words/institutions.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
-import { findPeriods, isOwnPeriod } from '../words/periods.js';
+import { isOwnPeriod } from '../words/own-period.js';
+import { findPeriods } from '../words/period-finder.js';
 import { typeAt } from '../words/project-types.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 

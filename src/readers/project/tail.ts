@@ -1,6 +1,7 @@
 import { institutionWord, isCompanyForm } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
-import { findPeriods, isOwnPeriod } from '../words/periods.js';
+import { isOwnPeriod } from '../words/own-period.js';
+import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBracket } from './bracket.js';
 import type { ProjectDraft } from './draft.js';

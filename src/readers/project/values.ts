@@ -1,6 +1,6 @@
 import { isAcronymShaped } from '../words/acronyms.js';
 import { findDates } from '../words/dates.js';
-import { readPeriod } from '../words/periods.js';
+import { readPeriod } from '../words/period-value.js';
 import { isInstitutionName, looksLikeOrganisation } from '../words/institutions.js';
 import type { Label } from '../words/labels.js';
 import type { ProjectLabelField } from '../words/label-words.js';

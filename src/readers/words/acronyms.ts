@@ -1,6 +1,6 @@
 import { foldLetters } from '../../records/letters.js';
 import { SMALL_WORDS } from './small-words.js';
-import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
+import { isAllCapitals, isCapital, tokenize } from './tokens.js';
 
 /** Whether a capital stands behind a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
 function isMixed(word: string): boolean {
@@ -29,7 +29,7 @@ interface Words {
   content: number[];
 }
 
-function wordsOf(text: string): Words {
+export function wordsOf(text: string): Words {
   // capitals inside a word begin a piece of it: "DidaktikUtvecklande"
   const all = tokenize(text.slice(0, 400).replace(/([a-zæøåäö])(?=[A-ZÆØÅÄÖ])/g, '$1 '))
     .filter(({ kind }) => kind === 'word')
@@ -39,7 +39,7 @@ function wordsOf(text: string): Words {
 }
 
 /** The letters of an acronym, folded; digits at its end count nothing ("Klima2050"). */
-const lettersOf = (acronym: string): string =>
+export const lettersOf = (acronym: string): string =>
   foldLetters(acronym)
     .replace(/[^a-z0-9]/g, '')
     .replace(/([a-z]{2})[0-9]+$/, '$1');
@@ -60,7 +60,7 @@ interface Spelling {
 }
 
 /** The best way to spell letters by the beginnings of words, in order, from a first word on. */
-function spell(letters: string, words: readonly string[]): Spelling | undefined {
+export function spell(letters: string, words: readonly string[]): Spelling | undefined {
   let best: Spelling | undefined;
   for (let first = 0; first < words.length; first++) {
     if (words[first]![0] !== letters[0]) continue;
@@ -143,7 +143,7 @@ export function isBracketAcronym(word: string, title: string): boolean {
 }
 
 /** Whether a word is among the first two of meaning of a title, or of its part behind a colon. */
-function isEarly(index: number, { all, content }: Words, title: string): boolean {
+export function isEarly(index: number, { all, content }: Words, title: string): boolean {
   if (content.slice(0, 2).includes(index) || index < 2) return true;
   const colon = title.indexOf(': ');
   return (
@@ -262,27 +262,4 @@ function isEvident(letters: string, name: string, rest: string): boolean {
     isEarly(spelled.first, words, rest) &&
     spelled.covered / letters.length >= 0.8
   );
-}
-
-/** The length of an acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
-export function bareAcronym(title: string): number {
-  const [first, second] = tokenize(title.slice(0, 200)) as [Token?, Token?];
-  if (!first || first.kind !== 'word' || !second || second.kind !== 'word' || !second.spaced) return 0;
-  const letters = lettersOf(first.text);
-  if (
-    letters.length < 3 ||
-    !isAllCapitals(first.text) ||
-    isAllCapitals(second.text) ||
-    !isCapital(second.text)
-  )
-    return 0;
-  const words = wordsOf(title.slice(first.end));
-  const spelled = spell(letters, words.all);
-  const count = new Set(letters).size;
-  const isSpelled =
-    spelled !== undefined &&
-    (spelled.covered === letters.length || (letters.length > 4 && spelled.covered === letters.length - 1));
-  return isSpelled && count > 2 && isEarly(spelled.first, words, '') && spelled.last - spelled.first > 0
-    ? first.end
-    : 0;
 }

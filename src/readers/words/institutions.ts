@@ -60,8 +60,8 @@ const SHORT_FORMS = new Set('TU FH KU HU FU PH UC TH'.split(' '));
 export const isShortForm = ({ text }: Token): boolean => SHORT_FORMS.has(text);
 
 const VERBS = new Set('er is har has som which'.split(' '));
-const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
-const ARTICLES = new Set('the det den die das der la le les het de'.split(' '));
+export const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
+export const ARTICLES = new Set('the det den die das der la le les het de'.split(' '));
 const BARRED = ':!?«»“”"„;|';
 
 /**
@@ -118,47 +118,6 @@ export function isInstitutionName(all: readonly Token[], from = 0, to = all.leng
       ? at > 0 || words[at]!.fold.length > 11
       : followsName(next) && tokens.length > index + 1;
   return at === 0 && words[1] !== undefined && isCapital(words[1].text);
-}
-
-/** Words after which a title goes on: no name of an institution holds them. */
-const TITLE_WORDS = new Set(
-  'between mellom mellan mellem gjennom genom gennem through after etter efter before during under into from fra fran towards mot versus without uten'.split(
-    ' ',
-  ),
-);
-const JOINS = new Set('og and och und et &'.split(' '));
-
-/**
- * Whether words that no label announces are the name of one institution and nothing else: "University Teaching in
- * the Age of …" and "Bodø kommune og foreldrene" are titles, "A and B University" are two.
- */
-export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.length): boolean {
-  if (!isInstitutionName(all, from, to)) return false;
-  const tokens = all.slice(from, to);
-  if (tokens.some(({ fold }) => TITLE_WORDS.has(fold))) return false;
-  const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
-  const next = tokens[first + 1];
-  // "Universität Leipzig"; "University Teaching in the Age of …" goes on
-  if (
-    institutionWord(tokens[first]!.fold) &&
-    next?.kind === 'word' &&
-    !OF_WHAT.has(next.fold) &&
-    tokens.length - first > 3
-  )
-    return false;
-  return !tokens.some(({ fold }, i) => {
-    if (!JOINS.has(fold) || i === 0) return false;
-    const before = tokens.slice(0, i);
-    const after = tokens[i + 1];
-    // "Institutt for pedagogikk og livslang læring", "Department of Health and Care"
-    const isField = before.some((token) => ['for', 'of', 'fur', 'pour', 'de'].includes(token.fold));
-    return (
-      !after ||
-      (isField
-        ? isInstitutionName(tokens, i + 1) || ARTICLES.has(after.fold)
-        : !isCapital(after.text) || institutionWord(after.fold) || isInstitutionName(tokens, i + 1))
-    );
-  });
 }
 
 const followsName = ({ fold, text, kind }: Token): boolean =>

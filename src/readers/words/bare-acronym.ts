@@ -1,0 +1,25 @@
+import { isEarly, lettersOf, spell, wordsOf } from './acronyms.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
+
+/** The length of an acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
+export function bareAcronym(title: string): number {
+  const [first, second] = tokenize(title.slice(0, 200)) as [Token?, Token?];
+  if (!first || first.kind !== 'word' || !second || second.kind !== 'word' || !second.spaced) return 0;
+  const letters = lettersOf(first.text);
+  if (
+    letters.length < 3 ||
+    !isAllCapitals(first.text) ||
+    isAllCapitals(second.text) ||
+    !isCapital(second.text)
+  )
+    return 0;
+  const words = wordsOf(title.slice(first.end));
+  const spelled = spell(letters, words.all);
+  const count = new Set(letters).size;
+  const isSpelled =
+    spelled !== undefined &&
+    (spelled.covered === letters.length || (letters.length > 4 && spelled.covered === letters.length - 1));
+  return isSpelled && count > 2 && isEarly(spelled.first, words, '') && spelled.last - spelled.first > 0
+    ? first.end
+    : 0;
+}
