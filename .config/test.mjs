@@ -85,7 +85,7 @@ async function testInBrowsers(files, engines, again) {
     console.log(`Once more in ${engine}: ${files.join(', ')}`);
     done = done.filter((each) => !those.includes(each)).concat(await runInBrowsers(files, [engine]));
   }
-  if (again) tellSlowest(done);
+  if (files.length > 12) tellSlowest(done);
   tell(done, failedOnce);
 }
 

@@ -6,5 +6,6 @@ export async function chromiumOptions() {
   const executablePath = findChromium();
   if (!executablePath) return packagedChromium();
   // Containers seldom allow the sandbox, and only this project's own pages are opened.
-  return { executablePath, args: ['--no-sandbox'] };
+  const headless = executablePath.endsWith('headless-shell') ? 'shell' : true;
+  return { executablePath, headless, args: ['--no-sandbox'] };
 }

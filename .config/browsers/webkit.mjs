@@ -41,7 +41,8 @@ async function virtualDisplay(children) {
 /** Starts driver and browser; gives a function that sends one WebDriver command. */
 async function startWebKit(children) {
   const { driver, browser } = findWebKit();
-  const env = { ...process.env };
+  // there is no graphics card to compose layers: without them a page is drawn in half the time
+  const env = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', ...process.env };
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await virtualDisplay(children);
 
   const base = `http://127.0.0.1:${await freePort()}`;

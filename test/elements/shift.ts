@@ -53,7 +53,7 @@ export async function shiftOf(content: unknown, width: number, lang = 'nb'): Pro
 }
 
 /** Inline margins of the page around each column. */
-const MARGINS = 34;
+const MARGINS = 32;
 
 /** The same for columns as wide as these pages would be, on one page: for a page of its own each, browsers take long. */
 export async function shiftsOf(
