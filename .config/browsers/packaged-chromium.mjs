@@ -5,7 +5,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packagedChromiumFolder } from './find.mjs';
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
 
@@ -21,14 +20,15 @@ const fontsConf = (fonts) => `<?xml version="1.0"?>
 /** Unpacks the browser once and gives puppeteer's launch options for it. */
 export async function packagedChromium() {
   mkdirSync(cache, { recursive: true });
-  // The package unpacks into the folder for temporary files; ours outlives a restart.
-  const { TMPDIR } = process.env;
-  process.env.TMPDIR = cache;
-  const { default: chromium, inflate } = await import('@sparticuz/chromium');
+  // It unpacks into the folder for temporary files, but ours outlives a restart; and its libraries only on AWS Lambda.
+  const names = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
+  const before = names.map((name) => [name, process.env[name]]);
+  Object.assign(process.env, { TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
+  const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
-  const libraries = await inflate(join(packagedChromiumFolder, 'bin/al2023.tar.br'));
-  if (TMPDIR === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = TMPDIR;
+  for (const [name, value] of before)
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
 
   const fonts = join(cache, 'fonts');
   writeFileSync(join(fonts, 'fonts.conf'), fontsConf(fonts));
@@ -36,6 +36,6 @@ export async function packagedChromium() {
     executablePath,
     headless: 'shell',
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    env: { ...process.env, LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: fonts },
+    env: { ...process.env, LD_LIBRARY_PATH: join(cache, 'al2023/lib'), FONTCONFIG_PATH: fonts },
   };
 }
