@@ -54,6 +54,37 @@ describe('what follows an element stays where it is when the script comes', () =
         expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 79);
   });
 
+  it('a timeline, at most a little', async () => {
+    const timeline = html`<rg-project-list view="timeline"
+      ><ul>
+        <li>Nærmiljøråd (2021–2024)</li>
+        <li>Demokratisk innovasjon (2025–2030)</li>
+        <li>
+          Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain. Coordinator:
+          University of Oslo – SERAF; funded by Norwegian Research Council 2021-2024.
+        </li>
+        <li>Oppfølging i grunnopplæringen til barn og unge som får bistand fra barnevernet (2024–)</li>
+      </ul></rg-project-list
+    >`;
+    for (const [i, [shift, gap]] of (await inColumns(timeline)).entries()) {
+      expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 40);
+      expect(gap, `space under its last row at ${WIDTHS[i]} px`).to.be.below(40);
+    }
+  });
+
+  it('a header whose last lines come to share one', async () => {
+    const whole = html`<rg-group-header
+      >${header}
+      <p>Leder: Kari Nordmann</p>
+      <p><a href="/en" hreflang="en">English</a></p>
+      <p>Sist gjennomgått <time datetime="2026-01-02">2. januar 2026</time></p></rg-group-header
+    >`;
+    for (const [i, [shift, gap]] of (await inColumns(whole)).entries()) {
+      expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 0.5);
+      expect(gap, `space under its last line at ${WIDTHS[i]} px`).to.be.below(48);
+    }
+  });
+
   const others = {
     'rg-special-issue-list': issues,
     'rg-partner-grid': partners,

@@ -5,7 +5,6 @@ export const baseStyles = css`
   :host {
     --_accent: var(--rg-accent, currentColor);
     --_muted: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
-    --_control-height: var(--rg-control-height, 44px);
     /* no smaller where a page's own text is small */
     --_quiet-size: max(0.875em, 13px);
     --_label-size: max(0.8125em, 12px);

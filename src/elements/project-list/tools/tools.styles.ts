@@ -21,7 +21,7 @@ export const toolsStyles = css`
   input[type='search'],
   select {
     inline-size: 100%;
-    min-block-size: max(24px, var(--_control-height));
+    min-block-size: max(24px, var(--rg-control-height, 44px));
   }
 
   select option {
@@ -111,7 +111,7 @@ export const toolsStyles = css`
 
   .ways button,
   .more button {
-    min-block-size: max(24px, var(--_control-height));
+    min-block-size: max(24px, var(--rg-control-height, 44px));
   }
 
   mark {
