@@ -52,6 +52,7 @@ export const hosts: Readonly<Record<string, Host>> = {
       ul: 'govuk-list govuk-list--bullet',
       ol: 'govuk-list govuk-list--number',
       a: 'govuk-link',
+      h1: 'govuk-heading-xl',
       h2: 'govuk-heading-l',
     },
     field: '<input type="search" class="govuk-input">',

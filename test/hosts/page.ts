@@ -8,6 +8,9 @@ import type { Host } from './hosts.js';
 const LINKED =
   '<ul><li><a href="https://example.org/rel">Relasjonell kapasitet</a> (2021–2024)</li><li>Nærmiljøråd</li></ul>';
 
+const LAST_LINES =
+  '<p>Leder: <a href="https://example.org/leder">Kari Nordmann</a></p><p><a href="/en" hreflang="en">English</a></p>';
+
 const htmlOf = (template: unknown): string => {
   const box = document.createElement('div');
   render(template, box);
@@ -16,7 +19,7 @@ const htmlOf = (template: unknown): string => {
 
 /** Content as an editor writes it, by the tag that it is wrapped in. */
 const contents: readonly (readonly [tag: string, content: string, attributes?: string])[] = [
-  ['rg-group-header', htmlOf(header)],
+  ['rg-group-header', htmlOf(header) + LAST_LINES],
   ['rg-definition-quote', htmlOf(definition)],
   ['rg-project-list', htmlOf(projects)],
   ['rg-project-list', LINKED, 'data-linked'],
