@@ -96,7 +96,7 @@ function readSource(
     cited: bracketed || isMarked || (listedAs && !!rest.title),
     divided: isDivided,
     entry: !bracketed && !!rest.title,
-    paged: own && !!place && place.start > year.end,
+    paged: own && !!place && place.start > year.end && !rest.title,
   });
   if (!credit?.authors.length) return undefined;
   const isSourced = !!year || isMarked || !!place || (!!credit.title && (linked || listed));

@@ -85,6 +85,16 @@ function titleAt(tokens: readonly Token[], at: number, end: number, german: bool
       stop = i;
       break;
     }
+    // "… Methode. Tübingen: Mohr"
+    if (
+      german &&
+      text === '.' &&
+      tokens.slice(i + 2, i + 5).some(({ text }) => text === ':') &&
+      isImprint(tokens, i + 1, end)
+    ) {
+      stop = i;
+      break;
+    }
     const isStop =
       '.?!'.includes(text) &&
       (i === end - 1 || !next || (next.spaced && (isCapital(next.text) || next.text === '(')));

@@ -22,6 +22,21 @@ function nameBehind(tokens: readonly Token[], at: number): number {
   return says && isCapital(tokens[i]?.text ?? '') ? i : -1;
 }
 
+/** Without what stands before the year in "(New York: Pantheon, 1977)". */
+function withoutImprint(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ text }, i) => i > 1 && text === '(');
+  const close = tokens.findIndex(({ text }, i) => i > open && text === ')');
+  const inside = tokens.slice(open + 1, close);
+  const isImprint =
+    open > 0 &&
+    close - open > 5 &&
+    inside.at(-1)!.kind === 'number' &&
+    inside.at(-2)!.text === ',' &&
+    isCapital(inside[0]!.text) &&
+    inside.filter(({ text }) => text === ':').length === 1;
+  return isImprint ? [...tokens.slice(0, open + 1), ...tokens.slice(close - 1)] : tokens;
+}
+
 /** The tokens of an attribution without those who translated or edited the work: ", oversatt av A B,", "(trans. A B)". */
 export function withoutContributors(tokens: readonly Token[]): readonly Token[] {
   for (let i = 2; i < tokens.length; i++) {
@@ -31,14 +46,14 @@ export function withoutContributors(tokens: readonly Token[]): readonly Token[] 
     let depth = 0;
     for (; end < tokens.length; end++) {
       const { text, kind } = tokens[end]!;
+      if (text === '(' && mark !== '(') break;
       if (text === '(') depth++;
       else if (text === ')' && --depth < 0) break;
       else if (mark !== '(' && depth === 0 && (text === ',' || text === ';' || kind === 'number')) break;
     }
     const isBracket = mark === '(' && tokens[end]?.text === ')';
     if (mark === '(' && !isBracket) return tokens;
-    if (mark !== '(' && tokens[end]?.kind === 'number' && tokens[end - 1]?.text === '(') end--;
     return withoutContributors([...tokens.slice(0, i - 1), ...tokens.slice(isBracket ? end + 1 : end)]);
   }
-  return tokens;
+  return withoutImprint(tokens);
 }

@@ -27,6 +27,8 @@ export function resolved(
   const isEnumeration =
     names.at(-1)!.joiner === 'and' && names.slice(1, -1).every(({ joiner }) => joiner === ',');
   if (isEnumeration) {
+    // "Michel Foucault, Discipline and Punish": a name and a title, or three authors
+    if (first.kind === 'full' && names.slice(1).every(({ kind }) => kind === 'family')) return undefined;
     // "Berg, Anna and Kari Holm": a family name with its given name, or two authors
     if (
       setting.entry &&

@@ -40,7 +40,7 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
     at < end &&
     draft.isFree(at) &&
     tokens[at]!.kind === 'mark' &&
-    '.:-!|)'.includes(tokens[at]!.fold) &&
+    '.,:-!|)'.includes(tokens[at]!.fold) &&
     !tokens[at]!.breaks
   )
     at++;

@@ -6,7 +6,7 @@ import { isBracketAcronym } from '../words/acronyms.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
-import type { Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
@@ -39,7 +39,13 @@ export function readBracket(
     return true;
   }
   // "(Berg, 2017)" cites a source
-  if (to - from === 3 && tokens[from + 1]!.fold === ',' && tokens[from + 2]!.kind === 'number') return false;
+  if (
+    to - from === 3 &&
+    isCapital(tokens[from]!.text) &&
+    tokens[from + 1]!.fold === ',' &&
+    tokens[from + 2]!.kind === 'number'
+  )
+    return false;
   return readParts(draft, from, to);
 }
 
@@ -54,7 +60,7 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
   const parts = bracketParts(tokens, from, to);
   if (parts.length > MAX_PARTS) return false;
   const hasName = parts.some(([a, b]) => personAt(tokens, a, b)?.after === b);
-  const hasType = parts.some(([a, b]) => typeAt(tokens, a)?.end === b);
+  const hasType = parts.some(([a, b]) => (typeAt(tokens, a)?.end ?? 0) >= b);
   for (const [a, b] of parts) {
     if (!draft.isFree(a, b)) continue;
     const hit = personAt(tokens, a, b);

@@ -3,8 +3,9 @@ import { typeAt } from '../words/project-types.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readLeader } from './organisations.js';
+import { isProjectWord } from './project-word.js';
 
-const BY = new Set('af av by von vom door par'.split(' '));
+const BY = new Set('af av by von vom door par de'.split(' '));
 
 /** Index of the name in a byline that fills `[from, to)`: "Ph.d.-projekt af Anna Berg", "promotieonderzoek Anna Berg"; else -1. */
 function nameIn(tokens: readonly Token[], from: number, to: number): number {
@@ -18,9 +19,21 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** Reads the kind of project and the person whose it is from words that are nothing else. */
-export function readByline(draft: ProjectDraft, from: number, to: number): boolean {
+export function readByline(draft: ProjectDraft, from: number, to: number, anyProject = false): boolean {
   const { tokens, record } = draft;
-  const name = record.leader ? -1 : nameIn(tokens, from, to);
+  if (record.leader || to - from < 3) return false;
+  // "Habilitationsprojekt von …": a project of a kind that has no key
+  const isOther =
+    anyProject &&
+    isProjectWord(tokens[from]!.fold) &&
+    BY.has(tokens[from + 1]!.fold) &&
+    !typeAt(tokens, from);
+  if (isOther) {
+    draft.rule = 'name behind the word for a project';
+    if (personAt(tokens, from + 2, to)?.after !== to || !readLeader(draft, from + 2, to)) return false;
+    return draft.claim(from, from + 2, 'label') !== undefined;
+  }
+  const name = nameIn(tokens, from, to);
   if (name < 0) return false;
   draft.rule = 'name behind the kind of project';
   if (!readLeader(draft, name, to)) return false;

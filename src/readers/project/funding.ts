@@ -153,6 +153,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     if (said) last.programme = said;
   } else if (isCapital(tokens[a]!.text) || isInstitutionName(tokens, a, to) || programme) {
     if (name.length > 140 || draft.claim(a, to, 'funder') === undefined) return;
+    if (record.funding.some(({ funder }) => funder?.name === name)) return;
     record.funding.push({ funder: { name }, ...(programme && { programme: name }) });
   } else return;
   if (a > from) draft.claim(from, a, 'label');

@@ -1,3 +1,6 @@
+import { statusOfTokens } from '../words/statuses.js';
+import { endsSentence } from '../line/sentences.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { trimItem } from '../line/enumerations.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
@@ -8,6 +11,7 @@ import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import type { TitleZone } from './labelled.js';
 import { readLead } from './lead.js';
+import { readPassive } from './passive.js';
 import { namePlace } from './name-place.js';
 import { readCoordinator } from './organisations.js';
 import { readPart } from './part.js';
@@ -48,6 +52,7 @@ function inferTitle(
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
   if (quoted || hint) {
+    readPassive(draft, title, to);
     readTail(draft, title, to, [quoted?.[0] ?? hint![0], title]);
     readBehind(draft, title, to);
     readBetween(draft, to);
@@ -55,6 +60,7 @@ function inferTitle(
     return quoted ?? hint!;
   }
   to = readTail(draft, from, to);
+  from = readPeriodBefore(draft, from, to);
   const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
   if (bare) {
     draft.rule = 'acronym before the words it stands for';
@@ -65,24 +71,70 @@ function inferTitle(
   return [from, to];
 }
 
+/** "2021–2024 Title (Nord universitet)": a late, short period before the title, where the line tells other facts of a project. */
+function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, record } = draft;
+  if (tokens[from]?.kind !== 'number' || !(record.leader ?? record.coordinator ?? record.funding[0]))
+    return from;
+  const [hit] = findPeriods(draft.slice(from, Math.min(to, from + 10)));
+  if (hit?.start !== 0 || hit.shape !== 'range') return from;
+  const [, behind] = draft.rangeOf(tokens[from]!.start, tokens[from]!.start + hit.end);
+  const first = Number(hit.from!.slice(0, 4));
+  draft.rule = 'period before the title';
+  const isOwn = first >= 2000 && Number(hit.to!.slice(0, 4)) - first <= 10 && to - behind > 1;
+  return isOwn && draft.setPeriod(from, behind, hit.from, hit.to) ? behind : from;
+}
+
 /** Runs between and behind labelled facts: a period, and the funder with its sum behind it, say themselves what they are. */
 function readBetween(draft: ProjectDraft, from: number): void {
   const { tokens, spans } = draft;
   const last = draft.lines[0]![1];
   if (from >= last) return;
+  readPassive(draft, from, last);
   for (const [start, end] of spans.rest(tokens[from]!.start, tokens[last - 1]!.end)) {
     const [a, b] = draft.rangeOf(start, end);
     // what stands beside a labelled fact in its bracket: "(PhD-prosjekt i samarbeid med …)"
-    if (tokens[a - 1]?.fold === '(' && (isBehindLeader(draft, a - 1) || readParts(draft, a, b))) continue;
+    if (tokens[a - 1]?.fold === '(') {
+      if (isBehindLeader(draft, a - 1)) {
+        const close = tokens.findIndex(({ fold }, i) => i > a && i < b && fold === ')');
+        if (close > 0) readPeriodAlone(draft, close + 1, b);
+        continue;
+      }
+      if (readParts(draft, a, b)) continue;
+    }
     const [hit] = findPeriods(draft.text.slice(start, Math.min(end, start + 60)));
-    if (hit?.start !== 0 || hit.shape === 'single') continue;
+    if (hit?.start !== 0 || hit.shape === 'single') {
+      readPeriodAlone(draft, a, b);
+      continue;
+    }
     draft.rule = 'period between labelled facts';
     const [, behind] = draft.rangeOf(start, start + hit.end);
     if (!draft.setPeriod(a, behind, hit.from, hit.to)) continue;
+    // "Completed in 2021"
+    if (statusOfTokens(tokens.slice(a, behind)) === 'finished') draft.record.status ??= 'finished';
     const colon = tokens.findIndex(({ fold }, i) => i > behind && i < b && fold === ':');
     if (colon < 0 || afterAmount(tokens, colon + 1) < b) continue;
     draft.rule = 'funder before a sum';
     readFunding(draft, behind, colon, false);
+  }
+}
+
+/** Verbs that lead from a clause to its period: "… og pågår 2022–2025". */
+const RUNS = new Set('pagar loper lober varer lauft loopt runs lasts gar'.split(' '));
+
+/** A period that fills a sentence or clause of a run. */
+function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens } = draft;
+  for (let at = from, i = from; i <= to; i++) {
+    if (i < to && !';|,'.includes(tokens[i]!.fold) && !endsSentence(tokens, i)) continue;
+    while (at < i && (SMALL_WORDS.has(tokens[at]!.fold) || RUNS.has(tokens[at]!.fold))) at++;
+    const end = tokens[i - 1]?.fold === '.' ? i - 1 : i;
+    const text = draft.slice(at, end);
+    const [hit] = text.length < 60 ? findPeriods(text) : [];
+    draft.rule = 'period in a clause of its own';
+    if (hit?.start === 0 && hit.end === text.length && hit.shape !== 'single')
+      draft.setPeriod(at, end, hit.from, hit.to);
+    at = i + 1;
   }
 }
 

@@ -1,7 +1,10 @@
+import { isInstitutionName } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { valueEnd, endsSentence } from '../line/sentences.js';
 import { afterBullet } from '../line/bullets.js';
 import { trimItem } from '../line/enumerations.js';
 import { typeAt } from '../words/project-types.js';
-import type { Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isTitle, isTitleLabel, stands } from './label-stands.js';
 import { afterQualifier, valueLimit } from './label-value.js';
@@ -43,6 +46,15 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   }
   const brackets = openBrackets(tokens, from, last);
   const others = standing.filter((label) => label !== title && !isTitle(label));
+  const [only] = others;
+  const below =
+    only?.first === from && only.mark === 'colon' && only.compound && !title && !quoted && others.length === 1
+      ? draft.lines
+          .slice(1)
+          .find(([a, b]) => !labels.some(({ first, mark }) => first >= a && first < b && mark === 'colon'))
+      : undefined;
+  // "Prosjektleder: Anna Berg", and the title on a line of its own below
+  if (below && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
   others.forEach((label, i) => {
     // A line that opens with another label and has no title of its own is a title: "Partners: building …".
     if (label.first === from && !title && !quoted && !othersSay(others, i)) return;
@@ -58,7 +70,30 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
     if (label.first >= zone.from)
       zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));
   });
+  if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to);
   return zone;
+}
+
+/** Where a label that no table has begins behind a semicolon, a bar, or a full stop where a name or a number is its value; else `to`. */
+function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i++) {
+    const { fold } = tokens[i]!;
+    const isStop = endsSentence(tokens, i);
+    if (!(';|'.includes(fold) || isStop) || !isCapital(tokens[i + 1]!.text)) continue;
+    const colon = [i + 2, i + 3, i + 4].find(
+      (at) => at < to && tokens[at]!.fold === ':' && !tokens[at]!.spaced,
+    );
+    if (colon === undefined || !tokens.slice(i + 1, colon).every(({ kind }) => kind === 'word')) continue;
+    const span = trimItem(tokens, colon + 1, valueEnd(tokens, colon + 1, to, ';|,'));
+    if (
+      !isStop ||
+      !span ||
+      personAt(tokens, ...span)?.after === span[1] ||
+      isInstitutionName(tokens, ...span)
+    )
+      return i;
+  }
+  return to;
 }
 
 /** Of each token in a bracket, the index of the outermost one that opens it. */

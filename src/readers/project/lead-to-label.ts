@@ -39,12 +39,24 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
       !isCapital(tokens[at - 1]!.text)
     )
       at--;
-    if (at > from + 1 && tokens[at - 1]!.kind === 'mark' && '-,'.includes(tokens[at - 1]!.fold)) return at;
+    const mark = tokens[at - 1];
+    if (
+      at > from + 1 &&
+      mark!.kind === 'mark' &&
+      (mark!.fold === ',' || (mark!.fold === '-' && mark!.spaced))
+    )
+      return at;
+    // "X is a three-year project funded by"
+    for (let i = word - 1; i > Math.max(from, word - 7) && !isCapital(tokens[i]!.text); i--)
+      if (IS.has(tokens[i]!.fold)) return i;
   }
   // "X er et samarbeid mellom A og B": the verb and its article
   let at = label.first;
   while (at > from + 1 && LEAD_WORDS.has(tokens[at - 1]!.fold)) at--;
   if (at < label.first && IS.has(tokens[at]!.fold)) {
+    // "Title: Prosjektet er et samarbeid mellom"
+    const colon = at - 2;
+    if (colon > from && isProjectWord(tokens[at - 1]!.fold) && ':-,'.includes(tokens[colon]!.fold)) at--;
     draft.claim(at, label.first, 'label');
     return at;
   }

@@ -4,6 +4,7 @@ import { grantIn } from '../words/grants.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
+import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
@@ -41,6 +42,11 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     draft.addType(type.key);
     return readLead(draft, type.end + 1, to);
   }
+  // "Habilitationsprojekt von Dr. Anna Berg: „…“"
+  const colon = tokens.findIndex(
+    ({ fold }, i) => i > from && i < Math.min(to - 2, from + 12) && fold === ':',
+  );
+  if (colon > 0 && startsTitle(tokens[colon + 1]) && readByline(draft, from, colon, true)) return colon + 1;
   // "Prosjektleder Anna Berg, «…»"
   const [role] = findProjectLabels(tokens.slice(from, from + 4));
   if (role?.first === 0 && role.fields[0] === 'leader') {
@@ -83,7 +89,7 @@ function afterAuthor({ tokens }: ProjectDraft, at: number, to: number, isTitled:
     return isTitled && startsTitle(tokens[at + 1]) ? at + 1 : 0;
   if (mark.fold === '(') {
     const close = tokens.findIndex(({ fold }, i) => i > at && i < Math.min(to, at + 16) && fold === ')');
-    if (close < 0 || !isAffiliation(tokens, at + 1, close)) return 0;
+    if (close < 0 || !(isAffiliation(tokens, at + 1, close) || isPost(tokens, at + 1, close))) return 0;
     const end = close + 1;
     const next = tokens[end];
     if (!next || (next.kind === 'mark' && !'.:-'.includes(next.fold))) return 0;
@@ -94,6 +100,8 @@ function afterAuthor({ tokens }: ProjectDraft, at: number, to: number, isTitled:
       : 0;
   }
   if (mark.fold !== ',') return 0;
+  // "Dr Anna Berg, “…”"
+  if (isTitled && '«“„"'.includes(tokens[at + 1]?.text ?? '-')) return at + 1;
   let end = at + 1;
   while (
     end < to &&
@@ -106,6 +114,15 @@ function afterAuthor({ tokens }: ProjectDraft, at: number, to: number, isTitled:
   if (end >= to || tokens[end]!.kind !== 'mark' || !isAffiliation(tokens, at + 1, end)) return 0;
   return startsTitle(tokens[end + 1]) ? end + 1 : 0;
 }
+
+/** Whether words are a role or a kind of project and nothing else: "(ph.d.-stipendiat)". */
+const isPost = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [label] = findProjectLabels(tokens.slice(from, to));
+  return (
+    (typeAt(tokens, from)?.end ?? 0) >= to ||
+    (label?.first === 0 && label.fields[0] === 'leader' && label.value >= to - from)
+  );
+};
 
 const startsTitle = (token: Token | undefined): boolean =>
   token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„'.includes(token.text));

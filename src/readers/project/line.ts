@@ -50,6 +50,7 @@ export function parseProjectWith(
   const zone = readFirstLine(draft, labels);
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
   for (const [from, to] of draft.lines.slice(1)) {
+    if (from === zone.from) continue;
     // labels are in order, so that each line looks at its own alone
     const first = label < 0 ? labels.length : label;
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;

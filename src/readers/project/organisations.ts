@@ -51,7 +51,10 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
       [a, b] = rest;
     }
   }
-  if (tokens[a]!.fold === 'the' && b - a > 1) {
+  if (
+    (tokens[a]!.fold === 'the' || tokens[a]!.text.startsWith('l’') || tokens[a]!.text.startsWith("l'")) &&
+    b - a > 1
+  ) {
     draft.claim(a, a + 1, 'label');
     a++;
   }

@@ -1,13 +1,13 @@
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isBracketAcronym } from '../words/acronyms.js';
-import { isFunderName } from '../words/funders.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isOtherNumber } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readByline, readPair } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
@@ -30,6 +30,18 @@ export function readSegment(
   const at = Math.max(from, mark + 1);
   // "von Prof. Dr. X" behind a quoted title
   if (at >= to) return undefined;
+  // "ESRC-funded"
+  if (
+    to - at === 3 &&
+    tokens[at + 1]!.fold === '-' &&
+    FUNDED.has(tokens[at + 2]!.fold) &&
+    isAllCapitals(tokens[at]!.text)
+  ) {
+    draft.rule = 'funder before "funded"';
+    if (!readFunding(draft, at, at + 1, true)) return undefined;
+    draft.claim(at + 1, to, 'label');
+    return at;
+  }
   if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
   // ", ISBN 978…" behind a title is no part of it, and no fact of a project either
@@ -55,6 +67,9 @@ export function readSegment(
     (readPair(draft, left, at, to) || (isWorkplace(tokens, at, to) && readByline(draft, left.from, left.to)))
   )
     return left.from;
+  // "Dissertationsprojekt, Anna Berg, HU Berlin"
+  const before = left && isWorkplace(tokens, at, to) ? leftOf(tokens, from, left.from - 1) : undefined;
+  if (before && readPair(draft, before, left!.from, left!.to)) return before.from;
   if (readRole(draft, at, to, left)) return left!.from;
   if (left && readAffiliated(draft, at, to, left, from)) return left.from;
   // two institutions or more: the title ends, and nothing says which of them answers
@@ -65,6 +80,12 @@ export function readSegment(
   if (left && endsWithName(tokens, left.from, left.to) && isInstitutionName(tokens, at, to)) return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
+
+const FUNDED = new Set(
+  'funded financed sponsored finansiert finansierad finansierat finansieret finansiera gefordert finanziert gefinancierd'.split(
+    ' ',
+  ),
+);
 
 /** "von Prof. Dr. X" behind a quoted title. */
 function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
@@ -89,7 +110,8 @@ function readAffiliated(
   const { tokens } = draft;
   const person = personAt(tokens, name.from, name.to);
   if (person?.after !== name.to || !isWorkplace(tokens, from, to)) return false;
-  if (!(person.isEvident || isSentenceCase(tokens, start, name.from))) return false;
+  const isDoctoral = draft.record.types.includes('phd');
+  if (!(person.isEvident || isDoctoral || isSentenceCase(tokens, start, name.from))) return false;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
 }
@@ -134,12 +156,13 @@ function readName(
       return readLeader(draft, a, b);
     }
   }
-  if (isFunderName(tokens, a, b) && !(mark === ',' && b - a === 1)) {
+  const isShortFunder = b - a === 1 && isFunderShortName(tokens[a]!);
+  if (isFunderName(tokens, a, b) && (mark !== ',' || b - a > 1 || (isShortFunder && record.start))) {
     draft.rule = 'name of a funder behind the title';
     return readFunding(draft, a, b, true);
   }
   const status =
-    b - a < 3 && (mark === '|' || (record.start ?? record.end))
+    b - a < 3 && (mark === '|' || mark === '.' || (record.start ?? record.end))
       ? statusOfTokens(tokens.slice(a, b))
       : undefined;
   if (status && isStatusAlone(tokens, a, b)) {
@@ -164,7 +187,12 @@ function readName(
     return draft.claim(a, b, 'type') !== undefined;
   }
   if (record.coordinator || (!isBehind && a - start < 2) || isAmongBodies(draft, to)) return false;
-  const isShort = b - a === 1 && mark === ',' && isShortName(tokens[a]!.text) && tokens[a]!.text.length > 2;
+  const isShort =
+    b - a === 1 &&
+    mark === ',' &&
+    isShortName(tokens[a]!.text) &&
+    tokens[a]!.text.length > 2 &&
+    !isShortFunder;
   if (!isShort && !isInstitutionAlone(tokens, a, b) && !closesAcronym(draft, a, b, mark)) return false;
   draft.rule = isShort ? 'short name behind the title' : 'institution behind the title';
   return readCoordinator(draft, a, b);

@@ -1,3 +1,6 @@
+import { isAcronymShaped } from '../words/acronyms.js';
+import { isFunderName } from '../words/funders.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
 import { institutionWord, isCompanyForm } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { isOwnPeriod } from '../words/own-period.js';
@@ -5,9 +8,10 @@ import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBracket } from './bracket.js';
 import type { ProjectDraft } from './draft.js';
+import { readFunding } from './funding.js';
 import { linkWords } from './link-words.js';
 import { readSegment } from './segment.js';
-import { openOf } from './segments.js';
+import { leftOf, openOf } from './segments.js';
 
 /**
  * Reads the facts behind a title, from the end of `[from, to)` forward, and returns where what is left
@@ -54,15 +58,14 @@ function readEnd(
     const open = openOf(tokens, from, to - 1);
     if (open < 0 || (open === from && !title) || (tokens[open]!.spaced === false && to - open < 5))
       return undefined;
-    return readBracket(
+    const isRead = readBracket(
       draft,
       open + 1,
       to - 1,
       titleText ?? draft.slice(from, open),
       title === undefined && open === from,
-    )
-      ? open
-      : undefined;
+    );
+    return isRead ? open : readNamed(draft, from, open, to);
   }
   const stop = last.fold === '.' ? to - 1 : to;
   if (stop <= from) return undefined;
@@ -83,6 +86,20 @@ function readEnd(
   // a link behind the title that names nothing: its words are shown with the link
   draft.rule = undefined;
   return draft.claim(...anchor, 'label') === undefined ? undefined : anchor[0];
+}
+
+/** "Institutt for fredsforskning (PRIO)", "Forskningsrådet (HELSEVEL)": a name in a segment of its own, with its short name or programme. */
+function readNamed(draft: ProjectDraft, from: number, open: number, to: number): number | undefined {
+  const { tokens } = draft;
+  const left = leftOf(tokens, from, open);
+  if (!left || to - open !== 3 || !isAcronymShaped(tokens[open + 1]!.text)) return undefined;
+  if (isFunderName(tokens, left.from, left.to)) {
+    draft.rule = 'name of a funder behind the title';
+    return readFunding(draft, left.from, to, true) ? left.from : undefined;
+  }
+  if (draft.record.coordinator || !isInstitutionAlone(tokens, left.from, left.to)) return undefined;
+  draft.rule = 'institution behind the title';
+  return draft.setCoordinator(left.from, to) ? left.from : undefined;
 }
 
 /** Index of the sum of money that ends `[from, to)`, or -1. */

@@ -134,6 +134,12 @@ export function isBracketAcronym(word: string, title: string): boolean {
     return true;
   const [first = '', second = ''] = words.content.map((i) => words.all[i]!);
   if (Math.max(shared(letters, 0, first), shared(letters, 0, second)) >= 3) return true;
+  // "Teknologi i ældreplejen (VELTEK)"
+  if (
+    letters.length > 5 &&
+    [first, second].some((word) => word.length > 5 && letters.endsWith(word.slice(0, 3)))
+  )
+    return true;
   if (words.all.some((each) => each.length > 4 && each.startsWith(letters)) || beginsAlike(letters, words))
     return true;
   return (

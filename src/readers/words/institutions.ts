@@ -9,7 +9,7 @@ const BEGINNINGS = (
 ).split(' ');
 /** Beginnings that say so inside a compound too: "folkehøgskole", "Fachhochschule", "storkommune". */
 const INSIDE =
-  'universitet universitat forbund forening selskap hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi'.split(
+  'universitet universitat forbund forening selskap styrelse myndighet hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi'.split(
     ' ',
   );
 /** Words that begin so and name no institution. */
@@ -61,7 +61,7 @@ export const isShortForm = ({ text }: Token): boolean => SHORT_FORMS.has(text);
 
 const VERBS = new Set('er is har has som which'.split(' '));
 export const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
-export const ARTICLES = new Set('the det den die das der la le les het de'.split(' '));
+export const ARTICLES = new Set('the det den die das der la le les l het de'.split(' '));
 const BARRED = ':!?«»“”"„;|';
 
 /**

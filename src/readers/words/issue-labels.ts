@@ -21,7 +21,7 @@ const WORDS: Record<IssueLabel, string> = {
     'editor editors red eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
     'redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
     'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
-    'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber ' +
+    'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
     'coordinatrices coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
     'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit',

@@ -6,12 +6,12 @@
  */
 export const PROJECT_LABELS = {
   title:
-    'title titel tittel tittelen titelen tittelnavn navn namn name bezeichnung nimi naam titre intitule nom ' +
+    'full_title official_title forskningsprosjekt forskingsprosjekt forskningsprojekt forschungsprojekt research_project projet_de_recherche onderzoeksproject tutkimushanke title titel tittel tittelen titelen tittelnavn navn namn name bezeichnung nimi naam titre intitule nom ' +
     'working_title arbeidstittel arbeitstitel prosjekt projekt project projet',
   acronym:
     'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse kurztitel kurzname lyhenne acroniem acronyme sigle',
   leader:
-    'leder lederen ledere leiar leiaren leiarar ledare ledaren leader leaders lead manager management director head pi ' +
+    'gesuchsteller gesuchstellerin leder lederen ledere leiar leiaren leiarar ledare ledaren leader leaders lead manager management director head pi ' +
     'principal_investigator principal_investigators principle_investigator chief_investigator lead_investigator investigator investigators ' +
     'lead_researcher principal_researcher scientific_leader scientific_lead scientific_director scientific_coordinator ' +
     'faglig_leder fagleg_leiar faglig_ansvarlig vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ' +
@@ -29,7 +29,7 @@ export const PROJECT_LABELS = {
     'award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare medelsmottagare zuwendungsempfanger empfanger beneficiaire ' +
     'tuensaaja begunstigde applicant',
   coordinator:
-    'medelsforvaltare projekthemvist hemvist forvaltande_organisation coordinator coordinators coordination coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
+    'toteuttaja medelsforvaltare projekthemvist hemvist forvaltande_organisation coordinator coordinators coordination coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
     'koordinator koordinatoren koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av koordineres_av koordinerad_av koordinerer ' +
     'samordnare samordnes_av samordnas_av koordinator_institusjon koordination koordinierende_institution koordinaattori koordinoija ' +
     'coordinateur coordinatrice coordinatie ' +
@@ -39,14 +39,14 @@ export const PROJECT_LABELS = {
     'eier eieren eigar eigaren agare ejer owner trager einrichtung hochschule antragstellende_institution durchfuhrende_institution ' +
     'organisaatio laitos instelling hoofdinstelling penvoerder etablissement etablissement_porteur institution_porteuse coordonne_par',
   period:
-    'loopt_van loper_fra lober_fra lauft_von runs_from varer_fra pagar_fra pagar_fran gar_fra pagar lauft loopt bewilligungszeitraum bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode gjennomforing studieperiode kausi toteutusaika period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
+    'timeline tidslinje tidplan tidsplan fremdriftsplan zeitplan aikataulu years_active active_years loopt_van loper_fra lober_fra lauft_von runs_from varer_fra pagar_fra pagar_fran gar_fra pagar lauft loopt bewilligungszeitraum bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode gjennomforing studieperiode kausi toteutusaika period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
     'varigheit varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod laufzeit dauer zeitraum forderzeitraum forderdauer forderperiode lobetid kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier dates date aigodat aigodahkki aigi years year ar',
   start:
     'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date starting_year start_year begins began commencement opstart projektstart ' +
     'beginn anfang startjahr alkamisaika alku alkaa alkoi aloitus startdatum begin debut date_de_debut',
   end:
-    'expected_end expected_completion forventet_afslutning forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig voraussichtliches_ende end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
+    'varer_til loper_til lober_til pagar_till lauft_bis runs_until expected_end expected_completion forventet_afslutning forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig voraussichtliches_ende end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
     'ende projektende abschluss endet loppu paattyy paattyi paattymispaiva einde einddatum fin date_de_fin completion_date',
   status: 'status statusen tila statut state',
   grant:
@@ -55,7 +55,7 @@ export const PROJECT_LABELS = {
     'prosjektnr prosjektnummer nummer nr number no id code kode reference_number reference ref referanse referansenummer referens fkz forderkennzeichen dnr diarienummer diarienr dossiernummer hankenumero projectnummer ' +
     'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem midler_fra midlar_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by with_the_support_of hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa funder funders funding bevillingsgiver bevilling subsidie subsidies funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
+    'stotte stotta stod bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem midler_fra midlar_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by with_the_support_of hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa funder funders funding bevillingsgiver bevilling subsidie subsidies funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
     'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from ' +
     'finansiering finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av finansiering_fra finansiering_fra_frå ' +
     'finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra stotte_fra_frå ' +
@@ -83,7 +83,7 @@ export const PROJECT_LABELS = {
   url: 'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside hemsida webbplats webside url link lenke lenkje lank webseite internetseite verkkosivu verkkosivut kotisivu site_web site page adresse address',
   /** Labels whose value is no field of a project: it stays in the note with its label, and ends the value before it. */
   other:
-    'value value_awarded amount amount_awarded award grant approved_grant awarded total budget total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot ' +
+    'co_i co_is beitrag betrag summe summa forderbetrag value value_awarded amount amount_awarded award grant approved_grant awarded total budget total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot ' +
     'fordersumme fordervolumen bewilligungssumme rahoitussumma montant subsidiebedrag contact contacts contact_person kontakt kontaktperson kontaktpersoner kontaktpersonar contactpersoon ansprechpartner ansprechpartnerin yhteyshenkilo ' +
     'participants participant deltakere deltakarar deltagere deltagare medvirkende medverkande members member medlemmer medlemmar team group prosjektgruppe prosjektmedarbeidere medarbeidere medarbeidarar medarbetare medarbejdere mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeit ' +
     'staff researchers researcher forskere forskarar forskare forsker forskar tutkijat tutkija onderzoekers chercheurs postdocs co_investigators co_investigator co_pi co_applicant co_applicants medsoker medsokere medsokande co_leader co_leaders nestleder ' +

@@ -28,7 +28,7 @@ interface Phrase<Field extends string> {
 
 /** Prepositions that lead from a label to its value. */
 const LEADS = new Set(
-  'by av af van rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met'.split(
+  'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met'.split(
     ' ',
   ),
 );
@@ -44,7 +44,13 @@ const QUALIFIERS = new Set(
 /** Prepositions by which a label may say of whom it speaks: "Forskere ved SKOK:". */
 const PLACES = new Set('ved at hos vid i in pa bei an'.split(' '));
 /** Prepositions between a label and the project: "Name of the project:". */
-const OF = new Set('of for av til des du de'.split(' '));
+const OF = new Set('of for av til des du de pa on i'.split(' '));
+/** Words for the project there. */
+const STUDIES = new Set(
+  'research study studie studien forskning forskningen forskinga avhandling avhandlingen thesis arbeit work'.split(
+    ' ',
+  ),
+);
 const PROJECT = [
   'forskningsprosjekt',
   'forskingsprosjekt',
@@ -70,7 +76,11 @@ export function labelTable<Field extends string>(words: Readonly<Record<Field, s
     for (const phrase of words[field].split(' ')) {
       const [first = '', ...rest] = phrase.split('_');
       const phrases = table.get(first) ?? [];
-      phrases.push({ rest, field, leads: rest.length > 0 && LEADS.has(rest.at(-1)!) });
+      phrases.push({
+        rest,
+        field,
+        leads: rest.length > 0 && (LEADS.has(rest.at(-1)!) || rest.at(-1) === 'of'),
+      });
       table.set(first, phrases);
     }
   }
@@ -104,7 +114,8 @@ export function splitLabels<Field extends string>(
   if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 5 && HUMP.test(text))) return tokens;
   return tokens.flatMap((token, i) => {
     const { kind, text, start } = token;
-    if (kind !== 'word' || text.length < 6) return [token];
+    // a long word of many humps is no label, and trying each takes its time
+    if (kind !== 'word' || text.length < 6 || text.length > 80) return [token];
     for (let at = text.search(HUMP) + 1; at > 0;) {
       const [label] = tokenize(text.slice(at));
       const behind = { ...label!, start: start + at, end: token.end, spaced: false, breaks: false };
@@ -162,10 +173,12 @@ function match<Field extends string>(
         : undefined;
     if (inner) return { ...inner, compound: true };
   } else if (rest !== undefined) {
-    // "prosjektstart", "forskningsprosjekts-": an s may join the two words or begin the second
+    // "prosjektstart", "forskningsprosjekts-", "projektipäällikkö": an s or i may join the two words or begin the second
     const inner =
       matchWords(tokens, at, rest, table) ??
-      (rest[0] === 's' && rest.length > 4 ? matchWords(tokens, at, rest.slice(1), table) : undefined);
+      ((rest[0] === 's' || rest[0] === 'i') && rest.length > 4
+        ? matchWords(tokens, at, rest.slice(1), table)
+        : undefined);
     if (inner) return { ...inner, compound: true };
   }
   return matchWords(tokens, at, fold, table);
@@ -289,7 +302,8 @@ function colonAfter(tokens: readonly Token[], at: number): number {
   // "Name of the project:"
   if (!OF.has(next.fold)) return -1;
   for (let end = i + 1; end < i + 4 && follows(tokens[end]); end++)
-    if (afterProject(tokens[end]!.fold) === '') return isColon(tokens, end + 1) ? end + 1 : -1;
+    if (afterProject(tokens[end]!.fold) === '' || (end === i + 1 && STUDIES.has(tokens[end]!.fold)))
+      return isColon(tokens, end + 1) ? end + 1 : -1;
   return -1;
 }
 

@@ -4,13 +4,16 @@ import { isCapital, tokenize, type Token } from './tokens.js';
 /** Stems of what runs for years and is not a project, with at most four letters behind them. */
 const TOPICS =
   'plan strateg budg budsj valg elect agenda program krig kris cris revolu uprising pandem reform'.split(' ');
+const TOPIC_WORDS = new Set('war wars warfare wartime val valet valen valg'.split(' '));
 const isTopic = ({ fold, kind }: Token): boolean =>
   kind === 'word' &&
   (TOPICS.some((stem) => {
     const at = fold.lastIndexOf(stem);
     return at >= 0 && fold.length - at - stem.length <= 4;
   }) ||
-    (fold.length <= 7 && (fold.startsWith('val') || fold.startsWith('war'))));
+    TOPIC_WORDS.has(fold) ||
+    // "Koronaåret 2020–2021"
+    (fold.length > 6 && fold.endsWith('aret')));
 
 /** "The Arab Spring (2010–2012)": a name and nothing else, with the article that says it is the only one. */
 function isOneOfAKind(tokens: readonly Token[]): boolean {

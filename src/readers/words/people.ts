@@ -25,7 +25,7 @@ const TITLES = new Set(
 );
 
 const PARTICLES = new Set(
-  'von van vom de der den des la le af av du da das do dos di del della degli al el bin ibn ben ter ten te zu zur y e i ap op'.split(
+  'von van vom de der den des la le af av du da das do dos di del della degli al el bin ibn ben ter ten te zu zur y e ap op'.split(
     ' ',
   ),
 );
@@ -144,7 +144,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
     const behind = afterTitles(tokens, after + 1);
-    if (behind === after + 1) break;
+    // "A B, Prof. C D": the title of another
+    if (behind === after + 1 || (behind < to && tokens[behind]!.spaced && isNameWord(tokens[behind]!))) break;
     after = behind;
   }
   return { start: at, first, end, after, isEvident: first > at || after > end || initials > 0 };

@@ -1,0 +1,44 @@
+import { personAt } from '../words/people.js';
+import { isCapital } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { readFunding } from './funding.js';
+import { readCoordinator, readLeader } from './organisations.js';
+
+/** Participles behind the name, as German and Dutch have them: "wird von der DFG gefördert". */
+const PARTICIPLES = new Map([
+  ...'gefordert finanziert mitfinanziert unterstutzt gefinancierd gesubsidieerd ondersteund'
+    .split(' ')
+    .map((word): [string, string] => [word, 'funder']),
+  ['geleitet', 'leader'],
+  ['geleid', 'leader'],
+  ['koordiniert', 'coordinator'],
+  ['gecoordineerd', 'coordinator'],
+]);
+const BY = new Set('von vom durch door'.split(' '));
+const ARTICLES = new Set('der dem den die das de het'.split(' '));
+/** Words between "by" and the participle at most. */
+const MAX_WORDS = 12;
+
+/** Reads who pays, leads or coordinates from sentences in `[from, to)` whose participle stands last. */
+export function readPassive(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens } = draft;
+  for (let i = from + 2; i < to; i++) {
+    const field = PARTICIPLES.get(tokens[i]!.fold);
+    if (!field) continue;
+    let by = i - 2;
+    while (by > from && i - by < MAX_WORDS && !BY.has(tokens[by]!.fold)) by--;
+    let at = by + 1;
+    if (ARTICLES.has(tokens[at]!.fold) && at + 1 < i) at++;
+    if (!BY.has(tokens[by]!.fold) || !isCapital(tokens[at]!.text) || !draft.isFree(by, i + 1)) continue;
+    draft.rule = 'name before a participle';
+    const read =
+      field === 'funder'
+        ? readFunding(draft, at, i, true)
+        : field === 'coordinator'
+          ? readCoordinator(draft, at, i)
+          : personAt(tokens, at, i)?.after === i && readLeader(draft, at, i);
+    if (!read) continue;
+    draft.claim(by, at, 'label');
+    draft.claim(i, i + 1, 'label');
+  }
+}
