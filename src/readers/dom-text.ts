@@ -96,10 +96,19 @@ export class DomText {
 
   /** Where the text of an element inside stands: `[start, end]`, or `undefined` if it has none. */
   spanOf(element: Node): [number, number] | undefined {
-    let span: [number, number] | undefined;
-    for (const [node, [start, end]] of (this.#spans ??= this.#spansOfNodes()))
-      if (element.contains(node)) span = [span?.[0] ?? start, end];
-    return span;
+    const first = this.#textIn(element, (children) => children);
+    const last = first && this.#textIn(element, (children) => children.reverse());
+    return first && last && [first[0], last[1]];
+  }
+
+  /** Where the first text in a node stands, by the order that its children are taken in. */
+  #textIn(node: Node, ordered: (children: Node[]) => Node[]): [number, number] | undefined {
+    if (isText(node)) return (this.#spans ??= this.#spansOfNodes()).get(node);
+    for (const child of ordered([...node.childNodes])) {
+      const span = this.#textIn(child, ordered);
+      if (span) return span;
+    }
+    return undefined;
   }
 
   #spansOfNodes() {

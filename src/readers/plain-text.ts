@@ -125,8 +125,13 @@ export function plainText(given: string, struck: readonly (readonly [number, num
         ? [from[start] ?? 0, to[end - 1] ?? 0]
         : [from[start] ?? given.length, from[start] ?? given.length],
     cleaned: (offset) => {
-      const at = from.findIndex((start) => start >= offset);
-      return at < 0 ? text.length : at;
+      let [low, high] = [0, from.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (from[middle]! < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
     },
   };
 }

@@ -44,7 +44,7 @@ export function takenFrom<R extends object>(
 }
 
 /** The child of an element that a node is in, or is. */
-function childWith(host: Element, node: Node | undefined): Node | undefined {
+export function childWith(host: Element, node: Node | undefined): Node | undefined {
   for (let child = node, parent: Node | null; child; child = parent ?? undefined) {
     parent = ask(child, 'parentNode');
     if (parent === host) return child;

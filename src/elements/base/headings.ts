@@ -20,6 +20,20 @@ export function headingBefore(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? headingBefore(root.host) : undefined;
 }
 
+/**
+ * Gives the heading that stands before a list inside an element, as {@link headingBefore} does, for as many lists as there
+ * are in one walk; for anything else, the one before the element itself.
+ */
+export function headingsBefore(host: Element): (list: Element) => Element | undefined {
+  const before = new Map<Element, Element>();
+  let last: Element | undefined;
+  for (const element of host.querySelectorAll(`${HEADINGS}, ul, ol`))
+    if (call(element, 'matches', HEADINGS)) last = element;
+    else if (last) before.set(element, last);
+  let above: { heading: Element | undefined } | undefined;
+  return (list) => before.get(list) ?? (above ??= { heading: headingBefore(host) }).heading;
+}
+
 /** The level of a heading, 1 to 6 and beyond. */
 export const levelOf = (heading: Element | undefined): number =>
   Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);

@@ -98,14 +98,16 @@ export const reader = {
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
   const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
   const children = records.map(childOf);
-  const several = children.find((child, i) => children.indexOf(child) < i);
+  const held = new Map<Element, number>();
+  for (const child of children) held.set(child, (held.get(child) ?? 0) + 1);
+  const several = children.find((child) => held.get(child)! > 1);
   if (several)
     report({
       what: 'Several quotations stand in one element.',
       fix: 'Put each <blockquote>, with its source, directly inside the tag.',
       node: several,
     });
-  return records.filter((_, i) => children.indexOf(children[i]!) === children.lastIndexOf(children[i]!));
+  return records.filter((_, i) => held.get(children[i]!) === 1);
 }
 
 /** What the style sheet of the page has to know of the quotations that stand in it. */

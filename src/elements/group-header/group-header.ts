@@ -83,11 +83,13 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
       meta: [nodes.leader, ...nodes.alternates, nodes.reviewed],
       picture: [nodes.picture],
     };
-    for (const [name, parts] of Object.entries(slots))
+    for (const [name, parts] of Object.entries(slots)) {
+      const holders = this.reader!.holdersOf(this, parts);
       this.fill(
         name,
-        [...this.children].filter((child) => parts.some((part) => part && child.contains(part))),
+        [...this.children].filter((child) => holders.has(child)),
       );
+    }
   }
 
   /** The page's own elements, each in its place. */

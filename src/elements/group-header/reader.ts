@@ -1,6 +1,7 @@
 import { acceptProfile as accept } from '../../records/accept-profile.js';
 import { profileNodes } from '../../readers/profile-nodes.js';
 import { readProfile } from '../../readers/profile.js';
+import { childWith } from '../../readers/taken.js';
 import type { GroupProfile } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { drawnHeader } from './drawn.js';
@@ -10,14 +11,17 @@ export const reader = {
   kind: 'profile',
   accept,
   drawn: drawnHeader,
+  holdersOf,
   read(host: HTMLElement) {
     const { headingId } = host as { headingId?: string };
     const root = host.getRootNode() as Document | ShadowRoot;
     const profile = readProfile(host, (headingId && root.getElementById?.(headingId)) || null);
-    const parts = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
-    const used = new Set(
-      [...host.childNodes].filter((child) => parts.some((part: Element) => child.contains(part))),
-    );
-    return { records: profile ? [profile] : [], used };
+    const parts: Element[] = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
+    return { records: profile ? [profile] : [], used: holdersOf(host, parts) };
   },
 } satisfies Reader<GroupProfile> & Record<string, unknown>;
+
+/** The children that hold some of the parts of a header, or are one. */
+function holdersOf(host: Element, parts: readonly (Element | undefined)[]): ReadonlySet<Node> {
+  return new Set(parts.map((part) => childWith(host, part)).filter((child) => child !== undefined));
+}

@@ -108,6 +108,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** What the list is read with; the same as long as nothing that it depends on changes. */
   #reading: Required<Reading> | undefined;
   #readFor: unknown[] = [];
+  /** What it is grouped by now. */
+  #by: GroupKey = 'none';
 
   constructor() {
     super();
@@ -197,7 +199,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   protected override view(projects: readonly Project[]) {
     const { language, strings } = this;
-    const by = this.#grouping(projects);
+    const by = (this.#by = this.#grouping(projects));
     const context: ListContext = {
       language,
       strings,
@@ -235,8 +237,11 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** A heading inside that says a status is said again by the group it names. */
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
-    const isHeading = /^H[1-6]$/.test(child.nodeName) && this.#grouping(this.records) === 'status';
-    return isHeading && !!this.reader?.statusSaid(child.textContent ?? '');
+    return (
+      this.#by === 'status' &&
+      /^H[1-6]$/.test(child.nodeName) &&
+      !!this.reader?.statusSaid(child.textContent ?? '')
+    );
   }
 }
 

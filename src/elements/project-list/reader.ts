@@ -9,7 +9,7 @@ import { statusSaid } from '../../readers/words/statuses.js';
 import { takenFromLists, type Content } from '../../readers/taken.js';
 import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
-import { headingBefore } from '../base/headings.js';
+import { headingsBefore } from '../base/headings.js';
 import { rememberUnexplained } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
@@ -29,7 +29,7 @@ export const reader = {
       readProjectsWith(container, report, infer),
     );
     if (!infer && !exact) rememberUnexplained(content, isExplainedEntry);
-    warnOfOutdated(content.records, today, report);
+    warnOfOutdated(host, content.records, today, report);
     return content;
   },
   inference,
@@ -43,10 +43,12 @@ export const reader = {
 
 /** Projects that are over and still stand under a heading that calls them ongoing: shown right, but the page wants an editor. */
 function warnOfOutdated(
+  host: Element,
   projects: readonly Project[],
   today: string | undefined,
   report: (problem: Problem) => void,
 ) {
+  const headingBefore = headingsBefore(host);
   for (const project of projects) {
     const list = sourceOf(project)?.entry.parentElement;
     if (!list || project.status || statusOf(project, today) !== 'finished') continue;

@@ -7,7 +7,7 @@ import { statusOf } from '../../records/status.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/words/statuses.js';
 import type { Day, Project, Status } from '../../records/types.js';
-import { headingBefore } from '../base/headings.js';
+import { headingsBefore } from '../base/headings.js';
 import { statusMark } from '../base/status-mark.js';
 
 /** A status as a row says it, where its group does not. */
@@ -28,12 +28,15 @@ export interface StatusGrounds {
 export class Statuses {
   readonly #known = new Map<Project, Status>();
   /** What the headings above the lists say. */
-  readonly #saidAbove = new Map<Element, Status>();
+  readonly #saidAbove = new Map<Element | undefined, Status>();
+  readonly #headingBefore: (list: Element) => Element | undefined;
 
   constructor(
     private readonly host: Element,
     private readonly grounds: StatusGrounds,
-  ) {}
+  ) {
+    this.#headingBefore = headingsBefore(host);
+  }
 
   readonly of = (project: Project): Status => {
     let status = this.#known.get(project);
@@ -63,13 +66,10 @@ export class Statuses {
     if (status !== 'unknown') return status;
     if (this.grounds.otherwise) return this.grounds.otherwise;
     const list = sourceOf(project)?.entry.parentElement ?? this.host;
-    let said = this.#saidAbove.get(list);
-    if (!said) this.#saidAbove.set(list, (said = this.#saidBefore(list)));
+    const heading = this.#headingBefore(list);
+    let said = this.#saidAbove.get(heading);
+    if (!said)
+      this.#saidAbove.set(heading, (said = (heading && statusSaid(heading.textContent)) || 'unknown'));
     return said;
-  }
-
-  #saidBefore(list: Element): Status {
-    const heading = headingBefore(list);
-    return (heading && statusSaid(heading.textContent)) || 'unknown';
   }
 }

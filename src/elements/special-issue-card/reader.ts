@@ -6,7 +6,7 @@ import { listsIn } from '../../readers/lists.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { overrule } from '../../readers/overrule.js';
 import { rememberSource, sourceOf } from '../../readers/sources.js';
-import { takenFromLists } from '../../readers/taken.js';
+import { childWith, takenFromLists } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
@@ -63,8 +63,8 @@ function readChildren(
     return takenFromLists(host, (container) => readIssuesWith(container, report, infer));
   const records = readIssuesWith(host, report, infer);
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
-  const isShown = (child: Node) => images.some((image) => child.contains(image));
-  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || isShown(child));
+  const pictured = new Set(images.map((image) => childWith(host, image)));
+  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));
   return { records, used: new Set(records.length ? said : []) };
 }
 

@@ -84,7 +84,8 @@ function readLinks(entry: Entry, record: SpecialIssue, spans: readonly Span[]) {
   const spare: ReturnType<typeof linksIn> = [];
   for (const link of linksIn(entry)) {
     const { url, label, element, start } = link;
-    if (record.journal?.name.includes(label) && !record.journal.url) record.journal.url = url;
+    if (record.journal && !record.journal.url && record.journal.name.includes(label))
+      record.journal.url = url;
     else if (CALL.test(label) && !record.call?.url)
       record.call = { ...record.call, ...callFrom(element, url, label) };
     else if (!record.url && !CALL.test(label) && (start === 0 || String(record.title).includes(label)))
@@ -96,8 +97,8 @@ function readLinks(entry: Entry, record: SpecialIssue, spans: readonly Span[]) {
     const own = spare.find(({ label }) => !CALL.test(label));
     if (own) record.url = own.url;
   }
-  const isInNote = (start: number) =>
-    spans.some((span) => span.field === 'note' && span.start <= start && start < span.end);
+  const notes = spans.filter(({ field }) => field === 'note');
+  const isInNote = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
   const links = spare
     .filter(({ url, start }) => url !== record.url && !isInNote(start))
     .map(({ url, label }) => ({ url, label }));

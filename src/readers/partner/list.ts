@@ -72,11 +72,16 @@ const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[]
 /** An entry, and the list's item that it is one of several in. */
 type PartnerEntry = Entry & { item?: Element };
 
+const LOGO = 'figure, a[href], img, svg, [role="img"]';
+
 /** Logos without a list around them: each by the outermost element that is its own. */
 function loose(container: Element): PartnerEntry[] {
-  const found = [...container.querySelectorAll('figure, a[href], img, svg, [role="img"]')];
-  return found
-    .filter((element) => !found.some((other) => other !== element && other.contains(element)))
+  const found = new Set(container.querySelectorAll(LOGO));
+  return [...found]
+    .filter((element) => {
+      const outer = element.parentElement?.closest(LOGO);
+      return !outer || !found.has(outer);
+    })
     .map((element) => ({ element, text: new DomText(element) }));
 }
 

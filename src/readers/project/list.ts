@@ -47,11 +47,13 @@ export function isExplainedEntry(record: Project): boolean {
 /** The entries of the lists that hold one project in each item. */
 function projectEntries(container: Element, report: Report): Entry[] {
   const entries = filledEntries(container, report);
-  const facts = new Set(
-    [...new Set(entries.map(listOf))].filter((list) =>
-      isFactList(entries.filter((entry) => listOf(entry) === list)),
-    ),
-  );
+  const lists = new Map<Element | null, Entry[]>();
+  for (const entry of entries) {
+    const others = lists.get(listOf(entry));
+    if (others) others.push(entry);
+    else lists.set(listOf(entry), [entry]);
+  }
+  const facts = new Set([...lists].filter(([, held]) => isFactList(held)).map(([list]) => list));
   for (const list of facts)
     if (list)
       report({
@@ -115,14 +117,22 @@ function readProject(
 
 /** A link at the beginning is the project's own; one on a name is that organisation's or person's. */
 function readLinks(entry: Entry, record: Project) {
-  const named: (Organisation | Person | undefined)[] = [
+  const named = new Map<unknown, (Organisation | Person)[]>();
+  const all = [
     ...record.funding.map(({ funder }) => funder),
     record.coordinator,
     record.leader,
     ...record.partners,
   ];
+  // the last first, so that those of one name are taken from the end
+  for (const owner of all.reverse()) {
+    if (!owner || owner.url) continue;
+    const others = named.get(owner.name);
+    if (others) others.push(owner);
+    else named.set(owner.name, [owner]);
+  }
   for (const { url, label, start } of linksIn(entry)) {
-    const owner = named.find((name) => name && !name.url && name.name === label);
+    const owner = named.get(label)?.pop();
     if (owner) owner.url = url;
     else if (start === 0 && !record.url) record.url = url;
     else record.links.push({ url, label });

@@ -25,9 +25,10 @@ export function chosenCells(
     return [cell];
   });
   const used = new Set(best.values());
+  const usedFor = new Map([...used].reverse().map((cell) => [`${cell.field} ${cell.group}`, cell]));
   return chosen.filter((cell) => {
     if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note' || used.has(cell)) return true;
-    const other = [...used].find((each) => each.field === cell.field && each.group === cell.group);
+    const other = usedFor.get(`${cell.field} ${cell.group}`);
     if (other && other.value !== cell.value) drop(cell, `"${other.heading}" is used for that.`);
     return false;
   });

@@ -37,13 +37,15 @@ export function fundingsOf({ funder, programme, grant, organisation }: MoneyCell
 
 function add(fundings: Loose[], field: 'programme' | 'grant', values: readonly string[]) {
   if (!values.length) return;
-  const taken = fundings.some((funding) => field in funding && !values.includes(String(funding[field])));
+  const said = new Set(values);
+  const taken = fundings.some((funding) => field in funding && !said.has(String(funding[field])));
   if (!taken && fundings.length === values.length) fundings.forEach((one, i) => (one[field] = values[i]));
-  else if (!taken && fundings.length === 1)
-    fundings.splice(0, 1, ...values.map((value) => ({ ...fundings[0], [field]: value })));
-  else if (!taken && field === 'grant' && values.length === 1 && fundings.length && sameFunder(fundings))
+  else if (!taken && fundings.length === 1) {
+    const [only] = fundings.splice(0);
+    for (const value of values) fundings.push({ ...only, [field]: value });
+  } else if (!taken && field === 'grant' && values.length === 1 && fundings.length && sameFunder(fundings))
     fundings.forEach((one) => (one[field] = values[0]));
-  else fundings.push(...values.map((value) => ({ [field]: value })));
+  else for (const value of values) fundings.push({ [field]: value });
 }
 
 const sameFunder = (fundings: readonly Loose[]) =>

@@ -142,7 +142,6 @@ class RowReader {
 
   #readList(cell: Cell) {
     const { field, value } = cell;
-    const before = (this.#record[field] as unknown[] | undefined) ?? [];
     if (field === 'partners') {
       for (const name of several(value)) {
         // the first of a column may have its address in another
@@ -151,19 +150,25 @@ class RowReader {
       }
       return;
     }
-    if (field !== 'links') this.#record[field] = [...before, ...listOf(field, value)];
+    if (field !== 'links') this.#add(field, listOf(field, value));
     else
       for (const said of several(value)) {
         const link = linkOf(said);
-        if (link) this.#record[field] = [...((this.#record[field] as unknown[]) ?? []), link];
+        if (link) this.#add(field, [link]);
         else this.#noAddress({ ...cell, value: said });
       }
+  }
+
+  /** Adds to a list of the record: in place, since a cell may hold thousands. */
+  #add(field: string, values: readonly unknown[]) {
+    const list = (this.#record[field] ??= []) as unknown[];
+    for (const value of values) list.push(value);
   }
 
   /** The second of a field that records have once. */
   #readAnother(cell: Cell) {
     const link = cell.field === 'url' ? linkOf(cell.value) : undefined;
-    if (link) this.#record['links'] = [...((this.#record['links'] as unknown[]) ?? []), link];
+    if (link) this.#add('links', [link]);
     else this.#drop(cell, `A record has one of that.`);
   }
 
@@ -201,7 +206,7 @@ class RowReader {
       if (field === 'funder' || (name === undefined && field !== 'partners')) continue;
       const whole = Object.values(party).some((value) => value !== party['name']) ? { ...party, name } : name;
       if (field !== 'partners') record[field] = whole;
-      else if (name !== undefined) record[field] = [...((record[field] as unknown[]) ?? []), whole];
+      else if (name !== undefined) this.#add(field, [whole]);
     }
     if (this.kind === 'issue' && typeof record['journal'] === 'string') {
       record['journal'] = { name: record['journal'], issn: record['issn'] };
@@ -223,17 +228,14 @@ class RowReader {
       const named = party && (party['name'] ?? funderOf(money.funder ?? '')?.funder);
       const organisation = named ? { ...party, name: named } : undefined;
       const found = fundingsOf({ ...money, ...(organisation && { organisation }) });
-      if (found) fundings.push(...found);
-      else {
-        this.#keep(cell!, 'Write the name of the funder alone; its number goes under "Grant".');
-        fundings.push(...(fundingsOf({ ...money, funder: '' }) ?? []));
-      }
+      if (!found) this.#keep(cell!, 'Write the name of the funder alone; its number goes under "Grant".');
+      for (const funding of found ?? fundingsOf({ ...money, funder: '' }) ?? []) fundings.push(funding);
     }
     if (!fundings.length) return;
     this.#record['funding'] = fundings;
-    const types = (this.#record['types'] as string[] | undefined) ?? [];
-    const more = typesOfFunding(fundings).filter((key) => !types.includes(key));
-    if (more.length) this.#record['types'] = [...types, ...new Set(more)];
+    const types = new Set(this.#record['types'] as string[] | undefined);
+    const more = new Set(typesOfFunding(fundings).filter((key) => !types.has(key)));
+    if (more.size) this.#add('types', [...more]);
   }
 }
 

@@ -1,34 +1,8 @@
-/**
- * How reading files grows with their length: each kind of hostile text at 10k, 100k and 1M characters, the
- * time of `readCsv` or `readJson`, and the ratio of the time at twice the length. Fails where twice the
- * input takes more than 2.4 times the time.
- *
- *   node bench/growth-files.mjs
- */
-import { build } from 'esbuild';
-import { fileURLToPath } from 'node:url';
-
-const MOST = 2.4;
-/** Below this many milliseconds the clock and the collector of garbage are measured. */
-const LEAST = 30;
-
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { readCsv } from './src/readers/csv.ts'; export { readJson } from './src/readers/json.ts';`,
-    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const { readCsv, readJson } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-);
-
+/** Readers of files, each with a kind of file that is hard on it. */
 const times = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-const csv = (text) => readCsv(text);
-const json = (text) => readJson(text);
+const csv = 'readCsv';
+const json = 'readJson';
+const jsonLd = 'readJsonLd';
 const cell = (piece) => (n) =>
   `Title,Summary,Funder,Period,Link,PI,Keywords\nA,"${times(piece, n).replaceAll('"', '""')}"`;
 const every = (piece) => (n) => {
@@ -68,36 +42,46 @@ const KINDS = {
   'nested lists': [json, (n) => `[${'['.repeat(n / 2)}${']'.repeat(n / 2)}]`],
   'nested objects': [json, (n) => `[{"title":"A","x":${'{"x":'.repeat(n / 12)}1${'}'.repeat(n / 12)}}]`],
   'a long string': [json, (n) => JSON.stringify([{ title: 'A', summary: times('\\"', n) }])],
-  'linked data': [json, (n) => `{"@graph":[${times('{"@type":"Project","name":"A"},', n).replace(/[^}]*$/, '')}]}`.replace('},]', '}]')],
+  'linked data': [jsonLd, (n) => `{"@graph":[${times('{"@type":"Project","name":"A"},', n).replace(/[^}]*$/, '')}]}`.replace('},]', '}]')],
+  'linked data, named twice': [jsonLd, (n) => JSON.stringify({ '@graph': Array.from({ length: n / 60 }, (_, i) => ({ '@type': 'Project', '@id': `#${i}`, 'name': `A ${i}`, 'funder': { '@id': `#${i - 1}` } })) })],
+  'linked data that nests': [jsonLd, (n) => `${'{"@type":"Project","name":"A","subjectOf":'.repeat(n / 42)}1${'}'.repeat(n / 42)}`],
+  'many values of a key': [json, (n) => JSON.stringify([{ title: 'A', keywords: Array.from({ length: n / 8 }, (_, i) => `k${i}`), partners: Array.from({ length: n / 8 }, (_, i) => `p${i}`), links: Array.from({ length: n / 20 }, (_, i) => `https://a.no/${i}`) }])],
 }; // prettier-ignore
 
-function measure(read, text) {
-  let best = Infinity;
-  for (let round = 0; round < (text.length > 5e5 ? 1 : 2); round++) {
-    const begin = performance.now();
-    try {
-      read(text);
-    } catch (error) {
-      // refused, which takes its time too
-      if (!(error instanceof TypeError)) throw error;
-    }
-    best = Math.min(best, performance.now() - begin);
+const run = (name, kind) => (module, text) => {
+  try {
+    return module[name](text, kind);
+  } catch (error) {
+    // refused, which takes its time too
+    if (!(error instanceof TypeError)) throw error;
   }
-  return best;
-}
+};
 
-let failed = 0;
-console.log('| kind | 10k, ms | 100k | 1M | 2M | 2M / 1M |\n|---|---|---|---|---|---|');
-for (const [kind, [read, make]] of Object.entries(KINDS)) {
-  const [a, b, c] = [1e4, 1e5, 1e6].map((length) => measure(read, make(length)));
-  const d = measure(read, make(2e6));
-  const isTooSlow = d > LEAST && d / c > MOST;
-  if (isTooSlow) failed++;
-  const ms = (value) => value.toFixed(1);
-  console.log(
-    `| ${kind} | ${ms(a)} | ${ms(b)} | ${ms(c)} | ${ms(d)} | ${(d / c).toFixed(2)}${isTooSlow ? ' TOO MUCH' : ''} |`,
-  );
-}
-if (failed)
-  console.error(`\n${failed} kinds of file take more than ${MOST} times the time for twice the input.`);
-process.exit(failed ? 1 : 0);
+const projects = Object.entries(KINDS).map(([what, [name, make]]) => ({
+  name: `${name}: ${what}`,
+  from: 'readers/index.js',
+  make,
+  run: run(name),
+}));
+
+/** Rows and items of each kind of record. */
+const RECORDS = {
+  project: ['Title,Funder,Period', (i) => `Care ${i},NFR,2021–2024`],
+  partner: ['Name,Country', (i) => `NTNU ${i},Norway`],
+  term: ['Word,Weight', (i) => `care ${i},${i + 1}`],
+  issue: ['Title,Journal,Deadline', (i) => `Care ${i},Nature,2027-05-01`],
+  definition: ['Text,Authors,Year', (i) => `Care is ${i},Ness,2020`],
+  link: ['Url,Label', (i) => `https://a.no/${i},A ${i}`],
+};
+
+const tables = Object.entries(RECORDS).flatMap(([kind, [head, row]]) => {
+  const rows = (n) => Array.from({ length: Math.ceil(n / 30) }, (_, i) => row(i));
+  const keys = head.toLowerCase().split(',');
+  const item = (cells) => Object.fromEntries(cells.split(',').map((cell, i) => [keys[i], cell]));
+  return [
+    { name: `readCsv: rows, ${kind}`, from: 'readers/index.js', make: (n) => [head, ...rows(n)].join('\n'), run: run(csv, kind) },
+    { name: `readJson: items, ${kind}`, from: 'readers/index.js', make: (n) => JSON.stringify(rows(n).map(item)), run: run(json, kind) },
+  ];
+}); // prettier-ignore
+
+export const FILES = [...projects, ...tables];
