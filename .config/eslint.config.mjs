@@ -17,7 +17,7 @@ function arrows(folder, { notFrom, lit = true }) {
   return { files: [`src/${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-const NODE_GLOBALS = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
+const NODE_GLOBALS = ['Blob', 'Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
 // Scripts also hold functions that run in a page or after a module has made these.
 const PAGE_GLOBALS = ['OffscreenCanvas', 'customElements', 'document', 'window'];
 

@@ -2,7 +2,15 @@ import type { Day, PartialDate, Project } from './types.js';
 
 const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/;
 
-const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Without a `Date`, which is made for each date of a long file otherwise. */
+const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+/** Dates that were read before, of which a long list asks again and again. */
+const known = new Set<string>();
+const MOST_KNOWN = 5000;
 
 /**
  * A date as records hold it, from what people and files write: `2021` (number or text), `2021-05`,
@@ -13,10 +21,16 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 export function toPartialDate(input: unknown): PartialDate | undefined {
   if (input === undefined || input === null) return undefined;
   const text = String(input).trim();
-  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  if (known.has(text)) return text;
+  const found = SHAPE.exec(text);
+  if (!found) return undefined;
+  const [, year, month, day] = found;
   if (!year || Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return undefined;
   if (day && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) return undefined;
-  return text.slice(0, 10);
+  const date = text.slice(0, 10);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.add(date);
+  return date;
 }
 
 /** The first day a partial date can mean: `2021` → `2021-01-01`. */
@@ -42,6 +56,7 @@ export function datesOf(project: Pick<Project, 'start' | 'end'>): {
   isTurned: boolean;
 } {
   const [start, end] = [toPartialDate(project.start), toPartialDate(project.end)];
-  const isTurned = !!start && !!end && firstDay(start) > lastDay(end);
+  // as text, no date sorts before one that it can follow: most are told apart by that alone
+  const isTurned = !!start && !!end && end < start && firstDay(start) > lastDay(end);
   return isTurned ? { start: end, end: start, isTurned } : { start, end, isTurned };
 }

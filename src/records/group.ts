@@ -1,5 +1,5 @@
 import { groupByStatus } from './group-by-status.js';
-import { fundersOf, statusIn, yearsOf } from './project-facts.js';
+import { firstYearOf, fundersOf, statusIn } from './project-facts.js';
 import type { Reading } from './project-facts.js';
 import type { Project } from './types.js';
 
@@ -27,7 +27,7 @@ export function groupProjects(
   const keyOf = {
     type: (project: Project) => project.types[0],
     funder: (project: Project) => fundersOf(project, reading.lang)[0],
-    year: (project: Project) => yearsOf(project, reading.today)[0],
+    year: firstYearOf,
     none: () => '',
   }[by];
   const groups = new Map<string, Project[]>();

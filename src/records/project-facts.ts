@@ -24,11 +24,20 @@ export const nameOf = (organisation: Organisation | undefined, lang: LanguageTag
 export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
   project.funding.map((f) => nameOf(f.funder, lang) || (f.programme ?? '')).filter(Boolean);
 
+type Dated = Pick<Project, 'start' | 'end'>;
+
+/** The first of {@link yearsOf}, without the others. */
+export function firstYearOf(project: Dated): string | undefined {
+  const { start, end } = datesOf(project);
+  const year = Number((start ?? end)?.slice(0, 4));
+  return year ? String(year) : undefined;
+}
+
 /**
  * The years a project runs in, from its first to its last, see {@link datesOf}; a project with no end runs
  * until the year of `today`, one with only an end has that year alone.
  */
-export function yearsOf(project: Pick<Project, 'start' | 'end'>, today: Day = localDay()): string[] {
+export function yearsOf(project: Dated, today: Day = localDay()): string[] {
   const dates = datesOf(project);
   const start = dates.start?.slice(0, 4);
   const end = dates.end?.slice(0, 4);

@@ -18,7 +18,7 @@ export const dataFilesGuide = `
 - Flere verdier i en celle skilles med semikolon, eller de får hver sin kolonne: «Partner 1», «Partner 2». «Finansiør 2» og «Prosjektnummer 2» hører sammen.
 - Datoer kan skrives som 31.12.2027, 2027-12-31, desember 2027 eller 2027, og perioder som 2024–2027, aug. 2024–juli 2027 eller, så lenge prosjektet pågår, 2024– eller 2024 – nå. Det som sier noe annet («høst 2024», «2024 (3 år)»), blir stående som merknad.
 - En celle som bare sier «N/A», «NULL», «ukjent» eller «–», regnes som tom. HTML i en celle blir til ren tekst.
-- Filen kan ha inntil 100 000 rader og 25 MB. En større fil blir ikke brukt, og listen inni taggen blir stående.
+- Filen kan ha inntil 100 000 rader og 25 MB; med annet enn prosjekter 5000 rader. En større fil blir ikke brukt, og listen inni taggen blir stående.
 - En tittel på flere språk får en kolonne for hvert: «Tittel (norsk)» og «Tittel (engelsk)».
 - En rad som ikke lar seg lese, utelates. Nettleserens konsoll sier hvilken og hvorfor.
 
@@ -32,7 +32,7 @@ export const dataFilesGuide = `
 - Several values in a cell are set apart by semicolons, or have a column each: “Partner 1”, “Partner 2”. “Funder 2” and “Grant 2” belong together.
 - Dates can be 31.12.2027, 2027-12-31, December 2027 or 2027, and periods 2024–2027, Aug. 2024–July 2027 or, while the project goes on, 2024– or 2024 – present. What says something else (“autumn 2024”, “2024 (3 years)”) stays as a note.
 - A cell that only says “N/A”, “NULL”, “unknown” or “–” counts as empty. HTML in a cell becomes plain text.
-- A file may have up to 100,000 rows and 25 MB. A larger one is not used, and the list inside the tag stays.
+- A file may have up to 100,000 rows and 25 MB; of anything but projects 5,000 rows. A larger one is not used, and the list inside the tag stays.
 - A title in several languages has a column for each: “Title (Norwegian)” and “Title (English)”.
 - A row that cannot be read is left out. The browser’s console says which, and why.
 

@@ -50,7 +50,9 @@ export function groupsOf(partners: readonly Partner[], host: Grid, { strings, ti
   const groups = new Map<string, Partner[]>();
   for (const partner of partners) {
     const key = titleOf(partner) ?? (isWritten(partner, 'kind') ? '' : (partner.kind ?? ''));
-    groups.set(key, [...(groups.get(key) ?? []), partner]);
+    const others = groups.get(key);
+    if (others) others.push(partner);
+    else groups.set(key, [partner]);
   }
   const known = [...groups.keys()].filter(Boolean).length;
   if (host.groupBy ? host.groupBy !== 'kind' : known < 2) return wall(partners);

@@ -2,7 +2,7 @@ import { acceptPartner as accept } from '../../records/accept-partner.js';
 import { isList } from '../../readers/lists.js';
 import { isExplainedPartner, partnerNodes, readPartnersWith } from '../../readers/partner/list.js';
 import { sourceOf } from '../../readers/sources.js';
-import { takenFrom } from '../../readers/taken.js';
+import { childWith, takenFrom } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
@@ -42,10 +42,12 @@ function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Pa
   const headed = lists.filter((list) => /^H[1-6]$/.test(list.previousElementSibling?.nodeName ?? ''));
   if (headed.length < 2) return content;
   const used = new Set(content.used);
+  const held = new Map<Node | undefined, Partner[]>(headed.map((list) => [list, []]));
+  for (const partner of content.records) held.get(childWith(host, sourceOf(partner)?.entry))?.push(partner);
   for (const list of headed) {
     const heading = list.previousElementSibling!;
     const title = heading.textContent.replace(/\s+/g, ' ').trim();
-    const partners = content.records.filter((partner) => list.contains(sourceOf(partner)?.entry ?? null));
+    const partners = held.get(list)!;
     if (!title || !partners.length) continue;
     const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
     for (const partner of partners) {

@@ -25,25 +25,24 @@ export function wordsAs(view: Exclude<WordView, 'cloud'>, terms: readonly Term[]
 
 function list(terms: readonly Term[], context: Context) {
   const step = stepper(terms);
+  const weight = weights(terms, context);
   return html`<ul role="list" class="list" aria-label=${context.strings.words.words}>
     ${terms.map(
-      (term) =>
-        html`<li part="word" class="w${step(term.weight)}">
-          ${word(term)} ${weight(term, terms, context)}
-        </li>`,
+      (term) => html`<li part="word" class="w${step(term.weight)}">${word(term)} ${weight(term)}</li>`,
     )}
   </ul>`;
 }
 
 function bars(terms: readonly Term[], context: Context) {
-  const most = Math.max(...terms.map((term) => term.weight));
+  const most = greatest(terms.map((term) => term.weight));
+  const weight = weights(terms, context);
   return html`<ol role="list" class="bars" aria-label=${context.strings.words.words}>
     ${heaviestFirst(terms).map(
       (term) =>
         html`<li part="word">
           ${word(term)}<svg class="bar" aria-hidden="true">
             <rect width="${(term.weight / most) * 100}%" height="100%"></rect></svg
-          >${weight(term, terms, context)}
+          >${weight(term)}
         </li>`,
     )}
   </ol>`;
@@ -97,19 +96,23 @@ const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b)
 
 const word = ({ url, text, lang }: Term) => html`<span lang=${lang ?? nothing}>${linked(url, text)}</span>`;
 
-/** The number that is seen, and what it means for who only hears it. */
-function weight({ weight: value }: Term, terms: readonly Term[], { strings, language }: Context) {
-  if (terms.every((term) => term.weight === 1)) return nothing;
-  return html`<span part="weight"
-    ><span aria-hidden="true">${formatCount(value, language)}</span>
-    <span class="spoken">${plural(strings.words.times, value, language)}</span></span
-  >`;
+/** The number that is seen, and what it means for who only hears it; nothing where all words weigh the same 1. */
+function weights(terms: readonly Term[], { strings, language }: Context) {
+  if (terms.every((term) => term.weight === 1)) return () => nothing;
+  return ({ weight: value }: Term) =>
+    html`<span part="weight"
+      ><span aria-hidden="true">${formatCount(value, language)}</span>
+      <span class="spoken">${plural(strings.words.times, value, language)}</span></span
+    >`;
 }
+
+/** `Math.max` takes no list that is longer than a call may be. */
+const greatest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 
 /** Size follows the root of the weight: so that a word's area, which is what the eye compares, follows the weight. */
 function stepper(terms: readonly Term[]): (weight: number) => number {
   const roots = terms.map((term) => Math.sqrt(term.weight));
-  const [low, high] = [Math.min(...roots), Math.max(...roots)];
+  const [low, high] = [-greatest(roots.map((root) => -root)), greatest(roots)];
   return (value) =>
     high === low ? 1 : 1 + Math.round(((Math.sqrt(value) - low) / (high - low)) * (STEPS - 1));
 }

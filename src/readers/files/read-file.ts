@@ -13,8 +13,10 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['%PDF', 'It is a PDF. Use a CSV or JSON file.'],
 ];
 
-/** How many rows or records a file may have. */
-export const MOST_ROWS = 100_000;
+/** How many rows or records a file may have: projects, of which a long list is drawn a page at a time … */
+const MOST_PAGED = 100_000;
+/** … and of other kinds, which are drawn whole. */
+const MOST_WHOLE = 5_000;
 
 /**
  * The records of a file, JSON or a table, told by what it begins with and then by its media type. What
@@ -27,7 +29,7 @@ export async function readFile<R>(
   { text, type }: FetchedFile,
   kind: RecordKind,
   accept: (input: unknown) => R,
-  { report = () => {}, mostRows = MOST_ROWS, ...options }: AsyncOptions,
+  { report = () => {}, mostRows = kind === 'project' ? MOST_PAGED : MOST_WHOLE, ...options }: AsyncOptions,
 ): Promise<R[]> {
   const begin = text.slice(0, 1000).trimStart();
   if (!begin && !text.trim()) throw new TypeError('It is empty.');

@@ -46,10 +46,11 @@ export function* share<T>(work: Work<T>, from: number, to: number): Work<T> {
   }
 }
 
-/** Lets the page work: as the scheduler gives turns, else by a message, since timers wait for longer. */
+/**
+ * Lets the page work: by a message, which waits in line. Timers wait for longer, and what `scheduler.yield` continues goes
+ * before the timers and messages of the page.
+ */
 function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -1,0 +1,63 @@
+/**
+ * How long the page is held up at a time while a file of 100,000 records is read and drawn, in headless Chromium.
+ *
+ *   node bench/long-file.mjs [--rows=100000] [--rounds=3] [--most=100] [--only=part-of-a-name]
+ *
+ * Exits 1 where the longest task of the best round takes more than 100 ms of the processor's time, and where a file of what is
+ * drawn whole is not refused.
+ */
+import { inChromium } from './in-chromium.mjs';
+
+const option = (name, otherwise) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+const ROWS = Number(option('rows', 100_000));
+const ROUNDS = Number(option('rounds', 3));
+const MOST = Number(option('most', 100));
+const only = option('only', '');
+const failures = [];
+
+/** The milliseconds that the longest task of the page's thread worked, whatever else the machine did meanwhile. */
+async function longestTask(page, run) {
+  await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+  const result = await run();
+  const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
+  const main = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, tdur, pid, tid }) => name === 'RunTask' && tdur !== undefined && main.has(`${pid} ${tid}`),
+  );
+  if (!tasks.length) throw new Error('The trace holds no tasks.');
+  return { ...result, longest: tasks.reduce((most, { tdur }) => Math.max(most, tdur / 1000), 0) };
+}
+
+await inChromium('long-file/page.mjs', async (page) => {
+  console.log(`The longest task while ${ROWS.toLocaleString('en')} records are read and drawn, in ms\n`);
+  console.log('| file | longest task | in all | shown |\n| --- | ---: | ---: | ---: |');
+  const { paged, whole } = await page.evaluate(() => window.bench.kinds);
+  for (const kind of [...paged, ...whole].filter((name) => name.includes(only))) {
+    const rounds = [];
+    for (let i = 0; i < ROUNDS; i++) {
+      await page.evaluate((...given) => window.bench.ready(...given), kind, ROWS);
+      rounds.push(
+        await longestTask(page, () => page.evaluate((...given) => window.bench.read(...given), ROWS)),
+      );
+      await page.evaluate(() => window.bench.clear());
+    }
+    const best = (name) => Math.round(Math.min(...rounds.map((round) => round[name])));
+    console.log(`| ${kind} | ${best('longest')} | ${best('took')} | ${best('shown')} |`);
+    const [error] = rounds.flatMap(({ errors }) => errors);
+    const isRefused = /more than/.test(error ?? '');
+    if (whole.includes(kind) ? !isRefused : error) failures.push(`${kind}: ${error ?? 'it is not refused'}`);
+    else if (best('longest') > MOST) failures.push(`${kind}: ${best('longest')} ms`);
+  }
+});
+
+console.log(
+  failures.length
+    ? `\nMore than ${MOST} ms at a time: ${failures.join('; ')}.`
+    : `\nNo task takes more than ${MOST} ms.`,
+);
+process.exit(failures.length ? 1 : 0);
