@@ -17,7 +17,6 @@ import { inference } from './inference.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
 
-
 export const reader = {
   expected: 'a <ul> with one project in each <li>',
   kind: 'project',

@@ -69,7 +69,8 @@ interface Period {
 }
 
 const DAY = 86_400_000;
-const number = (day: Day) => Date.parse(`${day}T00:00Z`) / DAY;
+const number = (day: Day) =>
+  new Date(0).setUTCFullYear(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8)) / DAY;
 const newYear = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / DAY;
 const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
@@ -94,8 +95,13 @@ function periodOf(project: Project, today: number): Period | undefined {
 
 /** Whole years around all periods, with room for open ends, and with today where it is near. */
 function spanOf(periods: readonly Period[], today: number): [first: number, last: number] {
-  let first = yearOf(Math.min(...periods.map(({ from }) => from)));
-  let last = yearOf(Math.max(...periods.map(({ to }) => to - 1)));
+  // one by one: a call takes no list as long as the longest that is drawn
+  let [from, to] = [Infinity, -Infinity];
+  for (const period of periods) {
+    from = Math.min(from, period.from);
+    to = Math.max(to, period.to - 1);
+  }
+  let [first, last] = [yearOf(from), yearOf(to)];
   const year = yearOf(today);
   const most = Math.max(1, (last + 1 - first) * STRETCH);
   if (year < first && first - year <= most) first = year;
