@@ -357,3 +357,17 @@ describe('the time of reading a special issue', () => {
       expect(isQuick).to.equal(true);
     });
 });
+
+describe('editors with what they belong to, and single quotation marks', () => {
+  it('takes no firm for an editor where semicolons divide the persons', () => {
+    const issue = readIssueLine(
+      'Special issue on ‘Women’s Care in Crisis’ in Ageing & Society. Guest editors: Anna Berg, Simula Research; Per Lie, Nordic Consulting; and Mia Holm',
+    );
+    expect(issue.title).to.equal('Women’s Care in Crisis');
+    expect(issue.journal?.name).to.equal('Ageing & Society');
+    expect(issue.editors.map(({ name }) => name)).to.deep.equal(['Anna Berg', 'Per Lie', 'Mia Holm']);
+  });
+
+  it('leaves a quoted word in its title', () =>
+    expect(readIssueLine('The ‘Good’ Life (Special Issue)').title).to.equal('The ‘Good’ Life'));
+});

@@ -115,6 +115,50 @@ describe('lines with other names and numbers', () => {
   });
 });
 
+describe('names beside a kind of project, a role or a quotation', () => {
+  const title = fc.constantFrom(
+    'Trygghet i hjemmet',
+    'Skolen som møteplass',
+    'Between home and hospital',
+    'Ung i distriktet',
+    'Nachbarschaft im Wandel',
+    'Livet på øen',
+  );
+  const forms: ((what: string, who: string, where: string) => string)[] = [
+    (what, who) => `${what}. Ph.d.-projekt af ${who}.`,
+    (what, who) => `${what} (PhD project, ${who})`,
+    (what, who) => `${what} – doktoravhandling av ${who}`,
+    (what, who) => `${what}, postdoktorprosjekt, ${who}`,
+    (what, who) => `«${what}», ${who}`,
+    (what, who) => `„${what}“ von ${who}`,
+    (what, who) => `Prosjektleder ${who}, «${what}»`,
+    (what, who) => `Thèse de ${who} : « ${what} »`,
+    (what, who) => `Dr ${who}, “${what}”`,
+    (what, who, where) => `${what}. Prof. ${who}, Universitetet i ${where}.`,
+    (what, who, where) => `${what}. Dissertationsprojekt, ${who}, HU ${where}`,
+    (what, who) => `${what}Prosjektleder: ${who}Prosjektperiode: 2020–2023`,
+    (what, who) => `Projekttitel: ${what} Projektleder: ${who} Laufzeit: 2020–2023`,
+    (what, who) => `Søker: NN; Prosjektleder: ${who}; Tittel: ${what}; Sum: 2 mill. kr`,
+    (what, who) => `${what} (Prof. ${who}, PI)`,
+    (what, who) => `${who} (ph.d.-stipendiat): ${what}`,
+  ];
+
+  it('say who leads, and no workplace coordinates', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...forms), title, name, place, (form, what, who, where) => {
+        const { title: read, leader, coordinator, partners } = readProjectLine(form(what, who, where));
+        expect([String(read), leader?.name, coordinator, partners], form(what, who, where)).to.deep.equal([
+          what,
+          who,
+          undefined,
+          [],
+        ]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
 describe('plain titles', () => {
   const topic = fc.constantFrom(
     'freedom and politics',
@@ -131,6 +175,17 @@ describe('plain titles', () => {
     .tuple(fc.integer({ min: 1500, max: 1989 }), fc.integer({ min: 1, max: 60 }))
     .map(([first, length]) => [first, first + length] as const);
   const term = fc.constantFrom('ADHD', 'KOLS', 'EFL', 'AI', 'FN', 'EU', 'PTSD', 'DNA', 'NATO', 'OECD');
+  const body = fc.constantFrom('UNESCO', 'UNICEF', 'FRONTEX', 'TIMSS', 'McDonald', 'Amnesty', 'YouTube');
+  const role = fc.constantFrom(
+    'Leder',
+    'Partner',
+    'Koordinator',
+    'Manager',
+    'Leitung',
+    'Institution',
+    'Start',
+    'Status',
+  );
   const event = fc.constantFrom('war', 'krigen', 'strike', 'uprising', 'reformen', 'revolusjonen');
 
   const titles = fc.oneof(
@@ -154,6 +209,13 @@ describe('plain titles', () => {
     fc.tuple(Topic, fc.integer({ min: 1, max: 60 })).map(([what, n]) => `${what} på ${n}. trinn`),
     fc.tuple(Topic, fc.integer({ min: 2, max: 99 })).map(([what, n]) => `${what}: ${n} stemmer`),
     fc.tuple(Topic, name).map(([what, who]) => `${what} (${who})`),
+    fc.tuple(body, Topic, topic).map(([who, what, more]) => `${who}: ${what} og ${more}`),
+    fc.tuple(body, topic).map(([who, what]) => `${who} – ${what}`),
+    fc.tuple(Topic, Topic).map(([a, b]) => `${a}. ${b}`),
+    fc.tuple(name, place, topic).map(([who, where, what]) => `${who}, ${where} og ${what}`),
+    fc.tuple(role, topic).map(([word, what]) => `${word}: ${what}`),
+    fc.tuple(role, Topic).map(([word, what]) => `${word} og ${what[0]!.toLowerCase()}${what.slice(1)}`),
+    fc.tuple(Topic, place, topic).map(([what, where, more]) => `${what}; ${where}; ${more}`),
   );
 
   it('hold no facts, whatever marks, years and names are in them', () => {

@@ -16,6 +16,8 @@ const MAX_EDITORS = 60;
 export function readEditors(draft: IssueDraft, from: number, to: number, rule?: string): boolean {
   const { tokens, record } = draft;
   const before = record.editors.length;
+  // "Anna Berg, Simula Research; Per Lie, …": commas lead to what a person belongs to
+  const marks = isListOfSemicolons(tokens, from, to) ? ';' : ',;/';
   let i = from;
   while (i < to && record.editors.length < MAX_EDITORS) {
     const person = personAt(tokens, i, to);
@@ -34,14 +36,23 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
       noteBracket(draft, i, to);
     } else if (record.editors.length === before) return false;
     else noteInstitution(draft, i, to);
-    i = nextItem(tokens, i, to);
+    i = nextItem(tokens, i, to, marks);
     if (i < 0) break;
   }
   return record.editors.length > before;
 }
 
+/** Whether semicolons divide a list, before its sentence ends. */
+function isListOfSemicolons(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to && !endsSentence(tokens, i); i++) {
+    const next = tokens[i]!.fold === ';' ? personAt(tokens, i + 1, to) : undefined;
+    if (next && tokens[next.after]?.fold === ',') return true;
+  }
+  return false;
+}
+
 /** The token behind the next separator; -1 where the list ends: at a sentence's end, or at words that go on. */
-function nextItem(tokens: readonly Token[], at: number, to: number): number {
+function nextItem(tokens: readonly Token[], at: number, to: number, marks: string): number {
   let depth = 0;
   let isInstitution = false;
   for (let i = at; i < to; i++) {
@@ -55,7 +66,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number): number {
     } else if (depth > 0) continue;
     else if ((breaks && i > at) || endsSentence(tokens, i) || (kind === 'mark' && '|•·●:'.includes(fold)))
       return -1;
-    else if (fold === ',' || fold === ';' || fold === '/' || AND.has(fold)) {
+    else if (marks.includes(fold) || (AND.has(fold) && marks !== ';')) {
       let next = i + 1;
       while (next < to && (AND.has(tokens[next]!.fold) || tokens[next]!.fold === ',')) next++;
       // "Faculty of Arts and Social Sciences" is one name

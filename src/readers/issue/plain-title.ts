@@ -3,7 +3,7 @@ import { titleEdges, unquoted } from '../line/titles.js';
 import type { IssueDraft } from './fields.js';
 
 /** Marks that open a quotation. */
-export const OPENING = '«“„"”';
+export const OPENING = '«“„"”‘';
 
 /** The first line with words left, as tokens, without its bullet or number. */
 export function firstLine(draft: IssueDraft): [start: number, end: number] {
@@ -41,7 +41,7 @@ export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: 
   let [a, b] = [from, to];
   while (text[a - 1] === ' ') a--;
   while (text[b] === ' ') b++;
-  if (OPENING.includes(text[a - 1] ?? '?') && '»”“"'.includes(text[b] ?? '?')) {
+  if (OPENING.includes(text[a - 1] ?? '?') && '»”“"’'.includes(text[b] ?? '?')) {
     spans.claim(a - 1, from, 'label');
     spans.claim(to, b + 1, 'label');
   }

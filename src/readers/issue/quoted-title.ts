@@ -2,7 +2,7 @@ import { isCapital } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { OPENING } from './plain-title.js';
 
-const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”' };
+const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”', '‘': '’' };
 
 const BEFORE_QUOTED = new Set(
   'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier thematique about called uber zum sur numero'.split(

@@ -9,7 +9,7 @@ export function quotedTitle(
 ): [from: number, to: number] | undefined {
   const { tokens, text } = draft;
   const open = tokens[from];
-  if (!open || from + 2 >= to || !'«"“„»‘”'.includes(open.text)) return undefined;
+  if (!open || from + 2 >= to || !'«"“„»‘”\''.includes(open.text)) return undefined;
   const close = closingQuote(text, open.start, tokens[to - 1]!.end);
   const at = close < 0 ? -1 : draft.indexAt(close);
   if (at < from + 2 || at >= to) return undefined;
