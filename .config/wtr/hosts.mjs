@@ -19,7 +19,7 @@ async function makeSheet() {
       return { path, base: dirname(path), module: require(path) };
     },
   });
-  return build(['prose', 'mx-auto', 'max-w-none']);
+  return build(['prose', 'prose-invert', 'mx-auto', 'max-w-none']);
 }
 
 let sheet;

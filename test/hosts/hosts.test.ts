@@ -7,8 +7,7 @@ import { contrast } from '../../src/elements/word-cloud/colours.js';
 import { groundOf, over, rgbaOf } from '../../src/elements/base/ground.js';
 import { CONTROLS } from '../../stories/content/controls.js';
 import { hosts } from './hosts.js';
-import { elementsOf, hostPage, setOrder, upgrade } from './page.js';
-import type { Order } from './page.js';
+import { elementsOf, hostPage, ORDERS, setOrder, upgrade } from './page.js';
 import { skip } from '../skip.js';
 
 const isWebKit = navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom');
@@ -213,7 +212,6 @@ async function problemsOf(name: string, width: number): Promise<string[]> {
 
 const NARROW = 360;
 const WIDE = 1280;
-const ORDERS: readonly Order[] = ['before', 'after'];
 
 describe('elements look at home and move nothing, and classes keep to the column, in the page of', function () {
   this.timeout(120_000);

@@ -44,6 +44,21 @@ export const hosts: Readonly<Record<string, Host>> = {
     field: '<input type="search" class="form-control">',
   },
   Tailwind: { sheets: ['/__hosts__/tailwind.css'], column: '<div class="prose mx-auto">' },
+  'Tailwind, dark': {
+    sheets: ['/__hosts__/tailwind.css'],
+    css: 'body { background: #0f172a }',
+    column: '<div class="prose prose-invert mx-auto">',
+  },
+  'Bootstrap 5, dark': {
+    sheets: [`${PACKAGES}/bootstrap/dist/css/bootstrap.css`],
+    root: 'data-bs-theme="dark"',
+    column: '<div class="container">',
+  },
+  'Bulma, dark': {
+    sheets: [`${PACKAGES}/bulma/css/bulma.css`],
+    root: 'data-theme="dark"',
+    column: '<div class="container content">',
+  },
   'GOV.UK': {
     sheets: [`${PACKAGES}/govuk-frontend/dist/govuk/govuk-frontend.min.css`],
     column: '<div class="govuk-width-container">',

@@ -49,20 +49,26 @@ function columnOf(host: Host, items: readonly string[], form: string): string {
   return `<div data-form="${form}">${start}${body.innerHTML}</${name}></div>`;
 }
 
-/** Whether rg.css stands before or after the sheets of the host. */
-export type Order = 'before' | 'after';
+/** Whether rg.css stands before or after the sheets of the host, or in a layer, which what is in none comes before. */
+export const ORDERS = ['before', 'after', 'in a layer'] as const;
+export type Order = (typeof ORDERS)[number];
+
+const RG_CSS = '/src/styles/rg.css';
 
 /** A host's page, with what the editor wrote in tags and once more with classes, both orders at choice, and no script yet. */
 export async function hostPage(host: Host, width: number): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="900"></iframe>`);
   const page = frame.contentDocument!;
-  const ours = (order: Order) => `<link rel="stylesheet" href="/src/styles/rg.css" data-order="${order}">`;
+  const ours = (order: Order) =>
+    order === 'in a layer'
+      ? `<style data-order="${order}">@import url('${RG_CSS}') layer(research-group)</style>`
+      : `<link rel="stylesheet" href="${RG_CSS}" data-order="${order}">`;
   const theirs =
     (host.sheets ?? []).map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('') +
     `<style>${host.css ?? ''}</style>`;
   page.open();
   page.write(
-    `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}
+    `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}${ours('in a layer')}
      <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}${columnOf(host, [host.field ?? ''], 'field')}`,
   );
   page.close();
@@ -93,8 +99,8 @@ async function fontsOf(page: Document) {
 
 /** Takes rg.css from before or from after the host's sheets. */
 export function setOrder(page: Document, order: Order): void {
-  for (const link of page.querySelectorAll<HTMLLinkElement>('link[data-order]'))
-    link.sheet!.disabled = link.dataset['order'] !== order;
+  for (const node of page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('head [data-order]'))
+    node.sheet!.disabled = node.dataset['order'] !== order;
   // what waits for the script waits as long as the script takes here
   for (const animation of page.getAnimations())
     if ('transitionProperty' in animation) animation.finish();

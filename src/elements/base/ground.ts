@@ -45,8 +45,8 @@ export function standsOnDark(element: Element): boolean | undefined {
 function parentOf(node: Element): Element | null {
   const slot = ask(node, 'assignedSlot') ?? ask(node, 'parentElement');
   if (slot) return slot;
-  const root = ask(node, 'parentNode');
-  return root instanceof ShadowRoot ? root.host : null;
+  // of another window, a root is an instance of that window's class
+  return (ask(node, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 
 /** In ms: oftener than this, colours are not looked at anew. */

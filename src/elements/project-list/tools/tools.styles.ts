@@ -18,6 +18,11 @@ export const toolsStyles = css`
     line-height: 1.5;
   }
 
+  /* out of the way of the ring of focus */
+  .label {
+    padding-block-end: 4px;
+  }
+
   input[type='search'],
   select {
     inline-size: 100%;
