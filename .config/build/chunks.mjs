@@ -35,16 +35,23 @@ function assign(ids, getModuleInfo) {
     const isShared = ever.get(id).size > 1;
     // what an element needs at once and others fetch on demand has a file of its own
     const isApart = families.size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
-    chunks.set(id, isApart ? /([\w-]+)\.ts$/.exec(id)[1] : nameOf(families, isShared));
+    chunks.set(id, isApart ? fileOf(id) : nameOf(families, isShared));
   }
   const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const roots = later.filter((id) => isInference(id) && !first.has(id));
   const inferred = reach([...new Set(roots)], (id) => id, isInference, getModuleInfo);
-  for (const [id, users] of inferred)
-    if (!chunks.has(id))
-      chunks.set(id, users.size > 1 ? 'inference' : `${/(\w+)\/\w+\.ts$/.exec([...users][0])[1]}-inference`);
+  for (const [id, users] of inferred) {
+    if (chunks.has(id)) continue;
+    const [user] = users;
+    // what is fetched without inference too has a file of its own
+    const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
+    if (isApart) chunks.set(id, fileOf(id));
+    else chunks.set(id, users.size > 1 ? 'inference' : `${/(\w+)\/\w+\.ts$/.exec(user)[1]}-inference`);
+  }
   return chunks;
 }
+
+const fileOf = (id) => /([\w-]+)\.ts$/.exec(id)[1];
 
 /** A file of one element, of all that read labels, or of several elements. */
 function nameOf(families, isShared) {

@@ -4,6 +4,7 @@ import type { RgProjectList } from '../../src/elements/project-list/project-list
 import '../../src/elements/special-issue-list/define.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
 import { inference } from '../../src/elements/project-list/inference.js';
+import { moreLabels } from '../../src/elements/project-list/more-labels.js';
 import { inference as issueInference } from '../../src/elements/special-issue-list/inference.js';
 
 const list = async (exact: boolean, ...items: unknown[]) => {
@@ -36,6 +37,18 @@ describe('exact', () => {
     });
     expect(project!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' }, grant: '301234' }]);
     expect(project!.note).to.equal(undefined);
+  });
+
+  it('reads labels of further languages, which are fetched where one is not known', async () => {
+    const item = html`<a href="/pflege">Pflege</a><br />Laufzeit: 2021–2024<br />Fördergeber:
+      Volkswagenstiftung`;
+    expect(moreLabels.module, 'loaded by another test').to.equal(undefined);
+    await list(true, labelled);
+    expect(moreLabels.module).to.equal(undefined);
+    const element = await list(true, item);
+    expect(element.records[0]).to.deep.include({ title: 'Pflege', start: '2021', end: '2024' });
+    expect(element.records[0]!.funding).to.deep.equal([{ funder: { name: 'Volkswagenstiftung' } }]);
+    expect(inference.module).to.equal(undefined);
   });
 
   it('keeps the words that labels leave unexplained where they stand', async () => {

@@ -22,7 +22,7 @@ export interface Reader<R> {
   /** What an element makes of its children, and what their author can put right. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
   /** Part that reads what labels leave unexplained, fetched where they leave something. */
-  inference?: Lazy<unknown>;
+  inferenceFor?: (host: HTMLElement) => Lazy<unknown>;
   /** Controllers around an element from its first connection on. */
   attend?: (host: HTMLElement) => void;
   /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
@@ -147,8 +147,12 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** The parts of the next drawing, with what reads the words that labels leave unexplained. */
   get #wanted(): readonly Lazy<unknown>[] {
-    const { reader, parts } = this;
-    return reader?.inference && this.#lacksInference ? [...parts, reader.inference] : parts;
+    const inference = this.#inference;
+    return inference && this.#lacksInference ? [...this.parts, inference] : this.parts;
+  }
+
+  get #inference(): Lazy<unknown> | undefined {
+    return this.reader?.inferenceFor?.(this);
   }
 
   get #lacksInference(): boolean {
@@ -218,7 +222,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   protected override willUpdate(changed: PropertyValues) {
     // what was read before inference was there is read anew
-    if (this.reader?.inference?.module && this.#lacksInference) this.#content = undefined;
+    if (this.#inference?.module && this.#lacksInference) this.#content = undefined;
     // some readers take from properties as well as from children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     this.#wanted.forEach((part) => this.want(part));

@@ -48,7 +48,7 @@ export const reader = {
     extras.set(host as RgDefinitionQuote, new Extras(host as RgDefinitionQuote, placeOf));
     attend(host);
   },
-  inference,
+  inferenceFor: () => inference,
   placeOf,
   citedSource,
   /** What the element has beside its quotations. */

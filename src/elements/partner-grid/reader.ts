@@ -24,7 +24,7 @@ export const reader = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  inference,
+  inferenceFor: () => inference,
   read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
     const infer = inference.module?.parsePartner;
     const taken = takenFrom(host, readPartnersWith(host, report, infer));

@@ -3,7 +3,8 @@ import { datesOf } from '../../records/dates.js';
 import { pickText } from '../../records/pick-text.js';
 import { statusOf } from '../../records/status.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { isExplainedEntry, readProjectsWith } from '../../readers/project/list.js';
+import { addProjectLabels } from '../../readers/project/labels.js';
+import { hasKnownLabels, isExplainedEntry, readProjectsWith } from '../../readers/project/list.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/words/statuses.js';
 import { takenFromLists, type Content } from '../../readers/taken.js';
@@ -11,27 +12,35 @@ import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { headingsBefore } from '../base/headings.js';
 import { rememberUnexplained } from '../base/inference.js';
+import { nearestLanguage } from '../base/language.js';
 import type { Problem } from '../base/warn.js';
 import { headingsOf } from './headings.js';
 import { inference } from './inference.js';
+import { inMoreLanguages, moreLabels } from './more-labels.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
+
+type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 
 export const reader = {
   expected: 'a <ul> with one project in each <li>',
   kind: 'project',
   accept,
   read(host, report) {
-    const { exact, today } = host as HTMLElement & { exact: boolean; today?: string };
+    const { exact, today } = host as ProjectHost;
+    if (moreLabels.module) addProjectLabels(moreLabels.module.MORE_PROJECT_LABELS);
     const infer = exact ? undefined : inference.module?.projectInference;
     const content: Content<Project> = takenFromLists(host, (container) =>
       readProjectsWith(container, report, infer),
     );
-    if (!infer && !exact) rememberUnexplained(content, isExplainedEntry);
+    const isWhole = exact ? moreLabels.module : infer;
+    const isExplained = exact ? hasKnownLabels : isExplainedEntry;
+    const isForeign = inMoreLanguages(nearestLanguage(host));
+    if (!isWhole) rememberUnexplained(content, isForeign ? () => false : isExplained);
     warnOfOutdated(host, content.records, today, report);
     return content;
   },
-  inference,
+  inferenceFor: (host) => ((host as ProjectHost).exact ? moreLabels : inference),
   markupOf,
   statusSaid,
   headingsOf,

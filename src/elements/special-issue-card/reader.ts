@@ -24,7 +24,7 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  inference,
+  inferenceFor: () => inference,
   markupOf,
   callFacts,
   read(host, report) {

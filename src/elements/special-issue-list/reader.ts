@@ -16,7 +16,7 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  inference,
+  inferenceFor: () => inference,
   read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
     const infer = exact ? undefined : inference.module?.readInferred;

@@ -5,6 +5,8 @@ import { trimItem } from '../line/enumerations.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { afterAmount } from '../words/money.js';
+import type { ProjectLabelWords } from './labels.js';
+import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
 import { readParts } from './bracket.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
@@ -21,6 +23,8 @@ import { readTail } from './tail.js';
 
 /** Reads by order, marks and names what labels leave unexplained. */
 export interface ProjectInference {
+  /** Labels of further languages. */
+  labels: ProjectLabelWords;
   /** The range of tokens where the title stands, once the facts around it are read; a hinted one stays as it is. */
   title: (
     draft: ProjectDraft,
@@ -37,7 +41,12 @@ export interface ProjectInference {
  * Inference of the facts around a title. Conservative: evidence in the line itself, never a list of
  * names, and nothing where two readings are possible.
  */
-export const projectInference: ProjectInference = { title: inferTitle, later: inferLater, namePlace };
+export const projectInference: ProjectInference = {
+  labels: MORE_PROJECT_LABELS,
+  title: inferTitle,
+  later: inferLater,
+  namePlace,
+};
 
 function inferTitle(
   draft: ProjectDraft,

@@ -6,7 +6,19 @@ export type ProjectLabel = Label<ProjectLabelField>;
 
 let table: LabelTable<ProjectLabelField> | undefined;
 
-const labels = () => (table ??= labelTable<ProjectLabelField>(PROJECT_LABELS));
+const lists = new Set<ProjectLabelWords>([PROJECT_LABELS]);
+
+const labels = () => (table ??= labelTable(lists));
+
+/** Words of labels by field, as {@link PROJECT_LABELS} has them. */
+export type ProjectLabelWords = Partial<Record<ProjectLabelField, string>>;
+
+/** Adds the labels of further languages to those that are found from then on. */
+export function addProjectLabels(words: ProjectLabelWords): void {
+  if (lists.has(words)) return;
+  lists.add(words);
+  table = undefined;
+}
 
 /** "par l’ADEME", "l’Université de Nantes": the article as a token of its own, so that the name begins with its capital. */
 const withoutElision = (tokens: readonly Token[]): readonly Token[] =>

@@ -9,7 +9,7 @@ import { isAllCapitals, tokenize } from '../words/tokens.js';
 import { ProjectDraft, type NamePlace, type ProjectField } from './draft.js';
 import type { ProjectInference } from './inferred.js';
 import { readFirstLine, readLaterLine, type TitleZone } from './labelled.js';
-import { findProjectLabels } from './labels.js';
+import { addProjectLabels, findProjectLabels } from './labels.js';
 
 export type { ProjectField } from './draft.js';
 
@@ -38,6 +38,7 @@ export function parseProjectWith(
   hints: ProjectHints,
   infer: ProjectInference | undefined,
 ): ParsedProject {
+  if (infer) addProjectLabels(infer.labels);
   const plain = unstruck(text, hints.struck);
   const draft = new ProjectDraft(plain.text, text);
   const { spans, record, tokens } = draft;

@@ -11,7 +11,7 @@ import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../sources.js';
 import type { ProjectInference } from './inferred.js';
 import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
-import { findProjectLabels } from './labels.js';
+import { addProjectLabels, findProjectLabels } from './labels.js';
 import { statusSaid } from '../words/statuses.js';
 import { tokenize } from '../words/tokens.js';
 
@@ -31,6 +31,7 @@ export function readProjectsWith(
   report: Report,
   infer: ProjectInference | undefined,
 ): Project[] {
+  if (infer) addProjectLabels(infer.labels);
   const entries = projectEntries(container, report);
   const names = infer?.namePlace(entries.map(({ text }) => text.text));
   return uniqueIds(entries.map((entry) => readProject(entry, report, infer, names)));
@@ -43,6 +44,9 @@ export function isExplainedEntry(record: Project): boolean {
   const { entry: element, text, spans } = source;
   return isExplained(record, spans, text.text, hintsIn({ element, text }));
 }
+
+/** Whether no label of a project that was read is one that is not known: those stay in the note. */
+export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?!\S)/u.test(note ?? '');
 
 /** The entries of the lists that hold one project in each item. */
 function projectEntries(container: Element, report: Report): Entry[] {

@@ -1,95 +1,122 @@
 /**
  * The words that open a labelled fact of a project, by field, folded as {@link tokenize} folds them;
  * `_` joins the words of a phrase. "Project" may stand before any of them, fused or apart
- * (`prosjektleder`, `project leader`), so it is not repeated here. Languages: nb, nn, en, se, sv, da,
- * de, fi, nl, fr.
+ * (`prosjektleder`, `project leader`), so it is not repeated here. Languages: nb, nn, en, se, sv, da;
+ * those that are fetched on demand stand in `more-label-words.ts`.
  */
 export const PROJECT_LABELS = {
   title:
-    'full_title official_title forskningsprosjekt forskingsprosjekt forskningsprojekt forschungsprojekt research_project projet_de_recherche onderzoeksproject tutkimushanke title titel tittel tittelen titelen tittelnavn navn namn name bezeichnung nimi naam titre intitule nom ' +
-    'working_title arbeidstittel arbeitstitel prosjekt projekt project projet',
-  acronym:
-    'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse kurztitel kurzname lyhenne acroniem acronyme sigle',
+    'full_title official_title forskningsprosjekt forskingsprosjekt forskningsprojekt research_project title titel tittel ' +
+    'tittelen titelen tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
+  acronym: 'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse',
   leader:
-    'gesuchsteller gesuchstellerin leder lederen ledere leiar leiaren leiarar ledare ledaren leader leaders lead manager management director head pi ' +
-    'principal_investigator principal_investigators principle_investigator chief_investigator lead_investigator investigator investigators ' +
-    'lead_researcher principal_researcher scientific_leader scientific_lead scientific_director scientific_coordinator ' +
-    'faglig_leder fagleg_leiar faglig_ansvarlig vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ' +
-    'ansvarlig ansvarleg ansvarlige ansvarlig_forsker ansvarig ansvarig_forskare hovedansvarlig hovudansvarleg huvudansvarig ' +
-    'hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar huvudsokande hovedansoger sokande main_applicant lead_applicant ' +
-    'stipendiat stipendiaten doktorgradsstipendiat doktorgradskandidat phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende ' +
-    'phd_student_name phd_researcher doctoral_student doctoral_candidate doctoral_researcher doktorand doktoranden doktorandin postdoktor postdoc_fellow ' +
-    'leitung leiter leiterin wissenschaftliche_leitung verantwortlich verantwortliche verantwortlicher antragsteller antragstellerin ' +
-    'johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija vastuututkija vaitoskirjatutkija ' +
-    'leider hoofdonderzoeker projectleiding promovendus promovenda hoofdaanvrager aanvrager ' +
-    'responsable responsables responsable_scientifique responsables_scientifiques porteur porteuse directeur directrice chef_de_projet cheffe_de_projet ' +
-    'investigateur_principal investigatrice_principale doctorant doctorante jodiheaddji jodiheaddjit led_by ledet_av ledet_af ledes_av ledes_af geleid_door dirige_par dirigee_par vastuullinen_johtaja bearbeiter bearbeiterin dir leia_av leidd_av leddes_av leds_av ledes_av headed_by directed_by geleitet_von',
+    'leder lederen ledere leiar leiaren leiarar ledare ledaren leader leaders lead manager management director head pi ' +
+    'principal_investigator principal_investigators principle_investigator chief_investigator lead_investigator ' +
+    'investigator investigators lead_researcher principal_researcher scientific_leader scientific_lead scientific_director ' +
+    'scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig vitenskapelig_leder forskningsleder forskingsleiar ' +
+    'forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ansvarlige ansvarlig_forsker ansvarig ansvarig_forskare ' +
+    'hovedansvarlig hovudansvarleg huvudansvarig hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
+    'huvudsokande hovedansoger sokande main_applicant lead_applicant stipendiat stipendiaten doktorgradsstipendiat ' +
+    'doktorgradskandidat phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende phd_student_name ' +
+    'phd_researcher doctoral_student doctoral_candidate doctoral_researcher doktorand doktoranden postdoktor postdoc_fellow ' +
+    'jodiheaddji jodiheaddjit led_by ledet_av ledet_af ledes_av ledes_af dir leia_av leidd_av leddes_av leds_av headed_by ' +
+    'directed_by',
   holder:
-    'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar grantee grant_holder grant_recipient ' +
-    'award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare medelsmottagare zuwendungsempfanger empfanger beneficiaire ' +
-    'tuensaaja begunstigde applicant',
+    'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar grantee ' +
+    'grant_holder grant_recipient award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare ' +
+    'medelsmottagare applicant',
   coordinator:
-    'toteuttaja medelsforvaltare projekthemvist hemvist forvaltande_organisation coordinator coordinators coordination coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
-    'koordinator koordinatoren koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av koordineres_av koordinerad_av koordinerer ' +
-    'samordnare samordnes_av samordnas_av koordinator_institusjon koordination koordinierende_institution koordinaattori koordinoija ' +
-    'coordinateur coordinatrice coordinatie ' +
-    'lead_partner lead_institution lead_organisation lead_organization host host_institution hosting_institution vertsinstitusjon vertskap vertsorganisasjon ' +
-    'institution institusjon institusjonen institusjoner institutionen university universitet lead_university home_institution awarding_institution ' +
-    'ansvarlig_institusjon ansvarleg_institusjon utforende_institusjon utforande_institusjon prosjektansvarlig_institusjon administrating_institution managing_institution ' +
-    'eier eieren eigar eigaren agare ejer owner trager einrichtung hochschule antragstellende_institution durchfuhrende_institution ' +
-    'organisaatio laitos instelling hoofdinstelling penvoerder etablissement etablissement_porteur institution_porteuse coordonne_par',
+    'medelsforvaltare projekthemvist hemvist forvaltande_organisation coordinator coordinators coordination ' +
+    'coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
+    'koordinator koordinatoren koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av ' +
+    'koordineres_av koordinerad_av koordinerer samordnare samordnes_av samordnas_av koordinator_institusjon koordination ' +
+    'lead_partner lead_institution lead_organisation lead_organization host host_institution hosting_institution ' +
+    'vertsinstitusjon vertskap vertsorganisasjon institution institusjon institusjonen institusjoner institutionen ' +
+    'university universitet lead_university home_institution awarding_institution ansvarlig_institusjon ' +
+    'ansvarleg_institusjon utforende_institusjon utforande_institusjon prosjektansvarlig_institusjon ' +
+    'administrating_institution managing_institution eier eieren eigar eigaren agare ejer owner',
   period:
-    'timeline tidslinje tidplan tidsplan fremdriftsplan zeitplan aikataulu years_active active_years loopt_van loper_fra lober_fra lauft_von runs_from varer_fra pagar_fra pagar_fran gar_fra pagar lauft loopt bewilligungszeitraum bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode gjennomforing studieperiode kausi toteutusaika period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten ' +
-    'varigheit varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod laufzeit dauer zeitraum forderzeitraum forderdauer forderperiode lobetid kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
-    'duree periode_de_financement calendrier dates date aigodat aigodahkki aigi years year ar',
+    'timeline tidslinje tidplan tidsplan fremdriftsplan years_active active_years loper_fra lober_fra runs_from varer_fra ' +
+    'pagar_fra pagar_fran gar_fra pagar bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode ' +
+    'gjennomforing studieperiode period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period ' +
+    'time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten varigheit ' +
+    'varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod lobetid dates date aigodat aigodahkki aigi years ' +
+    'year ar',
   start:
-    'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date starting_year start_year begins began commencement opstart projektstart ' +
-    'beginn anfang startjahr alkamisaika alku alkaa alkoi aloitus startdatum begin debut date_de_debut',
+    'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date ' +
+    'starting_year start_year begins began commencement opstart projektstart begin',
   end:
-    'varer_til loper_til lober_til pagar_till lauft_bis runs_until expected_end expected_completion forventet_afslutning forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig voraussichtliches_ende end ends end_date enddate ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast avsluttet_dato avslutningsdato afslutning afsluttes ' +
-    'ende projektende abschluss endet loppu paattyy paattyi paattymispaiva einde einddatum fin date_de_fin completion_date',
-  status: 'status statusen tila statut state',
+    'varer_til loper_til lober_til pagar_till runs_until expected_end expected_completion forventet_afslutning ' +
+    'forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig end ends end_date enddate ' +
+    'ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast ' +
+    'avsluttet_dato avslutningsdato afslutning afsluttes completion_date',
+  status: 'status statusen state',
   grant:
-    'grant_number grant_numbers grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr grant_agreement_number grant_agreement_id grant_reference grant_ref grant_code ' +
-    'award_number award_no award_id award_reference funding_number funding_reference funding_id contract_number contract_no ' +
-    'prosjektnr prosjektnummer nummer nr number no id code kode reference_number reference ref referanse referansenummer referens fkz forderkennzeichen dnr diarienummer diarienr dossiernummer hankenumero projectnummer ' +
-    'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer paatosnumero numero_de_projet numero_de_contrat',
+    'grant_number grant_numbers grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr ' +
+    'grant_agreement_number grant_agreement_id grant_reference grant_ref grant_code award_number award_no award_id ' +
+    'award_reference funding_number funding_reference funding_id contract_number contract_no prosjektnr prosjektnummer ' +
+    'nummer nr number no id code kode reference_number reference ref referanse referansenummer referens dnr diarienummer ' +
+    'diarienr tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer',
   funder:
-    'stotte stotta stod bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem midler_fra midlar_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by with_the_support_of hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa funder funders funding bevillingsgiver bevilling subsidie subsidies funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
-    'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from ' +
-    'finansiering finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av finansiering_fra finansiering_fra_frå ' +
-    'finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra stotte_fra_frå ' +
-    'med_stotte_fra med_stotte_av medfinansieres_av oppdragsgiver oppdragsgjevar oppdragsgivere uppdragsgivare bestiller stod_av med_stod_av med_stod_fran stott_av stottet_af med_stotte_af bevilling_fra bidrag_fran anslag_fran anslagsgivare bidragsgivare ' +
-    'forderer forderung fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_durch gefordert_von gefordert_vom gefordert_mit finanziert_durch finanziert_von finanziert_vom finanzierung finanzierungsquelle auftraggeber ' +
-    'rahoittaja rahoittajat rahoitus rahoittajana financier financiering gefinancierd_door subsidieverstrekker financement finance_par financee_par finances_par financeur financeurs financeur_principal soutenu_par ruhtadeaddji ruhtadeaddjit ruhtadan',
+    'stotte stotta stod bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
+    'midler_fra midlar_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through ' +
+    'co_funded_by co_financed_by cofunded_by with_the_support_of funder funders funding bevillingsgiver bevilling ' +
+    'funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation ' +
+    'funding_organization funding_framework financed_by funded_by funds source_of_funding sources_of_funding financing ' +
+    'supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from finansiering ' +
+    'finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av ' +
+    'finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av ' +
+    'finansiering_fra finansiering_fra_frå finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar ' +
+    'finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra ' +
+    'stotte_fra_frå med_stotte_fra med_stotte_av medfinansieres_av oppdragsgiver oppdragsgjevar oppdragsgivere ' +
+    'uppdragsgivare bestiller stod_av med_stod_av med_stod_fran stott_av stottet_af med_stotte_af bevilling_fra bidrag_fran ' +
+    'anslag_fran anslagsgivare bidragsgivare ruhtadeaddji ruhtadeaddjit ruhtadan',
   programme:
-    'programme program programmet programm programma funding_programme funding_program funding_scheme funding_stream scheme grant_scheme grant_programme call utlysning utlysingstype utlysing forderprogramm forderlinie rahoitusohjelma ohjelma ' +
-    'finansieringsprogram forskningsprogram',
+    'programme program programmet programm funding_programme funding_program funding_scheme funding_stream scheme ' +
+    'grant_scheme grant_programme call utlysning utlysingstype utlysing finansieringsprogram forskningsprogram',
   partners:
-    'partner partners partnere partnerar partnar partnarar partneren partnerne partner_institutions partner_institution partner_organisations partner_organizations partner_universities ' +
-    'samarbeidspartner samarbeidspartnere samarbeidspartnar samarbeidspartnarar samarbeidspartnerne samarbeidspartene samarbeidsinstitusjoner samarbeidsinstitusjonar samarbeid samarbeidspart samarbeidande_institusjonar ' +
-    'samarbetspartner samarbetspartners samarbetspartnere samarbetsparter samarbejdspartner samarbejdspartnere samarbejdspartner_e universitetspartnere universitetspartner hovedpartner hovedpartnere internasjonale_partnere internasjonale_samarbeidspartnere ' +
-    'collaborators collaborator collaborating_partners collaborating_institutions collaboration collaboration_partners cooperation_partners cooperation partnerinstitutions project_partners academic_partners industry_partners international_partners other_partners consortium consortium_partners konsortium ' +
-    'kooperationspartner kooperationspartnerinnen kooperationspartnern projektpartner verbundpartner praxispartner kooperation partnerit yhteistyokumppanit kumppanit yhteistyotahot partners_in samenwerkingspartners partenaires partenaire partenariat ' +
-    'in_collaboration_with in_close_collaboration_with in_cooperation_with in_partnership_with together_with i_samarbeid_med i_nart_samarbeid_med i_tett_samarbeid_med i_naert_samarbeid_med i_samarbete_med i_samarbejde_med i_et_samarbejde_med ' +
-    'samarbeid_med samarbeid_mellom et_samarbeid_mellom eit_samarbeid_mellom samarbete_mellan ett_samarbete_mellan samarbejde_mellem et_samarbejde_mellem i_et_samarbejde_mellem collaboration_between a_collaboration_between cooperation_between a_cooperation_between ' +
-    'in_zusammenarbeit_mit in_kooperation_mit en_collaboration_avec en_partenariat_avec in_samenwerking_met yhteistyossa med_deltakelse_fra med_deltaking_fra with_participation_from ovttasbargoguoibmi ovttasbargoguoimmit ovttasbarggus',
-  type: 'type typen kind category kategori kategorien kategorie typ projekttyp tyyppi soort categorie',
+    'partner partners partnere partnerar partnar partnarar partneren partnerne partner_institutions partner_institution ' +
+    'partner_organisations partner_organizations partner_universities samarbeidspartner samarbeidspartnere ' +
+    'samarbeidspartnar samarbeidspartnarar samarbeidspartnerne samarbeidspartene samarbeidsinstitusjoner ' +
+    'samarbeidsinstitusjonar samarbeid samarbeidspart samarbeidande_institusjonar samarbetspartner samarbetspartners ' +
+    'samarbetspartnere samarbetsparter samarbejdspartner samarbejdspartnere samarbejdspartner_e universitetspartnere ' +
+    'universitetspartner hovedpartner hovedpartnere internasjonale_partnere internasjonale_samarbeidspartnere collaborators ' +
+    'collaborator collaborating_partners collaborating_institutions collaboration collaboration_partners ' +
+    'cooperation_partners cooperation partnerinstitutions project_partners academic_partners industry_partners ' +
+    'international_partners other_partners consortium consortium_partners konsortium projektpartner in_collaboration_with ' +
+    'in_close_collaboration_with in_cooperation_with in_partnership_with together_with i_samarbeid_med i_nart_samarbeid_med ' +
+    'i_tett_samarbeid_med i_naert_samarbeid_med i_samarbete_med i_samarbejde_med i_et_samarbejde_med samarbeid_med ' +
+    'samarbeid_mellom et_samarbeid_mellom eit_samarbeid_mellom samarbete_mellan ett_samarbete_mellan samarbejde_mellem ' +
+    'et_samarbejde_mellem i_et_samarbejde_mellem collaboration_between a_collaboration_between cooperation_between ' +
+    'a_cooperation_between med_deltakelse_fra med_deltaking_fra with_participation_from ovttasbargoguoibmi ' +
+    'ovttasbargoguoimmit ovttasbarggus',
+  type: 'type typen kind category kategori kategorien kategorie typ projekttyp',
   summary:
-    'summary abstract description about sammendrag samandrag beskrivelse beskriving beskrivning sammanfattning resume zusammenfassung beschreibung kurzbeschreibung tiivistelma kuvaus samenvatting beschrijving omschrijving ' +
-    'om_prosjektet about_the_project aim aims goal objectives formal mal short_description kort_beskrivelse kort_beskrivning oppsummering',
+    'summary abstract description about sammendrag samandrag beskrivelse beskriving beskrivning sammanfattning resume ' +
+    'om_prosjektet about_the_project aim aims goal objectives formal mal short_description kort_beskrivelse ' +
+    'kort_beskrivning oppsummering',
   keywords:
-    'keywords keyword key_words nokkelord nykelord nyckelord emneord emner stikkord sokord noegleord nogleord schlagworter schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles tags tema topics topic',
-  url: 'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside hemsida webbplats webside url link lenke lenkje lank webseite internetseite verkkosivu verkkosivut kotisivu site_web site page adresse address',
+    'keywords keyword key_words nokkelord nykelord nyckelord emneord emner stikkord sokord noegleord nogleord tags tema ' +
+    'topics topic',
+  url:
+    'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside hemsida ' +
+    'webbplats webside url link lenke lenkje lank site page adresse address',
   /** Labels whose value is no field of a project: it stays in the note with its label, and ends the value before it. */
   other:
-    'co_i co_is beitrag betrag summe summa forderbetrag value value_awarded amount amount_awarded award grant approved_grant awarded total budget total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot ' +
-    'fordersumme fordervolumen bewilligungssumme rahoitussumma montant subsidiebedrag contact contacts contact_person kontakt kontaktperson kontaktpersoner kontaktpersonar contactpersoon ansprechpartner ansprechpartnerin yhteyshenkilo ' +
-    'participants participant deltakere deltakarar deltagere deltagare medvirkende medverkande members member medlemmer medlemmar team group prosjektgruppe prosjektmedarbeidere medarbeidere medarbeidarar medarbetare medarbejdere mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeit ' +
-    'staff researchers researcher forskere forskarar forskare forsker forskar tutkijat tutkija onderzoekers chercheurs postdocs co_investigators co_investigator co_pi co_applicant co_applicants medsoker medsokere medsokande co_leader co_leaders nestleder ' +
-    'supervisor supervisors supervision main_supervisor co_supervisor veileder veiledere veiledning hovedveileder biveileder rettleiar rettleiarar hovudrettleiar handledare huvudhandledare bihandledare vejleder vejledere hovedvejleder bivejleder betreuer betreuerin betreuung erstbetreuung zweitbetreuung ohjaaja ohjaajat begeleider promotor promotoren directeur_de_these encadrement ' +
-    'department institutt fakultet faculty school centre center avdeling section unit research_group forskergruppe forskningsgruppe forskargrupp fachbereich lehrstuhl fagomrade fagfelt discipline field research_area amnesomrade forskningsomrade land country lander countries region location sted place email e_post epost mail phone telefon tlf tel telephone puhelin isbn issn doi rek prospero ' +
-    'outputs output publications publikasjoner publikasjonar results resultater resultat last_updated updated oppdatert sist_oppdatert language sprak',
+    'co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget total_budget ' +
+    'budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt tildelt_belop ' +
+    'beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot contact contacts contact_person kontakt ' +
+    'kontaktperson kontaktpersoner kontaktpersonar participants participant deltakere deltakarar deltagere deltagare ' +
+    'medvirkende medverkande members member medlemmer medlemmar team group prosjektgruppe prosjektmedarbeidere medarbeidere ' +
+    'medarbeidarar medarbetare medarbejdere staff researchers researcher forskere forskarar forskare forsker forskar ' +
+    'postdocs co_investigators co_investigator co_pi co_applicant co_applicants medsoker medsokere medsokande co_leader ' +
+    'co_leaders nestleder supervisor supervisors supervision main_supervisor co_supervisor veileder veiledere veiledning ' +
+    'hovedveileder biveileder rettleiar rettleiarar hovudrettleiar handledare huvudhandledare bihandledare vejleder ' +
+    'vejledere hovedvejleder bivejleder department institutt fakultet faculty school centre center avdeling section unit ' +
+    'research_group forskergruppe forskningsgruppe forskargrupp fagomrade fagfelt discipline field research_area ' +
+    'amnesomrade forskningsomrade land country lander countries region location sted place email e_post epost mail phone ' +
+    'telefon tlf tel telephone isbn issn doi rek prospero outputs output publications publikasjoner publikasjonar results ' +
+    'resultater resultat last_updated updated oppdatert sist_oppdatert language sprak',
 } as const;
 
 export type ProjectLabelField = keyof typeof PROJECT_LABELS;

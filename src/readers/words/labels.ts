@@ -69,11 +69,14 @@ const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'e', 'ene']);
 /** Endings by which a form differs from the word in the table: article, plural, genitive. */
 const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
 
-/** Makes the table that {@link findLabels} looks labels up in, from words by field. */
-export function labelTable<Field extends string>(words: Readonly<Record<Field, string>>): LabelTable<Field> {
+/** Makes the table that {@link findLabels} looks labels up in, from lists of words by field. */
+export function labelTable<Field extends string>(
+  lists: Iterable<Readonly<Partial<Record<Field, string>>>>,
+): LabelTable<Field> {
   const table = new Map<string, Phrase<Field>[]>();
-  for (const field of Object.keys(words) as Field[]) {
-    for (const phrase of words[field].split(' ')) {
+  const fields = [...lists].flatMap((words) => Object.entries(words) as [Field, string][]);
+  for (const [field, words] of fields) {
+    for (const phrase of words.split(' ')) {
       const [first = '', ...rest] = phrase.split('_');
       const phrases = table.get(first) ?? [];
       phrases.push({
