@@ -4,6 +4,11 @@
  */
 const ENTRY = 'rg.js';
 
+/** Attributes that need a part of their own from the first drawing on. */
+const ATTRIBUTES = {
+  'project-list': { filter: 'tools/tools.ts', 'url-state': 'tools/tools.ts', view: 'tools/tools.ts' },
+};
+
 export function firstFiles() {
   return {
     name: 'first-files',
@@ -29,7 +34,12 @@ export function firstFiles() {
             `${folder}reader.ts`,
             '/src/elements/base/reading.ts',
           ]);
-          return [tag, [all, closureOf(inferenceOf(this, tag)).filter((file) => !all.includes(file))]];
+          const others = (modules) => closureOf(modules).filter((file) => !all.includes(file));
+          const attributes = Object.entries(ATTRIBUTES[tag] ?? {}).map(([name, module]) => [
+            name,
+            others([folder + module]),
+          ]);
+          return [tag, [all, others(inferenceOf(this, tag)), Object.fromEntries(attributes)]];
         }),
       );
       const languages = Object.fromEntries(

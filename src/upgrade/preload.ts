@@ -3,8 +3,17 @@ export type FirstFiles = readonly [
   files: readonly string[],
   /** The file of the words of each language. */
   languages: Readonly<Record<string, number>>,
-  /** By name of an element, without `rg-`: what it needs at once, and what it needs for plain lines. */
-  elements: Readonly<Record<string, readonly [first: readonly number[], inference: readonly number[]]>>,
+  /** By name of an element, without `rg-`: what it needs at once, for plain lines, and for each attribute. */
+  elements: Readonly<
+    Record<
+      string,
+      readonly [
+        first: readonly number[],
+        inference: readonly number[],
+        attributes: Readonly<Record<string, readonly number[]>>,
+      ]
+    >
+  >,
 ];
 
 /** Marks and numbers that plain lines have between their facts. */
@@ -12,23 +21,32 @@ const FACTS = /[\d,:;()–]/;
 
 /**
  * Asks at once for all files that the first drawing of an element needs, which its imports would name
- * one after the other: the element itself, its reader, the words of its language, and what reads plain
- * lines where it seems to have some. Each is asked for once.
+ * one after the other: the element itself, its reader, the words of its language, what its attributes
+ * ask for, and what reads plain lines where it seems to have some. Each is asked for once.
  *
  * @param base Address that the files are relative to.
  */
-export function preloader([files, languages, elements]: FirstFiles, base: string) {
+export function preloader([addresses, languages, elements]: FirstFiles, base: string) {
   const asked = new Set<number>();
   return (element: Element): void => {
-    const [first, inference] = elements[element.localName.slice(3)] ?? [[], []];
+    const needed = elements[element.localName.slice(3)];
+    if (!needed) return;
+    const [first, inference, attributes] = needed;
     const lang = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
     const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
-    for (const file of [...first, language, ...(seemsPlain(element) ? inference : [])]) {
+    const wanted = Object.keys(attributes).filter((name) => element.hasAttribute(name));
+    const files = [
+      ...first,
+      language,
+      ...(seemsPlain(element) ? inference : []),
+      ...wanted.flatMap((name) => attributes[name]!),
+    ];
+    for (const file of files) {
       if (asked.has(file)) continue;
       asked.add(file);
       const link = document.createElement('link');
       link.rel = 'modulepreload';
-      link.href = new URL(files[file]!, base).href;
+      link.href = new URL(addresses[file]!, base).href;
       document.head.append(link);
     }
   };

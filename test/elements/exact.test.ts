@@ -77,6 +77,19 @@ describe('exact', () => {
     expect(element.records[1]!.coordinator).to.deep.equal({ name: 'NORCE' });
   });
 
+  it('is no reason to miss labels in the language of the page', async () => {
+    const element = await fixture<RgProjectList>(
+      html`<rg-project-list lang="de"
+        ><ul>
+          <li>Pflege im Alltag gefördert durch Deutsche Forschungsgemeinschaft</li>
+        </ul></rg-project-list
+      >`,
+    );
+    expect(element.records[0]!.funding).to.deep.equal([
+      { funder: { name: 'Deutsche Forschungsgemeinschaft' } },
+    ]);
+  });
+
   it('does without the inference of special issues where labels explain all', async () => {
     expect(issueInference.module, 'loaded by another test').to.equal(undefined);
     const element = await fixture<RgSpecialIssueList>(

@@ -1,0 +1,71 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { preloader, type FirstFiles } from '../src/upgrade/preload.js';
+
+const FILES: FirstFiles = [
+  ['list.js', 'base.js', 'nb.js', 'en.js', 'infer.js', 'quote.js', 'sources.js', 'tools.js'],
+  { nb: 2, en: 3 },
+  { 'project-list': [[0, 1], [4], { filter: [7] }], 'definition-quote': [[5, 1], [6], {}] },
+];
+
+const BASE = 'https://cdn.example/rg.js';
+
+/** Names of the files that are asked for, for these elements. */
+function asked(...elements: Element[]): string[] {
+  const before = new Set(document.head.querySelectorAll('link'));
+  elements.forEach(preloader(FILES, BASE));
+  const links = [...document.head.querySelectorAll('link')].filter((link) => !before.has(link));
+  links.forEach((link) => link.remove());
+  expect(links.every(({ rel }) => rel === 'modulepreload')).to.equal(true);
+  return links.map(({ href }) => href.replace('https://cdn.example/', ''));
+}
+
+const list = (lang: string, content: unknown, exact = false) =>
+  fixture(html`<rg-project-list lang=${lang} ?exact=${exact}>${content}</rg-project-list>`);
+
+describe('preloader', () => {
+  const labelled = html`<ul>
+    <li><a href="/care">Care</a><br />Periode: 2021–2024</li>
+  </ul>`;
+  const plain = html`<ul>
+    <li>Care at home, Universitetet i Agder</li>
+  </ul>`;
+
+  it('asks for an element, its reader and the words of its language', async () => {
+    expect(asked(await list('nb', labelled))).to.deep.equal(['list.js', 'base.js', 'nb.js']);
+    expect(asked(await list('no', labelled))).to.include('nb.js');
+    expect(asked(await list('en-GB', labelled))).to.include('en.js');
+    expect(asked(await list('is', labelled))).to.include('en.js');
+  });
+
+  it('asks for what reads plain lines too, unless nothing is to be inferred', async () => {
+    expect(asked(await list('nb', plain))).to.deep.equal(['list.js', 'base.js', 'nb.js', 'infer.js']);
+    expect(asked(await list('nb', plain, true))).not.to.include('infer.js');
+  });
+
+  it('asks for what reads a source where words stand beside the quotation', async () => {
+    const quote = (source: unknown) =>
+      fixture(
+        html`<rg-definition-quote lang="nb"
+          ><blockquote>«Velferd, sammen.»</blockquote>
+          ${source}</rg-definition-quote
+        >`,
+      );
+    expect(asked(await quote(undefined))).to.deep.equal(['quote.js', 'base.js', 'nb.js']);
+    expect(asked(await quote(html`<p>(Ness, 2020)</p>`))).to.include('sources.js');
+  });
+
+  it('asks for what an attribute needs', async () => {
+    const element = await list('nb', labelled);
+    element.setAttribute('filter', '');
+    expect(asked(element)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'tools.js']);
+  });
+
+  it('asks for each file once', async () => {
+    const elements = [await list('nb', labelled), await list('nb', plain), await list('nb', plain)];
+    expect(asked(...elements)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'infer.js']);
+  });
+
+  it('passes over elements it does not know', async () => {
+    expect(asked(await fixture(html`<rg-other lang="nb"></rg-other>`))).to.deep.equal([]);
+  });
+});
