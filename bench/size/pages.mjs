@@ -63,23 +63,24 @@ const HEADER = `<rg-group-header><p>Forskningsgruppe</p><h1>Relasjonell velferd 
 const four = (form) => [quote, list, issues, partners].map((make) => make(form)).join('\n');
 
 /**
- * `bytes`, `files` and `depth` are the budgets: what is reached, so that nothing grows unseen. `goal` is
+ * `bytes`, `files` and `depth` are the budgets: what is reached with 3 % to spare, so that nothing
+ * grows unseen. `goal` is
  * the number of bytes that is wanted.
  */
 export const PAGES = [
   { name: 'no element', body: '<p>Ord.</p>', bytes: 2_500, files: 1, depth: 2 },
-  { name: 'quote', body: quote('labelled'), bytes: 27_000, files: 4, depth: 3 },
-  { name: 'list, labelled', body: list('labelled'), bytes: 55_000, files: 5, depth: 3 },
-  { name: 'list, plain lines', body: list('plain'), bytes: 64_000, files: 7, depth: 3 },
-  { name: 'list with filter', body: list('labelled', 'filter'), bytes: 62_000, files: 11, depth: 3 },
-  { name: 'four, labelled', body: four('labelled'), goal: 22_000, bytes: 77_000, files: 8, depth: 3 },
-  { name: 'four, plain lines', body: four('plain'), goal: 38_000, bytes: 105_000, files: 13, depth: 3 },
-  { name: 'cloud from a list', body: CLOUD_WORDS, bytes: 37_000, files: 5, depth: 3 },
-  { name: 'cloud from text', body: CLOUD_TEXT, bytes: 49_500, files: 10, depth: 7 },
+  { name: 'quote', body: quote('labelled'), bytes: 27_500, files: 4, depth: 3 },
+  { name: 'list, labelled', body: list('labelled'), bytes: 56_000, files: 5, depth: 3 },
+  { name: 'list, plain lines', body: list('plain'), bytes: 66_500, files: 7, depth: 3 },
+  { name: 'list with filter', body: list('labelled', 'filter'), bytes: 63_000, files: 11, depth: 3 },
+  { name: 'four, labelled', body: four('labelled'), goal: 22_000, bytes: 78_500, files: 8, depth: 3 },
+  { name: 'four, plain lines', body: four('plain'), goal: 38_000, bytes: 108_500, files: 13, depth: 3 },
+  { name: 'cloud from a list', body: CLOUD_WORDS, bytes: 37_500, files: 5, depth: 3 },
+  { name: 'cloud from text', body: CLOUD_TEXT, bytes: 50_000, files: 10, depth: 7 },
   {
     name: 'everything',
     body: [HEADER, four('plain'), CLOUD_WORDS].join('\n'),
-    bytes: 130_000,
+    bytes: 134_000,
     files: 17,
     depth: 3,
   },
