@@ -119,7 +119,9 @@ export function pressAll() {
 
 /** Runs in the page: resolves when two frames have been drawn since. */
 export const drawn = () =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+  new Promise((resolve) =>
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => setTimeout(resolve))),
+  );
 
 /** Runs in the page: what the presses have brought. */
 export const pressed = () => {
