@@ -19,16 +19,13 @@ export const editionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
+    /* as rg.css reckons: in a narrow column each choice has a line, and so has the button */
+    min-inline-size: min(100%, (23.25em - 100%) * 999);
   }
 
   .legend {
     padding: 0.15em 0;
     color: var(--_muted);
-  }
-
-  /* as rg.css reckons: in a narrow column a line for each choice and for the button */
-  [part='switches'] > * {
-    min-inline-size: min(100%, (23.25em - 100%) * 999);
   }
 
   [part='switch'] label {
