@@ -75,7 +75,7 @@ describe('what follows an element stays where it is when the script comes', () =
   it('a header whose last lines come to share one', async () => {
     const whole = html`<rg-group-header
       >${header}
-      <p>Leder: Kari Nordmann</p>
+      <p>Leder: <a href="https://example.org/leder">Kari Nordmann</a></p>
       <p><a href="/en" hreflang="en">English</a></p>
       <p>Sist gjennomgått <time datetime="2026-01-02">2. januar 2026</time></p></rg-group-header
     >`;
