@@ -26,6 +26,29 @@ const noDocument = ['document', 'window'].map((name) => ({
   message: 'These modules run anywhere: in Node, in a worker, on any document that is handed to them.',
 }));
 
+const syntax = [
+  {
+    selector: "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
+    message: 'A class module registers nothing; its define.ts does.',
+  },
+];
+
+const claims = [
+  {
+    selector: 'TSNonNullExpression > CallExpression[callee.property.name=/^(?:take|claim)/]',
+    message: 'Words may be claimed already: say what is read then.',
+  },
+];
+
+/** A module that comes later comes by way of src/lazy.ts: one promise, one rule for errors, asked for again at the next want. */
+const lazily = [
+  {
+    selector:
+      "ImportExpression:not(NewExpression[callee.name='Lazy'] ImportExpression, MethodDefinition[key.name='importReader'] ImportExpression)",
+    message: 'Load it with Lazy, of src/lazy.ts.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/']),
   js.configs.recommended,
@@ -61,16 +84,15 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['**/define.ts', 'src/elements/base/**'],
+    // the loader of elements asks again by itself
+    ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/autoload.ts'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
-          message: 'A class module registers nothing; its define.ts does.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...syntax, ...lazily],
     },
+  },
+  {
+    files: ['src/readers/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax, ...lazily, ...claims] },
   },
   {
     files: ['**/*.mjs'],

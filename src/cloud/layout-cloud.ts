@@ -2,12 +2,16 @@ import { glyphsFromCanvas, hasCanvas } from './canvas-glyphs.js';
 import { fit } from './fit.js';
 import type { FitOptions } from './fit.js';
 import { GlyphTable } from './glyphs.js';
+import { Lazy } from '../lazy.js';
 import { inSlices } from './in-slices.js';
 import { place } from './place.js';
 import type { PlacedWord } from './place.js';
 import { shapeWord } from './shape-word.js';
 import type { CloudLayout, CloudOptions, CloudWord } from './types.js';
 import type { fitZones, Zone } from './zones.js';
+
+const grouping = new Lazy(() => import('./zones.js'));
+const shipped = new Lazy(() => import('./arimo.js'));
 
 const FONT = '"Liberation Sans", Arial, Helvetica, sans-serif';
 const GAP = 2;
@@ -38,7 +42,7 @@ export async function layoutCloud(given: readonly CloudWord[], options: CloudOpt
     );
   signal?.throwIfAborted();
   const table = await glyphTable(words, options);
-  const zoning = words.some(({ group }) => group) ? (await import('./zones.js')).fitZones : undefined;
+  const zoning = words.some(({ group }) => group) ? (await grouping.load()).fitZones : undefined;
   return inSlices(layout(words, table, options, zoning), signal);
 }
 
@@ -58,7 +62,7 @@ async function glyphTable(words: readonly CloudWord[], options: CloudOptions): P
       fontFamily,
       String(fontWeight),
     );
-  return (await import('./arimo.js')).arimo();
+  return (await shipped.load()).arimo();
 }
 
 function* layout(

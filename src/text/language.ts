@@ -1,3 +1,4 @@
+import { Lazy } from '../lazy.js';
 import { baseLanguage } from '../records/pick-text.js';
 
 /** What is known of a language. */
@@ -24,10 +25,10 @@ export interface TextLanguage {
   nameGenitive?: RegExp;
 }
 
-const LOADERS: Record<string, () => Promise<{ language: TextLanguage }>> = {
-  nb: () => import('./languages/nb.js'),
-  nn: () => import('./languages/nn.js'),
-  en: () => import('./languages/en.js'),
+const LOADERS: Record<string, Lazy<{ language: TextLanguage }>> = {
+  nb: new Lazy(() => import('./languages/nb.js')),
+  nn: new Lazy(() => import('./languages/nn.js')),
+  en: new Lazy(() => import('./languages/en.js')),
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -46,6 +47,6 @@ export const isKnownLanguage = (lang: string): boolean => Object.hasOwn(LOADERS,
 
 /** Loads what is known of a language; a text needs its own only. */
 export async function loadLanguage(lang: string): Promise<TextLanguage> {
-  const load = isKnownLanguage(lang) ? LOADERS[baseLanguage(lang)] : undefined;
-  return load ? (await load()).language : UNKNOWN;
+  const part = isKnownLanguage(lang) ? LOADERS[baseLanguage(lang)] : undefined;
+  return part ? (await part.load()).language : UNKNOWN;
 }

@@ -1,6 +1,10 @@
+import { Lazy } from '../../lazy.js';
 import type { FetchedFile } from './fetch-file.js';
 import type { AsyncOptions, RecordKind } from './kinds.js';
 import { inSlices } from './slices.js';
+
+const json = new Lazy(() => import('./json/records.js'));
+const csv = new Lazy(() => import('./csv/records.js'));
 
 /** What other files begin with, and what to do about them. */
 const OTHERS: readonly (readonly [string, string])[] = [
@@ -36,10 +40,10 @@ export async function readFile<R>(
   const other = OTHERS.find(([beginning]) => begin.startsWith(beginning));
   if (other) throw new TypeError(other[1]);
   if (/^[[{]/.test(begin) ? !type.includes('csv') : /[/+]json$/.test(type)) {
-    const { jsonRecords } = await import('./json/records.js');
+    const { jsonRecords } = await json.load();
     return inSlices(jsonRecords(text, kind, accept, report, mostRows), options);
   }
-  const { csvRecords } = await import('./csv/records.js');
+  const { csvRecords } = await csv.load();
   const { records, unclosed } = await inSlices(csvRecords(text, kind, accept, report, mostRows), options);
   if (unclosed)
     throw new TypeError(

@@ -13,7 +13,7 @@ export type IssueLabel =
   | 'doi';
 
 // Folded words of nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds the end of the word tells.
-const WORDS: Record<IssueLabel, string> = {
+export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   deadline:
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
     'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum',
@@ -45,7 +45,7 @@ let table: Map<string, IssueLabel> | undefined;
 /** The fact that a folded word names; the parts of a compound are told by its end. */
 export function issueLabelOf(fold: string): IssueLabel | undefined {
   table ??= new Map(
-    Object.entries(WORDS).flatMap(([field, words]) =>
+    Object.entries(ISSUE_LABELS).flatMap(([field, words]) =>
       words.split(' ').map((word): [string, IssueLabel] => [word, field as IssueLabel]),
     ),
   );
