@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { scoreOf, type FreshLine, type Tier } from './fresh-lines.js';
+import { mixedLines } from './mixed-lines.js';
 import { plainTitles } from './plain-titles.js';
 import { registerLines } from './register-lines.js';
 import { universityLines } from './university-lines.js';
@@ -23,11 +24,19 @@ const KNOWN_MISSES = new Set<string>([
   'Deadline extended! New date: 20 November 2025 (was 1 November 2025). Special issue on Citizen Science in the North',
   // a name and a title, or three names
   'Michel Foucault, Discipline and Punish, trans. Alan Sheridan (New York: Pantheon, 1977), 201.',
+  // a second label, a place or an institution that is not known as one, and a name and a title
+  'Projektledare: Stina Ahl. Medsökande: Leif Borg. Skolgårdens geografi. Finansiär: Skolforskningsinstitutet.',
+  'Taushetens rom. Ph.d.-prosjekt ved NTNU, Ingvild Moe',
+  'Språk i arbeid, Høgskolen i Molde og Møre og Romsdal fylkeskommune, 2022–2024',
+  'Omsorgens pris – licentiatavhandling av Frida Sjöö',
+  'Musik am Bett (BMBF, 2022–2025), Charité',
+  'Martin Buber, Ich und Du (1923), S. 18',
 ]);
 
 const SETS: Record<string, FreshLine[]> = {
   'pages of universities': universityLines,
   'registers, theses and prose': registerLines,
+  'lines of all kinds': mixedLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };
 

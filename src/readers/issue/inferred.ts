@@ -46,7 +46,7 @@ function readEditedBy(draft: IssueDraft): void {
         verb++;
       if (IS.has(tokens[verb]?.fold ?? '')) from = verb + 1;
       // "(eds. A and B)"
-      else if (tokens[from]?.fold === '.' && '(,'.includes(tokens[i - 1]?.fold ?? '-')) from++;
+      else if (tokens[from]?.fold === '.' && '(,.'.includes(tokens[i - 1]?.fold ?? '-')) from++;
       else if (!isGuest(draft, i)) continue;
     }
     const first = tokens[from];

@@ -32,7 +32,8 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   const person = personAt(tokens, from, to);
   const [item] = listItems(tokens, from, to);
   // a person named instead leads; the institution behind the name is where the person works
-  if (person && person.after >= (item?.[1] ?? to)) return !record.leader && readLeader(draft, from, to);
+  if (person && (person.after >= (item?.[1] ?? to) || tokens[person.after]?.fold === '('))
+    return !record.leader && readLeader(draft, from, to);
   if (record.coordinator || isTwoInstitutions(tokens, from, to)) return false;
   let a = from;
   let b = to;
@@ -106,6 +107,10 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
+    // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
+    const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);
+    if (i > from + 1 && isVerb && ['og', 'och', 'und'].includes(fold) && isCapital(draft.tokens[i - 1]!.text))
+      return i;
     if (
       ['og', 'and', 'och', 'und', 'en', 'et', 'ja'].includes(fold) &&
       next &&

@@ -5,6 +5,7 @@ import { institutionWord, isCompanyForm } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
+import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBracket } from './bracket.js';
 import type { ProjectDraft } from './draft.js';
@@ -133,6 +134,8 @@ function readPeriodBehind(
   const isOwn = isBehind ? hit.shape !== 'single' : before.length > 8 && isOwnPeriod(hit, before);
   if (!isOwn) return -1;
   // said again behind a label: no title either
+  // "Avsluttet 2020"
+  if (statusOfTokens(tokens.slice(a, b)) === 'finished') draft.record.status ??= 'finished';
   const isKnown = draft.record.start === hit.from && draft.record.end === hit.to;
   return isKnown || draft.setPeriod(a, b, hit.from, hit.to) ? a : -1;
 }

@@ -7,7 +7,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'arbeitstitel projet',
   acronym: 'kurztitel kurzname lyhenne acroniem acronyme sigle',
   leader:
-    'gesuchsteller gesuchstellerin doktorandin leitung leiter leiterin wissenschaftliche_leitung verantwortlich ' +
+    'onderzoeksleider tutkimusjohtaja gesuchsteller gesuchstellerin doktorandin leitung leiter leiterin wissenschaftliche_leitung verantwortlich ' +
     'verantwortliche verantwortlicher antragsteller antragstellerin johtaja vetaja paallikko vastuuhenkilo paatutkija ' +
     'vastuullinen_tutkija vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda ' +
     'hoofdaanvrager aanvrager responsable responsables responsable_scientifique responsables_scientifiques porteur porteuse ' +
@@ -30,7 +30,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   grant:
     'fkz forderkennzeichen dossiernummer hankenumero projectnummer paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie subsidies forderer forderung fordermittel forderin ' +
+    'opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie subsidies forderer forderung fordermittel forderin ' +
     'fordergeber geldgeber mittelgeber drittmittelgeber gefordert_durch gefordert_von gefordert_vom gefordert_mit ' +
     'finanziert_durch finanziert_von finanziert_vom finanzierung finanzierungsquelle auftraggeber rahoittaja rahoittajat ' +
     'rahoitus rahoittajana financier financiering gefinancierd_door subsidieverstrekker financement finance_par ' +
