@@ -1,14 +1,14 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** A style sheet made by script serves the document it was made for (CSSOM, `adoptedStyleSheets`): each has its own. */
+/** Constructed style sheets per document: each can be adopted only in the document that made it (CSSOM). */
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/** What was given to roots, which lose it when they are moved to another document. */
+/** Styles added to each root, which loses them when it moves to another document. */
 const given = new WeakMap<Node, Set<CSSResult>>();
 
 /**
- * Gives a shadow root or a page styles after those it has. Does nothing where it has them: to be called
- * whenever what they are for is drawn.
+ * Adds styles to a shadow root or a document, after those it has. Does nothing where it has them already,
+ * so it may be called on every drawing.
  */
 export function adopt(root: Node, styles: CSSResult) {
   const page = (root.ownerDocument ?? root) as Document;
@@ -26,7 +26,7 @@ export function adopt(root: Node, styles: CSSResult) {
   if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);
 }
 
-/** Gives an element its styles again in a document that it was moved to, those that came later last. */
+/** Applies an element's styles in its current document, on creation and after a move; later additions come last. */
 export function dress({ shadowRoot, constructor }: LitElement) {
   if (!shadowRoot) return;
   shadowRoot.adoptedStyleSheets = [];

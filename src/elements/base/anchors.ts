@@ -3,20 +3,20 @@ import { sourceOf } from '../../readers/sources.js';
 
 interface AnchorHost extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];
-  /** Draws an entry that is not drawn yet, where the host draws only some of them. */
+  /** Draws an entry that is not drawn yet, in a host that draws only some of them. */
   reveal?(record: object): void;
 }
 
-/** Events of a reader who has gone on by themselves. */
+/** Input after which the visitor has moved on, and the page should no longer scroll by itself. */
 const USES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
- * Makes links to an entry work: the page's own entry, which has the id, is not drawn, so the browser
- * finds nothing to scroll to. Where the address names an entry of the element, this scrolls to where
- * the entry is shown, and unfolds what it stands in.
+ * Makes links to an entry work: the page's own entry, which has the id, is not rendered, so the browser
+ * finds nothing to scroll to. Where the URL's fragment names an entry of the element, this scrolls to its
+ * drawn copy, and opens every `<details>` around it.
  */
 export class Anchors implements ReactiveController {
-  /** Whether the entry that the page was opened with is shown, or is no longer waited for. */
+  /** Whether the entry in the page's URL has been shown, or is no longer waited for. */
   #arrived = false;
 
   constructor(private readonly host: AnchorHost) {
@@ -33,7 +33,7 @@ export class Anchors implements ReactiveController {
     for (const type of USES) removeEventListener(type, this.#stopWaiting);
   }
 
-  /** An entry may come late, with a file. */
+  /** The entry may arrive late, with a file. */
   hostUpdated() {
     if (!this.#arrived) void this.#follow();
   }
@@ -60,7 +60,7 @@ export class Anchors implements ReactiveController {
   #shown = ({ id }: { id: unknown }): HTMLElement | null | undefined =>
     this.host.shadowRoot?.getElementById(String(id));
 
-  /** The record of the entry that the address names. */
+  /** Record of the entry that the URL's fragment names. */
   #named(): { id: unknown } | undefined {
     const id = fragment();
     const root = this.host.getRootNode();
@@ -75,7 +75,7 @@ export class Anchors implements ReactiveController {
   }
 }
 
-/** The id that the address names; one that is not well written is taken as it stands. */
+/** The id in the URL's fragment; used undecoded where it is malformed. */
 function fragment(): string {
   const hash = location.hash.slice(1);
   try {

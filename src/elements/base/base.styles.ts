@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** What all elements share: the page's font and colour, one scale of space, hairlines mixed from the text's colour. */
+/** Styles shared by all elements: the page's font and colour, one spacing scale, hairlines mixed from the text's colour. */
 export const baseStyles = css`
   :host {
     --_accent: var(--rg-accent, currentColor);
     --_muted: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
-    /* no smaller where a page's own text is small */
+    /* a floor in px, for pages whose own text is small */
     --_quiet-size: max(0.875em, 13px);
     --_label-size: max(0.8125em, 12px);
     --_line: var(--rg-line, color-mix(in oklab, currentColor 18%, transparent));
@@ -13,7 +13,7 @@ export const baseStyles = css`
     --_radius: var(--rg-radius, 3px);
 
     display: block;
-    /* inherited, and meant for running text; a page that means it for an element can set it on the tag */
+    /* inherited properties that pages set for running text; a page can still set them on the tag itself */
     text-indent: 0;
     text-transform: none;
     white-space: normal;
@@ -34,8 +34,8 @@ export const baseStyles = css`
   }
 
   /*
-   * A box that is as wide as its content (a flex item, a cell, a float) would make containers, whose content counts
-   * for nothing, 0 px wide. Nothing is seen of this row, which asks for the window's width and gives way to the least.
+   * In a shrink-to-fit box (a flex item, a cell, a float), size containers, whose content does not count, would
+   * be 0 px wide. This invisible row asks for the window's width, and can shrink to nothing.
    */
   [data-view]::before {
     content: '';
@@ -43,7 +43,7 @@ export const baseStyles = css`
     grid-template-columns: minmax(0, 100vw);
   }
 
-  /* as the page's own links, where it has any for this to be known */
+  /* like the page's own links, where there is one to copy from */
   [data-view] {
     --_link: var(--rg-accent, var(--_page-link, currentColor));
   }
@@ -87,7 +87,7 @@ export const baseStyles = css`
     cursor: pointer;
   }
 
-  /* heard, not seen */
+  /* for screen readers only */
   .spoken {
     position: absolute;
     inline-size: 1px;

@@ -13,26 +13,26 @@ import type { PageLook, Sample } from './page-look.js';
 import type { SourceController } from './source.js';
 import type { Problem } from './warn.js';
 
-/** How an element's kind of content is read: its own module, so that it comes beside the view. */
+/** Reads an element's kind of content. A module of its own, so that it loads in parallel with the view. */
 export interface Reader<R> {
-  /** What its content should be, as the console says it: `a <ul> with one project in each <li>`. */
+  /** The expected markup, worded for the console: `a <ul> with one project in each <li>`. */
   expected: string;
-  /** What a file has to hold for it. */
+  /** Kind of records that a file for the element has to hold. */
   kind: RecordKind;
-  /** What an element makes of its children, and what their author can put right. */
+  /** Reads the element's children, and reports problems that their author can fix. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
-  /** Part that reads what labels leave unexplained, fetched where they leave something. */
+  /** Part that reads words which no label explains; fetched only where there are any. */
   inferenceFor?: (host: HTMLElement) => Lazy<unknown>;
-  /** Controllers around an element from its first connection on. */
+  /** Attaches controllers when the element is first connected. */
   attend?: (host: HTMLElement) => void;
-  /** A record out of what a script or a file gives; throws a `TypeError` that says what it lacks. */
+  /** Makes a record from the input of a script or a file; throws a `TypeError` that names the fault. */
   accept: (input: unknown) => R;
 }
 
-/** The readers, by the class that uses them. */
+/** Readers by element class. */
 const readers = new WeakMap<object, Lazy<{ reader: Reader<object> }>>();
 
-/** What only reading needs, which comes with the first reader. */
+/** Modules that only reading needs, loaded on demand. */
 const reading = new Lazy(() => import('./reading.js'));
 const parsed = new Lazy(() => import('./parsed.js'));
 const source = new Lazy(() => import('./source.js'));
@@ -45,10 +45,10 @@ const WATCHED: MutationObserverInit = {
 };
 
 /**
- * An element whose content is the ordinary markup inside it. It reads its children into records, keeps
- * up with them, and leaves what it could not use as it stands. Each element adds a reader and a view.
+ * An element whose content is the ordinary markup inside it. It reads its children into records, follows
+ * their changes, and leaves children that it cannot use as they are. Each element adds a reader and a view.
  *
- * @fires {RgErrorEvent} rg-error - What `src` names could not be used; `cause` says why, `retry()` asks again.
+ * @fires {RgErrorEvent} rg-error - The file at `src` could not be used; `cause` says why, `retry()` fetches it again.
  */
 export abstract class ContentElement<R extends object, K extends Reader<R> = Reader<R>> extends PartElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
@@ -61,27 +61,27 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     records: { attribute: false, noAccessor: true },
   };
 
-  /** Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children show until it is there, when it fails, and where it holds none. */
+  /** Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records. */
   declare src: string | undefined;
 
-  /** Whether `src` may lie on another site. */
+  /** Whether `src` may point to another site. */
   declare crossOrigin: boolean;
 
-  /** Whether only what labels, attributes and links say is read, and nothing is inferred from order, marks and names. */
+  /** Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names. */
   declare exact: boolean;
 
-  /** The day to reckon from, such as `2026-05-31`; without it, the day it is where the reader is. */
+  /** Date to count as today, such as `2026-05-31`; the visitor's own date by default. */
   declare today: string | undefined;
 
-  /** Records that the element finds elsewhere on the page; shown instead of those read from the children. */
+  /** Records found elsewhere on the page; shown instead of those read from the children. */
   protected found: readonly R[] | undefined;
 
-  /** States that style sheets of the page can ask for: `drawn`, once the view is there. */
+  /** Custom states that the page's style sheets can match: `drawn`, once the view is there. */
   protected readonly internals = this.attachInternals();
 
-  /** Another for each time that it is put on a page, so that what was begun for an earlier one ends. */
+  /** A new object for each connection, so that work begun for an earlier one stops. */
   #connection: object | undefined;
-  /** Whether its first drawing may begin; where what it needs cannot be loaded, it stays as the page has it. */
+  /** Readiness for the first drawing; `unable` where a module failed to load, so that the page's markup stays. */
   #state: 'waiting' | 'ready' | 'unable' = 'waiting';
   #settle: (() => void)[] = [];
   #given: readonly unknown[] | null = null;
@@ -99,7 +99,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#reserve = new HeightReserve(this);
   }
 
-  /** What is shown: records set by script, else those of `src`, else those read from the children. `null` goes back to these. */
+  /** Records shown: those set by script, else those of `src`, else those read from the children. Set `null` to discard those set by script. */
   get records(): readonly R[] {
     return (
       this.#accepted ?? this.#source?.records ?? this.found ?? (this.#observer ? this.content.records : [])
@@ -116,10 +116,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   override connectedCallback() {
     const connection = (this.#connection = {});
     if (this.#state === 'unable') this.#state = 'waiting';
-    // on its way while the parser reads on; what goes wrong is told of when it is missed
+    // loads while the parser goes on; a failure is reported where the module is needed
     this.#load()?.catch(() => {});
     if (this.src) source.load().catch(() => {});
-    // a list of which the parser has only read the beginning is nobody's list
+    // the parser may have reached only the beginning of the list
     if (this.ownerDocument.readyState === 'loading') void this.#startParsed(connection);
     else void this.#start(connection);
   }
@@ -134,18 +134,18 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#observer?.disconnect();
   }
 
-  /** Loads what reads the element's kind of content: apart from the view, so that both are on their way at once. */
+  /** Imports the element's reader: a chunk apart from the view, so that both load in parallel. */
   protected abstract importReader(): Promise<{ reader: K }>;
 
   /**
-   * Further parts that the next drawing needs. The first drawing waits for it, later ones are made again. Where it
-   * cannot be loaded, they do without.
+   * Further parts that the next drawing needs. The first drawing waits for them; later ones are repeated when they
+   * arrive. A part that cannot be loaded is done without.
    */
   protected get parts(): readonly Lazy<unknown>[] {
     return [];
   }
 
-  /** The parts of the next drawing, with what reads the words that labels leave unexplained. */
+  /** The parts of the next drawing, and inference where labels leave words unexplained. */
   get #wanted(): readonly Lazy<unknown>[] {
     const inference = this.#inference;
     return inference && this.#lacksInference ? [...this.parts, inference] : this.parts;
@@ -159,7 +159,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return !!reading.module?.lacksInference(this.content);
   }
 
-  /** The page's nodes whose words are drawn: what is drawn looks as they did. */
+  /** The page's nodes whose words are drawn, and the properties of theirs that the view takes over. */
   protected get sample(): Sample | undefined {
     return { nodes: 'li', takes: ['font-family', 'font-size', 'color'] };
   }
@@ -167,7 +167,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
 
-  /** Its reader, which is there before anything is drawn. */
+  /** The element's reader; loaded before anything is drawn. */
   protected get reader(): K | undefined {
     return this.#readerPart.module?.reader;
   }
@@ -178,19 +178,19 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return part as Lazy<{ reader: K }>;
   }
 
-  /** What the children say, whether or not it is what is shown. */
+  /** Content read from the children, whether or not it is shown. */
   protected get content(): Content<R> {
     this.#notice(this.#observer?.takeRecords());
     return (this.#content ??= reading.module!.readChildren(this, this.reader!, this.showsOther, this.warn));
   }
 
-  /** Whether something else than the children is to be shown, so that they need hold nothing. */
+  /** Whether other content than the children's is to be shown, so that they may be empty. */
   protected get showsOther(): boolean {
     return !!(this.#given ?? this.src);
   }
 
   /**
-   * The language of the page where the element stands.
+   * Language of the page around the element.
    *
    * @internal
    */
@@ -199,7 +199,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   /**
-   * The element's own words in that language; while those of another are on their way, the ones before.
+   * Interface strings in that language; the previous ones until they have loaded.
    *
    * @internal
    */
@@ -207,7 +207,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return this.#language!.strings;
   }
 
-  /** The day to reckon from. */
+  /** Date to count as today, `YYYY-MM-DD`. */
   protected get day(): string {
     return reading.module!.dayFrom(this.today, this.warn);
   }
@@ -221,16 +221,16 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    // what was read before inference was there is read anew
+    // content read before inference was loaded is read again
     if (this.#inference?.module && this.#lacksInference) this.#content = undefined;
-    // some readers take from properties as well as from children
+    // some readers use properties as well as children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     this.#wanted.forEach((part) => this.want(part));
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    // Lit's own promise waits for the first drawing, which there is none of without what it needs
+    // Lit's own promise waits for the first drawing, which does not come while a module is missing
     if (!this.hasUpdated && this.#state !== 'ready')
       await new Promise<void>((settle) => (this.#state === 'unable' ? settle() : this.#settle.push(settle)));
     return this.#state === 'unable' ? false : super.getUpdateComplete();
@@ -247,7 +247,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     const before: (Element | Text)[] = [];
     const after: (Element | Text)[] = [];
     let kept = after;
-    // where nothing is replaced, all stand after the view
+    // where nothing is replaced, all children come after the view
     const children = [...this.childNodes].filter(isSlottable);
     const replaced = new Set(children.filter((node) => this.replaces(node)));
     if (replaced.size) kept = before;
@@ -261,7 +261,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.internals.states.add('drawn');
   }
 
-  /** Whether the view shows what a child says, so that the child itself is not shown. */
+  /** Whether the view shows a child's content, so that the child itself is not shown. */
   protected replaces(child: Node): boolean {
     return this.content.used.has(child);
   }
@@ -270,14 +270,14 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return reading.module?.culpritAmong(this.records, (record) => this.view([record as R]));
   }
 
-  /** Puts children into a slot of the view. */
+  /** Assigns children to a slot of the view. */
   protected fill(slot: string, nodes: readonly (Element | Text)[]) {
     this.renderRoot.querySelector<HTMLSlotElement>(`slot.${slot}`)?.assign(...nodes);
   }
 
-  /** Draws once all that is needed is there: at once where an element before it has loaded it. */
+  /** Draws once all modules are loaded: at once where an earlier element has loaded them. */
   async #start(connection: object) {
-    // what was read may ask for more, once
+    // reading may show that inference is needed: one more round
     for (let round = 0; round < 2; round++) {
       const load = this.#load();
       if (!load) break;
@@ -305,7 +305,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#settle.splice(0).forEach((settle) => settle());
   }
 
-  /** Loads all that the first drawing needs, together; nothing where it is there. */
+  /** Loads all modules that the first drawing needs, in parallel; undefined where they are there. */
   #load(): Promise<unknown> | undefined {
     const needed: Lazy<unknown>[] = [this.#readerPart, reading, stringsIn(nearestLanguage(this))];
     const missing = [...needed, ...this.#wanted].filter(({ module }) => !module);
@@ -333,9 +333,9 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     super.connectedCallback();
   }
 
-  /** Forgets what was read once anything of it is another; how the element itself is styled is no part of it. */
+  /** Forgets the content read when any of it changes; the element's own style is not part of it. */
   #notice(mutations: MutationRecord[] = []) {
-    // an attribute that is a property of its own brings its own update
+    // an observed attribute brings its own update
     const { observedAttributes } = this.constructor as typeof ContentElement;
     const isOwn = (name: string | null) => name === 'style' || observedAttributes.includes(name!);
     if (mutations.some(({ target, attributeName }) => target !== this || !isOwn(attributeName)))

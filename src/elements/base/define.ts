@@ -1,6 +1,6 @@
 /**
- * Registers an element. A page may load two copies of the library: the first one serves, and the
- * console says once that there is another.
+ * Registers an element. Where a page loads two copies of the library, the first is used, and the console
+ * warns of the other.
  */
 export function define(tag: string, element: CustomElementConstructor) {
   const present = customElements.get(tag);

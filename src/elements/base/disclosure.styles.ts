@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What unfolds has a chevron behind its words, which turns. */
+/** A `<summary>` with a chevron after its words, which turns when open. */
 export const disclosureStyles = css`
   summary {
     display: flex;

@@ -1,11 +1,11 @@
 /**
- * Something an element was told to fetch could not be used. The element shows what the page came with
- * meanwhile.
+ * Fired when a file that an element was told to fetch could not be used. Meanwhile the element keeps showing
+ * its previous content.
  */
 export class RgErrorEvent extends Event {
   /**
-   * @param cause What went wrong: a `TypeError` of the network, or an `Error` that says what was found.
-   * @param retry Fetches once more.
+   * @param cause The reason: a `TypeError` from the network, or an `Error` whose message says what was found.
+   * @param retry Fetches the file again.
    */
   constructor(
     readonly cause: unknown,

@@ -4,18 +4,18 @@ import { sourceOf } from '../../readers/sources.js';
 import { ask, call } from '../../readers/tree.js';
 import type { Reader } from './content-element.js';
 
-/** An entry by what the page calls it, and where it stands. */
+/** The entry that caused a failure: its name on the page, and its node. */
 export interface Culprit {
   name: string;
   node?: Node;
 }
 
-/** As much of an entry's text as tells it from others. */
+/** Longest excerpt of an entry's text, in characters: enough to tell it from others. */
 const LONGEST = 80;
 
 const said = new WeakMap<Element, Set<string>>();
 
-/** Says once that a reader threw, and at which entry. Its element's children stay where they are. */
+/** Reports, once for each reason, that a reader threw, and at which entry. The children stay as they are. */
 export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: unknown) {
   const before = said.get(host) ?? new Set();
   said.set(host, before);
@@ -41,7 +41,7 @@ function entriesOf(host: HTMLElement): Element[] {
   return items.length ? items : [...host.children];
 }
 
-/** A host of the same kind, on no page, with a copy of one entry and of what it stands in. */
+/** A detached host of the same kind, with copies of one entry and of its ancestors up to the host. */
 function hostOf(entry: Element, host: HTMLElement): HTMLElement {
   let copy = entry.cloneNode(true);
   for (let node = ask(entry, 'parentElement')!; ; node = ask(node, 'parentElement')!) {
@@ -52,7 +52,7 @@ function hostOf(entry: Element, host: HTMLElement): HTMLElement {
   }
 }
 
-/** The record that throws when it is drawn alone; none where each does, since the cause is another then. */
+/** The record that throws when it is drawn alone; none where every record does, since the cause is then elsewhere. */
 export function culpritAmong(
   records: readonly object[],
   draw: (record: object) => unknown,

@@ -1,9 +1,9 @@
 import { ask, call } from '../../readers/tree.js';
 
-/** Red, green and blue from 0 to 255, and how much covers what is behind, from 0 to 1. */
+/** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
-/** What is seen of a colour on a ground: solid. */
+/** A colour composited over an opaque background. */
 export const over = ([r, g, b, a]: Rgba, [R, G, B]: Rgba): Rgba => [
   r * a + R * (1 - a),
   g * a + G * (1 - a),
@@ -13,7 +13,7 @@ export const over = ([r, g, b, a]: Rgba, [R, G, B]: Rgba): Rgba => [
 
 let pen: OffscreenCanvasRenderingContext2D | undefined;
 
-/** Any colour of CSS as the screen has it. */
+/** Any CSS colour as RGBA, resolved by painting it on a canvas. */
 export function rgbaOf(colour: string): Rgba {
   pen ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
   pen.clearRect(0, 0, 1, 1);
@@ -23,7 +23,7 @@ export function rgbaOf(colour: string): Rgba {
   return [r!, g!, b!, a! / 255];
 }
 
-/** The colour behind an element: those of the boxes that it stands in, out through shadow roots, on the page's canvas. */
+/** The colour behind an element: its background and its ancestors', out through shadow roots, over the page's canvas. */
 export function groundOf(element: Element, canvas: string): Rgba {
   const layers: Rgba[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -34,7 +34,7 @@ export function groundOf(element: Element, canvas: string): Rgba {
   return layers.reduce((ground, layer) => over(layer, ground), rgbaOf(canvas));
 }
 
-/** Whether an element stands on dark; undefined where no box around it has a ground of its own. */
+/** Whether an element's background is dark; undefined where neither it nor its ancestors have an opaque one. */
 export function standsOnDark(element: Element): boolean | undefined {
   const [ground, other] = ['white', 'black'].map((canvas) => groundOf(element, canvas));
   if (ground!.join() !== other!.join()) return undefined;
@@ -45,17 +45,17 @@ export function standsOnDark(element: Element): boolean | undefined {
 function parentOf(node: Element): Element | null {
   const slot = ask(node, 'assignedSlot') ?? ask(node, 'parentElement');
   if (slot) return slot;
-  // of another window, a root is an instance of that window's class
+  // no `instanceof`: a root of another window is an instance of that window's class
   return (ask(node, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 
-/** In ms: oftener than this, colours are not looked at anew. */
+/** Minimum time between two checks of the colours, in milliseconds. */
 const PAUSE = 250;
 
-/** Tells when a page may look otherwise: another scheme, or another class or style on anything around an element. */
+/** Calls back when the colours around an element may have changed: the colour scheme, an ancestor's attributes, or the element's class or style. */
 export class ThemeWatch {
   readonly #observer: MutationObserver;
-  /** An element that is moved to another document leaves the one it was in only when it is there. */
+  /** Removes the listeners: an element moved to another document is told only once `ownerDocument` is the new one. */
   #watching = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isMissed = false;
@@ -70,7 +70,7 @@ export class ThemeWatch {
     this.#observer = new MutationObserver(this.#changed);
   }
 
-  /** At once, and then in pauses: a page may move something around the element in every frame. */
+  /** Throttled, with the first call at once: a page may animate something around the element in every frame. */
   readonly #changed = () => {
     if (this.#pause) {
       this.#isMissed = true;
@@ -95,7 +95,7 @@ export class ThemeWatch {
     this.#observer.observe(this.element, { attributeFilter: ['class', 'style'] });
   }
 
-  /** A page that fades from one theme to the other has its colours at the end. */
+  /** A page that fades between themes has its final colours only when the transition ends. */
   readonly #faded = ({ target, propertyName }: TransitionEvent) => {
     const isAround = target instanceof Node && call<[Node], boolean>(target, 'contains', this.element);
     if (isAround && /color$/.test(propertyName)) this.#changed();

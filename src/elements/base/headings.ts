@@ -7,7 +7,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const previous = (element: Element) => ask(element, 'previousElementSibling');
 
-/** The nearest heading that stands before an element on the page, out through shadow roots. */
+/** The nearest heading before an element on the page, out through shadow roots. */
 export function headingBefore(element: Element): Element | undefined {
   for (let node: Element | null = element; node; node = ask(node, 'parentElement')) {
     for (let before = previous(node); before; before = previous(before)) {
@@ -21,8 +21,8 @@ export function headingBefore(element: Element): Element | undefined {
 }
 
 /**
- * Gives the heading that stands before a list inside an element, as {@link headingBefore} does, for as many lists as there
- * are in one walk; for anything else, the one before the element itself.
+ * Returns a lookup of the heading before each list inside an element, as {@link headingBefore} finds it, but with
+ * one walk for all lists. For a list with none inside the element, it gives the one before the element.
  */
 export function headingsBefore(host: Element): (list: Element) => Element | undefined {
   const before = new Map<Element, Element>();
@@ -34,7 +34,7 @@ export function headingsBefore(host: Element): (list: Element) => Element | unde
   return (list) => before.get(list) ?? (above ??= { heading: headingBefore(host) }).heading;
 }
 
-/** The level of a heading, 1 to 6 and beyond. */
+/** The level of a heading, from `aria-level` or its tag; 2 without either. */
 export const levelOf = (heading: Element | undefined): number =>
   Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);
 
@@ -42,7 +42,7 @@ export const levelOf = (heading: Element | undefined): number =>
 export const levelIn = (host: Element & { headingLevel?: number | undefined }): number =>
   (host.headingLevel || levelOf(headingBefore(host))) + 1;
 
-/** A heading of a level; below 6 it stays a heading to assistive technology. */
+/** A heading of a level: `h2` to `h6`, or else a `div` that assistive technology takes for a heading. */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
   if (level < 2 || level > 6)
     return html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
@@ -50,5 +50,5 @@ export function headingTemplate(level: number, part: string, content: unknown): 
   return html(strings, part, content);
 }
 
-/** Names of tags cannot be filled in, so each level has a template of its own. */
+/** One template per level, since Lit cannot bind tag names. */
 const headings: TemplateStringsArray[] = [];

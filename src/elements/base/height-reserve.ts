@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Wider than a scroll bar: when one comes or goes, a page is not laid out anew for its reader. */
+/** Width change in px that releases the height: wider than a scroll bar, which may come and go. */
 const SCROLL_BAR = 20;
-/** A view that is less than so much as tall is something else altogether: pictures were shown in full size, say. */
+/** Smallest share of the former height that is filled up; a lower view is a different thing, e.g. after full-size pictures. */
 const LEAST = 0.5;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -10,11 +10,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Keeps what follows an element where it is when the element is upgraded: its view is at least as tall as the list
- * or quotation that the reader already sees. Lets go when the reader does something that draws it anew, when it shows
- * other records or results, and when its width changes, for then everything moves anyway; and at once where the view
- * would have to be drawn out to more than twice its height. Writes nothing on the element itself, whose attributes
- * belong to the page.
+ * Prevents a layout shift when an element is upgraded: its view is at least as tall as the list or quotation that
+ * the visitor already sees. Releases the height when the visitor's input redraws the element, when it shows other
+ * records or results, and when its width changes, since everything moves then anyway; and at once where the view
+ * would be stretched to more than twice its height. Writes nothing on the element itself, whose attributes belong
+ * to the page.
  */
 export class HeightReserve implements ReactiveController {
   #height = 0;
@@ -23,15 +23,15 @@ export class HeightReserve implements ReactiveController {
   #observer?: ResizeObserver;
   #records?: readonly object[];
   #isUsed = false;
-  /** An element that is made by script has not been seen yet, and keeps nothing. */
+  /** Whether the element came with the page; one made by script has not been seen yet, and reserves nothing. */
   readonly #isSeen: boolean;
 
-  /** To be made in the host's constructor. */
+  /** Construct it in the host's constructor. */
   constructor(private readonly host: Host) {
     this.#isSeen = host.isConnected && !!host.firstElementChild;
   }
 
-  /** Just before the element gets its shadow root: until then it looks as if it were unknown. */
+  /** Call it just before the shadow root is attached: until then the element is laid out like an unknown one. */
   measure() {
     if (!this.#isSeen || this.#height || this.host.shadowRoot) return;
     ({ height: this.#height, width: this.#width } = this.host.getBoundingClientRect());
@@ -39,7 +39,7 @@ export class HeightReserve implements ReactiveController {
   }
 
   hostUpdated() {
-    // once what the update put into slots is there, and before anything is painted
+    // after the update has filled its slots, and before the next paint
     if (!this.#view) queueMicrotask(this.#keep);
     else if (this.#isUsed || this.host.records !== this.#records) this.#release();
   }
@@ -51,7 +51,7 @@ export class HeightReserve implements ReactiveController {
     this.#records = this.host.records;
     const { height } = view.getBoundingClientRect();
     if (height < LEAST * this.#height) return this.#release();
-    // padding, borders and whatever else the page puts round a view are there before and after
+    // padding, borders and whatever else the page puts around the view were there before as well
     const around = this.host.getBoundingClientRect().height - height;
     view.style.minBlockSize = `${this.#height - around}px`;
     this.#observer = new ResizeObserver(() => {
@@ -79,5 +79,5 @@ export class HeightReserve implements ReactiveController {
   }
 }
 
-/** Events by which a reader acts, with keys too. */
+/** Events of the visitor's input, by keyboard too. */
 const USES = ['click', 'input'];

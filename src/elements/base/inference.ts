@@ -1,12 +1,12 @@
 import type { Content } from '../../readers/taken.js';
 
-/** Content read by labels alone that they do not explain. */
+/** Content read by labels alone that they do not fully explain. */
 const unexplained = new WeakSet<Content<object>>();
 
 /** Whether content was read by labels alone and holds words that inference may read. */
 export const lacksInference = (content: Content<object>): boolean => unexplained.has(content);
 
-/** Content read without inference, remembered where one of its records is not explained by labels. */
+/** Marks content read without inference where labels do not explain every record; returns it. */
 export function rememberUnexplained<R extends object>(
   content: Content<R>,
   isExplained: (record: R) => boolean,

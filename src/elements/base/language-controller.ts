@@ -9,9 +9,9 @@ const watched = new WeakSet<Node>();
 
 /** Keeps an element in the language of its page, also when a `lang` above it changes. */
 export class LanguageController implements ReactiveController {
-  /** The language of the page where the element stands, as the page writes it. */
+  /** Language of the page around the element, as the page writes it. */
   current = 'en';
-  /** The element's words in it; while those of another language are on their way, the ones before. */
+  /** Interface strings in that language; the previous ones until they have loaded. */
   strings!: Strings;
 
   constructor(private readonly host: PartHost) {
@@ -44,7 +44,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** One observer a document and shadow root, however many elements stand in it. */
+/** One observer per document or shadow root, however many elements are in it. */
 function watchRoots(element: Element) {
   const root = element.getRootNode();
   if (!watched.has(root)) {

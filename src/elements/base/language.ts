@@ -1,6 +1,6 @@
 import { call } from '../../readers/tree.js';
 
-/** The language an element stands in: the nearest `lang`, out through shadow roots, else the reader's own. */
+/** The language around an element: the nearest `lang`, out through shadow roots, else the browser's. */
 export function nearestLanguage(element: Element): string {
   const marked = element.closest('[lang]');
   if (marked) return call<[string], string | null>(marked, 'getAttribute', 'lang') || 'en';

@@ -5,19 +5,19 @@ import type { PartHost } from './part-element.js';
 
 const ground = new Lazy(() => import('./ground.js'));
 
-/** Sizes that differ by less are the same size, rounded otherwise. */
+/** Difference between two font sizes, as a ratio, that counts as rounding. */
 const SAME_SIZE = 0.005;
 
-/** The page's nodes whose words are drawn, as a selector, and what these take of them. */
+/** The page's nodes whose words are drawn, as a selector, and the properties taken over from them. */
 export interface Sample {
   nodes: string;
   takes: readonly ('font-family' | 'font-size' | 'color')[];
 }
 
 /**
- * Gives what an element draws the look of the page's own nodes that it stands for: their type, size and colour, which
- * may be set on `li` and `p` where a shadow root inherits nothing of it, the page's links, and the space round them.
- * They are asked again when the theme changes.
+ * Gives the view the look of the page's own nodes that it replaces: their font, size and colour, which may be set on
+ * `li` and `p`, from which a shadow root inherits nothing; the style of the page's links; and the margins around.
+ * Reads them again when the theme changes.
  */
 export class PageLook implements ReactiveController {
   #view?: HTMLElement;
@@ -25,7 +25,7 @@ export class PageLook implements ReactiveController {
   #records?: readonly object[];
   readonly #space: readonly [start: string, end: string];
 
-  /** To be made before the element has a shadow root: the space that its children keep round them is known only then. */
+  /** Construct it before the element has a shadow root: its children's margins are known only then. */
   constructor(private readonly host: PartHost & { readonly records: readonly object[] }) {
     const { firstElementChild: first, lastElementChild: last } = host;
     this.#space = [
@@ -36,8 +36,10 @@ export class PageLook implements ReactiveController {
   }
 
   /**
+   * Applies the look to a new view, or to one with new records.
+   *
    * @param sample - None where the page's own words are shown.
-   * @returns Until the look follows the theme.
+   * @returns A promise until the look follows the theme; undefined where there is nothing to wait for.
    */
   take(view: HTMLElement, sample: Sample | undefined): Promise<void> | undefined {
     if (view === this.#view && this.host.records === this.#records) return undefined;
@@ -63,19 +65,19 @@ export class PageLook implements ReactiveController {
     this.#watch ??= new ThemeWatch(this.host, read);
     if (!this.host.isConnected) return;
     this.#watch.start();
-    // the theme may have changed while this was on its way
+    // the theme may have changed while the module was loading
     read();
   }
 
   /**
-   * Gives whether there is any colour in it, which another theme has otherwise.
+   * Reads and applies the look; returns whether it includes a colour, which another theme may change.
    *
-   * @param state - WebKit gives nodes that are not rendered the style that they had when they were last asked; to render
-   *   them costs a long list more.
+   * @param state - Renders the nodes, invisibly: of nodes that are not rendered, WebKit gives the style they had when
+   *   last asked. Costs more on a long list.
    */
   #read(view: HTMLElement, sample: Sample | undefined, state?: 'rendered'): boolean {
-    // nodes have a style only where they stand in a slot: in one that shows nothing, and for this moment;
-    // older engines forget what is assigned to a slot before it stands in its root
+    // unslotted nodes have no computed style, so a slot that shows nothing holds them for the moment; it is
+    // appended first, since older engines forget nodes assigned to a slot outside its root
     const slot = this.host.ownerDocument.createElement('slot');
     if (state) slot.style.visibility = 'hidden';
     else slot.style.display = 'none';
@@ -101,14 +103,14 @@ export class PageLook implements ReactiveController {
     };
     for (const [name, value] of Object.entries(taken) as [keyof typeof taken, string | undefined][])
       set(name, sample?.takes.includes(name) ? value : undefined);
-    // what is shown as it is has its own
+    // children shown as they are have margins of their own
     const { firstElementChild: first, lastElementChild: last } = this.host;
     set('margin-top', first?.assignedSlot?.className === 'before' ? undefined : this.#space[0]);
     set('margin-bottom', last?.assignedSlot?.className === 'after' ? undefined : this.#space[1]);
     set('text-align', own.textAlign === 'justify' ? 'start' : undefined);
 
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
-    // by name: not every engine has these as the object's own properties
+    // by name: they are not own properties in every engine
     const look = link && getComputedStyle(link);
     set('--_page-link', look?.color);
     set('--_page-line', look?.textDecorationLine);
@@ -121,14 +123,14 @@ export class PageLook implements ReactiveController {
   }
 }
 
-/** Ratio of the two font sizes, in em; a style sheet that has enlarged the page's words says by how much. */
+/** Ratio of the two font sizes, in em, without the factor by which rg.css enlarges the page's words; undefined for the same size. */
 function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
   const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
   const times = parseFloat(type.fontSize) / parseFloat(own.fontSize) / enlarged;
   return Math.abs(times - 1) > SAME_SIZE ? `${times}em` : undefined;
 }
 
-/** The node that says how the first words among others look: a block rather than a part of a line. */
+/** The nearest block around the first words among the nodes, whose style those words have. */
 function wordsOf(nodes: Iterable<Element>): Element | undefined {
   for (const node of nodes) {
     if (!node.textContent?.trim()) continue;
@@ -142,7 +144,7 @@ function wordsOf(nodes: Iterable<Element>): Element | undefined {
   return undefined;
 }
 
-/** A link in a line of text; one that looks like a button is no model for others. */
+/** Whether a link with words looks like one in running text, and not like a button. */
 function isPlainLink(link: Element): boolean {
   if (!link.textContent?.trim()) return false;
   const { display, backgroundColor, backgroundImage } = getComputedStyle(link);

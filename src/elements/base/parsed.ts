@@ -1,8 +1,8 @@
 import { ask } from '../../readers/tree.js';
 
 /**
- * Whether the parser may still be adding to an element: the document is loading, and nothing stands
- * after the element or any of its ancestors yet.
+ * Whether the parser may still be adding to an element: the document is loading, and nothing follows the
+ * element or any of its ancestors yet.
  */
 function mayGrow(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return false;
@@ -13,7 +13,7 @@ function mayGrow(element: Element): boolean {
 
 /**
  * Calls back once the parser has left the element: at once where it already has. An element that read
- * its list half-way through would warn about, and draw, a list that nobody wrote.
+ * earlier would draw, and warn about, half a list.
  */
 export function whenParsed(element: Element, then: () => void) {
   if (!mayGrow(element)) return then();

@@ -3,22 +3,22 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Lazy } from '../../lazy.js';
 import type { Culprit } from './failure.js';
 
-/** An element as its controllers know it: one that fetches parts. */
+/** An element as its controllers see it: one that loads parts on demand. */
 export type PartHost = ReactiveControllerHost &
   HTMLElement &
   Pick<PartElement, 'want' | 'loadPart' | 'waitFor' | 'fail'>;
 
-/** Parts of which the console was told that they are missing. */
+/** Parts whose failure to load has been reported in the console. */
 const told = new WeakSet<Lazy<unknown>>();
 
 /**
- * An element out of parts, of which nothing that fails takes its content away. A part that cannot be loaded
- * is done without; where reading or drawing throws, the children show as the page has them, in place of the
- * view, until a later drawing succeeds.
+ * An element that loads parts on demand, and keeps its content whatever fails. It does without a part that
+ * cannot be loaded; where reading or drawing throws, it shows its children as the page has them, in place of
+ * the view, until a later drawing succeeds.
  */
 export abstract class PartElement extends LitElement {
   #awaited: Promise<unknown> | undefined;
-  /** Parts asked for since the element was connected: a drawing does not ask twice. */
+  /** Parts requested since the element was connected, so that drawings do not request them twice. */
   readonly #asked = new Set<Lazy<unknown>>();
   /** Shows the children while the view cannot. */
   #standIn: HTMLSlotElement | undefined;
@@ -34,7 +34,7 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * A part for a drawing; undefined while it is on its way, after which the element is drawn again.
+   * Returns a part for a drawing; undefined while it loads, after which the element is drawn again.
    *
    * @internal
    */
@@ -47,8 +47,8 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * A part for what a reader has pressed, asked for also where it failed before; undefined, after the console
-   * has said so once, where it cannot be loaded.
+   * Loads a part, such as one for a button that was pressed, also where it failed before. Resolves to undefined
+   * where it cannot be loaded, which the console reports once.
    *
    * @internal
    */
@@ -64,7 +64,7 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * The view is not whole without what is on its way: `updateComplete` waits for it.
+   * Makes `updateComplete` wait for work without which the view is incomplete. Where it rejects, the element fails.
    *
    * @internal
    */
@@ -91,7 +91,7 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * Shows the children as they stand, and says why, once for each reason.
+   * Shows the children as they are, and reports the error, once for each reason.
    *
    * @internal
    */
@@ -109,7 +109,7 @@ export abstract class PartElement extends LitElement {
     );
   }
 
-  /** The entry that is the cause of a failure, where it is one. */
+  /** The entry that caused a failure, where it was a single one. */
   protected culprit(): Culprit | undefined {
     return undefined;
   }
@@ -122,7 +122,7 @@ export abstract class PartElement extends LitElement {
     }
   }
 
-  /** Lit draws anew, before a mark of its own, once it can: what it was in the midst of is given up. */
+  /** Shows the children in place of the view. Abandons Lit's unfinished rendering: the next one starts afresh, before a new marker. */
   #showChildren() {
     const root = this.shadowRoot;
     if (!root) return;
@@ -133,5 +133,5 @@ export abstract class PartElement extends LitElement {
   }
 }
 
-/** By number: a node that comes from another window is an instance of that window's classes. */
+/** Tests `nodeType`, since a node from another window is an instance of that window's classes. */
 export const isSlottable = (node: Node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3;

@@ -3,7 +3,7 @@ import { safeAddress } from '../../records/addresses.js';
 import { formatDate } from '../../locales/format.js';
 import { intlLocales } from '../../locales/index.js';
 
-/** Content as a link, where there is an address that may be linked. */
+/** Content as a link, where there is an address that is safe to link. */
 export const linked = (url: string | undefined, content: unknown): unknown => {
   const safe = safeAddress(url);
   return safe ? html`<a href=${safe}>${content}</a>` : content;
@@ -20,8 +20,8 @@ export const enumerated = (items: readonly unknown[], language: string): unknown
     .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
 
 /**
- * The quiet line of facts: what is there of them, with middle dots between. Copied text has no dots, so
- * there are spaces as well.
+ * The line of facts: those that are known, with middle dots between. The dots are generated content, which is
+ * not copied, so there are spaces as well.
  */
 export function factsLine(facts: readonly unknown[]): unknown {
   const said = facts.filter(Boolean);
@@ -29,7 +29,7 @@ export function factsLine(facts: readonly unknown[]): unknown {
   return html((lines[said.length] ??= lineOf(said.length)), ...said);
 }
 
-/** One template for each number of facts: a long list is drawn sooner than with a template for each fact. */
+/** One template for each number of facts: long lists draw faster than with a template for each fact. */
 const lines: TemplateStringsArray[] = [];
 
 const lineOf = (count: number) =>
@@ -39,6 +39,6 @@ const lineOf = (count: number) =>
     '</span> </p>',
   ]);
 
-/** A template of Lit out of strings that are not known before; to be made once, for it is known by identity. */
+/** A Lit template from strings built at run time. Build it once: Lit identifies templates by the array. */
 export const templateOf = (strings: string[]): TemplateStringsArray =>
   Object.assign(strings, { raw: strings });

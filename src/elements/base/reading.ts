@@ -19,8 +19,8 @@ export { warnOnce } from './warn.js';
 type Warn = (problem: Problem) => void;
 
 /**
- * What an element's reader makes of its children: nothing where it throws. Where it makes nothing, and nothing else is to be
- * shown, the author is told what was expected; what is wrong with single entries would be idle then.
+ * Reads an element's children with its reader; gives no records where that throws. Where nothing can be read, and
+ * nothing else is to be shown, warns of the markup expected, in place of problems with single entries.
  */
 export function readChildren<R extends object>(
   host: HTMLElement,
@@ -36,7 +36,7 @@ export function readChildren<R extends object>(
     tellOfUnread(host, reader as Reader<never>, error);
     return { records: [], used: new Set() };
   }
-  // what labels leave unexplained is read again before it is drawn
+  // content that labels leave unexplained is read again, with inference, before it is drawn
   if (lacksInference(content)) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
   else
@@ -47,7 +47,7 @@ export function readChildren<R extends object>(
   return content;
 }
 
-/** Every record that can be made of what was given; each of the others is told of by its number. */
+/** The records that the inputs make; warns of each invalid one by its number. Throws a `TypeError` where they are not an array. */
 export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
   if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
   return inputs.flatMap((input: unknown, i) => {
@@ -60,21 +60,21 @@ export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn)
   });
 }
 
-/** The records that a script gives; where it gives no list, the author is told, and the page's own serve. */
+/** The records that a script sets; null, with a warning, where they are not an array, so that the page's own are shown. */
 export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R[] | null {
   if (Array.isArray(given)) return acceptAll(given, reader, warn);
   warn({ what: 'Its records are no list.', fix: 'Set an array, or null for what stands inside the tag.' });
   return null;
 }
 
-/** What goes on around an element from its first connection on; gives what keeps it in the language of its page. */
+/** Attaches the controllers that every element has from its first connection on; returns the one for its language. */
 export function attend(element: PartHost & { readonly records: readonly object[] }) {
   new Anchors(element);
   new Unfolding(element);
   return new LanguageController(element);
 }
 
-/** The day that a `today` attribute says, else the one it is where the reader is. */
+/** The date in a `today` attribute, `YYYY-MM-DD`; the visitor's own date where it is missing or, with a warning, invalid. */
 export function dayFrom(today: string | undefined, warn: Warn): string {
   const day = toPartialDate(today);
   if (today === undefined || day?.length === 10) return day ?? localDay();

@@ -26,22 +26,22 @@ const failureStyles = css`
   }
 `;
 
-/** How long a file is read, in milliseconds, before the reader of the page is told how far that is. */
+/** Reading time, in milliseconds, after which progress is shown. */
 const LONG = 500;
 
-/** As many rows are told of one by one. */
+/** Number of row problems reported one by one. */
 const MOST_TOLD = 10;
 
 /**
- * Fetches what `src` names. An answer that comes after a newer question, or after the element has left
- * the page, is dropped; a failure leaves what was there, is told by an `rg-error` event and shown with a
- * button to try again.
+ * Fetches the file at `src`. A response that arrives after a newer request, or after the element has left the
+ * page, is dropped. A failure keeps the previous content, fires `rg-error`, and is shown with a button to try
+ * again.
  */
 export class SourceController<R> implements ReactiveController {
-  /** The records of the file, once they are there. */
+  /** The records of the file, once it is read. */
   records: readonly R[] | undefined;
   #failed = false;
-  /** How much of a file that takes long is read, in per cent. */
+  /** Reading progress of a file that takes long, in per cent. */
   #percent: number | undefined;
   #request: AbortController | undefined;
 
@@ -53,7 +53,7 @@ export class SourceController<R> implements ReactiveController {
     host.addController(this);
   }
 
-  /** What leaving the page broke off is asked for again. */
+  /** Repeats a request that leaving the page aborted. */
   hostConnected() {
     if (this.#request?.signal.aborted) this.load();
   }
@@ -62,7 +62,7 @@ export class SourceController<R> implements ReactiveController {
     this.#request?.abort();
   }
 
-  /** Asks for the file that `src` names now; without one, forgets the last. */
+  /** Requests the file that `src` names now; without one, drops the records of the last. */
   load() {
     this.#request?.abort();
     this.#request = undefined;
@@ -77,11 +77,11 @@ export class SourceController<R> implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** What the reader of the page is told while a file is read for long, and after a failure. */
+  /** The message to the visitor: progress while reading takes long, or the failure. */
   failure({ source: { failed, reading, retry } }: Strings) {
     if (this.#percent !== undefined) {
       adopt(this.host.shadowRoot!, failureStyles);
-      // there before its words are, so that these are heard
+      // a live region has to be there before its text, or the text is not announced
       return html`<p class="progress" role="status">
         ${this.#percent ? fill(reading, String(this.#percent)).join('') : nothing}
       </p>`;
@@ -98,7 +98,7 @@ export class SourceController<R> implements ReactiveController {
       const records = await this.#recordsAt(this.#addressOf(src), signal);
       if (signal.aborted) return;
       this.records = records.length ? records : undefined;
-      // an empty page is seldom what was meant
+      // an empty list is rarely what was meant
       if (!records.length)
         this.warn({ what: `${src} holds no records.`, fix: 'What stands inside the tag is shown instead.' });
     } catch (cause) {
@@ -110,7 +110,7 @@ export class SourceController<R> implements ReactiveController {
       });
       this.host.dispatchEvent(new RgErrorEvent(cause, this.#retry));
     }
-    // a handler of the event may have asked for another file
+    // a handler of the event may have requested another file
     if (this.#request?.signal === signal) {
       this.#request = undefined;
       this.#percent = undefined;
@@ -144,20 +144,20 @@ export class SourceController<R> implements ReactiveController {
     }
   }
 
-  /** Says how far a file is read, in quarters, once that takes long. */
+  /** Shows reading progress, in quarters, once reading takes long. */
   #announcer(): (done: number) => void {
     const begin = performance.now();
     return (done) => {
       if (performance.now() - begin < LONG) return;
       const percent = Math.min(75, Math.floor(done * 4) * 25);
       if (this.#percent === percent) return;
-      // first the place for the words
+      // the live region first, without text
       this.#percent = this.#percent === undefined ? 0 : percent;
       this.host.requestUpdate();
     };
   }
 
-  /** Tells of rows that could not be read: the first in full, the others by their numbers; and once of all columns that are not used. */
+  /** Warns of rows that could not be read, the first in full and the others by number, and once of all unused columns. */
   #tell(all: readonly RowProblem[], url: URL) {
     const problems = all.filter(({ column }) => column === undefined);
     for (const { what, fix } of problems.slice(0, MOST_TOLD)) this.warn({ what: `${url}: ${what}`, fix });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How entries of lists say their title and their facts: one hierarchy for projects, issues and partners. */
+/** Typography of list entries: one hierarchy of title and facts for projects, issues and partners. */
 export const textStyles = css`
   p,
   ul,

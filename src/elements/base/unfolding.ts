@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Opens what is folded while the page is printed, for paper has nothing to press. */
+/** Opens folded groups while the page is printed. */
 export class Unfolding implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
 

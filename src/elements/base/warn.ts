@@ -1,16 +1,16 @@
 const said = new WeakMap<Element, Set<string>>();
 
-/** Something in an element's content or attributes that its author can put right. */
+/** A problem in an element's content or attributes that its author can fix. */
 export interface Problem {
-  /** What was found, with the words it was found in. */
+  /** Description of the fault, quoting the words at fault. */
   what: string;
-  /** What would be right. */
+  /** Advice on the right form. */
   fix: string;
-  /** Where. */
+  /** The node at fault; the element itself by default. */
   node?: Node;
 }
 
-/** Tells the author in the console, once for each element and problem. */
+/** Warns the author in the console, once for each element and problem. */
 export function warnOnce(element: Element, { what, fix, node }: Problem) {
   const before = said.get(element) ?? new Set();
   said.set(element, before);
