@@ -6,7 +6,7 @@
 /** Columns that all 32 places share and those before and after, for bars of more than 64 columns. */
 const columns = new Int32Array(4096);
 
-/** Where a bar of rows `row`, `row` + `stride` … (`rows` of them) meets something; `row` is the index at which its first row begins. */
+/** Collisions of a bar of `rows` rows, `stride` apart, as bits; `row` is the index at which its first row begins. */
 export function meets(
   bits: Int32Array,
   row: number,

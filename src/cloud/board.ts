@@ -24,7 +24,7 @@ export class Board {
   readonly height: number;
   /** Whole numbers in a row. */
   readonly stride: number;
-  /** Where row 0 begins; what is before it is never taken and stands in for what is left of or above the board. */
+  /** Index at which row 0 begins. The padding before it is never taken and stands for the space left of and above the board. */
   readonly origin: number;
   readonly bits: Int32Array;
   /** Rows from the first to one past the last with anything taken. */

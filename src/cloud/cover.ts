@@ -1,7 +1,7 @@
 import type { Item } from './items.js';
 import { ceil, floor } from './stamp.js';
 
-/** What a word needs of the board: boxes of x0, x1, y0, y1 in cells from the middle of its band, the band first. One serves all words in turn. */
+/** The room that a word needs: boxes of x0, x1, y0, y1 in cells from the middle of its band, the band first. Reused for all words. */
 export class Cover {
   boxes = new Int32Array(256);
   /** Numbers in use of `boxes`. */

@@ -40,13 +40,13 @@ export interface GlyphData {
   /** Height of an x and how far round letters reach beyond it and the baseline, in em. */
   xHeight: number;
   overshoot: number;
-  /** What is drawn as one unit, its advance in em, its first row and its runs by row at 48 rows to the em. */
+  /** Each drawn unit, its advance in em, its first row and its runs by row at 48 rows to the em. */
   glyphs: [unit: string, advance: number, top: number, rows: number[][]][];
   /** Pairs that stand nearer or farther than their advances say, and by how much, in em. */
   kerning: [first: string, second: string, em: number][];
 }
 
-/** Advances are rounded to what most fonts are drawn in, so that every browser's sums are the same. */
+/** Rounds advances to the units that most fonts are drawn in, so that sums are the same in every browser. */
 const round = (em: number): number => Math.round(em * 2048) / 2048;
 
 type Rows = readonly number[][];
@@ -140,7 +140,7 @@ export class GlyphTable {
     this.#kerning.set(pairOf(this.#drawings.get(first)!.id, this.#drawings.get(second)!.id), round(em));
   }
 
-  /** How much farther apart two letters stand than their advances say, in em. */
+  /** Space between two letters in addition to their advances, in em. */
   kerning(first: Glyph, second: Glyph): number {
     return this.#kerning.get(pairOf(first.id, second.id)) ?? 0;
   }

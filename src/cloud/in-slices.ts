@@ -1,7 +1,7 @@
-/** Work goes on this long, in ms, before the page gets a turn: half a frame. */
+/** Longest time, in ms, that work blocks the page: half a frame. */
 const SLICE = 8;
 
-/** Lets the page work between two slices of ours. A message waits its turn like any task; a timer would wait longer. */
+/** Yields to the page between two slices. A message is queued like any task; a timer would wait longer. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -12,7 +12,7 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Runs to the end, with a pause whenever a slice of time is over; rejects when the signal aborts. */
+/** Runs to the end, with a pause after each slice of time; rejects when the signal aborts. */
 export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
   let end = performance.now() + SLICE;
   for (;;) {

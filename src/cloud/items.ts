@@ -22,7 +22,7 @@ export interface Item {
   thickness: number;
   length: number;
   class: WordClass;
-  /** Where the middle of the band should be, in cells of the board on which it is searched for. */
+  /** The wanted middle of the band, in cells of the board on which it is searched for. */
   near?: { x: number; y: number } | undefined;
 }
 

@@ -116,13 +116,13 @@ function* layout(
   return { width, height, scale, words: placed, unplaced, zones };
 }
 
-/** Where a point of an earlier box is in this one. */
+/** Scales a point from an earlier box to this one. */
 const inBox = (x: number, y: number, from: CloudLayout, to: CloudOptions) => ({
   x: (x / from.width) * to.width,
   y: (y / from.height) * to.height,
 });
 
-/** The root of each weight, those that are none mended. */
+/** The root of each weight; an invalid weight counts as the least of the valid ones, infinity as the greatest. */
 function rootsOf(words: readonly CloudWord[]): number[] {
   const known = words.flatMap(({ weight }) => (weight! > 0 && weight! < Infinity ? [weight!] : []));
   const least = known.reduce((a, b) => Math.min(a, b), known[0] ?? 1);

@@ -16,12 +16,12 @@ export interface SizedWord {
   shaped: ShapedWord;
   size: number;
   rotate?: number | undefined;
-  /** Where the middle of its advance was in an earlier picture, on the baseline: it is placed close by where there is room. */
+  /** The middle of its advance in an earlier picture, on the baseline: it is placed close by if there is room. */
   near?: { x: number; y: number } | undefined;
 }
 
 export interface PlacedWord {
-  /** Which of the words that were given. */
+  /** Index of the word in the input. */
   index: number;
   text: string;
   /** The middle of the word's advance, on the alphabetic baseline. */
@@ -44,35 +44,35 @@ export interface PlaceOptions {
   shape: 'ellipse' | 'box';
   /** Whether words may stand in the counters of letters. */
   nest: boolean;
-  /** Of the smallest word on the exact board. */
+  /** Cells to the em of the smallest word on the exact board. */
   cellsPerEm?: number | undefined;
   /** Ends without any word as soon as one finds no room. */
   allOrNone?: boolean;
 }
 
-/** How fine boards are. */
+/** Resolution of the boards. */
 interface Grain {
-  /** On the exact board the smallest word has about so many cells to the em. */
+  /** Approximate cells to the em of the smallest word on the exact board. */
   smallest: number;
-  /** Cells of the exact board. */
+  /** The most cells of the exact board. */
   most: number;
-  /** On the board where a word is searched for it has so many cells to the em, up to twice as many. */
+  /** Least cells to the em of a word on the board that is searched; up to twice as many. */
   searched: number;
 }
 
 const QUICK: Grain = { smallest: 8, most: 1.6e6, searched: 12 };
-/** What a word takes of cells that it fills in part is room lost. Who lets words nest wants them close, and may wait for it. */
+/** For nested words. Partly filled cells waste room, so a finer board sets words closer, at the cost of time. */
 const DENSE: Grain = { smallest: 16, most: 5e6, searched: 32 };
-/** Of the smallest word, for few words. */
+/** Cells to the em of the smallest word, for few words. */
 export const FINE = 16;
-/** Of the exact board, where there are many words. */
+/** Cells of the exact board for each word, where there are many words. */
 const CELLS_A_WORD = 320;
 /** Columns and rows that a block's number has room for. */
 const LONGEST_SIDE = 1e5;
 /** A word can go between the letters of one that is this much larger. */
 const LETS_BETWEEN = 2.5;
 
-/** Words done between two chances to let others work. */
+/** Words placed between two yields. */
 const WORDS_A_STEP = 16;
 
 /** Yields now and then, so that the caller may pause; returns the words that found room, largest first. */

@@ -1,10 +1,10 @@
 /*
- * Where on a board a word has room, nearest to the middle first. A word is asked about by a cover of a few boxes: the
- * band from baseline to x-height, which every letter fills, and what stands out above and below. So small words go into
- * the bays of large ones.
+ * Search for room for a word on a board, nearest to the middle first. A word is tested by a cover of a few boxes: the
+ * band from baseline to x-height, which every letter fills, and the parts above and below it. So small words fit
+ * between the ascenders and descenders of large ones.
  *
- * The board only fills. What had no room once never has again, for any word as thick and as long: words of about one
- * thickness form a class, and a class keeps by length which blocks are worth a look.
+ * The board only fills up. A place that had no room for a word never has room again for one as thick and as long: words
+ * of similar thickness form a class, and a class keeps, by length, the blocks that may still have room.
  */
 import { meets, meetsRows } from './bars.js';
 import { BITS, blockOf, columnOf, rowOf } from './board.js';
@@ -13,7 +13,7 @@ import type { Cover } from './cover.js';
 
 /** Each list of blocks is for bars this much longer than the one that it reads from. */
 const LENGTH_STEP = 1.3;
-/** How far from where a word was it may be placed, in thicknesses of its band. */
+/** The farthest that a word may be placed from its earlier place, in thicknesses of its band. */
 const NEARBY = 5;
 /** Blocks that are looked at together. */
 const LOOKS = 256;
@@ -34,7 +34,7 @@ class RoomList {
   readonly source: RoomList | undefined;
   blocks = new Int32Array(256);
   count = 0;
-  /** How many of the source were looked at. */
+  /** Number of the source's blocks that were looked at. */
   read = 0;
   complete = false;
 
@@ -49,7 +49,7 @@ class RoomList {
   }
 }
 
-/** What words of exactly one length have yet to look at. */
+/** Blocks that words of exactly one length have yet to look at. */
 interface Candidates {
   blocks: Int32Array;
   count: number;
@@ -57,7 +57,7 @@ interface Candidates {
   read: number;
 }
 
-/** Of words in one direction, on one board. */
+/** Search for words in one direction, on one board. */
 export class Search {
   readonly #board: Board;
   readonly #blocks: Int32Array;
@@ -76,7 +76,7 @@ export class Search {
   #rooms: RoomList[] = [];
   #candidates: (Candidates | undefined)[] = [];
   #nextBlock = 0;
-  /** Where the last word found room: the middle of its band. */
+  /** The middle of the band of the last word that found room. */
   x = 0;
   y = 0;
 

@@ -31,7 +31,7 @@ export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefin
   let right = -Infinity;
   const spaces: number[] = [];
   let previous: Glyph | undefined;
-  /** Where the ink ends before a space. */
+  /** End of the ink before a space. */
   let spaceFrom: number | undefined;
   for (const unit of drawnUnits(text)) {
     const glyph = table.get(unit);

@@ -26,14 +26,14 @@ export interface Stamp {
   turns: Turns;
   /** Cells of the exact board to the em. */
   scale: number;
-  /** Where the word's origin is, in cells of the exact board. */
+  /** The word's origin, in cells of the exact board. */
   x: number;
   y: number;
   /** Boxes around the ink, turned, in em from the origin. */
   boxes: readonly number[];
   /** In cells of the exact board. */
   gap: number;
-  /** The shapes of the letters; else the boxes around them, which is as good where no word is small enough to go between. */
+  /** Uses the shapes of the letters; else the boxes around them, which suffice where no word is small enough to go between. */
   exact: boolean;
   /** Whether words may stand in the counters of letters. */
   nest: boolean;

@@ -8,8 +8,8 @@ export type { PlacedWord, Zone };
 export interface CloudWord {
   text: string;
   /**
-   * Size follows its root, so that the area of a word, which is what the eye compares, follows the weight. What is no positive number counts
-   * as the least weight of the others, and infinity as the greatest.
+   * The size follows the root of the weight, so that the area of a word, which the eye compares, follows the weight. Anything but a positive
+   * number counts as the least weight of the others, and infinity as the greatest.
    */
   weight?: number;
   /** In px. Where any word has a size all words are placed at theirs, and weights are not used. */
@@ -21,7 +21,7 @@ export interface CloudWord {
 }
 
 export interface CloudOptions {
-  /** Of the box, in px. */
+  /** Size of the box, in px. */
   width: number;
   height: number;
   /** Least clear distance between the ink of two words, in px. By default 2, or with weights a fifth of the smallest word's size and never more than that size. */
@@ -32,7 +32,7 @@ export interface CloudOptions {
   fontWeight?: string | number;
   /** The shapes of letters where there is no canvas, or to be used instead of one. By default those of Arimo in Node, which has the same widths. */
   glyphs?: GlyphTable | GlyphData;
-  /** What the cloud grows like from the middle; an ellipse by default. */
+  /** Shape in which the cloud grows from the middle; an ellipse by default. */
   shape?: 'ellipse' | 'box';
   /** Lets words into the closed counters of letters, as in an o, and sets them closer: denser, harder to read, and slower. */
   nest?: boolean;
@@ -53,10 +53,10 @@ export interface CloudLayout {
   height: number;
   /** Px to a root of weight; 1 where sizes were given. */
   scale: number;
-  /** In the order in which they were given. */
+  /** In the order of the input. */
   words: PlacedWord[];
-  /** Words for which there is no room at the sizes that were given, and words of which nothing is seen. With weights every word that can be seen is placed. */
+  /** Words without room at the sizes given, and words that have no ink. With weights every word that has ink is placed. */
   unplaced: { index: number; text: string }[];
-  /** Where each group stands. */
+  /** Position of each group, in px. */
   zones: Zone[];
 }

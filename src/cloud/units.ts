@@ -1,5 +1,5 @@
 /*
- * What a word is drawn of. Letters of most scripts stand side by side, so that the shape of a word is
+ * Units that a word is drawn from. Letters of most scripts stand side by side, so the shape of a word is
  * the shapes of its letters in a row. In scripts that join or reorder letters only the word has a shape.
  */
 

@@ -30,7 +30,7 @@ export interface FittedZones extends Fitted {
 const GUTTER = 0.04;
 /** Numbers of rows that are tried, the better half of them again: what they leave room for is an estimate. */
 const CHOICES = 4;
-/** How often the areas are shared out anew after a look at how large each zone's words could be. */
+/** Number of times that the area is divided between the zones, each time by how large their words could be. */
 const ROUNDS = 4;
 const PULL = 1.2;
 const ROUGH = 0.05;
@@ -215,7 +215,7 @@ function split(groups: readonly Group[], count: number): Row[] {
   return rows.filter((row) => row.length);
 }
 
-/** How tall a row has to be for its zones to have the area they need side by side; infinite where their longest words are too wide. */
+/** Height that a row needs for the area of its zones side by side; infinite if their longest words are too wide. */
 function heightOf(row: Row, scale: number, width: number, gutter: number): number {
   const wide = (height: number) =>
     row.reduce(

@@ -17,7 +17,7 @@ export function formatDate(date: PartialDate, lang: string): string {
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
-/** What is made for a key, made once: making a format is a hundred times dearer than using it. */
+/** The format for a key, made once: making one costs a hundred times as much as using it. */
 export function kept<T>(formats: Map<string, T>, key: string, make: () => T): T {
   const format = formats.get(key) ?? make();
   formats.set(key, format);

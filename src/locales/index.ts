@@ -20,7 +20,7 @@ export const uiLanguage = (lang: string): UiLanguage => {
   return Object.hasOwn(WORDS, base) ? (base as UiLanguage) : 'en';
 };
 
-/** What the elements say on a page in `lang`: a page needs the words of its own language only. */
+/** The strings of the elements on a page in `lang`; only those of the page's own language are loaded. */
 export const stringsIn = (lang: string): Lazy<{ strings: Strings }> => WORDS[uiLanguage(lang)];
 
 /** The same, if it is loaded. */

@@ -7,7 +7,7 @@ import type { CallState, Status, WordView } from '../records/types.js';
  * phrase stands for the name, number or date that the page gives.
  */
 export interface Strings {
-  /** How the source names itself to a screen reader, and separates authors. */
+  /** Names of the parts of a source for screen readers, and separators of authors. */
   quotation: {
     /** A quoted page: `p. {}`, `s. {}`. */
     page: string;
@@ -37,12 +37,12 @@ export interface Strings {
     link: string;
     /** Announced after copying, before the name of what was copied. */
     copied: string;
-    /** Where the clipboard is closed: the text stands selected below. */
+    /** Shown if the clipboard is not available; the text below is then selected. */
     copyByHand: string;
   };
   project: {
     status: Record<Status, string>;
-    /** Keys of `Project.types` and how they are said. */
+    /** Names of the keys of `Project.types`. */
     types: Record<ProjectType, string>;
     fundedBy: string;
     grant: string;
@@ -70,11 +70,11 @@ export interface Strings {
     sort: string;
     /** Orders of a list; the empty one is that of the page. */
     sorts: Record<SortKey | '', string>;
-    /** How many of all are shown: two numbers, by the plural form of the second. */
+    /** The number shown and the total, by the plural form of the total. */
     showing: { one: string; other: string };
     clear: string;
     none: string;
-    /** A choice that can be given up: its name, and how many projects would then be shown. */
+    /** A filter that can be removed: its name, and the number of projects that would then be shown. */
     without: string;
     more: string;
     all: string;
@@ -93,7 +93,7 @@ export interface Strings {
     /** State of a call, in a word or two. */
     state: Record<CallState, string>;
     deadline: string;
-    /** What is left until the deadline, by plural form. */
+    /** Days until the deadline, by plural form. */
     daysLeft: { one: string; other: string };
     editedBy: string;
     volume: string;
@@ -105,7 +105,7 @@ export interface Strings {
     download: string;
     /** The button that gives the deadline as a calendar file. */
     calendar: string;
-    /** How the calendar calls the deadline of `{}`. */
+    /** Name of the calendar event for the deadline of `{}`. */
     deadlineOf: string;
     /** Headings of the groups of a list. */
     groups: Record<Exclude<CallState, 'last-day'>, string>;
@@ -135,7 +135,7 @@ export interface Strings {
     saveAs: string;
     copyText: string;
     copied: string;
-    /** Where the clipboard is closed: the text stands selected below. */
+    /** Shown if the clipboard is not available; the text below is then selected. */
     copyByHand: string;
     /** Below the picture while a word narrows a list. */
     chosen: string;
@@ -153,7 +153,7 @@ export interface Strings {
   quoted: string;
   /** Spoken before the list of links. */
   links: string;
-  /** What the words of a link do not say themselves. */
+  /** Names of links whose own words do not say where they lead. */
   social: {
     /** A group's profile with a service: `{} on {}`. */
     on: string;
@@ -161,10 +161,10 @@ export interface Strings {
     phone: string;
     rss: string;
   };
-  /** How a file that could not be fetched is announced beside the content that stands in for it. */
+  /** Messages about a file, shown beside the content that stands in for it. */
   source: {
     failed: string;
-    /** While a long file is read: how many per cent are done. */
+    /** Progress while a long file is read, in per cent. */
     reading: string;
     retry: string;
   };

@@ -7,7 +7,7 @@ import { foldLetters } from './letters.js';
 export function fold(text: string): string {
   const folded = foldLetters(text);
   const close = folded.includes('aa') ? folded.replace(/aa+/g, 'a') : folded;
-  // most texts have nothing to be made one; to see that is cheaper than to make them anew
+  // most texts have nothing to replace, and testing for it is cheaper than building a new string
   return /\s\s|[^\S ]/.test(close) ? close.replace(/\s+/g, ' ').trim() : close.trim();
 }
 

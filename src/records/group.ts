@@ -3,7 +3,7 @@ import { firstYearOf, fundersOf, statusIn } from './project-facts.js';
 import type { Reading } from './project-facts.js';
 import type { Project } from './types.js';
 
-/** What a list of projects can be grouped by. */
+/** Ways of grouping a list of projects. */
 export type GroupKey = 'status' | 'type' | 'funder' | 'year' | 'none';
 
 /** Projects that share a value; `key` is `''` for those that have none. */

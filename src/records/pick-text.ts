@@ -7,7 +7,7 @@ export const baseLanguage = (tag: LanguageTag): string => {
   return base === 'no' ? 'nb' : base;
 };
 
-/** What a reader of one language reads next best. */
+/** The languages that readers of a language understand next best. */
 const NEXT: Record<string, string[]> = { nb: ['nn', 'da', 'sv'], nn: ['nb', 'da', 'sv'], se: ['nb', 'nn'] };
 
 /**

@@ -3,7 +3,7 @@ import { pickText } from './pick-text.js';
 import { statusOf } from './status.js';
 import type { Day, LanguageTag, Organisation, Project, Status } from './types.js';
 
-/** What a list is read with. */
+/** Settings that facts about the projects of a list depend on. */
 export interface Reading {
   /** The day, default the visitor's own. */
   today?: Day;

@@ -5,14 +5,14 @@ import { searchText, sortProjects } from './query.js';
 import type { Query } from './query.js';
 import type { Project } from './types.js';
 
-/** What a list can be narrowed by, beside a search. */
+/** Facets by which a list can be filtered, in addition to the search. */
 export const FACETS = ['status', 'type', 'funder', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** How many projects each value of a facet would leave. */
+/** Number of projects that each value of a facet would leave. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
-/** A project, and what is worked out of it when it is first needed. */
+/** A project, and what is derived from it on first use. */
 interface Row {
   project: Project;
   /** Its folded text. */
@@ -113,7 +113,7 @@ export class ProjectIndex {
     return (row.text ??= searchText(row.project, this.#reading.lang));
   }
 
-  /** What is chosen in each facet that anything is chosen in. */
+  /** The chosen values of each facet that has any. */
   #chosen(query: Query): Choice[] {
     return FACETS.filter((facet) => query[facet].length).map((facet) => {
       const numbers = this.#facets()[facet];
@@ -138,7 +138,7 @@ export class ProjectIndex {
   }
 }
 
-/** What a project has of each facet. */
+/** A project's values in each facet. */
 const facetValues = (project: Project, reading: Reading): Record<Facet, readonly string[]> => ({
   status: [statusIn(project, reading)],
   type: project.types,

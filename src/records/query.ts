@@ -5,10 +5,10 @@ import { pickText } from './pick-text.js';
 import { fundersOf, nameOf } from './project-facts.js';
 import type { LanguageTag, Project, Status } from './types.js';
 
-/** What a list can be ordered by. Without one it keeps the page's order. */
+/** Sort keys of a list. Without one it keeps the page's order. */
 export type SortKey = 'title' | 'start' | 'end';
 
-/** What the reader of a list has asked for; an empty array asks for nothing. */
+/** A visitor's search, filters and order for a list; an empty array does not filter. */
 export interface Query {
   text: string;
   status: Status[];

@@ -113,7 +113,7 @@ export interface Call {
 /** A special issue of a journal, or its call for papers. */
 export interface SpecialIssue {
   id: string;
-  /** What the page calls it: `Special Issue`, `Temanummer`, …; absent where it does not say. */
+  /** The page's term for it: `Special Issue`, `Temanummer`, …; absent if it gives none. */
   kind?: string;
   title: Text;
   lang?: LanguageTag;
@@ -131,7 +131,7 @@ export interface SpecialIssue {
   call?: Call;
   /** The picture on its front. */
   cover?: Picture;
-  /** Where the page leads to beside the issue, its journal and its call. */
+  /** Links other than those to the issue, its journal and its call. */
   links?: Link[];
   /** What was not understood, as it was written. */
   note?: string;
@@ -187,14 +187,14 @@ export interface Term {
   weight: number;
   lang?: LanguageTag;
   url?: string;
-  /** What it is shown together with, where words are grouped as the page groups them. */
+  /** The group it is shown in, where words are grouped as on the page. */
   group?: string;
 }
 
-/** The ways that words are shown. */
+/** The ways of showing words. */
 export type WordView = 'cloud' | 'list' | 'bars' | 'table';
 
-/** What stands at the head of a group's page. */
+/** The header of a group's page. */
 export interface GroupProfile {
   name: Text;
   /** `Forskningsgruppe`, or the unit it belongs to, as the page has it above the name. */
@@ -207,7 +207,7 @@ export interface GroupProfile {
   reviewed?: PartialDate;
 }
 
-/** What a whole page holds. */
+/** The records of a whole page. */
 export interface Page {
   profile?: GroupProfile;
   definitions: Definition[];

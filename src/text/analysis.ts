@@ -13,20 +13,20 @@ import { joinForms } from './word-forms.js';
 export interface Analysis {
   sentences: CountedSentence[];
   capitals: Capitals;
-  /** What the forms of a word or a phrase have in common. */
+  /** The key that all forms of a word or a phrase share. */
   keyOf(text: string): string;
 }
 
-/** A text with all that decides how it is counted. */
+/** A text with everything that affects how it is counted. */
 export interface Text {
   /** Its passages, all in one language. */
   passages: readonly string[];
   lang: string;
-  /** What is known of that language. */
+  /** The rules of that language. */
   language: TextLanguage;
-  /** Words that are joined with no other. */
+  /** Words that are not joined with any other. */
   split: readonly string[];
-  /** Phrases that are counted as one term wherever they stand. */
+  /** Phrases that count as one term wherever they occur. */
   asked: readonly string[];
 }
 
@@ -71,7 +71,7 @@ export function analyse({ passages, lang, language, split, asked }: Text): Analy
   };
 }
 
-/** "WHO", "IT" and "US" are no stop words, though they read like some. */
+/** Keeps "WHO", "IT" and "US" from being taken for stop words. */
 function markAcronyms(sentence: Sentence, stopWords: ReadonlySet<string>): Sentence {
   if (sentence.length > 1 && sentence.every(({ text }) => !/\p{Ll}/u.test(text))) return sentence;
   return sentence.map((token) => {

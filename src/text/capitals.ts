@@ -1,6 +1,6 @@
 import type { Sentence, Token } from './tokens.js';
 
-/** How a form is written where nothing but the word itself decides about capitals. */
+/** The spellings of a form where only the word itself determines its capitals. */
 interface Seen {
   small: number;
   /** As written, with a capital in the middle of a sentence. */
@@ -27,15 +27,15 @@ const SMALL = /\p{Ll}/u;
 /** "Erasmus+", "H2020": what is written so is a name wherever it stands. */
 const CODE = /^\p{Lu}[\p{L}\d-]*[+#\d][+#\d]*$/u;
 
-/** So many of its words have capitals in a title that has them everywhere. */
+/** The least share of capitalised words in a title that is set in title case. */
 const TITLED = 0.8;
-/** How many words a title has at most that can be a name: "Larry Davidson". */
+/** The most words of a title that can be a name: "Larry Davidson". */
 const NAME_LENGTH = 3;
 
 /**
- * Finds which words have capitals of their own. A capital at the beginning of a sentence says nothing;
- * what the rest of the text does more often decides. Those of a title that has them everywhere say little:
- * they stay where the text has nothing else, but make no name of a word.
+ * Finds the words that are written with capitals. A capital at the beginning of a sentence tells nothing;
+ * the more frequent spelling in the rest of the text decides. Title case tells little: it is kept where the
+ * text has no other spelling, but does not make a word a name.
  */
 export function findCapitals(sentences: readonly Sentence[], stopWords: ReadonlySet<string>): Capitals {
   const seen = new Map<string, Seen>();
@@ -74,7 +74,7 @@ export function findCapitals(sentences: readonly Sentence[], stopWords: Readonly
   };
 }
 
-/** What is written otherwise than in small letters, if anything is. */
+/** The spelling of a form that is not written in small letters; else undefined. */
 function writtenAs({ small, capital, inner, titled }: Seen): string | undefined {
   const most = Math.max(small, sum(capital), sum(inner));
   if (inner.size && sum(inner) === most) return mostFrequent(inner);

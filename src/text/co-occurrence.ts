@@ -31,7 +31,7 @@ export async function groupByCoOccurrence(
   terms: readonly Term[],
   passages: readonly Passage[],
   options: Pick<CountOptions, 'lang' | 'merge' | 'split'> & {
-    /** How many groups there are at most, besides that of terms that belong to none; 7 by default. */
+    /** The largest number of groups, not counting that of terms without one; 7 by default. */
     maxGroups?: number;
   } = {},
 ): Promise<TermGroup[]> {
@@ -95,7 +95,7 @@ async function contextsOf(
   return contexts;
 }
 
-/** How close two terms are, from 0 to 1, by their numbers. */
+/** The closeness of two terms, from 0 to 1, by their indexes. */
 function closenessIn(contexts: readonly ReadonlySet<string>[]): (a: number, b: number) => number {
   const all = new Set(contexts.flatMap((own) => [...own])).size;
   return (a, b) => {

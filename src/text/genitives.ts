@@ -31,7 +31,7 @@ export function withoutGenitives(
   if (!candidates.size) return [...sentences];
   return sentences.map((sentence) =>
     sentence.map((token, i) => {
-      // What follows a genitive is no part of the name.
+      // The word after a genitive is not part of the name.
       const apart = token.apart || (i > 0 && candidates.has(sentence[i - 1]!.form));
       return candidates.has(token.form)
         ? { ...token, text: token.text.replace(genitive, ''), form: token.form.replace(genitive, ''), apart }

@@ -1,12 +1,12 @@
 import { Lazy } from '../lazy.js';
 import { baseLanguage } from '../records/pick-text.js';
 
-/** What is known of a language. */
+/** The rules of a language. */
 export interface TextLanguage {
   /** Words that say nothing about what a text is about, in small letters, in each of their forms. */
   stopWords: ReadonlySet<string>;
   /**
-   * What the forms of a word have in common, made for counting and not for reading.
+   * The stem that all forms of a word share, for counting and not for display.
    * @param form In small letters.
    * @param vocabulary All forms of the text: some endings are endings only if the word stands there without.
    */
@@ -17,11 +17,11 @@ export interface TextLanguage {
   linkers: ReadonlySet<string>;
   /** Phrases that are not about what their nouns are about: "sette pris på". */
   idioms: readonly string[];
-  /** How a genitive ends; shown only where the text has no other form. */
+  /** The ending of a genitive; a genitive is shown only where the text has no other form. */
   genitive?: RegExp;
   /** Whether a genitive can be the first word of a phrase: "children's rights". */
   genitiveJoins?: boolean;
-  /** How the genitive of a name ends. */
+  /** The ending of the genitive of a name. */
   nameGenitive?: RegExp;
 }
 

@@ -3,7 +3,7 @@ import { baseLanguage } from '../records/pick-text.js';
 import { collatorFor, localeOf } from './locale.js';
 import type { TermGroup } from './types.js';
 
-/** Where terms stand that begin with no letter. */
+/** The group of terms that do not begin with a letter. */
 const NO_LETTER = '#';
 
 /** Letters of their own that other spellings stand for: "aa", "ä" and "ö" in Norwegian and Danish. */

@@ -1,7 +1,7 @@
 /** The term that a form is counted as. */
 export interface Merged {
   key: string;
-  /** What is shown for it. */
+  /** The form that is shown. */
   shown: string;
 }
 

@@ -1,15 +1,15 @@
 import type { CountedSentence, Run, Unit } from './units.js';
 import { join, pairKey } from './units.js';
 
-/** What two neighbours need to be a phrase. */
+/** Conditions for two neighbours to form a phrase. */
 export interface PhraseRules {
-  /** How often the phrase was written at least. */
+  /** The least number of times that the phrase must be written. */
   minCount: number;
   /** The same for names. */
   minNameCount: number;
   /** Words that are names: two of them in a row are one name. */
   isName(unit: Unit): boolean;
-  /** Phrases that are none, by their keys. */
+  /** Keys of pairs that must not become phrases. */
   not: ReadonlySet<string>;
 }
 

@@ -1,11 +1,11 @@
 import type { Sentence } from './tokens.js';
 
-/** So long a sentence is not written twice by chance. */
+/** A sentence of this many words is not written twice by chance. */
 const LONG = 10;
-/** So often a sentence is not said by accident of how a page is put together. */
+/** A sentence that occurs this often is repeated on purpose, not by the way a page is assembled. */
 const OFTEN = 4;
 
-/** Tells which long sentences stand on the page before, as where a teaser is the beginning of the text. */
+/** Recognises long sentences that occur earlier on the page, as when a teaser repeats the beginning of the text. */
 export function saidAgain(sentences: readonly Sentence[]): (sentence: Sentence) => boolean {
   const same = new Map<string, Sentence[]>();
   for (const sentence of sentences) {

@@ -1,18 +1,18 @@
 import type { Sentence } from './tokens.js';
 import type { Run, Unit } from './units.js';
 
-/** What decides which words of a sentence are counted. */
+/** Rules for which words of a sentence count. */
 export interface RunRules {
   keyOf(form: string): string;
   isContent(form: string): boolean;
   linkers: ReadonlySet<string>;
-  /** How a word ends that makes no phrase with the next: "lokalsamfunnets ressurser" is none. */
+  /** The ending of a word that forms no phrase with the next: "lokalsamfunnets ressurser" is none. */
   genitive?: RegExp | undefined;
   /** Keys of phrases that are one unit. */
   asked: ReadonlySet<string>;
 }
 
-/** Makes of a sentence what is counted in it. */
+/** Turns a sentence into the runs of units that count. */
 export function runsOf({
   keyOf,
   isContent,
@@ -22,7 +22,7 @@ export function runsOf({
 }: RunRules): (sentence: Sentence) => Run[] {
   const longest = Math.max(0, ...[...asked].map((key) => key.split(' ').length));
 
-  /** The phrase that was asked for and begins at a word, the longest of them. */
+  /** The longest of the phrases asked for that begins at a word. */
   const askedAt = (sentence: Sentence, at: number): Unit | undefined => {
     for (let length = Math.min(longest, sentence.length - at); length > 1; length--) {
       const tokens = sentence.slice(at, at + length);

@@ -31,7 +31,7 @@ const SHORTEST = 10;
 const SAME_START = 3;
 const SAME_END = 4;
 const MOST_LETTERS = 2;
-/** How far away a letter stands that slipped in a second time. */
+/** The farthest that a letter repeated by mistake can be from the first. */
 const NEAR = 3;
 
 function isSlip(word: string, meant: string): boolean {

@@ -21,11 +21,11 @@ interface Entry {
   passages: Set<number>;
   written: number;
   phrases: Set<string>;
-  /** How often each way of writing it stands in the text. */
+  /** The number of times each spelling occurs in the text. */
   ways: Map<string, number>;
 }
 
-/** Counts what stands in the sentences. */
+/** Counts the units of the sentences. */
 export function countUnits(
   sentences: readonly CountedSentence[],
   capitals: Capitals,

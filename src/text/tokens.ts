@@ -33,7 +33,7 @@ const CAPITAL_FOLLOWS = /[.!?…:•·"«»“„‘]/u;
 const DOTTED = /[\p{Lu}\p{Ll}]\.[\p{Lu}\p{Ll}]/u;
 const MISSING_SPACE = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 const LONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-/** What is longer is no word but data. */
+/** Anything longer, in characters, is data and not a word. */
 const LONGEST = 100;
 /** "kommune 3.0": the number is a part of the name. */
 const EDITION = /^\d{1,2}\.0$/;
@@ -97,8 +97,8 @@ export const isLoneLetter = (text: string) => LONE_LETTER.test(text);
 const isWord = (text: string) => text.length <= LONGEST && /\p{L}/u.test(text) && !DOTTED.test(text);
 
 /**
- * Where the words stand. `Intl.Segmenter` parts "PhD-prosjekt", "Erasmus+", "R&D" and "kommune 3.0", as
- * Unicode's rules for word boundaries (UAX #29) do; here each is one word.
+ * The spans of the words. `Intl.Segmenter` splits "PhD-prosjekt", "Erasmus+", "R&D" and "kommune 3.0", as
+ * Unicode's rules for word boundaries (UAX #29) say; here each is one word.
  */
 function wordSpans(text: string, segmenter: Intl.Segmenter): Span[] {
   const spans: Span[] = [];

@@ -8,7 +8,7 @@ export interface Passage {
   lang?: LanguageTag;
 }
 
-/** How {@link countTerms} counts. */
+/** Options of {@link countTerms}. */
 export interface CountOptions {
   /**
    * The language that is counted; passages in any other are left out. By default the one that most of
@@ -25,11 +25,11 @@ export interface CountOptions {
   /** Words and phrases that are not shown, in any of their forms. */
   stop?: readonly string[];
   /**
-   * How often a term is used at least. By default 2, and 1 where fewer than 20 terms are used twice. A long
-   * sentence that stands there two or three times, as of a teaser and its text, is one use of its words.
+   * The least number of uses of a term. By default 2, or 1 if fewer than 20 terms are used twice. A long
+   * sentence that occurs two or three times, as in a teaser and its text, is one use of its words.
    */
   minCount?: number;
-  /** How many terms are given at most, 60 by default. */
+  /** The most terms that are returned, 60 by default. */
   maxWords?: number;
 }
 

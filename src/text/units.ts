@@ -1,34 +1,34 @@
 import type { Token } from './tokens.js';
 
-/** What is counted once where it stands: a word or a phrase. */
+/** A word or a phrase that counts once where it occurs. */
 export interface Unit {
   /** The same for all forms of the word or phrase. */
   key: string;
-  /** Its words, those inside a phrase that are not counted themselves too. */
+  /** Its words, including those inside a phrase that do not count by themselves. */
   tokens: readonly Token[];
   /** The word between it and the unit before, `''` if only a space is between. */
   link: string;
   /** Of a phrase: what it was put together from. */
   parts?: readonly [Unit, Unit];
-  /** Whether it is a phrase that was asked for. */
+  /** Whether the caller asked for it to be one phrase. */
   asked?: boolean;
 }
 
-/** Units that stand one after another with nothing between that a phrase cannot go across. */
+/** Consecutive units with nothing between them that would break a phrase. */
 export type Run = Unit[];
 
-/** A sentence, as what is counted in it. */
+/** A sentence, as the units that count. */
 export interface CountedSentence {
   runs: Run[];
-  /** How many words it has, those that are not counted too. */
+  /** Number of its words, including those that do not count. */
   length: number;
-  /** Whether the page has this long sentence elsewhere too, in a teaser: it was written once. */
+  /** Whether it repeats a long sentence of the page, as a teaser does; it was written only once. */
   again: boolean;
-  /** The number of the passage that it stands in. */
+  /** The index of its passage. */
   passage: number;
 }
 
-/** Two units as a phrase. */
+/** Joins two units to a phrase. */
 export const join = (first: Unit, second: Unit): Unit => ({
   key: pairKey(first, second),
   tokens: [...first.tokens, ...linkTokens(second), ...second.tokens],
@@ -36,7 +36,7 @@ export const join = (first: Unit, second: Unit): Unit => ({
   parts: [first, second],
 });
 
-/** The key that two units have as a phrase. */
+/** The key of two units as a phrase. */
 export const pairKey = (first: Unit, second: Unit): string =>
   [first.key, second.link, second.key].filter(Boolean).join(' ');
 

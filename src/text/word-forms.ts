@@ -5,7 +5,7 @@ import type { Sentence } from './tokens.js';
 
 /** Which forms of a text are one word. */
 export interface WordForms {
-  /** What the forms of a word have in common; not made for reading. */
+  /** The key that all forms of a word share; not for display. */
   keyOf(form: string): string;
 }
 

@@ -11,11 +11,11 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
 };
 
 /**
- * Loads the elements that are used under `root`, each once, and those that are added to it later. One that
- * could not be loaded is asked for again when its tag is next added.
+ * Loads the elements that are used under `root`, each once, and those that are added to it later. An
+ * element that failed to load is requested again when its tag is next added.
  *
- * @param prepare Is told of the elements that are found before they are loaded.
- * @returns A function that stops the watching.
+ * @param prepare Called with each element found, before it is loaded.
+ * @returns A function that stops watching.
  */
 export function autoload(
   root: Document | ShadowRoot | Element = document,

@@ -1,7 +1,7 @@
 import { autoload } from './autoload.js';
 import { preloader, type FirstFiles } from './preload.js';
 
-/** Put in by the build. */
+/** Inserted by the build. */
 declare const RG_FILES: FirstFiles;
 
 autoload(document, preloader(RG_FILES, import.meta.url));

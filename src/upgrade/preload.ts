@@ -1,9 +1,9 @@
-/** What the build knows of the files that first drawings need; by number where they stand in the list. */
+/** The files that first renders need, collected by the build; numbers are indexes into `files`. */
 export type FirstFiles = readonly [
   files: readonly string[],
   /** The file of the words of each language. */
   languages: Readonly<Record<string, number>>,
-  /** By name of an element, without `rg-`: what it needs at once, for plain lines, and for each attribute. */
+  /** By name of an element, without `rg-`: files that it needs at once, for plain lines, and for each attribute. */
   elements: Readonly<
     Record<
       string,
@@ -20,9 +20,9 @@ export type FirstFiles = readonly [
 const FACTS = /[\d,:;()–]/;
 
 /**
- * Asks at once for all files that the first drawing of an element needs, which its imports would name
- * one after the other: the element itself, its reader, the words of its language, what its attributes
- * ask for, and what reads plain lines where it seems to have some. Each is asked for once.
+ * Requests at once all files that the first render of an element needs, which its imports would request
+ * one after the other: the element itself, its reader, the strings of its language, the modules for its
+ * attributes, and the reader of plain lines if it seems to have some. Each is requested once.
  *
  * @param base Address that the files are relative to.
  */
@@ -52,7 +52,7 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
   };
 }
 
-/** Whether an element seems to hold lines that labels do not explain; where it does only seem so, a file comes in vain. */
+/** Whether an element seems to hold plain lines without labels. A wrong guess costs one file that is not needed. */
 function seemsPlain(element: Element): boolean {
   if (element.hasAttribute('exact')) return false;
   const quotation = element.querySelector('blockquote');

@@ -8,7 +8,7 @@ import type { Citable, OneOrMore } from './kinds.js';
 import { nameOf } from './names.js';
 import type { CitedName } from './names.js';
 
-/** What a reference says, in the words of CSL-JSON 1.0.2: the form that the other formats are made from. */
+/** A reference as a CSL-JSON 1.0.2 item, from which the other formats are made. */
 export interface CslItem {
   id: string;
   type: 'document' | 'periodical';
@@ -100,7 +100,7 @@ const partsOf = (date: PartialDate) => date.split('-').map(Number);
 /** Only a whole address means anything away from its page. */
 const addressOf = (url: string | undefined) => (url && /^https?:/i.test(url) ? url : undefined);
 
-/** How a file of references calls one: `ness-heimburg-2020`. */
+/** Citation key of a reference: `ness-heimburg-2020`. */
 const keyOf = (names: readonly CitedName[], year: string): string =>
   idFrom([...names.slice(0, 3).map(({ family, literal }) => family ?? literal), year].join(' '));
 

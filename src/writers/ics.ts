@@ -4,7 +4,7 @@ import type { SpecialIssue } from '../records/types.js';
 import { listOf } from './kinds.js';
 import type { OneOrMore } from './kinds.js';
 
-/** What a calendar file says beside its issues. */
+/** Settings of a calendar file. */
 export interface IcsOptions {
   /** The event's name, with `{}` for the title: by default `Deadline: {}`. */
   summary?: string;
@@ -12,7 +12,7 @@ export interface IcsOptions {
   lang?: string;
   /** The page the issues stand on: links are made whole by it, and it keeps its events apart from other pages'. */
   page?: string;
-  /** When the file is made; default now. */
+  /** Time at which the file is made; default now. */
   now?: Date;
 }
 

@@ -8,7 +8,7 @@ import { nameOf } from './names.js';
 
 type Node = Record<string, unknown>;
 
-/** What structured data says beside its records. */
+/** Settings of structured data. */
 export interface JsonLdOptions {
   /** Language of texts that say none of their own. */
   lang?: string;
@@ -92,7 +92,7 @@ function agent(name: string): Node {
       });
 }
 
-/** What is known of a thing: neither gaps nor empty lists. */
+/** A node with only the properties that have a value: no gaps, no empty lists. */
 const node = (type: string, known: Node): Node => ({
   '@type': type,
   ...Object.fromEntries(

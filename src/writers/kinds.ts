@@ -1,6 +1,6 @@
 import type { Definition, SpecialIssue } from '../records/types.js';
 
-/** What can be cited: a quoted definition by its source, a special issue as a whole. */
+/** Records that can be cited: a quoted definition by its source, a special issue as a whole. */
 export type Citable = Definition | SpecialIssue;
 
 /** One record, or several. */

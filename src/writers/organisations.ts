@@ -1,4 +1,4 @@
-/** What an organisation is, as a word of its own in English and the Romance languages. */
+/** Kinds of organisation, as separate words in English and the Romance languages. */
 const WORDS =
   'academy|agency|alliance|association|authority|bank|board|bureau|centers?|centres?|college|commission|committee|' +
   'confederation|consortium|corporation|councils?|department|directorate|faculty|federation|forum|foundation|fund|' +

@@ -2,7 +2,7 @@ import { doiAddress, safeAddress } from '../records/addresses.js';
 import type { Definition } from '../records/types.js';
 import { nameOf } from './names.js';
 
-/** What a reference has from its language and its page. */
+/** Parts of a reference that depend on its language and its page. */
 export interface ReferenceOptions {
   /** Language of the reference. */
   lang: string;

@@ -16,7 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/;
 
-/** What the forms of an English word have in common; see `TextLanguage.stem`. */
+/** The stem that all forms of an English word share; see `TextLanguage.stem`. */
 export function englishStem(form: string, vocabulary: ReadonlySet<string>): string {
   const word = singular(form.replace(/'s?$/, ''));
   return britishS(baseOfVerb(word, vocabulary) ?? word);

@@ -11,7 +11,7 @@ const MONOSYLLABLE = /^[^aeiouyæøåéèêóòôü]*[aeiouyæøåéèêóòôü
 /** "helhetene", "universitetets": these suffixes belong to the word, and look like an ending. */
 const SUFFIXED = /^(.{2,}(?:het|itet))(?:(?:ane|ene|en|er|et|ar|a)?s?)$/;
 
-/** What looks like an ending is none where the text has the word with one more: lærer, lærere. */
+/** Letters that look like an ending belong to the word if the text has it with a further ending: lærer, lærere. */
 const LONGER: Record<string, readonly string[]> = {
   er: ['e', 'en', 'ne', 'et'],
   ar: ['ar', 'ane', 'en', 'et'],
@@ -87,7 +87,7 @@ const ATTESTED_BASES: readonly ((form: string, vocabulary: Vocabulary) => string
   (form, vocabulary) => (/[^aeiouyæøåt]t$/.test(form) ? withOrWithoutE(form, 5, vocabulary) : undefined),
 ];
 
-/** A form without its last letter, or with an e in place of it, where it has so many letters at least. */
+/** A form without its last letter, or with an e in its place, if it has at least so many letters. */
 function withOrWithoutE(form: string, least: number, vocabulary: Vocabulary): string | undefined {
   const shorter = form.slice(0, -1);
   return form.length < least ? undefined : [shorter, `${shorter}e`].find((base) => vocabulary.has(base));

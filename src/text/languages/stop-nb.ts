@@ -103,7 +103,7 @@ const PROSE = `
   mulighet muligheten muligheter mulighetene utfordring utfordringen utfordringer utfordringene
 `;
 
-/** What stands around the content of a page. */
+/** Words of the navigation and other parts around a page's content. */
 const PAGE = `
   les lese lest last laste lenke lenker nettside nettsiden nettsider hjemmeside klikk meny søk kontakt epost e-post telefon
   januar februar mars april mai juni juli august september oktober november desember
