@@ -1,7 +1,7 @@
 import type { PartialDate } from '../records/types.js';
 import { intlLocales } from './index.js';
 
-/** A date as the language writes it, as exactly as it is known: 2021 · mai 2021 · 31. mai 2021. */
+/** A date as the language writes it, as precisely as it is known: 2021 · mai 2021 · 31. mai 2021. */
 export function formatDate(date: PartialDate, lang: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
@@ -28,7 +28,7 @@ export function kept<T>(formats: Map<string, T>, key: string, make: () => T): T 
 export const formatCount = (count: number, lang: string): string =>
   kept(numberFormats, lang, () => new Intl.NumberFormat(intlLocales(lang))).format(count);
 
-/** A phrase of the locale with its `{}` filled: text, or parts of a template around what fills it. */
+/** A phrase of the locale with its `{}` filled in: text, or parts of a template. */
 export function fill<T>(phrase: string, value: T): [string, T, string] {
   const [before = '', after = ''] = phrase.split('{}');
   return [before, value, after];

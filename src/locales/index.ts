@@ -11,10 +11,10 @@ const WORDS = {
   se: new Lazy(() => import('./se.js')),
 } satisfies Record<string, Lazy<{ strings: Strings }>>;
 
-/** A language that the elements speak. */
+/** A language that the elements have strings for. */
 export type UiLanguage = keyof typeof WORDS;
 
-/** The language of a page that the elements speak: `no` means nb, and one we do not know gets en. */
+/** The supported language for that of a page: `no` means nb, and an unknown one gets en. */
 export const uiLanguage = (lang: string): UiLanguage => {
   const base = baseLanguage(lang);
   return Object.hasOwn(WORDS, base) ? (base as UiLanguage) : 'en';

@@ -14,6 +14,6 @@ export function pluralForm(forms: Forms, count: number, lang: string): string {
   return forms[form === 'one' ? 'one' : 'other'];
 }
 
-/** The same with the count in it. */
+/** The same with the count filled in. */
 export const plural = (forms: Forms, count: number, lang: string): string =>
   pluralForm(forms, count, lang).replace('{}', formatCount(count, lang));

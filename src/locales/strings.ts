@@ -3,8 +3,8 @@ import type { SortKey } from '../records/query.js';
 import type { CallState, Status, WordView } from '../records/types.js';
 
 /**
- * Everything the elements say in one language. A locale that lacks a key does not compile. `{}` in a
- * phrase stands for the name, number or date that the page gives.
+ * All strings of the elements in one language. A locale that lacks a key does not compile. `{}` in a
+ * string is a placeholder for a name, number or date.
  */
 export interface Strings {
   /** Names of the parts of a source for screen readers, and separators of authors. */
@@ -27,7 +27,7 @@ export interface Strings {
     added: string;
     /** Spoken before words that were taken out. */
     removed: string;
-    /** The button that opens what there is to copy: one short word. */
+    /** The button that opens the menu of things to copy: one short word. */
     cite: string;
     /** The citation as it stands in running text. */
     inText: string;
@@ -57,14 +57,14 @@ export interface Strings {
     about: string;
     /** Spoken before a period. */
     period: string;
-    /** Heading of the group of projects that say nothing of what the others are grouped by. */
+    /** Heading of the group of projects without a value for the grouping. */
     other: string;
     /** Spoken with a group's heading: how many projects, by plural form. */
     count: { one: string; other: string };
   };
   filter: {
     search: string;
-    /** Opens the choices to narrow a list by. */
+    /** Opens the filters of a list. */
     narrow: string;
     facets: Record<Facet, string>;
     sort: string;
@@ -82,11 +82,11 @@ export interface Strings {
   timeline: {
     /** Name of the chart where no heading names it. */
     label: string;
-    /** Above the titles, where the chart is heard as a table. */
+    /** Column heading of the titles, for screen readers, which get the chart as a table. */
     project: string;
-    /** Above the statuses. */
+    /** Column heading of the statuses. */
     status: string;
-    /** At the line that is drawn for the day. */
+    /** Label of the line for today. */
     today: string;
   };
   issue: {
@@ -103,7 +103,7 @@ export interface Strings {
     call: string;
     /** The same where the call is a file. */
     download: string;
-    /** The button that gives the deadline as a calendar file. */
+    /** The button that saves the deadline as a calendar file. */
     calendar: string;
     /** Name of the calendar event for the deadline of `{}`. */
     deadlineOf: string;
@@ -130,7 +130,7 @@ export interface Strings {
     /** Headings of its columns. */
     word: string;
     uses: string;
-    /** Opens what there is to do with the picture. */
+    /** Opens the menu of actions for the picture. */
     save: string;
     saveAs: string;
     copyText: string;

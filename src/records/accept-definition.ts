@@ -3,7 +3,7 @@ import type { Loose } from './accept-fields.js';
 import { idFrom } from './ids.js';
 import type { Definition } from './types.js';
 
-/** A definition out of what was given; throws a `TypeError` if it has no text. */
+/** Makes a definition from input; throws a `TypeError` if it has no text. */
 export function acceptDefinition(input: unknown): Definition {
   const from: Loose = isObject(input) ? input : { text: input };
   const text = stringOf(from['text']);

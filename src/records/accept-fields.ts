@@ -3,17 +3,17 @@ import { orcidAddress, rorAddress } from './identifiers.js';
 import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
 
 /**
- * Records as people and files give them, made whole: an organisation or a person may be a plain string,
- * a year a number, a list may be missing, a single value may stand for a list. What has no meaning in a
- * field is left out; an unsafe address is dropped. Each throws a `TypeError` that says what is missing
- * where there is no record to be made.
+ * Makes complete records from the input of people and files: an organisation or a person may be a plain
+ * string, a year a number, a list may be missing, a single value may stand for a list. Values that a field
+ * cannot hold are left out; an unsafe address is dropped. Each function throws a `TypeError` that says what
+ * is missing if no record can be made.
  */
 export type Loose = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, or `undefined` for what is none; `{ nb: '…' }` passes as it is. */
+/** A text, or `undefined` for anything else; `{ nb: '…' }` passes unchanged. */
 export function textOf(value: unknown): Text | undefined {
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined;
   if (!isObject(value)) return undefined;
@@ -35,7 +35,7 @@ export function listOf<T>(value: unknown, accept: (item: unknown) => T | undefin
   return (Array.isArray(value) ? value : [value]).map(accept).filter((item): item is T => item !== undefined);
 }
 
-/** Leaves out what is undefined, so that records compare and serialise well. */
+/** Leaves out undefined values, so that records compare and serialise well. */
 export function defined<T extends object>(record: T): T {
   const said = {} as T;
   for (const name in record) if (record[name] !== undefined) said[name] = record[name];
@@ -76,7 +76,7 @@ export function linkOf(value: unknown): Link | undefined {
     : undefined;
 }
 
-/** An address of a picture, which may also be part of the page (`data:image/…`): as an image it runs nothing. */
+/** An address of a picture, which may also be inline (`data:image/…`): an image runs no scripts. */
 export const safePicture = (address: string | null | undefined): string | undefined =>
   /^data:image\//i.test(address?.trim() ?? '') ? address?.trim() : safeAddress(address);
 
@@ -91,7 +91,7 @@ export function pictureOf(value: unknown): Picture | undefined {
 
 export const anyWording = (text: Text) => (typeof text === 'string' ? text : (Object.values(text)[0] ?? ''));
 
-/** A value, if it is one of those that have a meaning. */
+/** A value, if it is one of those allowed. */
 export const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>
   known.find((word) => word === value);
 

@@ -35,7 +35,7 @@ function callOf(value: unknown): Call | undefined {
   return Object.keys(call).length ? call : undefined;
 }
 
-/** A special issue out of what was given; throws a `TypeError` if it has no title. */
+/** Makes a special issue from input; throws a `TypeError` if it has no title. */
 export function acceptIssue(input: unknown): SpecialIssue {
   const from: Loose = isObject(input) ? input : { title: input };
   const title = textOf(from['title']);

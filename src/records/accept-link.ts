@@ -1,7 +1,7 @@
 import { isObject, linkOf } from './accept-fields.js';
 import type { Link } from './types.js';
 
-/** A link out of what was given, its label the address where none is; throws a `TypeError` without an address that may be linked. */
+/** Makes a link from input; the address is the label if there is none. Throws a `TypeError` without a safe address. */
 export function acceptLink(input: unknown): Link {
   const link = linkOf(isObject(input) ? input : { url: input });
   if (!link) throw new TypeError('A link needs an address that begins with https://, mailto: or /.');

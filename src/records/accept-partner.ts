@@ -4,7 +4,7 @@ import { rorAddress } from './identifiers.js';
 import { idFrom } from './ids.js';
 import type { Partner } from './types.js';
 
-/** A partner out of what was given; throws a `TypeError` if it has no name. */
+/** Makes a partner from input; throws a `TypeError` if it has no name. */
 export function acceptPartner(input: unknown): Partner {
   const from: Loose = isObject(input) ? input : { name: input };
   const name = textOf(from['name']);

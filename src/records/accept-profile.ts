@@ -19,7 +19,7 @@ function alternateOf(value: unknown): { lang: string; url: string } | undefined 
   return lang && url ? { lang, url } : undefined;
 }
 
-/** A group's profile out of what was given; throws a `TypeError` if it has no name. */
+/** Makes a group's profile from input; throws a `TypeError` if it has no name. */
 export function acceptProfile(input: unknown): GroupProfile {
   const from: Loose = isObject(input) ? input : { name: input };
   const name = textOf(from['name']);

@@ -18,7 +18,7 @@ import { idFrom } from './ids.js';
 import { toPartialDate } from './dates.js';
 import type { Project } from './types.js';
 
-/** A project out of what was given; throws a `TypeError` if it has no title. */
+/** Makes a project from input; throws a `TypeError` if it has no title. */
 export function acceptProject(input: unknown): Project {
   const from: Loose = isObject(input) ? input : { title: input };
   const acronym = stringOf(from['acronym']);

@@ -2,7 +2,7 @@ import { defined, isObject, numberOf, stringOf, urlOf } from './accept-fields.js
 import type { Loose } from './accept-fields.js';
 import type { Term } from './types.js';
 
-/** A word and its weight out of what was given; a weight that is missing is 1. Throws a `TypeError` if there is no word. */
+/** Makes a term from input; a missing weight is 1. Throws a `TypeError` if there is no word. */
 export function acceptTerm(input: unknown): Term {
   const from: Loose = isObject(input) ? input : { text: input };
   const text = stringOf(from['text']);

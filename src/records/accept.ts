@@ -1,4 +1,4 @@
-/** Records as people and files give them, made whole; see `accept-fields.ts`. */
+/** Makes complete records from the input of people and files; see `accept-fields.ts`. */
 export { acceptDefinition } from './accept-definition.js';
 export { acceptIssue } from './accept-issue.js';
 export { acceptLink } from './accept-link.js';

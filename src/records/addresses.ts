@@ -1,18 +1,18 @@
 const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** A path of the page's own site or an address on a plain host, as most are: nothing to find out about these. */
+/** A path on the page's own site or an address on a plain host: the common cases, which need no parsing. */
 const PLAIN = /^(?:https?:\/\/(?:[a-z][a-z\d]*\.)+[a-z]+(?=[/?#]|$)|\/(?![/\\]))[\w./?#=&%~+-]*$/i;
 
 /**
  * An address that may be linked, as it was written: http(s), mailto, tel, or relative to the page.
- * Anything else (`javascript:`, `data:`, what is no address) gives `undefined`.
+ * Anything else (`javascript:`, `data:`, invalid addresses) gives `undefined`.
  */
 export function safeAddress(address: string | null | undefined): string | undefined {
   const written = address?.trim();
   if (!written) return undefined;
   if (PLAIN.test(written)) return written;
   try {
-    // a base of our own makes relative addresses parse where there is no page
+    // with this base, relative addresses parse where there is no page
     const { protocol } = new URL(written, 'https://page.invalid/');
     return SAFE.has(protocol) ? written : undefined;
   } catch {
@@ -24,8 +24,8 @@ export function safeAddress(address: string | null | undefined): string | undefi
 const DOI = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/\S+/;
 
 /**
- * The DOI in any of the ways it is written, as its registry has it: without the address of a resolver, whose
- * question and fragment are no part of it, and without the escapes of an address. `undefined` for what is none.
+ * The DOI name from any of its written forms: without the address of a resolver, whose query and fragment
+ * are not part of it, and without percent-encoding. `undefined` if there is none.
  */
 export function doiName(written: string): string | undefined {
   const [name] = DOI.exec(written) ?? [];
@@ -35,14 +35,14 @@ export function doiName(written: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {
-    // a per cent sign of its own
+    // a per cent sign that belongs to the DOI
     return path;
   }
 }
 
-/** The address of a DOI by the resolver that its foundation asks for, from a DOI in any of the ways it is written. */
+/** The https://doi.org address of a DOI in any of its written forms. */
 export function doiAddress(doi: string): string | undefined {
   const name = doiName(doi);
-  // what encodeURI leaves would begin the question or the fragment of an address
+  // encodeURI keeps these two, which would begin the query or the fragment
   return name && `https://doi.org/${encodeURI(name).replaceAll('?', '%3F').replaceAll('#', '%23')}`;
 }

@@ -3,8 +3,8 @@ import type { CallState, Day, SpecialIssue } from './types.js';
 
 /**
  * The state of a call for papers on a day: `open`, `last-day`, `closed`, `published`, or `unknown`
- * where nothing is said. The last day is the deadline's own day. An explicit status wins, except
- * that an explicitly open call is open to its deadline only: a page that says both was written before it.
+ * without any information. The last day is the day of the deadline. An explicit status wins, except that
+ * a call marked as open is open only until its deadline: a page with both was written before it passed.
  */
 export function callStateOf(
   issue: Pick<SpecialIssue, 'status' | 'deadline' | 'published'>,

@@ -4,19 +4,19 @@ const SHAPE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/;
 
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/** Without a `Date`, which is made for each date of a long file otherwise. */
+/** Avoids making a `Date` for each date of a long file. */
 const daysIn = (year: number, month: number) =>
   month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
-/** Dates that were read before, of which a long list asks again and again. */
+/** Cache of valid dates, which repeat in a long list. */
 const known = new Set<string>();
 const MOST_KNOWN = 5000;
 
 /**
  * A date as records hold it, from what people and files write: `2021` (number or text), `2021-05`,
  * `2021-05-31`, or an ISO date-time, of which the written day is kept: a project that starts on
- * `2018-11-01T00:00:00Z` starts on 1 November everywhere. Gives `undefined` for what is no date or
- * does not exist (31 February).
+ * `2018-11-01T00:00:00Z` starts on 1 November everywhere. Gives `undefined` for anything else and for
+ * days that do not exist (31 February).
  */
 export function toPartialDate(input: unknown): PartialDate | undefined {
   if (input === undefined || input === null) return undefined;
@@ -43,20 +43,20 @@ export function lastDay(date: PartialDate): Day {
   return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysIn(year, month)}`;
 }
 
-/** The day it is where the reader is (no time zone is applied afterwards). */
+/** Today in the visitor's time zone (no time zone is applied afterwards). */
 export function localDay(now = new Date()): Day {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The start and end of a project as dates; where they stand the wrong way round, they are turned. */
+/** The start and end of a project as dates, swapped if they are in the wrong order. */
 export function datesOf(project: Pick<Project, 'start' | 'end'>): {
   start: PartialDate | undefined;
   end: PartialDate | undefined;
   isTurned: boolean;
 } {
   const [start, end] = [toPartialDate(project.start), toPartialDate(project.end)];
-  // as text, no date sorts before one that it can follow: most are told apart by that alone
+  // comparing as text is cheap, and an end that does not sort first needs no closer look
   const isTurned = !!start && !!end && end < start && firstDay(start) > lastDay(end);
   return isTurned ? { start: end, end: start, isTurned } : { start, end, isTurned };
 }

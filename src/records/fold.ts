@@ -2,7 +2,7 @@ import { foldLetters } from './letters.js';
 
 /**
  * A text as search compares it: no case, no diacritics, and one spelling for letters that people
- * write in two ways (å or aa, æ or ae, ø or o, ß or ss). Soft hyphens go, spaces become one.
+ * write in two ways (å or aa, æ or ae, ø or o, ß or ss). Soft hyphens are removed, runs of spaces collapsed.
  */
 export function fold(text: string): string {
   const folded = foldLetters(text);
@@ -11,14 +11,14 @@ export function fold(text: string): string {
   return /\s\s|[^\S ]/.test(close) ? close.replace(/\s+/g, ' ').trim() : close.trim();
 }
 
-/** A folded text with, for each of its letters, where the letters it stands for begin and end in the original. */
+/** A folded text and, for each of its letters, the start and end of the original letters. */
 export interface FoldedText {
   text: string;
   starts: number[];
   ends: number[];
 }
 
-/** Folds a text so that what is found in it can be marked in the original. */
+/** Folds a text so that matches can be marked in the original. */
 export function foldWithPlaces(original: string): FoldedText {
   const folded: FoldedText = { text: '', starts: [], ends: [] };
   for (const { 0: cluster, index } of original.matchAll(/\P{M}\p{M}*/gsu)) {
@@ -26,7 +26,7 @@ export function foldWithPlaces(original: string): FoldedText {
     const letters = /^\s/.test(cluster) ? ' ' : foldLetters(cluster);
     for (const letter of letters) {
       const last = folded.text.at(-1);
-      // what `fold` makes one of two: "aa", and runs of spaces
+      // "aa" and runs of spaces, which `fold` collapses
       if (last === letter && (letter === 'a' || letter === ' ')) folded.ends[folded.ends.length - 1] = end;
       else {
         folded.text += letter;

@@ -1,10 +1,10 @@
 import type { ProjectGroup } from './group.js';
 import type { Project, Status } from './types.js';
 
-/** The order in which a page tells of its projects: what goes on now comes first. */
+/** The order of projects on a page: ongoing ones come first. */
 export const STATUS_ORDER: readonly Status[] = ['ongoing', 'planned', 'finished', 'unknown'];
 
-/** Projects by their status, in the order of {@link STATUS_ORDER}; those of which nothing is known come last. */
+/** Projects by their status, in the order of {@link STATUS_ORDER}; those of unknown status come last. */
 export function groupByStatus(
   projects: readonly Project[],
   statusOf: (project: Project) => Status,

@@ -2,7 +2,7 @@ import { sortIssues } from './sort-issues.js';
 import { callStateOf } from './call-state.js';
 import type { CallState, Day, SpecialIssue } from './types.js';
 
-/** Special issues of which the same is to be said. A last day is a day on which a call is open. */
+/** Special issues with calls in the same state. On its last day a call is still open. */
 export interface IssueGroup {
   key: Exclude<CallState, 'last-day'>;
   issues: SpecialIssue[];

@@ -13,7 +13,7 @@ export interface ProjectGroup {
 }
 
 /**
- * Projects by a value of theirs. Each project stands in one group, that of its first value, so that
+ * Groups projects by a value. Each project is in one group, that of its first value, so that
  * nothing is shown twice. Statuses come in the order of `STATUS_ORDER`, years latest first by
  * the year a project began, other groups in the order in which they first appear; projects without a
  * value come last. `none` gives one group with all.

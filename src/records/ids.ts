@@ -9,7 +9,7 @@ export function idFrom(name: string): string {
   for (let i = 0; i < folded.length && id.length < MAX_LENGTH; i++) {
     const code = folded.charCodeAt(i);
     const kind = classOf(code);
-    // half a pair of surrogates is no letter that an address can hold
+    // an address cannot hold an unpaired surrogate
     if ((kind === LETTER || kind === DIGIT) && (code < 0xd800 || code > 0xdfff)) id += folded[i]!;
     else if (id && !id.endsWith('-')) id += '-';
   }

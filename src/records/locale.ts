@@ -1,4 +1,4 @@
-/** A language as `Intl` takes it, from the ways in which pages write it (`nb_NO`); `und` for what is none. */
+/** A language tag for `Intl`, from the forms that pages write (`nb_NO`); `und` for an invalid one. */
 export function localeOf(lang: string): string {
   try {
     return Intl.getCanonicalLocales(lang.trim().replaceAll('_', '-'))[0] ?? 'und';

@@ -11,9 +11,9 @@ export const baseLanguage = (tag: LanguageTag): string => {
 const NEXT: Record<string, string[]> = { nb: ['nn', 'da', 'sv'], nn: ['nb', 'da', 'sv'], se: ['nb', 'nn'] };
 
 /**
- * The wording for a reader of `lang`, and the language it is in where the record says: the same
+ * The wording for a reader of `lang`, and its language where the record says it: the same
  * language, else a close one (nn for nb), else English, else the first there is. A plain string has
- * no language of its own.
+ * no language.
  */
 export function pickLanguage(text: Text, lang: LanguageTag): { text: string; lang?: LanguageTag } {
   if (typeof text === 'string') return { text };

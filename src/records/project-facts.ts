@@ -13,14 +13,14 @@ export interface Reading {
   statusOf?: (project: Project) => Status;
 }
 
-/** The status of a project as its list is read. */
+/** The status of a project under these settings. */
 export const statusIn = (project: Project, reading: Reading): Status =>
   reading.statusOf?.(project) ?? statusOf(project, reading.today);
 
 export const nameOf = (organisation: Organisation | undefined, lang: LanguageTag) =>
   pickText(organisation?.name, lang);
 
-/** Names of all who pay for a project: funders, or a programme that stands without one. */
+/** Names of all funders of a project; for a programme without a funder, its own name. */
 export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
   project.funding.map((f) => nameOf(f.funder, lang) || (f.programme ?? '')).filter(Boolean);
 
@@ -34,7 +34,7 @@ export function firstYearOf(project: Dated): string | undefined {
 }
 
 /**
- * The years a project runs in, from its first to its last, see {@link datesOf}; a project with no end runs
+ * The years in which a project runs, from first to last, see {@link datesOf}; a project without an end runs
  * until the year of `today`, one with only an end has that year alone.
  */
 export function yearsOf(project: Dated, today: Day = localDay()): string[] {

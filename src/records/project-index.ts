@@ -17,17 +17,17 @@ interface Row {
   project: Project;
   /** Its folded text. */
   text?: string;
-  /** Its values by facet, each by its number among those of the list. */
+  /** Its values by facet, each as its number among those of the list. */
   values?: Record<Facet, readonly number[]>;
 }
 
-/** A query that asks for nothing. */
+/** A query without any conditions. */
 export const emptyQuery = (): Query => ({ text: '', status: [], type: [], funder: [], year: [] });
 
 /**
- * A list of projects prepared for searching: folded texts and facet values are made once, when they are
- * first asked for, so that each question is one pass over strings. Make a new one when the projects, the
- * day or the language change.
+ * A list of projects prepared for searching: folded texts and facet values are computed once, on first use,
+ * so that each query is one pass over strings. Make a new index when the projects, the day or the language
+ * change.
  */
 export class ProjectIndex {
   readonly #rows: Row[];
@@ -36,7 +36,7 @@ export class ProjectIndex {
   #numbers: Record<Facet, Map<string, number>> | undefined;
   #hasChoices: boolean | undefined;
   #prepared = 0;
-  /** The last search with its answer: a longer one has its own among them. */
+  /** The last search with its matches: a longer search can only match among them. */
   #searched: { text: string; rows: Row[] };
 
   constructor(projects: readonly Project[], reading: Reading = {}) {
@@ -46,16 +46,16 @@ export class ProjectIndex {
   }
 
   /**
-   * Works texts out ahead of the first search, as long as there is time.
+   * Computes texts ahead of the first search, as long as there is time.
    *
-   * @returns Whether all are there.
+   * @returns Whether all are ready.
    */
   prepare(hasTime: () => boolean): boolean {
     while (this.#prepared < this.#rows.length && hasTime()) this.#textOf(this.#rows[this.#prepared++]!);
     return this.#prepared === this.#rows.length;
   }
 
-  /** The projects that answer a query, in the order it asks for. */
+  /** The projects that match a query, in its order. */
   find(query: Query): Project[] {
     const chosen = this.#chosen(query);
     const searched = this.#search(query.text);
@@ -80,8 +80,8 @@ export class ProjectIndex {
   }
 
   /**
-   * For each facet the projects that a value of it would show, given the search and what is chosen in
-   * the other facets. Values that no project of the list has do not occur; others occur with 0.
+   * Counts, for each value of each facet, the projects that it would show, given the search and the choices in
+   * the other facets. Values that no project of the list has do not occur; others may occur with 0.
    */
   counts(query: Query): FacetCounts {
     const numbers = this.#facets();
@@ -162,7 +162,7 @@ const perFacet = <T>(make: (facet: Facet) => T): Record<Facet, T> => ({
   year: make('year'),
 });
 
-/** The projects that answer a query, for a single question; see {@link ProjectIndex} for many. */
+/** The projects that match a query. For many queries use {@link ProjectIndex}. */
 export const filterProjects = (
   projects: readonly Project[],
   query: Partial<Query>,

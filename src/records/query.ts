@@ -18,10 +18,10 @@ export interface Query {
   sort?: SortKey;
 }
 
-/** The words of a search, as they are compared: a project has to have each of them somewhere. */
+/** The folded words of a search: a project must contain each of them. */
 export const searchWords = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
-/** Everything of a project that a search looks through, folded. */
+/** All searchable text of a project, folded. */
 export const searchText = (project: Project, lang: LanguageTag = 'en'): string =>
   fold(
     [
@@ -42,8 +42,8 @@ export const searchText = (project: Project, lang: LanguageTag = 'en'): string =
   );
 
 /**
- * The projects in another order, as a new array: by title as the language's readers sort it (æ ø å
- * last in Norwegian), by start or by end with the latest first and undated ones last.
+ * The projects sorted, as a new array: by title in the language's collation (æ ø å last in Norwegian), or by
+ * start or end with the latest first and undated ones last.
  */
 export function sortProjects(
   projects: readonly Project[],

@@ -2,12 +2,12 @@ import { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
 import { callStateOf } from './call-state.js';
 import type { Day, SpecialIssue } from './types.js';
 
-/** The order in which a page tells of special issues: what one can still write for comes first. */
+/** The order of special issues on a page: open calls come first. */
 const ORDER = ['last-day', 'open', 'unknown', 'published', 'closed'] as const;
 
 /**
- * Special issues with open calls first, by the day they close; then those of which nothing is said, in
- * the page's order; then published ones, latest first; then closed calls, latest first. A new array.
+ * Special issues with open calls first, by closing day; then those of unknown state, in the page's order;
+ * then published ones, latest first; then closed calls, latest first. Returns a new array.
  */
 export function sortIssues(issues: readonly SpecialIssue[], today: Day = localDay()): SpecialIssue[] {
   const day = (issue: SpecialIssue) => {

@@ -3,9 +3,9 @@ import type { Day, Project, Status } from './types.js';
 
 /**
  * The status of a project on a day. An explicit status wins; then the period: over → `finished`, not
- * begun → `planned`, otherwise `ongoing`, also where only the beginning is known and lies behind us.
- * With neither it is `unknown`. Both ends count as days of the project; a date that does not exist
- * counts as none, and dates that stand the wrong way round are turned.
+ * begun → `planned`, otherwise `ongoing`, also if only the beginning is known and has passed. With neither
+ * it is `unknown`. The first and the last day belong to the period; dates that do not exist are ignored,
+ * and dates in the wrong order are swapped.
  */
 export function statusOf(
   project: Pick<Project, 'status' | 'start' | 'end'>,

@@ -1,6 +1,6 @@
 /**
- * The records: plain data that every reader gives and every element, writer and check takes.
- * No record holds a node; what a page's own markup adds (emphasis in a title, say) is
+ * The records: plain data that every reader returns and every element, writer and check takes.
+ * No record holds a node; the page's own markup (emphasis in a title, say) is
  * remembered beside the record, see `readers/sources.ts`.
  */
 
@@ -19,7 +19,7 @@ export type Day = string;
 /** A DOI, BCP 47 language tag or URL is a plain string; this name only says which is meant. */
 export type LanguageTag = string;
 
-/** Planned, ongoing or finished; `unknown` where neither dates nor words say. */
+/** Planned, ongoing or finished; `unknown` if neither dates nor words tell. */
 export type Status = 'planned' | 'ongoing' | 'finished' | 'unknown';
 
 /** State of a call for papers, see {@link callStateOf}. */
@@ -39,7 +39,7 @@ export interface Person {
   orcid?: string;
 }
 
-/** One source of money: who pays, by which programme, under which grant number. */
+/** One source of funding: the funder, its programme and the grant number. */
 export interface Funding {
   funder?: Organisation;
   programme?: string;
@@ -53,7 +53,7 @@ export interface Link {
   service?: string;
 }
 
-/** A picture; `alt` is empty where it only decorates. */
+/** A picture; `alt` is empty if it is decorative. */
 export interface Picture {
   src: string;
   alt?: string;
@@ -68,11 +68,11 @@ export interface Project {
   /** The whole title: a short name before a colon or a dash stays in it. */
   title: Text;
   acronym?: string;
-  /** Language of the title where markup says it; never guessed. */
+  /** Language of the title if markup gives it; never guessed. */
   lang?: LanguageTag;
   /** Keys (`phd`, `postdoc`, `anthology`, `erasmus`, …); words without a key are kept as written. */
   types: string[];
-  /** The explicit status only; ask `statusOf` for the one that holds on a day. */
+  /** The explicit status only; use `statusOf` for the status on a day. */
   status?: Exclude<Status, 'unknown'>;
   start?: PartialDate;
   end?: PartialDate;
@@ -83,7 +83,7 @@ export interface Project {
   url?: string;
   links: Link[];
   summary?: Text;
-  /** What was not understood, as it was written. */
+  /** Parts of the entry that were not understood, as written. */
   note?: string;
   keywords: string[];
   image?: Picture;
@@ -122,18 +122,18 @@ export interface SpecialIssue {
   editors: Person[];
   deadline?: PartialDate;
   published?: PartialDate;
-  /** The explicit state of the call only; ask `callStateOf` for the one that holds on a day. */
+  /** The explicit state of the call only; use `callStateOf` for the state on a day. */
   status?: 'open' | 'closed' | 'published';
   volume?: string;
   issue?: string;
   doi?: string;
   url?: string;
   call?: Call;
-  /** The picture on its front. */
+  /** The cover picture. */
   cover?: Picture;
   /** Links other than those to the issue, its journal and its call. */
   links?: Link[];
-  /** What was not understood, as it was written. */
+  /** Parts of the entry that were not understood, as written. */
   note?: string;
   original?: string;
 }

@@ -1,9 +1,9 @@
 /**
- * Joins the two groups that are closest on average, again and again, until none are close enough. Each
+ * Joins the two groups that are closest on average, repeatedly, until none are close enough. Each
  * item begins as a group of its own; of pairs that are equally close, the first by the order given.
  *
- * @param closeness How close two items are, the same both ways.
- * @param enough How close two groups must be to become one.
+ * @param closeness The closeness of two items, the same both ways.
+ * @param enough The least closeness at which two groups become one.
  */
 export function averageLink<T>(
   items: readonly T[],

@@ -13,7 +13,7 @@ interface Seen {
   short: boolean;
 }
 
-/** The forms of a text in small letters, with the capitals that are their own. */
+/** The proper capitals of a text's forms, which are keyed in small letters. */
 export interface Capitals {
   /** The word as it is shown: "Oslo", "PhD-prosjekt", "velferd". */
   written(form: string): string;
@@ -24,7 +24,7 @@ export interface Capitals {
 const INNER_CAPITAL = /\p{L}'?\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
-/** "Erasmus+", "H2020": what is written so is a name wherever it stands. */
+/** "Erasmus+", "H2020": a form written like this is always a name. */
 const CODE = /^\p{Lu}[\p{L}\d-]*[+#\d][+#\d]*$/u;
 
 /** The least share of capitalised words in a title that is set in title case. */
@@ -87,9 +87,9 @@ const isShouted = (sentence: Sentence) =>
   (sentence.length > 1 || (sentence[0]?.text.length ?? 0) > 6) &&
   sentence.every(({ text }) => !SMALL.test(text) && CAPITAL.test(text));
 
-/** "Promoting Health Equity through Innovation": the words that carry the meaning all have capitals. */
+/** "Promoting Health Equity through Innovation": nearly all content words have capitals. */
 function isTitled(sentence: Sentence, stopWords: ReadonlySet<string>): boolean {
-  // Without stop words nothing tells a title from a sentence of German, where all nouns have capitals.
+  // Without stop words a title cannot be told from a German sentence, where all nouns have capitals.
   if (!stopWords.size) return false;
   const heavy = sentence.slice(1).filter(({ form }: Token) => form.length > 3 && !stopWords.has(form));
   const capitals = heavy.filter(({ text }) => CAPITAL.test(text));
@@ -103,6 +103,6 @@ function isTitled(sentence: Sentence, stopWords: ReadonlySet<string>): boolean {
 const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
 const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
 
-/** The key with the highest count; of several the first by code points, so that the order of the text is nothing. */
+/** The key with the highest count; ties go to the first by code points, so that the order of the text does not matter. */
 const mostFrequent = (counts: Map<string, number>) =>
   [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];

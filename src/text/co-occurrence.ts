@@ -7,16 +7,16 @@ import { mergeKeys } from './merge.js';
 import { mutualInformation } from './phrases.js';
 import type { CountOptions, Passage, TermGroup } from './types.js';
 
-/** More groups than these nobody tells apart. */
+/** Readers cannot tell more groups apart. */
 const MOST_GROUPS = 7;
-/** So close two groups are on average that become one. */
+/** The least average closeness at which two groups become one. */
 const CLOSE = 0.12;
-/** Of more terms only the heaviest make groups, and the others go where they fit best. */
+/** Beyond this number, only the heaviest terms form groups, and the others join the group they fit best. */
 const MOST_TERMS = 250;
 
 /**
- * Groups terms by how often they stand in the same sentence or passage of the text they come from. The
- * heaviest group comes first; terms that stand with no other come last, in a group without a key.
+ * Groups terms by how often they occur in the same sentence or passage of their text. The heaviest group
+ * comes first; terms that occur with no other come last, in a group without a key.
  *
  * Two terms are as close as their normalised pointwise mutual information (G. Bouma 2009) says, with
  * the discount for rare ones of P. Pantel and D. Lin (2002, "Discovering word senses from text"); groups
@@ -65,7 +65,7 @@ export async function groupByCoOccurrence(
   ];
 }
 
-/** Of each term: the sentences and passages that it stands in. */
+/** The sentences and passages in which each term occurs. */
 async function contextsOf(
   terms: readonly Term[],
   lang: string,

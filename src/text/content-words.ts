@@ -6,10 +6,9 @@ const PARTICLE = /^\p{Script=Hiragana}{1,3}$/u;
 const SHORT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{1,3}$/u;
 
 /**
- * Tells the words that say what a text is about from those that do not: stop words, lone letters,
- * particles of Japanese, verbs where the language marks its infinitives, and words of up to three letters
- * where the language has no stop words here. A form is taken for a verb
- * if it stands after such a mark ("å skape", "kan skape") at least every second time.
+ * Separates content words from all others: stop words, single letters, particles of Japanese, verbs where
+ * the language marks its infinitives, and words of up to three letters where the language has no stop words
+ * here. A form is taken for a verb if at least half of its uses follow such a mark ("å skape", "kan skape").
  */
 export function contentWords(
   sentences: readonly Sentence[],

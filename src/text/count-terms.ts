@@ -9,7 +9,7 @@ import { countUnits, type Counted } from './tally.js';
 import type { CountOptions, Passage } from './types.js';
 
 const MAX_WORDS = 60;
-/** Of a short text also what it says once is worth showing. */
+/** In a short text, terms used only once are worth showing too. */
 const SHORT_TEXT = { terms: 20, minCount: 1 };
 const MIN_COUNT = 2;
 
@@ -17,18 +17,18 @@ const MIN_COUNT = 2;
  * Counts the words and phrases of a text, such as the passages of a page.
  *
  * All forms of a word are one term, shown as its most frequent form; a phrase such as "relasjonell
- * velferd" is one term, and what it is put together from is not counted again. Bokmål, Nynorsk and
- * English have stop words and stems; in other languages each form of four letters or more is a term, and
- * `stop` takes out what says nothing. Passages in a language other than the one counted are left out, and
- * so are sentences on a Norwegian page that are English by their frequent words, or the other way round;
- * numbers, addresses and sources in brackets too.
+ * velferd" is one term, and its words are not counted again. Bokmål, Nynorsk and English have stop words
+ * and stems; in other languages each form of four letters or more is a term, and `stop` removes those
+ * without content. Passages in a language other than the one counted are left out, and so are sentences on
+ * a Norwegian page that are English by their frequent words, or the other way round, numbers, addresses and
+ * citations in brackets.
  *
  * The same passages and options give the same terms; the order of the passages makes no difference.
- * Never fails, except where the words of a language cannot be loaded.
+ * Rejects only if the words of a language cannot be loaded.
  *
- * @returns Terms whose `weight` is how often they are used, heaviest first, and those of the same weight
- *   in the order of the language. Where not all can be given, those that stand in more passages come
- *   first, then longer ones.
+ * @returns Terms whose `weight` is their number of uses, heaviest first, and those of the same weight
+ *   in the order of the language. If there are more than `maxWords`, ties go to terms in more passages,
+ *   then to longer ones.
  */
 export async function countTerms(passages: readonly Passage[], options: CountOptions = {}): Promise<Term[]> {
   const lang = options.lang ?? mainLanguage(passages);
@@ -83,7 +83,7 @@ function countIn(
   );
 }
 
-/** The language that most letters of the passages are in, `''` if none of them says. */
+/** The language of most letters in the passages, `''` if none states its language. */
 export function mainLanguage(passages: readonly Passage[]): string {
   const letters = new Map<string, number>();
   for (const { text, lang } of passages)
@@ -91,16 +91,16 @@ export function mainLanguage(passages: readonly Passage[]): string {
   return [...letters].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
-/** The passages that are in a language, or say nothing of theirs. */
+/** The passages in a language, and those that do not state theirs. */
 export const textsIn = (lang: string, passages: readonly Passage[]): string[] =>
   passages
     .filter((passage) => !passage.lang || baseLanguage(passage.lang) === baseLanguage(lang))
     .map(({ text }) => text);
 
-/** A number of things that was asked for, unless it is none. */
+/** The number asked for, or the usual one if it is invalid. */
 const countOr = (usual: number, asked = usual) => (asked >= 0 ? asked : usual);
 
-/** Of the same weight, what more passages have, then what is longer and so says more. */
+/** Order by weight, then by number of passages, then by length, since longer terms say more. */
 function byRank(a: Counted, b: Counted): number {
   return (
     b.weight - a.weight ||

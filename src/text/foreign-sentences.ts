@@ -14,7 +14,7 @@ const HINTS: Record<string, ReadonlySet<string>> = {
   ),
 };
 
-/** So much more of the other language than of its own has a text that is marked wrongly. */
+/** Ratio of words of the other language to its own at which a text is considered to be marked wrongly. */
 const WRONGLY_MARKED = 4;
 
 const hintsFor = (lang: string): { own: ReadonlySet<string>; other: ReadonlySet<string> } | undefined => {
@@ -24,8 +24,8 @@ const hintsFor = (lang: string): { own: ReadonlySet<string>; other: ReadonlySet<
 };
 
 /**
- * Words that are stop words wherever they stand: a title in English has its own on a Norwegian page, and
- * one in Bokmål on a page in Nynorsk.
+ * Stop words of both languages, wherever they occur: a Norwegian page may have an English title, and a page
+ * in Nynorsk one in Bokmål.
  */
 export function commonStopWords(lang: string): ReadonlySet<string> {
   const hints = hintsFor(lang);
@@ -33,9 +33,9 @@ export function commonStopWords(lang: string): ReadonlySet<string> {
 }
 
 /**
- * The sentences without those that are in the other language of a Norwegian or English page and are not
- * marked so, as titles seldom are. If nearly all of the text is in the other language, its mark is wrong,
- * and all of it stays.
+ * Leaves out English sentences of a Norwegian page, and the other way round, that are not marked as such, as
+ * titles seldom are. If nearly all of the text is in the other language, its mark is wrong, and all of it
+ * stays.
  */
 export function withoutForeign(sentences: readonly Sentence[], lang: string): Sentence[] {
   const hints = hintsFor(lang);

@@ -4,11 +4,11 @@ import type { Sentence } from './tokens.js';
 const SHORTEST = 5;
 
 /**
- * Takes the genitive from names: "Davidsons arbeid" speaks of Davidson. An s belongs to the name where
- * it also stands alone ("Paris er …"), unless the text has the name without it.
+ * Removes the genitive from names: "Davidsons arbeid" is about Davidson. An s belongs to the name if the form
+ * also occurs alone ("Paris er …"), unless the text has the name without it.
  *
- * @param isContent Whether a form says what the text is about.
- * @param genitive How a form ends that can be a genitive.
+ * @param isContent Whether a form is a content word.
+ * @param genitive The ending of a form that can be a genitive.
  */
 export function withoutGenitives(
   sentences: readonly Sentence[],

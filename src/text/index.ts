@@ -1,5 +1,5 @@
 /**
- * From a text to its terms: what a page is about, counted. Runs anywhere, touches no DOM; the words of a
+ * From a text to its terms, with their counts. Runs anywhere without a DOM; the words of a
  * language are loaded when a text in it is counted.
  *
  * @module

@@ -3,19 +3,19 @@ import { baseLanguage } from '../records/pick-text.js';
 
 /** The rules of a language. */
 export interface TextLanguage {
-  /** Words that say nothing about what a text is about, in small letters, in each of their forms. */
+  /** Words without content of their own, in small letters, in each of their forms. */
   stopWords: ReadonlySet<string>;
   /**
    * The stem that all forms of a word share, for counting and not for display.
    * @param form In small letters.
-   * @param vocabulary All forms of the text: some endings are endings only if the word stands there without.
+   * @param vocabulary All forms of the text: some endings count only if the word also occurs without them.
    */
   stem(form: string, vocabulary: ReadonlySet<string>): string;
-  /** Words after which an infinitive stands: "å", "kan". */
+  /** Words that precede an infinitive: "å", "kan". */
   infinitiveMarkers: ReadonlySet<string>;
   /** Words that a phrase can have inside: "quality of life". */
   linkers: ReadonlySet<string>;
-  /** Phrases that are not about what their nouns are about: "sette pris på". */
+  /** Phrases with a meaning other than that of their nouns: "sette pris på". */
   idioms: readonly string[];
   /** The ending of a genitive; a genitive is shown only where the text has no other form. */
   genitive?: RegExp;
@@ -33,7 +33,7 @@ const LOADERS: Record<string, Lazy<{ language: TextLanguage }>> = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Of a language that we do not know: every form is a word of its own. */
+/** Rules for unknown languages: every form is a word of its own. */
 const UNKNOWN: TextLanguage = {
   stopWords: NOTHING,
   stem: (form) => form,
@@ -45,7 +45,7 @@ const UNKNOWN: TextLanguage = {
 /** Whether there are stop words and stems for a language. */
 export const isKnownLanguage = (lang: string): boolean => Object.hasOwn(LOADERS, baseLanguage(lang));
 
-/** Loads what is known of a language; a text needs its own only. */
+/** Loads the rules of one language. Rejects if they cannot be fetched; unknown languages get default rules. */
 export async function loadLanguage(lang: string): Promise<TextLanguage> {
   const part = isKnownLanguage(lang) ? LOADERS[baseLanguage(lang)] : undefined;
   return part ? (await part.load()).language : UNKNOWN;

@@ -1,7 +1,7 @@
-/** Stands where something was left out: no phrase goes across it, and it is part of no word. */
+/** Replaces omitted text: no phrase crosses it, and it is not part of any word. */
 const GAP = ' \uFFFC ';
 
-// Each repetition has an end, for text without spaces can be long.
+// Repetitions are bounded, since text without spaces can be long.
 const ADDRESSES = [
   /\b(?:https?|ftp|mailto|tel):[^\s<>«»"“”]+/giu,
   /(?<![\p{L}\d])www\.[^\s<>«»"“”]+/giu,
@@ -16,12 +16,12 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,40}`;
 const BETWEEN_NAMES = String.raw`(?:\s?[,&;]\s?|\s(?:og|and)\s|\s)`;
 const WORK = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|in press|i trykk|under utgivelse)`;
 
-/** A source in the text, "(Ness & Heimburg, 2020, s. 36)": its names are not what the text is about. */
+/** A citation, "(Ness & Heimburg, 2020, s. 36)": its names are not topics of the text. */
 const CITATION = new RegExp(
   String.raw`\((?:(?:jf\.|se|see|cf\.|e\.g\.|f\.eks\.)\s)?${NAME}(?:${BETWEEN_NAMES}${NAME}){0,9}(?:,?\s(?:et al|m\.\s?fl)\.?)?,\s${WORK}[^()]{0,200}\)`,
   'gu',
 );
 
-/** A text without its addresses, e-mail addresses, DOIs and the sources it cites in brackets. */
+/** A text without web and e-mail addresses, DOIs and citations in brackets. */
 export const leaveOut = (text: string): string =>
   [...ADDRESSES, CITATION].reduce((kept, pattern) => kept.replace(pattern, GAP), text);

@@ -6,7 +6,7 @@ import type { TermGroup } from './types.js';
 /** The group of terms that do not begin with a letter. */
 const NO_LETTER = '#';
 
-/** Letters of their own that other spellings stand for: "aa", "ä" and "ö" in Norwegian and Danish. */
+/** Separate letters that have other spellings: "aa", "ä" and "ö" in Norwegian and Danish. */
 const OWN_LETTERS: Record<string, readonly string[]> = {
   nb: ['Æ', 'Ø', 'Å'],
   nn: ['Æ', 'Ø', 'Å'],
@@ -15,8 +15,8 @@ const OWN_LETTERS: Record<string, readonly string[]> = {
 
 /**
  * Groups terms by their first letter, in the order of the language's alphabet: in Norwegian å comes
- * last, and "aa" is å; an accent makes no other letter unless it does in the language. Terms that begin
- * with no letter come last, as `#`.
+ * last, and "aa" is å; an accented letter is a separate one only if it is in the language. Terms that do not
+ * begin with a letter come last, as `#`.
  */
 export function groupByLetter(terms: readonly Term[], lang: string): TermGroup[] {
   const groups = new Map<string, Term[]>();

@@ -13,23 +13,23 @@ export interface PhraseRules {
   not: ReadonlySet<string>;
 }
 
-/** With more words a phrase is a sentence, and no picture has room for it. */
+/** A longer phrase is a sentence, which does not fit into a picture. */
 const MOST_WORDS = 4;
 
 /** The likelihood ratio that chance reaches in one of twenty pairs. */
 const SIGNIFICANT = 3.84;
 /** From 0, together as often as by chance, to 1, never one without the other. */
 const ASSOCIATED = 0.6;
-/** With a word like "og" between them, two words are neighbours more easily, and two phrases are no one term. */
+/** Stricter limits with a word like "og" in between: such neighbours are more common, and two phrases are not one term. */
 const LINKED = { minCount: 3, associated: 0.75 };
 
 /**
- * Puts words together that stand together more often than by chance: "relasjonell velferd" is one term.
- * Pairs are joined, the most certain first, and then what has been joined with its neighbours.
+ * Joins words that occur together more often than by chance: "relasjonell velferd" is one term.
+ * Pairs are joined, the most certain first, and then joined phrases with their neighbours.
  *
- * By the log-likelihood ratio (T. Dunning 1993, "Accurate methods for the statistics of surprise and
- * coincidence") it is no chance, and by normalised pointwise mutual information (G. Bouma 2009,
- * "Normalized (pointwise) mutual information in collocation extraction") it is a close tie: with the
+ * The log-likelihood ratio (T. Dunning 1993, "Accurate methods for the statistics of surprise and
+ * coincidence") rules out chance, and normalised pointwise mutual information (G. Bouma 2009,
+ * "Normalized (pointwise) mutual information in collocation extraction") requires a close tie: with the
  * first alone, every pair of a long text would be a phrase, with the second alone every rare one.
  */
 export function joinPhrases(sentences: readonly CountedSentence[], rules: PhraseRules): CountedSentence[] {
@@ -44,7 +44,7 @@ export function joinPhrases(sentences: readonly CountedSentence[], rules: Phrase
   return dissolve(joined, rareOnes(joined, rules));
 }
 
-/** The pairs that are phrases, by their key, with how certain that is. */
+/** The pairs that are phrases, by their key, with their certainty. */
 function certainPairs(
   sentences: readonly CountedSentence[],
   rules: PhraseRules,
@@ -88,7 +88,7 @@ function certainPairs(
 /**
  * Whether a longer phrase would leave too few of the one inside it. As for the C-value (K. Frantzi,
  * S. Ananiadou, H. Mima 2000, "Automatic recognition of multi-word terms"), "mental health services" is
- * a term in the place of "mental health" where that stands nowhere else, or often enough.
+ * a term in place of "mental health" if the latter occurs nowhere else, or often enough.
  */
 const leavesRare = (left: number, minCount: number) => left > 0 && left < minCount;
 
@@ -113,7 +113,7 @@ function joinRun(run: Run, certain: ReadonlyMap<string, number>): Run {
   );
 }
 
-/** Phrases that in the end stand too seldom, since their words went into others. */
+/** Phrases that have become too rare, since their words went into others. */
 function rareOnes(sentences: readonly CountedSentence[], rules: PhraseRules): Set<string> {
   const counts = new Map<string, number>();
   const names = new Set<string>();
@@ -129,7 +129,7 @@ function rareOnes(sentences: readonly CountedSentence[], rules: PhraseRules): Se
   return rare;
 }
 
-/** Takes phrases apart again, and phrases inside them if they are among those too. */
+/** Takes phrases apart again, and the phrases inside them if those are listed too. */
 export function dissolve(
   sentences: readonly CountedSentence[],
   keys: ReadonlySet<string>,
@@ -143,7 +143,7 @@ export function dissolve(
   }));
 }
 
-/** G², from how often both stand together, each stands at all, and all words there are. */
+/** G², from the counts of both together, of each, and of all words. */
 function logLikelihood(both: number, a: number, b: number, total: number): number {
   const cells: [number, number][] = [
     [both, (a * b) / total],

@@ -1,11 +1,11 @@
 /**
- * Pairs each misspelt word with the one that was meant: letters that stand near by were written once
- * more, or one of two like letters was left out, in one place inside a long word that is spelt otherwise
- * at least twice ("retterferdighet", "rettferdighet"). Words that differ in anything else, as kvalitativ
- * and kvantitativ do, are two words.
+ * Pairs each misspelt word with the intended one: nearby letters were repeated, or one of a double letter was
+ * left out, in one place inside a long word that occurs at least twice in another spelling
+ * ("retterferdighet", "rettferdighet"). Words that differ in any other way, such as kvalitativ and
+ * kvantitativ, are two words.
  *
- * @param counts How often each word stands in the text.
- * @returns By the misspelt word: the one that was meant.
+ * @param counts The number of times each word occurs in the text.
+ * @returns The intended word by the misspelt one.
  */
 export function findSlips(counts: ReadonlyMap<string, number>): Map<string, string> {
   const long = [...counts.keys()].filter((word) => word.length >= SHORTEST).sort();

@@ -2,14 +2,14 @@ import type { Capitals } from './capitals.js';
 import type { Merged } from './merge.js';
 import type { CountedSentence, Unit } from './units.js';
 
-/** A term with what decides whether and how it is shown. */
+/** A term with everything that decides whether and how it is shown. */
 export interface Counted {
   key: string;
   shown: string;
   weight: number;
-  /** As `weight`, without sentences that stand elsewhere on the page too. */
+  /** The same as `weight`, without repeated sentences. */
   written: number;
-  /** The passages that have it. */
+  /** The passages in which it occurs. */
   passages: ReadonlySet<number>;
   /** Keys of the phrases that are counted in it and can be taken apart. */
   phrases: ReadonlySet<string>;
@@ -60,7 +60,7 @@ export function countUnits(
 const writtenAs = ({ tokens }: Unit, capitals: Capitals) =>
   tokens.map(({ form }) => capitals.written(form)).join(' ');
 
-/** The way of writing that stands most often; of several the shortest, which has the fewest endings. */
+/** The most frequent spelling; of several the shortest, which has the fewest endings. */
 const mostFrequent = (ways: ReadonlyMap<string, number>, genitive?: RegExp): string =>
   candidates([...ways], genitive).sort(
     ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),

@@ -7,9 +7,9 @@ export interface Token {
   text: string;
   /** In small letters. */
   form: string;
-  /** Whether it would have a capital here whatever word it is: it begins a sentence or a quotation. */
+  /** Whether its place alone gives it a capital: it begins a sentence or a quotation. */
   initial: boolean;
-  /** Whether more than a space parts it from the word before, so that the two make no phrase. */
+  /** Whether more than a space separates it from the word before, so that the two form no phrase. */
   apart: boolean;
 }
 
@@ -46,7 +46,7 @@ function segmenterFor(locale: string): Intl.Segmenter {
   return segmenter;
 }
 
-/** The sentences of a passage, without what is no word: numbers, addresses, abbreviations. */
+/** The sentences of a passage, without numbers, addresses and abbreviations. */
 export function sentencesOf(passage: string, lang: string): Sentence[] {
   const locale = localeOf(lang);
   const text = leaveOut(clean(passage));
@@ -91,7 +91,7 @@ const clean = (text: string) =>
     .replace(APOSTROPHES, "'")
     .replace(MISSING_SPACE, '. ');
 
-/** Whether a word is one letter, of a script in which such words say little: "å", "I", "s. 36". */
+/** Whether a word is a single letter of a script in which such words mean little: "å", "I", "s. 36". */
 export const isLoneLetter = (text: string) => LONE_LETTER.test(text);
 
 const isWord = (text: string) => text.length <= LONGEST && /\p{L}/u.test(text) && !DOTTED.test(text);
@@ -116,7 +116,7 @@ function wordSpans(text: string, segmenter: Intl.Segmenter): Span[] {
   return spans;
 }
 
-/** No word goes across a space. Where there are none, a cut word is better than a page that hangs. */
+/** Pieces end at a space, since words do not contain any. Without spaces, a cut word is better than a page that hangs. */
 const PIECE = /[^]{1,1000}(?=[\s。、，！？]|$)|[^]{1,1000}/gu;
 
 /** Segments a text in pieces: in Chromium the time for one piece grows with the square of its length. */

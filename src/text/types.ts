@@ -1,10 +1,10 @@
 import type { LanguageTag, Term } from '../records/types.js';
 
-/** A block of a page: a paragraph, a heading, an item of a list. No phrase goes from one into the next. */
+/** A block of a page: a paragraph, a heading, an item of a list. Phrases do not cross blocks. */
 export interface Passage {
-  /** Its text. White space of any kind is one space; an empty line ends a sentence. */
+  /** Its text. Any run of white space counts as one space; an empty line ends a sentence. */
   text: string;
-  /** The language that the page says it is in. Without one it is taken to be in the one that is counted. */
+  /** Its language according to the page. Without one, it is taken to be in the language that is counted. */
   lang?: LanguageTag;
 }
 
@@ -16,11 +16,11 @@ export interface CountOptions {
    */
   lang?: LanguageTag;
   /**
-   * Forms that are one term, in groups, each shown as its first: `[['samskaping', 'samskapelse']]`.
-   * A phrase that stands here is counted as one, however seldom it is used.
+   * Groups of forms that are one term, each shown as its first: `[['samskaping', 'samskapelse']]`.
+   * A phrase listed here counts as one, however rare it is.
    */
   merge?: readonly (readonly string[])[];
-  /** Words that their endings join with no other, and phrases that are counted as single words. */
+  /** Words that are not joined with others by their endings, and phrases that are counted as separate words. */
   split?: readonly string[];
   /** Words and phrases that are not shown, in any of their forms. */
   stop?: readonly string[];
@@ -37,6 +37,6 @@ export interface CountOptions {
 export interface TermGroup {
   /** The letter, or the text of the heaviest term; `''` for terms that belong to no group. */
   key: string;
-  /** In the order that they were given in. */
+  /** In the order of the input. */
   terms: Term[];
 }

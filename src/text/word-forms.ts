@@ -3,20 +3,19 @@ import type { TextLanguage } from './language.js';
 import { findSlips } from './slips.js';
 import type { Sentence } from './tokens.js';
 
-/** Which forms of a text are one word. */
+/** The forms of a text, joined to words. */
 export interface WordForms {
   /** The key that all forms of a word share; not for display. */
   keyOf(form: string): string;
 }
 
-/** Sets a word that is joined with no other apart from a stem that reads the same. */
+/** Marks the key of a word that is not joined, to keep it apart from an identical stem. */
 const ALONE = '=';
 
 /**
- * Joins the forms of each word by its stem. Names keep their endings, only a genitive joins the name
- * itself.
+ * Joins the forms of each word by its stem. Names keep their endings, except that a genitive joins its name.
  *
- * @param split Forms that are joined with no other, in small letters.
+ * @param split Forms that are not joined with any other, in small letters.
  */
 export function joinForms(
   sentences: readonly Sentence[],

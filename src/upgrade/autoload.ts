@@ -40,7 +40,7 @@ export function autoload(
     elements.forEach(prepare);
     for (const { localName } of elements) void load(localName);
   };
-  // of an added form, the methods may be hidden by fields of these names
+  // in an added form, fields of these names may hide the methods
   const { matches, querySelectorAll } = Element.prototype;
   // only what was added is searched: a page may change all the time
   const observer = new MutationObserver((mutations) => {

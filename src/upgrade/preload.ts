@@ -1,7 +1,7 @@
 /** The files that first renders need, collected by the build; numbers are indexes into `files`. */
 export type FirstFiles = readonly [
   files: readonly string[],
-  /** The file of the words of each language. */
+  /** The file of each language's strings. */
   languages: Readonly<Record<string, number>>,
   /** By name of an element, without `rg-`: files that it needs at once, for plain lines, and for each attribute. */
   elements: Readonly<

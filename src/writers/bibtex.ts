@@ -35,7 +35,7 @@ function entryOf(item: CslItem): string {
   return `@${isPeriodical ? 'periodical' : 'misc'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** In braces, a name is taken as one, and "and" in it parts no authors; `others` is the format's own "et al.". */
+/** Braces keep a name whole, so that "and" in it does not separate authors; `others` is BibTeX's "et al.". */
 const namesOf = (names: readonly CitedName[]) =>
   names
     .map(({ family, given, suffix, literal }) => {
@@ -52,7 +52,7 @@ const COMMANDS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** A text with what TeX reads as its own marked as text; braces must pair, so that loose ones go. */
+/** A text with TeX's special characters escaped; braces are removed, since unpaired ones break the file. */
 const escaped = (text: string | undefined): string | undefined =>
   text
     ?.replace(/[{}]/g, '')
@@ -60,13 +60,14 @@ const escaped = (text: string | undefined): string | undefined =>
     .replace(/[%&#$_]/g, '\\$&')
     .replace(/\s+/g, ' ');
 
-/** An address or a DOI, which is read as it stands: what would end the field or the file is percent-encoded. */
+/** An address or a DOI, which is read verbatim: characters that would end the field or the file are percent-encoded. */
 const verbatim = (text: string | undefined): string | undefined =>
   text?.trim().replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
 
 /**
- * A title whose capitals stay: styles set titles in small letters, all but what is in braces. The first letter
- * keeps its case by itself. A group that begins with a command would be taken for an accented letter, two do not.
+ * A title that keeps its capitals: styles set titles in lower case, except what is in braces. The first letter
+ * keeps its case by itself. A group that begins with a command would be taken for an accented letter; a double
+ * group is not.
  */
 function titleOf(title: string | undefined): string | undefined {
   const words = escaped(title)?.trim().split(' ');

@@ -16,7 +16,7 @@ export interface CslItem {
   author?: CitedName[];
   editor?: CitedName[];
   issued?: { 'date-parts': number[][] };
-  /** `in press`, where there is no year yet. */
+  /** `in press`, if there is no year yet. */
   status?: string;
   'container-title'?: string;
   volume?: string;
@@ -31,18 +31,18 @@ export interface CslItem {
 
 /**
  * References as CSL-JSON, which Zotero, Pandoc and citeproc read. A definition is cited by its source:
- * the kind of that is not known, so that it is a `document`, and the page quoted stands in its note.
+ * its type is not known, so it is a `document`, and the page quoted goes into its note.
  */
 export const writeCslJson = (records: OneOrMore<Citable>): string =>
   `${JSON.stringify(cslItems(records), null, 2)}\n`;
 
-/** The references of records, each by an id of its own. */
+/** The references of records, each with a unique id. */
 export function cslItems(records: OneOrMore<Citable>): CslItem[] {
   const taken = new Set<string>();
   const counts = new Map<string, number>();
   return listOf(records).map((record) => {
     const item = isDefinition(record) ? sourceOf(record) : periodicalOf(record);
-    // of a page, an id may be anything
+    // an id taken from a page may be anything
     const key = item.id || idFrom(record.id) || 'source';
     let id = key;
     for (let count = counts.get(key) ?? 0; taken.has(id); counts.set(key, count)) id = key + letters(++count);
@@ -51,7 +51,7 @@ export function cslItems(records: OneOrMore<Citable>): CslItem[] {
   });
 }
 
-/** 1 is b, since the first of a key has no letter; 25 is z, 26 is aa. */
+/** Suffix of a repeated key: 1 is b, since the first has no letter; 25 is z, 26 is aa. */
 const letters = (count: number): string =>
   count < 26
     ? String.fromCharCode(97 + count)
@@ -97,7 +97,7 @@ function periodicalOf(issue: SpecialIssue): CslItem {
 
 const partsOf = (date: PartialDate) => date.split('-').map(Number);
 
-/** Only a whole address means anything away from its page. */
+/** Drops relative addresses, which mean nothing away from their page. */
 const addressOf = (url: string | undefined) => (url && /^https?:/i.test(url) ? url : undefined);
 
 /** Citation key of a reference: `ness-heimburg-2020`. */

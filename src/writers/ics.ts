@@ -8,9 +8,9 @@ import type { OneOrMore } from './kinds.js';
 export interface IcsOptions {
   /** The event's name, with `{}` for the title: by default `Deadline: {}`. */
   summary?: string;
-  /** Language of titles that are given in several, default `en`. */
+  /** Language of titles that come in several languages, default `en`. */
   lang?: string;
-  /** The page the issues stand on: links are made whole by it, and it keeps its events apart from other pages'. */
+  /** Address of the page with the issues: relative links are resolved against it, and UIDs end with its host. */
   page?: string;
   /** Time at which the file is made; default now. */
   now?: Date;
@@ -18,12 +18,12 @@ export interface IcsOptions {
 
 /**
  * The deadlines of special issues as a calendar file (iCalendar, RFC 5545): an event for all of its last
- * day, which takes no time, with an alarm a week before. Issues without a deadline are left out. The same
+ * day, marked as free time, with an alarm a week before. Issues without a deadline are left out. The same
  * issue has the same UID each time, so that a calendar moves an event when its deadline moves.
  */
 export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = {}): string {
   const taken = new Map<string, number>();
-  /** Of two issues by one name, a calendar would keep one. */
+  /** Keeps UIDs unique: of two issues with the same one, a calendar would keep only one. */
   const uidOf = ({ id }: SpecialIssue) => {
     const count = (taken.get(id) ?? 0) + 1;
     taken.set(id, count);
@@ -71,14 +71,14 @@ const basic = (day: string) => day.replaceAll('-', '');
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-/** A whole web address, in the characters that a URI has: none of them breaks a line. */
+/** An absolute web address, in the characters of a URI, none of which breaks a line. */
 function addressOf(url: string | undefined, page: string | undefined): string | undefined {
   if (!url || !URL.canParse(url, page)) return undefined;
   const { href, protocol } = new URL(url, page);
   return /^https?:$/.test(protocol) ? href : undefined;
 }
 
-/** TEXT (3.3.11): commas, semicolons and backslashes marked, line breaks as `\n`, no other control characters. */
+/** TEXT (3.3.11): commas, semicolons and backslashes escaped, line breaks as `\n`, no other control characters. */
 const escaped = (text: string) =>
   text
     .replace(/[\\;,]/g, '\\$&')

@@ -10,16 +10,16 @@ type Node = Record<string, unknown>;
 
 /** Settings of structured data. */
 export interface JsonLdOptions {
-  /** Language of texts that say none of their own. */
+  /** Language of texts that do not state their own. */
   lang?: string;
-  /** The page the records stand on, which makes relative addresses whole. */
+  /** Address of the page with the records, against which relative addresses are resolved. */
   page?: string;
 }
 
 /**
- * Records as schema.org has them, in JSON-LD: a definition as `Quotation` about a `DefinedTerm`, a special
- * issue as `PublicationIssue` of a `Periodical`. schema.org has nothing for the deadline of a call. No
- * `<` is in it, so that it may stand in a `script` of a page.
+ * Records in the vocabulary of schema.org, as JSON-LD: a definition as `Quotation` about a `DefinedTerm`, a
+ * special issue as `PublicationIssue` of a `Periodical`. schema.org has nothing for the deadline of a call.
+ * The result contains no `<`, so that it can be put into a `script` of a page.
  */
 export function writeJsonLd(records: OneOrMore<Citable>, options: JsonLdOptions = {}): string {
   const nodes = listOf(records).map((record) =>

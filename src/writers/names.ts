@@ -1,6 +1,6 @@
 import { isOrganisation } from './organisations.js';
 
-/** A name as references hold it: of a person, or of anyone else as it is. */
+/** A name as references hold it: a person's in parts, any other in `literal`. */
 export interface CitedName {
   family?: string;
   given?: string;
@@ -12,7 +12,7 @@ export interface CitedName {
 /** Stands after the names for those that are not given. */
 export const ET_AL = 'et al.';
 
-/** Small words of family names; any other small word in a name says that it is none of a person. */
+/** Lower-case words of family names; any other lower-case word shows that a name is not a person's. */
 const PARTICLES =
   /^(?:v[ao]n|vom|zu|zu[mr]|de[rnls]?|del(?:la|le|li)|degli|d[aio]|du|d[ao]s|l[aeo]s?|[ae]l|a[bfv]|abu|t(?:e[nr]?|or)|bin|bint|ibn|ben|e|i|y)$/;
 
@@ -24,7 +24,7 @@ const JOINED = /^\p{Ll}{1,4}[-'’‘ʻ]\p{Lu}/u;
 
 const SUFFIX = /^(?:[JS]r\.?|Junior|Senior|I{2,3}|I?V)$/i;
 
-/** A name out of what a page gives: `Ness`, `Ness, Ottar`, `Ottar Ness`, `von Heimburg`, `Helsedirektoratet`, `WHO`. */
+/** Parses a name as pages write it: `Ness`, `Ness, Ottar`, `Ottar Ness`, `von Heimburg`, `Helsedirektoratet`, `WHO`. */
 export function nameOf(name: string): CitedName {
   const isSmall = (word: string) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word) && !JOINED.test(word);
   const words = name.split(/[ ,]+/).filter(Boolean);
@@ -40,7 +40,7 @@ export function nameOf(name: string): CitedName {
   return { ...known, ...(suffix && { suffix }) };
 }
 
-/** A name in the order in which it is said. */
+/** Splits a name that is written given name first. */
 function parted(words: readonly string[]): CitedName {
   const particle = words.findIndex((word) => PARTICLES.test(word));
   const joins = particle > 0 && JOINER.test(words[particle]!);

@@ -8,7 +8,7 @@ const WORDS =
   'asociaci[óo]n|banco|centro|comisi[óo]n|consejo|fundaci[óo]n|instituto|ministerio|universi(?:dad|dade)|' +
   'as|asa|gmbh|inc|ltd|plc';
 
-/** The same at the end of a word, as the Germanic languages put it together: Norges forskningsråd, Bundesministerium. */
+/** The same at the end of a compound, as in the Germanic languages: Norges forskningsråd, Bundesministerium. */
 const ENDINGS =
   'akademi(?:et|e)?|allianse[n]?|banken|byr[åa](?:et)?|departement(?:et)?|direktorat(?:et)?|etaten|fakultet(?:et)?|' +
   'fondet|forbund(?:et)?|f[oö]rening(?:en)?|gesellschaft|h[øo]gskole[n]?|h[øo]jskole[n]?|högskola[n]?|hochschule|' +
@@ -21,13 +21,13 @@ const KINDS = new RegExp(
   'iu',
 );
 
-/** Whose or where it is, at the beginning: no given name. */
+/** Words for an owner or a place at the beginning of a name, where a person's has the given name. */
 const WHOSE =
   /^(?:The )?(?:Europe?an|Federal|International|Inter-\p{Lu}|National|Nasjonal|Nordic|Nordisk|Norges|Norsk|Norwegian|Royal|Statens|United|World)\p{Ll}* /u;
 
-/** A figure, capitals alone, or a sign that no name of a person has. */
+/** A figure, capitals alone, or a character that no person's name has. */
 const UNLIKE_A_PERSON = /\d|^\p{Lu}{2,}$|[&/+@]/u;
 
-/** Whether a name says that it is that of an organisation. */
+/** Whether a name is recognisably an organisation's. */
 export const isOrganisation = (name: string): boolean =>
   UNLIKE_A_PERSON.test(name) || WHOSE.test(name) || KINDS.test(name);

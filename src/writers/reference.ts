@@ -6,15 +6,15 @@ import { nameOf } from './names.js';
 export interface ReferenceOptions {
   /** Language of the reference. */
   lang: string;
-  /** The year as that language says it: `2020`, `in press`, `i trykk`. */
+  /** The year in that language: `2020`, `in press`, `i trykk`. */
   year: string | undefined;
-  /** The page the definition stands on, which makes a relative address whole. */
+  /** Address of the page with the definition, against which relative addresses are resolved. */
   page: string;
 }
 
 /**
- * The source of a definition as a list of references has it, after APA 7: `Ness, O., & von Heimburg, D. (2020).
- * Title. https://doi.org/…`. None where the authors, the year or the title is not known.
+ * The source of a definition as an entry of a reference list, after APA 7: `Ness, O., & von Heimburg, D. (2020).
+ * Title. https://doi.org/…`. Undefined if the authors, the year or the title is not known.
  */
 export function writeReference(definition: Definition, options: ReferenceOptions): string | undefined {
   const { authors, sourceTitle } = definition;
@@ -42,7 +42,7 @@ function invertedName(name: string): string {
   return literal ?? [family, initials, suffix].filter(Boolean).join(', ');
 }
 
-/** With the full stop that ends each part, where nothing else does. */
+/** Ends a part with a full stop, unless it has another mark at its end. */
 const ended = (part: string) => (/[.?!…]$/.test(part) ? part : `${part}.`);
 
 function addressOf({ doi, url }: Definition, page: string): string | undefined {

@@ -5,7 +5,7 @@ import type { CitedName } from './names.js';
 
 /**
  * References as RIS, which EndNote, Zotero and Mendeley read: the source of a definition as `GEN`, since
- * the page does not say what it is, a special issue as `JFULL`. Lines end as the format has them, in CRLF.
+ * the page does not say what it is, a special issue as `JFULL`. Lines end in CRLF, as the format requires.
  */
 export const writeRis = (records: OneOrMore<Citable>): string => cslItems(records).map(entryOf).join('\r\n');
 

@@ -1,6 +1,6 @@
 /*
  * Plurals by the rules of the "S stemmer" (D. Harman 1991, "How effective is suffixing?"); -ed and -ing
- * only where the text has the word without. Porter's stemmer would make one word of university and
+ * only if the text has the word without them. Porter's stemmer would make one word of university and
  * universe, and of organ, organic and organisation.
  */
 

@@ -8,7 +8,7 @@
 const VOWEL = /[aeiouyæøåéèêóòôü]/;
 const MONOSYLLABLE = /^[^aeiouyæøåéèêóòôü]*[aeiouyæøåéèêóòôü]+[^aeiouyæøåéèêóòôü]*$/;
 
-/** "helhetene", "universitetets": these suffixes belong to the word, and look like an ending. */
+/** "helhetene", "universitetets": suffixes that belong to the word, though they look like an ending. */
 const SUFFIXED = /^(.{2,}(?:het|itet))(?:(?:ane|ene|en|er|et|ar|a)?s?)$/;
 
 /** Letters that look like an ending belong to the word if the text has it with a further ending: lærer, lærere. */
@@ -56,15 +56,15 @@ const OTHER_VOWEL: Readonly<Record<string, string>> = {
 const HAS_OTHER_VOWEL = new RegExp(`(?<!all)(?:${Object.keys(OTHER_VOWEL).join('|')})$`);
 
 /**
- * "regler", "virkemidlene", "sentre": the singular has an e before its last letter, and at times one consonant
- * more. That e stood between two different consonants: herrer is no plural of a word that ends in -rer. Not:
+ * "regler", "virkemidlene", "sentre": the singular has an e before its last letter, and sometimes one more
+ * consonant. The e is between two different consonants: herrer is not the plural of a word in -rer. Not:
  * handler and handel, endre and ender.
  */
 const SYNCOPATED = /^(?!end|.*handl)(.+)([^aeiouyæøå])(?!\2)(?:(l)(?:er|ar|ene|ane)|(r)(?:e|ene|er|a))s?$/;
 
 type Vocabulary = ReadonlySet<string>;
 
-/** Endings that many words have as a part of them are endings only where the word stands without. */
+/** Endings that are part of many words, and count only if the text has the word without them. */
 const ATTESTED_BASES: readonly ((form: string, vocabulary: Vocabulary) => string | undefined)[] = [
   (form, vocabulary) => {
     const [, rest, consonant, l, r] = SYNCOPATED.exec(form) ?? [];
@@ -96,7 +96,7 @@ function withOrWithoutE(form: string, least: number, vocabulary: Vocabulary): st
 /**
  * A stemmer for a written language of Norwegian.
  *
- * @param endings Those of nouns, adjectives and verbs, a longer one before what it ends in.
+ * @param endings Endings of nouns, adjectives and verbs, a longer one before any that it ends with.
  */
 export function norwegianStemmer(endings: readonly string[]) {
   return function stem(form: string, vocabulary: Vocabulary): string {
@@ -105,7 +105,7 @@ export function norwegianStemmer(endings: readonly string[]) {
     return undouble(withoutEnding(form, vocabulary));
   };
 
-  /** Takes each way to a base once at most, so that it ends whatever the vocabulary holds. */
+  /** Uses each rule at most once, so that it terminates whatever the vocabulary holds. */
   function withoutEnding(form: string, vocabulary: Vocabulary): string {
     let word = withOwnVowel(form);
     const ways = new Set(ATTESTED_BASES);

@@ -1,5 +1,5 @@
 /**
- * English words that no reader looks for in a picture of a text, by kind, in each of their forms. They
+ * English words that mean little in a picture of a text, by kind, in each of their forms. They
  * complete the list of the package `stopword`.
  */
 

@@ -1,5 +1,5 @@
 /**
- * Bokmål words that no reader looks for in a picture of a text, by kind, in each of their forms. They
+ * Bokmål words that mean little in a picture of a text, by kind, in each of their forms. They
  * complete the list of the package `stopword`, which has 117 of the most frequent words.
  */
 
@@ -67,7 +67,7 @@ const VERBS = `
   inspirere inspirerer inspirert inspirerte utarbeide utarbeidet utarbeides fundert forankret
 `;
 
-/** Adjectives and adverbs that praise or measure anything. */
+/** Adjectives and adverbs that praise or measure, whatever the topic. */
 const QUALITIES = `
   god godt gode bra bedre best beste dårlig dårlige ny nytt nye nyere nyest nyeste gammel gammelt gamle eldre
   stor stort store større størst største høy høyt høye høyere høyest lav lavt lave lavere
@@ -83,7 +83,7 @@ const QUALITIES = `
   knapp knappe knappere utbredt internasjonalt dypt fundert atskilt
 `;
 
-/** Nouns and verbs of every academic text, which say how it is said and not what about. */
+/** Nouns and verbs of every academic text, which belong to its form and not its topic. */
 const PROSE = `
   måte måten måter måtene form formen former grad graden del delen deler delene side siden sider sidene
   type typen typer typene slags antall antallet rekke rekken mengde gang gangen ganger gangene tid tiden tider
