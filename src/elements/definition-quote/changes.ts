@@ -2,23 +2,23 @@ import { diffArrays } from 'diff';
 import { html } from 'lit';
 import type { Strings } from '../../locales/index.js';
 
-/** What happened to a run of words from one version to the next. */
+/** A run of words that was kept, removed or added from one version to the next. */
 export interface Change {
   kind: 'kept' | 'removed' | 'added';
   text: string;
 }
 
-/** Words, spaces and marks, each on its own. */
+/** Words, runs of spaces, and single punctuation marks. */
 const tokensOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\s+|./gu) ?? [];
 
-/** What was changed between two versions of a text, word by word; words that changed side by side are one change. */
+/** Changes between two versions of a text, word by word; neighbouring words that changed are one change. */
 export function changesBetween(before: string, after: string): Change[] {
   const parts = diffArrays(tokensOf(before), tokensOf(after));
   const changes: Change[] = [];
   let removed = '';
   let added = '';
   const settle = () => {
-    // a space that only parts two changed words belongs to neither side's words
+    // a space at the end of both sides is no part of the change
     const [, body = '', space = ''] = /^(.*?)(\s*)$/su.exec(removed && added ? removed : '') ?? [];
     const shares = space && added.endsWith(space);
     if (removed) changes.push({ kind: 'removed', text: shares ? body : removed });
@@ -42,7 +42,7 @@ export function changesBetween(before: string, after: string): Change[] {
   return changes;
 }
 
-/** A text with what was changed in it: marked by element and line, and said in words. */
+/** A text with its changes: marked as `del` and `ins`, and named for screen readers. */
 export function changedText(before: string, after: string, { quotation: said }: Strings): unknown {
   return changesBetween(before, after).map(({ kind, text }) => {
     if (kind === 'kept') return text;

@@ -16,7 +16,7 @@ export function citationOf(definition: Definition, { quotation: said }: Strings,
   return [authors.length && namesOf(authors, lang), yearIn(year, said), place].filter(Boolean).join(', ');
 }
 
-/** A source in our words, linked: its citation and its title; nothing where neither is known. */
+/** A linked citation and title of a source, made from the record; undefined where neither is known. */
 export function citedSource(definition: Definition, strings: Strings, lang: string): unknown {
   const { sourceTitle, doi, url } = definition;
   const citation = citationOf(definition, strings, lang);
@@ -25,7 +25,7 @@ export function citedSource(definition: Definition, strings: Strings, lang: stri
   return linked(doi ? doiAddress(doi) : url, [citation, citation && title ? '. ' : '', title]);
 }
 
-/** The family names with their commas and ampersand; English has a comma before that of three and more. */
+/** Family names with commas and an ampersand; for three names or more, English has a comma before it too. */
 function namesOf(authors: readonly string[], lang: string): string {
   const names = authors.map(citedName);
   const last = names.pop()!;
@@ -33,11 +33,11 @@ function namesOf(authors: readonly string[], lang: string): string {
   return `${names.join(', ')}${/^en\b/i.test(lang) && names.length > 1 ? ',' : ''} & ${last}`;
 }
 
-/** What stands for a year in the languages that pages are written in. */
+/** A year, or the page's words for `in press` and `n.d.`. */
 export const yearIn = (year: string | undefined, said: Strings['quotation']) =>
   year === 'in press' ? said.inPress : year === 'n.d.' ? said.undated : year;
 
-/** A name as it is cited in text: without given names. */
+/** A name as cited in the text, without given names. */
 export function citedName(name: string): string {
   const { family, literal } = nameOf(name);
   return literal ?? family ?? name;

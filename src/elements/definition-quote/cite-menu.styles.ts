@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What there is to copy, in a row under the source. */
+/** The citation menu: a row of buttons under the source. */
 export const citeMenuStyles = css`
   [part='citing'] {
     display: grid;

@@ -12,7 +12,7 @@ import { citationOf, yearIn } from './citation.js';
 
 export { citeMenuStyles } from './cite-menu.styles.js';
 
-/** What has to be known beside a definition to cite it. */
+/** Context of a citation, apart from the definition itself. */
 export interface CitedFrom {
   strings: Strings;
   /** Language of the page. */
@@ -23,17 +23,17 @@ export interface CitedFrom {
   written: string | undefined;
 }
 
-/** How pages say that a source has more authors than they name. */
+/** Words by which pages leave out further authors, such as "et al.". */
 const AND_OTHERS = /(?<!\p{L})(?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)(?!\p{L})/iu;
 
-/** What there is to copy of a definition's source, with its name. */
+/** Forms of a citation that can be copied, each as `[name, text]`. */
 function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
   const { strings, lang, page, written } = from;
   const { quotation: said } = strings;
   const hasOthers = AND_OTHERS.test(written ?? '');
   const cited = hasOthers ? { ...definition, authors: [...definition.authors, ET_AL] } : definition;
   const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings, lang);
-  // whoever is left out of "et al." has to stand in a list of references
+  // a full reference has to name the authors that "et al." leaves out
   const reference = hasOthers
     ? undefined
     : writeReference(definition, { lang, page, year: yearIn(definition.year, said) });
@@ -47,9 +47,9 @@ function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
   ];
 }
 
-/** The menu under a source: one button a form; where the clipboard is closed, the text, selected. */
+/** The menu under a source: one button per form, or the selected text where the clipboard cannot be used. */
 export class CiteMenu {
-  /** What was pressed last. */
+  /** The form chosen last. */
   #copied: { name: string; text: string; isCopied: boolean } | undefined;
 
   /** @param close - Closes the menu. */

@@ -8,7 +8,7 @@ import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './reader.js';
 
 /**
- * A definition that is quoted, with its source.
+ * A quoted definition with its source.
  *
  * @summary A quoted definition with its term and source, around the blockquote the page already has.
  * @tagname rg-definition-quote
@@ -19,21 +19,21 @@ import type { Place, reader } from './reader.js';
  * @csspart term - The defined term, above the quotation.
  * @csspart quotation - The quotation, where it does not come from a blockquote of the page.
  * @csspart source - The source, below the quotation.
- * @csspart switches - The row above the quotation, where there are several languages or versions.
+ * @csspart switches - The row of choices above the quotation, where there are several languages or versions.
  * @csspart switch - The choice of a language, or of a version.
- * @csspart change - The button that shows what was changed since the version before.
- * @csspart changes - The quotation with what was changed.
- * @csspart cite - The button beside the source that opens what there is to copy.
- * @csspart citing - What there is to copy: citation, reference, BibTeX, RIS, CSL-JSON, link.
+ * @csspart change - The button that shows the changes since the previous version.
+ * @csspart changes - The quotation with its changes marked.
+ * @csspart cite - The button beside the source that opens the citation menu.
+ * @csspart citing - The citation menu: citation, reference, BibTeX, RIS, CSL-JSON, link.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of the hanging quotation mark and of links.
  * @cssproperty [--rg-muted] - Colour of term and source; mixed from the text's colour by default.
  * @cssproperty [--rg-quote-size=1.25em] - Size of the quotation's text.
  * @cssproperty [--rg-quote-font=inherit] - Typeface of the quotation.
- * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
- * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
+ * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
  *
  * @example
  * <rg-definition-quote term="Relasjonell velferd">
@@ -56,10 +56,10 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
-  /** The term that is defined. */
+  /** The defined term. */
   declare term: string | undefined;
 
-  /** Who is cited, with semicolons between them: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, which gives a whole reference its initials. */
+  /** Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference has their initials. */
   declare authors: string | undefined;
 
   /** Year of the source, or `in press`. */
@@ -77,10 +77,10 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** Title of the source. */
   declare sourceTitle: string | undefined;
 
-  /** How it stands on the page: `plain`, `pull` (larger, between hairlines) or `card` (in a frame). */
+  /** Appearance: `plain`, `pull` (larger, between hairlines) or `card` (in a frame). */
   declare variant: 'plain' | 'pull' | 'card' | undefined;
 
-  /** Whether search engines are told of the definition, as schema.org's `Quotation` and `DefinedTerm`, in a script of the page's head. */
+  /** Whether to describe the definition to search engines, as schema.org's `Quotation` and `DefinedTerm`, in a script in the page's head. */
   declare structuredData: boolean;
 
   constructor() {
@@ -88,7 +88,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     this.structuredData = false;
   }
 
-  /** A quotation is larger, and often greyer, than the text around it. */
+  /** Only the font family: a page's quotations are larger, and often greyer, than the text around them. */
   protected override get sample(): Sample {
     return { nodes: 'blockquote p, blockquote', takes: ['font-family'] };
   }
@@ -97,7 +97,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     return import('./reader.js');
   }
 
-  /** Several editions are shown as one from the first drawing on. */
+  /** Waits for the choice of editions, so that only one edition is shown from the first drawing on. */
   protected override get parts() {
     return this.records.length > 1 || this.querySelector('blockquote ~ blockquote') ? [editions] : [];
   }
@@ -129,13 +129,13 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     </figure>`;
   }
 
-  /** The page's own blockquote where there is one: slotted, so that nothing of it is copied or changed. */
+  /** The page's own blockquote where there is one: slotted, so that it is neither copied nor changed. */
   #quotation(definition: Definition, place: Place | undefined, i: number) {
     const slot = place && html`<slot class="quotation-${i}"></slot>`;
     return slot && !place.bare ? slot : this.reader!.extrasOf(this).blockquote(definition, slot);
   }
 
-  /** The source: where the quotation says it itself, not again; as the page wrote it where our words would say less. */
+  /** The source: not repeated where the quotation contains it; in the page's words where a citation would say less. */
   #source(definition: Definition, place: Place | undefined, i: number) {
     if (place?.within) return nothing;
     const said = place?.source

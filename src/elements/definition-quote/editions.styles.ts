@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** The choice between languages and versions, and what was changed from one to the next. */
+/** The choice of a language and a version, and the marks of changes. */
 export const editionsStyles = css`
   [part='switches'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
     align-items: baseline;
-    /* rg.css keeps as much room before the script is there */
+    /* rg.css reserves the same height before the script has loaded */
     min-block-size: 2em;
     margin-block: 0 var(--_space);
     padding-inline-start: 0.75em;
@@ -19,7 +19,7 @@ export const editionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    /* as rg.css reckons: in a narrow column each choice has a line, and so has the button */
+    /* same calculation as in rg.css: in a narrow column each choice has a line, and so has the button */
     min-inline-size: min(100%, (23.25em - 100%) * 999);
   }
 
@@ -84,14 +84,14 @@ export const editionsStyles = css`
     margin-block-start: 0;
   }
 
-  /* there, what is transparent has a colour */
+  /* forced colours make transparent borders visible */
   @media (forced-colors: active) {
     [part='switch'] :not(:checked) + span {
       border-color: Canvas;
     }
   }
 
-  /* on paper, where nothing can be chosen, all of them */
+  /* all editions in print, where nothing can be chosen */
   @media print {
     [part='switches'] {
       display: none;

@@ -14,7 +14,7 @@ type Host = LitElement & PartHost & { readonly records: readonly Definition[] };
 
 /**
  * A definition in several languages or versions, of which one is shown: at first the newest one in the
- * language of the page. Quotations that are no editions of one another are all shown.
+ * language of the page. Quotations that are not editions of one another are all shown.
  */
 export class Editions implements ReactiveController {
   #language: string | undefined;
@@ -23,7 +23,7 @@ export class Editions implements ReactiveController {
 
   /**
    * @param languageOf The language of a definition.
-   * @param quoted Its words in their marks.
+   * @param quoted The text of a definition in quotation marks.
    */
   constructor(
     private readonly host: Host,
@@ -31,7 +31,7 @@ export class Editions implements ReactiveController {
     private readonly quoted: (definition: Definition) => string,
   ) {
     host.addController(this);
-    // a search of the page that finds a word in another edition shows that one
+    // find-in-page shows the edition that it finds a word in
     host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
       const found = host.records.find(({ id }) => id === (target as Element).id);
       if (found) this.show(found);
@@ -51,7 +51,7 @@ export class Editions implements ReactiveController {
     removeEventListener('hashchange', this.#follow);
   }
 
-  /** Above the quotation: the choice between its languages and versions. */
+  /** The choice of a language and a version, above the quotation. */
   above(page: string, strings: Strings): unknown {
     const shown = this.shown(page);
     if (!shown) return nothing;
@@ -67,13 +67,13 @@ export class Editions implements ReactiveController {
     </div>`;
   }
 
-  /** Whether another edition is shown. */
+  /** Whether another edition is shown instead. */
   waits(definition: Definition, page: string): boolean {
     const shown = this.shown(page);
     return !!shown && shown !== definition;
   }
 
-  /** An edition with what was changed since the version before, where that is asked for. */
+  /** An edition with its changes since the previous version; undefined unless they are to be shown. */
   changed(definition: Definition, page: string, strings: Strings): unknown {
     const before =
       this.#showsChanges && this.shown(page) === definition ? this.#before(definition) : undefined;
@@ -83,7 +83,7 @@ export class Editions implements ReactiveController {
     </blockquote>`;
   }
 
-  /** The edition that is shown; none where the quotations are different ones. */
+  /** The edition shown; undefined where the quotations are not editions of one definition. */
   shown(page: string): Definition | undefined {
     const { records } = this.host;
     if (!this.#areEditions(records)) return undefined;
@@ -91,20 +91,20 @@ export class Editions implements ReactiveController {
     return this.#versions(this.#language ?? this.#startLanguage(page))[0];
   }
 
-  /** The version before a shown one, in the same language. */
+  /** The previous version of an edition, in the same language. */
   #before(definition: Definition): Definition | undefined {
     const versions = this.#versions(this.languageOf(definition));
     return versions[versions.indexOf(definition) + 1];
   }
 
-  /** Shows an edition, and lets its reader go on from there. */
+  /** Shows an edition, from which further choices start. */
   readonly show = (definition: Definition) => {
     this.#language = this.languageOf(definition);
     this.#version = definition;
     this.host.requestUpdate();
   };
 
-  /** What one can choose between. */
+  /** The radio buttons for languages and for versions, each where there are several. */
   #switches(shown: Definition, { quotation: said }: Strings): unknown {
     const language = this.languageOf(shown);
     const languages = this.#languages();
@@ -131,7 +131,7 @@ export class Editions implements ReactiveController {
     // no fieldset: WebKit gives its legend a line of its own
     return html`<div part="switch" class=${name} role="radiogroup" aria-label=${legend}>
       ${
-        // names of languages say what they are
+        // names of languages need no legend
         name === 'language' ? nothing : html`<span class="legend" aria-hidden="true">${legend}</span>`
       }
       ${choices.map(
@@ -157,7 +157,7 @@ export class Editions implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** Shows the edition that the address names. */
+  /** Shows the edition that the URL's fragment names. */
   readonly #follow = () => {
     const id = location.hash.slice(1);
     const isNamed = (definition: Definition) =>
@@ -170,13 +170,13 @@ export class Editions implements ReactiveController {
     );
   };
 
-  /** Ends what rg.css began; WebKit does not notice that its rule no longer holds. */
+  /** Cancels the animation that rg.css started; WebKit does not notice that its rule no longer applies. */
   #endWaiting() {
     for (const animation of this.host.getAnimations({ subtree: true }))
       if ((animation as CSSAnimation).animationName === 'rg-edition-waits') animation.cancel();
   }
 
-  /** A page without our style sheet showed all editions; the room of the others would be a hole. */
+  /** Releases the height of the other editions, which a page without rg.css had shown: it would leave a gap. */
   #giveBackRoom() {
     const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]')!;
     const kept = Number.parseFloat(view.style.minBlockSize);
@@ -195,7 +195,7 @@ export class Editions implements ReactiveController {
     return pickLanguage(texts, page).text || baseLanguage(page);
   }
 
-  /** Newest first; what is not printed yet stands before the print that it became. */
+  /** Versions in a language, newest first; one without a year, such as one in press, counts as the oldest. */
   #versions(language: string): Definition[] {
     const rank = ({ year = '' }: Definition) => Number(/\d{4}(?!.*\d{4})/.exec(year)?.[0] ?? 0);
     return this.host.records
@@ -203,7 +203,7 @@ export class Editions implements ReactiveController {
       .sort((a, b) => rank(b) - rank(a));
   }
 
-  /** The same authors, and in one language other years but much the same words. */
+  /** Whether quotations are editions of one definition: the same authors and, within a language, different years and similar words. */
   #areEditions(records: readonly Definition[]): boolean {
     const [first, ...others] = records;
     return (
@@ -227,7 +227,7 @@ export class Editions implements ReactiveController {
   }
 }
 
-/** How much of their words two texts share, from 0 to 1 (Dice). */
+/** Share of words that two texts have in common, from 0 to 1 (Dice coefficient). */
 function likeness(a: string, b: string): number {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const [one, two] = [words(a), words(b)];

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Of the button beside the source. */
+/** Styles of the button beside the source. */
 export const extrasStyles = css`
-  /* the button stands on the source's line, in the room that rg.css keeps for it */
+  /* the button is on the source's line, in the space that rg.css reserves for it */
   figure {
     display: grid;
     grid-template-columns: fit-content(calc(100% - 0.875 * (5ch + 0.75em))) 1fr;
@@ -17,7 +17,7 @@ export const extrasStyles = css`
     grid-column: 1 !important;
   }
 
-  /* a target of 24 px that makes the line no taller */
+  /* a target of 24 px that does not make the line taller */
   [part='cite'] {
     place-self: end start;
     min-block-size: 24px;
@@ -38,7 +38,7 @@ export const extrasStyles = css`
     margin-inline-start: 0.75em;
   }
 
-  /* a line of its own, where the quotation says its source itself */
+  /* on a line of its own, where the quotation contains its source */
   :not(figcaption) + [part='cite'] {
     margin-block-start: 0.4em;
   }

@@ -22,7 +22,7 @@ type Host = LitElement &
     variant: string | undefined;
   };
 
-/** What a quotation has beside its words and source, each fetched when it is first wanted. */
+/** Additions to a quotation (editions, variants, nested marks, citation menu), each loaded when first needed. */
 export class Extras implements ReactiveController {
   #menu: import('./cite-menu.js').CiteMenu | undefined;
   #editions: import('./editions.js').Editions | undefined;
@@ -59,22 +59,22 @@ export class Extras implements ReactiveController {
     new part.NestedMarks(host, () => this.#marked());
   }
 
-  /** Above the quotation: the choice between its languages and versions. */
+  /** The choice of a language and a version, above the quotation. */
   above(): unknown {
     return this.#editions?.above(this.#language, this.#strings) ?? nothing;
   }
 
-  /** Whether an edition waits for its turn: found by a search of the page all the same. */
+  /** Value of an edition's `hidden` attribute: find-in-page still searches an edition that is not shown. */
   hidden(definition: Definition): unknown {
     return this.#editions?.waits(definition, this.#language) ? 'until-found' : nothing;
   }
 
-  /** The quotation with what was changed since the version before, in place of its words. */
+  /** The quotation with its changes since the previous version, in place of its plain words. */
   changed(definition: Definition): unknown {
     return this.#editions?.changed(definition, this.#language, this.#strings);
   }
 
-  /** On the line of the source, or under a quotation that says it itself, the button that cites it; under that, what there is to copy. */
+  /** The button that cites the source, on its line or under a quotation that contains it, and the open menu. */
   below(definition: Definition): unknown {
     if (!definition.authors.length) return nothing;
     const isOpen = this.#cited === definition;
@@ -105,7 +105,7 @@ export class Extras implements ReactiveController {
     return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
   };
 
-  /** A quotation's words in their marks: those that the author typed, else those of its language. */
+  /** A quotation's words in quotation marks: those that the author typed, else those of its language. */
   quoted(definition: Definition): string {
     const { text, marked } = innerOfQuotation(definition.text);
     const isUnmarked = !marked && this.placeOf(definition)?.unmarked;
@@ -113,7 +113,7 @@ export class Extras implements ReactiveController {
     return quoted(text, typed ?? pairOf(this.#languageOf(definition)));
   }
 
-  /** A blockquote for a quotation that stands in none: around the page's own words, or around those of a script. */
+  /** A blockquote for a quotation that is not in one: around the page's own words, or around those of a record. */
   blockquote(definition: Definition, slot: unknown): unknown {
     return html`<blockquote
       part="quotation"
@@ -124,7 +124,7 @@ export class Extras implements ReactiveController {
     </blockquote>`;
   }
 
-  /** The quotations in which marks have to be shown as others. */
+  /** Quotations with nested marks that have to be replaced. */
   #marked() {
     return this.host.records.flatMap((definition) => {
       const text = sourceOf(definition)?.text;
@@ -141,7 +141,7 @@ export class Extras implements ReactiveController {
     this.host.requestUpdate();
     if (this.#menu || !this.#cited) return;
     const part = await this.host.loadPart(citeMenu);
-    // a button that stays pressed with nothing to show would not be pressed again
+    // collapse the button, so that it invites another try
     if (!part) this.#cited = undefined;
     else {
       this.#menu ??= new part.CiteMenu(this.host, () => void this.#toggleMenu(this.#cited!));

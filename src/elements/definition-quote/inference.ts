@@ -1,4 +1,4 @@
 import { Lazy } from '../../lazy.js';
 
-/** Reading of the words that say a source. */
+/** Inference of a source from its words. */
 export const inference = new Lazy(() => import('../../readers/definition/markup.js'));

@@ -2,11 +2,11 @@ import { css } from 'lit';
 import { quotationSetting } from './quotation.styles.js';
 
 /**
- * What goes inside the page's own blockquote, and a blockquote inside another element, where a shadow
- * root's styles do not reach: so this sheet is adopted by the page. No space at its edges, its source
- * small, and marks for quotations whose author typed none. Both marks hang outside the text, which breaks
- * as it did before, and are those that the browser knows for the quotation's language (`quotes: auto`,
- * CSS Generated Content 3).
+ * Styles inside the page's own blockquote, and for a blockquote inside another element. A shadow root's
+ * styles do not reach these, so the page adopts this sheet. It removes the space at the edges, sets the
+ * source small, and adds marks to quotations typed without any. The marks hang outside the text, whose line
+ * breaks they do not change, and are the browser's own for the quotation's language (`quotes: auto`, CSS
+ * Generated Content 3).
  */
 export const lightStyles = css`
   rg-definition-quote > :not(blockquote) > blockquote {
@@ -18,7 +18,7 @@ export const lightStyles = css`
   }
 
   :is(rg-definition-quote, rg-definition-quote > :not(blockquote)) > blockquote {
-    /* marks that a page adds to those that the author typed */
+    /* no marks from the page's style sheet: the author may have typed them */
     &::before,
     &::after,
     & > p::before,
@@ -26,7 +26,7 @@ export const lightStyles = css`
       content: none !important;
     }
 
-    /* in a page's own face, which may be set on paragraphs alone; for the rest as the quotation is */
+    /* the page's font, which may be set on paragraphs alone; everything else as in the quotation */
     & > p {
       padding: 0 !important;
       margin-inline: 0 !important;

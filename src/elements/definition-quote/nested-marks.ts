@@ -4,7 +4,7 @@ import type { DomText } from '../../readers/dom-text.js';
 import { adopt } from '../base/adopt.js';
 import type { NestedMark } from './nested-quotations.js';
 
-/** The typed marks go out of sight; on a screen whose colours are the page's own, others are drawn over them. */
+/** Hides the typed marks where others are drawn over them: on a screen without forced colours. */
 const hidden = css`
   @media screen and (forced-colors: none) {
     ::highlight(rg-nested-mark) {
@@ -13,7 +13,7 @@ const hidden = css`
   }
 `;
 
-/** The drawn marks, which no pointer and no copying finds. */
+/** The drawn marks, which can be neither clicked nor selected. */
 export const nestedMarksStyles = css`
   :host {
     position: relative;
@@ -32,17 +32,17 @@ export const nestedMarksStyles = css`
   }
 `;
 
-/** A text with marks that should be others. */
+/** A text, and the marks to replace in it. */
 export interface Marked {
   text: DomText;
   marks: readonly NestedMark[];
 }
 
 /**
- * Shows the marks of quotations within quotations as the language alternates them, and leaves the page's
- * text as its author typed it: the typed marks are made transparent by the CSS Custom Highlight API,
- * which changes no node, and the right ones are drawn in their places. Copied and spoken text is the
- * author's. Browsers without that API show what was typed.
+ * Shows the marks of nested quotations as the language alternates them, and leaves the page's text as its
+ * author typed it: the CSS Custom Highlight API makes the typed marks transparent without changing a node,
+ * and the right ones are drawn in their places. Copied and spoken text remains the author's. Browsers
+ * without that API show what was typed.
  */
 export class NestedMarks implements ReactiveController {
   readonly #layer: HTMLElement;
@@ -70,7 +70,7 @@ export class NestedMarks implements ReactiveController {
   hostUpdated() {
     const { host } = this;
     if (!host.isConnected || !('highlights' in CSS)) return;
-    // there a highlight has the system's own colours: it would show what it is meant to hide
+    // with forced colours, a highlight has the system's colours and would show what it should hide
     if (matchMedia('(forced-colors: active)').matches) return;
     adopt(host.getRootNode(), hidden);
     const highlight = CSS.highlights.get('rg-nested-mark') ?? new Highlight();
@@ -81,7 +81,7 @@ export class NestedMarks implements ReactiveController {
       marks.flatMap(({ at, mark, opens }) => {
         const range = text.range(at, at + 1);
         const box = range?.getBoundingClientRect();
-        // an edition that waits for its turn has a place as well
+        // a hidden edition has a box as well
         if (!range || !box?.width || !range.startContainer.parentElement?.checkVisibility()) return [];
         this.#ranges.push(range);
         highlight.add(range);
@@ -98,7 +98,7 @@ export class NestedMarks implements ReactiveController {
     this.#ranges = [];
   }
 
-  /** A mark close to the word that it belongs to, in the type of the text. */
+  /** A mark aligned to the word that it belongs to, in the font of the text. */
   #mark(range: Range, box: DOMRect, from: DOMRect, mark: string, opens: boolean): HTMLElement {
     const drawn = this.host.ownerDocument.createElement('span');
     const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(

@@ -1,4 +1,4 @@
-/** The pair inside each pair of quotation marks, as languages of Europe alternate them. */
+/** The inner pair for each pair of quotation marks, as European languages alternate them. */
 const INNER: Record<string, string> = {
   '«»': '‘’',
   '»«': '›‹',
@@ -9,7 +9,7 @@ const INNER: Record<string, string> = {
   '""': "''",
 };
 
-/** A mark that should be another, by its place in the text. */
+/** A replacement for a mark, by its place in the text. */
 export interface NestedMark {
   at: number;
   mark: string;
@@ -17,10 +17,10 @@ export interface NestedMark {
 }
 
 /**
- * Marks of quotations within a quotation that were typed as the same pair again, and what they should be:
- * «…«x»…» → «…‘x’…». Inside a third level the outer pair comes back. Where marks do not pair, none is named.
+ * Replacements for the marks of nested quotations that repeat the outer pair: «…«x»…» → «…‘x’…». The third
+ * level has the outer pair again. Empty where marks are unpaired.
  *
- * @param outer The pair around the whole text, where that is not part of it.
+ * @param outer The pair around the whole text, where the text does not include it.
  */
 export function nestedMarks(text: string, outer?: string): NestedMark[] {
   const levels: { typed: string; shown: string }[] = outer ? [{ typed: outer, shown: outer }] : [];
@@ -45,7 +45,7 @@ export function nestedMarks(text: string, outer?: string): NestedMark[] {
 
 const closesLater = (text: string, at: number, pair: string) => text.indexOf(pair[1]!, at + 1) > 0;
 
-/** A text in a pair of marks, with the marks inside it as they should be. */
+/** A text in a pair of marks, with the marks inside it replaced where they repeat the pair. */
 export function quoted(text: string, outer: string): string {
   const characters = [...text];
   for (const { at, mark } of nestedMarks(text, outer)) characters[at] = mark;
@@ -56,7 +56,7 @@ export function quoted(text: string, outer: string): string {
 export const typedPair = (text = ''): string | undefined =>
   Object.keys(INNER).find((pair) => text.startsWith(pair[0]!) && text.includes(pair[1]!, 1));
 
-/** The pair that browsers put around a quotation of a language, where the author typed none. */
+/** The pair that browsers put around a quotation in a language, where the author typed none. */
 export function pairOf(lang: string): string {
   const base = lang.toLowerCase().split('-')[0]!;
   if (/^(?:nb|nn|no|fr|it|es|pt|ru|uk|el)$/.test(base)) return '«»';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How a quotation is set. The page's own rules for blockquotes are for running text; here the words are the picture. */
+/** Typography of a quotation, in place of the page's rules for blockquotes, which are meant for running text. */
 export const quotationSetting = css`
   position: relative !important;
   margin: 0 !important;

@@ -17,21 +17,21 @@ import type { RgDefinitionQuote } from './definition-quote.js';
 
 type Report = (problem: Problem) => void;
 
-/** How a definition that stands on the page is shown. */
+/** The nodes of a definition on the page, and how it is shown. */
 export interface Place {
   /** The element's child that holds the quotation. */
   quotation: Element;
-  /** Whether that is no blockquote, so that one has to go around it. */
+  /** Whether the quotation is not in a blockquote, so that one has to be drawn around it. */
   bare: boolean;
-  /** Whether the author typed no quotation marks, so that they can be put around it. */
+  /** Whether the author typed no quotation marks, so that they can be added. */
   unmarked: boolean;
-  /** Whether the source stands within that child. */
+  /** Whether that child holds the source, if there is one, so that none is drawn. */
   within: boolean;
-  /** Whether it stands there in a block of its own, after the quotation's. */
+  /** Whether the source is a paragraph of its own inside the quotation. */
   apart: boolean;
-  /** The child that says the source, where it has to stand as it is written. */
+  /** The child that holds the source, where it has to be shown as it is written. */
   source?: Element;
-  /** What it says there, where that is more than the definition holds. */
+  /** The source as it is written, where that says more than the definition holds. */
   written?: string;
 }
 
@@ -51,7 +51,7 @@ export const reader = {
   inferenceFor: () => inference,
   placeOf,
   citedSource,
-  /** What the element has beside its quotations. */
+  /** The additions to an element's quotations. */
   extrasOf: (host: RgDefinitionQuote) => extras.get(host)!,
   statesOf,
   adoptLightStyles: (host: Element) => adopt(host.getRootNode(), lightStyles),
@@ -72,7 +72,7 @@ export const reader = {
           node: quotation,
         });
       const isInside = attribution ? quotation.contains(attribution) : !!said;
-      // a mark after a source that ends the quotation's last block would quote the source
+      // a mark after a source at the end of the quotation's last block would quote the source
       const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
       places.set(record, {
         quotation: child,
@@ -86,7 +86,7 @@ export const reader = {
       Object.assign(record, given);
       if (record.year) record.year = yearKey(record.year);
       used.add(child);
-      // what the attributes do not say stays where it is
+      // words that the attributes do not cover stay where they are
       if (beside && (isSaid || !isGiven)) used.add(beside);
     }
     const content = { records, used };
@@ -94,7 +94,7 @@ export const reader = {
   },
 } satisfies Reader<Definition> & Record<string, unknown>;
 
-/** The quotations that can be set: a child that holds several stays as the page has it, since it cannot be in two places. */
+/** The quotations that can be drawn: a child that holds several stays as the page has it, since it cannot be in two slots. */
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
   const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
   const children = records.map(childOf);
@@ -110,17 +110,17 @@ function placeable(host: HTMLElement, records: Definition[], report: Report): De
   return records.filter((_, i) => held.get(children[i]!) === 1);
 }
 
-/** What the style sheet of the page has to know of the quotations that stand in it. */
+/** Custom states for the style sheet that the page adopts. */
 function statesOf(records: readonly Definition[]): string[] {
   const shown = records.flatMap((record) => placeOf(record) ?? []);
   const states = ['drawn'];
-  // marks around one quotation that has them already would be worse than none around another
+  // double marks around one quotation would be worse than none around another
   if (shown.length && shown.every(({ unmarked }) => unmarked)) states.push('unmarked');
   if (shown.length && shown.every(({ apart }) => apart)) states.push('apart');
   return states;
 }
 
-/** What the attributes say of the source: it wins over what the page's text says. */
+/** Fields of the source from attributes, which take precedence over the page's text. */
 function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Definition> {
   const { year, locator, href, doi, sourceTitle } = host;
   const authors = host.authors
@@ -139,7 +139,7 @@ function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Defi
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
 }
 
-/** What is not printed yet by the word that the elements have for it, in the language of the page. */
+/** A year, with words for "in press" and "no date" replaced by the keys `in press` and `n.d.`. */
 const yearKey = (year: string) =>
   /^(?:in press|i try[kc])/i.test(year)
     ? 'in press'
@@ -159,10 +159,10 @@ function childWith(host: Element, node: Element): Element {
   return child;
 }
 
-/** Words of an attribution that a citation says in its own way. */
+/** Words of an attribution that a citation writes in its own way. */
 const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
 
-/** Whether a citation made of the record says every word of an attribution: if not, the page's own wording has to stand. */
+/** Whether a citation made from the record covers every word of an attribution; if not, the page's wording is kept. */
 function saysAll({ authors, year, locator }: Definition, attribution: string): boolean {
   const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const said = new Set(words([...authors.map(citedName), year, locator].join(' ')));

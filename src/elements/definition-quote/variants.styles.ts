@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The quotation as a picture in running text, or as a card among others. */
+/** The variants: a pull quote in running text, and a card among others. */
 export const variantStyles = css`
   :host([variant='pull']) figure {
     max-inline-size: 34em;

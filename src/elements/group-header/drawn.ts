@@ -8,7 +8,7 @@ import { dated, linked } from '../base/phrases.js';
 import { languageName } from '../on-demand/language-name.js';
 import type { RgGroupHeader } from './group-header.js';
 
-/** A header that does not stand on the page: out of a script's record. */
+/** A header drawn from a record that has no markup on the page. */
 export function drawnHeader(
   { name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile,
   host: RgGroupHeader,

@@ -4,7 +4,7 @@ import { baseStyles } from '../base/base.styles.js';
 export const groupHeaderStyles = [
   baseStyles,
   css`
-    /* the page's own elements are set as ours are; its rules for running text give way */
+    /* the page's own elements are set like ours, overriding its rules for running text */
     p[part='kind'],
     slot.kind::slotted(*) {
       margin: 0 !important;

@@ -8,24 +8,24 @@ import { groupHeaderStyles } from './group-header.styles.js';
 import type { reader } from './reader.js';
 
 /**
- * The head of a research group's page. The page's own heading and paragraphs are kept and set.
+ * The header of a research group's page. It keeps the page's own heading and paragraphs, and styles them.
  *
  * @summary A group's name with its kind above, its purpose and leader below.
  * @tagname rg-group-header
  *
- * @slot - A heading with the group's name; above it a line that says what kind of group it is, and one with a link to the unit it belongs to; below it paragraphs on its purpose, "Leder: …", a link with `hreflang` to the page in another language, "Sist gjennomgått …" with a `time`; a picture anywhere.
+ * @slot - A heading with the group's name; above it a line with the kind of group, and one with a link to the unit it belongs to; below it paragraphs on its purpose, "Leder: …", a link with `hreflang` to the page in another language, "Sist gjennomgått …" with a `time`; a picture anywhere.
  *
- * @csspart header - The whole head.
+ * @csspart header - The whole header.
  * @csspart kind - The line above the name.
  * @csspart name - The name, where it does not come from a heading of the page.
- * @csspart purpose - What the group is for.
- * @csspart meta - Leader, other languages and the day of the last review.
+ * @csspart purpose - The group's purpose.
+ * @csspart meta - Leader, other languages and the date of the last review.
  * @csspart picture - The picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of links.
  * @cssproperty [--rg-muted] - Colour of kind and meta; mixed from the text's colour by default.
- * @cssproperty [--rg-space=1em] - The unit of the space between the parts.
+ * @cssproperty [--rg-space=1em] - Unit of the space between the parts.
  *
  * @example
  * <rg-group-header>
@@ -46,10 +46,10 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
   /** Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2. */
   declare headingLevel: number | undefined;
 
-  /** Id of the heading with the group's name where the page has it elsewhere; the header then shows what goes with it, and no name. */
+  /** Id of the heading with the group's name, where it is elsewhere on the page; the header then shows the rest, without a name. */
   declare headingId: string | undefined;
 
-  /** The profile that is shown; setting it wins over the content, and `null` goes back to that. */
+  /** The profile shown. Setting it overrides the content; `null` goes back to the content. */
   get record(): GroupProfile | undefined {
     return this.records[0];
   }
@@ -92,7 +92,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
     }
   }
 
-  /** The page's own elements, each in its place. */
+  /** The page's own elements, slotted into the parts. */
   #ownParts(nodes: ProfileNodes) {
     const meta = nodes.leader || nodes.alternates.length || nodes.reviewed;
     return html`<header part="header">

@@ -21,7 +21,7 @@ export const reader = {
   },
 } satisfies Reader<GroupProfile> & Record<string, unknown>;
 
-/** The children that hold some of the parts of a header, or are one. */
+/** The host's children that are, or contain, any of the parts. */
 function holdersOf(host: Element, parts: readonly (Element | undefined)[]): ReadonlySet<Node> {
   return new Set(parts.map((part) => childWith(host, part)).filter((child) => child !== undefined));
 }

@@ -7,7 +7,7 @@ type Host = LitElement & PartHost & { readonly records: readonly Citable[]; stru
 
 const structuredData = new Lazy(() => import('./structured-data.js'));
 
-/** Fetches what writes structured data once an element is asked for it. */
+/** Loads the writer of structured data once an element needs it. */
 class Attendance implements ReactiveController {
   #isWritten = false;
 
@@ -24,5 +24,5 @@ class Attendance implements ReactiveController {
   }
 }
 
-/** Looks after an element from the time that it is first connected. */
+/** Attaches the controller to an element when it is first connected. */
 export const attend = (host: HTMLElement) => void new Attendance(host as Host);

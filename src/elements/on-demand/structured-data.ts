@@ -10,8 +10,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Tells search engines what an element shows, as schema.org has it: in a script of the page's head, so
- * that the author's own markup stays as it is. Such a script is data and runs nothing.
+ * Describes an element's records to search engines in the vocabulary of schema.org: as JSON-LD in a script
+ * in the page's head, so that the author's own markup is unchanged. Such a script is data and does not run.
  */
 export class StructuredData implements ReactiveController {
   #script: HTMLScriptElement | undefined;
@@ -42,8 +42,8 @@ export class StructuredData implements ReactiveController {
 }
 
 /**
- * A script of data without its data. Out of a template, since scripts from there count as already run:
- * Trusted Types do not mind what text is put into such a one, nor is it ever run.
+ * An empty data script. It is made from a template, whose scripts count as already started: they never run,
+ * and Trusted Types do not restrict their text.
  */
 function emptyScript(): HTMLScriptElement {
   const fragment = document.createDocumentFragment();

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** How logos look while they load and once they have been read: on ground of their own, or without colours. */
+/** Styles of logos while they load and once their pixels are read: on a plate, or without colours. */
 export const balanceStyles = css`
-  /* draws nothing: says what colour a page has that sets none */
+  /* draws nothing; read as the background of a page that sets none */
   .wall {
     column-rule-color: Canvas;
   }
@@ -13,7 +13,7 @@ export const balanceStyles = css`
     scale: none;
   }
 
-  /* the name of a logo that lets us wait */
+  /* the name of a logo that is slow to load */
   .room[data-name]:not(.shown)::before {
     content: attr(data-name) / '';
     font-weight: 600;
@@ -35,7 +35,7 @@ export const balanceStyles = css`
     filter: var(--_ink, grayscale(1));
   }
 
-  /* a logo that would not be seen on the page stands on ground of its own */
+  /* a background for a logo that would be invisible on the page */
   .plate {
     border-radius: var(--_radius);
     padding: 0.5em 0.75em;

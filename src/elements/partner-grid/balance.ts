@@ -12,18 +12,17 @@ interface Grid extends LitElement {
 /** Side of the square, as a share of a row's height, that a solid logo fills. */
 const SIDE = 0.64;
 
-/** Pixels along the longer side that a logo is read at: enough for a thin line. */
+/** Pixels along the longer side of a logo when its ink is read: enough for a thin line. */
 const SAMPLE = 160;
 
-/** A page that makes its pictures anew all the time, as addresses of data, is not to fill the memory. */
+/** Number of logos whose ink is remembered: a page that keeps making new data URLs must not fill the memory. */
 const MOST_INKS = 200;
 
 const inks = new Map<string, Ink>();
 
 /**
- * Makes the logos of a wall weigh the same, and keeps them seen on the page's own ground. Nothing is laid
- * out anew for it: the logos are only drawn larger or smaller within the room that each has had from the
- * first.
+ * Gives the logos of a wall the same visual weight, and keeps them visible on the page's background. It
+ * causes no layout: logos are only drawn larger or smaller within the room that each has from the start.
  */
 export class Balance implements ReactiveController {
   readonly #resized = new ResizeObserver(() => this.all());
@@ -50,12 +49,12 @@ export class Balance implements ReactiveController {
     this.all();
   }
 
-  /** Balances the logos that are there by now. */
+  /** Balances the logos that have loaded. */
   readonly all = () => {
     const onDark = isDark(this.host);
     const media = onDark ? 'all' : 'not all';
     for (const source of this.host.renderRoot.querySelectorAll('source'))
-      // even the same value again would make the picture load once more
+      // setting even the same value would load the picture again
       if (source.media !== media) source.media = media;
     const images = [...this.host.renderRoot.querySelectorAll('img')].filter((image) => {
       image.closest('.room')!.classList.toggle('shown', image.complete);
@@ -63,7 +62,7 @@ export class Balance implements ReactiveController {
     });
     const known = images.map((image) => ({ image, ink: inkIn(image) }));
     for (const { image, ink } of known) paint(image, ink, onDark);
-    // all sizes before anything is moved: the page is laid out once
+    // measure all before moving any, so that the page is laid out once
     const places = known.map(({ image, ink }) =>
       this.host.balance === 'none' ? NOWHERE : placeOf(image, ink),
     );
@@ -71,13 +70,13 @@ export class Balance implements ReactiveController {
   };
 }
 
-/** As the style sheet has it. */
+/** No placement besides that of the style sheet. */
 const NOWHERE = { scale: '', transform: '', clipPath: '' };
 
 function inkIn(image: HTMLImageElement): Ink {
   const address = image.currentSrc;
   const ink = (inks.get(address) ?? read(image)) || UNREAD;
-  // the last one read is the last to be forgotten
+  // moved to the end, so that the least recently used is dropped first
   inks.delete(address);
   inks.set(address, ink);
   const [oldest] = inks.keys();
@@ -111,16 +110,16 @@ function placeOf(image: HTMLImageElement, ink: Ink): typeof NOWHERE {
   };
 }
 
-/** What a filter needs to take a logo's colours away, and leave it 3:1 on the page. */
+/** A CSS filter that removes a logo's colours and aims at a contrast of 3:1 with the page. */
 function filter({ tone, opaque }: Ink, onDark: boolean): string {
   const isLost = !opaque && (onDark ? tone < 0.5 : tone > 0.7);
   const seen = isLost ? 1 - tone : tone;
-  // relative luminance 0.3 on white, 0.15 on a dark page, as sRGB counts
+  // relative luminance below 0.3 on white, above 0.15 on a dark page; tones are sRGB values
   const brightness = onDark && !opaque ? Math.max(1, 0.5 / seen) : Math.min(1, 0.55 / seen);
   return `grayscale(1)${isLost ? ' invert(1)' : ''} brightness(${Math.min(4, brightness).toFixed(2)})`;
 }
 
-/** The insets that cut a picture's empty margins off, which would lie over its neighbours. */
+/** Insets that cut off a picture's empty margins, which would overlap its neighbours. */
 function trim({ x, y, width, height }: Ink, image: HTMLElement, drawn: Size): string {
   const [left, top] = [(image.offsetWidth - drawn.width) / 2, (image.offsetHeight - drawn.height) / 2];
   const insets = [
@@ -129,7 +128,7 @@ function trim({ x, y, width, height }: Ink, image: HTMLElement, drawn: Size): st
     top + (1 - y - height) * drawn.height,
     left + x * drawn.width,
   ];
-  // half a pixel for what is softened at the edges
+  // half a pixel for antialiased edges
   return `inset(${insets.map((inset) => `${Math.max(0, inset - 0.5).toFixed(1)}px`).join(' ')})`;
 }
 
@@ -141,7 +140,7 @@ function innerSize(room: HTMLElement): Size {
   };
 }
 
-/** Reads a picture's ink; undefined where a site does not let others read its pictures. */
+/** Reads a picture's ink; undefined where it has none, or where its site does not allow reading its pixels. */
 function read(image: HTMLImageElement): Ink | undefined {
   const { naturalWidth, naturalHeight } = image;
   const scale = SAMPLE / Math.max(naturalWidth, naturalHeight);
@@ -155,7 +154,7 @@ function read(image: HTMLImageElement): Ink | undefined {
   }
 }
 
-/** Whether what is behind the logos is dark: white is read better on it than black. */
+/** Whether the background of the logos is dark, so that white is more legible on it than black. */
 function isDark(host: Grid): boolean {
   const wall = host.renderRoot.querySelector('.wall');
   const [r, g, b] = groundOf(host, wall ? getComputedStyle(wall).columnRuleColor : 'Canvas');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Headings of kinds, and what is said of funders. */
+/** Styles of group headings and of funders' facts. */
 export const detailsStyles = css`
   [part='facts'] {
     margin: 0;

@@ -9,11 +9,11 @@ import { adopt } from '../base/adopt.js';
 import { groupHeadings } from '../base/group-headings.js';
 import { detailsStyles } from './details.styles.js';
 
-/** Whether a fact stands in the words that are shown anyway. */
+/** Whether a fact is part of the page's own words, which are shown anyway. */
 const isWritten = (partner: Partner, field: string): boolean =>
   !!sourceOf(partner)?.spans.some((span) => span.field === field);
 
-/** The money that a funder gives: its programme and the number of the grant. */
+/** Facts about a funder: the programme and the grant number. */
 export const factsOf = (partner: Partner, { project }: Strings): unknown => {
   const { programme, grant } = partner;
   const facts = [programme, grant && !isWritten(partner, 'grant') && fill(project.grant, grant)].filter(
@@ -24,7 +24,7 @@ export const factsOf = (partner: Partner, { project }: Strings): unknown => {
     : nothing;
 };
 
-/** A logo, and another for dark pages. */
+/** A logo with a variant for dark pages. */
 export const withDark = (image: TemplateResult, dark: string): TemplateResult =>
   html`<picture
     ><source media="(prefers-color-scheme: dark)" srcset=${dark} />
@@ -38,12 +38,12 @@ interface Grid extends LitElement {
 
 interface Setting {
   strings: Strings;
-  /** What the page itself calls a partner's kind. */
+  /** The page's own name for a partner's kind. */
   titleOf: (partner: Partner) => string | undefined;
   wall: (partners: readonly Partner[]) => TemplateResult;
 }
 
-/** A wall for each kind of partner, under a heading; what has no kind comes last. Where no two kinds are known, one wall. */
+/** A wall for each kind of partner, under a heading; partners without a kind come last. One wall where fewer than two kinds are known. */
 export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
   const heading = groupHeadings(host);
   adopt(host.renderRoot, detailsStyles);

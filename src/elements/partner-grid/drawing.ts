@@ -10,7 +10,7 @@ const DRAWS = new Set(
 const GEOMETRY =
   'id class d x y x1 y1 x2 y2 cx cy r rx ry fx fy width height points viewBox preserveAspectRatio transform gradientTransform gradientUnits patternUnits patternTransform ' +
   'spreadMethod clipPathUnits maskUnits maskContentUnits offset dx dy rotate textLength lengthAdjust';
-/** How a shape is painted: attributes, and the properties of a style that may be taken over. */
+/** Paint of a shape: attributes, and the style properties that may be copied to them. */
 const PAINT =
   'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset ' +
   'opacity color stop-color stop-opacity clip-path clip-rule mask font-family font-size font-weight font-style text-anchor letter-spacing visibility display';
@@ -19,7 +19,7 @@ const PAINTS = PAINT.split(' ');
 
 const drawings = new WeakMap<Element, SVGElement | null>();
 
-/** As wide as an image of the same shape is before it is balanced. */
+/** The same width as that of an unbalanced image of this shape. */
 const drawingStyles = css`
   .room svg {
     inline-size: min(100%, calc(3em * sqrt(var(--_ratio, 1.6))));
@@ -28,12 +28,12 @@ const drawingStyles = css`
   }
 `;
 
-/** Gives a shadow root the styles of drawings. */
+/** Adds the styles of drawings to a shadow root. */
 export const dress = (root: Node) => adopt(root, drawingStyles);
 
 /**
- * A copy of a page's drawing that only draws, named for those who do not see it; `undefined` where it
- * would show nothing, such as one that uses a picture elsewhere on the page.
+ * A copy of a drawing on the page, reduced to what draws, with an accessible name; `undefined` where it would
+ * show nothing, such as one that uses a symbol elsewhere on the page.
  */
 export function drawingOf(source: Element, name: string): SVGElement | undefined {
   const known = drawings.get(source);
@@ -83,11 +83,11 @@ function clean(element: Element, copies: Map<Element, Element>): Element | undef
   return copy;
 }
 
-/** Whether a value asks for nothing outside the drawing. */
+/** Whether a value refers to nothing outside the drawing. */
 const isLocal = (value: string): boolean =>
   !/url\(/i.test(value) || /^\s*url\(\s*["']?#[^)"']+["']?\s*\)\s*$/i.test(value);
 
-/** Takes over how the drawing's own style sheets and styles paint it, as attributes: a strict page allows no others. */
+/** Copies paint from the drawing's own style sheets and styles to attributes: a strict CSP allows no inline styles. */
 function paint(source: Element, copies: ReadonlyMap<Element, Element>) {
   for (const style of source.querySelectorAll('style'))
     for (const rule of rulesOf(style))

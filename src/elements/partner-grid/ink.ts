@@ -1,39 +1,39 @@
 /**
- * How heavy a logo looks, from its pixels. After "The Logo Soup Problem" and `@sanity-labs/logo-soup`
- * (MIT), whose measure this is: what is seen of a logo is its trimmed box, and two logos weigh the same
- * where area × √density is the same.
+ * Visual weight of a logo, from its pixels. After "The Logo Soup Problem" and `@sanity-labs/logo-soup` (MIT),
+ * whose measure this is: a logo is its trimmed box, and two logos weigh the same where area × √density is
+ * the same.
  */
 
-/** What is seen of a picture. */
+/** The visible part of a picture. */
 export interface Ink {
   /** The box that holds all ink, in fractions of the picture. */
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The middle of the ink from above, in fractions of the box. */
+  /** The vertical centre of the ink, from the top, in fractions of the box. */
   middle: number;
   /** The share of the box that is inked, 0 to 1. */
   density: number;
-  /** Whether the picture brings a white ground of its own. */
+  /** Whether the picture has a white background of its own. */
   opaque: boolean;
-  /** The share of the ink that is nearly white, and that is nearly black. */
+  /** The share of the ink that is nearly white, and the share that is nearly black, 0 to 1. */
   light: number;
   dark: number;
-  /** The tone in the middle of the ink's tones, 0 black to 1 white, as sRGB counts. */
+  /** The median tone of the ink as an sRGB value, 0 black to 1 white. */
   tone: number;
 }
 
-/** A pixel that differs less from its ground is none of the ink: noise of a JPEG. */
+/** Difference from the background below which a pixel is not ink but, for example, JPEG noise. */
 const FAINTEST = 0.08;
 
-/** Relative luminance (WCAG 2.2) of what is nearly white: 1.6:1 on white; and nearly black: 3:1 on a dark page. */
+/** Relative luminance (WCAG 2.2) above which a pixel is nearly white (1.6:1 on white), and below which it is nearly black (3:1 on a dark page). */
 const LIGHT = 0.6;
 const DARK = 0.13;
 
 const TONES = 64;
 
-/** The ink of a picture of so many pixels, four bytes each; undefined where there is none. */
+/** The ink of a picture, from its RGBA pixels, four bytes each; undefined where there is none. */
 export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number): Ink | undefined {
   const ground = groundOf(pixels, columns, rows);
   let [left, top, right, bottom, sum, moment, light, dark] = [columns, rows, -1, -1, 0, 0, 0, 0];
@@ -70,7 +70,7 @@ export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number):
   };
 }
 
-/** Whether a picture stands on a white ground that belongs to it: nearly all of its edge is white and solid. */
+/** Whether a picture has a white background of its own: nearly all of its edge is white and opaque. */
 function groundOf(pixels: ArrayLike<number>, columns: number, rows: number): { white: boolean } {
   let [white, all] = [0, 0];
   const look = (x: number, y: number) => {
@@ -103,7 +103,7 @@ export interface Size {
   height: number;
 }
 
-/** What is known of a logo whose pixels may not be read: its box alone, inked as logos are on average. */
+/** Values for a logo whose pixels cannot be read: the whole box, with average ink. */
 export const UNREAD: Ink = {
   x: 0,
   y: 0,
@@ -117,16 +117,16 @@ export const UNREAD: Ink = {
   tone: 0.4,
 };
 
-/** How heavy a logo looks that is drawn in this size: trimmed area × √density. */
+/** Visual weight of a logo drawn in this size: trimmed area × √density. */
 export const weightOf = (ink: Ink, { width, height }: Size) =>
   width * ink.width * height * ink.height * Math.sqrt(ink.density);
 
 /**
- * By how much a logo grows, and how far it moves, so that it weighs as much as all others, keeps within
- * its room, and has its ink on the middle line of the row.
+ * Scale and offset, in px, by which a logo gets the given weight, stays within its room, and has its ink on
+ * the centre line of the row.
  *
- * @param drawn The size that the whole picture is drawn in now, in the middle of the room.
- * @param most By how much it may grow before it gets blurred.
+ * @param drawn The current size of the whole picture, which is in the middle of the room.
+ * @param most The largest scale at which it is not blurred.
  */
 export function placed(ink: Ink, drawn: Size, room: Size, weight: number, most = Infinity) {
   const trimmed = { width: drawn.width * ink.width, height: drawn.height * ink.height };

@@ -10,7 +10,7 @@ export const partnerGridStyles = [
       container-type: inline-size;
     }
 
-    /* as many columns as fit, but none left over in the last row: 4 and 3, not 6 and 1 */
+    /* as many columns as fit, but with even rows: 4 and 3, not 6 and 1 */
     ul {
       --_gap: calc(1.5 * var(--_space));
       --_fit: 1;
@@ -79,7 +79,7 @@ export const partnerGridStyles = [
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 4.5em;
       place-items: center;
-      /* the empty margins of an enlarged logo are not seen, but would make the page scroll sideways */
+      /* the empty margins of an enlarged logo are invisible, but would make the page scroll sideways */
       overflow: clip;
     }
 
@@ -87,7 +87,7 @@ export const partnerGridStyles = [
       grid-area: 1 / 1;
     }
 
-    /* before anything is known of their ink, logos of one area look of one size */
+    /* equal areas look like equal sizes, as long as the ink is unknown */
     img {
       inline-size: min(100%, calc(3.8em * sqrt(var(--_ratio, 1.6))));
       block-size: auto;

@@ -8,22 +8,21 @@ import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 import type { reader } from './reader.js';
 
-/** Groups and facts of partners and their logos for dark pages. */
+/** Groups, facts about funders, and logos for dark pages. */
 const details = new Lazy(() => import('./details.js'));
-/** What evens out the sizes of logos. */
+/** Balancing of logo sizes. */
 const balance = new Lazy(() => import('./balance.js'));
 
-/** Copies of drawings that are logos. */
+/** Copies of inline SVG logos. */
 const drawings = new Lazy(() => import('./drawing.js'));
 
 /**
- * The organisations that a group works with: a wall of logos that look of one size, in which each has a
- * name.
+ * The organisations that a group works with: a wall of logos in one optical size, each with a name.
  *
- * @summary Partners' logos of one optical size, and names where there is no logo.
+ * @summary Partners' logos in one optical size, and names where there is no logo.
  * @tagname rg-partner-grid
  *
- * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or any of them together. `data-kind`, `data-grant`, `data-programme`, `data-ror`, `data-country` and `data-logo-dark` on an item say more; a heading above each of several lists says what kind of partner is in it.
+ * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or any of them together. `data-kind`, `data-grant`, `data-programme`, `data-ror`, `data-country` and `data-logo-dark` on an item add facts; where there are several lists, a heading above each names the kind of its partners.
  *
  * @csspart group - The partners of one kind, with their heading.
  * @csspart group-heading - The heading of a kind.
@@ -35,8 +34,8 @@ const drawings = new Lazy(() => import('./drawing.js'));
  *
  * @cssproperty [--rg-muted] - Colour of programme and grant; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the line under names that are links; mixed from the text's colour by default.
- * @cssproperty [--rg-space=1em] - The unit of the space between partners.
- * @cssproperty [--rg-radius=3px] - Rounding of the plate behind a logo that would not be seen on the page.
+ * @cssproperty [--rg-space=1em] - Unit of the space between partners.
+ * @cssproperty [--rg-radius=3px] - Corner radius of the background behind a logo that would be invisible on the page.
  *
  * @example
  * <rg-partner-grid>
@@ -57,19 +56,19 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     monochrome: { type: Boolean, reflect: true },
   };
 
-  /** What the partners are grouped by: `kind` or `none`. By kind where two kinds are known, else not at all. */
+  /** Grouping of the partners: `kind` or `none`. By default by kind where two kinds are known, else none. */
   declare groupBy: 'kind' | 'none' | undefined;
 
-  /** Level of the heading that the wall stands under; its groups' headings are one below. By default that of the nearest heading before it. */
+  /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  /** Whether names stand under logos as well. Words that the page has beside a logo are shown in any case. */
+  /** Whether names are shown under logos as well. Words that the page has beside a logo are always shown. */
   declare showNames: boolean;
 
-  /** How sizes of logos are evened out: by what is seen of each, or with `none` only so that each fills its place. */
+  /** Balancing of logo sizes: by default, by the visible ink of each logo; with `none`, each logo fills its place. */
   declare balance: 'none' | undefined;
 
-  /** Whether logos are grey until they are pointed at or focused. */
+  /** Whether logos are grey until hovered or focused. */
   declare monochrome: boolean;
 
   /** Logos that could not be loaded: their partners are shown by name. */
@@ -88,7 +87,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
   protected override get parts(): readonly Lazy<unknown>[] {
     const isWanted =
       !!this.groupBy ||
-      // before anything is read: nothing is to move when it is there
+      // tests the markup, before anything is read, to avoid a layout shift later
       !!this.querySelector('[data-kind],[data-grant],[data-programme],[data-logo-dark],ul~ul') ||
       this.records.some(({ kind, grant, programme, logo }) => kind ?? grant ?? programme ?? logo?.dark);
     return [...(isWanted ? [details] : []), ...(this.querySelector('svg') ? [drawings] : [])];

@@ -9,10 +9,10 @@ import type { Reader } from '../base/content-element.js';
 import { rememberUnexplained } from '../base/inference.js';
 import { inference } from './inference.js';
 
-/** What the page calls the partners' kinds, where a heading stands above each list. */
+/** The page's own names for the partners' kinds, from the headings above its lists. */
 const titles = new WeakMap<Partner, string>();
 
-/** Words of headings that say a kind; any other words are the kind themselves. */
+/** Words of headings that name a known kind; any other heading is a kind of its own. */
 const KINDS: readonly [kind: string, words: RegExp][] = [
   ['funder', /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding)$/i],
   ['host', /^(vert\w*|hosts?|host institutions?)$/i],
@@ -32,11 +32,11 @@ export const reader = {
     return infer ? content : rememberUnexplained(content, isExplainedPartner);
   },
   nodesOf: partnerNodes,
-  /** What the page itself calls a partner's kind. */
+  /** The page's own name for a partner's kind. */
   titleOf: (partner: Partner) => titles.get(partner),
 } satisfies Reader<Partner> & Record<string, unknown>;
 
-/** Where several lists have each a heading, the headings say what kind of partner is in them. */
+/** Gives partners the kind that the heading of their list names, where at least two lists have a heading. */
 function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Partner> {
   const lists = [...host.children].filter((child) => isList(child) && content.used.has(child));
   const headed = lists.filter((list) => /^H[1-6]$/.test(list.previousElementSibling?.nodeName ?? ''));

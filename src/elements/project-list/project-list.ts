@@ -51,10 +51,10 @@ import { projectListStyles } from './project-list.styles.js';
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
  * @cssproperty [--rg-measure=36em] - Longest line of a title.
- * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
- * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
- * @cssproperty [--rg-control-height=44px] - Least height of fields, and of the buttons that show more.
+ * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
+ * @cssproperty [--rg-control-height=44px] - Minimum height of fields, and of the buttons that show more.
  *
  * @example
  * <rg-project-list>

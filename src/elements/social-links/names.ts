@@ -2,7 +2,7 @@ import { ownValue } from '../../records/own-value.js';
 import type { Strings } from '../../locales/index.js';
 import type { Link } from '../../records/types.js';
 
-/** Services by the names they go by, first the one they have now; words of a link may use any of them. */
+/** Names of services, the current one first; the words of a link may use any of them. */
 const NAMES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   orcid: ['ORCID', 'ORCID iD'],
   github: ['GitHub'],
@@ -19,14 +19,14 @@ const NAMES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   scholar: ['Google Scholar', 'Scholar'],
 };
 
-/** Ways to reach a group that are no place, and words that say them. */
+/** Feeds, e-mail and telephone, with words that name them. */
 const WAYS: Readonly<Record<string, RegExp>> = {
   rss: /\b(rss|atom|feed|nyhetsstrøm|nyhendestraum)\b/i,
   email: /@|\be-?(post|mail|poasta)\b|\bmail\b/i,
   phone: /(\d\s?){4}|\b(tlf|telefon\w*|telefovdna|phone|mobil\w*)\b/i,
 };
 
-/** What a link says: the words that are seen, and what is said before and after them to who hears it only. */
+/** The name of a link: its visible words, and words before and after them for screen readers only. */
 export interface LinkName {
   before: string;
   words: string;
@@ -34,8 +34,9 @@ export interface LinkName {
 }
 
 /**
- * The name of a link to a service: the page's own words, and the service where they do not say it
- * ("Relasjonell velferd", on X). Where they say nothing else, the group's name comes first.
+ * The name of a link to a service: the page's own words, and the service where they do not name it
+ * ("Relasjonell velferd", on X). Where they are only the service's name or the address, the group's name
+ * comes first.
  */
 export function linkName(
   { url, label, service = '' }: Link,

@@ -33,7 +33,7 @@ export const socialLinksStyles = [
       block-size: 1.0625em;
     }
 
-    /* a row of icons stands beside other things, in a page's header or footer */
+    /* a row of icons may be beside other content, in a page's header or footer */
     :host([without-labels]) [data-view]::before {
       content: none;
     }
@@ -63,12 +63,12 @@ export const socialLinksStyles = [
       block-size: 1.25em;
     }
 
-    /* the icons stand on the edge of the text, not their targets */
+    /* aligns the icons, not their targets, with the edge of the text */
     :host([without-labels]) ul {
       margin-inline: -0.75em;
     }
 
-    /* on paper the words are all that can be followed */
+    /* in print, only the words are of use */
     @media not print {
       .hidden {
         position: absolute;

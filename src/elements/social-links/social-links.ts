@@ -16,7 +16,7 @@ import { socialLinksStyles } from './social-links.styles.js';
  * @summary Links to a group's profiles: the icon of the service, and the page's own words.
  * @tagname rg-social-links
  *
- * @slot - Links, in a list or loose. `data-service` on one says a service that its address does not tell.
+ * @slot - Links, in a list or loose. `data-service` on a link names a service that its address does not reveal.
  *
  * @csspart link - One link.
  * @csspart icon - The icon of a service.
@@ -40,10 +40,10 @@ export class RgSocialLinks extends ContentElement<Link> {
     groupName: { attribute: 'group-name' },
   };
 
-  /** Whether links with an icon are shown without their words. These are still what the links are called; unknown services keep theirs. */
+  /** Whether links with an icon are shown without their words, which remain their accessible names. Links to unknown services keep their words. */
   declare withoutLabels: boolean;
 
-  /** Whose profiles they are, such as `Relasjonell velferd`: the name of links whose words only say the service. */
+  /** Name of the group, such as `Relasjonell velferd`; added for screen readers to links whose words only name the service. */
   declare groupName: string | undefined;
 
   constructor() {

@@ -45,7 +45,7 @@ export const reader = {
   },
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;
 
-/** Lets attributes win over what the page says, which then stands in the note. */
+/** Lets attributes override the page's values, which then become part of the note. */
 function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
   const source = sourceOf(issue)!;
   Object.assign(issue, given);
@@ -53,7 +53,7 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
   rememberSource(issue, { ...source, spans });
 }
 
-/** A list among the children, or else all of them as one entry; what shows neither words nor pictures stays where it is. */
+/** Reads the lists among the children, or else all children as one entry; those without words or pictures stay where they are. */
 function readChildren(
   host: HTMLElement,
   report: Report,
@@ -68,7 +68,7 @@ function readChildren(
   return { records, used: new Set(records.length ? said : []) };
 }
 
-/** What the attributes say: it wins over what the content says. */
+/** Fields from attributes, which take precedence over the content. */
 function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<SpecialIssue> {
   const given: Record<string, unknown> = {};
   const { kind, journal, publisher, deadline, published, status, volume, issue, doi, cover } = host;
@@ -100,7 +100,7 @@ function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<Spe
   return given;
 }
 
-/** Its call as the attributes give it; what a file is shows in its address. */
+/** The call from attributes, with its file format from the address. */
 function callOf({ callHref, callLang, callSize }: RgSpecialIssueCard) {
   const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(callHref ?? '')?.[1]?.toLowerCase();
   return safeAddress(callHref) ? { url: callHref, lang: callLang, format, bytes: callSize } : callHref;

@@ -13,29 +13,29 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @summary A special issue and its call.
  * @tagname rg-special-issue-card
  *
- * @slot - A paragraph, or a list with one item; a picture beside it is the issue's cover. What is not understood of it stays visible.
+ * @slot - A paragraph, or a list with one item; a picture beside it is the issue's cover. Anything not recognised stays visible.
  *
  * @csspart issue - The card.
- * @csspart kind - What the page calls it: Special Issue, Temanummer.
- * @csspart title - Its title.
- * @csspart facts - A quiet line of facts: where it appears, what becomes of its call.
+ * @csspart kind - The page's own word for it: Special Issue, Temanummer.
+ * @csspart title - The title.
+ * @csspart facts - A line of facts: the journal and the editors, or the call.
  * @csspart journal - The journal.
  * @csspart state - The state of the call with its mark.
  * @csspart call - The link to the call.
- * @csspart calendar - The button that gives the deadline as a calendar file.
- * @csspart cover - The picture of the issue's front.
+ * @csspart calendar - The button that downloads the deadline as a calendar file.
+ * @csspart cover - The issue's cover.
  * @csspart image - Another picture of the entry, under its facts.
- * @csspart note - What the reader of the line did not understand, as it was written.
+ * @csspart note - The part of the entry that was not recognised, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
  * @cssproperty [--rg-muted] - Colour of kind and facts; mixed from the text's colour by default.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
- * @cssproperty [--rg-measure=36em] - Longest line of a title.
- * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
- * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
+ * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
+ * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
  *
  * @example
  * <rg-special-issue-card deadline="2026-12-01">
@@ -66,10 +66,10 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     record: { attribute: false, noAccessor: true },
   };
 
-  /** What it is called: `Special Issue`, `Temanummer`. */
+  /** The word for this kind of issue: `Special Issue`, `Temanummer`. */
   declare kind: string | undefined;
 
-  /** Its title. */
+  /** Title of the issue. */
   declare issueTitle: string | undefined;
 
   /** The journal it appears in. */
@@ -78,16 +78,16 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
   /** The journal's publisher. */
   declare publisher: string | undefined;
 
-  /** Its guest editors, with semicolons between them. */
+  /** Guest editors, separated by semicolons. */
   declare editors: string | undefined;
 
-  /** The last day of its call, such as `2026-12-01`. */
+  /** Last day of the call for papers, such as `2026-12-01`. */
   declare deadline: string | undefined;
 
-  /** When it was published: `2027`, `2027-02` or `2027-02-01`. */
+  /** Date of publication: `2027`, `2027-02` or `2027-02-01`. */
   declare published: string | undefined;
 
-  /** State of its call where the dates do not tell: `open`, `closed` or `published`. */
+  /** State of the call where the dates do not determine it: `open`, `closed` or `published`. */
   declare status: 'open' | 'closed' | 'published' | undefined;
 
   /** Volume of the journal. */
@@ -105,16 +105,16 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
   /** Address of the call for papers. */
   declare callHref: string | undefined;
 
-  /** Language of the call for papers: `da`. Said where it is another than the page's. */
+  /** Language of the call for papers, such as `da`; shown where it differs from the page's. */
   declare callLang: string | undefined;
 
-  /** Size of the call for papers in bytes: `120000`. */
+  /** Size of the call for papers in bytes, such as `120000`. */
   declare callSize: string | undefined;
 
-  /** Address of a picture of the issue's front. */
+  /** Address of a picture of the issue's cover. */
   declare cover: string | undefined;
 
-  /** Whether search engines are told of the issue, as schema.org's `PublicationIssue`, in a script of the page's head. */
+  /** Whether to describe the issue to search engines, as schema.org's `PublicationIssue`, in a script in the page's head. */
   declare structuredData: boolean;
 
   constructor() {
@@ -122,7 +122,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     this.structuredData = false;
   }
 
-  /** The issue that is shown; setting it wins over the content, and `null` goes back to that. */
+  /** The issue shown. Setting it overrides the content; `null` goes back to the content. */
   get record(): SpecialIssue | undefined {
     return this.records[0];
   }

@@ -16,7 +16,7 @@ import type { CardContext } from './issue-card.js';
 
 const calendarFile = new Lazy(() => import('../on-demand/calendar-file.js'));
 
-/** What becomes of an issue's call: its state, the day it closes, the days left, the ways to it, the DOI and further links. */
+/** Facts about the call: state, deadline, days left, date of publication, links, DOI, and the calendar button. */
 export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] {
   const { language, strings, today } = context;
   const { issue: said } = strings;
@@ -28,7 +28,7 @@ export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] 
     state !== 'unknown' && html`<span part="state">${statusMark(MARKS[state])}${said.state[state]}</span>`,
     deadline && fill(said.deadline, dated(deadline, language)),
     state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
-    // "published" is said already
+    // the state already says "published"
     published &&
       (state === 'published' ? dated(published, language) : fill(said.published, dated(published, language))),
     callLink(issue.call, language, strings),
@@ -38,7 +38,7 @@ export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] 
   ];
 }
 
-/** A DOI as one can read and link it; what is none, as it is written. */
+/** A DOI as a link; an invalid one as it is written. */
 function doiLink(doi: string) {
   const address = doiAddress(doi);
   return address ? linked(address, address.replace('https://', '')) : doi;
@@ -46,7 +46,7 @@ function doiLink(doi: string) {
 
 const MARKS = { open: 'ongoing', 'last-day': 'ongoing', closed: 'finished', published: 'finished' } as const;
 
-/** The link to a call, which says what comes: its format, its language where it is another than the page's, and its size. */
+/** The link to a call, with the format of a file, its language where it differs from the page's, and its size. */
 function callLink(call: Call | undefined, language: string, { issue: said }: Strings) {
   if (!call) return undefined;
   const { format, lang, bytes } = call;
@@ -64,7 +64,7 @@ function callLink(call: Call | undefined, language: string, { issue: said }: Str
   >`;
 }
 
-/** A size as the language writes it: 120 kB, 1,2 MB. */
+/** A file size as the language writes it: 120 kB, 1,2 MB. */
 const sizeOf = (bytes: number, language: string) => {
   const isLarge = bytes >= 1e6;
   const unit = isLarge ? 'megabyte' : 'kilobyte';
@@ -76,7 +76,7 @@ const sizeOf = (bytes: number, language: string) => {
   return unbroken(format.format(Math.max(bytes / (isLarge ? 1e6 : 1e3), 1)));
 };
 
-/** A number that stays with its unit on a line. */
+/** Keeps a number on one line with its unit. */
 const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
 function calendarButton(issue: SpecialIssue, { language, strings: { issue: said }, host }: CardContext) {
@@ -87,6 +87,6 @@ function calendarButton(issue: SpecialIssue, { language, strings: { issue: said 
   return html`<button part="calendar" @click=${save}>${said.calendar}</button>`;
 }
 
-/** Days of the calendar from one to the other. */
+/** Calendar days from one date to the other. */
 const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The front of an issue: at the edge of a card among others, before the text of one alone. */
+/** The cover of an issue: at the end edge of a card in a list, before the text of a single card. */
 export const coverStyles = css`
   [part='cover'] {
     float: inline-end;
@@ -15,7 +15,7 @@ export const coverStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* without its size, a picture gets the room of a page */
+  /* a picture of unknown size gets the shape of a page */
   [part='cover']:not([width][height]) {
     aspect-ratio: 5 / 7;
     object-fit: contain;

@@ -6,14 +6,14 @@ import { picture, picturesUnder } from '../base/pictures.js';
 import { picturesStyles } from '../base/pictures.styles.js';
 import { coverStyles } from './cover.styles.js';
 
-/** Gives a shadow root the styles of covers and pictures. */
+/** Adds the styles of covers and pictures to a shadow root. */
 export function dress(root: Node) {
   adopt(root, coverStyles);
   adopt(root, picturesStyles);
 }
 
-/** The front of an issue, as a small picture beside its title. */
+/** The cover of an issue, as a small picture beside its title. */
 export const coverOf = ({ cover }: SpecialIssue): unknown => (cover ? picture('cover', cover) : nothing);
 
-/** The other pictures of its entry. */
+/** The other pictures of an issue's entry. */
 export const picturesOf = (issue: SpecialIssue): unknown => picturesUnder(picturesBeside(issue, issue.cover));

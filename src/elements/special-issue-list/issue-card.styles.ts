@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { baseStyles } from '../base/base.styles.js';
 import { textStyles } from '../base/text.styles.js';
 
-/** A card, alone or among others. */
+/** Styles of a card, alone or in a list. */
 export const issueCardStyles = [
   baseStyles,
   textStyles,
@@ -29,7 +29,7 @@ export const issueCardStyles = [
         display: none;
       }
 
-      /* the last fact there */
+      /* the last fact in print */
       .fact:has(+ .fact > [part='calendar'])::after {
         content: none;
       }

@@ -13,24 +13,24 @@ import type { reader } from './reader.js';
 /** Covers and other pictures. */
 const covers = new Lazy(() => import('./covers.js'));
 
-/** What shows the pictures of an element's issues, where there are any: also before anything is read, since nothing is to move when it is there. */
+/** The part that shows pictures, where an element's issues have any. Tests the markup too, before anything is read, to avoid a layout shift. */
 export const coversFor = (host: Element & { readonly records: readonly SpecialIssue[] }): Lazy<unknown>[] =>
   host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover) ? [covers] : [];
 
-/** Gives an element the styles of what it has. */
+/** Adds the styles of pictures to an element, where that part is loaded. */
 export const dress = (host: PartElement) => covers.module?.dress(host.renderRoot);
 
-/** What a card needs to know beside its issue. */
+/** Context of a card, apart from its issue. */
 export interface CardContext {
   language: string;
   strings: Strings;
-  /** What comes with the reader of issues: their fields as the page marks them up, and what is said of calls. */
+  /** Functions loaded with the reader: fields as the page marks them up, and facts about calls. */
   reader: Pick<typeof reader, 'markupOf' | 'callFacts'>;
   today: string;
   host: PartElement;
 }
 
-/** A special issue: its kind above its title, its journal below, and what becomes of its call. */
+/** A special issue: its kind above the title, its journal and the facts about its call below. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
   const { language, reader } = context;
   const title = pickLanguage(issue.title, language);
@@ -44,7 +44,7 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
     ${factsLine(reader.callFacts(issue, context))}${covers.module?.picturesOf(issue)}`;
 }
 
-/** Where it appears, and who makes it. */
+/** Bibliographic facts: journal, publisher, volume, number, editors, note. */
 function bibliographyOf(
   issue: SpecialIssue,
   { language, reader, strings: { issue: said } }: CardContext,

@@ -3,7 +3,7 @@ import type { Strings } from '../../locales/index.js';
 import type { IssueGroup } from '../../records/group-issues.js';
 import { groupHeadings } from '../base/group-headings.js';
 
-/** What draws the headings of groups, as the state of their calls. */
+/** Returns the template of group headings, which name the state of the calls. */
 export function headingsOf(
   host: LitElement & { headingLevel: number | undefined },
   { issue: said }: Strings,

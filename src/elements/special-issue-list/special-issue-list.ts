@@ -7,38 +7,38 @@ import { coversFor, dress, issueCard } from './issue-card.js';
 import { specialIssueListStyles } from './special-issue-list.styles.js';
 
 /**
- * The special issues that a group edits or calls for, read from the list the page already has.
+ * A group's special issues and calls for papers, read from the list the page already has.
  *
  * @summary Special issues and their calls as cards, open calls first.
  * @tagname rg-special-issue-list
  *
- * @slot - A `ul` or `ol` with one special issue in each item. What is not understood of it stays visible.
+ * @slot - A `ul` or `ol` with one special issue in each item. Anything not recognised stays visible.
  *
  * @csspart group-heading - The heading of a group: open calls, published, closed.
  * @csspart issue - One special issue.
- * @csspart kind - What the page calls it: Special Issue, Temanummer.
- * @csspart title - Its title.
- * @csspart facts - A quiet line of facts: where it appears, what becomes of its call.
+ * @csspart kind - The page's own word for it: Special Issue, Temanummer.
+ * @csspart title - The title.
+ * @csspart facts - A line of facts: the journal and the editors, or the call.
  * @csspart journal - The journal.
  * @csspart state - The state of the call with its mark.
  * @csspart call - The link to the call.
- * @csspart calendar - The button that gives the deadline as a calendar file.
- * @csspart cover - The picture of the issue's front.
+ * @csspart calendar - The button that downloads the deadline as a calendar file.
+ * @csspart cover - The issue's cover.
  * @csspart image - Another picture of the entry, under its facts.
- * @csspart note - What the reader of the line did not understand, as it was written.
+ * @csspart note - The part of the entry that was not recognised, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
  * @cssproperty [--rg-muted] - Colour of kinds and facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the frames; mixed from the text's colour by default.
- * @cssproperty [--rg-space=1em] - The unit of the space in and between cards.
+ * @cssproperty [--rg-space=1em] - Unit of the space in and between cards.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
- * @cssproperty [--rg-measure=36em] - Longest line of a title.
- * @cssproperty [--rg-radius=3px] - Roundness of the frames.
- * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
- * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
+ * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
+ * @cssproperty [--rg-radius=3px] - Corner radius of the frames.
+ * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
  *
  * @example
  * <rg-special-issue-list>
@@ -55,10 +55,10 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
-  /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
+  /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  /** Whether search engines are told of the issues, as schema.org's `PublicationIssue`, in a script of the page's head. */
+  /** Whether to describe the issues to search engines, as schema.org's `PublicationIssue`, in a script in the page's head. */
   declare structuredData: boolean;
 
   constructor() {

@@ -51,9 +51,9 @@ const groups = new Lazy(() => import('./groups.js'));
  * @cssproperty [--rg-accent=currentColor] - Colour of the heaviest word; lighter ones are fainter, never below a contrast of 4.5 to 1.
  * @cssproperty [--rg-muted] - Colour of numbers; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the table's lines.
- * @cssproperty [--rg-control-background=transparent] - Ground of fields and buttons.
- * @cssproperty [--rg-control-line] - Frame of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Roundness of fields and buttons.
+ * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
  *
  * @fires {RgWordSelectEvent} rg-word-select - A word was chosen, or let go; `term` is the word, `selected` says which.
  * @fires {RgLayoutEvent} rg-layout - The words were placed; `layout` says where.
