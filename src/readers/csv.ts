@@ -9,8 +9,8 @@ import { finish, inSlices } from './files/slices.js';
  * columns, headings in the first row, see {@link HEADINGS}. Several values of a cell have semicolons,
  * bars or lines between them.
  *
- * @param report Is told of rows and cells that could not be read, and once of each column that is not used; the rest is given.
- * @throws {TypeError} Where the table holds nothing of that kind.
+ * @param report Called for each row and cell that could not be read, and once for each unused column; all others are returned.
+ * @throws {TypeError} If the table holds nothing of that kind.
  */
 export function readCsv<Kind extends RecordKind = 'project'>(
   text: string,
@@ -21,9 +21,9 @@ export function readCsv<Kind extends RecordKind = 'project'>(
 }
 
 /**
- * The same in slices of a few milliseconds, between which the page gets a turn: for tables of many rows.
+ * The same in slices of a few milliseconds that keep the page responsive: for tables of many rows.
  *
- * @param options How it is watched, called off and limited.
+ * @param options Progress, cancellation and limits.
  */
 export async function readCsvAsync<Kind extends RecordKind = 'project'>(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * The text of an element as a person reads it, with the way back from each character to the node it
- * came from. White space is folded as a browser folds it; a block, a `br`, a nested list's item or a
+ * The text of an element as a person reads it, with a mapping from each character back to its node.
+ * White space is collapsed as in a browser; a block, a `br`, a nested list's item or a
  * row of a `dl` ("label: value") is a line of its own.
  */
 export class DomText {
@@ -10,12 +10,12 @@ export class DomText {
   readonly struck: [start: number, end: number][] = [];
   readonly #nodes: (Text | undefined)[] = [];
   readonly #offsets: number[] = [];
-  /** Where the text of each node stands, once somebody has asked. */
+  /** The span of each node's text, computed on first use. */
   #spans: Map<Text, [number, number]> | undefined;
 
   constructor(readonly root: Element) {
     const parts: string[] = [];
-    // White space is put when a word follows it, so that long texts are not cut again and again.
+    // White space is added only when a word follows, so that long texts are not trimmed again and again.
     let space: { node: Text; offset: number } | undefined;
     const put = (run: string, node?: Text, offset = 0) => {
       if (space && parts.length && !parts.at(-1)!.endsWith(' ')) add(' ', space.node, space.offset);
@@ -94,14 +94,14 @@ export class DomText {
     return range;
   }
 
-  /** Where the text of an element inside stands: `[start, end]`, or `undefined` if it has none. */
+  /** The span of a descendant's text, `[start, end]`, or `undefined` if it has none. */
   spanOf(element: Node): [number, number] | undefined {
     const first = this.#textIn(element, (children) => children);
     const last = first && this.#textIn(element, (children) => children.reverse());
     return first && last && [first[0], last[1]];
   }
 
-  /** Where the first text in a node stands, by the order that its children are taken in. */
+  /** The span of the first text in a node, in the given order of its children. */
   #textIn(node: Node, ordered: (children: Node[]) => Node[]): [number, number] | undefined {
     if (isText(node)) return (this.#spans ??= this.#spansOfNodes()).get(node);
     for (const child of ordered([...node.childNodes])) {
@@ -120,7 +120,7 @@ export class DomText {
   }
 }
 
-// The title of a drawing is shown to nobody as text.
+// The title of a drawing is not shown as text.
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
 const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(

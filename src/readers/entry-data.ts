@@ -1,21 +1,21 @@
 import type { Entry, Report } from './entry.js';
 
-/** How the `data-*` attributes of an entry become fields of its record. */
+/** Rules that turn the `data-*` attributes of an entry into fields of its record. */
 export interface DataRules<R> {
   /** Names without `data-`, and the field that each fills. */
   fields: Readonly<Record<string, keyof R & string>>;
-  /** Names whose value holds several, with semicolons between them. */
+  /** Names whose value is a list, separated by semicolons. */
   many: ReadonlySet<string>;
-  /** A record out of values by name; a field it leaves out could not be read. */
+  /** Makes a record from values by name; a field it leaves out could not be read. */
   accept: (values: Record<string, unknown>) => R;
-  /** What would be right, by field. */
+  /** Advice on valid values, by field. */
   advice: (field: string) => string;
 }
 
 /**
- * Puts what the `data-*` attributes of an entry say into its record, over what its text said.
+ * Puts the values of an entry's `data-*` attributes into its record, over those read from its text.
  *
- * @returns The fields that they fill.
+ * @returns The fields that were filled.
  */
 export function readData<R extends object>(
   { element }: Entry,

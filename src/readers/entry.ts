@@ -4,19 +4,19 @@ import { DomText } from './dom-text.js';
 import { entriesOf, listsIn } from './lists.js';
 import type { TextHints } from './plain-text.js';
 
-/** Told about what a page's author can put right. */
+/** Callback for problems that a page's author can put right. */
 export type Report = (problem: { what: string; fix: string; node: Element }) => void;
 
-/** An entry of a list on a page, with its text and the way back from it. */
+/** An entry of a list on a page, with its text, which can be mapped back to nodes. */
 export interface Entry {
   element: Element;
   text: DomText;
 }
 
 /**
- * The entries of the lists in a container that hold something; empty ones are told of and passed over.
+ * The entries of the lists in a container that have content; empty ones are reported and skipped.
  *
- * @param pictures What an entry without words can hold.
+ * @param pictures Selector of content that counts in an entry without words.
  */
 export function filledEntries(container: Element, report: Report, pictures = 'img'): Entry[] {
   return listsIn(container)
@@ -33,24 +33,24 @@ export function filledEntries(container: Element, report: Report, pictures = 'im
     });
 }
 
-/** What markup says of an entry's text: which words are its title, and which are struck out. */
+/** Hints from an entry's markup: the words of its title, and those struck out. */
 export const hintsIn = (entry: Entry): TextHints => ({
   ...titleIn(entry),
   ...(entry.text.struck.length && { struck: entry.text.struck }),
 });
 
-/** What markup sets apart as the title: an emphasised or linked beginning with something else after it. */
+/** The title by markup: an emphasised or linked beginning with something else after it. */
 function titleIn({ element, text }: Entry): { title?: [number, number] } {
   const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
   const rest = text.text.slice(span[1]);
-  // "POINT: Preventing …", "Tenk Ut – …": what is set apart is only the title's beginning
+  // "POINT: Preventing …", "Tenk Ut – …": only the title's beginning is marked up
   const goesOn = /^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
   return rest.trim() && !goesOn ? { title: span } : {};
 }
 
-/** The links of an entry that may be linked, each with where its text stands. */
+/** The links of an entry with safe addresses, each with the span of its text. */
 export function linksIn({
   element,
   text,
@@ -62,7 +62,7 @@ export function linksIn({
   });
 }
 
-/** The title's own language, where markup says it: on what holds the whole title, or on the item. */
+/** The title's language by markup: on an element that holds the whole title, or on the item. */
 export function languageOf({ element, text }: Entry, spans: readonly Span[]): string | undefined {
   const title = spans.find((span) => span.field === 'title');
   for (const marked of element.querySelectorAll('[lang]')) {

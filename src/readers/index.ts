@@ -1,5 +1,5 @@
 /**
- * From what a page or a file holds to records. Readers of lines take a string and touch no DOM;
+ * From the content of pages and files to records. Readers of lines take a string and touch no DOM;
  * readers of lists take an element.
  *
  * @module

@@ -5,12 +5,12 @@ import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './files/kind
 import { finish, inSlices } from './files/slices.js';
 
 /**
- * The records of linked data in the words of schema.org: ResearchProject and Grant, PublicationIssue,
+ * The records of linked data in the vocabulary of schema.org: ResearchProject and Grant, PublicationIssue,
  * Organization, Quotation and DefinedTerm, alone, in a list or in a graph.
  *
  * @param json The data, or its text.
- * @param report Is told of nodes that make no record, and once of each property that is not used; the rest is given.
- * @throws {TypeError} Where it holds nothing of that kind.
+ * @param report Called for each node that makes no record, and once for each unused property; all others are returned.
+ * @throws {TypeError} If it holds nothing of that kind.
  */
 export function readJsonLd<Kind extends RecordKind = 'project'>(
   json: unknown,
@@ -21,9 +21,9 @@ export function readJsonLd<Kind extends RecordKind = 'project'>(
 }
 
 /**
- * The same in slices of a few milliseconds, between which the page gets a turn: for files of many nodes.
+ * The same in slices of a few milliseconds that keep the page responsive: for files of many nodes.
  *
- * @param options How it is watched, called off and limited.
+ * @param options Progress, cancellation and limits.
  */
 export async function readJsonLdAsync<Kind extends RecordKind = 'project'>(
   json: unknown,

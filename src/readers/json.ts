@@ -9,8 +9,8 @@ import { finish, inSlices } from './files/slices.js';
  * its headings; schema.org.
  *
  * @param json The data, or its text.
- * @param report Is told of items and values that could not be read, and once of each key that is not used; the rest is given.
- * @throws {TypeError} Where it holds nothing of that kind.
+ * @param report Called for each item and value that could not be read, and once for each unused key; all others are returned.
+ * @throws {TypeError} If it holds nothing of that kind.
  */
 export function readJson<Kind extends RecordKind = 'project'>(
   json: unknown,
@@ -21,9 +21,9 @@ export function readJson<Kind extends RecordKind = 'project'>(
 }
 
 /**
- * The same in slices of a few milliseconds, between which the page gets a turn: for files of many records.
+ * The same in slices of a few milliseconds that keep the page responsive: for files of many records.
  *
- * @param options How it is watched, called off and limited.
+ * @param options Progress, cancellation and limits.
  */
 export async function readJsonAsync<Kind extends RecordKind = 'project'>(
   json: unknown,

@@ -5,8 +5,8 @@ import { serviceOf } from './services.js';
 import { rememberSource } from './sources.js';
 
 /**
- * The links in an element, each with the service that its address tells. A link without words is
- * called by its `aria-label`, its image's `alt`, or its address. Unsafe addresses are passed over.
+ * The links in an element, each with the service of its address. A link without words is named by its
+ * `aria-label`, its image's `alt`, or its address. Unsafe addresses are skipped.
  */
 export function readLinks(container: Element): Link[] {
   return [...container.querySelectorAll('a[href]')].flatMap((anchor) => {

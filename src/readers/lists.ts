@@ -1,6 +1,5 @@
 /**
- * The lists of entries in a container: the container itself where it is one, else the lists in it that
- * stand in no other.
+ * The lists of entries in a container: the container itself if it is one, else the outermost lists in it.
  */
 export function listsIn(container: Element): Element[] {
   if (isList(container)) return [container];
@@ -10,7 +9,7 @@ export function listsIn(container: Element): Element[] {
   });
 }
 
-/** The entries of a list. A list that stands in another without an item around it is read as its part. */
+/** The entries of a list. A list directly inside another, without an item around it, is read as part of it. */
 export const entriesOf = (list: Element): Element[] =>
   [...list.children].flatMap((child) =>
     child.localName === 'li' ? [child] : isList(child) ? entriesOf(child) : [],

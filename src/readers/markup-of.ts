@@ -5,11 +5,11 @@ import { cloneMarkup } from './page-markup.js';
 const clones = new WeakMap<object, Map<string, unknown>>();
 
 /**
- * A field of a record as the page marks it up, with its emphasis, languages and links; its plain text
- * where the record was not read from a page. The same nodes at every call, so that a view drawn again
- * leaves them where they are.
+ * A field of a record with the page's own markup: emphasis, languages and links; its plain text if the
+ * record was not read from a page. Returns the same nodes at every call, so that a new render leaves them in
+ * place.
  *
- * @param links Whether the page's links are kept: not where the view makes all of it one link.
+ * @param links Whether the page's links are kept: not if the view makes the whole field one link.
  */
 export function markupOf(record: object, field: string, text: string, links = false): unknown {
   const source = sourceOf(record);

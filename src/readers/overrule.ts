@@ -1,10 +1,10 @@
 import type { Span } from './line/spans.js';
 
 /**
- * What a line said of fields for which an attribute says something else: it is not lost, it becomes a
- * note. Gives the spans as they then stand.
+ * Moves to the note the words of a line whose fields are overruled by attributes, so that they are not lost.
+ * Returns the changed spans.
  *
- * @param kinds The kinds of span that a field is read from, where they are not called like it.
+ * @param kinds The kinds of span that a field is read from, if their names differ from the field's.
  */
 export function overrule(
   record: { note?: string; original?: string },

@@ -24,11 +24,11 @@ const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang'
 
 /**
  * The page's own inline markup in a range, as new nodes: emphasis, sub- and superscript, strike-through, language,
- * abbreviations, links to safe addresses. Everything else leaves its text. Nothing is parsed from
- * text, so that a strict Content-Security-Policy and Trusted Types have nothing to object to.
+ * abbreviations, links to safe addresses. Of everything else only the text is kept. Nothing is parsed from
+ * text, which is compatible with a strict Content-Security-Policy and Trusted Types.
  *
- * @param root The entry that the range lies in: markup around the range is kept up to here.
- * @param without Elements that are left out but not their content, such as a link that the view draws.
+ * @param root The entry that contains the range: markup around the range is kept up to here.
+ * @param without Elements that are replaced by their content, such as a link that the view draws itself.
  */
 export function cloneMarkup(
   range: Range,
@@ -61,7 +61,7 @@ function* copies(parent: Node, without: (element: Element) => boolean): Generato
 }
 
 function shallowCopy(element: Element): Element | undefined {
-  // by whatever means the page strikes it out: no style comes along
+  // however the page strikes it out, since no styles are copied
   const name = isStruck(element) ? (element.localName === 'del' ? 'del' : 's') : element.localName;
   if (!ALLOWED.has(name)) return undefined;
   if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
@@ -74,5 +74,5 @@ function shallowCopy(element: Element): Element | undefined {
   return copy;
 }
 
-/** By number: a node that comes from another window is an instance of that window's classes. */
+/** Compared by number, since a node from another window is an instance of that window's classes. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;

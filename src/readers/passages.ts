@@ -1,7 +1,7 @@
 import { baseLanguage } from '../records/pick-text.js';
 import type { Passage } from '../text/types.js';
 
-/** What is not text of the page: controls, ways to other pages, code, pictures, what is struck out. */
+/** Elements that are not text of the page: controls, navigation, code, pictures, struck-out text. */
 const SKIPPED = new Set(
   `script style template noscript head nav button input select textarea datalist code pre kbd samp math svg
   canvas iframe object audio video del rt rp rg-word-cloud`.split(/\s+/),
@@ -12,7 +12,7 @@ const INLINE = new Set(
   sub sup time tt u var wbr`.split(/\s+/),
 );
 
-/** A footnote's mark, which hangs on a word and is no part of it. */
+/** A footnote's mark, which is attached to a word but not part of it. */
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|\*+)[\])]?\s*$/;
 /** An empty line ends a sentence. */
 const LINE_END = '\n\n';
@@ -20,10 +20,10 @@ const LINE_END = '\n\n';
 /**
  * The text of a part of a page, as `countTerms` takes it: each paragraph, heading, item of a list or cell
  * of a table is a passage, in their order, with the nearest `lang`. A run of text inside that is in
- * another language is a passage of its own. What is hidden, navigation, form controls, code and word
- * clouds are left out.
+ * another language is a passage of its own. Hidden content, navigation, form controls, code and word clouds
+ * are left out.
  *
- * @param root What is read; whether it is hidden itself makes no difference.
+ * @param root The part to read, even if it is hidden itself.
  */
 export function readPassages(root: Element): Passage[] {
   const passages: Passage[] = [];

@@ -4,7 +4,7 @@ import { sizeOf } from './entry.js';
 
 const pictures = new WeakMap<object, readonly Picture[]>();
 
-/** Reads the pictures of an entry; gives the first, and remembers all of them with its record. */
+/** Reads the pictures of an entry; returns the first, and remembers all of them with its record. */
 export function readPictures(entry: Element, record: object): Picture | undefined {
   const found = [...entry.querySelectorAll('img')].flatMap(
     (image) => pictureOf({ src: image.getAttribute('src'), alt: image.alt, ...sizeOf(image) }) ?? [],

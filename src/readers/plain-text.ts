@@ -14,9 +14,9 @@ export interface PlainText {
   cleaned(offset: number): number;
 }
 
-/** What a page's markup says of an entry's text, by offsets of the given text. */
+/** Facts from a page's markup about an entry's text, as offsets of the given text. */
 export interface TextHints {
-  /** The span that markup says is the title, such as a bold or linked beginning. */
+  /** The span that is marked up as the title, such as a bold or linked beginning. */
   title?: [start: number, end: number];
   /** The parts that are struck out: nothing is read from them. */
   struck?: readonly [start: number, end: number][];

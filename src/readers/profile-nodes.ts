@@ -1,6 +1,6 @@
 import type { GroupProfile } from '../records/types.js';
 
-/** Where the parts of a header stand on the page. */
+/** The elements of a header's parts on the page. */
 export interface ProfileNodes {
   heading?: Element;
   kind?: Element;
@@ -14,8 +14,8 @@ export interface ProfileNodes {
 
 const nodesOf = new WeakMap<GroupProfile, ProfileNodes>();
 
-/** Remembers where a profile's parts stand. */
+/** Remembers the elements of a profile's parts. */
 export const rememberNodes = (profile: GroupProfile, nodes: ProfileNodes) => void nodesOf.set(profile, nodes);
 
-/** Where on the page a profile's parts stand, if it was read from one. */
+/** The elements of a profile's parts, if it was read from a page. */
 export const profileNodes = (profile: GroupProfile): ProfileNodes | undefined => nodesOf.get(profile);

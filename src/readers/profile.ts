@@ -11,12 +11,12 @@ const LEADER =
 const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|maŋimuš ođastuvvon)\s*:?\s*/i;
 
 /**
- * What stands at the head of a group's page: its name in a heading, above it what kind of group it is or
- * the unit it belongs to, below it what it is for, who leads it ("Leader: …"), and links to the page in
- * other languages (`a[hreflang]`). Undefined where there is no heading.
+ * The header of a group's page: its name in a heading, above it the kind of group or its parent unit, below
+ * it its purpose, its leader ("Leader: …"), and links to the page in other languages (`a[hreflang]`).
+ * Undefined if there is no heading.
  *
- * @param elsewhere The heading with the name where it stands outside the container: a short first line is
- *   then what kind of group it is.
+ * @param elsewhere The heading with the name if it is outside the container: a short first line is then the
+ *   kind of group.
  */
 export function readProfile(container: Element, elsewhere?: Element | null): GroupProfile | undefined {
   const own = container.matches(HEADINGS) ? container : container.querySelector(HEADINGS);
@@ -37,7 +37,7 @@ export function readProfile(container: Element, elsewhere?: Element | null): Gro
 
 const isBefore = (part: Element, heading: Element) => !!(part.compareDocumentPosition(heading) & 4);
 
-/** A short line that is no sentence, before all else. */
+/** A short line that is not a sentence, before everything else. */
 const isKicker = (part: Element) =>
   !part.previousElementSibling &&
   /^[^.!?:]{1,80}$/.test(part.textContent.trim()) &&
@@ -71,7 +71,7 @@ function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: 
   }
 }
 
-/** Above the name: what kind of group it is, the unit it belongs to, which is linked, or both. */
+/** The lines above the name: the kind of group, its parent unit, which is linked, or both. */
 function readAbove(
   part: Element,
   text: string,

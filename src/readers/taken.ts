@@ -2,7 +2,7 @@ import { isList, listsIn } from './lists.js';
 import { sourceOf } from './sources.js';
 import { ask } from './tree.js';
 
-/** What an element makes of its children. */
+/** The records of an element's children, and the children they were read from. */
 export interface Content<R> {
   records: readonly R[];
   /** The children whose words the records hold, or that the view places itself; all others stay visible. */
@@ -12,7 +12,7 @@ export interface Content<R> {
 /** Elements that show something without words. */
 const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
 
-/** Whether a node shows nothing outside the entries in it: then nothing is lost when they are drawn elsewhere. */
+/** Whether a node shows nothing outside its entries, so that nothing is lost when they are drawn elsewhere. */
 function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
   if (node.nodeType === 3) return !node.textContent?.trim();
   if (node.nodeType !== 1) return true;
@@ -24,8 +24,8 @@ function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean 
 }
 
 /**
- * The records of children that show nothing beside their entries, and those children. Entries among
- * other text are left where they are: shown once, as the page has them.
+ * The records of children that show nothing but their entries, and those children. Entries among other text
+ * stay where they are on the page and are shown once.
  *
  * @param isEntry Which elements hold entries and nothing else; by default those the records were read from.
  */

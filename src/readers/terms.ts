@@ -7,7 +7,7 @@ import { rememberSource } from './sources.js';
 
 /**
  * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
- * wins over the number in the text; `data-group` on an item or its list says what it belongs to. Never throws.
+ * overrides the number in the text; `data-group` on an item or its list gives its group. Never throws.
  */
 export function readTerms(container: Element, report: Report = () => {}): Term[] {
   return filledEntries(container, report)

@@ -1,13 +1,13 @@
 /**
- * Steps through the tree that ask no form for them: a form answers to any name with its field of that name, so
- * that one with a field called `parentNode` would be its own descendant's child, and a walk up would never end.
+ * Access to the tree that is safe from named form fields: a form exposes its fields as properties, so that with
+ * a field called `parentNode` it would be its own descendant's child, and a walk up would never end.
  */
 
 type Property = { get?: () => unknown; value?: unknown };
 
 const properties = new WeakMap<object, Map<string, Property>>();
 
-/** A property as the platform has it: from the prototypes of a node, in whatever window it was made. */
+/** The platform's descriptor of a property, from the prototypes of a node of any window. */
 function propertyOf(node: Node, name: string): Property {
   const prototype = Object.getPrototypeOf(node) as object;
   const known = properties.get(prototype) ?? new Map<string, Property>();
@@ -23,7 +23,7 @@ function propertyOf(node: Node, name: string): Property {
   return property;
 }
 
-/** What a node is to others, such as its `parentNode`. */
+/** Reads a property of a node, such as `parentNode`. */
 export const ask = <N extends Node, K extends keyof N & string>(node: N, name: K): N[K] =>
   propertyOf(node, name).get?.call(node) as N[K];
 

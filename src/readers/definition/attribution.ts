@@ -13,19 +13,19 @@ import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
 import { ACCESS } from './words.js';
 
-/** What an attribution says about the source of a quotation. */
+/** Fields of a quotation's source that an attribution can give. */
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
 
-/** What is known of a text before it is read. */
+/** Facts about a text that are known before it is read. */
 export interface AttributionHints {
   /** The page's markup says that it is a source: then it needs no year. */
   source?: boolean;
 }
 
 /**
- * Reads who said it, when and where: `(Ness & Heimburg, 2020, s. 36)`, `Wadel og Wadel (2007)`,
- * `(Meld. St. 5 (2022–2023))`, an entry of a list of references. Undefined where the text is something
- * else, such as a sentence that mentions a year, or where it can be read in two ways. Never throws.
+ * Reads authors, year and place: `(Ness & Heimburg, 2020, s. 36)`, `Wadel og Wadel (2007)`,
+ * `(Meld. St. 5 (2022–2023))`, an entry of a reference list. Undefined if the text is something else, such
+ * as a sentence that mentions a year, or is ambiguous. Never throws.
  */
 export function readAttribution(
   text: string,
@@ -54,7 +54,7 @@ export function readAttribution(
 /** The same under the name that the other readers have. */
 export const parseAttribution = readAttribution;
 
-/** Where the words begin that say when a page was visited, and from where. */
+/** Index at which the access date and address of a page begin; else `end`. */
 function accessAt(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++)
     if (ACCESS.has(tokens[i]!.fold) && tokens[i - 1]!.kind === 'mark') return i;

@@ -17,7 +17,7 @@ import { written } from './place.js';
 import { closingOf, isPhrase, OPENING, partEnd, titleIn, titleText } from './source-titles.js';
 import { OTHERS, ROLES } from './words.js';
 
-/** The names in `[start, end)`, and a title behind them; undefined where there is something else, or two readings. */
+/** The names in `[start, end)` and a title after them; undefined if there is anything else, or two readings. */
 export function creditIn(
   tokens: readonly Token[],
   start: number,
@@ -96,7 +96,7 @@ function givenAndTitle(
     : { authors: [] };
 }
 
-/** Where the words for other authors, or for an editor, begin: "et al.", "(red.)". */
+/** The end of the names before words for other authors or for an editor: "et al.", "(red.)". */
 function withoutOthers(
   tokens: readonly Token[],
   start: number,

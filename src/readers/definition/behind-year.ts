@@ -4,7 +4,7 @@ import { placeAt, written } from './place.js';
 import { closingOf, OPENING, titleText } from './source-titles.js';
 import { LEADS, SENTENCE, SMALL } from './words.js';
 
-/** What stands behind the year: a title, or nothing that is one; undefined for running prose. */
+/** Reads the words after the year: with a title, or without one; undefined for running prose. */
 export function readRest(
   tokens: readonly Token[],
   start: number,
@@ -36,7 +36,7 @@ export function readRest(
   return title ? { title } : {};
 }
 
-/** "(2021, 4. mai)": the day behind the year says no more of the source. */
+/** "(2021, 4. mai)": the day after the year adds nothing about the source. */
 function afterDay(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
   while (at < end && at - start < 6 && isOfDay(tokens[at]!)) at++;

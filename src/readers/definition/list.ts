@@ -13,11 +13,11 @@ import { uniqueIds } from '../ids.js';
 import { rememberSource } from '../sources.js';
 
 /**
- * The quoted definitions in an element: each `blockquote` with the attribution that follows it, or
- * that ends it; where there is no blockquote, paragraphs that stand in quotation marks. Never throws.
+ * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end;
+ * without any blockquote, paragraphs in quotation marks. Never throws.
  *
  * @param container A `blockquote`, or an element with some in it.
- * @param infer Reads what words say of a source; without it, none is known.
+ * @param infer Reads a source from words; without it, no source is read.
  */
 export function readDefinitionsWith(container: Element, infer: SourceInference | undefined): Definition[] {
   return uniqueIds(quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer)));
@@ -29,7 +29,7 @@ export interface SourceInference {
   sourceAt: typeof sourceAt;
 }
 
-/** Whether no words stand beside a quotation, or at its end, that may say its source. */
+/** Whether there are no words beside a quotation, or at its end, that may name its source. */
 export const isExplainedDefinition = (record: Definition): boolean => !definitionNodes(record)?.maySaySource;
 
 function quotationsIn(container: Element): Element[] {
@@ -121,7 +121,7 @@ function blockFrom(start: number, text: DomText): Element | undefined {
   return isBlock && begins <= start ? last! : undefined;
 }
 
-/** The elements beside a quotation that may say where it is from. */
+/** The elements beside a quotation that may name its source. */
 function besideOf(quotation: Element, container: Element): Element[] {
   const figure = quotation.closest('figure');
   const holder = quotation.parentElement === figure && figure ? figure : quotation;
@@ -136,7 +136,7 @@ function besideOf(quotation: Element, container: Element): Element[] {
   ) as Element[];
 }
 
-/** The one of them that says so, and nothing else. */
+/** The one of them that names the source and nothing else. */
 function attributionAmong(candidates: readonly Element[], { markedSource }: SourceInference) {
   for (const element of candidates) {
     const said = markedSource(element);

@@ -3,8 +3,8 @@ import { findAttribution, readAttribution, type Attribution } from './attributio
 import { isSource, type InnerSource } from './source-element.js';
 
 /**
- * What an element beside a quotation says of its source; undefined where it says something else. One
- * that its markup calls a source is one, also where its words cannot be read.
+ * The source given by an element beside a quotation; undefined if the element is about something else. An
+ * element marked up as a source is one even if its words cannot be read.
  */
 export function markedSource(element: Element): Attribution | undefined {
   const text = new DomText(element);
@@ -13,14 +13,14 @@ export function markedSource(element: Element): Attribution | undefined {
   const marked = titleMarked(text);
   const read =
     (marked && readAttribution(marked.text, { source: true })) ?? readAttribution(text.text, { source });
-  // The title of a work alone is no author.
+  // A work's title alone must not be taken for an author.
   const cite = element.localName === 'cite' ? element : element.querySelector('cite');
   const isWork = cite && new DomText(cite).text === text.text && cite.hasAttribute('title');
   if (isWork) return { authors: [], sourceTitle: text.text };
   return read ?? (source ? { authors: [] } : undefined);
 }
 
-/** The source that ends a quotation's text, by its words and by what is set apart as a title in them. */
+/** The source at the end of a quotation's text, by its words and the title marked up in them. */
 export function sourceAt(text: DomText): InnerSource | undefined {
   const marked = titleMarked(text);
   const found = marked && findAttribution(marked.text);

@@ -1,13 +1,13 @@
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { AND, NO_SOURCE, PARTICLES, SMALL } from './words.js';
 
-/** Names as they are cited, and the title that stands behind them. */
+/** Cited names, and the title after them. */
 export interface Credit {
   authors: string[];
   title?: string;
 }
 
-/** What is known of names from what stands around them. */
+/** Context of names in an attribution. */
 export interface Setting {
   /** They stand in brackets, or behind a word such as "Kilde:". */
   cited: boolean;
@@ -38,7 +38,7 @@ export const segmentEnd = (tokens: readonly Token[], at: number, end: number): n
 export const skipAnd = (tokens: readonly Token[], at: number, stop: number): number =>
   at < stop && AND.has(tokens[at]!.text) ? at + 1 : at;
 
-/** The names in a segment without commas; undefined where one part of it is none. */
+/** The names in a segment without commas; undefined if any part of it is not a name. */
 export function namesIn(
   tokens: readonly Token[],
   start: number,
@@ -57,7 +57,7 @@ export function namesIn(
   return names;
 }
 
-/** What kind of name stands in `[start, end)`: initials, one word with its particles, or several words. */
+/** The kind of name in `[start, end)`: initials, one word with its particles, or several words. */
 export function kindOf(tokens: readonly Token[], start: number, end: number): Kind | undefined {
   let words = 0;
   let initials = 0;

@@ -1,14 +1,14 @@
 import type { Definition } from '../../records/types.js';
 
-/** Where a definition's parts stand on the page. */
+/** The nodes of a definition's parts on the page. */
 export interface DefinitionNodes {
   /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
   quotation: Element;
-  /** What says where it is from, as it is written. */
+  /** The attribution, as written. */
   said?: string;
-  /** The element that says so and nothing else: beside the quotation, or at its end. */
+  /** The element that holds the attribution and nothing else: beside the quotation, or at its end. */
   attribution?: Element;
-  /** Whether there are words beside it, or at its end, that may say its source. */
+  /** Whether there are words beside it, or at its end, that may name its source. */
   maySaySource: boolean;
   /** Whether the author typed the quotation marks. */
   marked: boolean;
@@ -16,10 +16,10 @@ export interface DefinitionNodes {
 
 const nodesOf = new WeakMap<Definition, DefinitionNodes>();
 
-/** Remembers where a definition's parts stand. */
+/** Remembers the nodes of a definition's parts. */
 export const rememberDefinitionNodes = (definition: Definition, nodes: DefinitionNodes) =>
   void nodesOf.set(definition, nodes);
 
-/** Where on the page a definition's parts stand, if it was read from one. */
+/** The nodes of a definition's parts, if it was read from a page. */
 export const definitionNodes = (definition: Definition): DefinitionNodes | undefined =>
   nodesOf.get(definition);

@@ -1,6 +1,6 @@
 /**
- * Stretches at the end of a quotation's text that may say its source, by their marks alone: the bracket
- * that ends it, then what stands behind a closing mark, a dash or the end of a line.
+ * Ranges at the end of a quotation's text that may name its source, by their marks alone: the bracket that
+ * ends it, then the text after a closing mark, a dash or the end of a line.
  */
 export function* possibleSources(text: string): Generator<[start: number, end: number]> {
   let end = text.length;
@@ -12,7 +12,7 @@ export function* possibleSources(text: string): Generator<[start: number, end: n
 
 const isSpace = (character: string): boolean => /\s/.test(character);
 
-/** Where the bracket that ends a text opens. */
+/** Index of the opening bracket of the one that ends a text. */
 function openingBracket(text: string, end: number): number | undefined {
   if (text[end - 1] !== ')' && text[end - 1] !== ']') return undefined;
   let depth = 0;
@@ -24,7 +24,7 @@ function openingBracket(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** Where the words behind the quotation can begin: after its closing mark, after a dash, on a line of their own; the longest first. */
+/** Possible starts of the words after the quotation: after its closing mark, a dash or a line break; the longest first. */
 function* tailsOf(text: string, end: number): Generator<number> {
   const from = Math.max(1, end - 260);
   for (let i = from; i < end - 2; i++) {

@@ -29,7 +29,7 @@ export const isPhrase = (tokens: readonly Token[], start: number, end: number): 
   end - start < 16 &&
   tokens.slice(start, end).every(({ kind, text }) => kind === 'word' || ",-'’&?!".includes(text));
 
-/** Where the words begin that say what a work is part of: "…, in: Forschung & Lehre, 19. Jg." */
+/** Index at which the work that contains the source begins: "…, in: Forschung & Lehre, 19. Jg."; else `end`. */
 export function partEnd(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end - 1; i++) {
     const [mark, word, next] = [tokens[i]!.text, tokens[i + 1]!.text, tokens[i + 2]?.text ?? ''];
@@ -41,7 +41,7 @@ export function partEnd(tokens: readonly Token[], start: number, end: number): n
 
 const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
 
-/** A title in `[start, end)`: begins with a capital and holds a word that no name holds. */
+/** A title in `[start, end)`: begins with a capital and contains a word that names do not. */
 export function titleIn(tokens: readonly Token[], start: number, given: number): string | undefined {
   const end = partEnd(tokens, start, given);
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');

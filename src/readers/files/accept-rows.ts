@@ -3,16 +3,16 @@ import type { TakenIds } from '../ids.js';
 import type { Row, RowReport } from './kinds.js';
 import type { Work } from './slices.js';
 
-/** How many rows are made records between two looks at the clock. */
+/** Rows that are converted between two yields. */
 const STEP = 64;
 
 /**
- * The records of a file's rows. A row that makes none is reported and left out; a value that a record has
- * no place for is reported once for all rows.
+ * The records of a file's rows. A row that does not make one is reported and left out; a value that a record
+ * has no place for is reported once for all rows.
  *
- * @param name What a row is called: `Row` of a table, `Record` of a list.
- * @param count How many rows there are.
- * @throws {TypeError} Where there are rows and none makes a record.
+ * @param name Name of a row in messages: `Row` of a table, `Record` of a list.
+ * @param count Number of rows.
+ * @throws {TypeError} If there are rows and none makes a record.
  */
 export function* acceptRows<R>(
   rows: Iterable<Row>,
@@ -51,7 +51,7 @@ export function* acceptRows<R>(
 
 const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
 
-/** The values that were given and that a record does not hold, by the names of their columns or keys. */
+/** Input values that the records do not hold, by the names of their columns or keys. */
 class LostValues {
   readonly #rows = new Map<string, { row: number; value: string; count: number }>();
 
@@ -84,7 +84,7 @@ class LostValues {
   }
 }
 
-/** How many values something is; a value that holds nothing is none. */
+/** The number of values in something; empty values do not count. */
 function sizeOf(value: unknown): number {
   if (value === undefined || value === null || value === '' || value === false) return 0;
   if (Array.isArray(value)) return value.filter((item) => sizeOf(item)).length;

@@ -11,7 +11,7 @@ const ACCEPTORS: { readonly [Kind in RecordKind]: (input: unknown) => RecordOf[K
   profile: accept.acceptProfile,
 };
 
-/** What makes a record whole; throws a `TypeError` for a kind that there is none of. */
+/** The function that makes complete records of a kind; throws a `TypeError` for an unknown kind. */
 export function acceptorOf<Kind extends RecordKind>(kind: Kind): (input: unknown) => RecordOf[Kind] {
   if (Object.hasOwn(ACCEPTORS, kind)) return ACCEPTORS[kind];
   throw new TypeError(

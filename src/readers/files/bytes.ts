@@ -1,4 +1,4 @@
-/** How the first bytes of a file say its encoding. */
+/** Byte order marks and their encodings. */
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -6,7 +6,7 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * The text of a file: in the encoding that its first bytes say, else UTF-8, and where it is not that,
+ * The text of a file: in the encoding of its byte order mark, else UTF-8, and if it is not valid UTF-8,
  * Windows-1252, which Excel on Windows writes for "CSV" without "UTF-8".
  */
 export function textOfBytes(bytes: Uint8Array): string {

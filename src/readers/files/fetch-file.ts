@@ -1,26 +1,26 @@
 import { textOfBytes } from './bytes.js';
 
-/** How long a file may take, in milliseconds. */
+/** Time limit for a file, in milliseconds. */
 export const PATIENCE = 20_000;
 
-/** How large a file may be, in bytes: twenty thousand projects with summaries are about half of it. */
+/** Size limit of a file, in bytes: twenty thousand projects with summaries take about half of it. */
 export const LARGEST = 25_000_000;
 
-/** A file as text, with what its server says it is. */
+/** A file as text, with the media type its server gives. */
 export interface FetchedFile {
   text: string;
-  /** Its media type, without parameters; empty where none is said. */
+  /** Its media type, without parameters; empty if the server gives none. */
   type: string;
 }
 
-/** What was found instead of a file; its message says what to do. */
+/** Error for something found instead of a file; its message says what to do. */
 class FileError extends Error {}
 
 /**
- * Fetches a file, whole, within limits of time and size.
+ * Fetches a whole file within limits of time and size.
  *
- * @param sameOrigin Whether it has to lie, and stay, on the page's own site.
- * @throws {Error} That says what happened, where, and what to do.
+ * @param sameOrigin Whether it must be on the page's own origin, also after redirects.
+ * @throws {Error} With a message that says what happened, where, and what to do.
  */
 export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSignal): Promise<FetchedFile> {
   const request = new AbortController();

@@ -1,6 +1,6 @@
 import { NAMED_CHARACTERS } from './named-characters.js';
 
-/** Elements that text in files is marked up with; a word in angle brackets that is none of them is a word. */
+/** Elements that mark up text in files; any other word in angle brackets is text. */
 const ELEMENTS = new Set(
   (
     'a abbr acronym address article aside audio b base basefont bdi bdo big blink blockquote body br button canvas ' +
@@ -20,14 +20,14 @@ const PIECE =
   /<!--|-->|<(\/?)([a-z][\w:-]*)(?=[\s/>])(?:(?:"[^"]*"|'[^']*'|[^"'<>])*|[^<>]*)>|<[?!][a-z[][^<>]*>|&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/giu;
 
 /**
- * The words of a text that holds HTML: tags go, blocks become lines, characters written by name or number
- * become themselves, what a browser would not show is left out. What only looks like HTML ("a < b",
+ * The words of a text that contains HTML: tags are removed, blocks become lines, character references are
+ * decoded, and content that a browser would not show is left out. Text that only looks like HTML ("a < b",
  * "<name>") stays. Nothing is parsed as a document, so nothing in it can run or load.
  */
 export function htmlText(html: string): string {
   let text = '';
   let from = 0;
-  /** What ends a stretch that is not shown, and where that stretch began. */
+  /** The end mark of a range that is not shown, and the start of that range. */
   let unseen: string | undefined;
   let begin = 0;
   for (const match of html.matchAll(PIECE)) {
@@ -49,7 +49,7 @@ export function htmlText(html: string): string {
     }
     from = match.index + piece.length;
   }
-  // a comment that never ends is none; a script is one to its end
+  // a comment that never ends is text; a script runs to its end
   if (!unseen || unseen === '-->') text += html.slice(unseen ? begin : from);
   return text
     .replace(/[^\S\n\u00A0]+/g, ' ')

@@ -9,7 +9,7 @@ import type {
   Term,
 } from '../../records/types.js';
 
-/** What each kind of record is. */
+/** Record types by kind. */
 export interface RecordOf {
   project: Project;
   issue: SpecialIssue;
@@ -20,10 +20,10 @@ export interface RecordOf {
   profile: GroupProfile;
 }
 
-/** What a file can hold records of. */
+/** Kinds of record that a file can hold. */
 export type RecordKind = keyof RecordOf;
 
-/** How messages name records of a kind. */
+/** Names of records of each kind in messages. */
 export const NAMES: Readonly<Record<RecordKind, string>> = {
   project: 'projects',
   issue: 'special issues',
@@ -36,30 +36,30 @@ export const NAMES: Readonly<Record<RecordKind, string>> = {
 
 /** Something in a row of a file that its author can put right. */
 export interface RowProblem {
-  /** Its number: a table's row as a spreadsheet counts it, else the record's place in the list; from 1. */
+  /** Its number, from 1: of a table's row as in a spreadsheet, else of the record in the list. */
   row: number;
-  /** The heading of the column or the key, where all rows have the same problem; it is told once, of the first. */
+  /** The heading of the column or the key, if all rows share the problem, which is reported once for the first. */
   column?: string;
-  /** What was found. */
+  /** The problem. */
   what: string;
-  /** What would be right. */
+  /** Advice on how to put it right. */
   fix: string;
 }
 
-/** Told about rows that could not be read, or not all of. */
+/** Callback for rows that could not be read completely. */
 export type RowReport = (problem: RowProblem) => void;
 
-/** What is to become a record, with where it stands in its file. */
+/** Input for a record, with its row in the file. */
 export interface Row {
   row: number;
   input: unknown;
-  /** How the file calls a field. */
+  /** The file's name for a field. */
   nameOf?: (field: string) => string;
 }
 
-/** How reading in slices is watched, called off and limited. */
+/** Progress, cancellation and limits of reading in slices. */
 export interface AsyncOptions extends SliceOptions {
   report?: RowReport;
-  /** How many rows or records there may be; a file of more is refused with a `TypeError`. */
+  /** Limit of rows or records; a larger file is rejected with a `TypeError`. */
   mostRows?: number;
 }

@@ -6,7 +6,7 @@ import { inSlices } from './slices.js';
 const json = new Lazy(() => import('./json/records.js'));
 const csv = new Lazy(() => import('./csv/records.js'));
 
-/** What other files begin with, and what to do about them. */
+/** First characters of unsupported kinds of file, and advice for each. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['<', 'It is a web page or XML. Check the address: the page may be an error message or ask to log in.'],
   ['PK\u0003\u0004', 'It is an Excel workbook. Save it as "CSV UTF-8" and use that file.'],
@@ -17,17 +17,17 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['%PDF', 'It is a PDF. Use a CSV or JSON file.'],
 ];
 
-/** How many rows or records a file may have: projects, of which a long list is drawn a page at a time … */
+/** Limit of rows or records in a file of projects, of which a long list is drawn a page at a time. */
 const MOST_PAGED = 100_000;
-/** … and of other kinds, which are drawn whole. */
+/** Limit of rows or records of other kinds, which are drawn as a whole. */
 const MOST_WHOLE = 5_000;
 
 /**
- * The records of a file, JSON or a table, told by what it begins with and then by its media type. What
- * reads it is loaded for it; it reads in slices, so that the page goes on meanwhile.
+ * The records of a file, JSON or a table, recognised by its beginning and then by its media type. The parser
+ * is loaded on demand and works in slices, so that the page stays responsive.
  *
- * @param accept Makes a record whole.
- * @throws {TypeError} That says what the file is or lacks.
+ * @param accept Makes a complete record from input.
+ * @throws {TypeError} With a message that says what the file is or lacks.
  */
 export async function readFile<R>(
   { text, type }: FetchedFile,

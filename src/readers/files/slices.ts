@@ -1,13 +1,13 @@
 /**
- * Work in small steps, so that the same reader serves at one go and in slices between which the page gets
- * a turn. It yields how much of it is done, from 0 to 1, and returns what it makes.
+ * Work in small steps, so that the same reader can run to the end at once or in slices that let the page
+ * respond in between. It yields its progress, from 0 to 1, and returns its result.
  */
 export type Work<T> = Generator<number, T>;
 
-/** How long work goes on, in milliseconds, before the page gets a turn: half a frame. */
+/** Longest time, in milliseconds, that work blocks the page: half a frame. */
 const SLICE = 8;
 
-/** Does work at one go. */
+/** Runs work to its end without a pause. */
 export function finish<T>(work: Work<T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -15,14 +15,14 @@ export function finish<T>(work: Work<T>): T {
   }
 }
 
-/** How work in slices is watched and called off. */
+/** Progress and cancellation of work in slices. */
 export interface SliceOptions {
   signal?: AbortSignal | undefined;
-  /** Is told how much is done, from 0 to 1, after each slice. */
+  /** Called with the progress, from 0 to 1, after each slice. */
   progress?: ((done: number) => void) | undefined;
 }
 
-/** Does work with a pause after each slice of time; rejects with the signal's reason when that aborts. */
+/** Runs work with a pause after each slice of time; rejects with the signal's reason when it aborts. */
 export async function inSlices<T>(work: Work<T>, { signal, progress }: SliceOptions = {}): Promise<T> {
   signal?.throwIfAborted();
   let end = performance.now() + SLICE;
@@ -37,7 +37,7 @@ export async function inSlices<T>(work: Work<T>, { signal, progress }: SliceOpti
   }
 }
 
-/** Work that is a part of other work: from `from` to `to` of it. */
+/** Work as a part of other work: its progress runs from `from` to `to`. */
 export function* share<T>(work: Work<T>, from: number, to: number): Work<T> {
   for (;;) {
     const { done, value } = work.next();
@@ -47,8 +47,8 @@ export function* share<T>(work: Work<T>, from: number, to: number): Work<T> {
 }
 
 /**
- * Lets the page work: by a message, which waits in line. Timers wait for longer, and what `scheduler.yield` continues goes
- * before the timers and messages of the page.
+ * Yields to the page by a message, which is queued like any task. Timers wait longer, and `scheduler.yield`
+ * continues before the timers and messages of the page.
  */
 function pause(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,12 +1,12 @@
 import type { RowReport } from './kinds.js';
 
-/** Columns or keys whose values are not shown, each told of once, with the first row that has one. */
+/** Columns or keys whose values are not shown, each reported once, with the first row that has one. */
 export class Unused {
   readonly #found = new Map<string, { row: number; fix: string; count: number }>();
 
   constructor(
     private readonly report: RowReport,
-    /** What one of them is called. */
+    /** Name of one of them in messages. */
     private readonly name: 'Column' | 'Key',
   ) {}
 

@@ -35,7 +35,7 @@ interface Mention {
   isClosed: boolean;
 }
 
-/** What a date hands on to the next one in its sentence. */
+/** Context that a date passes on to the next one in its sentence. */
 interface Before {
   to: number;
   closes: boolean;
@@ -47,8 +47,8 @@ interface Before {
 const MAX_LEAD = 16;
 
 /**
- * Reads the day that a call closes. One for papers goes before one for abstracts, a new one before the
- * one it replaces; where two are left, or the words name no day ("våren 2027"), none is read.
+ * Reads the day on which a call closes. A deadline for papers takes precedence over one for abstracts, a new
+ * one over the one it replaces; if two are left, or the words name no day ("våren 2027"), none is read.
  *
  * @param infer Whether words without a colon may tell: "submission deadline 20 Feb 2026".
  */
@@ -169,7 +169,7 @@ function leadOf(tokens: readonly Token[], at: number, previous: number): [from: 
 
 const isAim = ({ fold }: Token): boolean => ABSTRACTS.has(fold) || PAPERS.has(fold) || fold === 'full';
 
-/** Where a label begins behind words that are none of it: "… of the 21st Century Submission deadline: ". */
+/** Start of a label after words that are not part of it: "… of the 21st Century Submission deadline: ". */
 function labelStart(tokens: readonly Token[], from: number, at: number, chained: boolean): number {
   let head = at - 1;
   while (head >= from && !isHead(tokens, head)) head--;

@@ -10,7 +10,7 @@ import { readNumbers } from './numbers.js';
 import { readLabelledStatus } from './status.js';
 import { takeTitle } from './plain-title.js';
 
-/** Reads what says itself what it is: addresses, "label: value" wherever it stands, and numbers of a volume. */
+/** Reads self-explanatory facts: addresses, "label: value" wherever it occurs, and numbers of a volume. */
 export function readLabelled(draft: IssueDraft): void {
   readAddresses(draft);
   readNumbers(draft);
@@ -90,7 +90,7 @@ const THEMES = new Set(['theme', 'tema', 'temat', 'thema', 'topic']);
 const claimLabel = (draft: IssueDraft, label: number, from: number): void =>
   draft.label(draft.tokens[label]!.start, draft.tokens[from]!.start);
 
-/** Where a value ends: at what is claimed, a semicolon, an opening bracket that is, or a new sentence. */
+/** End of a value: at a claimed token, a semicolon, a claimed opening bracket, or a new sentence. */
 function valueEnd(draft: IssueDraft, { field, from, to }: LabelHit): number {
   const { tokens } = draft;
   let i = from;

@@ -18,12 +18,12 @@ import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../sources.js';
 
 /**
- * The special issues of a list on a page; where there is no list, the container is one entry. `data-*`
- * attributes of an item win over lines such as "Deadline: …", and these over its plain line. Never throws.
+ * The special issues of a list on a page; without a list, the container is one entry. `data-*` attributes of
+ * an item override lines such as "Deadline: …", and these its plain line. Never throws.
  *
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
- * @param report Is told of empty items and of attributes that cannot be read.
- * @param infer Reads what labels leave unexplained; without it, that stays in titles and notes.
+ * @param report Called for empty items and for attributes that cannot be read.
+ * @param infer Reads facts without labels; without it, they stay in titles and notes.
  */
 export function readIssuesWith(
   container: Element,

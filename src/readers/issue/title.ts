@@ -80,7 +80,7 @@ function readNumberedJournal(draft: IssueDraft, start: number, end: number): num
   return isName && takeJournal(draft, start, name, 'journal: before its numbers') ? behind + 1 : undefined;
 }
 
-/** What the page calls it; a call says what it calls for: "Call for Papers: Special Issue on …". */
+/** The page's term for the issue; in a call, the thing it calls for: "Call for Papers: Special Issue on …". */
 function readKind(draft: IssueDraft, start: number, end: number): KindHit | undefined {
   const { tokens, record } = draft;
   const hits = kindsIn(tokens, start, end).filter(

@@ -36,7 +36,7 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
     );
 }
 
-/** Where a title ends before a bracket that tells a deadline. */
+/** End of a title before a bracket with a deadline; else `to`. */
 function beforeBracket(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
   for (let i = from + 1, open = -1; i < to; i++) {

@@ -1,6 +1,6 @@
 import { classOf, DIGIT, LETTER } from '../../records/letters.js';
 
-/** A stretch of a text and what it was read as; an inferred one names the rule that read it. */
+/** A range of a text and the field it was read as; an inferred one names its rule. */
 export interface Span<Field extends string = string> {
   start: number;
   end: number;
@@ -11,9 +11,9 @@ export interface Span<Field extends string = string> {
 const EDGE = new Set(' \n,;:.|/()[]·•*–—-_'.split(''));
 
 /**
- * Stretches of one text claimed for fields. What nobody claims stays over, so that every word is in
- * exactly one place and none gets lost. Claiming is total: a stretch that is empty, outside the text
- * or in part claimed already gives `undefined`.
+ * Ranges of one text claimed for fields. Unclaimed words are left over, so that every word is in exactly one
+ * place and none is lost. Claiming never throws: a range that is empty, outside the text or partly claimed
+ * gives `undefined`.
  */
 export class Spans<Field extends string = string> {
   /** Sorted by their start. */
@@ -86,7 +86,7 @@ export function trimmed(text: string, start: number, end: number): [number, numb
   let open: number | undefined;
   while (end > start && EDGE.has(text[end - 1]!)) {
     if (text[end - 1] === ')' || text[end - 1] === ']') {
-      // one count for the whole stretch; each bracket cut off takes one away
+      // one count for the whole range; each bracket that is cut off changes it by one
       open ??= balance(text, start, end);
       if (open >= 0) break;
       open++;
@@ -96,7 +96,7 @@ export function trimmed(text: string, start: number, end: number): [number, numb
   return [start, end];
 }
 
-/** How many brackets more open than close. */
+/** Number of opening brackets minus closing ones. */
 function balance(text: string, start: number, end: number): number {
   let depth = 0;
   for (let i = start; i < end; i++) {

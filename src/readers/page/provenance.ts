@@ -6,7 +6,7 @@ export interface Provenance {
   /** The field of the record, or the part of it: `leader`, `funder`, `start`. */
   field: string;
   rule: string;
-  /** Where the words stand in the record's `original`, `[start, end)`. */
+  /** The range of the words in the record's `original`, `[start, end)`, in UTF-16 code units. */
   start: number;
   end: number;
 }
@@ -20,8 +20,8 @@ export function rememberProvenance(record: object, spans: readonly Span[]): void
 }
 
 /**
- * The inferred fields of a record with the reason for each; none for what labels, attributes and links
- * say, and none for records that no reader made.
+ * The inferred fields of a record with the reason for each; none for facts given by labels, attributes and
+ * links, and none for records that were not made by a reader.
  */
 export function provenanceOf(record: object & { original?: string }): Provenance[] {
   const source = sourceOf(record);

@@ -1,6 +1,6 @@
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
-/** What stands below a heading of a group's page. */
+/** Kinds of content below a heading of a group's page. */
 export type Section = 'projects' | 'issues' | 'partners' | 'links' | 'other';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -87,7 +87,7 @@ const OURS = [
   'unsere',
   'nos',
 ];
-/** Headings that end a list of projects, issues or partners, by how their first word begins. */
+/** Headings that end a list of projects, issues or partners, by the beginning of their first word. */
 const OTHERS = [
   'about',
   'publi',
@@ -165,7 +165,7 @@ function knownSection(said: readonly Token[]): Section | undefined {
   return LINKS.has(folds[0]!) || isFollowing || isSocial ? 'links' : undefined;
 }
 
-/** "Samarbeidspartnere", "Projektpartner"; "samarbeid" only alone, since much else is done together. */
+/** "Samarbeidspartnere", "Projektpartner"; "samarbeid" only alone, since it occurs in many other headings. */
 const isPartnerWord = (fold: string, count: number): boolean => {
   if (fold.startsWith('samarb') && !fold.includes('part')) return count === 1;
   return (
@@ -179,7 +179,7 @@ const isProjectWord = (fold: string): boolean => {
   return PROJECT_STEMS.some((stem) => fold.includes(stem)) && !LEADERS.some((word) => fold.includes(word));
 };
 
-/** A heading says that projects follow: by the plural, a word of status or a colon, and not by "the project". */
+/** Whether a heading announces projects: by the plural, a word of status or a colon, and not by "the project". */
 function opensProjects(said: readonly Token[], colon: boolean): boolean {
   const last = said.at(-1)!.fold;
   if (said.length === 1 && /^(?:forsk[a-z]*|utvikl[a-z]*)?pro[sj]?jekt$/.test(last)) return true;
@@ -188,7 +188,7 @@ function opensProjects(said: readonly Token[], colon: boolean): boolean {
   return colon || begins(said[0]!.fold, OURS) || PLURALS.some((end) => project.endsWith(end));
 }
 
-/** "Forskningsgruppe", "Research group": a line that says what kind of unit the page is about. */
+/** "Forskningsgruppe", "Research group": a line that names the kind of unit. */
 export function isUnitLine(text: string): boolean {
   if (text.length > 60) return false;
   const folds = tokenize(text)
@@ -212,7 +212,7 @@ const PURPOSE = words(
   'purpose aim aims mission goal goals objective objectives syfte syftet ulbmil tarkoitus doel objectif objectifs',
 );
 
-/** Whether a paragraph says what a group is for. */
+/** Whether a paragraph states the purpose of a group. */
 export function saysPurpose(text: string): boolean {
   const tokens = tokenize(text);
   return tokens.some(({ fold }, i) => {

@@ -27,13 +27,13 @@ interface Line {
   bullet: boolean;
   /** Whether an empty line stands before it. */
   apart: boolean;
-  /** How far it is indented, in columns. */
+  /** Its indentation, in columns. */
   indent: number;
 }
 
 /**
- * Reads a group's page given as plain text: what stands at its head, the definitions it quotes, and
- * the entries of the lists below headings it knows. Nothing is guessed from prose. Never throws.
+ * Reads a group's page given as plain text: its header, the definitions it quotes, and the entries of
+ * the lists below known headings. Nothing is guessed from prose. Never throws.
  */
 export function readText(page: string): Page {
   const lines = linesOf(page);
@@ -55,7 +55,7 @@ export function readText(page: string): Page {
       listed = lines.slice(i + 1, i + 4).some(({ bullet }) => bullet);
       return;
     }
-    // Where a section has bullets, only they are its entries; plain lines end it once it began.
+    // In a section with bullets, only bulleted lines are entries; a plain line after them ends it.
     if (listed && !line.bullet) {
       if (line.apart || line.text.length > 200) section = 'other';
       return;
@@ -94,7 +94,7 @@ function linesOf(page: string): Line[] {
 
 const columnsBefore = (raw: string): number => /^\s*/.exec(raw)![0].replace(/\t/g, '    ').length;
 
-/** Adds a line to the entry before it where it is indented under that: a line that was broken, or a fact with its label. */
+/** Adds a line to the entry above it if it is indented below it: a broken line, or a labelled fact. */
 function goesOn(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
   const entry = lines.at(-1);
   if (!entry?.bullet || apart || indent < entry.indent + 2 || entry.text.length > 2000) return false;

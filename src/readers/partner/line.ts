@@ -24,7 +24,7 @@ const TAKES_PART = words(
 const LABEL_WORDS = words(
   'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
 );
-/** What the number of a grant is called, and the small words behind it. */
+/** Words for the number of a grant, and the small words after them. */
 const GRANT = words(
   'grant prosjektnummer prosjektnr projektnummer projektnr projectnumber bevillingsnummer kontraktnummer diarienummer dnr forderkennzeichen avtalenummer hankenumero',
 );
@@ -32,12 +32,12 @@ const NUMBER = words('agreement no nr num number nummer nummeret id ref referenc
 /** Forms of companies that are also codes of countries. */
 const FORMS = words('AS SA SE AG BV CO SC AB AI IT');
 
-/** What a line says of a partner. */
+/** Facts about a partner that a line can give. */
 export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' | 'url';
 
 /**
  * Reads a partner as a list names it: `1. Agrupamento de Escolas de Valongo (AEV), Valongo, Portugal`.
- * The name, its short form, the country as written, what it does where the line says so
+ * The name, its short form, the country as written, its role if the line gives it
  * (`coordinator`, `partner`), an address, a grant's number. Never throws.
  */
 export function readPartnerLine(text: string): Partner {
@@ -46,7 +46,7 @@ export function readPartnerLine(text: string): Partner {
   return record;
 }
 
-/** The same with where in the text each part was found. */
+/** The same with the span of each part in the text. */
 export function parsePartner(text: string): { record: Partner; spans: Span<PartnerField>[] } {
   const plain = plainText(text.slice(0, 2000)).text.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };
@@ -68,13 +68,13 @@ export function parsePartner(text: string): { record: Partner; spans: Span<Partn
   return { record: partner, spans: spans.sort((a, b) => a.start - b.start) };
 }
 
-/** Why a field was read that no label says. */
+/** Reasons for reading a field that has no label. */
 const RULES: Partial<Record<PartnerField, string>> = {
   shortName: 'short form beside the name',
   country: 'country at the end',
 };
 
-/** Where a value stands in a text: at its last place, since facts follow the name. */
+/** The span of a value in a text: its last occurrence, since facts follow the name. */
 function spansOf(text: string, value: string, field: PartnerField): Span<PartnerField>[] {
   const start = value ? (field === 'name' ? text.indexOf(value) : text.lastIndexOf(value)) : -1;
   const rule = RULES[field];

@@ -17,12 +17,12 @@ import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../plain-text.js';
 import { rememberSource, sourceOf } from '../sources.js';
 
-/** What an item without words can hold: a picture, or a label. */
+/** Content of an item without words: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
 
-/** Where a partner stands on the page, beyond its text. */
+/** Parts of a partner on the page that its record does not hold. */
 export interface PartnerNodes {
-  /** Its name with all that its line says, as the page writes it. */
+  /** Its name and the rest of its line, as written on the page. */
   written?: string;
   /** The drawing that is its logo. */
   drawing?: Element;
@@ -30,16 +30,16 @@ export interface PartnerNodes {
 
 const nodesOf = new WeakMap<Partner, PartnerNodes>();
 
-/** Where on the page a partner's parts stand, if it was read from one. */
+/** The parts of a partner on the page, if it was read from one. */
 export const partnerNodes = (partner: Partner): PartnerNodes | undefined => nodesOf.get(partner);
 
 /**
- * The partners of a wall of logos: of each item of a list, or where there is none of each figure, link
- * and image, its name (its words, else what its picture or link is called), address and logo. An item
- * with several logos and no words is several partners. Never throws.
+ * The partners of a wall of logos: the name (its words, else the name of its picture or link), address and
+ * logo of each item of a list, or without a list of each figure, link and image. An item with several logos
+ * and no words is several partners. Never throws.
  *
- * @param report Is told of logos that nobody named, which are then called by the address they lead to.
- * @param infer Reads what a line says beside the name; without it, the whole line is the name.
+ * @param report Called for logos without a name, which are then named by the address they link to.
+ * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
  */
 export function readPartnersWith(
   container: Element,
@@ -97,7 +97,7 @@ function apart(entry: Entry): PartnerEntry[] {
 const anchorIn = (element: Element): Element | null =>
   element.matches('a') ? element : element.querySelector('a[href]');
 
-/** What an element without words is called. */
+/** The name of an element without words. */
 function nameIn(element: Element): string | undefined {
   const anchor = anchorIn(element);
   const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];

@@ -2,12 +2,12 @@ import { safePicture } from '../../records/accept-fields.js';
 import type { Logo } from '../../records/types.js';
 import { sizeOf } from '../entry.js';
 
-/** Where scripts that load pictures late keep the address, the usual one first. */
+/** Attributes in which lazy-loading scripts keep the address, the usual one first. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const DARK = /prefers-color-scheme:\s*dark/;
 
-/** What stood in `src` when an image was read first: the placeholder, where it has an address beside it. */
+/** The `src` of an image when it was first read: the placeholder, if another attribute holds the address. */
 const placeholders = new WeakMap<Element, string | null>();
 
 /** The picture of an entry: an image, a drawing, or an element with a background of its own. */
@@ -29,9 +29,9 @@ export function logoOf(picture: Element): Logo | undefined {
 }
 
 /**
- * The address of an image, also of one that a script loads late: that script watches an image that the
- * element does not show, so its address is taken from where the script would. Where `src` changes to
- * another address, that is the picture.
+ * The address of an image, also of a lazily loaded one: the loading script watches an image that the element
+ * does not show, so the address is taken from the script's attributes. If `src` changes to another address,
+ * that is the picture.
  */
 function addressOf(image: Element): string | undefined {
   const src = image.getAttribute('src');
@@ -69,7 +69,7 @@ function darkAddress(picture: Element): string | undefined {
 const backgroundOf = (element: Element): string | undefined =>
   /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
 
-/** What a picture is called by its own markup: `alt`, `aria-label`, `title`, the title in a drawing. */
+/** The name of a picture in its markup: `alt`, `aria-label`, `title`, or the title of a drawing. */
 export const labelOf = (picture: Element): string | undefined =>
   [
     picture.getAttribute('alt'),

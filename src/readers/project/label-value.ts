@@ -4,7 +4,7 @@ import type { ProjectLabel } from './labels.js';
 
 const CONJUNCTIONS = new Set('og and och und et en ja &'.split(' '));
 
-/** Where the value of a label ends at the latest: the next label, the close of its bracket, or a word with a colon that no table has. */
+/** Latest end of a label's value: the next label, the close of its bracket, or an unknown label with a colon. */
 export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: number, last: number): number {
   const { tokens } = draft;
   let limit = Math.min(next, last);

@@ -74,7 +74,7 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   return zone;
 }
 
-/** Where a label that no table has begins behind a semicolon, a bar, or a full stop where a name or a number is its value; else `to`. */
+/** Start of an unknown label after a semicolon, a bar, or a full stop if its value is a name or a number; else `to`. */
 function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
     const { fold } = tokens[i]!;

@@ -23,8 +23,8 @@ export type { Report } from '../entry.js';
  * lists whose items are the facts of one project. Never throws.
  *
  * @param container A `ul` or `ol`, or an element with such lists in it.
- * @param report Is told of empty items and of attributes that cannot be read.
- * @param infer Reads what labels leave unexplained; without it, that stays in titles and notes.
+ * @param report Called for empty items and for attributes that cannot be read.
+ * @param infer Reads facts without labels; without it, they stay in titles and notes.
  */
 export function readProjectsWith(
   container: Element,
@@ -84,7 +84,7 @@ const isFactList = (entries: readonly Entry[]): boolean =>
     );
   });
 
-/** What markup says of an entry's text, with its links. */
+/** Hints from an entry's markup, with the spans of its links. */
 function hintsOf(entry: Entry): ProjectHints {
   const links = linksIn(entry)
     .map(({ element }) => entry.text.spanOf(element))

@@ -100,7 +100,7 @@ const OTHERS = new Set(
   ),
 );
 
-/** Where a name ends because a clause goes on: "… Greve Kommune og har som formål". */
+/** End of a name before the rest of a clause: "… Greve Kommune og har som formål"; else `to`. */
 export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { fold, kind, text } = draft.tokens[i]!;

@@ -54,7 +54,7 @@ const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolea
   (isInstitutionName(tokens, from, to) ||
     (isShortName(tokens[from]!.text) && tokens.slice(from, to).every(({ text }) => isCapital(text))));
 
-/** What stands before a title label: the person, perhaps with an institution, or the institution alone. */
+/** Reads the words before a title label: the person, possibly with an institution, or the institution alone. */
 export function readBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   const type = typeAt(tokens, to - 1) ?? typeAt(tokens, Math.max(from, to - 3));

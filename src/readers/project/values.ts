@@ -138,10 +138,10 @@ function urlWithin({ spans, tokens }: ProjectDraft, from: number, to: number): b
   return spans.all.some((span) => span.field === 'url' && span.start >= start && span.start < end);
 }
 
-/** A period that began before is what a project studies, not when it runs. */
+/** An earlier period is the topic of a project and not its duration. */
 const MIN_YEAR = 1970;
 
-/** How far into a value dates are looked for, in tokens: what follows is prose. */
+/** Tokens of a value in which dates are looked for; the rest is prose. */
 const MAX_TOKENS = 40;
 
 /**

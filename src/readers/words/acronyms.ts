@@ -44,7 +44,7 @@ export const lettersOf = (acronym: string): string =>
     .replace(/[^a-z0-9]/g, '')
     .replace(/([a-z]{2})[0-9]+$/, '$1');
 
-/** How many letters of `acronym` from `at` on a word begins with. */
+/** Number of letters of `acronym` from `at` on with which a word begins. */
 function shared(acronym: string, at: number, word: string): number {
   let n = 0;
   while (at + n < acronym.length && n < word.length && acronym[at + n] === word[n]) n++;

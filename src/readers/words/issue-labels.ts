@@ -70,7 +70,7 @@ export const QUALIFIERS = set(
     'topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible',
 );
 
-/** What a deadline is for, where it is not the papers themselves. */
+/** Words for submissions other than the papers themselves. */
 export const ABSTRACTS = set(
   'abstract abstracts abstrakt sammendrag samandrag sammanfattning proposal proposals proposition propositions expression eoi interest ' +
     'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma forslag title titles',

@@ -150,7 +150,7 @@ const overHyphen = (tokens: readonly Token[], at: number): number =>
     ? at + 1
     : at;
 
-/** What follows the name of a project that a word begins with: "leder" of "prosjektleder", "" of "Project". */
+/** The rest of a word that begins with "project": "leder" of "prosjektleder", "" of "Project". */
 export function afterProject(fold: string): string | undefined {
   const first = fold[0];
   if (fold.length < 5 || (first !== 'p' && first !== 'f' && first !== 'h')) return undefined;

@@ -141,7 +141,7 @@ function wordBefore(tokens: readonly Token[], at: number, set: ReadonlySet<strin
   return undefined;
 }
 
-/** Where "since", "fra", "start:" stand before a date. */
+/** Index of "since", "fra" or "start:" before a date. */
 function sinceAt(tokens: readonly Token[], at: number): number | undefined {
   const found = wordBefore(tokens, at, SINCE);
   // in French and English "des" leads to nothing

@@ -4,7 +4,7 @@ import { findDates } from './dates.js';
 import { findPeriods, type PeriodHit } from './period-finder.js';
 import { tokenize, type Token } from './tokens.js';
 
-/** What a whole labelled value says of a period; the words outside `spans` are left for the note. */
+/** A period read from a whole labelled value; the words outside `spans` are left for the note. */
 export interface LabelledPeriod {
   start?: PartialDate;
   end?: PartialDate;

@@ -66,7 +66,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Where a word ends that a span of years is fused to, as pages lose the space: "Berg2018–2023"; else `end`. */
+/** End of a word that has lost the space before a span of years: "Berg2018–2023"; else `end`. */
 function beforeYear(text: string, start: number, end: number): number {
   const at = end - 4;
   const isYear =

@@ -1,21 +1,21 @@
 import type { SlashOrder } from './dates.js';
 import type { TableColumn } from '../columns/table-columns.js';
 
-/** How a whole file writes what a cell alone does not tell. */
+/** Conventions of a whole file that a single cell does not reveal. */
 export interface CellHabits {
   slashes: SlashOrder;
-  /** The character between the whole and the parts of a number. */
+  /** The decimal separator. */
   decimal: ',' | '.';
-  /** Whether statuses are a register's, of the day on which it was asked. */
+  /** Whether statuses come from a register and were true on the day of the export. */
   isRegister?: boolean;
 }
 
-/** A cell with a value, under what its column says. */
+/** A cell with a value, and its column. */
 export interface Cell extends TableColumn {
   value: string;
 }
 
-/** A cell that is not shown as what its column says. */
+/** A cell that does not fit its column. */
 export interface Unread {
   cell: Cell;
   fix: string;
@@ -26,7 +26,7 @@ export interface Unread {
 export const LISTS = new Set(['types', 'partners', 'keywords', 'links', 'editors', 'authors']);
 export const ADDRESSES = new Set(['url', 'call', 'image', 'cover', 'logo', 'logoDark']);
 
-/** The text in a language beside what other columns said. */
+/** Adds the text of a cell, in its language, to the text from other columns. */
 export function withLanguage(before: unknown, { lang, value }: Cell): unknown {
   if (!lang) return before ?? value;
   const others =

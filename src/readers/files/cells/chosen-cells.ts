@@ -4,10 +4,10 @@ import { ADDRESSES, LISTS, type Cell } from './cell.js';
 import { isNoValue } from './no-value.js';
 import { addressCell, plainCell } from './values.js';
 
-/** The fields that kinds of record have under these names alone. */
+/** Fields in which any word can be the value, even one that elsewhere marks an empty cell. */
 const WORDS_OF_A_LIST = new Set(['term text', 'definition text', 'definition term', 'link label']);
 
-/** Of several columns for the same the best one that holds something; lists take all. */
+/** Of several columns for one field, the best one with a value; lists take all. */
 export function chosenCells(
   kind: RecordKind,
   cells: readonly Cell[],
@@ -34,7 +34,7 @@ export function chosenCells(
   });
 }
 
-/** Without HTML; nothing where the cell says in words that it holds nothing. */
+/** A cell without HTML; undefined if it is empty or explicitly says so. */
 function cleaned(kind: RecordKind, cell: Cell): Cell | undefined {
   const isAddress = ADDRESSES.has(cell.field) || cell.part === 'url';
   const value = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();

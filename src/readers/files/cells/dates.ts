@@ -2,15 +2,15 @@ import { toPartialDate } from '../../../records/dates.js';
 import type { PartialDate } from '../../../records/types.js';
 import { monthNumber } from './months.js';
 
-/** In which order a file writes the numbers of a date with slashes; `unknown` where nothing in it tells. */
+/** Order of day and month in a file's dates with slashes; `unknown` if nothing in it tells. */
 export type SlashOrder = 'day first' | 'month first' | 'unknown';
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/;
 const TIME = /[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 
 /**
- * How a file writes 31/05/2021, told by all its dates: one number above 12 tells; else Excel's own
- * habit does, which fills days and months to two digits in British English and not in American.
+ * Order of day and month in a file's dates such as 31/05/2021: decided by one number above 12, else by
+ * Excel's habit of padding days and months to two digits in British English but not in American.
  */
 export function slashOrder(cells: Iterable<string>): SlashOrder {
   let [padded, bare, daysSecond] = [false, false, false];
@@ -25,7 +25,7 @@ export function slashOrder(cells: Iterable<string>): SlashOrder {
   return daysSecond ? 'month first' : padded ? 'day first' : bare ? 'month first' : 'unknown';
 }
 
-/** Without a time of day, and a year without the decimals that a column of numbers gives it. */
+/** Removes a time of day, and the decimals that a column of numbers adds to a year. */
 const withoutTime = (cell: string): string =>
   cell
     .trim()
@@ -35,7 +35,7 @@ const withoutTime = (cell: string): string =>
 /** Years that Excel writes with two digits: below 50 they are of this century. */
 const fullYear = (year: string): string => (year.length > 2 ? year : `${Number(year) < 50 ? 20 : 19}${year}`);
 
-/** An ISO date of its parts, or undefined where the calendar has no such day. */
+/** An ISO date from its parts, or undefined if there is no such day. */
 const dateOf = (year: string, month: string | undefined, day?: string): PartialDate | undefined =>
   month &&
   toPartialDate([fullYear(year), month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'));

@@ -1,13 +1,13 @@
 import { programmeAt } from './project-kinds.js';
 
-/** One source of money as a cell says it. */
+/** One source of funding in a cell. */
 export interface FunderCell {
   funder?: string;
   programme?: string;
   grant?: string;
 }
 
-/** Words that say "yes", or that nobody else pays: no funder. */
+/** Words that name no funder: "yes", or that there is no external one. */
 const NONE =
   /^(?:ja|nei|nej|yes|no|oui|non|kyllä|ei|x|egen(?:finansier\p{L}*|innsats|andel)?|egne midler|intern\p{L}*|self[- ]?funded|own funds?|unfunded|not funded|ekstern\p{L}*|external(?:ly)?|offentlig|privat|public|private|funded|finansiert)$/iu;
 
@@ -27,17 +27,17 @@ const LABEL_LAST = new RegExp(`[\\s,;:(–-]*${LABEL}+$`, 'iu');
 const YEARS =
   /^(?:19|20)\d\d(?:[-–/.](?:(?:19|20)\d\d|\d\d))*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
 
-/** What numbers stand behind that are no grant's: books, telephones, ethics committees, accounts. */
+/** Words before numbers that are not a grant's: books, telephones, ethics committees, accounts. */
 const OTHER_NUMBERS =
   /^(?:isbn|issn|doi|tlf|tel(?:efon|ephone)?|phone|rek|nsd|sikt|prospero|nct|org\.? ?nr|sak(?:s?nr)?|arkivsak|ephorte|konto|account|k-?sted|kost(?:nads)?sted|faktura|invoice)(?!\p{L})/iu;
-/** Names that have a number in them. */
+/** Names that contain a number. */
 const NUMBERED =
   /(?:hori[sz]ont? ?2020|h2020|fp[67]|interreg [\p{L}\d]+|agenda 20[35]0|key action \d|ka ?\d)(?![\p{L}\d])/giu;
 
 /**
- * What one funder in a cell says: a name, or a name and a grant number beside it: "NFR 320001",
- * "Norges forskningsråd (prosjektnr. 320001)". Gives undefined where it is no funder's name or more than
- * that: sums, years, several numbers, "ja".
+ * Parses one funder in a cell: a name, or a name with a grant number: "NFR 320001",
+ * "Norges forskningsråd (prosjektnr. 320001)". Undefined if it is not a funder's name or contains more:
+ * sums, years, several numbers, "ja".
  */
 export function funderOf(value: string): FunderCell | undefined {
   const said = value.trim();
@@ -49,7 +49,7 @@ export function funderOf(value: string): FunderCell | undefined {
   const isGrant = number !== undefined && !YEARS.test(number) && !/^\d+0{4}$/.test(number);
   const words = isGrant ? (name ?? '') : said;
   const funder = words.replace(LABEL_LAST, '').trim();
-  // a number that is left is neither a grant's nor part of a name
+  // a number still left is neither a grant's nor part of a name
   if (/\d|^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(funder.replace(NUMBERED, 'name')) && (funder || !isGrant))
     return undefined;
   return {

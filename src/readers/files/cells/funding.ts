@@ -20,7 +20,7 @@ export interface MoneyCells {
  * belong together; a single programme or grant number is that of a single funder, and where there are
  * several funders stands alone, since nothing says whose it is.
  *
- * @returns Undefined where the funders' cell says something else than funders.
+ * @returns Undefined if the funders' cell does not name funders.
  */
 export function fundingsOf({ funder, programme, grant, organisation }: MoneyCells): Loose[] | undefined {
   const funders: FunderCell[] = [];

@@ -1,4 +1,4 @@
-/** Words by which a whole cell says that it holds nothing, in the languages of the headings; letters only. */
+/** Words that mark a cell as empty, in the languages of the headings; letters only. */
 const WORDS = new Set(
   (
     'na n/a null nil nan none undefined unknown tbd tba tbc notapplicable notavailable notspecified notset nodata blank ' +
@@ -13,7 +13,7 @@ const WORDS = new Set(
 /** Words that are also names or acronyms. */
 const SHORT = new Set(['ka', 'so', 'tom', 'ref', 'value']);
 
-/** Whether a cell says in so many words that it holds nothing: "N/A", "NULL", "ukjent", "–", "#REF!". */
+/** Whether a cell is explicitly empty: "N/A", "NULL", "ukjent", "–", "#REF!". */
 export function isNoValue(cell: string): boolean {
   if (cell.length > 30) return false;
   const said = cell.trim();

@@ -5,7 +5,7 @@ import { addressOf, several } from './values.js';
 
 type Loose = Record<string, unknown>;
 
-/** Places for a cell that is not shown as what its column says. */
+/** Handlers for a cell that does not fit its column. */
 export interface UnreadCells {
   /** Keeps its words in the note. */
   keep: (cell: Cell, fix: string) => void;

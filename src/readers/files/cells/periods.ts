@@ -22,7 +22,7 @@ const UNTIL =
 const JOINT =
   / *(?:[–—‒−→]|-{1,2}>?|=>) *|\/| ?\.{2,3} ?| +(?:til(?: og med)?|till(?: och med)?|t\. ?o\. ?m\.?|to|until|through|thru|bis(?: zum)?|tot(?: en met)?|à|au|jusqu['’](?:en|au|à)) +/giu;
 
-/** Whether the words in the place of an end say that there is none. */
+/** Whether the words in place of an end mean that there is none. */
 export const saysNoEnd = (words: string): boolean =>
   NOW.test(words.trim()) || isNoValue(words) || statusSaid(words) === 'ongoing';
 

@@ -18,8 +18,8 @@ const DATES = new Set(['start', 'end', 'deadline', 'published', 'reviewed']);
 const MONEY = new Set(['funder', 'programme', 'grant']);
 
 /**
- * What is to become a record, out of the cells of a row. A cell that cannot be what its heading says is
- * kept in the note, and told of.
+ * Builds the input for a record from the cells of a row. A cell that does not fit its heading is kept in the
+ * note and reported.
  */
 export function recordOfCells(
   kind: RecordKind,
@@ -96,7 +96,7 @@ class RowReader {
     if (date) record[field] = date;
     else if (period && (field === 'start' ? period.start : period.end && !period.start))
       Object.assign(record, { ...period, ...record });
-    // "pågår" as the end says that there is none
+    // "pågår" as the end means that there is none
     else if (field !== 'end' || !saysNoEnd(value))
       this.#keep(cell, 'Write a date as 31.05.2021, 2021-05-31 or 2021.');
   }

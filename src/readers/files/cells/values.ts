@@ -36,7 +36,7 @@ export function addressOf(value: string): string | undefined {
   return /^[^\s:@]+$/.test(value) && (value.includes('/') || FILE.test(value)) ? value : undefined;
 }
 
-/** What is escaped already is not escaped again. */
+/** Decodes an address, so that escapes in it are not escaped again. */
 function decoded(text: string): string {
   try {
     return decodeURI(text);

@@ -3,22 +3,22 @@ import type { RecordKind } from '../kinds.js';
 import { headingKey } from './heading-key.js';
 import { HEADINGS } from './headings.js';
 
-/** What a column fills. */
+/** The field that a column fills. */
 export interface Column {
   field: string;
-  /** Of an organisation or a person only this. */
+  /** The part of an organisation or a person that it fills, if not the whole. */
   part?: Part;
   /** The language its heading names. */
   lang?: string;
   /** Its number in "Partner 2". */
   number?: number;
-  /** How well its heading says the field: the place of the word among those for it, 0 first. */
+  /** Rank of its heading among the words for the field, 0 for the best. */
   rank: number;
 }
 
 export type Part = 'url' | 'ror' | 'orcid' | 'given' | 'family';
 
-/** Fields that may be said in several languages. */
+/** Fields that may be given in several languages. */
 export const TEXTS: ReadonlySet<string> = new Set([
   'title',
   'summary',
@@ -32,7 +32,7 @@ export const TEXTS: ReadonlySet<string> = new Set([
 const PEOPLE: ReadonlySet<string> = new Set(['leader']);
 const ORGANISATIONS: ReadonlySet<string> = new Set(['funder', 'coordinator', 'partners', 'parent']);
 
-/** Words behind the one for a person or an organisation, "PI ORCID", "Funder name", by what they say of it. */
+/** Words after the one for a person or an organisation, "PI ORCID", "Funder name", by the part they name. */
 const PARTS: readonly (readonly [Part | 'name', readonly string[]])[] = [
   ['name', ['name', 'navn', 'namn', 'naam', 'nom', 'nimi', 'namma', 'fullname']],
   ['orcid', ['orcid', 'orcidid']],
@@ -43,10 +43,10 @@ const PARTS: readonly (readonly [Part | 'name', readonly string[]])[] = [
 ]; // prettier-ignore
 const partsByKey = new Map(PARTS.flatMap(([part, words]) => words.map((word) => [headingKey(word), part])));
 
-/** A project by its word, and the forms in which it stands before another: "Prosjektets tittel", "hankkeen nimi". */
+/** Words for a project, and their forms before another word: "Prosjektets tittel", "hankkeen nimi". */
 const PROJECT = /^(?:pro[sj]+e[ck]?t(?:et|en|ets|ens|er|s|in|i)?|hank(?:e|keen))$/u;
 const PROJECT_BEFORE = /^(pro[sj]+e[ck]?t|hanke)(ets|et|ens|en|s|e|in)?/u;
-/** Words that only join others: "date de début", "Name of the project", "Navn på prosjekt". */
+/** Function words that join others: "date de début", "Name of the project", "Navn på prosjekt". */
 const JOINING = new Set(
   'of the a an for on in pa på av i til du de la le les des d l der den det dem des van het auf im'.split(
     ' ',
@@ -70,7 +70,7 @@ function fieldsOf(kind: RecordKind) {
   if (!fields) {
     fields = new Map();
     for (const [field, words] of Object.entries(HEADINGS[kind]))
-      // the name of a field is a heading as good as the best
+      // the name of a field ranks with the best heading
       for (const [rank, word] of [field, ...words].entries())
         for (const key of [headingKey(word), tellingOf(wordsOf(word).map(headingKey), kind).join('')])
           if (key && !fields.has(key)) fields.set(key, { field, rank });
@@ -83,7 +83,7 @@ function fieldsOf(kind: RecordKind) {
 const wordsOf = (heading: string): string[] =>
   heading.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|\p{L}+|\d+|[+€£$]/gu) ?? [];
 
-/** What the heading of a column says, or undefined where it is none that is known. */
+/** The column that a heading describes, or undefined if the heading is not known. */
 export function columnOf(heading: string, kind: RecordKind): Column | undefined {
   const said = heading
     .slice(0, 80)
@@ -102,7 +102,7 @@ export function columnOf(heading: string, kind: RecordKind): Column | undefined 
   return found && { ...found, ...(lang && { lang }), ...(number && { number }) };
 }
 
-/** The field that words say, without those for the kind of record and those that join others. */
+/** The field that words name, without those for the kind of record and those that join others. */
 function fieldIn(words: readonly string[], kind: RecordKind) {
   const fields = fieldsOf(kind);
   const keys = words.map(headingKey);
@@ -120,20 +120,20 @@ function fieldIn(words: readonly string[], kind: RecordKind) {
     : undefined;
 }
 
-/** Words without those for the kind of record and those that join others; all of them where nothing else is there. */
+/** Words without those for the kind of record and those that join others; all of them if nothing else is left. */
 function tellingOf(keys: readonly string[], kind: RecordKind): readonly string[] {
   const telling = keys.filter((key) => !JOINING.has(key) && !(kind === 'project' && PROJECT.test(key)));
   return telling.length ? telling : keys;
 }
 
-/** "prosjektstart" is the start, "prosjektets tittel" the title: all that can be left of a word without the project. */
+/** "prosjektstart" is the start, "prosjektets tittel" the title: the possible rests of a word without the project. */
 function withoutProject(key: string): string[] {
   const [, stem, ending] = PROJECT_BEFORE.exec(key) ?? [];
   if (!stem) return [];
   return [...(ending ? [key.slice(stem.length + ending.length)] : []), key.slice(stem.length)];
 }
 
-/** A person or an organisation with what is said of it: "PI first name". */
+/** A person or an organisation with the part that is named: "PI first name". */
 function partIn(words: readonly string[], kind: RecordKind) {
   for (const count of [1, 2, 3]) {
     const part = partsByKey.get(words.slice(-count).map(headingKey).join(''));

@@ -1,4 +1,4 @@
 import { fold } from '../../../records/fold.js';
 
-/** Words as they are compared: neither case nor marks, hyphens and dots nor how they are set apart count. */
+/** Words in the form in which they are compared: without case, marks, hyphens, dots and spacing. */
 export const headingKey = (words: string): string => fold(words).replace(/[^\p{L}\p{N}+]/gu, '');

@@ -23,7 +23,7 @@ export const HEADINGS: { readonly [Kind in RecordKind]: Headings } = {
   profile: PROFILE,
 };
 
-/** Which of these fields a table must have to say anything of a kind. */
+/** Fields of which a table needs one to hold records of a kind. */
 export const NEEDED: Readonly<Record<RecordKind, readonly string[]>> = {
   project: ['title', 'acronym'],
   issue: ['title'],

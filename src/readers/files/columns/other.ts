@@ -1,7 +1,7 @@
 import { ADDRESS, ID, LANGUAGE } from './common.js';
 import type { Headings } from './common.js';
 
-/** Headings of a table of words and how often they are used. */
+/** Headings of a table of words and their counts. */
 export const TERM: Headings = {
   text: [
     'Ord', 'Begrep', 'Omgrep', 'Uttrykk', 'Nøkkelord', 'Emneord', 'Tekst', 'Word', 'Term', 'Keyword', 'Phrase', 'Text',

@@ -2,17 +2,17 @@ import type { SlashOrder } from '../cells/dates.js';
 import type { RecordKind } from '../kinds.js';
 import { headingKey } from './heading-key.js';
 
-/** The columns of a register's export whose headings say something else in a table that people make, or nothing. */
+/** Columns of a register's export whose headings mean nothing, or something else, in other tables. */
 export interface Register {
   kind: RecordKind;
   /** Headings that its exports have and other tables do not. */
   marks: readonly string[];
   /**
-   * By heading: the field, perhaps with a language (`title@sv`) or a part of it (`leader.given`); null for
-   * what is not taken. Of several columns for one field the first that holds something is read.
+   * By heading: the field, possibly with a language (`title@sv`) or a part (`leader.given`); null for columns
+   * that are not used. Of several columns for one field the first with a value is read.
    */
   columns: Readonly<Record<string, string | null>>;
-  /** How it writes 5/31/2021. */
+  /** Order of day and month in its dates with slashes, such as 5/31/2021. */
   slashes?: SlashOrder;
 }
 

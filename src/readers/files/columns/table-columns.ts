@@ -8,20 +8,20 @@ import type { Register } from './registers.js';
 /** A column of a table as it is read. */
 export interface TableColumn extends Column {
   heading: string;
-  /** Columns of one number belong together: "Funder 2" and "Grant 2", or the second of each. */
+  /** Number of columns that belong together: "Funder 2" and "Grant 2", or the second of each. */
   group: number;
-  /** The language its heading is in, where that tells. */
+  /** The language of its heading, if that tells. */
   said?: string;
 }
 
-/** What the columns of a table fill, by their place. */
+/** The fields that the columns of a table fill, by position. */
 export interface TableColumns {
   columns: readonly (TableColumn | undefined)[];
   /** The register that the table comes from. */
   register?: Register;
 }
 
-/** Words for a title and a summary that are of one language only. */
+/** Words for a title and a summary that belong to one language only. */
 const SAID: Readonly<Record<string, string>> = {
   tittel: 'nb',
   prosjekttittel: 'nb',
@@ -51,7 +51,7 @@ const MAIN: Readonly<Record<RecordKind, string>> = {
   profile: 'name',
 };
 
-/** What each column of a table fills, where several of them may say the same. */
+/** The field that each column of a table fills; several columns may fill the same one. */
 export function columnsOf(headings: readonly string[], kind: RecordKind): TableColumns {
   const register = registerOf(headings, kind);
   const inRegister = new Map(
@@ -82,8 +82,8 @@ function columnFor(target: string, rank: number): Column {
 }
 
 /**
- * Columns of a Wikidata query: `funderLabel` is the funder's name, `funder` its address. What the table
- * is about has the name of its kind or is the `item`.
+ * Columns of a Wikidata query: `funderLabel` is the funder's name, `funder` its address. The subject of the
+ * table has the name of its kind or is called `item`.
  */
 function labelledIn(headings: readonly string[]) {
   const found = new Map<string, (kind: RecordKind) => Column | undefined>();
@@ -109,7 +109,7 @@ function labelledIn(headings: readonly string[]) {
   return found;
 }
 
-/** Headings of names that may be somebody's or something else's. */
+/** Headings of names that may be those of a person or of a thing. */
 const DOUBTFUL = new Set(
   'navn namn name naam nom nimi namma prosjekt project projekt projet projekti hanke proseakta'.split(' '),
 );

@@ -11,18 +11,18 @@ const MOST_ROWS_ABOVE = 20;
 /** Characters in which the headings are looked for. */
 const MOST_ABOVE = 200_000;
 
-/** How a table is written: what separates its columns, and what they are. */
+/** Layout of a table: its separator and its columns. */
 export interface Head extends TableColumns {
   separator: string;
-  /** The row of headings; 0 where the table has none. */
+  /** Number of the row of headings; 0 if the table has none. */
   row: number;
   headings: readonly string[];
 }
 
 /**
- * The headings of a table: the separator and the row that give the most columns that are known.
+ * The headings of a table: the separator and the row that give the most known columns.
  *
- * @throws {TypeError} Where no column says what a record of that kind needs.
+ * @throws {TypeError} If the columns lack a field that a record of that kind needs.
  */
 export function findHead(text: string, kind: RecordKind): Head {
   const [, said] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
@@ -58,7 +58,7 @@ function firstRows(text: string, separator: string): CsvRow[] {
   return rows;
 }
 
-/** A list of words needs no headings: words, then how often. */
+/** Whether a table is a list of words without headings: words, then counts. */
 const areWordsAndNumbers = (rows: readonly CsvRow[]) =>
   rows.length > 0 && rows.every(({ cells }) => /^\p{L}/u.test(cells[0]!) && /^\d/.test(cells[1] ?? ''));
 

@@ -11,21 +11,21 @@ import type { Head } from './head.js';
 import { csvRows } from './rows.js';
 import type { CsvRow } from './rows.js';
 
-/** A table read: its records, and the row of a quotation mark that is never closed. */
+/** Result of reading a table: its records, and the row of a quotation mark that is never closed. */
 export interface CsvRecords<R> {
   records: R[];
-  /** The row in which a quotation mark opens that is never closed: what follows could not be read. */
+  /** The row with a quotation mark that is never closed, after which nothing could be read. */
   unclosed?: number;
 }
 
-/** How many rows are read between two looks at the clock. */
+/** Rows that are read between two yields. */
 const STEP = 128;
 
 /**
- * What a table of comma-separated values holds of a kind.
+ * The records of a kind in a table of comma-separated values.
  *
- * @param mostRows How many rows there may be.
- * @throws {TypeError} Where no column says what a record of that kind needs, where no row makes one, and where there are too many.
+ * @param mostRows Limit of rows.
+ * @throws {TypeError} If the columns lack a field that such a record needs, no row makes a record, or there are too many rows.
  */
 export function* csvRecords<R>(
   text: string,
@@ -100,7 +100,7 @@ function cellsOf(cells: readonly string[], row: number, { columns, headings }: H
 
 const DATED = new Set(['start', 'end', 'period', 'deadline', 'published', 'reviewed']);
 
-/** Excel writes decimals with a comma where it separates columns with a semicolon. */
+/** Excel writes decimals with a comma if it separates columns with a semicolon. */
 function habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Head): CellHabits {
   const dates = columns.flatMap((column, i) => (column && DATED.has(column.field) ? [i] : []));
   const weight = columns.findIndex((column) => column?.field === 'weight');

@@ -2,16 +2,16 @@
 export interface CsvRow {
   row: number;
   cells: string[];
-  /** Where in the text it ends. */
+  /** Offset of its end in the text. */
   end: number;
 }
 
 /**
  * The rows of comma-separated values (RFC 4180), with any separator; empty rows are counted and left out.
- * A quoted cell may hold separators and line breaks, and have spaces before and behind it. Quotation
- * marks within an unquoted cell stand for themselves, as Excel reads them.
+ * A quoted cell may contain separators and line breaks, and have spaces around it. Quotation marks within an
+ * unquoted cell are literal, as in Excel.
  *
- * @returns The row in which a quotation mark opens that is never closed: it and what follows are not given.
+ * @returns The number of the row with a quotation mark that is never closed, from which on no rows are given.
  */
 export function* csvRows(text: string, separator: string): Generator<CsvRow, number | undefined> {
   const plain = new RegExp(`[^${separator === '\t' ? '\\t' : separator}\r\n]*`, 'y');
@@ -45,7 +45,7 @@ export function* csvRows(text: string, separator: string): Generator<CsvRow, num
   return undefined;
 }
 
-/** Where a cell's quotation mark stands, behind spaces perhaps, or -1. */
+/** Index of a cell's opening quotation mark, possibly after spaces, or -1. */
 function openingAt(text: string, at: number, spaces: RegExp): number {
   if (text[at] === '"') return at;
   if (text[at] !== ' ' && text[at] !== '\t') return -1;
@@ -63,7 +63,7 @@ function endsCell(text: string, at: number, separator: string, spaces: RegExp): 
   return next === undefined || next === separator || next === '\r' || next === '\n';
 }
 
-/** Where the quotation mark stands that closes a cell; two of them stand for one of its own. */
+/** Index of the quotation mark that closes a cell, or -1; a doubled mark is part of the cell. */
 function closing(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);

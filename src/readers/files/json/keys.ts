@@ -102,7 +102,7 @@ function unwrapped(item: Loose): Loose {
     : item;
 }
 
-/** What a value says in a cell: a string, a number, or a list of such. */
+/** The text of a value as in a cell: of a string, a number, or a list of these. */
 function plainOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);

@@ -10,24 +10,24 @@ export interface Node {
   id?: string;
   /** All values of a property. */
   get(...names: string[]): unknown[];
-  /** The properties that nobody has asked for. */
+  /** The properties that have not been read. */
   unasked(): string[];
 }
 
 const DEEPEST = 24;
 const MOST_NODES = 200_000;
 
-/** Whether JSON is linked data, by what JSON-LD 1.1 reserves. */
+/** Whether JSON is linked data, by the keywords of JSON-LD 1.1. */
 export const isLinkedData = (json: unknown): boolean =>
   Array.isArray(json)
     ? json.some((item) => isObject(item) && ('@type' in item || '@graph' in item))
     : isObject(json) && ('@context' in json || '@graph' in json || '@type' in json);
 
-/** `schema:name` and `https://schema.org/name` are `name`; what JSON-LD reserves keeps its sign. */
+/** `schema:name` and `https://schema.org/name` become `name`; keywords of JSON-LD keep their `@`. */
 const short = (key: string): string =>
   key.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:|sdo:)/, '');
 
-/** The nodes of a document: those on its top first, then those within them. Contexts are not fetched. */
+/** The nodes of a document: those at its top level first, then those within them. Contexts are not fetched. */
 export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
   const seen = new Map<object, Node>();
   const byId = new Map<string, Node>();

@@ -10,7 +10,7 @@ import { finish, share } from '../slices.js';
 import type { Work } from '../slices.js';
 import { Unused } from '../unused.js';
 
-/** Types of schema.org that can become a record of each kind, the fittest first. */
+/** Types of schema.org that can become a record of each kind, the best first. */
 const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
   project: [/^(Research)?Project$/, /^(Monetary)?Grant$/],
   issue: [/^PublicationIssue$/],
@@ -24,9 +24,9 @@ const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
 };
 
 /**
- * What linked data in the words of schema.org holds of a kind.
+ * The records of a kind in linked data in the vocabulary of schema.org.
  *
- * @throws {TypeError} Where it holds nothing of that kind, where nothing in it makes a record, and where there is too much.
+ * @throws {TypeError} If there are no nodes of that kind, none of them makes a record, or there are too many.
  */
 export function* linkedRecords<R>(
   json: unknown,
@@ -90,7 +90,7 @@ const EXAMPLE: Readonly<Record<RecordKind, string>> = {
   profile: 'ResearchOrganization',
 };
 
-/** Those of the fittest type that the document has, on its top or else anywhere; a node counts once. */
+/** The nodes of the best type that the document has, at its top level or else anywhere; each node counts once. */
 function nodesOfKind(kind: RecordKind, top: readonly Node[], all: readonly Node[]): Node[] {
   for (const type of TYPES[kind]) {
     const isOne = (node: Node) => node.types.some((each) => type.test(each)) && hasSomething(node);
@@ -161,7 +161,7 @@ const isPerson = (value: unknown) => isNode(value) && value.types.includes('Pers
 const first = (values: readonly unknown[]) =>
   firstWords(...values.map((value) => (isNode(value) ? undefined : wording(value))));
 
-/** Who takes part in a role, out of schema.org's Role nodes and plain ones. */
+/** The participants and their roles, from schema.org's Role nodes and plain ones. */
 function members(node: Node): { leader?: unknown; coordinator?: unknown; partners: unknown[] } {
   const found: ReturnType<typeof members> = { partners: [] };
   for (const value of node.get('member', 'members', 'participant', 'contributor', 'collaborator')) {
@@ -243,7 +243,7 @@ const status = (said: string | undefined) =>
 const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** Grants that a project names in two ways are one; what only repeats a funder goes. */
+/** Merges grants that a project names in two ways, and drops those that only repeat a funder. */
 function unique(fundings: unknown[]): unknown[] {
   const said = new Set<string>();
   return fundings.filter((funding) => {
@@ -269,7 +269,7 @@ const doiOf = (node: Node) =>
     .map((id) => /10\.\d{4,9}\/\S+/.exec(typeof id === 'string' ? id : '')?.[0])
     .find(Boolean);
 
-/** The things that a node is part of, from the nearest out. */
+/** The things that a node is part of, the nearest first. */
 function wholes(node: Node): Node[] {
   const found = new Set<Node>();
   let next = node.get('isPartOf').filter(isNode);

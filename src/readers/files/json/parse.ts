@@ -1,9 +1,9 @@
 import type { Work } from '../slices.js';
 
 /**
- * What the text of a JSON file says; anything but a text is taken as said already.
+ * Parses the text of a JSON file; anything but a string is returned as it is.
  *
- * @throws {TypeError} Where the text is no JSON, or ends before its data do.
+ * @throws {TypeError} If the text is not JSON, or is cut off.
  */
 export function parsed(json: unknown): unknown {
   if (typeof json !== 'string') return json;
@@ -22,14 +22,14 @@ export function parsed(json: unknown): unknown {
   }
 }
 
-/** Characters that are parsed at once: a millisecond or two. */
+/** Characters that are parsed at once, which takes a millisecond or two. */
 const PIECE = 200_000;
-/** Lists and objects that are looked into for pieces; data lie hardly ever deeper. */
+/** Levels of lists and objects that are split into pieces; data are hardly ever nested deeper. */
 const DEEPEST = 6;
 
 /**
- * The same in pieces. `JSON.parse` takes a text as a whole: of a large one, the elements of its lists are
- * handed to it a few hundred at a time.
+ * The same in pieces. `JSON.parse` takes a whole text at once, so the elements of the lists in a large one
+ * are passed to it a few hundred at a time.
  */
 export function* parsing(json: unknown): Work<unknown> {
   if (typeof json !== 'string' || json.length < 2 * PIECE) return parsed(json);
@@ -98,7 +98,7 @@ class Pieces {
     return Object.fromEntries(entries);
   }
 
-  /** A comma goes on; else the closing mark must follow. */
+  /** Skips a comma; otherwise the closing mark must follow. */
   #afterElement(closing: string) {
     const next = this.#skip();
     if (next === ',') {
@@ -113,14 +113,14 @@ class Pieces {
     return value;
   }
 
-  /** Goes on to what is no white space, and says what that is. */
+  /** Skips white space and returns the next character. */
   #skip(): string | undefined {
     this.#space.lastIndex = this.#at;
     this.#at += this.#space.exec(this.text)?.[0].length ?? 0;
     return this.text[this.#at];
   }
 
-  /** Where the value at a place ends, if within so many characters. */
+  /** End of the value at `from`, if it is at most `within` characters away. */
   #endOf(from: number, within: number): number | undefined {
     let depth = 0;
     for (const [mark, at] of this.#structure(from)) {
@@ -133,7 +133,7 @@ class Pieces {
     return undefined;
   }
 
-  /** Where as many whole elements as are parsed at once end; undefined where the first is larger. */
+  /** End of the whole elements that are parsed at once; undefined if the first is larger. */
   #endOfElements(): number | undefined {
     let depth = 0;
     let end: number | undefined;
@@ -147,7 +147,7 @@ class Pieces {
     throw new SyntaxError();
   }
 
-  /** Brackets, commas and the beginnings of strings, from a place on; what stands in strings is passed over. */
+  /** Brackets, commas and the beginnings of strings from `from` on; the contents of strings are skipped. */
   *#structure(from: number): Generator<[mark: string, at: number]> {
     let next = from;
     for (;;) {
@@ -161,7 +161,7 @@ class Pieces {
     }
   }
 
-  /** Behind the mark that closes the string which opens at a place. */
+  /** Index after the closing mark of the string that opens at a place. */
   #endOfString(from: number): number | undefined {
     for (let at = this.text.indexOf('"', from + 1); at >= 0; at = this.text.indexOf('"', at + 1)) {
       let slashes = 0;

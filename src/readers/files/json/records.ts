@@ -14,7 +14,7 @@ import { definitionFrom, issueFrom, partnerFrom, projectFrom } from './registers
 import { isObject, list } from './values.js';
 import type { Loose } from './values.js';
 
-/** Under which keys a file may hold a list of a kind: our own first, then those of registers. */
+/** Keys under which a file may hold a list of a kind: our own first, then those of registers. */
 const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
   project: ['projects', 'project', 'prosjekter', 'prosjekt', 'award', 'awards', 'grants'],
   issue: ['issues', 'issue', 'specialIssues', 'temanumre'],
@@ -28,10 +28,10 @@ const ENVELOPES = [
   'records', 'hits', 'results', 'bindings', 'items', 'data', 'response', 'message', 'content', 'rows',
 ]; // prettier-ignore
 
-/** By what else than the fields that it needs a record of a kind is known: names of organisations in registers. */
+/** Keys besides the required fields that identify a record of a kind: names of organisations in registers. */
 const KNOWN_BY: Partial<Record<RecordKind, readonly string[]>> = { partner: ['names', 'labels'] };
 
-/** What registers give that is no row of a table; undefined for anything else. */
+/** Converters for objects of registers that are not rows of a table; they return undefined for anything else. */
 const FROM: Partial<Record<RecordKind, (item: Loose) => Loose | undefined>> = {
   project: projectFrom,
   issue: issueFrom,
@@ -39,7 +39,7 @@ const FROM: Partial<Record<RecordKind, (item: Loose) => Loose | undefined>> = {
   definition: definitionFrom,
 };
 
-/** The lists that our own records always have: what has them all was written by us, and is taken as it stands. */
+/** The lists that our own records always have: an object with all of them was written by us and is taken unchanged. */
 const OWN_LISTS: Partial<Record<RecordKind, readonly string[]>> = {
   project: ['types', 'funding', 'partners', 'links', 'keywords'],
   issue: ['editors'],
@@ -48,10 +48,10 @@ const OWN_LISTS: Partial<Record<RecordKind, readonly string[]>> = {
 };
 
 /**
- * What JSON, or its text, holds of a kind: our own records, those of registers, rows of a table whose
+ * The records of a kind in JSON or its text: our own records, those of registers, rows of a table whose
  * headings are the keys, or schema.org.
  *
- * @throws {TypeError} Where it holds nothing of that kind, where nothing in it makes a record, and where there is too much.
+ * @throws {TypeError} If there is nothing of that kind, nothing that makes a record, or too much.
  */
 export function* jsonRecords<R>(
   json: unknown,
@@ -103,7 +103,7 @@ function* itemsAsInputs(
   }
 }
 
-/** An object that remembers which of its keys were asked for. */
+/** An object that tracks which of its keys have been read. */
 const watched = (item: Loose, used: Set<string>): Loose =>
   new Proxy(item, {
     get: (target, key) => {

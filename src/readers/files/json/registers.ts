@@ -4,8 +4,8 @@ import { firstWords, fullName, isObject, list, object, text, wording, wordList, 
 import type { Loose } from './values.js';
 
 /**
- * Projects as research registers give them, in the shape of our own records. People's e-mail addresses
- * and telephone numbers, which some registers add, are never taken.
+ * Projects of research registers, converted to the shape of our own records. People's e-mail addresses and
+ * telephone numbers, which some registers include, are never taken.
  */
 
 /** Whether an object has one of these keys. */
@@ -21,7 +21,7 @@ const typeOf = (said: unknown): string | undefined => {
   return word && ((typeAt(word) ?? programmeAt(word))?.key ?? word);
 };
 
-/** An explicit status only where the dates leave it open: what a register said on some day does not age. */
+/** An explicit status only if the dates leave it open, since a register's status soon gets out of date. */
 const statusBeside = (status: unknown, { start, end }: { start?: unknown; end?: unknown }) => {
   const said = String(typeof status === 'string' ? status : '').toUpperCase();
   if (/^(CONCLUDED|CLOSED|TERMINATED|FINISHED)$/.test(said)) return 'finished';

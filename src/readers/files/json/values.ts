@@ -1,7 +1,7 @@
 import { htmlText } from '../html-text.js';
 import { languageFrom } from '../languages.js';
 
-/** Values of JSON that nobody has checked. */
+/** Unchecked values of JSON. */
 export type Loose = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is Loose =>
