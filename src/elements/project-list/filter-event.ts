@@ -1,10 +1,10 @@
 import type { Query } from '../../records/query.js';
 
-/** A reader has searched, narrowed or ordered a list, or a script has. */
+/** Fired when a visitor or a script has searched, filtered or sorted a list. */
 export class RgFilterEvent extends Event {
   /**
-   * @param query What is asked for now.
-   * @param count How many entries answer it.
+   * @param query The new query.
+   * @param count Number of entries that match it.
    */
   constructor(
     readonly query: Query,

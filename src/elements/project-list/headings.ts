@@ -11,7 +11,7 @@ import { statusMark } from '../base/status-mark.js';
 import { headingsStyles } from './headings.styles.js';
 import type { ListContext } from './project-groups.js';
 
-/** What draws the headings of groups: what the projects of each share, and how many they are. */
+/** Returns the template of group headings: the value that a group's projects share, and their number. */
 export function headingsOf(
   host: LitElement,
   by: GroupKey,

@@ -1,4 +1,4 @@
 import { Lazy } from '../../lazy.js';
 
-/** Reading of what labels leave unexplained. */
+/** Inference for words that labels leave unexplained. */
 export const inference = new Lazy(() => import('../../readers/project/inferred.js'));

@@ -1,7 +1,7 @@
 import { Lazy } from '../../lazy.js';
 
-/** Labels of languages that few pages have. */
+/** Labels in languages that few pages use. */
 export const moreLabels = new Lazy(() => import('../../readers/words/more-label-words.js'));
 
-/** The languages they are in. */
+/** Whether a language is one of these. */
 export const inMoreLanguages = (lang: string): boolean => /^(?:de|fi|nl|fr)\b/i.test(lang);

@@ -5,7 +5,7 @@ export { groupProjects } from '../../records/group.js';
 
 const GROUPS = ['status', 'type', 'funder', 'year', 'none'] satisfies GroupKey[];
 
-/** Whether a list can be grouped by what its `group-by` says; where it cannot, the author is told. */
+/** Whether a `group-by` value is a known grouping; warns where it is not. */
 export function isGroupKey(by: string, warn: (problem: Problem) => void): by is GroupKey {
   if ((GROUPS as string[]).includes(by)) return true;
   warn({ what: `group-by="${by}" is not known.`, fix: `Use one of ${GROUPS.join(', ')}.` });

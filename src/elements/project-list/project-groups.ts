@@ -5,45 +5,45 @@ import type { Project, Status } from '../../records/types.js';
 import { projectRow } from './project-row.js';
 import type { RowContext } from './project-row.js';
 
-/** More projects than these are shown a page at a time. */
+/** Number of projects above which a list is shown a page at a time. */
 export const LONG = 200;
 
-/** How a list is drawn, whatever is asked of it. */
+/** Context of a list that does not depend on the query. */
 export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
-  /** What its projects are grouped by. */
+  /** Grouping of the projects. */
   by: GroupKey;
   /** Projects in those groups. */
   group: (projects: readonly Project[]) => ProjectGroup[];
   /** The heading of a group; none where all is one group. */
   heading: (group: ProjectGroup) => unknown;
   reading: Required<Reading>;
-  /** A status as a row says it. */
+  /** A status as a row shows it. */
   statusFact: (status: Status) => unknown;
 }
 
-/** How much of a list is drawn, and how. */
+/** Options of a drawing. */
 export interface Drawing {
-  /** At most so many projects. */
+  /** Maximum number of projects. */
   limit?: number;
-  /** Marks in a title or name what was searched for. */
+  /** Highlights the words searched for in a title or name. */
   mark?: (content: unknown) => unknown;
-  /** Whether finished projects are unfolded. */
+  /** Whether the group of finished projects is open. */
   isOpen?: boolean;
-  /** Draws the groups in another way, out of the list's own parts. */
+  /** Draws the groups in another form, from the list's own parts. */
   chart?: ((groups: readonly ProjectGroup[], parts: DrawingParts) => unknown) | undefined;
 }
 
-/** What a list is made of. */
+/** Building blocks of a list. */
 export interface DrawingParts {
   row: (project: Project) => unknown;
   heading: (group: ProjectGroup) => unknown;
-  /** At most so many projects are drawn. */
+  /** Maximum number of projects drawn. */
   limit: number;
-  /** The status to be said with a project, where no group says it. */
+  /** The status to show with a project, where its group does not name it. */
   status: (project: Project) => Status | undefined;
 }
 
-/** Projects in their groups. */
+/** Draws projects in their groups. */
 export function drawGroups(
   projects: readonly Project[],
   context: ListContext,
@@ -51,7 +51,7 @@ export function drawGroups(
 ): unknown {
   const { by, group, heading, reading } = context;
   const groups = group(projects);
-  /** None where the group says it, or where nothing is known. */
+  /** Undefined where the group names it, or where it is not known. */
   const status = (project: Project) => {
     const said = by === 'status' ? 'unknown' : reading.statusOf(project);
     return said === 'unknown' ? undefined : said;

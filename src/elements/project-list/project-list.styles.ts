@@ -8,7 +8,7 @@ export const projectListStyles = [
   textStyles,
   disclosureStyles,
   css`
-    /* height that was kept from before the upgrade is shared out among the rows */
+    /* distributes the height reserved before the upgrade among the rows */
     [data-view],
     .list,
     .group,
@@ -45,7 +45,7 @@ export const projectListStyles = [
       margin-block-start: 0.5em;
     }
 
-    /* periods stand in a column of their own where there is room for it */
+    /* periods in a column of their own, where there is room */
     @container (inline-size >= 38em) {
       li {
         grid-template-columns: minmax(0, 1fr) auto;

@@ -15,42 +15,42 @@ import { projectListStyles } from './project-list.styles.js';
 /**
  * A research group's projects, read from the list the page already has.
  *
- * @summary Projects with their status, period, funder, coordinator and partners, out of an ordinary list.
+ * @summary Projects with their status, period, funder, coordinator and partners, from an ordinary list.
  * @tagname rg-project-list
  *
- * @slot - A `ul` or `ol` with one project in each item. What is not understood of it stays visible.
+ * @slot - A `ul` or `ol` with one project in each item. Anything not recognised stays visible.
  *
- * @fires {RgFilterEvent} rg-filter - Something else is asked for; `query` says what, `count` how many projects answer.
+ * @fires {RgFilterEvent} rg-filter - The search, filters or order changed; `query` is the new query, `count` the number of projects that match.
  *
  * @csspart group - The projects of one group, with their heading.
  * @csspart group-heading - The heading of a group.
  * @csspart count - The number of projects in a group.
  * @csspart project - One project.
  * @csspart title - A project's title.
- * @csspart acronym - The acronym, where the title does not hold it.
- * @csspart facts - The quiet line of facts under a title.
+ * @csspart acronym - The acronym, where the title does not contain it.
+ * @csspart facts - The line of facts under a title.
  * @csspart period - The period, as years or dates.
- * @csspart status - The status with its mark, where no group says it.
+ * @csspart status - The status with its mark, where no group names it.
  * @csspart summary - The summary, folded where it is long.
  * @csspart image - A picture.
- * @csspart note - What the reader of the line did not understand, as it was written.
- * @csspart filter - The search field, order and choices.
+ * @csspart note - The part of the entry that was not recognised, as it was written.
+ * @csspart filter - The panel with the search field, the order and the filters.
  * @csspart search - The search field.
  * @csspart sort - The choice of an order.
- * @csspart facets - The choices to narrow the list by.
- * @csspart result - How many projects are shown.
- * @csspart clear - The button that gives up all choices.
- * @csspart empty - What stands in place of the list where nothing answers.
+ * @csspart facets - The filters.
+ * @csspart result - The number of projects shown.
+ * @csspart clear - The button that clears the search, the order and all filters.
+ * @csspart empty - The message in place of the list where nothing matches.
  * @csspart more - The buttons for the next projects of a long list.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent=LinkText] - Colour of links and marks.
  * @cssproperty [--rg-muted] - Colour of the line of facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the hairlines; mixed from the text's colour by default.
- * @cssproperty [--rg-space=1em] - The unit of the space between rows and groups.
+ * @cssproperty [--rg-space=1em] - Unit of the space between rows and groups.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
- * @cssproperty [--rg-measure=36em] - Longest line of a title.
+ * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
  * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
@@ -78,37 +78,37 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     query: { attribute: false, noAccessor: true },
   };
 
-  /** What the projects are grouped by: `status`, `type`, `funder`, `year` or `none`. By status where two statuses are known, else not at all. */
+  /** Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. By default by status where two statuses are known, else none. */
   declare groupBy: GroupKey | undefined;
 
-  /** Status of projects that have no dates and say none: `planned`, `ongoing` or `finished`. By default what the heading above the list says. */
+  /** Status of projects that have no dates and name no status: `planned`, `ongoing` or `finished`. By default the one that the heading above the list names. */
   declare defaultStatus: Exclude<Status, 'unknown'> | undefined;
 
-  /** Level of the heading that the list stands under; its groups' headings are one below. By default that of the nearest heading before it. */
+  /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  /** Whether the list has a search field, choices to narrow it by, and an order to choose. */
+  /** Whether the list has a search field, filters, and a choice of order. */
   declare filter: boolean;
 
-  /** How the projects are shown: `list`, `cards` or `timeline`. */
+  /** View of the projects: `list`, `cards` or `timeline`. */
   declare viewAs: 'list' | 'cards' | 'timeline' | undefined;
 
-  /** How many projects are shown at a time where there are more than 200. */
+  /** Number of projects shown at a time, where there are more than 200. */
   declare pageSize: number;
 
-  /** Whether what is searched for stands in the page's address, under names that begin with the element's `id`. */
+  /** Whether the query is kept in the page's address, in parameters whose names begin with the element's `id`. */
   declare urlState: boolean;
 
-  /** Whether only what is searched for is printed; otherwise every project is. */
+  /** Whether only projects that match the query are printed; otherwise all are. */
   declare printFiltered: boolean;
 
   #tools: ProjectTools | undefined;
   #asked: Partial<Query> | undefined;
   #statuses: Statuses | undefined;
-  /** What the list is read with; the same as long as nothing that it depends on changes. */
+  /** Date, language and statuses of the list; the same object until anything it depends on changes. */
   #reading: Required<Reading> | undefined;
   #readFor: unknown[] = [];
-  /** What it is grouped by now. */
+  /** The current grouping. */
   #by: GroupKey = 'none';
 
   constructor() {
@@ -117,7 +117,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     this.pageSize = 50;
   }
 
-  /** What is asked for: `{ text, status, type, funder, year, sort }`; what is left out is not asked for. */
+  /** Search, filters and order: `{ text, status, type, funder, year, sort }`. A key left out does not filter or sort. */
   get query(): Partial<Query> {
     return this.#tools?.query ?? this.#asked ?? {};
   }
@@ -128,7 +128,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     this.requestUpdate();
   }
 
-  /** Reads the children anew and draws the list, where something it depends on has changed outside of it. */
+  /** Reads the children again and redraws the list, for changes outside the element that it depends on. */
   refresh() {
     this.#reading = undefined;
     this.requestUpdate('today');
@@ -144,7 +144,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   override connectedCallback() {
-    // the headings above it may be others
+    // the headings above it may have changed
     this.#reading = undefined;
     super.connectedCallback();
   }
@@ -163,7 +163,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     ];
   }
 
-  /** Also before anything is read: nothing is to move when it is there. */
+  /** Tests the markup too, before anything is read, to avoid a layout shift later. */
   get #hasPictures(): boolean {
     return !!this.querySelector('img,[data-image]') || this.records.some(({ image }) => image);
   }
@@ -186,7 +186,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     if (this.#asked) this.#tools.query = this.#asked;
   }
 
-  /** Finds the statuses anew where the projects, the day or what is said of the list are others. */
+  /** Determines the statuses again where the projects, the date, the language or the default status changed. */
   #read() {
     const { records, day: today, language: lang, defaultStatus: otherwise } = this;
     const now = [records, today, lang, otherwise];
@@ -234,7 +234,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
 
-  /** A heading inside that says a status is said again by the group it names. */
+  /** Also replaces a heading inside that names a status, since the group's heading repeats it. */
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
     return (

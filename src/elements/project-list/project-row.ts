@@ -8,7 +8,7 @@ import type { Organisation, Person, Project } from '../../records/types.js';
 import type { markupOf } from '../../readers/markup-of.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 
-/** What a row needs to know beside its project. */
+/** Context of a row, apart from its project. */
 export interface RowContext {
   language: string;
   strings: Strings;
@@ -16,13 +16,13 @@ export interface RowContext {
   markupOf: typeof markupOf;
   /** A project's pictures. */
   picturesOf: (project: Project) => unknown;
-  /** Marks what was searched for. */
+  /** Highlights the words searched for. */
   mark?: ((content: unknown) => unknown) | undefined;
-  /** The status to show, where the row stands in no group that says it. */
+  /** The status to show, where the row's group does not name it. */
   status: unknown;
 }
 
-/** One project: its title first, one quiet line of facts under it, its period in a column where there is room. */
+/** One project: its title first, a line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, context: RowContext): TemplateResult {
   const { language, strings, markupOf, picturesOf, mark = (content) => content } = context;
   const title = pickLanguage(project.title, language);
@@ -44,10 +44,10 @@ const summaryOf = (text: string, { project: said }: Strings) =>
         <p>${text}</p>
       </details>`;
 
-/** About four lines. */
+/** Length from which a summary is folded, in characters: about four lines. */
 const LONG_SUMMARY = 300;
 
-/** The acronym, where the title does not say it already. */
+/** The acronym, where the title does not contain it. */
 const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unknown) => unknown) =>
   acronym && !title.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : undefined;
 
@@ -58,20 +58,20 @@ function periodOf(project: Project, language: string, strings: Strings) {
   </p>`;
 }
 
-/** The period of a project that has one, in words and times. */
+/** The period of a project that has one, in words and `time` elements. */
 export function saidPeriod({ start, end }: Project, language: string, strings: Strings): unknown {
   const { since, until } = strings.project;
   if (!end) return fill(since, dated(start!, language));
   if (!start) return fill(until, dated(end, language));
   if (start === end) return dated(start, language);
-  // years stand close about the dash, longer dates need air
+  // no spaces around the dash between years, but between longer dates
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
   return html`<time datetime=${start}>${formatDate(start, language)}</time>${dash}<time datetime=${end}
       >${formatDate(end, language)}</time
     >`;
 }
 
-/** A phrase of parts, with neighbouring words in one piece, for each piece is a node of the page. */
+/** Joins the parts of a phrase, merging neighbouring strings, since each part becomes a DOM node. */
 function phrase(parts: readonly unknown[]): unknown {
   const pieces: unknown[] = [];
   for (const part of parts.flat(Infinity)) {
@@ -82,7 +82,7 @@ function phrase(parts: readonly unknown[]): unknown {
   return pieces.length > 1 ? pieces : pieces[0];
 }
 
-/** The facts of the quiet line, in the order in which people ask for them. */
+/** The facts under a title, in the order in which people look for them. */
 function factsOf(
   project: Project,
   { language, strings, status, markupOf, mark = (content) => content }: RowContext,
@@ -94,7 +94,7 @@ function factsOf(
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
     const number = grant && fill(said.grant, grant);
-    // a number alone says of nobody that they pay
+    // a grant number alone does not name a funder
     if (!payer && !programme) return number && phrase([number]);
     const parts = [
       payer && name(funder!),
@@ -113,7 +113,7 @@ function factsOf(
     project.leader && phrase(fill(said.ledBy, person(project.leader))),
     project.partners.length && phrase(fill(said.with, enumerated(project.partners.map(name), language))),
     ...project.keywords.map(mark),
-    // a link that stands in the note is there already
+    // a link in the note is shown there
     ...project.links
       .filter(({ label }) => !project.note?.includes(label))
       .map(({ url, label }) => linked(url, label)),

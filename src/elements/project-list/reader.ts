@@ -49,7 +49,7 @@ export const reader = {
   warnOfTurned,
 } satisfies Reader<Project> & Record<string, unknown>;
 
-/** Projects that are over and still stand under a heading that calls them ongoing: shown right, but the page wants an editor. */
+/** Warns of projects that have ended but are under a heading that calls them ongoing: shown as finished, but the page needs an edit. */
 function warnOfOutdated(
   host: Element,
   projects: readonly Project[],
@@ -70,7 +70,7 @@ function warnOfOutdated(
   }
 }
 
-/** Projects that end before they begin: shown as they are written, and reckoned with as if they were turned. */
+/** Warns of projects that end before they begin: shown as written, but counted with their dates swapped. */
 function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
   for (const project of projects) {
     const { start, end, isTurned } = datesOf(project);

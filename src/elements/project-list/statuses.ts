@@ -10,24 +10,24 @@ import type { Day, Project, Status } from '../../records/types.js';
 import { headingsBefore } from '../base/headings.js';
 import { statusMark } from '../base/status-mark.js';
 
-/** A status as a row says it, where its group does not. */
+/** A status with its mark, for a row whose group does not name it. */
 export const statusFact = (status: Status, { project: said }: Strings): TemplateResult =>
   html`<span part="status">${statusMark(status)}${said.status[status]}</span>`;
 
-/** What the statuses of a list depend on; where any of it changes, they are found anew. */
+/** Values that the statuses of a list depend on; where one changes, they are determined again. */
 export interface StatusGrounds {
   today: Day;
-  /** The status of projects that have no dates and say none. */
+  /** The status of projects that have no dates and name no status. */
   otherwise: Exclude<Status, 'unknown'> | undefined;
 }
 
 /**
- * The statuses of a list's projects, each found once: that of the day; of a project that has no dates,
- * what the list or the heading above it says.
+ * The statuses of a list's projects, each determined once: a project's own, as of today, or else the list's
+ * default, or else the one that the heading above names.
  */
 export class Statuses {
   readonly #known = new Map<Project, Status>();
-  /** What the headings above the lists say. */
+  /** Statuses that the headings above the lists name. */
   readonly #saidAbove = new Map<Element | undefined, Status>();
   readonly #headingBefore: (list: Element) => Element | undefined;
 
@@ -44,7 +44,7 @@ export class Statuses {
     return status;
   };
 
-  /** Whether projects differ in status, so that groups by it say something. */
+  /** Whether projects differ in status, so that grouping by it is of use. */
   differ(projects: readonly Project[]): boolean {
     let first: Status = 'unknown';
     for (const project of projects) {

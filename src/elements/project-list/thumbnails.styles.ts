@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A project's pictures stand under its period, where there is room beside the words. */
+/** Places a project's pictures under its period, where there is room beside the words. */
 export const thumbnailsStyles = css`
   @container (inline-size >= 38em) {
     li:has(.pictures) {

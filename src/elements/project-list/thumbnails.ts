@@ -5,12 +5,12 @@ import { picturesUnder } from '../base/pictures.js';
 import { picturesStyles } from '../base/pictures.styles.js';
 import { thumbnailsStyles } from './thumbnails.styles.js';
 
-/** Gives a shadow root the styles of projects' pictures. */
+/** Adds the styles of projects' pictures to a shadow root. */
 export function dress(root: Node) {
   adopt(root, picturesStyles);
   adopt(root, thumbnailsStyles);
 }
 
-/** A project's pictures: its own, and the others of its entry. */
+/** A project's image, and the other pictures of its entry. */
 export const picturesOf = (project: Project): unknown =>
   picturesUnder([...(project.image ? [project.image] : []), ...picturesBeside(project, project.image)]);

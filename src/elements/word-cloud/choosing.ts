@@ -11,30 +11,30 @@ interface Host extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** What a word narrows: a project list, by what it is asked for. */
+/** The project list that a word filters, through its query. */
 interface Narrowed extends HTMLElement {
   query: Partial<Query>;
   readonly records: readonly Project[];
   readonly updateComplete: Promise<unknown>;
 }
 
-/** The word that a reader has chosen, and the list that shows what has it. */
+/** The word that a visitor has chosen, and the list that it filters. */
 export class Choosing {
   #chosen: Term | undefined;
   #id: string | undefined;
   #watching = new AbortController();
-  /** What the projects of the list are searched by. */
+  /** Searchable texts of the list's projects, and the words looked up in them. */
   #searched:
     { projects: readonly Project[]; texts: readonly string[]; found: Map<string, boolean> } | undefined;
 
   constructor(private readonly host: Host) {}
 
-  /** @param id - Of the list. */
+  /** @param id - Id of the list. */
   watch(id: string | undefined) {
     if (id === this.#id) return;
     this.stop();
     this.#id = id;
-    // the list may come later than the cloud, so that its events are awaited where both stand
+    // the list may come later than the cloud: listen on the document of both
     const { signal } = (this.#watching = new AbortController());
     if (!id) return;
     this.host.ownerDocument.addEventListener('rg-filter', this.#filtered, { signal });
@@ -53,7 +53,7 @@ export class Choosing {
     return this.#chosen?.text === term.text;
   }
 
-  /** Whether the list has anything for the word; not known, and so said of every word, until it has projects. */
+  /** Whether any project of the list has the word; true for every word until the list has projects. */
   finds({ text }: Term): boolean {
     const list = this.#list;
     if (!list?.records?.length) return true;
@@ -85,7 +85,7 @@ export class Choosing {
     this.host.dispatchEvent(new RgWordSelectEvent(term, selected));
   }
 
-  /** What the chosen word does, and the way back. */
+  /** The effect of the chosen word, with a link to the list and a button to undo it. */
   note({ words: said }: Strings) {
     const [before, word, after] = fill(said.chosen, this.#chosen?.text ?? '');
     return html`<p part="chosen" role="status">
@@ -99,7 +99,7 @@ export class Choosing {
     </p>`;
   }
 
-  /** The list may be out of sight; where it stands in a shadow root, an address does not find it. */
+  /** Scrolls to a list in a shadow root, which a fragment link does not find. */
   readonly #show = (event: Event) => {
     const list = this.#list;
     if (!list || list.getRootNode() === this.host.ownerDocument) return;
@@ -109,15 +109,15 @@ export class Choosing {
 
   get #list(): Narrowed | null {
     const root = this.host.getRootNode();
-    // a tree that is on no page has no ids
+    // the root of a detached tree cannot look up ids
     return this.#id && 'getElementById' in root
       ? ((root as Document).getElementById(this.#id) as Narrowed | null)
       : null;
   }
 
-  /** Who searches the list for something else has let go of the word. */
+  /** Deselects the word when the list is searched for something else. */
   readonly #filtered = (event: GlobalEventHandlersEventMap['rg-filter']) => {
-    // the list itself, also where it stands in a shadow root
+    // the list itself, also inside a shadow root
     const [list] = event.composedPath();
     if (!this.#chosen || list !== this.#list || event.query.text === this.#chosen.text) return;
     const term = this.#chosen;

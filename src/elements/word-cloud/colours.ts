@@ -1,12 +1,12 @@
 /*
- * Colours of words, so that all of them can be read on the ground that the page really has: at least 4.5:1
- * (WCAG 2.2, 1.4.3). One accent, full for the heaviest word and fainter for lighter ones as far as that allows.
+ * Colours of words, all legible on the page's actual background: at least 4.5:1 (WCAG 2.2, 1.4.3). One accent,
+ * full for the heaviest word, and fainter for lighter ones as far as that allows.
  */
 
 import { over } from '../base/ground.js';
 import type { Rgba } from '../base/ground.js';
 
-/** A little above what is asked for: a screen rounds. */
+/** Slightly above the required 4.5, since colours are rounded. */
 const LEAST_CONTRAST = 4.6;
 /** Shades between the heaviest and the lightest word. */
 const SHADES = 6;
@@ -17,7 +17,7 @@ export const linear = (channel: number): number =>
 export const luminance = ([r, g, b]: Rgba): number =>
   0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 
-/** From 1 to 21, of two solid colours. */
+/** Contrast ratio of two opaque colours, 1 to 21. */
 export function contrast(a: Rgba, b: Rgba): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
   return (light + 0.05) / (dark + 0.05);
@@ -30,7 +30,7 @@ export const css = ([r, g, b]: Rgba): string => `rgb(${Math.round(r)} ${Math.rou
 const BLACK: Rgba = [0, 0, 0, 1];
 const WHITE: Rgba = [255, 255, 255, 1];
 
-/** The colour, or the nearest to it on the way to black or white that can be read on the ground. */
+/** The colour, or the nearest one towards black or white that is legible on the background. */
 export function readable(colour: Rgba, ground: Rgba): Rgba {
   const end = contrast(WHITE, ground) > contrast(BLACK, ground) ? WHITE : BLACK;
   for (let part = 0; part < 1; part += 0.04) {
@@ -40,7 +40,7 @@ export function readable(colour: Rgba, ground: Rgba): Rgba {
   return end;
 }
 
-/** Colours from that of the heaviest word to that of the lightest. */
+/** CSS colours from that of the heaviest word to that of the lightest. */
 export function shadesOf(accent: Rgba, ground: Rgba): string[] {
   const full = readable(over(accent, ground), ground);
   let faintest = 0;

@@ -3,13 +3,13 @@ import { groupByCoOccurrence, groupByLetter } from '../../text/index.js';
 import type { CountOptions, Passage } from '../../text/index.js';
 
 export interface Groups {
-  /** Of each word. */
+  /** The group of each word. */
   of: readonly (string | undefined)[];
-  /** Of the groups; that of their heaviest words where it is not given. */
+  /** The order of the groups; by default that of their heaviest words. */
   order?: readonly string[] | undefined;
 }
 
-/** What each word stands together with, in the order of the words. */
+/** The groups of words: by first letter for `letter`, else by co-occurrence in the passages. */
 export async function groupsOf(
   by: string,
   terms: readonly Term[],

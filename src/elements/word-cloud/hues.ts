@@ -1,12 +1,12 @@
-/* A colour for each group, of one lightness and strength (Björn Ottosson's Oklab, 2020). */
+/* Colours of groups, with the same lightness and chroma (Björn Ottosson's Oklab, 2020). */
 import type { Rgba } from '../base/ground.js';
 import { css, linear, luminance, readable } from './colours.js';
 
-/** As many hues as there are groups, evenly around the circle from that of the accent. */
+/** CSS colours for a number of groups: hues spread evenly around the circle, starting from the accent's. */
 export function huesOf(count: number, accent: Rgba, ground: Rgba): string[] {
   const dark = luminance(ground) < 0.18;
   const { chroma, hue } = lch(accent);
-  // from a grey accent, blue
+  // blue instead of a grey accent
   const [first, strength] = chroma > 0.03 ? [hue, Math.max(chroma, 0.1)] : [4.4, 0.12];
   return Array.from({ length: count }, (_, i) =>
     css(readable(fromLch(dark ? 0.8 : 0.46, strength, first + (i * 2 * Math.PI) / count), ground)),

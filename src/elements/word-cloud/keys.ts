@@ -1,6 +1,6 @@
 import type { CloudLayout } from '../../cloud/types.js';
 
-/** Arrow keys go through the words that can be pressed as one reads them, Home and End to the ends; Enter and Space press. */
+/** Handles keys: arrows move through the pressable words in reading order, Home and End to the ends; Enter and Space press. */
 export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: CloudLayout) {
   const pressable = Array.from(
     shadowRoot!.querySelectorAll<SVGElement>('[part="word"]'),
@@ -21,7 +21,7 @@ export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: Cl
   pressable[to]!.focus();
 }
 
-/** Indices of words as one reads them: line by line, where a line is what stands at about the same height. */
+/** Indices of words in reading order: line by line, where words at about the same height are a line. */
 function readingOrder({ words }: CloudLayout): number[] {
   const lines: { y: number; size: number; at: number[] }[] = [];
   const fromTop = words.map((_, i) => i).sort((a, b) => middle(words[a]!) - middle(words[b]!));
@@ -36,7 +36,7 @@ function readingOrder({ words }: CloudLayout): number[] {
 
 const middle = ({ y, size }: { y: number; size: number }): number => y - size / 4;
 
-/** Where a key leads from a word; undefined where it leads nowhere. Right to left, the left arrow goes on. */
+/** Index of the word that a key moves to, or undefined. In right-to-left text, the left arrow moves forward. */
 function step(order: readonly number[], from: number, key: string, isRtl: boolean): number | undefined {
   const at = order.indexOf(from);
   const on = isRtl ? 'ArrowLeft' : 'ArrowRight';

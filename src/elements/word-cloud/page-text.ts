@@ -13,10 +13,10 @@ interface Host extends HTMLElement {
   stop: string | undefined;
 }
 
-/** A text that is being written is counted when its writer pauses, in ms. */
+/** Time after the last change of a text, in milliseconds, before it is counted again. */
 const PAUSE = 250;
 
-/** The words of another part of the page, counted anew when that changes. */
+/** The words of another part of the page, counted again when it changes. */
 export class PageText {
   passages: readonly Passage[] = [];
   #watched: Element | undefined;
@@ -63,7 +63,7 @@ export class PageText {
     this.#watch(undefined);
   }
 
-  /** The text, which may come later on the page than its cloud. */
+  /** Finds the text, which may come later on the page than its cloud. */
   async #find(): Promise<Element | undefined> {
     const { host } = this;
     const page = host.ownerDocument;

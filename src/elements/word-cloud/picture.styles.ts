@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The picture, in a box whose height follows its width: what rg.css keeps free for it before it is there. */
+/** The picture, in a box whose height follows its width, as rg.css reserves it in advance. */
 export const pictureStyles = css`
   [data-view] {
     display: flex;
@@ -23,7 +23,7 @@ export const pictureStyles = css`
     min-block-size: calc(7em + 14cqi);
   }
 
-  /* white space between groups */
+  /* room for white space between groups */
   .grouped {
     min-block-size: calc(20em + 18cqi);
   }
@@ -32,7 +32,7 @@ export const pictureStyles = css`
     min-block-size: calc(34em + 20cqi);
   }
 
-  /* the page's own list shows where the picture is going to be, until that is there */
+  /* the page's own list takes the place of the picture until that is drawn */
   .stage > * {
     grid-area: 1 / 1;
     min-inline-size: 0;
@@ -58,7 +58,7 @@ export const pictureStyles = css`
     text-rendering: geometricPrecision;
   }
 
-  /* out of the way of the grid: a picture has no height of its own to ask for */
+  /* outside the grid, so that the picture does not contribute a height of its own */
   .stage > svg {
     position: absolute;
     inset: 0;
@@ -76,7 +76,7 @@ export const pictureStyles = css`
     white-space: pre;
   }
 
-  /* the number is read and copied with the word, and shown in the table */
+  /* invisible, but read out and copied with the word; the table shows it */
   .number {
     opacity: 0;
     pointer-events: none;
@@ -100,7 +100,7 @@ export const pictureStyles = css`
     outline: none;
   }
 
-  /* a line of its own, as thick in any size of picture */
+  /* the text inside has an underline of its own, of fixed thickness */
   svg a,
   svg a:hover {
     text-decoration: none;
@@ -121,7 +121,7 @@ export const pictureStyles = css`
     text-decoration: none;
   }
 
-  /* bolder, as wide as before */
+  /* bolder, but no wider */
   [aria-pressed='true'] text:first-of-type {
     stroke-width: 0.03em;
   }
@@ -164,7 +164,7 @@ export const pictureStyles = css`
   }
 
   @media print {
-    /* on sheets, Chromium loses the place of a picture that stands in a grid */
+    /* in print, Chromium misplaces a picture in a grid */
     .stage {
       display: block;
     }

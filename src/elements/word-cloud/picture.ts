@@ -12,34 +12,34 @@ type Host = PartHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const hues = new Lazy(() => import('./hues.js'));
 
-/** What the picture is to show. */
+/** Content of a picture. */
 export interface Subject {
   terms: readonly Term[];
-  /** What each word stands together with; all undefined where nothing is grouped. */
+  /** The group of each word; all undefined where nothing is grouped. */
   groups: readonly (string | undefined)[];
   /** The order of the groups, where it is not that of their heaviest words. */
   order?: readonly string[] | undefined;
-  /** Whether colours say the group; else they say the weight, as the size does. */
+  /** Whether colours show the group; otherwise they show the weight, as the size does. */
   coloursByGroup: boolean;
-  /** Whether groups have their name above them. */
+  /** Whether the names of groups are shown above them. */
   labels: boolean;
 }
 
-/** No word is smaller than this, in px: the weights of the lightest are raised until none is. */
+/** Minimum size of a word, in px: the weights of the lightest are raised until none is smaller. */
 const SMALLEST = 12;
-/** How often they are raised: it makes the others smaller, so that once may not do. */
+/** Maximum number of raises: each makes the other words smaller, so that one may not be enough. */
 const RAISES = 3;
-/** The picture is laid out anew when the shape of its box is another by this ratio. */
+/** Factor by which the aspect ratio of the box has to change for the picture to be laid out again. */
 const OTHER_SHAPE = 1.15;
-/** A font that is on its way is waited for this long, in ms; a layout in the page's other font serves until it is there. */
+/** Longest wait for a font, in milliseconds; after that, the layout uses the fallback font until it has loaded. */
 const FONT_PATIENCE = 400;
-/** In ms: words stay close to where they were in a picture that was there so long; until then a page is still being set. */
+/** Age of a picture, in milliseconds, from which a new layout keeps words close to their places: before, the page may still be loading. */
 const SEEN = 1000;
 export const LABEL_SIZE = 14;
 
 /**
- * Where the words are, and what colour they have. Keeps up with the box, the font and the theme; a change of
- * size alone costs nothing, as the picture scales.
+ * Positions and colours of the words. Follows the box, the font and the theme; a change of size alone costs
+ * nothing, since the picture scales.
  */
 export class Picture implements ReactiveController {
   layout: CloudLayout | undefined;
@@ -51,7 +51,7 @@ export class Picture implements ReactiveController {
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
   #watched: HTMLElement | undefined;
-  /** What follows changes sizes itself, and so waits for the next frame. */
+  /** Deferred to the next frame, since the handler itself changes sizes. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(this.#resized));
   readonly #theme: ThemeWatch;
   #listening = new AbortController();
@@ -79,7 +79,7 @@ export class Picture implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** After the stage was drawn: lays words out that are not yet; resolves when they are, or when there is no room to. */
+  /** Call it after the stage is drawn: lays out words that are not yet; resolves when they are, or when there is no room. */
   arrange(subject: Subject): Promise<void> | undefined {
     const stage = this.#stage;
     if (!stage) return undefined;
@@ -89,18 +89,18 @@ export class Picture implements ReactiveController {
     return this.#layOut();
   }
 
-  /** Of each word, in the order of the terms. */
+  /** CSS colours of the words, in the order of the terms. */
   colours({ terms, groups, coloursByGroup }: Subject): string[] {
     return (this.#colours ??= this.#mixColours(terms, groups, coloursByGroup));
   }
 
-  /** What is behind the words. */
+  /** The background of the words, as a CSS colour. */
   get ground(): string {
     const [r, g, b] = groundOf(this.host, getComputedStyle(this.#probe).backgroundColor);
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
-  /** Has the colours of the page. Outside the view, so that they are known before another view has given way to the picture. */
+  /** An element with the page's colours; outside the view, so that they are known before the picture replaces another view. */
   get #probe(): Element {
     let probe = this.host.renderRoot.querySelector('.colours');
     if (!probe) {
@@ -147,7 +147,7 @@ export class Picture implements ReactiveController {
       if (subject.coloursByGroup) await this.host.loadPart(hues);
       await this.#fontLoaded(`${fontWeight} 48px ${fontFamily}`, terms);
       const { clientWidth: width, clientHeight: height } = stage;
-      // gone meanwhile: words wait for the box that is drawn next
+      // the box is gone meanwhile: wait for the next one
       if (!width || !height) return;
       const layout = await legible(terms, groups, {
         width,
@@ -175,12 +175,12 @@ export class Picture implements ReactiveController {
     void this.host.updateComplete.then(() => this.host.dispatchEvent(new RgLayoutEvent(this.layout!)));
   }
 
-  /** Whether a reader knows where the words are; else they stand as they would on another day. */
+  /** Whether visitors know the places of the words; otherwise the layout does not depend on the previous one. */
   #isKnown(subject: Subject): boolean {
     return subject !== this.#laidOut || performance.now() - this.#laidOutAt > SEEN;
   }
 
-  /** What `layout` places, which is not what is to be shown while that is on its way. */
+  /** The content that `layout` places; the previous one while new content is being laid out. */
   get subject(): Subject | undefined {
     return this.#laidOut;
   }
@@ -190,7 +190,7 @@ export class Picture implements ReactiveController {
     const text = terms.map((term) => term.text).join('');
     if (fonts.check(font, text)) return;
     const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
-    // a font that cannot be loaded is not shown either
+    // a font that fails to load is not shown either
     await Promise.race([fonts.load(font, text).catch(() => {}), patience]);
   }
 
@@ -212,7 +212,7 @@ export class Picture implements ReactiveController {
   }
 }
 
-/** The same words in the same groups: read anew from a list that did not change, they are other objects. */
+/** Whether words and groups are equal: an unchanged list that is read again gives new objects. */
 const isSame = (a: Subject, b: Subject): boolean =>
   a.coloursByGroup === b.coloursByGroup &&
   a.labels === b.labels &&
@@ -223,7 +223,7 @@ const isSame = (a: Subject, b: Subject): boolean =>
     return a.groups[i] === b.groups[i] && fields.every((field) => term[field] === other[field]);
   });
 
-/** A layout in which the smallest word can be read, where there is room for that. */
+/** A layout in which the smallest word is legible, where there is room for that. */
 async function legible(
   terms: readonly Term[],
   groups: readonly (string | undefined)[],
@@ -245,7 +245,7 @@ async function legible(
     const sizes = layout.words.map(({ size }) => size);
     const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
     if (smallest >= SMALLEST || smallest === largest || tries > RAISES) return layout;
-    // with these as large as they should be, the others are smaller
+    // once these are large enough, the others are smaller
     least = heaviest * Math.min(1, SMALLEST / largest) ** 2;
   }
 }

@@ -10,12 +10,12 @@ interface Host extends HTMLElement {
   toSVG(): string;
 }
 
-/** Pixels of the PNG to one of the picture: sharp in print. */
+/** Pixels of the PNG per px of the picture: sharp in print. */
 const DENSITY = 3;
 
-/** Saves the picture as a file, and says what it shows in words: for where it is put next. */
+/** Saves the picture as a file, and copies its text alternative to go with it. */
 export class SaveMenu {
-  /** What was copied, or stands selected because the clipboard is closed. */
+  /** The text that was copied, or that is selected where the clipboard cannot be used. */
   #copied: { text: string; done: boolean } | undefined;
 
   constructor(
@@ -42,7 +42,7 @@ export class SaveMenu {
 
   readonly #saveSvg = () => this.#download(new Blob([this.host.toSVG()], { type: 'image/svg+xml' }), 'svg');
 
-  /** Drawn from the places of the words: a policy that forbids blob images forbids the way by an image. */
+  /** Draws the words on a canvas: a CSP that forbids blob images rules out drawing the SVG as an image. */
   readonly #savePng = async () => {
     const { layout, subject } = this.picture;
     if (!layout || !subject) return;

@@ -3,16 +3,16 @@ import { formatCount } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Term } from '../../records/types.js';
 
-/** How the picture looks. */
+/** Appearance of the picture. */
 export interface Look {
   font: string;
   weight: string;
-  /** What is behind the words. */
+  /** Background of the words, as a CSS colour. */
   ground: string;
   colours: readonly string[];
 }
 
-/** What the picture says, in words: each with its number. */
+/** The words of the picture as text, each with its number unless all weigh 1. */
 export const textAlternative = (terms: readonly Term[], lang: string): string =>
   terms
     .map(({ text, weight }) =>
@@ -20,7 +20,7 @@ export const textAlternative = (terms: readonly Term[], lang: string): string =>
     )
     .join(', ');
 
-/** A picture that stands by itself, as a file. */
+/** The picture as a standalone SVG file. */
 export function svgFile(
   { width, height, words }: CloudLayout,
   terms: readonly Term[],
@@ -45,7 +45,7 @@ export function svgFile(
   ].join('\n');
 }
 
-/** Text of XML, without the characters that may not stand in it, not even escaped (XML 1.0, 2.2). */
+/** Text escaped for XML, without the characters that XML does not allow even escaped (XML 1.0, 2.2). */
 const escaped = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex -- these are what is meant

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The words as a list, as bars and as a table, and the choice between them. */
+/** Styles of the list, the bars, the table, and the choice between them. */
 export const viewsStyles = css`
   [part='switcher'] {
     display: flex;
@@ -68,7 +68,7 @@ export const viewsStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* the number says what the size only shows */
+  /* the exact number, which the size only suggests */
   [part='weight'] {
     color: var(--_muted);
     font-size: var(--_label-size);
@@ -154,7 +154,7 @@ export const viewsStyles = css`
       fill: CanvasText;
     }
 
-    /* there, what is transparent has a colour */
+    /* forced colours make transparent borders visible */
     :not(:checked) + span {
       border-color: Canvas;
     }

@@ -8,16 +8,16 @@ import { linked } from '../base/phrases.js';
 import { viewsStyles } from './views.styles.js';
 
 interface Context {
-  /** Where they are shown. */
+  /** The root that the styles are added to. */
   root: Node;
   strings: Strings;
   language: string;
 }
 
-/** Sizes that a word of the list can have; the eye tells about five apart. */
+/** Number of sizes of words in the list; the eye tells about five apart. */
 const STEPS = 5;
 
-/** The words in another way than a picture. */
+/** The words in a view other than the picture. */
 export function wordsAs(view: Exclude<WordView, 'cloud'>, terms: readonly Term[], context: Context) {
   adopt(context.root, viewsStyles);
   return { list, bars, table }[view](terms, context);
@@ -96,7 +96,7 @@ const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b)
 
 const word = ({ url, text, lang }: Term) => html`<span lang=${lang ?? nothing}>${linked(url, text)}</span>`;
 
-/** The number that is seen, and what it means for who only hears it; nothing where all words weigh the same 1. */
+/** Returns the template of a word's number, spelled out for screen readers; nothing where all words weigh 1. */
 function weights(terms: readonly Term[], { strings, language }: Context) {
   if (terms.every((term) => term.weight === 1)) return () => nothing;
   return ({ weight: value }: Term) =>
@@ -106,10 +106,10 @@ function weights(terms: readonly Term[], { strings, language }: Context) {
     >`;
 }
 
-/** `Math.max` takes no list that is longer than a call may be. */
+/** The largest number; `Math.max` fails where a list exceeds the number of arguments. */
 const greatest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 
-/** Size follows the root of the weight: so that a word's area, which is what the eye compares, follows the weight. */
+/** Size steps by the square root of the weight, so that a word's area, which the eye compares, follows the weight. */
 function stepper(terms: readonly Term[]): (weight: number) => number {
   const roots = terms.map((term) => Math.sqrt(term.weight));
   const [low, high] = [-greatest(roots.map((root) => -root)), greatest(roots)];

@@ -21,7 +21,7 @@ export const wordCloudStyles = [
       line-height: 1.5;
     }
 
-    /* the table says it all */
+    /* empty where the table is the view */
     .below:not(:has(*)) {
       display: none;
     }

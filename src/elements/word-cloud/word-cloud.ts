@@ -12,15 +12,15 @@ import type { Subject } from './picture.js';
 import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
-/** Longer words leave no room for others in a picture. */
+/** Longest word in a picture, in characters: a longer one would leave no room for others. */
 const LONGEST = 60;
-/** How many words make the picture's box lower or taller; rg.css says the same. */
+/** Numbers of words below and above which the picture's box is lower or taller, as in rg.css. */
 const FEW = 10;
 const MANY = 90;
 
 const OTHER_VIEWS: readonly WordView[] = ['list', 'bars', 'table'];
 
-/** Properties that say what is counted. */
+/** Properties that affect the count. */
 const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
 const views = new Lazy(() => import('./views.js'));
@@ -31,20 +31,20 @@ const saveMenu = new Lazy(() => import('./save-menu.js'));
 const groups = new Lazy(() => import('./groups.js'));
 
 /**
- * The words of a page and how often it uses them: from a list such as "relasjonell velferd (25)", or counted
+ * The words of a page, sized by how often it uses them: from a list such as "relasjonell velferd (25)", or counted
  * in the text of the page itself. Every word is shown, none touches another, and the same words give the same picture.
  *
- * @summary Words in a picture, a list, bars or a table, as large as their weights.
+ * @summary Words sized by their weights, in a picture, a list, bars or a table.
  * @tagname rg-word-cloud
  *
- * @slot - An `ol` or `ul` with one word or phrase in each item, its weight in brackets after it. With `for`, what is shown where there is no script.
+ * @slot - An `ol` or `ul` with one word or phrase in each item, its weight in brackets after it. With `for`, the fallback without scripts.
  *
  * @csspart word - One word or phrase.
  * @csspart weight - Its weight, as a number, in the list and the bars.
  * @csspart zone - The name of a group in the picture.
  * @csspart switcher - The choice of a view.
  * @csspart table - The table of words.
- * @csspart chosen - What is said under the picture while a word narrows a list.
+ * @csspart chosen - The message under the picture while a word filters a list.
  * @csspart save - The menu that saves the picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
@@ -55,8 +55,8 @@ const groups = new Lazy(() => import('./groups.js'));
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
  * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
  *
- * @fires {RgWordSelectEvent} rg-word-select - A word was chosen, or let go; `term` is the word, `selected` says which.
- * @fires {RgLayoutEvent} rg-layout - The words were placed; `layout` says where.
+ * @fires {RgWordSelectEvent} rg-word-select - A word was chosen or deselected; `term` is the word, `selected` whether it is now chosen.
+ * @fires {RgLayoutEvent} rg-layout - The words were placed; `layout` has their positions.
  *
  * @example
  * <rg-word-cloud>
@@ -84,40 +84,40 @@ export class RgWordCloud extends ContentElement<Term> {
     stop: {},
   };
 
-  /** The `id` of an element of the page whose text is counted. The children show until that is done, and where there is no such element. */
+  /** The `id` of an element of the page whose text is counted. The children are shown until that is done, and where there is no such element. */
   declare for: string | undefined;
 
-  /** How the words are shown: `cloud`, `list`, `bars` or `table`. */
+  /** View of the words: `cloud`, `list`, `bars` or `table`. */
   declare viewAs: 'cloud' | 'list' | 'bars' | 'table' | undefined;
 
-  /** Whether the reader can choose the view. */
+  /** Whether visitors can choose the view. */
   declare switcher: boolean;
 
-  /** Whether the reader can save the picture, as SVG or PNG, and copy its text alternative. */
+  /** Whether visitors can save the picture, as SVG or PNG, and copy its text alternative. */
   declare save: boolean;
 
-  /** What words stand together by, with white space between: `letter`, their first; `given`, the `data-group` of their items; or `text`, how often the text of `for` has them in one sentence. */
+  /** Grouping of the words, with white space between groups: by `letter`, their first; `given`, the `data-group` of their items; or `text`, how often the text of `for` has them in one sentence. */
   declare groupBy: 'letter' | 'given' | 'text' | undefined;
 
-  /** What colours say: `weight`, shades of one accent, or `group`, a hue for each. */
+  /** Meaning of the colours: `weight`, shades of one accent, or `group`, a hue for each. */
   declare colours: 'weight' | 'group' | undefined;
 
-  /** The `id` of a project list: each word that any of its projects has is a button then, which shows those projects. */
+  /** The `id` of a project list. Each word that any of its projects has becomes a button, which shows those projects. */
   declare controls: string | undefined;
 
-  /** With `for`: how often a word is used at least. By default 2, and 1 in a short text. */
+  /** With `for`: minimum number of uses of a word. By default 2, and 1 in a short text. */
   declare minCount: number | undefined;
 
-  /** With `for`: how many words are shown at most; 60 by default. */
+  /** With `for`: maximum number of words shown; 60 by default. */
   declare maxWords: number | undefined;
 
-  /** With `for`: forms that are one word, each group shown as its first: `samskaping = samskapelse, samskape; …`. */
+  /** With `for`: forms counted as one word, each group shown as its first: `samskaping = samskapelse, samskape; …`. */
   declare merge: string | undefined;
 
-  /** With `for`: words that are counted apart from others like them, separated by commas. */
+  /** With `for`: words counted apart from similar ones, separated by commas. */
   declare split: string | undefined;
 
-  /** With `for`: words that are not shown, separated by commas. */
+  /** With `for`: words to leave out, separated by commas. */
   declare stop: string | undefined;
 
   readonly #picture = new Picture(this);
@@ -126,7 +126,7 @@ export class RgWordCloud extends ContentElement<Term> {
   #saving: import('./save-menu.js').SaveMenu | undefined;
   #groups: { terms: readonly Term[]; by: string; found?: Groups } | undefined;
   #shownAs: WordView | undefined;
-  /** In weight order, which is that of the document: the word that Tab goes to. */
+  /** Index of the word that Tab goes to, in weight order, which is also document order. */
   #current = 0;
   #isListenedTo = false;
   #isTableOpen = false;
@@ -136,7 +136,7 @@ export class RgWordCloud extends ContentElement<Term> {
     this.switcher = this.save = false;
   }
 
-  /** The picture as a file, with its words as the text alternative; empty where no picture is shown. */
+  /** The picture as the text of an SVG file, with its words as the text alternative; empty where no picture is shown. */
   toSVG(): string {
     const { layout, subject } = this.#picture;
     if (!layout || !subject) return '';
@@ -158,7 +158,7 @@ export class RgWordCloud extends ContentElement<Term> {
     options?: boolean | AddEventListenerOptions,
   ): void;
   /**
-   * Words are buttons as soon as anyone listens for them.
+   * Makes words buttons as soon as anyone listens for `rg-word-select`.
    *
    * @internal
    */
@@ -180,7 +180,7 @@ export class RgWordCloud extends ContentElement<Term> {
     this.#choosing?.stop();
   }
 
-  /** A picture has sizes of its own, and a box that rg.css keeps free by the size of the text around. */
+  /** Only the font for a picture: it has sizes of its own, in a box that rg.css reserves by the surrounding font size. */
   protected override get sample(): Sample {
     const isPicture = !OTHER_VIEWS.includes(this.viewAs!);
     return { nodes: 'li', takes: isPicture ? ['font-family'] : ['font-family', 'font-size', 'color'] };
@@ -199,7 +199,7 @@ export class RgWordCloud extends ContentElement<Term> {
     return !!this.controls || this.#isListenedTo;
   }
 
-  /** What words as buttons do; nothing where they are none. */
+  /** Behaviour of words as buttons; undefined where they are none. */
   get #buttons() {
     return this.#isInteractive ? this.#choosing : undefined;
   }
@@ -239,7 +239,7 @@ export class RgWordCloud extends ContentElement<Term> {
     await this.#text.count();
   }
 
-  /** What the words stand together by; nothing while that is being found out. */
+  /** The groups of the words; undefined while they are being determined. */
   #groupsOf(terms: readonly Term[]): readonly (string | undefined)[] | undefined {
     const by = this.groupBy;
     if (by === 'given') return terms.map(({ group }) => group);
@@ -254,7 +254,7 @@ export class RgWordCloud extends ContentElement<Term> {
     return found && terms.map((term) => known.get(term));
   }
 
-  /** Words whose groups cannot be found stand as if none were asked for. */
+  /** Determines the groups; without the module, the words are not grouped. */
   async #findGroups(by: Exclude<RgWordCloud['groupBy'], undefined>, records: readonly Term[]) {
     const part = await this.loadPart(groups);
     const found = await part?.groupsOf(by, records, this.#text?.passages, this.language, this.#text?.options);
@@ -314,7 +314,7 @@ export class RgWordCloud extends ContentElement<Term> {
     </details>`;
   }
 
-  /** A table that cannot be had folds again, so that it can be asked for once more. */
+  /** Closes a table that failed to load, so that it can be opened again. */
   async #toggleTable(details: HTMLDetailsElement) {
     this.#isTableOpen = details.open;
     if (details.open && !(await this.loadPart(views))) details.open = false;
@@ -355,7 +355,7 @@ export class RgWordCloud extends ContentElement<Term> {
     </svg>`;
   }
 
-  /** The name of a group, over its highest word. */
+  /** The name of a group, above its topmost word. */
   #zone({ group, x, width }: Zone, { words }: CloudLayout, { groups }: Subject) {
     const tops = words.filter(({ index }) => groups[index] === group).map(({ y, size }) => y - 0.8 * size);
     return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - LABEL_SIZE / 2} font-size=${LABEL_SIZE}>${group}</text>`;
@@ -372,7 +372,7 @@ export class RgWordCloud extends ContentElement<Term> {
           : nothing
       }`;
     const hit = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
-    // no plate: that would cover what stands close by
+    // no background, which would cover nearby words
     const line = chosen
       ? svg`<rect class="line" fill=${colour} x=${x - width / 2} y=${y + 0.1 * size} width=${width} height=${Math.max(2, 0.07 * size)}></rect>`
       : nothing;
@@ -419,7 +419,7 @@ export class RgWordCloud extends ContentElement<Term> {
 
 const orders = new WeakMap<readonly Term[], readonly Term[]>();
 
-/** The heaviest first; the same array for the same terms. */
+/** Terms with the heaviest first; the same array for the same terms. */
 function inWeightOrder(terms: readonly Term[]): readonly Term[] {
   let ordered = orders.get(terms);
   if (!ordered) orders.set(terms, (ordered = [...terms].sort((a, b) => b.weight - a.weight)));

@@ -1,6 +1,6 @@
 import type { Term } from '../../records/types.js';
 
-/** A reader has chosen a word, or let go of it. */
+/** Fired when a visitor has chosen or deselected a word. */
 export class RgWordSelectEvent extends Event {
   /**
    * @param term The word.

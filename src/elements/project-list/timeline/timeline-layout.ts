@@ -2,34 +2,34 @@ import { datesOf, firstDay, lastDay } from '../../../records/dates.js';
 import type { ProjectGroup } from '../../../records/group.js';
 import type { Day, Project } from '../../../records/types.js';
 
-/** What the last year needs of the room of the others, for nothing stands after it. */
+/** Room that the label of the last year needs, as a share of the others' room: nothing follows it. */
 const LAST = 0.75;
 
-/** How much room a chart has. */
+/** Size class of a chart, by its width. */
 export type ChartWidth = 'small' | 'medium' | 'large';
 
-/** How many years can be written beside each other in each. */
+/** Maximum number of year labels, by size class. */
 export const MOST_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
 
-/** The narrowest bar, as a part of the span: a day has to be seen in sixty years too. */
+/** Minimum width of a bar, as a part of the span, so that a day is visible in sixty years. */
 export const THINNEST = 0.015;
 
-/** The room beyond a bar that shows it is open there, as a part of the span. */
+/** Room beyond the open end of a bar, as a part of the span. */
 const OPEN_ROOM = 0.05;
 
-/** How far the span is stretched for today to lie in it, as a part of the span. */
+/** Maximum extension of the span to include today, as a part of the span. */
 const STRETCH = 0.25;
 
-/** A project's period. Places are parts of the span, from 0, its beginning, to 1, its end. */
+/** A project's period. Positions are parts of the span, from 0, its beginning, to 1, its end. */
 export interface Bar {
   project: Project;
   start: number;
   end: number;
-  /** How far it has come today: between `start` and `end`. */
+  /** Progress as of today: between `start` and `end`. */
   reached: number;
-  /** Whether its beginning is not known. */
+  /** Whether its beginning is unknown. */
   openStart: boolean;
-  /** Whether its end is not known. */
+  /** Whether its end is unknown. */
   openEnd: boolean;
 }
 
@@ -37,22 +37,22 @@ export interface Bar {
 export interface Tick {
   year: number;
   at: number;
-  /** The widths in which it is shown. */
+  /** The size classes in which it is shown. */
   widths: ChartWidth[];
 }
 
 /** A chart of periods. */
 export interface TimelineLayout {
-  /** The first and the last year of the span; both are whole. */
+  /** The first and the last year of the span, both in full; undefined where no project is dated. */
   years: [first: number, last: number] | undefined;
   ticks: Tick[];
-  /** Where today is, if it lies in the span. */
+  /** Position of today, where it is within the span. */
   today: number | undefined;
-  /** The groups that have dated projects, in their order, and after them those that have none. */
+  /** The groups with dated projects, in their order, then those without. */
   groups: DrawnGroup[];
 }
 
-/** A group: its projects that have dates, and apart from them those that have none. */
+/** A group, with its dated and its undated projects apart. */
 export interface DrawnGroup {
   group: ProjectGroup;
   bars: Bar[];
@@ -61,7 +61,7 @@ export interface DrawnGroup {
 
 interface Period {
   project: Project;
-  /** First day, and the day after the last, as numbers. */
+  /** First day, and the day after the last, in days since 1970. */
   from: number;
   to: number;
   openStart: boolean;
@@ -75,8 +75,8 @@ const newYear = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / DAY;
 const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
 /**
- * The days of a project: a year or a month is meant whole. One that is open has all of the year that is
- * known, and reaches as far as today where that lies on its open side.
+ * The days of a project; a year or a month counts in full. A period with an open side extends to the edge of
+ * the year of its known date, or as far as today where that is on the open side.
  */
 function periodOf(project: Project, today: number): Period | undefined {
   const { start, end } = datesOf(project);
@@ -93,9 +93,9 @@ function periodOf(project: Project, today: number): Period | undefined {
   };
 }
 
-/** Whole years around all periods, with room for open ends, and with today where it is near. */
+/** Whole years around all periods, with room for open ends, and including today where it is near. */
 function spanOf(periods: readonly Period[], today: number): [first: number, last: number] {
-  // one by one: a call takes no list as long as the longest that is drawn
+  // a loop: the longest lists would exceed the number of arguments of `Math.min`
   let [from, to] = [Infinity, -Infinity];
   for (const period of periods) {
     from = Math.min(from, period.from);
@@ -114,7 +114,7 @@ function spanOf(periods: readonly Period[], today: number): [first: number, last
   return [first, last];
 }
 
-/** The years to write: every one, or every second, fifth, tenth …, so that none stands too near to another or to the end. */
+/** The years to label: every one, or every second, fifth, tenth …, so that none is too close to another or to the end. */
 function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
   const ticks = new Map<number, Tick>();
   for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
@@ -122,7 +122,7 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
     const fits = (year: number) => 1 - at(newYear(year)) >= room * LAST;
     const step = stepFor(room * (last + 1 - first));
     const round = Math.ceil(first / step) * step;
-    // of a span without a round year, its first is written
+    // a span without a round year has its first year labelled
     for (let year = fits(round) ? round : first; fits(year); year += step) {
       const tick = ticks.get(year) ?? { year, at: at(newYear(year)), widths: [] };
       tick.widths.push(width);
@@ -132,14 +132,14 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
   return [...ticks.values()].sort((a, b) => a.year - b.year);
 }
 
-/** The least of 1, 2, 5, 10, 20, 50 … that is as long as it must be. */
+/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below a number of years. */
 function stepFor(years: number): number {
   let step = 1;
   while (step < years) step *= String(step).startsWith('2') ? 2.5 : 2;
   return step;
 }
 
-/** Lays out the periods of projects that are grouped already. Within groups, projects keep their order. */
+/** Lays out the periods of grouped projects. Within groups, projects keep their order. */
 export function layoutTimeline(groups: readonly ProjectGroup[], day: Day): TimelineLayout {
   const today = number(day);
   const read = groups.map((group) => {

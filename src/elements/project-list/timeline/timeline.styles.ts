@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Beside those of the list, where it is shown as a timeline. */
+/** Styles of a timeline, in addition to those of the list. */
 export const timelineStyles = css`
   .timeline .group {
     --_gutter: 0.75em;
@@ -62,7 +62,7 @@ export const timelineStyles = css`
     margin-inline-end: 0.4em;
   }
 
-  /* ---- the drawing: a strip of its own under the words ---- */
+  /* ---- the chart: a strip under the words ---- */
 
   .timeline thead tr {
     block-size: 1.75em;
@@ -102,7 +102,7 @@ export const timelineStyles = css`
     pointer-events: none;
   }
 
-  /* over the border, to meet those of the row above */
+  /* over the border, to meet the lines of the row above */
   .timeline svg.lines {
     inset-block-start: -1px;
     block-size: calc(100% + 1px);
@@ -177,7 +177,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* beside the words, on lines that go through */
+  /* the chart beside the words, with continuous lines */
   @container (inline-size >= 38em) {
     .timeline .group {
       --_chart: 58%;
@@ -205,7 +205,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* the heading of a group stands on the line of the years */
+  /* the heading of a group is on the line of the years */
   @supports (grid-template-rows: subgrid) {
     @container (inline-size >= 38em) {
       .timeline .group:has(table) {

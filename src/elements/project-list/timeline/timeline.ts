@@ -12,33 +12,32 @@ import { layoutTimeline } from './timeline-layout.js';
 import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
 import { timelineStyles } from './timeline.styles.js';
 
-/** Gives a shadow root what a timeline looks like; to be called whenever one is drawn. */
+/** Adds the styles of a timeline to a shadow root; may be called on every drawing. */
 export const dress = (root: ShadowRoot) => adopt(root, timelineStyles);
 
-/** What a timeline needs to know beside its groups. */
+/** Context of a timeline, apart from its groups. */
 export interface TimelineContext extends Omit<RowContext, 'status' | 'picturesOf'> {
-  /** The day to reckon from. */
+  /** Date to count as today. */
   today: Day;
-  /** How many projects are drawn at most; the years are those of all. */
+  /** Maximum number of projects drawn; the years span all of them. */
   limit?: number;
   /** The heading of a group, or `nothing`. */
   heading: (group: ProjectGroup) => unknown;
-  /** The status to show of a project, where no group says it. */
+  /** The status to show with a project, where its group does not name it. */
   status: (project: Project) => Status | undefined;
-  /** A project as the list shows it, for those that have no dates: an `li`. */
+  /** An undated project as the list shows it: an `li`. */
   row: (project: Project) => unknown;
 }
 
-/** What is drawn in every row: the years and today. */
+/** The scale drawn in every row: the years and today. */
 type Scale = Pick<TimelineLayout, 'ticks' | 'today'>;
 
 const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
 
 /**
- * The periods of projects, drawn beside or under their titles on one scale of years. A group's projects
- * that have no dates are listed beneath its others; groups that have no others come last. What is drawn
- * is a table, in which title, period and status stand as text and the drawing itself is hidden from
- * assistive technology.
+ * The periods of projects, drawn beside or under their titles on one scale of years. A group's undated
+ * projects are listed below its others; groups with no others come last. The chart is a table with title,
+ * period and status as text; the drawing itself is hidden from assistive technology.
  */
 export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
   const layout = layoutTimeline(groups, context.today);
@@ -69,7 +68,7 @@ export function timelineView(groups: readonly ProjectGroup[], context: TimelineC
   </div>`;
 }
 
-/** A group's periods as a table. Its roles are written out, for its parts are laid out as blocks. */
+/** A group's periods as a table. Its roles are explicit, since its parts are laid out as blocks. */
 function tableOf(
   bars: readonly Bar[],
   i: number,
@@ -100,10 +99,10 @@ function tableOf(
   </table>`;
 }
 
-/** Ticks so near to today, as a part of the span, would run through its word. */
+/** Distance from today, as a part of the span, within which a tick would cross today's label. */
 const WORD = 0.16;
 
-/** The years along the top, and under the first of them what today's line is. */
+/** The years along the top, and today's label where its text is given. */
 function scaleOf({ ticks, today }: Scale, word: string | undefined) {
   const hasWord = word !== undefined && today !== undefined;
   const isNear = ({ at }: Tick) => hasWord && Math.abs(at - today) < WORD;
@@ -127,7 +126,7 @@ function scaleOf({ ticks, today }: Scale, word: string | undefined) {
     }`;
 }
 
-/** The lines that a row lies on. They meet those of the next row. */
+/** The lines behind a row, which meet those of the next row. */
 const linesOf = ({ ticks, today }: Scale) =>
   html`<svg class="lines" aria-hidden="true">
     ${ticks.map((tick) => tickLine(tick, '100%'))}${today === undefined ? nothing : todayLine(today, '0')}
@@ -168,7 +167,7 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineCont
   </tr>`;
 }
 
-/** A bar that fills as a project goes on, like the marks of statuses. Where it is open it ends in a point. */
+/** A bar that fills as a project progresses, like the status marks. An open end is pointed. */
 const drawingOf = ({ start, end, reached, openStart, openEnd }: Bar) =>
   html`<svg class="bar" aria-hidden="true">
     <rect class="all" x=${percent(start)} width=${percent(end - start)} y="0" height="100%"></rect>

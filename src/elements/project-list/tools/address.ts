@@ -4,7 +4,7 @@ import type { Query, SortKey } from '../../../records/query.js';
 const SORTS: readonly string[] = ['title', 'start', 'end'] satisfies SortKey[];
 
 /**
- * A query in an address's query string, one parameter for each value, named by the list's id:
+ * An address with a query in its query string, one parameter for each value, prefixed with the list's id:
  * `?prosjekter-text=velferd&prosjekter-type=phd`. Other parameters stay as they are.
  */
 export function withQuery(address: string, id: string, query: Query): string {
@@ -17,7 +17,7 @@ export function withQuery(address: string, id: string, query: Query): string {
   return url.href;
 }
 
-/** The query that an address holds for a list; an order that is none is left out. */
+/** The query that an address holds for a list; an unknown order is left out. */
 export function queryIn(address: string, id: string): Query {
   const { searchParams } = new URL(address);
   const query = emptyQuery();
@@ -28,7 +28,7 @@ export function queryIn(address: string, id: string): Query {
   return query;
 }
 
-/** Whether two queries ask for the same. */
+/** Whether two queries are equal. */
 export const isSame = (a: Query, b: Query): boolean =>
   a.text === b.text &&
   a.sort === b.sort &&

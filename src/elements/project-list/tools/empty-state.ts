@@ -6,14 +6,14 @@ import { formatCount } from '../../../locales/format.js';
 import { valueLabel } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
 
-/** A phrase with its gaps filled in order, by texts that may hold anything. */
+/** A phrase with its `{}` filled in order, by texts that may themselves contain `{}`. */
 const filled = (phrase: string, ...texts: string[]): string =>
   phrase
     .split('{}')
     .map((words, i) => (i ? (texts[i - 1] ?? '') + words : words))
     .join('');
 
-/** A query with one of its choices given up, and what that choice is called. */
+/** The queries with one choice less, each with the name of that choice. */
 function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: string; query: Query }[] {
   const facets = FACETS.flatMap((facet) =>
     (query[facet] as string[]).map((value) => ({
@@ -26,7 +26,7 @@ function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: str
     : facets;
 }
 
-/** What stands in place of the list where nothing answers: which choice to give up, and how much that brings. */
+/** Message for a list without matches: buttons that drop one choice, each with the number of projects that match then. */
 export function emptyState(index: ProjectIndex, { query, strings, language, ask, clear }: PanelState) {
   const said = strings.filter;
   const ways = loosened(query, { strings })

@@ -8,17 +8,17 @@ import { formatCount } from '../../../locales/format.js';
 import { pluralForm } from '../../../locales/plural.js';
 import type { Strings } from '../../../locales/index.js';
 
-/** What the panel shows and whom it tells. */
+/** State and callbacks of the panel. */
 export interface PanelState {
   query: Query;
   /** Whether there is anything to choose between. */
   hasChoices: boolean;
-  /** None while the choices are folded. */
+  /** Undefined while the filters are folded. */
   counts: FacetCounts | undefined;
   unfold: (isUnfolded: boolean) => void;
   shown: number;
   total: number;
-  /** What a screen reader is told, a moment after the reader has stopped typing. */
+  /** Message for screen readers, updated shortly after the visitor has stopped typing. */
   announced: string;
   strings: Strings;
   language: string;
@@ -26,13 +26,13 @@ export interface PanelState {
   clear: () => void;
 }
 
-/** A value of a facet, as the page says it. */
+/** The label of a facet's value, in the page's language. */
 export function valueLabel(facet: Facet, value: string, { project }: Strings): string {
   const said = facet === 'status' ? project.status : facet === 'type' ? project.types : {};
   return ownValue<string>(said, value) ?? value;
 }
 
-/** "Viser 5 av 17 prosjekter". */
+/** The count as text, such as "Viser 5 av 17 prosjekter". */
 export function showing({
   shown,
   total,
@@ -44,7 +44,7 @@ export function showing({
     .replace('{}', formatCount(total, language));
 }
 
-/** The search field, the order, and the choices to narrow the list by. */
+/** The search field, the order, and the filters. */
 export function filterPanel(state: PanelState) {
   const { query, strings, ask, clear } = state;
   const said = strings.filter;
@@ -77,7 +77,7 @@ export function filterPanel(state: PanelState) {
   </div>`;
 }
 
-/** The choices, folded. They are drawn by the press that unfolds them, so that none of them comes late. */
+/** The filters, folded. The click that opens them draws them first, so that none appears late. */
 const choices = (chosen: number, state: PanelState) =>
   html`<details
     part="facets"

@@ -18,7 +18,7 @@ export const toolsStyles = css`
     line-height: 1.5;
   }
 
-  /* out of the way of the ring of focus */
+  /* leaves room for the focus ring */
   .label {
     padding-block-end: 4px;
   }
@@ -124,7 +124,7 @@ export const toolsStyles = css`
     color: inherit;
   }
 
-  /* rows that nobody sees yet are not laid out; only where rings of focus may reach beyond a row all the same */
+  /* skips the layout of rows off screen, in browsers that still let focus rings extend beyond a row */
   @media screen {
     @supports (overflow-clip-margin: 8px) {
       .long li {

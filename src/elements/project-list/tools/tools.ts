@@ -20,28 +20,28 @@ import type { PanelState } from './filter-panel.js';
 import { marked } from './marks.js';
 import { toolsStyles } from './tools.styles.js';
 
-/** What the list gives its tools to draw with. */
+/** Context of the tools, with the list's functions for drawing. */
 export interface ToolsContext extends ListContext {
   draw: (projects: readonly Project[], drawing?: Drawing) => unknown;
-  /** Draws at once, where a print must not wait. */
+  /** Draws synchronously, since printing does not wait. */
   redraw: () => void;
 }
 
-/** A reader who goes on typing is not interrupted. */
+/** Time after the last input, in milliseconds, before the count is announced and the address updated. */
 const PAUSE = 400;
 
 /**
- * What a project list does beyond standing there: searching, narrowing, ordering, counting, paging, and
- * keeping what is asked for in the address. Loaded when a list asks for any of it.
+ * The search, filters, order, counts and paging of a project list, and its query in the page's address.
+ * Loaded when a list needs any of them.
  */
 export class ProjectTools implements ReactiveController {
   #query = emptyQuery();
   #context: ToolsContext | undefined;
   #index: ProjectIndex | undefined;
-  /** What it was made with, which is another where the projects, the day or the language are. */
+  /** The reading that the index was built with; a new object where the projects, the date or the language changed. */
   #indexed: Reading | undefined;
   #told: Query = this.#query;
-  /** What the address holds. */
+  /** The query in the page's address. */
   #kept: Query = this.#query;
   #announced = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +50,7 @@ export class ProjectTools implements ReactiveController {
   #isUnfolded = false;
   #isSuited = false;
   #counted = { shown: 0, total: 0 };
-  /** Calls off what waits for an idle moment, which would keep a list that has left the page. */
+  /** Cancels the pending idle callback, which would keep a removed list in memory. */
   #forgetIdle = () => {};
 
   readonly #theme: ThemeWatch;
@@ -65,7 +65,7 @@ export class ProjectTools implements ReactiveController {
     return this.#query;
   }
 
-  /** Asks for something else; what is left out of `query` is no longer asked for. */
+  /** Replaces the query; keys left out of `query` are reset. */
   set query(query: Partial<Query>) {
     const asked = { ...emptyQuery(), ...query };
     if (isSame(asked, this.#query)) return;
@@ -91,7 +91,7 @@ export class ProjectTools implements ReactiveController {
     this.#theme.stop();
   }
 
-  /** The browser's own parts of fields and boxes are light or dark as the ground is, where a page says only colours. */
+  /** Makes native parts of form controls light or dark like the background, for pages that set colours without `color-scheme`. */
   #suitGround() {
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
     if (!view || !this.host.filter) return;
@@ -113,7 +113,7 @@ export class ProjectTools implements ReactiveController {
     this.#pause = setTimeout(() => this.#settle(), PAUSE);
   }
 
-  /** Draws as many pages as it takes for a project to be on one. */
+  /** Draws enough pages for a project to be on one. */
   reveal(project: Project) {
     if (!this.#context || !this.#index) return;
     const found = this.#context.group(this.#index.find(this.#query));
@@ -122,7 +122,7 @@ export class ProjectTools implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The whole view: the panel, and of the list what is asked for. */
+  /** The whole view: the panel, and the projects that match the query. */
   view(projects: readonly Project[], context: ToolsContext) {
     this.#context = context;
     const index = this.#indexOf(projects, context.reading);
@@ -148,7 +148,7 @@ export class ProjectTools implements ReactiveController {
       ${limit < found.length ? this.#more(found.length) : nothing}`;
   }
 
-  /** The timeline; until it is there, the list stands in. */
+  /** The timeline; undefined until it has loaded, so that the list is drawn. */
   #chart(
     { language, strings, reading, markupOf }: ToolsContext,
     mark: (content: unknown) => unknown,
@@ -208,14 +208,14 @@ export class ProjectTools implements ReactiveController {
     return this.#index;
   }
 
-  /** Readies the index of a long list for the first letter, in moments when the page has nothing else to do. */
+  /** Prepares the index of a long list for the first keystroke, while the browser is idle. */
   #prepare(index: ProjectIndex) {
     this.#forgetIdle = whenIdle((hasTime) => {
       if (!index.prepare(hasTime)) this.#prepare(index);
     });
   }
 
-  /** Once the reader has paused: the count is announced, and the address keeps what is asked for. */
+  /** Announces the count and updates the address, once the visitor has paused. */
   #settle() {
     this.#announced = showing({
       ...this.#counted,
@@ -226,7 +226,7 @@ export class ProjectTools implements ReactiveController {
     if (!this.host.urlState) return;
     const address = withQuery(location.href, this.#name, this.#query);
     if (address === location.href) return;
-    // Back leads to before a search, not through its letters
+    // Back goes to before a search, not through its letters
     const goesOn =
       isSame({ ...this.#query, text: '' }, { ...this.#kept, text: '' }) &&
       this.#kept.text &&
@@ -238,7 +238,7 @@ export class ProjectTools implements ReactiveController {
   readonly #restore = () => {
     if (!this.host.urlState) return;
     this.query = queryIn(location.href, this.#name);
-    // the address says it already
+    // already in the address
     this.#told = this.#kept = this.#query;
   };
 
@@ -253,9 +253,9 @@ export class ProjectTools implements ReactiveController {
 }
 
 /**
- * Calls back in an idle moment; in browsers that know none, in a while and for a few milliseconds.
+ * Calls back when the browser is idle; without `requestIdleCallback`, after 50 ms, with 5 ms to use.
  *
- * @returns A function that calls it off.
+ * @returns A function that cancels the call.
  */
 function whenIdle(run: (hasTime: () => boolean) => void): () => void {
   if ('requestIdleCallback' in window) {
