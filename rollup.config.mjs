@@ -9,7 +9,7 @@ import { typescript } from './.config/build/typescript.mjs';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What can be imported: each module of the package's `exports`. */
+/** Modules that can be imported: those of the package's `exports`. */
 const publicModules = Object.values(exports)
   .map((entry) => entry.default)
   .filter((path) => path?.endsWith('.js') && !path.includes('*'))
@@ -17,13 +17,13 @@ const publicModules = Object.values(exports)
 
 const elements = readdirSync('src/elements').filter((name) => existsSync(`src/elements/${name}/${name}.ts`));
 
-/** For CDNs: one script that loads what a page needs, and each element by its own name. */
+/** Entries for CDNs: one script that loads the elements of a page, and each element by its own name. */
 const cdnEntries = {
   rg: 'src/upgrade/cdn.ts',
   ...Object.fromEntries(elements.map((name) => [name, `src/elements/${name}/define.ts`])),
 };
 
-/** What an earlier build left would be published too. */
+/** Empties `dist`, since files of an earlier build would be published too. */
 const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
 export default [

@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const pages = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
 
-/** Says from which folders of src a folder may not import; arrows run records ← readers, writers ← elements ← upgrade. */
+/** The folders of src from which a folder may not import; the layers are records ← readers, writers ← elements ← upgrade. */
 function arrows(folder, { notFrom, lit = true }) {
   const patterns = notFrom.map((other) => ({
     regex: `/${other}/`,
@@ -40,7 +40,7 @@ const claims = [
   },
 ];
 
-/** A module that comes later comes by way of src/lazy.ts: one promise, one rule for errors, asked for again at the next want. */
+/** Modules are loaded on demand only by src/lazy.ts: one promise, one rule for errors, a new try at the next call. */
 const lazily = [
   {
     selector:
@@ -54,7 +54,7 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.recommended,
   {
-    // `const { node: _, ...record }` is how a field is left out.
+    // `const { node: _, ...record }` leaves out a field.
     rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
   {
@@ -84,7 +84,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    // the loader of elements asks again by itself
+    // the loader of elements retries by itself
     ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/autoload.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...syntax, ...lazily],

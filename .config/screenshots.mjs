@@ -50,7 +50,7 @@ async function emulate(page) {
   await devtools.send('Emulation.setEmulatedMedia', { media: options.print ? 'print' : '', features });
 }
 
-/** The picture's name says what is not as usual: `…-320-dark-print-en.png`. */
+/** Name of a picture, with the settings that are not the default: `…-320-dark-print-en.png`. */
 function fileName(id, width, scheme) {
   const unusual = [
     options['forced-colors'] && 'forced-colors',
@@ -84,7 +84,7 @@ for (const id of stories) {
     await page.evaluate(settled, scheme);
     for (const width of options.width) {
       await page.setViewport({ width: Number(width), height: 800 });
-      // what follows the size of its box by script does so a few frames later
+      // scripts that follow the size of a box do so a few frames later
       await new Promise((resolve) => setTimeout(resolve, 400));
       await page.evaluate(settled, scheme);
       await page.screenshot({ path: join(OUTPUT, fileName(id, width, scheme)), fullPage: true });

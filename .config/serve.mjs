@@ -11,7 +11,7 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** The parts of a page with a pause between them. */
+/** Sends the parts of a page with a pause between them. */
 async function send(response, [part, ...others]) {
   response.write(part);
   for (const other of others) {
@@ -25,9 +25,8 @@ async function send(response, [part, ...others]) {
 const PAUSE = 300;
 
 /**
- * Serves a folder on a free port of this machine. `pages` are HTML texts by path that are not files, those
- * in parts with a pause between them;
- * `headers` go with every answer.
+ * Serves a folder on a free port of this machine. `pages` are HTML texts by path that are not files; a list of
+ * parts is sent with a pause between them. `headers` are sent with every response.
  */
 export async function serve(folder, { pages = {}, headers = {} } = {}) {
   const server = createServer((request, response) => {

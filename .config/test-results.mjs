@@ -2,18 +2,18 @@
 import { relative } from 'node:path';
 import { formatError } from '@web/test-runner';
 
-/** The tests of a suite and of the suites in it, by their whole names. */
+/** The tests of a suite and of its nested suites, by their full names. */
 function* testsOf({ suites = [], tests = [] }, before = '') {
   for (const test of tests) yield { ...test, name: before + test.name };
   for (const suite of suites) yield* testsOf(suite, `${before}${suite.name} › `);
 }
 
-/** `skip()` in `test/browser.ts` writes the reason behind the name. */
+/** The reason for skipping, which `skip()` in `test/skip.ts` appends to the name. */
 const SKIPPED = / \(skipped: (.+)\)$/;
 
 /**
- * What was done in a file in an engine: how many tests passed; the names of those that failed with the first line of why and
- * all of it; those that were skipped by reason; how long the tests took, in ms.
+ * Results of a file in an engine: the number of tests passed; the names of those failed, with the first line of
+ * the error and all of it; the number skipped, by reason; and the duration of the tests, in ms.
  */
 export function resultsOf({ errors, logs, testResults, testFile }, engine) {
   const file = `${engine}, ${relative('.', testFile)}`;
@@ -27,7 +27,7 @@ export function resultsOf({ errors, logs, testResults, testFile }, engine) {
       all: formatError(error ?? {}),
     });
 
-  // of a file that cannot be run, only the console says why
+  // if a file cannot be run, only the console has the reason
   const console = logs.flat().map(String).join('\n');
   for (const { message } of errors) fail(file, { message: `${message}\n${console}` });
   if (!testResults && !errors.length) fail(file, { message: `it did not run\n${console}` });

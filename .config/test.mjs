@@ -1,9 +1,9 @@
 /**
  * `npm test`: the tests that need only Node, then those that run in browsers, in every engine that is
- * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. Of a whole run, files that failed in
- * a browser run once more, alone: three engines at a time on a busy machine can starve a test. What passes then is
- * named as unsteady. What is skipped is told with the reason. The last line is the sum over Node and all engines,
- * `N passed, N failed`.
+ * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that
+ * failed in a browser run once more, alone, since three engines at a time on a busy machine can starve a test. Tests
+ * that pass then are reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and
+ * all engines, `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -55,7 +55,7 @@ async function testInNode(files) {
     }
   });
   stream.on('test:fail', ({ name, file, details }) => {
-    // Of a suite that fails because a test in it did, only that test counts.
+    // If a suite fails because of a test in it, only that test counts.
     if (details.error.failureType === 'subtestsFailed') return;
     failed(name, file, details.error.cause ?? details.error);
   });
@@ -63,7 +63,7 @@ async function testInNode(files) {
   await stream.resume().toArray();
 }
 
-/** Resolves when the files have run in all engines: what came of each file in each engine. */
+/** Resolves with the results of each file in each engine. */
 async function runInBrowsers(files, engines) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
   const settings = await config(files, engines);
@@ -97,7 +97,7 @@ function tellSlowest(done) {
     console.log(`  ${Math.round(time / 1000)}  ${engine}, ${file}`);
 }
 
-/** The last lines say it all once more in short: whoever sees only the end of the output finds it there. */
+/** Prints the errors, then a summary at the very end, for readers who see only the last lines. */
 function tell(done, failedOnce) {
   const failed = new Map(done.flatMap((each) => [...each.failed]));
   for (const [name, { all }] of failed) console.log(`\n${name}\n${all.replace(/^/gm, '  ')}`);
@@ -119,7 +119,7 @@ function tell(done, failedOnce) {
   for (const [name, { first }] of failed) console.log(`Failed: ${name}: ${first}`);
 }
 
-// Ends by way of `exit`, where the browsers are ended too.
+// Leaves through `exit`, whose handlers also end the browsers.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const named = process.argv.slice(2);

@@ -10,7 +10,7 @@ import { logger } from './wtr/logger.mjs';
 import { allStories, storybookModules } from './wtr/stories.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
-/** How these test files run in these engines. */
+/** Configuration for running test files in engines. */
 export const config = async (files, engines) => ({
   files,
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -33,7 +33,7 @@ export const config = async (files, engines) => ({
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
-  // Three engines share two processors in CI: the usual two seconds fail there at times.
+  // Three engines share two processors in CI, where the default of two seconds sometimes fails.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,
   logger,

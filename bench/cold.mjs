@@ -1,11 +1,11 @@
 /**
- * First reading of the group's 17 project lines in a new process, as a visitor's browser has it: against
- * the platform's own splitting of the same lines into words, in a new process too. Loading the module
- * is not counted, compiling it at its first use is.
+ * First reading of the group's 17 project lines in a new process, as in a visitor's browser, against the
+ * platform's own splitting of the same lines into words, also in a new process. Loading the module is not
+ * counted; compiling it on first use is.
  *
  *   node bench/cold.mjs [--rounds=15] [--most=3]
  *
- * Prints the medians in milliseconds and their ratio; exits 1 where the ratio is above `--most`.
+ * Prints the medians in milliseconds and their ratio; exits 1 if the ratio is above `--most`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -37,7 +37,7 @@ const TASKS = {
 
 try {
   const files = await Promise.all(Object.entries(TASKS).map(([name, body], i) => compile(name, body, i)));
-  // in turn, so that what else the machine does meets all of them
+  // in turn, so that other work on the machine affects all of them
   const times = files.map(() => []);
   for (let round = 0; round < rounds; round++)
     files.forEach(([, file], i) => times[i].push(Number(execFileSync(process.execPath, [file]))));

@@ -1,11 +1,11 @@
 /**
- * Whether anything takes more than its share of time for twice the input: readers of lines and files, writers, and what
- * counts and places words, in Node; elements with twice the entries in Chromium.
+ * Finds code whose time grows faster than its input: readers of lines and files, writers, and functions that count
+ * and place words, in Node; elements with twice the entries, in Chromium.
  *
  *   node bench/growth.mjs [--quick] [--only=part-of-a-name] [--sets=lines,texts,files,elements]
  *
- * Each kind of input is read at 10,000, 100,000 and 1,000,000 characters and at twice as many; with `--quick` at the first,
- * and at the second where that is cheap. Exits 1 where twice the input takes more than 2.4 times the time.
+ * Each kind of input is read at 10,000, 100,000 and 1,000,000 characters and at twice as many; with `--quick` at the
+ * first size, and at the second if that is cheap. Exits 1 if twice the input takes more than 2.4 times the time.
  */
 import { spawnSync } from 'node:child_process';
 import { compile } from '../test/package/compiled.mjs';
@@ -15,7 +15,7 @@ import { measure, MOST } from './growth/measure.mjs';
 import { TEXTS } from './growth/texts.mjs';
 import { inChromium } from './in-chromium.mjs';
 
-// Its own process, with so much room for young objects that the collector seldom runs while the clock does.
+// A process of its own, with room for so many young objects that the collector seldom runs during a measurement.
 if (!globalThis.gc) {
   const flags = ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'];
   const { status } = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
@@ -28,7 +28,7 @@ const isQuick = process.argv.includes('--quick');
 const only = option('only') ?? '';
 const sets = option('sets')?.split(',') ?? ['lines', 'texts', 'files', 'elements'];
 const SIZES = isQuick ? [1e4, 1e5] : [1e4, 1e5, 1e6];
-/** In milliseconds, of twice the first size: where the whole is to be quick, what takes longer is measured there only. */
+/** Limits in milliseconds for twice the first size: in a quick run, slower input is measured at that size only. */
 const CHEAP = { lines: 3, texts: 8, files: 60 };
 const failures = [];
 
@@ -79,7 +79,7 @@ if (sets.includes('elements'))
     const kinds = await page.evaluate(() => window.bench.kinds);
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    /** Of the page's thread, in milliseconds. */
+    /** Time of the page's thread, in milliseconds. */
     const busy = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
       return 1000 * metrics.find((metric) => metric.name === 'ThreadTime').value;

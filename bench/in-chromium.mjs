@@ -1,4 +1,4 @@
-/** Opens one page in headless Chromium that runs a script of `bench`, compiled out of `src`. */
+/** Opens a page in headless Chromium that runs a script of `bench`, compiled from `src`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,9 +29,9 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench<
 <h2>Projects</h2><script type="module" src="page.js"></script></html>`;
 
 /**
- * Gives the page to `run` once its script has set `window.bench`, and clears up afterwards.
+ * Passes the page to `run` once its script has set `window.bench`, and cleans up afterwards.
  *
- * @param script The script, seen from this folder.
+ * @param script The script's path, relative to this folder.
  */
 export async function inChromium(script, run) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -1,10 +1,10 @@
 /**
- * How long the page is held up at a time while a file of 100,000 records is read and drawn, in headless Chromium.
+ * The longest time that the page is blocked while a file of 100,000 records is read and drawn, in headless Chromium.
  *
  *   node bench/long-file.mjs [--rows=100000] [--rounds=3] [--most=100] [--only=part-of-a-name]
  *
- * Exits 1 where the longest task of the best round takes more than 100 ms of the processor's time, and where a file of what is
- * drawn whole is not refused.
+ * Exits 1 if the longest task of the best round takes more than 100 ms of the processor's time, or if a file of a kind
+ * that is drawn whole is not rejected.
  */
 import { inChromium } from './in-chromium.mjs';
 
@@ -16,7 +16,7 @@ const MOST = Number(option('most', 100));
 const only = option('only', '');
 const failures = [];
 
-/** The milliseconds that the longest task of the page's thread worked, whatever else the machine did meanwhile. */
+/** Milliseconds of processor time of the page's longest task, not counting other work on the machine. */
 async function longestTask(page, run) {
   await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   const result = await run();

@@ -1,11 +1,11 @@
 /**
- * Whether anything stays behind of elements that have left the page: nodes, listeners and bytes after
- * many mounts and unmounts, against those before.
+ * Leaks of elements that have left the page: nodes, listeners and bytes after many mounts and unmounts, against
+ * those before.
  *
  *   node bench/mounts.mjs [--count=1000]
  *
- * Exits 1 where a kind of element leaves more behind than the browser itself varies by: one node or
- * listener in ten mounts, or a quarter of a kilobyte a mount beside what the engine learns of the code.
+ * Exits 1 if a kind of element leaks more than the browser itself varies by: one node or listener in ten mounts,
+ * or a quarter of a kilobyte a mount in addition to the engine's own data about the code.
  */
 import { inChromium } from './in-chromium.mjs';
 
@@ -14,7 +14,7 @@ const WARM_UP = 50;
 const MOST = { nodes: COUNT / 10, listeners: COUNT / 10, bytes: 256 * (1024 + COUNT) };
 
 async function inUse(session) {
-  // what a first collection finalises is free only after another
+  // objects that are finalised in one collection are freed only in the next
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name) => metrics.find((metric) => metric.name === name).value;

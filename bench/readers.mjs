@@ -1,11 +1,11 @@
 /**
- * How well the readers of plain lines read real lines: precision and recall per field, against lines
- * annotated by hand. See README.md beside this file for the method.
+ * Precision and recall per field of the readers of plain lines, against real lines annotated by hand. See README.md
+ * beside this file for the method.
  *
  *   node bench/readers.mjs [lines.jsonl …] [--misses] [--sites]
  *
- * Without files it takes all annotated lines beside the checkout. A field of a line that its annotator
- * was unsure of is not counted. Exits 1 where the precision of all fields together is below 0.97.
+ * Without files it takes all annotated lines beside the checkout. Fields that their annotator was unsure of are not
+ * counted. Exits 1 if the precision of all fields together is below 0.97.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -113,7 +113,7 @@ function readLines(path) {
     .map((line) => JSON.parse(line));
 }
 
-/** A title and nothing else: whatever else is found in it is false. */
+/** A title and nothing else: anything else found in it is wrong. */
 function isPlainTitle({ kind, gold }) {
   return (
     kind === 'project' &&
@@ -121,7 +121,7 @@ function isPlainTitle({ kind, gold }) {
   );
 }
 
-/** The gold as this script compares it; a field that a line does not annotate, or not surely, is not counted. */
+/** The gold in the form that is compared; fields that are not annotated, or not with certainty, are not counted. */
 function goldOf({ gold, unsure = [] }) {
   const fields = { ...gold };
   for (const field of unsure) delete fields[field];
@@ -143,7 +143,7 @@ function readProject(text) {
     leader: project.leader?.name,
     partners: project.partners.map(({ name }) => name),
     grant: project.funding.find(({ grant }) => grant)?.grant,
-    // A word without a key is kept as it is written; the annotations hold keys only.
+    // A word without a key is kept as written; the annotations hold keys only.
     types: project.types.filter((type) => keys.has(type)),
   };
 }

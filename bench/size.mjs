@@ -1,13 +1,12 @@
 /**
- * `npm run size`: what headless Chromium fetches from dist/cdn until all elements of a page are drawn. Bytes
- * are those of each file after Brotli, as a CDN sends it; the style sheet is not counted. Depth is the
- * number of requests one after the other, the page itself being the first: all that are asked for at a time
- * are answered together.
+ * `npm run size`: the files that headless Chromium fetches from dist/cdn until all elements of a page are drawn. Bytes
+ * are those of each file after Brotli, as a CDN sends it; the style sheet is not counted. Depth is the number of
+ * consecutive requests, beginning with the page itself: all requests made at the same time are answered together.
  *
  *   node bench/size.mjs [--files] [page …]
  *
- * `--files` names the files of each page, and names of pages weigh only those. Exits 1 where a page is over
- * a budget in `size/pages.mjs`.
+ * `--files` lists the files of each page; with names of pages, only those are measured. Exits 1 if a page is over a
+ * budget in `size/pages.mjs`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +17,7 @@ import { PAGES } from './size/pages.mjs';
 
 const CDN = 'dist/cdn';
 const ORIGIN = 'http://size.test';
-/** In ms: after a pause of this length, and once the page is idle, nothing more is asked for at the same time. */
+/** In ms: after a pause of this length, and once the page is idle, a round of requests is complete. */
 const QUIET = 30;
 const GIVES_UP = 10_000;
 
@@ -36,7 +35,7 @@ try {
 print(results);
 process.exitCode = results.some((page) => excesses(page).length) ? 1 : 0;
 
-/** Weighs a page again where its depth is over the budget: a busy machine may part what is asked for together. */
+/** Measures a page again if its depth is over the budget: a busy machine may split simultaneous requests. */
 async function weighSteadily(page) {
   for (let round = 1; ; round++) {
     const result = await weigh(page);
@@ -44,7 +43,7 @@ async function weighSteadily(page) {
   }
 }
 
-/** The files that a page fetches until it is drawn, with their bytes, and how deep they are asked for. */
+/** The files that a page fetches until it is drawn, with their bytes, and the depth of the requests. */
 async function weigh({ name, body }) {
   const page = await browser.newPage();
   const held = [];
@@ -71,7 +70,7 @@ async function weigh({ name, body }) {
     }
     if (!held.length) continue;
     const round = held.splice(0).map((request) => [request, new URL(request.url()).pathname.slice(1)]);
-    // icons, style sheets and pictures count for no depth
+    // icons, style sheets and pictures do not count for the depth
     if (round.some(([, file]) => file === '' || file.endsWith('.js'))) depth++;
     for (const [request, file] of round) {
       if (file.endsWith('.js')) fetched.add(file);
@@ -100,7 +99,7 @@ function answer(file, body) {
   return { contentType: 'text/javascript', body: read(file) };
 }
 
-/** Runs in the page once it is idle: whether each element shows what it shows first; a cloud, its words. */
+/** Runs in the page once it is idle: whether each element has done its first render; a cloud, its words. */
 async function isDrawn() {
   await new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: 500 }));
   return (

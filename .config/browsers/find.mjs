@@ -1,6 +1,6 @@
 /**
- * Where browsers are on this machine. The order is: a path that was given, an installed browser, and
- * for Chromium the one that comes as an npm package (Linux x64 only). CHROME_PATH=packaged takes that one in any case.
+ * Finds the browsers of this machine: the path given, else an installed browser, else for Chromium the one from
+ * an npm package (Linux x64 only). CHROME_PATH=packaged always takes that one.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -39,7 +39,7 @@ function givenPath(variable) {
   return path;
 }
 
-/** undefined where only the packaged one is left, or where that one was asked for. */
+/** Undefined if only the packaged one is left, or if that one was asked for. */
 export const findChromium = () =>
   process.env.CHROME_PATH === 'packaged'
     ? undefined
@@ -83,7 +83,7 @@ const INSTALL = {
   },
 };
 
-/** What is here for each engine, and how to get it where it is not. */
+/** The browser found for each engine, and how to install a missing one. */
 export function findEngines() {
   const webkit = findWebKit();
   const found = {

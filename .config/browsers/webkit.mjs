@@ -1,6 +1,6 @@
 /**
- * A web-test-runner launcher for WebKitGTK. Its driver speaks the W3C WebDriver protocol, of which a
- * few JSON requests are all that is needed.
+ * A web-test-runner launcher for WebKitGTK. Its driver speaks the W3C WebDriver protocol, of which only a few
+ * JSON requests are needed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -72,7 +72,7 @@ export function webkitLauncher() {
   const pages = new Map();
   let starting;
   const end = () => children.forEach((child) => child.kill());
-  // Also when the tests are broken off: no driver or screen is left behind.
+  // Leaves no driver or screen behind, even if the tests are interrupted.
   process.once('exit', end);
   return {
     name: 'WebKit',

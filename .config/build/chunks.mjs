@@ -1,7 +1,7 @@
 /**
- * Chunks by the moment at which their modules are fetched, from the graph of imports: an element comes
- * with its reader, since nothing is drawn before both are there; what more than one element needs comes
- * in a file of its own, as does what more than one needs only for inference. Small files compress badly.
+ * Chunks by the moment at which their modules are fetched, from the import graph: an element is in one file with
+ * its reader, since nothing is drawn before both are there; modules that several elements need have their own
+ * file, and so do those that several need only for inference. Small files compress badly.
  */
 
 /** The two elements of special issues share nearly everything. */
@@ -33,7 +33,7 @@ function assign(ids, getModuleInfo) {
   );
   for (const [id, families] of first) {
     const isShared = ever.get(id).size > 1;
-    // what an element needs at once and others fetch on demand has a file of its own
+    // modules that one element needs at once and others fetch on demand have a file of their own
     const isApart = families.size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
     chunks.set(id, isApart ? fileOf(id) : nameOf(families, isShared));
   }
@@ -43,7 +43,7 @@ function assign(ids, getModuleInfo) {
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
     const [user] = users;
-    // what is fetched without inference too has a file of its own
+    // modules that are also fetched without inference have a file of their own
     const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
     if (isApart) chunks.set(id, fileOf(id));
     else chunks.set(id, users.size > 1 ? 'inference' : `${/(\w+)\/\w+\.ts$/.exec(user)[1]}-inference`);

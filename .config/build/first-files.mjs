@@ -1,10 +1,10 @@
 /**
- * A Rollup plugin that tells `rg.js` which files each element's first drawing needs, in place of
- * `RG_FILES`: so that it can ask for all of them at once.
+ * A Rollup plugin that replaces `RG_FILES` in `rg.js` by the files that each element's first render needs, so
+ * that all of them can be requested at once.
  */
 const ENTRY = 'rg.js';
 
-/** Attributes that need a part of their own from the first drawing on. */
+/** Attributes that need a module of their own for the first render. */
 const ATTRIBUTES = {
   'project-list': { filter: 'tools/tools.ts', 'url-state': 'tools/tools.ts', view: 'tools/tools.ts' },
 };
@@ -59,7 +59,7 @@ const tagsOf = (chunks) =>
     ({ facadeModuleId }) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId)?.[1] ?? [],
   );
 
-/** The modules that an element's reader fetches where labels leave words unexplained. */
+/** The modules that an element's reader fetches for words without labels. */
 function inferenceOf(context, tag) {
   const end = new RegExp(`/src/elements/${tag}/reader\\.ts$`);
   const reader = [...context.getModuleIds()].find((id) => end.test(id));
@@ -75,7 +75,7 @@ function chunkWith(chunks, module) {
   return chunk.fileName;
 }
 
-/** These files and all that they import at once. */
+/** These files and all their static imports. */
 function closure(files, bundle, found = new Set()) {
   for (const file of files) {
     if (found.has(file)) continue;
@@ -85,7 +85,7 @@ function closure(files, bundle, found = new Set()) {
   return found;
 }
 
-/** An entry whose module lies in another chunk only imports that: asking for the chunk itself saves a request. */
+/** Requests the chunk of an entry that only imports it, which saves a request. */
 function withoutFacades(code, chunks) {
   for (const { fileName, facadeModuleId, moduleIds } of chunks)
     if (facadeModuleId && !moduleIds.length)

@@ -14,7 +14,7 @@ const FONT_FILE = fileURLToPath(
 );
 const UNITS = 2048;
 
-/** Letters of the languages of Europe that write Latin letters, digits, and what stands in and between words. */
+/** Latin letters of European languages, digits, and marks in and between words. */
 const LETTERS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
   'ÆØÅæøåÄÖÜäöüßẞÁÀÂÃĀĂĄÇĆČĎĐÉÈÊËĒĖĘĚĞÍÌÎÏĪĮŁŃŇÑŊÓÒÔÕŌŐŒŔŘŚŠŞȘŤŦȚÚÙÛŪŮŰŲÝŸŹŻŽÞÐ' +
@@ -29,7 +29,7 @@ const LEAST = -8;
 const EM = 48;
 const FAINT = 24 / 255;
 
-/** The letters as runs of ink, and pairs of them that stand nearer or farther than their advances say, in units of the font. */
+/** The letters as runs of ink, and the kerning of their pairs, in units of the font. */
 function readFont() {
   const { buffer, byteOffset, byteLength } = readFileSync(FONT_FILE);
   const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
@@ -55,7 +55,7 @@ const digit = (number) => {
   return character;
 };
 
-/** The module as it should be. */
+/** The expected source of the module. */
 export async function glyphsModule() {
   const { letters, kerning } = readFont();
   const glyphs = letters.map(({ letter, glyph, top, rows }) => [

@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: writes the icons of rg-social-links from two sets that may be used freely, only the
- * ones that are shown. Where both have a service, Simple Icons serves: it asks for no notice.
+ * `npm run icons`: writes the icons that rg-social-links shows, from two freely licensed sets. If both have a
+ * service, the one of Simple Icons is used, which requires no notice.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -40,7 +40,7 @@ function iconOf([set, name]) {
   return [Number(size), paths.join('')];
 }
 
-/** The module as it should be. */
+/** The expected source of the module. */
 export async function iconsModule() {
   const icons = Object.fromEntries(Object.entries(ICONS).map(([key, icon]) => [key, iconOf(icon)]));
   const source = `/*

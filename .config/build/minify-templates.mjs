@@ -13,7 +13,7 @@ const CSS_COMMENT = /\/\*[^]*?\*\//;
 const CSS_KEPT_OR_DROPPED = new RegExp(`(${CSS_STRING.source})|${CSS_COMMENT.source}`, 'g');
 
 export function minifyCss(css) {
-  // Strings are set aside under a number, for what follows must not touch them.
+  // Strings are replaced by numbers first, since the next steps must not change them.
   const strings = [];
   return css
     .replace(CSS_KEPT_OR_DROPPED, (_, string) => (string ? `\0${strings.push(string) - 1}\0` : ''))
@@ -28,7 +28,7 @@ export function minifyCss(css) {
     .replace(/='([a-z-]+)'\]/g, '=$1]');
 }
 
-/** A line break stays one, because white space between words must. */
+/** Keeps a line break, since white space between words must stay. */
 export const minifyHtml = (html) => html.replace(/\s*\n\s*/g, '\n');
 
 function* taggedTemplates(node) {

@@ -7,13 +7,13 @@ import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { eng, nob } from 'stopword';
 
-/** By file: the words, and what its licence asks to be said. */
+/** By file: the words, and the notice that the licence requires. */
 export const STOP_WORD_FILES = {
   'src/text/languages/stopword-nb.ts': [nob, 'copyright (c) 2014 Kristoffer Brabrand'],
   'src/text/languages/stopword-en.ts': [eng, 'copyright (c) 2011 Chris Umbel'],
 };
 
-/** A module as it should be. */
+/** The expected source of a module. */
 export async function stopWordModule(file) {
   const [words, copyright] = STOP_WORD_FILES[file];
   const listed = [...new Set(words)].filter((word) => /^\p{L}/u.test(word)).join(' ');

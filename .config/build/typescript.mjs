@@ -13,7 +13,7 @@ export function typescript() {
   return {
     name: 'typescript',
     resolveId(source, importer) {
-      // TypeScript names the file that will be there: './a.js' is still a.ts.
+      // TypeScript imports name the compiled file: './a.js' is still a.ts.
       if (!importer || !source.startsWith('.')) return null;
       const file = resolve(dirname(importer), source.replace(/\.js$/, '.ts'));
       return existsSync(file) ? file : null;

@@ -1,4 +1,4 @@
-/** `npm run check`: what can be said about the project besides its tests. Prints what is wrong. */
+/** `npm run check`: all checks of the project besides its tests. Prints the problems. */
 import { exec } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
@@ -30,7 +30,7 @@ const run = ([name, command]) =>
     });
   });
 
-// The others look at what the first has made, and not at each other.
+// The others depend only on the output of the first, and not on each other.
 const [build, ...others] = Object.entries(steps);
 await run(build);
 const next = async () => {

@@ -1,6 +1,6 @@
 /**
- * Opens a page with dist/cdn as a site would use it, under a policy as strict as the elements promise to
- * bear: rg.js must define the element that the page uses, load nothing else, and break no rule.
+ * Opens a page that uses dist/cdn as a site would, under the strictest policy that the elements support: rg.js must
+ * define the element that the page uses, load nothing else, and violate nothing.
  */
 import assert from 'node:assert/strict';
 import puppeteer from 'puppeteer-core';
@@ -32,7 +32,7 @@ if (!findChromium() && !hasPackagedChromium()) {
 }
 
 const { address, close } = await serve('dist/cdn', {
-  // Browsers ask every site for its icon.
+  // Browsers request the icon of every site.
   pages: { '/': PAGE, '/favicon.ico': '' },
   headers: { 'content-security-policy': POLICY },
 });

@@ -1,6 +1,6 @@
 /**
- * Fails where the custom elements manifest, which editors and Storybook show to people, says too little:
- * a member without a description, or a part, slot, property or event that the source has and it has not.
+ * Fails if the custom elements manifest, which code editors and Storybook display, is incomplete: a member without
+ * a description, or a part, slot, property or event of the source that is missing from it.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -9,7 +9,7 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
 
 const KINDS = ['attributes', 'members', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
 
-/** What an element's own source uses, and the kind that describes it. */
+/** Patterns for the names that an element's source uses, by the kind that describes them. */
 const IN_SOURCE = {
   slots: /<slot name="([\w-]+)"/g,
   cssParts: /\bpart="([\w -]+)"/g,
@@ -38,7 +38,7 @@ function unmentioned(element, folder) {
   });
 }
 
-/** Every part that some template of the elements names: what is described has to be among them. */
+/** Every part named in a template of the elements: all described parts must be among them. */
 const drawnParts = new Set(
   readdirSync('src/elements', { recursive: true })
     .filter((file) => file.endsWith('.ts'))

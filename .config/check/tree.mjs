@@ -1,4 +1,4 @@
-/** Fails on files that do not belong where they are, and on text that should not be in any. */
+/** Fails on files in the wrong place, and on text that should not be in any file. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 

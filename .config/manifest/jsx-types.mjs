@@ -1,7 +1,7 @@
 /**
  * An analyzer plugin that writes `jsx.d.ts`: attributes, properties and events of each tag for React
- * and Preact. A project that imports it has one of the two; its other half is then an unknown module,
- * which TypeScript says only where `skipLibCheck` is off.
+ * and Preact. A project that imports it has one of the two; the other half then refers to an unknown module,
+ * which TypeScript reports only if `skipLibCheck` is off.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ function property(name, type, description) {
   return `${comment(description ?? name, '  ')}  '${name}'?: ${type};\n`;
 }
 
-/** An attribute is a text: `heading-level="2"` is as right as `heading-level={2}`. */
+/** Type of an attribute, which may be text: `heading-level="2"` is as valid as `heading-level={2}`. */
 function attributeType(className, { fieldName, type }) {
   if (!fieldName) return 'string';
   const field = `${className}['${fieldName}']`;
@@ -34,7 +34,7 @@ function propsOf({ name: className, attributes = [], members = [], events = [] }
   ].join('');
 }
 
-/** Where a class is declared, as an import beside `jsx.d.ts`. */
+/** Import statements for the classes that the types refer to, relative to `jsx.d.ts`. */
 function importsFor(modules, elements) {
   const needed = new Set(
     elements.flatMap(({ name, events = [] }) => [name, ...events.map((e) => e.type.text)]),

@@ -1,6 +1,6 @@
 /**
- * An analyzer plugin that leaves in the manifest what a user of the package can rely on: elements and
- * their public members, under the paths that are published.
+ * An analyzer plugin that keeps only the public API in the manifest: elements and their public members, under
+ * the published paths.
  */
 
 const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
@@ -16,8 +16,8 @@ const isPublic = ({ privacy = 'public', static: isStatic, name }) =>
   privacy === 'public' && !isStatic && !name.startsWith('#');
 
 /**
- * Events that are described by a `@fires` line. The analyzer also finds `dispatchEvent` calls, but takes
- * for a name whatever the first argument of the event's class is.
+ * Events that are described by a `@fires` line. The analyzer also finds `dispatchEvent` calls, but takes the
+ * first argument of the event's class for its name.
  */
 const isDescribed = ({ name, description }) => name?.startsWith('rg-') && description;
 

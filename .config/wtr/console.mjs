@@ -1,4 +1,4 @@
-/** Loads what listens to the console before each test file, on its first line so that the others keep their numbers. */
+/** Loads the console listener before each test file, on its first line, so that line numbers stay the same. */
 export const consoleOfTests = {
   name: 'console-of-tests',
   transform({ path, body }) {

@@ -1,4 +1,4 @@
-/** Serves to test pages a style sheet that a site makes with Tailwind: what its `prose` class needs. */
+/** Serves test pages with a style sheet made by Tailwind, as on a site: the rules for its `prose` class. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -36,7 +36,7 @@ export const tailwind = {
 const PACKAGED_SHEET = /^\/node_modules\/.*\.css$/;
 const IMPORT_FROM_ELSEWHERE = /@import\s+(?:url\()?\s*['"]?(?:https?:)?\/\/[^;]*;/g;
 
-/** A package's style sheet that waits for a font of another server is not in use until that server answers, or does not. */
+/** Removes imports from other servers, since a style sheet is not used until those respond or time out. */
 export const localSheets = {
   name: 'local-sheets',
   transform({ path, body }) {

@@ -1,6 +1,6 @@
 const silent = () => {};
 
-/** A logger of web-test-runner that has its say only where something is wrong; `test.mjs` tells the rest. */
+/** A logger for web-test-runner that prints only warnings and errors; `test.mjs` reports the rest. */
 export const logger = {
   log: silent,
   debug: silent,

@@ -1,4 +1,4 @@
-/** Serves to test pages what Storybook's bundler would otherwise make. */
+/** Serves test pages with modules that Storybook's bundler would otherwise make. */
 import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 

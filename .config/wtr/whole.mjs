@@ -1,5 +1,5 @@
 /**
- * Serves the library as few files, for test pages that load it anew: module by module, a page of its own
+ * Serves the library as a few files, for tests that load it in new pages: module by module, each such page
  * takes a browser seconds.
  */
 import { build } from 'esbuild';

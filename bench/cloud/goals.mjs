@@ -1,8 +1,8 @@
-/** What the word cloud is meant to reach, and what a run of the bench found of it. */
+/** Goals of the word cloud, compared with the results of a run. */
 
 /**
- * How many times as fast as d3-cloud it is on any machine, however busy. Where no core is free to compile beside a first
- * call, that varies by more than half: its bound only shows that something is broken.
+ * Least speed relative to d3-cloud on any machine, however busy. If no core is free to compile during a first call, its
+ * speed varies by more than half, so that bound only shows that something is broken.
  */
 export const LEAST = { cold: 0.75, warm: 5 };
 
@@ -10,7 +10,7 @@ export const LEAST = { cold: 0.75, warm: 5 };
 const PROTOTYPE_FITS = { '200 words': 1.153, '1000 words': 1.202 };
 export const FIT_SCENARIOS = Object.keys(PROTOTYPE_FITS);
 
-/** Goals of which this run measured something. */
+/** The goals that this run measured. */
 export function goalsOf(results, fits, sameInNode) {
   const goals = [];
   const add = (what, goal, found, digits, unit = '') => {

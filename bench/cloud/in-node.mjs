@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Lays words out in Node, where letters are the shipped ones. */
+/** Lays words out in Node, with the shipped letters. */
 export async function layOutInNode(words, box) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   try {

@@ -1,19 +1,19 @@
 /**
- * Says what is wrong with a picture and how full it is. It knows nothing of any layout: each word is drawn by itself,
- * where it was placed, and its pixels are compared with those of the words before it.
+ * Finds the faults of a picture and its density, independently of any layout: each word is drawn by itself at its
+ * place, and its pixels are compared with those of the words before it.
  */
 import { FAMILY } from './scenarios.mjs';
 
 /** Pixels of the judge to a px. */
 const FINE = 2;
-/** Around the box, in px, for words that leave it. */
+/** Margin around the box, in px, for words that leave it. */
 const MARGIN = 200;
-/** Of 255; less is the faint edge of a letter. */
+/** Least alpha of ink, of 255; less is the faint edge of a letter. */
 const INKED = 128;
 
 /**
  * @param placed - `x` and `y` are the middle of a word's advance on the alphabetic baseline, unless its `align` and
- *   `baseline` say otherwise, as a canvas has them.
+ *   `baseline` give another point, as in a canvas.
  */
 export function judge(placed, { width, height }) {
   const sheet = new Sheet((width + 2 * MARGIN) * FINE, (height + 2 * MARGIN) * FINE);
@@ -64,7 +64,7 @@ function eachPixel({ text, size, x, y, rotate, align = 'center', baseline = 'alp
 
 const extent = (values) => [Math.floor(Math.min(...values)), Math.ceil(Math.max(...values))];
 
-/** To which word each pixel belongs. */
+/** The word that each pixel belongs to. */
 class Sheet {
   overlaps = new Set();
   #width;
@@ -114,7 +114,7 @@ class Sheet {
     return pairs.size;
   }
 
-  /** Part of the convex hull of all ink that is inked. */
+  /** Share of the convex hull of all ink that is inked. */
   inkInHull() {
     const left = [];
     const right = [];

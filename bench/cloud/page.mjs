@@ -1,4 +1,4 @@
-/** What runs in the browser: one contender on one scenario, in a page of its own. */
+/** Runs in the browser: one contender on one scenario, in a page of its own. */
 import { judge } from './judge.mjs';
 import { FAMILY } from './scenarios.mjs';
 import { sizedWords } from './sized-words.mjs';
@@ -39,7 +39,7 @@ window.bench = {
     ({ words } = sizedWords(texts, scenario));
   },
 
-  /** One layout, when the page has come to rest: the time it takes, and the picture, to compare with others. */
+  /** One layout, once the page is idle: the time it takes, and the picture, to compare with others. */
   async measure() {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const copies = words.map((word) => ({ ...word }));
@@ -65,7 +65,7 @@ window.bench = {
     return low;
   },
 
-  /** The scale that a contender finds by itself, where it can. */
+  /** The scale that a contender finds by itself, if it can. */
   async ownFit(name, given) {
     await this.prepare(name, given);
     const found = await contender.scaleFor?.(words, scenario);

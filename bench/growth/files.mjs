@@ -1,4 +1,4 @@
-/** Readers of files, each with a kind of file that is hard on it. */
+/** Readers of files, each with a difficult kind of file. */
 const times = (piece, length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const csv = 'readCsv';
 const json = 'readJson';
@@ -52,7 +52,7 @@ const run = (name, kind) => (module, text) => {
   try {
     return module[name](text, kind);
   } catch (error) {
-    // refused, which takes its time too
+    // rejected, which takes time too
     if (!(error instanceof TypeError)) throw error;
   }
 };

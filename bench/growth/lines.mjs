@@ -1,9 +1,9 @@
 /**
- * Readers of lines, each with pieces that are hard on them, repeated to the length that is asked for.
+ * Readers of lines, each with difficult pieces, repeated to the length asked for.
  */
 const repeated = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length));
 
-/** What repeats in a line: letters, marks, dates, names, labels, and what opens and never closes. */
+/** Pieces that are repeated in a line: letters, marks, dates, names, labels, and marks that open and never close. */
 const PIECES = [
   'a', 'A ', 'Aa ', 'Aa-', 'A.', 'a. ', '. ', '.', '…', '(', '()', '( ', '[', '«', '« ', '“', '"', "'", '|', '| ', '*', '_', '#',
   '2021 ', '2021-', '2021–', '03/04/2026 ', '1. ', '1.', '1/', '0', '12345', 'mai ', 'mai 2021 ', '1 May 2027, ', '2021 til ', 'medio av ', '- ',
@@ -27,7 +27,7 @@ const READERS = {
 
 const read = (name) => (module, text) => module[name](text);
 
-/** A line that opens with what makes a reader look closely, filled with one piece. */
+/** Lines that begin with the words a reader looks for, filled with one piece. */
 const repetitions = Object.entries(READERS).flatMap(([kind, [reader, begin]]) =>
   PIECES.map((piece) => ({
     name: `${kind}: ${JSON.stringify(piece)}`,
@@ -37,7 +37,7 @@ const repetitions = Object.entries(READERS).flatMap(([kind, [reader, begin]]) =>
   })),
 );
 
-/** What begins, is filled, and ends otherwise than it would have to. */
+/** Lines with a beginning, a filling, and an unexpected end. */
 const FRAMES = [
   ['brackets of capitals', 'project', (length) => `a (${repeated('X, ')(length)} b)`],
   ['dots before a mark', 'source', (length) => `a ${repeated('.')(length)}!`],

@@ -1,17 +1,17 @@
-/** Times at a size and at twice that size, as steady as a machine that does other things as well allows. */
+/** Times at a size and at twice that size, as stable as a shared machine allows. */
 
-/** How many times the time twice the input may take. */
+/** The largest ratio of time for twice the input. */
 export const MOST = 2.4;
 
-/** Below so many milliseconds the clock, the compiler and the collector of garbage are measured. */
+/** Milliseconds below which mainly the clock, the compiler and the garbage collector are measured. */
 const LEAST = 20;
 
-/** Beyond so many milliseconds for one run no larger size is tried. */
+/** Milliseconds for one run beyond which no larger size is tried. */
 const PATIENCE = 8000;
 
 /**
- * Measures both sizes in turns and keeps the least of each, since what else a machine does only adds. Where the ratio is
- * too high, it takes some more turns.
+ * Measures both sizes in turn and keeps the least time of each, since other work on the machine only adds to it. If
+ * the ratio is too high, more rounds follow.
  *
  * @param time Gives the milliseconds that an input of a size takes.
  */
@@ -27,9 +27,9 @@ async function doubled(time, size, rounds) {
 }
 
 /**
- * Measures an input at several sizes, prints a row of a table, and gives the ratios that are too high. What grows faster than
- * its input does so at each larger size, so that a ratio counts only where that of the next doubling is too high as
- * well: a table that outgrows a cache, or a collector that has begun to work, is so once.
+ * Measures an input at several sizes, prints a row of a table, and returns the ratios that are too high. Time that
+ * grows faster than the input does so at each larger size, so a ratio counts only if that of the next doubling is too
+ * high as well: a table outgrows a cache, or the collector starts, only once.
  *
  * @param cheap Milliseconds beyond which no further size is tried.
  */

@@ -1,10 +1,10 @@
-/** Runs in the browser: puts an element with so many entries on the page. */
+/** Runs in the browser: puts an element with a number of entries on the page. */
 import '../../src/define.ts';
 
 const repeat = (count, entry) => Array.from({ length: count }, (_, i) => entry(i)).join('');
 const list = (entry) => (count) => `<ul>${repeat(count, entry)}</ul>`;
 
-/** Each kind of content, by what it is: the element, what an editor puts in it, and how many at first. */
+/** Each kind of content: the element, its content, and the first number of entries. */
 const KINDS = {
   'projects in a list': ['rg-project-list', list((i) => `<li>Prosjekt ${i} (2020–2024)</li>`), 1000],
   'projects with a filter': [
@@ -64,7 +64,7 @@ const KINDS = {
   'words in a picture': ['rg-word-cloud', list((i) => `<li>ord${i} (${i + 1})</li>`), 500],
 }; // prettier-ignore
 
-/** Puts an element with so many entries on the page, and takes it off once it is drawn and laid out. */
+/** Puts an element with `count` entries on the page, and removes it once it is drawn and laid out. */
 async function mount([tag, content, , attributes = ''], count) {
   const box = document.createElement('div');
   box.lang = 'nb';

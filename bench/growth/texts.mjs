@@ -1,4 +1,4 @@
-/** Writers, and what counts and places words, each with what is hard on it: many records, and values that are long. */
+/** Writers, and functions that count and place words, each with difficult input: many records, and long values. */
 const many = (length, each, piece = 100) =>
   Array.from({ length: Math.ceil(length / piece) }, (_, i) => each(i));
 const SOURCE = { id: 'x', text: 'Tekst', authors: ['Ness'], year: '2020', sourceTitle: 'Tittel' };

@@ -1,4 +1,4 @@
-/** Runs in the browser: fetches a long file into an element, and says how long that took. */
+/** Runs in the browser: fetches a long file into an element and measures the time. */
 import '../../src/define.ts';
 
 const ROW = '01.08.2021;31.07.2024;Norges forskningsråd;Kari Nordmann;"Om familier og &laquo;omsorg&raquo;"';
@@ -21,7 +21,7 @@ const words = (rows) =>
 const issues = (rows) =>
   `Title;Journal;Deadline\n${Array.from({ length: rows }, (_, i) => `Omsorg ${i};Nature;2027-05-01`).join('\n')}`;
 
-/** The element with its attributes, what the file holds, and its media type. */
+/** The element with its attributes, the content of the file, and its media type. */
 const KINDS = {
   'projects, CSV': ['<rg-project-list>', csv, 'text/csv'],
   'projects with a filter, CSV': ['<rg-project-list filter>', csv, 'text/csv'],
@@ -50,7 +50,7 @@ window.bench = {
     box.firstElementChild.addEventListener('rg-error', ({ cause }) => errors.push(String(cause)));
     window.given = { box, src, errors };
   },
-  /** Reads and draws a file with so many records; gives how long that took in ms, and how many are shown. */
+  /** Reads and draws a file of records; returns the time in ms and the number of records shown. */
   async read(rows) {
     const { box, src, errors } = window.given;
     const element = box.firstElementChild;
@@ -60,7 +60,7 @@ window.bench = {
       await new Promise((resolve) => setTimeout(resolve, 20));
     await element.updateComplete;
     const took = performance.now() - begin;
-    // what waits for an idle moment belongs to it
+    // work that waits for an idle moment counts too
     await new Promise((resolve) => setTimeout(resolve, 500));
     return { took, shown: element.shadowRoot.querySelectorAll('li, tr').length, errors };
   },

@@ -1,7 +1,6 @@
 /**
- * The list as a developer would write it for one page, in one language, with nothing but the DOM: what is
- * seen is the same as in the element, word for word. It knows its data to be clean, and does not follow
- * changes of language, day or content.
+ * The list as a developer would write it for one page, in one language, with nothing but the DOM. It shows the same
+ * words as the element. It relies on clean data, and does not follow changes of language, day or content.
  */
 import { TODAY } from './projects.mjs';
 
@@ -81,7 +80,7 @@ function row(project, words) {
   return item;
 }
 
-/** Fits where folding keeps the length, as it does for the made-up texts. */
+/** Works only if folding keeps the length, as it does for the made-up texts. */
 function marked(text, words) {
   if (!words.length) return [text];
   const folded = fold(text);
@@ -123,7 +122,7 @@ function valuesOf(project, status) {
   return { status: [status], type: types, funder: funding.map(({ funder }) => funder.name), year: years };
 }
 
-/** Puts the list into a box; gives what finds in it. */
+/** Puts the list into a box; returns its search function. */
 export function byHand(box, projects, styles) {
   const root = el('div').attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles;

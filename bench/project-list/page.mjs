@@ -1,4 +1,4 @@
-/** What runs in the browser: mounts one of three lists, types into it, and says how long each took. */
+/** Runs in the browser: mounts one of three lists, types into it, and measures the time of each. */
 import { render } from 'lit';
 import '../../src/elements/project-list/define.ts';
 import { projects as lines } from '../../stories/content/group.ts';
@@ -6,7 +6,7 @@ import { byHand } from './by-hand.mjs';
 import { listJs } from './list-js.mjs';
 import { makeProjects, TODAY } from './projects.mjs';
 
-/** What is typed, a letter at a time: a word of many projects, then one that narrows it down. */
+/** The text that is typed, a letter at a time: a word of many projects, then one of fewer. */
 const TYPED = 'welfare nordl';
 
 const channel = new window.MessageChannel();
@@ -16,7 +16,7 @@ const nextTask = () =>
     channel.port2.postMessage(0);
   });
 
-/** The styles of the element, with those it loads for its tools: the list written by hand looks the same. */
+/** The styles of the element and of its tools, so that the list written by hand looks the same. */
 let styles = [];
 
 const contenders = {
@@ -47,7 +47,7 @@ async function timed(run, box) {
   const start = performance.now();
   const result = await run();
   const scripting = performance.now() - start;
-  // style and layout are part of what a reader waits for
+  // visitors also wait for style and layout
   box.getBoundingClientRect();
   return { result, scripting, ms: performance.now() - start };
 }
@@ -75,7 +75,7 @@ async function measure(name, size) {
   return { first: first.ms, keystrokes, scripting };
 }
 
-/** The lines of a real page, as its parser gives them. */
+/** The lines of a real page, as parsed by the browser. */
 function pageList() {
   const page = document.createElement('div');
   render(lines, page);
@@ -83,7 +83,7 @@ function pageList() {
 }
 const page = pageList();
 
-/** The list as an editor has it: lines of text, which the element reads. */
+/** The list as an editor writes it: lines of text, which the element reads. */
 async function fromPage(box) {
   box.innerHTML = `<rg-project-list filter today="${TODAY}">${page}</rg-project-list>`;
   await box.firstChild.updateComplete;
@@ -92,7 +92,7 @@ async function fromPage(box) {
 
 let read;
 
-/** One round of the first render of a page's own lines: of the element, or by hand out of records that it once read. */
+/** One round of the first render of a page's own lines: by the element, or by hand from records that it has read before. */
 async function measurePage(name) {
   const box = document.createElement('div');
   document.body.append(box);
@@ -105,7 +105,7 @@ async function measurePage(name) {
   return ms;
 }
 
-/** What is seen of a list, at first and after typing. */
+/** The visible text of a list, at first and after typing. */
 async function seen(name, size) {
   const box = document.createElement('div');
   document.body.append(box);

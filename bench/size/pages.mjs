@@ -1,6 +1,5 @@
 /**
- * Pages to weigh, in the two forms of content: labelled, and plain lines as most pages have them. Each is
- * in Norwegian.
+ * Pages to measure, in the two forms of content: labelled, and plain lines as on most pages. All are in Norwegian.
  */
 
 const quote = (form) => `<h2>Definisjon</h2>
@@ -63,9 +62,8 @@ const HEADER = `<rg-group-header><p>Forskningsgruppe</p><h1>Relasjonell velferd 
 const four = (form) => [quote, list, issues, partners].map((make) => make(form)).join('\n');
 
 /**
- * `bytes`, `files` and `depth` are the budgets: what is reached with 3 % to spare, so that nothing
- * grows unseen. `goal` is
- * the number of bytes that is wanted.
+ * `bytes`, `files` and `depth` are the budgets: the present values with 3 % to spare, so that no growth goes
+ * unnoticed. `goal` is the target number of bytes.
  */
 export const PAGES = [
   { name: 'no element', body: '<p>Ord.</p>', bytes: 2_500, files: 1, depth: 2 },
