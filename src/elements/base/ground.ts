@@ -55,7 +55,7 @@ const PAUSE = 250;
 /** Calls back when the colours around an element may have changed: the colour scheme, an ancestor's attributes, or the element's class or style. */
 export class ThemeWatch {
   readonly #observer: MutationObserver;
-  /** Removes the listeners: an element moved to another document is told only once `ownerDocument` is the new one. */
+  /** Removes the listeners: when an element moves to another document, `stop` runs with the new `ownerDocument`. */
   #watching = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isMissed = false;

@@ -13,7 +13,7 @@ const groupHeadingStyles = css`
   }
 `;
 
-/** Returns the template of an element's group headings, one level below the heading that the element stands under. */
+/** Returns the template of an element's group headings, one level below the heading above the element. */
 export function groupHeadings(
   host: LitElement & { headingLevel?: number | undefined },
 ): (content: unknown) => TemplateResult {

@@ -38,7 +38,7 @@ export function headingsBefore(host: Element): (list: Element) => Element | unde
 export const levelOf = (heading: Element | undefined): number =>
   Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);
 
-/** The level of headings inside an element: one below that of the heading it stands under. */
+/** The level of headings inside an element: one below that of the heading above it. */
 export const levelIn = (host: Element & { headingLevel?: number | undefined }): number =>
   (host.headingLevel || levelOf(headingBefore(host))) + 1;
 

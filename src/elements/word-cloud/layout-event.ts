@@ -1,8 +1,8 @@
 import type { CloudLayout } from '../../cloud/index.js';
 
-/** The words of a cloud have been placed, for the first time or anew. */
+/** Fired when the words of a cloud have been placed, for the first time or again. */
 export class RgLayoutEvent extends Event {
-  /** @param layout Where each word is, in px of the picture, in the order of the element's `records`. */
+  /** @param layout Position of each word, in px of the picture, with the element's `records` ordered by weight, the heaviest first. */
   constructor(readonly layout: CloudLayout) {
     super('rg-layout', { bubbles: true, composed: true });
   }
