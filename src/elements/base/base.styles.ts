@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles shared by all elements: the page's font and colour, one spacing scale, hairlines mixed from the text's colour. */
+/** Styles shared by all elements: the page's font and colour, one spacing scale, hairlines in a tint of the text. */
 export const baseStyles = css`
   :host {
     --_accent: var(--rg-accent, currentColor);

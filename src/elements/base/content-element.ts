@@ -99,7 +99,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#reserve = new HeightReserve(this);
   }
 
-  /** Records shown: those set by script, else those of `src`, else those read from the children. Set `null` to discard those set by script. */
+  /** Records shown: those set by script, else those of `src`, else those read from the children. Setting `null` discards those set by script. */
   get records(): readonly R[] {
     return (
       this.#accepted ?? this.#source?.records ?? this.found ?? (this.#observer ? this.content.records : [])

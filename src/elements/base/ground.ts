@@ -52,7 +52,7 @@ function parentOf(node: Element): Element | null {
 /** Minimum time between two checks of the colours, in milliseconds. */
 const PAUSE = 250;
 
-/** Calls back when the colours around an element may have changed: the colour scheme, an ancestor's attributes, or the element's class or style. */
+/** Calls back when the colours around an element may change: by colour scheme, an ancestor's attributes, or its own class or style. */
 export class ThemeWatch {
   readonly #observer: MutationObserver;
   /** Removes the listeners: when an element moves to another document, `stop` runs with the new `ownerDocument`. */

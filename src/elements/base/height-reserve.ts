@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Width change in px that releases the height: wider than a scroll bar, which may come and go. */
 const SCROLL_BAR = 20;
-/** Smallest share of the former height that is filled up; a lower view is a different thing, e.g. after full-size pictures. */
+/** Smallest share of the former height that is filled up. Below it, the content was different: full-size pictures, say. */
 const LEAST = 0.5;
 
 interface Host extends ReactiveControllerHost, HTMLElement {

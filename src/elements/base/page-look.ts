@@ -123,7 +123,7 @@ export class PageLook implements ReactiveController {
   }
 }
 
-/** Ratio of the two font sizes, in em, without the factor by which rg.css enlarges the page's words; undefined for the same size. */
+/** Ratio of two font sizes, in em, less the enlargement by rg.css; undefined where they are equal. */
 function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
   const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
   const times = parseFloat(type.fontSize) / parseFloat(own.fontSize) / enlarged;

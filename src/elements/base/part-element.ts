@@ -122,7 +122,7 @@ export abstract class PartElement extends LitElement {
     }
   }
 
-  /** Shows the children in place of the view. Abandons Lit's unfinished rendering: the next one starts afresh, before a new marker. */
+  /** Shows the children in place of the view. Lit's next rendering starts afresh, before a new marker. */
   #showChildren() {
     const root = this.shadowRoot;
     if (!root) return;

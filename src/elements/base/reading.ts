@@ -47,7 +47,7 @@ export function readChildren<R extends object>(
   return content;
 }
 
-/** The records that the inputs make; warns of each invalid one by its number. Throws a `TypeError` where they are not an array. */
+/** Makes records from an array, and warns of each invalid one by its number. Throws a `TypeError` for anything else. */
 export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
   if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
   return inputs.flatMap((input: unknown, i) => {
@@ -60,7 +60,7 @@ export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn)
   });
 }
 
-/** The records that a script sets; null, with a warning, where they are not an array, so that the page's own are shown. */
+/** Makes records from a script's array; for anything else, warns and returns null, so that the page's own are shown. */
 export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R[] | null {
   if (Array.isArray(given)) return acceptAll(given, reader, warn);
   warn({ what: 'Its records are no list.', fix: 'Set an array, or null for what stands inside the tag.' });
@@ -74,7 +74,7 @@ export function attend(element: PartHost & { readonly records: readonly object[]
   return new LanguageController(element);
 }
 
-/** The date in a `today` attribute, `YYYY-MM-DD`; the visitor's own date where it is missing or, with a warning, invalid. */
+/** The date of a `today` attribute, `YYYY-MM-DD`; without one or, with a warning, for an invalid one, the visitor's. */
 export function dayFrom(today: string | undefined, warn: Warn): string {
   const day = toPartialDate(today);
   if (today === undefined || day?.length === 10) return day ?? localDay();

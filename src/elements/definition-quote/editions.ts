@@ -203,7 +203,7 @@ export class Editions implements ReactiveController {
       .sort((a, b) => rank(b) - rank(a));
   }
 
-  /** Whether quotations are editions of one definition: the same authors and, within a language, different years and similar words. */
+  /** Whether all have the same authors, if any, and within a language different years and similar words. */
   #areEditions(records: readonly Definition[]): boolean {
     const [first, ...others] = records;
     return (

@@ -94,7 +94,7 @@ export const reader = {
   },
 } satisfies Reader<Definition> & Record<string, unknown>;
 
-/** The quotations that can be drawn: a child that holds several stays as the page has it, since it cannot be in two slots. */
+/** The quotations that can be drawn. A child that holds several is left alone, since it cannot be in two slots. */
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
   const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
   const children = records.map(childOf);

@@ -43,7 +43,10 @@ interface Setting {
   wall: (partners: readonly Partner[]) => TemplateResult;
 }
 
-/** A wall for each kind of partner, under a heading; partners without a kind come last. One wall where fewer than two kinds are known. */
+/**
+ * A wall for each kind of partner, under a heading; partners without a kind come last. Without `group-by`, fewer
+ * than two kinds are one wall.
+ */
 export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
   const heading = groupHeadings(host);
   adopt(host.renderRoot, detailsStyles);

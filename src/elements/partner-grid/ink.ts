@@ -27,7 +27,7 @@ export interface Ink {
 /** Difference from the background below which a pixel is not ink but, for example, JPEG noise. */
 const FAINTEST = 0.08;
 
-/** Relative luminance (WCAG 2.2) above which a pixel is nearly white (1.6:1 on white), and below which it is nearly black (3:1 on a dark page). */
+/** Relative luminance (WCAG 2.2) of nearly white pixels, at least: 1.6:1 on white. Of nearly black ones, at most: 3:1 on a dark page. */
 const LIGHT = 0.6;
 const DARK = 0.13;
 

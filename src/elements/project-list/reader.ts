@@ -49,7 +49,7 @@ export const reader = {
   warnOfTurned,
 } satisfies Reader<Project> & Record<string, unknown>;
 
-/** Warns of projects that have ended but are under a heading that calls them ongoing: shown as finished, but the page needs an edit. */
+/** Warns of projects that have ended but are under a heading for ongoing ones. They are shown as finished. */
 function warnOfOutdated(
   host: Element,
   projects: readonly Project[],

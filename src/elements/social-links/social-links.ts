@@ -40,7 +40,7 @@ export class RgSocialLinks extends ContentElement<Link> {
     groupName: { attribute: 'group-name' },
   };
 
-  /** Whether links with an icon are shown without their words, which remain their accessible names. Links to unknown services keep their words. */
+  /** Whether links with an icon are shown without their words, which remain their accessible names. Other links keep their words. */
   declare withoutLabels: boolean;
 
   /** Name of the group, such as `Relasjonell velferd`; added for screen readers to links whose words only name the service. */

@@ -13,7 +13,7 @@ import type { reader } from './reader.js';
 /** Covers and other pictures. */
 const covers = new Lazy(() => import('./covers.js'));
 
-/** The part that shows pictures, where an element's issues have any. Tests the markup too, before anything is read, to avoid a layout shift. */
+/** The part for pictures, where issues have any; also tests the markup before it is read, to avoid a layout shift. */
 export const coversFor = (host: Element & { readonly records: readonly SpecialIssue[] }): Lazy<unknown>[] =>
   host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover) ? [covers] : [];
 

@@ -1,6 +1,6 @@
 import type { CloudLayout } from '../../cloud/types.js';
 
-/** Handles keys: arrows move through the pressable words in reading order, Home and End to the ends; Enter and Space press. */
+/** Arrow keys move through pressable words in reading order, Home and End to the ends; Enter and Space press. */
 export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: CloudLayout) {
   const pressable = Array.from(
     shadowRoot!.querySelectorAll<SVGElement>('[part="word"]'),

@@ -33,7 +33,7 @@ const RAISES = 3;
 const OTHER_SHAPE = 1.15;
 /** Longest wait for a font, in milliseconds; after that, the layout uses the fallback font until it has loaded. */
 const FONT_PATIENCE = 400;
-/** Age of a picture, in milliseconds, from which a new layout keeps words close to their places: before, the page may still be loading. */
+/** Age, in milliseconds, from which a picture's words keep close to their places; before, the page may still be loading. */
 const SEEN = 1000;
 export const LABEL_SIZE = 14;
 
@@ -79,7 +79,7 @@ export class Picture implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** Call it after the stage is drawn: lays out words that are not yet; resolves when they are, or when there is no room. */
+  /** Lays out new words; call it after the stage is drawn. Resolves when they are placed, or when there is no room. */
   arrange(subject: Subject): Promise<void> | undefined {
     const stage = this.#stage;
     if (!stage) return undefined;
@@ -100,7 +100,7 @@ export class Picture implements ReactiveController {
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
-  /** An element with the page's colours; outside the view, so that they are known before the picture replaces another view. */
+  /** An element with the page's colours; outside the view, so that it exists before the picture does. */
   get #probe(): Element {
     let probe = this.host.renderRoot.querySelector('.colours');
     if (!probe) {

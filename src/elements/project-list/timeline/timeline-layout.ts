@@ -114,7 +114,7 @@ function spanOf(periods: readonly Period[], today: number): [first: number, last
   return [first, last];
 }
 
-/** The years to label: every one, or every second, fifth, tenth …, so that none is too close to another or to the end. */
+/** The years to label: every one, or every second, fifth, tenth …, with room between them and before the end. */
 function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
   const ticks = new Map<number, Tick>();
   for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {

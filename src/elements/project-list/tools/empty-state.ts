@@ -26,7 +26,7 @@ function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: str
     : facets;
 }
 
-/** Message for a list without matches: buttons that drop one choice, each with the number of projects that match then. */
+/** Message for a list without matches, with buttons that drop one choice and the number of matches that gives. */
 export function emptyState(index: ProjectIndex, { query, strings, language, ask, clear }: PanelState) {
   const said = strings.filter;
   const ways = loosened(query, { strings })

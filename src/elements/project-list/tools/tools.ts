@@ -91,7 +91,7 @@ export class ProjectTools implements ReactiveController {
     this.#theme.stop();
   }
 
-  /** Makes native parts of form controls light or dark like the background, for pages that set colours without `color-scheme`. */
+  /** Makes native form controls light or dark like the background, for pages that set no `color-scheme`. */
   #suitGround() {
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
     if (!view || !this.host.filter) return;
