@@ -496,6 +496,14 @@ describe('rg-definition-quote', () => {
     expect([...CSS.highlights.get('rg-nested-mark')!]).to.have.length(0);
   });
 
+  it('finds marks within marks behind characters outside the basic plane', async function () {
+    if (!('highlights' in CSS)) skip(this, 'the engine has no custom highlights');
+    await page('<blockquote>«🌱 Velferd skapes «sammen».»</blockquote><p>(Ness, 2020)</p>');
+    const marked = () => [...(CSS.highlights.get('rg-nested-mark') ?? [])].map(String);
+    await waitUntil(() => marked().length, 'marks');
+    expect(marked()).to.deep.equal(['«', '»']);
+  });
+
   it('tells search engines of its definition only where it is asked to', async () => {
     const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`, 'structured-data');
     const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');

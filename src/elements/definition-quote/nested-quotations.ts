@@ -9,7 +9,7 @@ const INNER: Record<string, string> = {
   '""': "''",
 };
 
-/** A replacement for a mark, by its place in the text. */
+/** A replacement for a mark, by its place in the text in UTF-16 units, as ranges count. */
 export interface NestedMark {
   at: number;
   mark: string;
@@ -25,7 +25,7 @@ export interface NestedMark {
 export function nestedMarks(text: string, outer?: string): NestedMark[] {
   const levels: { typed: string; shown: string }[] = outer ? [{ typed: outer, shown: outer }] : [];
   const found: NestedMark[] = [];
-  for (const [at, character] of [...text].entries()) {
+  for (const [at, character] of text.split('').entries()) {
     const current = levels.at(-1);
     const straight = character === '"' && !/[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ');
     const closes = current && character === current.typed[1] && !(straight && current.typed === '""');
@@ -47,7 +47,7 @@ const closesLater = (text: string, at: number, pair: string) => text.indexOf(pai
 
 /** A text in a pair of marks, with the marks inside it replaced where they repeat the pair. */
 export function quoted(text: string, outer: string): string {
-  const characters = [...text];
+  const characters = text.split('');
   for (const { at, mark } of nestedMarks(text, outer)) characters[at] = mark;
   return `${outer[0]}${characters.join('')}${outer[1]}`;
 }
