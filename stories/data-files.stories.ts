@@ -6,7 +6,7 @@ import { dataFilesGuide } from './content/data-files-guide.js';
 
 type Kind = keyof typeof HEADINGS;
 
-/** What the rows of each table are, and which element shows them. */
+/** The kind of record in each table, and the element that shows it. */
 const KINDS: Record<Kind, string> = {
   project: 'Projects, for rg-project-list',
   issue: 'Special issues, for rg-special-issue-list and rg-special-issue-card',

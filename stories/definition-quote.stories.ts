@@ -73,7 +73,7 @@ export const TheDefinition: Story = {
   },
 };
 
-/** The same definition two years before: the source was not printed yet. */
+/** The same definition two years earlier, when the source was not printed yet. */
 export const InPress: Story = {
   args: { content: definitionInPress },
 };
@@ -88,7 +88,7 @@ export const WithoutMarks: Story = {
   },
 };
 
-/** The source as attributes, where the page does not say it. They win over the text. */
+/** The source as attributes, if the page does not give it. They override the text. */
 export const SourceInAttributes: Story = {
   args: {
     authors: 'Ness; Heimburg',
@@ -98,7 +98,7 @@ export const SourceInAttributes: Story = {
   },
 };
 
-/** The source at the end of the quotation itself, as running text has it: it stays where it is. */
+/** The source at the end of the quotation itself, as in running text: it stays where it is. */
 export const SourceInside: Story = {
   args: {
     content: html`<blockquote>
@@ -107,7 +107,7 @@ export const SourceInside: Story = {
   },
 };
 
-/** The source in a paragraph of its own inside the quotation: set apart, small as a source is. */
+/** The source in a paragraph of its own inside the quotation: set apart, and small like any source. */
 export const SourceInLastParagraph: Story = {
   args: {
     content: html`<blockquote>
@@ -117,7 +117,7 @@ export const SourceInLastParagraph: Story = {
   },
 };
 
-/** What cannot be read of a source stands as it was written. */
+/** A source that cannot be read is shown as written. */
 export const SourceAsWritten: Story = {
   args: {
     content: html`
@@ -153,7 +153,7 @@ export const Versions: Story = {
   },
 };
 
-/** What was changed from the version in press to the printed one: two words for two others. */
+/** Changes from the version in press to the printed one: two words for two others. */
 export const WhatChanged: Story = {
   args: { term: 'Relasjonell velferd', content: html`${definition}${definitionInPress}` },
   play: async ({ canvasElement }) => {
@@ -247,7 +247,7 @@ export const LanguagesInWrappers: Story = {
 /** Larger, between hairlines: in the middle of running text. */
 export const Pull: Story = { args: { term: 'Relasjonell velferd', variant: 'pull', content: definition } };
 
-/** In a frame, where it stands among other cards. */
+/** In a frame, for use among other cards. */
 export const Card: Story = {
   args: { term: 'Relasjonell velferd', variant: 'card', content: definition, structuredData: true },
 };

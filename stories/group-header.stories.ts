@@ -39,7 +39,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The head of the group's page: the page's own heading and paragraphs, set. */
+/** The header of the group's page, made of the page's own heading and paragraphs. */
 export const TheGroup: Story = {};
 
 /** The older page: the institute stands above the name. */
@@ -52,7 +52,7 @@ export const WithUnit: Story = {
   },
 };
 
-/** With all that a head can hold. */
+/** With everything that a header can hold. */
 export const Everything: Story = {
   args: {
     content: html`
@@ -67,7 +67,7 @@ export const Everything: Story = {
   },
 };
 
-/** With a picture, which is shown above the name wherever it stands. */
+/** With a picture, which is shown above the name wherever it is in the content. */
 export const WithPicture: Story = {
   args: {
     content: html`
@@ -79,7 +79,7 @@ export const WithPicture: Story = {
   },
 };
 
-/** A page whose `h1` stands in its own banner: the header shows what goes with the name, and not the name again. */
+/** A page whose `h1` is in its own banner: the header shows everything but the name. */
 export const NameElsewhere: Story = {
   args: {
     headingId: 'gruppen',

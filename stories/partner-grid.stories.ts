@@ -56,22 +56,22 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Names and logos on one wall: each partner has a name, seen or heard. */
+/** Names and logos on one wall: each partner has a name, visible or for screen readers. */
 export const TheGroup: Story = {};
 
 /** Twelve difficult logos: wide, dense, thin, tall, white, in margins, tiny, huge, without a size, dark, pale. */
 export const Difficult: Story = { args: { content: difficult } };
 
-/** The same as they come: each as large as its place allows. */
+/** The same without balancing: each as large as its place allows. */
 export const DifficultUnbalanced: Story = { args: { content: difficult, balance: 'none' } };
 
-/** Without colours until one is pointed at or focused; what is pale or dark is still seen. */
+/** Without colours until pointed at or focused; pale and dark logos stay visible. */
 export const Monochrome: Story = { args: { content: difficult, monochrome: true } };
 
 /** Each with its name under it. */
 export const ShowNames: Story = { args: { content: difficult, showNames: true } };
 
-/** Headings above several lists say what kind of partner is in them; funders tell programme and grant. */
+/** Headings above several lists give the kind of partner; funders show their programme and grant. */
 export const Kinds: Story = {
   args: {
     content: html`
@@ -113,7 +113,7 @@ export const NamesOnly: Story = {
   },
 };
 
-/** A logo that cannot be loaded gives way to its name; one that nobody named is called by its address. */
+/** A logo that cannot be loaded is replaced by its name; one without a name is named by its address. */
 export const MissingLogos: Story = {
   parameters: { says: [/A logo has no name/] },
   args: {

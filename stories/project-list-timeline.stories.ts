@@ -33,7 +33,7 @@ const tableOf = async (canvas: HTMLElement) => {
   return list.shadowRoot!;
 };
 
-/** The group's own list. One of its lines says a period; the others stand beneath, as they do in the list. */
+/** The group's own list. One of its lines gives a period; the others are below, as in the list. */
 export const TheGroup: Story = {
   parameters: { says: [/ended in 2024 and stands under/] },
   args: { content: projects },
@@ -49,7 +49,7 @@ export const TheGroup: Story = {
   },
 };
 
-/** A made-up group with all that a period can be: years, months, days, one day, no known beginning or end, not begun, over. */
+/** A made-up group with every kind of period: years, months, days, one day, no known beginning or end, not begun, over. */
 export const Periods: Story = {
   args: {
     content: html`
@@ -88,12 +88,12 @@ export const Periods: Story = {
   },
 };
 
-/** Grouped by nothing: one chart in the order of the page, with the status in words. */
+/** Not grouped: one chart in the order of the page, with the status in words. */
 export const Ungrouped: Story = {
   args: { ...Periods.args, groupBy: 'none' },
 };
 
-/** Forty years, of which only some can be written. */
+/** Forty years, of which only some have a label. */
 export const ManyYears: Story = {
   args: {
     content: html`
@@ -110,7 +110,7 @@ export const ManyYears: Story = {
   },
 };
 
-/** One year: months are seen by where a bar begins. */
+/** One year: the beginning of a bar shows the month. */
 export const OneYear: Story = {
   args: {
     content: html`

@@ -45,7 +45,7 @@ type Story = StoryObj<Args>;
 
 const shown = (canvas: HTMLElement) => canvas.querySelector<RgProjectList>('rg-project-list')!;
 
-/** The group's own list, as it stands on their page: one line of text for each project, under a heading that calls them ongoing. */
+/** The group's own list, as on their page: one line of text for each project, under a heading that calls them ongoing. */
 export const TheGroup: Story = {
   parameters: { says: [/ended in 2024 and stands under/] },
   decorators: [
@@ -67,7 +67,7 @@ export const TheGroup: Story = {
   },
 };
 
-/** The same list with a search field, choices and an order: one attribute, nothing added to the lines. */
+/** The same list with a search field, filters and sorting: one attribute, and nothing added to the lines. */
 export const WithFilter: Story = {
   parameters: { says: [/ended in 2024 and stands under/] },
   args: { filter: true, today: '2026-11-21' },
@@ -100,7 +100,7 @@ export const Cards: Story = {
   args: { view: 'cards' },
 };
 
-/** Grouped by nothing: the order of the page, and the status in words on each line. */
+/** Not grouped: the order of the page, with the status in words on each line. */
 export const Ungrouped: Story = {
   args: { groupBy: 'none', defaultStatus: 'ongoing' },
 };
@@ -125,7 +125,7 @@ export const TitlesOnly: Story = {
   },
 };
 
-/** Everything that a project can say: in lines with labels, in a definition list, or in data attributes, whichever the editor has at hand. */
+/** All facts of a project: in lines with labels, in a definition list, or in data attributes, whichever suits the editor. */
 export const Everything: Story = {
   args: {
     today: '2026-11-21',
@@ -197,7 +197,7 @@ export const UnderHeadings: Story = {
   },
 };
 
-/** Two hundred made-up projects in two languages, on one page, to be searched and narrowed. */
+/** Two hundred made-up projects in two languages, on one page, to be searched and filtered. */
 export const TwoHundred: Story = {
   args: { filter: true, today: '2026-11-21', content: generatedProjects(200) },
   play: async ({ canvasElement }) => {
@@ -209,7 +209,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** More than two hundred come a page at a time. */
+/** More than two hundred are shown a page at a time. */
 export const PageAtATime: Story = {
   args: { filter: true, today: '2026-11-21', pageSize: 10, content: generatedProjects(210) },
   play: async ({ canvasElement }) => {
@@ -259,7 +259,7 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
-/** What editors leave behind: each shows what is there, and the console says what would be right. */
+/** Untidy content of editors: each shows what is there, and the console explains how to mend it. */
 export const Untidy: Story = {
   parameters: { says: [/An item of the list is empty/] },
   args: {

@@ -67,15 +67,15 @@ const services = html`
   </ul>
 `;
 
-/** Every service that is known by its address, and one that is not. */
+/** Every service that is recognised by its address, and one that is not. */
 export const EveryService: Story = { args: { content: services } };
 
-/** Icons alone: each is still called by its words, and a link without an icon keeps them. */
+/** Icons alone: each keeps its words as its accessible name, and a link without an icon shows them. */
 export const WithoutLabels: Story = {
   args: { withoutLabels: true, groupName: 'Relasjonell velferd', content: services },
 };
 
-/** Links to several services, loose in a paragraph. */
+/** Links to several services in a paragraph, without a list. */
 export const Several: Story = {
   args: {
     content: html`

@@ -36,7 +36,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** From a paragraph, with a deadline that the page does not say. */
+/** From a paragraph, with a deadline that the page does not give. */
 export const FromParagraph: Story = {
   args: {
     today: '2026-11-21',
@@ -83,7 +83,7 @@ export const WithCall: Story = {
   `,
 };
 
-/** With the front of the issue, from the picture that stands with the text. */
+/** With the cover of the issue, from the picture in the content. */
 export const WithCover: Story = {
   args: {
     today: '2026-11-21',

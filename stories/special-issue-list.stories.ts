@@ -69,7 +69,7 @@ export const Calls: Story = {
   },
 };
 
-/** With the fronts of issues, where the items have pictures of them. */
+/** With the covers of issues, if the items have pictures of them. */
 export const Covers: Story = {
   args: {
     today: '2026-11-21',

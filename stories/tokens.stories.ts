@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define.js';
 import { CONTROLS } from './content/controls.js';
 
-/** The tokens, each with what it does and a value that shows it. */
+/** The tokens, each with its effect and a value that shows it. */
 const TOKENS: [name: string, what: string, value: string][] = [
   [
     '--rg-accent',
@@ -61,7 +61,7 @@ const fields = html`
 const sampleFor = (name: string) =>
   name.includes('quote') ? quote : name === '--rg-radius' ? cards : sample;
 
-/** Those of fields and buttons, which belong together. */
+/** The tokens of fields and buttons, which belong together. */
 const CONTROL_TOKENS: [name: string, what: string, value: string][] = [
   ['--rg-control-background', 'Ground of fields and buttons.', 'light-dark(#f1f2f5, #2b2f36)'],
   ['--rg-control-line', 'Frame of fields and buttons, as in `border`.', '2px solid currentColor'],
@@ -74,7 +74,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Every token: what it does, and the same content with a value that shows it. Themes are nothing but sheets that set them. */
+/** Every token: its effect, and the same content with a value that shows it. Themes are just style sheets that set them. */
 export const Tokens: Story = {
   render: () =>
     html`<div class="page">
@@ -126,7 +126,7 @@ export const FieldsOfFrameworks: Story = {
     </div>`,
 };
 
-/** Elements as a theme sets them; choose one in the toolbar. */
+/** Elements in a theme; choose one in the toolbar. */
 export const Theme: Story = {
   render: () => html`<div class="page">${quote}${sample}${cards}</div>`,
 };

@@ -56,7 +56,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Once the picture is drawn, or what stands for it. */
+/** Resolves once the picture, or its replacement, is drawn. */
 async function drawn(canvas: HTMLElement): Promise<RgWordCloud> {
   const element = canvas.querySelector('rg-word-cloud')!;
   await waitFor(() => expect(element.shadowRoot!.querySelector('[part="word"], table')).not.toBeNull());
@@ -67,7 +67,7 @@ async function drawn(canvas: HTMLElement): Promise<RgWordCloud> {
 const wordsOf = (element: RgWordCloud) =>
   [...element.shadowRoot!.querySelectorAll('[part="word"]')].map((word) => word.textContent!.trim());
 
-/** The words of the group's page, and how often it uses them. */
+/** The words of the group's page, with their counts. */
 export const TheGroup: Story = {
   play: async ({ canvasElement }) => {
     const shown = wordsOf(await drawn(canvasElement));
@@ -124,10 +124,10 @@ export const List: Story = { args: { viewAs: 'list' } };
 /** Bars compare better than sizes do. */
 export const Bars: Story = { args: { viewAs: 'bars' } };
 
-/** The plainest: words and numbers. */
+/** The plainest view: words and numbers. */
 export const Table: Story = { args: { viewAs: 'table' } };
 
-/** Words of one group stand together, under its name: `data-group` on the items or on their list says which. */
+/** Words of one group stand together under its name, which `data-group` gives on the items or on their list. */
 export const GroupsOfYourOwn: Story = {
   args: {
     groupBy: 'given',
@@ -240,7 +240,7 @@ export const FewWords: Story = {
   },
 };
 
-/** Words without numbers are keywords: all of one size. Those that are links stay links. */
+/** Words without numbers are keywords, all of the same size. Those that are links stay links. */
 export const Keywords: Story = {
   args: {
     content: html`
@@ -325,7 +325,7 @@ export const OnDark: Story = {
   decorators: [(story) => html`<div class="on-dark" style="--rg-accent: #ffb454">${story()}</div>`],
 };
 
-/** From a script: `records` are the words, and who listens for `rg-word-select` makes buttons of them. */
+/** From a script: `records` are the words, and a listener for `rg-word-select` turns them into buttons. */
 export const FromAScript: Story = {
   parameters: { says: [/nothing in it to read/] },
   args: { content: undefined },

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { autoload } from '../src/upgrade/index.js';
 import { waitUntil } from './wait.js';
 
-/** What a page gets from the one script that it has. */
+/** Effects of the single script on a page. */
 describe('the elements of a page', () => {
   it('are loaded when a tag is first used, also deep in what is added', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);

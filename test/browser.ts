@@ -1,6 +1,5 @@
 /**
- * What a test can ask of the browser it runs in. The other side of these commands is in
- * `.config/wtr/commands.mjs`.
+ * Commands that a test can give to its browser. They are implemented in `.config/wtr/commands.mjs`.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skip } from './skip.js';
@@ -20,8 +19,8 @@ export async function setViewport(size: { width: number; height: number }): Prom
 let emulating = false;
 
 /**
- * Emulates print or media features until the end of the test. WebKit cannot: the test is skipped
- * there, so it is the first thing a test does, `await emulateMedia(this, { media: 'print' })`.
+ * Emulates print or media features until the end of the test. WebKit does not support this, and the test is skipped
+ * there, so call it first: `await emulateMedia(this, { media: 'print' })`.
  */
 export async function emulateMedia(
   test: Mocha.Context,
@@ -51,8 +50,8 @@ export interface PrintedText {
 }
 
 /**
- * Prints the page, on A4 with margins of 40 px, and reads the sheets. Only Chromium prints here: the test is
- * skipped elsewhere, so it is the first thing that a test asks for after its page is there.
+ * Prints the page, on A4 with margins of 40 px, and reads the sheets. Only Chromium can print here, and the test is
+ * skipped elsewhere, so call it as soon as the page is set up.
  */
 export async function printPage(test: Mocha.Context): Promise<PrintedText[][]> {
   const { supported, pages } = await executeServerCommand<
@@ -73,7 +72,7 @@ export async function moveMouse(x: number, y: number): Promise<void> {
   await executeServerCommand('mouse', { x: Math.round(x), y: Math.round(y), click: false });
 }
 
-/** Clicks with the mouse at a point of the page, as a reader would: what lies on top gets the click. */
+/** Clicks with the mouse at a point of the page, as a visitor would: the topmost element gets the click. */
 export async function clickMouse(x: number, y: number): Promise<void> {
   await executeServerCommand('mouse', { x: Math.round(x), y: Math.round(y), click: true });
 }

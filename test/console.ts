@@ -1,6 +1,6 @@
 /**
- * Fails a test in which the console of its page says something that nobody expects. It is loaded before each test
- * file, see `.config/wtr/console.mjs`.
+ * Fails a test if the console of its page shows an unexpected message. It is loaded before each test file, see
+ * `.config/wtr/console.mjs`.
  */
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
 
@@ -9,8 +9,8 @@ interface Message {
   text: string;
 }
 
-/** Of tools, not of what is tested. */
-// the last is said once for each class, so hardly ever in the test that is to blame
+/** Messages of tools, not of the code under test. */
+// the last is shown once for each class, so hardly ever in the test that causes it
 const IGNORED =
   /^Lit is in dev mode|^Multiple versions of Lit loaded|scheduled an update .* after an update completed/;
 
@@ -22,7 +22,7 @@ let allowed: RegExp[] = [];
 export function listenTo(page: { console: Console }): void {
   for (const level of LEVELS)
     page.console[level] = (...args: unknown[]) => {
-      // a format such as Lit's has its words first
+      // in a format string such as Lit's, the text comes first
       if (!IGNORED.test(String(args[0]))) said.push({ level, text: args.map(textOf).join(' ') });
     };
 }
@@ -31,19 +31,19 @@ const textOf = (value: unknown): string =>
   value instanceof Node || (value as Node | null)?.nodeType ? `<${(value as Node).nodeName}>` : String(value);
 
 /**
- * Expects messages in the test that runs, or in a hook before it in that test: each at least once. They are not shown.
+ * Expects messages in the current test, or in a hook before it: each at least once. They are not shown.
  * `expectMessages(/has no source/)`.
  */
 export function expectMessages(...patterns: RegExp[]): void {
   expected.push(...patterns);
 }
 
-/** The same, but they need not come: for what a test makes up by chance, `allowMessages(/is empty/)`. */
+/** The same for optional messages, as in tests with random input: `allowMessages(/is empty/)`. */
 export function allowMessages(...patterns: RegExp[]): void {
   allowed.push(...patterns);
 }
 
-/** Runs something and gives the warnings that our elements said meanwhile; nobody else has to expect them. */
+/** Runs something and returns the warnings of our elements meanwhile, which then need not be expected. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const before = said.length;
   await run();
@@ -53,7 +53,7 @@ export async function warningsOf(run: () => Promise<unknown>): Promise<string[]>
   return meanwhile.filter(isOurs).map(({ text }) => text);
 }
 
-/** Throws where something was said that was not expected, or was not said that was. */
+/** Throws if there were unexpected messages, or if expected ones are missing. */
 export function compareMessages(): void {
   const [messages, patterns, others] = [said.splice(0), expected, allowed];
   expected = [];
@@ -69,14 +69,14 @@ export function compareMessages(): void {
   if (faults.length) throw new Error([...new Set(faults)].join('\n'));
 }
 
-/** A test of mocha that compares at its end. */
+/** A mocha test that compares messages at its end. */
 const compared = (test: Mocha.AsyncFunc | Mocha.Func | undefined) =>
   test &&
   async function (this: Mocha.Context) {
     try {
       await (test as Mocha.AsyncFunc).call(this);
     } catch (error) {
-      // one fault is enough, and a skipped test is none
+      // one failure is enough, and a skipped test is not one
       said.length = expected.length = allowed.length = 0;
       throw error;
     }

@@ -1,7 +1,7 @@
-/** Fonts from npm packages, loaded into the test page: no test asks for one that happens to be installed. */
+/** Fonts from npm packages, loaded into the test page, so that tests do not depend on installed ones. */
 
 /**
- * Loads what a package of Fontsource has for a text, `loadFont('noto-sans-thai', 'ชุมชน')`.
+ * Loads the fonts of a Fontsource package that a text needs: `loadFont('noto-sans-thai', 'ชุมชน')`.
  * @returns the font's family, in quotes.
  */
 export async function loadFont(name: string, text: string): Promise<string> {

@@ -6,7 +6,7 @@ import { englishPage, groupPage, olderPage } from '../stories/content/pages.js';
 import { drawnText, words } from './elements/reading.js';
 import { expectMessages } from './console.js';
 
-/** POINT is over, and still stands under the projects that are not. */
+/** POINT has ended, but is still listed among the ongoing projects. */
 const ENDED = /ended in 2024 and stands under/;
 
 async function upgraded(page: TemplateResult, lang: string) {
@@ -19,7 +19,7 @@ async function upgraded(page: TemplateResult, lang: string) {
   return box;
 }
 
-/** Words that a reader knows and the page then says in its own language: labels, kinds of project, years. */
+/** Words that the readers know and the elements show in the page's language: labels, kinds of project, years. */
 const SAID_OTHERWISE = new Set(
   'Coordinator funded by PhD prosjekt i samarbeid med ved bok antologi s in press'.split(' '),
 );

@@ -9,7 +9,7 @@ const FILES: FirstFiles = [
 
 const BASE = 'https://cdn.example/rg.js';
 
-/** Names of the files that are asked for, for these elements. */
+/** Names of the files requested for these elements. */
 function asked(...elements: Element[]): string[] {
   const before = new Set(document.head.querySelectorAll('link'));
   elements.forEach(preloader(FILES, BASE));

@@ -1,6 +1,6 @@
 /**
- * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and
- * the snippet that its docs offer, put into a page as text, shows the same.
+ * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and the snippet
+ * in its docs, inserted into a page as text, shows the same.
  */
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
@@ -25,12 +25,12 @@ interface ComposedStory {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
 }
 
-// what comes on demand may take its time where several engines share a small machine
+// loading on demand can take long where several engines share a small machine
 configure({ asyncUtilTimeout: 15_000 });
 
 const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
 
-/** The page that stories stand on, see .storybook/preview.css. */
+/** The page around the stories, see .storybook/preview.css. */
 async function loadPageStyles() {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
@@ -46,7 +46,7 @@ async function allUpdated(root: ParentNode) {
   }
 }
 
-/** What a reader sees of the elements under a node, with white space as a browser shows it. */
+/** The texts of the elements under a node, with white space collapsed. */
 function shownText(root: ParentNode): string[] {
   const elements = [...root.querySelectorAll('*')].filter((element) => element.shadowRoot);
   return elements.map((element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim());
@@ -81,7 +81,7 @@ describe('stories', () => {
 
     for (const [name, story] of stories) {
       const { render: template = module.default.render!, globals, parameters } = module[name];
-      /** To the author, in the console. */
+      /** Messages to the author, in the console. */
       const says = parameters?.says ?? [];
 
       it(`${file} ${name}: renders, plays, and axe finds nothing in light or dark`, async () => {

@@ -1,5 +1,5 @@
 import { waitUntil as waitBriefly } from '@open-wc/testing';
 
-/** On a machine that runs three browsers at once, a second, which is the usual patience, is not long. */
+/** Waits up to ten seconds: the default of one is too short on a machine that runs three browsers at once. */
 export const waitUntil: typeof waitBriefly = (predicate, message, options) =>
   waitBriefly(predicate, message, { timeout: 10_000, ...options });

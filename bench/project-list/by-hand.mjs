@@ -122,7 +122,7 @@ function valuesOf(project, status) {
   return { status: [status], type: types, funder: funding.map(({ funder }) => funder.name), year: years };
 }
 
-/** Puts the list into a box; returns its search function. */
+/** Puts the list into a box; returns its view and a function that types into its search. */
 export function byHand(box, projects, styles) {
   const root = el('div').attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles;

@@ -1,4 +1,4 @@
-/** How fields look in the style sheets that pages often have, as values of the tokens that give ours the same look. */
+/** The look of fields in common frameworks, as values of the tokens that give ours the same look. */
 export interface ControlLook {
   background: string;
   line: string;
@@ -6,7 +6,7 @@ export interface ControlLook {
   height: string;
 }
 
-/** By the framework's name; its own variables where it has them, so that its themes are followed. */
+/** Looks by framework, with its own variables if it has any, so that its themes apply. */
 export const CONTROLS: Readonly<Record<string, ControlLook>> = {
   'Bootstrap 5': {
     background: 'var(--bs-body-bg)',

@@ -1,4 +1,4 @@
-/** Fronts of issues that do not exist, drawn for the stories. */
+/** Covers of made-up issues, drawn for the stories. */
 const cover = (name: string) => new URL(`./covers/${name}.svg`, import.meta.url).href;
 
 export const neighbourhood = cover('neighbourhood');

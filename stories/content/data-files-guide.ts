@@ -1,4 +1,4 @@
-/** How a table or a file becomes a list, in Norwegian and in English; Storybook shows it above the table of headings. */
+/** Guide to lists from tables and files, in Norwegian and English; Storybook shows it above the table of headings. */
 export const dataFilesGuide = `
 ### Fra regneark til liste
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Projects that nobody has, as lines of a list; the same ones each time. */
+/** Made-up projects as lines of a list, the same each time. */
 
 const NORWEGIAN = {
   themes: [
@@ -45,7 +45,7 @@ const ENGLISH = {
 const FUNDERS = ['Norges forskningsråd', 'NordForsk', 'Erasmus+', 'Horizon Europe', 'Helsedirektoratet'];
 const COORDINATORS = ['Nord universitet', 'NTNU', 'OsloMet', 'Aarhus Universitet', 'Uppsala universitet'];
 
-/** Whole numbers below a bound that look like chance and are not. */
+/** Pseudorandom integers below a bound. */
 function numbers(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {
@@ -54,7 +54,7 @@ function numbers(seed: number): (bound: number) => number {
   };
 }
 
-/** Two to seven capitals out of the words of a title. */
+/** Two to seven capitals from the words of a title. */
 const acronymOf = (title: string) =>
   title
     .split(/[^\p{L}]+/u)

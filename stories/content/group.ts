@@ -1,10 +1,10 @@
 /**
- * The page of the research group that the library is made for first: titles, names, years, journals and
- * funders are facts of theirs, the definition is a quotation with its source.
+ * The page of the research group that the library was first made for: titles, names, years, journals and funders are
+ * real, and the definition is a quotation with its source.
  */
 import { html } from 'lit';
 
-/** Their ongoing projects, line for line as the page has them. */
+/** Their ongoing projects, line by line as on the page. */
 export const projects = html`
   <ul>
     <li>
@@ -45,7 +45,7 @@ export const projects = html`
   </ul>
 `;
 
-/** What the group does, in our own words. */
+/** A description of the group, in our own words. */
 export const about = html`
   <p>
     Vi forsker på det som skjer mellom mennesker. Et godt liv er sjelden noe en tjeneste kan levere alene. Det
@@ -132,7 +132,7 @@ export const issues = html`
 
 const logo = (name: string) => new URL(`./logos/${name}.svg`, import.meta.url).href;
 
-/** Institutions that the projects name, and four drawings of ours where the page had logos without names. */
+/** Institutions named in the projects, and four drawings of ours in place of logos without names. */
 export const partners = html`
   <ul>
     <li>Nord universitet</li>
@@ -150,7 +150,7 @@ export const partners = html`
   </ul>
 `;
 
-/** How often the newer page uses its words. */
+/** Counts of the words on the newer page. */
 export const words = html`
   <ol>
     <li>relasjonell velferd (11)</li>
@@ -176,7 +176,7 @@ export const words = html`
   </ol>
 `;
 
-/** The head of the newer page. The purpose is told in our own words. */
+/** The header of the newer page. The purpose is in our own words. */
 export const header = html`
   <p>Forskningsgruppe</p>
   <h1>Relasjonell velferd og livskvalitet</h1>

@@ -1,10 +1,10 @@
-/** Twelve logos of our own drawing, each difficult in another way. None is that of any organisation. */
+/** Twelve logos that we drew, each difficult in a different way. None belongs to any organisation. */
 import { html } from 'lit';
 
 export interface Drawing {
   file: string;
   name: string;
-  /** What the page says of its size; the others tell it when they are there. */
+  /** Its size in px as given on the page; without it, the size is known once the picture has loaded. */
   size?: [width: number, height: number];
 }
 
@@ -26,7 +26,7 @@ export const drawings: readonly Drawing[] = [
 /** The address of a drawing. */
 export const drawing = (file: string) => new URL(`./logos/${file}`, import.meta.url).href;
 
-/** A wall of them, as a page has it. */
+/** A wall of them, as on a page. */
 export const difficult = html`
   <ul>
     ${drawings.map(

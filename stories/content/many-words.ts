@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Words of welfare, health and democracy, as a research group of many years may have used them. */
+/** Words of welfare, health and democracy, as a research group may use them over many years. */
 const WORDS = `
 relasjonell velferd, samskaping, livskvalitet, lokalsamfunn, folkehelse, mennesker, fellesskap, relasjoner, recovery,
 medborgerskap, demokrati, kommune, nabolag, menneskerettigheter, sosial rettferdighet, bærekraft, ressurser, kunnskap,
@@ -22,10 +22,10 @@ naboer, besteforeldre, søsken, fosterhjem, adopsjon, skilsmisse, fengsel, tilba
 kvensk, duodji, reindrift, urfolk, minoritet, tro, livssyn, kirke, moské, seremoni, fest, torg, kafé
 `;
 
-/** Falls as the words of a text do: the second is used half as often as the first, the third a third. */
+/** Frequencies as in a text (Zipf's law): the second word is used half as often as the first, the third a third. */
 const FIRST = 120;
 
-/** Two hundred words and how often they might be used. */
+/** Two hundred words and plausible counts. */
 export const manyWords = html`
   <ol>
     ${WORDS.split(',').map(

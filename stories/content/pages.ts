@@ -1,8 +1,8 @@
-/** The group's pages put together, with the headings they have. */
+/** The group's pages as a whole, with their headings. */
 import { html } from 'lit';
 import { about, definition, definitionInPress, header, issues, links, partners, projects } from './group.js';
 
-/** What `for` counts in the page's main text, for readers without JavaScript. */
+/** The words that `for` counts in the page's main text, for visitors without JavaScript. */
 const wordsOfThePage = html`
   <ol>
     <li>relasjonell velferd (7)</li>

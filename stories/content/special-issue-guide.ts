@@ -1,4 +1,4 @@
-/** How an editor uses special issues, in Norwegian and in English; Storybook shows it above the examples. */
+/** Guide to special issues for editors, in Norwegian and English; Storybook shows it above the examples. */
 export const guide = `
 ### For deg som redigerer siden
 

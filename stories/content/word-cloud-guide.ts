@@ -1,4 +1,4 @@
-/** How editors and developers use the word cloud, in Norwegian and in English; Storybook shows it above the examples. */
+/** Guide to the word cloud for editors and developers, in Norwegian and English; Storybook shows it above the examples. */
 export const guide = `
 ### For deg som redigerer siden
 

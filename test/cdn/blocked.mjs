@@ -1,7 +1,7 @@
 /**
- * `npm run test:cdn`: each file of dist/cdn is kept from the page in turn, as a broken network or a blocking
- * proxy would. The content still reads, nothing is left unhandled, `updateComplete` resolves, and what was
- * pressed in vain works once the file can be had.
+ * `npm run test:cdn`: blocks each file of dist/cdn in turn, as a broken network or a proxy would. The content stays
+ * readable, no error is unhandled, `updateComplete` resolves, and buttons that had no effect work once the file is
+ * available.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const FOLDER = 'dist/cdn';
 if (!existsSync(`${FOLDER}/rg.js`)) throw new Error(`There is no ${FOLDER}; make it with \`npm run build\`.`);
 const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && name !== 'rg.js');
 
-/** Only for where no canvas can be read. */
+/** A file that is needed only where no canvas can be read. */
 const NEVER_FETCHED = /^arimo-/;
 
 let server;
@@ -32,7 +32,7 @@ after(async () => {
   server?.close();
 });
 
-/** Opens the page without a file; `allow` lets it pass from then on. */
+/** Opens the page without a file; `allow` unblocks it. */
 async function open(blocked) {
   const page = await browser.newPage();
   let isBlocked = true;
@@ -49,7 +49,7 @@ async function open(blocked) {
   return { page, allow: () => (isBlocked = false) };
 }
 
-/** Resolves when nothing more is fetched and what has come is drawn. */
+/** Resolves when nothing more is being fetched and everything is drawn. */
 async function settle(page) {
   await page.waitForNetworkIdle({ idleTime: 150 });
   await page.evaluate(drawn);
@@ -85,7 +85,7 @@ describe('a page with all elements but a file', { concurrency: 2 }, () => {
       const inVain = await page.evaluate(pressed);
       allow();
       await press(page);
-      // pressed twice, what had opened folds: one of the two times it was open
+      // a second press closes what the first one opened, so it was open once
       const again = await page.evaluate(pressed);
       for (const [what, count] of Object.entries(whole)) {
         const most = Math.max(isDrawn[what], inVain[what], again[what]);
@@ -98,7 +98,7 @@ describe('a page with all elements but a file', { concurrency: 2 }, () => {
 
 describe('all these pages', () => {
   it('fetches every file', () => {
-    // an entry whose element comes in another file only imports that, for those who name the entry
+    // an entry whose element is in another file only imports that, for pages that use the entry
     const isAlias = (name) =>
       /^(?:import"[^"]*";)+\n?(?:\/\/.*)?$/.test(readFileSync(`${FOLDER}/${name}`, 'utf8').trim());
     const missing = scripts.filter(
@@ -108,7 +108,7 @@ describe('all these pages', () => {
   });
 });
 
-/** Runs in the page: whether there is anything to press for it, as there is not where the element itself is blocked. */
+/** Runs in the page: whether there is anything to press, which is not the case if the element itself is blocked. */
 function canPress(what) {
   const buttons = {
     menus: '[part="cite"]',

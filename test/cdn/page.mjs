@@ -1,4 +1,4 @@
-/** A page with all elements and what they do, so that each file of dist/cdn is fetched by some of it. */
+/** A page with all elements and all their functions, so that each file of dist/cdn is fetched. */
 
 const LOGO =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="40" height="20"%3E%3Crect width="40" height="20"/%3E%3C/svg%3E';
@@ -16,7 +16,7 @@ export const FILES = {
   '/projects.json': '[{"title": "Fra en fil"}]',
 };
 
-/** What a reader has to find of each, whatever fails, stands in its `data-reads`. */
+/** The elements; `data-reads` holds the words that must be readable whatever fails. */
 const ELEMENTS = `
 <rg-group-header data-reads="Relasjonell velferd spør hva"><p>Forskningsgruppe</p><h1>Relasjonell velferd</h1><p>Vi spør hva som skal til.</p></rg-group-header>
 <rg-definition-quote variant="card" structured-data data-reads="Velferd noe skaper Ness Heimburg 2020 36">${QUOTATION}</rg-definition-quote>
@@ -47,7 +47,7 @@ const ELEMENTS = `
 
 const [FIRST, ...OTHERS] = ELEMENTS.split('</blockquote>');
 
-/** In two parts, as a slow server sends it: the parser stands in a tag while the script runs. */
+/** The page in two parts, as from a slow server: the parser is inside a tag while the script runs. */
 export const PAGE = [
   `<!doctype html>
 <html lang="nb">
@@ -69,13 +69,13 @@ export function listen() {
     return make.call(URL, file);
   };
   window.addEventListener('error', ({ message, error }) => {
-    // a file that is blocked tells it as well, and that is what is being tested
+    // a blocked file is also reported, but that is being tested
     if (error) window.unhandled.push(message);
   });
   window.addEventListener('unhandledrejection', ({ reason }) => window.unhandled.push(String(reason)));
 }
 
-/** Runs in the page: resolves when all elements are drawn, with what is not as it should be. */
+/** Runs in the page: resolves with the faults found once all elements are drawn. */
 export async function problemsOf() {
   const problems = [];
   const within = (ms, promise) =>
@@ -101,7 +101,7 @@ export async function problemsOf() {
   for (const element of elements) {
     const words = new Set(textOf(element).match(/[\p{L}\p{N}]+/gu));
     const { file, reads } = element.dataset;
-    // what a file says comes in place of the children
+    // the content of a file replaces the children
     if (file && words.has(file)) continue;
     const lost = reads.split(' ').filter((word) => !words.has(word));
     if (lost.length) problems.push(`${element.outerHTML.slice(0, 60)} lost: ${lost.join(', ')}`);
@@ -109,7 +109,7 @@ export async function problemsOf() {
   return [...problems, ...window.unhandled.map((message) => `unhandled: ${message}`)];
 }
 
-/** Runs in the page: presses what an element offers, in all of them; gives what cannot be pressed at all. */
+/** Runs in the page: presses the controls of all elements. */
 export function pressAll() {
   const roots = [...document.body.querySelectorAll('*')].flatMap((each) => each.shadowRoot ?? []);
   for (const root of roots)
@@ -123,7 +123,7 @@ export const drawn = () =>
     window.requestAnimationFrame(() => window.requestAnimationFrame(() => setTimeout(resolve))),
   );
 
-/** Runs in the page: what the presses have brought. */
+/** Runs in the page: the results of the presses. */
 export const pressed = () => {
   const count = (selector) =>
     [...document.body.querySelectorAll('*')].reduce(

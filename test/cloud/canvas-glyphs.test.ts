@@ -31,7 +31,7 @@ function sharedPixels({ width, height, words }: CloudLayout, font: string): numb
   return shared;
 }
 
-/** Words of scripts, and the font that they are set in. */
+/** Words of several scripts, and their fonts. */
 const SCRIPTS: Record<string, [font: string, words: string[]]> = {
   Latin: [
     'noto-sans',
@@ -81,7 +81,7 @@ async function fontWithoutInk(family: string, letters: readonly string[]): Promi
 describe('letters read from a canvas', () => {
   for (const [script, [name, texts]] of Object.entries(SCRIPTS))
     it(`place ${script} so that no pixel has two words`, async () => {
-      // the second is what the machine has: another font, or boxes
+      // the second depends on the machine: another font, or boxes
       for (const font of [`${await loadFont(name, texts.join(''))}, sans-serif`, 'serif']) {
         const words = texts.map((text, i) => ({
           text,

@@ -2,8 +2,8 @@ import type { CloudLayout, GlyphTable, PlacedWord } from '../../src/cloud/index.
 import { drawnUnits } from '../../src/cloud/units.js';
 
 /**
- * A judge that knows nothing of boards: the ink of words as rectangles, one for each run of each row of each letter, at the
- * places where a browser would draw them.
+ * A check that does not depend on boards: the ink of words as rectangles, one for each run of each row of each letter,
+ * at the places where a browser would draw them.
  */
 export interface Rectangle {
   x0: number;
@@ -14,7 +14,7 @@ export interface Rectangle {
 
 const EM = 48;
 
-/** The letters of a table, as it writes itself. */
+/** The letters of a table, from its JSON form. */
 export function lettersOf(table: GlyphTable) {
   const { glyphs, kerning } = table.toJSON();
   const letters = new Map(glyphs.map(([unit, advance, top, rows]) => [unit, { advance, top, rows }]));
@@ -61,7 +61,7 @@ const HAIR = 1e-6;
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x0 < b.x1 - HAIR && b.x0 < a.x1 - HAIR && a.y0 < b.y1 - HAIR && b.y0 < a.y1 - HAIR;
 
-/** What is wrong with a picture; nothing where no ink overlaps and all of it is in the box. */
+/** The faults of a picture; none if no ink overlaps and all of it is in the box. */
 export function faults({ width, height, words }: CloudLayout, table: GlyphTable): string[] {
   const letters = lettersOf(table);
   const found: string[] = [];

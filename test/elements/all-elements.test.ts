@@ -40,19 +40,19 @@ async function framedPage(markup = '') {
   return { inside, view: frame.contentWindow as Window & typeof globalThis };
 }
 
-/** What is drawn of an element, white space folded; what is not displayed does not count. */
+/** The displayed text of an element, with white space collapsed. */
 const seen = (element: Element) => drawnText(element).replace(/\s+/g, ' ').trim();
 
-/** Runs something and gives what went wrong on the page meanwhile. */
+/** Runs something and returns the errors on the page meanwhile. */
 async function errorsOf(run: () => Promise<unknown>): Promise<string[]> {
   const errors: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) => {
     const text = String('reason' in event ? event.reason : event.message);
-    // a frame that is resized while it is drawn; nothing to do with us
+    // a frame that is resized while it is drawn, which is unrelated to the elements
     if (!text.includes('ResizeObserver')) errors.push(text);
     event.preventDefault();
   };
-  // mocha listens as well, and would end the test with less said
+  // mocha listens as well, and would end the test with less information
   const { onerror, onunhandledrejection } = window;
   window.onerror = window.onunhandledrejection = null;
   addEventListener('error', note);
@@ -68,7 +68,7 @@ async function errorsOf(run: () => Promise<unknown>): Promise<string[]> {
   return errors;
 }
 
-/** The text of a module as it was written: the development server gives it along with what it made of it. */
+/** The source text of a module, which the development server includes with its output. */
 async function sourceOf(path: string): Promise<string> {
   const served = await (await fetch(path)).text();
   const [, encoded] = /sourceMappingURL=data:[^,]*base64,(\S+)/.exec(served)!;
@@ -268,7 +268,7 @@ describe('every element', () => {
   each('follows its properties as it follows its attributes', async (sample) => {
     const element = await page(markupOf(sample));
     const { elementProperties } = element.constructor as typeof LitElement;
-    // a value that suits all properties suits some of them badly
+    // a value for all properties does not fit some of them
     allowMessages(/“2030”|"2030"/);
     const shownNow = () => element.shadowRoot!.querySelector('[data-view]')!.textContent;
     for (const [property, { attribute, type }] of elementProperties) {
@@ -305,7 +305,7 @@ describe('every element', () => {
         alone.requestUpdate();
         await aTimeout(5);
 
-        // a language that no other element of this page speaks has still to be fetched
+        // a language that no other element of this page uses is not fetched yet
         for (const lang of ['nn', 'se']) {
           const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
           box.innerHTML = markupOf(sample);
@@ -348,7 +348,7 @@ describe('every element', () => {
     await aTimeout(50);
     history.replaceState(null, '', location.pathname + location.search);
     expect(updates).to.equal(0);
-    // and one that comes back is up to date at once
+    // and one that is reinserted is up to date at once
     box.append(gone[0]!);
     await settled(gone[0]!);
     expect(updates).to.be.above(0);
@@ -424,7 +424,7 @@ describe('the documented parts', () => {
         await settled(element);
         collect(element);
       }
-      // some parts are only drawn after a press or with what comes on demand: the manifest's check looks for those
+      // some parts are drawn only after a press or on demand: the check of the manifest looks for those
       expect([...drawn].filter((part) => !documented.has(part))).to.deep.equal([]);
       expect(drawn.size).to.be.above(documented.size / 2);
     });

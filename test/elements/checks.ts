@@ -5,7 +5,7 @@ import { emulateMedia } from '../browser.js';
 import { warningsOf } from '../console.js';
 import { lostWords } from './reading.js';
 
-/** What editors leave behind, by name: content, and what the console says of it once. */
+/** Untidy content that editors leave behind, by name, with the warning that the console shows once. */
 export type Untidy = Record<string, [content: string, warning?: RegExp]>;
 
 export function showsWhole(cases: Untidy, show: (content: string) => Promise<LitElement>) {
@@ -26,7 +26,7 @@ export function showsWhole(cases: Untidy, show: (content: string) => Promise<Lit
     });
 }
 
-/** To axe, on a light page and on a dark one. */
+/** Tests with axe, on a light page and on a dark one. */
 export function isAccessible(show: () => Promise<Element>) {
   it('is accessible in light', async () => {
     await expect(await show()).to.be.accessible();

@@ -6,7 +6,7 @@ import { expectMessages, warningsOf } from '../console.js';
 import { drawnText, texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
-/** What all elements share, seen on the project list. */
+/** Features that all elements share, tested on the project list. */
 const list = (markup: string) => {
   const box = document.createElement('div');
   box.innerHTML = markup;

@@ -1,10 +1,10 @@
-/** The eight elements, each with good markup and what a reader then finds in it. */
+/** The eight elements, each with valid markup and the words it then shows. */
 
 export interface Sample {
   tag: string;
   /** Folder and file of its class under `src/elements`. */
   name: string;
-  /** What an editor puts inside the tag. */
+  /** Content of the tag, as written by an editor. */
   content: string;
   /** Words that are drawn from it, whatever the language of the page. */
   shown: string;
@@ -14,7 +14,7 @@ export interface Sample {
   recordShown: string;
 }
 
-/** An image that is part of the page: tests ask no server for it. */
+/** An inline image, which tests do not need to request from a server. */
 export const LOGO =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="40" height="20"%3E%3Crect width="40" height="20"/%3E%3C/svg%3E';
 

@@ -6,7 +6,7 @@ import type { RgProjectList } from '../../src/index.js';
 import { drawnText, lostWords, texts } from './reading.js';
 import { markupOf, samples } from './every-element.js';
 
-/** Runs something; gives what the console said as errors, and the rejections that nobody handled. */
+/** Runs something; returns the errors on the console, and the unhandled rejections. */
 async function failuresOf(run: () => Promise<unknown>) {
   const { error } = console;
   const said: string[] = [];
@@ -29,7 +29,7 @@ async function failuresOf(run: () => Promise<unknown>) {
   return { said, unhandled };
 }
 
-/** Makes an element of the same kind whose method throws, as long as asked to. */
+/** Makes an element of the same kind whose method throws as long as it is told to. */
 function throwingIn(tag: string, method: string, isThrowing: () => boolean): string {
   const Base = customElements.get(tag) as unknown as new () => LitElement;
   const name = `${tag}-throwing-${count++}`;

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
 
-/** A form answers to any name with its field of that name, also to those by which a script walks through the page. */
+/** A form exposes its fields as properties by name, and hides the platform's own properties of the same names. */
 const NAMES = [
   ...['parentElement', 'parentNode', 'assignedSlot', 'getRootNode', 'previousElementSibling', 'nextSibling'],
   ...['previousSibling', 'contains', 'matches', 'closest', 'querySelectorAll', 'getAttribute', 'childNodes'],

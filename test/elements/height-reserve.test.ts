@@ -5,7 +5,7 @@ import type { RgProjectList } from '../../src/elements/project-list/project-list
 import { pageWith } from './shift.js';
 import { waitUntil } from '../wait.js';
 
-/** A page on which everything was seen before the script came. */
+/** A page that was drawn completely before the script loaded. */
 async function upgraded<E extends LitElement = LitElement>(
   content: unknown,
   tag: string,
@@ -31,7 +31,7 @@ async function upgraded<E extends LitElement = LitElement>(
   return { page, element, before, written };
 }
 
-/** What is empty under the last row. */
+/** The empty space under the last row, in px. */
 function hole(element: HTMLElement): number {
   const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, .empty, tr')];
   const last = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));

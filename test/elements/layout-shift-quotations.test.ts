@@ -40,7 +40,7 @@ describe('what follows a definition stays where it is when the script comes', ()
           widths.map((width) => ({ content: quote, width })),
           lang,
         );
-        // the edition that is going to be shown may have a line more than the first
+        // the version that is shown may have one line more than the first
         const line = name.endsWith('the newest last') ? 33 : 0.5;
         for (const [i, [shift]] of shifts.entries()) {
           const most = widths[i] === 320 ? Math.max(line, 1) : line;

@@ -7,9 +7,9 @@ import { markupOf, samples } from './every-element.js';
 import { drawnText, texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
-/** What goes on while a page lives: elements are moved, addresses followed, colours changed. */
+/** Events during the life of a page: elements are moved, links followed, colours changed. */
 
-/** Counts the listeners that are added to what outlives an element, less those that are taken away or aborted. */
+/** The types of listeners added to objects that outlive an element, and not removed or aborted again. */
 async function listenersKept(run: () => Promise<unknown>): Promise<string[]> {
   const kept: string[] = [];
   const targets = [window, document, document.fonts] as EventTarget[];
@@ -54,7 +54,7 @@ describe('an element that is moved', () => {
         const box = await mount('<div></div><div></div>');
         const element = document.createElement(sample.tag) as LitElement;
         element.innerHTML = sample.content;
-        // in a language that nothing has loaded yet, so that it is still loading when it is moved
+        // in a language that is not loaded yet, so that the element is moved while it is loading
         box.lang = 'se';
         for (let i = 0; i < 4; i++) box.children[i % 2]!.append(element);
         await element.updateComplete;

@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { pageWith } from './shift.js';
 import { waitUntil } from '../wait.js';
 
-/** A page with a style sheet of its own, whose elements were seen before the script came; `look` says what they were like. */
+/** A page with a style sheet of its own, whose elements are drawn before the script loads; `look` describes them. */
 async function upgraded<T>(css: string, markup: string, look: (page: Document) => T) {
   const { page } = await pageWith(html`${unsafeHTML(markup)}`, 768);
   const style = page.createElement('style');
@@ -128,7 +128,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       () => {},
     );
     await waitUntil(() => root.querySelector('a'), 'drawn');
-    // what keeps up with themes is loaded when there are colours to keep up with
+    // the module that follows themes is loaded only when there are colours to follow
     await waitUntil(() => {
       page.documentElement.classList.toggle('dark', false);
       page.documentElement.classList.toggle('dark', true);

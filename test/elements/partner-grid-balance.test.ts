@@ -39,7 +39,7 @@ const settledWall = async (attributes: Record<string, string> = {}, style = '') 
 };
 const onDark = 'color: #e4e2dd; background: #17191b; color-scheme: dark';
 
-/** A picture's trimmed area and density, measured apart from the code under test: by what differs from a corner. */
+/** A picture's trimmed area and density, measured independently of the code under test, by pixels unlike a corner. */
 function measured(image: HTMLImageElement) {
   const [columns, rows] = [300, Math.round((300 * image.naturalHeight) / image.naturalWidth)];
   const canvas = Object.assign(document.createElement('canvas'), { width: columns, height: rows });
@@ -63,7 +63,7 @@ function measured(image: HTMLImageElement) {
   return { share: (width * height) / (columns * rows), density: sum / (width * height) };
 }
 
-/** How far apart weights are: the standard deviation of their logarithms, so that twice and half count alike. */
+/** Spread of weights: the standard deviation of their logarithms, so that twice and half count alike. */
 function spread(weights: readonly number[]) {
   const logs = weights.map(Math.log);
   const mean = logs.reduce((a, b) => a + b) / logs.length;
@@ -71,7 +71,7 @@ function spread(weights: readonly number[]) {
 }
 
 describe('the balance of a wall of difficult logos', function () {
-  // a picture of 4,000 pixels takes its time where three engines share two processors
+  // a picture 4,000 pixels wide takes long where three engines share two processors
   this.timeout(40_000);
 
   for (const width of [288, 704, 1200])
@@ -82,7 +82,7 @@ describe('the balance of a wall of difficult logos', function () {
       for (const image of logosOf(element)) {
         const ratio = image.naturalWidth / image.naturalHeight;
         const { share, density } = measured(image);
-        // what is drawn is the picture at its own ratio within its box
+        // the picture is drawn at its own aspect ratio within its box
         const box = image.getBoundingClientRect();
         const drawn = Math.min(box.width, box.height * ratio);
         balanced.push(((drawn * drawn) / ratio) * share * Math.sqrt(density));
@@ -97,7 +97,7 @@ describe('the balance of a wall of difficult logos', function () {
       const room = roomOf(image).getBoundingClientRect();
       const box = image.getBoundingClientRect();
       const insets = /inset\((.*)\)/.exec(image.style.clipPath)![1]!.split(' ').map(parseFloat);
-      // as in any shorthand, what is not said is as on the other side
+      // as in any shorthand, a missing value equals that of the opposite side
       const [top = 0, right = top, bottom = top, left = right] = insets;
       const scale = box.width / image.offsetWidth;
       expect(box.left + left * scale, image.alt).to.be.at.least(room.left - 1.5);

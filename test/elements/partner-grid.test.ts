@@ -21,7 +21,7 @@ const page = async (content: string, attributes = '', lang = 'nb') => {
 const wall = (items: string) => page(`<ul>${items}</ul>`);
 const logo = (attributes: string) => `<img src='${LOGO}' width="40" height="20" ${attributes}>`;
 const BROKEN = 'data:image/png;base64,AAAA';
-/** What each partner is called, seen or heard. */
+/** The name of each partner, visible or for screen readers. */
 const names = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('[part="partner"]')].map(
     (partner) => partner.querySelector('img')?.alt ?? partner.textContent!.trim(),
@@ -103,7 +103,7 @@ describe('rg-partner-grid', () => {
     const element = await wall(`<li data-logo-dark="/dark.svg">${logo('alt="Fondet"')}</li>`);
     const source = element.shadowRoot!.querySelector('source')!;
     expect(source.getAttribute('srcset')).to.equal('/dark.svg');
-    // the system's scheme at first, then the page's own ground
+    // the system's colour scheme at first, then the page's own background
     expect(source.media).to.be.oneOf(['(prefers-color-scheme: dark)', 'not all']);
     expect(element.records[0]!.logo!.dark).to.equal('/dark.svg');
   });

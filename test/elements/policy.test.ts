@@ -31,9 +31,9 @@ describe('a strict Content-Security-Policy', () => {
       element.src = '/nothing-here.json';
       await waitUntil(() => element.shadowRoot!.querySelector('[part="failure"]'), tag);
     }
-    // what search engines are told is data, which the policy lets through
+    // structured data for search engines is not a script, so the policy allows it
     expect(page.querySelectorAll('script[type="application/ld+json"]'), 'structured data').to.have.length(3);
-    // that the page's own inline script was stopped and told of shows that the policy held
+    // the violation by the page's own inline script shows that the policy was enforced
     expect(page.body.dataset['unsafe']).to.equal(undefined);
     expect(broken, broken.join('; ')).to.have.length(1);
     expect(broken[0]).to.match(/^script-src/);

@@ -3,7 +3,7 @@ import { printPage, setViewport } from '../browser.js';
 import '../../src/define.js';
 import { waitUntil } from '../wait.js';
 
-/** The left and right edge of what is printed on A4, in px. */
+/** The left and right edge of the printed area on A4, in px. */
 const EDGES = [40, 754] as const;
 
 describe('a word cloud on paper', function () {

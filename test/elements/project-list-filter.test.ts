@@ -21,7 +21,7 @@ const real = (() => {
 })();
 
 async function list(attributes = 'filter', content = real, lang = 'nb') {
-  // the heading says that all of them go on
+  // the heading says that all of them are ongoing
   if (content === real) expectMessages(/ended in 2024 and stands under/);
   if (!content) expectMessages(/nothing in it to read/);
   const box = document.createElement('div');
@@ -80,7 +80,7 @@ describe('rg-project-list with filter', () => {
     second.innerHTML = real;
     second.addController({ hostUpdated: () => drawings++ });
     first.after(second);
-    // no task has passed: a browser paints no sooner
+    // no task has passed, so the browser cannot have painted yet
     for (let turn = 0; turn < 20; turn++) await null;
     expect(rows(second)).to.have.length(17);
     expect(field(second)).not.to.equal(null);
@@ -376,7 +376,7 @@ describe('ProjectIndex, against the same said the long way', () => {
   });
   const today = '2021-06-01';
 
-  /** The values of one project, read off its own fields. */
+  /** The values of one project, taken from its own fields. */
   const valuesOf = ({ start, end, types, funding }: Project): Record<Facet, string[]> => {
     const from = Number(start ?? end);
     const to = Number(end ?? (Number(start) <= 2021 ? 2021 : start));

@@ -150,7 +150,7 @@ describe('rg-project-list', () => {
     const [point, neighbourhood, schoolyard] = element.records;
     expect(point).to.include({ start: '2021', end: '2030', status: 'planned' });
     expect(point!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' }, grant: '320656' }]);
-    // what the line said of the funder is not lost
+    // the funder named in the line is not lost
     expect(drawnText(element)).to.contain('Norwegian Research Council');
     expect(neighbourhood).to.deep.include({ title: 'Nabolag', leader: { name: 'Kari Nordmann' } });
     expect(neighbourhood!.funding[0]!.funder!.name).to.equal('NordForsk');
@@ -337,7 +337,7 @@ describe('rg-project-list', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 20, maxLength: 20 }), async (lines) => {
         const element = await list(lines.map((text) => `<li>${text}</li>`).join(''), 'group-by="none"');
-        // words that the reader knows are said in its own way: PhD as a type, and "og" between names
+        // known words are shown in the element's own way: PhD as a type, and "og" between names
         const lost = lostWords(element).filter((lostWord) => !['PhD', 'og'].includes(lostWord));
         element.parentElement!.remove();
         expect(lost, lines.join('\n')).to.deep.equal([]);

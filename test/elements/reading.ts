@@ -1,13 +1,13 @@
-/** What a reader of the page gets: the words of an element as they are drawn. */
+/** Text of elements as visitors read it: the words that are drawn. */
 
 const INLINE = /^(a|abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|slot|u|mark)$/;
 
 /**
- * The text of a node as it is drawn, shadow roots and slots followed, or with `own` as the page has it.
- * Blocks are apart from each other; what only a screen reader hears counts as well.
+ * The text of a node as it is drawn, through shadow roots and slots, or with `own` as it is on the page. Blocks are
+ * separated by spaces; text for screen readers only is included.
  */
 export function drawnText(node: Node, own = false): string {
-  // by number and name, since the node may stand in another window
+  // by number and name, since the node may be in another window
   if (node.nodeType === 3) return (node as Text).data.replace(/\u00AD/g, '');
   if (node.nodeType === 8) return '';
   const { localName = '', shadowRoot } = node as Element;
@@ -23,7 +23,7 @@ export function drawnText(node: Node, own = false): string {
 /** Its words, each once. */
 export const words = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 
-/** The texts of all elements that match in a shadow root, white space folded. */
+/** The texts of all matching elements in a shadow root, with white space collapsed. */
 export const texts = (element: Element, selector: string): string[] =>
   [...element.shadowRoot!.querySelectorAll(selector)].map((found) =>
     drawnText(found).replace(/\s+/g, ' ').trim(),

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import type { LitElement } from 'lit';
 import { waitUntil } from '../wait.js';
 
-/** A page of its own, as a reader meets it: the style sheet and the markup, and no script yet. */
+/** A page of its own, as a visitor first gets it: the style sheet and the markup, without the script. */
 export async function pageWith(content: unknown, width: number, lang = 'nb') {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="800"></iframe>`);
   const page = frame.contentDocument!;
@@ -19,7 +19,7 @@ export async function pageWith(content: unknown, width: number, lang = 'nb') {
     () => page.readyState === 'complete' && page.querySelector('link')?.sheet,
     'the style sheet is there',
   );
-  // WebKit has the style sheet before it uses it
+  // WebKit loads the style sheet before it applies it
   await waitUntil(() => {
     const element = page.querySelector('[data-styled]');
     return element && getComputedStyle(element).display === 'flex';
@@ -46,7 +46,7 @@ async function upgrade({ frame, page }: { frame: HTMLIFrameElement; page: Docume
   return elements;
 }
 
-/** How far what follows the content moves when the script comes, and what is left empty under each element. */
+/** The shift of the page below the content when the script loads, and the empty space under each element, in px. */
 export async function shiftOf(content: unknown, width: number, lang = 'nb'): Promise<number[]> {
   const [column] = await shiftsOf([{ content, width }], lang);
   return column!;
@@ -55,7 +55,7 @@ export async function shiftOf(content: unknown, width: number, lang = 'nb'): Pro
 /** Inline margins of the page around each column. */
 const MARGINS = 32;
 
-/** The same for columns as wide as these pages would be, on one page: for a page of its own each, browsers take long. */
+/** The same for columns as wide as these pages would be, on one page, since a page for each would take long. */
 export async function shiftsOf(
   columns: readonly { content: unknown; width: number }[],
   lang = 'nb',
@@ -73,7 +73,7 @@ export async function shiftsOf(
   });
   const width = Math.max(...columns.map((each) => each.width));
   const { frame, page } = await pageWith(markup, width, lang);
-  // what waits for the script waits as long as the script takes here
+  // transitions that wait for the script wait as long as it takes here
   for (const animation of page.getAnimations()) animation.pause();
   const marks = [...page.querySelectorAll('.column')];
   const topsOf = () =>
@@ -90,7 +90,7 @@ export async function shiftsOf(
   });
 }
 
-/** Nothing is reserved that the reader sees as a hole: the last row ends where the element ends. */
+/** The gap in px between the last row and the lower edge of the element. */
 function gapUnder(element: Element): number {
   const rows = [...element.shadowRoot!.querySelectorAll('li, figcaption, header, tr, .below')];
   const last = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));

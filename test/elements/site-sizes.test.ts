@@ -1,4 +1,4 @@
-/** Sites whose own text is small, and sites that say how their fields look. */
+/** Sites with small text, and sites that style their form fields. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';

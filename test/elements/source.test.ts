@@ -6,7 +6,7 @@ import { expectMessages, warningsOf } from '../console.js';
 import { texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
-/** What `src` may name, good and bad, as a reader of the page and its author meet it. */
+/** Valid and invalid values of `src`, as visitors and authors see them. */
 const titles = (element: Element) => texts(element, '[part="title"]');
 const listOf = () =>
   fixture<RgProjectList>(html`<rg-project-list lang="en"><ul><li>From the page</li></ul></rg-project-list>`); // prettier-ignore
@@ -28,7 +28,7 @@ async function answering(
   }
 }
 
-/** Sets `src` and gives what failed, and what the console said. */
+/** Sets `src` and returns the errors and the console messages. */
 async function failing(element: RgProjectList, src: string) {
   let event: RgErrorEvent | undefined;
   const said = await warningsOf(async () => {
@@ -39,7 +39,7 @@ async function failing(element: RgProjectList, src: string) {
   return { event: event!, message: (event!.cause as Error).message, said };
 }
 
-/** The page's own list stands, and the reader is offered to try again. */
+/** Checks that the page's own list stays, with a button to try again. */
 function keepsThePage(element: RgProjectList) {
   expect(titles(element)).to.deep.equal(['From the page']);
   expect(texts(element, '[part="failure"]')[0]).to.contain('could not be refreshed');
@@ -78,7 +78,7 @@ describe('a file', () => {
   });
 
   it('holds what its element shows', async () => {
-    // before there is a file
+    // before the file has arrived
     expectMessages(
       /<rg-partner-grid> It has nothing in it to read/,
       /<rg-word-cloud> It has nothing in it to read/,
@@ -166,7 +166,7 @@ describe('a file that cannot be used leaves the page’s own list, and says why:
   it('one that takes longer than 20 seconds', async () => {
     const element = await listOf();
     const { setTimeout } = window;
-    // twenty seconds of the file are five hundredths of the test's
+    // twenty seconds of the file's clock are five hundredths of the test's
     window.setTimeout = ((run: TimerHandler, ms?: number) =>
       setTimeout(run, ms === 20_000 ? 50 : ms)) as typeof setTimeout;
     let isStopped = false;
@@ -255,7 +255,7 @@ describe('after a failure', () => {
 });
 
 describe('a request', () => {
-  /** A server that answers when it is told to. */
+  /** A server that responds on demand. */
   function server() {
     const asked: { signal: AbortSignal; answer: (title: string) => void }[] = [];
     const ask = (signal: AbortSignal) =>
@@ -348,7 +348,7 @@ describe('a long file', () => {
       channel.port1.close();
       expect(records).to.have.length(rows);
       expect(done.length, 'slices').to.be.above(2);
-      // the page had its turns while the file was read, and not all of them after it
+      // the page could respond while the file was read, and not only afterwards
       expect(turns, 'turns').to.be.above(0);
       expect(done).to.deep.equal([...done].sort((a, b) => a - b));
       expect(Math.max(...done)).to.be.at.most(1);
@@ -367,7 +367,7 @@ describe('a long file', () => {
       expect(titles(element)).to.deep.equal(['From the page']);
     });
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
-    // each reading of the clock is later by more than half a slice, so that a short file takes long
+    // each reading of the clock is more than half a slice later, so that even a short file takes long
     const { now } = performance;
     let time = now.call(performance);
     performance.now = () => (time += 5);

@@ -348,7 +348,7 @@ describe('rg-special-issue-list', () => {
     );
     expect(back!.top, 'under the text').to.be.at.least(title!.bottom);
     expect(back!.width, 'no larger than a thumbnail').to.be.within(20, 210);
-    // a cover that is named elsewhere leaves the item its own pictures
+    // if the cover is given elsewhere, the item keeps its own pictures
     const named = await list(`<li data-cover="/omslag.png">${pictures}</li>`);
     expect([...named.shadowRoot!.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal([
       '',

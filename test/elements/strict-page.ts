@@ -1,9 +1,9 @@
 import { fixture, html } from '@open-wc/testing';
 
-// what 'self' means; Firefox does not find it for a page that a script writes
+// the value of 'self', which Firefox does not resolve for a page written by a script
 const SELF = location.origin;
 
-/** What a careful site lets through, and no more. */
+/** A Content-Security-Policy that allows only what the elements need. */
 const POLICY = [
   "default-src 'none'",
   `script-src ${SELF}`,
@@ -14,7 +14,7 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** A page of its own with the library, under a strict policy; `broken` fills with what is stopped. */
+/** A page of its own with the library, under a strict policy; `broken` collects the violations. */
 export async function strictPage(body: string, width = 600) {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="600"></iframe>`);
   const page = frame.contentDocument!;

@@ -161,7 +161,7 @@ describe('the layout of a timeline', () => {
           for (const b of closed) {
             if (firstDay(a.project.start!) <= firstDay(b.project.start!))
               expect(a.start).to.be.at.most(b.start);
-            // the thinnest bars reach further than they last
+            // the thinnest bars are wider than their duration
             if (lastDay(a.project.end!) <= lastDay(b.project.end!) && b.end - b.start > THINNEST * 2)
               expect(a.end).to.be.at.most(b.end + THINNEST);
           }
@@ -175,7 +175,7 @@ describe('the layout of a timeline', () => {
         if (!years) return;
         for (const [width, most] of Object.entries(MOST_TICKS)) {
           const shown = ticks.filter(({ widths }: Tick) => widths.includes(width as ChartWidth));
-          // the last needs less, for nothing stands after it
+          // the last one needs less, since nothing follows it
           const places = [...shown.map(({ at }) => at), 1 + 0.25 / most];
           expect(shown).to.have.length.within(1, most);
           for (let i = 1; i < places.length; i++)
@@ -190,7 +190,7 @@ describe('the layout of a timeline', () => {
   });
 });
 
-/** Stands in for the list: what it hands to the view, and nothing else. */
+/** A stand-in for the list with only the values it passes to the view. */
 class TimelineInATest extends LitElement {
   static override styles = projectListStyles;
   projects: Project[] = [];

@@ -6,7 +6,7 @@ import { waitUntil } from '../wait.js';
 
 const beside = '<p>Ved siden av</p>';
 
-/** Boxes that are as wide as what they hold asks for. */
+/** Boxes that are as wide as their content. */
 const CONTAINERS: Record<string, (markup: string) => string> = {
   'a flex row': (markup) => `<div style="display: flex">${markup}</div>`,
   'a flex row that wraps': (markup) => `<div style="display: flex; flex-wrap: wrap">${beside}${markup}</div>`,
@@ -21,7 +21,7 @@ const CONTAINERS: Record<string, (markup: string) => string> = {
     `<div style="display: grid; grid-template-columns: auto auto">${markup}<p></p></div>`,
 };
 
-/** Boxes of which an element fills a part. */
+/** Boxes that an element fills in part. */
 const SHARED = ['a grid of two auto columns'];
 
 const longer = (sample: Sample): Sample => ({
@@ -43,7 +43,7 @@ async function upgraded(elements: readonly LitElement[]) {
   for (const element of elements) await element.updateComplete;
 }
 
-/** The width of each element in each container, by both their names, and what the page scrolls sideways. */
+/** The width of each element in each container, by both names, and the horizontal overflow of the page. */
 async function widths(window: number, from: readonly Sample[], script: 'first' | 'last' | 'none') {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${window} height="800"></iframe>`);
   const page = frame.contentDocument!;

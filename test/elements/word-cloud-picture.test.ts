@@ -152,7 +152,7 @@ describe('rg-word-cloud as a picture', function () {
     const fresh = (await cloud(LIST, '', 'width: 260px')).toSVG();
     expect(element.toSVG()).to.equal(fresh);
 
-    // who has seen a picture finds its words again
+    // visitors who have seen a picture find its words again
     const seen = await cloud();
     await aTimeout(1100);
     seen.parentElement!.style.width = '260px';

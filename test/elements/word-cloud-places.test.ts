@@ -29,7 +29,7 @@ async function boxWith(markup: string, style = ''): Promise<HTMLElement> {
   return box;
 }
 
-/** Words that stick out of the picture or, at the eye's height of their letters, lie upon each other. */
+/** Words that stick out of the picture, or overlap between baseline and x-height. */
 function untidy(element: RgWordCloud): string[] {
   const frame = element.getBoundingClientRect();
   const bands = [...picture(element)!.querySelectorAll('text[textLength]')].map((text) => {
@@ -57,7 +57,7 @@ describe('a word cloud in hard places', function () {
     try {
       for (const [lang, texts] of Object.entries(words))
         for (const width of [320, 1000]) {
-          // a face of its own, so that no letter is known from a document in another direction
+          // a separate font face, so that no letter is cached from a document in another direction
           const face = `"rtl ${lang} ${width}", sans-serif`;
           const list = texts.map((text, i) => `<li>${text} (${2 * (texts.length - i)})</li>`).join('');
           const box = await boxWith(

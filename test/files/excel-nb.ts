@@ -11,7 +11,7 @@ const HIGH: Readonly<Record<string, number>> = {
 export const windows1252 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => HIGH[letter] ?? letter.charCodeAt(0));
 
-/** What Excel in Norwegian writes for "CSV (semikolondelt)"; row 3 has no title. */
+/** A file saved by Excel in Norwegian as "CSV (semikolondelt)"; row 3 has no title. */
 export const projectsExcelNb = windows1252(
   [
     'Tittel;Akronym;Start;Slutt;Finansiering;Prosjektleder;Nøkkelord;E-post',

@@ -1,6 +1,6 @@
 /**
- * The elements in pages that other people styled: as wide and as tall as what they replace, in its type, with its
- * links, and with nothing of the page's on top.
+ * The elements in host pages: as wide and as tall as the content they replace, in its font, with its links, and
+ * without decorations that the page's own rules would add.
  */
 import { expect } from '@open-wc/testing';
 import { contrast } from '../../src/elements/word-cloud/colours.js';
@@ -16,7 +16,7 @@ const SLOW = 'the pages of all hosts take WebKitGTK many minutes';
 const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 const boxOf = (element: Element) => element.getBoundingClientRect();
 
-/** What is measured of an element and what follows it. */
+/** The box of an element and its distance from the next one, in px. */
 const measured = (element: Element) => {
   const { left, width, height, bottom } = boxOf(element);
   return { left, width, height, gap: boxOf(element.nextElementSibling!).top - bottom };
@@ -33,7 +33,7 @@ function wordsOf(node: Element): DOMRect {
   return range.getClientRects()[0]!;
 }
 
-/** The least that is empty between the last thing that is drawn and the element's lower edge. */
+/** The least empty space between the last thing drawn and the element's lower edge, in px. */
 function holeOf(element: Element): number {
   const drawn = element.shadowRoot!.querySelectorAll('li, figcaption, [part="cite"], header slot, .below');
   const bottoms = [...drawn].flatMap((part) => [
@@ -53,7 +53,7 @@ const linkLook = (link: Element) => {
 const hasContent = (node: Element, pseudo: string) =>
   !/^(none|normal|''|"")$/.test(styleOf(node, pseudo).content);
 
-/** Generated content in a quotation that its author put into marks. */
+/** Pseudo-elements with content in quotations, such as quotation marks beside those that the author typed. */
 const generated = (page: Element) =>
   [...page.querySelectorAll('blockquote, blockquote p')].flatMap((node) =>
     ['::before', '::after']
@@ -81,7 +81,7 @@ const LINE = 30;
 
 type Check = (isRight: boolean, what: string) => void;
 
-/** How the page looks before the script is there, for what is drawn to be compared with. */
+/** The look of the page before the script has loaded, to compare the elements with. */
 function lookOf(page: Document) {
   const { fontFamily, fontSize } = styleOf(page.querySelector('rg-project-list li')!);
   return {
@@ -130,7 +130,7 @@ function checkTags(page: Document, before: ReturnType<typeof lookOf>, check: Che
       '[part="title"], [part="facts"], [part="name"], [part="source"], [part="label"]',
     ),
   ]);
-  // how links are seen is the page's matter
+  // the look of links is up to the page
   for (const part of [quotation, ...parts.filter((each) => !each.closest('a'))]) {
     const ratio = contrastOf(part);
     check(ratio >= 4.5, `${part.getAttribute('part') ?? 'quotation'} has a contrast of ${ratio.toFixed(2)}`);
@@ -170,7 +170,7 @@ function checkClasses(page: Document, check: Check) {
   check(!generated(form).length, `generated: ${generated(form).join()}`);
 }
 
-/** The tokens that the guide names for a framework's fields give a box the look that these have. */
+/** Checks that the tokens in the guide give a box the look of a framework's fields. */
 function checkFields(page: Document, name: string, check: Check) {
   const field = page.querySelector<HTMLElement>('[data-form="field"] input');
   const look = CONTROLS[name];

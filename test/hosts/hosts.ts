@@ -1,7 +1,6 @@
 /**
- * Pages of other people that the elements are put into: each a style sheet as its makers ship it, from their npm
- * package, or rules as such sites have them, and the classes that an editor of such a site gives to what is written.
- * A host more is one entry more.
+ * Host pages for the elements: each with a style sheet as published in its npm package, or with rules typical of such
+ * sites, and the classes that an editor of such a site gives to content. A new host is one more entry.
  */
 export interface Host {
   /** Style sheets, by address. */
@@ -10,7 +9,7 @@ export interface Host {
   css?: string;
   /** Attributes of `html`. */
   root?: string;
-  /** The start tag of what the content stands in. */
+  /** The start tag of the container of the content. */
   column?: string;
   /** Classes by name of tag. */
   classes?: Readonly<Record<string, string>>;

@@ -17,7 +17,7 @@ const htmlOf = (template: unknown): string => {
   return box.innerHTML.replaceAll(/<!--.*?-->/g, '');
 };
 
-/** Content as an editor writes it, by the tag that it is wrapped in. */
+/** Content as written by an editor, by the tag around it. */
 const contents: readonly (readonly [tag: string, content: string, attributes?: string])[] = [
   ['rg-group-header', htmlOf(header) + LAST_LINES],
   ['rg-definition-quote', htmlOf(definition)],
@@ -37,7 +37,7 @@ const withClasses = contents
   .filter(([tag]) => !tag.endsWith('header'))
   .map(([tag, content]) => content.replace(/<(blockquote|ul|ol)/, `<$1 class="${tag}"`));
 
-/** In a host's own markup: its column, its classes on what the editor wrote, and a paragraph between any two things. */
+/** Items in a host's own markup: its column, its classes on their tags, and a paragraph between any two. */
 function columnOf(host: Host, items: readonly string[], form: string): string {
   const line = '<p data-line>En linje av siden, som står mellom det som er skrevet.</p>';
   const body = document.createElement('div');
@@ -49,13 +49,13 @@ function columnOf(host: Host, items: readonly string[], form: string): string {
   return `<div data-form="${form}">${start}${body.innerHTML}</${name}></div>`;
 }
 
-/** Whether rg.css stands before or after the sheets of the host, or in a layer, which what is in none comes before. */
+/** Place of rg.css: before or after the host's sheets, or in a layer, over which unlayered rules take precedence. */
 export const ORDERS = ['before', 'after', 'in a layer'] as const;
 export type Order = (typeof ORDERS)[number];
 
 const RG_CSS = '/src/styles/rg.css';
 
-/** A host's page, with what the editor wrote in tags and once more with classes, both orders at choice, and no script yet. */
+/** A host's page with the content in tags and again with classes, rg.css in each order, and without the script. */
 export async function hostPage(host: Host, width: number): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="900"></iframe>`);
   const page = frame.contentDocument!;
@@ -78,14 +78,14 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   return page;
 }
 
-/** By its event: the object for a style sheet is there before what the sheet imports, and that before it is used. */
+/** Waits for the load event: a sheet's object exists before its imports are loaded, and those before they apply. */
 const loaded = (node: HTMLLinkElement | HTMLImageElement) =>
   new Promise<void>((done, failed) => {
     node.addEventListener('load', () => done());
     node.addEventListener('error', () => failed(new Error(`There is no ${node.outerHTML}`)));
   });
 
-/** Loads all weights of the page's fonts: one that comes when the elements first use it would move things. */
+/** Loads all weights of the page's fonts: one that is loaded when the elements first use it would shift the layout. */
 async function fontsOf(page: Document) {
   const families = new Set(
     [page.body, ...page.querySelectorAll('[data-form] *')].flatMap((node) =>
@@ -97,17 +97,17 @@ async function fontsOf(page: Document) {
   await page.fonts.ready;
 }
 
-/** Takes rg.css from before or from after the host's sheets. */
+/** Enables rg.css in one order and disables the others. */
 export function setOrder(page: Document, order: Order): void {
   for (const node of page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('head [data-order]'))
     node.sheet!.disabled = node.dataset['order'] !== order;
-  // what waits for the script waits as long as the script takes here
+  // animations that wait for the script wait as long as it takes here
   for (const animation of page.getAnimations())
     if ('transitionProperty' in animation) animation.finish();
     else animation.pause();
 }
 
-/** The script comes; resolves when all elements are drawn. */
+/** Adds the script; resolves when all elements are drawn. */
 export async function upgrade(page: Document): Promise<void> {
   const script = page.createElement('script');
   script.type = 'module';
@@ -124,7 +124,7 @@ export async function upgrade(page: Document): Promise<void> {
   );
   for (const element of elements) await element.updateComplete;
   await fontsOf(page);
-  // what is measured of the first frame is drawn in the second
+  // results measured in the first frame are drawn in the second
   for (let frames = 0; frames < 2; frames++)
     await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
 }

@@ -1,4 +1,4 @@
-/** The source as JavaScript for Node, made anew each time: these tests need no build. */
+/** The source as JavaScript for Node, compiled each time, so that these tests need no build. */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -13,7 +13,7 @@ export const publicModules = Object.entries(manifest.exports)
   .filter(([, path]) => typeof path === 'string' && path.endsWith('.js'))
   .map(([name, path]) => [name, path.replace('./dist/', '')]);
 
-/** Compiles everything; gives functions that import a module of it and that remove it all. */
+/** Compiles everything; returns functions that import a module of it and that remove it all. */
 export async function compile() {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(`${CACHE}/compiled-`);

@@ -1,4 +1,4 @@
-/** The icons of rg-social-links are the ones that their sets have now. */
+/** The icons of rg-social-links are up to date with their sets. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** What package.json promises to those who install the package. */
+/** Promises of package.json to users of the package. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readCsv } from '../../src/readers/index.js';
 import type { RecordKind, RowProblem } from '../../src/readers/index.js';
 
-/** Which field a column fills, told by the record that a table of it and a title makes. */
+/** The field that a column fills, by the record made from a table of it and a title. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   start: [
     'prosjektstart', 'Prosjektstart', 'PROSJEKTSTART', 'prosjekt-start', 'prosjekt_start', 'prosjektStart', 'Prosjektets start',

@@ -1,4 +1,4 @@
-/** Spellings of days, months and periods in ten languages, each with what it says. */
+/** Spellings of days, months and periods in ten languages, each with its meaning. */
 export interface Spelling {
   text: string;
   /** As a record holds it; a period is `start/end`, with nothing behind the slash where it is open. */

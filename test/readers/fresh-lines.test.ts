@@ -5,7 +5,7 @@ import { plainTitles } from './plain-titles.js';
 import { registerLines } from './register-lines.js';
 import { universityLines } from './university-lines.js';
 
-/** Lines that are not read as a person reads them; a part of them is in the figures below. */
+/** Lines that the readers read differently from a person; some of them are in the figures below. */
 const KNOWN_MISSES = new Set<string>([
   // the title behind a sentence that a label opens
   'Supported by the Carlsberg Foundation: Glacial Archives (2020–2023)',

@@ -6,8 +6,8 @@ export type LineKind = 'project' | 'issue' | 'attribution' | 'partner';
 type Gold = Record<string, string | string[]>;
 
 /**
- * A line, with what a person reads in it: years only, a title without its acronym; a field that is not given must
- * not be read. Fields of which two readings are possible are named last, and are not compared.
+ * A line, with the fields that a person reads in it: years only, a title without its acronym; a field that is not
+ * given must not be read. Ambiguous fields are named last, and are not compared.
  */
 export type FreshLine = [tier: Tier, kind: LineKind, text: string, gold: Gold, unsure?: string[]];
 
@@ -59,7 +59,7 @@ const FIELDS: Record<LineKind, readonly string[]> = {
 const list = (value: unknown): unknown[] =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
 
-/** The fields of a line that differ, with what was wanted and what was found, and the counts of values. */
+/** The fields of a line that differ, with the expected and the actual values, and the counts of values. */
 export function scoreOf([, kind, text, gold, unsure = []]: FreshLine) {
   const found = READ[kind](text);
   const score = { right: 0, wrong: 0, missed: 0, differences: {} as Record<string, [unknown[], unknown[]]> };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { htmlText } from '../../src/readers/files/html-text.js';
 import { NAMED_CHARACTERS } from '../../src/readers/files/named-characters.js';
 
-/** What a browser makes of a text with named characters. */
+/** A text with named characters, as decoded by the browser. */
 function parsed(html: string): string {
   const area = document.createElement('textarea');
   area.innerHTML = html;

@@ -4,7 +4,7 @@ import { provenanceOf } from '../../src/readers/page/provenance.js';
 import { issueLines } from './other-lines.js';
 import { unseenIssues } from './unseen-lines.js';
 
-/** Fields of a line as they are expected; one that is not named must not be read. */
+/** Expected fields of a line; any other field must not be read. */
 interface Gold {
   kind?: string;
   title?: string;

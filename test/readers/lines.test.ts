@@ -5,7 +5,7 @@ import { attributionLines, issueLines } from './other-lines.js';
 import { projectLines, type ProjectGold } from './project-lines.js';
 import { notRead, unseenAttributions, unseenIssues, unseenProjects } from './unseen-lines.js';
 
-/** What is in a project, in the shape of the fixtures; what is empty is left out. */
+/** The fields of a project in the shape of the fixtures, without empty ones. */
 function projectIn(text: string): ProjectGold {
   const project = readProjectLine(text);
   return filled({

@@ -25,7 +25,7 @@ const place = fc.constantFrom(...PLACES);
 
 const lines = [...projectLines, ...blindLines, ...unseenProjects];
 
-/** Replaces words of a line and of what is to be read in it alike. */
+/** Replaces words in a line and in its expected fields alike. */
 function replaced(
   [text, gold]: [string, ProjectGold],
   words: readonly (readonly [string, string])[],

@@ -2,8 +2,8 @@ import type { AttributionGold, IssueGold } from './other-lines.js';
 import type { ProjectGold } from './project-lines.js';
 
 /**
- * Sixty lines made up before it was seen how they are read, of the kinds that project pages, award lists, PhD lists
- * and calls have; see bench/README.md for what the first reading gave.
+ * Sixty lines as on project pages, award lists, PhD lists and calls, made up before the readers were run on them;
+ * bench/README.md has the results of the first run.
  */
 export const unseenProjects: [text: string, gold: ProjectGold][] = [
   [
@@ -307,7 +307,7 @@ export const unseenAttributions: [text: string, gold: AttributionGold | undefine
   ['(jf. kapittel 2)', undefined],
 ];
 
-/** What a person reads and the readers do not, and why; what they say of such a line is less, but not wrong. */
+/** Lines in which the readers find less than a person, but nothing wrong, with the reasons. */
 export const notRead: [text: string, found: ProjectGold][] = [
   // A person before a dash, known neither by a frequent first name, an initial, a title nor the end of the surname.
   [

@@ -14,7 +14,7 @@ describe('statusOf', () => {
     [{ start: '2019' }, '2026-11-21', 'ongoing'],
     [{}, '2026-11-21', 'unknown'],
     [{ end: '2024-02-31' }, '2026-11-21', 'unknown'],
-    // the wrong way round: the later date is taken for the end
+    // in the wrong order: the later date is taken for the end
     [{ start: '2024', end: '2020' }, '2019-12-31', 'planned'],
     [{ start: '2024', end: '2020' }, '2022-06-01', 'ongoing'],
     [{ start: '2024', end: '2020' }, '2025-01-01', 'finished'],

@@ -1,6 +1,6 @@
 /**
- * The terms of the page that the project was made for first, in its two versions. Their text is no part
- * of this project; where it does not lie beside the checkout, these tests are skipped.
+ * The terms of the page that the project was first made for, in its two versions. Their text is not part of this
+ * project; if it is not beside the checkout, these tests are skipped.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
 const NEWER = '000_055c006eef95b159.txt';
 const OLDER = '001_43eadd15a515b6f5.txt';
 
-/** A line of the text is a block of the page. Nothing in it says that ten of the titles are English. */
+/** A line of the text is a block of the page. Ten of the titles are English, without a mark of their language. */
 const passagesOf = (file) =>
   readFileSync(new URL(file, SEEDS), 'utf8')
     .split('\n')
@@ -31,7 +31,7 @@ describe('the terms of the seeds', { skip: !existsSync(SEEDS) }, () => {
 
   it('of the newer page', async () => {
     assert.deepEqual(listed(await text.countTerms(passagesOf(NEWER))), [
-      // what the group is called after; the two velferd that are left of it stand alone, below
+      // the topic in the group's name; the two remaining uses of velferd stand alone, below
       'relasjonell velferd 11',
       'livskvalitet 6',
       'mennesker 5',

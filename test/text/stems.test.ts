@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { loadLanguage } from '../../src/text/language.js';
 
-/** Says which of the forms of a text are one word. */
+/** Groups the forms of a text that are one word. */
 async function joined(lang: string, text: string): Promise<string> {
   const { stem } = await loadLanguage(lang);
   const forms = text.split(' ');
@@ -122,7 +122,7 @@ describe('words that are not joined', () => {
   });
 });
 
-/** Stems, vowels and endings of Norwegian, put together as they come: most are no words, and all have to have a stem. */
+/** Random combinations of Norwegian stems, vowels and endings: most are not words, but all must have a stem. */
 const syllable = fc.constantFrom(
   ...'he sper for tør git mødr døtr trær reg mid sent ler ell ens ete mm rr ll ss tt'.split(' '),
 );

@@ -1,4 +1,4 @@
-/** Calendar files are read back by ical.js, which shares nothing with the writer. */
+/** Calendar files are parsed by ical.js, which shares no code with the writer. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** References are read back by the parsers of Citation.js, which share nothing with the writers. */
+/** References are parsed by Citation.js, which shares no code with the writers. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Cite } from '@citation-js/core';
@@ -352,7 +352,7 @@ describe('structured data', () => {
     ]) {
       const text = writers.writeBibtex({ ...byAuthors('Ness'), sourceTitle: title });
       const [, written] = /title = \{(.*)\},?$/m.exec(text);
-      // what BibTeX's change.case$ does to a title: all small outside of braces but the first letter
+      // the effect of BibTeX's change.case$ on a title: lower case outside of braces, except the first letter
       let depth = 0;
       let small = '';
       [...written].forEach((character, i) => {
