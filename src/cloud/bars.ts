@@ -75,8 +75,8 @@ function fromSides(left: number, right: number): number {
 }
 
 /**
- * The same for one row, or two that are `apart` from each other, which is all that most questions need: a row of
- * `bits` then stands for several, see RowsBelow. Up to 64 columns without a loop.
+ * The same for one row, or two that are `apart` from each other, which is enough for most tests: a row of `bits`
+ * then stands for several, see `#rowsBelow` in search.ts. Up to 64 columns without a loop.
  */
 export function meetsRows(bits: Int32Array, row: number, apart: number, x: number, width: number): number {
   if (width > 64) return meets(bits, row, apart ? 2 : 1, apart || 1, x, width);

@@ -1,7 +1,7 @@
 /*
- * Which cells of the picture are taken: one bit a cell, 32 columns to a whole number. Beside the exact
- * board stand copies at half the resolution of the one before, in which a cell is taken where any of its four
- * is: on the copy where it has 12 to 24 cells to the em (32 to 64 where words nest), a large word is as quick to place as a small one.
+ * The taken cells of the picture: one bit a cell, 32 columns to an integer. The exact board has copies, each at half
+ * the resolution of the one before, in which a cell is taken if any of its four is: on the copy where it has 12 to 24
+ * cells to the em (32 to 64 for nested words), a large word is placed as quickly as a small one.
  */
 
 /** Columns in a whole number of the board. */
@@ -68,7 +68,7 @@ export class Board {
     const { stride, height, width } = this;
     // Both are norms: the ellipse of p = 2, and p = 6, a box whose corners are a little round.
     const p = shape === 'ellipse' ? 2 : 6;
-    // in a box as flat as a line of text, words would be strewn along it
+    // in a box as flat as a line of text, words would be scattered along it
     const stretch = Math.min(MOST_STRETCH, width / height);
     const across = Float64Array.from(
       { length: stride },

@@ -1,6 +1,6 @@
 /*
  * Reads the shapes of letters from a canvas: all letters that a table lacks are drawn side by side and read at once,
- * since reading pixels back is what costs. Independent of the screen's density.
+ * since reading pixels back is the costly step. Independent of the screen's density.
  */
 import { drawnUnits } from './units.js';
 import { boxOf, EM, GlyphTable } from './glyphs.js';
@@ -12,12 +12,12 @@ const FAINT = 24;
 
 export const hasCanvas = (): boolean => typeof OffscreenCanvas !== 'undefined';
 
-/** White space and controls: what has no ink in any font. */
+/** White space and controls, which have no ink in any font. */
 const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 
 /** Tables of fonts that were used, so that a second cloud and a resize read nothing again. */
 const tables = new Map<string, { table: GlyphTable; widths: string; words: Set<string> }>();
-/** A font that came late measures otherwise. */
+/** Texts whose widths change when a font has loaded since. */
 const PROBE = ['mWQ', 'illr', 'gåy'];
 
 /** @param family - As in CSS. @param weight - As in CSS. */
@@ -56,7 +56,7 @@ export function glyphsFromCanvas(words: readonly string[], family: string, weigh
 function contextOf(width: number, height: number, font: string): OffscreenCanvasRenderingContext2D {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
   context.font = font;
-  // a canvas takes these from the document, and every place here is reckoned from the left
+  // a canvas inherits these from the document, and every position here is measured from the left
   context.textAlign = 'left';
   context.direction = 'ltr';
   // as the SVG that shows the words: kerning differs otherwise

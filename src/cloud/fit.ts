@@ -14,7 +14,7 @@ export interface FitOptions extends Omit<PlaceOptions, 'gap' | 'cellsPerEm' | 'a
 }
 
 export interface Fitted {
-  /** Times the sizes that were given. */
+  /** Factor for the sizes given. */
   scale: number;
   words: PlacedWord[];
 }
@@ -49,7 +49,7 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
     } else high = scale;
     scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / (tries < FAR_OFF ? STEP : 2);
   }
-  // words that are a little larger may happen to fall better
+  // words that are a little larger may happen to fit better
   for (let i = 1; i <= CHANCES && low; i++) {
     const placed = yield* at(low * (1 + (i * tolerance) / 2));
     if (!placed.length) continue;
@@ -63,7 +63,7 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
 export const scaled = <W extends SizedWord>(words: readonly W[], scale: number): W[] =>
   words.map((word) => ({ ...word, size: word.size * scale }));
 
-/** Moves all words alike, so that what is left of and above them is as much as what is right of and below. */
+/** Moves all words alike, so that the space around them is the same on opposite sides. */
 export function centred(
   placed: readonly PlacedWord[],
   words: readonly SizedWord[],

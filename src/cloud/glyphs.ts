@@ -42,7 +42,7 @@ export interface GlyphData {
   overshoot: number;
   /** Each drawn unit, its advance in em, its first row and its runs by row at 48 rows to the em. */
   glyphs: [unit: string, advance: number, top: number, rows: number[][]][];
-  /** Pairs that stand nearer or farther than their advances say, and by how much, in em. */
+  /** Kerning of pairs: the space in addition to their advances, in em. */
   kerning: [first: string, second: string, em: number][];
 }
 
@@ -95,7 +95,7 @@ export class GlyphTable {
     return glyph;
   }
 
-  /** @param rows - Gives runs of ink in each row from `top`, at 48 rows to the em. Letters are many, and few are used. */
+  /** @param rows - Returns the runs of ink in each row from `top`, at 48 rows to the em; called only for letters in use. */
   add(unit: string, advance: number, top: number, rows: () => Rows): void {
     this.#drawings.set(unit, { id: this.#drawings.size, advance: round(advance), top, rows });
   }

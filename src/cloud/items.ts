@@ -1,5 +1,5 @@
 /*
- * Words as a board sees them: how many cells they take, the largest first, and those that are about as thick together.
+ * Words in cells of a board, the largest first, and those of about the same thickness together.
  */
 import type { WordClass } from './search.js';
 import { middleOf, turned, turnsOf } from './shape-word.js';

@@ -21,14 +21,14 @@ const WORD_SPACE = 0.12;
 
 /**
  * Places words in a box, the largest in the middle, so that none touches another. The same words in the same font and box
- * are placed the same, in a browser and in Node. (How browsers soften the edges of letters differs a little; with `glyphs`
- * the places are the same in all of them.) With weights, all words are as large as they can be for every one to
- * be placed, and a box of the same shape has the same picture, larger or smaller. Long layouts pause now and then, so that
- * a page stays usable.
+ * are placed the same, in a browser and in Node. (Browsers differ a little in the antialiasing of letters; with
+ * `glyphs` the places are the same in all of them.) With weights, all words are as large as possible for every one to
+ * be placed, and a box of the same shape has the same picture, larger or smaller. Long layouts pause now and then, so
+ * that a page stays responsive.
  *
  * @param given - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
  * @returns Places in px from the top left of the box.
- * @throws RangeError where the box has no area; the signal's reason when it aborts.
+ * @throws RangeError if the box has no area; the signal's reason when it aborts.
  *
  * @see d3-cloud (Davies 2012) for words as bits in rows of whole numbers, which this does for 32 places at a time;
  *   Wordle (Viegas, Wattenberg, Feinberg 2009) for largest first from the middle.
@@ -46,7 +46,7 @@ export async function layoutCloud(given: readonly CloudWord[], options: CloudOpt
   return inSlices(layout(words, table, options, zoning), signal);
 }
 
-/** A word as it can be placed: what a caller without types leaves out or gives as no number is nothing, and no turn. */
+/** A word with valid values, for callers without types: a missing text is empty, an invalid rotation is none. */
 const mended = ({ text, rotate = 0, ...word }: CloudWord): CloudWord => ({
   ...word,
   text: typeof text === 'string' ? text : '',

@@ -88,7 +88,7 @@ export function* place(words: readonly SizedWord[], options: PlaceOptions): Gene
   return placed;
 }
 
-/** The boards, and what is known of them. */
+/** The boards and the state of the searches on them. */
 class Placing {
   /** The words that can be placed, the largest first. */
   readonly items: readonly Item[];
@@ -97,7 +97,7 @@ class Placing {
   readonly #gap: number;
   readonly #boards: Board[];
   readonly #cover = new Cover();
-  /** Words above this scale are stamped by their letters, for others may go between these. */
+  /** Words above this scale are stamped by their letters, since other words may fit between these. */
   readonly #open: number;
   #level = -1;
   #blocks: Int32Array = new Int32Array();

@@ -159,7 +159,7 @@ export class Search {
     }
   }
 
-  /** Looks at blocks that the class has not looked at, some at a time, and gives the first that has room for it. */
+  /** Looks at blocks that are new to the class, some at a time, and returns the first that has room for it. */
   #look(list: RoomList): number {
     const { stride, height } = this.#board;
     const blocks = this.#blocks;
@@ -225,7 +225,7 @@ export class Search {
     let { blocks } = candidates;
     const old = candidates.count;
     let kept = 0;
-    // first those that words of this length have seen and not ruled out, then new ones
+    // first blocks that words of this length have looked at and not ruled out, then new ones
     for (let i = 0; ; i++) {
       let block: number;
       if (i < old) block = blocks[i]!;
@@ -291,7 +291,7 @@ export class Search {
     return nearest < Infinity;
   }
 
-  /** Which of the places in `room` the whole cover fits at. */
+  /** The places in `room`, as bits, at which the whole cover fits. */
   #roomFor({ boxes, size, thickness }: Cover, room: number, x: number, row: number): number {
     const { bits, stride, origin } = this.#board;
     if (thickness > this.#class.thickness) {

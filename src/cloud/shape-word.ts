@@ -20,7 +20,7 @@ export interface ShapedWord {
 const NARROW = 0.22;
 const SAME_HEIGHT = 0.12;
 
-/** @returns undefined where nothing of the word is seen. */
+/** @returns undefined if the word has no ink. */
 export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefined {
   const glyphs: Glyph[] = [];
   const offsets: number[] = [];

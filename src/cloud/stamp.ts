@@ -42,7 +42,7 @@ export interface Stamp {
 /** A small board, as large as the word, in which its letters are drawn once before they widen over the rows of the real one. */
 let scratch = new Int32Array(1 << 14);
 
-/** Fills `boards` from the exact one to the one at `level`, and says what changed on that. */
+/** Fills `boards` from the exact one to the one at `level`, and returns the changed area of the latter. */
 export function stamp(boards: readonly Board[], level: number, word: Stamp): Filled {
   const filled = word.exact ? stampLetters(boards[0]!, word) : stampBoxes(boards[0]!, word);
   boards[0]!.reach(filled.top, filled.bottom);
@@ -194,7 +194,7 @@ function fill(bits: Int32Array, from: number, to: number, first: number, last: n
   }
 }
 
-/** Each row goes to as many rows above and below as the gap has. */
+/** Copies each row to as many rows above and below as the gap has. */
 function copyTo(
   board: Board,
   block: number,

@@ -4,7 +4,7 @@ import type { Zone } from './zones.js';
 
 export type { PlacedWord, Zone };
 
-/** A word and how large it is to be: by its weight, or in px. */
+/** A word and its size: by weight, or in px. */
 export interface CloudWord {
   text: string;
   /**
@@ -12,7 +12,7 @@ export interface CloudWord {
    * number counts as the least weight of the others, and infinity as the greatest.
    */
   weight?: number;
-  /** In px. Where any word has a size all words are placed at theirs, and weights are not used. */
+  /** In px. If any word has a size, all words are placed at theirs, and weights are not used. */
   size?: number;
   /** Degrees clockwise, rounded to quarter turns. */
   rotate?: number;
@@ -30,7 +30,7 @@ export interface CloudOptions {
   fontFamily?: string;
   /** As in CSS; 400 by default. */
   fontWeight?: string | number;
-  /** The shapes of letters where there is no canvas, or to be used instead of one. By default those of Arimo in Node, which has the same widths. */
+  /** The shapes of letters, for use without a canvas or instead of one. By default those of Arimo in Node, which has the same widths. */
   glyphs?: GlyphTable | GlyphData;
   /** Shape in which the cloud grows from the middle; an ellipse by default. */
   shape?: 'ellipse' | 'box';
@@ -51,7 +51,7 @@ export interface CloudOptions {
 export interface CloudLayout {
   width: number;
   height: number;
-  /** Px to a root of weight; 1 where sizes were given. */
+  /** Px to a root of weight; 1 if sizes were given. */
   scale: number;
   /** In the order of the input. */
   words: PlacedWord[];

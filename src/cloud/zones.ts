@@ -28,7 +28,7 @@ export interface FittedZones extends Fitted {
 
 /** White between two zones, as a part of the root of the box's area. */
 const GUTTER = 0.04;
-/** Numbers of rows that are tried, the better half of them again: what they leave room for is an estimate. */
+/** Numbers of rows that are tried, the better half of them again, since the first ranking is an estimate. */
 const CHOICES = 4;
 /** Number of times that the area is divided between the zones, each time by how large their words could be. */
 const ROUNDS = 4;
@@ -143,7 +143,7 @@ function inkHeight({ boxes }: ShapedWord): number {
   return bottom - top;
 }
 
-/** In how many rows groups can stand, first the number that leaves room for the largest words. */
+/** Possible numbers of rows for the groups, first the one that leaves room for the largest words. */
 function rowCounts(
   groups: readonly Group[],
   width: number,
@@ -178,7 +178,7 @@ function inRows(
   const rows = split(groups, count);
   const scale = scaleOf(rows, width, height, gutter, label);
   const heights = rows.map((row) => heightOf(row, scale, width, gutter) + label);
-  // what is over goes to all rows, and in a row to all zones
+  // space left over goes to all rows, and in a row to all zones
   const spare =
     Math.max(0, height - heights.reduce((sum, h) => sum + h, gutter * (rows.length - 1))) / rows.length;
   let y = 0;

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
 
-/** A form exposes its fields as properties by name, and hides the platform's own properties of the same names. */
+/** Properties for walking the tree; in a form, fields of the same names hide them. */
 const NAMES = [
   ...['parentElement', 'parentNode', 'assignedSlot', 'getRootNode', 'previousElementSibling', 'nextSibling'],
   ...['previousSibling', 'contains', 'matches', 'closest', 'querySelectorAll', 'getAttribute', 'childNodes'],

@@ -10,8 +10,8 @@ const AND = new Set(['and', 'og', 'och', 'und', 'et', 'en', 'ja', '&', 'samt']);
 const MAX_EDITORS = 60;
 
 /**
- * Reads the persons that a label announces: separated by commas, semicolons, "and" or brackets with
- * their institutions, which are no persons and stay in the note. Gives the token behind the list.
+ * Reads the persons after a label, separated by commas, semicolons, "and" or brackets with their institutions, which
+ * stay in the note. Returns whether any were read.
  */
 export function readEditors(draft: IssueDraft, from: number, to: number, rule?: string): boolean {
   const { tokens, record } = draft;

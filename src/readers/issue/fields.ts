@@ -33,12 +33,12 @@ export class IssueDraft {
     this.spans = new Spans(text);
   }
 
-  /** Claims `[start, end)` for a field, with the rule if it is inferred; undefined where it is taken. */
+  /** Claims `[start, end)` for a field, with the rule if it is inferred; undefined if it is already claimed. */
   take(start: number, end: number, field: IssueField, rule?: string): string | undefined {
     return this.spans.claim(start, end, field, rule);
   }
 
-  /** Parts a token where a page has lost the space between two: "kvarterLast ned". */
+  /** Splits a token whose page has lost the space between two words: "kvarterLast ned". */
   split(at: number, offset: number): void {
     const token = this.tokens[at]!;
     const [head, tail] = [this.text.slice(token.start, offset), this.text.slice(offset, token.end)];
@@ -55,12 +55,12 @@ export class IssueDraft {
     this.spans.claim(start, end, 'label');
   }
 
-  /** Claims words that are no fact of their own, so that nothing else is read from them. */
+  /** Claims words for the note, so that nothing else is read from them. */
   note(start: number, end: number): void {
     this.spans.claim(start, end, 'note');
   }
 
-  /** All that is in no field, in the order of the text: what was noted, and what is left over. */
+  /** The words that belong to no field, in the order of the text: notes and unclaimed words. */
   takeNotes(): string | undefined {
     for (const [start, end] of this.spans.rest()) {
       const words = this.tokens.slice(this.indexAt(start), this.indexAt(end));
@@ -90,5 +90,5 @@ export class IssueDraft {
   }
 }
 
-/** Reads what no label says; in a module of its own, so that it can be fetched where it is needed. */
+/** Reads facts without labels; in a module of its own, so that it can be fetched on demand. */
 export type IssueInference = (draft: IssueDraft, hint: [start: number, end: number] | undefined) => void;

@@ -9,7 +9,7 @@ import { personAt } from '../words/people.js';
 import { readStatus } from './status-words.js';
 import { readTitle } from './title.js';
 
-/** Reads what no label says: by words such as "edited by", by order, by quotation marks. */
+/** Reads facts without labels: by words such as "edited by", by order, and by quotation marks. */
 export const readInferred: IssueInference = (draft, hint) => {
   readCall(draft);
   if (!draft.record.deadline) readDeadline(draft, true);

@@ -17,10 +17,9 @@ export interface ParsedIssue {
 }
 
 /**
- * Reads a special issue or its call by its labels, `Deadline: 1 May 2027`, and, where `infer` is given,
- * by what its order and marks show: `Temanummer: «…» Akademisk kvarter`, `… edited by A and B`. Further
- * lines are labelled facts, or notes. Every word of the text that is not struck out is in one of the
- * spans. Never throws.
+ * Reads a special issue or its call by its labels, `Deadline: 1 May 2027`, and, if `infer` is given, by order and
+ * marks: `Temanummer: «…» Akademisk kvarter`, `… edited by A and B`. Further lines are labelled facts, or notes.
+ * Every word of the text that is not struck out is in one of the spans. Never throws.
  */
 export function parseIssueWith(
   text: string,
@@ -31,7 +30,7 @@ export function parseIssueWith(
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
   const draft = new IssueDraft(plain.text, tokenize(plain.text), record);
   const hint = cleanedHint(plain, hints.title);
-  // of an entry that is struck out as a whole only the title is shown, struck out
+  // an entry that is struck out completely has only a title, which is shown struck out
   if (!isWhole) {
     readLabelled(draft);
     if (infer) infer(draft, hint);
@@ -39,7 +38,7 @@ export function parseIssueWith(
   }
   if (!infer || isWhole) readPlainTitle(draft, hint);
   if (record.journal?.name === '') {
-    // An ISSN without a name is no journal to show; it stays in the note.
+    // An ISSN without a name is not a journal that can be shown; it stays in the note.
     delete record.journal;
     draft.spans.unclaim(({ field }) => field === 'journal');
   }

@@ -18,7 +18,7 @@ import { ABOUT, isInvitation, isProse } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readUnquoted } from './unquoted-title.js';
 
-/** Reads kind, title and journal, which say what they are by their order and marks. */
+/** Reads kind, title and journal by their order and marks. */
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
   const { record } = draft;
   const [start, end] = firstLine(draft);

@@ -21,7 +21,7 @@ import { quotedTitle } from './quoted-title.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
 import { readTail } from './tail.js';
 
-/** Reads by order, marks and names what labels leave unexplained. */
+/** Functions that read facts without labels, by order, marks and names. */
 export interface ProjectInference {
   /** Labels of further languages. */
   labels: ProjectLabelWords;
@@ -80,7 +80,7 @@ function inferTitle(
   return [from, to];
 }
 
-/** "2021–2024 Title (Nord universitet)": a late, short period before the title, where the line tells other facts of a project. */
+/** "2021–2024 Title (Nord universitet)": a recent, short period before the title, if the line has other facts of a project. */
 function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
   if (tokens[from]?.kind !== 'number' || !(record.leader ?? record.coordinator ?? record.funding[0]))
@@ -94,7 +94,7 @@ function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number
   return isOwn && draft.setPeriod(from, behind, hit.from, hit.to) ? behind : from;
 }
 
-/** Runs between and behind labelled facts: a period, and the funder with its sum behind it, say themselves what they are. */
+/** Reads self-explanatory facts between and after labelled ones: a period, and a funder followed by a sum. */
 function readBetween(draft: ProjectDraft, from: number): void {
   const { tokens, spans } = draft;
   const last = draft.lines[0]![1];
@@ -102,7 +102,7 @@ function readBetween(draft: ProjectDraft, from: number): void {
   readPassive(draft, from, last);
   for (const [start, end] of spans.rest(tokens[from]!.start, tokens[last - 1]!.end)) {
     const [a, b] = draft.rangeOf(start, end);
-    // what stands beside a labelled fact in its bracket: "(PhD-prosjekt i samarbeid med …)"
+    // words beside a labelled fact in its bracket: "(PhD-prosjekt i samarbeid med …)"
     if (tokens[a - 1]?.fold === '(') {
       if (isBehindLeader(draft, a - 1)) {
         const close = tokens.findIndex(({ fold }, i) => i > a && i < b && fold === ')');

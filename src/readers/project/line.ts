@@ -13,7 +13,7 @@ import { addProjectLabels, findProjectLabels } from './labels.js';
 
 export type { ProjectField } from './draft.js';
 
-/** Facts about a project's text that its markup, or the list around it, tells. */
+/** Facts about a project's text from its markup, or from the list around it. */
 export interface ProjectHints extends TextHints {
   /** The spans of links. */
   links?: readonly [start: number, end: number][];
@@ -28,10 +28,9 @@ export interface ParsedProject {
 }
 
 /**
- * Reads a project by its labels ("Coordinator: …", "funded by …") and, where `infer` is given, by what
- * its order and names show. Further lines (`\n`) are labelled facts or free text: a long one becomes
- * the summary. Every word of the text is in one of the spans; those in no field and no label are in
- * `note`. Never throws.
+ * Reads a project by its labels ("Coordinator: …", "funded by …") and, if `infer` is given, by order and names.
+ * Further lines (`\n`) are labelled facts or free text: a long one becomes the summary. Every word of the text is in
+ * one of the spans; those that belong to no field or label are in `note`. Never throws.
  */
 export function parseProjectWith(
   text: string,
@@ -72,7 +71,7 @@ function firstRun({ lines, spans, text, tokens }: ProjectDraft): [number, number
   return run ? titleEdges(text, ...run) : [0, 0];
 }
 
-/** A later line that no label explains: a fact that says itself what it is, a summary, or a note. */
+/** Reads a later line without labels: a self-explanatory fact, a summary, or a note. */
 function readLater(
   draft: ProjectDraft,
   from: number,
@@ -102,7 +101,7 @@ function titleOf(
   if (from >= to) return [0, 0];
   const start = tokens[from]!.start;
   let end = tokens[to - 1]!.end;
-  // a stretch read out of the middle ends the title there
+  // a range read from the middle ends the title there
   const [free] = draft.spans.rest(start, end);
   if (free) end = Math.min(end, draft.spans.isFree(start, end) ? end : free[1]);
   const [a, b] = unquoted(text, ...titleEdges(text, start, end));
@@ -114,11 +113,11 @@ function titleOf(
   return [a, b];
 }
 
-/** Whether a line tells more than a title can: a plain title has no such facts. */
+/** Whether a line has facts that a plain title does not have. */
 const hasFacts = ({ start, end, leader, coordinator, funding, partners }: Project): boolean =>
   !!(start || end || leader || coordinator || funding.length || partners.length);
 
-/** A hint as a range of tokens; none where it holds only a beginning of the title, or what it marks is read already. */
+/** A hint as a range of tokens; undefined if it covers only the title's beginning, or words that are read already. */
 function hintedTitle(
   draft: ProjectDraft,
   zone: TitleZone,
@@ -164,7 +163,7 @@ function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, n
 
 const JOINING = new Set('samt ja ved under via through together sammen i in og and'.split(' '));
 
-/** Claims all that is left: words as the note, and what only joins two facts ("og") as label. */
+/** Claims the rest: words as the note, and those that only join two facts ("og") as label. */
 function takeNotes({ spans, text }: ProjectDraft): string | undefined {
   const notes: string[] = [];
   for (const [start, end] of spans.rest()) {
@@ -182,8 +181,8 @@ function takeNotes({ spans, text }: ProjectDraft): string | undefined {
 }
 
 /**
- * Whether labels explain all of a text: nothing is left for a note, and the title is marked as one or
- * holds nothing but words, so that no order or mark in it says more.
+ * Whether labels explain all of a text: nothing is left for a note, and the title is marked up or consists only of
+ * words, so that its order and marks reveal no more facts.
  */
 export function isExplained(
   record: Project,

@@ -7,7 +7,7 @@ import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 
-/** Reads the person that begins `[from, to)` as the leader; what else stands beside the name is left as it is. */
+/** Reads the person that begins `[from, to)` as the leader; other words beside the name are left unclaimed. */
 export function readLeader(draft: ProjectDraft, from: number, to: number): boolean {
   const hit = personAt(draft.tokens, from, to);
   if (!hit || namesAnother(draft, hit.after, to)) return false;
@@ -17,7 +17,7 @@ export function readLeader(draft: ProjectDraft, from: number, to: number): boole
   return true;
 }
 
-/** Whether another person follows a name behind "and", a slash or a semicolon: then neither is the one who leads. */
+/** Whether another person follows after "and", a slash or a semicolon: then neither is the leader. */
 function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean {
   let i = at;
   if (tokens[i]?.fold === ',' && i < to) i++;
@@ -26,7 +26,7 @@ function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean
   return personAt(tokens, i + 1, to) !== undefined;
 }
 
-/** Reads the organisation that answers for a project; a person named instead is its leader. */
+/** Reads the organisation responsible for a project; a person named instead is its leader. */
 export function readCoordinator(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens, record } = draft;
   const person = personAt(tokens, from, to);

@@ -42,9 +42,9 @@ const leadsUp = (token: Token | undefined): boolean =>
   (LEADS_UP.has(token.fold) || BEGINNINGS.some((begins) => token.fold.startsWith(begins)));
 
 /**
- * Whether a period behind a title is the project's and not its topic: "Norwegian crime fiction,
- * 1995–2015" is a title. Months and days are hardly ever a topic; bare years count where they are as
- * late and as short as projects are, and the less they stand apart, the later and shorter they must be.
+ * Whether a period after a title is the project's and not its topic: "Norwegian crime fiction, 1995–2015" is a title.
+ * Months and days are hardly ever a topic; bare years count if they are as recent and as short as projects are, and
+ * the less they are set apart, the more recent and shorter they must be.
  */
 export function isOwnPeriod({ from, to, shape, fused }: PeriodHit, before: string): boolean {
   const trimmed = before.trimEnd();

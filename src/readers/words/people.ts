@@ -86,9 +86,8 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * A person's name at `at`, of two to five words before `to`: words with a capital, initials, particles
- * between them. Nothing where the words name an institution. Only its shape is asked: whether it is a
- * person is for the place where it stands to say.
+ * A person's name at `at`, of two to five words before `to`: words with a capital, initials, particles between them.
+ * Undefined if the words name an institution. Only the shape is tested; the context decides whether it is a person.
  */
 export function personAt(tokens: readonly Token[], at: number, to = tokens.length): PersonHit | undefined {
   const first = afterTitles(tokens, at);

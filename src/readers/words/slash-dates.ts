@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** Folded words that no English text has, and that stand in dates, deadlines and labels of languages that put the day first. */
+/** Folded words that do not occur in English, but in dates, deadlines and labels of languages that put the day first. */
 const DAY_FIRST = new Set(
   (
     'og och und oder av af frist fristen innen innan senest senast sista siste til fra fran redaktor redaktorer ' +
@@ -11,8 +11,8 @@ const DAY_FIRST = new Set(
 );
 
 /**
- * Whether 03/04/2026 is the third of April; undefined where nothing tells. A number above 12 tells, in
- * this date or another of the text, and so do words of a language that puts the day first.
+ * Whether 03/04/2026 is the third of April; undefined if it is ambiguous. A number above 12 decides, in this date or
+ * another one of the text, and so do words of a language that puts the day first.
  */
 export function isDayFirst(tokens: readonly Token[], first: string, second: string): boolean | undefined {
   if (Number(first) > 12) return true;
@@ -21,7 +21,7 @@ export function isDayFirst(tokens: readonly Token[], first: string, second: stri
   return told.get(tokens);
 }
 
-/** Kept for each text, so that many such dates do not read it again and again. */
+/** Cache by text, so that many such dates do not scan it again and again. */
 const told = new WeakMap<readonly Token[], boolean | undefined>();
 
 function toldByText(tokens: readonly Token[]): boolean | undefined {
