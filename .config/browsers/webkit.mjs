@@ -38,7 +38,7 @@ async function virtualDisplay(children) {
   return `:${String(number).trim()}`;
 }
 
-/** Starts driver and browser; gives a function that sends one WebDriver command. */
+/** Starts driver and browser; returns a function that sends one WebDriver command. */
 async function startWebKit(children) {
   const { driver, browser } = findWebKit();
   // there is no graphics card to compose layers: without them a page is drawn in half the time

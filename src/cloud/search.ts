@@ -207,7 +207,7 @@ export class Search {
     );
   }
 
-  /** Finds room and sets `x` and `y`; false where there is none. */
+  /** Finds room and sets `x` and `y`; false if there is none. */
   find(cover: Cover): boolean {
     const { stride, width, height } = this.#board;
     const left = -cover.x0;

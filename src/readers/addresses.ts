@@ -14,7 +14,7 @@ const ADDRESS =
 const DOI = /10\.\d{4,9}\/.+$/;
 const LETTER = /\p{L}/u;
 
-/** The addresses in a text, without the punctuation behind them. */
+/** The addresses in a text, without the punctuation after them. */
 export const findAddresses = (text: string): AddressHit[] =>
   [...text.matchAll(ADDRESS)].flatMap(({ 0: match, index }) => {
     const isLink = /^[hw]/i.test(match);
@@ -25,7 +25,7 @@ export const findAddresses = (text: string): AddressHit[] =>
     return [{ start: index, end: index + label.length, label, url, ...(doi && { doi }) }];
   });
 
-/** The length of an address without the punctuation behind it; a bracket that closes one inside it stays. */
+/** The length of an address without the punctuation after it; a bracket that closes one inside it stays. */
 function labelEnd(match: string): number {
   let open = 0;
   for (const character of match) open += '(['.includes(character) ? 1 : ')]'.includes(character) ? -1 : 0;

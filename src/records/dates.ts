@@ -15,7 +15,7 @@ const MOST_KNOWN = 5000;
 /**
  * A date as records hold it, from what people and files write: `2021` (number or text), `2021-05`,
  * `2021-05-31`, or an ISO date-time, of which the written day is kept: a project that starts on
- * `2018-11-01T00:00:00Z` starts on 1 November everywhere. Gives `undefined` for anything else and for
+ * `2018-11-01T00:00:00Z` starts on 1 November everywhere. Returns `undefined` for anything else and for
  * days that do not exist (31 February).
  */
 export function toPartialDate(input: unknown): PartialDate | undefined {

@@ -1,7 +1,7 @@
 /** Spellings of days, months and periods in ten languages, each with its meaning. */
 export interface Spelling {
   text: string;
-  /** As a record holds it; a period is `start/end`, with nothing behind the slash where it is open. */
+  /** As a record holds it; a period is `start/end`, with nothing after the slash where it is open. */
   says: string;
 }
 

@@ -7,7 +7,7 @@ import { universityLines } from './university-lines.js';
 
 /** Lines that the readers read differently from a person; some of them are in the figures below. */
 const KNOWN_MISSES = new Set<string>([
-  // the title behind a sentence that a label opens
+  // the title after a sentence that a label opens
   'Supported by the Carlsberg Foundation: Glacial Archives (2020–2023)',
   'Kooperationspartner: Universität Graz, Caritas Steiermark. Projektdauer: 2022–2024. Nachbarschaftshilfe neu denken',
   // an acronym between a title and its translation

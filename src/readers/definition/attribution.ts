@@ -144,7 +144,7 @@ function findYear(tokens: readonly Token[], start: number, end: number): Hit | u
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ text }) => '.,(['.includes(text));
 
-/** The page, or else the chapter: behind the year, or behind names that have none. */
+/** The page, or else the chapter: after the year, or after names that have none. */
 function findPlace(
   tokens: readonly Token[],
   start: number,
@@ -154,7 +154,7 @@ function findPlace(
   let chapter: Hit | undefined;
   for (let i = start; i < end; i++) {
     if (year && i >= year.start && i < year.end) continue;
-    // only a year, with or without its bracket, is followed by pages behind a colon
+    // only a year, with or without its bracket, is followed by pages after a colon
     if (tokens[i]!.text === ':' && !(year && i >= year.end && isClosed(tokens, year.end, i))) continue;
     const place = placeAt(tokens, i, end);
     if (!place) continue;

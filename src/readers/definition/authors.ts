@@ -77,7 +77,7 @@ function givenAndTitle(
   const stop = segmentEnd(tokens, at, end);
   const colon = tokens.findIndex(({ text }, i) => i > at && i < stop && text === ':');
   if (colon < 0 || !kindOf(tokens, at, colon)) return undefined;
-  // "… Faktizität und Geltung. Frankfurt am Main: Suhrkamp 1992": an imprint behind a full stop
+  // "… Faktizität und Geltung. Frankfurt am Main: Suhrkamp 1992": an imprint after a full stop
   const imprint = tokens.findIndex(
     ({ text, spaced }, i) =>
       i > colon + 2 &&

@@ -8,7 +8,7 @@ const TRANSLATED = new Set(
 );
 const BY = new Set('by av af von par door'.split(' '));
 
-/** Index of the name behind a role at `at` ("translated by", "overs.", "red."); -1 where none stands there. */
+/** Index of the name after a role at `at` ("translated by", "overs.", "red."); -1 if none stands there. */
 function nameBehind(tokens: readonly Token[], at: number): number {
   const { fold, kind } = tokens[at]!;
   if (kind !== 'word' || !(TRANSLATED.has(fold) || ROLES.has(fold))) return -1;

@@ -91,7 +91,7 @@ function readDefinition(
   return definition;
 }
 
-/** The words behind each field that was read from the end of a quotation's text; what an element says is no guess. */
+/** The words from which each field was inferred at the end of a quotation's text; a source element is not inferred. */
 function sourceSpans(definition: Definition, { start, element }: InnerSource, { text }: DomText): Span[] {
   if (element) return [];
   return (['authors', 'year', 'locator', 'sourceTitle'] as const).flatMap((field) =>

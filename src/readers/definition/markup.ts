@@ -27,7 +27,7 @@ export function sourceAt(text: DomText): InnerSource | undefined {
   return found && found.start <= marked.at && found.record.sourceTitle ? found : findAttribution(text.text);
 }
 
-/** A text with quotation marks around the title that the page sets apart in it: `cite`, or emphasis behind other words. */
+/** A text with quotation marks around the title that the page sets apart in it: `cite`, or emphasis after other words. */
 function titleMarked(text: DomText): { text: string; at: number } | undefined {
   const last = [...text.root.querySelectorAll('cite, em, i')].at(-1);
   const [start, end] = (last && text.spanOf(last)) ?? [0, 0];

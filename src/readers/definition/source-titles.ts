@@ -48,7 +48,7 @@ export function titleIn(tokens: readonly Token[], start: number, given: number):
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;
   if (!first || words.length < 2 || !isCapital(first.text) || tokens[start] !== first) return undefined;
-  // "Den nikomakiske etikk": an article, and small letters behind it
+  // "Den nikomakiske etikk": an article, and small letters after it
   const isArticle = ARTICLES.has(first.fold) && !isCapital(words[1]!.text);
   if (!isArticle && !words.some(({ fold, text }, i) => SMALL.has(fold) && (i === 0 || !isCapital(text))))
     return undefined;

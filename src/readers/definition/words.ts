@@ -1,17 +1,17 @@
 /** Words of attributions, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** "Se", "cf.", "Kilde:": stand before a source and are no part of it. */
+/** Words before a source that are not part of it: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
   'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
     'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad ref feks eg zb',
 );
-/** Go on from such a word: "se f.eks.", "see also", "according to". */
+/** Continuations of such a word: "se f.eks.", "see also", "according to". */
 export const LEADS_ON = words(
   'ogsa aven til domes also auch aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
     'annet saerlig saerskilt especially notably to i in pa on fra fra frå from fran etter after efter dapres',
 );
-/** Said by another: "sitert i", "as cited in", "zit. n.". */
+/** Words for a secondary source: "sitert i", "as cited in", "zit. n.". */
 export const CITED = words(
   'sitert gjengitt gjengiven gjeve attgjeve referert cited quoted zitiert zit citeret citerat citert citerad cite geciteerd siteerattu lainattu ref omtalt',
 );
@@ -21,7 +21,7 @@ export const CITED_IN = words(
 
 export const AND = words('og and und och samt ja en et &');
 
-/** Stand for the other authors. */
+/** Words for the other authors. */
 export const OTHERS = [
   'et al',
   'et alii',
@@ -52,7 +52,7 @@ export const OTHERS = [
   'und kollegen',
 ].map((phrase) => phrase.split(' '));
 
-/** In brackets behind names: editors. */
+/** In brackets after names: editors. */
 export const ROLES = words('red reds ed eds editor editors hrsg hg utg toim dir dirs redaktor redaktorer');
 
 /** Small words of family names. */
@@ -73,14 +73,14 @@ export const SENTENCE = words(
     'est sont qui que je nous zijn werd heeft on ovat oli joka kan can skal shall vil will',
 );
 
-/** Begin what stands in brackets with a year and is no source. */
+/** Words that begin a bracket with a year that is not a source. */
 export const NO_SOURCE = words(
   'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
     'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
     'ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
 );
 
-/** End the name of one body or of one law, however many words are in it. */
+/** Words that end the name of one body or of one law, however long it is. */
 const BODIES =
   'organisation organization organisasjon organisasjonen council committee komite komiteen association society agency authority commission administration federation ' +
   'foundation office bureau board ministry nations institute academy centre center network department parliament university alliance act law convention charter directive regulation ' +
@@ -120,7 +120,7 @@ const BODY_ENDS = [
 export const endsBody = (fold: string): boolean =>
   BODY.has(fold) || BODY_ENDS.some((end) => fold.length > end.length && fold.endsWith(end));
 
-/** Begin the name of a law: "Lov om barnevern". */
+/** Words that begin the name of a law: "Lov om barnevern". */
 export const LAW = words(
   'lov lag laki forskrift forordning bekendtgorelse bekentgjorelse loi wet gesetz direktiv',
 );

@@ -22,15 +22,15 @@ import type { IssueDraft } from './fields.js';
 
 type Purpose = 'papers' | 'abstracts' | undefined;
 
-/** A date that is said to be a last day. */
+/** A date with words that make it a deadline. */
 interface Mention {
   date: TokenDate;
-  /** The first token of the words that say so. */
+  /** The first token of those words. */
   from: number;
   /** Whether a colon stands between those words and the date. */
   labelled: boolean;
   purpose: Purpose;
-  /** Whether it takes the place of one named before it. */
+  /** Whether it replaces an earlier deadline in the text. */
   isNew: boolean;
   isClosed: boolean;
 }
@@ -63,7 +63,7 @@ export function readDeadline(draft: IssueDraft, infer: boolean): void {
   claimLead(draft, from, date.from, labelled);
 }
 
-/** The dates that are said to close something, in order. */
+/** The dates with words for a deadline, in order. */
 function mentionsIn(tokens: readonly Token[]): Mention[] {
   const mentions: Mention[] = [];
   let before: Before | undefined;
@@ -111,7 +111,7 @@ interface Evidence {
   last(set: ReadonlySet<string>): number;
 }
 
-/** Whether the words before a date say that it closes a call. */
+/** Whether the words before a date mark it as the end of a call. */
 function isClosing(lead: readonly Token[], { chain, colon, joins, moves, last }: Evidence): boolean {
   const isSubmission = last(SUBMISSION) >= 0;
   const isWindow = last(OPENS) >= 0 || chain?.opens === true;
@@ -197,7 +197,7 @@ function labelStart(tokens: readonly Token[], from: number, at: number, chained:
   return start;
 }
 
-/** Words behind a date, "(abstracts)", "for full papers", or before it, that say what it is for. */
+/** Purpose of a date, from words after it, "(abstracts)", "for full papers", or before it. */
 function purposeOf(lead: readonly Token[], tokens: readonly Token[], to: number): Purpose {
   const after: Token[] = [];
   const opens = tokens[to];

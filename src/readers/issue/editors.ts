@@ -6,7 +6,7 @@ import { personAt } from '../words/people.js';
 
 const AND = new Set(['and', 'og', 'och', 'und', 'et', 'en', 'ja', '&', 'samt']);
 
-/** More names than this are no editors of one issue. */
+/** The most editors of one issue. */
 const MAX_EDITORS = 60;
 
 /**
@@ -51,7 +51,7 @@ function isListOfSemicolons(tokens: readonly Token[], from: number, to: number):
   return false;
 }
 
-/** The token behind the next separator; -1 where the list ends: at a sentence's end, or at words that go on. */
+/** The token after the next separator; -1 if the list ends, at the end of a sentence or at a continuing clause. */
 function nextItem(tokens: readonly Token[], at: number, to: number, marks: string): number {
   let depth = 0;
   let isInstitution = false;
@@ -77,7 +77,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number, marks: strin
   return -1;
 }
 
-/** "(University of Oslo)" behind a name: a note, wherever it stands. */
+/** "(University of Oslo)" after a name: a note, wherever it stands. */
 function noteBracket(draft: IssueDraft, at: number, to: number): void {
   const { tokens } = draft;
   if (at >= to || tokens[at]!.fold !== '(') return;
@@ -86,7 +86,7 @@ function noteBracket(draft: IssueDraft, at: number, to: number): void {
   if (close < to && close > at + 1) draft.note(tokens[at + 1]!.start, tokens[close - 1]!.end);
 }
 
-/** ", University of Oslo" behind a name: up to the next separator. */
+/** ", University of Oslo" after a name: up to the next separator. */
 function noteInstitution(draft: IssueDraft, at: number, to: number): void {
   const { tokens } = draft;
   let end = at;

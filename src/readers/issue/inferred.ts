@@ -76,7 +76,7 @@ const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
 /** The longest list of names before a role, in tokens. */
 const MAX_LIST = 120;
 
-/** "Title. A B, University of X, and C D, Y University Guest editors": a clause of its own with the role behind it. */
+/** "Title. A B, University of X, and C D, Y University Guest editors": a clause of its own with the role after it. */
 function readEditorsBeforeRole(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 2; i < tokens.length && !record.editors.length; i++) {
@@ -96,7 +96,7 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
       !endsClause(tokens, from - 1)
     )
       from--;
-    // only behind a mark or on a line of its own: in a running title nothing tells where the names begin
+    // only after a mark or on a line of its own: in a running title nothing tells where the names begin
     if (from === 0 && role > 0 && !startsList(draft, from, role)) continue;
     let end = role;
     while (end > from && tokens[end - 1]!.kind === 'mark') end--;
@@ -105,7 +105,7 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
   }
 }
 
-/** Whether a text begins with a person's name and a mark behind it. */
+/** Whether a text begins with a person's name and a mark after it. */
 function startsList({ tokens }: IssueDraft, from: number, to: number): boolean {
   const person = personAt(tokens, from, to);
   return (

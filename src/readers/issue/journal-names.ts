@@ -8,11 +8,11 @@ import type { IssueDraft } from './fields.js';
 
 export const set = (words: string) => new Set(words.split(' '));
 
-/** Whether a word is written with a capital, also behind an elided article: "d’Ailleurs". */
+/** Whether a word is written with a capital, also after an elided article: "d’Ailleurs". */
 export const isCapital = (text: string): boolean =>
   beginsCapital(text) || (/^[dl]['’]./.test(text) && beginsCapital(text.slice(2)));
 
-/** Words that say by themselves that a name is a journal's. */
+/** Words that alone show that a name is a journal's. */
 const JOURNAL_WORDS = set(
   'journal review quarterly frontiers annals acta tidsskrift tidsskriftet tidskrift zeitschrift plos bmc revue tijdschrift ' +
     'proceedings aikakauslehti',
@@ -32,7 +32,7 @@ export const SMALL = set(
   'of in and the for on to og i och und der fur av des de la le du et & en van voor del a',
 );
 
-/** Words with which something else begins than a name: "New deadline", "Extended call". */
+/** Words that begin something other than a name: "New deadline", "Extended call". */
 const NO_NAME = set(
   'new extended updated open closed call calls deadline guest special edited editor editors submission submissions submit please ' +
     'we our this here read more download publish published forthcoming abstract abstracts abstractfrist manuscript ny nytt frist utlysning les last ' +
@@ -45,7 +45,7 @@ export const ENDS = set(
     'planlegger planlagger planerar soker inviterer inbjuder utlyser lanserer seeks welcomes plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
 );
 
-/** Longer ones are no names, and looking for their end again and again would take its time. */
+/** Longest name, in tokens; searching for the end of longer ones again and again would be slow. */
 const MAX_TOKENS = 24;
 
 /** The end of the name that begins at a token: at a mark, a claimed token, or a word that goes on with something else. */

@@ -14,7 +14,7 @@ const LINKS = set('in of i av af til for to der des de dans inom from fra fran a
 
 const ARTICLES = set('the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue');
 
-/** Behind the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Gives the token behind it. */
+/** After the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Returns the token after it. */
 export function readJournalOfKind(draft: IssueDraft, at: number, limit: number): number | undefined {
   const { tokens } = draft;
   // "(Special Issue, Ecological Economics, forthcoming)"
@@ -66,7 +66,7 @@ function takeLinked(
   return to;
 }
 
-/** Behind a title: "… in Education Sciences", ". Akademisk kvarter", ", Journal of Welfare", " | Barn". */
+/** After a title: "… in Education Sciences", ". Akademisk kvarter", ", Journal of Welfare", " | Barn". */
 export function readJournalAfter(draft: IssueDraft, at: number, limit: number): void {
   const { tokens, record } = draft;
   if (record.journal?.name) return;
@@ -102,7 +102,7 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
 
 const PUBLISHED_IN = set('published publisert publiseres erscheint publiceras paraitra');
 
-/** Whether a name fills what stands between two marks, so that no sentence goes on behind it. */
+/** Whether a name fills the space between two marks, so that no sentence continues after it. */
 function isSegment(draft: IssueDraft, to: number, limit: number): boolean {
   const next = draft.tokens[to];
   return to >= limit || next === undefined || next.breaks || next.kind === 'mark' || !draft.isFree(to);

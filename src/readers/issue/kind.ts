@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.js';
 export interface KindHit {
   from: number;
   to: number;
-  /** As a record says it, "Special Issue", "Temanummer"; undefined for a call, which says no kind. */
+  /** The kind as in a record, "Special Issue", "Temanummer"; undefined for a call, which has none. */
   kind: string | undefined;
 }
 
@@ -86,7 +86,7 @@ const LEADS = set(
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 
-/** Whether such words name the issue, and are no part of a running title. */
+/** Whether such words name the issue and are not part of a running title. */
 function standsApart(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {
   const before = tokens[from - 1];
   if (from === start || before === undefined || tokens[from]!.breaks) return true;

@@ -95,7 +95,7 @@ function labelBefore(
 }
 
 const SURE = new Set<IssueLabel>(['deadline', 'editors']);
-/** Words that make an issue a kind of issue: "Special issue: …" has a title behind it. */
+/** Words that make an issue a kind of issue: "Special issue: …" has a title after it. */
 const KINDS = new Set('special themed thematic topical theme guest research article'.split(' '));
 
 const ISSUES = new Set('issue issues section collection number'.split(' '));

@@ -30,7 +30,7 @@ function readIssn(draft: IssueDraft, at: number): void {
     record.journal = { name: '', ...record.journal, issn };
 }
 
-/** The number that a word names, and the token behind it. */
+/** The number that a word names, and the token after it. */
 interface Numbered {
   number: string;
   to: number;
@@ -54,7 +54,7 @@ function readNumber(draft: IssueDraft, at: number): void {
     if (issue) to = issue.to;
   } else if ((issue = numberOf(tokens, at, 'issue') ?? ofYear(tokens, at))) to = issue.to;
   else {
-    // "12(3)" behind a name
+    // "12(3)" after a name
     const bare =
       tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.fold === ',' ? bracketed(tokens, at + 1) : undefined;
     if (!bare || tokens[at]!.kind !== 'number' || tokens[at]!.text.length > 3 || bare.number.length > 3)
@@ -99,7 +99,7 @@ function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue
   return { number: number.text, to: i + 1 };
 }
 
-/** "Temanummer 2/2027": a number with a year, behind a word for an issue. */
+/** "Temanummer 2/2027": a number with a year, after a word for an issue. */
 function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
   const [number, slash, year] = tokens.slice(at, at + 3);
   const isOne = number?.kind === 'number' && number.text.length < 3 && slash?.fold === '/' && !!yearAt(year);
@@ -108,7 +108,7 @@ function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
     : undefined;
 }
 
-/** "(3)" right behind a number. */
+/** "(3)" right after a number. */
 function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
   const [open, number, close] = tokens.slice(at, at + 3);
   return open?.fold === '(' && number?.kind === 'number' && number.text.length < 4 && close?.fold === ')'
@@ -116,7 +116,7 @@ function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
     : undefined;
 }
 
-/** "/2019", " (2016)", ", 2026" behind a number. */
+/** "/2019", " (2016)", ", 2026" after a number. */
 function yearOf(tokens: readonly Token[], at: number): Numbered | undefined {
   const mark = tokens[at];
   // "nr. 4 2026"

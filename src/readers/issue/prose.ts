@@ -2,7 +2,7 @@ import type { IssueDraft } from './fields.js';
 
 export const ABOUT = new Set(['on', 'om', 'about', 'zu', 'zum', 'uber', 'sur', 'over']);
 
-/** Words of a sentence that invites: no title has them where a kind or a call stands in the same sentence. */
+/** Words of an invitation: a title does not contain them if a kind or a call is in the same sentence. */
 const PROSE = new Set(
   (
     'we our you your invite invites inviting invited announce announces announced welcome welcomes seek seeks seeking has have will would please ' +

@@ -67,7 +67,7 @@ function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number
 
 const GUEST = new Set(['guest', 'invited', 'special']);
 
-/** "Nordic Welfare Research, Vol. 9, No. 2 (2024): Care across borders": gives the token behind the colon. */
+/** "Nordic Welfare Research, Vol. 9, No. 2 (2024): Care across borders": returns the token after the colon. */
 function readNumberedJournal(draft: IssueDraft, start: number, end: number): number | undefined {
   const { tokens, spans } = draft;
   const numbers = spans.all.find(({ field }) => field === 'volume');
@@ -112,12 +112,12 @@ const INVITES = set(
   'call cfp invitation invitasjon innbydelse inbjudan vi we valkommen velkommen welcome inbjuder appel pour einladung utlysning announcing announcement submit',
 );
 
-/** Words that invite only right before the kind: "New special issue", "Our upcoming special issue". */
+/** Words that count as an invitation only right before the kind: "New special issue", "Our upcoming special issue". */
 const ANNOUNCES = set(
   'a an et en new ny nytt upcoming kommende bidra bidrag contribute contributions our vart open apen now the forthcoming',
 );
 
-/** Whether the title comes behind the kind: nothing or an invitation stands before it, or a colon or "on" follows. */
+/** Whether the title comes after the kind: nothing or an invitation precedes the kind, or a colon or "on" follows it. */
 function opensTitle(draft: IssueDraft, start: number, { from, to }: KindHit): boolean {
   const { tokens } = draft;
   let first = start;

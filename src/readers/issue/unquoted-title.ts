@@ -7,7 +7,7 @@ import { isJournalName, nameEnd } from './journal-names.js';
 import { takeTitle } from './plain-title.js';
 import { isProse } from './prose.js';
 
-/** An unquoted title, and the journal behind its full stop. */
+/** An unquoted title, and the journal after its full stop. */
 export function readUnquoted(draft: IssueDraft, start: number, end: number, journalFollows: boolean): void {
   const { tokens, spans, text } = draft;
   if (start >= end) return;
@@ -47,7 +47,7 @@ function beforeBracket(draft: IssueDraft, from: number, to: number): number {
   return to;
 }
 
-/** The journal at the end of an unquoted title, "… across the Globe. Frontiers in Psychology"; gives the token where the title ends. */
+/** The journal at the end of an unquoted title, "… across the Globe. Frontiers in Psychology"; returns the token where the title ends. */
 function readJournalInside(draft: IssueDraft, from: number, to: number, expected: boolean): number {
   const { tokens, record } = draft;
   let end = to;
@@ -83,7 +83,7 @@ const LINK = new Set(['in', 'i']);
 
 const STARTS = new Set(['call', 'guest', 'edited']);
 
-/** A title ends before a second sentence that speaks of something else than the issue. */
+/** End of a title before a second sentence that is not about the issue. */
 function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
   let other = to - 1;
@@ -94,7 +94,7 @@ function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
   return to;
 }
 
-/** Whether a word speaks of a deadline, or to the reader. */
+/** Whether a word refers to a deadline, or addresses the reader. */
 function speaksOfElse(draft: IssueDraft, at: number): boolean {
   const { kind, fold } = draft.tokens[at]!;
   const next = draft.tokens[at + 1];

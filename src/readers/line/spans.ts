@@ -49,7 +49,7 @@ export class Spans<Field extends string = string> {
     return this.text.slice(start, end);
   }
 
-  /** Gives back the spans that a test picks. */
+  /** Releases the spans that match a test. */
   unclaim(isGiven: (span: Span<Field>) => boolean): void {
     this.all.splice(0, this.all.length, ...this.all.filter((span) => !isGiven(span)));
   }

@@ -36,7 +36,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”',
 };
 
-/** Index of the mark that closes the quotation opened at `open`; -1 where none does before `end`. */
+/** Index of the mark that closes the quotation opened at `open`; -1 if none does before `end`. */
 export function closingQuote(text: string, open: number, end: number): number {
   const mark = text[open]!;
   const close = CLOSING[mark];

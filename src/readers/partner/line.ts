@@ -154,7 +154,7 @@ function withoutGrant(line: string, partner: Partner): string {
   return `${edges(line.slice(0, tokens[label]!.start))}${line.slice(tokens[last]!.end).replace(/^\s*\)/, '')}`;
 }
 
-/** The last token of a number of four figures or more that begins here, with letters and dashes in it; -1 where there is none. */
+/** The last token of a number of four figures or more that begins here, with letters and dashes in it; -1 if there is none. */
 function numberEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   let digits = '';
@@ -168,7 +168,7 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   return digits.length >= 4 && end > at ? end - 1 : -1;
 }
 
-/** The country that stands last, behind a comma or in brackets, and the town before it. */
+/** The country that stands last, after a comma or in brackets, and the town before it. */
 function withoutCountry(line: string, partner: Partner): string {
   const text = edges(line).replace(/\.$/, '');
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
@@ -194,7 +194,7 @@ function withoutCountry(line: string, partner: Partner): string {
     const town = parts.length > 2 ? parts.at(-2)!.trim() : '';
     return town && isTown(town) ? edges(rest.slice(0, rest.lastIndexOf(town))) : rest;
   }
-  // "HÄMEEN AMMATTIKORKEAKOULU FI": a code behind a name in capitals
+  // "HÄMEEN AMMATTIKORKEAKOULU FI": a code after a name in capitals
   const tokens = tokenize(text);
   const code = tokens.at(-1);
   const isListed =

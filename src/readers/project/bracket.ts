@@ -13,7 +13,7 @@ import { readLeader } from './organisations.js';
 import { readPart } from './part.js';
 import { endsWithName, isAffiliation, isSentenceCase, leftOf } from './segments.js';
 
-/** Reads the facts in a bracket behind a title; false where it belongs to the title. */
+/** Reads the facts in a bracket after a title; false if it belongs to the title. */
 export function readBracket(
   draft: ProjectDraft,
   from: number,
@@ -49,10 +49,10 @@ export function readBracket(
   return readParts(draft, from, to);
 }
 
-/** Facts that a bracket has at most; a longer list in one is part of the title. */
+/** The most facts in a bracket; a longer list is part of the title. */
 const MAX_PARTS = 24;
 
-/** Reads the parts of a bracket, each by what it says itself. */
+/** Reads the parts of a bracket, each by its own words. */
 export function readParts(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens, record } = draft;
   let read = false;

@@ -18,7 +18,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
   return personAt(tokens, at, to)?.after === to ? at : -1;
 }
 
-/** Reads the kind of project and the person whose it is from words that are nothing else. */
+/** Reads the kind of project and its author from words that hold nothing else. */
 export function readByline(draft: ProjectDraft, from: number, to: number, anyProject = false): boolean {
   const { tokens, record } = draft;
   if (record.leader || to - from < 3) return false;

@@ -23,7 +23,7 @@ export type ProjectField =
   | 'label'
   | 'note';
 
-/** Place of a person's name in a line: before the title, in a bracket at the end, or behind the last comma. */
+/** Place of a person's name in a line: before the title, in a bracket at the end, or after the last comma. */
 export type NamePlace = 'before' | 'bracket' | 'behind';
 
 /** One project being read: its text and tokens, what was claimed of it, and the record it becomes. Ranges are of tokens. */
@@ -103,7 +103,7 @@ export class ProjectDraft {
     return this.spans.claim(start, end, field, field === 'label' ? undefined : this.rule);
   }
 
-  /** Sets what a project lasts, unless it is known. */
+  /** Sets the period of a project, unless it is known. */
   setPeriod(from: number, to: number, start: PartialDate | undefined, end: PartialDate | undefined): boolean {
     const { record } = this;
     if (record.start || record.end || !(start || end)) return false;
@@ -172,7 +172,7 @@ export class ProjectDraft {
     return piece !== undefined;
   }
 
-  /** Addresses stand out of any text; the first is the project's page, others are links. */
+  /** Reads addresses, which are recognisable in any text; the first is the project's page, others are links. */
   readAddresses(): void {
     for (const { start, end, url, label } of findAddresses(this.text)) {
       if (this.claimText(start, end, 'url') === undefined) continue;

@@ -25,7 +25,7 @@ const LEADS_UP = new Set(
 );
 const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
 
-/** Words that begin a value which names no funder: nobody pays, the institution itself, or it is only applied for. */
+/** Words that begin a value without a funder: no funding, own funding, or only applied for. */
 const NOBODY = new Set(
   (
     'egenfinansiert egenfinansiering egne eigne egna eigenmittel eigenfinanziert ingen inga intet none no keine aucun aucune geen ei internal internt intern interne own self unfunded ' +
@@ -34,9 +34,9 @@ const NOBODY = new Set(
 );
 
 /**
- * Reads who pays, by which programme and under which number, from `[from, to)`:
- * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Where no label says
- * that a funder comes, `sure` is false and its name must say so. A number never makes a funder.
+ * Reads funders, programmes and grant numbers from `[from, to)`:
+ * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Without a label for a funder, `sure` is
+ * false and the name itself must show it. A number alone never makes a funder.
  */
 export function readFunding(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
   const { tokens, record } = draft;

@@ -147,7 +147,7 @@ function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
   }
 }
 
-/** Whether a bracket stands right behind the leader's name: it says where the person works. */
+/** Whether a bracket stands right after the leader's name: it says where the person works. */
 const isBehindLeader = ({ spans, tokens }: ProjectDraft, open: number): boolean =>
   spans.all.some(
     ({ field, end }) => field === 'leader' && end <= tokens[open]!.start && tokens[open]!.start - end < 3,
@@ -159,7 +159,7 @@ function inferLater(draft: ProjectDraft, from: number, to: number): void {
   draft.rule = undefined;
 }
 
-/** Behind a title that is marked: a long text is the summary; an institution alone coordinates. */
+/** After a title that is marked: a long text is the summary; an institution alone coordinates. */
 function readBehind(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, spans } = draft;
   if (from >= to) return;

@@ -38,7 +38,7 @@ function typeBefore(tokens: readonly Token[], from: number, to: number): boolean
   return false;
 }
 
-/** Whether a name is all that stands before a label: "Anna Berg PhD title: …". */
+/** Whether only a name precedes a label: "Anna Berg PhD title: …". */
 const isAfterName = (tokens: readonly Token[], from: number, to: number): boolean => {
   const hit = personAt(tokens, from, to);
   return hit !== undefined && hit.end >= to - 1;
@@ -46,11 +46,11 @@ const isAfterName = (tokens: readonly Token[], from: number, to: number): boolea
 
 export const IS = new Set('er is ist ar var was on est'.split(' '));
 
-/** Words after which a title goes on: "The Art of Leadership: …" has no label in it. */
+/** Words after which a title continues: "The Art of Leadership: …" contains no label. */
 const goesOn = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && SMALL_WORDS.has(token.fold);
 
-/** Whether a label is written so that it cannot belong to a running title. */
+/** Whether the spelling of a label shows that it does not belong to a running title. */
 export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false): boolean {
   const { tokens } = draft;
   const { first, value, mark, apart, compound, capital } = label;
@@ -99,7 +99,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   );
 }
 
-/** Words that say by themselves that the number behind them is a grant's. */
+/** Words that alone show that the number after them is a grant's. */
 const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
 
 const WILL = new Set('skal ska skall will was ble vart blev wird wurde'.split(' '));

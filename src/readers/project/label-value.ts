@@ -48,7 +48,7 @@ function unknownLabel(tokens: readonly Token[], from: number, colon: number): nu
   return start;
 }
 
-/** "Hovedpartner: Sør-Afrika: North-West University": what a word with a colon right behind the label qualifies begins after it. */
+/** "Hovedpartner: Sør-Afrika: North-West University": skips a word with a colon right after the label, which only qualifies the value. */
 export function afterQualifier(draft: ProjectDraft, label: ProjectLabel, limit: number): number {
   const { tokens } = draft;
   if (label.fields[0] !== 'partners' || label.mark !== 'colon') return label.value;

@@ -19,7 +19,7 @@ export interface TitleZone {
   to: number;
   /** Range before a title label in the middle of the line, which holds no title. */
   before?: [from: number, to: number];
-  /** The title, where quotation marks behind the word "project" say where it stands. */
+  /** The title, where quotation marks after the word "project" say where it stands. */
   title?: [from: number, to: number];
 }
 
@@ -112,7 +112,7 @@ function openBrackets(tokens: readonly Token[], from: number, to: number): Map<n
   return inside;
 }
 
-/** The labels that stand as labels in `[from, to)`; behind the first of them, others need less evidence. */
+/** The labels that stand as labels in `[from, to)`; after the first of them, others need less evidence. */
 function standingLabels(
   draft: ProjectDraft,
   labels: readonly ProjectLabel[],
@@ -130,7 +130,7 @@ function standingLabels(
   });
 }
 
-/** Claims a title label, with the kind of project in front of it ("PhD title:"); gives where they begin. */
+/** Claims a title label, with the kind of project in front of it ("PhD title:"); returns where they begin. */
 function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number): number {
   draft.claim(title.first, title.value, 'label');
   for (let at = Math.max(from, title.first - 3); at < title.first; at++) {
@@ -149,7 +149,7 @@ const othersSay = (labels: readonly ProjectLabel[], at: number): boolean =>
   labels[at]!.compound &&
   labels.slice(at + 1).filter(({ mark }) => mark === 'colon').length > 0;
 
-/** Reads a line after the first: labelled facts or free text. False where it held neither. */
+/** Reads a line after the first: labelled facts or free text. False if it held neither. */
 export function readLaterLine(
   draft: ProjectDraft,
   from: number,

@@ -6,7 +6,7 @@ import { IS } from './label-stands.js';
 import type { ProjectLabel } from './labels.js';
 import { isProjectWord } from './project-word.js';
 
-/** "Title. Prosjektet er finansiert av …": the few words of a sentence that lead up to a label are no title. */
+/** "Title. Prosjektet er finansiert av …": the few words of a sentence before a label are not part of the title. */
 export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel): number {
   const { tokens } = draft;
   if (label.mark === 'colon') {

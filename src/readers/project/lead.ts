@@ -10,7 +10,7 @@ import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
 import { isAffiliation } from './segments.js';
 
-/** Reads who or what stands before the title in `[from, to)`, and returns where the title begins. */
+/** Reads the facts before the title in `[from, to)`, and returns the start of the title. */
 export function readLead(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   const first = tokens[from];
@@ -78,7 +78,7 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
 }
 
 /**
- * The index where a title begins behind an author's name: after a colon, a dash or a full stop where an
+ * The index where a title begins after an author's name: after a colon, a dash or a full stop where an
  * academic title says that it is a person, or after an institution that the name belongs to. A bare
  * name before a colon may as well be what the title is about: 0.
  */
@@ -155,7 +155,7 @@ function readAward(draft: ProjectDraft, from: number, to: number): number {
 
 const PLACE_BEFORE = new Set('east west south north new st central western saint royal'.split(' '));
 
-/** The end of an English university's name at `at`, which a title follows without a mark; `at` where none stands there. */
+/** The end of an English university's name at `at`, which a title follows without a mark; `at` if none stands there. */
 function institutionAt(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < Math.min(to, at + 5); i++) {
     const { fold, text } = tokens[i]!;

@@ -135,7 +135,7 @@ function hintedTitle(
   return [from, to];
 }
 
-/** "<strong>Nærhet i nabolaget</strong> (NÆR)": a bracket right behind a title may hold its acronym. */
+/** "<strong>Nærhet i nabolaget</strong> (NÆR)": a bracket right after a title may hold its acronym. */
 function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void {
   const { tokens } = draft;
   if (tokens[at]?.fold !== '(') return;

@@ -31,7 +31,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   const { tokens, record } = draft;
   const person = personAt(tokens, from, to);
   const [item] = listItems(tokens, from, to);
-  // a person named instead leads; the institution behind the name is where the person works
+  // a person named instead leads; the institution after the name is where the person works
   if (person && (person.after >= (item?.[1] ?? to) || tokens[person.after]?.fold === '('))
     return !record.leader && readLeader(draft, from, to);
   if (record.coordinator || isTwoInstitutions(tokens, from, to)) return false;

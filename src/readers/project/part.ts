@@ -14,7 +14,7 @@ import { findProjectLabels } from './labels.js';
 import { readCoordinator } from './organisations.js';
 import { readValue } from './values.js';
 
-/** One part of a bracket, where it says by itself what it is. */
+/** Reads one part of a bracket that is clear by itself. */
 export function readPart(draft: ProjectDraft, from: number, to: number, close: number): boolean {
   const { tokens, record } = draft;
   const labels = findProjectLabels(tokens.slice(from, close));

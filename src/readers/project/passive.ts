@@ -4,7 +4,7 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { readCoordinator, readLeader } from './organisations.js';
 
-/** Participles behind the name, as German and Dutch have them: "wird von der DFG gefördert". */
+/** Participles after the name, as German and Dutch have them: "wird von der DFG gefördert". */
 const PARTICIPLES = new Map([
   ...'gefordert finanziert mitfinanziert unterstutzt gefinancierd gesubsidieerd ondersteund'
     .split(' ')
@@ -16,10 +16,10 @@ const PARTICIPLES = new Map([
 ]);
 const BY = new Set('von vom durch door'.split(' '));
 const ARTICLES = new Set('der dem den die das de het'.split(' '));
-/** Words between "by" and the participle at most. */
+/** The most words between "by" and the participle. */
 const MAX_WORDS = 12;
 
-/** Reads who pays, leads or coordinates from sentences in `[from, to)` whose participle stands last. */
+/** Reads funder, leader or coordinator from sentences in `[from, to)` that end with the participle. */
 export function readPassive(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   for (let i = from + 2; i < to; i++) {

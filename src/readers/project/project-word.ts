@@ -4,7 +4,7 @@ import type { ProjectDraft } from './draft.js';
 
 const QUOTES = '«"“„»”';
 
-/** "Prosjektet «…»", "… starta prosjektet: «…»": a title in quotation marks behind the word "project". */
+/** "Prosjektet «…»", "… starta prosjektet: «…»": a title in quotation marks after the word "project". */
 export function quotedTitle(
   { tokens, text }: ProjectDraft,
   from: number,

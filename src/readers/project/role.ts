@@ -3,7 +3,7 @@ import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
 
-/** "…, Ola Foster, scientific leader": a role behind a name says that it is a person's. */
+/** "…, Ola Foster, scientific leader": a role after a name shows that it is a person's. */
 export function readRole(
   draft: ProjectDraft,
   from: number,

@@ -16,7 +16,7 @@ import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
 import { endsWithName, isSegmentMark, isSentenceCase, leftOf, openOf } from './segments.js';
 
-/** Reads what stands behind the last comma, bar, dash or full stop of `[from, to)`. */
+/** Reads the words after the last comma, bar, dash or full stop of `[from, to)`. */
 export function readSegment(
   draft: ProjectDraft,
   from: number,
@@ -28,7 +28,7 @@ export function readSegment(
   while (mark >= from && !isSegmentMark(tokens, mark)) mark--;
   if (mark < from && !title) return undefined;
   const at = Math.max(from, mark + 1);
-  // "von Prof. Dr. X" behind a quoted title
+  // "von Prof. Dr. X" after a quoted title
   if (at >= to) return undefined;
   // "ESRC-funded"
   if (
@@ -44,7 +44,7 @@ export function readSegment(
   }
   if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
-  // ", ISBN 978…" behind a title is no part of it, and no fact of a project either
+  // ", ISBN 978…" after a title is neither part of it nor a fact of the project
   if (mark > from && isOtherNumber(tokens, at)) return mark;
   const left =
     mark < from
@@ -72,11 +72,11 @@ export function readSegment(
   if (before && readPair(draft, before, left!.from, left!.to)) return before.from;
   if (readRole(draft, at, to, left)) return left!.from;
   if (left && readAffiliated(draft, at, to, left, from)) return left.from;
-  // two institutions or more: the title ends, and nothing says which of them answers
+  // two institutions or more: the title ends, but it is unclear which of them is responsible
   const places = listItems(tokens, at, to);
   const isBody = ([a, b]: [number, number]) => isWorkplace(tokens, a, b);
   if (mark > from && places.every(isBody) && (places.length > 1 || isAmongBodies(draft, to))) return mark;
-  // an institution behind a name says where the person works, and coordinates nothing
+  // an institution after a name is where the person works, and not the coordinator
   if (left && endsWithName(tokens, left.from, left.to) && isInstitutionName(tokens, at, to)) return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
@@ -87,7 +87,7 @@ const FUNDED = new Set(
   ),
 );
 
-/** "von Prof. Dr. X" behind a quoted title. */
+/** "von Prof. Dr. X" after a quoted title. */
 function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   if (!QUOTE_GOES_ON.has(tokens[from]!.fold) || !personAt(tokens, from + 1, to)) return false;
@@ -99,7 +99,7 @@ function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
 const isWorkplace = (tokens: readonly Token[], from: number, to: number): boolean =>
   isInstitutionName(tokens, from, to) || (to - from === 1 && isShortName(tokens[from]!.text));
 
-/** "…, Anna Berg, Umeå universitet": a name before an institution, behind a title in small letters, is where a person works. */
+/** "…, Anna Berg, Umeå universitet": a name before an institution, after a title in small letters, is where a person works. */
 function readAffiliated(
   draft: ProjectDraft,
   from: number,
@@ -135,7 +135,7 @@ function readName(
     const isEvident = person.start < person.first || person.after > person.end;
     const isColumn = mark === '|' && (record.start !== undefined || record.end !== undefined);
     const isListed = draft.names === 'behind' && mark === ',';
-    // nothing else can stand behind a title that its marks or its markup close
+    // after a title closed by its marks or markup, it can be nothing else
     const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
     const isShown =
       isEvident ||
@@ -198,7 +198,7 @@ function readName(
   return readCoordinator(draft, a, b);
 }
 
-/** Whether an institution follows behind the mark at `at` that nothing was read from: of several none is the one that answers. */
+/** Whether an unread institution follows the mark at `at`: of several, none is responsible. */
 function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
   const mark = tokens[at];
   if (!mark || !(mark.fold === ',' || AND.has(mark.fold)) || !tokens[at + 1]) return false;
@@ -208,7 +208,7 @@ function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
 }
 const AND = new Set('og and och und et en ja &'.split(' '));
 
-/** "(QUME), Simula": behind a comma behind the acronym's bracket, a name in capitals can only be who does it. */
+/** "(QUME), Simula": a capitalised name after a comma that follows the acronym's bracket can only be the coordinator. */
 function closesAcronym(draft: ProjectDraft, from: number, to: number, mark: string): boolean {
   const { tokens } = draft;
   if (mark !== ',' || tokens[from - 2]?.fold !== ')') return false;

@@ -5,7 +5,7 @@ import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** Whether words behind a name are where a person works: every item of them an institution. */
+/** Whether words after a name are where a person works: every item of them an institution. */
 export function isAffiliation(tokens: readonly Token[], from: number, to: number): boolean {
   const items = listItems(tokens, from, to);
   return (
@@ -52,7 +52,7 @@ export function leftOf(
   return at < from ? undefined : { from: at + 1, to: mark };
 }
 
-/** Whether a segment is a name, perhaps behind "and". */
+/** Whether a segment is a name, perhaps after "and". */
 export function endsWithName(tokens: readonly Token[], from: number, to: number): boolean {
   const at = ['and', 'og', 'och', 'und', 'et', 'en', 'ja'].includes(tokens[from]?.fold ?? '')
     ? from + 1

@@ -15,8 +15,8 @@ import { readSegment } from './segment.js';
 import { leftOf, openOf } from './segments.js';
 
 /**
- * Reads the facts behind a title, from the end of `[from, to)` forward, and returns where what is left
- * ends. With a `title` the whole of `[from, to)` stands behind it.
+ * Reads the facts after a title, backwards from the end of `[from, to)`, and returns the end of the rest.
+ * With a `title`, the whole of `[from, to)` comes after it.
  */
 export function readTail(draft: ProjectDraft, from: number, to: number, title?: [number, number]): number {
   let end = to;
@@ -30,7 +30,7 @@ export function readTail(draft: ProjectDraft, from: number, to: number, title?: 
   return end;
 }
 
-/** The end of the words not read yet: separators go, and a full stop behind a bracket or a number. */
+/** The end of the words not read yet, without separators and a full stop after a bracket or a number. */
 function textEnd(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   while (to > from) {
@@ -84,7 +84,7 @@ function readEnd(
   if (period !== undefined) return period < 0 ? undefined : period;
   const read = readCapitals(draft, from, stop) ?? readSegment(draft, from, stop, title);
   if (read !== undefined || !anchor) return read;
-  // a link behind the title that names nothing: its words are shown with the link
+  // a link after the title without a name in it: its words are shown with the link
   draft.rule = undefined;
   return draft.claim(...anchor, 'label') === undefined ? undefined : anchor[0];
 }
@@ -114,7 +114,7 @@ function amountStart(tokens: readonly Token[], from: number, to: number): number
   return -1;
 }
 
-/** A period that ends `[from, to)`: where it begins; -1 where it belongs to the title; `undefined` where there is none. */
+/** Start of a period that ends `[from, to)`; -1 if it belongs to the title; `undefined` if there is none. */
 function readPeriodBehind(
   draft: ProjectDraft,
   from: number,
@@ -133,14 +133,14 @@ function readPeriodBehind(
   draft.rule = 'period behind the title';
   const isOwn = isBehind ? hit.shape !== 'single' : before.length > 8 && isOwnPeriod(hit, before);
   if (!isOwn) return -1;
-  // said again behind a label: no title either
+  // repeated after a label: not part of the title either
   // "Avsluttet 2020"
   if (statusOfTokens(tokens.slice(a, b)) === 'finished') draft.record.status ??= 'finished';
   const isKnown = draft.record.start === hit.from && draft.record.end === hit.to;
   return isKnown || draft.setPeriod(a, b, hit.from, hit.to) ? a : -1;
 }
 
-/** "… Education and Care (QLM) UNI RESEARCH AS": an institution in capitals behind a title in small letters. */
+/** "… Education and Care (QLM) UNI RESEARCH AS": an institution in capitals after a title in small letters. */
 function readCapitals(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
   let at = to;

@@ -2,7 +2,7 @@ import { foldLetters } from '../../records/letters.js';
 import { SMALL_WORDS } from './small-words.js';
 import { isAllCapitals, isCapital, tokenize } from './tokens.js';
 
-/** Whether a capital stands behind a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
+/** Whether a capital stands after a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
 function isMixed(word: string): boolean {
   let capitals = 0;
   for (const letter of word) if (letter !== letter.toLowerCase()) capitals++;
@@ -112,7 +112,7 @@ function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
   return false;
 }
 
-/** Whether a text shows that a word in a bracket behind it abbreviates the whole of it, and neither a term in it nor another thing. */
+/** Whether a text shows that a word in a bracket after it abbreviates the whole of it, and neither a term in it nor another thing. */
 export function isBracketAcronym(word: string, title: string): boolean {
   const parts = word.split(' ');
   if (
@@ -148,7 +148,7 @@ export function isBracketAcronym(word: string, title: string): boolean {
   );
 }
 
-/** Whether a word is among the first two of meaning of a title, or of its part behind a colon. */
+/** Whether a word is among the first two of meaning of a title, or of its part after a colon. */
 export function isEarly(index: number, { all, content }: Words, title: string): boolean {
   if (content.slice(0, 2).includes(index) || index < 2) return true;
   const colon = title.indexOf(': ');

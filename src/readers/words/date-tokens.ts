@@ -30,7 +30,7 @@ export const glued = (token: Token | undefined): token is Token => token !== und
 
 const ORDINALS = new Set('st nd rd th er re e de ste eme a'.split(' '));
 
-/** The token behind what makes a number ordinal: a full stop, "st", "er", "º". */
+/** The token after what makes a number ordinal: a full stop, "st", "er", "º". */
 export function afterOrdinal(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (isMark(token, '.º°')) return at + 1;

@@ -45,7 +45,7 @@ export function datesIn(tokens: readonly Token[]): TokenDate[] {
   return dates;
 }
 
-/** An ISO date of its parts, or undefined where the calendar has no such day. */
+/** An ISO date from its parts, or undefined if there is no such day. */
 export const dateFrom = (year: string, month: string, day?: string): PartialDate | undefined =>
   toPartialDate(
     [year.padStart(4, '20'), month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'),
@@ -87,7 +87,7 @@ function standsFree(tokens: readonly Token[], at: number, lastEnd: number | unde
   return true;
 }
 
-/** Whether a date may end before the token behind it. */
+/** Whether a date may end before the token after it. */
 function endsFree(tokens: readonly Token[], { to, month, day }: Shape): boolean {
   const next = tokens[to];
   if (!glued(next)) return true;

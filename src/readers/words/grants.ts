@@ -17,7 +17,7 @@ const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
-/** Words of numbers that count no grants: a number behind them is none. */
+/** Words before numbers that are not a grant's. */
 const OTHER_NUMBERS = new Set(
   'isbn issn eissn prospero rek telefon tlf tel phone mob mobil fax orgnr organisasjonsnummer kontonr konto doi pmid pmcid arxiv nct clinicaltrials registration registrering version versjon side page pages s p pp bind vol volume nou meld st prop kapittel artikkel issue chapter'.split(
     ' ',
@@ -102,7 +102,7 @@ export function grantIn(
   return undefined;
 }
 
-/** Index of the first word that leads up to a number at `at` and says that it is a grant's; `at` where none does, `undefined` where it says another number. */
+/** Index of the first word that leads up to a number at `at` and says that it is a grant's; `at` if none does, `undefined` if it says another number. */
 function saidFrom(tokens: readonly Token[], at: number, from: number): number | undefined {
   let i = at;
   let said = false;

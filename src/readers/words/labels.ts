@@ -117,7 +117,7 @@ export function splitLabels<Field extends string>(
   if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 5 && HUMP.test(text))) return tokens;
   return tokens.flatMap((token, i) => {
     const { kind, text, start } = token;
-    // a long word of many humps is no label, and trying each takes its time
+    // a long word with many inner capitals is not a label, and trying each one is slow
     if (kind !== 'word' || text.length < 6 || text.length > 80) return [token];
     for (let at = text.search(HUMP) + 1; at > 0;) {
       const [label] = tokenize(text.slice(at));
@@ -312,7 +312,7 @@ function colonAfter(tokens: readonly Token[], at: number): number {
 
 const OPENERS = new Set('.,;:|()[]»”“"«?!·•-/*'.split(''));
 
-/** Whether nothing leads up to the token at `at`: the start of a line, or punctuation with a space behind it. */
+/** Whether nothing leads up to the token at `at`: the start of a line, or punctuation with a space after it. */
 const isApart = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return !before || tokens[at]!.breaks || OPENERS.has(before.fold) || tokens[at]!.spaced === false;

@@ -1,7 +1,7 @@
 import type { PeriodHit } from './period-finder.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
-/** Stems of what runs for years and is not a project, with at most four letters behind them. */
+/** Stems of what runs for years and is not a project, with at most four letters after them. */
 const TOPICS =
   'plan strateg budg budsj valg elect agenda program krig kris cris revolu uprising pandem reform'.split(' ');
 const TOPIC_WORDS = new Set('war wars warfare wartime val valet valen valg'.split(' '));

@@ -1,19 +1,19 @@
 import { institutionWord, isShortForm } from './institutions.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
-/** A person's name among tokens, as indexes: `[first, end)` is the name, titles may stand before and behind. */
+/** A person's name among tokens, as indexes: `[first, end)` is the name, titles may stand before and after. */
 export interface PersonHit {
   /** Index of the first title, or of the name. */
   start: number;
   first: number;
   end: number;
-  /** Index after titles behind the name ("…, PhD"). */
+  /** Index after any titles that follow the name ("…, PhD"). */
   after: number;
   /** Whether an academic title or an initial says that this is a person; the shape of a name alone does not. */
   isEvident: boolean;
 }
 
-/** Academic titles and posts that stand before or behind a person's name. */
+/** Academic titles and posts that stand before or after a person's name. */
 const TITLES = new Set(
   (
     'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +

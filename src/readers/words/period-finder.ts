@@ -66,7 +66,7 @@ const isInterval = (tokens: readonly Token[], { to, date }: TokenDate, next: Tok
   (date?.length ?? 0) > 4 &&
   next.date?.length === date?.length;
 
-/** The token behind what joins two dates to a period; undefined where nothing does. */
+/** The token after what joins two dates to a period; undefined if nothing does. */
 function joinEnd(tokens: readonly Token[], at: number, slash = false): number | undefined {
   const token = tokens[at];
   if (!token || token.breaks) return undefined;
@@ -163,7 +163,7 @@ function leadingDash(tokens: readonly Token[], at: number): number | undefined {
   return !before || dash.breaks || before.fold === '(' || before.fold === ':' ? at - 1 : undefined;
 }
 
-/** The token behind an open end: "–", "– present", "til i dag", "onwards", "og fremover". */
+/** The token after an open end: "–", "– present", "til i dag", "onwards", "og fremover". */
 function openEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (!token || token.breaks) return undefined;
@@ -191,7 +191,7 @@ function openEnd(tokens: readonly Token[], at: number): number | undefined {
     i++;
   }
   if (token.fold !== '-' && token.fold !== '→') return undefined;
-  // a dash with nothing behind it
+  // a dash with nothing after it
   let end = at;
   while (end < at + 2 && (tokens[end]?.fold === '-' || tokens[end]?.fold === '→')) end++;
   const after = tokens[end];
@@ -248,7 +248,7 @@ function partialBefore(
       begin = i - 2;
       from = dateFrom(full.slice(0, 4), last.text, first.text);
     } else if (!isWord && tokens[date.from]!.kind === 'number' && !/^\d{4}/.test(tokens[date.from]!.text)) {
-      // a day alone needs a day in words behind it: "1.–5. mai", not "Vol. 3-5. mai"
+      // a day alone needs a day in words after it: "1.–5. mai", not "Vol. 3-5. mai"
       if (!isDayBefore(tokens, i, joined)) return undefined;
       from = dateFrom(full.slice(0, 4), full.slice(5, 7), last.text);
     } else return undefined;

@@ -25,7 +25,7 @@ const EXTENDED = new Set(
 /**
  * Reads the whole value of a label: "2024–", "høst 2024–vår 2026", "2021–2024 (forlenget til 2025)",
  * "start 2024, slutt 2026". A year alone is start and end; with anything else beside it, "2024 (3 år)",
- * it is the start. Undefined where nothing can be read, or where several readings are possible.
+ * it is the start. Undefined if nothing can be read, or where several readings are possible.
  */
 export function readPeriod(
   text: string,

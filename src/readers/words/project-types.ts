@@ -82,7 +82,7 @@ const AFTER_TYPE =
     ' ',
   );
 
-/** A type at `at`, with the words that only say "project" behind it: "PhD-prosjekt", "ph.d. prosjekt", "doctoral thesis". */
+/** A type at `at`, with the words that only say "project" after it: "PhD-prosjekt", "ph.d. prosjekt", "doctoral thesis". */
 export function typeAt(tokens: readonly Token[], at: number): KeyHit | undefined {
   const hit = phraseAt(tokens, at, (types ??= phrasesOf(TYPES)));
   if (!hit) return undefined;

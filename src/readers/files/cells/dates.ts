@@ -59,7 +59,7 @@ const DAY_NAME_YEAR = new RegExp(
 );
 /** May 31, 2021 */
 const NAME_DAY_YEAR = new RegExp(`^(\\p{L}{3,20})\\.? (\\d{1,2})${ORDINAL},? (\\d{4})$`, 'u');
-/** mai 2021, mai.21, May-21: a number of two digits behind a space may be a day */
+/** mai 2021, mai.21, May-21: a number of two digits after a space may be a day */
 const NAME_YEAR = /^(\p{L}{3,20})(?:[.,]?[\s./-]*(\d{4})|[.-]? ?['’](\d\d)|[.-](\d\d))$/u;
 /** 2021 May 31, 2021-May */
 const YEAR_NAME = new RegExp(`^(\\d{4})[\\s.,-]+(\\p{L}{3,20})\\.?(?:[\\s.-]+(\\d{1,2})\\.?)?$`, 'u');

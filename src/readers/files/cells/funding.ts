@@ -17,8 +17,8 @@ export interface MoneyCells {
 
 /**
  * Sources of money out of the cells of one group of columns. Values of the same place in their cells
- * belong together; a single programme or grant number is that of a single funder, and where there are
- * several funders stands alone, since nothing says whose it is.
+ * belong together; a single programme or grant number is that of a single funder, and with several funders it
+ * is kept separate, since it is unclear to which it belongs.
  *
  * @returns Undefined if the funders' cell does not name funders.
  */

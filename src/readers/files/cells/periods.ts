@@ -11,7 +11,7 @@ export interface Period {
   end?: PartialDate;
 }
 
-/** Words for the day of reading, or for an end that nobody has set. */
+/** Words for the present day, or for an open end. */
 const NOW =
   /^(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|continu(?:ing|ous)|open(?:[ -]ended)?|n[åu]|no|i ?dag|dags dato|d\. ?d\.?|dd|pågår|pågående|pågåande|pågående|løpende|løpande|löpande|fortsatt|framleis|fortsätter|fortsætter|åpen|open|öppen|heute|jetzt|laufend|andauernd|heden|vandaag|lopend|aujourd['’]hui|présent|en cours|nykyhetki|jatkuu|käynnissä|toistaiseksi|\?+|…|\.{2,3})$/iu;
 

@@ -224,7 +224,7 @@ class RowReader {
     const fundings: Loose[] = [];
     for (const [group, { cell, ...money }] of this.#money) {
       const party = this.#parties.all.get(`funder ${group}`);
-      // of one funder the address is known, of several it is not whose it is
+      // an address belongs to a single funder; with several it is unclear to which
       const named = party && (party['name'] ?? funderOf(money.funder ?? '')?.funder);
       const organisation = named ? { ...party, name: named } : undefined;
       const found = fundingsOf({ ...money, ...(organisation && { organisation }) });

@@ -52,7 +52,7 @@ export function cellNumber(value: string, decimal: ',' | '.'): number | undefine
   return value.trim() && Number.isFinite(number) ? number : undefined;
 }
 
-/** A link with its words before or behind it: `Nettside https://…`. */
+/** A link with its words before or after it: `Nettside https://…`. */
 export function linkOf(value: string): { url: string; label?: string } | undefined {
   if (value.length > 3000) return undefined;
   const url = /(?:https?:\/\/|mailto:|www\.)\S+/i.exec(value)?.[0];

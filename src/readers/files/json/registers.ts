@@ -145,7 +145,7 @@ const organisation = (name: unknown) => {
 
 const member = ({ name, organizationURL: url }: Loose) => ({ name: text(name), url });
 
-/** A project of a register in the shape of our own; undefined where it is none whose data lie in objects. */
+/** A project of a register in the shape of our own; undefined for anything else. */
 export function projectFrom(item: Loose): Loose | undefined {
   if (hasAny(item, 'cristin_project_id', 'project_funding_sources', 'coordinating_institution'))
     return fromCristin(item);
