@@ -68,7 +68,7 @@ async function runInBrowsers(files, engines) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
   const settings = await config(files, engines);
   const runner = await startTestRunner({ ...options, config: settings });
-  // It stops by itself when all is run; leaving before would leave browsers behind.
+  // It stops by itself after the last test; exiting earlier would leave browsers running.
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].map((session) => {
     const engine = engines[settings.browsers.indexOf(session.browser)];

@@ -76,7 +76,7 @@ export class Board {
     );
     const farthest = Math.max(across[0]!, across[stride - 1]!) + (height / 2) ** p;
     const distances = new Int32Array(stride * height);
-    // how many blocks are nearer than each distance: the place of the first one there
+    // the number of blocks nearer than each distance, which is the place of the first one at it
     const places = new Int32Array(Math.ceil(farthest ** (1 / p)) * 4 + 2);
     for (let row = 0, i = 0; row < height; row++) {
       const down = Math.abs(row + 0.5 - height / 2) ** p;

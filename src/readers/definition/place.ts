@@ -135,7 +135,7 @@ function notYet(tokens: readonly Token[], at: number, to: number): Hit | undefin
   return undefined;
 }
 
-/** "u.a." is "and others"; "u.å." has its ring. */
+/** Whether a text is "u.a." or "o.a." (and others); "u.å." (without a year) has a ring. */
 const isAnd = (text: string): boolean => /^[uo]\.a$/.test(text);
 
 const isCapital = ({ text }: Token): boolean => text[0] !== text[0]!.toLowerCase();

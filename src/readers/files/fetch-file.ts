@@ -51,7 +51,7 @@ export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSign
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
-    // what is still on its way, of a file that is too large or not wanted, is not waited for
+    // stops the rest of a file that is too large or no longer wanted
     stop();
   }
 }

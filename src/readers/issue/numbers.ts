@@ -74,7 +74,7 @@ function readNumber(draft: IssueDraft, at: number): void {
   if (year) record.published ??= year.number;
 }
 
-/** "Vol. 12", "nr. 3", "n° 4", "Heft 3–4"; a short word for a number has its full stop or capital. */
+/** "Vol. 12", "nr. 3", "n° 4", "Heft 3–4"; a short word for a number must have its full stop or capital. */
 function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue'): Numbered | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word' || issueLabelOf(word.fold) !== field) return undefined;

@@ -140,7 +140,7 @@ export function readPartners(draft: ProjectDraft, from: number, to: number, sure
   let read = false;
   for (const [s, e] of items) {
     let a = s;
-    // "the University of X"; "Det humanistiske fakultet" has its article for a name
+    // "the University of X"; in "Det humanistiske fakultet" the article is part of the name
     if (ARTICLES.has(tokens[a]!.fold) && !isCapital(tokens[a]!.text) && e - a > 1) {
       draft.claim(a, a + 1, 'label');
       a++;

@@ -14,7 +14,7 @@ import { findProjectLabels } from './labels.js';
 import { readCoordinator } from './organisations.js';
 import { readValue } from './values.js';
 
-/** Reads one part of a bracket that is clear by itself. */
+/** Reads one part of a bracket; false if its own words do not show which field it fills. */
 export function readPart(draft: ProjectDraft, from: number, to: number, close: number): boolean {
   const { tokens, record } = draft;
   const labels = findProjectLabels(tokens.slice(from, close));

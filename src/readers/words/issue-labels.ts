@@ -42,7 +42,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
 
 let table: Map<string, IssueLabel> | undefined;
 
-/** The fact that a folded word names; the parts of a compound are told by its end. */
+/** The fact that a folded word names; the end of a compound decides. */
 export function issueLabelOf(fold: string): IssueLabel | undefined {
   table ??= new Map(
     Object.entries(ISSUE_LABELS).flatMap(([field, words]) =>
