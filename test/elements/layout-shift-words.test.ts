@@ -42,7 +42,8 @@ describe('what follows a word cloud stays where it is when the script comes', ()
       for (const width of [320, 1280]) {
         const [shift, gap] = await shiftOf(content, width);
         expect(shift, `at ${width} px`).to.be.closeTo(0, most);
-        expect(gap, `space under it at ${width} px`).to.be.below(40);
+        // other views than the default one may end up a line shorter
+        expect(gap, `space under it at ${width} px`).to.be.below(Math.max(40, most));
       }
     });
 });
