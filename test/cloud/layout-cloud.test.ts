@@ -54,7 +54,7 @@ describe('layoutCloud', function () {
           expect(faults(cloud, table)).to.deep.equal([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('layoutCloud', function () {
           for (const { index, size } of cloud.words) expect(size).to.be.closeTo(words[index]!.size, 1e-9);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -98,7 +98,7 @@ describe('layoutCloud', function () {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('layoutCloud', function () {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
