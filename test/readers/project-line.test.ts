@@ -50,6 +50,22 @@ describe('parseProject', () => {
     expect(readProjectLine('Stille rom. Budsjett: 450 000 kr').note).to.contain('450 000 kr');
   });
 
+  it('finds no title where labels say what all of the line is', () => {
+    const lines = [
+      'Varighet: 2020–2023. PI: Jane Smith',
+      'Prosjektleder: Ola Hansen (UiB). Periode: 2020–2023',
+      'PI: Jane Smith (UCL). Duration: 2020–2023',
+      'Budsjett: 12 mill. kr. Leder: Ola Hansen',
+      'Total budget: 3 M€. Partners: UiO, NTNU',
+    ];
+    for (const line of lines) expect(readProjectLine(line).title, line).to.equal('');
+    const behind = 'Budsjett: 12 mill. kr. Leder: Ola Hansen. Trygg skole for alle';
+    expect(readProjectLine(behind).title).to.equal('Trygg skole for alle');
+    // a word before a colon and no value that fits it
+    for (const title of ['Partners: building trust together', 'Status: Hvem bestemmer?'])
+      expect(readProjectLine(`${title} Leder: Kari Nordmann`).title, title).to.equal(title);
+  });
+
   it('believes markup about where the title ends', () => {
     const text =
       'Byen vår En studie i tre nabolag som har vart lenge og fått mange besøkende fra andre byer.';

@@ -35,6 +35,8 @@ export class ProjectDraft {
   readonly lines: [from: number, to: number][] = [];
   /** The ranges of links. */
   links: readonly [from: number, to: number][] = [];
+  /** Offsets of labels that no field has, in order: neither they nor their values are a title. */
+  readonly told: number[] = [];
   /** Place where persons stand in most lines of the list. */
   names: NamePlace | undefined;
   /** The rule under which claims are made, where they are inferred. */

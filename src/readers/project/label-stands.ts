@@ -147,6 +147,12 @@ function isNamed({ tokens }: ProjectDraft, at: number): boolean {
   );
 }
 
+const SHAPED = new Set('leader holder coordinator period start end grant other'.split(' '));
+
+/** Whether the shape of the value alone shows that a label precedes it: a name, a year, a number, a sum. */
+export const isFilled = (draft: ProjectDraft, label: ProjectLabel): boolean =>
+  SHAPED.has(label.fields[0]!) && fits(draft, label);
+
 /** Whether the value that follows has the shape of its field. */
 function fits(draft: ProjectDraft, { fields, value }: ProjectLabel): boolean {
   const { tokens } = draft;

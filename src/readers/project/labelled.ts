@@ -6,7 +6,7 @@ import { trimItem } from '../line/enumerations.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { isTitle, isTitleLabel, stands } from './label-stands.js';
+import { isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
 import { afterQualifier, valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
@@ -57,7 +57,7 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   if (below && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
   others.forEach((label, i) => {
     // A line that opens with another label and has no title of its own is a title: "Partners: building …".
-    if (label.first === from && !title && !quoted && !othersSay(others, i)) return;
+    if (label.first === from && !title && !quoted && !othersSay(draft, others, i)) return;
     if (quoted && label.first < quoted.to && label.value > quoted.from) return;
     const next = others[i + 1]?.first ?? last;
     const limit = valueLimit(
@@ -66,7 +66,10 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
       title && title.first > label.first ? Math.min(next, title.first) : next,
       last,
     );
-    if (!readLabel(draft, label, limit) && !isTold(draft, label, limit)) return;
+    if (!readLabel(draft, label, limit)) {
+      if (!isTold(draft, label, limit)) return;
+      draft.told.push(tokens[label.first]!.start);
+    }
     if (label.first >= zone.from)
       zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));
   });
@@ -143,11 +146,11 @@ function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number)
   return title.first;
 }
 
-/** Whether more labels with colons follow a line's first word: then the line is facts and no title. */
-const othersSay = (labels: readonly ProjectLabel[], at: number): boolean =>
+/** Whether more labels with colons follow a line's first word, which is one itself: then the line is facts and no title. */
+const othersSay = (draft: ProjectDraft, labels: readonly ProjectLabel[], at: number): boolean =>
   labels[at]!.mark === 'colon' &&
-  labels[at]!.compound &&
-  labels.slice(at + 1).filter(({ mark }) => mark === 'colon').length > 0;
+  (labels[at]!.compound || isFilled(draft, labels[at]!)) &&
+  labels.slice(at + 1).some(({ mark }) => mark === 'colon');
 
 /** Reads a line after the first: labelled facts or free text. False if it held neither. */
 export function readLaterLine(

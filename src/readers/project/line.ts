@@ -64,11 +64,19 @@ export function parseProjectWith(
   return { record, spans: givenSpans(plain, spans.all) };
 }
 
-/** The first words of the first line that nothing was read from: a title of last resort. */
-function firstRun({ lines, spans, text, tokens }: ProjectDraft): [number, number] {
+/** The first words of the first line that nothing was read from: a title of last resort. No label is one, nor words in a bracket. */
+function firstRun({ lines, spans, text, tokens, told }: ProjectDraft): [number, number] {
   const [from, to] = lines[0]!;
-  const [run] = to > from ? spans.rest(tokens[from]!.start, tokens[to - 1]!.end) : [];
-  return run ? titleEdges(text, ...run) : [0, 0];
+  const runs = to > from ? spans.rest(tokens[from]!.start, tokens[to - 1]!.end) : [];
+  let next = 0;
+  for (const run of runs) {
+    while (next < told.length && told[next]! < run[0]) next++;
+    const [start, end] = titleEdges(text, run[0], Math.min(run[1], told[next] ?? run[1]));
+    const before = text[start - (text[start - 1] === ' ' ? 2 : 1)] ?? ' ';
+    const after = text[end + (text[end] === ' ' ? 1 : 0)];
+    if (end > start && !'(['.includes(before) && after !== ':') return [start, end];
+  }
+  return [0, 0];
 }
 
 /** Reads a later line without labels: a self-explanatory fact, a summary, or a note. */
