@@ -78,6 +78,15 @@ describe('rg-project-list', () => {
     ]);
   });
 
+  it('heads a project without a title with the words that were not understood, once', async () => {
+    const element = await list(
+      '<li>Demokratisk innovasjon</li><li>Nærmiljøråd</li><li>Budsjett: 12 mill. kr. Leder: Ola Hansen</li>',
+    );
+    expect(texts(element, '[part="title"]')).to.include('Budsjett: 12 mill. kr');
+    expect(texts(element, '.fact')).to.include('ledet av Ola Hansen');
+    expect(texts(element, '[part="note"]')).to.deep.equal([]);
+  });
+
   it('takes the later date for the end where a period stands the wrong way round, and tells once', async () => {
     let element!: RgProjectList;
     const said = await warningsOf(async () => {

@@ -57,6 +57,16 @@ describe('rg-special-issue-list', () => {
     );
   });
 
+  it('heads a call without a title with its own words, once', async () => {
+    const element = await list(
+      '<li>Scandinavian Journal of Public Health invites contributions on what communities do. Deadline: 1 May 2027</li>',
+    );
+    const [title] = element.records.map((issue) => issue.title);
+    expect(title).to.equal('');
+    expect(titles(element)).to.deep.equal([element.records[0]!.note]);
+    expect(texts(element, '[part="note"]')).to.deep.equal([]);
+  });
+
   it('says the facts in the language of the page', async () => {
     const element = await list(
       `<li data-deadline="2026-11-22" data-volume="12" data-issue="2" data-editors="Ness; Heimburg">«Nabolag» i Akademisk kvarter</li>`,

@@ -22,14 +22,22 @@ export interface RowContext {
   status: unknown;
 }
 
-/** One project: its title first, a line of facts under it, its period in a column where there is room. */
+/** One project: its title first, or the words that were not understood where it has none; a line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, context: RowContext): TemplateResult {
   const { language, strings, markupOf, picturesOf, mark = (content) => content } = context;
   const title = pickLanguage(project.title, language);
+  const field = title.text ? 'title' : 'note';
+  const heading = title.text || project.note;
   return html`<li id=${project.id} part="project">
-    <p part="title" lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}>
-      ${linked(project.url, mark(markupOf(project, 'title', title.text, !project.url)))}${acronymBeside(project, title.text, mark)}
-    </p>
+    ${
+      heading &&
+      html`<p
+        part="title"
+        lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}
+      >
+        ${linked(project.url, mark(markupOf(project, field, heading, !project.url)))}${acronymBeside(project, heading, mark)}
+      </p>`
+    }
     ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
     ${project.summary && summaryOf(pickText(project.summary, language), strings)} ${picturesOf(project)}
   </li>`;
@@ -117,6 +125,8 @@ function factsOf(
     ...project.links
       .filter(({ label }) => !project.note?.includes(label))
       .map(({ url, label }) => linked(url, label)),
-    project.note && html`<span part="note">${mark(markupOf(project, 'note', project.note, true))}</span>`,
+    pickText(project.title, language) &&
+      project.note &&
+      html`<span part="note">${mark(markupOf(project, 'note', project.note, true))}</span>`,
   ];
 }

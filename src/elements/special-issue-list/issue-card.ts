@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Lazy } from '../../lazy.js';
-import { pickLanguage } from '../../records/pick-text.js';
+import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { doiAddress } from '../../records/addresses.js';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
@@ -30,18 +30,23 @@ export interface CardContext {
   host: PartElement;
 }
 
-/** A special issue: its kind above the title, its journal and the facts about its call below. */
+/** A special issue: its kind above the title, or above the words that were not understood where it has none; its journal and the facts about its call below. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
   const { language, reader } = context;
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
+  const field = title.text ? 'title' : 'note';
+  const heading = title.text || issue.note;
   return html`${covers.module?.coverOf(issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
-    <p part="title" lang=${lang ?? nothing}>
-      ${linked(url, reader.markupOf(issue, 'title', title.text, !url))}
-    </p>
-    ${factsLine(bibliographyOf(issue, context))}
-    ${factsLine(reader.callFacts(issue, context))}${covers.module?.picturesOf(issue)}`;
+  ${
+    heading &&
+    html`<p part="title" lang=${lang ?? nothing}>
+      ${linked(url, reader.markupOf(issue, field, heading, !url))}
+    </p>`
+  }
+  ${factsLine(bibliographyOf(issue, context))}
+  ${factsLine(reader.callFacts(issue, context))}${covers.module?.picturesOf(issue)}`;
 }
 
 /** Bibliographic facts: journal, publisher, volume, number, editors, note. */
@@ -64,6 +69,8 @@ function bibliographyOf(
           language,
         ),
       ),
-    note && html`<span part="note">${reader.markupOf(issue, 'note', note, true)}</span>`,
+    pickText(issue.title, language) &&
+      note &&
+      html`<span part="note">${reader.markupOf(issue, 'note', note, true)}</span>`,
   ];
 }
