@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const TOP_LEVEL = [
   /^\./,
-  /^(src|stories|test|bench)$/,
+  /^(src|stories|test|bench|docs)$/,
   /^package(-lock)?\.json$/,
   /^(tsconfig\.json|rollup\.config\.mjs)$/,
   /^(README|CONTRIBUTING|CHANGELOG)\.md$/,
