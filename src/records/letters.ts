@@ -38,7 +38,7 @@ function strip(letter: string): string {
   let out = '';
   for (const part of letter.normalize('NFD')) {
     const code = part.charCodeAt(0);
-    if (code < 0x300 || code > 0x36f) out += part;
+    if (code < 0x300 || code > 0x36f) out += LETTERS[part] ?? part;
   }
   return out;
 }

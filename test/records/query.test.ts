@@ -82,6 +82,7 @@ describe('fold', () => {
       expect(fold(a)).to.equal(fold(b));
   });
   it('changes nothing the second time', () => {
+    for (const text of ['Ǽ', 'ǣ', 'Ǿ']) expect(fold(fold(text)), text).to.equal(fold(text));
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
