@@ -34,7 +34,7 @@ const failures = [];
 
 async function judge(name, sizes, time, cheap) {
   const judged = () => measure(name, sizes, { rounds: isQuick ? 1 : 3, cheap }, time);
-  // a slow moment of the machine does not come twice
+  // measured again, since another process may have taken the time
   const failure = (await judged()) && (await judged());
   if (failure) failures.push(failure);
 }

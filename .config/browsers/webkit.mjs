@@ -41,7 +41,7 @@ async function virtualDisplay(children) {
 /** Starts driver and browser; returns a function that sends one WebDriver command. */
 async function startWebKit(children) {
   const { driver, browser } = findWebKit();
-  // there is no graphics card to compose layers: without them a page is drawn in half the time
+  // faster where no graphics card composes the layers
   const env = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', ...process.env };
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await virtualDisplay(children);
 

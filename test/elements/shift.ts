@@ -52,7 +52,7 @@ export async function shiftOf(content: unknown, width: number, lang = 'nb'): Pro
   return column!;
 }
 
-/** Inline margins of the page around each column. */
+/** Inline margins of the page around each column, in px. */
 const MARGINS = 32;
 
 /** The same for columns as wide as these pages would be, on one page, since a page for each would take long. */

@@ -51,9 +51,6 @@ export function readAttribution(
   return said;
 }
 
-/** The same under the name that the other readers have. */
-export const parseAttribution = readAttribution;
-
 /** Index at which the access date and address of a page begin; else `end`. */
 function accessAt(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++)

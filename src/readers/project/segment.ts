@@ -28,7 +28,6 @@ export function readSegment(
   while (mark >= from && !isSegmentMark(tokens, mark)) mark--;
   if (mark < from && !title) return undefined;
   const at = Math.max(from, mark + 1);
-  // "von Prof. Dr. X" after a quoted title
   if (at >= to) return undefined;
   // "ESRC-funded"
   if (
@@ -42,6 +41,7 @@ export function readSegment(
     draft.claim(at + 1, to, 'label');
     return at;
   }
+  // "von Prof. Dr. X" after a quoted title
   if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
   // ", ISBN 978…" after a title is neither part of it nor a fact of the project
