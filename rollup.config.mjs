@@ -26,6 +26,18 @@ const cdnEntries = {
 /** Empties `dist`, since files of an earlier build would be published too. */
 const emptyDist = { name: 'empty-dist', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
+const files = firstFiles();
+
+/** Plugins of all files for CDNs. */
+const cdnPlugins = () => [
+  resolve({ exportConditions: ['browser', 'production'] }),
+  typescript(),
+  minifyTemplates(),
+];
+
+const minify = (module) =>
+  terser({ ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } });
+
 export default [
   {
     input: publicModules,
@@ -35,14 +47,7 @@ export default [
   },
   {
     input: cdnEntries,
-    plugins: [
-      resolve({ exportConditions: ['browser', 'production'] }),
-      typescript(),
-      minifyTemplates(),
-      terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
-      styles(),
-      firstFiles(),
-    ],
+    plugins: [...cdnPlugins(), minify(true), styles(), files],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,
@@ -51,5 +56,11 @@ export default [
       freeze: false,
       externalLiveBindings: false,
     },
+  },
+  {
+    // for sites whose scripts cannot be modules, and for the head of a page
+    input: 'src/upgrade/classic.ts',
+    plugins: [files.api.classic, ...cdnPlugins(), minify(false)],
+    output: { file: 'dist/cdn/rg.classic.js', format: 'iife', sourcemap: true },
   },
 ];

@@ -85,7 +85,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     // the loader of elements retries by itself
-    ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/autoload.ts'],
+    ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/{autoload,cdn}.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...syntax, ...lazily],
     },

@@ -7,5 +7,6 @@ export { RgSpecialIssueCard } from './elements/special-issue-card/special-issue-
 export { RgSpecialIssueList } from './elements/special-issue-list/special-issue-list.js';
 export { RgWordCloud } from './elements/word-cloud/word-cloud.js';
 export { RgErrorEvent } from './elements/base/error-event.js';
-export { autoload } from './upgrade/index.js';
+export { autoload, downgrade, upgrade } from './upgrade/index.js';
+export type { UpgradeOptions, UpgradeRule } from './upgrade/index.js';
 export type * from './records/index.js';

@@ -1,6 +1,7 @@
 /**
  * A Rollup plugin that replaces `RG_FILES` in `rg.js` by the files that each element's first render needs, so
- * that all of them can be requested at once.
+ * that all of them can be requested at once. Its `classic` does the same in a second build, of one script that is
+ * no module: it loads the files of the first.
  */
 const ENTRY = 'rg.js';
 
@@ -10,8 +11,20 @@ const ATTRIBUTES = {
 };
 
 export function firstFiles() {
+  let insert;
+  const classic = {
+    name: 'classic',
+    resolveId(id) {
+      const element = /\/elements\/([\w-]+)\/define\.js$/.exec(id)?.[1];
+      return element ? { id: `./${element}.js`, external: true } : null;
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = insert(chunk.code);
+    },
+  };
   return {
     name: 'first-files',
+    api: { classic },
     generateBundle(_, bundle) {
       const rg = bundle[ENTRY];
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -46,10 +59,12 @@ export function firstFiles() {
         ['nb', 'nn', 'en', 'se'].map((lang) => [lang, closureOf([`/src/locales/${lang}.ts`])[0]]),
       );
       const table = JSON.stringify([files, languages, elements]);
-      rg.code = withoutFacades(
-        rg.code.replace('RG_FILES', () => table),
-        chunks,
-      );
+      insert = (code) =>
+        withoutFacades(
+          code.replace('RG_FILES', () => table),
+          chunks,
+        );
+      rg.code = insert(rg.code);
     },
   };
 }

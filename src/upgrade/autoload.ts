@@ -1,3 +1,5 @@
+import { watchFor } from './watch.js';
+
 /** Modules that register each element, loaded when a page first uses its tag. */
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'rg-definition-quote': () => import('../elements/definition-quote/define.js'),
@@ -10,9 +12,32 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
   'rg-word-cloud': () => import('../elements/word-cloud/define.js'),
 };
 
+/** The tags, and hosts whose open shadow root is looked into as well. */
+const WANTED = `${Object.keys(LOADERS).join()},[data-rg-root]`;
+
+const loading = new Map<string, Promise<boolean>>();
+
+/** Loads an element; false where its module could not be loaded, which the console says. The next call tries again. */
+export function load(tag: string): Promise<boolean> {
+  let promise = loading.get(tag);
+  if (!promise) {
+    promise = LOADERS[tag]!().then(
+      () => true,
+      (error: unknown) => {
+        loading.delete(tag);
+        console.error(`<${tag}> could not be loaded.`, error);
+        return false;
+      },
+    );
+    loading.set(tag, promise);
+  }
+  return promise;
+}
+
 /**
- * Loads the elements that are used under `root`, each once, and those that are added to it later. An
- * element that failed to load is requested again when its tag is next added.
+ * Loads the elements that are used under `root`, each once, and those that are added to it later; also in the open
+ * shadow roots of elements with `data-rg-root`. An element that failed to load is requested again when its tag is
+ * next added.
  *
  * @param prepare Called with each element found, before it is loaded.
  * @returns A function that stops watching.
@@ -21,41 +46,20 @@ export function autoload(
   root: Document | ShadowRoot | Element = document,
   prepare: (element: Element) => void = () => {},
 ): () => void {
-  const wanted = new Set(Object.keys(LOADERS));
-  let isStopped = false;
-  const observe = () => observer.observe(root, { childList: true, subtree: true });
-  const load = async (tag: string) => {
-    if (!wanted.delete(tag)) return;
-    if (!wanted.size) observer.disconnect();
-    try {
-      await LOADERS[tag]?.();
-    } catch (error) {
-      console.error(`<${tag}> could not be loaded.`, error);
-      wanted.add(tag);
-      if (!isStopped) observe();
-    }
+  const stops = new Map<Node, () => void>();
+  const watch = (part: Document | ShadowRoot | Element) => {
+    if (stops.has(part)) return;
+    stops.set(part, watchFor(WANTED, part, start));
+    start([...part.querySelectorAll(WANTED)]);
   };
-  const loadAll = (found: Iterable<Element>) => {
-    const elements = [...found];
-    elements.forEach(prepare);
-    for (const { localName } of elements) void load(localName);
+  const start = (elements: Element[]) => {
+    const used = elements.filter(({ localName }) => LOADERS[localName]);
+    used.forEach(prepare);
+    for (const tag of new Set(used.map(({ localName }) => localName))) void load(tag);
+    for (const { shadowRoot } of elements) if (shadowRoot && !isOurs(shadowRoot)) watch(shadowRoot);
   };
-  // in an added form, fields of these names may hide the methods
-  const { matches, querySelectorAll } = Element.prototype;
-  // only what was added is searched: a page may change all the time
-  const observer = new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations)
-      for (const node of addedNodes) {
-        if (!wanted.size || node.nodeType === 3 || node.nodeType === 8) continue;
-        const tags = [...wanted].join();
-        if (matches.call(node as Element, tags)) loadAll([node as Element]);
-        else loadAll(querySelectorAll.call(node as Element, tags));
-      }
-  });
-  observe();
-  loadAll(root.querySelectorAll([...wanted].join()));
-  return () => {
-    isStopped = true;
-    observer.disconnect();
-  };
+  watch(root);
+  return () => stops.forEach((stop) => stop());
 }
+
+const isOurs = ({ host }: ShadowRoot) => LOADERS[host.localName];

@@ -1,7 +1,37 @@
 import { autoload } from './autoload.js';
 import { preloader, type FirstFiles } from './preload.js';
+import { rulesOf, scriptAt } from './settings.js';
+import { watchFor } from './watch.js';
 
 /** Inserted by the build. */
 declare const RG_FILES: FirstFiles;
 
-autoload(document, preloader(RG_FILES, import.meta.url));
+/** Marks of what `upgrade` may make an element of. */
+const MARKS = '[class*="rg-"],[data-rg],a[href*="#rg-"]';
+
+const { url } = import.meta;
+const script = scriptAt(url);
+const rules = rulesOf(script);
+const preload = preloader(RG_FILES, url);
+
+let upgrading: Promise<void> | undefined;
+
+/** Fetches `upgrade`, which then watches the page itself; tried again at the next mark if that fails. */
+async function start() {
+  try {
+    const { startUpgrading } = await import('./upgrade.js');
+    stop();
+    startUpgrading(rules, document, { skip: script?.dataset['skip'] }, { watchFor, onMade: () => {} });
+  } catch (error) {
+    upgrading = undefined;
+    console.error('Lists and quotations of this page stay as they are: a file could not be loaded.', error);
+  }
+}
+
+const found = (marked: Element[]) => {
+  marked.forEach(preload);
+  if (marked.length || rules.length) upgrading ??= start();
+};
+const stop = watchFor(MARKS, document, found);
+found([...document.querySelectorAll(MARKS)]);
+autoload(document, preload);

@@ -29,12 +29,15 @@ const FACTS = /[\d,:;()–]/;
 export function preloader([addresses, languages, elements]: FirstFiles, base: string) {
   const asked = new Set<number>();
   return (element: Element): void => {
-    const needed = elements[element.localName.slice(3)];
+    const said = saidOf(element);
+    const needed = [...said.matchAll(NAMES)].map(([, name]) => elements[name!]).find(Boolean);
     if (!needed) return;
     const [first, inference, attributes] = needed;
     const lang = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
     const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
-    const wanted = Object.keys(attributes).filter((name) => element.hasAttribute(name));
+    const wanted = Object.keys(attributes).filter(
+      (name) => element.hasAttribute(name) || said.includes(name) || element.hasAttribute(`data-rg-${name}`),
+    );
     const files = [
       ...first,
       language,
@@ -51,6 +54,15 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
     }
   };
 }
+
+const NAMES = /\brg-([a-z-]+)/g;
+
+/** The words that name an element and its options: its tag, or a class, `data-rg` or an address. */
+const saidOf = (node: Element): string => {
+  if (node.localName.startsWith('rg-')) return node.localName;
+  const data = node.getAttribute('data-rg')?.replace(/^(?!rg-)/, 'rg-');
+  return [data, node.getAttribute('class'), node.getAttribute('href')].join(' ');
+};
 
 /** Whether an element seems to hold plain lines without labels. A wrong guess costs one file that is not needed. */
 function seemsPlain(element: Element): boolean {

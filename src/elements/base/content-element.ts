@@ -212,7 +212,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return reading.module!.dayFrom(this.today, this.warn);
   }
 
-  protected readonly warn = (problem: Problem) => reading.module!.warnOnce(this, problem);
+  protected readonly warn = (problem: Problem) => {
+    // its children may have been moved elsewhere
+    if (this.isConnected) reading.module!.warnOnce(this, problem);
+  };
 
   protected override createRenderRoot() {
     const root = this.attachShadow(ContentElement.shadowRootOptions);

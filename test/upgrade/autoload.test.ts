@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { autoload } from '../src/upgrade/index.js';
-import { waitUntil } from './wait.js';
+import { autoload } from '../../src/upgrade/index.js';
+import { waitUntil } from '../wait.js';
 
 /** Effects of the single script on a page. */
 describe('the elements of a page', () => {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { preloader, type FirstFiles } from '../src/upgrade/preload.js';
+import { preloader, type FirstFiles } from '../../src/upgrade/preload.js';
 
 const FILES: FirstFiles = [
   ['list.js', 'base.js', 'nb.js', 'en.js', 'infer.js', 'quote.js', 'sources.js', 'tools.js'],

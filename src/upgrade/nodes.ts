@@ -1,0 +1,111 @@
+/** Which native nodes hold the content of each element. */
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+const LISTS = 'ul,ol';
+
+/** Elements whose content is not a list. */
+const CONTENT: Readonly<Record<string, string>> = {
+  'rg-definition-quote': 'blockquote',
+  'rg-group-header': HEADINGS,
+  'rg-special-issue-card': 'p,article,blockquote',
+};
+
+/** Elements inside which the content of an element can stand. */
+export const CONTAINERS = 'div,section,article,header,main,aside,figure,td,li,dd,body,fieldset,details';
+
+/** Lists of links that lead through the site. */
+const NAVIGATION = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist]';
+
+/** Selector of the native nodes that an element begins with. */
+export const contentOf = (tag: string): string => CONTENT[tag] ?? LISTS;
+
+/** Whether an element takes its records from a native node: neither navigation nor part of another list or quotation. */
+export const isContent = (node: Element, tag: string): boolean =>
+  node.matches(contentOf(tag)) &&
+  !node.parentElement?.closest(tag === 'rg-definition-quote' ? 'blockquote' : LISTS) &&
+  !node.closest(NAVIGATION);
+
+/** The native node with its neighbours that belong to it, in their order on the page. */
+export function withNeighbours(node: Element, tag: string): Element[] {
+  if (tag === 'rg-definition-quote' && node.localName === 'blockquote') {
+    const source = node.nextElementSibling;
+    return source && isSource(source) ? [node, source] : [node];
+  }
+  if (tag === 'rg-group-header' && node.matches(HEADINGS)) return headerAround(node);
+  return [node];
+}
+
+/** Whether a paragraph after a quotation names its source: in brackets, after a dash, or marked as a citation. */
+const isSource = (node: Element): boolean =>
+  /^(?:p|figcaption)$/.test(node.localName) &&
+  node.textContent.length < 200 &&
+  (/^\s*(?:[([—–―]|-\s)|[([][^()[\]]*\d{4}[^()[\]]*[)\]]\W*$/.test(node.textContent) ||
+    !!node.querySelector('cite'));
+
+/** A short line above a heading, and the purpose and the lines of facts below it. */
+function headerAround(heading: Element): Element[] {
+  const nodes = [heading];
+  const above = heading.previousElementSibling;
+  if (
+    above?.localName === 'p' &&
+    !above.previousElementSibling &&
+    /^[^.!?:]{1,80}$/.test(above.textContent.trim())
+  )
+    nodes.unshift(above);
+  let below = heading.nextElementSibling;
+  for (let isFirst = true; below?.localName === 'p'; below = below.nextElementSibling, isFirst = false) {
+    if (!isFirst && !isFact(below)) break;
+    nodes.push(below);
+  }
+  return nodes;
+}
+
+/** A short line with a label, a link to the page in another language, or a day. */
+const isFact = (node: Element): boolean =>
+  node.textContent.length < 120 &&
+  (!!node.querySelector('a[hreflang],time') || /^[^.:]{1,30}:\s*\S/.test(node.textContent.trim()));
+
+/** The level of a heading, 1 to 6; 0 for other nodes. */
+export const headingLevel = (node: Element): number => Number(/^h([1-6])$/.exec(node.localName)?.[1] ?? 0);
+
+/**
+ * The content that follows a node in the order of the document: lists that stand in the same section, the first
+ * after the node and the first after each heading inside the section.
+ *
+ * @param level Level of the heading that opens the section; headings of this level and above end it.
+ * @param isEnd Other nodes that end it.
+ */
+export function* contentAfter(
+  node: Element,
+  root: Node,
+  tag: string,
+  level: number,
+  isEnd: (node: Element) => boolean,
+): Generator<Element> {
+  const walker = node.ownerDocument.createTreeWalker(root, 1);
+  walker.currentNode = node;
+  let isNext = true;
+  for (let next = after(walker); next; next = walker.nextNode() as Element | null) {
+    const nextLevel = headingLevel(next);
+    if (isEnd(next) || (nextLevel && nextLevel <= level)) return;
+    if (nextLevel) isNext = true;
+    if (!isNext || !isContent(next, tag)) continue;
+    isNext = false;
+    yield next;
+  }
+}
+
+/** The first node after the current one that is not inside it. */
+function after(walker: TreeWalker): Element | null {
+  const { currentNode } = walker;
+  let next = walker.nextNode();
+  while (next && currentNode.contains(next)) next = walker.nextNode();
+  return next as Element | null;
+}
+
+/** Whether the parser has gone past a node, so that it and what belongs to it are complete. */
+export function isParsed(node: Element): boolean {
+  if (node.ownerDocument.readyState !== 'loading') return true;
+  for (let at: Element | null = node; at; at = at.parentElement) if (at.nextElementSibling) return true;
+  return false;
+}

@@ -1,0 +1,88 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { downgrade, upgrade } from '../../src/upgrade/index.js';
+import { ATTRIBUTES } from '../../src/upgrade/attributes.js';
+import { waitUntil } from '../wait.js';
+
+const LIST = '<ul><li>Care at home (2021–2024)</li><li>Neighbours</li></ul>';
+
+/** A part of a page with this markup. */
+async function page(markup: string): Promise<HTMLElement> {
+  const root = await fixture<HTMLElement>(html`<main></main>`);
+  root.innerHTML = markup;
+  return root;
+}
+
+/** The opening tags of the elements in a part of a page. */
+const tagsIn = (root: Element) =>
+  [
+    ...root.querySelectorAll(
+      Object.keys(ATTRIBUTES)
+        .map((name) => `rg-${name}`)
+        .join(),
+    ),
+  ].map((element) => (element.cloneNode(false) as Element).outerHTML.split('></')[0]);
+
+/** Waits until all elements of a part of a page are drawn. */
+const drawn = (root: Element) =>
+  waitUntil(() =>
+    [...root.querySelectorAll('*')].every(
+      (el) => !el.localName.startsWith('rg-') || el.matches(':state(drawn)'),
+    ),
+  );
+
+describe('upgrade', () => {
+  it('draws the elements that it makes', async () => {
+    const root = await page(`<h2>Prosjekter</h2>${LIST}`);
+    const stop = upgrade([{ heading: 'Prosjekter', as: 'rg-project-list' }], root);
+    await drawn(root);
+    expect(root.querySelector('rg-project-list')!.shadowRoot!.textContent).to.include('Care at home');
+    stop();
+  });
+});
+
+describe('downgrade', () => {
+  const PAGE = `<div class="rg-group-header"><p>Research group</p><h1>Care</h1><p>We ask.</p></div>
+    <blockquote class="rg-definition-quote" id="q"><p>«Welfare is what we make together.»</p></blockquote>
+    <p>(Ness, 2020, s. 36)</p>
+    <p><a href="#rg-project-list&amp;filter">Data</a></p> text <!-- comment -->${LIST}
+    <h2>Utlysninger</h2><ol><li>Special Issue: Care. Frontiers in Psychology</li></ol>
+    <ul class="rg-partner-grid"><li><a href="/a">Nord universitet</a></li></ul>
+    <ol class="rg-word-cloud"><li>care (9)</li><li>home (4)</li></ol>
+    <ul data-rg="social-links"><li><a href="https://x.com/a">X</a></li></ul>
+    <div class="rg-special-issue-card"><p>Special Issue: Care. Frontiers in Psychology</p></div>`;
+  const rules = [{ heading: 'utlysninger', as: 'rg-special-issue-list' }];
+
+  it('gives the page back as it was, with the same nodes, also after drawing', async () => {
+    const root = await page(PAGE);
+    const before = root.innerHTML;
+    const nodes = [...root.querySelectorAll('*')];
+    upgrade(rules, root);
+    expect(tagsIn(root)).to.have.length(8);
+    await drawn(root);
+    downgrade(root);
+    expect(root.innerHTML).to.equal(before);
+    expect([...root.querySelectorAll('*')].every((node, i) => node === nodes[i])).to.equal(true);
+  });
+
+  it('stays so until upgrade is called again', async () => {
+    const root = await page(PAGE);
+    upgrade(rules, document);
+    downgrade(root);
+    root.append(document.createElement('ul'));
+    const other = document.createElement('p');
+    root.append(other);
+    await aTimeout(0);
+    expect(tagsIn(root)).to.have.length(0);
+    upgrade(rules, root)();
+    expect(tagsIn(root)).to.have.length(8);
+    downgrade(document);
+    expect(tagsIn(root)).to.have.length(0);
+  });
+
+  it('leaves tags that the page has itself', async () => {
+    const root = await page(`<rg-project-list>${LIST}</rg-project-list>`);
+    upgrade([], root);
+    downgrade(root);
+    expect(tagsIn(root)).to.have.length(1);
+  });
+});

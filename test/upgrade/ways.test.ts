@@ -1,0 +1,344 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import type { UpgradeRule } from '../../src/upgrade/index.js';
+import { downgrade, startUpgrading } from '../../src/upgrade/upgrade.js';
+import { watchFor } from '../../src/upgrade/watch.js';
+import { ATTRIBUTES, SHARED_ATTRIBUTES } from '../../src/upgrade/attributes.js';
+import { expectMessages } from '../console.js';
+
+const LIST = '<ul><li>Care at home (2021–2024)</li><li>Neighbours</li></ul>';
+
+/** A part of a page with this markup. */
+async function page(markup: string): Promise<HTMLElement> {
+  const root = await fixture<HTMLElement>(html`<main></main>`);
+  root.innerHTML = markup;
+  return root;
+}
+
+/** As `upgrade`, but loads no element, so that none is drawn. */
+const upgrade = (rules: readonly UpgradeRule[], root: Element | Document, skip?: string) =>
+  startUpgrading(rules, root, { skip }, { watchFor, onMade: () => {} });
+
+/** The markup after `upgrade` with these rules. */
+async function upgraded(markup: string, rules: readonly UpgradeRule[] = []): Promise<HTMLElement> {
+  const root = await page(markup);
+  upgrade(rules, root)();
+  return root;
+}
+
+/** The opening tags of the elements in a part of a page. */
+const tagsIn = (root: Element) =>
+  [
+    ...root.querySelectorAll(
+      Object.keys(ATTRIBUTES)
+        .map((name) => `rg-${name}`)
+        .join(),
+    ),
+  ].map((element) => (element.cloneNode(false) as Element).outerHTML.split('></')[0]);
+
+describe('upgrade', () => {
+  describe('by class and data', () => {
+    it('puts the element around a list', async () => {
+      const root = await upgraded('<ul class="rg-project-list"><li>Care</li></ul>');
+      expect(root.innerHTML).to.equal(
+        '<rg-project-list><ul class="rg-project-list"><li>Care</li></ul></rg-project-list>',
+      );
+    });
+
+    it('takes the name from data-rg, with and without the prefix', async () => {
+      for (const name of ['partner-grid', 'rg-partner-grid']) {
+        const root = await upgraded(`<ul data-rg="${name}"><li>Nord universitet</li></ul>`);
+        expect(tagsIn(root)).to.deep.equal(['<rg-partner-grid']);
+      }
+    });
+
+    it('puts the element inside a container', async () => {
+      const root = await upgraded(`<div class="rg-project-list"><p>Intro.</p>${LIST}</div>`);
+      expect(root.firstElementChild!.outerHTML).to.equal(
+        `<div class="rg-project-list"><rg-project-list><p>Intro.</p>${LIST}</rg-project-list></div>`,
+      );
+    });
+
+    it('reads options from classes, data and both', async () => {
+      const root = await upgraded(
+        `<ul class="rg-filter rg-project-list rg-group-by-status list" data-rg-page-size="20" data-rg="project-list&exact"></ul>`,
+      );
+      expect(root.firstElementChild!.getAttributeNames().sort()).to.deep.equal([
+        'exact',
+        'filter',
+        'group-by',
+        'page-size',
+      ]);
+      expect(root.firstElementChild!.getAttribute('group-by')).to.equal('status');
+    });
+
+    it('leaves out an option that is switched off', async () => {
+      const root = await upgraded(
+        '<ul class="rg-project-list" data-rg-filter="false" data-rg-exact="0"></ul>',
+      );
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);
+    });
+
+    it('takes the language and the direction along', async () => {
+      const root = await upgraded('<ul class="rg-project-list" lang="en" dir="ltr"></ul>');
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list lang="en" dir="ltr"']);
+    });
+
+    it('names an option that there is not', async () => {
+      expectMessages(/<rg-project-list> has no option "rg-fliter"\. It has .*filter/);
+      await upgraded('<ul class="rg-project-list rg-fliter"></ul>');
+    });
+
+    it('names an element that there is not', async () => {
+      expectMessages(/data-rg="projects" names no element\. Use one of rg-/);
+      const root = await upgraded('<ul data-rg="projects"><li>A</li></ul>');
+      expect(root.innerHTML).to.equal('<ul data-rg="projects"><li>A</li></ul>');
+    });
+
+    it('leaves a node that cannot hold the element, and says so', async () => {
+      expectMessages(/<rg-definition-quote> cannot begin with <ul>/);
+      const root = await upgraded('<ul class="rg-definition-quote"><li>A</li></ul>');
+      expect(tagsIn(root)).to.deep.equal([]);
+    });
+
+    it('puts every attribute of every element through each grammar', async () => {
+      for (const [name, own] of Object.entries(ATTRIBUTES))
+        for (const attribute of `${own} ${SHARED_ATTRIBUTES}`.split(' ')) {
+          const option = attribute.replace('?', '');
+          const value = attribute.endsWith('?') ? '' : 'a-1';
+          const ways = [
+            `<div class="rg-${name} rg-${option}${value && `-${value}`}"></div>`,
+            `<div class="rg-${name}" data-rg-${option}="${value}"></div>`,
+            `<div data-rg="${name}&amp;${option}${value && `=${value}`}"></div>`,
+          ];
+          for (const way of ways) {
+            const root = await upgraded(way);
+            expect(root.querySelector(`rg-${name}`)?.getAttribute(option), way).to.equal(value);
+          }
+          const ruled = await upgraded('<div id="here"></div>', [
+            { selector: '#here', as: `rg-${name}`, [option]: value || true },
+          ]);
+          expect(ruled.querySelector(`rg-${name}`)?.getAttribute(option), option).to.equal(value);
+        }
+    });
+  });
+
+  describe('quotations and headers', () => {
+    it('take their source along, and no other paragraph', async () => {
+      for (const source of [
+        '(Ness &amp; Heimburg, 2020, s. 36)',
+        '— Joan Tronto',
+        '<cite>Moral Boundaries</cite>',
+      ]) {
+        const quote = '<blockquote class="rg-definition-quote">Welfare.</blockquote>';
+        const root = await upgraded(`${quote}\n<p>${source}</p><p>More.</p>`);
+        expect(root.innerHTML).to.equal(
+          `<rg-definition-quote>${quote}\n<p>${source}</p></rg-definition-quote><p>More.</p>`,
+        );
+      }
+      const root = await upgraded(
+        '<blockquote class="rg-definition-quote">Welfare.</blockquote><p>We think so.</p>',
+      );
+      expect(root.lastElementChild!.outerHTML).to.equal('<p>We think so.</p>');
+    });
+
+    it('take the lines around a heading', async () => {
+      const root = await upgraded(
+        '<div><p>Research group</p><h1 class="rg-group-header">Care</h1><p>We ask what helps.</p><p>Leader: Anna Berg</p><p>The story is long.</p></div>',
+      );
+      const header = root.querySelector('rg-group-header')!;
+      expect([...header.children].map((node) => node.textContent)).to.deep.equal([
+        'Research group',
+        'Care',
+        'We ask what helps.',
+        'Leader: Anna Berg',
+      ]);
+    });
+  });
+
+  describe('by a link', () => {
+    it('puts the element around the list after it, and hides the link', async () => {
+      const root = await upgraded(
+        `<p><a href="#rg-project-list&amp;filter&amp;default-status=on%20going">Data</a></p>${LIST}`,
+      );
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list filter="" default-status="on going"']);
+      expect(root.querySelector('rg-project-list')!.innerHTML).to.equal(LIST);
+      expect(root.querySelector('p')!.hidden).to.equal(true);
+    });
+
+    it('hides no words beside the link', async () => {
+      const root = await upgraded(`<p>Our work. <a href="#rg-project-list">Data</a></p>${LIST}`);
+      expect(root.querySelector('p')!.hidden).to.equal(false);
+      expect(root.querySelector('a')!.hidden).to.equal(true);
+    });
+
+    it('reads the file that it leads to, which stays', async () => {
+      const root = await upgraded(`<p><a href="/projects.json#rg-project-list">Project data</a></p>${LIST}`);
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list src="/projects.json"']);
+      expect(root.querySelector('p')!.hidden).to.equal(false);
+      expect(root.querySelector('a')!.textContent).to.equal('Project data');
+    });
+
+    it('names a link to a file that has no words', async () => {
+      const root = await upgraded(
+        `<p><a href="/projects.json#rg-project-list">/projects.json</a></p>${LIST}`,
+      );
+      expect(root.querySelector('a')!.textContent).to.equal('Data');
+      downgrade(root);
+      expect(root.querySelector('a')!.textContent).to.equal('/projects.json');
+    });
+
+    it('reads no file of another site unless told', async () => {
+      expectMessages(/does not read https:\/\/example\.org\/p\.json, which is on another site/);
+      const root = await upgraded(
+        `<p><a href="https://example.org/p.json#rg-project-list">Data</a></p>${LIST}`,
+      );
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);
+      const told = await upgraded(
+        `<p><a href="https://example.org/p.json#rg-project-list&amp;cross-origin">Data</a></p>${LIST}`,
+      );
+      expect(tagsIn(told)).to.deep.equal([
+        '<rg-project-list cross-origin="" src="https://example.org/p.json"',
+      ]);
+    });
+
+    it('looks past a heading, but not past another link', async () => {
+      const root = await upgraded(
+        `<p><a href="#rg-project-list">A</a></p><h2>Projects</h2><div>${LIST}</div><p><a href="#rg-partner-grid">B</a></p>${LIST}`,
+      );
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list', '<rg-partner-grid']);
+      expectMessages(/<rg-project-list> finds no content after the link/);
+      const other = await upgraded(
+        `<p><a href="#rg-project-list">A</a></p><p><a href="#rg-partner-grid">B</a></p>${LIST}`,
+      );
+      expect(tagsIn(other)).to.deep.equal(['<rg-partner-grid']);
+    });
+
+    it('makes an element without a list for a file', async () => {
+      const root = await upgraded(
+        '<p><a href="/projects.json#rg-project-list">Project data</a></p><h2>A</h2><h2>B</h2>',
+      );
+      expect(root.innerHTML).to.match(/<\/p><rg-project-list src="\/projects.json"><\/rg-project-list><h2>A/);
+      upgrade([], root)();
+      expect(tagsIn(root)).to.have.length(1);
+    });
+
+    it('leaves links to places whose names only begin alike', async () => {
+      const markup = `<p><a href="#rg-projects">A</a></p>${LIST}`;
+      expect((await upgraded(markup)).innerHTML).to.equal(markup);
+    });
+  });
+
+  describe('by a rule', () => {
+    const rule = { heading: /prosjekter/i, as: 'rg-project-list', filter: true, groupBy: 'status' };
+
+    it('takes the list under a heading', async () => {
+      const root = await upgraded(
+        `<h2>Våre prosjekter</h2><p>Intro.</p>${LIST}${LIST}<h2>Annet</h2>${LIST}`,
+        [rule],
+      );
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list filter="" group-by="status"']);
+      expect(root.children[2]!.localName).to.equal('rg-project-list');
+    });
+
+    it('takes the list under each heading inside the section', async () => {
+      const root = await upgraded(
+        `<h2>Prosjekter</h2><h3>Pågående</h3>${LIST}<h3>Avsluttede</h3><div>${LIST}</div><h2>Annet</h2>${LIST}`,
+        [rule],
+      );
+      expect(tagsIn(root)).to.have.length(2);
+      expect(root.lastElementChild!.localName).to.equal('ul');
+    });
+
+    it('takes words in any case, and patterns written as JSON', async () => {
+      for (const heading of ['våre PROSJEKTER', '/^våre\\s/i']) {
+        const root = await upgraded(`<h2>Våre  prosjekter (17)</h2>${LIST}`, [
+          { heading, as: 'rg-project-list' },
+        ]);
+        expect(tagsIn(root), heading).to.have.length(1);
+      }
+    });
+
+    it('takes no menu, and no list inside a list', async () => {
+      const root = await upgraded(`<h2>Prosjekter</h2><nav>${LIST}</nav><ol><li>A ${LIST}</li></ol>`, [rule]);
+      expect(tagsIn(root)).to.have.length(1);
+      expect(root.querySelector('rg-project-list > ol')).not.to.equal(null);
+    });
+
+    it('comes after a class and a link', async () => {
+      const root = await upgraded(
+        `<h2>Prosjekter</h2><ul class="rg-partner-grid"><li>A</li></ul><p><a href="#rg-social-links">B</a></p><ul><li><a href="https://x.com/a">A</a></li></ul>`,
+        [rule],
+      );
+      expect(tagsIn(root)).to.deep.equal(['<rg-partner-grid', '<rg-social-links']);
+    });
+
+    it('is left out where it cannot be used', async () => {
+      expectMessages(
+        /Rule 1 is left out\. "as" is one of rg-/,
+        /Rule 2 is left out\. It needs a "heading" or a "selector"/,
+        /Rule 3 is left out\. .*/,
+        /Rule 4 is left out\. .*/,
+        /Rule 5 is left out\. .*/,
+        /<rg-project-list> has no option "sorted"/,
+      );
+      const root = await upgraded(`<h2>Prosjekter</h2>${LIST}`, [
+        { heading: 'Prosjekter', as: 'rg-projects' },
+        { as: 'rg-project-list' },
+        { selector: '##', as: 'rg-project-list' },
+        { heading: '/(/', as: 'rg-project-list' },
+        null as never,
+        { heading: 'Prosjekter', as: 'project-list', sorted: true },
+      ]);
+      expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);
+    });
+  });
+
+  it('is idempotent', async () => {
+    const root = await upgraded(`<ul class="rg-project-list"><li>A</li></ul><h2>Prosjekter</h2>${LIST}`);
+    const before = root.innerHTML;
+    upgrade([], root)();
+    upgrade([], root)();
+    expect(root.innerHTML).to.equal(before);
+  });
+
+  it('takes nodes that are added later, until it is stopped', async () => {
+    const root = await page('<h2>Prosjekter</h2>');
+    const stop = upgrade([{ heading: 'Prosjekter', as: 'rg-project-list' }], root);
+    root.insertAdjacentHTML('beforeend', `<p>Intro.</p><div>${LIST}</div>`);
+    await aTimeout(0);
+    expect(tagsIn(root)).to.have.length(1);
+    root.insertAdjacentHTML('beforeend', '<ul class="rg-partner-grid"><li>A</li></ul>');
+    await aTimeout(0);
+    expect(tagsIn(root)).to.have.length(2);
+    stop();
+    root.insertAdjacentHTML('beforeend', '<ul class="rg-partner-grid"><li>A</li></ul>');
+    await aTimeout(0);
+    expect(tagsIn(root)).to.have.length(2);
+  });
+
+  it('leaves what is being edited', async () => {
+    const list = '<ul class="rg-project-list"><li>A</li></ul>';
+    const markup = [
+      `<div contenteditable="">${list}</div>`,
+      `<div contenteditable="true"><div contenteditable="false">${list}</div></div>`,
+      `<div contenteditable="plaintext-only">${list}</div>`,
+      `<div class="ck ck-content ck-editor__editable">${list}</div>`,
+      `<div class="mce-content-body">${list}</div>`,
+      `<div class="our-editor">${list}</div>`,
+    ].join('');
+    const root = await page(markup);
+    upgrade([{ selector: 'ul', as: 'rg-project-list' }], root, '.our-editor')();
+    expect(root.innerHTML).to.equal(markup);
+    const shown = await upgraded(`<div contenteditable="false">${list}</div>`);
+    expect(tagsIn(shown)).to.have.length(1);
+  });
+
+  it('leaves a page that is in design mode', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const { contentDocument } = frame;
+    contentDocument!.body.innerHTML = '<ul class="rg-project-list"><li>A</li></ul>';
+    contentDocument!.designMode = 'on';
+    upgrade([], contentDocument!)();
+    expect(contentDocument!.querySelector('rg-project-list')).to.equal(null);
+  });
+});
