@@ -44,11 +44,12 @@ function titleIn({ element, text }: Entry): { title?: [number, number] } {
   const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
-  const rest = text.text.slice(span[1]);
-  // "POINT: Preventing …", "Tenk Ut – …": only the title's beginning is marked up
-  const goesOn = /^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
-  return rest.trim() && !goesOn ? { title: span } : {};
+  return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
+
+/** Whether the text behind a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
+export const isTitleBefore = (rest: string): boolean =>
+  rest.trim() !== '' && !/^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
 
 /** The links of an entry with safe addresses, each with the span of its text. */
 export function linksIn({

@@ -1,12 +1,14 @@
 /**
- * From records to files: references for citing, calendars and structured data. Text in, text out; no
- * document is needed.
+ * From records to pages and files: HTML that any CMS keeps, references for citing, calendars and structured
+ * data. Text out; no document is needed.
  *
  * @module
  */
 export { writeBibtex } from './bibtex.js';
 export { writeCslJson } from './csl.js';
 export type { CslItem } from './csl.js';
+export { writeHtml } from './html.js';
+export type { ElementAttributes, HtmlForm, HtmlOptions } from './html.js';
 export { writeIcs } from './ics.js';
 export type { IcsOptions } from './ics.js';
 export { writeJsonLd } from './json-ld.js';

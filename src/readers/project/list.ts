@@ -1,4 +1,6 @@
+import { anyWording } from '../../records/accept-fields.js';
 import { acceptProject } from '../../records/accept-project.js';
+import { idFrom } from '../../records/ids.js';
 import type { Organisation, Person, Project } from '../../records/types.js';
 import { filledEntries, hintsIn, languageOf, linksIn } from '../entry.js';
 import type { Entry, Report } from '../entry.js';
@@ -14,6 +16,9 @@ import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
 import { addProjectLabels, findProjectLabels } from './labels.js';
 import { statusSaid } from '../words/statuses.js';
 import { tokenize } from '../words/tokens.js';
+import { readWritten } from '../written/written.js';
+import type { Written } from '../written/written.js';
+import { WRITTEN_PROJECT } from './written.js';
 
 export type { Report } from '../entry.js';
 
@@ -73,23 +78,28 @@ const listOf = ({ element }: Entry): Element | null => element.parentElement;
 /** Whether two items or more are nothing but labelled facts, none of them a title. */
 const isFactList = (entries: readonly Entry[]): boolean =>
   entries.length > 1 &&
-  entries.every(({ text }) => {
-    const tokens = tokenize(text.text.slice(0, 120));
-    const [label] = findProjectLabels(tokens);
-    return (
-      label?.first === 0 &&
-      label.mark === 'colon' &&
-      label.fields[0] !== 'title' &&
-      label.value < tokens.length
-    );
-  });
+  entries.every((entry) => beginsWithFact(entry.text.text) && !readWritten(entry, WRITTEN_PROJECT)?.isTitled);
+
+/** Whether a text begins with a labelled fact that is not a title. */
+export function beginsWithFact(text: string): boolean {
+  const tokens = tokenize(text.slice(0, 120));
+  const [label] = findProjectLabels(tokens);
+  return (
+    label?.first === 0 && label.mark === 'colon' && label.fields[0] !== 'title' && label.value < tokens.length
+  );
+}
 
 /** Hints from an entry's markup, with the spans of its links. */
-function hintsOf(entry: Entry): ProjectHints {
+function hintsOf(entry: Entry, written: Written | undefined): ProjectHints {
   const links = linksIn(entry)
     .map(({ element }) => entry.text.spanOf(element))
-    .filter((span) => span !== undefined);
-  return { ...hintsIn(entry), ...(links.length && { links }) };
+    .filter((span) => span !== undefined && !written?.holds(span[0])) as [number, number][];
+  const { title, ...hints } = hintsIn(entry);
+  return {
+    ...hints,
+    ...(title && !written?.isTitled && { title }),
+    ...(links.length && { links }),
+  };
 }
 
 function readProject(
@@ -99,17 +109,22 @@ function readProject(
   names: ProjectHints['names'],
 ): Project {
   const { element, text } = entry;
+  const written = readWritten(entry, WRITTEN_PROJECT);
   const { record, spans } = parseProjectWith(
-    text.text,
-    { ...hintsOf(entry), ...(names && { names }) },
+    written?.rest ?? text.text,
+    { ...hintsOf(entry, written), ...(names && { names }) },
     infer,
   );
   record.original = element.textContent.trim();
   record.title ||= element.querySelector('img')?.alt ?? '';
-  if (element.id) record.id = element.id;
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
-  readLinks(entry, record);
+  placeLinks(
+    linksIn(entry).filter(({ start }) => !written?.holds(start)),
+    record,
+  );
+  if (written) takeWritten(record, written);
+  if (element.id) record.id = element.id;
   const picture = readPictures(element, record);
   if (picture) record.image = picture;
   const filled = readData(entry, record, DATA, report);
@@ -119,8 +134,19 @@ function readProject(
   return record;
 }
 
+/** Puts what is written at its word over what was read from the rest. */
+function takeWritten(record: Project, { values }: Written) {
+  Object.assign(record, values);
+  if (!('title' in values || 'acronym' in values)) return;
+  const title = anyWording(record.title);
+  record.id = idFrom(record.acronym ?? title) || idFrom(title);
+}
+
 /** A link at the beginning is the project's own; one on a name is that organisation's or person's. */
-function readLinks(entry: Entry, record: Project) {
+export function placeLinks(
+  links: readonly { url: string; label: string; start: number }[],
+  record: Project,
+): void {
   const named = new Map<unknown, (Organisation | Person)[]>();
   const all = [
     ...record.funding.map(({ funder }) => funder),
@@ -135,7 +161,7 @@ function readLinks(entry: Entry, record: Project) {
     if (others) others.push(owner);
     else named.set(owner.name, [owner]);
   }
-  for (const { url, label, start } of linksIn(entry)) {
+  for (const { url, label, start } of links) {
     const owner = named.get(label)?.pop();
     if (owner) owner.url = url;
     else if (start === 0 && !record.url) record.url = url;

@@ -34,7 +34,7 @@ export const PROJECT_LABELS = {
     'vertsinstitusjon vertskap vertsorganisasjon institution institusjon institusjonen institusjoner institutionen ' +
     'university universitet lead_university home_institution awarding_institution ansvarlig_institusjon ' +
     'ansvarleg_institusjon utforende_institusjon utforande_institusjon prosjektansvarlig_institusjon ' +
-    'administrating_institution managing_institution eier eieren eigar eigaren agare ejer owner',
+    'administrating_institution managing_institution koordinahtor eier eieren eigar eigaren agare ejer owner',
   period:
     'timeline tidslinje tidplan tidsplan fremdriftsplan years_active active_years loper_fra lober_fra runs_from varer_fra ' +
     'pagar_fra pagar_fran gar_fra pagar bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode ' +
@@ -44,13 +44,13 @@ export const PROJECT_LABELS = {
     'year ar',
   start:
     'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date ' +
-    'starting_year start_year begins began commencement opstart projektstart begin',
+    'starting_year start_year begins began commencement opstart projektstart begin algu',
   end:
     'varer_til loper_til lober_til pagar_till runs_until expected_end expected_completion forventet_afslutning ' +
     'forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig end ends end_date enddate ' +
     'ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast ' +
-    'avsluttet_dato avslutningsdato afslutning afsluttes completion_date',
-  status: 'status statusen state',
+    'avsluttet_dato avslutningsdato afslutning afsluttes completion_date loahppa',
+  status: 'status statusen state dilli',
   grant:
     'grant_number grant_numbers grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr ' +
     'grant_agreement_number grant_agreement_id grant_reference grant_ref grant_code award_number award_no award_id ' +
@@ -90,14 +90,14 @@ export const PROJECT_LABELS = {
     'et_samarbejde_mellem i_et_samarbejde_mellem collaboration_between a_collaboration_between cooperation_between ' +
     'a_cooperation_between med_deltakelse_fra med_deltaking_fra with_participation_from ovttasbargoguoibmi ' +
     'ovttasbargoguoimmit ovttasbarggus',
-  type: 'type typen kind category kategori kategorien kategorie typ projekttyp',
+  type: 'type typen kind category kategori kategorien kategorie typ projekttyp sladja',
   summary:
     'summary abstract description about sammendrag samandrag beskrivelse beskriving beskrivning sammanfattning resume ' +
     'om_prosjektet about_the_project aim aims goal objectives formal mal short_description kort_beskrivelse ' +
-    'kort_beskrivning oppsummering',
+    'kort_beskrivning oppsummering coahkkaigeassu',
   keywords:
     'keywords keyword key_words nokkelord nykelord nyckelord emneord emner stikkord sokord noegleord nogleord tags tema ' +
-    'topics topic',
+    'topics topic coavddasanit',
   url:
     'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside hemsida ' +
     'webbplats webside url link lenke lenkje lank site page adresse address',

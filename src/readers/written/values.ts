@@ -1,0 +1,58 @@
+import { PART } from './lines.js';
+import type { Part } from './parts.js';
+
+/** Fields of organisations, people and others that have an address, and the name of what stands in brackets behind it. */
+const EXTRAS: Readonly<Record<string, string>> = {
+  coordinator: 'ror',
+  partners: 'ror',
+  parent: 'ror',
+  leader: 'orcid',
+  editors: 'orcid',
+  journal: 'issn',
+  links: 'service',
+};
+const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'authors', 'alternates']);
+
+/** The input for a field from the parts of its line. */
+export function valueOf(field: string, parts: readonly Part[], shape: string): unknown {
+  const said = parts.map((part) => {
+    const { name, url, extra } = part;
+    if (field === 'alternates') return { lang: name, url };
+    const more = EXTRAS[field];
+    return more ? { [field === 'links' ? 'label' : 'name']: name, url, [more]: extra } : name;
+  });
+  if (field === 'funding') return fundings(parts, shape);
+  if (field === 'call') return call(parts, shape);
+  return LISTS.has(field) ? said : said[0];
+}
+
+function fundings(parts: readonly Part[], shape: string) {
+  let next = 0;
+  return shape.split(';').map((one) => {
+    const at = (said: boolean) => (said ? parts[next++] : undefined);
+    const funder = at(!one.includes('–'));
+    const programme = at(one.includes('('));
+    const grant = at(one.includes(','));
+    return {
+      funder: funder && { name: funder.name, url: funder.url, ror: funder.extra },
+      programme: programme?.name,
+      grant: grant?.name,
+    };
+  });
+}
+
+/** The call's link, with its format, language and size in brackets. */
+function call(parts: readonly Part[], shape: string) {
+  let next = 0;
+  const [link, format, lang, bytes] = [...shape]
+    .filter((mark) => mark === '–' || mark === PART)
+    .map((mark) => (mark === PART ? parts[next++] : undefined));
+  const isBare = link?.name === link?.url && !link?.isGiven;
+  return {
+    url: link?.url,
+    label: isBare ? undefined : link?.name,
+    format: format?.name,
+    lang: lang?.name,
+    bytes: bytes && Number(bytes.name),
+  };
+}

@@ -1,0 +1,108 @@
+import { defined } from '../../records/accept-fields.js';
+import { foldLetters } from '../../records/letters.js';
+import type { Entry } from '../entry.js';
+import { linesOfParts, PART } from './lines.js';
+import type { WrittenLine } from './lines.js';
+import { partOf } from './parts.js';
+import { valueOf } from './values.js';
+
+/** The parts of an entry that are taken at their word, and the rest of its text. */
+export interface Written {
+  /** The values, by field of the record. */
+  values: Readonly<Record<string, unknown>>;
+  /** The entry's text with spaces in place of what was taken; an `X` stands for the title. */
+  rest: string;
+  /** Whether the title, or another name of the entry, was taken. */
+  isTitled: boolean;
+  /** Whether an offset of the text is in a part that was taken. */
+  holds: (offset: number) => boolean;
+}
+
+/** Rules for the written facts of a kind of record. */
+export interface WrittenRules {
+  /** Words of labels by field, folded, with bars between them: those that the writers use, in all their languages. */
+  labels: Readonly<Record<string, string>>;
+  /** The field of the title, and that of the bracket behind it. */
+  names: readonly [name: string, short: string];
+  /** Makes a record from values by field; a field that it leaves out cannot hold its value. */
+  accept: (values: Record<string, unknown>) => object;
+}
+
+const tables = new WeakMap<WrittenRules, Map<string, string>>();
+
+/** The field that a label names. */
+function fieldIn(rules: WrittenRules, label: string): string | undefined {
+  let table = tables.get(rules);
+  if (!table) {
+    table = new Map();
+    for (const [field, words] of Object.entries(rules.labels))
+      for (const word of words.split('|')) table.set(word, field);
+    tables.set(rules, table);
+  }
+  return table.get(foldLetters(label).trim());
+}
+
+const LIST = new RegExp(`^${PART}(?:; ${PART})*$`);
+const TITLE = new RegExp(`^${PART}(?: \\(${PART}\\))?$`);
+/** Funders, each with its programme in brackets and its grant number; a dash stands where one has no funder. */
+const MONEY = new RegExp(`^(?:(?:^|; )(?:${PART}|–)(?: \\(${PART}\\))?(?:, ${PART})?)+$`);
+const CALL = new RegExp(`^(?:${PART}|–)(?: \\((?:${PART}|–), (?:${PART}|–), (?:${PART}|–)\\))?$`);
+
+const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'call' ? CALL : LIST);
+
+/**
+ * Takes the facts of an entry that are written to be taken at their word: lines of a label and a value in
+ * `em` (`Partners: <em>A; B</em>; <em>C</em>`), and a title in `strong` and `em` as the first line. A value that
+ * its field cannot hold stays for other readers. Undefined if there are none.
+ */
+export function readWritten({ element, text }: Entry, rules: WrittenRules): Written | undefined {
+  const spans: [number, number][] = [];
+  const nodes = [...element.querySelectorAll('em, i')].filter((node) => {
+    const span = node.parentElement?.closest('em, i') ? undefined : text.spanOf(node);
+    return span && spans.push(span);
+  });
+  const values: Record<string, unknown> = {};
+  const taken: WrittenLine[] = [];
+  for (const line of nodes.length ? linesOfParts(text.text, spans) : []) {
+    const parts = nodes.slice(line.first, line.first + line.count);
+    const said = valuesOf(line, parts, rules);
+    const accepted = said && defined(said);
+    if (!accepted) continue;
+    const held = rules.accept(accepted) as Record<string, unknown>;
+    if (Object.entries(accepted).some(([field, value]) => countOf(held[field]) < countOf(value))) continue;
+    for (const field of Object.keys(accepted)) values[field] = held[field];
+    taken.push(line);
+  }
+  if (!taken.length) return undefined;
+  let rest = '';
+  for (const { start, end } of taken)
+    rest += text.text.slice(rest.length, start) + (start ? '' : 'X').padEnd(end - start);
+  return {
+    values,
+    rest: rest + text.text.slice(rest.length),
+    isTitled: taken[0]!.start === 0,
+    holds: (offset) => taken.some(({ start, end }) => start <= offset && offset < end),
+  };
+}
+
+function valuesOf(
+  { label, shape, start }: WrittenLine,
+  nodes: readonly Element[],
+  rules: WrittenRules,
+): Record<string, unknown> | undefined {
+  const [first, second] = nodes;
+  if (label) {
+    const field = fieldIn(rules, label);
+    return field && shapeOf(field).test(shape)
+      ? { [field]: valueOf(field, nodes.map(partOf), shape) }
+      : undefined;
+  }
+  if (start || !TITLE.test(shape) || !first?.closest('strong, b')) return undefined;
+  const { name, url } = partOf(first);
+  const [title, short] = rules.names;
+  return { [title]: name, url, [short]: second && partOf(second).name };
+}
+
+/** The number of values: of a list that of its items. */
+const countOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : value === undefined ? 0 : 1;

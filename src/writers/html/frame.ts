@@ -1,0 +1,63 @@
+import { uiLanguage } from '../../locales/index.js';
+import { attribute, escaped } from './markup.js';
+
+/** Values of an element's attributes: `true` for one without a value; `false` and undefined leave it out. */
+export type ElementAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Ways of saying which element a list, a quotation or a header becomes. */
+export type HtmlForm = 'labelled' | 'class' | 'marker' | 'tag';
+
+/** Words of the marker's link. */
+const MARKERS: Readonly<Record<string, readonly [nb: string, nn: string, en: string, se: string]>> = {
+  'project-list': ['Prosjektdata', 'Prosjektdata', 'Project data', 'Prošeaktadieđut'],
+  'special-issue-list': ['Temanummerdata', 'Temanummerdata', 'Special issue data', 'Fáddánummirdieđut'],
+  'partner-grid': ['Partnerdata', 'Partnardata', 'Partner data', 'Guoibmedieđut'],
+  'definition-quote': ['Definisjonsdata', 'Definisjonsdata', 'Definition data', 'Definišuvdnadieđut'],
+  'word-cloud': ['Orddata', 'Orddata', 'Word data', 'Sátnedieđut'],
+  'social-links': ['Lenkedata', 'Lenkjedata', 'Link data', 'Liŋkadieđut'],
+  'group-header': ['Gruppedata', 'Gruppedata', 'Group data', 'Joavkodieđut'],
+};
+
+/**
+ * Markup with what makes it an element: a class and `data-rg`, a link before it, or the tag around it. Attributes
+ * ride in class names (`rg-filter`, `rg-group-by-status`) and in the link's fragment (`&filter&group-by=status`).
+ *
+ * @param markup Makes the native markup; `own` are the attributes of its outermost element.
+ * @param element The element's tag without `rg-`.
+ */
+export function framed(
+  markup: (own: string) => string,
+  element: string,
+  { as, lang, attributes }: { as: HtmlForm; lang: string; attributes: ElementAttributes },
+): string {
+  const said = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false) as [
+    string,
+    string | number | true,
+  ][];
+  if (as === 'class') {
+    // a class name holds no white space, so such a value has an attribute of its own
+    const isWord = (value: string | number | true) => value === true || /^[\w-]+$/.test(String(value));
+    const classes = said
+      .filter(([, value]) => isWord(value))
+      .map(([name, value]) => (value === true ? `rg-${name}` : `rg-${name}-${value}`));
+    const others = said
+      .filter(([, value]) => !isWord(value))
+      .map(([name, value]) => attribute(`data-rg-${name}`, value as string));
+    return markup(
+      `${attribute('class', [`rg-${element}`, ...classes].join(' '))}${attribute('data-rg', element)}${others.join('')}`,
+    );
+  }
+  if (as === 'marker') {
+    const options = said.map(([name, value]) =>
+      value === true ? `&${name}` : `&${name}=${encodeURIComponent(value)}`,
+    );
+    const words = MARKERS[element]![['nb', 'nn', 'en', 'se'].indexOf(uiLanguage(lang))]!;
+    const link = `<a${attribute('href', `#rg-${element}${options.join('')}`)}>${escaped(words)}</a>`;
+    return `<p>${link}</p>\n${markup('')}`;
+  }
+  if (as === 'tag') {
+    const own = said.map(([name, value]) => (value === true ? ` ${name}` : attribute(name, value)));
+    return `<rg-${element}${own.join('')}>\n${markup('')}\n</rg-${element}>`;
+  }
+  return markup('');
+}
