@@ -427,6 +427,15 @@ describe('rg-word-cloud as a picture', function () {
       expect(list(element).query.text).to.equal('');
     });
 
+    it('frames it over the background of the page, which may be dark by a class', async () => {
+      const element = await cloud(LIST, '', 'background: rgb(15 23 42); color: white');
+      await soon(() => element.renderRoot.querySelector('a .hit'), 'drawn');
+      await element.updateComplete;
+      element.renderRoot.querySelector<SVGElement>('.stage a')!.focus();
+      const { filter } = getComputedStyle(element.renderRoot.querySelector('a .hit')!);
+      expect(filter).to.include('rgb(15, 23, 42)');
+    });
+
     it('frames the word that has the focus where the word is', async () => {
       const element = await both();
       const word = buttonOf(element, 'relasjonell velferd');

@@ -129,7 +129,7 @@ export const pictureStyles = css`
   :focus-visible > .hit {
     stroke: currentColor;
     paint-order: stroke;
-    filter: drop-shadow(0 0 1px Canvas) drop-shadow(0 0 2px Canvas);
+    filter: drop-shadow(0 0 1px var(--_ground)) drop-shadow(0 0 2px var(--_ground));
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {

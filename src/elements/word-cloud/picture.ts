@@ -100,6 +100,11 @@ export class Picture implements ReactiveController {
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
+  /** Lets the picture's styles use the background; call it after each drawing, as the theme may have changed. */
+  showGround() {
+    this.#stage?.style.setProperty('--_ground', this.ground);
+  }
+
   /** An element with the page's colours; outside the view, so that it exists before the picture does. */
   get #probe(): Element {
     let probe = this.host.renderRoot.querySelector('.colours');

@@ -411,7 +411,10 @@ export class RgWordCloud extends ContentElement<Term> {
         });
       if (layingOut) this.waitFor(layingOut);
     }
-    if (this.renderRoot.querySelector('svg [tabindex]')) this.want(keys);
+    if (this.renderRoot.querySelector('svg [tabindex]')) {
+      this.want(keys);
+      this.#picture.showGround();
+    }
     const waits = this.#shown(terms) === 'cloud' ? !this.#picture.layout : !views.module;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
