@@ -8,6 +8,12 @@ import type { Host } from './hosts.js';
 const LINKED =
   '<ul><li><a href="https://example.org/rel">Relasjonell kapasitet</a> (2021–2024)</li><li>Nærmiljøråd</li></ul>';
 
+const SOURCE_INSIDE =
+  '<blockquote><p>«Velferd er en verdi som mennesker skaper sammen.»</p><footer>(Ness &amp; Heimburg, 2020, s. 36)</footer></blockquote>';
+
+const ISSUE =
+  '<p>Temanummer: <a href="https://example.org/nabolag">«Nabolag som omsorg»</a> i Akademisk kvarter. Frist: 3. desember 2090</p>';
+
 const LAST_LINES =
   '<p>Leder: <a href="https://example.org/leder">Kari Nordmann</a></p><p><a href="/en" hreflang="en">English</a></p>';
 
@@ -21,9 +27,11 @@ const htmlOf = (template: unknown): string => {
 const contents: readonly (readonly [tag: string, content: string, attributes?: string])[] = [
   ['rg-group-header', htmlOf(header) + LAST_LINES],
   ['rg-definition-quote', htmlOf(definition)],
+  ['rg-definition-quote', SOURCE_INSIDE],
   ['rg-project-list', htmlOf(projects)],
   ['rg-project-list', LINKED, 'data-linked'],
   ['rg-special-issue-list', htmlOf(issues)],
+  ['rg-special-issue-card', ISSUE],
   ['rg-partner-grid', htmlOf(partners)],
   ['rg-word-cloud', htmlOf(words)],
   ['rg-social-links', htmlOf(links)],
@@ -33,15 +41,25 @@ const withTags = contents.map(
   ([tag, content, attributes = '']) => `<${tag} ${attributes}>${content}</${tag}>`,
 );
 
-const withClasses = contents
-  .filter(([tag]) => !tag.endsWith('header'))
-  .map(([tag, content]) => content.replace(/<(blockquote|ul|ol)/, `<$1 class="${tag}"`));
+const withClasses = contents.map(([tag, content]) =>
+  content.replace(/<(blockquote|ul|ol)/, `<$1 class="${tag}"`),
+);
+
+const SMALL = 'style="font-size: max(0.875em, 13px)"';
+
+/** The content alone, with the sizes that it has in the elements: margins of the host in em follow these. */
+const plain = contents.map(([, content]) =>
+  content
+    .replaceAll('<blockquote', '<blockquote style="font-size: inherit"')
+    .replace(/(<\/blockquote>\s*)<p>/, `$1<p ${SMALL}>`)
+    .replaceAll(/<p>(?=Leder|<a href="\/en")/g, `<p ${SMALL}>`),
+);
 
 /** Items in a host's own markup: its column, its classes on their tags, and a paragraph between any two. */
 function columnOf(host: Host, items: readonly string[], form: string): string {
   const line = '<p data-line>En linje av siden, som står mellom det som er skrevet.</p>';
   const body = document.createElement('div');
-  body.innerHTML = line + items.map((item) => item + line).join('');
+  body.innerHTML = line + items.map((item) => item.trim() + line).join('');
   for (const [tag, name] of Object.entries(host.classes ?? {}))
     for (const node of body.querySelectorAll(tag)) node.classList.add(...name.split(' '));
   const start = host.column ?? '<div class="column">';
@@ -69,7 +87,7 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   page.open();
   page.write(
     `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}${ours('in a layer')}
-     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}${columnOf(host, [host.field ?? ''], 'field')}`,
+     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}<div style="overflow-x: clip">${columnOf(host, plain, 'plain')}</div>${columnOf(host, [host.field ?? ''], 'field')}`,
   );
   page.close();
   await Promise.all([...page.querySelectorAll('link')].map(loaded));

@@ -28,10 +28,7 @@ export class PageLook implements ReactiveController {
   /** Construct it before the element has a shadow root: its children's margins are known only then. */
   constructor(private readonly host: PartHost & { readonly records: readonly object[] }) {
     const { firstElementChild: first, lastElementChild: last } = host;
-    this.#space = [
-      first ? getComputedStyle(first).marginTop : '',
-      last ? getComputedStyle(last).marginBottom : '',
-    ];
+    this.#space = [first ? getComputedStyle(first).marginTop : '', last ? marginBelow(last) : ''];
     host.addController(this);
   }
 
@@ -122,6 +119,26 @@ export class PageLook implements ReactiveController {
     return !!link || style.color !== '';
   }
 }
+
+/** The margin below a node, in px: its own, or a larger one of its last descendants, with which it collapses. */
+function marginBelow(node: Element): string {
+  let most = 0;
+  for (let at: Node | undefined = node; at?.nodeType === Node.ELEMENT_NODE; at = lastIn(at)) {
+    const { display, marginBottom, paddingBottom, borderBottomWidth } = getComputedStyle(at as Element);
+    most = Math.max(most, parseFloat(marginBottom) || 0);
+    if (!/^(block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
+      break;
+  }
+  return `${most}px`;
+}
+
+/** The last child that is not white space. */
+const lastIn = (node: Node): Node | undefined =>
+  [...ask(node, 'childNodes')].findLast(
+    (child) =>
+      child.nodeType === Node.ELEMENT_NODE ||
+      (child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
+  );
 
 /** Ratio of two font sizes, in em, less the enlargement by rg.css; undefined where they are equal. */
 function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
