@@ -53,6 +53,8 @@ const KINDS = {
   'partners of one project': ['rg-project-list', (count) => `<ul><li>Prosjekt<br>Partnere: ${repeat(count, (i) => `<a href="https://example.org/${i}">Partner${'abcdefghij'[i % 10]}</a>, `)} NTNU</li></ul>`, 500],
   'languages of one project': ['rg-project-list', (count) => `<ul><li>${repeat(count, (i) => `<span lang="en">Care${i}</span> `)}</li></ul>`, 500],
   'lines of one project': ['rg-project-list', (count) => `<ul><li>Prosjekt ${repeat(count, (i) => `<br>Merknad ${i}: Et eller annet`)}</li></ul>`, 500],
+  'words of one project': ['rg-project-list', (count) => `<ul><li>Prosjekt ${repeat(count, (i) => `omsorg${i} `)}</li></ul>`, 10_000],
+  'terms of one project': ['rg-project-list', (count) => `<ul><li>Prosjekt <dl>${repeat(count, () => '<dt>a: </dt>')}</dl></li></ul>`, 500],
   'a timeline': ['rg-project-list', list((i) => `<li>Prosjekt ${i} (${1990 + (i % 40)}–${1992 + (i % 40)})</li>`), 150, 'view="timeline"'],
   'projects by type': ['rg-project-list', list((i) => `<li>Prosjekt ${i}<br>Type: slag${i}</li>`), 500, 'group-by="type"'],
   'loose logos': ['rg-partner-grid', (count) => repeat(count, (i) => `<a href="https://example.org/${i}"><img alt="Nabo ${i}" src="data:,"></a>`), 500],

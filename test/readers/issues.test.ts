@@ -323,41 +323,6 @@ describe('why a field was read', () => {
   });
 });
 
-describe('the time of reading a special issue', () => {
-  const pieces = [
-    '. ',
-    'A. ',
-    'Ab in Cd, ',
-    'in Ab ',
-    'Deadline: ',
-    'Guest editors: ',
-    'edited by Ab Cd and ',
-    '« ',
-    'Ab Cd, ',
-    '(',
-    '“',
-    'special issue ',
-    '1 May 2027, ',
-    'og ',
-    'Title: Ab ',
-    '| ',
-    'Vol. 1 ',
-    'submit ',
-  ];
-  for (const piece of pieces)
-    it(`${JSON.stringify(piece)} repeated takes time in proportion to its length`, () => {
-      const text = `Care ${piece.repeat(40_000 / piece.length)}`;
-      const time = () => {
-        const begin = performance.now();
-        parseIssue(text);
-        return performance.now() - begin;
-      };
-      // a few ten milliseconds; other work on the machine only adds
-      const isQuick = [1, 2, 3, 4, 5].some(() => time() < 1200);
-      expect(isQuick).to.equal(true);
-    });
-});
-
 describe('editors with what they belong to, and single quotation marks', () => {
   it('takes no firm for an editor where semicolons divide the persons', () => {
     const issue = readIssueLine(
