@@ -1,6 +1,6 @@
-import { datesOf, firstDay, lastDay } from '../../../records/dates.js';
+import { datesOf } from '../../../records/dates.js';
 import type { ProjectGroup } from '../../../records/group.js';
-import type { Day, Project } from '../../../records/types.js';
+import type { Day, PartialDate, Project } from '../../../records/types.js';
 
 /** Room that the label of the last year needs, as a share of the others' room: nothing follows it. */
 const LAST = 0.75;
@@ -52,7 +52,7 @@ export interface TimelineLayout {
   groups: DrawnGroup[];
 }
 
-/** A group, with its dated and its undated projects apart. */
+/** A group, with its dated and its undated projects apart, as many as are drawn. */
 export interface DrawnGroup {
   group: ProjectGroup;
   bars: Bar[];
@@ -60,7 +60,6 @@ export interface DrawnGroup {
 }
 
 interface Period {
-  project: Project;
   /** First day, and the day after the last, in days since 1970. */
   from: number;
   to: number;
@@ -69,10 +68,33 @@ interface Period {
 }
 
 const DAY = 86_400_000;
-const number = (day: Day) =>
-  new Date(0).setUTCFullYear(+day.slice(0, 4), +day.slice(5, 7) - 1, +day.slice(8)) / DAY;
-const newYear = (year: number) => new Date(0).setUTCFullYear(year, 0, 1) / DAY;
+/** The calendar repeats after 400 years. `Date.UTC` would take the years 0 to 99 for those after 1900. */
+const [CYCLE, DAYS_OF_CYCLE] = [400, 146_097];
+const dayNumber = (year: number, month = 1, day = 1) =>
+  Date.UTC(year + CYCLE, month - 1, day) / DAY - DAYS_OF_CYCLE;
 const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
+
+/** The first day that a date can mean, and the day after the last. */
+function daysOf(date: PartialDate): [from: number, to: number] {
+  const year = +date.slice(0, 4);
+  if (date.length === 4) return [dayNumber(year), dayNumber(year + 1)];
+  const month = +date.slice(5, 7);
+  if (date.length === 7) return [dayNumber(year, month), dayNumber(year, month + 1)];
+  const day = dayNumber(year, month, +date.slice(8));
+  return [day, day + 1];
+}
+
+/** The days of dates, which repeat in a long list. */
+const known = new Map<PartialDate, [from: number, to: number]>();
+const MOST_KNOWN = 5000;
+
+function knownDaysOf(date: PartialDate): [from: number, to: number] {
+  let days = known.get(date);
+  if (days) return days;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(date, (days = daysOf(date)));
+  return days;
+}
 
 /**
  * The days of a project; a year or a month counts in full. A period with an open side extends to the edge of
@@ -82,35 +104,43 @@ function periodOf(project: Project, today: number): Period | undefined {
   const { start, end } = datesOf(project);
   const [earliest, latest] = [start ?? end, end ?? start];
   if (!earliest || !latest) return undefined;
-  const from = number(firstDay(earliest));
-  const to = number(lastDay(latest)) + 1;
+  const [from] = knownDaysOf(earliest);
+  const [, to] = knownDaysOf(latest);
   return {
-    project,
-    from: start ? from : newYear(yearOf(Math.min(from, today))),
-    to: end ? to : from > today ? newYear(yearOf(from) + 1) : today + 1,
+    from: start ? from : dayNumber(yearOf(Math.min(from, today))),
+    to: end ? to : from > today ? dayNumber(yearOf(from) + 1) : today + 1,
     openStart: !start,
     openEnd: !end,
   };
 }
 
-/** Whole years around all periods, with room for open ends, and including today where it is near. */
-function spanOf(periods: readonly Period[], today: number): [first: number, last: number] {
-  // a loop: the longest lists would exceed the number of arguments of `Math.min`
-  let [from, to] = [Infinity, -Infinity];
-  for (const period of periods) {
-    from = Math.min(from, period.from);
-    to = Math.max(to, period.to - 1);
+/** The days from the first to the last of many periods. */
+class Extent {
+  from = Infinity;
+  to = -Infinity;
+  /** The first day of a period with an unknown beginning, and the last of one with an unknown end. */
+  openFrom = Infinity;
+  openTo = -Infinity;
+
+  add({ from, to, openStart, openEnd }: Period): void {
+    this.from = Math.min(this.from, from);
+    this.to = Math.max(this.to, to);
+    if (openStart) this.openFrom = Math.min(this.openFrom, from);
+    if (openEnd) this.openTo = Math.max(this.openTo, to);
   }
-  let [first, last] = [yearOf(from), yearOf(to)];
+}
+
+/** Whole years around all periods, with room for open ends, and including today where it is near. */
+function spanOf({ from, to, openFrom, openTo }: Extent, today: number): [first: number, last: number] {
+  let [first, last] = [yearOf(from), yearOf(to - 1)];
   const year = yearOf(today);
   const most = Math.max(1, (last + 1 - first) * STRETCH);
   if (year < first && first - year <= most) first = year;
   if (year > last && year - last <= most) last = year;
   const room = (last + 1 - first) * OPEN_ROOM;
   const roomAround = Math.ceil(room);
-  if (periods.some(({ openStart, from }) => openStart && from < newYear(first) + room * 365))
-    first -= roomAround;
-  if (periods.some(({ openEnd, to }) => openEnd && to > newYear(last + 1) - room * 365)) last += roomAround;
+  if (openFrom < dayNumber(first) + room * 365) first -= roomAround;
+  if (openTo > dayNumber(last + 1) - room * 365) last += roomAround;
   return [first, last];
 }
 
@@ -119,12 +149,12 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
   const ticks = new Map<number, Tick>();
   for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
     const room = 1 / MOST_TICKS[width];
-    const fits = (year: number) => 1 - at(newYear(year)) >= room * LAST;
+    const fits = (year: number) => 1 - at(dayNumber(year)) >= room * LAST;
     const step = stepFor(room * (last + 1 - first));
     const round = Math.ceil(first / step) * step;
     // a span without a round year has its first year labelled
     for (let year = fits(round) ? round : first; fits(year); year += step) {
-      const tick = ticks.get(year) ?? { year, at: at(newYear(year)), widths: [] };
+      const tick = ticks.get(year) ?? { year, at: at(dayNumber(year)), widths: [] };
       tick.widths.push(width);
       ticks.set(year, tick);
     }
@@ -139,32 +169,45 @@ function stepFor(years: number): number {
   return step;
 }
 
-/** Lays out the periods of grouped projects. Within groups, projects keep their order. */
-export function layoutTimeline(groups: readonly ProjectGroup[], day: Day): TimelineLayout {
-  const today = number(day);
+/**
+ * Lays out the periods of grouped projects. Within groups, projects keep their order.
+ *
+ * @param limit The number of projects to lay out; the years span all of them.
+ */
+export function layoutTimeline(groups: readonly ProjectGroup[], day: Day, limit = Infinity): TimelineLayout {
+  const [today] = daysOf(day);
+  const extent = new Extent();
   const read = groups.map((group) => {
-    const periods = group.projects.map((project) => periodOf(project, today));
-    const undated = group.projects.filter((_, i) => !periods[i]);
-    return { group, periods: periods.filter((period) => period !== undefined), undated };
+    const dated: Project[] = [];
+    const undated: Project[] = [];
+    for (const project of group.projects) {
+      const period = periodOf(project, today);
+      if (period) extent.add(period);
+      (period ? dated : undated).push(project);
+    }
+    return { group, dated, undated };
   });
-  const ordered = [
-    ...read.filter(({ periods }) => periods.length),
-    ...read.filter(({ periods }) => !periods.length),
-  ];
-  const periods = ordered.flatMap((group) => group.periods);
-  if (!periods.length)
+  const ordered = [...read.filter(({ dated }) => dated.length), ...read.filter(({ dated }) => !dated.length)];
+  let left = limit;
+  const take = <T>(items: readonly T[]): T[] => {
+    const taken = items.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
+  if (!ordered[0]?.dated.length)
     return {
       years: undefined,
       ticks: [],
       today: undefined,
-      groups: ordered.map(({ group, undated }) => ({ group, bars: [], undated })),
+      groups: ordered.map(({ group, undated }) => ({ group, bars: [], undated: take(undated) })),
     };
 
-  const [first, last] = spanOf(periods, today);
-  const begin = newYear(first);
-  const end = newYear(last + 1);
+  const [first, last] = spanOf(extent, today);
+  const begin = dayNumber(first);
+  const end = dayNumber(last + 1);
   const at = (day: number) => (day - begin) / (end - begin);
-  const barOf = ({ project, from, to, openStart, openEnd }: Period): Bar => {
+  const barOf = (project: Project): Bar => {
+    const { from, to, openStart, openEnd } = periodOf(project, today)!;
     const start = Math.min(at(from), 1 - THINNEST);
     const end = Math.max(at(to), start + THINNEST);
     const reached = today + 1 >= to ? end : Math.min(Math.max(at(today), start), end);
@@ -174,6 +217,10 @@ export function layoutTimeline(groups: readonly ProjectGroup[], day: Day): Timel
     years: [first, last],
     ticks: ticksOf(first, last, at),
     today: today >= begin && today < end ? at(today) : undefined,
-    groups: ordered.map(({ group, periods, undated }) => ({ group, bars: periods.map(barOf), undated })),
+    groups: ordered.map(({ group, dated, undated }) => ({
+      group,
+      bars: take(dated).map(barOf),
+      undated: take(undated),
+    })),
   };
 }

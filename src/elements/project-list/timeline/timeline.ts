@@ -40,18 +40,10 @@ const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
  * period and status as text; the drawing itself is hidden from assistive technology.
  */
 export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
-  const layout = layoutTimeline(groups, context.today);
-  let left = context.limit ?? Infinity;
-  const take = <T>(items: readonly T[]): T[] => {
-    const taken = items.slice(0, left);
-    left -= taken.length;
-    return taken;
-  };
+  const layout = layoutTimeline(groups, context.today, context.limit);
   return html`<div class="list timeline">
-    ${layout.groups.map(({ group, ...all }, i) => {
-      if (left <= 0) return nothing;
-      const bars = take(all.bars);
-      const undated = take(all.undated);
+    ${layout.groups.map(({ group, bars, undated }, i) => {
+      if (!bars.length && !undated.length) return nothing;
       const heading = context.heading(group);
       return html`<div part="group" class="group">
         ${heading === nothing ? nothing : html`<div id="timeline-${i}" class="above">${heading}</div>`}
