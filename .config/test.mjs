@@ -1,11 +1,11 @@
 /**
  * `npm test`: the tests that need only Node, then those that run in browsers, in every engine that is
- * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that
+ * found; those of pure code in one. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that
  * failed in a browser run once more, alone, since three engines at a time on a busy machine can starve a test. Tests
  * that pass then are reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and
  * all engines, `N passed, N failed`.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { startTestRunner } from '@web/test-runner';
@@ -63,10 +63,15 @@ async function testInNode(files) {
   await stream.resume().toArray();
 }
 
-/** Resolves with the results of each file in each engine. */
-async function runInBrowsers(files, engines) {
+/** Pure code gives the same in each engine, but for what its tests say or do with a document. */
+const PURE = /^test\/(cloud|readers|records|text)\//;
+const NEEDS_EACH_ENGINE = /\bdocument\.|\bfixture\b|^\/\*\* In each engine\b/m;
+const needsOneEngine = (file) => PURE.test(file) && !NEEDS_EACH_ENGINE.test(readFileSync(file, 'utf8'));
+
+/** Resolves with the results of each file in each engine; those of `once` run only in the first. */
+async function runInBrowsers(files, engines, once = []) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
-  const settings = await config(files, engines);
+  const settings = await config(files, engines, once);
   const runner = await startTestRunner({ ...options, config: settings });
   // It stops by itself after the last test; exiting earlier would leave browsers running.
   await new Promise((done) => runner.on('stopped', done));
@@ -76,9 +81,12 @@ async function runInBrowsers(files, engines) {
   });
 }
 
-async function testInBrowsers(files, engines, again) {
-  let done = await runInBrowsers(files, engines);
-  const failedOnce = again ? done.filter(({ failed }) => failed.size) : [];
+async function testInBrowsers(files, engines, isWhole) {
+  const once = isWhole ? files.filter(needsOneEngine) : [];
+  if (once.length) console.log(`In ${engines[0]} only: ${once.length} files of pure code`);
+  const others = files.filter((file) => !once.includes(file));
+  let done = await runInBrowsers(others, engines, once);
+  const failedOnce = isWhole ? done.filter(({ failed }) => failed.size) : [];
   for (const engine of new Set(failedOnce.map((each) => each.engine))) {
     const those = failedOnce.filter((each) => each.engine === engine);
     const files = those.map(({ file }) => file);

@@ -3,25 +3,26 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './browsers/launchers.mjs';
+import { bundledTests } from './wtr/bundle.mjs';
 import { commands } from './wtr/commands.mjs';
-import { consoleOfTests } from './wtr/console.mjs';
 import { localSheets, tailwind } from './wtr/hosts.mjs';
 import { logger } from './wtr/logger.mjs';
-import { allStories, storybookModules } from './wtr/stories.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
-/** Configuration for running test files in engines. */
-export const config = async (files, engines) => ({
-  files,
+/** Configuration for running test files in engines, and those of `once` only in the first. */
+export const config = async (files, engines, once = []) => {
+  const browsers = await Promise.all(engines.map((engine) => launchers[engine]()));
+  const groups = once.length ? [{ name: 'in one engine', files: once, browsers: browsers.slice(0, 1) }] : [];
+  return { ...common([...files, ...once]), files, browsers, groups };
+};
+
+const common = (files) => ({
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // Two files at a time in one window would take each other's focus.
   concurrency: 1,
   concurrentBrowsers: 3,
   plugins: [
-    consoleOfTests,
-    storybookModules,
-    allStories,
+    bundledTests(files),
     wholeLibrary,
     tailwind,
     localSheets,

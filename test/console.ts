@@ -1,6 +1,6 @@
 /**
  * Fails a test if the console of its page shows an unexpected message. It is loaded before each test file, see
- * `.config/wtr/console.mjs`.
+ * `.config/wtr/bundle.mjs`.
  */
 const LEVELS = ['debug', 'log', 'info', 'warn', 'error'] as const;
 

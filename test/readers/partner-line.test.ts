@@ -1,3 +1,4 @@
+/** In each engine: countries are named by `Intl`. */
 import { expect } from '@open-wc/testing';
 import { readPartnerLine } from '../../src/readers/index.js';
 import type { Partner } from '../../src/records/types.js';

@@ -1,3 +1,4 @@
+/** In each engine: regular expressions with many branches. */
 import { expect } from '@open-wc/testing';
 import { parseProject, readProjectLine } from '../../src/readers/index.js';
 

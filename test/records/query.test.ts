@@ -1,3 +1,4 @@
+/** In each engine: words are put in order by `Intl`. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {

@@ -1,3 +1,4 @@
+/** In each engine: words are divided by `Intl.Segmenter` and Unicode properties. */
 import { expect } from '@open-wc/testing';
 import { sentencesOf } from '../../src/text/tokens.js';
 

@@ -1,0 +1,77 @@
+/**
+ * Serves test files as bundles that share their common parts. Module by module, a browser makes several hundred
+ * requests for each test file, which takes longer than most of the tests.
+ */
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { allStories } from './stories.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = '/__tests__/';
+
+/** Each module of this project is loaded with its own address, and a test file with the console listener before it. */
+const modulesOfProject = {
+  name: 'modules-of-project',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const file = relative(ROOT, path);
+      if (file.startsWith('node_modules')) return;
+      const code = readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        `new URL('/${file}', location.href).href`,
+      );
+      // on the first line, so that line numbers stay the same
+      const before = file.endsWith('.test.ts') ? `import '${ROOT}test/console.ts'; ` : '';
+      return { contents: before + code, loader: 'ts' };
+    });
+  },
+};
+
+/** chai-a11y-axe loads axe when a test asks for it, as without a bundler. */
+const axeOnDemand = {
+  name: 'axe-on-demand',
+  setup({ onLoad }) {
+    onLoad({ filter: /chai-a11y-axe.src.axe-import\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("typeof require === 'function'", 'false'),
+    }));
+  },
+};
+
+async function bundle(files) {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: files,
+    outdir: FOLDER,
+    outbase: '.',
+    bundle: true,
+    splitting: true,
+    write: false,
+    sourcemap: 'linked',
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['development', 'browser'],
+    external: ['/__web-*', '/__whole__/*'],
+    define: { 'process.env.NODE_ENV': '"test"' },
+    plugins: [allStories, axeOnDemand, modulesOfProject],
+    logLevel: 'error',
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+}
+
+/** The plugin for a run of these files. */
+export function bundledTests(files) {
+  const entries = new Set(files.map((file) => `/${relative(ROOT, file)}`));
+  let bundled;
+  return {
+    name: 'bundled-tests',
+    async serve({ path }) {
+      if (entries.has(path))
+        return { type: 'js', body: `import '${FOLDER}${path.slice(1).replace(/\.ts$/, '.js')}';` };
+      if (!path.startsWith(FOLDER)) return;
+      bundled ??= bundle(files);
+      return { type: path.endsWith('.map') ? 'json' : 'js', body: (await bundled).get(path) };
+    },
+  };
+}
