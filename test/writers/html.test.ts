@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readProjects } from '../../src/readers/index.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
+import { readWritten } from '../../src/readers/written/written.js';
 import { acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import { LANGUAGES, listOf, project } from './records.js';
@@ -47,7 +48,7 @@ describe('written HTML', () => {
       fc.property(listOf(project), language, (projects, lang) => {
         const body = parsed(writeHtml(projects, { lang }));
         expect(withoutOriginal(readProjects(body))).to.deep.equal(withoutOriginal(projects));
-        const exact = readProjectsWith(body, () => {}, undefined);
+        const exact = readProjectsWith(body, () => {}, undefined, readWritten);
         expect(withoutOriginal(exact)).to.deep.equal(withoutOriginal(projects));
       }),
       { numRuns: 200 },

@@ -147,8 +147,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** The parts of the next drawing, and inference where labels leave words unexplained. */
   get #wanted(): readonly Lazy<unknown>[] {
-    const inference = this.#inference;
-    return inference && this.#lacksInference ? [...this.parts, inference] : this.parts;
+    const inference = this.#lacksInference && this.#inference;
+    return inference ? [...this.parts, inference] : this.parts;
   }
 
   get #inference(): Lazy<unknown> | undefined {
@@ -156,7 +156,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   get #lacksInference(): boolean {
-    return !!reading.module?.lacksInference(this.content);
+    return !!this.reader?.inferenceFor && !!reading.module?.lacksInference(this.content);
   }
 
   /** The page's nodes whose words are drawn, and the properties of theirs that the view takes over. */
@@ -225,7 +225,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   protected override willUpdate(changed: PropertyValues) {
     // content read before inference was loaded is read again
-    if (this.#inference?.module && this.#lacksInference) this.#content = undefined;
+    if (this.#lacksInference && this.#inference?.module) this.#content = undefined;
     // some readers use properties as well as children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     this.#wanted.forEach((part) => this.want(part));

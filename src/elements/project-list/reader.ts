@@ -14,6 +14,7 @@ import { headingsBefore } from '../base/headings.js';
 import { rememberUnexplained } from '../base/inference.js';
 import { nearestLanguage } from '../base/language.js';
 import type { Problem } from '../base/warn.js';
+import { lacksWritten, withWritten, written } from '../base/written.js';
 import { headingsOf } from './headings.js';
 import { inference } from './inference.js';
 import { inMoreLanguages, moreLabels } from './more-labels.js';
@@ -31,16 +32,20 @@ export const reader = {
     if (moreLabels.module) addProjectLabels(moreLabels.module.MORE_PROJECT_LABELS);
     const infer = exact ? undefined : inference.module?.projectInference;
     const content: Content<Project> = takenFromLists(host, (container) =>
-      readProjectsWith(container, report, infer),
+      readProjectsWith(container, report, infer, written.module?.readWritten),
     );
     const isWhole = exact ? moreLabels.module : infer;
     const isExplained = exact ? hasKnownLabels : isExplainedEntry;
     const isForeign = inMoreLanguages(nearestLanguage(host));
-    if (!isWhole) rememberUnexplained(content, isForeign ? () => false : isExplained);
+    if (lacksWritten(host)) rememberUnexplained(content, () => false);
+    else if (!isWhole) rememberUnexplained(content, isForeign ? () => false : isExplained);
     warnOfOutdated(host, content.records, today, report);
     return content;
   },
-  inferenceFor: (host) => ((host as ProjectHost).exact ? moreLabels : inference),
+  inferenceFor(host) {
+    const part = (host as ProjectHost).exact ? moreLabels : inference;
+    return lacksWritten(host) ? withWritten(part) : part;
+  },
   markupOf,
   statusSaid,
   headingsOf,

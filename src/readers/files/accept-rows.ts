@@ -52,7 +52,7 @@ export function* acceptRows<R>(
 const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
 
 /** Input values that the records do not hold, by the names of their columns or keys. */
-class LostValues {
+export class LostValues {
   readonly #rows = new Map<string, { row: number; value: string; count: number }>();
 
   constructor(

@@ -1,6 +1,7 @@
 import type { Project } from '../../records/types.js';
 import type { Report } from '../entry.js';
 import { rememberProvenance } from '../page/provenance.js';
+import { readWritten } from '../written/written.js';
 import { projectInference } from './inferred.js';
 import { parseProjectWith, type ParsedProject, type ProjectHints } from './line.js';
 import { readProjectsWith } from './list.js';
@@ -18,4 +19,4 @@ export function readProjectLine(text: string): Project {
 
 /** Reads the projects of a list on a page, by labels and by inference; see {@link readProjectsWith}. Never throws. */
 export const readProjects = (container: Element, report: Report = () => {}): Project[] =>
-  readProjectsWith(container, report, projectInference);
+  readProjectsWith(container, report, projectInference, readWritten);

@@ -16,9 +16,7 @@ import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
 import { addProjectLabels, findProjectLabels } from './labels.js';
 import { statusSaid } from '../words/statuses.js';
 import { tokenize } from '../words/tokens.js';
-import { readWritten } from '../written/written.js';
-import type { Written } from '../written/written.js';
-import { WRITTEN_PROJECT } from './written.js';
+import type { Written, WrittenReader } from '../written/written.js';
 
 export type { Report } from '../entry.js';
 
@@ -30,17 +28,24 @@ export type { Report } from '../entry.js';
  * @param container A `ul` or `ol`, or an element with such lists in it.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param infer Reads facts without labels; without it, they stay in titles and notes.
+ * @param readWritten Reads facts that are to be taken at their word.
  */
 export function readProjectsWith(
   container: Element,
   report: Report,
   infer: ProjectInference | undefined,
+  readWritten: WrittenReader | undefined,
 ): Project[] {
   if (infer) addProjectLabels(infer.labels);
-  const entries = projectEntries(container, report);
+  const writtenIn = (entry: Entry) => readWritten?.(entry, 'project', acceptWritten);
+  const entries = projectEntries(container, report, writtenIn);
   const names = infer?.namePlace(entries.map(({ text }) => text.text));
-  return uniqueIds(entries.map((entry) => readProject(entry, report, infer, names)));
+  return uniqueIds(entries.map((entry) => readProject(entry, writtenIn(entry), report, infer, names)));
 }
+
+type WrittenIn = (entry: Entry) => Written | undefined;
+
+const acceptWritten = (values: Record<string, unknown>) => acceptProject({ title: '–', ...values });
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
 export function isExplainedEntry(record: Project): boolean {
@@ -54,7 +59,7 @@ export function isExplainedEntry(record: Project): boolean {
 export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?!\S)/u.test(note ?? '');
 
 /** The entries of the lists that hold one project in each item. */
-function projectEntries(container: Element, report: Report): Entry[] {
+function projectEntries(container: Element, report: Report, writtenIn: WrittenIn): Entry[] {
   const entries = filledEntries(container, report);
   const lists = new Map<Element | null, Entry[]>();
   for (const entry of entries) {
@@ -62,7 +67,7 @@ function projectEntries(container: Element, report: Report): Entry[] {
     if (others) others.push(entry);
     else lists.set(listOf(entry), [entry]);
   }
-  const facts = new Set([...lists].filter(([, held]) => isFactList(held)).map(([list]) => list));
+  const facts = new Set([...lists].filter(([, held]) => isFactList(held, writtenIn)).map(([list]) => list));
   for (const list of facts)
     if (list)
       report({
@@ -76,9 +81,9 @@ function projectEntries(container: Element, report: Report): Entry[] {
 const listOf = ({ element }: Entry): Element | null => element.parentElement;
 
 /** Whether two items or more are nothing but labelled facts, none of them a title. */
-const isFactList = (entries: readonly Entry[]): boolean =>
+const isFactList = (entries: readonly Entry[], writtenIn: WrittenIn): boolean =>
   entries.length > 1 &&
-  entries.every((entry) => beginsWithFact(entry.text.text) && !readWritten(entry, WRITTEN_PROJECT)?.isTitled);
+  entries.every((entry) => beginsWithFact(entry.text.text) && !writtenIn(entry)?.isTitled);
 
 /** Whether a text begins with a labelled fact that is not a title. */
 export function beginsWithFact(text: string): boolean {
@@ -104,12 +109,12 @@ function hintsOf(entry: Entry, written: Written | undefined): ProjectHints {
 
 function readProject(
   entry: Entry,
+  written: Written | undefined,
   report: Report,
   infer: ProjectInference | undefined,
   names: ProjectHints['names'],
 ): Project {
   const { element, text } = entry;
-  const written = readWritten(entry, WRITTEN_PROJECT);
   const { record, spans } = parseProjectWith(
     written?.rest ?? text.text,
     { ...hintsOf(entry, written), ...(names && { names }) },

@@ -1,10 +1,15 @@
 import { defined } from '../../records/accept-fields.js';
-import { foldLetters } from '../../records/letters.js';
 import type { Entry } from '../entry.js';
+import { holdsWritten } from './holds.js';
+import { fieldOf, NAMES } from './labels.js';
+import type { WrittenKind } from './labels.js';
 import { linesOfParts, PART } from './lines.js';
 import type { WrittenLine } from './lines.js';
 import { partOf } from './parts.js';
 import { valueOf } from './values.js';
+
+/** Reads written facts; passed to readers, so that it can be fetched where a page has some. */
+export type WrittenReader = typeof readWritten;
 
 /** The parts of an entry that are taken at their word, and the rest of its text. */
 export interface Written {
@@ -16,30 +21,6 @@ export interface Written {
   isTitled: boolean;
   /** Whether an offset of the text is in a part that was taken. */
   holds: (offset: number) => boolean;
-}
-
-/** Rules for the written facts of a kind of record. */
-export interface WrittenRules {
-  /** Words of labels by field, folded, with bars between them: those that the writers use, in all their languages. */
-  labels: Readonly<Record<string, string>>;
-  /** The field of the title, and that of the bracket behind it. */
-  names: readonly [name: string, short: string];
-  /** Makes a record from values by field; a field that it leaves out cannot hold its value. */
-  accept: (values: Record<string, unknown>) => object;
-}
-
-const tables = new WeakMap<WrittenRules, Map<string, string>>();
-
-/** The field that a label names. */
-function fieldIn(rules: WrittenRules, label: string): string | undefined {
-  let table = tables.get(rules);
-  if (!table) {
-    table = new Map();
-    for (const [field, words] of Object.entries(rules.labels))
-      for (const word of words.split('|')) table.set(word, field);
-    tables.set(rules, table);
-  }
-  return table.get(foldLetters(label).trim());
 }
 
 const LIST = new RegExp(`^${PART}(?:; ${PART})*$`);
@@ -54,8 +35,15 @@ const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'cal
  * Takes the facts of an entry that are written to be taken at their word: lines of a label and a value in
  * `em` (`Partners: <em>A; B</em>; <em>C</em>`), and a title in `strong` and `em` as the first line. A value that
  * its field cannot hold stays for other readers. Undefined if there are none.
+ *
+ * @param accept Makes a record from values by field; a field that it leaves out cannot hold its value.
  */
-export function readWritten({ element, text }: Entry, rules: WrittenRules): Written | undefined {
+export function readWritten(
+  { element, text }: Entry,
+  kind: WrittenKind,
+  accept: (values: Record<string, unknown>) => object,
+): Written | undefined {
+  if (!holdsWritten(element)) return undefined;
   const spans: [number, number][] = [];
   const nodes = [...element.querySelectorAll('em, i')].filter((node) => {
     const span = node.parentElement?.closest('em, i') ? undefined : text.spanOf(node);
@@ -63,12 +51,12 @@ export function readWritten({ element, text }: Entry, rules: WrittenRules): Writ
   });
   const values: Record<string, unknown> = {};
   const taken: WrittenLine[] = [];
-  for (const line of nodes.length ? linesOfParts(text.text, spans) : []) {
+  for (const line of linesOfParts(text.text, spans)) {
     const parts = nodes.slice(line.first, line.first + line.count);
-    const said = valuesOf(line, parts, rules);
+    const said = valuesOf(line, parts, kind);
     const accepted = said && defined(said);
     if (!accepted) continue;
-    const held = rules.accept(accepted) as Record<string, unknown>;
+    const held = accept(accepted) as Record<string, unknown>;
     if (Object.entries(accepted).some(([field, value]) => countOf(held[field]) < countOf(value))) continue;
     for (const field of Object.keys(accepted)) values[field] = held[field];
     taken.push(line);
@@ -88,18 +76,18 @@ export function readWritten({ element, text }: Entry, rules: WrittenRules): Writ
 function valuesOf(
   { label, shape, start }: WrittenLine,
   nodes: readonly Element[],
-  rules: WrittenRules,
+  kind: WrittenKind,
 ): Record<string, unknown> | undefined {
   const [first, second] = nodes;
   if (label) {
-    const field = fieldIn(rules, label);
+    const field = fieldOf(kind, label);
     return field && shapeOf(field).test(shape)
       ? { [field]: valueOf(field, nodes.map(partOf), shape) }
       : undefined;
   }
   if (start || !TITLE.test(shape) || !first?.closest('strong, b')) return undefined;
   const { name, url } = partOf(first);
-  const [title, short] = rules.names;
+  const [title, short] = NAMES[kind];
   return { [title]: name, url, [short]: second && partOf(second).name };
 }
 

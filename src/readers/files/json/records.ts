@@ -1,3 +1,4 @@
+import { isOwnSchema } from '../../../records/schema.js';
 import { acceptRows } from '../accept-rows.js';
 import { NEEDED } from '../columns/headings.js';
 import { columnOf } from '../columns/column-of.js';
@@ -70,11 +71,15 @@ export function* jsonRecords<R>(
       `It has more than ${mostRows.toLocaleString('en')} records. Leave out what is not shown, or divide it into several files.`,
     );
   const unused = new Unused(report, 'Key');
-  const inputs = itemsAsInputs(items, kind, unused, report);
+  // a file that names our schema is taken at its word
+  const isOwn = isObject(data) && isOwnSchema(data['$schema']);
+  const inputs = isOwn ? rowsOf(items) : itemsAsInputs(items, kind, unused, report);
   const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.3, 1);
   unused.tell();
   return records;
 }
+
+const rowsOf = (items: readonly unknown[]): Row[] => items.map((input, i) => ({ row: i + 1, input }));
 
 function* itemsAsInputs(
   items: readonly unknown[],

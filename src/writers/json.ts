@@ -1,0 +1,24 @@
+import { SCHEMA } from '../records/schema.js';
+import type { AnyRecord, OneOrMore } from './kinds.js';
+import { KEYS, prepared } from './prepare.js';
+import type { Records, WriterOptions } from './prepare.js';
+
+/** Settings of written JSON. */
+export interface JsonOptions extends WriterOptions {
+  /** Spaces of indentation, default 2; 0 for one line. */
+  indent?: number;
+}
+
+/**
+ * Records as JSON, which `readJson` reads back exactly: `{ "$schema": …, "projects": [ … ] }`. The keys of a record
+ * stand in the order of its type, so that files of the same records are the same.
+ *
+ * @throws {TypeError} If something is no record; it says which, and what it lacks.
+ */
+export function writeJson(records: OneOrMore<AnyRecord> | Records, options: JsonOptions = {}): string {
+  const held = prepared(records, options);
+  const file: Record<string, unknown> = { $schema: SCHEMA };
+  for (const key of Object.keys(KEYS) as (keyof typeof KEYS)[])
+    if (held[key]) file[key] = key === 'profile' ? held[key][0] : held[key];
+  return `${JSON.stringify(file, null, options.indent ?? 2)}\n`;
+}
