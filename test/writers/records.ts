@@ -1,7 +1,15 @@
 /** Records of every kind with plain and with awkward texts, for property tests. */
 import fc from 'fast-check';
-import { acceptProject } from '../../src/records/accept.js';
-import type { Project } from '../../src/records/types.js';
+import * as accept from '../../src/records/accept.js';
+import type {
+  Definition,
+  GroupProfile,
+  Link,
+  Partner,
+  Project,
+  SpecialIssue,
+  Term,
+} from '../../src/records/types.js';
 
 export const LANGUAGES = ['nb', 'nn', 'en', 'se'];
 
@@ -198,7 +206,121 @@ export const project: fc.Arbitrary<Project> = fc
     keywords: fc.array(someText, { maxLength: 3 }),
     image: maybe(picture),
   })
-  .map(acceptProject);
+  .map(accept.acceptProject);
 
-export const listOf = <R extends { id: string }>(of: fc.Arbitrary<R>) =>
-  fc.array(of, { minLength: 1, maxLength: 4 }).map(distinct);
+export const issue: fc.Arbitrary<SpecialIssue> = fc
+  .record({
+    id,
+    kind: maybe(fc.oneof(fc.constantFrom('Special Issue', 'Temanummer'), someText)),
+    title: wordings,
+    lang: language,
+    journal: maybe(fc.record({ name: someText, url: maybe(address), issn: maybe(fc.constant('1904-0008')) })),
+    publisher: maybe(someText),
+    editors: fc.array(person, { maxLength: 3 }),
+    deadline: maybe(date),
+    published: maybe(date),
+    status: fc.constantFrom(undefined, 'open', 'closed', 'published'),
+    volume: maybe(someText),
+    issue: maybe(fc.oneof(fc.constantFrom('2', '1-2', '3–4'), someText)),
+    doi: maybe(
+      fc.constantFrom('10.1000/x;y', 'https://doi.org/10.1000/182', '10.1002/(SICI)1097<693::AID>3.0'),
+    ),
+    url: maybe(address),
+    call: maybe(
+      fc.record({
+        url: maybe(address),
+        lang: maybe(fc.constantFrom('nb', 'da')),
+        format: maybe(fc.constantFrom('pdf', 'docx')),
+        bytes: maybe(fc.integer({ min: 1, max: 9_999_999 })),
+        label: maybe(someText),
+      }),
+    ),
+    cover: maybe(picture),
+    links: fc.array(link, { maxLength: 2 }),
+    note: maybe(someText),
+  })
+  .map(accept.acceptIssue);
+
+export const partner: fc.Arbitrary<Partner> = fc
+  .record({
+    id,
+    name: wordings,
+    shortName: maybe(someText),
+    kind: maybe(fc.oneof(fc.constantFrom('partner', 'funder', 'host'), someText)),
+    url: maybe(address),
+    logo: maybe(
+      fc.record({
+        src: fc.constantFrom('/a.png', 'https://example.org/b.svg'),
+        dark: maybe(fc.constantFrom('/a-dark.png', 'data:image/png;base64,AAAA')),
+        width: maybe(fc.integer({ min: 1, max: 999 })),
+        height: maybe(fc.integer({ min: 1, max: 999 })),
+      }),
+    ),
+    country: maybe(fc.constantFrom('NO', 'Norge', 'NA')),
+    ror: maybe(fc.constant('https://ror.org/05xg72x27')),
+    grant: maybe(someText),
+    programme: maybe(someText),
+  })
+  .map(accept.acceptPartner);
+
+export const definition: fc.Arbitrary<Definition> = fc
+  .record({
+    id,
+    term: maybe(someText),
+    text: someText,
+    lang: language,
+    authors: fc.array(fc.oneof(fc.constantFrom('Ness', 'von Heimburg', 'Helsedirektoratet'), someText), {
+      maxLength: 3,
+    }),
+    year: maybe(fc.oneof(fc.constantFrom('2020', 'in press', '2019–2020'), someText)),
+    locator: maybe(fc.oneof(fc.constantFrom('36', '162–163', '1-2'), someText)),
+    url: maybe(address),
+    doi: maybe(fc.constantFrom('10.1000/x;y', 'https://doi.org/10.1000/182')),
+    sourceTitle: maybe(someText),
+  })
+  .map(accept.acceptDefinition);
+
+export const term: fc.Arbitrary<Term> = fc
+  .record({
+    text: someText,
+    weight: fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constantFrom(0.5, 12.25, 1e-7, 1e21)),
+    lang: language,
+    url: maybe(address),
+    group: maybe(someText),
+  })
+  .map(accept.acceptTerm);
+
+export const anyLink: fc.Arbitrary<Link> = fc
+  .record({ url: address, label: someText, service: maybe(fc.constantFrom('github', 'orcid', 'noe annet')) })
+  .map(accept.acceptLink);
+
+export const profile: fc.Arbitrary<GroupProfile> = fc
+  .record({
+    name: wordings,
+    kind: maybe(someText),
+    purpose: maybe(wordings),
+    parent: maybe(organisation),
+    leader: maybe(person),
+    url: maybe(address),
+    alternates: fc.array(fc.record({ lang: fc.constantFrom('en', 'nb', 'se'), url: address }), {
+      maxLength: 2,
+    }),
+    reviewed: maybe(date),
+  })
+  .map(accept.acceptProfile);
+
+const some = <R>(of: fc.Arbitrary<R>) => fc.array(of, { minLength: 1, maxLength: 4 });
+
+export const listOf = <R extends { id: string }>(of: fc.Arbitrary<R>): fc.Arbitrary<R[]> =>
+  some(of).map(distinct);
+
+/** Lists of records by kind. */
+export const lists = {
+  project: listOf(project),
+  issue: listOf(issue),
+  partner: listOf(partner),
+  definition: listOf(definition),
+  term: some(term),
+  link: some(anyLink),
+  profile: profile.map((one) => [one]),
+};
