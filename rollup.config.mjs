@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { chunksByMoment } from './.config/build/chunks.mjs';
 import { firstFiles } from './.config/build/first-files.mjs';
+import { integrity } from './.config/build/integrity.mjs';
 import { minifyTemplates } from './.config/build/minify-templates.mjs';
 import { styles } from './.config/build/styles.mjs';
 import { typescript } from './.config/build/typescript.mjs';
@@ -60,7 +61,7 @@ export default [
   {
     // for sites whose scripts cannot be modules, and for the head of a page
     input: 'src/upgrade/classic.ts',
-    plugins: [files.api.classic, ...cdnPlugins(), minify(false)],
+    plugins: [files.api.classic, ...cdnPlugins(), minify(false), integrity()],
     output: { file: 'dist/cdn/rg.classic.js', format: 'iife', sourcemap: true },
   },
 ];

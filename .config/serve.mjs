@@ -25,7 +25,7 @@ async function send(response, [part, ...others]) {
 const PAUSE = 300;
 
 /**
- * Serves a folder on a free port of this machine. `pages` are HTML texts by path that are not files; a list of
+ * Serves a folder on a free port of this machine. `pages` are texts by path that are not files, HTML unless the ending says else; a list of
  * parts is sent with a pause between them. `headers` are sent with every response.
  */
 export async function serve(folder, { pages = {}, headers = {} } = {}) {
@@ -33,7 +33,7 @@ export async function serve(folder, { pages = {}, headers = {} } = {}) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (path in pages) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('content-type', `${CONTENT_TYPES[extname(path)] ?? 'text/html'}; charset=utf-8`);
       void send(response, [pages[path]].flat());
       return;
     }

@@ -13,7 +13,7 @@ import { drawn, FILES, listen, PAGE, pressAll, pressed, problemsOf } from './pag
 
 const FOLDER = 'dist/cdn';
 if (!existsSync(`${FOLDER}/rg.js`)) throw new Error(`There is no ${FOLDER}; make it with \`npm run build\`.`);
-const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && name !== 'rg.js');
+const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && !name.startsWith('rg.'));
 
 /** A file that is needed only where no canvas can be read. */
 const NEVER_FETCHED = /^arimo-/;

@@ -1,0 +1,49 @@
+/**
+ * A Rollup plugin that writes what a site needs to accept only these files for CDNs: `integrity.json`, the hash of
+ * each file, and `snippets.html`, the lines to copy into a page.
+ *
+ * The hashes on the lines cover `rg.css` and `rg.js`; those in the import map cover all files that `rg.js` imports.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const FOLDER = 'dist/cdn';
+
+const hashOf = (file) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(`${FOLDER}/${file}`))
+    .digest('base64')}`;
+
+export function integrity() {
+  return {
+    name: 'integrity',
+    writeBundle() {
+      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+      const files = readdirSync(FOLDER, { recursive: true })
+        .filter((file) => /\.(?:js|css)$/.test(file))
+        .sort();
+      const hashes = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+      writeFileSync(`${FOLDER}/integrity.json`, `${JSON.stringify(hashes, undefined, 2)}\n`);
+      writeFileSync(`${FOLDER}/snippets.html`, snippets(`/research-group-elements/${version}`, hashes));
+    },
+  };
+}
+
+function snippets(folder, hashes) {
+  const isImported = (file) => file.endsWith('.js') && !/^rg\.(?:classic\.)?js$/.test(file);
+  const imported = Object.entries(hashes).filter(([file]) => isImported(file));
+  const map = { integrity: Object.fromEntries(imported.map(([file, hash]) => [`${folder}/${file}`, hash])) };
+  const sheet = `<link rel="stylesheet" href="${folder}/rg.css" integrity="${hashes['rg.css']}" crossorigin>`;
+  return `<!-- Put this folder on your site and replace ${folder} by its address. -->
+
+<!-- The usual way: in the head of each page. -->
+${sheet}
+<script type="importmap">
+${JSON.stringify(map, undefined, 2)}
+</script>
+<script type="module" src="${folder}/rg.js" integrity="${hashes['rg.js']}" crossorigin></script>
+
+<!-- For sites whose scripts cannot be modules, and for rules that are to work before a page is painted: instead of the last line. -->
+<script src="${folder}/rg.classic.js" integrity="${hashes['rg.classic.js']}" crossorigin></script>
+`;
+}

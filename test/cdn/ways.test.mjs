@@ -1,0 +1,187 @@
+/**
+ * Plain pages with one script tag of dist/cdn, under the strictest policy that the elements support: by class, by
+ * link and by rule, with the module and with the classic script.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
+import { serve } from '../../.config/serve.mjs';
+
+const FOLDER = 'dist/cdn';
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const QUOTE =
+  '<blockquote{quote}><p>«Relasjonell velferd er en samarbeidsbasert tilnærming.»</p></blockquote><p>(Ness &amp; Heimburg, 2020, s. 36)</p>';
+const PROJECTS =
+  '<ul{projects}><li>Preventing an Opioid Epidemic (POINT). Funded by Norwegian Research Council 2021-2024</li><li>Relasjonell kapasitet</li></ul>';
+const ISSUES = '<ol{issues}><li>Temanummer: «Samskabelse». Akademisk kvarter</li></ol>';
+const PARTNERS = '<ul{partners}><li>Nord universitet</li><li>Levanger kommune</li></ul>';
+
+/** The page with a class on each native element, with a link before each, and as it is. */
+const BODIES = {
+  class: body(
+    (name) => ` class="rg-${name}"`,
+    () => '',
+  ),
+  link: body(
+    () => '',
+    (name) => `<p><a href="#rg-${name}">Data</a></p>`,
+  ),
+  rule: body(
+    () => '',
+    () => '',
+  ),
+};
+
+function body(attribute, before) {
+  const native = { quote: QUOTE, projects: PROJECTS, issues: ISSUES, partners: PARTNERS };
+  const names = {
+    quote: ['definition-quote', 'Definisjon'],
+    projects: ['project-list', 'Prosjekter'],
+    issues: ['special-issue-list', 'Temanumre'],
+    partners: ['partner-grid', 'Partnere'],
+  };
+  return Object.entries(names)
+    .map(
+      ([key, [name, heading]]) =>
+        `<h2>${heading}</h2>${before(name)}${native[key].replace(`{${key}}`, attribute(name))}`,
+    )
+    .join('\n');
+}
+
+const RULES = JSON.stringify([
+  { heading: 'definisjon', as: 'rg-definition-quote' },
+  { heading: '/^prosjekter$/i', as: 'rg-project-list', filter: true },
+  { heading: 'Temanumre', as: 'rg-special-issue-list' },
+  { heading: 'partnere', as: 'rg-partner-grid' },
+]);
+
+const SCRIPTS = {
+  'rg.js': (rules) => `<script type="module" src="rg.js"${rules}></script>`,
+  'rg.classic.js': (rules) => `<script src="rg.classic.js"${rules}></script>`,
+};
+
+const pageWith = (script, content) =>
+  `<!doctype html><html lang="nb"><title>Gruppen</title><link rel="stylesheet" href="rg.css">${script}<main>${content}</main></html>`;
+
+const pages = { '/favicon.ico': '' };
+for (const [file, line] of Object.entries(SCRIPTS))
+  for (const [way, content] of Object.entries(BODIES))
+    pages[`/${file}-${way}.html`] = pageWith(line(way === 'rule' ? ` data-rules='${RULES}'` : ''), content);
+
+let server;
+let browser;
+
+before(async () => {
+  pages['/versioned.html'] = pages['/rg.js-class.html'].replace('src="rg.js"', 'src="rg.js?v=2"');
+  pages['/broken-rules.html'] = pages['/rg.js-rule.html'].replace("data-rules='[", "data-rules='[[");
+  server = await serve(FOLDER, { pages, headers: { 'content-security-policy': POLICY } });
+  browser = await puppeteer.launch(await chromiumOptions());
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(path) {
+  const page = await browser.newPage();
+  const messages = [];
+  const fetched = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname.slice(1)));
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  await page.goto(`${server.address}${path}`, { waitUntil: 'networkidle0' });
+  return { page, messages, fetched };
+}
+
+/** Runs in the page: the words that each element draws. */
+const drawnWords = () =>
+  Object.fromEntries(
+    [...document.querySelectorAll('main *')]
+      .filter(({ localName }) => localName.startsWith('rg-'))
+      .map((element) => [element.localName, element.shadowRoot?.textContent ?? '']),
+  );
+
+describe('a plain page with one script tag', () => {
+  for (const file of Object.keys(SCRIPTS))
+    for (const way of Object.keys(BODIES))
+      it(`becomes the designed page by ${way} with ${file}`, async () => {
+        const { page, messages } = await open(`/${file}-${way}.html`);
+        const words = await page.evaluate(drawnWords);
+        assert.match(words['rg-definition-quote'], /Ness/);
+        assert.match(words['rg-project-list'], /POINT/);
+        assert.match(words['rg-special-issue-list'], /Akademisk kvarter/);
+        assert.match(words['rg-partner-grid'], /Nord universitet/);
+        assert.deepEqual(messages, []);
+        await page.close();
+      });
+
+  it('fetches each file once, also where the address of the script has a query', async () => {
+    const { page, fetched, messages } = await open('/versioned.html');
+    assert.deepEqual([...fetched].sort(), [...new Set(fetched)].sort());
+    assert.equal(await page.$eval('rg-project-list', (list) => list.parentElement.localName), 'main');
+    assert.deepEqual(messages, []);
+    await page.close();
+  });
+
+  it('says where its rules are no JSON, and draws the rest', async () => {
+    const { page, messages } = await open('/broken-rules.html');
+    assert.match(messages.join(), /data-rules is not valid JSON/);
+    await page.close();
+  });
+});
+
+describe('the hashes of the files', () => {
+  it('let the files in, and keep a changed one out', async () => {
+    const { address, close } = await serve(FOLDER, {
+      pages: {
+        '/favicon.ico': '',
+        '/': pageFrom('/'),
+        '/changed/': pageFrom('/changed/'),
+        ...Object.fromEntries(
+          readdirSync(FOLDER)
+            .filter((file) => /\.(?:js|css)$/.test(file))
+            .map((file) => {
+              const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+              return [`/changed/${file}`, file.startsWith('partner-grid') ? `${text}\n;1;` : text];
+            }),
+        ),
+      },
+    });
+    try {
+      const messages = [];
+      const page = await browser.newPage();
+      page.on('console', (message) => messages.push(message.text()));
+      await page.goto(address, { waitUntil: 'networkidle0' });
+      assert.match((await page.evaluate(drawnWords))['rg-partner-grid'], /Nord universitet/);
+      assert.deepEqual(messages, []);
+      await page.goto(`${address}/changed/`, { waitUntil: 'networkidle0' });
+      const words = await page.evaluate(drawnWords);
+      assert.match(words['rg-project-list'], /POINT/);
+      assert.equal(words['rg-partner-grid'], '');
+      assert.match(messages.join(), /<rg-partner-grid> could not be loaded/);
+      await page.close();
+    } finally {
+      close();
+    }
+  });
+});
+
+/** The page by class, with the lines of snippets.html for a folder. */
+function pageFrom(folder) {
+  const text = readFileSync(`${FOLDER}/snippets.html`, 'utf8');
+  const [, prefix] = /replace (\S+) by/.exec(text);
+  const lines = text.split('<!-- For sites')[0].replaceAll(`${prefix}/`, folder);
+  return `<!doctype html><html lang="nb"><title>Gruppen</title>${lines}<main>${BODIES.class}</main></html>`;
+}
