@@ -33,7 +33,7 @@ const contents: readonly (readonly [tag: string, content: string, attributes?: s
   ['rg-special-issue-list', htmlOf(issues)],
   ['rg-special-issue-card', ISSUE],
   ['rg-partner-grid', htmlOf(partners)],
-  ['rg-word-cloud', htmlOf(words)],
+  ['rg-word-cloud', htmlOf(words), 'save'],
   ['rg-social-links', htmlOf(links)],
 ];
 
@@ -93,6 +93,8 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   await Promise.all([...page.querySelectorAll('link')].map(loaded));
   await Promise.all([...page.images].map((image) => image.complete || loaded(image)));
   await fontsOf(page);
+  // all of it is on the screen, for only that can shift, and there is no scroll bar
+  frame.height = String(page.documentElement.scrollHeight + 2000);
   return page;
 }
 
@@ -115,14 +117,45 @@ async function fontsOf(page: Document) {
   await page.fonts.ready;
 }
 
-/** Enables rg.css in one order and disables the others. */
-export function setOrder(page: Document, order: Order): void {
+/** Enables rg.css in one order and disables the others, or disables it. */
+export function setOrder(page: Document, order: Order | 'absent'): void {
   for (const node of page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('head [data-order]'))
     node.sheet!.disabled = node.dataset['order'] !== order;
   // animations that wait for the script wait as long as it takes here
   for (const animation of page.getAnimations())
     if ('transitionProperty' in animation) animation.finish();
     else animation.pause();
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: readonly { node: Node | null }[];
+}
+
+/** Whether a node is what follows an element, or an element itself, and not its content. */
+function isOutside(node: Node | null): boolean {
+  const parent = node?.parentElement;
+  return !!parent && !elementsOf(node.ownerDocument!).some((element) => element.contains(parent));
+}
+
+/** Shifts of what follows the elements of a page while something happens; none in browsers that report none. */
+export async function shiftsOf(page: Document, happens: () => Promise<void>): Promise<readonly Shift[]> {
+  const view = page.defaultView!;
+  await frames(page);
+  const shifts: Shift[] = [];
+  const observer = new view.PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
+  observer.observe({ type: 'layout-shift' });
+  await happens();
+  await frames(page);
+  shifts.push(...(observer.takeRecords() as Shift[]));
+  observer.disconnect();
+  return shifts.filter(({ sources }) => sources.some(({ node }) => isOutside(node)));
+}
+
+/** Waits for two frames: results measured in the first are drawn in the second. */
+export async function frames(page: Document) {
+  for (let count = 0; count < 2; count++)
+    await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
 }
 
 /** Adds the script; resolves when all elements are drawn. */
@@ -142,9 +175,7 @@ export async function upgrade(page: Document): Promise<void> {
   );
   for (const element of elements) await element.updateComplete;
   await fontsOf(page);
-  // results measured in the first frame are drawn in the second
-  for (let frames = 0; frames < 2; frames++)
-    await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
+  await frames(page);
 }
 
 export const elementsOf = (page: Document): LitElement[] =>

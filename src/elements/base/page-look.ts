@@ -165,6 +165,8 @@ function wordsOf(nodes: Iterable<Element>): Element | undefined {
 function isPlainLink(link: Element): boolean {
   if (!link.textContent?.trim()) return false;
   const { display, backgroundColor, backgroundImage } = getComputedStyle(link);
+  // an item of a flex container or a grid is a block, whatever the page says
+  const isItem = /flex|grid/.test(getComputedStyle(ask(link, 'parentElement')!).display);
   const isClear = backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
-  return display === 'inline' && isClear;
+  return (display === 'inline' || (display === 'block' && isItem)) && isClear;
 }

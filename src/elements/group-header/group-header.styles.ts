@@ -47,6 +47,7 @@ export const groupHeaderStyles = [
 
     slot.meta::slotted(*) {
       margin: 0 !important;
+      color: inherit !important;
       font-size: 1em !important;
     }
 
