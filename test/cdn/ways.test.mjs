@@ -142,6 +142,66 @@ describe('a plain page with one script tag', () => {
   });
 });
 
+/** Runs in the page: the space between each heading and the end of its content. */
+const heights = () => {
+  const top = (node) => node.getBoundingClientRect().top;
+  return [...document.querySelectorAll('h2')].map(
+    (heading, i, headings) => top(headings[i + 1] ?? document.querySelector('#end')) - top(heading),
+  );
+};
+
+describe('the page below', () => {
+  const WAYS = [
+    ['rg.js', 'class'],
+    ['rg.classic.js', 'class'],
+    ['rg.classic.js', 'link'],
+    // its filter has a panel, for which the tag does not reserve the exact height
+    ['rg.classic.js', 'rule', RULES.replace(',"filter":true', '')],
+  ];
+  for (const width of [360, 1280])
+    for (const [file, way, rules] of WAYS)
+      it(`does not move by ${way} with ${file}, ${width} px wide`, async () => {
+        const page = await browser.newPage();
+        await page.setViewport({ width, height: 3000 });
+        let letThrough;
+        const isLet = new Promise((resolve) => (letThrough = resolve));
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const name = new URL(request.url()).pathname.slice(1);
+          const isElement = name.endsWith('.js') && name !== 'rg.classic.js';
+          void (isElement ? isLet : Promise.resolve()).then(() => request.continue());
+        });
+        const path = `/still-${file}-${way}.html`;
+        pages[path] = pageWith(
+          SCRIPTS[file](rules ? ` data-rules='${rules}'` : ''),
+          `${BODIES[way]}<p id="end">End.</p>`,
+        );
+        const loading = page.goto(`${server.address}${path}`, { waitUntil: 'networkidle0' });
+        await page.waitForSelector('#end');
+        // twice, so that what observers do in between is drawn
+        await page.evaluate(frame);
+        await page.evaluate(frame);
+        const before = await page.evaluate(heights);
+        letThrough();
+        await loading;
+        await page.waitForFunction(isDrawn);
+        await page.evaluate(frame);
+        const after = await page.evaluate(heights);
+        for (const [i, height] of after.entries())
+          assert.ok(Math.abs(height - before[i]) <= 1, `${before} became ${after}`);
+        await page.close();
+      });
+});
+
+/** Runs in the page: resolves after a frame. */
+const frame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
+
+/** Runs in the page: whether all elements are drawn. */
+const isDrawn = () =>
+  [...document.querySelectorAll('main *')].every(
+    (element) => !element.localName.startsWith('rg-') || element.matches(':state(drawn)'),
+  ) && document.querySelectorAll(':state(drawn)').length === 4;
+
 describe('the hashes of the files', () => {
   it('let the files in, and keep a changed one out', async () => {
     const { address, close } = await serve(FOLDER, {
