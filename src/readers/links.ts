@@ -12,13 +12,14 @@ export function readLinks(container: Element): Link[] {
   return [...container.querySelectorAll('a[href]')].flatMap((anchor) => {
     const url = safeAddress(anchor.getAttribute('href'));
     if (!url) return [];
-    const words = anchor.textContent.replace(/\s+/g, ' ').trim();
+    // an attribute keeps white space that markup does not
+    const words = anchor.getAttribute('data-rg-text') ?? anchor.textContent.replace(/\s+/g, ' ').trim();
     const label =
       words ||
       anchor.getAttribute('aria-label') ||
       anchor.querySelector('img')?.alt ||
       url.replace(/^(mailto|tel):|^https?:\/\/(www\.)?/, '');
-    const service = anchor.getAttribute('data-service') || serviceOf(url, anchor.getAttribute('rel') ?? '');
+    const service = anchor.getAttribute('data-service') ?? serviceOf(url, anchor.getAttribute('rel') ?? '');
     const link: Link = { url, label, ...(service && { service }) };
     rememberSource(link, { entry: anchor, text: new DomText(anchor), spans: [] });
     return [link];

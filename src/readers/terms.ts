@@ -1,28 +1,8 @@
 import type { Term } from '../records/types.js';
-import { safeAddress } from '../records/addresses.js';
-import { filledEntries } from './entry.js';
 import type { Report } from './entry.js';
-import { readTermLine } from './term-line.js';
-import { rememberSource } from './sources.js';
+import { readTermsWith } from './term-list.js';
+import { readWritten } from './written/written.js';
 
-/**
- * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
- * overrides the number in the text; `data-group` on an item or its list gives its group. Never throws.
- */
-export function readTerms(container: Element, report: Report = () => {}): Term[] {
-  return filledEntries(container, report)
-    .filter(({ text }) => text.text)
-    .map(({ element, text }) => {
-      const term = readTermLine(text.text);
-      const weight = Number(element.getAttribute('data-weight')?.replace(',', '.'));
-      if (weight > 0) term.weight = weight;
-      const url = safeAddress(element.querySelector('a[href]')?.getAttribute('href'));
-      if (url) term.url = url;
-      const lang = element.getAttribute('lang') || element.querySelector('[lang]')?.getAttribute('lang');
-      if (lang) term.lang = lang;
-      const group = element.closest('[data-group]')?.getAttribute('data-group')?.trim();
-      if (group) term.group = group;
-      rememberSource(term, { entry: element, text, spans: [] });
-      return term;
-    });
-}
+/** Reads the words of a list, those too that are to be taken at their word; see {@link readTermsWith}. Never throws. */
+export const readTerms = (container: Element, report: Report = () => {}): Term[] =>
+  readTermsWith(container, report, readWritten);

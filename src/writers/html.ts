@@ -1,28 +1,61 @@
-import type { Project } from '../records/types.js';
 import { framed } from './html/frame.js';
 import type { ElementAttributes, HtmlForm } from './html/frame.js';
+import { issueItems } from './html/issues.js';
+import { linkItems, partnerItems, quotations, termItems } from './html/others.js';
+import { headerOf } from './html/profile.js';
 import { projectItems } from './html/projects.js';
-import { listOf } from './kinds.js';
-import type { OneOrMore } from './kinds.js';
+import type { AnyRecord, OneOrMore } from './kinds.js';
+import { prepared } from './prepare.js';
+import type { Records, WriterOptions } from './prepare.js';
 
 export type { ElementAttributes, HtmlForm };
 
 /** Settings of written HTML. */
-export interface HtmlOptions {
+export interface HtmlOptions extends WriterOptions {
   /** Language of the labels: nb, nn, en or se; default `en`. */
   lang?: string;
-  /** Default `labelled`: ordinary lists that name no element. */
+  /** How the element is named; default `labelled`: not at all, only the ordinary markup. */
   as?: HtmlForm;
-  /** Attributes of the element, by name; `exact` is set unless it is `false`. */
+  /** Attributes of the element, by name, of records of one kind; `exact` is set unless it is `false`. */
   attributes?: ElementAttributes;
+  /** Level of the heading with a group's name, default 2. */
+  headingLevel?: number;
 }
 
 /**
- * Records as HTML that any CMS keeps: lists whose facts are labelled lines.
+ * Records as HTML that any CMS keeps: lists, links, line breaks and emphasis, with every fact in a labelled line,
+ * `<li><a href="…">Title</a> (ACRONYM)<br>Period: 2021–2024<br>Funding: …</li>`; definitions as `blockquote` with
+ * their source in the paragraph behind it, a group as a heading with a paragraph for each fact. Readers get the
+ * same records back, except that `original` is the written text. A fact that readers of plain words would take
+ * for something else stands in `em`, by which they take it at its word. White space that markup does not keep
+ * stands in `data-rg-text` besides.
+ *
+ * @param records One record, several of one kind, or those of a page: `{ profile, definitions, projects, … }`.
+ * @throws {TypeError} If something is no record; it says which, and what it lacks.
  */
-export function writeHtml(records: OneOrMore<Project>, options: HtmlOptions = {}): string {
-  const { lang = 'en', as = 'labelled' } = options;
-  const attributes = { exact: true, ...options.attributes };
-  const items = projectItems(listOf(records), lang);
-  return framed((own) => `<ul${own}>\n${items.join('\n')}\n</ul>`, 'project-list', { as, lang, attributes });
+export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: HtmlOptions = {}): string {
+  const { lang = 'en', as = 'labelled', headingLevel = 2 } = options;
+  if (!FORMS.includes(as)) throw new TypeError(`as: "${as}" is no form of HTML: use ${FORMS.join(', ')}.`);
+  const held = prepared(records, options);
+  const isPage = Object.keys(held).length > 1;
+  const attributes = isPage ? { exact: true } : { exact: true, ...options.attributes };
+  const frame = (element: string, markup: (own: string) => string) =>
+    framed(markup, element, { as, lang, attributes });
+  const list = (element: string, items: readonly string[], tag = 'ul') =>
+    frame(element, (own) => `<${tag}${own}>\n${items.join('\n')}\n</${tag}>`);
+  /** A class needs one element around several. */
+  const block = (element: string, html: string) =>
+    frame(element, (own) => (own ? `<div${own}>\n${html}\n</div>` : html));
+  const parts: string[] = [];
+  const { profile, definitions, projects, issues, partners, links, terms } = held;
+  for (const one of profile ?? []) parts.push(block('group-header', headerOf(one, lang, headingLevel)));
+  if (definitions) parts.push(block('definition-quote', quotations(definitions, lang).join('\n')));
+  if (projects) parts.push(list('project-list', projectItems(projects, lang)));
+  if (issues) parts.push(list('special-issue-list', issueItems(issues, lang), 'ol'));
+  if (partners) parts.push(list('partner-grid', partnerItems(partners, lang)));
+  if (links) parts.push(list('social-links', linkItems(links)));
+  if (terms) parts.push(list('word-cloud', termItems(terms, lang), 'ol'));
+  return parts.join('\n');
 }
+
+const FORMS: readonly HtmlForm[] = ['labelled', 'class', 'marker', 'tag'];

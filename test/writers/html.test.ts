@@ -1,17 +1,44 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readProjects } from '../../src/readers/index.js';
+import type { RecordKind } from '../../src/readers/files/kinds.js';
+import { readDefinitionsWith } from '../../src/readers/definition/list.js';
+import { readIssuesWith } from '../../src/readers/issue/list.js';
+import * as readers from '../../src/readers/index.js';
+import { readPartnersWith } from '../../src/readers/partner/list.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
 import { readWritten } from '../../src/readers/written/written.js';
 import { acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
-import { LANGUAGES, listOf, project } from './records.js';
+import type { HtmlForm } from '../../src/writers/html.js';
+import { LANGUAGES, lists } from './records.js';
 
 /** The body of a page that is parsed but never rendered. */
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 
 const withoutOriginal = <R extends object>(records: readonly R[]) =>
   records.map((record) => ({ ...record, original: undefined }));
+
+const silent = () => {};
+
+/** The readers of each kind: as the package exports them, and without inference. */
+const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
+  project: [
+    (page) => readers.readProjects(page),
+    (page) => readProjectsWith(page, silent, undefined, readWritten),
+  ],
+  issue: [(page) => readers.readIssues(page), (page) => readIssuesWith(page, silent, undefined, readWritten)],
+  partner: [
+    (page) => readers.readPartners(page),
+    (page) => readPartnersWith(page, silent, undefined, readWritten),
+  ],
+  definition: [
+    (page) => readers.readDefinitions(page),
+    (page) => readDefinitionsWith(page, undefined, readWritten),
+  ],
+  term: [(page) => readers.readTerms(page)],
+  link: [(page) => readers.readLinks(page)],
+  profile: [(page) => [readers.readProfile(page)!]],
+};
 
 const language = fc.constantFrom(...LANGUAGES);
 
@@ -43,15 +70,70 @@ describe('written HTML', () => {
     );
   });
 
-  it('gives projects back, with inference and without it', () => {
-    fc.assert(
-      fc.property(listOf(project), language, (projects, lang) => {
-        const body = parsed(writeHtml(projects, { lang }));
-        expect(withoutOriginal(readProjects(body))).to.deep.equal(withoutOriginal(projects));
-        const exact = readProjectsWith(body, () => {}, undefined, readWritten);
-        expect(withoutOriginal(exact)).to.deep.equal(withoutOriginal(projects));
+  it('takes only those facts at their word that plain words would get wrong', () => {
+    const html = writeHtml(
+      acceptProject({
+        title: 'Nabolag',
+        leader: 'professor Anna Berg',
+        funding: { funder: 'EU', programme: 'Horizon Europe' },
+        keywords: ['helse', 'a; b'],
       }),
-      { numRuns: 200 },
+    );
+    expect(html.replaceAll('\n', '')).to.equal(
+      '<ul><li>Nabolag<br>Project leader: <em>professor Anna Berg</em><br>' +
+        'Funding: <em>EU</em> (<em>Horizon Europe</em>)<br>Keywords: <em>helse</em>; <em>a; b</em></li></ul>',
     );
   });
+
+  it('escapes what is markup, and links only safe addresses', () => {
+    const html = writeHtml({
+      title: '<img src=x onerror=alert(1)> & "q"',
+      url: 'javascript:alert(1)',
+    } as never);
+    expect(html).not.to.match(/<img|javascript|href/);
+    expect(parsed(html).querySelector('li')!.textContent).to.equal('<img src=x onerror=alert(1)> & "q"');
+  });
+
+  it('names the element by a class, a link or a tag, with its attributes', () => {
+    const attributes = { filter: true, 'group-by': 'status', 'default-status': 'a b&c', exact: false };
+    const write = (as: HtmlForm) => writeHtml({ title: 'A' } as never, { as, lang: 'nb', attributes });
+    expect(write('class')).to.contain(
+      '<ul class="rg-project-list rg-filter rg-group-by-status" data-rg="project-list" data-rg-default-status="a b&amp;c">',
+    );
+    expect(write('marker')).to.contain(
+      '<p><a href="#rg-project-list&amp;filter&amp;group-by=status&amp;default-status=a%20b%26c">Prosjektdata</a></p>\n<ul>',
+    );
+    expect(write('tag')).to.contain(
+      '<rg-project-list filter group-by="status" default-status="a b&amp;c">\n<ul>',
+    );
+    expect(writeHtml([], { as: 'class' })).to.contain('class="rg-project-list rg-exact"');
+    expect(() => writeHtml([], { as: 'table' as never })).to.throw(TypeError, '"table" is no form');
+  });
+
+  it('holds the records of a page, each kind in its own markup', () => {
+    const page = {
+      profile: { name: 'Gruppe', alternates: [] },
+      terms: [{ text: 'velferd', weight: 3 }],
+      partners: [{ id: 'ntnu', name: 'NTNU' }],
+    };
+    const body = parsed(writeHtml(page, { as: 'class' }));
+    expect([...body.children].map(({ className }) => className)).to.deep.equal([
+      'rg-group-header rg-exact',
+      'rg-partner-grid rg-exact',
+      'rg-word-cloud rg-exact',
+    ]);
+    expect(readers.readTerms(body.querySelector('.rg-word-cloud')!)).to.deep.equal(page.terms);
+  });
+
+  for (const [kind, records] of Object.entries(lists))
+    it(`gives back records of the kind ${kind}, with inference and without it`, () => {
+      fc.assert(
+        fc.property(records as fc.Arbitrary<object[]>, language, (given, lang) => {
+          const body = parsed(writeHtml(given as never, { lang, kind: kind as RecordKind }));
+          for (const read of READERS[kind as RecordKind])
+            expect(withoutOriginal(read(body))).to.deep.equal(withoutOriginal(given));
+        }),
+        { numRuns: 80 },
+      );
+    });
 });

@@ -8,6 +8,7 @@ import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';
 import { rememberUnexplained } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
+import { lacksWritten, withWritten, written } from '../base/written.js';
 import { attend } from '../on-demand/attend.js';
 import { citedName, citedSource } from './citation.js';
 import { Extras } from './extras.js';
@@ -48,7 +49,7 @@ export const reader = {
     extras.set(host as RgDefinitionQuote, new Extras(host as RgDefinitionQuote, placeOf));
     attend(host);
   },
-  inferenceFor: () => inference,
+  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   placeOf,
   citedSource,
   /** The additions to an element's quotations. */
@@ -57,14 +58,18 @@ export const reader = {
   adoptLightStyles: (host: Element) => adopt(host.getRootNode(), lightStyles),
   read(host, report) {
     const used = new Set<Node>();
-    const records = placeable(host, readDefinitionsWith(host, inference.module), report);
+    const records = placeable(
+      host,
+      readDefinitionsWith(host, inference.module, written.module?.readWritten),
+      report,
+    );
     const given = saidByAttributes(host as RgDefinitionQuote, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
-      const { quotation, attribution, said, marked } = definitionNodes(record)!;
+      const { quotation, attribution, said, marked, isWritten } = definitionNodes(record)!;
       const child = childWith(host, quotation);
       const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
-      const isSaid = saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
+      const isSaid = isWritten || saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
       if (!isGiven && !said && !record.authors.length && !record.year)
         report({
           what: 'The quotation has no source that can be read.',
@@ -90,6 +95,7 @@ export const reader = {
       if (beside && (isSaid || !isGiven)) used.add(beside);
     }
     const content = { records, used };
+    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
     return inference.module ? content : rememberUnexplained(content, isExplainedDefinition);
   },
 } satisfies Reader<Definition> & Record<string, unknown>;

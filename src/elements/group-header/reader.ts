@@ -1,23 +1,31 @@
 import { acceptProfile as accept } from '../../records/accept-profile.js';
 import { profileNodes } from '../../readers/profile-nodes.js';
-import { readProfile } from '../../readers/profile.js';
+import { readProfileWith } from '../../readers/profile-parts.js';
 import { childWith } from '../../readers/taken.js';
 import type { GroupProfile } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { rememberUnexplained } from '../base/inference.js';
+import { lacksWritten, written } from '../base/written.js';
 import { drawnHeader } from './drawn.js';
 
 export const reader = {
   expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
   kind: 'profile',
   accept,
+  inferenceFor: () => written,
   drawn: drawnHeader,
   holdersOf,
   read(host: HTMLElement) {
     const { headingId } = host as { headingId?: string };
     const root = host.getRootNode() as Document | ShadowRoot;
-    const profile = readProfile(host, (headingId && root.getElementById?.(headingId)) || null);
+    const profile = readProfileWith(
+      host,
+      (headingId && root.getElementById?.(headingId)) || null,
+      written.module?.readWritten,
+    );
     const parts: Element[] = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
-    return { records: profile ? [profile] : [], used: holdersOf(host, parts) };
+    const content = { records: profile ? [profile] : [], used: holdersOf(host, parts) };
+    return lacksWritten(host) ? rememberUnexplained(content, () => false) : content;
   },
 } satisfies Reader<GroupProfile> & Record<string, unknown>;
 

@@ -7,6 +7,7 @@ import type { Content } from '../../readers/taken.js';
 import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { rememberUnexplained } from '../base/inference.js';
+import { lacksWritten, withWritten, written } from '../base/written.js';
 import { inference } from './inference.js';
 
 /** The page's own names for the partners' kinds, from the headings above its lists. */
@@ -24,11 +25,12 @@ export const reader = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  inferenceFor: () => inference,
+  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
     const infer = inference.module?.parsePartner;
-    const taken = takenFrom(host, readPartnersWith(host, report, infer));
+    const taken = takenFrom(host, readPartnersWith(host, report, infer, written.module?.readWritten));
     const content = (host as { groupBy?: string }).groupBy === 'none' ? taken : underHeadings(host, taken);
+    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
     return infer ? content : rememberUnexplained(content, isExplainedPartner);
   },
   nodesOf: partnerNodes,

@@ -12,6 +12,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { rememberUnexplained } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
+import { lacksWritten, withWritten, written } from '../base/written.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from '../special-issue-list/call-facts.js';
 import { inference } from '../special-issue-list/inference.js';
@@ -24,7 +25,7 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  inferenceFor: () => inference,
+  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   markupOf,
   callFacts,
   read(host, report) {
@@ -41,6 +42,7 @@ export const reader = {
     if (!first) return { records: given.title ? [accept(given)] : [], used };
     overruleBy(given, first);
     const content = { records: [first, ...others], used };
+    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
     return infer || exact ? content : rememberUnexplained(content, isExplainedIssue);
   },
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;
@@ -60,8 +62,10 @@ function readChildren(
   infer: Parameters<typeof readIssuesWith>[2],
 ): Content<SpecialIssue> {
   if (listsIn(host).length)
-    return takenFromLists(host, (container) => readIssuesWith(container, report, infer));
-  const records = readIssuesWith(host, report, infer);
+    return takenFromLists(host, (container) =>
+      readIssuesWith(container, report, infer, written.module?.readWritten),
+    );
+  const records = readIssuesWith(host, report, infer, written.module?.readWritten);
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const pictured = new Set(images.map((image) => childWith(host, image)));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));

@@ -6,6 +6,7 @@ import { takenFromLists } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { rememberUnexplained } from '../base/inference.js';
+import { lacksWritten, withWritten, written } from '../base/written.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from './call-facts.js';
 import { inference } from './inference.js';
@@ -16,11 +17,14 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  inferenceFor: () => inference,
+  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
     const infer = exact ? undefined : inference.module?.readInferred;
-    const content = takenFromLists(host, (container) => readIssuesWith(container, report, infer));
+    const content = takenFromLists(host, (container) =>
+      readIssuesWith(container, report, infer, written.module?.readWritten),
+    );
+    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
     return infer || exact ? content : rememberUnexplained(content, isExplainedIssue);
   },
   markupOf,

@@ -1,12 +1,20 @@
 import { acceptTerm as accept } from '../../records/accept-term.js';
-import { readTerms } from '../../readers/terms.js';
+import { readTermsWith } from '../../readers/term-list.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { Term } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
+import { rememberUnexplained } from '../base/inference.js';
+import { lacksWritten, written } from '../base/written.js';
 
 export const reader: Reader<Term> = {
   expected: 'a <ul> with one word in each <li>',
   kind: 'term',
   accept,
-  read: (host, report) => takenFromLists(host, (container) => readTerms(container, report)),
+  inferenceFor: () => written,
+  read(host, report) {
+    const content = takenFromLists(host, (container) =>
+      readTermsWith(container, report, written.module?.readWritten),
+    );
+    return lacksWritten(host) ? rememberUnexplained(content, () => false) : content;
+  },
 };

@@ -1,3 +1,4 @@
+import { acceptDefinition } from '../../records/accept-definition.js';
 import { idFrom } from '../../records/ids.js';
 import { safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
@@ -11,6 +12,7 @@ import { DomText } from '../dom-text.js';
 import { innerOfQuotation } from '../quotation-marks.js';
 import { uniqueIds } from '../ids.js';
 import { rememberSource } from '../sources.js';
+import type { WrittenReader } from '../written/written.js';
 
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end;
@@ -18,9 +20,16 @@ import { rememberSource } from '../sources.js';
  *
  * @param container A `blockquote`, or an element with some in it.
  * @param infer Reads a source from words; without it, no source is read.
+ * @param readWritten Reads facts that are to be taken at their word.
  */
-export function readDefinitionsWith(container: Element, infer: SourceInference | undefined): Definition[] {
-  return uniqueIds(quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer)));
+export function readDefinitionsWith(
+  container: Element,
+  infer: SourceInference | undefined,
+  readWritten?: WrittenReader,
+): Definition[] {
+  return uniqueIds(
+    quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer, readWritten)),
+  );
 }
 
 /** Reads the words of a source; in a module of its own, so that it can be fetched where there are some. */
@@ -31,6 +40,8 @@ export interface SourceInference {
 
 /** Whether there are no words beside a quotation, or at its end, that may name its source. */
 export const isExplainedDefinition = (record: Definition): boolean => !definitionNodes(record)?.maySaySource;
+
+const acceptWritten = (values: Record<string, unknown>) => acceptDefinition({ text: '–', ...values });
 
 function quotationsIn(container: Element): Element[] {
   if (container.localName === 'blockquote') return [container];
@@ -47,10 +58,18 @@ function readDefinition(
   quotation: Element,
   container: Element,
   infer: SourceInference | undefined,
+  readWritten: WrittenReader | undefined,
 ): Definition {
   const text = new DomText(quotation);
+  const own = readWritten?.({ element: quotation, text }, 'definition', acceptWritten);
+  if (own?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
   const candidates = besideOf(quotation, container);
+  const notes = candidates.flatMap((element) => {
+    const written = readWritten?.({ element, text: new DomText(element) }, 'definition', acceptWritten);
+    return written ? [{ element, written }] : [];
+  });
+  if (notes.length) infer = undefined;
   const inside =
     infer && marked
       ? { ...marked, record: infer.markedSource(marked.element) ?? { authors: [] } }
@@ -74,17 +93,24 @@ function readDefinition(
     ...(url && { url }),
     original: quotation.textContent.trim(),
   };
+  if (own || notes.length) {
+    Object.assign(definition, own?.values, ...notes.map(({ written }) => written.values));
+    definition.id = quotation.id || idFrom(definition.term ?? definition.text.slice(0, 40));
+  }
   rememberSource(definition, { entry: quotation, text, spans: [] });
   if (inside && !beside) rememberProvenance(definition, sourceSpans(definition, inside, text));
-  const attribution = beside?.element ?? inside?.element ?? (inside && blockFrom(inside.start, text));
+  const attribution =
+    notes[0]?.element ?? beside?.element ?? inside?.element ?? (inside && blockFrom(inside.start, text));
   const written = beside?.element.textContent ?? (inside && text.text.slice(inside.start));
   rememberDefinitionNodes(definition, {
     quotation,
     marked: isMarked,
+    isWritten: notes.length > 0,
     maySaySource:
-      !!marked ||
-      candidates.some(({ textContent }) => textContent.trim()) ||
-      !possibleSources(text.text).next().done,
+      !notes.length &&
+      (!!marked ||
+        candidates.some(({ textContent }) => textContent.trim()) ||
+        !possibleSources(text.text).next().done),
     ...(written && { said: written.replace(/\s+/g, ' ').trim() }),
     ...(attribution && { attribution }),
   });
@@ -132,7 +158,11 @@ function besideOf(quotation: Element, container: Element): Element[] {
     holder === container ? null : holder.nextElementSibling,
   ];
   return candidates.filter(
-    (element) => element !== null && container.contains(element) && !element.contains(quotation),
+    (element) =>
+      element !== null &&
+      element.localName !== 'blockquote' &&
+      container.contains(element) &&
+      !element.contains(quotation),
   ) as Element[];
 }
 

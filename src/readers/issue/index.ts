@@ -1,3 +1,4 @@
+import { readWritten } from '../written/written.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Report } from '../entry.js';
 import type { TextHints } from '../plain-text.js';
@@ -23,4 +24,4 @@ export function readIssueLine(text: string): SpecialIssue {
 
 /** Reads the special issues of a list on a page, by labels and by inference; see {@link readIssuesWith}. Never throws. */
 export const readIssues = (container: Element, report: Report = () => {}, infer = true): SpecialIssue[] =>
-  readIssuesWith(container, report, infer ? readInferred : undefined);
+  readIssuesWith(container, report, infer ? readInferred : undefined, readWritten);

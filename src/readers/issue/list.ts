@@ -1,3 +1,6 @@
+import { anyWording } from '../../records/accept-fields.js';
+import { idFrom } from '../../records/ids.js';
+import type { WrittenReader } from '../written/written.js';
 import { acceptIssue } from '../../records/accept-issue.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { filledEntries, languageOf, linksIn, hintsIn } from '../entry.js';
@@ -24,16 +27,20 @@ import { rememberSource, sourceOf } from '../sources.js';
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param infer Reads facts without labels; without it, they stay in titles and notes.
+ * @param readWritten Reads facts that are to be taken at their word.
  */
 export function readIssuesWith(
   container: Element,
   report: Report,
   infer: IssueInference | undefined,
+  readWritten: WrittenReader | undefined,
 ): SpecialIssue[] {
   const entries = listsIn(container).length
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
-  return uniqueIds(entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, infer)));
+  return uniqueIds(
+    entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, infer, readWritten)),
+  );
 }
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
@@ -44,21 +51,40 @@ export function isExplainedIssue(record: SpecialIssue): boolean {
   return isExplained(record, spans, text.text, hintsIn({ element, text }));
 }
 
-function readIssue(entry: Entry, report: Report, infer: IssueInference | undefined): SpecialIssue {
+function readIssue(
+  entry: Entry,
+  report: Report,
+  infer: IssueInference | undefined,
+  readWritten: WrittenReader | undefined,
+): SpecialIssue {
   const { element, text } = entry;
-  const { record, spans } = parseIssueWith(text.text, hintsIn(entry), infer);
+  const written = readWritten?.(entry, 'issue', (values) => acceptIssue({ title: '–', ...values }));
+  const { title, ...hints } = hintsIn(entry);
+  const { record, spans } = parseIssueWith(
+    written?.rest ?? text.text,
+    { ...hints, ...(title && !written?.isTitled && { title }) },
+    infer,
+  );
   record.original = element.textContent.trim();
-  if (element.id) record.id = element.id;
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
-  readLinks(entry, record, spans);
+  readLinks(
+    linksIn(entry).filter(({ start }) => !written?.holds(start)),
+    record,
+    spans,
+  );
+  if (written) {
+    Object.assign(record, written.values);
+    if ('title' in written.values) record.id = idFrom(anyWording(record.title));
+  }
+  if (element.id) record.id = element.id;
   const cover = readPictures(element, record);
   if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
   if (
     !record.deadline &&
     !record.status &&
-    labelsIn(tokenize(text.text)).some(({ field }) => field === 'deadline')
+    labelsIn(tokenize(written?.rest ?? text.text)).some(({ field }) => field === 'deadline')
   )
     report({
       what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,
@@ -74,15 +100,16 @@ function readIssue(entry: Entry, report: Report, infer: IssueInference | undefin
   return record;
 }
 
-const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;
+/** Words of a link that speaks of a call. */
+export const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;
 
 /**
  * A link on the title, or at the beginning, is the issue's own; one that speaks of a call is the call's;
  * one on the journal is the journal's. The others stay links: those of a note there, the rest beside it.
  */
-function readLinks(entry: Entry, record: SpecialIssue, spans: readonly Span[]) {
+function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, spans: readonly Span[]) {
   const spare: ReturnType<typeof linksIn> = [];
-  for (const link of linksIn(entry)) {
+  for (const link of links) {
     const { url, label, element, start } = link;
     if (record.journal && !record.journal.url && record.journal.name.includes(label))
       record.journal.url = url;
@@ -99,10 +126,10 @@ function readLinks(entry: Entry, record: SpecialIssue, spans: readonly Span[]) {
   }
   const notes = spans.filter(({ field }) => field === 'note');
   const isInNote = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
-  const links = spare
+  const others = spare
     .filter(({ url, start }) => url !== record.url && !isInNote(start))
     .map(({ url, label }) => ({ url, label }));
-  if (links.length) record.links = links;
+  if (others.length) record.links = others;
 }
 
 function callFrom(link: Element, url: string, label: string): Call {

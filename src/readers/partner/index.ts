@@ -1,3 +1,4 @@
+import { readWritten } from '../written/written.js';
 import type { Partner } from '../../records/types.js';
 import type { Report } from '../entry.js';
 import { parsePartner } from './line.js';
@@ -7,4 +8,4 @@ export { readPartnerLine } from './line.js';
 
 /** Reads the partners of a wall of logos, with all that their lines say; see {@link readPartnersWith}. Never throws. */
 export const readPartners = (container: Element, report: Report = () => {}): Partner[] =>
-  readPartnersWith(container, report, parsePartner);
+  readPartnersWith(container, report, parsePartner, readWritten);

@@ -1,5 +1,5 @@
 import { acceptPartner } from '../../records/accept-partner.js';
-import { safePicture } from '../../records/accept-fields.js';
+import { anyWording, safePicture } from '../../records/accept-fields.js';
 import { safeAddress } from '../../records/addresses.js';
 import { idFrom } from '../../records/ids.js';
 import type { Partner } from '../../records/types.js';
@@ -16,6 +16,7 @@ import type { parsePartner, PartnerField } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../plain-text.js';
 import { rememberSource, sourceOf } from '../sources.js';
+import type { Written, WrittenReader } from '../written/written.js';
 
 /** Content of an item without words: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
@@ -40,16 +41,18 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  *
  * @param report Called for logos without a name, which are then named by the address they link to.
  * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
+ * @param readWritten Reads facts that are to be taken at their word.
  */
 export function readPartnersWith(
   container: Element,
   report: Report,
   infer: PartnerInference | undefined,
+  readWritten?: WrittenReader,
 ): Partner[] {
   const entries = listsIn(container).length
     ? filledEntries(container, report, WORDLESS).flatMap(apart)
     : loose(container);
-  return uniqueIds(entries.map((entry) => readPartner(entry, report, infer)));
+  return uniqueIds(entries.map((entry) => readPartner(entry, report, infer, readWritten)));
 }
 
 /** Reads a line that says more than a name; in a module of its own, so that it can be fetched where it is needed. */
@@ -104,12 +107,18 @@ function nameIn(element: Element): string | undefined {
   return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
 }
 
-function readPartner(entry: PartnerEntry, report: Report, infer: PartnerInference = parseName): Partner {
+function readPartner(
+  entry: PartnerEntry,
+  report: Report,
+  infer: PartnerInference = parseName,
+  readWritten?: WrittenReader,
+): Partner {
   const { element, text, item } = entry;
   const pictures = picturesIn(element);
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
   const logo = pictures.map(logoOf).find(Boolean);
-  const words = text.text.replace(/\n/g, ' ');
+  const written = readWritten?.(entry, 'partner', acceptWritten);
+  const words = (written?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
   const named = words || nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
   if (!named)
@@ -126,6 +135,7 @@ function readPartner(entry: PartnerEntry, report: Report, infer: PartnerInferenc
     ...(logo && { logo: { ...logo, ...(dark && { dark }) } }),
     original: element.textContent.trim() || name,
   };
+  if (written) takeWritten(partner, written);
   if (element.id) partner.id = element.id;
   const filled = readData(entry, partner, DATA, report);
   if (item) readData({ element: item, text }, partner, DATA, report);
@@ -136,10 +146,22 @@ function readPartner(entry: PartnerEntry, report: Report, infer: PartnerInferenc
   );
   const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
   nodesOf.set(partner, {
-    ...(words && !filled.has('name') && { written: words }),
+    ...(words && !filled.has('name') && !written?.isTitled && { written: words }),
     ...(drawing && { drawing }),
   });
   return partner;
+}
+
+const acceptWritten = ({ dark, ...values }: Record<string, unknown>) => ({
+  ...acceptPartner({ name: '–', ...values }),
+  dark: safePicture(dark as string | undefined),
+});
+
+function takeWritten(partner: Partner, { values }: Written) {
+  const { dark, ...others } = values;
+  Object.assign(partner, others);
+  if (partner.logo && typeof dark === 'string') partner.logo.dark = dark;
+  if ('name' in others) partner.id = idFrom(anyWording(partner.name));
 }
 
 function hostOf(url: string | undefined): string | undefined {

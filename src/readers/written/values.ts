@@ -17,6 +17,8 @@ const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'aut
 export function valueOf(field: string, parts: readonly Part[], shape: string): unknown {
   const said = parts.map((part) => {
     const { name, url, extra } = part;
+    // the address of a page that is named, or the words themselves
+    if (field === 'url' || field === 'dark') return url ?? name;
     if (field === 'alternates') return { lang: name, url };
     const more = EXTRAS[field];
     return more ? { [field === 'links' ? 'label' : 'name']: name, url, [more]: extra } : name;

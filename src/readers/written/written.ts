@@ -88,7 +88,8 @@ function valuesOf(
   if (start || !TITLE.test(shape) || !first?.closest('strong, b')) return undefined;
   const { name, url } = partOf(first);
   const [title, short] = NAMES[kind];
-  return { [title]: name, url, [short]: second && partOf(second).name };
+  if (second && !short) return undefined;
+  return { [title]: name, url, ...(second && { [short]: partOf(second).name }) };
 }
 
 /** The number of values: of a list that of its items. */

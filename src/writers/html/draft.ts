@@ -1,95 +1,107 @@
-import type { Project } from '../../records/types.js';
-import type { ProjectHints } from '../../readers/project/line.js';
 import { textOfWords } from './line.js';
+import type { Line } from './line.js';
 import { collapsed } from './markup.js';
-import { linesOfProject, titleIn } from './project.js';
-import { readBack } from './read-back.js';
-import type { Draft } from './read-back.js';
 
-/** The fields of a record that a line holds. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  period: ['start', 'end'],
-  title: ['title', 'url'],
-};
+/** An entry of a list as it is going to be written. */
+export interface Draft {
+  title: string;
+  /** What stands in brackets behind the title. */
+  short: string | undefined;
+  url: string | undefined;
+  /** Whether the title is marked up as one, which a link does too. */
+  isMarked: boolean;
+  lines: readonly Line[];
+  /** The fields that are written in parts which are taken at their word. */
+  exact: ReadonlySet<string>;
+}
 
-/** The fields that labels and the first line hold. */
-const COMPARED = [
-  'acronym', 'types', 'status', 'start', 'end', 'coordinator', 'leader', 'funding', 'partners', 'url', 'links',
-  'summary', 'note', 'keywords',
-] as const; // prettier-ignore
+/** An entry, and how its plain words are read. */
+export interface Entry {
+  title: string;
+  /** The field that may stand in brackets behind the title; it is one of the lines too. */
+  short?: string;
+  shortText?: string | undefined;
+  url: string | undefined;
+  lines: readonly Line[];
+  /** The record, of which readers must get the fields that labels and the first line hold. */
+  record: object;
+  compared: readonly string[];
+  /** The fields that a line holds, where that is not the one of its name. */
+  holds: Readonly<Record<string, readonly string[]>>;
+  /** What readers make of the plain words, in each way in which they may read. */
+  read: (draft: Draft) => readonly object[];
+  /** Fields that are written in parts in any case. */
+  given?: readonly string[];
+}
 
 /**
- * Chooses how each fact of a project is written: in plain words where readers understand these as what is
+ * Chooses how each fact of an entry is written: in plain words where readers understand these as what is
  * meant, else in parts that are taken at their word.
- *
- * @param names The place where most lines of the list have a person's name.
- * @param given Fields that are written in such parts in any case.
  */
-export function draftOf(
-  project: Project,
-  lang: string,
-  names: ProjectHints['names'],
-  given: readonly string[] = [],
-): Draft {
-  const title = titleIn(project, lang);
-  const { acronym, url } = project;
-  const all = linesOfProject(project, lang);
-  const exact = new Set(given);
+export function draftOf(entry: Entry): Draft {
+  const { title, url, short, holds } = entry;
+  const exact = new Set(entry.given);
   if (!isSeen(title)) exact.add('title');
-  for (const { field, plain } of all)
+  for (const { field, plain } of entry.lines)
     if (field !== 'title' && !(plain && isSeen(textOfWords(plain)))) exact.add(field);
+  const isBracketed = short !== undefined && !exact.has(short);
   const draft = {
     title,
-    acronym: exact.has('acronym') ? undefined : acronym,
+    short: isBracketed ? entry.shortText : undefined,
     url,
     isMarked: !!url,
-    lines: all.filter(({ field }) => field !== 'acronym' || exact.has(field)),
+    lines: isBracketed ? entry.lines.filter(({ field }) => field !== short) : entry.lines,
     exact,
   };
   for (;;) {
-    const wrong = wrongFields(draft, project, names);
+    const wrong = wrongFields(entry, draft);
     if (!wrong.size) return draft;
-    if (draft.acronym && (wrong.has('acronym') || wrong.has('title'))) {
+    if (draft.short !== undefined && short && (wrong.has(short) || wrong.has('title'))) {
       // a bracket that does not prove itself the title's acronym
-      draft.acronym = undefined;
-      draft.lines = all;
+      draft.short = undefined;
+      draft.lines = entry.lines;
       continue;
     }
     if (!draft.isMarked && !exact.has('title')) {
-      draft.isMarked = true;
-      continue;
+      draft.isMarked = wrongFields(entry, { ...draft, isMarked: true }).size < wrong.size;
+      if (draft.isMarked) continue;
     }
     const before = exact.size;
     for (const { field } of draft.lines)
-      if (field !== 'title' && (FIELDS[field] ?? [field]).some((name) => wrong.has(name))) exact.add(field);
-    if (FIELDS['title']!.some((name) => wrong.has(name))) exact.add('title');
+      if (field !== 'title' && (holds[field] ?? [field]).some((name) => wrong.has(name))) exact.add(field);
+    if (['title', 'url'].some((name) => wrong.has(name))) exact.add('title');
     if (exact.size > before) continue;
     // a fact that no line of the entry states was read out of another one
-    if (!exact.has('title')) exact.add('title');
+    const culprit = [...draft.lines.map(({ field }) => field), 'title'].find(
+      (field) =>
+        !exact.has(field) && !wrongFields(entry, { ...draft, exact: new Set([...exact, field]) }).size,
+    );
+    if (culprit) exact.add(culprit);
+    else if (!exact.has('title')) exact.add('title');
     else for (const { field } of draft.lines) exact.add(field);
     if (exact.size === before) return draft;
   }
 }
 
 /** Whether a text is seen as it is, in one line. */
-const isSeen = (text: string) => text !== '' && collapsed(text) === text;
+export const isSeen = (text: string) => text !== '' && collapsed(text) === text;
 
 /** The fields that readers of the plain words get wrong. */
-function wrongFields(draft: Draft, project: Project, names: ProjectHints['names']): Set<string> {
+function wrongFields({ record, compared, holds, read }: Entry, draft: Draft): Set<string> {
   const wrong = new Set<string>();
-  const given = new Set([...draft.exact].flatMap((field) => FIELDS[field] ?? [field]));
-  const known = project as unknown as Record<string, unknown>;
-  for (const read of readBack(draft, names)) {
-    if (!draft.exact.has('title') && read.title !== draft.title) wrong.add('title');
-    const found = read as unknown as Record<string, unknown>;
-    for (const field of COMPARED)
+  const given = new Set([...draft.exact].flatMap((field) => holds[field] ?? [field]));
+  const known = record as Record<string, unknown>;
+  for (const one of read(draft)) {
+    const found = one as Record<string, unknown>;
+    if (!draft.exact.has('title') && found['title'] !== draft.title) wrong.add('title');
+    for (const field of compared)
       if (!given.has(field) && !isSame(known[field], found[field])) wrong.add(field);
   }
   return wrong;
 }
 
 /** Whether two values hold the same, whatever the order of their keys. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
   const keys = Object.keys(a);
   return (
@@ -97,3 +109,16 @@ export function isSame(a: unknown, b: unknown): boolean {
     keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
   );
 }
+
+/** The text of a draft's plain words, as readers of a page get it. */
+export function plainTextOf({ title, short, lines, exact }: Draft): string {
+  const first = exact.has('title') ? 'X' : firstLine({ title, short });
+  const others = lines.flatMap(({ field, label, plain }) =>
+    exact.has(field) || !plain ? [] : [`${label}: ${textOfWords(plain)}`],
+  );
+  return [first, ...others].join('\n');
+}
+
+/** The first line of an entry. */
+export const firstLine = ({ title, short }: Pick<Draft, 'title' | 'short'>): string =>
+  short === undefined ? title : `${title} (${short})`;

@@ -4,7 +4,6 @@ import { strings as nn } from '../../locales/nn.js';
 import { strings as se } from '../../locales/se.js';
 import { uiLanguage } from '../../locales/index.js';
 import { ownValue } from '../../records/own-value.js';
-import { pickText } from '../../records/pick-text.js';
 import type { Funding, Organisation, Person, Project } from '../../records/types.js';
 import { labelsIn } from './labels.js';
 import type { LabelName } from './labels.js';
@@ -14,11 +13,14 @@ import { part } from './markup.js';
 
 const STRINGS = { nb, nn, en, se };
 
+/** The elements' own strings in a language. */
+export const stringsIn = (lang: string) => STRINGS[uiLanguage(lang)];
+
 /** The labelled facts of a project, in the order in which they are shown. */
 export function linesOfProject(project: Project, lang: string): Line[] {
   const { acronym, start, end, status, types, coordinator, leader, funding, partners, links, note } = project;
   const label = labelsIn(lang);
-  const words = STRINGS[uiLanguage(lang)].project;
+  const words = stringsIn(lang).project;
   const lines: Line[] = [];
   const add = (field: LabelName, plain: Words[] | undefined, exact: string) =>
     lines.push({ field, label: label(field), plain, exact: `${label(field)}: ${exact}` });
@@ -60,23 +62,20 @@ export function linesOfProject(project: Project, lang: string): Line[] {
   return lines;
 }
 
-/** The title as it stands on a page in a language. */
-export const titleIn = ({ title }: Project, lang: string): string => pickText(title, lang);
-
-const list = (values: readonly string[]) => values.map((value) => part(value)).join('; ');
+export const list = (values: readonly string[]) => values.map((value) => part(value)).join('; ');
 
 /** All plain values with semicolons between them; undefined where one cannot be plain. */
-const allOf = (values: readonly (Words[] | undefined)[]): Words[] | undefined =>
+export const allOf = (values: readonly (Words[] | undefined)[]): Words[] | undefined =>
   values.some((value) => !value) ? undefined : joined(values as Words[][]);
 
 const textLine = (text: Project['summary']) => (typeof text === 'string' ? [text] : undefined);
 
 const idOf = (who: Organisation | Person) => ('orcid' in who ? who.orcid : (who as Organisation).ror);
 
-const named = (who: Organisation | Person): Words[] | undefined =>
+export const named = (who: Organisation | Person): Words[] | undefined =>
   typeof who.name === 'string' && !idOf(who) ? [{ text: who.name, url: who.url }] : undefined;
 
-const party = (who: Organisation | Person): string => {
+export const party = (who: Organisation | Person): string => {
   const to = idOf(who);
   return part(who.name, { url: who.url, extra: to && (to.includes('orcid') ? 'ORCID' : 'ROR'), to });
 };

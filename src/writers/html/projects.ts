@@ -1,20 +1,32 @@
 import { beginsWithFact } from '../../readers/project/list.js';
 import { namePlace } from '../../readers/project/name-place.js';
 import type { TakenIds } from '../../readers/ids.js';
+import type { ProjectHints } from '../../readers/project/line.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
+import { pickText } from '../../records/pick-text.js';
 import type { Project } from '../../records/types.js';
-import { draftOf } from './draft.js';
-import { htmlOfWords } from './line.js';
+import { draftOf, firstLine } from './draft.js';
+import type { Draft } from './draft.js';
 import { idAttribute } from './ids.js';
-import { attribute, escaped, linked, part } from './markup.js';
-import type { Draft } from './read-back.js';
+import { itemOf } from './item.js';
+import { linesOfProject } from './project.js';
+import { readProject } from './read-back.js';
+
+/** The fields that labels and the first line hold. */
+const COMPARED = [
+  'acronym', 'types', 'status', 'start', 'end', 'coordinator', 'leader', 'funding', 'partners', 'url', 'links',
+  'summary', 'note', 'keywords',
+] as const; // prettier-ignore
+const HOLDS = { period: ['start', 'end'], title: ['title', 'url'] };
 
 /** The items of a list of projects. */
 export function projectItems(projects: readonly Project[], lang: string): string[] {
-  let drafts = projects.map((project) => draftOf(project, lang, undefined));
+  const drafted = (names: ProjectHints['names'], given: readonly string[] = []) =>
+    projects.map((project) => projectDraft(project, lang, names, given));
+  let drafts = drafted(undefined);
   const names = namePlace(drafts.map(firstLine));
-  if (names) drafts = projects.map((project) => draftOf(project, lang, names));
+  if (names) drafts = drafted(names);
   // such a list is read as the facts of one project
   if (
     drafts.every(
@@ -22,39 +34,34 @@ export function projectItems(projects: readonly Project[], lang: string): string
         !draft.exact.has('title') && beginsWithFact(`${firstLine(draft)}\n${draft.lines.length ? 'X' : ''}`),
     )
   )
-    drafts = projects.map((project) => draftOf(project, lang, names, ['title']));
+    drafts = drafted(names, ['title']);
   const taken: TakenIds = new Map();
-  return projects.map((project, i) => itemOf(project, drafts[i]!, taken));
+  return projects.map((project, i) => {
+    const draft = drafts[i]!;
+    return itemOf(draft, project.lang, idOf(project, draft, taken), project.image);
+  });
 }
 
-const firstLine = ({ title, acronym }: Draft) => (acronym ? `${title} (${acronym})` : title);
+const projectDraft = (
+  project: Project,
+  lang: string,
+  names: ProjectHints['names'],
+  given: readonly string[],
+): Draft =>
+  draftOf({
+    title: pickText(project.title, lang),
+    short: 'acronym',
+    shortText: project.acronym,
+    url: project.url,
+    lines: linesOfProject(project, lang),
+    record: project,
+    compared: COMPARED,
+    holds: HOLDS,
+    read: (draft) => readProject(draft, names),
+    given,
+  });
 
-function itemOf(project: Project, draft: Draft, taken: TakenIds): string {
-  const { lines, exact } = draft;
-  const facts = lines.map(({ field, label, plain, exact: parts }) =>
-    exact.has(field) || !plain ? parts : `${escaped(label)}: ${htmlOfWords(plain)}`,
-  );
-  const all = [titleOf(project, draft), ...facts, ...(project.image ? [imageOf(project.image)] : [])];
-  return `<li${idOf(project, draft, taken)}>${all.join('<br>\n')}</li>`;
+function idOf({ id, title, acronym }: Project, draft: Draft, taken: TakenIds): string {
+  const shown = draft.exact.has('title') || typeof title !== 'string' ? anyWording(title) : draft.title;
+  return idAttribute(id, idFrom(acronym ?? shown) || idFrom(shown), taken);
 }
-
-function titleOf({ lang }: Project, { title, acronym, url, isMarked, exact }: Draft): string {
-  const inLanguage = (html: string) => (lang ? `<span${attribute('lang', lang)}>${html}</span>` : html);
-  const behind = acronym ? ` (${exact.has('title') ? part(acronym) : escaped(acronym)})` : '';
-  if (exact.has('title')) return inLanguage(`<strong>${part(title, { url })}</strong>`) + behind;
-  const words = url
-    ? linked(escaped(title), url)
-    : isMarked
-      ? `<strong>${escaped(title)}</strong>`
-      : escaped(title);
-  return inLanguage(words) + behind;
-}
-
-/** The id, if it is another than readers make of the acronym or the title. */
-function idOf(project: Project, { title, exact }: Draft, taken: TakenIds): string {
-  const shown = exact.has('title') || typeof project.title !== 'string' ? anyWording(project.title) : title;
-  return idAttribute(project.id, idFrom(project.acronym ?? shown) || idFrom(shown), taken);
-}
-
-const imageOf = ({ src, alt, width, height }: NonNullable<Project['image']>): string =>
-  `<img${attribute('src', src)}${attribute('alt', alt ?? '')}${attribute('width', width)}${attribute('height', height)}>`;

@@ -1,59 +1,66 @@
 import { isTitleBefore } from '../../readers/entry.js';
+import { readInferred } from '../../readers/issue/inferred.js';
+import { parseIssueWith } from '../../readers/issue/line.js';
+import { CALL } from '../../readers/issue/list.js';
 import { projectInference } from '../../readers/project/inferred.js';
 import { parseProjectWith } from '../../readers/project/line.js';
 import type { ProjectHints } from '../../readers/project/line.js';
 import { placeLinks } from '../../readers/project/list.js';
-import type { Project } from '../../records/types.js';
-import { textOfWords } from './line.js';
-import type { Line, Words } from './line.js';
-
-/** An entry as it is going to be written. */
-export interface Draft {
-  title: string;
-  /** The acronym, if it stands in brackets behind the title. */
-  acronym: string | undefined;
-  url: string | undefined;
-  /** Whether the title is marked up as one, which a link does too. */
-  isMarked: boolean;
-  lines: readonly Line[];
-  /** The fields that are written in parts which are taken at their word. */
-  exact: ReadonlySet<string>;
-}
-
-/** The text of a draft's plain words, as readers of a page get it. */
-export function plainTextOf({ title, acronym, lines, exact }: Draft): string {
-  const first = exact.has('title') ? 'X' : acronym ? `${title} (${acronym})` : title;
-  const others = lines.flatMap(({ field, label, plain }) =>
-    exact.has(field) || !plain ? [] : [`${label}: ${textOfWords(plain)}`],
-  );
-  return [first, ...others].join('\n');
-}
+import type { Project, SpecialIssue } from '../../records/types.js';
+import { plainTextOf } from './draft.js';
+import type { Draft } from './draft.js';
+import type { Words } from './line.js';
 
 /**
- * What readers make of a draft's plain words, without inference and with it: `names` is the place where most
- * lines of the list have a person's name.
+ * What readers make of a draft's plain words as a project, without inference and with it.
+ *
+ * @param names Place where most lines of the list have a person's name.
  */
-export function readBack(draft: Draft, names: ProjectHints['names']): Project[] {
-  const text = plainTextOf(draft);
+export function readProject(draft: Draft, names: ProjectHints['names']): Project[] {
   const links = linksOf(draft);
-  const isMarked =
-    !draft.exact.has('title') && draft.isMarked && isTitleBefore(text.slice(draft.title.length));
   const hints: ProjectHints = {
-    ...(isMarked && { title: [0, draft.title.length] }),
+    ...titleHint(draft),
     ...(links.length && { links: links.map(({ start, label }) => [start, start + label.length]) }),
   };
   return [undefined, projectInference].map((infer) => {
-    const { record } = parseProjectWith(text, { ...hints, ...(infer && names && { names }) }, infer);
+    const { record } = parseProjectWith(
+      plainTextOf(draft),
+      { ...hints, ...(infer && names && { names }) },
+      infer,
+    );
     placeLinks(links, record);
     return record;
   });
 }
 
-function linksOf({ title, acronym, url, lines, exact }: Draft) {
+/** The same for a special issue, of which only the title is a plain link. */
+export function readIssue(draft: Draft): SpecialIssue[] {
+  const { url, title, exact } = draft;
+  return [undefined, readInferred].map((infer) => {
+    const { record } = parseIssueWith(plainTextOf(draft), titleHint(draft), infer);
+    if (!url || exact.has('title')) return record;
+    // words that speak of a call, or name the journal, make their link that of these
+    const isOthers = CALL.test(title) || record.journal?.name.includes(title);
+    return isOthers ? { ...record, title: '' } : { ...record, url };
+  });
+}
+
+/** Where the title is by its markup. */
+function titleHint(draft: Draft): { title?: [number, number] } {
+  const { title, isMarked, exact } = draft;
+  const hasHint =
+    isMarked && !exact.has('title') && isTitleBefore(plainTextOf(draft).slice(title.length) || restOf(draft));
+  return hasHint ? { title: [0, title.length] } : {};
+}
+
+/** Whether something stands behind the title that is not plain. */
+const restOf = ({ lines }: Draft): string => (lines.length ? '\n.' : '');
+
+function linksOf({ title, short, url, lines, exact }: Draft) {
   const links: { url: string; label: string; start: number }[] = [];
   const isPlain = !exact.has('title');
   if (isPlain && url) links.push({ url, label: title, start: 0 });
-  let at = isPlain ? title.length + (acronym ? acronym.length + 3 : 0) : 1;
+  let at = isPlain ? title.length + (short === undefined ? 0 : short.length + 3) : 1;
   const pass = (words: Words) => {
     if (typeof words !== 'string' && words.url) links.push({ url: words.url, label: words.text, start: at });
     at += typeof words === 'string' ? words.length : words.text.length;
