@@ -1,0 +1,41 @@
+/** Guide to pages whose content management system removes tags, in Norwegian and English. */
+export const waysInGuide = `
+### Når publiseringssystemet fjerner taggen
+
+De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sitater og lenker. Da er den vanlige listen innholdet, og noe annet sier hva den er:
+
+| måte | i innholdet | når |
+| --- | --- | --- |
+| klasse | \`<ul class="rg-project-list rg-filter rg-group-by-status">\` | systemet beholder klasser |
+| data | \`<ul data-rg="project-list" data-rg-group-by="status">\` | systemet beholder \`data-*\` |
+| lenke | et avsnitt før listen med en lenke til \`#rg-project-list&filter\` | alle systemer: lenker overlever overalt |
+| regel | ingenting | du kan endre nettstedets mal |
+
+- Lenken skjules når listen er tegnet. Fører den til en fil på nettstedet, \`/filer/prosjekter.json#rg-project-list\`, leses filen, og lenken blir stående.
+- En regel gjelder den første listen etter en overskrift med ordene, og etter hver underoverskrift. Menyer blir ikke rørt.
+- Sitatet tar med avsnittet etter seg når det er en kilde: i parentes, etter en tankestrek eller i \`cite\`.
+- En klasse på en \`div\` gjelder det som er inni den.
+- Det som redigeres, blir aldri endret. Flere steder kan unntas med \`data-skip\` på skripttaggen.
+- Skrivefeil i en innstilling, en regel eller et navn står i nettleserens konsoll, med hva som finnes.
+
+Skriptet settes inn i malen én gang. \`rg.classic.js\` i \`head\` tegner før siden vises; \`rg.js\` er en modul og kommer etterpå, så innhold etter en lenke eller under en regel kan da flytte seg.
+
+~~~html
+<link rel="stylesheet" href="/rg/rg.css">
+<script src="/rg/rg.classic.js"
+  data-rules='[{ "heading": "Prosjekter", "as": "rg-project-list", "filter": true }]'></script>
+~~~
+
+### When the content management system removes the tag
+
+Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is then the content, and a class, a \`data-rg\`, a link before it or a rule of the site says what it is, as in the table above.
+
+- The link is hidden once the list is drawn. One that leads to a file on the site, \`/files/projects.json#rg-project-list\`, has the file read, and stays.
+- A rule takes the first list after a heading with its words, and after each heading inside that section. Menus are left alone. A heading written as \`"/^projects$/i"\` is a pattern; \`"selector"\` takes a CSS selector instead.
+- A quotation takes the paragraph after it along if that is a source: in brackets, after a dash, or in \`cite\`.
+- A class on a \`div\` is about its content.
+- What is being edited is never changed. \`data-skip\` on the script tag takes selectors of further places.
+- A mistake in an option, a rule or a name is in the browser’s console, with what there is.
+
+The script goes into the template once. \`rg.classic.js\` in the \`head\` draws before the page shows; \`rg.js\` is a module and comes later, so that what follows a list after a link or under a rule may move.
+`;
