@@ -29,19 +29,20 @@ export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = 
     taken.set(id, count);
     return count > 1 ? `${id}-${count}` : id;
   };
+  const now = options.now ?? new Date();
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//research-group-elements//EN',
     'CALSCALE:GREGORIAN',
-    ...listOf(issues).flatMap((issue) => eventOf(issue, uidOf(issue), options)),
+    ...listOf(issues).flatMap((issue) => eventOf(issue, uidOf(issue), { ...options, now })),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventOf(issue: SpecialIssue, uid: string, options: IcsOptions): string[] {
-  const { summary = 'Deadline: {}', lang = 'en', page, now = new Date() } = options;
+function eventOf(issue: SpecialIssue, uid: string, options: IcsOptions & { now: Date }): string[] {
+  const { summary = 'Deadline: {}', lang = 'en', page, now } = options;
   const deadline = toPartialDate(issue.deadline);
   if (!deadline) return [];
   const day = lastDay(deadline);
@@ -86,18 +87,28 @@ const escaped = (text: string) =>
     // eslint-disable-next-line no-control-regex -- they may not stand in a TEXT
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 
+const MOST_OCTETS = 75;
+
+/** Octets of a character in UTF-8. */
+const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+
 /** Lines of at most 75 octets (3.1), broken between characters. */
 function folded(line: string): string {
+  // most lines are short: no character has more octets than three times its length
+  if (line.length * 3 <= MOST_OCTETS) return line;
+  const parts: string[] = [];
   let width = 0;
-  let out = '';
+  let from = 0;
+  let at = 0;
   for (const character of line) {
-    const octets = new TextEncoder().encode(character).length;
-    if (width + octets > 75) {
-      out += '\r\n ';
+    const octets = octetsOf(character.codePointAt(0)!);
+    if (width + octets > MOST_OCTETS) {
+      parts.push(line.slice(from, at));
+      from = at;
       width = 1;
     }
-    out += character;
     width += octets;
+    at += character.length;
   }
-  return out;
+  return [...parts, line.slice(from)].join('\r\n ');
 }
