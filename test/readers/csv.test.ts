@@ -382,6 +382,15 @@ describe('readCsv', () => {
     );
   });
 
+  it('tells of a thousand columns that it does not use, and counts the others', () => {
+    const { records, problems } = read(`Tittel\nA${';x'.repeat(5000)}`, 'project');
+    expect(records).to.have.length(1);
+    expect(problems).to.have.length(1001);
+    expect(problems.at(-1)!.what).to.equal(
+      'More than 1,000 columns are not used (4000 other values, the first in row 2).',
+    );
+  });
+
   it('reads 10,000 rows in a moment', () => {
     const text =
       'Tittel;Start;Finansiering\n' + 'Samme tittel;01.08.2021;Norges forskningsråd\n'.repeat(10_000);

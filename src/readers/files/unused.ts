@@ -1,8 +1,13 @@
 import type { RowReport } from './kinds.js';
 
+/** The number of names that are told one by one. */
+const MOST = 1000;
+
 /** Columns or keys whose values are not shown, each reported once, with the first row that has one. */
 export class Unused {
   readonly #found = new Map<string, { row: number; fix: string; count: number }>();
+  /** The first row with a value that is not told by its name, and the number of such values. */
+  #others = { row: 0, count: 0 };
 
   constructor(
     private readonly report: RowReport,
@@ -17,6 +22,8 @@ export class Unused {
   ) {
     const before = this.#found.get(column);
     if (before) before.count++;
+    else if (this.#found.size >= MOST)
+      this.#others = { row: this.#others.row || row, count: this.#others.count + 1 };
     else this.#found.set(column, { row, fix, count: 1 });
   }
 
@@ -27,6 +34,13 @@ export class Unused {
         column,
         what: `${this.name} "${column}" is not used (${count} ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
         fix,
+      });
+    const { row, count } = this.#others;
+    if (count)
+      this.report({
+        row,
+        what: `More than ${MOST.toLocaleString('en')} ${this.name.toLowerCase()}s are not used (${count} other ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
+        fix: 'Leave out what is not shown.',
       });
   }
 }
