@@ -4,6 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const SCROLL_BAR = 20;
 /** Smallest share of the former height that is filled up. Below it, the content was different: full-size pictures, say. */
 const LEAST = 0.5;
+/** Empty space that is kept at most, in px and as a share of the former height: a larger hole is worse than a shift. */
+const MOST = { px: 120, share: 0.3 };
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];
@@ -12,8 +14,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 /**
  * Prevents a layout shift when an element is upgraded: its view is at least as tall as the list or quotation that
  * the visitor already sees. Releases the height when the visitor's input redraws the element, when it shows other
- * records or results, and when its width changes, since everything moves then anyway; and at once where the view
- * would be stretched to more than twice its height. Writes nothing on the element itself, whose attributes belong
+ * records or results, and when its width changes, since everything moves then anyway; and at once where much of the view
+ * would be empty, as in a timeline of projects without dates, for which rg.css cannot know that they need no bars. Writes nothing on the element itself, whose attributes belong
  * to the page.
  */
 export class HeightReserve implements ReactiveController {
@@ -50,9 +52,11 @@ export class HeightReserve implements ReactiveController {
     this.#view = view;
     this.#records = this.host.records;
     const { height } = view.getBoundingClientRect();
-    if (height < LEAST * this.#height) return this.#release();
     // padding, borders and whatever else the page puts around the view were there before as well
     const around = this.host.getBoundingClientRect().height - height;
+    const hole = this.#height - around - height;
+    if (height < LEAST * this.#height || hole > Math.max(MOST.px, MOST.share * this.#height))
+      return this.#release();
     view.style.minBlockSize = `${this.#height - around}px`;
     this.#observer = new ResizeObserver(() => {
       if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release();
