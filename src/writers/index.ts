@@ -7,6 +7,8 @@
 export { writeBibtex } from './bibtex.js';
 export { writeCslJson } from './csl.js';
 export type { CslItem } from './csl.js';
+export { writeCsv } from './csv.js';
+export type { CsvOptions } from './csv.js';
 export { writeHtml } from './html.js';
 export type { ElementAttributes, HtmlForm, HtmlOptions } from './html.js';
 export { writeIcs } from './ics.js';

@@ -101,7 +101,7 @@ function wrongFields({ record, compared, holds, read }: Entry, draft: Draft): Se
 }
 
 /** Whether two values hold the same, whatever the order of their keys. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
   const keys = Object.keys(a);
   return (

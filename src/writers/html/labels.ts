@@ -45,6 +45,10 @@ const WORDS = {
   parent: ['Del av', 'Del av', 'Part of', 'Oassi'],
   groupLeader: ['Leder', 'Leiar', 'Leader', 'Jođiheaddji'],
   alternates: ['Andre språk', 'Andre språk', 'Other languages', 'Eará gielat'],
+  id: ['Identifikator', 'Identifikator', 'Identifier', 'Identifier'],
+  lang: ['Språk', 'Språk', 'Language', 'Giella'],
+  image: ['Bilde', 'Bilete', 'Image', 'Govva'],
+  cover: ['Forside', 'Framside', 'Cover', 'Cover'],
   reviewed: ['Sist gjennomgått', 'Sist gjennomgått', 'Last reviewed', 'Dárkkistuvvon'],
 } as const;
 
@@ -57,3 +61,6 @@ export const labelsIn = (lang: string): ((name: LabelName) => string) => {
   const column = ORDER.indexOf(uiLanguage(lang));
   return (name) => WORDS[name][column]!;
 };
+
+/** Whether there is a label of that name. */
+export const isLabelled = (name: string): name is LabelName => Object.hasOwn(WORDS, name);

@@ -6,6 +6,7 @@ import type { RecordKind, Row, RowReport } from '../kinds.js';
 import { share } from '../slices.js';
 import type { Work } from '../slices.js';
 import { Unused } from '../unused.js';
+import { exactCell, exactFieldOf } from './exact-cell.js';
 import { findHead } from './head.js';
 import type { Head } from './head.js';
 import { csvRows } from './rows.js';
@@ -74,7 +75,8 @@ function* rowsAsInputs(
 ): Generator<Row> {
   const nameOf = (field: string) => head.columns.find((column) => column?.field === field)?.heading ?? field;
   for (const { row, cells } of rows) {
-    const input = recordOfCells(kind, cellsOf(cells, row, head, unused), habits, ({ cell, fix, isKept }) => {
+    const { known, exact } = cellsOf(cells, row, head, unused);
+    const input = recordOfCells(kind, known, habits, ({ cell, fix, isKept }) => {
       if (isKept)
         report({
           row,
@@ -83,19 +85,31 @@ function* rowsAsInputs(
         });
       else unused.note(cell.heading, row, fix);
     });
-    yield { row, input, nameOf };
+    yield { row, input: Object.assign(input, exact), nameOf };
   }
 }
 
-function cellsOf(cells: readonly string[], row: number, { columns, headings }: Head, unused: Unused): Cell[] {
+/** The cells of a row whose column is known, and the values of those that are taken at their word. */
+function cellsOf(
+  cells: readonly string[],
+  row: number,
+  { columns, headings }: Head,
+  unused: Unused,
+): { known: Cell[]; exact: Record<string, unknown> } {
   const known: Cell[] = [];
+  const exact: Record<string, unknown> = {};
   for (const [i, value] of cells.entries()) {
     if (!value) continue;
     const column = columns[i];
-    if (column) known.push({ ...column, value });
+    const only = exactFieldOf(headings[i] ?? '');
+    const said = exactCell(value);
+    if (only) exact[only] = said ?? value;
+    else if (column && said !== undefined && !column.part && !column.lang)
+      exact[column.field === 'funder' ? 'funding' : column.field] = said;
+    else if (column) known.push({ ...column, value });
     else unused.note(headings[i] || `number ${i + 1}`, row);
   }
-  return known;
+  return { known, exact };
 }
 
 const DATED = new Set(['start', 'end', 'period', 'deadline', 'published', 'reviewed']);

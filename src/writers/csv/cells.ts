@@ -1,0 +1,61 @@
+import type { RecordOf } from '../../readers/files/kinds.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** A record as the cells of a row in plain words, by column; undefined where no plain words hold all of a value. */
+export type Cells = Readonly<Record<string, string | undefined>>;
+
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A name or an address that has nothing else beside it. */
+const only = (value: unknown, key: string): string | undefined => {
+  if (typeof value === 'string') return value;
+  const isOnly = isObject(value) && Object.keys(value).join() === key && typeof value[key] === 'string';
+  return isOnly ? (value[key] as string) : undefined;
+};
+
+/** Values with semicolons between them; undefined where one is not plain. */
+const joined = (values: readonly (string | undefined)[]): string | undefined =>
+  values.some((value) => value === undefined) ? undefined : values.join('; ');
+
+/** Funders, programmes and grant numbers in a column each, where they correspond. */
+function money(fundings: RecordOf['project']['funding']): Record<string, string | undefined> {
+  const column = (values: readonly (string | undefined)[]) => {
+    const said = values.filter((value) => value !== undefined);
+    return said.length && said.length < values.length ? undefined : said.join('; ');
+  };
+  return {
+    funding: column(fundings.map(({ funder }) => funder && only(funder, 'name'))),
+    programme: column(fundings.map(({ programme }) => programme)),
+    grant: column(fundings.map(({ grant }) => grant)),
+  };
+}
+
+/** The cells of a record, by column. */
+export function cellsOf(record: object, decimal: ',' | '.'): Cells {
+  const cells: Record<string, string | undefined> = {};
+  for (const [field, value] of Object.entries(record) as [string, unknown][]) {
+    if (field === 'funding') Object.assign(cells, money(value as RecordOf['project']['funding']));
+    else if (field === 'journal') {
+      const { issn, ...journal } = value as { name: string; issn?: string };
+      cells['journal'] = only(journal, 'name');
+      if (issn) cells['issn'] = issn;
+    } else if (field === 'logo') {
+      const { dark, ...logo } = value as { src: string; dark?: string };
+      cells['logo'] = only(logo, 'src');
+      if (dark) cells['logoDark'] = dark;
+    } else if (field === 'links')
+      cells['links'] = joined(
+        (value as RecordOf['link'][]).map(({ url, label, service }) =>
+          service ? undefined : label === url ? url : `${label} ${url}`,
+        ),
+      );
+    else if (field === 'image' || field === 'cover') cells[field] = only(value, 'src');
+    else if (field === 'call') cells[field] = only(value, 'url');
+    else if (Array.isArray(value)) cells[field] = joined(value.map((item) => only(item, 'name')));
+    else if (field === 'weight') cells[field] = String(value).replace('.', decimal);
+    else cells[field] = only(value, 'name');
+  }
+  return cells;
+}
