@@ -194,7 +194,7 @@ describe('the address that keeps a search', () => {
     const calls: string[] = [];
     history.pushState = (...args) => void (calls.push('push'), pushState.apply(history, args));
     history.replaceState = (...args) => void (calls.push('replace'), replaceState.apply(history, args));
-    const before = location.href;
+    const address = location.href;
     try {
       for (const query of [
         { text: 'a' },
@@ -203,14 +203,15 @@ describe('the address that keeps a search', () => {
         { text: 'alp', sort: 'title' as const },
         {},
       ]) {
+        const before = calls.length;
         list.query = query;
-        await aTimeout(450);
+        await waitUntil(() => calls.length > before, 'the address follows');
       }
       expect(calls).to.deep.equal(['push', 'replace', 'replace', 'push', 'push']);
     } finally {
       history.pushState = pushState;
       history.replaceState = replaceState;
-      history.replaceState(null, '', before);
+      history.replaceState(null, '', address);
     }
   });
 });
