@@ -39,7 +39,7 @@ const KINDS = {
     'rg-definition-quote',
     (count) =>
       repeat(count, (i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1000 + i})</p>`),
-    200,
+    400,
   ],
   'paragraphs beside a list': [
     'rg-project-list',

@@ -12,6 +12,14 @@ export { editionsStyles } from './editions.styles.js';
 
 type Host = LitElement & PartHost & { readonly records: readonly Definition[] };
 
+/** The definitions of an element, and whether they are editions of one. */
+interface Read {
+  all: ReadonlySet<Definition>;
+  /** By language, newest first. */
+  versions: ReadonlyMap<string, readonly Definition[]>;
+  areEditions: boolean;
+}
+
 /**
  * A definition in several languages or versions, of which one is shown: at first the newest one in the
  * language of the page. Quotations that are not editions of one another are all shown.
@@ -20,6 +28,8 @@ export class Editions implements ReactiveController {
   #language: string | undefined;
   #version: Definition | undefined;
   #showsChanges = false;
+  /** The same for all definitions of a drawing. */
+  #drawn: Read | undefined;
 
   /**
    * @param languageOf The language of a definition.
@@ -49,6 +59,10 @@ export class Editions implements ReactiveController {
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#follow);
+  }
+
+  hostUpdate() {
+    this.#drawn = undefined;
   }
 
   /** The choice of a language and a version, above the quotation. */
@@ -85,9 +99,9 @@ export class Editions implements ReactiveController {
 
   /** The edition shown; undefined where the quotations are not editions of one definition. */
   shown(page: string): Definition | undefined {
-    const { records } = this.host;
-    if (!this.#areEditions(records)) return undefined;
-    if (this.#version && records.includes(this.#version)) return this.#version;
+    const { areEditions, all } = this.#read();
+    if (!areEditions) return undefined;
+    if (this.#version && all.has(this.#version)) return this.#version;
     return this.#versions(this.#language ?? this.#startLanguage(page))[0];
   }
 
@@ -185,8 +199,22 @@ export class Editions implements ReactiveController {
     if (kept > 1.5 * (end - view.getBoundingClientRect().top)) view.style.minBlockSize = '';
   }
 
+  #read(): Read {
+    if (this.#drawn) return this.#drawn;
+    const { records } = this.host;
+    const versions = new Map<string, Definition[]>();
+    for (const definition of records) {
+      const language = this.languageOf(definition);
+      versions.set(language, versions.get(language) ?? []);
+      versions.get(language)!.push(definition);
+    }
+    const areEditions = haveOneSource(records) && [...versions.values()].every(haveOtherYears);
+    for (const each of versions.values()) each.sort((a, b) => yearOf(b) - yearOf(a));
+    return (this.#drawn = { all: new Set(records), versions, areEditions });
+  }
+
   #languages(): string[] {
-    return [...new Set(this.host.records.map(this.languageOf))];
+    return [...this.#read().versions.keys()];
   }
 
   #startLanguage(page: string): string {
@@ -195,36 +223,26 @@ export class Editions implements ReactiveController {
     return pickLanguage(texts, page).text || baseLanguage(page);
   }
 
-  /** Versions in a language, newest first; one without a year, such as one in press, counts as the oldest. */
-  #versions(language: string): Definition[] {
-    const rank = ({ year = '' }: Definition) => Number(/\d{4}(?!.*\d{4})/.exec(year)?.[0] ?? 0);
-    return this.host.records
-      .filter((definition) => this.languageOf(definition) === language)
-      .sort((a, b) => rank(b) - rank(a));
+  /** Versions in a language, newest first. */
+  #versions(language: string): readonly Definition[] {
+    return this.#read().versions.get(language) ?? [];
   }
+}
 
-  /** Whether all have the same authors, if any, and within a language different years and similar words. */
-  #areEditions(records: readonly Definition[]): boolean {
-    const [first, ...others] = records;
-    return (
-      others.length > 0 &&
-      others.every((other) => isEditionOf(first!, other)) &&
-      this.#haveOtherYears(records)
-    );
+/** One without a year, such as one in press, counts as the oldest. */
+const yearOf = ({ year = '' }: Definition) => Number(/\d{4}(?!.*\d{4})/.exec(year)?.[0] ?? 0);
 
-    function isEditionOf(a: Definition, b: Definition) {
-      const [one, two] = [a.authors.join(), b.authors.join()];
-      return !one || !two || one === two;
-    }
-  }
+/** Whether there are several, all with the same authors, if any. */
+function haveOneSource([first, ...others]: readonly Definition[]): boolean {
+  const authors = first?.authors.join();
+  const areSame = (other: string) => !authors || !other || other === authors;
+  return others.length > 0 && others.every((other) => areSame(other.authors.join()));
+}
 
-  #haveOtherYears(records: readonly Definition[]): boolean {
-    return this.#languages().every((language) => {
-      const same = records.filter((definition) => this.languageOf(definition) === language);
-      const years = new Set(same.map(({ year }) => year));
-      return years.size === same.length && same.every(({ text }) => likeness(text, same[0]!.text) > 0.5);
-    });
-  }
+/** Whether definitions of a language have different years and similar words. */
+function haveOtherYears(same: readonly Definition[]): boolean {
+  const years = new Set(same.map(({ year }) => year));
+  return years.size === same.length && same.every(({ text }) => likeness(text, same[0]!.text) > 0.5);
 }
 
 /** Share of words that two texts have in common, from 0 to 1 (Dice coefficient). */
