@@ -34,7 +34,8 @@ export function toPartialDate(input: unknown): PartialDate | undefined {
 }
 
 /** The first day a partial date can mean: `2021` → `2021-01-01`. */
-export const firstDay = (date: PartialDate): Day => `${date}-01-01`.slice(0, 10);
+export const firstDay = (date: PartialDate): Day =>
+  date.length === 10 ? date : `${date}-01-01`.slice(0, 10);
 
 /** The last day a partial date can mean: `2021` → `2021-12-31`, `2024-02` → `2024-02-29`. */
 export function lastDay(date: PartialDate): Day {

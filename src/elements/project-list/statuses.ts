@@ -22,11 +22,11 @@ export interface StatusGrounds {
 }
 
 /**
- * The statuses of a list's projects, each determined once: a project's own, as of today, or else the list's
- * default, or else the one that the heading above names.
+ * The statuses of a list's projects: a project's own, as of today, or else the list's default, or else the one
+ * that the heading above names, which is looked up once for each project.
  */
 export class Statuses {
-  readonly #known = new Map<Project, Status>();
+  readonly #found = new Map<Project, Status>();
   /** Statuses that the headings above the lists name. */
   readonly #saidAbove = new Map<Element | undefined, Status>();
   readonly #headingBefore: (list: Element) => Element | undefined;
@@ -39,8 +39,12 @@ export class Statuses {
   }
 
   readonly of = (project: Project): Status => {
-    let status = this.#known.get(project);
-    if (!status) this.#known.set(project, (status = this.#find(project)));
+    // as quick as a look-up, and 100,000 entries need no room
+    const own = statusOf(project, this.grounds.today);
+    if (own !== 'unknown') return own;
+    if (this.grounds.otherwise) return this.grounds.otherwise;
+    let status = this.#found.get(project);
+    if (!status) this.#found.set(project, (status = this.#findAbove(project)));
     return status;
   };
 
@@ -61,10 +65,7 @@ export class Statuses {
     return groupByStatus(projects, this.of);
   }
 
-  #find(project: Project): Status {
-    const status = statusOf(project, this.grounds.today);
-    if (status !== 'unknown') return status;
-    if (this.grounds.otherwise) return this.grounds.otherwise;
+  #findAbove(project: Project): Status {
     const list = sourceOf(project)?.entry.parentElement ?? this.host;
     const heading = this.#headingBefore(list);
     let said = this.#saidAbove.get(heading);
