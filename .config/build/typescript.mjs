@@ -23,6 +23,8 @@ export function typescript() {
       return transform(code, {
         loader: 'ts',
         format: 'esm',
+        // escapes of letters in patterns break in some minifiers
+        charset: 'utf8',
         target: compilerOptions.target.toLowerCase(),
         sourcemap: true,
         sourcefile: id,
