@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import license from 'rollup-plugin-license';
 import { chunksByMoment } from './.config/build/chunks.mjs';
 import { firstFiles } from './.config/build/first-files.mjs';
 import { integrity } from './.config/build/integrity.mjs';
@@ -39,16 +40,37 @@ const cdnPlugins = () => [
 const minify = (module) =>
   terser({ ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } });
 
+/** Writes the licences of the packages in the files for CDNs; fails on one that does not allow that. */
+const notices = () =>
+  license({
+    thirdParty: {
+      allow: {
+        test: '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0 OR CC0-1.0)',
+        failOnUnlicensed: true,
+        failOnViolation: true,
+      },
+      output: {
+        file: 'dist/cdn/LICENSES.txt',
+        template: (packages) =>
+          [
+            readFileSync('LICENSE', 'utf8'),
+            ...packages.map(({ name, version, licenseText }) => `${name} ${version}\n\n${licenseText}`),
+          ].join('\n\n---\n\n'),
+      },
+    },
+  });
+
 export default [
   {
     input: publicModules,
     external: /^(lit|diff)($|\/)/,
     plugins: [emptyDist, typescript(), minifyTemplates()],
-    output: { dir: 'dist', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+    // readable as they are, so that maps would only add to the package
+    output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'src' },
   },
   {
     input: cdnEntries,
-    plugins: [...cdnPlugins(), minify(true), styles(), files],
+    plugins: [...cdnPlugins(), minify(true), styles(), files, notices()],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,

@@ -1,3 +1,4 @@
+/// <reference lib="dom" preserve="true" />
 export { layoutCloud } from './layout-cloud.js';
 export { GlyphTable } from './glyphs.js';
 export type { GlyphData } from './glyphs.js';

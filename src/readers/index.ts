@@ -1,3 +1,4 @@
+/// <reference lib="dom" preserve="true" />
 /**
  * From the content of pages and files to records. Readers of lines take a string and touch no DOM;
  * readers of lists take an element.
