@@ -7,6 +7,9 @@ export { RgSpecialIssueCard } from './elements/special-issue-card/special-issue-
 export { RgSpecialIssueList } from './elements/special-issue-list/special-issue-list.js';
 export { RgWordCloud } from './elements/word-cloud/word-cloud.js';
 export { RgErrorEvent } from './elements/base/error-event.js';
+export { RgFilterEvent } from './elements/project-list/filter-event.js';
+export { RgLayoutEvent } from './elements/word-cloud/layout-event.js';
+export { RgWordSelectEvent } from './elements/word-cloud/word-select-event.js';
 export { autoload, downgrade, upgrade } from './upgrade/index.js';
 export type { UpgradeOptions, UpgradeRule } from './upgrade/index.js';
 export type * from './records/index.js';

@@ -18,6 +18,8 @@ export function styles() {
     name: 'styles',
     async writeBundle() {
       publish('src/styles/rg.css', 'dist/rg.css');
+      // TypeScript checks that imports of style sheets lead somewhere
+      writeFileSync('dist/css.d.ts', 'export {};\n');
       await publishMinified('src/styles/rg.css', 'dist/cdn/rg.css');
       if (!existsSync(THEMES)) return;
       mkdirSync('dist/themes', { recursive: true });

@@ -66,6 +66,13 @@ for (const { path, declarations } of modules) {
   }
 }
 
+/** Values that code editors offer: a name of a type is none. */
+const { tags } = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8'));
+for (const { name: tag, attributes } of tags)
+  for (const { name, values = [] } of attributes)
+    for (const value of values)
+      if (!/^[a-z][\w-]*$/.test(value.name)) problems.push(`${tag} offers ${value.name} for ${name}`);
+
 problems.forEach((problem) => console.error(problem));
 if (!described) problems.push(console.error('The manifest holds no element.'));
 if (problems.length) process.exit(1);

@@ -1,6 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { jsxTypes } from './jsx-types.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 import { publicApi } from './public-api.mjs';
 
 const outdir = 'dist';
@@ -14,6 +14,6 @@ export default {
     publicApi(),
     customElementVsCodePlugin({ outdir, cssFileName: null }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
-    jsxTypes({ outdir }),
+    frameworkTypes({ outdir }),
   ],
 };

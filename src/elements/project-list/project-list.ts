@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { Reading } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
-import type { Project, Status } from '../../records/types.js';
+import type { Project } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { drawGroups, LONG } from './project-groups.js';
 import type { Drawing, ListContext } from './project-groups.js';
@@ -11,6 +11,9 @@ import type { Statuses } from './statuses.js';
 import type { ProjectTools } from './tools/tools.js';
 import { otherGroups, thumbnails, timeline, tools } from './parts.js';
 import { projectListStyles } from './project-list.styles.js';
+
+// for listeners to these events, which the elements fire from modules loaded on demand
+export type { RgFilterEvent } from './filter-event.js';
 
 /**
  * A research group's projects, read from the list the page already has.
@@ -79,10 +82,10 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   };
 
   /** Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. By default by status where two statuses are known, else none. */
-  declare groupBy: GroupKey | undefined;
+  declare groupBy: 'status' | 'type' | 'funder' | 'year' | 'none' | undefined;
 
   /** Status of projects that have no dates and name no status: `planned`, `ongoing` or `finished`. By default the one that the heading above the list names. */
-  declare defaultStatus: Exclude<Status, 'unknown'> | undefined;
+  declare defaultStatus: 'planned' | 'ongoing' | 'finished' | undefined;
 
   /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
   declare headingLevel: number | undefined;

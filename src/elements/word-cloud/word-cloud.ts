@@ -12,6 +12,10 @@ import type { Subject } from './picture.js';
 import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
+// for listeners to these events, which the elements fire from modules loaded on demand
+export type { RgLayoutEvent } from './layout-event.js';
+export type { RgWordSelectEvent } from './word-select-event.js';
+
 /** Longest word in a picture, in characters: a longer one would leave no room for others. */
 const LONGEST = 60;
 /** Numbers of words below and above which the picture's box is lower or taller, as in rg.css. */
