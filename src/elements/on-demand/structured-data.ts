@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Citable } from '../../writers/kinds.js';
-import { writeJsonLd } from '../../writers/json-ld.js';
+import { citableJsonLd } from '../../writers/json-ld/citable.js';
 import { nearestLanguage } from '../base/language.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -26,7 +26,7 @@ export class StructuredData implements ReactiveController {
     const { records, structuredData, isConnected, ownerDocument } = this.host;
     if (!structuredData || !records.length || !isConnected) return this.hostDisconnected();
     const page = ownerDocument.baseURI;
-    const said = writeJsonLd(records, { lang: nearestLanguage(this.host), page: page.split('#')[0]! });
+    const said = citableJsonLd(records, { lang: nearestLanguage(this.host), page: page.split('#')[0]! });
     if (said === this.#said && this.#script?.isConnected) return;
     this.hostDisconnected();
     this.#said = said;

@@ -186,11 +186,14 @@ function coverage(node: Node) {
 function fundingOf(grant: unknown, ownGrant?: string): unknown {
   if (!isNode(grant)) return grant;
   if (!grant.types.some((type) => /Grant$/.test(type))) return { funder: organisationOf(grant) };
-  const programme = grant
-    .get('isPartOf', 'fundingScheme', 'programme')
-    .map((value) => (isNode(value) ? wording(nameOf(value)) : wording(value)));
+  const sponsors = grant.get('sponsor');
+  const isScheme = (value: unknown) => isNode(value) && value.types.includes('FundingScheme');
+  const programme = [
+    ...sponsors.filter(isScheme),
+    ...grant.get('isPartOf', 'fundingScheme', 'programme'),
+  ].map((value) => (isNode(value) ? wording(nameOf(value)) : wording(value)));
   return {
-    funder: organisationOf(grant.get('funder', 'sponsor')[0]),
+    funder: organisationOf([...grant.get('funder'), ...sponsors.filter((one) => !isScheme(one))][0]),
     programme: programme.find(Boolean),
     grant: ownGrant ?? first(grant.get('identifier').map(identifier)) ?? undefined,
   };
@@ -302,6 +305,7 @@ function issueOf(node: Node): unknown {
     issue: first(node.get('issueNumber')),
     doi: doiOf(node),
     url: addressOf(node),
+    cover: image(node.get('image')[0]),
     note: wording(textOf(node.get('description'))),
   };
 }
@@ -365,7 +369,12 @@ const FROM: Readonly<Record<RecordKind, (node: Node) => unknown>> = {
   term: (node) => ({
     text: wording(nameOf(node)),
     weight: node.get('weight', 'value')[0],
+    lang: languageFrom(first(node.get('inLanguage'))),
     url: addressOf(node),
+    group: node
+      .get('inDefinedTermSet')
+      .map((set) => (isNode(set) ? wording(nameOf(set)) : undefined))
+      .find(Boolean),
   }),
   link: (node) => ({ url: addressOf(node), label: wording(nameOf(node)) }),
   profile: (node) => ({
