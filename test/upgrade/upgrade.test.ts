@@ -1,4 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import * as group from '../../stories/content/group.js';
 import { downgrade, upgrade } from '../../src/upgrade/index.js';
 import { ATTRIBUTES } from '../../src/upgrade/attributes.js';
 import { waitUntil } from '../wait.js';
@@ -36,6 +38,64 @@ describe('upgrade', () => {
     const stop = upgrade([{ heading: 'Prosjekter', as: 'rg-project-list' }], root);
     await drawn(root);
     expect(root.querySelector('rg-project-list')!.shadowRoot!.textContent).to.include('Care at home');
+    stop();
+  });
+});
+
+describe("a group's page as it stands", () => {
+  type List = Element & { records: readonly unknown[] };
+  const HEADINGS = { projects: 'Prosjekter', issues: 'Temanumre' };
+  const TAGS = { projects: 'rg-project-list', issues: 'rg-special-issue-list' };
+
+  /** The page's own markup, with a class on each list, a link before it, or neither. */
+  function groupPage(way: string): string {
+    const page = document.createElement('div');
+    for (const key of ['projects', 'issues'] as const) {
+      const part = document.createElement('section');
+      render(group[key], part);
+      const list = part.querySelector('ul, ol')!;
+      if (way === 'class') list.className = TAGS[key];
+      const link = way === 'link' ? `<p><a href="#${TAGS[key]}">Data</a></p>` : '';
+      page.insertAdjacentHTML('beforeend', `<h2>${HEADINGS[key]}</h2>${link}${list.outerHTML}`);
+    }
+    return page.innerHTML.replace(/<!--.*?-->/g, '');
+  }
+
+  for (const way of ['class', 'link', 'rule'])
+    it(`becomes elements by ${way}, and itself again`, async () => {
+      const root = await page(groupPage(way));
+      const before = root.innerHTML;
+      const rules = [
+        { heading: 'prosjekter', as: 'rg-project-list' },
+        { heading: 'temanumre', as: 'rg-special-issue-list' },
+      ];
+      upgrade(way === 'rule' ? rules : [], root, {});
+      await drawn(root);
+      expect(root.querySelector<List>('rg-project-list')!.records).to.have.length(17);
+      expect(root.querySelector<List>('rg-special-issue-list')!.records).to.have.length(4);
+      downgrade(root);
+      expect(root.innerHTML).to.equal(before);
+    });
+});
+
+describe('an id on a list', () => {
+  it('is still a place to go to, and a list to filter', async () => {
+    const root = await page(
+      `<p style="height: 3000px"></p><ul id="the-projects" class="rg-project-list"><li>Care</li><li>Home</li></ul>
+       <ul class="rg-word-cloud" data-rg-controls="the-projects"><li>care (3)</li></ul><p style="height: 3000px"></p>`,
+    );
+    const stop = upgrade([], root);
+    await drawn(root);
+    const list = root.querySelector<Element & { query: { text: string } }>('rg-project-list')!;
+    location.hash = 'the-projects';
+    await waitUntil(() => Math.abs(list.getBoundingClientRect().top) < 50);
+    const cloud = root.querySelector('rg-word-cloud')!;
+    await waitUntil(() => cloud.shadowRoot!.querySelector('[role="button"]'));
+    cloud
+      .shadowRoot!.querySelector('[role="button"]')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await waitUntil(() => list.query.text === 'care');
+    history.replaceState(null, '', location.pathname + location.search);
     stop();
   });
 });

@@ -45,7 +45,7 @@ export class Anchors implements ReactiveController {
 
   readonly #follow = async () => {
     const record = this.#named();
-    if (!record) return;
+    if (!record) return this.#followToAll();
     this.#stopWaiting();
     if (!this.#shown(record)) {
       this.host.reveal?.(record);
@@ -57,15 +57,30 @@ export class Anchors implements ReactiveController {
     shown?.scrollIntoView();
   };
 
+  /** Where the fragment names the list itself, which is not rendered either, shows the element. */
+  #followToAll() {
+    const target = this.#target();
+    if (!target || target === this.host || !this.host.contains(target) || target.getClientRects().length)
+      return;
+    this.#stopWaiting();
+    this.host.scrollIntoView();
+  }
+
   #shown = ({ id }: { id: unknown }): HTMLElement | null | undefined =>
     this.host.shadowRoot?.getElementById(String(id));
+
+  /** The page's node with the id in the URL's fragment; undefined where ids cannot be looked up. */
+  #target(): HTMLElement | null | undefined {
+    const id = fragment();
+    const root = this.host.getRootNode();
+    return id && 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : undefined;
+  }
 
   /** Record of the entry that the URL's fragment names. */
   #named(): { id: unknown } | undefined {
     const id = fragment();
-    const root = this.host.getRootNode();
-    if (!id || !('getElementById' in root)) return undefined;
-    const target = (root as Document | ShadowRoot).getElementById(id);
+    const target = this.#target();
+    if (!id || target === undefined) return undefined;
     // an id of the page itself wins over one that was made from a title
     if (target && !this.host.contains(target)) return undefined;
     return this.host.records.find(

@@ -110,9 +110,11 @@ export class Choosing {
   get #list(): Narrowed | null {
     const root = this.host.getRootNode();
     // the root of a detached tree cannot look up ids
-    return this.#id && 'getElementById' in root
-      ? ((root as Document).getElementById(this.#id) as Narrowed | null)
-      : null;
+    if (!this.#id || !('getElementById' in root)) return null;
+    const named = (root as Document).getElementById(this.#id);
+    // an ordinary list that became an element keeps its id
+    const around = named?.closest('rg-project-list') ?? named?.querySelector('rg-project-list');
+    return (around ?? named) as Narrowed | null;
   }
 
   /** Deselects the word when the list is searched for something else. */
