@@ -12,7 +12,12 @@ const languages = html`<blockquote lang="nb">
   <blockquote lang="en"><p>“… welfare is a value that people create together …”</p></blockquote>
   <p>(Ness &amp; Heimburg, 2020, p. 36)</p>`;
 
-/** The same, each with its source in another element. */
+const translation = html`<blockquote lang="en">
+    <p>“Relational welfare is a human-centred approach. Welfare is a value that people create together.”</p>
+  </blockquote>
+  <p>(Ness &amp; Heimburg, 2020, p. 36)</p>`;
+
+/** The definition in three languages, each with its source in another element. */
 const wrapped = html`<div lang="nb">
     <blockquote><p>«… velferd er en verdi som mennesker skaper sammen …»</p></blockquote>
     <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
@@ -27,6 +32,7 @@ describe('what follows a definition stays where it is when the script comes', ()
     const editions = {
       'two versions, the newest first': [html`${definition}${definitionInPress}`, 'nb'],
       'two versions, the newest last': [html`${definitionInPress}${definition}`, 'nb'],
+      'two versions and a translation': [html`${definition}${definitionInPress}${translation}`, 'nb'],
       'three languages': [languages, 'nb'],
       'three languages on an English page': [languages, 'en'],
       'three languages on a page in Nynorsk': [languages, 'nn'],
