@@ -4,7 +4,7 @@ import type { Check } from './measures.js';
 import { elementsOf } from './page.js';
 
 /** The most that may be empty below the last words, in em. */
-const LINES = 2.3;
+const LINES = 2.5;
 
 /** Parts that a reader of the paper needs. */
 const TEXTS =

@@ -14,7 +14,7 @@ import type { Check } from './measures.js';
 import { elementsOf } from './page.js';
 
 /** The most that may be empty below the last words, in em: their lines before the script are those of the page's own text. */
-const LINES = 2.3;
+const LINES = 2.5;
 
 /** The links of an element that have words, as the page wrote them. */
 const linksOf = (element: Element) =>

@@ -76,7 +76,6 @@ const RG_CSS = '/src/styles/rg.css';
 /** A host's page with the content in tags and again with classes, rg.css in each order, and without the script. */
 export async function hostPage(host: Host, width: number): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="900"></iframe>`);
-  const page = frame.contentDocument!;
   const ours = (order: Order) =>
     order === 'in a layer'
       ? `<style data-order="${order}">@import url('${RG_CSS}') layer(research-group)</style>`
@@ -84,26 +83,18 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   const theirs =
     (host.sheets ?? []).map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('') +
     `<style>${host.css ?? ''}</style>`;
-  page.open();
-  page.write(
-    `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}${ours('in a layer')}
-     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}<div style="overflow-x: clip">${columnOf(host, plain, 'plain')}</div>${columnOf(host, [host.field ?? ''], 'field')}`,
-  );
-  page.close();
-  await Promise.all([...page.querySelectorAll('link')].map(loaded));
-  await Promise.all([...page.images].map((image) => image.complete || loaded(image)));
+  const isLoaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.srcdoc = `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}${ours('in a layer')}
+     <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}<div style="overflow-x: clip">${columnOf(host, plain, 'plain')}</div>${columnOf(host, [host.field ?? ''], 'field')}`;
+  await isLoaded;
+  const page = frame.contentDocument!;
+  for (const link of page.querySelectorAll('link'))
+    if (!link.sheet) throw new Error(`There is no ${link.outerHTML}`);
   await fontsOf(page);
   // all of it is on the screen, for only that can shift, and there is no scroll bar
   frame.height = String(page.documentElement.scrollHeight + 2000);
   return page;
 }
-
-/** Waits for the load event: a sheet's object exists before its imports are loaded, and those before they apply. */
-const loaded = (node: HTMLLinkElement | HTMLImageElement) =>
-  new Promise<void>((done, failed) => {
-    node.addEventListener('load', () => done());
-    node.addEventListener('error', () => failed(new Error(`There is no ${node.outerHTML}`)));
-  });
 
 /** Loads all weights of the page's fonts: one that is loaded when the elements first use it would shift the layout. */
 async function fontsOf(page: Document) {
