@@ -65,7 +65,7 @@ async function testInNode(files) {
 
 /** Pure code gives the same in each engine, but for what its tests say or do with a document. */
 const PURE = /^test\/(cloud|readers|records|text)\//;
-const NEEDS_EACH_ENGINE = /\bdocument\.|\bfixture\b|^\/\*\* In each engine\b/m;
+const NEEDS_EACH_ENGINE = /\bdocument\.|\bDOMParser\b|\bfixture\b|^\/\*\* In each engine\b/m;
 const needsOneEngine = (file) => PURE.test(file) && !NEEDS_EACH_ENGINE.test(readFileSync(file, 'utf8'));
 
 /** Resolves with the results of each file in each engine; those of `once` run only in the first. */
