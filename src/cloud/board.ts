@@ -99,7 +99,8 @@ export class Board {
 }
 
 /** In quarters of a row. The general root takes ten times as long. */
-const distanceOf = (sum: number, p: 2 | 6) => ((p === 2 ? Math.sqrt(sum) : Math.cbrt(Math.sqrt(sum))) * 4) | 0;
+const distanceOf = (sum: number, p: 2 | 6) =>
+  ((p === 2 ? Math.sqrt(sum) : Math.cbrt(Math.sqrt(sum))) * 4) | 0;
 
 /** ORs each pair of neighbouring bits into one: 16 bits from 32. */
 function pairs(bits: number): number {
