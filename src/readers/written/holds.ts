@@ -1,6 +1,13 @@
-/** Whether an element may hold facts that are taken at their word: emphasis behind a colon, or within bold print. */
+/** Whether an element may hold facts that are taken at their word: emphasis behind a colon, or bold as a whole. */
 export const holdsWritten = (element: Element): boolean =>
-  [...element.querySelectorAll('em, i')].some(
-    ({ parentElement, previousSibling: before }) =>
-      parentElement?.matches('strong, b') || /:\s*(?:–, |– \()?$/.test(before?.textContent ?? ''),
-  );
+  [...element.querySelectorAll('em, i')].some((node) => {
+    const { parentElement: parent, firstElementChild: inner } = node;
+    // some editors set emphasis inside a link, and bold print inside emphasis
+    const { parentElement, previousSibling: before } = parent?.matches('a') ? parent : node;
+    return (
+      parent?.matches('strong, b') ||
+      parentElement?.matches('strong, b') ||
+      (inner?.matches('strong, b') && inner.textContent === node.textContent) ||
+      /:\s*(?:–, |– \()?$/.test(before?.textContent ?? '')
+    );
+  });

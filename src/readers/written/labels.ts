@@ -91,5 +91,6 @@ export function fieldOf(kind: WrittenKind, label: string): string | undefined {
       for (const word of words.split('|')) table.set(word, field);
     tables.set(kind, table);
   }
-  return table.get(foldLetters(label).trim());
+  // some editors save each space as one that does not break
+  return table.get(foldLetters(label).replace(/\s+/g, ' ').trim());
 }

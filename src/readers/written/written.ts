@@ -1,5 +1,7 @@
 import { defined } from '../../records/accept-fields.js';
 import type { Entry } from '../entry.js';
+import { asWritten, runsIn } from './emphasis.js';
+import type { Run } from './emphasis.js';
 import { holdsWritten } from './holds.js';
 import { fieldOf, NAMES } from './labels.js';
 import type { WrittenKind } from './labels.js';
@@ -45,14 +47,14 @@ export function readWritten(
 ): Written | undefined {
   if (!holdsWritten(element)) return undefined;
   const spans: [number, number][] = [];
-  const nodes = [...element.querySelectorAll('em, i')].filter((node) => {
-    const span = node.parentElement?.closest('em, i') ? undefined : text.spanOf(node);
-    return span && spans.push(span);
+  const runs = runsIn(element).filter((run) => {
+    const [from, to] = [text.spanOf(run[0]), text.spanOf(run.at(-1)!)];
+    return from && to && spans.push([from[0], to[1]]);
   });
   const values: Record<string, unknown> = {};
   const taken: WrittenLine[] = [];
   for (const line of linesOfParts(text.text, spans)) {
-    const parts = nodes.slice(line.first, line.first + line.count);
+    const parts = runs.slice(line.first, line.first + line.count);
     const said = valuesOf(line, parts, kind);
     const accepted = said && defined(said);
     if (!accepted) continue;
@@ -75,22 +77,29 @@ export function readWritten(
 
 function valuesOf(
   { label, shape, start }: WrittenLine,
-  nodes: readonly Element[],
+  runs: readonly Run[],
   kind: WrittenKind,
 ): Record<string, unknown> | undefined {
-  const [first, second] = nodes;
+  const [first, second] = runs;
   if (label) {
     const field = fieldOf(kind, label);
     return field && shapeOf(field).test(shape)
-      ? { [field]: valueOf(field, nodes.map(partOf), shape) }
+      ? { [field]: valueOf(field, runs.map(partOfRun), shape) }
       : undefined;
   }
-  if (start || !TITLE.test(shape) || !first?.closest('strong, b')) return undefined;
-  const { name, url } = partOf(first);
+  if (start || !TITLE.test(shape) || !first || !isBold(first[0])) return undefined;
+  const { name, url } = partOfRun(first);
   const [title, short] = NAMES[kind];
   if (second && !short) return undefined;
-  return { [title]: name, url, ...(second && { [short]: partOf(second).name }) };
+  return { [title]: name, url, ...(second && { [short]: partOfRun(second).name }) };
 }
+
+const partOfRun = (run: Run) => partOf(asWritten(run));
+
+/** Whether all of a part is bold, inside its emphasis or outside. */
+const isBold = (node: Element): boolean =>
+  !!node.closest('strong, b') ||
+  [...node.querySelectorAll('strong, b')].some(({ textContent }) => textContent === node.textContent);
 
 /** The number of values: of a list that of its items. */
 const countOf = (value: unknown): number =>
