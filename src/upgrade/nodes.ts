@@ -1,3 +1,5 @@
+import { holdsWritten } from '../readers/written/holds.js';
+
 /** Which native nodes hold the content of each element. */
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -35,12 +37,23 @@ export function withNeighbours(node: Element, tag: string): Element[] {
   return [node];
 }
 
-/** Whether a paragraph after a quotation names its source: in brackets, after a dash, or marked as a citation. */
+/** Whether a paragraph after a quotation names its source: in brackets, after a dash, marked as a citation, or in labelled lines. */
 const isSource = (node: Element): boolean =>
   /^(?:p|figcaption)$/.test(node.localName) &&
-  node.textContent.length < 200 &&
-  (/^\s*(?:[([—–―]|-\s)|[([][^()[\]]*\d{4}[^()[\]]*[)\]]\W*$/.test(node.textContent) ||
-    !!node.querySelector('cite'));
+  ((node.textContent.length < 200 &&
+    (/^\s*(?:[([—–―]|-\s)|[([][^()[\]]*\d{4}[^()[\]]*[)\]]\W*$/.test(node.textContent) ||
+      !!node.querySelector('cite'))) ||
+    isLabelled(node));
+
+/** Whether each line is a label with a value, as facts are written that are taken at their word. */
+function isLabelled(paragraph: Element): boolean {
+  if (!holdsWritten(paragraph)) return false;
+  const copy = paragraph.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(LINE_END);
+  return copy.textContent.split(LINE_END).every((line) => /^\s*[^.:\s][^.:]{0,30}:\s*\S/.test(line));
+}
+
+const LINE_END = '\u2028';
 
 /** A short line above a heading, and the purpose and the lines of facts below it. */
 function headerAround(heading: Element): Element[] {

@@ -128,6 +128,9 @@ describe('upgrade', () => {
         '(Ness &amp; Heimburg, 2020, s. 36)',
         '— Joan Tronto',
         '<cite>Moral Boundaries</cite>',
+        'Begrep: <em>Velferd</em><br>\nForfattere: <em>Ness</em>; <em>Heimburg</em><br>\nÅr: <em>2020</em>',
+        'Lenke: <a href="/a"><i>/a</i></a>',
+        '<span>Begrep: </span><i><em>Velferd</em></i><br><span>År: </span><i><em>2020</em></i>',
       ]) {
         const quote = '<blockquote class="rg-definition-quote">Welfare.</blockquote>';
         const root = await upgraded(`${quote}\n<p>${source}</p><p>More.</p>`);
@@ -139,6 +142,11 @@ describe('upgrade', () => {
         '<blockquote class="rg-definition-quote">Welfare.</blockquote><p>We think so.</p>',
       );
       expect(root.lastElementChild!.outerHTML).to.equal('<p>We think so.</p>');
+      for (const other of ['Note: we <em>do</em> think so.', 'Note: <em>we</em> do.<br>And others do.']) {
+        const quote = '<blockquote class="rg-definition-quote">Welfare.</blockquote>';
+        const root = await upgraded(`${quote}<p>${other}</p>`);
+        expect(root.lastElementChild!.outerHTML).to.equal(`<p>${other}</p>`);
+      }
     });
 
     it('take the lines around a heading', async () => {
