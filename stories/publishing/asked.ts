@@ -1,0 +1,33 @@
+import { TAGS } from '../../src/upgrade/options.js';
+
+const MARKS = ['class', 'data-*'];
+
+/** Settings to ask an administrator for; the tests run the editors with these, and the docs show them. */
+export const ASKED = {
+  ckeditor5: {
+    htmlSupport: {
+      allow: [
+        { name: /^(ul|ol|div)$/, classes: /^rg-/, attributes: /^data-rg/ },
+        { name: 'span', attributes: ['lang'] },
+      ],
+    },
+  },
+  ckeditor4: { extraAllowedContent: 'ul ol div(rg-*)[data-rg*]; span[lang]' },
+  tinymce: {
+    custom_elements: TAGS.join(),
+    extended_valid_elements: TAGS.map((tag) => `${tag}[*]`).join(),
+  },
+  dompurify: { CUSTOM_ELEMENT_HANDLING: { tagNameCheck: /^rg-/, attributeNameCheck: /^[a-z-]+$/ } },
+  sanitizeHtml: { allowedAttributes: { ul: MARKS, ol: MARKS, div: MARKS, span: ['lang'] } },
+};
+
+/** Settings as they are written in a script. */
+export const sourceOf = (settings: object): string =>
+  JSON.stringify(
+    settings,
+    (key, value: unknown) => (value instanceof RegExp ? `regexp:${String(value)}` : value),
+    2,
+  )
+    .replace(/"regexp:([^"]*)"/g, '$1')
+    .replace(/"(\w+)":/g, '$1:')
+    .replaceAll('"', "'");

@@ -1,0 +1,104 @@
+/**
+ * Snippets of the docs in the editors and sanitizers of content management systems: no word and no link is lost, the
+ * same records are read, and the page shows them, with the script and without it.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { CMS_TABLE_FILE, cmsTable } from '../../.config/build/cms-table.mjs';
+import { runEditors } from './run.mjs';
+
+describe('the snippets after an editor has saved them', () => {
+  let outcomes;
+  let messages;
+  let recommended;
+
+  before(async () => {
+    ({ outcomes, messages } = await runEditors());
+    recommended = outcomes.filter(({ way }) => way !== 'template');
+  });
+
+  /** Names of the outcomes for which there is something to tell. */
+  const faults = (of, tell) =>
+    of.flatMap((outcome) => {
+      const { editor, version, settings, entered, content, way } = outcome;
+      const told = tell(outcome);
+      return told.length
+        ? [`${editor} ${version}, ${settings}, ${entered}, ${content} by ${way}: ${told.join(' ')}`]
+        : [];
+    });
+
+  it('are tried as source in each, and as rich text in each editor', () => {
+    const editors = new Set(outcomes.map(({ editor }) => editor));
+    const pasted = new Set(
+      outcomes.filter(({ entered }) => entered !== 'source').map(({ editor }) => editor),
+    );
+    assert.ok(editors.size > 7);
+    assert.deepEqual(
+      [...editors].filter((editor) => !pasted.has(editor)),
+      ['DOMPurify', 'sanitize-html'],
+    );
+  });
+
+  it('have all their words, and no others', () => {
+    assert.deepEqual(
+      faults(recommended, ({ lostWords, addedWords }) => [...lostWords, ...addedWords]),
+      [],
+    );
+  });
+
+  it('have all their links', () => {
+    assert.deepEqual(
+      faults(recommended, ({ lostLinks }) => lostLinks),
+      [],
+    );
+  });
+
+  it('show all their words without the script', () => {
+    assert.deepEqual(
+      faults(recommended, ({ notShown }) => notShown),
+      [],
+    );
+  });
+
+  it('become one element by what is left of the way, or else by a rule', () => {
+    assert.deepEqual(
+      faults(recommended, ({ elements }) => (elements === 1 ? [] : [`${elements} elements`])),
+      [],
+    );
+  });
+
+  it('give the same records, and show them, in editors that keep the lines of an item', () => {
+    const nameOf = ({ editor, version, settings, entered }) =>
+      `${editor} ${version}, ${settings}, ${entered}`;
+    const torn = new Set(
+      recommended.filter(({ content, marks }) => content === 'projects' && !marks.lines).map(nameOf),
+    );
+    const whole = recommended.filter((outcome) => !torn.has(nameOf(outcome)));
+    assert.ok(whole.length > 0.9 * recommended.length, [...torn].join());
+    assert.deepEqual(
+      faults(whole, ({ records }) => records?.slice(1) ?? []),
+      [],
+    );
+    assert.deepEqual(
+      faults(whole, ({ notDrawn }) => notDrawn),
+      [],
+    );
+  });
+
+  it('would lose their words in a template', () => {
+    const lost = outcomes.filter(({ way, lostWords }) => way === 'template' && lostWords.length > 20);
+    assert.ok(new Set(lost.map(({ editor }) => editor)).size > 2);
+  });
+
+  it('make no message in the console but advice on what an editor has torn', () => {
+    assert.deepEqual(
+      messages.filter((message) => !/^warn: <rg-(?:partner-grid|definition-quote)> /.test(message)),
+      [],
+    );
+  });
+
+  it('are in the table of the docs as `npm run cms` writes it', async () => {
+    assert.equal(readFileSync(CMS_TABLE_FILE, 'utf8'), await cmsTable(outcomes));
+  });
+});

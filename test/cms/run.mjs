@@ -1,0 +1,73 @@
+/** Puts the snippets through the editors in Chromium, and gives the outcomes; see `page.ts`. */
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
+import { serve } from '../../.config/serve.mjs';
+
+const SCRIPT = '/cms/page.js';
+const PAGE = '<!doctype html><html lang="nb"><title>CMS</title><body></body></html>';
+
+/** Outcomes of each snippet in each editor, and the messages in the console meanwhile. */
+export async function runEditors() {
+  const server = await serve('.', { pages: { '/': PAGE, '/favicon.ico': '', ...(await bundle()) } });
+  const browser = await puppeteer.launch({ ...(await chromiumOptions()), protocolTimeout: 500_000 });
+  try {
+    const copied = await copier(browser, server.address);
+    const page = await browser.newPage();
+    const messages = [];
+    page.on('pageerror', (error) => messages.push(error.stack ?? String(error)));
+    page.on('console', (message) =>
+      messages.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`),
+    );
+    await page.exposeFunction('copied', copied);
+    await page.goto(server.address);
+    await page.addScriptTag({ type: 'module', url: SCRIPT });
+    await page.waitForFunction('globalThis.runEditors', { timeout: 60_000 });
+    await page.bringToFront();
+    const outcomes = await page.evaluate('runEditors()');
+    return { outcomes: outcomes.map((each) => ({ ...each, version: versionOf(each.package) })), messages };
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: ['test/cms/page.ts'],
+    outdir: '/cms',
+    bundle: true,
+    splitting: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [path, text]));
+}
+
+/**
+ * Opens a page on which snippets are selected and copied, as visitors do. The function resolves with what an editor
+ * then gets from the clipboard: markup with the styles of the page written into it and with absolute addresses.
+ */
+async function copier(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.emulateFocusedPage(true);
+  await page.evaluate(() =>
+    document.addEventListener('paste', ({ clipboardData }) => {
+      window.pasted = clipboardData.getData('text/html');
+    }),
+  );
+  return async (html) => {
+    await page.evaluate((markup) => {
+      document.body.innerHTML = markup;
+    }, html);
+    await page.keyboard.press('a', { commands: ['SelectAll', 'Copy', 'Paste'] });
+    return page.evaluate('pasted');
+  };
+}
+
+const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
