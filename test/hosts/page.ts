@@ -83,10 +83,12 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   const theirs =
     (host.sheets ?? []).map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('') +
     `<style>${host.css ?? ''}</style>`;
-  const isLoaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   frame.srcdoc = `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}${ours('in a layer')}
      <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}<div style="overflow-x: clip">${columnOf(host, plain, 'plain')}</div>${columnOf(host, [host.field ?? ''], 'field')}`;
-  await isLoaded;
+  // not the load event: Firefox may send one for the empty page before
+  const isLoaded = () =>
+    frame.contentDocument!.readyState === 'complete' && frame.contentDocument!.querySelector('[data-form]');
+  await waitUntil(isLoaded, 'all sheets and images are there', { timeout: 30_000, interval: 10 });
   const page = frame.contentDocument!;
   for (const link of page.querySelectorAll('link'))
     if (!link.sheet) throw new Error(`There is no ${link.outerHTML}`);
