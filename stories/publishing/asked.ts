@@ -21,8 +21,23 @@ export const ASKED = {
   sanitizeHtml: { allowedAttributes: { ul: MARKS, ol: MARKS, div: MARKS, span: ['lang'] } },
 };
 
+/** Names of the editors and filters with these settings. */
+const EDITORS: Readonly<Record<keyof typeof ASKED, string>> = {
+  ckeditor5: 'CKEditor 5',
+  ckeditor4: 'CKEditor 4',
+  tinymce: 'TinyMCE',
+  dompurify: 'DOMPurify',
+  sanitizeHtml: 'sanitize-html',
+};
+
+/** The settings for each editor in Markdown. */
+export const askedText = (): string =>
+  Object.entries(ASKED)
+    .map(([name, settings]) => `${EDITORS[name as keyof typeof ASKED]}:\n\n~~~js\n${sourceOf(settings)}\n~~~`)
+    .join('\n\n');
+
 /** Settings as they are written in a script. */
-export const sourceOf = (settings: object): string =>
+const sourceOf = (settings: object): string =>
   JSON.stringify(
     settings,
     (key, value: unknown) => (value instanceof RegExp ? `regexp:${String(value)}` : value),

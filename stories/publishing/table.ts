@@ -34,6 +34,18 @@ const WORDS = {
   en: { editor: 'Editor or filter', way: 'Entered as', source: 'source', rich: 'rich text', yes: 'yes' },
 };
 
+/** Settings in Norwegian, where they are no names. */
+const NORWEGIAN: Readonly<Record<string, string>> = {
+  'out of the box': 'slik den kommer',
+  'starter kit': 'med startpakken',
+  'without General HTML Support': 'uten General HTML Support',
+  'General HTML Support for classes and data': 'General HTML Support for klasser og data',
+  'General HTML Support for all markup': 'General HTML Support for alt',
+  'all classes and data, as in Enonic’s Content Studio':
+    'alle klasser og data, som i Content Studio fra Enonic',
+  'headings, quotations, lists and links': 'overskrifter, sitater, lister og lenker',
+};
+
 /** Rows of editors with the settings they come with, or with those that an administrator is asked for. */
 export function keptTable(lang: Language, isAsked: boolean): string {
   const words = WORDS[lang];
@@ -41,7 +53,8 @@ export function keptTable(lang: Language, isAsked: boolean): string {
   const rows = (kept as Row[])
     .filter((row) => !!row.isAsked === isAsked)
     .flatMap(({ editor, version, settings, source, 'rich text': rich }) => {
-      const name = `${editor} ${version}, ${settings}`;
+      const said = lang === 'nb' ? (NORWEGIAN[settings] ?? settings) : settings;
+      const name = `${editor} ${version}, ${said}`.replaceAll('_', '\\_');
       if (rich === source) return [[name, `${words.source}, ${words.rich}`, ...cells(source, words.yes)]];
       const rows = [[name, words.source, ...cells(source, words.yes)]];
       if (rich) rows.push([name, words.rich, ...cells(rich, words.yes)]);
