@@ -280,7 +280,7 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
     'Arkivens tystnad – Riksbankens Jubileumsfond',
     { title: 'Arkivens tystnad', funders: ['Riksbankens Jubileumsfond'] },
   ],
-  ['Rätt till stad, doktorandprojekt', { title: 'Rätt till stad, doktorandprojekt' }],
+  ['Rätt till stad, doktorandprojekt', { title: 'Rätt till stad', types: ['phd'] }],
   // da
   [
     'Sårbare unge og fællesskaber. Projektleder: Mette Kragh. Bevilling fra Velux Fonden',
@@ -320,7 +320,7 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
   ['Dr. Matthias Vogel: Die Stadt als Text', { title: 'Die Stadt als Text', leader: 'Matthias Vogel' }],
   [
     'Gefördert von der VolkswagenStiftung: Kunst und Krise',
-    { title: 'Gefördert von der VolkswagenStiftung: Kunst und Krise' },
+    { title: 'Kunst und Krise', funders: ['VolkswagenStiftung'] },
   ],
   // se
   [

@@ -112,6 +112,8 @@ export function isJournalName(
   )
     return false;
   if (tokens.slice(from, to).some((token) => yearAt(token))) return false;
+  // "Kontakt redaksjonen"
+  if (words.some(({ fold }) => issueLabelOf(fold) === 'editors')) return false;
   const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
   if (words.some(({ fold }) => JOURNAL_WORDS.has(fold))) return lower < 4;
   if (

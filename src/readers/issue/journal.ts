@@ -1,3 +1,4 @@
+import type { Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { ENDS, isCapital, isFieldName, isJournalName, nameEnd, set, SMALL } from './journal-names.js';
 
@@ -174,6 +175,24 @@ export function readJournalByIssn(draft: IssueDraft): void {
   if (from < end && begins && isJournalName(tokens, from, end, true, true))
     takeJournal(draft, from, end, 'journal: before its ISSN');
 }
+
+/** "Title. Utbildning & Demokrati, vol. 35": a clause in capitals right before the volume is the journal's name. */
+export function readJournalByVolume(draft: IssueDraft): void {
+  const { tokens, spans, record } = draft;
+  const numbers = spans.all.find(({ field }) => field === 'volume');
+  if (!numbers || record.journal?.name) return;
+  let end = draft.indexAt(numbers.start);
+  while (end > 0 && tokens[end - 1]!.fold === ',') end--;
+  let from = end;
+  while (from > 0 && end - from < 10 && !tokens[from]?.breaks && isPartOfName(tokens[from - 1]!)) from--;
+  const before = tokens[from - 1];
+  const isClause = before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1;
+  if (isClause && isCapital(tokens[from]!.text) && isJournalName(tokens, from, end, true))
+    takeJournal(draft, from, end, 'journal: before its volume');
+}
+
+const isPartOfName = ({ kind, fold, text }: Token): boolean =>
+  kind === 'mark' ? "'&".includes(fold) : kind === 'word' && (isCapital(text) || SMALL.has(fold));
 
 const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');
 

@@ -54,6 +54,12 @@ function readNumber(draft: IssueDraft, at: number): void {
     if (issue) to = issue.to;
   } else if ((issue = numberOf(tokens, at, 'issue') ?? ofYear(tokens, at))) to = issue.to;
   else {
+    // "Feminist Review 141: Title"
+    if (isJournalsNumber(tokens, at)) {
+      if (draft.take(tokens[at]!.start, tokens[at]!.end, 'volume') !== undefined)
+        record.volume = tokens[at]!.text;
+      return;
+    }
     // "12(3)" after a name
     const bare =
       tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.fold === ',' ? bracketed(tokens, at + 1) : undefined;
@@ -103,10 +109,20 @@ function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue
 function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
   const [number, slash, year] = tokens.slice(at, at + 3);
   const isOne = number?.kind === 'number' && number.text.length < 3 && slash?.fold === '/' && !!yearAt(year);
-  return isOne && /(?:nummer|heft|issue|numero)$/.test(tokens[at - 1]?.fold ?? '')
+  return isOne &&
+    /(?:nummer|heft|issue|numero|tidsskrift|tidskrift|zeitschrift|journal|review|revue)$/.test(
+      tokens[at - 1]?.fold ?? '',
+    )
     ? { number: number.text, to: at + 1 }
     : undefined;
 }
+
+/** Whether a number stands between a word for a journal and a colon. */
+const isJournalsNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.kind === 'number' &&
+  tokens[at]!.text.length < 4 &&
+  tokens[at + 1]?.fold === ':' &&
+  /^(?:journal|review|quarterly|tidsskrift|tidskrift|zeitschrift|revue)$/.test(tokens[at - 1]?.fold ?? '');
 
 /** "(3)" right after a number. */
 function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {

@@ -7,6 +7,7 @@ import {
   readJournalAfter,
   readJournalBefore,
   readJournalByIssn,
+  readJournalByVolume,
   readJournalOfKind,
   readLooseJournal,
   takeJournal,
@@ -24,6 +25,7 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   const [start, end] = firstLine(draft);
   // "… A B, University of X, and C D, Y University Guest editors": nothing tells where the title ends
   readJournalByIssn(draft);
+  readJournalByVolume(draft);
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
   const kind = readKind(draft, start, end);
   const marked = hint && hint[1] > hint[0] && draft.spans.isFree(...hint) ? hint : undefined;

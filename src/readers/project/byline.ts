@@ -1,5 +1,5 @@
 import { afterTitles, personAt } from '../words/people.js';
-import { typeAt } from '../words/project-types.js';
+import { endOfType, typeAt } from '../words/project-types.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readLeader } from './organisations.js';
@@ -58,9 +58,11 @@ export function readPair(
   ] as const;
   for (const [kind, name] of pairs) {
     const type = typeAt(tokens, kind.from);
-    if (record.leader || type?.end !== kind.to || personAt(tokens, name.from, name.to)?.after !== name.to)
-      continue;
-    if (afterTitles(tokens, kind.from) === kind.to) continue;
+    if (record.leader || !type || endOfType(tokens, type.end, kind.to) !== kind.to) continue;
+    if (personAt(tokens, name.from, name.to)?.after !== name.to) continue;
+    // "Anna Berg, ph.d." is a person with a degree; in columns each stands for itself
+    const mark = tokens[left.to]?.fold ?? ',';
+    if (afterTitles(tokens, kind.from) >= kind.to && !';|'.includes(mark)) continue;
     draft.rule = 'name beside the kind of project';
     if (!readLeader(draft, name.from, name.to)) continue;
     draft.addType(type.key);

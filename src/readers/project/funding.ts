@@ -5,7 +5,7 @@ import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
 import { findPeriods } from '../words/period-finder.js';
-import { isTypeToo, programmeAt } from '../words/project-types.js';
+import { isTypeToo, isUnion, programmeAt } from '../words/project-types.js';
 import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { nameEnd } from './organisations.js';
@@ -158,7 +158,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   } else return;
   if (a > from) draft.claim(from, a, 'label');
   for (let i = a; i < to; i++) {
-    const known = i === a || tokens[i - 1]!.fold === '-' ? programmeAt(tokens, i) : undefined;
+    const known =
+      i === a || tokens[i - 1]!.fold === '-' || isUnion(tokens[i - 1]!) ? programmeAt(tokens, i) : undefined;
     if (known && isTypeToo(known.key)) draft.addType(known.key);
   }
 }

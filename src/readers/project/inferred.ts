@@ -8,6 +8,7 @@ import { afterAmount } from '../words/money.js';
 import type { ProjectLabelWords } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
+import { aboutStart } from './about.js';
 import { readParts } from './bracket.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
@@ -55,6 +56,7 @@ function inferTitle(
 ): [from: number, to: number] {
   if (zone.before) readBefore(draft, ...zone.before);
   hint ??= zone.title;
+  const { tokens } = draft;
   let { from } = zone;
   let to = readSentenceAbout(draft, zone.from, zone.to);
   if (!hint) from = readLead(draft, from, to);
@@ -68,6 +70,11 @@ function inferTitle(
     draft.rule = undefined;
     return quoted ?? hint!;
   }
+  const about = aboutStart(tokens, from, to);
+  if (about < to) {
+    readAbout(draft, about, to);
+    to = about;
+  }
   to = readTail(draft, from, to);
   from = readPeriodBefore(draft, from, to);
   const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
@@ -78,6 +85,22 @@ function inferTitle(
   readBetween(draft, zone.to);
   draft.rule = undefined;
   return [from, to];
+}
+
+/** Sentences about the project, behind its title: who pays and leads; what holds no such fact and is long is the summary. */
+function readAbout(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens } = draft;
+  readPassive(draft, from, to);
+  const [a, b] = [tokens[from]!.fold === '.' ? from + 1 : from, tokens[to]?.fold === '.' ? to + 1 : to];
+  const isWhole = '.!?'.includes(tokens[b - 1]!.fold) || b === draft.lines[0]![1];
+  draft.rule = 'text behind the title';
+  if (isWhole && draft.isFree(a, b) && tokens[b - 1]!.end - tokens[a]!.start >= 60) draft.addSummary(a, b);
+  // "… gefördert (2021–2023)"
+  for (let i = from + 1; i < to - 2; i++)
+    if (tokens[i]!.fold === '(' && !draft.isFree(i - 1, i)) {
+      const close = tokens.findIndex(({ fold }, at) => at > i && at < to && fold === ')');
+      if (close > 0) readPeriodAlone(draft, i + 1, close);
+    }
 }
 
 /** "2021–2024 Title (Nord universitet)": a recent, short period before the title, if the line has other facts of a project. */

@@ -7,6 +7,7 @@ import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
+import { isProjectWord } from './project-word.js';
 
 export const isTitle = ({ fields }: ProjectLabel): boolean => fields[0] === 'title';
 
@@ -65,7 +66,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   }
   if (!next || next.breaks) return false;
   if (mark === 'word') {
-    if (field === 'funder') return standsFunder(draft, label);
+    if (field === 'funder') return !isOfOthers(draft, first) && standsFunder(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
       const isVerb = tokens[value - 1] !== undefined && tokens[value - 1]!.kind === 'word';
       return (
@@ -113,6 +114,28 @@ function isPersonBehind({ tokens }: ProjectDraft, at: number, apart: boolean, is
   return ends && (isMarked || (apart && (!next || next.kind === 'mark')));
 }
 
+/** Verbs between a title and the label of its funder. */
+export const RECEIVES = new Set(
+  'has have had received receives receiving awarded har hatt fatt far mottatt motteke mottar mottek fikk fekk tildelt fick erhallit erhaller beviljats tilldelats modtaget modtager hat erhalt erhielt heeft ontvangt ontvangen recu recoit beneficie'.split(
+    ' ',
+  ),
+);
+
+const RELATIVE = new Set('som who which that der'.split(' '));
+
+/** "Barn som får støtte fra …": a relative clause about something other than the project, which a title may hold. */
+function isOfOthers({ tokens }: ProjectDraft, first: number): boolean {
+  let at = first - 1;
+  while (at > 1 && (RECEIVES.has(tokens[at]!.fold) || IS.has(tokens[at]!.fold))) at--;
+  const noun = tokens[at - 1];
+  return (
+    at < first - 1 &&
+    RELATIVE.has(tokens[at]?.fold ?? '') &&
+    noun?.kind === 'word' &&
+    !isProjectWord(noun.fold)
+  );
+}
+
 /** "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only where a funder's name follows, or nothing leads up to it. */
 function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel): boolean {
   const { tokens } = draft;
@@ -135,10 +158,18 @@ function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel
   );
 }
 
-/** Whether a funder, programme or institution is named from `at` to the next mark. */
+/** Prepositions that no name holds: "VELUX FONDEN med 5,9 mio. kr." */
+const NAME_ENDS = new Set('med with mit avec met som which that'.split(' '));
+
+/** Whether a funder, programme or institution is named from `at` to the next mark or preposition. */
 function isNamed({ tokens }: ProjectDraft, at: number): boolean {
   let end = at;
-  while (end < tokens.length && end - at < 12 && !(tokens[end]!.kind === 'mark' && tokens[end]!.fold !== '-'))
+  while (
+    end < tokens.length &&
+    end - at < 12 &&
+    !(tokens[end]!.kind === 'mark' && tokens[end]!.fold !== '-') &&
+    !NAME_ENDS.has(tokens[end]!.fold)
+  )
     end++;
   return (
     isFunderName(tokens, at, end) ||

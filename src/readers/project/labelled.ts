@@ -1,9 +1,10 @@
+import { isFunderName } from '../words/funders.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { valueEnd, endsSentence } from '../line/sentences.js';
 import { afterBullet } from '../line/bullets.js';
 import { trimItem } from '../line/enumerations.js';
-import { typeAt } from '../words/project-types.js';
+import { programmeAt, typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
@@ -44,8 +45,16 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
     zone.from = quoted.from;
     zone.title = [quoted.from, quoted.to];
   }
+  const opening = title || quoted ? undefined : standing[0];
+  const colon = opening?.first === from ? titleColon(draft, opening, last) : 0;
+  if (colon) {
+    readLabel(draft, opening!, colon);
+    zone.from = colon + 1;
+  }
   const brackets = openBrackets(tokens, from, last);
-  const others = standing.filter((label) => label !== title && !isTitle(label));
+  const others = standing.filter(
+    (label) => label !== title && !isTitle(label) && !(colon && label === opening),
+  );
   const [only] = others;
   const below =
     only?.first === from && only.mark === 'colon' && only.compound && !title && !quoted && others.length === 1
@@ -76,6 +85,31 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to);
   return zone;
 }
+
+/**
+ * "Supported by the Carlsberg Foundation: Glacial Archives": index of the colon between a funder that opens the line
+ * and the title; 0 where no funder is named, as in "Funded by Faith: …".
+ */
+function titleColon({ tokens }: ProjectDraft, { fields, mark, value }: ProjectLabel, last: number): number {
+  if (fields[0] !== 'funder' || mark !== 'word' || tokens[value - 1]!.kind !== 'word') return 0;
+  let depth = 0;
+  let name = 0;
+  for (let i = value; i < Math.min(last - 1, value + 24); i++) {
+    const { fold, spaced } = tokens[i]!;
+    if (fold === '(' || fold === '[') {
+      if (depth++ === 0) name ||= i;
+    } else if (fold === ')' || fold === ']') depth--;
+    else if (depth === 0 && endsSentence(tokens, i)) return 0;
+    else if (depth === 0 && fold === ':' && !spaced) {
+      const at = value + (ARTICLES.has(tokens[value]!.fold) ? 1 : 0);
+      const isNamed = isFunderName(tokens, at, name || i) || programmeAt(tokens, at) !== undefined;
+      return isNamed && isCapital(tokens[i + 1]!.text) ? i : 0;
+    }
+  }
+  return 0;
+}
+
+const ARTICLES = new Set('the den det der die dem la le l het de'.split(' '));
 
 /** Start of an unknown label after a semicolon, a bar, or a full stop if its value is a name or a number; else `to`. */
 function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number): number {

@@ -1,6 +1,13 @@
 import { PROJECT_LABELS, type ProjectLabelField } from '../words/label-words.js';
-import { findLabels, type Label, type LabelTable, labelTable, splitLabels } from '../words/labels.js';
-import { tokenize, type Token } from '../words/tokens.js';
+import {
+  findLabels,
+  isApart,
+  type Label,
+  type LabelTable,
+  labelTable,
+  splitLabels,
+} from '../words/labels.js';
+import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
 export type ProjectLabel = Label<ProjectLabelField>;
 
@@ -39,5 +46,28 @@ const isElided = ({ kind, text }: Token): boolean => kind === 'word' && /^l['’
 export const projectTokens = (text: string): readonly Token[] =>
   splitLabels(withoutElision(tokenize(text)), labels);
 
+/** Words by which a role is not, or no longer, the one that a label names: "Tidligere prosjektleder", "Deputy project leader". */
+const NOT_QUITE = new Set(
+  (
+    'former formerly previous ex tidligere tidlegare forrige tidigare forutvarande ehemalige ehemaliger fruhere ancien ancienne voormalig ' +
+    'voormalige entinen deputy assistant assisterende assisterande vice bitradande stellvertretende stellvertretender stv adjoint adjointe'
+  ).split(' '),
+);
+const ROLES = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator', 'partners']);
+
 /** The project labels among tokens, whether or not they stand as labels there. */
-export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] => findLabels(tokens, labels());
+export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
+  findLabels(tokens, labels()).map((label) => {
+    const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
+    const at = label.first - (hyphen ? 2 : 1);
+    const word = tokens[at];
+    if (!word || tokens[label.first]!.breaks || !NOT_QUITE.has(word.fold) || !ROLES.has(label.fields[0]!))
+      return label;
+    return {
+      ...label,
+      first: at,
+      fields: ['other'],
+      apart: isApart(tokens, at),
+      capital: isCapital(word.text),
+    };
+  });

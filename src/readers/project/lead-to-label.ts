@@ -2,7 +2,7 @@ import { endsSentence } from '../line/sentences.js';
 import { isShortName } from '../words/institutions.js';
 import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { IS } from './label-stands.js';
+import { IS, RECEIVES } from './label-stands.js';
 import type { ProjectLabel } from './labels.js';
 import { isProjectWord } from './project-word.js';
 
@@ -50,10 +50,19 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     for (let i = word - 1; i > Math.max(from, word - 7) && !isCapital(tokens[i]!.text); i--)
       if (IS.has(tokens[i]!.fold)) return i;
   }
-  // "X er et samarbeid mellom A og B": the verb and its article
+  // "X er et samarbeid mellom A og B", "X has received funding from": the verb and its article
+  const isFunder = label.fields[0] === 'funder';
   let at = label.first;
-  while (at > from + 1 && LEAD_WORDS.has(tokens[at - 1]!.fold)) at--;
-  if (at < label.first && IS.has(tokens[at]!.fold)) {
+  while (
+    at > from + 1 &&
+    (LEAD_WORDS.has(tokens[at - 1]!.fold) ||
+      // "X er et prosjekt som er finansiert av"
+      tokens[at - 1]!.fold === 'som' ||
+      (tokens[at]!.fold === 'som' && isProjectWord(tokens[at - 1]!.fold)) ||
+      (isFunder && RECEIVES.has(tokens[at - 1]!.fold)))
+  )
+    at--;
+  if (at < label.first && (IS.has(tokens[at]!.fold) || RECEIVES.has(tokens[at]!.fold))) {
     // "Title: Prosjektet er et samarbeid mellom"
     const colon = at - 2;
     if (colon > from && isProjectWord(tokens[at - 1]!.fold) && ':-,'.includes(tokens[colon]!.fold)) at--;

@@ -1,7 +1,7 @@
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord, isInstitutionName, isShortName } from '../words/institutions.js';
-import { isAmount } from '../words/money.js';
+import { afterAmount, isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
@@ -93,6 +93,8 @@ const CLAUSE = new Set(
   ),
 );
 
+const WITH = new Set('med with mit avec met for pa'.split(' '));
+
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
 const OTHERS = new Set(
   'others other andre andra flere fleire fler eksterne externa externe external egne egna own mfl annet anna autres anderen muut'.split(
@@ -106,6 +108,8 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     const { fold, kind, text } = draft.tokens[i]!;
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
+    // "VELUX FONDEN med 5,9 mio. kr."
+    if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
     const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);

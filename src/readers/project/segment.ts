@@ -5,7 +5,7 @@ import { isOtherNumber } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
-import { programmeAt, typeAt } from '../words/project-types.js';
+import { endOfType, isUnion, programmeAt, typeAt } from '../words/project-types.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readByline, readPair } from './byline.js';
@@ -157,7 +157,9 @@ function readName(
     }
   }
   const isShortFunder = b - a === 1 && isFunderShortName(tokens[a]!);
-  if (isFunderName(tokens, a, b) && (mark !== ',' || b - a > 1 || (isShortFunder && record.start))) {
+  // "… (2019–2022), ANR"
+  const isSetOff = record.start !== undefined || tokens[from - 2]?.fold === ')';
+  if (isFunderName(tokens, a, b) && (mark !== ',' || b - a > 1 || (isShortFunder && isSetOff))) {
     draft.rule = 'name of a funder behind the title';
     return readFunding(draft, a, b, true);
   }
@@ -170,7 +172,7 @@ function readName(
     record.status ??= status;
     return draft.claim(a, b, 'status') !== undefined;
   }
-  const programme = programmeAt(tokens, a);
+  const programme = programmeAt(tokens, isUnion(tokens[a]!) ? a + 1 : a);
   if (
     programme &&
     !isInstitutionName(tokens, a, b) &&
@@ -181,7 +183,9 @@ function readName(
     return readFunding(draft, a, b, true);
   }
   const type = typeAt(tokens, a);
-  if (type?.end === b && mark !== ',' && mark !== '-') {
+  // "… – ph.d.-prosjekt": the word "project" shows that no list of topics goes on
+  const fills = type !== undefined && endOfType(tokens, type.end, b) === b;
+  if (type && fills && ((mark !== ',' && mark !== '-') || isDoctoralProject(tokens, type.key, a, b))) {
     draft.rule = 'kind of project behind the title';
     draft.addType(type.key);
     return draft.claim(a, b, 'type') !== undefined;
@@ -197,6 +201,13 @@ function readName(
   draft.rule = isShort ? 'short name behind the title' : 'institution behind the title';
   return readCoordinator(draft, a, b);
 }
+
+const PROJECT = /pro[sj]+ekt/;
+
+/** "PhD-prosjekt", "doktorgradsprosjekt": a doctoral or postdoctoral project that is called one. */
+const isDoctoralProject = (tokens: readonly Token[], key: string, from: number, to: number): boolean =>
+  (key === 'phd' || key === 'postdoc') &&
+  tokens.slice(from, to).some(({ fold }) => PROJECT.test(fold) || fold === 'project');
 
 /** Whether an unread institution follows the mark at `at`: of several, none is responsible. */
 function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {

@@ -1,10 +1,13 @@
-import { isAcronymShaped } from '../words/acronyms.js';
+import { trimItem } from '../line/enumerations.js';
+import { endsSentence } from '../line/sentences.js';
+import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
-import { institutionWord, isCompanyForm } from '../words/institutions.js';
+import { institutionWord, isCompanyForm, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
+import { programmeAt } from '../words/project-types.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBracket } from './bracket.js';
@@ -23,7 +26,8 @@ export function readTail(draft: ProjectDraft, from: number, to: number, title?: 
   for (let round = 0; round < 16; round++) {
     const at = textEnd(draft, from, end);
     if (at <= from) return at;
-    const left = readEnd(draft, from, at, title);
+    const left =
+      readEnd(draft, from, at, title) ?? (round === 0 && !title ? behindFunding(draft, from, at) : undefined);
     if (left === undefined) break;
     end = left;
   }
@@ -43,6 +47,32 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
     to--;
   }
   return to;
+}
+
+/**
+ * "Title (BMBF, 2022–2025), Charité", "Title. Funder, 2021–2025. Anna Berg": where a name that may be anything begins,
+ * if a funder with a period stands before it. No title goes on behind both; the name is left for the note.
+ */
+function behindFunding(draft: ProjectDraft, from: number, to: number): number | undefined {
+  const { tokens } = draft;
+  if (to - from < 4) return undefined;
+  let mark = to - (tokens[to - 1]!.fold === '.' ? 2 : 1);
+  while (mark > from && tokens[mark]!.kind === 'word' && isCapital(tokens[mark]!.text)) mark--;
+  const last = tokens[mark]!;
+  if (to - mark > 5 || to - mark < 2 || !(last.fold === ',' || endsSentence(tokens, mark))) return undefined;
+  const close = mark - 1;
+  const isBracket = tokens[close]?.fold === ')';
+  const begin = isBracket ? openOf(tokens, from, close) : leftOf(tokens, from, mark)?.from;
+  if (begin === undefined || begin <= from) return undefined;
+  const inner = isBracket ? { from: begin + 1, to: close } : { from: begin, to: mark };
+  const text = draft.slice(inner.from, inner.to);
+  const hit = findPeriods(text).at(-1);
+  if (!hit || hit.end < text.length || !isOwnPeriod(hit, `${draft.slice(from, begin)}(`)) return undefined;
+  const [start] = draft.rangeOf(tokens[inner.from]!.start + hit.start, tokens[inner.to - 1]!.end);
+  // the funder stands in the bracket, or in the segment before the period's
+  const funder = isBracket ? trimItem(tokens, inner.from, start) : leftOf(tokens, from, begin - 1);
+  const [a, b] = Array.isArray(funder) ? funder : [funder?.from ?? 0, funder?.to ?? 0];
+  return b > a && isFunderName(tokens, a, b) ? mark + 1 : undefined;
 }
 
 /** Reads the last fact of `[from, to)`, and returns where it begins. */
@@ -82,7 +112,10 @@ function readEnd(
   if (amount >= 0 && (amount > from + 1 || title)) return amount;
   const period = readPeriodBehind(draft, from, stop, title !== undefined);
   if (period !== undefined) return period < 0 ? undefined : period;
-  const read = readCapitals(draft, from, stop) ?? readSegment(draft, from, stop, title);
+  const read =
+    (title ? undefined : readBehindBracket(draft, from, stop)) ??
+    readCapitals(draft, from, stop) ??
+    readSegment(draft, from, stop, title);
   if (read !== undefined || !anchor) return read;
   // a link after the title without a name in it: its words are shown with the link
   draft.rule = undefined;
@@ -101,6 +134,25 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
   if (draft.record.coordinator || !isInstitutionAlone(tokens, left.from, left.to)) return undefined;
   draft.rule = 'institution behind the title';
   return draft.setCoordinator(left.from, to) ? left.from : undefined;
+}
+
+/** "Vann i by (2020–2022) NIVA": an institution right behind the bracket with the period or the acronym. */
+function readBehindBracket(draft: ProjectDraft, from: number, to: number): number | undefined {
+  const { tokens } = draft;
+  let close = to - 1;
+  while (close > from && tokens[close]!.fold !== ')' && tokens[close]!.fold !== ']') close--;
+  const open = openOf(tokens, from, close);
+  const at = close + 1;
+  if (open <= from || at >= to || tokens[at]!.kind !== 'word' || draft.record.coordinator) return undefined;
+  const word = tokens[at]!.text;
+  const isBody = to - at === 1 ? isShortName(word) && word.length > 2 : isInstitutionAlone(tokens, at, to);
+  const inner = draft.slice(open + 1, close);
+  const [hit] = findPeriods(inner);
+  const before = draft.slice(from, open + 1);
+  const isPeriod = hit?.start === 0 && hit.end === inner.length && isOwnPeriod(hit, before);
+  if (!isBody || !(isPeriod || isBracketAcronym(inner, draft.slice(from, open)))) return undefined;
+  draft.rule = 'institution behind the bracket';
+  return draft.setCoordinator(at, to) ? at : undefined;
 }
 
 /** Index of the sum of money that ends `[from, to)`, or -1. */
@@ -130,6 +182,8 @@ function readPeriodBehind(
   if (!hit || offset + hit.end < end) return undefined;
   const [a, b] = draft.rangeOf(offset + hit.start, end);
   const before = draft.text.slice(tokens[from]!.start, offset + hit.start);
+  // "Horizon 2020" is a programme and no year
+  if (a > from && programmeAt(tokens, a - 1)?.end === to) return undefined;
   draft.rule = 'period behind the title';
   const isOwn = isBehind ? hit.shape !== 'single' : before.length > 8 && isOwnPeriod(hit, before);
   if (!isOwn) return -1;

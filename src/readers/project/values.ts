@@ -59,7 +59,7 @@ function readShared(
 function readField(
   draft: ProjectDraft,
   field: ProjectLabelField,
-  { mark }: Label<ProjectLabelField>,
+  { mark, first }: Label<ProjectLabelField>,
   from: number,
   to: number,
   sure: boolean,
@@ -126,10 +126,22 @@ function readField(
       }
       return record.keywords.length > 0;
     }
+    // "Award: RPG-2021-112": a number with letters and joins, which is no sum
+    case 'other':
+      return (
+        GRANTS.has(tokens[first]!.fold) &&
+        /^[A-Z][A-Z0-9]*[-/][A-Z0-9/-]*[0-9]{2}[A-Z0-9/-]*$/.test(
+          draft.slice(a, valueEnd(tokens, a, b, ';|,')).split(' ', 1)[0]!,
+        ) &&
+        readGrantValue(draft, a, b)
+      );
     default:
       return false;
   }
 }
+
+/** Labels of a sum or of its number. */
+const GRANTS = new Set('award grant'.split(' '));
 
 /** Whether an address was read in `[from, to)`. */
 function urlWithin({ spans, tokens }: ProjectDraft, from: number, to: number): boolean {

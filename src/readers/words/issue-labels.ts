@@ -18,7 +18,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
     'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum',
   editors:
-    'editor editors red eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
+    'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
     'redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
     'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
     'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber gastherausgeberin ' +
@@ -67,7 +67,7 @@ export const QUALIFIERS = set(
     'einreichung einreichungen beitrage beitragen artikeln von der die das zur fur einsendung neue verlangerte ' +
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
-    'topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible',
+    'topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva',
 );
 
 /** Words for submissions other than the papers themselves. */

@@ -59,7 +59,7 @@ export const PROJECT_LABELS = {
     'diarienr tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer',
   funder:
     'stotte stotta stod bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
-    'midler_fra midlar_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through ' +
+    'midler_fra midlar_fra medel_fran tilskudd_fra tilskot_fra tilskud_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through ' +
     'co_funded_by co_financed_by cofunded_by with_the_support_of funder funders funding bevillingsgiver bevilling ' +
     'funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation ' +
     'funding_organization funding_framework financed_by funded_by funds source_of_funding sources_of_funding financing ' +

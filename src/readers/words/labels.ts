@@ -65,9 +65,16 @@ const PROJECT = [
   'projekti',
 ];
 /** Endings of the word "project" itself. */
-const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'e', 'ene']);
+const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene']);
 /** Endings by which a form differs from the word in the table: article, plural, genitive. */
 const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
+
+/** Ends of words for those who give something. */
+const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
+/** Words for a study before the word "title": "Avhandlingens titel". */
+const TITLED = new Set(
+  'avhandlingens avhandlingas studiens studies study thesis dissertation tutkimuksen vaitoskirjan'.split(' '),
+);
 
 /** Makes the table that {@link findLabels} looks labels up in, from lists of words by field. */
 export function labelTable<Field extends string>(
@@ -175,6 +182,10 @@ function match<Field extends string>(
         ? matchWords(tokens, next, tokens[next].fold, table)
         : undefined;
     if (inner) return { ...inner, compound: true };
+  } else if (TITLED.has(fold) && follows(tokens[at + 1])) {
+    const inner = matchWords(tokens, at + 1, tokens[at + 1].fold, table);
+    if (inner && table.get('title')?.some(({ field }) => field === inner.field))
+      return { ...inner, compound: true };
   } else if (rest !== undefined) {
     // "prosjektstart", "forskningsprosjekts-", "projektipäällikkö": an s or i may join the two words or begin the second
     const inner =
@@ -222,6 +233,12 @@ function formOf<Field extends string>(
   table: LabelTable<Field>,
 ): readonly Phrase<Field>[] | undefined {
   if (fold.length < 5) return undefined;
+  // "Subsidiegever", "Fördermittelgeber": who gives what a label for funding names; an "Arbeitgeber" gives none
+  const giver = GIVERS.find((ending) => fold.endsWith(ending));
+  if (giver) {
+    const gift = table.get(fold.slice(0, -giver.length))?.filter(({ rest }) => !rest.length);
+    if (gift?.some(({ field }) => field === 'funder')) return gift;
+  }
   for (const ending of ENDINGS) {
     if (!fold.endsWith(ending) || fold.length - ending.length < 4) continue;
     const phrases = table.get(fold.slice(0, -ending.length))?.filter(({ rest }) => !rest.length);
@@ -313,7 +330,7 @@ function colonAfter(tokens: readonly Token[], at: number): number {
 const OPENERS = new Set('.,;:|()[]»”“"«?!·•-/*'.split(''));
 
 /** Whether nothing leads up to the token at `at`: the start of a line, or punctuation with a space after it. */
-const isApart = (tokens: readonly Token[], at: number): boolean => {
+export const isApart = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return !before || tokens[at]!.breaks || OPENERS.has(before.fold) || tokens[at]!.spaced === false;
 };

@@ -17,7 +17,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   coordinator:
     'toteuttaja koordinierende_institution koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
-    'hoofdinstelling penvoerder etablissement etablissement_porteur institution_porteuse coordonne_par',
+    'hoofdinstelling penvoerder etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice organisme_coordinateur institution_porteuse coordonne_par',
   period:
     'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer zeitraum ' +
     'forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur duree ' +
@@ -34,7 +34,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'fordergeber geldgeber mittelgeber drittmittelgeber gefordert_durch gefordert_von gefordert_vom gefordert_mit ' +
     'finanziert_durch finanziert_von finanziert_vom finanzierung finanzierungsquelle auftraggeber rahoittaja rahoittajat ' +
     'rahoitus rahoittajana financier financiering gefinancierd_door subsidieverstrekker financement finance_par ' +
-    'financee_par finances_par financeur financeurs financeur_principal soutenu_par',
+    'financee_par finances_par financeur financeurs financeur_principal organisme_financeur organismes_financeurs soutenu_par',
   programme: 'programma forderprogramm forderlinie rahoitusohjelma ohjelma',
   partners:
     'kooperationspartner kooperationspartnerinnen kooperationspartnern verbundpartner praxispartner kooperation partnerit ' +

@@ -89,13 +89,24 @@ export function typeAt(tokens: readonly Token[], at: number): KeyHit | undefined
   let { end } = hit;
   for (;;) {
     const next =
-      tokens[end]?.fold === '-' || (tokens[end]?.fold === '.' && !tokens[end]!.spaced) ? end + 1 : end;
+      tokens[end]?.fold === '-' ||
+      // of an abbreviation; behind "PhD-prosjekt" it ends the sentence
+      (tokens[end]?.fold === '.' && !tokens[end]!.spaced && end === hit.end)
+        ? end + 1
+        : end;
     const fold = tokens[next]?.kind === 'word' && !tokens[next]!.breaks ? tokens[next]!.fold : '';
     if (fold && AFTER_TYPE.some((word) => fold.startsWith(word))) end = next + 1;
     else if (next > end && tokens[end]!.fold === '.') end = next;
     else return { key: hit.key, end };
   }
 }
+
+/** The end of a type without the full stop of its abbreviation, where that is left out: "…; ph.d." */
+export const endOfType = (tokens: readonly Token[], end: number, to: number): number =>
+  end === to + 1 && tokens[to]?.fold === '.' ? to : end;
+
+/** "EU", "EUs", "EU's" in front of its programme's name. */
+export const isUnion = ({ text }: Token): boolean => /^EU(?:['’:]?s)?$/.test(text);
 
 /** A known programme at `at`, with its plus sign; asked where a bracket or a label holds the name. */
 export function programmeAt(tokens: readonly Token[], at: number): KeyHit | undefined {

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { scoreOf, type FreshLine } from './fresh-lines.js';
+
+type Gold = FreshLine[3];
+const plain = (title: string): [string, Gold] => [title, { title }];
+
+/** Lines by the kind of evidence in them, each with lines that look alike and hold no such fact. */
+// prettier-ignore
+const KINDS: Record<string, [text: string, gold: Gold][]> = {
+  'a sentence about the project ends the title': [
+    ['Skolens digitale rom. Prosjektet undersøker hvordan lærere bruker skjerm.', { title: 'Skolens digitale rom' }],
+    ['Kindheit am Meer. Das Projekt untersucht Ferien an der Nordsee.', { title: 'Kindheit am Meer' }],
+    ['Quiet Rooms. This study examines libraries and is funded by the AHRC.', { title: 'Quiet Rooms', funders: ['AHRC'] }],
+    ['Skogens röst. Projektet handlar om samisk sång.', { title: 'Skogens röst' }],
+    ['Migration und Pflege. Das Projekt wird von der Hans-Böckler-Stiftung gefördert.', { title: 'Migration und Pflege', funders: ['Hans-Böckler-Stiftung'] }],
+    ['Arv og miljø (ARM). I prosjektet studeres tvillinger.', { title: 'Arv og miljø', acronym: 'ARM' }],
+    ['Hva skjer? Prosjektet følger tre skoler.', { title: 'Hva skjer?' }],
+    ['Kindheit am Meer. Das Projekt wird von der DFG gefördert (2021–2023).', { title: 'Kindheit am Meer', start: '2021', end: '2023', funders: ['DFG'] }],
+    plain('Hverdagens rom. Prosjektet om barn: nye perspektiver'),
+    plain('Ideals. The Project Is Dead'),
+    plain('Hjemme. I prosjektet hjemme'),
+    plain('After Empire. The Project of Modernity'),
+    plain('Brød og sirkus. Prosjektet Europa'),
+    plain('Kvinner i krig. Studier i norsk litteratur'),
+    plain('Prosjektet som arbeidsform'),
+  ],
+  'a verb of receiving leads from the title to its funder': [
+    ['Counting Carers has received funding from the Nuffield Foundation', { title: 'Counting Carers', funders: ['Nuffield Foundation'] }],
+    ['Hverdagens rom har fått støtte fra Norges forskningsråd.', { title: 'Hverdagens rom', funders: ['Norges forskningsråd'] }],
+    ['Hverdagens rom mottar støtte fra Stiftelsen Dam (2020–2022).', { title: 'Hverdagens rom', start: '2020', end: '2022', funders: ['Stiftelsen Dam'] }],
+    ['Arbejdets pris er støttet af VELUX FONDEN med 5,9 mio. kr.', { title: 'Arbejdets pris', funders: ['VELUX FONDEN'] }],
+    ['Skogens röst har beviljats medel från Vetenskapsrådet.', { title: 'Skogens röst', funders: ['Vetenskapsrådet'] }],
+    plain('What Has Received Wisdom Taught Us?'),
+    ['Hverdagens rom er et prosjekt som er finansiert av Norges forskningsråd', { title: 'Hverdagens rom', funders: ['Norges forskningsråd'] }],
+    plain('Barn som får støtte fra besteforeldre'),
+    plain('Kvinner som har fått støtte fra Kvinnefondet'),
+  ],
+  'a title follows the colon after who funds it': [
+    ['Supported by the Carlsberg Foundation: Glacial Archives (2020–2023)', { title: 'Glacial Archives', start: '2020', end: '2023', funders: ['Carlsberg Foundation'] }],
+    ['Finansiert av Norges forskningsråd: Hverdagens helter', { title: 'Hverdagens helter', funders: ['Norges forskningsråd'] }],
+    ['Gefördert von der DFG: Sprache im Wandel', { title: 'Sprache im Wandel', funders: ['DFG'] }],
+    plain('Funded by Faith: Charity in Early Modern Europe'),
+    plain('Supported by Others: Independence in Old Age'),
+    plain('Funded by the State: Public Art since 1945'),
+    plain('Financed by the Dutch East India Company: Ships and Trade'),
+    plain('Led by Donkeys: Satire in Public Space'),
+  ],
+  'a former or deputy role is no leader': [
+    ['Hverdagens rom\nTidligere prosjektleder: Kari Vik', { title: 'Hverdagens rom' }],
+    ['Hverdagens rom. Assisterende prosjektleder: Kari Vik. Prosjektleder: Nils Moe', { title: 'Hverdagens rom', leader: 'Nils Moe' }],
+    ['Quiet Rooms. Deputy project leader: Anna Hart', { title: 'Quiet Rooms' }],
+    ['Stille Räume. Stellvertretende Projektleitung: Dr. Ute Hahn', { title: 'Stille Räume' }],
+    ['Skogens röst. Biträdande projektledare: Åsa Lind', { title: 'Skogens röst' }],
+  ],
+  'givers of money and titles of studies are labels': [
+    ['Zorg op afstand Hoofdaanvrager: Gijs Terpstra Subsidiegever: ZonMw', { title: 'Zorg op afstand', funders: ['ZonMw'], leader: 'Gijs Terpstra' }],
+    ['Wohnen im Alter\nFördermittelgeber: Land Hessen', { title: 'Wohnen im Alter', funders: ['Land Hessen'] }],
+    ['Helse i hverdagen\nTilskudd fra: KS', { title: 'Helse i hverdagen', funders: ['KS'] }],
+    ['Projektin nimi: Nuorten äänet. Rahoittaja: ESR.', { title: 'Nuorten äänet', funders: ['ESR'] }],
+    ['Doktorand: Moa Ståhl. Avhandlingens titel: Omsorg i siffror.', { title: 'Omsorg i siffror', leader: 'Moa Ståhl' }],
+    ['Mémoires ouvrières\nOrganisme financeur : Région Bretagne\nÉtablissement coordinateur : Université Rennes 2', { title: 'Mémoires ouvrières', funders: ['Région Bretagne'], coordinator: 'Université Rennes 2' }],
+    ['Vatten och värme | Finansiär: Formas | Status: Avslutat', { title: 'Vatten och värme', funders: ['Formas'], status: 'finished' }],
+    ['Quiet Coasts Principal Investigator: Owen Pritchard Award: RPG-2021-112 Duration: 36 months', { title: 'Quiet Coasts', leader: 'Owen Pritchard', grant: 'RPG-2021-112' }],
+    plain('Arbeitgeber: Macht und Moral'),
+    plain('Rådgiver: en rolle i endring'),
+    ['Quiet Coasts. Award: 3. PI: Owen Pritchard', { title: 'Quiet Coasts', leader: 'Owen Pritchard' }],
+  ],
+  'a doctoral project is named in a segment of its own': [
+    ['Hverdagens rom – ph.d.-prosjekt', { title: 'Hverdagens rom', types: ['phd'] }],
+    ['Hverdagens rom, doktorgradsprosjekt, 2020–2023', { title: 'Hverdagens rom', types: ['phd'], start: '2020', end: '2023' }],
+    ['Tause vitner — PhD-prosjekt. Stipendiat: Hedda Lyngvær.', { title: 'Tause vitner', leader: 'Hedda Lyngvær', types: ['phd'] }],
+    ['Rettens språk; Anniken Dahle; ph.d.; 2022–2026', { title: 'Rettens språk', leader: 'Anniken Dahle', types: ['phd'], start: '2022', end: '2026' }],
+    plain('Veien til frihet – en avhandling'),
+    plain('Fra student til doktor'),
+    plain('Bok, blad, avhandling'),
+    plain('Små barn, PhD-prosjekt og andre fortellinger'),
+  ],
+  'facts around a bracket with the period': [
+    ['Vann i by (2020-2022) Universitetet i Agder', { title: 'Vann i by', start: '2020', end: '2022', coordinator: 'Universitetet i Agder' }],
+    ['Landskap i endring [2016–2019] NIBIO', { title: 'Landskap i endring', start: '2016', end: '2019', coordinator: 'NIBIO' }],
+    ['Habiter la frontière (2019-2022), ANR. Responsable : Maud Lesage', { title: 'Habiter la frontière', start: '2019', end: '2022', funders: ['ANR'], leader: 'Maud Lesage' }],
+    ['Green Towns, EU Horizon 2020 (2020–2023)', { title: 'Green Towns', start: '2020', end: '2023', funders: ['EU Horizon 2020'], types: ['horizon'] }],
+    ['Skolens dag. Norges forskningsråd, 2019–2022. Helse Nord.', { title: 'Skolens dag', start: '2019', end: '2022', funders: ['Norges forskningsråd'] }],
+    ['Musik im Heim (BMBF, 2022–2025), Charité', { title: 'Musik im Heim', start: '2022', end: '2025', funders: ['BMBF'] }],
+    plain('Krigens barn (NFR, 1940–1945), Norge'),
+    plain('Om Forskningsrådet, 2019–2022, Norge'),
+    plain('Resistance (1940–1945) University Students at War'),
+    plain('Byen, EU og folket'),
+    plain('Kriger og krig (2003–2005) Iraq'),
+    plain('After Horizon 2020: Research Policy in the North'),
+    plain('Om livet (og døden) NRK'),
+  ],
+};
+
+/** Lines of special issues, likewise. */
+// prettier-ignore
+const JOURNALS: [text: string, gold: Gold][] = [
+  ['Feminist Review 141: Borders and Bodies', { title: 'Borders and Bodies', journal: 'Feminist Review' }],
+  ['Förskolans ute. Utbildning & Demokrati, vol. 35', { title: 'Förskolans ute', journal: 'Utbildning & Demokrati' }],
+  ['Förskolans ute. Utbildning & Demokrati 35(2)', { title: 'Förskolans ute', journal: 'Utbildning & Demokrati' }],
+  ['Kulturens rom, Nordisk kulturpolitisk tidsskrift 2/2023', { title: 'Kulturens rom', journal: 'Nordisk kulturpolitisk tidsskrift' }],
+  ['Teemanumero: Arjen rajat. Vierailevat toimittajat: Liisa Niemi ja Ari Koski.', { kind: 'Teemanumero', title: 'Arjen rajat', editors: ['Liisa Niemi', 'Ari Koski'] }],
+  ['Spesialutgave: Kunst i kommunen. Redaksjon: Aud Nesheim, Pål Riise.', { kind: 'Spesialutgave', title: 'Kunst i kommunen', editors: ['Aud Nesheim', 'Pål Riise'] }],
+  ['Agenda 2030: Partnerships for the Goals', { title: 'Agenda 2030: Partnerships for the Goals' }],
+  ['Catch 22: Literature and War', { title: 'Catch 22: Literature and War' }],
+  ['Law and Life. Part Two, vol. 3', { title: 'Law and Life. Part Two' }],
+  ['Care and Code. Guest editors: Anna Hart, Nils Moe. Vol. 3', { title: 'Care and Code', editors: ['Anna Hart', 'Nils Moe'] }],
+  ['Redaksjon og makt: pressen i endring', { title: 'Redaksjon og makt: pressen i endring' }],
+];
+
+for (const [kind, lines] of Object.entries(KINDS))
+  describe(`lines of a kind: ${kind}`, () => {
+    for (const [text, gold] of lines)
+      it(text, () => expect(scoreOf(['labelled', 'project', text, gold]).differences).to.deep.equal({}));
+  });
+
+describe('lines of a kind: a journal beside its numbers, and its editors', () => {
+  for (const [text, gold] of JOURNALS)
+    it(text, () => expect(scoreOf(['labelled', 'issue', text, gold]).differences).to.deep.equal({}));
+});
