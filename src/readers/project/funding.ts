@@ -4,6 +4,7 @@ import { isFunderName } from '../words/funders.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
+import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isTypeToo, isUnion, programmeAt } from '../words/project-types.js';
 import { isCapital } from '../words/tokens.js';
@@ -45,9 +46,22 @@ export function readFunding(draft: ProjectDraft, from: number, to: number, sure:
   if (!sure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;
   readPeriod(draft, from, end);
-  for (const [a, b] of parts(draft, from, end)) readItem(draft, a, b, first, sure);
+  for (const [a, b] of parts(draft, from, end))
+    if (!isNameBehindPeriod(draft, a, b)) readItem(draft, a, b, first, sure);
   if (record.funding.length === first && tokens[from]) return false;
   return record.funding.length > first;
+}
+
+/** "… Vetenskapsrådet, 2019–2022, Anna Berg": behind the period the shape of a person's name shows no funder. */
+function isNameBehindPeriod({ tokens, spans }: ProjectDraft, from: number, to: number): boolean {
+  const period = tokens[from - 2];
+  return (
+    tokens[from - 1]?.fold === ',' &&
+    period?.kind === 'number' &&
+    !spans.isFree(period.start, period.end) &&
+    !isFunderName(tokens, from, to) &&
+    personAt(tokens, from, to)?.after === to
+  );
 }
 
 function readPeriod(draft: ProjectDraft, from: number, to: number): void {

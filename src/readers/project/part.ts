@@ -12,11 +12,13 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator } from './organisations.js';
+import { roleBefore } from './role.js';
 import { readValue } from './values.js';
 
 /** Reads one part of a bracket; false if its own words do not show which field it fills. */
 export function readPart(draft: ProjectDraft, from: number, to: number, close: number): boolean {
   const { tokens, record } = draft;
+  if (roleBefore(draft, from, to)) return true;
   const labels = findProjectLabels(tokens.slice(from, close));
   const [label] = labels;
   if (

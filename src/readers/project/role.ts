@@ -1,4 +1,6 @@
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
+import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
@@ -24,4 +26,48 @@ export function readRole(
   if (!readLeader(draft, name.from, name.to)) return false;
   draft.claim(from, to, 'label');
   return true;
+}
+
+/** "prosjektleder Kari Vik", "PI Anna Hart": a role and a name, and nothing else. */
+export function roleBefore(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const [label] = findProjectLabels(tokens.slice(from, to));
+  if (label?.first !== 0 || label.mark !== 'none' || label.fields[0] !== 'leader') return false;
+  const at = from + label.value;
+  const role = tokens[from]!;
+  // "Head Start Programs" is a topic: a single word with a capital must be one that no title begins with
+  const isRole =
+    label.compound || !label.capital || isAllCapitals(role.text) || /^(?:leder|leiar|ledar)/.test(role.fold);
+  if (!isRole || personAt(tokens, at, to)?.after !== to) return false;
+  draft.rule = 'role before a name';
+  if (!readLeader(draft, at, to)) return false;
+  draft.claim(from, at, 'label');
+  return true;
+}
+
+/**
+ * Start of "v/ Mette Ravn" at the end of `[from, to)`, whose name is read as the leader; so is "ved lektor Mette Ravn",
+ * with an academic title. -1 if there is none.
+ */
+export function readLedBy(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  // "v/ professor Kari Vik, NTNU"
+  const comma = tokens.findLastIndex(({ fold }, i) => i > from && i < to && fold === ',');
+  const isWorkplace =
+    comma > from + 3 &&
+    (isInstitutionName(tokens, comma + 1, to) || (to - comma === 2 && isShortName(tokens[comma + 1]!.text)));
+  if (isWorkplace) to = comma;
+  for (let i = to - 3; i > from && i > to - 9; i--) {
+    const { fold, spaced } = tokens[i]!;
+    if (!spaced || (fold !== 'v' && fold !== 'ved')) continue;
+    const isShort = fold === 'v' && tokens[i + 1]!.fold === '/';
+    const at = i + (isShort ? 2 : 1);
+    const person = personAt(tokens, at, to);
+    if (person?.after !== to || !(isShort || person.first > at)) return -1;
+    draft.rule = 'name behind "v/"';
+    if (!readLeader(draft, at, to)) return -1;
+    draft.claim(i, at, 'label');
+    return i;
+  }
+  return -1;
 }

@@ -12,6 +12,7 @@ import { readByline, readPair } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { readCoordinator, readLeader } from './organisations.js';
+import { isProjectWord } from './project-word.js';
 import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
 import { endsWithName, isSegmentMark, isSentenceCase, leftOf, openOf } from './segments.js';
@@ -29,12 +30,13 @@ export function readSegment(
   if (mark < from && !title) return undefined;
   const at = Math.max(from, mark + 1);
   if (at >= to) return undefined;
-  // "ESRC-funded"
+  // "ESRC-funded", "DFG-Projekt"
   if (
     to - at === 3 &&
     tokens[at + 1]!.fold === '-' &&
-    FUNDED.has(tokens[at + 2]!.fold) &&
-    isAllCapitals(tokens[at]!.text)
+    isAllCapitals(tokens[at]!.text) &&
+    (FUNDED.has(tokens[at + 2]!.fold) ||
+      (isProjectWord(tokens[at + 2]!.fold) && isFunderShortName(tokens[at]!)))
   ) {
     draft.rule = 'funder before "funded"';
     if (!readFunding(draft, at, at + 1, true)) return undefined;

@@ -14,6 +14,7 @@ import { readBracket } from './bracket.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { linkWords } from './link-words.js';
+import { readLedBy } from './role.js';
 import { readSegment } from './segment.js';
 import { leftOf, openOf } from './segments.js';
 
@@ -112,6 +113,8 @@ function readEnd(
   if (amount >= 0 && (amount > from + 1 || title)) return amount;
   const period = readPeriodBehind(draft, from, stop, title !== undefined);
   if (period !== undefined) return period < 0 ? undefined : period;
+  const led = title ? -1 : readLedBy(draft, from, stop);
+  if (led > from) return led;
   const read =
     (title ? undefined : readBehindBracket(draft, from, stop)) ??
     readCapitals(draft, from, stop) ??

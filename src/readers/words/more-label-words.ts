@@ -12,7 +12,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'vastuullinen_tutkija vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda ' +
     'hoofdaanvrager aanvrager responsable responsables responsable_scientifique responsables_scientifiques porteur porteuse ' +
     'directeur directrice chef_de_projet cheffe_de_projet investigateur_principal investigatrice_principale doctorant ' +
-    'doctorante geleid_door dirige_par dirigee_par vastuullinen_johtaja bearbeiter bearbeiterin geleitet_von',
+    'doctorante geleid_door porte_par portee_par pilote_par pilotee_par mene_par menee_par dirige_par dirigee_par vastuullinen_johtaja bearbeiter bearbeiterin geleitet_von',
   holder: 'zuwendungsempfanger empfanger beneficiaire tuensaaja begunstigde',
   coordinator:
     'toteuttaja koordinierende_institution koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
