@@ -17,6 +17,8 @@ export const config = async (files, engines, once = []) => {
 };
 
 const common = (files) => ({
+  // runs that start together would find the same port free
+  port: 20_000 + (process.pid % 20_000),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Two files at a time in one window would take each other's focus.
   concurrency: 1,
