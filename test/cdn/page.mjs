@@ -32,7 +32,7 @@ const ELEMENTS = `
 <rg-project-list lang="se" src="/projects.json" data-file="fil" data-reads="Prošeakta"><ul><li>Prošeakta</li></ul></rg-project-list>
 <rg-special-issue-list structured-data data-reads="Temanummer Hverdagsliv Akademisk kvarter 2099"><ol><li>${ISSUE}</li></ol></rg-special-issue-list>
 <rg-special-issue-card cover='${LOGO}' call-href="/call.pdf" call-lang="da" data-reads="Hverdagsliv Akademisk kvarter 2099"><p>${ISSUE}</p></rg-special-issue-card>
-<rg-partner-grid data-reads="Nord universitet"><ul><li data-kind="funder"><img src='${LOGO}' alt="Eksempelfondet"></li><li>Nord universitet, Bodø, Norge</li><li><svg width="40" height="20" role="img" aria-label="Et tegnet merke"><rect width="40" height="20"/></svg></li></ul></rg-partner-grid>
+<rg-partner-grid data-reads="Nord universitet"><ul><li data-kind="funder"><img src='${LOGO}' alt="Eksempelfondet"></li><li>Nord universitet, Bodø, Norge</li><li>Levanger kommune<br>Land: <em>NO</em></li><li><svg width="40" height="20" role="img" aria-label="Et tegnet merke"><rect width="40" height="20"/></svg></li></ul></rg-partner-grid>
 <rg-word-cloud controls="list" save data-reads="${NAMES}">${WORDS}</rg-word-cloud>
 <rg-word-cloud view="table" data-reads="${NAMES}">${WORDS}</rg-word-cloud>
 <rg-word-cloud view="bars" switcher data-reads="${NAMES}">${WORDS}</rg-word-cloud>

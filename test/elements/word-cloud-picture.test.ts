@@ -10,6 +10,7 @@ import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { warningsOf } from '../console.js';
 import { lostWords } from './reading.js';
 import { waitUntil as soon } from '../wait.js';
+import { skip } from '../skip.js';
 
 const page = async (markup: string, style = '', lang = 'nb') => {
   const box = document.createElement('div');
@@ -427,11 +428,13 @@ describe('rg-word-cloud as a picture', function () {
       expect(list(element).query.text).to.equal('');
     });
 
-    it('frames it over the background of the page, which may be dark by a class', async () => {
+    it('frames it over the background of the page, which may be dark by a class', async function () {
       const element = await cloud(LIST, '', 'background: rgb(15 23 42); color: white');
       await soon(() => element.renderRoot.querySelector('a .hit'), 'drawn');
       await element.updateComplete;
-      element.renderRoot.querySelector<SVGElement>('.stage a')!.focus();
+      const link = element.renderRoot.querySelector<SVGElement>('.stage a')!;
+      link.focus();
+      if (!link.matches(':focus-visible')) skip(this, 'the engine shows no focus that a script sets');
       const { filter } = getComputedStyle(element.renderRoot.querySelector('a .hit')!);
       expect(filter).to.include('rgb(15, 23, 42)');
     });
