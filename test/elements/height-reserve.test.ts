@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { definition, issues, projects } from '../../stories/content/group.js';
+import { definition, projects } from '../../stories/content/group.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import { pageWith } from './shift.js';
 import { waitUntil } from '../wait.js';
@@ -48,19 +48,6 @@ describe('the height that an element keeps from before the script came', functio
       const timeline = html`<rg-project-list view="timeline">${projects}</rg-project-list>`;
       const { element, before } = await upgraded(timeline, 'rg-project-list', width);
       expect(element.getBoundingClientRect().height).to.be.below(0.75 * before);
-    });
-
-  for (const width of [320, 400])
-    it(`leaves cards of special issues without empty bands, at ${width} px`, async () => {
-      const list = html`<rg-special-issue-list>${issues}</rg-special-issue-list>`;
-      const { element } = await upgraded(list, 'rg-special-issue-list', width);
-      for (const card of element.shadowRoot!.querySelectorAll('li')) {
-        const words = Math.max(
-          ...[...card.querySelectorAll('p, h3')].map((part) => part.getBoundingClientRect().bottom),
-        );
-        const padding = parseFloat(getComputedStyle(card).paddingBlockEnd);
-        expect(card.getBoundingClientRect().bottom - padding - words).to.be.below(38);
-      }
     });
 
   for (const width of [320, 768, 1280])

@@ -38,7 +38,7 @@ describe('what follows an element stays where it is when the script comes', () =
       expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 0.5);
   });
 
-  it('special issues with covers, at most a line', async () => {
+  it('special issues with covers, less than two lines', async () => {
     const cover = html`<img src=${LOGO} alt="" width="50" height="70" />`;
     const list = html`<rg-special-issue-list
       ><ul>
@@ -51,7 +51,7 @@ describe('what follows an element stays where it is when the script comes', () =
     >`;
     for (const content of [list, card])
       for (const [i, [shift]] of (await inColumns(content)).entries())
-        expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 24);
+        expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 40);
   });
 
   it('a timeline, at most a little', async () => {
