@@ -7,7 +7,7 @@ import { watchFor } from './watch.js';
 declare const RG_FILES: FirstFiles;
 
 /** Marks of what `upgrade` may make an element of. */
-const MARKS = '[class*="rg-"],[data-rg],a[href*="#rg-"]';
+const MARKS = '[class^="rg-"],[class*=" rg-"],[data-rg],a[href*="#rg-"]';
 
 const { url } = import.meta;
 const script = scriptAt(url);

@@ -122,11 +122,17 @@ export class Targets {
       return;
     }
     const nodes = isOne ? withNeighbours(node, tag) : [node];
-    if (!isParsed(nodes.at(-1)!) || nodes.some((one) => this.#claimed.has(one) || this.isLeft(one))) return;
+    if (!isParsed(nodes.at(-1)!) || nodes.some((one) => this.isLeft(one) || this.#isTaken(one))) return;
     for (const one of nodes) this.#claimed.add(one);
     const own = new Map([...languageOf(node), ...attributes]);
     const target = { tag, attributes: own, ...(marker && { marker }) };
     yield isOne ? { ...target, nodes } : { ...target, nodes: [], inside: node };
+  }
+
+  /** Whether a node is claimed, is in one that is, or holds one: elements are not put into each other. */
+  #isTaken(node: Element): boolean {
+    for (let at: Element | null = node; at; at = at.parentElement) if (this.#claimed.has(at)) return true;
+    return [...this.#claimed].some((claimed) => node.contains(claimed));
   }
 
   /** Nodes that a selector matches, outside places that are being edited. */

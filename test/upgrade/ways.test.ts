@@ -78,6 +78,16 @@ describe('upgrade', () => {
       expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);
     });
 
+    it('puts no element into another', async () => {
+      const list = '<ul class="rg-project-list"><li>Care</li></ul>';
+      const outer = await upgraded(`<div class="rg-project-list">${list}</div>`);
+      expect(tagsIn(outer)).to.deep.equal(['<rg-project-list']);
+      const ruled = await upgraded(`<div id="here">${list}</div>`, [
+        { selector: '#here', as: 'rg-partner-grid' },
+      ]);
+      expect(tagsIn(ruled)).to.deep.equal(['<rg-project-list']);
+    });
+
     it('takes the language and the direction along', async () => {
       const root = await upgraded('<ul class="rg-project-list" lang="en" dir="ltr"></ul>');
       expect(tagsIn(root)).to.deep.equal(['<rg-project-list lang="en" dir="ltr"']);
