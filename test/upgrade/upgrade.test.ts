@@ -1,28 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { render } from 'lit';
 import * as group from '../../stories/content/group.js';
 import { downgrade, upgrade } from '../../src/upgrade/index.js';
-import { ATTRIBUTES } from '../../src/upgrade/attributes.js';
 import { waitUntil } from '../wait.js';
-
-const LIST = '<ul><li>Care at home (2021–2024)</li><li>Neighbours</li></ul>';
-
-/** A part of a page with this markup. */
-async function page(markup: string): Promise<HTMLElement> {
-  const root = await fixture<HTMLElement>(html`<main></main>`);
-  root.innerHTML = markup;
-  return root;
-}
-
-/** The opening tags of the elements in a part of a page. */
-const tagsIn = (root: Element) =>
-  [
-    ...root.querySelectorAll(
-      Object.keys(ATTRIBUTES)
-        .map((name) => `rg-${name}`)
-        .join(),
-    ),
-  ].map((element) => (element.cloneNode(false) as Element).outerHTML.split('></')[0]);
+import { LIST, page, tagsIn } from './page.js';
 
 /** Waits until all elements of a part of a page are drawn. */
 const drawn = (root: Element) =>

@@ -4,15 +4,7 @@ import { downgrade, startUpgrading } from '../../src/upgrade/upgrade.js';
 import { watchFor } from '../../src/upgrade/watch.js';
 import { ATTRIBUTES, SHARED_ATTRIBUTES } from '../../src/upgrade/attributes.js';
 import { expectMessages } from '../console.js';
-
-const LIST = '<ul><li>Care at home (2021–2024)</li><li>Neighbours</li></ul>';
-
-/** A part of a page with this markup. */
-async function page(markup: string): Promise<HTMLElement> {
-  const root = await fixture<HTMLElement>(html`<main></main>`);
-  root.innerHTML = markup;
-  return root;
-}
+import { LIST, page, tagsIn } from './page.js';
 
 /** As `upgrade`, but loads no element, so that none is drawn. */
 const upgrade = (rules: readonly UpgradeRule[], root: Element | Document, skip?: string) =>
@@ -24,16 +16,6 @@ async function upgraded(markup: string, rules: readonly UpgradeRule[] = []): Pro
   upgrade(rules, root)();
   return root;
 }
-
-/** The opening tags of the elements in a part of a page. */
-const tagsIn = (root: Element) =>
-  [
-    ...root.querySelectorAll(
-      Object.keys(ATTRIBUTES)
-        .map((name) => `rg-${name}`)
-        .join(),
-    ),
-  ].map((element) => (element.cloneNode(false) as Element).outerHTML.split('></')[0]);
 
 describe('upgrade', () => {
   describe('by class and data', () => {
