@@ -83,7 +83,7 @@ const propsFile = (modules, elements) =>
     ),
   ].join('\n');
 
-/** What the files of all frameworks begin with: the classes, the props, and the listeners of each element. */
+/** Beginning of the file of each framework: the classes, the props, and the listeners of each element. */
 function headFor(framework, modules, elements) {
   const props = `import type { ${elements.map(({ name }) => `${name}Props`).join(', ')} } from './props.js';\n`;
   const listeners = elements.map((element) =>

@@ -1,6 +1,5 @@
+/** The native nodes that hold the content of each element. */
 import { holdsWritten } from '../readers/written/holds.js';
-
-/** Which native nodes hold the content of each element. */
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const LISTS = 'ul,ol';

@@ -35,13 +35,13 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
     const [first, inference, attributes] = needed;
     const lang = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
     const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
-    const wanted = Object.keys(attributes).filter(
-      (name) => element.hasAttribute(name) || said.includes(name) || element.hasAttribute(`data-rg-${name}`),
-    );
+    const has = (name: string) =>
+      element.hasAttribute(name) || said.includes(name) || element.hasAttribute(`data-rg-${name}`);
+    const wanted = Object.keys(attributes).filter(has);
     const files = [
       ...first,
       language,
-      ...(seemsPlain(element) ? inference : []),
+      ...(has('exact') || !seemsPlain(element) ? [] : inference),
       ...wanted.flatMap((name) => attributes[name]!),
     ];
     for (const file of files) {
@@ -66,7 +66,6 @@ const saidOf = (node: Element): string => {
 
 /** Whether an element seems to hold plain lines without labels. A wrong guess costs one file that is not needed. */
 function seemsPlain(element: Element): boolean {
-  if (element.hasAttribute('exact')) return false;
   const quotation = element.querySelector('blockquote');
   if (quotation) return !!quotation.nextElementSibling || /[)\]]\W*$/.test(quotation.textContent);
   const entries = element.querySelectorAll('li');

@@ -48,8 +48,7 @@ function accept(rule: UpgradeRule, unknown: (tag: string) => Unknown): Rule {
   const tag = typeof as === 'string' && tagFor(as);
   if (!tag) throw new TypeError(`"as" is one of ${TAGS.join(', ')}.`);
   if (!heading && !selector) throw new TypeError('It needs a "heading" or a "selector".');
-  // throws where it cannot be used
-  if (selector) document.createDocumentFragment().querySelector(selector);
+  if (selector && !isSelector(selector)) throw new TypeError(`"${selector}" is no selector.`);
   return {
     tag,
     attributes: fromRule(attributes, tag, unknown(tag)),
@@ -73,3 +72,13 @@ function matcher(heading: string | RegExp): (words: string) => boolean {
 }
 
 const fold = (words: string) => words.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Whether CSS can read a selector. */
+export function isSelector(text: string): boolean {
+  try {
+    document.createDocumentFragment().querySelector(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,7 +2,7 @@ import { isEdited } from './editing.js';
 import { candidatesFor, Targets, type Target } from './find.js';
 import { blockOf, settleMarker } from './marker.js';
 import { TAGS, unknownOption } from './options.js';
-import { acceptRules, type Rule } from './rules.js';
+import { acceptRules, isSelector, type Rule } from './rules.js';
 import type { watchFor } from './watch.js';
 
 /** Settings of `upgrade`. */
@@ -21,7 +21,7 @@ const answered = new WeakSet<Element>();
 const restored = new WeakSet<Element>();
 const watchers = new Set<Watcher>();
 
-/** What differs between the package and the script for CDNs, which has these functions itself. */
+/** Functions that the package and the script for CDNs each have of their own. */
 export interface Environment {
   watchFor: typeof watchFor;
   /** Called with the tag of each element made. */
@@ -36,6 +36,10 @@ export function startUpgrading(
   environment: Environment,
 ): () => void {
   const accepted = acceptRules(rules, (tag) => (option) => console.warn(unknownOption(tag, option)));
+  if (skip && !isSelector(skip)) {
+    console.warn(`"${skip}" is no selector, so that it skips nothing. Write it as ".our-editor, #preview".`);
+    skip = undefined;
+  }
   for (const earlier of watchers) if (earlier.does(root, accepted, skip)) earlier.stop();
   const watcher = new Watcher(root, accepted, skip, environment);
   return () => watcher.stop();

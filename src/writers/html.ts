@@ -14,7 +14,7 @@ export type { ElementAttributes, HtmlForm };
 export interface HtmlOptions extends WriterOptions {
   /** Language of the labels: nb, nn, en or se; default `en`. */
   lang?: string;
-  /** How the element is named; default `labelled`: not at all, only the ordinary markup. */
+  /** Way of naming the element; `labelled`, the default, names none and gives only the ordinary markup. */
   as?: HtmlForm;
   /** Attributes of the element, by name, of records of one kind; `exact` is set unless it is `false`. */
   attributes?: ElementAttributes;

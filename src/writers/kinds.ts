@@ -1,18 +1,11 @@
-import type {
-  Definition,
-  GroupProfile,
-  Link,
-  Partner,
-  Project,
-  SpecialIssue,
-  Term,
-} from '../records/types.js';
+import type { RecordKind, RecordOf } from '../readers/files/kinds.js';
+import type { Definition, SpecialIssue } from '../records/types.js';
 
 /** Records that can be cited: a quoted definition by its source, a special issue as a whole. */
 export type Citable = Definition | SpecialIssue;
 
 /** A record of any kind. */
-export type AnyRecord = Project | SpecialIssue | Partner | Definition | Term | Link | GroupProfile;
+export type AnyRecord = RecordOf[RecordKind];
 
 /** One record, or several. */
 export type OneOrMore<R> = R | readonly R[];

@@ -8,7 +8,7 @@ De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sita
 | --- | --- | --- |
 | klasse | \`<ul class="rg-project-list rg-filter rg-group-by-status">\` | systemet beholder klasser |
 | data | \`<ul data-rg="project-list" data-rg-group-by="status">\` | systemet beholder \`data-*\` |
-| lenke | et avsnitt før listen med en lenke til \`#rg-project-list&filter\` | alle systemer: lenker overlever overalt |
+| lenke | et avsnitt før listen med en lenke til \`#rg-project-list&filter\` | alle systemer: lenker ble stående i alle redigererne vi prøvde |
 | regel | ingenting | du kan endre nettstedets mal |
 
 - Lenken skjules når listen er tegnet. Fører den til en fil på nettstedet, \`/filer/prosjekter.json#rg-project-list\`, leses filen, og lenken blir stående.

@@ -12,7 +12,7 @@ import {
 export type Mark = 'tag' | 'class' | 'data' | 'marker' | 'lang' | 'lines' | 'images';
 
 export interface Kept {
-  /** What is still there of the marks that make an element of a list, of languages, and of the lines of an item. */
+  /** The rest of the marks that make an element of a list, of languages, and of the lines of an item. */
   marks: Record<Mark, boolean>;
   lostWords: string[];
   addedWords: string[];

@@ -1,4 +1,4 @@
-/** What visitors see of saved markup, without the script and with it. */
+/** Saved markup as visitors see it, without the script and with it. */
 import '../../src/define.js';
 import { upgrade } from '../../src/upgrade/index.js';
 import { missing, wordsOf } from './kept.js';

@@ -18,7 +18,7 @@ const isShown = (node: Element) => {
   return width > 0 && height > 0 && styleOf(node).visibility === 'visible';
 };
 
-/** How often a link's address is printed: in its words, before them and after them. */
+/** Number of times that a link's address is printed: in its words, before them and after them. */
 function timesPrinted(link: HTMLAnchorElement): number {
   const address = link.getAttribute('href')!;
   const contents = ['::before', '::after'].map((pseudo) => styleOf(link, pseudo).content);

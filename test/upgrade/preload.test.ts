@@ -60,6 +60,18 @@ describe('preloader', () => {
     expect(asked(element)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'tools.js']);
   });
 
+  it('takes the options of a class', async () => {
+    const native = (name: string) =>
+      fixture(
+        html`<ul lang="nb" class="rg-project-list ${name}">
+          <li>Care at home, Universitetet i Agder</li>
+        </ul>`,
+      );
+    expect(asked(await native(''))).to.include('infer.js');
+    expect(asked(await native('rg-exact'))).not.to.include('infer.js');
+    expect(asked(await native('rg-filter'))).to.include('tools.js');
+  });
+
   it('asks for each file once', async () => {
     const elements = [await list('nb', labelled), await list('nb', plain), await list('nb', plain)];
     expect(asked(...elements)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'infer.js']);

@@ -333,6 +333,13 @@ describe('upgrade', () => {
     expect(tagsIn(shown)).to.have.length(1);
   });
 
+  it('goes on where the selector of places to skip cannot be read', async () => {
+    expectMessages(/"\.\.editor" is no selector, so that it skips nothing/);
+    const root = await page('<ul class="rg-project-list"><li>A</li></ul>');
+    upgrade([], root, '..editor')();
+    expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);
+  });
+
   it('leaves a page that is in design mode', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
     const { contentDocument } = frame;

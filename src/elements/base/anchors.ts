@@ -57,7 +57,7 @@ export class Anchors implements ReactiveController {
     shown?.scrollIntoView();
   };
 
-  /** Where the fragment names the list itself, which is not rendered either, shows the element. */
+  /** Shows the element if the fragment names the list itself, which is not rendered either. */
   #followToAll() {
     const target = this.#target();
     if (!target || target === this.host || !this.host.contains(target) || target.getClientRects().length)

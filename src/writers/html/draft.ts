@@ -5,7 +5,7 @@ import { collapsed } from './markup.js';
 /** An entry of a list as it is going to be written. */
 export interface Draft {
   title: string;
-  /** What stands in brackets behind the title. */
+  /** Text in brackets behind the title. */
   short: string | undefined;
   url: string | undefined;
   /** Whether the title is marked up as one, which a link does too. */
@@ -28,7 +28,7 @@ export interface Entry {
   compared: readonly string[];
   /** The fields that a line holds, where that is not the one of its name. */
   holds: Readonly<Record<string, readonly string[]>>;
-  /** What readers make of the plain words, in each way in which they may read. */
+  /** Records that readers make of the plain words, with and without inference. */
   read: (draft: Draft) => readonly object[];
   /** Fields that are written in parts in any case. */
   given?: readonly string[];

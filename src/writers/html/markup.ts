@@ -37,7 +37,7 @@ const lines = (text: string) => escaped(text).replace(/\n/g, '<br>');
 /** The attribute that keeps a text whose white space markup does not keep. */
 const exactly = (text: string) => (seen(text) === text ? '' : attribute('data-rg-text', text));
 
-/** What stands with a name in a part that is taken at its word. */
+/** Details beside a name, in a part that is taken at its word. */
 export interface Beside {
   url?: string | undefined;
   /** Words in brackets. */

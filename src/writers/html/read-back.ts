@@ -12,7 +12,7 @@ import type { Draft } from './draft.js';
 import type { Words } from './line.js';
 
 /**
- * What readers make of a draft's plain words as a project, without inference and with it.
+ * The projects that readers make of a draft's plain words, without inference and with it.
  *
  * @param names Place where most lines of the list have a person's name.
  */
@@ -45,7 +45,7 @@ export function readIssue(draft: Draft): SpecialIssue[] {
   });
 }
 
-/** Where the title is by its markup. */
+/** The span of the title, from its markup. */
 function titleHint(draft: Draft): { title?: [number, number] } {
   const { title, isMarked, exact } = draft;
   const hasHint =

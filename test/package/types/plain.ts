@@ -1,4 +1,4 @@
-/** What a project without a framework writes; see types.test.mjs. */
+/** Code of a project without a framework; see types.test.mjs. */
 import { RgFilterEvent, type RgWordSelectEvent } from 'research-group-elements';
 import 'research-group-elements/project-list/define';
 import 'research-group-elements/word-cloud/define';
