@@ -11,7 +11,8 @@ const elementOf = (id) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(id)?.[1]
 
 /** Needed before anything is drawn, though imported on demand. */
 const isFirst = (id) => /\/src\/elements\/(?:base\/reading|[\w-]+\/reader)\.ts$/.test(id);
-const isInference = (id) => /\/src\/readers\/\w+\/(?:inferred|line|markup)\.ts$/.test(id);
+const isLabels = (id) => /\/src\/readers\/\w+\/label-parser\.ts$/.test(id);
+const isInference = (id) => /\/src\/readers\/\w+\/(?:inferred|label-parser|line|markup)\.ts$/.test(id);
 
 /** For Rollup's `manualChunks`. */
 export function chunksByMoment() {
@@ -38,17 +39,28 @@ function assign(ids, getModuleInfo) {
     chunks.set(id, isApart ? fileOf(id) : nameOf(families, isShared));
   }
   const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
-  const roots = later.filter((id) => isInference(id) && !first.has(id));
-  const inferred = reach([...new Set(roots)], (id) => id, isInference, getModuleInfo);
+  const roots = [...new Set(later.filter((id) => isInference(id) && !first.has(id)))];
+  const kindOf = (id) => /(\w+)\/[\w-]+\.ts$/.exec(id)[1];
+  const inferred = reach(
+    roots,
+    (id) => (isLabels(id) ? 'labels of ' : '') + kindOf(id),
+    isInference,
+    getModuleInfo,
+  );
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
-    const [user] = users;
     // modules that are also fetched without inference have a file of their own
     const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
-    if (isApart) chunks.set(id, fileOf(id));
-    else chunks.set(id, users.size > 1 ? 'inference' : `${/(\w+)\/\w+\.ts$/.exec(user)[1]}-inference`);
+    chunks.set(id, isApart ? fileOf(id) : laterFile([...users]));
   }
   return chunks;
+}
+
+/** A file for all labels of projects, one for the rest of each kind, and one for what several kinds share. */
+function laterFile(users) {
+  if (users.includes('labels of project')) return 'labels';
+  const kinds = new Set(users.map((user) => user.replace('labels of ', '')));
+  return kinds.size > 1 ? 'inference' : `${[...kinds][0]}-inference`;
 }
 
 const fileOf = (id) => /([\w-]+)\.ts$/.exec(id)[1];
@@ -56,7 +68,7 @@ const fileOf = (id) => /([\w-]+)\.ts$/.exec(id)[1];
 /** A file of one element, of all that read labels, or of several elements. */
 function nameOf(families, isShared) {
   if (families.size === 1 && !isShared) return [...families][0];
-  return [...families].every((family) => LABELLED.has(family)) ? 'labels' : 'base';
+  return [...families].every((family) => LABELLED.has(family)) ? 'labelled' : 'base';
 }
 const LABELLED = new Set(['project-list', 'issues']);
 

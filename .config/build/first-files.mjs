@@ -78,9 +78,10 @@ const tagsOf = (chunks) =>
 function inferenceOf(context, tag) {
   const end = new RegExp(`/src/elements/${tag}/reader\\.ts$`);
   const reader = [...context.getModuleIds()].find((id) => end.test(id));
-  return context
-    .getModuleInfo(reader)
-    .importedIds.filter((id) => id.endsWith('/inference.ts'))
+  const imported = (id) => context.getModuleInfo(id).importedIds;
+  return [reader, ...imported(reader)]
+    .flatMap(imported)
+    .filter((id) => id.endsWith('/inference.ts'))
     .flatMap((id) => context.getModuleInfo(id).dynamicallyImportedIds);
 }
 

@@ -7,10 +7,12 @@
  */
 export { findAttribution, readAttribution, type Attribution } from './definition/attribution.js';
 export { parseIssue, readIssueLine, readIssues } from './issue/index.js';
-export type { IssueField, ParsedIssue } from './issue/line.js';
+export type { IssueField } from './issue/fields.js';
+export type { ParsedIssue } from './issue/parsed.js';
 export { readText } from './page/text.js';
 export { parseProject, readProjectLine, readProjects } from './project/index.js';
-export type { ParsedProject, ProjectField, ProjectHints } from './project/line.js';
+export type { ProjectField } from './project/draft.js';
+export type { ParsedProject, ProjectHints } from './project/parsed.js';
 export type { Span } from './line/spans.js';
 export type { TextHints } from './plain-text.js';
 export { readTermLine } from './term-line.js';

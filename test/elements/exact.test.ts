@@ -3,9 +3,11 @@ import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import '../../src/elements/special-issue-list/define.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
-import { inference } from '../../src/elements/project-list/inference.js';
-import { moreLabels } from '../../src/elements/project-list/more-labels.js';
-import { inference as issueInference } from '../../src/elements/special-issue-list/inference.js';
+import { inference, labels, moreLabels } from '../../src/elements/project-list/inference.js';
+import {
+  inference as issueInference,
+  labels as issueLabels,
+} from '../../src/elements/special-issue-list/inference.js';
 
 const list = async (exact: boolean, ...items: unknown[]) => {
   const element = await fixture<RgProjectList>(
@@ -27,6 +29,7 @@ describe('exact', () => {
     expect(inference.module, 'loaded by another test').to.equal(undefined);
     const element = await list(false, labelled, 'Demokratisk innovasjon');
     expect(inference.module).to.equal(undefined);
+    expect(labels.module, 'labels fused with others').to.equal(undefined);
     const [project] = element.records;
     expect(project).to.deep.include({
       title: 'Care at home',
@@ -37,6 +40,16 @@ describe('exact', () => {
     });
     expect(project!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' }, grant: '301234' }]);
     expect(project!.note).to.equal(undefined);
+  });
+
+  it('reads labels fused in one line, by a part that is fetched where there are some', async () => {
+    expect(labels.module, 'loaded by another test').to.equal(undefined);
+    const element = await list(false, 'Care at home Periode: 2021–2024 Finansiering: Norges forskningsråd');
+    expect(labels.module).not.to.equal(undefined);
+    expect(inference.module).to.equal(undefined);
+    expect(element.records[0]).to.deep.include({ title: 'Care at home', start: '2021', end: '2024' });
+    expect(element.records[0]!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' } }]);
+    expect(element.records[0]!.note).to.equal(undefined);
   });
 
   it('reads labels of further languages, which are fetched where one is not known', async () => {
@@ -104,6 +117,7 @@ describe('exact', () => {
       >`,
     );
     expect(issueInference.module).to.equal(undefined);
+    expect(issueLabels.module).to.equal(undefined);
     expect(element.records.map(({ title }) => title)).to.deep.equal([
       'Care in towns: a reader',
       'Trust in towns',

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { RecordKind } from '../../src/readers/files/kinds.js';
 import { readDefinitionsWith } from '../../src/readers/definition/list.js';
+import { labelParser as issueLabels } from '../../src/readers/issue/label-parser.js';
 import { readIssuesWith } from '../../src/readers/issue/list.js';
+import { labelParser as projectLabels } from '../../src/readers/project/label-parser.js';
 import * as readers from '../../src/readers/index.js';
 import { readPartnersWith } from '../../src/readers/partner/list.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
@@ -24,9 +26,12 @@ const silent = () => {};
 const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
   project: [
     (page) => readers.readProjects(page),
-    (page) => readProjectsWith(page, silent, undefined, readWritten),
+    (page) => readProjectsWith(page, silent, projectLabels(), readWritten),
   ],
-  issue: [(page) => readers.readIssues(page), (page) => readIssuesWith(page, silent, undefined, readWritten)],
+  issue: [
+    (page) => readers.readIssues(page),
+    (page) => readIssuesWith(page, silent, issueLabels(), readWritten),
+  ],
   partner: [
     (page) => readers.readPartners(page),
     (page) => readPartnersWith(page, silent, undefined, readWritten),

@@ -21,8 +21,6 @@ export interface Reader<R> {
   kind: RecordKind;
   /** Reads the element's children, and reports problems that their author can fix. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
-  /** Part that reads words which no label explains; fetched only where there are any. */
-  inferenceFor?: (host: HTMLElement) => Lazy<unknown>;
   /** Attaches controllers when the element is first connected. */
   attend?: (host: HTMLElement) => void;
   /** Makes a record from the input of a script or a file; throws a `TypeError` that names the fault. */
@@ -145,18 +143,14 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return [];
   }
 
-  /** The parts of the next drawing, and inference where labels leave words unexplained. */
+  /** The parts of the next drawing, and the one without which the content is not read in full. */
   get #wanted(): readonly Lazy<unknown>[] {
-    const inference = this.#lacksInference && this.#inference;
-    return inference ? [...this.parts, inference] : this.parts;
+    const missing = this.#missing;
+    return missing ? [...this.parts, missing] : this.parts;
   }
 
-  get #inference(): Lazy<unknown> | undefined {
-    return this.reader?.inferenceFor?.(this);
-  }
-
-  get #lacksInference(): boolean {
-    return !!this.reader?.inferenceFor && !!reading.module?.lacksInference(this.content);
+  get #missing(): Lazy<unknown> | undefined {
+    return this.reader && reading.module?.missingPart(this.content);
   }
 
   /** The page's nodes whose words are drawn, and the properties of theirs that the view takes over. */
@@ -224,8 +218,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    // content read before inference was loaded is read again
-    if (this.#lacksInference && this.#inference?.module) this.#content = undefined;
+    // content read before that part was loaded is read again
+    if (this.#missing?.module) this.#content = undefined;
     // some readers use properties as well as children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     this.#wanted.forEach((part) => this.want(part));
@@ -280,8 +274,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Draws once all modules are loaded: at once where an earlier element has loaded them. */
   async #start(connection: object) {
-    // reading may show that inference is needed: one more round
-    for (let round = 0; round < 2; round++) {
+    // reading may show that further parts are needed, each of which may need another
+    for (let round = 0; round < 4; round++) {
       const load = this.#load();
       if (!load) break;
       try {

@@ -1,16 +1,17 @@
+import type { Lazy } from '../../lazy.js';
 import type { Content } from '../../readers/taken.js';
 
-/** Content read by labels alone that they do not fully explain. */
-const unexplained = new WeakSet<Content<object>>();
+/** Parts that content needs in order to be read in full. */
+const missing = new WeakMap<Content<object>, Lazy<unknown>>();
 
-/** Whether content was read by labels alone and holds words that inference may read. */
-export const lacksInference = (content: Content<object>): boolean => unexplained.has(content);
+/** The part without which content is not read in full. */
+export const missingPart = (content: Content<object>): Lazy<unknown> | undefined => missing.get(content);
 
-/** Marks content read without inference where labels do not explain every record; returns it. */
-export function rememberUnexplained<R extends object>(
+/** Marks content as read in full only with a further part, if one is given; returns it. */
+export function withMissing<R extends object>(
   content: Content<R>,
-  isExplained: (record: R) => boolean,
+  part: Lazy<unknown> | false | undefined,
 ): Content<R> {
-  if (!content.records.every(isExplained)) unexplained.add(content);
+  if (part) missing.set(content, part);
   return content;
 }

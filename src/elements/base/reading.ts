@@ -5,13 +5,13 @@ import type { Problem } from './warn.js';
 
 import { Anchors } from './anchors.js';
 import { tellOfUnread } from './failure.js';
-import { lacksInference } from './inference.js';
+import { missingPart } from './inference.js';
 import { LanguageController } from './language-controller.js';
 import type { PartHost } from './part-element.js';
 import { Unfolding } from './unfolding.js';
 
 export { dress } from './adopt.js';
-export { lacksInference };
+export { missingPart };
 export { culpritAmong } from './failure.js';
 export { PageLook } from './page-look.js';
 export { warnOnce } from './warn.js';
@@ -36,8 +36,8 @@ export function readChildren<R extends object>(
     tellOfUnread(host, reader as Reader<never>, error);
     return { records: [], used: new Set() };
   }
-  // content that labels leave unexplained is read again, with inference, before it is drawn
-  if (lacksInference(content)) return content;
+  // content that lacks a part is read again with it, before it is drawn
+  if (missingPart(content)) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
   else
     warn({

@@ -6,9 +6,9 @@ import { ask } from '../../readers/tree.js';
 import type { Definition } from '../../records/types.js';
 import { adopt } from '../base/adopt.js';
 import type { Reader } from '../base/content-element.js';
-import { rememberUnexplained } from '../base/inference.js';
+import { withMissing } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
-import { lacksWritten, withWritten, written } from '../base/written.js';
+import { missingWritten, written } from '../base/written.js';
 import { attend } from '../on-demand/attend.js';
 import { citedName, citedSource } from './citation.js';
 import { Extras } from './extras.js';
@@ -49,7 +49,6 @@ export const reader = {
     extras.set(host as RgDefinitionQuote, new Extras(host as RgDefinitionQuote, placeOf));
     attend(host);
   },
-  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   placeOf,
   citedSource,
   /** The additions to an element's quotations. */
@@ -95,8 +94,8 @@ export const reader = {
       if (beside && (isSaid || !isGiven)) used.add(beside);
     }
     const content = { records, used };
-    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
-    return inference.module ? content : rememberUnexplained(content, isExplainedDefinition);
+    const isRead = !!inference.module || content.records.every(isExplainedDefinition);
+    return withMissing(content, missingWritten(host) || (!isRead && inference));
   },
 } satisfies Reader<Definition> & Record<string, unknown>;
 

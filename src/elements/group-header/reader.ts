@@ -4,15 +4,14 @@ import { readProfileWith } from '../../readers/profile-parts.js';
 import { childWith } from '../../readers/taken.js';
 import type { GroupProfile } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
-import { rememberUnexplained } from '../base/inference.js';
-import { lacksWritten, written } from '../base/written.js';
+import { withMissing } from '../base/inference.js';
+import { missingWritten, written } from '../base/written.js';
 import { drawnHeader } from './drawn.js';
 
 export const reader = {
   expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
   kind: 'profile',
   accept,
-  inferenceFor: () => written,
   drawn: drawnHeader,
   holdersOf,
   read(host: HTMLElement) {
@@ -25,7 +24,7 @@ export const reader = {
     );
     const parts: Element[] = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
     const content = { records: profile ? [profile] : [], used: holdersOf(host, parts) };
-    return lacksWritten(host) ? rememberUnexplained(content, () => false) : content;
+    return withMissing(content, missingWritten(host));
   },
 } satisfies Reader<GroupProfile> & Record<string, unknown>;
 

@@ -6,8 +6,8 @@ import { childWith, takenFrom } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
-import { rememberUnexplained } from '../base/inference.js';
-import { lacksWritten, withWritten, written } from '../base/written.js';
+import { withMissing } from '../base/inference.js';
+import { missingWritten, written } from '../base/written.js';
 import { inference } from './inference.js';
 
 /** The page's own names for the partners' kinds, from the headings above its lists. */
@@ -25,13 +25,12 @@ export const reader = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
     const infer = inference.module?.parsePartner;
     const taken = takenFrom(host, readPartnersWith(host, report, infer, written.module?.readWritten));
     const content = (host as { groupBy?: string }).groupBy === 'none' ? taken : underHeadings(host, taken);
-    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
-    return infer ? content : rememberUnexplained(content, isExplainedPartner);
+    const isRead = !!inference.module || content.records.every(isExplainedPartner);
+    return withMissing(content, missingWritten(host) || (!isRead && inference));
   },
   nodesOf: partnerNodes,
   /** The page's own name for a partner's kind. */

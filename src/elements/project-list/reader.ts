@@ -2,22 +2,22 @@ import { acceptProject as accept } from '../../records/accept-project.js';
 import { datesOf } from '../../records/dates.js';
 import { pickText } from '../../records/pick-text.js';
 import { statusOf } from '../../records/status.js';
+import { parseLabelledProject } from '../../readers/labelled/project.js';
 import { markupOf } from '../../readers/markup-of.js';
-import { addProjectLabels } from '../../readers/project/labels.js';
-import { hasKnownLabels, isExplainedEntry, readProjectsWith } from '../../readers/project/list.js';
+import { hasKnownLabels, isExplainedEntry, isUnread, readProjectsWith } from '../../readers/project/list.js';
 import { sourceOf } from '../../readers/sources.js';
 import { statusSaid } from '../../readers/words/statuses.js';
-import { takenFromLists, type Content } from '../../readers/taken.js';
+import { takenFromLists } from '../../readers/taken.js';
+import type { Lazy } from '../../lazy.js';
 import type { Project } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { headingsBefore } from '../base/headings.js';
-import { rememberUnexplained } from '../base/inference.js';
+import { withMissing } from '../base/inference.js';
 import { nearestLanguage } from '../base/language.js';
 import type { Problem } from '../base/warn.js';
-import { lacksWritten, withWritten, written } from '../base/written.js';
+import { missingWritten, written } from '../base/written.js';
 import { headingsOf } from './headings.js';
-import { inference } from './inference.js';
-import { inMoreLanguages, moreLabels } from './more-labels.js';
+import { inference, isRare, labels, moreLabels } from './inference.js';
 import { statusFact, Statuses } from './statuses.js';
 import type { StatusGrounds } from './statuses.js';
 
@@ -29,22 +29,14 @@ export const reader = {
   accept,
   read(host, report) {
     const { exact, today } = host as ProjectHost;
-    if (moreLabels.module) addProjectLabels(moreLabels.module.MORE_PROJECT_LABELS);
-    const infer = exact ? undefined : inference.module?.projectInference;
-    const content: Content<Project> = takenFromLists(host, (container) =>
-      readProjectsWith(container, report, infer, written.module?.readWritten),
+    const parser = (exact ? moreLabels : inference).module ??
+      labels.module ?? { parse: parseLabelledProject };
+    const content = takenFromLists(host, (container) =>
+      readProjectsWith(container, report, parser, written.module?.readWritten),
     );
-    const isWhole = exact ? moreLabels.module : infer;
-    const isExplained = exact ? hasKnownLabels : isExplainedEntry;
-    const isForeign = inMoreLanguages(nearestLanguage(host));
-    if (lacksWritten(host)) rememberUnexplained(content, () => false);
-    else if (!isWhole) rememberUnexplained(content, isForeign ? () => false : isExplained);
+    withMissing(content, missingWritten(host) || partFor(host as ProjectHost, content.records));
     warnOfOutdated(host, content.records, today, report);
     return content;
-  },
-  inferenceFor(host) {
-    const part = (host as ProjectHost).exact ? moreLabels : inference;
-    return lacksWritten(host) ? withWritten(part) : part;
   },
   markupOf,
   statusSaid,
@@ -53,6 +45,23 @@ export const reader = {
   statusesOf: (host: Element, grounds: StatusGrounds) => new Statuses(host, grounds),
   warnOfTurned,
 } satisfies Reader<Project> & Record<string, unknown>;
+
+/** The part that reads what is left of projects: further labels or inference. */
+function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown> | undefined {
+  const rare = isRare(nearestLanguage(host));
+  if (host.exact) {
+    if (moreLabels.module) return undefined;
+    if (labels.module) return projects.every(hasKnownLabels) ? undefined : moreLabels;
+    return projects.some(isUnread) ? (rare ? moreLabels : labels) : undefined;
+  }
+  if (inference.module) return undefined;
+  const left = projects.filter((project) => !isExplainedEntry(project));
+  if (!left.length) return undefined;
+  // without a colon there is no label that would explain it
+  return labels.module || rare || !left.every(({ original }) => /[:：]/.test(original ?? ''))
+    ? inference
+    : labels;
+}
 
 /** Warns of projects that have ended but are under a heading for ongoing ones. They are shown as finished. */
 function warnOfOutdated(

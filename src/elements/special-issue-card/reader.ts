@@ -1,7 +1,8 @@
 import { safeAddress } from '../../records/addresses.js';
 import { safePicture } from '../../records/accept-fields.js';
 import { acceptIssue as accept } from '../../records/accept-issue.js';
-import { isExplainedIssue, ISSUE_SPANS, readIssuesWith } from '../../readers/issue/list.js';
+import { ISSUE_SPANS, readIssuesWith } from '../../readers/issue/list.js';
+import type { IssueParser } from '../../readers/issue/parsed.js';
 import { listsIn } from '../../readers/lists.js';
 import { markupOf } from '../../readers/markup-of.js';
 import { overrule } from '../../readers/overrule.js';
@@ -10,12 +11,12 @@ import { childWith, takenFromLists } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
-import { rememberUnexplained } from '../base/inference.js';
+import { withMissing } from '../base/inference.js';
 import type { Problem } from '../base/warn.js';
-import { lacksWritten, withWritten, written } from '../base/written.js';
+import { written } from '../base/written.js';
 import { attend } from '../on-demand/attend.js';
 import { callFacts } from '../special-issue-list/call-facts.js';
-import { inference } from '../special-issue-list/inference.js';
+import { missingFor, parserFor } from '../special-issue-list/parser.js';
 import type { RgSpecialIssueCard } from './special-issue-card.js';
 
 type Report = (problem: Problem) => void;
@@ -25,14 +26,12 @@ export const reader = {
   kind: 'issue',
   accept,
   attend,
-  inferenceFor: (host) => (lacksWritten(host) ? withWritten(inference) : inference),
   markupOf,
   callFacts,
   read(host, report) {
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
     const { exact } = host as HTMLElement & { exact: boolean };
-    const infer = exact ? undefined : inference.module?.readInferred;
-    const { records, used } = readChildren(host, report, infer);
+    const { records, used } = readChildren(host, report, parserFor(exact));
     if (records.length > 1)
       report({
         what: 'It has several special issues in it.',
@@ -41,9 +40,7 @@ export const reader = {
     const [first, ...others] = records;
     if (!first) return { records: given.title ? [accept(given)] : [], used };
     overruleBy(given, first);
-    const content = { records: [first, ...others], used };
-    if (lacksWritten(host)) return rememberUnexplained(content, () => false);
-    return infer || exact ? content : rememberUnexplained(content, isExplainedIssue);
+    return withMissing({ records: [first, ...others], used }, missingFor(host, exact, records));
   },
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;
 
@@ -56,16 +53,12 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
 }
 
 /** Reads the lists among the children, or else all children as one entry; those without words or pictures stay where they are. */
-function readChildren(
-  host: HTMLElement,
-  report: Report,
-  infer: Parameters<typeof readIssuesWith>[2],
-): Content<SpecialIssue> {
+function readChildren(host: HTMLElement, report: Report, parser: IssueParser): Content<SpecialIssue> {
   if (listsIn(host).length)
     return takenFromLists(host, (container) =>
-      readIssuesWith(container, report, infer, written.module?.readWritten),
+      readIssuesWith(container, report, parser, written.module?.readWritten),
     );
-  const records = readIssuesWith(host, report, infer, written.module?.readWritten);
+  const records = readIssuesWith(host, report, parser, written.module?.readWritten);
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const pictured = new Set(images.map((image) => childWith(host, image)));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));

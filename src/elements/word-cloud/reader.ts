@@ -3,18 +3,17 @@ import { readTermsWith } from '../../readers/term-list.js';
 import { takenFromLists } from '../../readers/taken.js';
 import type { Term } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
-import { rememberUnexplained } from '../base/inference.js';
-import { lacksWritten, written } from '../base/written.js';
+import { withMissing } from '../base/inference.js';
+import { missingWritten, written } from '../base/written.js';
 
 export const reader: Reader<Term> = {
   expected: 'a <ul> with one word in each <li>',
   kind: 'term',
   accept,
-  inferenceFor: () => written,
   read(host, report) {
     const content = takenFromLists(host, (container) =>
       readTermsWith(container, report, written.module?.readWritten),
     );
-    return lacksWritten(host) ? rememberUnexplained(content, () => false) : content;
+    return withMissing(content, missingWritten(host));
   },
 };

@@ -1,7 +1,7 @@
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
-import { institutionWord } from '../words/institutions.js';
+import { institutionWord } from '../words/institution-words.js';
 import { personAt } from '../words/people.js';
 
 const AND = new Set(['and', 'og', 'och', 'und', 'et', 'en', 'ja', '&', 'samt']);

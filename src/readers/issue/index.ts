@@ -4,8 +4,10 @@ import type { Report } from '../entry.js';
 import type { TextHints } from '../plain-text.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { readInferred } from './inferred.js';
-import { parseIssueWith, type ParsedIssue } from './line.js';
+import { labelParser } from './label-parser.js';
+import { parseIssueWith } from './line.js';
 import { readIssuesWith } from './list.js';
+import type { ParsedIssue } from './parsed.js';
 
 /**
  * Reads a special issue from a line of text; see {@link parseIssueWith}. Never throws.
@@ -24,4 +26,4 @@ export function readIssueLine(text: string): SpecialIssue {
 
 /** Reads the special issues of a list on a page, by labels and by inference; see {@link readIssuesWith}. Never throws. */
 export const readIssues = (container: Element, report: Report = () => {}, infer = true): SpecialIssue[] =>
-  readIssuesWith(container, report, infer ? readInferred : undefined, readWritten);
+  readIssuesWith(container, report, labelParser(infer ? readInferred : undefined), readWritten);

@@ -1,5 +1,5 @@
 import { yearAt } from '../words/date-tokens.js';
-import { institutionWord } from '../words/institutions.js';
+import { institutionWord } from '../words/institution-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { personAt } from '../words/people.js';
 import { isCapital as beginsCapital, type Token } from '../words/tokens.js';

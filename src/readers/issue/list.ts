@@ -8,17 +8,16 @@ import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
 import type { Span } from '../line/spans.js';
-import { labelsIn } from './labels.js';
-import { tokenize } from '../words/tokens.js';
 import { DomText } from '../dom-text.js';
 import { uniqueIds } from '../ids.js';
-import type { IssueInference } from './fields.js';
-import { isExplained, parseIssueWith } from './line.js';
+import { isExplained } from './explained.js';
+import type { IssueParser, ParsedIssue } from './parsed.js';
 import { listsIn } from '../lists.js';
 import { overrule } from '../overrule.js';
 import { readPictures } from '../pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../sources.js';
+import { unreadText } from '../unread.js';
 
 /**
  * The special issues of a list on a page; without a list, the container is one entry. `data-*` attributes of
@@ -26,20 +25,20 @@ import { rememberSource, sourceOf } from '../sources.js';
  *
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
  * @param report Called for empty items and for attributes that cannot be read.
- * @param infer Reads facts without labels; without it, they stay in titles and notes.
+ * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
  * @param readWritten Reads facts that are to be taken at their word.
  */
 export function readIssuesWith(
   container: Element,
   report: Report,
-  infer: IssueInference | undefined,
+  parser: IssueParser,
   readWritten: WrittenReader | undefined,
 ): SpecialIssue[] {
   const entries = listsIn(container).length
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
   return uniqueIds(
-    entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, infer, readWritten)),
+    entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, parser, readWritten)),
   );
 }
 
@@ -47,6 +46,7 @@ export function readIssuesWith(
 export function isExplainedIssue(record: SpecialIssue): boolean {
   const source = sourceOf(record);
   if (!source) return true;
+  if (isUnread(record)) return false;
   const { entry: element, text, spans } = source;
   return isExplained(record, spans, text.text, hintsIn({ element, text }));
 }
@@ -54,17 +54,16 @@ export function isExplainedIssue(record: SpecialIssue): boolean {
 function readIssue(
   entry: Entry,
   report: Report,
-  infer: IssueInference | undefined,
+  parser: IssueParser,
   readWritten: WrittenReader | undefined,
 ): SpecialIssue {
   const { element, text } = entry;
   const written = readWritten?.(entry, 'issue', (values) => acceptIssue({ title: '–', ...values }));
   const { title, ...hints } = hintsIn(entry);
-  const { record, spans } = parseIssueWith(
-    written?.rest ?? text.text,
-    { ...hints, ...(title && !written?.isTitled && { title }) },
-    infer,
-  );
+  const said = written?.rest ?? text.text;
+  const parsed = parser.parse(said, { ...hints, ...(title && !written?.isTitled && { title }) });
+  const { record, spans } = parsed ?? unreadIssue(said);
+  if (!parsed) unread.add(record);
   record.original = element.textContent.trim();
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
@@ -81,11 +80,7 @@ function readIssue(
   const cover = readPictures(element, record);
   if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
-  if (
-    !record.deadline &&
-    !record.status &&
-    labelsIn(tokenize(written?.rest ?? text.text)).some(({ field }) => field === 'deadline')
-  )
+  if (!record.deadline && !record.status && parser.namesDeadline?.(said))
     report({
       what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,
       fix: 'Write a day that exists, such as 31. mai 2026 or 2026-05-31.',
@@ -98,6 +93,18 @@ function readIssue(
     spans: overrule(record, text.text, spans, filled, ISSUE_SPANS),
   });
   return record;
+}
+
+/** Special issues whose text a parser left to another one. */
+const unread = new WeakSet<SpecialIssue>();
+
+/** Whether an issue's text was left to another parser. */
+export const isUnread = (issue: SpecialIssue): boolean => unread.has(issue);
+
+/** The first line of a text as a title, and the others as a note. */
+function unreadIssue(text: string): ParsedIssue {
+  const { title, note, spans } = unreadText(text);
+  return { record: { id: idFrom(title), title, editors: [], ...(note && { note }) }, spans };
 }
 
 /** Words of a link that speaks of a call. */

@@ -4,6 +4,7 @@ import { isFunderName } from '../words/funders.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
+import { NO_FUNDER } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isTypeToo, isUnion, programmeAt } from '../words/project-types.js';
@@ -26,14 +27,6 @@ const LEADS_UP = new Set(
 );
 const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
 
-/** Words that begin a value without a funder: no funding, own funding, or only applied for. */
-const NOBODY = new Set(
-  (
-    'egenfinansiert egenfinansiering egne eigne egna eigenmittel eigenfinanziert ingen inga intet none no keine aucun aucune geen ei internal internt intern interne own self unfunded ' +
-    'applied soknad sokt ansokan ansogning beantragt soekt omsokt pending phd scholarship stipend stipendium rekrutteringsstilling universitetsstipendiat oma eigen fonds privat private'
-  ).split(' '),
-);
-
 /**
  * Reads funders, programmes and grant numbers from `[from, to)`:
  * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Without a label for a funder, `sure` is
@@ -41,7 +34,7 @@ const NOBODY = new Set(
  */
 export function readFunding(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
   const { tokens, record } = draft;
-  if (NOBODY.has(tokens[from]?.fold ?? '')) return false;
+  if (NO_FUNDER.has(tokens[from]?.fold ?? '')) return false;
   const end = nameEnd(draft, from, to);
   if (!sure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;

@@ -1,31 +1,14 @@
 import { idFrom } from '../../records/ids.js';
-import type { Project } from '../../records/types.js';
-import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
+import { cleanedHint, givenSpans, unstruck } from '../plain-text.js';
 import { titleEdges, unquoted } from '../line/titles.js';
-import type { Span } from '../line/spans.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { SMALL_WORDS } from '../words/small-words.js';
-import { isAllCapitals, tokenize } from '../words/tokens.js';
-import { ProjectDraft, type NamePlace, type ProjectField } from './draft.js';
+import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
 import { readFirstLine, readLaterLine, type TitleZone } from './labelled.js';
 import { addProjectLabels, findProjectLabels } from './labels.js';
-
-export type { ProjectField } from './draft.js';
-
-/** Facts about a project's text from its markup, or from the list around it. */
-export interface ProjectHints extends TextHints {
-  /** The spans of links. */
-  links?: readonly [start: number, end: number][];
-  /** Place where persons stand in most lines of the list. */
-  names?: NamePlace;
-}
-
-/** A project with the spans of the given text that each part was read from; an inferred one has its rule. */
-export interface ParsedProject {
-  record: Project;
-  spans: Span<ProjectField>[];
-}
+import { hasFacts } from './has-facts.js';
+import type { ParsedProject, ProjectHints } from './parsed.js';
 
 /**
  * Reads a project by its labels ("Coordinator: …", "funded by …") and, if `infer` is given, by order and names.
@@ -121,10 +104,6 @@ function titleOf(
   return [a, b];
 }
 
-/** Whether a line has facts that a plain title does not have. */
-const hasFacts = ({ start, end, leader, coordinator, funding, partners }: Project): boolean =>
-  !!(start || end || leader || coordinator || funding.length || partners.length);
-
 /** A hint as a range of tokens; undefined if it covers only the title's beginning, or words that are read already. */
 function hintedTitle(
   draft: ProjectDraft,
@@ -186,26 +165,4 @@ function takeNotes({ spans, text }: ProjectDraft): string | undefined {
     if (!joins) notes.push(words);
   }
   return notes.length ? notes.join('; ') : undefined;
-}
-
-/**
- * Whether labels explain all of a text: nothing is left for a note, and the title is marked up or consists only of
- * words, so that its order and marks reveal no more facts.
- */
-export function isExplained(
-  record: Project,
-  spans: readonly Span[],
-  text: string,
-  hints: ProjectHints,
-): boolean {
-  if (record.note !== undefined) return false;
-  const title = spans.find(({ field }) => field === 'title');
-  if (!title) return true;
-  const isMarked = hints.title !== undefined && title.start >= hints.title[0] && title.end <= hints.title[1];
-  return (
-    isMarked ||
-    tokenize(text.slice(title.start, title.end)).every(({ kind, fold, text: word }) =>
-      kind === 'mark' ? "'-".includes(fold) : kind === 'word' && !isAllCapitals(word),
-    )
-  );
 }

@@ -11,11 +11,10 @@ import { overrule } from '../overrule.js';
 import { readPictures } from '../pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../sources.js';
-import type { ProjectInference } from './inferred.js';
-import { isExplained, parseProjectWith, type ProjectHints } from './line.js';
-import { addProjectLabels, findProjectLabels } from './labels.js';
+import { unreadText } from '../unread.js';
+import { isExplained } from './explained.js';
+import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
 import { statusSaid } from '../words/statuses.js';
-import { tokenize } from '../words/tokens.js';
 import type { Written, WrittenReader } from '../written/written.js';
 
 export type { Report } from '../entry.js';
@@ -27,20 +26,19 @@ export type { Report } from '../entry.js';
  *
  * @param container A `ul` or `ol`, or an element with such lists in it.
  * @param report Called for empty items and for attributes that cannot be read.
- * @param infer Reads facts without labels; without it, they stay in titles and notes.
+ * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
  * @param readWritten Reads facts that are to be taken at their word.
  */
 export function readProjectsWith(
   container: Element,
   report: Report,
-  infer: ProjectInference | undefined,
+  parser: ProjectParser,
   readWritten: WrittenReader | undefined,
 ): Project[] {
-  if (infer) addProjectLabels(infer.labels);
   const writtenIn = (entry: Entry) => readWritten?.(entry, 'project', acceptWritten);
-  const entries = projectEntries(container, report, writtenIn);
-  const names = infer?.namePlace(entries.map(({ text }) => text.text));
-  return uniqueIds(entries.map((entry) => readProject(entry, writtenIn(entry), report, infer, names)));
+  const entries = projectEntries(container, report, writtenIn, parser);
+  const names = parser.namePlace?.(entries.map(({ text }) => text.text));
+  return uniqueIds(entries.map((entry) => readProject(entry, writtenIn(entry), report, parser, names)));
 }
 
 type WrittenIn = (entry: Entry) => Written | undefined;
@@ -51,6 +49,7 @@ const acceptWritten = (values: Record<string, unknown>) => acceptProject({ title
 export function isExplainedEntry(record: Project): boolean {
   const source = sourceOf(record);
   if (!source) return true;
+  if (isUnread(record)) return false;
   const { entry: element, text, spans } = source;
   return isExplained(record, spans, text.text, hintsIn({ element, text }));
 }
@@ -59,15 +58,25 @@ export function isExplainedEntry(record: Project): boolean {
 export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?!\S)/u.test(note ?? '');
 
 /** The entries of the lists that hold one project in each item. */
-function projectEntries(container: Element, report: Report, writtenIn: WrittenIn): Entry[] {
+function projectEntries(
+  container: Element,
+  report: Report,
+  writtenIn: WrittenIn,
+  { beginsWithFact }: ProjectParser,
+): Entry[] {
   const entries = filledEntries(container, report);
+  if (!beginsWithFact) return entries;
+  const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !writtenIn(entry)?.isTitled;
   const lists = new Map<Element | null, Entry[]>();
   for (const entry of entries) {
     const others = lists.get(listOf(entry));
     if (others) others.push(entry);
     else lists.set(listOf(entry), [entry]);
   }
-  const facts = new Set([...lists].filter(([, held]) => isFactList(held, writtenIn)).map(([list]) => list));
+  // whose items, two or more, are nothing but labelled facts, none of them a title
+  const facts = new Set(
+    [...lists].filter(([, held]) => held.length > 1 && held.every(isFact)).map(([list]) => list),
+  );
   for (const list of facts)
     if (list)
       report({
@@ -79,20 +88,6 @@ function projectEntries(container: Element, report: Report, writtenIn: WrittenIn
 }
 
 const listOf = ({ element }: Entry): Element | null => element.parentElement;
-
-/** Whether two items or more are nothing but labelled facts, none of them a title. */
-const isFactList = (entries: readonly Entry[], writtenIn: WrittenIn): boolean =>
-  entries.length > 1 &&
-  entries.every((entry) => beginsWithFact(entry.text.text) && !writtenIn(entry)?.isTitled);
-
-/** Whether a text begins with a labelled fact that is not a title. */
-export function beginsWithFact(text: string): boolean {
-  const tokens = tokenize(text.slice(0, 120));
-  const [label] = findProjectLabels(tokens);
-  return (
-    label?.first === 0 && label.mark === 'colon' && label.fields[0] !== 'title' && label.value < tokens.length
-  );
-}
 
 /** Hints from an entry's markup, with the spans of its links. */
 function hintsOf(entry: Entry, written: Written | undefined): ProjectHints {
@@ -111,15 +106,14 @@ function readProject(
   entry: Entry,
   written: Written | undefined,
   report: Report,
-  infer: ProjectInference | undefined,
+  parser: ProjectParser,
   names: ProjectHints['names'],
 ): Project {
   const { element, text } = entry;
-  const { record, spans } = parseProjectWith(
-    written?.rest ?? text.text,
-    { ...hintsOf(entry, written), ...(names && { names }) },
-    infer,
-  );
+  const said = written?.rest ?? text.text;
+  const parsed = parser.parse(said, { ...hintsOf(entry, written), ...(names && { names }) });
+  const { record, spans } = parsed ?? unreadProject(said);
+  if (!parsed) unread.add(record);
   record.original = element.textContent.trim();
   record.title ||= element.querySelector('img')?.alt ?? '';
   const lang = languageOf(entry, spans);
@@ -137,6 +131,28 @@ function readProject(
   rememberSource(record, { entry: element, text, spans: shown });
   rememberProvenance(record, shown);
   return record;
+}
+
+/** Projects whose text a parser left to another one. */
+const unread = new WeakSet<Project>();
+
+/** Whether a project's text was left to another parser. */
+export const isUnread = (project: Project): boolean => unread.has(project);
+
+/** The first line of a text as a title, and the others as a note. */
+function unreadProject(text: string): ParsedProject {
+  const { title, note, spans } = unreadText(text);
+  const record: Project = {
+    id: idFrom(title),
+    title,
+    types: [],
+    funding: [],
+    partners: [],
+    links: [],
+    keywords: [],
+    ...(note && { note }),
+  };
+  return { record, spans };
 }
 
 /** Puts what is written at its word over what was read from the rest. */

@@ -1,6 +1,7 @@
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
-import { institutionWord, isInstitutionName, isShortName } from '../words/institutions.js';
+import { institutionWord } from '../words/institution-words.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount, isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';

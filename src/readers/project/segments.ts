@@ -1,6 +1,7 @@
 import { listItems } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
-import { institutionWord, isInstitutionName } from '../words/institutions.js';
+import { institutionWord } from '../words/institution-words.js';
+import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';

@@ -1,4 +1,4 @@
-import { institutionWord } from './institutions.js';
+import { institutionWord } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** Words that names of funders end with or hold, folded. */

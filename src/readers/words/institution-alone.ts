@@ -1,4 +1,5 @@
-import { ARTICLES, institutionWord, isInstitutionName, OF_WHAT } from './institutions.js';
+import { institutionWord } from './institution-words.js';
+import { ARTICLES, isInstitutionName, OF_WHAT } from './institutions.js';
 import { isCapital, type Token } from './tokens.js';
 
 /** Words after which a title goes on: no name of an institution holds them. */

@@ -1,4 +1,4 @@
-import { institutionWord, isShortForm } from './institutions.js';
+import { institutionWord, isShortForm } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** A person's name among tokens, as indexes: `[first, end)` is the name, titles may stand before and after. */

@@ -1,7 +1,7 @@
-import { beginsWithFact } from '../../readers/project/list.js';
+import { beginsWithFact } from '../../readers/project/label-parser.js';
 import { namePlace } from '../../readers/project/name-place.js';
 import type { TakenIds } from '../../readers/ids.js';
-import type { ProjectHints } from '../../readers/project/line.js';
+import type { ProjectHints } from '../../readers/project/parsed.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
 import { pickText } from '../../records/pick-text.js';

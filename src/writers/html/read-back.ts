@@ -4,7 +4,7 @@ import { parseIssueWith } from '../../readers/issue/line.js';
 import { CALL } from '../../readers/issue/list.js';
 import { projectInference } from '../../readers/project/inferred.js';
 import { parseProjectWith } from '../../readers/project/line.js';
-import type { ProjectHints } from '../../readers/project/line.js';
+import type { ProjectHints } from '../../readers/project/parsed.js';
 import { placeLinks } from '../../readers/project/list.js';
 import type { Project, SpecialIssue } from '../../records/types.js';
 import { plainTextOf } from './draft.js';

@@ -1,0 +1,18 @@
+import type { SpecialIssue } from '../../records/types.js';
+import type { Span } from '../line/spans.js';
+import type { TextHints } from '../plain-text.js';
+import type { IssueField } from './fields.js';
+
+/** A special issue with the spans of the given text that each part was read from; an inferred one has its rule. */
+export interface ParsedIssue {
+  record: SpecialIssue;
+  spans: Span<IssueField>[];
+}
+
+/** A way to read special issues from the text of their entries. */
+export interface IssueParser {
+  /** Undefined for a text that another parser has to read. */
+  parse: (text: string, hints: TextHints) => ParsedIssue | undefined;
+  /** Whether a label of a text names a deadline. */
+  namesDeadline?: (text: string) => boolean;
+}

@@ -1,0 +1,123 @@
+import { idFrom } from '../../records/ids.js';
+import type { SpecialIssue } from '../../records/types.js';
+import type { IssueField } from '../issue/fields.js';
+import type { ParsedIssue } from '../issue/parsed.js';
+import type { Span } from '../line/spans.js';
+import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
+import { personAt } from '../words/people.js';
+import { tokenize } from '../words/tokens.js';
+import { readDate } from './dates.js';
+import { itemsOf, labelledLines, labelMap, type LabelledLine } from './lines.js';
+import { readTitleLine } from './title.js';
+
+type Field = keyof typeof LABELS;
+type Line = LabelledLine<Field>;
+type Claim = (field: IssueField, at: number, words: string) => void;
+
+/** Labels in nb, nn, en and se, with their neighbours in sv and da: those that the writers use, and the most common others. */
+const LABELS = {
+  journal: 'tidsskrift|journal|tidskrift|aigecala',
+  publisher: 'utgiver|utgjevar|publisher|forlag|utgivare|udgiver',
+  editors:
+    'redaktorer|redaktorar|redaktor|editors|editor|gjesteredaktorer|gjesteredaktorar|guest editors|gastredaktorer|gaesteredaktorer|doaimmaheaddjit',
+  deadline: 'frist|deadline|submission deadline|aigemearri',
+  published: 'utgitt|publisert|published|publicerad',
+  status: 'status',
+  volume: 'argang|volume|arg',
+  issue: 'nummer|issue|number',
+};
+
+const STATES: Readonly<Record<string, SpecialIssue['status']>> = {
+  open: 'open',
+  åpen: 'open',
+  åpent: 'open',
+  ope: 'open',
+  closed: 'closed',
+  stengt: 'closed',
+  lukket: 'closed',
+  published: 'published',
+  publisert: 'published',
+  utgitt: 'published',
+};
+
+let labels: ReadonlyMap<string, Field> | undefined;
+
+/**
+ * Reads a special issue in the labelled form: a title, and lines of a known label and a plain value. Everything is
+ * read as by all labels, or nothing is: undefined where a line may say more than it seems to. Never throws.
+ */
+export function parseLabelledIssue(text: string, hints: TextHints): ParsedIssue | undefined {
+  const plain = unstruck(text, hints.struck);
+  if (plain.isWhole) return undefined;
+  const stop = plain.text.indexOf('\n');
+  const end = stop < 0 ? plain.text.length : stop;
+  if (/\d/.test(plain.text.slice(0, end))) return undefined;
+  const title = readTitleLine(plain.text, end, cleanedHint(plain, hints.title));
+  const lines = title && !title.acronym && labelledLines(plain.text, end, (labels ??= labelMap(LABELS)));
+  if (!lines) return undefined;
+  const issue: SpecialIssue = {
+    id: '',
+    title: plain.text.slice(...title.title),
+    editors: [],
+    original: text,
+  };
+  const spans: Span<IssueField>[] = [{ field: 'title', start: title.title[0], end: title.title[1] }];
+  for (const line of lines) {
+    const claim: Claim = (field, at, words) =>
+      spans.push({ field, start: line.start + at, end: line.start + at + words.length });
+    spans.push({ field: 'label', start: line.label[0], end: line.label[1] });
+    if (!readValue(issue, line, claim)) return undefined;
+  }
+  issue.id = idFrom(String(issue.title));
+  return { record: issue, spans: givenSpans(plain, spans) };
+}
+
+/** Puts a value into the issue and claims its words; false for a value that is not plain. */
+function readValue(issue: SpecialIssue, { field, value }: Line, claim: Claim): boolean {
+  switch (field) {
+    case 'editors':
+      return readEditors(issue, value, claim);
+    case 'journal':
+    case 'publisher':
+      if (value.length > 120 || !/^\p{L}[\p{L} &,’-]*\p{L}$/u.test(value)) return false;
+      if (field === 'journal') issue.journal = { name: value };
+      else issue.publisher = value;
+      break;
+    case 'deadline':
+    case 'published': {
+      const date = readDate(value);
+      if (!date || (field === 'deadline' && date.length < 10)) return false;
+      issue[field] = date;
+      break;
+    }
+    case 'status': {
+      const status = STATES[value.toLowerCase()];
+      if (!status) return false;
+      issue.status = status;
+      break;
+    }
+    case 'volume':
+    case 'issue':
+      if (!/^\d{1,3}$/.test(value) || issue.volume || issue.issue) return false;
+      issue[field] = value;
+      claim('volume', 0, value);
+      return true;
+  }
+  claim(field, 0, value);
+  return true;
+}
+
+function readEditors(issue: SpecialIssue, value: string, claim: Claim): boolean {
+  if (value.includes(';') && value.includes(',')) return false;
+  const items = itemsOf(value, /[,;]| (?:og|and|och|&) /);
+  return (
+    items?.every(([name, at]) => {
+      const tokens = tokenize(name);
+      const person = personAt(tokens, 0);
+      if (!person || person.isEvident || person.end !== tokens.length) return false;
+      issue.editors.push({ name });
+      claim('editor', at, name);
+      return true;
+    }) ?? false
+  );
+}

@@ -1,0 +1,27 @@
+import { isCapital, type Token } from '../words/tokens.js';
+
+/** Words in small letters that names of organisations have. */
+const SMALL = new Set('of for i pa fur de des du'.split(' '));
+/** Longer ones that go on after a name, or stand for others that are not named. */
+const CLAUSES = new Set(
+  (
+    'with under through gjennom innenfor within gennem which have were that loper lober pagar skal andre andra flere fleire ' +
+    'fler others other eksterne externa externe external during over voor from hvor where vuosina vuosille perioden period ' +
+    'periode tidsrommet tidsrummet tiden arene zeitraum mellom mellan mellem between'
+  ).split(' '),
+);
+/** Articles, which may not belong to the name after them. */
+const ARTICLES = new Set('the den det der die dem das la le les het'.split(' '));
+
+/** Whether tokens are one name of an organisation and nothing else: words, the first with a capital, and hyphens in them. */
+export const isPlainName = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length < 13 &&
+  isCapital(tokens[0]!.text) &&
+  !ARTICLES.has(tokens[0]!.fold) &&
+  tokens.every(({ kind, fold, spaced, text, start }, i) =>
+    kind === 'word'
+      ? isCapital(text) || SMALL.has(fold) || (fold.length > 3 && !CLAUSES.has(fold))
+      : fold === '-' && !spaced && tokens[i + 1]?.start === start + 1,
+  ) &&
+  !SMALL.has(tokens.at(-1)!.fold);

@@ -1,0 +1,254 @@
+import { idFrom } from '../../records/ids.js';
+import type { Funding, Project } from '../../records/types.js';
+import type { Span } from '../line/spans.js';
+import { cleanedHint, givenSpans, unstruck } from '../plain-text.js';
+import type { ProjectField } from '../project/draft.js';
+import { hasFacts } from '../project/has-facts.js';
+import type { ParsedProject, ProjectHints } from '../project/parsed.js';
+import { leadingAcronym } from '../words/acronyms.js';
+import { NO_FUNDER } from '../words/no-funder.js';
+import { personAt } from '../words/people.js';
+import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
+import { statusSaid } from '../words/statuses.js';
+import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
+import { readDate, readPeriod } from './dates.js';
+import { leadsToMore } from './label-stems.js';
+import { itemsOf, labelledLines, labelMap, type LabelledLine } from './lines.js';
+import { isPlainName } from './names.js';
+import { readTitleLine } from './title.js';
+
+type Field = keyof typeof LABELS;
+type Line = LabelledLine<Field>;
+type Claim = (field: ProjectField, at: number, words: string) => void;
+
+/** Labels in nb, nn, en and se, with their neighbours in sv and da: those that the writers use, and the most common others. */
+const LABELS = {
+  acronym: 'akronym|acronym|akronyma|kortnavn|kortnamn|short name',
+  period:
+    'periode|period|prosjektperiode|project period|projektperiod|projektperiode|tidsrom|tidsperiode|varighet|duration|aigodat',
+  start: 'start|oppstart|startdato|start date|algu',
+  end: 'slutt|slut|end|sluttdato|end date|loahppa',
+  status: 'status|dilli',
+  types: 'type|sladja',
+  coordinator: 'koordinator|coordinator|koordinahtor|vertsinstitusjon|host institution',
+  leader:
+    'prosjektleder|prosjektleiar|project leader|projektledare|projektleder|leder|leiar|principal investigator|jodiheaddji',
+  funder: 'finansiering|funding|finansiar|finansior|funder|funders|ruhtadeaddji',
+  grant: 'prosjektnummer|project number|grant number|projektnummer',
+  partners:
+    'partnere|partnarar|partners|samarbeidspartnere|samarbeidspartnarar|samarbetspartners|samarbejdspartnere|project partners|ovttasbargoguoimmit',
+  keywords: 'nokkelord|keywords|stikkord|emneord|nyckelord|coavddasanit',
+  summary: 'sammendrag|samandrag|summary|coahkkaigeassu',
+};
+
+let labels: ReadonlyMap<string, Field> | undefined;
+
+/**
+ * Reads a project in the labelled form: a title, and lines of a known label and a plain value. Everything is read
+ * as by all labels, or nothing is: undefined where a line may say more than it seems to. Never throws.
+ */
+export function parseLabelledProject(text: string, hints: ProjectHints): ParsedProject | undefined {
+  const plain = unstruck(text, hints.struck);
+  if (plain.isWhole) return undefined;
+  const stop = plain.text.indexOf('\n');
+  const end = stop < 0 ? plain.text.length : stop;
+  const title = readTitleLine(plain.text, end, cleanedHint(plain, hints.title));
+  const lines = title && labelledLines(plain.text, end, (labels ??= labelMap(LABELS)));
+  if (!lines) return undefined;
+  const spans: Span<ProjectField>[] = [];
+  const claim: Claim = (field, at, words) => spans.push({ field, start: at, end: at + words.length });
+  const project: Project = {
+    id: '',
+    title: plain.text.slice(...title.title),
+    types: [],
+    funding: [],
+    partners: [],
+    links: [],
+    keywords: [],
+    original: text,
+  };
+  claim('title', title.title[0], String(project.title));
+  for (const line of lines) {
+    claim('label', line.label[0], plain.text.slice(...line.label));
+    if (!READERS[line.field](project, line, (field, at, words) => claim(field, line.start + at, words)))
+      return undefined;
+  }
+  if (title.acronym) {
+    if (project.acronym) return undefined;
+    project.acronym = plain.text.slice(...title.acronym);
+    claim('acronym', title.acronym[0], project.acronym);
+  } else if (!project.acronym) {
+    const length = leadingAcronym(String(project.title), hasFacts(project));
+    if (length) project.acronym = NAME.exec(String(project.title))![0].slice(0, length);
+  }
+  project.id = idFrom(project.acronym ?? String(project.title)) || idFrom(String(project.title));
+  return { record: project, spans: givenSpans(plain, spans) };
+}
+
+/** Readers of values, which put them into the project and claim their words; false for a value that is not plain. */
+const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Claim) => boolean>> = {
+  acronym(project, { value }, claim) {
+    if (project.acronym || !/^[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?$/u.test(value)) return false;
+    project.acronym = value;
+    claim('acronym', 0, value);
+    return true;
+  },
+  period(project, { value }, claim) {
+    const period = readPeriod(value);
+    if (!period || project.start || project.end) return false;
+    Object.assign(project, period);
+    claim('start', 0, value);
+    return true;
+  },
+  start: date('start'),
+  end: date('end'),
+  status(project, { value }, claim) {
+    const status = /^\p{L}+(?: \p{L}+){0,4}$/u.test(value) ? statusSaid(value) : undefined;
+    if (!status) return false;
+    project.status = status;
+    claim('status', 0, value);
+    return true;
+  },
+  types(project, { value }, claim) {
+    if (!/^[\p{L}\s.,-]+$/u.test(value)) return false;
+    return each(value, (item, at) => {
+      const tokens = tokenize(item);
+      if (tokens.some(({ fold }) => AND.has(fold)) || tokens.length > 6 || leadsToMore(tokens)) return false;
+      const known = typeAt(tokens, 0);
+      if (!known && item.includes('.')) return false;
+      const type = known?.end === tokens.length ? known.key : item;
+      if (!project.types.includes(type)) project.types.push(type);
+      claim('type', at, item);
+      return true;
+    });
+  },
+  coordinator(project, { value }, claim) {
+    const tokens = tokenize(value);
+    const person = personAt(tokens, 0);
+    if (person) return person.after === tokens.length && readLeader(project, value, claim);
+    const shouts = tokens.filter(({ text }) => isAllCapitals(text)).length > 1;
+    if (shouts || !isPlainName(tokens) || leadsToMore(tokens)) return false;
+    project.coordinator = { name: value };
+    claim('coordinator', 0, value);
+    return true;
+  },
+  leader: (project, { value }, claim) => readLeader(project, value, claim),
+  funder: ({ funding, types }, { value }, claim) =>
+    each(
+      value,
+      (item, at) => {
+        const [whole, name = '', , programme, , grant] = SOURCE.exec(item) ?? [];
+        const source = whole && readFunder(name, types);
+        if (!source || funding.some(({ funder }) => funder?.name === name)) return false;
+        claim('funder', at, name);
+        if (programme) {
+          if (source.programme ? programme !== name : !isProgramme(programme, name, types)) return false;
+          source.programme = programme;
+          claim('programme', at + item.indexOf('(') + 1, programme);
+        }
+        if (grant) {
+          source.grant = grant;
+          claim('grant', at + item.length - grant.length, grant);
+        }
+        funding.push(source);
+        return true;
+      },
+      ';',
+    ),
+  grant({ funding }, { value }, claim) {
+    if (!/^\d{4,}$/.test(value)) return false;
+    const last = funding.at(-1);
+    if (last && !last.grant) last.grant = value;
+    else funding.push({ grant: value });
+    claim('grant', 0, value);
+    return true;
+  },
+  partners: ({ partners }, { value }, claim) =>
+    each(value, (item, at) => {
+      const tokens = tokenize(item);
+      if (!isPlainName(tokens) || leadsToMore(tokens)) return false;
+      partners.push({ name: item });
+      claim('partner', at, item);
+      return true;
+    }),
+  keywords: ({ keywords }, { value }, claim) =>
+    each(value, (item, at) => {
+      const tokens = tokenize(item);
+      const isSplit = tokens.some(({ fold }, i) => AND.has(fold) && isCapital(tokens[i + 1]?.text ?? 'X'));
+      if (isSplit || !/^[\p{L}\p{N}](?:[\p{L}\p{N} -]*[\p{L}\p{N}])?$/u.test(item) || leadsToMore(tokens))
+        return false;
+      keywords.push(item);
+      claim('keyword', at, item);
+      return true;
+    }),
+  summary(project, { value }, claim) {
+    if (/[;(]|^\W|(?:^| )\S{0,4}$/.test(value) || leadsToMore(tokenize(value))) return false;
+    project.summary = value;
+    claim('summary', 0, value);
+    return true;
+  },
+};
+
+/** A title from its first letter on, without an opening quotation mark. */
+const NAME = /[^\s"«»“”„'‘’].*/;
+const AND = new Set('og and und och samt ja & + et en sekä'.split(' '));
+/** "Norges forskningsråd (FINNUT), 302013" */
+const SOURCE =
+  /^([^\d(),]+?\+?)( \(([^(),;]+)\))?(, (?:(?:prosjekt|projekt|project |grant )?(?:nummer|number|nr\.?|no\.?) )?(\d{5,}|\d{4}-\d{5}))?$/;
+
+function date(field: 'start' | 'end') {
+  return (project: Project, { value }: Line, claim: Claim): boolean => {
+    const day = readDate(value);
+    if (!day || project[field]) return false;
+    project[field] = day;
+    claim(field, 0, value);
+    return true;
+  };
+}
+
+function readLeader(project: Project, value: string, claim: Claim): boolean {
+  const tokens = tokenize(value);
+  const person = personAt(tokens, 0);
+  if (project.leader || person?.after !== tokens.length) return false;
+  const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
+  project.leader = { name: value.slice(start, end) };
+  if (start > 0) claim('label', 0, value.slice(0, start));
+  claim('leader', start, project.leader.name as string);
+  if (end < value.length) claim('label', end, value.slice(end));
+  return true;
+}
+
+/** A funder with a plain name, or a programme that is known by its name. */
+function readFunder(name: string, types: string[]): Funding | undefined {
+  const tokens = tokenize(name);
+  const known = programmeAt(tokens, 0);
+  if (known) {
+    if (known.end !== tokens.length) return undefined;
+    if (isTypeToo(known.key) && !types.includes(known.key)) types.push(known.key);
+    return { funder: { name }, programme: name };
+  }
+  if (NO_FUNDER.has(tokens[0]?.fold ?? '') || !isPlainName(tokens) || leadsToMore(tokens)) return undefined;
+  return tokens.some((_, i) => programmeAt(tokens, i)) ? undefined : { funder: { name } };
+}
+
+/** Whether a bracket behind a funder names a programme: a known one, or letters that do not abbreviate the funder. */
+function isProgramme(words: string, name: string, types: string[]): boolean {
+  const tokens = tokenize(words);
+  const known = programmeAt(tokens, 0);
+  if (known) {
+    if (isTypeToo(known.key) && !types.includes(known.key)) types.push(known.key);
+    return known.end === tokens.length;
+  }
+  if (!/^[A-ZÆØÅ]{5,}\d*$/.test(words)) return false;
+  const small = name.toLowerCase();
+  let at = 0;
+  for (const letter of words.toLowerCase()) {
+    at = small.indexOf(letter, at) + 1;
+    if (!at) return true;
+  }
+  return small[0] !== words[0]!.toLowerCase();
+}
+
+/** Whether each part of a value between separators could be read. */
+const each = (value: string, read: (item: string, at: number) => boolean, separator?: ';'): boolean =>
+  itemsOf(value, separator)?.every(([item, at]) => read(item, at)) ?? false;

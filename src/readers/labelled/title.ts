@@ -1,0 +1,56 @@
+import { titleEdges, unquoted } from '../line/titles.js';
+import { isBracketAcronym } from '../words/acronyms.js';
+import { tokenize, type Token } from '../words/tokens.js';
+import { mayBeLabelled } from './label-stems.js';
+
+/** The title of an entry, and the short name in a bracket behind it, as spans of the text. */
+export interface TitleLine {
+  title: [start: number, end: number];
+  acronym?: [start: number, end: number];
+}
+
+const ADDRESS = /https?:|www\.|\bdoi\b|\b10\.\d/i;
+const BRACKET = / \(([^()]+)\)\.?$/;
+const STUDY = /prosjekt|projekt|project|projet|hanke|stud/;
+const QUOTES = '«»“”„"';
+
+/**
+ * Reads the first line of an entry as a title, with the short name that a bracket behind it may hold. Undefined for
+ * a line that may hold more.
+ *
+ * @param end The line's end in the text.
+ * @param hint The words that are marked up as the title.
+ */
+export function readTitleLine(
+  text: string,
+  end: number,
+  hint: readonly [start: number, end: number] | undefined,
+): TitleLine | undefined {
+  const line = text.slice(0, end);
+  const tokens = tokenize(line);
+  // "A." may be an initial
+  if (!tokens.length || /^.{0,2}\.$/.test(line) || ADDRESS.test(line)) return undefined;
+  if (!isOneTitle(tokens) || mayBeLabelled(tokens)) return undefined;
+  const bracket = BRACKET.exec(line);
+  const isAcronym = !!bracket && isBracketAcronym(bracket[1]!, line.slice(0, bracket.index));
+  const to = isAcronym ? bracket.index : end;
+  if (hint && (hint[0] > 0 || !/^\.?$/.test(text.slice(hint[1], to)))) return undefined;
+  const [from, until] = unquoted(text, ...titleEdges(text, 0, hint?.[1] ?? to));
+  if (until <= from) return undefined;
+  return {
+    title: [from, until],
+    ...(isAcronym && { acronym: [to + 2, to + 2 + bracket[1]!.length] }),
+  };
+}
+
+/** Whether a line holds no marks that separate facts, begins with no bullet, and quotes nothing after the word "project". */
+function isOneTitle(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens as [Token, Token?];
+  if (
+    first.kind === 'mark' ? !QUOTES.includes(first.fold) : first.kind === 'number' && second?.kind === 'mark'
+  )
+    return false;
+  const quotes = tokens.findIndex(({ fold }, i) => i > 0 && QUOTES.includes(fold));
+  if (quotes > 0 && tokens.some(({ fold }) => STUDY.test(fold))) return false;
+  return !tokens.some(({ fold }) => ';|•·→='.includes(fold));
+}

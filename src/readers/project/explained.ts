@@ -1,0 +1,26 @@
+import type { Project } from '../../records/types.js';
+import type { Span } from '../line/spans.js';
+import type { TextHints } from '../plain-text.js';
+import { isAllCapitals, tokenize } from '../words/tokens.js';
+
+/**
+ * Whether labels explain all of a text: nothing is left for a note, and the title is marked up or consists only of
+ * words, so that its order and marks reveal no more facts.
+ */
+export function isExplained(
+  record: Project,
+  spans: readonly Span[],
+  text: string,
+  hints: TextHints,
+): boolean {
+  if (record.note !== undefined) return false;
+  const title = spans.find(({ field }) => field === 'title');
+  if (!title) return true;
+  const isMarked = hints.title !== undefined && title.start >= hints.title[0] && title.end <= hints.title[1];
+  return (
+    isMarked ||
+    tokenize(text.slice(title.start, title.end)).every(({ kind, fold, text: word }) =>
+      kind === 'mark' ? "'-".includes(fold) : kind === 'word' && !isAllCapitals(word),
+    )
+  );
+}

@@ -1,0 +1,5 @@
+import type { Project } from '../../records/types.js';
+
+/** Whether a line has facts that a plain title does not have. */
+export const hasFacts = ({ start, end, leader, coordinator, funding, partners }: Project): boolean =>
+  !!(start || end || leader || coordinator || funding.length || partners.length);

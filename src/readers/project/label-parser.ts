@@ -1,0 +1,31 @@
+import { tokenize } from '../words/tokens.js';
+import type { ProjectInference } from './inferred.js';
+import { addProjectLabels, findProjectLabels, type ProjectLabelWords } from './labels.js';
+import { parseProjectWith } from './line.js';
+import type { ProjectParser } from './parsed.js';
+
+/**
+ * The parser of any text by its labels and, if `infer` is given, by order and names.
+ *
+ * @param more Labels of further languages.
+ */
+export function labelParser(
+  infer?: ProjectInference,
+  more: ProjectLabelWords | undefined = infer?.labels,
+): ProjectParser {
+  if (more) addProjectLabels(more);
+  return {
+    parse: (text, hints) => parseProjectWith(text, hints, infer),
+    beginsWithFact,
+    ...(infer && { namePlace: infer.namePlace }),
+  };
+}
+
+/** Whether a text begins with a labelled fact that is not a title. */
+export function beginsWithFact(text: string): boolean {
+  const tokens = tokenize(text.slice(0, 120));
+  const [label] = findProjectLabels(tokens);
+  return (
+    label?.first === 0 && label.mark === 'colon' && label.fields[0] !== 'title' && label.value < tokens.length
+  );
+}

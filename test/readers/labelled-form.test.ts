@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { labelParser as issueLabels } from '../../src/readers/issue/label-parser.js';
+import { parseLabelledIssue } from '../../src/readers/labelled/issue.js';
+import { parseLabelledProject } from '../../src/readers/labelled/project.js';
+import { labelParser as projectLabels } from '../../src/readers/project/label-parser.js';
+import { PROJECT_LABELS } from '../../src/readers/words/label-words.js';
+import type { Span } from '../../src/readers/line/spans.js';
+import type { TextHints } from '../../src/readers/plain-text.js';
+import { MORE_PROJECT_LABELS } from '../../src/readers/words/more-label-words.js';
+import { ISSUE_LABELS } from '../../src/readers/words/issue-labels.js';
+import { issueFields, projectFields } from './labelled-values.js';
+
+/** Labels of all languages, written as a page has them. */
+const LABELS = [PROJECT_LABELS, MORE_PROJECT_LABELS, ISSUE_LABELS]
+  .flatMap((words) => Object.values<string>(words))
+  .flatMap((words) => words.split(' '))
+  .map((label) => label.replaceAll('_', ' '));
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const some = (...values: string[]) => fc.constantFrom(...values);
+
+const WORDS =
+  'Relasjonell velferd og samskaping i skolen for barn Care at home Democracy NATO 2030 UiT the Future Lab Living Labs Omsorg ' +
+  'med unge Prosjektledelse Partnership Studie Title Leadership Type Startup Period av Kari Nordmann åpen skole: en – studie ' +
+  '«Nærhet» NÆR: NAV: POINT: GREENPATH: DigiHånd – (DigiKomp) (KI) (NÆR) (CAHO) (SAVE) 1940–1945 sammen, hjemme! Klima Samarbeid Finansiering støtte Aktiv Tema PI DigiHand';
+
+const title = fc
+  .array(
+    fc.oneof({ weight: 4, arbitrary: some(...WORDS.split(' ')) }, { weight: 1, arbitrary: some(...LABELS) }),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((words) => capital(words.join(' ')));
+
+const lineOf = ({ labels, values }: typeof projectFields) =>
+  fc
+    .tuple(
+      fc.oneof(
+        { weight: 5, arbitrary: some(...labels) },
+        { weight: 2, arbitrary: some(...LABELS).map(capital) },
+        { weight: 1, arbitrary: title },
+      ),
+      fc.oneof({ weight: 6, arbitrary: some(...values) }, { weight: 1, arbitrary: title }),
+    )
+    .map(([label, value]) => `${label}: ${value}`);
+
+/** Entries of a title and labelled lines, with the title marked up or not. */
+const entryOf = (fields: typeof projectFields) =>
+  fc
+    .record({
+      title,
+      lines: fc.array(lineOf(fields), { maxLength: 4 }),
+      isMarked: fc.boolean(),
+      end: some('', '', '', '.'),
+    })
+    .map(({ title, lines, isMarked, end }): [string, TextHints] => {
+      const text = [title + end, ...lines].join('\n');
+      const bracket = title.search(/ \([^)]*\)$/);
+      return [text, isMarked && lines.length ? { title: [0, bracket > 0 ? bracket : title.length] } : {}];
+    });
+
+interface Parsed {
+  record: object;
+  spans: readonly Span[];
+}
+
+const plain = ({ record, spans }: Parsed) => ({
+  ...record,
+  original: undefined,
+  at: spans.filter(({ field }) => field === 'title').map(({ start, end }) => [start, end]),
+});
+
+/** Compares two parsers on all entries that the first reads; gives their number. */
+function compare(
+  fields: typeof projectFields,
+  labelled: (text: string, hints: TextHints) => Parsed | undefined,
+  all: (text: string, hints: TextHints) => Parsed | undefined,
+): number {
+  let read = 0;
+  fc.assert(
+    fc.property(entryOf(fields), ([text, hints]) => {
+      const parsed = labelled(text, hints);
+      if (!parsed) return;
+      read++;
+      expect(plain(parsed), text).to.deep.equal(plain(all(text, hints)!));
+    }),
+    { numRuns: 3000 },
+  );
+  return read;
+}
+
+describe('the labelled form', () => {
+  it('of projects is read as by all labels, or left to them', () => {
+    expect(compare(projectFields, parseLabelledProject, projectLabels().parse)).to.be.above(100);
+  });
+
+  it('of special issues is read as by all labels, or left to them', () => {
+    expect(compare(issueFields, parseLabelledIssue, issueLabels().parse)).to.be.above(100);
+  });
+});
