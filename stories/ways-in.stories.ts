@@ -45,6 +45,16 @@ export const ByLink = upgraded(
     </ul>`,
 );
 
+/** A link that was copied from another page has the address of that page, which is no file to read. */
+export const ByCopiedLink = upgraded(
+  html`<h2>Prosjekter</h2>
+    <p><a href="https://www.example.org/grupper/naer#rg-project-list&amp;view=cards">Prosjektdata</a></p>
+    <ul>
+      <li>Preventing an Opioid Epidemic (POINT). Funded by Norwegian Research Council 2021-2030</li>
+      <li>Relasjonell kapasitet</li>
+    </ul>`,
+);
+
 /** The content is an ordinary page; the site says `{ heading: 'prosjekter', as: 'rg-project-list' }`. */
 export const ByRule = upgraded(
   html`<h2>Våre prosjekter</h2>

@@ -5,6 +5,8 @@ export interface Marker {
   link: HTMLAnchorElement;
   tag: string;
   attributes: Attributes;
+  /** Whether it leads to the file that the element reads. */
+  leadsToData: boolean;
 }
 
 export const MARKERS = 'a[href*="#rg-"]';
@@ -15,7 +17,8 @@ export function markerFrom(link: HTMLAnchorElement, unknown: (tag: string) => Un
   const tag = tagFor(fragment.split('&')[0]!);
   if (!tag) return undefined;
   const attributes = fromFragment(fragment, tag, unknown(tag));
-  if (address && !leadsHere(link)) {
+  const leadsToData = !!address && isData(link, address, attributes);
+  if (leadsToData) {
     if (isOwn(link) || attributes.has('cross-origin')) attributes.set('src', address);
     else
       console.warn(
@@ -23,17 +26,23 @@ export function markerFrom(link: HTMLAnchorElement, unknown: (tag: string) => Un
         link,
       );
   }
-  return { link, tag, attributes };
+  return { link, tag, attributes, leadsToData };
 }
 
 const isOwn = ({ origin, ownerDocument }: HTMLAnchorElement) =>
   origin === new URL(ownerDocument.baseURI).origin;
 
-/** Whether a link leads to a fragment of its own page. */
-function leadsHere({ origin, pathname, search, ownerDocument }: HTMLAnchorElement): boolean {
-  const here = new URL(ownerDocument.URL);
-  return origin === here.origin && pathname === here.pathname && search === here.search;
+/**
+ * Whether a link leads to data: by the option `src` without a value, its `type` or `download`, or a name of the format
+ * in its address. Any other address is a page's: a link that is copied from a page has that page's address.
+ */
+function isData({ type, download }: HTMLAnchorElement, address: string, options: Attributes): boolean {
+  if (options.has('src')) return options.get('src') === '';
+  return /json|csv/.test(type) || !!download || DATA_ADDRESS.test(address);
 }
+
+/** `/projects.json`, `/projects.csv/8c1f?t=1`, `/file?name=projects.csv`, `/projects?format=json`, `/wp-json/projects`. */
+const DATA_ADDRESS = /(?:[.=]|\/wp-)(?:json|jsonld|csv|tsv)(?:$|[/?&;])/i;
 
 /** The paragraph that holds nothing but the marker, or else the marker. */
 export function blockOf(link: Element): Element {
@@ -52,8 +61,8 @@ export function blockOf(link: Element): Element {
  *
  * @returns A function that undoes it.
  */
-export function settleMarker({ link, attributes }: Marker): () => void {
-  if (attributes.has('src')) {
+export function settleMarker({ link, leadsToData }: Marker): () => void {
+  if (leadsToData) {
     if (/\p{L}/u.test(link.textContent) && !/^\s*(?:https?:|\/|#)\S*\s*$/.test(link.textContent))
       return () => {};
     const words = [...link.childNodes];

@@ -11,7 +11,7 @@ De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sita
 | lenke | et avsnitt før listen med en lenke til \`#rg-project-list&filter\` | alle systemer: lenker ble stående i alle redigererne vi prøvde |
 | regel | ingenting | du kan endre nettstedets mal |
 
-- Lenken skjules når listen er tegnet. Fører den til en fil på nettstedet, \`/filer/prosjekter.json#rg-project-list\`, leses filen, og lenken blir stående.
+- Lenken skjules når listen er tegnet. Fører den til data på nettstedet, \`/filer/prosjekter.json#rg-project-list\`, leses de, og lenken blir stående. Data er det når adressen har et filnavn på \`.json\`, \`.jsonld\`, \`.csv\` eller \`.tsv\`, \`format=json\` eller \`/wp-json/\`, når lenken har \`type\` eller \`download\`, eller når den sier det selv: \`/api/prosjekter#rg-project-list&src\`. Enhver annen adresse er en sides: en lenke som kopieres fra en side, får sidens adresse, og virker likevel.
 - En regel gjelder den første listen etter en overskrift med ordene, og etter hver underoverskrift. Menyer blir ikke rørt.
 - Sitatet tar med avsnittet etter seg når det er en kilde: i parentes, etter en tankestrek eller i \`cite\`.
 - En klasse på en \`div\` gjelder det som er inni den.
@@ -30,7 +30,7 @@ Skriptet settes inn i malen én gang. \`rg.classic.js\` i \`head\` tegner før s
 
 Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is then the content, and a class, a \`data-rg\`, a link before it or a rule of the site says what it is, as in the table above.
 
-- The link is hidden once the list is drawn. One that leads to a file on the site, \`/files/projects.json#rg-project-list\`, has the file read, and stays.
+- The link is hidden once the list is drawn. One that leads to data on the site, \`/files/projects.json#rg-project-list\`, has them read, and stays. They are data where the address has a file name that ends with \`.json\`, \`.jsonld\`, \`.csv\` or \`.tsv\`, \`format=json\` or \`/wp-json/\`, where the link has a \`type\` or \`download\`, or where it says so: \`/api/projects#rg-project-list&src\`. Any other address is a page’s: a link that is copied from a page gets the address of that page, and works all the same.
 - A rule takes the first list after a heading with its words, and after each heading inside that section. Menus are left alone. A heading written as \`"/^projects$/i"\` is a pattern; \`"selector"\` takes a CSS selector instead.
 - A quotation takes the paragraph after it along if that is a source: in brackets, after a dash, or in \`cite\`.
 - A class on a \`div\` is about its content.

@@ -178,6 +178,59 @@ describe('upgrade', () => {
       expect(root.querySelector('a')!.textContent).to.equal('Project data');
     });
 
+    it('reads data whatever its address looks like', async () => {
+      for (const address of [
+        'projects.CSV',
+        '/documents/12/projects.csv/8c1f?t=1',
+        '/file?name=projects.json&amp;v=2',
+        '/projects?format=json',
+        '/wp-json/wp/v2/projects',
+        '/projects.jsonld',
+      ]) {
+        const root = await upgraded(`<p><a href="${address}#rg-project-list">Data</a></p>${LIST}`);
+        const list = root.querySelector('rg-project-list')!;
+        expect(list.getAttribute('src')).to.equal(address.replace('&amp;', '&'));
+        expect(root.querySelector('p')!.hidden).to.equal(false);
+      }
+      for (const [link, src] of [
+        ['href="/api/projects#rg-project-list&amp;src"', '/api/projects'],
+        ['href="/api/projects#rg-project-list" type="application/ld+json"', '/api/projects'],
+        ['href="/api/projects#rg-project-list" download="projects"', '/api/projects'],
+        ['href="#rg-project-list&amp;src=/api/projects"', '/api/projects'],
+        ['href="/news#rg-project-list&amp;src=/api/projects"', '/api/projects'],
+      ]) {
+        const root = await upgraded(`<p><a ${link}>Data</a></p>${LIST}`);
+        expect(root.querySelector('rg-project-list')!.getAttribute('src'), link).to.equal(src);
+      }
+    });
+
+    it('takes the address of a page for no file, as a copied link has it', async () => {
+      const { origin, pathname } = location;
+      for (const address of [
+        `${origin}${pathname}`,
+        pathname,
+        '?',
+        `${origin}/groups/care`,
+        '/groups/care/',
+        '/groups/care.html?lang=nb',
+        '/about.aspx',
+        'https://preview.example.org/groups/care',
+        '/courses/json-for-all',
+        '/what-is-csv',
+      ]) {
+        const root = await upgraded(`<p><a href="${address}#rg-project-list&amp;filter">Data</a></p>${LIST}`);
+        expect(tagsIn(root), address).to.deep.equal(['<rg-project-list filter=""']);
+        expect(root.querySelector('p')!.hidden).to.equal(true);
+        downgrade(root);
+        expect(root.querySelector('p')!.hidden).to.equal(false);
+      }
+    });
+
+    it('hides a link whose option names the file, since it leads nowhere', async () => {
+      const root = await upgraded(`<p><a href="#rg-project-list&amp;src=/p.json">Data</a></p>${LIST}`);
+      expect(root.querySelector('p')!.hidden).to.equal(true);
+    });
+
     it('names a link to a file that has no words', async () => {
       const root = await upgraded(
         `<p><a href="/projects.json#rg-project-list">/projects.json</a></p>${LIST}`,
