@@ -13,7 +13,14 @@ export class DomText {
   /** The span of each node's text, computed on first use. */
   #spans: Map<Text, [number, number]> | undefined;
 
-  constructor(readonly root: Element) {
+  /**
+   * @param root The element.
+   * @param more Others whose text goes on with it, each on a line of its own.
+   */
+  constructor(
+    readonly root: Element,
+    readonly more: readonly Element[] = [],
+  ) {
     const parts: string[] = [];
     // White space is added only when a word follows, so that long texts are not trimmed again and again.
     let space: { node: Text; offset: number } | undefined;
@@ -67,7 +74,10 @@ export class DomText {
       } else if (block) line();
       if (from >= 0) this.#strike(from);
     };
-    root.childNodes.forEach(walk);
+    for (const part of [root, ...more]) {
+      line();
+      part.childNodes.forEach(walk);
+    }
     trimEnd((character) => /\s/.test(character));
     this.text = parts.join('');
     this.struck = this.struck

@@ -11,7 +11,17 @@ export type Report = (problem: { what: string; fix: string; node: Element }) => 
 export interface Entry {
   element: Element;
   text: DomText;
+  /** Further items of the list that hold lines of it. */
+  more?: readonly Element[];
 }
+
+/** The elements of an entry that match a selector. */
+export const elementsIn = ({ element, more = [] }: Entry, selector: string): Element[] =>
+  [element, ...more].flatMap((part) => [...part.querySelectorAll(selector)]);
+
+/** The verbatim text of an entry. */
+export const originalOf = ({ element, more = [] }: Entry): string =>
+  [element, ...more].map(({ textContent }) => textContent.trim()).join('\n');
 
 /**
  * The entries of the lists in a container that have content; empty ones are reported and skipped.
@@ -52,13 +62,10 @@ export const isTitleBefore = (rest: string): boolean =>
   rest.trim() !== '' && !/^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
 
 /** The links of an entry with safe addresses, each with the span of its text. */
-export function linksIn({
-  element,
-  text,
-}: Entry): { url: string; label: string; element: Element; start: number }[] {
-  return [...element.querySelectorAll('a[href]')].flatMap((link) => {
+export function linksIn(entry: Entry): { url: string; label: string; element: Element; start: number }[] {
+  return elementsIn(entry, 'a[href]').flatMap((link) => {
     const url = safeAddress(link.getAttribute('href'));
-    const start = text.spanOf(link)?.[0] ?? -1;
+    const start = entry.text.spanOf(link)?.[0] ?? -1;
     return url ? [{ url, label: link.textContent.trim() || url, element: link, start }] : [];
   });
 }

@@ -26,9 +26,13 @@ function clonesFor(source: Source, field: string, links: boolean): Node[] | unde
     .flatMap(({ start, end }, i) => {
       const range = source.text.range(start, end);
       const clone = range
-        ? cloneMarkup(range, source.entry, (element) => !links && element.localName === 'a')
+        ? cloneMarkup(range, itemAround(range, source), (element) => !links && element.localName === 'a')
         : [];
       return i > 0 ? [new Text(' '), ...clone] : clone;
     });
   return nodes.some((node) => node.nodeType === 1) ? nodes : undefined;
 }
+
+/** The item of an entry that holds a range. */
+const itemAround = ({ startContainer }: Range, { entry, text }: Source): Element =>
+  text.more.find((item) => item.contains(startContainer)) ?? entry;

@@ -1,12 +1,13 @@
 import { pictureOf } from '../records/accept-fields.js';
 import type { Picture } from '../records/types.js';
-import { sizeOf } from './entry.js';
+import { elementsIn, sizeOf } from './entry.js';
+import type { Entry } from './entry.js';
 
 const pictures = new WeakMap<object, readonly Picture[]>();
 
 /** Reads the pictures of an entry; returns the first, and remembers all of them with its record. */
-export function readPictures(entry: Element, record: object): Picture | undefined {
-  const found = [...entry.querySelectorAll('img')].flatMap(
+export function readPictures(entry: Entry, record: object): Picture | undefined {
+  const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap(
     (image) => pictureOf({ src: image.getAttribute('src'), alt: image.alt, ...sizeOf(image) }) ?? [],
   );
   if (found.length) pictures.set(record, found);

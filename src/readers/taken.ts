@@ -53,7 +53,12 @@ export function childWith(host: Element, node: Node | undefined): Node | undefin
 }
 
 function isSourceOf(records: readonly object[]): (element: Element) => boolean {
-  const entries = new Set(records.map((record) => sourceOf(record)?.entry));
+  const entries = new Set(
+    records.flatMap((record) => {
+      const source = sourceOf(record);
+      return source ? [source.entry, ...source.text.more] : [];
+    }),
+  );
   return (element) => entries.has(element);
 }
 

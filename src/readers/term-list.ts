@@ -2,8 +2,9 @@ import { acceptTerm } from '../records/accept-term.js';
 import type { Term } from '../records/types.js';
 import { safeAddress } from '../records/addresses.js';
 import { filledEntries } from './entry.js';
-import type { Report } from './entry.js';
+import type { Entry, Report } from './entry.js';
 import { readTermLine } from './term-line.js';
+import type { Joiner } from './torn/join.js';
 import { rememberSource } from './sources.js';
 import type { WrittenReader } from './written/written.js';
 
@@ -15,12 +16,15 @@ export function readTermsWith(
   container: Element,
   report: Report,
   readWritten: WrittenReader | undefined,
+  join?: Joiner,
 ): Term[] {
-  return filledEntries(container, report)
+  const writtenIn = (entry: Entry) => readWritten?.(entry, 'term', acceptWritten);
+  const items = filledEntries(container, report);
+  return (join?.(items, writtenIn) ?? items)
     .filter(({ text }) => text.text)
     .map((entry) => {
       const { element, text } = entry;
-      const written = readWritten?.(entry, 'term', (values) => acceptTerm({ text: '–', ...values }));
+      const written = writtenIn(entry);
       const term = readTermLine(written?.rest ?? text.text);
       const weight = Number(element.getAttribute('data-weight')?.replace(',', '.'));
       if (weight > 0) term.weight = weight;
@@ -35,3 +39,5 @@ export function readTermsWith(
       return term;
     });
 }
+
+const acceptWritten = (values: Record<string, unknown>) => acceptTerm({ text: '–', ...values });

@@ -29,8 +29,14 @@ export const isContent = (node: Element, tag: string): boolean =>
 /** The native node with its neighbours that belong to it, in their order on the page. */
 export function withNeighbours(node: Element, tag: string): Element[] {
   if (tag === 'rg-definition-quote' && node.localName === 'blockquote') {
+    const nodes = [node];
     const source = node.nextElementSibling;
-    return source && isSource(source) ? [node, source] : [node];
+    if (!source || !isSource(source)) return nodes;
+    nodes.push(source);
+    // some editors make a paragraph of each line
+    let line = isLabelled(source) ? source.nextElementSibling : null;
+    for (; line?.localName === 'p' && isLabelled(line); line = line.nextElementSibling) nodes.push(line);
+    return nodes;
   }
   if (tag === 'rg-group-header' && node.matches(HEADINGS)) return headerAround(node);
   return [node];

@@ -68,22 +68,20 @@ describe('the snippets after an editor has saved them', () => {
     );
   });
 
-  it('give the same records, and show them, in editors that keep the lines of an item', () => {
-    const nameOf = ({ editor, version, settings, entered }) =>
-      `${editor} ${version}, ${settings}, ${entered}`;
-    const torn = new Set(
-      recommended.filter(({ content, marks }) => content === 'projects' && !marks.lines).map(nameOf),
-    );
-    const whole = recommended.filter((outcome) => !torn.has(nameOf(outcome)));
-    assert.ok(whole.length > 0.9 * recommended.length, [...torn].join());
+  it('give the same records, and show them', () => {
     assert.deepEqual(
-      faults(whole, ({ records }) => records?.slice(1) ?? []),
+      faults(recommended, ({ records }) => records?.slice(1) ?? []),
       [],
     );
     assert.deepEqual(
-      faults(whole, ({ notDrawn }) => notDrawn),
+      faults(recommended, ({ notDrawn }) => notDrawn),
       [],
     );
+  });
+
+  it('are tried in an editor that makes an item of each line', () => {
+    const torn = recommended.filter(({ content, marks }) => content === 'projects' && !marks.lines);
+    assert.deepEqual([...new Set(torn.map(({ editor }) => editor))], ['Quill']);
   });
 
   it('would lose their words in a template', () => {
@@ -91,11 +89,8 @@ describe('the snippets after an editor has saved them', () => {
     assert.ok(new Set(lost.map(({ editor }) => editor)).size > 2);
   });
 
-  it('make no message in the console but advice on what an editor has torn', () => {
-    assert.deepEqual(
-      messages.filter((message) => !/^warn: <rg-(?:partner-grid|definition-quote)> /.test(message)),
-      [],
-    );
+  it('make no message in the console', () => {
+    assert.deepEqual(messages, []);
   });
 
   it('are in the table of the docs as `npm run cms` writes it', async () => {

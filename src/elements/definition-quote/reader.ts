@@ -65,7 +65,7 @@ export const reader = {
     const given = saidByAttributes(host as RgDefinitionQuote, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
-      const { quotation, attribution, said, marked, isWritten } = definitionNodes(record)!;
+      const { quotation, attribution, more = [], said, marked, isWritten } = definitionNodes(record)!;
       const child = childWith(host, quotation);
       const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
       const isSaid = isWritten || saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
@@ -91,7 +91,7 @@ export const reader = {
       if (record.year) record.year = yearKey(record.year);
       used.add(child);
       // words that the attributes do not cover stay where they are
-      if (beside && (isSaid || !isGiven)) used.add(beside);
+      if (beside && (isSaid || !isGiven)) for (const one of [beside, ...more]) used.add(childWith(host, one));
     }
     const content = { records, used };
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);

@@ -4,6 +4,7 @@ import { isExplainedPartner, partnerNodes, readPartnersWith } from '../../reader
 import { sourceOf } from '../../readers/sources.js';
 import { childWith, takenFrom } from '../../readers/taken.js';
 import type { Content } from '../../readers/taken.js';
+import { holdsWritten } from '../../readers/written/holds.js';
 import type { Partner } from '../../records/types.js';
 import type { Reader } from '../base/content-element.js';
 import { withMissing } from '../base/inference.js';
@@ -27,15 +28,22 @@ export const reader = {
   accept,
   read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
     const infer = inference.module?.parsePartner;
-    const taken = takenFrom(host, readPartnersWith(host, report, infer, written.module?.readWritten));
+    const taken = takenFrom(
+      host,
+      readPartnersWith(host, report, infer, written.module?.readWritten, written.module?.joinPartners),
+    );
     const content = (host as { groupBy?: string }).groupBy === 'none' ? taken : underHeadings(host, taken);
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
-    return withMissing(content, missingWritten(host) || (!isRead && inference));
+    return withMissing(content, missingWritten(host, mayHold) || (!isRead && inference));
   },
   nodesOf: partnerNodes,
   /** The page's own name for a partner's kind. */
   titleOf: (partner: Partner) => titles.get(partner),
 } satisfies Reader<Partner> & Record<string, unknown>;
+
+/** Whether an element has written facts, or a logo without a name that may be a line of the item before it. */
+const mayHold = (host: Element): boolean =>
+  holdsWritten(host) || !!host.querySelector('li + li :is(img:not([alt]), img[alt=""])');
 
 /** Gives partners the kind that the heading of their list names, where at least two lists have a heading. */
 function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Partner> {

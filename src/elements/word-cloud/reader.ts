@@ -12,7 +12,7 @@ export const reader: Reader<Term> = {
   accept,
   read(host, report) {
     const content = takenFromLists(host, (container) =>
-      readTermsWith(container, report, written.module?.readWritten),
+      readTermsWith(container, report, written.module?.readWritten, written.module?.joinTerms),
     );
     return withMissing(content, missingWritten(host));
   },

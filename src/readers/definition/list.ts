@@ -65,10 +65,17 @@ function readDefinition(
   if (own?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
   const candidates = besideOf(quotation, container);
-  const notes = candidates.flatMap((element) => {
+  const noteIn = (element: Element) => {
     const written = readWritten?.({ element, text: new DomText(element) }, 'definition', acceptWritten);
     return written ? [{ element, written }] : [];
-  });
+  };
+  const notes = candidates.flatMap(noteIn);
+  // some editors make a paragraph of each line
+  for (let next = notes[0] && nextParagraph(notes[0].element); next; next = nextParagraph(next)) {
+    const [note] = noteIn(next);
+    if (!note || note.written.isTitled || note.written.rest.trim()) break;
+    if (!candidates.includes(next)) notes.push(note);
+  }
   if (notes.length) infer = undefined;
   const inside =
     infer && marked
@@ -106,6 +113,7 @@ function readDefinition(
     quotation,
     marked: isMarked,
     isWritten: notes.length > 0,
+    ...(notes.length > 1 && { more: notes.slice(1).map(({ element }) => element) }),
     maySaySource:
       !notes.length &&
       (!!marked ||
@@ -145,6 +153,10 @@ function blockFrom(start: number, text: DomText): Element | undefined {
   const [begins] = (last && text.spanOf(last)) ?? [];
   const isBlock = begins !== undefined && begins > 0 && !/[\p{L}\p{N}]/u.test(text.text.slice(begins, start));
   return isBlock && begins <= start ? last! : undefined;
+}
+
+function nextParagraph({ nextElementSibling: next }: Element): Element | undefined {
+  return next?.localName === 'p' ? next : undefined;
 }
 
 /** The elements beside a quotation that may name its source. */

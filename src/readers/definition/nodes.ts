@@ -10,6 +10,8 @@ export interface DefinitionNodes {
   attribution?: Element;
   /** Whether there are words beside it, or at its end, that may name its source. */
   maySaySource: boolean;
+  /** Paragraphs behind it that hold more of it, as editors save it that make a paragraph of each line. */
+  more?: readonly Element[];
   /** Whether the attribution is written to be taken at its word, in labelled lines. */
   isWritten?: boolean;
   /** Whether the author typed the quotation marks. */

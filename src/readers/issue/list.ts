@@ -3,7 +3,7 @@ import { idFrom } from '../../records/ids.js';
 import type { WrittenReader } from '../written/written.js';
 import { acceptIssue } from '../../records/accept-issue.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
-import { filledEntries, languageOf, linksIn, hintsIn } from '../entry.js';
+import { filledEntries, languageOf, linksIn, hintsIn, originalOf } from '../entry.js';
 import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
@@ -34,13 +34,16 @@ export function readIssuesWith(
   parser: IssueParser,
   readWritten: WrittenReader | undefined,
 ): SpecialIssue[] {
-  const entries = listsIn(container).length
+  const items = listsIn(container).length
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
+  const entries = parser.join?.(items, (entry) => readWritten?.(entry, 'issue', acceptWritten)) ?? items;
   return uniqueIds(
     entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, parser, readWritten)),
   );
 }
+
+const acceptWritten = (values: Record<string, unknown>) => acceptIssue({ title: '–', ...values });
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
 export function isExplainedIssue(record: SpecialIssue): boolean {
@@ -58,13 +61,13 @@ function readIssue(
   readWritten: WrittenReader | undefined,
 ): SpecialIssue {
   const { element, text } = entry;
-  const written = readWritten?.(entry, 'issue', (values) => acceptIssue({ title: '–', ...values }));
+  const written = readWritten?.(entry, 'issue', acceptWritten);
   const { title, ...hints } = hintsIn(entry);
   const said = written?.rest ?? text.text;
   const parsed = parser.parse(said, { ...hints, ...(title && !written?.isTitled && { title }) });
   const { record, spans } = parsed ?? unreadIssue(said);
   if (!parsed) unread.add(record);
-  record.original = element.textContent.trim();
+  record.original = originalOf(entry);
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(
@@ -77,7 +80,7 @@ function readIssue(
     if ('title' in written.values) record.id = idFrom(anyWording(record.title));
   }
   if (element.id) record.id = element.id;
-  const cover = readPictures(element, record);
+  const cover = readPictures(entry, record);
   if (cover) record.cover = cover;
   const filled = readData(entry, record, DATA, report);
   if (!record.deadline && !record.status && parser.namesDeadline?.(said))

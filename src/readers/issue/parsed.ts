@@ -1,5 +1,6 @@
 import type { SpecialIssue } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
+import type { Joiner } from '../torn/join.js';
 import type { TextHints } from '../plain-text.js';
 import type { IssueField } from './fields.js';
 
@@ -13,6 +14,8 @@ export interface ParsedIssue {
 export interface IssueParser {
   /** Undefined for a text that another parser has to read. */
   parse: (text: string, hints: TextHints) => ParsedIssue | undefined;
+  /** Puts items that are lines of the item before them with it. */
+  join?: Joiner;
   /** Whether a label of a text names a deadline. */
   namesDeadline?: (text: string) => boolean;
 }

@@ -30,12 +30,18 @@ export function provenanceOf(record: object & { original?: string }): Provenance
     // a page's text is read with its white space folded; `original` has it as it stands
     const range = source.text.range(start, end);
     if (!range) return [];
+    const items = [source.entry, ...source.text.more];
+    const place = Math.max(
+      0,
+      items.findIndex((item) => item.contains(range.startContainer)),
+    );
     const before = range.cloneRange();
-    before.setStart(source.entry, 0);
+    before.setStart(items[place]!, 0);
     before.setEnd(range.startContainer, range.startOffset);
-    const { textContent } = source.entry;
+    const { textContent } = items[place]!;
     const lead = textContent.length - textContent.trimStart().length;
-    const at = before.toString().length - lead;
+    const earlier = items.slice(0, place).map((item) => `${item.textContent.trim()}\n`);
+    const at = earlier.join('').length + before.toString().length - lead;
     return [{ field, rule, start: at, end: at + range.toString().length }];
   });
 }

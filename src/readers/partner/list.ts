@@ -4,13 +4,14 @@ import { safeAddress } from '../../records/addresses.js';
 import { idFrom } from '../../records/ids.js';
 import type { Partner } from '../../records/types.js';
 import { DomText } from '../dom-text.js';
-import { filledEntries } from '../entry.js';
+import { filledEntries, originalOf } from '../entry.js';
 import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
 import type { Span } from '../line/spans.js';
 import { uniqueIds } from '../ids.js';
 import { listsIn } from '../lists.js';
+import type { Joiner } from '../torn/join.js';
 import { labelOf, logoOf, picturesIn } from './logos.js';
 import type { parsePartner, PartnerField } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
@@ -42,16 +43,19 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  * @param report Called for logos without a name, which are then named by the address they link to.
  * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
  * @param readWritten Reads facts that are to be taken at their word.
+ * @param join Puts items that are lines of the item before them with it.
  */
 export function readPartnersWith(
   container: Element,
   report: Report,
   infer: PartnerInference | undefined,
   readWritten?: WrittenReader,
+  join?: Joiner,
 ): Partner[] {
-  const entries = listsIn(container).length
-    ? filledEntries(container, report, WORDLESS).flatMap(apart)
-    : loose(container);
+  const isListed = listsIn(container).length > 0;
+  const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container);
+  const writtenIn = (entry: Entry) => readWritten?.(entry, 'partner', acceptWritten);
+  const entries = isListed ? (join?.(items, writtenIn) ?? items).flatMap(apart) : items;
   return uniqueIds(entries.map((entry) => readPartner(entry, report, infer, readWritten)));
 }
 
@@ -114,7 +118,7 @@ function readPartner(
   readWritten?: WrittenReader,
 ): Partner {
   const { element, text, item } = entry;
-  const pictures = picturesIn(element);
+  const pictures = [element, ...text.more].flatMap(picturesIn);
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
   const logo = pictures.map(logoOf).find(Boolean);
   const written = readWritten?.(entry, 'partner', acceptWritten);
@@ -133,7 +137,7 @@ function readPartner(
     ...(record.name ? record : { id: idFrom(name), name }),
     ...(url && { url }),
     ...(logo && { logo: { ...logo, ...(dark && { dark }) } }),
-    original: element.textContent.trim() || name,
+    original: originalOf(entry) || name,
   };
   if (written) takeWritten(partner, written);
   if (element.id) partner.id = element.id;

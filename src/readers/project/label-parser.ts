@@ -1,3 +1,5 @@
+import { joined } from '../torn/join.js';
+import { projectFact } from '../torn/project-fact.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type ProjectLabelWords } from './labels.js';
@@ -17,6 +19,7 @@ export function labelParser(
   return {
     parse: (text, hints) => parseProjectWith(text, hints, infer),
     beginsWithFact,
+    join: (entries, writtenIn) => joined(entries, writtenIn, projectFact),
     ...(infer && { namePlace: infer.namePlace }),
   };
 }

@@ -1,8 +1,8 @@
 import { anyWording } from '../../records/accept-fields.js';
 import { acceptProject } from '../../records/accept-project.js';
 import { idFrom } from '../../records/ids.js';
-import type { Organisation, Person, Project } from '../../records/types.js';
-import { filledEntries, hintsIn, languageOf, linksIn } from '../entry.js';
+import type { Organisation, Person, Project, Text } from '../../records/types.js';
+import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../entry.js';
 import type { Entry, Report } from '../entry.js';
 import { readData } from '../entry-data.js';
 import type { DataRules } from '../entry-data.js';
@@ -62,9 +62,10 @@ function projectEntries(
   container: Element,
   report: Report,
   writtenIn: WrittenIn,
-  { beginsWithFact }: ProjectParser,
+  { beginsWithFact, join }: ProjectParser,
 ): Entry[] {
-  const entries = filledEntries(container, report);
+  const items = filledEntries(container, report);
+  const entries = join?.(items, writtenIn) ?? items;
   if (!beginsWithFact) return entries;
   const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !writtenIn(entry)?.isTitled;
   const lists = new Map<Element | null, Entry[]>();
@@ -114,7 +115,7 @@ function readProject(
   const parsed = parser.parse(said, { ...hintsOf(entry, written), ...(names && { names }) });
   const { record, spans } = parsed ?? unreadProject(said);
   if (!parsed) unread.add(record);
-  record.original = element.textContent.trim();
+  record.original = originalOf(entry);
   record.title ||= element.querySelector('img')?.alt ?? '';
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
@@ -124,7 +125,7 @@ function readProject(
   );
   if (written) takeWritten(record, written);
   if (element.id) record.id = element.id;
-  const picture = readPictures(element, record);
+  const picture = readPictures(entry, record);
   if (picture) record.image = picture;
   const filled = readData(entry, record, DATA, report);
   const shown = overrule(record, text.text, spans, filled, SPANS);
@@ -178,17 +179,21 @@ export function placeLinks(
   // the last first, so that those of one name are taken from the end
   for (const owner of all.reverse()) {
     if (!owner || owner.url) continue;
-    const others = named.get(owner.name);
+    const name = spaced(owner.name);
+    const others = named.get(name);
     if (others) others.push(owner);
-    else named.set(owner.name, [owner]);
+    else named.set(name, [owner]);
   }
   for (const { url, label, start } of links) {
-    const owner = named.get(label)?.pop();
+    const owner = named.get(spaced(label))?.pop();
     if (owner) owner.url = url;
     else if (start === 0 && !record.url) record.url = url;
     else record.links.push({ url, label });
   }
 }
+
+/** A name with ordinary spaces, since some editors save each as one that does not break. */
+const spaced = (name: Text): Text => (typeof name === 'string' ? name.replace(/\s/g, ' ') : name);
 
 /** The kinds of span that a field is read from, where they have other names; a date that is put right leaves no note. */
 const SPANS: Partial<Record<string, string[]>> = {

@@ -1,5 +1,6 @@
 import type { Project } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
+import type { Joiner } from '../torn/join.js';
 import type { TextHints } from '../plain-text.js';
 import type { NamePlace, ProjectField } from './draft.js';
 
@@ -23,6 +24,8 @@ export interface ProjectParser {
   parse: (text: string, hints: ProjectHints) => ParsedProject | undefined;
   /** Whether a text begins with a labelled fact that is no title. */
   beginsWithFact?: (text: string) => boolean;
+  /** Puts items that are lines of the item before them with it. */
+  join?: Joiner;
   /** Place where most lines of a list have a person's name. */
   namePlace?: (lines: readonly string[]) => NamePlace | undefined;
 }

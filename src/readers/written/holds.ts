@@ -8,6 +8,6 @@ export const holdsWritten = (element: Element): boolean =>
       parent?.matches('strong, b') ||
       parentElement?.matches('strong, b') ||
       (inner?.matches('strong, b') && inner.textContent === node.textContent) ||
-      /:\s*(?:–, |– \()?$/.test(before?.textContent ?? '')
+      /:\s*(?:–,\s|–\s\((?:–,\s)*)?$/.test(before?.textContent ?? '')
     );
   });

@@ -33,7 +33,11 @@ export function linesOfParts(text: string, parts: readonly (readonly [number, nu
     after = end;
     const colon = said.indexOf(':');
     const label = colon < said.indexOf(PART) ? said.slice(0, Math.max(0, colon)) : '';
-    const shape = said.slice(label ? colon + 1 : 0).trim();
+    // some editors save each space as one that does not break
+    const shape = said
+      .slice(label ? colon + 1 : 0)
+      .replace(/\s/g, ' ')
+      .trim();
     lines.push({ label, shape, first, count: i - first, start, end });
   }
   return lines;

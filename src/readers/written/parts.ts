@@ -31,7 +31,7 @@ export function partOf(element: Element): Part {
   const own = element.firstElementChild;
   const main = own && own === first && own.matches('a[href], strong, b') ? own : undefined;
   const whole = main && new DomText(element).text.slice(new DomText(main).text.length);
-  const [, words] = /^ ?\((.*)\)$/s.exec(whole ?? '') ?? [];
+  const [, words] = /^\s?\((.*)\)$/s.exec(whole ?? '') ?? [];
   const links = [...element.querySelectorAll('a[href]')].filter((link) => link !== main);
   const extra = words && (links[0]?.getAttribute('href') ?? words);
   const url = main?.matches('a') ? safeAddress(main.getAttribute('href')) : undefined;

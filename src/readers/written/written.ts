@@ -41,13 +41,14 @@ const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'cal
  * @param accept Makes a record from values by field; a field that it leaves out cannot hold its value.
  */
 export function readWritten(
-  { element, text }: Entry,
+  { element, text, more = [] }: Entry,
   kind: WrittenKind,
   accept: (values: Record<string, unknown>) => object,
 ): Written | undefined {
-  if (!holdsWritten(element)) return undefined;
+  const elements = [element, ...more].filter(holdsWritten);
+  if (!elements.length) return undefined;
   const spans: [number, number][] = [];
-  const runs = runsIn(element).filter((run) => {
+  const runs = elements.flatMap(runsIn).filter((run) => {
     const [from, to] = [text.spanOf(run[0]), text.spanOf(run.at(-1)!)];
     return from && to && spans.push([from[0], to[1]]);
   });
@@ -65,12 +66,12 @@ export function readWritten(
   }
   if (!taken.length) return undefined;
   let rest = '';
-  for (const { start, end } of taken)
-    rest += text.text.slice(rest.length, start) + (start ? '' : 'X').padEnd(end - start);
+  for (const { start, end, label } of taken)
+    rest += text.text.slice(rest.length, start) + (start || label ? '' : 'X').padEnd(end - start);
   return {
     values,
     rest: rest + text.text.slice(rest.length),
-    isTitled: taken[0]!.start === 0,
+    isTitled: !taken[0]!.start && !taken[0]!.label,
     holds: (offset) => taken.some(({ start, end }) => start <= offset && offset < end),
   };
 }

@@ -1,6 +1,7 @@
 import { textOfWords } from './line.js';
 import type { Line } from './line.js';
 import { collapsed } from './markup.js';
+import type { Given } from './whole.js';
 
 /** An entry of a list as it is going to be written. */
 export interface Draft {
@@ -30,8 +31,8 @@ export interface Entry {
   holds: Readonly<Record<string, readonly string[]>>;
   /** Records that readers make of the plain words, with and without inference. */
   read: (draft: Draft) => readonly object[];
-  /** Fields that are written in parts in any case. */
-  given?: readonly string[];
+  /** Fields that are written in parts in any case, and whether the title is marked up. */
+  given: Given;
 }
 
 /**
@@ -40,7 +41,7 @@ export interface Entry {
  */
 export function draftOf(entry: Entry): Draft {
   const { title, url, short, holds } = entry;
-  const exact = new Set(entry.given);
+  const exact = new Set(entry.given.fields);
   if (!isSeen(title)) exact.add('title');
   for (const { field, plain } of entry.lines)
     if (field !== 'title' && !(plain && isSeen(textOfWords(plain)))) exact.add(field);
@@ -49,7 +50,7 @@ export function draftOf(entry: Entry): Draft {
     title,
     short: isBracketed ? entry.shortText : undefined,
     url,
-    isMarked: !!url,
+    isMarked: !!url || entry.given.isMarked,
     lines: isBracketed ? entry.lines.filter(({ field }) => field !== short) : entry.lines,
     exact,
   };

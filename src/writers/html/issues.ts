@@ -1,9 +1,11 @@
+import { issueFact } from '../../readers/torn/issue-fact.js';
 import type { TakenIds } from '../../readers/ids.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
 import { pickText } from '../../records/pick-text.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { draftOf } from './draft.js';
+import type { Draft } from './draft.js';
 import { idAttribute } from './ids.js';
 import { itemOf } from './item.js';
 import { labelsIn } from './labels.js';
@@ -13,6 +15,8 @@ import type { Line, Words } from './line.js';
 import { part } from './markup.js';
 import { party, stringsIn } from './project.js';
 import { readIssue } from './read-back.js';
+import { wholeDrafts } from './whole.js';
+import type { Given } from './whole.js';
 
 const COMPARED = [
   'kind', 'journal', 'publisher', 'editors', 'deadline', 'published', 'status', 'volume', 'issue', 'doi', 'url',
@@ -22,21 +26,31 @@ const COMPARED = [
 /** The items of a list of special issues. */
 export function issueItems(issues: readonly SpecialIssue[], lang: string): string[] {
   const taken: TakenIds = new Map();
-  return issues.map((issue) => {
-    const { id, title, url } = issue;
-    const draft = draftOf({
-      title: pickText(title, lang),
-      url,
-      lines: linesOfIssue(issue, lang),
-      record: issue,
-      compared: COMPARED,
-      holds: { title: ['title', 'url'] },
-      read: readIssue,
-    });
+  const drafts = wholeDrafts(
+    issues.length,
+    (given) => issues.map((issue, i) => issueDraft(issue, lang, given[i]!)),
+    issueFact,
+    (i) => !!issues[i]!.cover,
+  );
+  return issues.map((issue, i) => {
+    const { id, title } = issue;
+    const draft = drafts[i]!;
     const shown = draft.exact.has('title') || typeof title !== 'string' ? anyWording(title) : draft.title;
     return itemOf(draft, issue.lang, idAttribute(id, idFrom(shown), taken), issue.cover);
   });
 }
+
+const issueDraft = (issue: SpecialIssue, lang: string, given: Given): Draft =>
+  draftOf({
+    title: pickText(issue.title, lang),
+    url: issue.url,
+    lines: linesOfIssue(issue, lang),
+    record: issue,
+    compared: COMPARED,
+    holds: { title: ['title', 'url'] },
+    read: readIssue,
+    given,
+  });
 
 function linesOfIssue(issue: SpecialIssue, lang: string): Line[] {
   const { kind, journal, publisher, editors, deadline, published, status, volume, doi, call, links, note } =

@@ -1,5 +1,6 @@
 import { beginsWithFact } from '../../readers/project/label-parser.js';
 import { namePlace } from '../../readers/project/name-place.js';
+import { projectFact } from '../../readers/torn/project-fact.js';
 import type { TakenIds } from '../../readers/ids.js';
 import type { ProjectHints } from '../../readers/project/parsed.js';
 import { anyWording } from '../../records/accept-fields.js';
@@ -12,6 +13,8 @@ import { idAttribute } from './ids.js';
 import { itemOf } from './item.js';
 import { linesOfProject } from './project.js';
 import { readProject } from './read-back.js';
+import { wholeDrafts } from './whole.js';
+import type { Given } from './whole.js';
 
 /** The fields that labels and the first line hold. */
 const COMPARED = [
@@ -22,8 +25,17 @@ const HOLDS = { period: ['start', 'end'], title: ['title', 'url'] };
 
 /** The items of a list of projects. */
 export function projectItems(projects: readonly Project[], lang: string): string[] {
-  const drafted = (names: ProjectHints['names'], given: readonly string[] = []) =>
-    projects.map((project) => projectDraft(project, lang, names, given));
+  const drafted = (names: ProjectHints['names'], more: readonly string[] = []) =>
+    wholeDrafts(
+      projects.length,
+      (given) =>
+        projects.map((project, i) => {
+          const { fields, isMarked } = given[i]!;
+          return projectDraft(project, lang, names, { fields: [...fields, ...more], isMarked });
+        }),
+      projectFact,
+      (i) => !!projects[i]!.image,
+    );
   let drafts = drafted(undefined);
   const names = namePlace(drafts.map(firstLine));
   if (names) drafts = drafted(names);
@@ -42,12 +54,7 @@ export function projectItems(projects: readonly Project[], lang: string): string
   });
 }
 
-const projectDraft = (
-  project: Project,
-  lang: string,
-  names: ProjectHints['names'],
-  given: readonly string[],
-): Draft =>
+const projectDraft = (project: Project, lang: string, names: ProjectHints['names'], given: Given): Draft =>
   draftOf({
     title: pickText(project.title, lang),
     short: 'acronym',

@@ -1,0 +1,33 @@
+import { labelsIn } from '../issue/labels.js';
+import { parseIssueWith } from '../issue/line.js';
+import { personAt } from '../words/people.js';
+import { listItems } from '../line/enumerations.js';
+import { isCapital, tokenize } from '../words/tokens.js';
+import type { Fact } from './owners.js';
+
+/** The fact of a special issue that a line consists of: a label, a colon and a value. */
+export function issueFact(text: string): Fact | undefined {
+  const tokens = tokenize(text);
+  const [label, ...others] = labelsIn(tokens);
+  if (label?.label !== 0 || label.from >= tokens.length || others.length) return undefined;
+  const { field, from } = label;
+  if (!field || field === 'theme') return undefined;
+  const isNamed = field === 'journal' || field === 'publisher';
+  return {
+    field,
+    isMany: false,
+    isSure: isNamed
+      ? false
+      : field === 'editors'
+        ? listItems(tokens, from, tokens.length).every(([a, b]) => personAt(tokens, a, b)?.after === b)
+        : isRead(text),
+    mayBe: isNamed && isCapital(tokens[from]!.text),
+  };
+}
+
+/** Whether a day, a number, a state or an address is all that follows the label. */
+function isRead(text: string): boolean {
+  const { record } = parseIssueWith(`X\n${text}`, {}, undefined);
+  const { deadline, published, volume, issue, status, url, doi, note } = record;
+  return note === undefined && !!(deadline || published || volume || issue || status || url || doi);
+}

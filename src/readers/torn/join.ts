@@ -1,0 +1,83 @@
+import { DomText } from '../dom-text.js';
+import type { Entry } from '../entry.js';
+import type { Written } from '../written/written.js';
+import { ownersOf, type Fact, type Item } from './owners.js';
+
+/** Fields that name an entry. */
+const NAMES = new Set(['title', 'name', 'text']);
+
+type WrittenIn = (entry: Entry) => Written | undefined;
+
+/** Joins entries; passed to readers, so that it can be fetched where a page has lists that need it. */
+export type Joiner = (entries: readonly Entry[], writtenIn: WrittenIn) => Entry[];
+
+/**
+ * Puts items that are single lines of an entry with the item that the entry begins with: some editors make each line
+ * of a list's item an item of its own. See {@link ownersOf} for the evidence.
+ *
+ * @param writtenIn Reads what an entry says to be taken at its word.
+ * @param factIn Reads a line in plain words as a fact, if it can be one.
+ * @param mayBeLogos Whether a picture may be an entry.
+ */
+export function joined(
+  entries: readonly Entry[],
+  writtenIn: WrittenIn,
+  factIn: (line: string) => Fact | undefined,
+  mayBeLogos = false,
+): Entry[] {
+  const all: Entry[] = [];
+  for (let from = 0, to: number; from < entries.length; from = to) {
+    const list = entries[from]!.element.parentElement;
+    to = from + 1;
+    while (entries[to]?.element.parentElement === list && list) to++;
+    const held = entries.slice(from, to);
+    // an item with lines is not torn, nor is the list that it is in
+    if (held.length < 2 || held.some(({ text }) => text.text.includes('\n'))) {
+      all.push(...held);
+      continue;
+    }
+    const items = held.map((entry) => itemOf(entry, writtenIn, factIn));
+    all.push(...together(held, ownersOf(items, mayBeLogos)));
+  }
+  return all;
+}
+
+function together(entries: readonly Entry[], owners: readonly number[]): Entry[] {
+  return entries.flatMap((entry, i) => {
+    if (owners[i] !== i) return [];
+    const more = entries.filter((_, at) => at !== i && owners[at] === i).map(({ element }) => element);
+    return more.length ? [{ ...entry, more, text: new DomText(entry.element, more) }] : [entry];
+  });
+}
+
+function itemOf(entry: Entry, writtenIn: WrittenIn, factIn: (line: string) => Fact | undefined): Item {
+  const { element, text } = entry;
+  // an author who gives an item a name or data means it
+  if (isNamed(element)) return undefined;
+  if (!text.text) return isPicture(element) ? 'picture' : undefined;
+  const written = writtenIn(entry);
+  if (written) {
+    const [field] = Object.keys(written.values);
+    return field && written.holds(0) && !NAMES.has(field)
+      ? { field, isMany: false, isSure: true, mayBe: true }
+      : undefined;
+  }
+  return isTitle(entry) ? undefined : factIn(text.text);
+}
+
+const isNamed = (element: Element): boolean =>
+  [...element.attributes].some(({ name }) => /^(?:id|data-(?!list|rg-text))/.test(name));
+
+/** Whether a picture is all that an item has, and nothing names it. */
+const isPicture = (element: Element): boolean =>
+  element.querySelectorAll('img').length === 1 &&
+  !element.querySelector('a, svg, img:is([alt]:not([alt=""]), [title], [aria-label]), [aria-label]');
+
+/** Whether the words of a label are marked up with what follows them, as those of a title are. */
+function isTitle({ element, text }: Entry): boolean {
+  const end = text.text.search(/[:：]/) + 1;
+  return [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b, cite, a')].some((set) => {
+    const span = text.spanOf(set);
+    return span !== undefined && span[0] < end && span[1] > end;
+  });
+}
