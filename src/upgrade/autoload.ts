@@ -47,6 +47,7 @@ export function autoload(
   prepare: (element: Element) => void = () => {},
 ): () => void {
   const stops = new Map<Node, () => void>();
+  let isStopped = false;
   const watch = (part: Document | ShadowRoot | Element) => {
     if (stops.has(part)) return;
     stops.set(part, watchFor(WANTED, part, start));
@@ -56,10 +57,20 @@ export function autoload(
     const used = elements.filter(({ localName }) => LOADERS[localName]);
     used.forEach(prepare);
     for (const tag of new Set(used.map(({ localName }) => localName))) void load(tag);
-    for (const { shadowRoot } of elements) if (shadowRoot && !isOurs(shadowRoot)) watch(shadowRoot);
+    for (const host of elements) {
+      const { localName, shadowRoot } = host;
+      if (LOADERS[localName]) continue;
+      if (shadowRoot) watch(shadowRoot);
+      // its class may be registered later, and makes the root then
+      else if (localName.includes('-') && !customElements.get(localName))
+        void customElements.whenDefined(localName).then(() => {
+          if (!isStopped && host.shadowRoot) watch(host.shadowRoot);
+        });
+    }
   };
   watch(root);
-  return () => stops.forEach((stop) => stop());
+  return () => {
+    isStopped = true;
+    stops.forEach((stop) => stop());
+  };
 }
-
-const isOurs = ({ host }: ShadowRoot) => LOADERS[host.localName];

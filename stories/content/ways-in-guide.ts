@@ -15,6 +15,7 @@ De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sita
 - En regel gjelder den første listen etter en overskrift med ordene, og etter hver underoverskrift. Menyer blir ikke rørt.
 - Sitatet tar med avsnittet etter seg når det er en kilde: i parentes, etter en tankestrek eller i \`cite\`.
 - En klasse på en \`div\` gjelder det som er inni den.
+- Tagger i en åpen skyggerot blir lastet når elementet rundt har \`data-rg-root\`.
 - Det som redigeres, blir aldri endret. Flere steder kan unntas med \`data-skip\` på skripttaggen.
 - Skrivefeil i en innstilling, en regel eller et navn står i nettleserens konsoll, med hva som finnes.
 
@@ -34,6 +35,7 @@ Most systems remove unknown tags and keep lists, quotations and links. The ordin
 - A rule takes the first list after a heading with its words, and after each heading inside that section. Menus are left alone. A heading written as \`"/^projects$/i"\` is a pattern; \`"selector"\` takes a CSS selector instead.
 - A quotation takes the paragraph after it along if that is a source: in brackets, after a dash, or in \`cite\`.
 - A class on a \`div\` is about its content.
+- Tags in an open shadow root are loaded where its host has \`data-rg-root\`.
 - What is being edited is never changed. \`data-skip\` on the script tag takes selectors of further places.
 - A mistake in an option, a rule or a name is in the browser’s console, with what there is.
 

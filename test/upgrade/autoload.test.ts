@@ -35,6 +35,29 @@ describe('the elements of a page', () => {
     stop();
   });
 
+  it('are found in open shadow roots that ask for it, also in those of classes registered later', async () => {
+    const root = await fixture<HTMLElement>(html`<div></div>`);
+    const stop = autoload(root);
+    root.innerHTML = '<x-asks data-rg-root></x-asks><x-asks></x-asks>';
+    await aTimeout(20);
+    customElements.define(
+      'x-asks',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          const tag = this.hasAttribute('data-rg-root') ? 'rg-partner-grid' : 'rg-word-cloud';
+          this.attachShadow({ mode: 'open' }).append(document.createElement(tag));
+        }
+      },
+    );
+    await waitUntil(() => customElements.get('rg-partner-grid'));
+    const [asks] = root.children;
+    asks!.shadowRoot!.append(document.createElement('rg-definition-quote'));
+    await waitUntil(() => customElements.get('rg-definition-quote'));
+    expect(customElements.get('rg-word-cloud')).to.equal(undefined);
+    stop();
+  });
+
   it('are found beside a form whose fields are called as what a search asks', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const stop = autoload(root);
