@@ -9,7 +9,7 @@ import * as readers from '../../src/readers/index.js';
 import { readPartnersWith } from '../../src/readers/partner/list.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
 import { readWritten } from '../../src/readers/written/written.js';
-import { acceptProject } from '../../src/records/accept.js';
+import { acceptProfile, acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import type { HtmlForm } from '../../src/writers/html.js';
 import { LANGUAGES, lists } from './records.js';
@@ -73,6 +73,32 @@ describe('written HTML', () => {
         'Finansiering: Norges forskningsråd, 123456<br>' +
         'Partnere: NTNU; <a href="https://hvl.no">Høgskulen på Vestlandet</a></li></ul>',
     );
+  });
+
+  it('writes dates as pages do, in each language, and reads them back', () => {
+    const records = [
+      acceptProject({ title: 'Nabolag', start: '2021-09-01', end: '2030-12-31' }),
+      acceptProject({ title: 'Nærhet', start: '2024-05', end: '2026-01' }),
+      acceptProject({ title: 'Gård og by', start: '2024-05-17' }),
+      acceptProject({ title: 'Byen', start: '2021', end: '2024' }),
+    ];
+    const dates = {
+      nb: ['1. september 2021 – 31. desember 2030', 'mai 2024 – januar 2026', '17. mai 2024', '2021–2024'],
+      nn: ['1. september 2021 – 31. desember 2030', 'mai 2024 – januar 2026', '17. mai 2024', '2021–2024'],
+      en: ['1 September 2021 – 31 December 2030', 'May 2024 – January 2026', '17 May 2024', '2021–2024'],
+      se: ['1.9.2021 – 31.12.2030', '2024-05 – 2026-01', '17.5.2024', '2021–2024'],
+    };
+    for (const [lang, said] of Object.entries(dates)) {
+      const body = parsed(writeHtml(records, { lang }));
+      const items = [...body.querySelectorAll('li')].map((item) => item.textContent.split(': ')[1]);
+      expect(items).to.deep.equal(said);
+      for (const read of READERS.project)
+        expect(withoutOriginal(read(body))).to.deep.equal(withoutOriginal(records));
+    }
+    const profile = acceptProfile({ name: 'Gruppe', reviewed: '2026-01-31' });
+    const header = parsed(writeHtml(profile, { lang: 'nb', kind: 'profile' }));
+    expect(header.textContent).to.contain('Sist gjennomgått: 31. januar 2026');
+    expect(readers.readProfile(header)!.reviewed).to.equal('2026-01-31');
   });
 
   it('takes only those facts at their word that plain words would get wrong', () => {

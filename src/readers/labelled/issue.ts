@@ -21,7 +21,7 @@ const LABELS = {
   editors:
     'redaktorer|redaktorar|redaktor|editors|editor|gjesteredaktorer|gjesteredaktorar|guest editors|gastredaktorer|gaesteredaktorer|doaimmaheaddjit',
   deadline: 'frist|deadline|submission deadline|aigemearri',
-  published: 'utgitt|publisert|published|publicerad',
+  published: 'utgitt|utgjeve|publisert|published|publicerad|almmuhuvvon',
   status: 'status',
   volume: 'argang|volume|arg',
   issue: 'nummer|issue|number',

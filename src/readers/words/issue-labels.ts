@@ -26,11 +26,11 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'coordinatrices coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
     'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit',
   journal:
-    'journal tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
+    'journal aigecala tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
   publisher:
     'publisher forlag forlaget utgiver utgivar utgivare utgjevar udgiver verlag uitgever editeur kustantaja',
   published:
-    'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgivelse ' +
+    'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgjeve utgivelse almmuhuvvon ' +
     'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum paru parution verschenen gepubliceerd julkaistu',
   theme: 'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp',
   volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',

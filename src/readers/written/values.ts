@@ -1,3 +1,4 @@
+import { readDate } from '../labelled/dates.js';
 import { PART } from './lines.js';
 import type { Part } from './parts.js';
 
@@ -11,6 +12,7 @@ const EXTRAS: Readonly<Record<string, string>> = {
   journal: 'issn',
   links: 'service',
 };
+const DATES = new Set(['start', 'end', 'deadline', 'published', 'reviewed']);
 const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'authors', 'alternates']);
 
 /** The input for a field from the parts of its line. */
@@ -20,6 +22,7 @@ export function valueOf(field: string, parts: readonly Part[], shape: string): u
     // the address of a page that is named, or the words themselves
     if (field === 'url' || field === 'dark') return url ?? name;
     if (field === 'alternates') return { lang: name, url };
+    if (DATES.has(field) && typeof name === 'string') return readDate(name.replace(/\s/g, ' ')) ?? name;
     const more = EXTRAS[field];
     return more ? { [field === 'links' ? 'label' : 'name']: name, url, [more]: extra } : name;
   });

@@ -4,6 +4,7 @@ import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
 import { pickText } from '../../records/pick-text.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
+import { exactDate, writtenDate } from './dates.js';
 import { draftOf } from './draft.js';
 import type { Draft } from './draft.js';
 import { idAttribute } from './ids.js';
@@ -77,8 +78,10 @@ function linesOfIssue(issue: SpecialIssue, lang: string): Line[] {
         : undefined,
       editors.map(party).join('; '),
     );
-  text('deadline', deadline);
-  text('published', published);
+  const date = (field: LabelName, value: string | undefined) =>
+    value && add(field, [writtenDate(value, lang)], part(exactDate(value, lang)));
+  date('deadline', deadline);
+  date('published', published);
   if (status) add('status', [stringsIn(lang).issue.state[status]], part(status));
   text('volume', volume);
   text('issue', issue.issue);

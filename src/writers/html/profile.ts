@@ -1,5 +1,6 @@
 import { pickText } from '../../records/pick-text.js';
 import type { GroupProfile } from '../../records/types.js';
+import { exactDate } from './dates.js';
 import { isSeen } from './draft.js';
 import { labelsIn } from './labels.js';
 import { escaped, linked, part } from './markup.js';
@@ -23,7 +24,7 @@ export function headerOf(profile: GroupProfile, lang: string, level: number): st
     ...(alternates.length
       ? [`${label('alternates')}: ${alternates.map((one) => part(one.lang, { url: one.url })).join('; ')}`]
       : []),
-    ...exactLines(lang, [['reviewed', reviewed]]),
+    ...exactLines(lang, [['reviewed', reviewed && exactDate(reviewed, lang)]]),
   ];
   return [`<h${level}>${words}</h${level}>`, ...facts.map((fact) => `<p>${fact}</p>`)].join('\n');
 }

@@ -5,6 +5,7 @@ import { strings as se } from '../../locales/se.js';
 import { uiLanguage } from '../../locales/index.js';
 import { ownValue } from '../../records/own-value.js';
 import type { Funding, Organisation, Person, Project } from '../../records/types.js';
+import { exactDate, writtenDate, writtenPeriod } from './dates.js';
 import { labelsIn } from './labels.js';
 import type { LabelName } from './labels.js';
 import { joined } from './line.js';
@@ -30,11 +31,11 @@ export function linesOfProject(project: Project, lang: string): Line[] {
     lines.push({
       field: 'period',
       label: label('period'),
-      plain: [start === end ? start : `${start}${start.length > 4 || end.length > 4 ? ' – ' : '–'}${end}`],
-      exact: `${label('start')}: ${part(start)}<br>${label('end')}: ${part(end)}`,
+      plain: [writtenPeriod(start, end, lang)],
+      exact: `${label('start')}: ${part(exactDate(start, lang))}<br>${label('end')}: ${part(exactDate(end, lang))}`,
     });
-  else if (start) add('start', [start], part(start));
-  else if (end) add('end', [end], part(end));
+  else if (start) add('start', [writtenDate(start, lang)], part(exactDate(start, lang)));
+  else if (end) add('end', [writtenDate(end, lang)], part(exactDate(end, lang)));
   if (status) add('status', [words.status[status]], part(status));
   if (types.length)
     add(
