@@ -6,7 +6,7 @@ import type { RgDefinitionQuote } from '../../src/elements/definition-quote/defi
 import { definition, definitionInPress } from '../../stories/content/group.js';
 import { writeBibtex, writeCslJson, writeRis } from '../../src/writers/index.js';
 import { showsWhole } from './checks.js';
-import { expectMessages, warningsOf } from '../console.js';
+import { allowMessages, expectMessages, warningsOf } from '../console.js';
 import { drawnText, lostWords, texts } from './reading.js';
 import { skip } from '../skip.js';
 import { waitUntil } from '../wait.js';
@@ -219,6 +219,40 @@ describe('rg-definition-quote', () => {
       expect(drawnText(element).match(/Velferd/g)).to.have.length(3);
       expect(said.join()).to.contain('Several quotations');
     });
+  });
+
+  it('fills its slots before they are in the tree, where each takes time for all others', async () => {
+    const { assign } = HTMLSlotElement.prototype;
+    const late: string[] = [];
+    HTMLSlotElement.prototype.assign = function (...nodes) {
+      if (this.isConnected && nodes.some((node) => (node as Element).localName === 'blockquote'))
+        late.push((nodes[0] as Element).textContent);
+      assign.apply(this, nodes);
+    };
+    try {
+      const element = await page('<blockquote>Om velferd</blockquote><blockquote>Noe annet</blockquote>');
+      expect([...element.children].every((child) => child.assignedSlot)).to.equal(true);
+    } finally {
+      HTMLSlotElement.prototype.assign = assign;
+    }
+    expectMessages(/no source/);
+    expect(late).to.deep.equal([]);
+  });
+
+  it('shows a quotation that has been in another element meanwhile', async () => {
+    const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`);
+    const quotation = element.querySelector('blockquote')!;
+    const other = await page('');
+    other.prepend(quotation);
+    await aTimeout(0);
+    await other.updateComplete;
+    allowMessages(/othing in it/, /no source/);
+    expect(quotation.checkVisibility()).to.equal(true);
+    element.prepend(quotation);
+    await aTimeout(0);
+    await Promise.all([element.updateComplete, other.updateComplete]);
+    expect(quotation.assignedSlot!.getRootNode()).to.equal(element.shadowRoot);
+    expect(quotation.checkVisibility()).to.equal(true);
   });
 
   it('sets a source in the quotation’s last paragraph apart, and ends the quotation before it', async () => {

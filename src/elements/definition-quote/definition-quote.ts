@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { ask } from '../../readers/tree.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/page-look.js';
@@ -83,6 +84,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** Whether to describe the definition to search engines, as schema.org's `Quotation` and `DefinedTerm`, in a script in the page's head. */
   declare structuredData: boolean;
 
+  readonly #slots = new WeakMap<Element, HTMLSlotElement>();
+
   constructor() {
     super();
     this.structuredData = false;
@@ -103,43 +106,57 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   }
 
   protected override view(definitions: readonly Definition[]) {
-    return html`${this.reader!.extrasOf(this).above()}${definitions.map((definition, i) => this.#figure(definition, i))}`;
+    return html`${this.reader!.extrasOf(this).above()}${definitions.map((definition) => this.#figure(definition))}`;
   }
 
   protected override updated() {
     super.updated();
     const { records, reader } = this;
     reader!.adoptLightStyles(this);
-    records.forEach((definition, i) => {
-      const place = reader!.placeOf(definition);
-      if (place) this.fill(`quotation-${i}`, [place.quotation]);
-      if (place?.source) this.fill(`source-${i}`, [place.source]);
-    });
+    // a child that was elsewhere meanwhile is in no slot any more
+    for (const definition of records) {
+      const { quotation, source } = reader!.placeOf(definition) ?? {};
+      for (const child of [quotation, source])
+        if (child && ask(child, 'assignedSlot') !== this.#slots.get(child))
+          this.#slots.get(child)?.assign(child);
+    }
     const { states } = this.internals;
     states.clear();
     reader!.statesOf(records).forEach((state) => states.add(state));
   }
 
-  #figure(definition: Definition, i: number) {
+  /** The slot that shows a child. It is filled before it is in the tree: there, each takes time for all others in Chromium. */
+  #slotFor(child: Element, name: string): HTMLSlotElement {
+    let slot = this.#slots.get(child);
+    if (!slot) {
+      slot = this.ownerDocument.createElement('slot');
+      slot.assign(child);
+      this.#slots.set(child, slot);
+    }
+    slot.className = name;
+    return slot;
+  }
+
+  #figure(definition: Definition) {
     const place = this.reader!.placeOf(definition);
     const term = this.term ?? definition.term;
     const extras = this.reader!.extrasOf(this);
     return html`<figure part="figure" id=${definition.id} hidden=${extras.hidden(definition)}>
-      ${term && html`<p part="term"><dfn>${term}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place, i)}${this.#source(definition, place, i)}${extras.below(definition)}
+      ${term && html`<p part="term"><dfn>${term}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${extras.below(definition)}
     </figure>`;
   }
 
   /** The page's own blockquote where there is one: slotted, so that it is neither copied nor changed. */
-  #quotation(definition: Definition, place: Place | undefined, i: number) {
-    const slot = place && html`<slot class="quotation-${i}"></slot>`;
+  #quotation(definition: Definition, place: Place | undefined) {
+    const slot = place && this.#slotFor(place.quotation, 'quotation');
     return slot && !place.bare ? slot : this.reader!.extrasOf(this).blockquote(definition, slot);
   }
 
   /** The source: not repeated where the quotation contains it; in the page's words where a citation would say less. */
-  #source(definition: Definition, place: Place | undefined, i: number) {
+  #source(definition: Definition, place: Place | undefined) {
     if (place?.within) return nothing;
     const said = place?.source
-      ? html`<slot class="source-${i}"></slot>`
+      ? this.#slotFor(place.source, 'source')
       : this.reader!.citedSource(definition, this.strings, this.language);
     return said && html`<figcaption part="source">${said}</figcaption>`;
   }
