@@ -91,14 +91,17 @@ export class DomText {
     if (this.#nodes.length > start) this.struck.push([start, this.#nodes.length]);
   }
 
-  /** The range of nodes behind a span of the text. */
-  range(start: number, end: number): Range | undefined {
+  /**
+   * The range of nodes behind a span of the text.
+   *
+   * @param range One that is free to be moved there: each that exists takes time at each change of the document.
+   */
+  range(start: number, end: number, range = this.root.ownerDocument.createRange()): Range | undefined {
     while (start < end && !this.#nodes[start]) start++;
     while (end > start && !this.#nodes[end - 1]) end--;
     const from = this.#nodes[start];
     const to = this.#nodes[end - 1];
     if (!from || !to || start >= end) return undefined;
-    const range = this.root.ownerDocument.createRange();
     range.setStart(from, this.#offsets[start] ?? 0);
     range.setEnd(to, (this.#offsets[end - 1] ?? 0) + 1);
     return range;

@@ -4,6 +4,15 @@ import { cloneMarkup } from './page-markup.js';
 
 const clones = new WeakMap<object, Map<string, unknown>>();
 
+/** The range that is cloned from, one for each document. */
+const scratch = new WeakMap<Document, Range>();
+
+function scratchOf(page: Document): Range {
+  const range = scratch.get(page) ?? page.createRange();
+  scratch.set(page, range);
+  return range;
+}
+
 /**
  * A field of a record with the page's own markup: emphasis, languages and links; its plain text if the
  * record was not read from a page. Returns the same nodes at every call, so that a new render leaves them in
@@ -24,7 +33,7 @@ function clonesFor(source: Source, field: string, links: boolean): Node[] | unde
   const nodes = source.spans
     .filter((span) => span.field === field)
     .flatMap(({ start, end }, i) => {
-      const range = source.text.range(start, end);
+      const range = source.text.range(start, end, scratchOf(source.entry.ownerDocument));
       const clone = range
         ? cloneMarkup(range, itemAround(range, source), (element) => !links && element.localName === 'a')
         : [];

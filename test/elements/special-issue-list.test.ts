@@ -57,6 +57,22 @@ describe('rg-special-issue-list', () => {
     );
   });
 
+  it('makes no range for each title, since each takes time at each change of the document', async () => {
+    const { createRange } = Document.prototype;
+    let made = 0;
+    Document.prototype.createRange = function () {
+      made++;
+      return createRange.call(this);
+    };
+    try {
+      const element = await list(CALL.repeat(5));
+      expect(titles(element)).to.have.length(5);
+    } finally {
+      Document.prototype.createRange = createRange;
+    }
+    expect(made).to.be.at.most(1);
+  });
+
   it('heads a call without a title with its own words, once', async () => {
     const element = await list(
       '<li>Scandinavian Journal of Public Health invites contributions on what communities do. Deadline: 1 May 2027</li>',
