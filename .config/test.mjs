@@ -1,5 +1,5 @@
 /**
- * `npm test`: the tests that need only Node, then those that run in browsers, in every engine that is
+ * `npm test`: the tests that need only Node, and beside them those that run in browsers, in every engine that is
  * found; those of pure code in one. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that
  * failed in a browser run once more, alone, since three engines at a time on a busy machine can starve a test. Tests
  * that pass then are reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and
@@ -63,21 +63,32 @@ async function testInNode(files) {
   await stream.resume().toArray();
 }
 
-/** Pure code gives the same in each engine, but for what its tests say or do with a document. */
+/** Pure code gives the same in each engine, but for what its tests say or do with a document; writers only write text. */
 const PURE = /^test\/(cloud|readers|records|text)\//;
+const WRITERS = /^test\/writers\//;
 const NEEDS_EACH_ENGINE = /\bdocument\.|\bDOMParser\b|\bfixture\b|^\/\*\* In each engine\b/m;
-const needsOneEngine = (file) => PURE.test(file) && !NEEDS_EACH_ENGINE.test(readFileSync(file, 'utf8'));
+const needsOneEngine = (file) =>
+  WRITERS.test(file) || (PURE.test(file) && !NEEDS_EACH_ENGINE.test(readFileSync(file, 'utf8')));
 
 /** Resolves with the results of each file in each engine; those of `once` run only in the first. */
 async function runInBrowsers(files, engines, once = []) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
   const settings = await config(files, engines, once);
+  const start = performance.now();
   const runner = await startTestRunner({ ...options, config: settings });
+  const began = new Map();
+  const times = new Map();
+  runner.sessions.on('session-status-updated', ({ id, status }) => {
+    if (status === 'INITIALIZING') began.set(id, performance.now());
+    // the first sessions begin before this listens
+    if (status === 'FINISHED') times.set(id, performance.now() - (began.get(id) ?? start));
+  });
   // It stops by itself after the last test; exiting earlier would leave browsers running.
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].map((session) => {
     const engine = engines[settings.browsers.indexOf(session.browser)];
-    return { engine, file: relative('.', session.testFile), ...resultsOf(session, engine) };
+    const time = times.get(session.id) ?? 0;
+    return { engine, file: relative('.', session.testFile), ...resultsOf(session, engine), time };
   });
 }
 
@@ -95,6 +106,12 @@ async function testInBrowsers(files, engines, isWhole) {
   }
   if (files.length > 12) tellSlowest(done);
   tell(done, failedOnce);
+}
+
+async function testInEngines(files) {
+  const engines = chooseEngines();
+  if (engines.length) await testInBrowsers(files, engines, !named.length);
+  else total.failed++;
 }
 
 /** Prints which files take most of the time of a whole run. */
@@ -137,12 +154,11 @@ if (missing.length) throw new Error(`There is no test file ${missing.join(', ')}
 const nodeFiles = named.length ? named.filter((file) => file.endsWith('.mjs')) : testFiles('.test.mjs');
 const browserFiles = named.length ? named.filter((file) => file.endsWith('.ts')) : testFiles('.test.ts');
 
-if (nodeFiles.length) await testInNode(nodeFiles);
-if (browserFiles.length) {
-  const engines = chooseEngines();
-  if (engines.length) await testInBrowsers(browserFiles, engines, !named.length);
-  else total.failed++;
-}
+// together, since most files of Node wait for a browser of their own
+await Promise.all([
+  nodeFiles.length && testInNode(nodeFiles),
+  browserFiles.length && testInEngines(browserFiles),
+]);
 
 const { passed, failed, skipped } = total;
 const skippedToo = skipped ? `, ${skipped} skipped` : '';

@@ -16,16 +16,16 @@ export const config = async (files, engines, once = []) => {
   return { ...common([...files, ...once]), files, browsers, groups };
 };
 
-const common = (files) => ({
+const common = (files, bundled = bundledTests(files)) => ({
   // runs that start together would find the same port free
   port: 20_000 + (process.pid % 20_000),
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // Two files at a time in one window would take each other's focus.
   concurrency: 1,
   concurrentBrowsers: 3,
+  middleware: [bundled.middleware, wholeLibrary],
   plugins: [
-    bundledTests(files),
-    wholeLibrary,
+    bundled.plugin,
     tailwind,
     localSheets,
     ...commands,

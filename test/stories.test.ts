@@ -1,6 +1,7 @@
 /**
  * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and the snippet
- * in its docs, inserted into a page as text, shows the same.
+ * in its docs, inserted into a page as text, shows the same. Roles, names, structure and snippets are a matter of the DOM,
+ * which is the same in each engine, so they are checked in Chromium only; colours are computed, and checked in each.
  */
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
@@ -31,6 +32,8 @@ configure({ asyncUtilTimeout: 15_000 });
 
 const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
 
+const isChromium = navigator.userAgent.includes('Chrom');
+
 /** The page around the stories, see .storybook/preview.css. */
 async function loadPageStyles() {
   const link = document.createElement('link');
@@ -53,7 +56,7 @@ function shownText(root: ParentNode): string[] {
   return elements.map((element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim());
 }
 
-/** The faults of colours that axe finds, for a page that it has found no other fault in. */
+/** The faults of colours that axe finds. */
 async function colourFaults(root: Element): Promise<string[]> {
   const { violations } = await axe.run(root, {
     resultTypes: ['violations'],
@@ -100,11 +103,13 @@ describe('stories', () => {
         expectMessages(...says);
         await story.run({ canvasElement: canvas });
         await allUpdated(canvas);
-        await expect(canvas).to.be.accessible();
+        if (isChromium) await expect(canvas).to.be.accessible();
+        else expect(await colourFaults(canvas)).to.deep.equal([]);
         document.documentElement.dataset.scheme = 'dark';
         expect(await colourFaults(canvas)).to.deep.equal([]);
       });
 
+      if (!isChromium) continue;
       it(`${file} ${name}: the snippet shows the same`, async () => {
         allowMessages(...says);
         setPage(canvas, { ...initialGlobals, ...globals });

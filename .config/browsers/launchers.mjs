@@ -8,7 +8,7 @@ import { webkitLauncher } from './webkit.mjs';
 export const launchers = {
   chromium: async () =>
     chromeLauncher({
-      launchOptions: await chromiumOptions(),
+      launchOptions: { ...(await chromiumOptions()), networkEnabled: false },
       concurrency: 2,
       // Files run side by side here; a page in the background must still be able to have focus.
       createPage: async ({ context }) => {
@@ -25,6 +25,7 @@ export const launchers = {
       concurrency: 1,
       launchOptions: {
         browser: 'firefox',
+        networkEnabled: false,
         executablePath: findFirefox(),
         // Firefox emulates media only from its own privileged scope, see ../wtr/commands.mjs.
         args: ['--remote-allow-system-access'],

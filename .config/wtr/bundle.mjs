@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { serveBundle } from './serve-bundle.mjs';
 import { allStories } from './stories.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -57,21 +58,20 @@ async function bundle(files) {
     plugins: [allStories, axeOnDemand, modulesOfProject],
     logLevel: 'error',
   });
-  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return outputFiles;
 }
 
-/** The plugin for a run of these files. */
+/** The plugin for a run of these files, and the middleware that serves what it makes. */
 export function bundledTests(files) {
   const entries = new Set(files.map((file) => `/${relative(ROOT, file)}`));
-  let bundled;
   return {
-    name: 'bundled-tests',
-    async serve({ path }) {
-      if (entries.has(path))
-        return { type: 'js', body: `import '${FOLDER}${path.slice(1).replace(/\.ts$/, '.js')}';` };
-      if (!path.startsWith(FOLDER)) return;
-      bundled ??= bundle(files);
-      return { type: path.endsWith('.map') ? 'json' : 'js', body: (await bundled).get(path) };
+    plugin: {
+      name: 'bundled-tests',
+      serve({ path }) {
+        if (entries.has(path))
+          return { type: 'js', body: `import '${FOLDER}${path.slice(1).replace(/\.ts$/, '.js')}';` };
+      },
     },
+    middleware: serveBundle(FOLDER, () => bundle(files)),
   };
 }

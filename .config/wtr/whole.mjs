@@ -3,6 +3,7 @@
  * takes a browser seconds.
  */
 import { build } from 'esbuild';
+import { serveBundle } from './serve-bundle.mjs';
 
 const FOLDER = '/__whole__/';
 
@@ -18,16 +19,7 @@ async function bundleLibrary() {
     conditions: ['development', 'browser'],
     logLevel: 'error',
   });
-  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+  return outputFiles;
 }
 
-let bundle;
-
-export const wholeLibrary = {
-  name: 'whole-library',
-  async serve({ path }) {
-    if (!path.startsWith(FOLDER)) return;
-    bundle ??= bundleLibrary();
-    return { type: 'js', body: (await bundle).get(path) };
-  },
-};
+export const wholeLibrary = serveBundle(FOLDER, bundleLibrary);

@@ -62,8 +62,10 @@ const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x0 < b.x1 - HAIR && b.x0 < a.x1 - HAIR && a.y0 < b.y1 - HAIR && b.y0 < a.y1 - HAIR;
 
 /** The faults of a picture; none if no ink overlaps and all of it is in the box. */
-export function faults({ width, height, words }: CloudLayout, table: GlyphTable): string[] {
-  const letters = lettersOf(table);
+export function faults(
+  { width, height, words }: CloudLayout,
+  letters: ReturnType<typeof lettersOf>,
+): string[] {
   const found: string[] = [];
   const inks = words.map((word) => {
     const ink = inkOf(word, letters);
