@@ -2,11 +2,17 @@
 import { exec } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
-const steps = {
-  build: 'npm run --silent build',
-  types: 'tsc',
+const BUILD = 'npm run --silent build';
+
+/** Checks of the sources alone. */
+const ofSources = {
   lint: 'eslint --config .config/eslint.config.mjs --max-warnings 0 .',
   format: 'prettier --check --log-level warn .',
+};
+
+/** Checks that look at what the build has made. */
+const ofBuild = {
+  types: 'tsc',
   manifest: 'node .config/check/manifest.mjs',
   tree: 'node .config/check/tree.mjs',
   cdn: 'node .config/check/cdn.mjs',
@@ -30,13 +36,18 @@ const run = ([name, command]) =>
     });
   });
 
-// The others depend only on the output of the first, and not on each other.
-const { build, ...rest } = steps;
-if (!process.argv.includes('--built')) await run(['build', build]);
-const others = Object.entries(rest);
+const steps = Object.entries(ofSources);
 const next = async () => {
-  for (let step = others.shift(); step; step = others.shift()) await run(step);
+  for (let step = steps.shift(); step; step = steps.shift()) await run(step);
 };
+/** One process builds while the others check the sources. */
+const build = async () => {
+  if (!process.argv.includes('--built')) await run(['build', BUILD]);
+  steps.push(...Object.entries(ofBuild));
+};
+const built = build();
+const others = Array.from({ length: availableParallelism() - 1 }, () => next().then(() => built));
+await Promise.all([built, ...others]);
 await Promise.all(Array.from({ length: availableParallelism() }, next));
 
 console.log(failed.length ? `Not in order: ${failed.join(', ')}` : 'All in order.');

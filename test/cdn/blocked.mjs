@@ -83,14 +83,15 @@ describe('a page with all elements but a file', { concurrency: 2 }, () => {
       await press(page);
       assert.deepEqual(await page.evaluate(problemsOf), [], 'after the press');
       const inVain = await page.evaluate(pressed);
-      allow();
-      await press(page);
-      // a second press closes what the first one opened, so it was open once
-      const again = await page.evaluate(pressed);
-      for (const [what, count] of Object.entries(whole)) {
-        const most = Math.max(isDrawn[what], inVain[what], again[what]);
-        if (await page.evaluate(canPress, what))
-          assert.ok(most >= Math.min(count, 1), `${what} after the file came`);
+      // what had its effect does not need the file
+      const waits = Object.keys(whole).filter((what) => Math.max(isDrawn[what], inVain[what]) < 1);
+      if (waits.length) {
+        allow();
+        await press(page);
+        // a second press closes what the first one opened, so it was open once
+        const again = await page.evaluate(pressed);
+        for (const what of waits)
+          if (await page.evaluate(canPress, what)) assert.ok(again[what] >= 1, `${what} after the file came`);
       }
       await page.close();
     });
