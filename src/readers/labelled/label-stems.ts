@@ -11,7 +11,7 @@ const BARE = new Set(
   ),
 );
 const MARKED = new Set(
-  'abbr abga abou abst acro addr adre agen aige aihe aim aims akro almm amne amou ansp area arg arga asia auft avai avde awar band bd bege begu beit belo bene besc besk best betr biha bind bive bodi body budg buds call cent cher cles clos co coah coav cofu coll cons coop coun dead delt depa desc disc doai doi drit due eche edit eds eins emai emne empf enca epos ersc erst fach facu fadd fagf fago faku fiel fork forl form fris frå fund gaes gast gefi gefo geld gepu gjes goal gran grou haft hand heft heim hems hera hjem hold home hrsg ialt inle inte isbn issn issu jaar jahr jg jour julk keyw komm kons kont koop kort koti kump kurz kust kuva land lang lank lehr leht lenk lien link loca lyhe maar mail mal manu meda medf medl meds medv memb midl mita mitt mont mott n nest nett noeg nogl nokk num nume nyck nyke obje ohja ohje omsc opdr oppd outp ovtt page paru pers phon plac prax prog publ puhe ramm reci red reda redi regi rek resu rett revu ruht sama same samm sche schl scho sect sigl site slui soko sour sout spon spra staf sted stic stik stod stot stre subs summ supe supp tags team tel tele tema them thes tiiv tijd tild tlf toge toim tome topi tota tref tuen udgi uitg unit upda uppd url utga utgi utgj utly valu veil vejl verb verk verl vers vier vol volu vuos web webb webp webs word yhte zusa zuwe zwei'.split(
+  'abbr abga abou abst acro addr adre agen ags aige aihe aim aims akro almm amne amou ansp area arg arga asia auft avai avde awar band bd bege begu beit belo bene besc besk best betr biha bind bive bodi body budg buds call cent cher cles clos co coah coav cofi cofu coll cons coop coun dead delf delt depa desc disc doai doi drit due durc eche edit eds eies eigd eins ejes emai emne empf enca epos ersc erst fach facu fadd fagf fago faku fiel fork forl form fris frå fund gaes gast gefi gefo geld genn geno gepu gjes goal gran grou haft hand haup heft heim hems hera hjem hold home hrsg ialt indi inla inle innl inte inze isbn issn issu jaar jahr jg jour julk keyw kofi komm kons kont koop kort koti kump kurz kust kuva land lang lank lehr leht lenk lien link loca lyhe maar mail mal manu meda medf medl meds medv memb midl mita mitf mitt mont mott n nest nett noeg nogl nokk num nume nyck nyke obje ohja ohje omsc opdr oppd outp ovtt paar page paru pers phon plac prax prog publ puhe ramm reci red reda redi regi rek resu rett revu ruht sama same samf samm sche schl scho sect sigl site slui soko sour sout spon spra staf sted stic stik stod stot stre subs summ supe supp tags team teil tel tele tema them thes tiiv tijd tild tlf toge toim tome topi tota tref tuen udgi uitg unit upda uppd url utga utgi utgj utly valu veil vejl verb verk verl vers vier vol volu vuos web webb webp webs word yhte zusa zuwe zwei'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ const isBare = (fold: string): boolean => BARE.has(fold.slice(0, 4));
 const LEADS = new Set(
   (
     'by av af van from rahoittaa durch von vom fra fran par door with med mit avec through gjennom under mellom mellan mellem ' +
-    'between met is are er var ar ist sind est on was were'
+    'between tussen entre met include includes inkluderer inkluderar omfatter omfattar is are er var ar ist sind est on was were'
   ).split(' '),
 );
 /** Words between a label and its colon. */

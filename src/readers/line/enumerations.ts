@@ -1,9 +1,7 @@
+import { AND, ARTICLES } from '../words/small-words.js';
 import { isFunderName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
-
-const AND = new Set('og and und och samt ja & + et en sekä'.split(' '));
-const ARTICLES = new Set('the det den die der das la le les het'.split(' '));
 
 /** The parts of an enumeration ("A, B og C"; "HVL/UiB") among the tokens `[from, to)`, as ranges of tokens without the marks between them. */
 export function listItems(tokens: readonly Token[], from: number, to: number): [number, number][] {
@@ -34,7 +32,7 @@ export function listItems(tokens: readonly Token[], from: number, to: number): [
       // "A, B, and C"
       if (fold === ',' && AND.has(tokens[at]?.fold ?? '') && at < to && tokens[at + 1]?.spaced) at++;
     } else if (
-      AND.has(fold) &&
+      (AND.has(fold) || fold === '+') &&
       spaced &&
       i > at &&
       tokens[i + 1]?.spaced &&
@@ -75,7 +73,8 @@ function joinsNames(
   to: number,
   enumerates: boolean,
 ): boolean {
-  if (at - from === 1 && TOPICS.has(tokens[from]!.fold)) return false;
+  const name = ARTICLES.has(tokens[from]!.fold) ? from + 1 : from;
+  if (at - name === 1 && TOPICS.has(tokens[name]!.fold)) return false;
   let next = at + 1;
   const isNamed = isCapital(tokens[next]?.text ?? '');
   if (ARTICLES.has(tokens[next]?.fold ?? '') && next + 1 < to) next++;

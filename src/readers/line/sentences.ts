@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 
 /** Words that end in a full stop in the middle of a sentence, folded. */
 const ABBREVIATIONS = new Set(
-  'prof dr drs ass assoc st med phil mrs mr ms rer nat kr nr no univ dept inst etc osv mm mfl inc ltd jr sr ca bl f eks vol art ed eds red hrsg ref tlf no vol iss jan feb mar apr jun jul aug sep sept okt oct nov des dec dez'.split(
+  'prof dr drs mag ir ing dipl lic habil em ass assoc st med phil mrs mr ms rer nat kr nr no univ dept inst etc osv mm mfl inc ltd jr sr ca bl f eks vol art ed eds red hrsg ref tlf no vol iss jan feb mar apr jun jul aug sep sept okt oct nov des dec dez'.split(
     ' ',
   ),
 );
@@ -22,6 +22,8 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
     return (
       before.fold.length > 1 &&
       !ABBREVIATIONS.has(before.fold) &&
+      // "A.P. Møller Fonden"
+      !/^[A-ZÆØÅ](?:\.[A-ZÆØÅ])+$/.test(before.text) &&
       !(next.kind === 'number' && before.fold.endsWith('nr'))
     );
   // "5. trinn" is no end, "2024. Prosjektet" is

@@ -1,6 +1,7 @@
+import { ARTICLES } from '../words/small-words.js';
 import { isBalanced, listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
-import { isFunderName } from '../words/funders.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
@@ -12,7 +13,6 @@ import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { nameEnd } from './organisations.js';
 
-const ARTICLES = new Set('the der die den dem das det la le l les'.split(' '));
 /** Words that make a name beside a funder's a programme of it. */
 const PROGRAMME_WORDS = new Set(
   'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship'.split(
@@ -94,6 +94,8 @@ function isInitialsOf(draft: ProjectDraft, from: number, open: number): boolean 
   const { tokens } = draft;
   const inner = tokens[open + 1];
   if (tokens[open + 2]?.fold !== ')' || inner?.kind !== 'word' || !isAcronymShaped(inner.text)) return false;
+  // a short name in another language: "Independent Research Fund Denmark (DFF)"
+  if (isFunderShortName(inner)) return true;
   const name = tokens
     .slice(from, open)
     .map(({ fold }) => fold)

@@ -3,7 +3,7 @@ import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
-import { SMALL_WORDS } from '../words/small-words.js';
+import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
@@ -140,7 +140,7 @@ function isOfOthers({ tokens }: ProjectDraft, first: number): boolean {
 function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel): boolean {
   const { tokens } = draft;
   let at = value;
-  if (['the', 'den', 'det', 'der', 'die', 'dem', 'das', 'le', 'la', 'l'].includes(tokens[at]!.fold)) at++;
+  if (ARTICLES.has(tokens[at]!.fold)) at++;
   const next = tokens[at];
   if (!next || next.kind !== 'word') return false;
   if (isNamed(draft, at)) return true;

@@ -1,15 +1,14 @@
+import { AND } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
-
-const CONJUNCTIONS = new Set('og and och und et en ja &'.split(' '));
 
 /** Latest end of a label's value: the next label, the close of its bracket, or an unknown label with a colon. */
 export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: number, last: number): number {
   const { tokens } = draft;
   let limit = Math.min(next, last);
   // "funded by X and led by Y"
-  while (limit > label.value + 1 && limit === next && CONJUNCTIONS.has(tokens[limit - 1]!.fold)) limit--;
+  while (limit > label.value + 1 && limit === next && AND.has(tokens[limit - 1]!.fold)) limit--;
   let depth = 0;
   for (let i = label.value; i < limit; i++) {
     const { fold, breaks } = tokens[i]!;

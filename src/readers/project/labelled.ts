@@ -1,3 +1,4 @@
+import { ARTICLES } from '../words/small-words.js';
 import { isFunderName } from '../words/funders.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
@@ -7,7 +8,8 @@ import { trimItem } from '../line/enumerations.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
+import { hasFacts } from './has-facts.js';
+import { IS, isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
 import { afterQualifier, valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
@@ -82,7 +84,7 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
     if (label.first >= zone.from)
       zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));
   });
-  if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to);
+  if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to, title !== undefined);
   return zone;
 }
 
@@ -109,14 +111,15 @@ function titleColon({ tokens }: ProjectDraft, { fields, mark, value }: ProjectLa
   return 0;
 }
 
-const ARTICLES = new Set('the den det der die dem la le l het de'.split(' '));
-
-/** Start of an unknown label after a semicolon, a bar, or a full stop if its value is a name or a number; else `to`. */
-function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number): number {
+/**
+ * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
+ * number, or if it is one word behind a title that a label opens; else `to`.
+ */
+function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number, isTitled: boolean): number {
   for (let i = from + 1; i < to - 2; i++) {
     const { fold } = tokens[i]!;
     const isStop = endsSentence(tokens, i);
-    if (!(';|'.includes(fold) || isStop) || !isCapital(tokens[i + 1]!.text)) continue;
+    if (!(';|•·'.includes(fold) || isStop) || !isCapital(tokens[i + 1]!.text)) continue;
     const colon = [i + 2, i + 3, i + 4].find(
       (at) => at < to && tokens[at]!.fold === ':' && !tokens[at]!.spaced,
     );
@@ -125,6 +128,7 @@ function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number): num
     if (
       !isStop ||
       !span ||
+      (isTitled && colon === i + 2) ||
       personAt(tokens, ...span)?.after === span[1] ||
       isInstitutionName(tokens, ...span)
     )
@@ -217,7 +221,12 @@ function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boo
       ? label.apart || label.compound || label.capital
       : label.apart && label.mark === 'word';
   const value = afterQualifier(draft, label, limit);
-  if (!readValue(draft, label, value, limit, sure || label.compound)) return false;
+  // "The Collaboration between Marx and Engels": without another fact each partner of a running title must look like one
+  const isRunning =
+    label.fields[0] === 'partners' &&
+    !hasFacts(draft.record) &&
+    !draft.tokens.slice(Math.max(0, label.first - 3), label.first).some(({ fold }) => IS.has(fold));
+  if (!readValue(draft, label, value, limit, sure || (label.compound && !isRunning))) return false;
   draft.claim(label.first, label.value, 'label');
   if (value > label.value) draft.claim(label.value, value, 'label');
   return true;

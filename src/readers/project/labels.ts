@@ -1,12 +1,8 @@
 import { PROJECT_LABELS, type ProjectLabelField } from '../words/label-words.js';
-import {
-  findLabels,
-  isApart,
-  type Label,
-  type LabelTable,
-  labelTable,
-  splitLabels,
-} from '../words/labels.js';
+import { labelTable, type LabelTable } from '../words/label-table.js';
+import { joinLines, splitLabels } from '../words/label-tokens.js';
+import { findLabels, isApart, type Label } from '../words/labels.js';
+import { isFunderShortName } from '../words/funders.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
 export type ProjectLabel = Label<ProjectLabelField>;
@@ -44,7 +40,7 @@ const isElided = ({ kind, text }: Token): boolean => kind === 'word' && /^l['’
 
 /** The tokens of a project's text, those labels apart that are fused to the word before them. */
 export const projectTokens = (text: string): readonly Token[] =>
-  splitLabels(withoutElision(tokenize(text)), labels);
+  joinLines(splitLabels(withoutElision(tokenize(text)), labels), labels);
 
 /** Words by which a role is not, or no longer, the one that a label names: "Tidligere prosjektleder", "Deputy project leader". */
 const NOT_QUITE = new Set(
@@ -53,6 +49,8 @@ const NOT_QUITE = new Set(
     'voormalige entinen deputy assistant assisterende assisterande vice bitradande stellvertretende stellvertretender stv adjoint adjointe'
   ).split(' '),
 );
+/** Words that number anything: "REK-nummer:", "Ethics ID:" count no grants, "NFR-nummer:" does. */
+const NUMBERS = new Set('nummer nr number no id code kode reference ref referanse referens'.split(' '));
 const ROLES = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator', 'partners']);
 
 /** The project labels among tokens, whether or not they stand as labels there. */
@@ -61,8 +59,14 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
     const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
     const at = label.first - (hyphen ? 2 : 1);
     const word = tokens[at];
-    if (!word || tokens[label.first]!.breaks || !NOT_QUITE.has(word.fold) || !ROLES.has(label.fields[0]!))
-      return label;
+    if (word?.kind !== 'word' || tokens[label.first]!.breaks) return label;
+    const isOther = ROLES.has(label.fields[0]!)
+      ? NOT_QUITE.has(word.fold)
+      : NUMBERS.has(tokens[label.first]!.fold) &&
+        label.fields[0] === 'grant' &&
+        (hyphen || !label.capital) &&
+        !isFunderShortName(word);
+    if (!isOther) return label;
     return {
       ...label,
       first: at,

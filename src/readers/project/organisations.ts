@@ -1,3 +1,4 @@
+import { AND, ARTICLES } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord } from '../words/institution-words.js';
@@ -22,8 +23,7 @@ export function readLeader(draft: ProjectDraft, from: number, to: number): boole
 function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean {
   let i = at;
   if (tokens[i]?.fold === ',' && i < to) i++;
-  if (i >= to || !['og', 'and', 'och', 'und', 'et', 'en', 'ja', '&', '/', ';', '+'].includes(tokens[i]!.fold))
-    return false;
+  if (i >= to || !(AND.has(tokens[i]!.fold) || '/;+'.includes(tokens[i]!.fold))) return false;
   return personAt(tokens, i + 1, to) !== undefined;
 }
 
@@ -41,6 +41,8 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   // "University of Leeds (Dr Anna Berg)"
   const open = tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
   if (open > 0 && personAt(tokens, a + open + 1, b)) b = a + open;
+  // "gennemføres af VIVE for Socialstyrelsen"
+  if (isShortName(tokens[a]!.text) && tokens[a + 1]?.fold === 'for' && a + 2 < b) b = a + 1;
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
   const period = findPeriods(text).find(({ shape }) => shape !== 'single');
@@ -67,7 +69,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
 function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++)
     if (
-      ['og', 'and', 'och', 'und', 'et', '&'].includes(tokens[i]!.fold) &&
+      AND.has(tokens[i]!.fold) &&
       isInstitutionName(tokens, from, i) &&
       isInstitutionName(tokens, i + 1, to)
     )
@@ -86,7 +88,6 @@ function beforeName(draft: ProjectDraft, from: number, to: number): number {
   return tokens[at - 1]!.text.length === 2 && at - from > 2 ? at - 1 : at;
 }
 
-const ARTICLES = new Set('the die der den det le la les'.split(' '));
 /** A role in front of a partner: "Partner: Norway: NTNU". */
 const CLAUSE = new Set(
   'har er is has have was were loopt loper lober pagar som which that der die who skal vil kan and og hvor where'.split(
@@ -114,14 +115,8 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
     const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);
-    if (i > from + 1 && isVerb && ['og', 'och', 'und'].includes(fold) && isCapital(draft.tokens[i - 1]!.text))
-      return i;
-    if (
-      ['og', 'and', 'och', 'und', 'en', 'et', 'ja'].includes(fold) &&
-      next &&
-      (CLAUSE.has(next.fold) || OTHERS.has(next.fold))
-    )
-      return i;
+    if (i > from + 1 && isVerb && AND.has(fold) && isCapital(draft.tokens[i - 1]!.text)) return i;
+    if (AND.has(fold) && next && (CLAUSE.has(next.fold) || OTHERS.has(next.fold))) return i;
   }
   return to;
 }

@@ -1,3 +1,4 @@
+import { ARTICLES } from '../words/small-words.js';
 import { personAt } from '../words/people.js';
 import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -15,7 +16,6 @@ const PARTICIPLES = new Map([
   ['gecoordineerd', 'coordinator'],
 ]);
 const BY = new Set('von vom durch door'.split(' '));
-const ARTICLES = new Set('der dem den die das de het'.split(' '));
 /** The most words between "by" and the participle. */
 const MAX_WORDS = 12;
 

@@ -1,7 +1,7 @@
 import { isAcronymShaped } from '../words/acronyms.js';
 import { findDates } from '../words/dates.js';
 import { readPeriod } from '../words/period-value.js';
-import { isInstitutionName, looksLikeOrganisation } from '../words/institutions.js';
+import { isInstitutionName, isShortName, looksLikeOrganisation } from '../words/institutions.js';
 import type { Label } from '../words/labels.js';
 import type { ProjectLabelField } from '../words/label-words.js';
 import { personAt } from '../words/people.js';
@@ -82,7 +82,10 @@ function readField(
     case 'leader':
       return (
         readLeader(draft, a, b) ||
-        ((isInstitutionName(tokens, a, b) || (mark === 'word' && isAllCapitals(tokens[a]!.text))) &&
+        ((isInstitutionName(tokens, a, b) ||
+          (mark === 'word' && isAllCapitals(tokens[a]!.text)) ||
+          // "NTNU Samfunnsforskning"
+          (isShortName(tokens[a]!.text) && tokens.slice(a, b).every(({ text }) => isCapital(text)))) &&
           readCoordinator(draft, a, b))
       );
     case 'holder':
@@ -215,13 +218,14 @@ function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean 
   )
     i++;
   const first = i;
+  // "P 33456", "SFB 1265"
+  if (/^[A-Z]{1,5}$/.test(tokens[i]?.text ?? '')) i++;
   let digits = 0;
-  for (; i < to; i++) {
+  for (const number = i; i < to; i++) {
     const { kind, fold, spaced } = tokens[i]!;
-    if (i > first && spaced && kind !== 'number') break;
+    if (i > first && spaced && (kind !== 'number' || (i > number && tokens[i - 1]!.kind === 'word'))) break;
     if (kind === 'mark' && !'/\\-_.'.includes(fold)) break;
     if (kind !== 'mark') digits += fold.replace(/[^0-9]/g, '').length;
-    if (i > first && spaced && kind === 'number' && tokens[i - 1]!.kind === 'word') break;
   }
   while (i > first && tokens[i - 1]!.kind === 'mark') i--;
   if (digits < 2 || i <= first) return false;

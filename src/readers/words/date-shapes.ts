@@ -65,7 +65,9 @@ export function dayFirstAt(tokens: readonly Token[], at: number): Shape | undefi
   const year = yearAt(second);
   if (year && glued(second)) {
     // "no. 01/2019" numbers an issue
-    const isCount = first.length < 2 || (tokens[at - 1]?.kind === 'word' && COUNTS.has(tokens[at - 1]!.fold));
+    const isCount =
+      (first.length < 2 && !isHalf(tokens, at)) ||
+      (tokens[at - 1]?.kind === 'word' && COUNTS.has(tokens[at - 1]!.fold));
     return Number(first) > 12 || isCount ? undefined : { to: at + 3, year, month: first };
   }
   if (!month || (second!.spaced && mark.fold !== '.')) return undefined;
@@ -90,6 +92,15 @@ export function dayFirstAt(tokens: readonly Token[], at: number): Shape | undefi
     ? { to: at + 5, year: `20${last}`, month, day: first }
     : undefined;
 }
+
+/** Whether another month and year is joined to the one at `at`: "1/2021–12/2023". */
+const isHalf = (tokens: readonly Token[], at: number): boolean =>
+  [at + 3, at - 1].some(
+    (dash, i) =>
+      tokens[dash]?.fold === '-' &&
+      '/.'.includes(tokens[dash + 2 - 4 * i]?.fold ?? '-') &&
+      !!yearAt(tokens[dash + 3 - 4 * i]),
+  );
 
 const COUNTS = new Set(
   'nr no n nummer number num issue heft hefte numero vol volume nro rom room side s p pp kap'.split(' '),

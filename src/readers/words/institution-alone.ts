@@ -1,5 +1,6 @@
+import { AND, ARTICLES } from './small-words.js';
 import { institutionWord } from './institution-words.js';
-import { ARTICLES, isInstitutionName, OF_WHAT } from './institutions.js';
+import { isInstitutionName, OF_WHAT } from './institutions.js';
 import { isCapital, type Token } from './tokens.js';
 
 /** Words after which a title goes on: no name of an institution holds them. */
@@ -8,7 +9,6 @@ const TITLE_WORDS = new Set(
     ' ',
   ),
 );
-const JOINS = new Set('og and och und et &'.split(' '));
 
 /**
  * Whether words that no label announces are the name of one institution and nothing else: "University Teaching in
@@ -29,7 +29,7 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   )
     return false;
   return !tokens.some(({ fold }, i) => {
-    if (!JOINS.has(fold) || i === 0) return false;
+    if (!AND.has(fold) || i === 0) return false;
     const before = tokens.slice(0, i);
     const after = tokens[i + 1];
     // "Institutt for pedagogikk og livslang læring", "Department of Health and Care"
@@ -38,7 +38,11 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
       !after ||
       (isField
         ? isInstitutionName(tokens, i + 1) || ARTICLES.has(after.fold)
-        : !isCapital(after.text) || institutionWord(after.fold) || isInstitutionName(tokens, i + 1))
+        : !isCapital(after.text) ||
+          institutionWord(after.fold) ||
+          isInstitutionName(tokens, i + 1) ||
+          // "Lund City Council and Copenhagenize"
+          (fold !== '&' && isInstitutionName(before)))
     );
   });
 }

@@ -1,9 +1,9 @@
 import { institutionWord, isShortForm } from './institution-words.js';
+import { ARTICLES } from './small-words.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
 const VERBS = new Set('er is har has som which'.split(' '));
 export const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
-export const ARTICLES = new Set('the det den die das der la le les l het de'.split(' '));
 const BARRED = ':!?«»“”"„;|';
 
 /**

@@ -16,10 +16,10 @@ export type IssueLabel =
 export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   deadline:
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
-    'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum',
+    'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum inzenddatum indieningsdatum abgabedatum inlamningsdatum innleveringsdato paattyy',
   editors:
     'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
-    'redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
+    'direction redigeras redigeres redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
     'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
     'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
@@ -51,7 +51,10 @@ export function issueLabelOf(fold: string): IssueLabel | undefined {
   );
   const known = table.get(fold);
   if (known || fold.length < 8) return known;
-  return /(?:frist|fristen|deadline|schluss)$/.test(fold) ? 'deadline' : undefined;
+  if (/(?:frist|fristen|deadline|schluss)$/.test(fold)) return 'deadline';
+  return /(?:redakt(?:or|orer|orar|ion)|redact(?:ie|eur|euren)|toimittajat?)$/.test(fold)
+    ? 'editors'
+    : undefined;
 }
 
 const set = (words: string) => new Set(words.split(' '));

@@ -1,122 +1,114 @@
 /**
  * The words that open a labelled fact of a project, by field, folded as {@link tokenize} folds them;
  * `_` joins the words of a phrase. "Project" may stand before any of them, fused or apart
- * (`prosjektleder`, `project leader`), so it is not repeated here. Languages: nb, nn, en, se, sv, da;
+ * (`prosjektleder`, `project leader`), and an article or a plural behind it ("lederen", "partnere"), so neither is
+ * repeated here. Languages: nb, nn, en, se, sv, da;
  * those that are fetched on demand stand in `more-label-words.ts`.
  */
 export const PROJECT_LABELS = {
   title:
-    'full_title official_title forskningsprosjekt forskingsprosjekt forskningsprojekt research_project title titel tittel ' +
-    'tittelen titelen tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
+    'full_title official_title forskningsprosjekt forskingsprosjekt forskningsprojekt research_project title titel ' +
+    'tittel tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
   acronym: 'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse',
   leader:
-    'leder lederen ledere leiar leiaren leiarar ledare ledaren leader leaders lead manager management director head pi ' +
-    'principal_investigator principal_investigators principle_investigator chief_investigator lead_investigator ' +
-    'investigator investigators lead_researcher principal_researcher scientific_leader scientific_lead scientific_director ' +
-    'scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig vitenskapelig_leder forskningsleder forskingsleiar ' +
-    'forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ansvarlige ansvarlig_forsker ansvarig ansvarig_forskare ' +
-    'hovedansvarlig hovudansvarleg huvudansvarig hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
-    'huvudsokande hovedansoger sokande main_applicant lead_applicant stipendiat stipendiaten doktorgradsstipendiat ' +
-    'doktorgradskandidat phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende phd_student_name ' +
-    'phd_researcher doctoral_student doctoral_candidate doctoral_researcher doktorand doktoranden postdoktor postdoc_fellow ' +
-    'jodiheaddji jodiheaddjit led_by ledet_av ledet_af ledes_av ledes_af dir leia_av leidd_av leddes_av leds_av headed_by ' +
-    'directed_by',
+    'leder leiar ledare lead manager management director head pi principal_investigator principle_investigator ' +
+    'chief_investigator lead_investigator investigator lead_researcher principal_researcher scientific_leader ' +
+    'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
+    'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +
+    'ansvarlig_forsker ansvarig ansvarig_forskare hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
+    'hovedansoger sokande main_applicant lead_applicant stipendiat doktorgradsstipendiat doktorgradskandidat ' +
+    'phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende phd_student_name phd_researcher ' +
+    'doctoral_student doctoral_candidate doctoral_researcher doktorand postdoktor postdoc_fellow jodiheaddji led_by ' +
+    'ledet_av ledet_af ledes_av ledes_af dir leia_av leidd_av leddes_av leds_av headed_by directed_by',
   holder:
-    'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar grantee ' +
-    'grant_holder grant_recipient award_holder awardee recipient recipients beneficiary beneficiaries bidragsmottagare ' +
+    'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar ' +
+    'grantee grant_holder grant_recipient award_holder awardee recipient beneficiary beneficiaries bidragsmottagare ' +
     'medelsmottagare applicant',
   coordinator:
-    'medelsforvaltare projekthemvist hemvist forvaltande_organisation coordinator coordinators coordination ' +
+    'medelsforvaltare anslagsforvaltare hemvist forvaltande_organisation coordinator coordination ' +
     'coordinating_institution coordinating_organisation coordinating_organization coordinating_partner coordinated_by ' +
-    'koordinator koordinatoren koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av ' +
-    'koordineres_av koordinerad_av koordinerer samordnare samordnes_av samordnas_av koordinator_institusjon koordination ' +
+    'koordinator koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av koordineres_av ' +
+    'koordinerad_av koordinerer samordnare samordnes_av samordnas_av koordinator_institusjon koordination ' +
     'lead_partner lead_institution lead_organisation lead_organization host host_institution hosting_institution ' +
-    'vertsinstitusjon vertskap vertsorganisasjon institution institusjon institusjonen institusjoner institutionen ' +
-    'university universitet lead_university home_institution awarding_institution ansvarlig_institusjon ' +
-    'ansvarleg_institusjon utforende_institusjon utforande_institusjon prosjektansvarlig_institusjon ' +
-    'administrating_institution managing_institution koordinahtor eier eieren eigar eigaren agare ejer owner',
+    'vertsinstitusjon vertskap vertsorganisasjon institution institusjon university universitet lead_university ' +
+    'home_institution awarding_institution ansvarlig_institusjon ansvarleg_institusjon utforende_institusjon ' +
+    'utforande_institusjon administrating_institution managing_institution koordinahtor eier eigar agare ejer owner',
   period:
-    'timeline tidslinje tidplan tidsplan fremdriftsplan years_active active_years loper_fra lober_fra runs_from varer_fra ' +
-    'pagar_fra pagar_fran gar_fra pagar bevillingsperiode bidragsperiod anslagsperiod dispositionstid gjennomforingsperiode ' +
-    'gjennomforing studieperiode period perioden periode periods tidsperiode tidsperioden tidsrom tidsrommet time_period ' +
-    'time_frame timeframe time_span funding_period grant_period award_period duration varighet varigheten varigheit ' +
-    'varaktighet varighed loptid lopetid tid tidsramme tidsram tidsperiod lobetid dates date aigodat aigodahkki aigi years ' +
-    'year ar',
+    'timeline tidslinje tidplan tidsplan fremdriftsplan years_active active_years loper_fra lober_fra runs_from ' +
+    'varer_fra pagar_fra pagar_fran gar_fra pagar bevillingsperiode bidragsperiod anslagsperiod dispositionstid ' +
+    'gjennomforingsperiode gjennomforing studieperiode period tidsrom tidsrommet time_period time_frame timeframe ' +
+    'time_span funding_period grant_period award_period duration varighet varigheit varaktighet varighed loptid ' +
+    'lopetid tid tidsramme tidsram tidsperiod lobetid date aigodat aigodahkki aigi year ar',
   start:
-    'start starts startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar startar starting_date ' +
-    'starting_year start_year begins began commencement opstart projektstart begin algu',
+    'start studiestart startdato startdatum start_date startdate oppstart oppstartsdato oppstartsar starting_date ' +
+    'starting_year start_year began commencement opstart begin algu',
   end:
-    'varer_til loper_til lober_til pagar_till runs_until expected_end expected_completion forventet_afslutning ' +
-    'forventet_avslutning forventa_avslutning forventet_slutt forvantat_slut forventet_ferdig end ends end_date enddate ' +
-    'ending_date end_year slutt sluttdato slutdato slutdatum slutt_dato sluttar slut slutar avslutning avsluttes avsluttast ' +
-    'avsluttet_dato avslutningsdato afslutning afsluttes completion_date loahppa',
-  status: 'status statusen state dilli',
+    'varer_til loper_til lober_til pagar_till runs_until end ends end_date enddate ending_date end_year ' +
+    'sluttdato slutdato slutdatum slutt_dato slut avslutning avsluttes avsluttast avsluttet_dato afslutning afsluttes ' +
+    'completion completion_date avslutningsdato studieslutt forventet_ferdig planlagt_avsluttet loahppa',
+  status: 'status state dilli',
   grant:
-    'grant_number grant_numbers grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr ' +
+    'grant_number grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr ' +
     'grant_agreement_number grant_agreement_id grant_reference grant_ref grant_code award_number award_no award_id ' +
-    'award_reference funding_number funding_reference funding_id contract_number contract_no prosjektnr prosjektnummer ' +
-    'nummer nr number no id code kode reference_number reference ref referanse referansenummer referens dnr diarienummer ' +
-    'diarienr tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer',
+    'award_reference funding_number funding_reference funding_id contract_number contract_no nummer nr number no id ' +
+    'code kode reference_number reference ref referanse referansenummer referens dnr diarienummer diarienr ' +
+    'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer',
   funder:
-    'stotte stotta stod bidragsyter bidragsytere tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
-    'midler_fra midlar_fra medel_fran tilskudd_fra tilskot_fra tilskud_fra med_midler_fra med_midlar_fra funded_through funded_under funded_from financed_through ' +
-    'co_funded_by co_financed_by cofunded_by with_the_support_of funder funders funding bevillingsgiver bevilling ' +
-    'funding_source funding_sources funding_body funding_bodies funding_agency funding_agencies funding_organisation ' +
-    'funding_organization funding_framework financed_by funded_by funds source_of_funding sources_of_funding financing ' +
-    'supported_by support sponsor sponsors sponsored_by commissioned_by with_support_from with_funding_from finansiering ' +
-    'finansieringen finansieringskilde finansieringskilder finansieringskjelde finansieringskjelder finansiert_av ' +
-    'finansiert_gjennom finansiert_fra finansiert_med_midler_fra finansiert finansieres_av finansiera finansiera_av ' +
-    'finansiering_fra finansiering_fra_frå finansierast_av finansier finansierad_av finansieras_av finansierat_av finansiar ' +
-    'finansiarer finansieret_af finansieres_af finansieret finansieringen_kommer_fra stottet_av stotta_av stotte_fra ' +
-    'stotte_fra_frå med_stotte_fra med_stotte_av medfinansieres_av oppdragsgiver oppdragsgjevar oppdragsgivere ' +
-    'uppdragsgivare bestiller stod_av med_stod_av med_stod_fran stott_av stottet_af med_stotte_af bevilling_fra bidrag_fran ' +
-    'anslag_fran anslagsgivare bidragsgivare ruhtadeaddji ruhtadeaddjit ruhtadan',
+    'stotte stotta stod finansior bidragsyter tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
+    'midler_fra midlar_fra medel_fran tilskudd_fra tilskot_fra tilskud_fra med_midler_fra med_midlar_fra ' +
+    'funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by ' +
+    'with_the_support_of funder funding bevillingsgiver bevilling funding_source funding_body funding_bodies ' +
+    'funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
+    'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsored_by ' +
+    'commissioned_by with_support_from with_funding_from finansiering finansieringskilde ' +
+    'finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra ' +
+    'finansiert_med_midler_fra finansieres_av finansiera_av finansiering_fra finansierast_av ' +
+    'finansier finansierad_av finansieras_av finansierat_av finansiar finansieret_af finansieres_af ' +
+    'finansieringen_kommer_fra stottet_av stotta_av stotte_fra med_stotte_fra med_stotte_av oppdragsgiver ' +
+    'oppdragsgjevar uppdragsgivare bestiller stod_av med_stod_av med_stod_fran stott_av stottet_af med_stotte_af ' +
+    'bevilling_fra bidrag_fran anslag_fran anslagsgivare bidragsgivare ruhtadeaddji ruhtadan',
   programme:
-    'programme program programmet programm funding_programme funding_program funding_scheme funding_stream scheme ' +
-    'grant_scheme grant_programme call utlysning utlysingstype utlysing finansieringsprogram forskningsprogram',
+    'program programm funding_program funding_scheme funding_stream scheme grant_scheme grant_programme call ' +
+    'utlysning utlysingstype utlysing finansieringsprogram forskningsprogram',
   partners:
-    'partner partners partnere partnerar partnar partnarar partneren partnerne partner_institutions partner_institution ' +
-    'partner_organisations partner_organizations partner_universities samarbeidspartner samarbeidspartnere ' +
-    'samarbeidspartnar samarbeidspartnarar samarbeidspartnerne samarbeidspartene samarbeidsinstitusjoner ' +
-    'samarbeidsinstitusjonar samarbeid samarbeidspart samarbeidande_institusjonar samarbetspartner samarbetspartners ' +
-    'samarbetspartnere samarbetsparter samarbejdspartner samarbejdspartnere samarbejdspartner_e universitetspartnere ' +
-    'universitetspartner hovedpartner hovedpartnere internasjonale_partnere internasjonale_samarbeidspartnere collaborators ' +
-    'collaborator collaborating_partners collaborating_institutions collaboration collaboration_partners ' +
-    'cooperation_partners cooperation partnerinstitutions project_partners academic_partners industry_partners ' +
-    'international_partners other_partners consortium consortium_partners konsortium projektpartner in_collaboration_with ' +
-    'in_close_collaboration_with in_cooperation_with in_partnership_with together_with i_samarbeid_med i_nart_samarbeid_med ' +
-    'i_tett_samarbeid_med i_naert_samarbeid_med i_samarbete_med i_samarbejde_med i_et_samarbejde_med samarbeid_med ' +
-    'samarbeid_mellom et_samarbeid_mellom eit_samarbeid_mellom samarbete_mellan ett_samarbete_mellan samarbejde_mellem ' +
+    'partner partnar partner_institution partner_organisations partner_organizations partner_universities ' +
+    'samarbeidspartner samarbeidspartnar samarbeidspartene samarbeidsinstitusjoner samarbeidsinstitusjonar samarbeid ' +
+    'samarbeidspart samarbeidande_institusjonar samarbetspartner samarbetsparter samarbejdspartner ' +
+    'samarbejdspartner_e universitetspartner internasjonale_partnere internasjonale_samarbeidspartnere collaborator ' +
+    'collaborating_partners collaborating_institutions collaboration collaboration_partners cooperation_partners ' +
+    'cooperation partnerinstitutions academic_partners industry_partners international_partners other_partners ' +
+    'consortium consortium_partners konsortium in_collaboration_with in_close_collaboration_with in_cooperation_with ' +
+    'in_partnership_with together_with i_samarbeid_med i_nart_samarbeid_med i_tett_samarbeid_med ' +
+    'i_naert_samarbeid_med i_samarbete_med i_samarbejde_med i_et_samarbejde_med samarbeid_med samarbeid_mellom ' +
+    'et_samarbeid_mellom eit_samarbeid_mellom samarbete_mellan ett_samarbete_mellan samarbejde_mellem ' +
     'et_samarbejde_mellem i_et_samarbejde_mellem collaboration_between a_collaboration_between cooperation_between ' +
     'a_cooperation_between med_deltakelse_fra med_deltaking_fra with_participation_from ovttasbargoguoibmi ' +
     'ovttasbargoguoimmit ovttasbarggus',
-  type: 'type typen kind category kategori kategorien kategorie typ projekttyp sladja',
+  type: 'type kind category kategori typ sladja',
   summary:
     'summary abstract description about sammendrag samandrag beskrivelse beskriving beskrivning sammanfattning resume ' +
     'om_prosjektet about_the_project aim aims goal objectives formal mal short_description kort_beskrivelse ' +
     'kort_beskrivning oppsummering coahkkaigeassu',
   keywords:
-    'keywords keyword key_words nokkelord nykelord nyckelord emneord emner stikkord sokord noegleord nogleord tags tema ' +
-    'topics topic coavddasanit',
+    'keyword key_words nokkelord nykelord nyckelord emneord emner stikkord sokord noegleord nogleord tags tema topic ' +
+    'coavddasanit',
   url:
-    'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside hemsida ' +
-    'webbplats webside url link lenke lenkje lank site page adresse address',
+    'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside ' +
+    'hemsida webbplats webside url link lenke lenkje lank site page adresse address',
   /** Labels whose value is no field of a project: it stays in the note with its label, and ends the value before it. */
   other:
-    'co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget total_budget ' +
-    'budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt tildelt_belop ' +
-    'beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot contact contacts contact_person kontakt ' +
-    'kontaktperson kontaktpersoner kontaktpersonar participants participant deltakere deltakarar deltagere deltagare ' +
-    'medvirkende medverkande members member medlemmer medlemmar team group prosjektgruppe prosjektmedarbeidere medarbeidere ' +
-    'medarbeidarar medarbetare medarbejdere staff researchers researcher forskere forskarar forskare forsker forskar ' +
-    'postdocs co_investigators co_investigator co_pi co_applicant co_applicants medsoker medsokere medsokande co_leader ' +
-    'co_leaders nestleder supervisor supervisors supervision main_supervisor co_supervisor veileder veiledere veiledning ' +
-    'hovedveileder biveileder rettleiar rettleiarar hovudrettleiar handledare huvudhandledare bihandledare vejleder ' +
-    'vejledere hovedvejleder bivejleder department institutt fakultet faculty school centre center avdeling section unit ' +
+    'co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget ' +
+    'total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt ' +
+    'tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot contact contact_person kontakt ' +
+    'kontaktperson participant deltakere deltakarar deltagere deltagare medvirkende medverkande member medlemmer ' +
+    'medlemmar team group prosjektgruppe medarbeidere medarbeidarar medarbetare medarbejdere staff researcher forsker ' +
+    'forskar postdocs co_investigator co_pi co_applicant medsoker medsokande co_leader nestleder supervisor ' +
+    'supervision main_supervisor co_supervisor veileder veiledning biveileder rettleiar handledare bihandledare ' +
+    'vejleder bivejleder department institutt fakultet faculty school centre center avdeling section unit ' +
     'research_group forskergruppe forskningsgruppe forskargrupp fagomrade fagfelt discipline field research_area ' +
-    'amnesomrade forskningsomrade land country lander countries region location sted place email e_post epost mail phone ' +
-    'telefon tlf tel telephone isbn issn doi rek prospero outputs output publications publikasjoner publikasjonar results ' +
-    'resultater resultat last_updated updated oppdatert sist_oppdatert language sprak',
+    'amnesomrade forskningsomrade land country countries region location sted place email e_post epost mail phone ' +
+    'telefon tlf tel telephone isbn issn doi rek prospero output publications publikasjoner publikasjonar results ' +
+    'resultat last_updated updated oppdatert sist_oppdatert language sprak',
 } as const;
 
 export type ProjectLabelField = keyof typeof PROJECT_LABELS;

@@ -1,5 +1,5 @@
-import { foldLetters } from '../../records/letters.js';
-import { isCapital, tokenize, type Token } from './tokens.js';
+import { afterProject, follows, type LabelTable, LEADS, match } from './label-table.js';
+import { isCapital, type Token } from './tokens.js';
 
 /** A label found in a text, as indexes of tokens: `[first, value)` is the label, its value begins at `value`. */
 export interface Label<Field extends string = string> {
@@ -16,23 +16,7 @@ export interface Label<Field extends string = string> {
   capital: boolean;
 }
 
-/** Phrases by their first word; each with the rest of its words and its field. */
-export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]>;
-
-interface Phrase<Field extends string> {
-  rest: readonly string[];
-  field: Field;
-  /** Whether its last word leads to the value by itself: "funded by". */
-  leads: boolean;
-}
-
-/** Prepositions that lead from a label to its value. */
-const LEADS = new Set(
-  'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met'.split(
-    ' ',
-  ),
-);
-/** Verbs that do: "Prosjektleder er professor …". */
+/** Verbs that lead from a label to its value: "Prosjektleder er professor …". */
 const IS = new Set('is are er var ar ist sind est on was were'.split(' '));
 const AND = new Set(['og', 'and', 'och', 'und', 'et', 'ja', 'en', '&', '/', '+']);
 /** Words that a label may have before its colon: "Funding source no.:", "Partner institutions:". */
@@ -51,53 +35,6 @@ const STUDIES = new Set(
     ' ',
   ),
 );
-const PROJECT = [
-  'forskningsprosjekt',
-  'forskingsprosjekt',
-  'prosjekt',
-  'projekt',
-  'project',
-  'prosseakta',
-  'proseakta',
-  'projet',
-  'hankkeen',
-  'hanke',
-  'projekti',
-];
-/** Endings of the word "project" itself. */
-const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene']);
-/** Endings by which a form differs from the word in the table: article, plural, genitive. */
-const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
-
-/** Ends of words for those who give something. */
-const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
-/** Words for a study before the word "title": "Avhandlingens titel". */
-const TITLED = new Set(
-  'avhandlingens avhandlingas studiens studies study thesis dissertation tutkimuksen vaitoskirjan'.split(' '),
-);
-
-/** Makes the table that {@link findLabels} looks labels up in, from lists of words by field. */
-export function labelTable<Field extends string>(
-  lists: Iterable<Readonly<Partial<Record<Field, string>>>>,
-): LabelTable<Field> {
-  const table = new Map<string, Phrase<Field>[]>();
-  const fields = [...lists].flatMap((words) => Object.entries(words) as [Field, string][]);
-  for (const [field, words] of fields) {
-    for (const phrase of words.split(' ')) {
-      const [first = '', ...rest] = phrase.split('_');
-      const phrases = table.get(first) ?? [];
-      phrases.push({
-        rest,
-        field,
-        leads: rest.length > 0 && (LEADS.has(rest.at(-1)!) || rest.at(-1) === 'of'),
-      });
-      table.set(first, phrases);
-    }
-  }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return table;
-}
-
 /** The labels among tokens, in order; no token is in two of them. */
 export function findLabels<Field extends string>(
   tokens: readonly Token[],
@@ -113,141 +50,8 @@ export function findLabels<Field extends string>(
   return labels;
 }
 
-/** A small letter before a capital, as where a page has lost the space between a value and a label: "romProsjektleder:". */
-const HUMP = /[a-zæøåäöüéß](?=[A-ZÆØÅÄÖÜ])/;
-
-/** The tokens, with a label that is fused to the word before it as a token of its own where a colon follows it. */
-export function splitLabels<Field extends string>(
-  tokens: readonly Token[],
-  table: () => LabelTable<Field>,
-): readonly Token[] {
-  if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 5 && HUMP.test(text))) return tokens;
-  return tokens.flatMap((token, i) => {
-    const { kind, text, start } = token;
-    // a long word with many inner capitals is not a label, and trying each one is slow
-    if (kind !== 'word' || text.length < 6 || text.length > 80) return [token];
-    for (let at = text.search(HUMP) + 1; at > 0;) {
-      const [label] = tokenize(text.slice(at));
-      const behind = { ...label!, start: start + at, end: token.end, spaced: false, breaks: false };
-      if (labelAt([behind, ...tokens.slice(i + 1, i + 8)], 0, table())?.mark === 'colon')
-        return [
-          { ...token, end: start + at, text: text.slice(0, at), fold: foldLetters(text.slice(0, at)) },
-          behind,
-        ];
-      const next = text.slice(at).search(HUMP);
-      at = next < 0 ? 0 : at + next + 1;
-    }
-    return [token];
-  });
-}
-
-interface Match<Field extends string> {
-  field: Field;
-  end: number;
-  compound: boolean;
-  leads: boolean;
-}
-
-/** Whether a token is glued to the one before it, as the parts of "co-ordinator" are. */
-const follows = (token: Token | undefined): token is Token => token !== undefined && !token.breaks;
-
-/** The index after a hyphen at `at`, or `at` itself. */
-const overHyphen = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.fold === '-' && !tokens[at].spaced && follows(tokens[at + 1]) && !tokens[at + 1]!.spaced
-    ? at + 1
-    : at;
-
-/** The rest of a word that begins with "project": "leder" of "prosjektleder", "" of "Project". */
-export function afterProject(fold: string): string | undefined {
-  const first = fold[0];
-  if (fold.length < 5 || (first !== 'p' && first !== 'f' && first !== 'h')) return undefined;
-  const project = PROJECT.find((word) => fold.startsWith(word));
-  if (!project) return undefined;
-  const rest = fold.slice(project.length);
-  if (ARTICLES.has(rest)) return '';
-  return rest;
-}
-
-function match<Field extends string>(
-  tokens: readonly Token[],
-  at: number,
-  table: LabelTable<Field>,
-): Match<Field> | undefined {
-  const { fold } = tokens[at]!;
-  const rest = afterProject(fold);
-  if (rest === '') {
-    const next = overHyphen(tokens, at + 1);
-    const inner =
-      follows(tokens[next]) && tokens[next].kind === 'word'
-        ? matchWords(tokens, next, tokens[next].fold, table)
-        : undefined;
-    if (inner) return { ...inner, compound: true };
-  } else if (TITLED.has(fold) && follows(tokens[at + 1])) {
-    const inner = matchWords(tokens, at + 1, tokens[at + 1].fold, table);
-    if (inner && table.get('title')?.some(({ field }) => field === inner.field))
-      return { ...inner, compound: true };
-  } else if (rest !== undefined) {
-    // "prosjektstart", "forskningsprosjekts-", "projektipäällikkö": an s or i may join the two words or begin the second
-    const inner =
-      matchWords(tokens, at, rest, table) ??
-      ((rest[0] === 's' || rest[0] === 'i') && rest.length > 4
-        ? matchWords(tokens, at, rest.slice(1), table)
-        : undefined);
-    if (inner) return { ...inner, compound: true };
-  }
-  return matchWords(tokens, at, fold, table);
-}
-
-/** The longest phrase of the table whose first word is `fold` and whose others follow. */
-function matchWords<Field extends string>(
-  tokens: readonly Token[],
-  at: number,
-  fold: string,
-  table: LabelTable<Field>,
-): Match<Field> | undefined {
-  const phrases = table.get(fold) ?? formOf(fold, table);
-  if (!phrases) return undefined;
-  for (const { rest, field, leads } of phrases) {
-    const end = phraseEnd(tokens, at + 1, rest);
-    if (end > 0) return { field, end, compound: rest.length > 0, leads };
-  }
-  return undefined;
-}
-
-/** The index after the words of a phrase that follow its first, each with an ending or not; 0 where another word stands there. */
-function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number {
-  let end = at;
-  for (const word of rest) {
-    end = overHyphen(tokens, end);
-    const token = tokens[end++];
-    if (!follows(token)) return 0;
-    const isForm = word.length > 4 && token.fold.length < word.length + 4 && token.fold.startsWith(word);
-    if (token.fold !== word && !isForm) return 0;
-  }
-  return end;
-}
-
-/** The phrases of one word for a form of it with an ending. */
-function formOf<Field extends string>(
-  fold: string,
-  table: LabelTable<Field>,
-): readonly Phrase<Field>[] | undefined {
-  if (fold.length < 5) return undefined;
-  // "Subsidiegever", "Fördermittelgeber": who gives what a label for funding names; an "Arbeitgeber" gives none
-  const giver = GIVERS.find((ending) => fold.endsWith(ending));
-  if (giver) {
-    const gift = table.get(fold.slice(0, -giver.length))?.filter(({ rest }) => !rest.length);
-    if (gift?.some(({ field }) => field === 'funder')) return gift;
-  }
-  for (const ending of ENDINGS) {
-    if (!fold.endsWith(ending) || fold.length - ending.length < 4) continue;
-    const phrases = table.get(fold.slice(0, -ending.length))?.filter(({ rest }) => !rest.length);
-    if (phrases?.length) return phrases;
-  }
-  return undefined;
-}
-
-function labelAt<Field extends string>(
+/** The label that begins at a token. */
+export function labelAt<Field extends string>(
   tokens: readonly Token[],
   first: number,
   table: LabelTable<Field>,

@@ -49,7 +49,7 @@ export function monthNumber(fold: string): number | undefined {
 const SEASONS = new Set(
   (
     'vår våren sommer sommeren sommar sommaren høst høsten haust hausten vinter vinteren vintern ' +
-    'vårsemester vårsemesteret høstsemester høstsemesteret haustsemesteret vårterminen höstterminen ' +
+    'vt ht vårsemester vårsemesteret høstsemester høstsemesteret haustsemesteret vårterminen höstterminen ' +
     'spring summer autumn fall winter höst hösten forår foråret efterår efteråret ' +
     'frühjahr frühling sommer herbst winter wintersemester sommersemester ' +
     'kevät kevään keväällä kesä kesällä syksy syksyn syksyllä talvi talvella ' +

@@ -19,7 +19,7 @@ const TITLES = new Set(
     'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
     'assistant associate senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
-    'phd-stipendiat dekan rektor pd privatdozent dipl ing med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
+    'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
     'tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences'
   ).split(' '),
 );
@@ -37,7 +37,9 @@ const isNameWord = ({ kind, text }: Token): boolean =>
   text.length > 1 &&
   !hasDigit(text) &&
   !(text.length > 2 && isAllCapitals(text)) &&
-  !hasInnerRun(text);
+  !hasInnerRun(text) &&
+  // "KoRus" is no name, "McLean" is
+  !/^(?!Mc|Mac|De|Di|Le|La|Van|Fitz).*[a-zæøåäöé][A-ZÆØÅÄÖÉ]/.test(text);
 
 const hasDigit = (text: string): boolean => /[0-9]/.test(text);
 

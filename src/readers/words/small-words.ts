@@ -1,3 +1,9 @@
+/** Words that join two names, and their sign, folded; a plus sign may end a name, as of Erasmus+. */
+export const AND: ReadonlySet<string> = new Set('og and och und et en ja samt seka &'.split(' '));
+/** Articles before a name, folded. */
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'the det den die das der dem la le les l het de'.split(' '),
+);
 /** Words without a meaning of their own, folded, after which a phrase goes on; in nb, nn, en, sv, da, de, fi, nl and fr. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (

@@ -1,0 +1,192 @@
+import type { Token } from './tokens.js';
+
+/** Phrases by their first word; each with the rest of its words and its field. */
+export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]>;
+
+interface Phrase<Field extends string> {
+  rest: readonly string[];
+  field: Field;
+  /** Whether its last word leads to the value by itself: "funded by". */
+  leads: boolean;
+}
+
+/** Prepositions, and verbs of holding, that lead from a label to its value: "Partners include …". */
+export const LEADS = new Set(
+  'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met include includes inkluderer inkluderar omfatter omfattar'.split(
+    ' ',
+  ),
+);
+const PROJECT = [
+  'forskningsprosjekt',
+  'forskingsprosjekt',
+  'prosjekt',
+  'projekt',
+  'project',
+  'prosseakta',
+  'proseakta',
+  'projet',
+  'hankkeen',
+  'hanke',
+  'projekti',
+];
+/** Endings of the word "project" itself. */
+const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene']);
+/** Endings by which a form differs from the word in the table: article, plural, genitive. */
+const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
+
+/** Ends of words for those who give something. */
+const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
+/** Words before a label for the first of several: "Hovedfinansiør", "Huvudhandledare". */
+const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|paa)(?=.{4})/;
+/** Beginnings that say who pays with others: "Delfinansiert av", "Mitfinanziert durch". */
+const SHARED = /^(?:del|teil|med|mit|sam|[ck]o)(?=finan)/;
+/** Words before a label for a date to come: "Forventet avslutning", "Planned start". */
+const EXPECTED =
+  /^(?:expected|estimated|planned|forvent[ae]t?|forvantat|planlagt|planera[dt]|berakna[dt]|voraussichtlich|geplant|verwacht)/;
+/** Words for a study before the word "title": "Avhandlingens titel". */
+const TITLED = new Set(
+  'avhandlingens avhandlingas studiens studies study thesis dissertation tutkimuksen vaitoskirjan'.split(' '),
+);
+
+/** Makes the table that {@link findLabels} looks labels up in, from lists of words by field. */
+export function labelTable<Field extends string>(
+  lists: Iterable<Readonly<Partial<Record<Field, string>>>>,
+): LabelTable<Field> {
+  const table = new Map<string, Phrase<Field>[]>();
+  const fields = [...lists].flatMap((words) => Object.entries(words) as [Field, string][]);
+  for (const [field, words] of fields) {
+    for (const phrase of words.split(' ')) {
+      const [first = '', ...rest] = phrase.split('_');
+      const phrases = table.get(first) ?? [];
+      phrases.push({
+        rest,
+        field,
+        leads: rest.length > 0 && (LEADS.has(rest.at(-1)!) || ['of', 'de'].includes(rest.at(-1)!)),
+      });
+      table.set(first, phrases);
+    }
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return table;
+}
+
+export interface Match<Field extends string> {
+  field: Field;
+  end: number;
+  compound: boolean;
+  leads: boolean;
+}
+
+/** Whether a token is glued to the one before it, as the parts of "co-ordinator" are. */
+export const follows = (token: Token | undefined): token is Token => token !== undefined && !token.breaks;
+
+/** The index after a hyphen at `at`, or `at` itself. */
+const overHyphen = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.fold === '-' && !tokens[at].spaced && follows(tokens[at + 1]) && !tokens[at + 1]!.spaced
+    ? at + 1
+    : at;
+
+/** The rest of a word that begins with "project": "leder" of "prosjektleder", "" of "Project". */
+export function afterProject(fold: string): string | undefined {
+  const first = fold[0];
+  if (fold.length < 5 || (first !== 'p' && first !== 'f' && first !== 'h')) return undefined;
+  const project = PROJECT.find((word) => fold.startsWith(word));
+  if (!project) return undefined;
+  const rest = fold.slice(project.length);
+  if (ARTICLES.has(rest)) return '';
+  return rest;
+}
+
+export function match<Field extends string>(
+  tokens: readonly Token[],
+  at: number,
+  table: LabelTable<Field>,
+): Match<Field> | undefined {
+  const { fold } = tokens[at]!;
+  const rest = afterProject(fold);
+  if (rest === '') {
+    const next = overHyphen(tokens, at + 1);
+    const inner =
+      follows(tokens[next]) && tokens[next].kind === 'word'
+        ? matchWords(tokens, next, tokens[next].fold, table)
+        : undefined;
+    if (inner) return { ...inner, compound: true };
+  } else if (TITLED.has(fold) && follows(tokens[at + 1])) {
+    const inner = matchWords(tokens, at + 1, tokens[at + 1].fold, table);
+    if (inner && isOf('title', inner, table)) return { ...inner, compound: true };
+  } else if (EXPECTED.test(fold) && follows(tokens[at + 1])) {
+    const inner = matchWords(tokens, at + 1, tokens[at + 1]!.fold, table);
+    if (inner && (isOf('end', inner, table) || isOf('start', inner, table)))
+      return { ...inner, compound: true };
+  } else if (rest !== undefined) {
+    // "prosjektstart", "forskningsprosjekts-", "projektipäällikkö", "projektinjohtaja": an s, i or in may join the two words or begin the second
+    const inner =
+      matchWords(tokens, at, rest, table) ??
+      (/^[si].{4}/.test(rest)
+        ? (matchWords(tokens, at, rest.slice(1), table) ??
+          matchWords(tokens, at, rest.replace(/^in/, ''), table))
+        : undefined);
+    if (inner) return { ...inner, compound: true };
+  }
+  const whole = matchWords(tokens, at, fold, table);
+  const part = whole ? fold : fold.replace(MAIN, '').replace(SHARED, '');
+  const inner = part === fold ? undefined : matchWords(tokens, at, part, table);
+  return inner ? { ...inner, compound: true } : whole;
+}
+
+/** Whether a match has the field of a word. */
+const isOf = <Field extends string>(
+  word: string,
+  { field }: Match<Field>,
+  table: LabelTable<Field>,
+): boolean => table.get(word)?.some((phrase) => phrase.field === field) === true;
+
+/** The longest phrase of the table whose first word is `fold` and whose others follow. */
+function matchWords<Field extends string>(
+  tokens: readonly Token[],
+  at: number,
+  fold: string,
+  table: LabelTable<Field>,
+): Match<Field> | undefined {
+  const longest = (phrases: readonly Phrase<Field>[] = []) => {
+    for (const { rest, field, leads } of phrases) {
+      const end = phraseEnd(tokens, at + 1, rest);
+      if (end > 0) return { field, end, compound: rest.length > 0, leads };
+    }
+    return undefined;
+  };
+  return longest(table.get(fold)) ?? longest(formOf(fold, table));
+}
+
+/** The index after the words of a phrase that follow its first, each with an ending or not; 0 where another word stands there. */
+function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number {
+  let end = at;
+  for (const word of rest) {
+    end = overHyphen(tokens, end);
+    const token = tokens[end++];
+    if (!follows(token)) return 0;
+    const isForm = word.length > 4 && token.fold.length < word.length + 4 && token.fold.startsWith(word);
+    if (token.fold !== word && !isForm) return 0;
+  }
+  return end;
+}
+
+/** The phrases of one word for a form of it with an ending. */
+function formOf<Field extends string>(
+  fold: string,
+  table: LabelTable<Field>,
+): readonly Phrase<Field>[] | undefined {
+  if (fold.length < 5) return undefined;
+  // "Subsidiegever", "Fördermittelgeber": who gives what a label for funding names; an "Arbeitgeber" gives none
+  const giver = GIVERS.find((ending) => fold.endsWith(ending));
+  if (giver) {
+    const gift = table.get(fold.slice(0, -giver.length))?.filter(({ rest }) => !rest.length);
+    if (gift?.some(({ field }) => field === 'funder')) return gift;
+  }
+  for (const ending of ENDINGS) {
+    if (!fold.endsWith(ending) || fold.length - ending.length < 4) continue;
+    const phrases = table.get(fold.slice(0, -ending.length))?.filter(({ rest }) => !rest.length);
+    if (phrases?.length) return phrases;
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { scoreOf, type FreshLine } from './fresh-lines.js';
+
+type Gold = FreshLine[3];
+const plain = (title: string): [string, Gold] => [title, { title }];
+
+/** Labelled lines by the kind of label or value in them, each with lines that look alike and say something else. */
+// prettier-ignore
+const KINDS: Record<string, [text: string, gold: Gold][]> = {
+  'a number of something else is no grant': [
+    ['Søvn hos barn\nREK-nummer: 2019/1123', { title: 'Søvn hos barn' }],
+    ['Søvn hos barn. Cristin-ID: 541234. Prosjektnummer: 302114', { title: 'Søvn hos barn', grant: '302114' }],
+    ['Quiet Wards\nEthics reference: 21/0442\nPI: Jane Hart', { title: 'Quiet Wards', leader: 'Jane Hart' }],
+    ['Søvn hos barn\nNFR-nummer: 302114', { title: 'Søvn hos barn', grant: '302114' }],
+  ],
+  'capitals before a grant number belong to it': [
+    ['Sprachen am Rand\nProjektnummer: P 33456', { title: 'Sprachen am Rand', grant: 'P 33456' }],
+    ['Sprachen am Rand. Projektnummer: SFB 1265. Laufzeit: 2018–2021', { title: 'Sprachen am Rand', start: '2018', end: '2021', grant: 'SFB 1265' }],
+    ['Sprachen am Rand\nGrant number: see below', { title: 'Sprachen am Rand' }],
+  ],
+  'a word with capitals inside it is no name of a person': [
+    ['Fritid for alle. Prosjekteier: KoRus Midt', { title: 'Fritid for alle', coordinator: 'KoRus Midt' }],
+    ['Fritid for alle. Prosjekteier: NordLab Vest', { title: 'Fritid for alle', coordinator: 'NordLab Vest' }],
+    ['Fritid for alle. Prosjektleder: Ewan McAllister', { title: 'Fritid for alle', leader: 'Ewan McAllister' }],
+    ['Fritid for alle. Prosjektleder: Ana DeSouza', { title: 'Fritid for alle', leader: 'Ana DeSouza' }],
+  ],
+  'a short name in a bracket belongs to its funder': [
+    ['Nattens omsorg\nFunder: Independent Research Fund Denmark (DFF)', { title: 'Nattens omsorg', funders: ['Independent Research Fund Denmark (DFF)'] }],
+    ['Nattens omsorg\nFinansiering: Norges forskningsråd (NFR)', { title: 'Nattens omsorg', funders: ['Norges forskningsråd (NFR)'] }],
+    ['Nattens omsorg\nFinansiering: Norges forskningsråd (FINNUT)', { title: 'Nattens omsorg', funders: ['Norges forskningsråd'] }],
+  ],
+  'initials and titles end no value': [
+    ['Digital dannelse (finansiering: A.P. Møller Fonden; periode: 2019-2021)', { title: 'Digital dannelse', start: '2019', end: '2021', funders: ['A.P. Møller Fonden'] }],
+    ['Samen eten\nHoofdonderzoeker: dr. ir. Femke Wagenaar', { title: 'Samen eten', leader: 'Femke Wagenaar' }],
+    ['Sprachen am Rand. Projektleiterin: Mag. Dr. Irmgard Pichl. Laufzeit: 2018–2021', { title: 'Sprachen am Rand', start: '2018', end: '2021', leader: 'Irmgard Pichl' }],
+  ],
+  'an article precedes a council of two fields': [
+    ['Letters Home. Funded by the Arts and Humanities Research Council', { title: 'Letters Home', funders: ['Arts and Humanities Research Council'] }],
+    ['Letters Home. Funded by the Medical Research Council and the Wellcome Trust', { title: 'Letters Home', funders: ['Medical Research Council', 'Wellcome Trust'] }],
+  ],
+  'a main or shared funder, leader or supervisor has the label of one': [
+    ['Arbeid på nytt. Hovedfinansiør: Norges forskningsråd', { title: 'Arbeid på nytt', funders: ['Norges forskningsråd'] }],
+    ['Arbeid på nytt. Delfinansiert av: Kulturrådet. Hovedveileder: Kari Vik', { title: 'Arbeid på nytt', funders: ['Kulturrådet'] }],
+    ['Skogens röst. Samfinansieras av Formas och Mistra', { title: 'Skogens röst', funders: ['Formas', 'Mistra'] }],
+    ['Stadt am Fluss. Hauptförderer: Stiftung Mercator', { title: 'Stadt am Fluss', funders: ['Stiftung Mercator'] }],
+    plain('Hovedpersoner: kvinner i norsk film'),
+    plain('Helsefinansiering: hvem betaler?'),
+    plain('Egenfinansiering: kunstnere som entreprenører'),
+  ],
+  'an expected date is one': [
+    ['Arbeid på nytt. Oppstart: 2021. Planlagt avsluttet: 2025', { title: 'Arbeid på nytt', start: '2021', end: '2025' }],
+    ['Quiet Wards. Planned start: March 2026. Estimated completion: 2029', { title: 'Quiet Wards', start: '2026', end: '2029' }],
+    ['Skogens röst. Beräknat slut: oklart. Planerad start: 2026', { title: 'Skogens röst', start: '2026' }],
+    plain('Planned Endings: Hospice and Home'),
+  ],
+  'terms and single-figure months date a period': [
+    ['Barns rätt. Projektperiod: VT 2021–HT 2024', { title: 'Barns rätt', start: '2021', end: '2024' }],
+    ['Arjen turva. Kesto: 1/2021–12/2023', { title: 'Arjen turva', start: '2021', end: '2023' }],
+    ['Stadt am Fluss. Laufzeit: 10/2020 – 9/2023', { title: 'Stadt am Fluss', start: '2020', end: '2023' }],
+    ['Minnesord. Publisert i nr. 1/2019', { title: 'Minnesord. Publisert i nr. 1/2019' }],
+  ],
+  'one word and a colon end a title that a label opens': [
+    ['Doktorand: Sanna Wiik. Projekt: Att bli förälder. Ämne: Socialt arbete', { title: 'Att bli förälder', leader: 'Sanna Wiik' }],
+    ['Tittel: Hjem. Et nytt blikk: barn i bygd. Leder: Nils Moe', { title: 'Hjem. Et nytt blikk: barn i bygd', leader: 'Nils Moe' }],
+  ],
+  'bullets divide labels': [
+    ['Kirchen auf dem Land • Forschungsfeld: Liturgie • Laufzeit: 2019 bis 2021', { title: 'Kirchen auf dem Land', start: '2019', end: '2021' }],
+  ],
+  'lines in which labels and values take turns': [
+    ['Tittel\nVelferd på vent\nProsjektleder\nHelga Storvik\nPeriode\n2020–2024', { title: 'Velferd på vent', start: '2020', end: '2024', leader: 'Helga Storvik' }],
+    ['Velferd på vent\nProsjektleder\nHelga Storvik\nFinansiering\nNordForsk', { title: 'Velferd på vent', funders: ['NordForsk'], leader: 'Helga Storvik' }],
+    ['Velferd på vent\nProsjektleder\nPeriode\nFinansiering', { title: 'Velferd på vent' }],
+    ['Samarbeid\nEn studie av lag', { title: 'Samarbeid' }],
+  ],
+  'an institution that begins with its short name answers for a project': [
+    ['Når hjelpen uteblir Periode: 2022–2025 Prosjektansvarlig: NTNU Samfunnsforskning', { title: 'Når hjelpen uteblir', start: '2022', end: '2025', coordinator: 'NTNU Samfunnsforskning' }],
+    ['Når hjelpen uteblir. Prosjektleder: HVL, Kari Vik', { title: 'Når hjelpen uteblir' }],
+  ],
+  'a state before a colon': [
+    ['Avsluttet: Hjem, men ikke hjemme (2016–2019)', { title: 'Hjem, men ikke hjemme', start: '2016', end: '2019', status: 'finished' }],
+    ['Completed project: Letters Home', { title: 'Letters Home', status: 'finished' }],
+    ['Pågående prosjekt: Språk i arbeid. Leder: Nils Moe', { title: 'Språk i arbeid', status: 'ongoing', leader: 'Nils Moe' }],
+    ['Abgeschlossen: Kirchen auf dem Land (2018–2021)', { title: 'Kirchen auf dem Land', status: 'finished', start: '2018', end: '2021' }],
+    plain('Past: A Short History'),
+    plain('Future: The Politics of Time'),
+    plain('Avsluttet: en fortelling om sorg'),
+    plain('Planned Cities: Brasília and Chandigarh'),
+    plain('Active Ageing: Policies in Europe'),
+  ],
+  'a kind of project before a colon': [
+    ['Verbundprojekt: Gute Pflege vor Ort. Laufzeit: 2020–2023', { title: 'Gute Pflege vor Ort', start: '2020', end: '2023' }],
+    ['Delprosjekt: Språk i arbeid', { title: 'Språk i arbeid' }],
+    ['DFG-Projekt: Sprachen am Rand (2018–2021)', { title: 'Sprachen am Rand', start: '2018', end: '2021', funders: ['DFG'] }],
+    ['SNF-Projekt «Reden über Geld» (2020–2024)', { title: 'Reden über Geld', start: '2020', end: '2024', funders: ['SNF'] }],
+    plain('Fredsprosjekt: EU i krise'),
+    plain('Manhattanprosjektet: Vitenskap og makt'),
+  ],
+};
+
+for (const [kind, lines] of Object.entries(KINDS))
+  describe(kind, () => {
+    for (const [text, gold] of lines)
+      it(text, () => {
+        const line: FreshLine = ['labelled', 'project', text, gold];
+        expect(scoreOf(line).differences).to.deep.equal({});
+      });
+  });
