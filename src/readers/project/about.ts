@@ -1,5 +1,5 @@
 import { endsSentence } from '../line/sentences.js';
-import { afterProject } from '../words/labels.js';
+import { afterProject } from '../words/label-table.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
@@ -29,6 +29,8 @@ export function aboutStart(tokens: readonly Token[], from: number, to: number): 
     const verb = tokens[at + 1];
     const isDefinite = at > i + 1 || DEFINITE.test(fold);
     const says = (afterProject(fold) === '' && isDefinite) || (STUDIES.has(fold) && isDefinite);
+    // "Ce projet, porté par …"
+    if (says && at > i + 1 && verb?.fold === ',' && !isCapital(text)) return i;
     if (!says || at + 2 >= to || verb?.kind !== 'word' || (at === i + 1 && !isCapital(text))) continue;
     const isVerb = IS.has(verb.fold) ? !isCapital(tokens[at + 2]!.text) : !SMALL_WORDS.has(verb.fold);
     // a question or exclamation mark belongs to the title

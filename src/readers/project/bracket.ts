@@ -3,7 +3,6 @@ import { readRole } from './role.js';
 import { isBalanced } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { isBracketAcronym } from '../words/acronyms.js';
-import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
@@ -11,7 +10,7 @@ import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
 import { readPart } from './part.js';
-import { endsWithName, isAffiliation, isSentenceCase, leftOf } from './segments.js';
+import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 
 /** Reads the facts in a bracket after a title; false if it belongs to the title. */
 export function readBracket(
@@ -70,13 +69,14 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       (hit.isEvident ||
         hasType ||
         isRoleBeside(draft, parts, a) ||
+        // "(Anna Berg, Roskilde Universitet, 2020–2023)"
+        (parts[0]![0] === a && parts[1] && isWorkplace(tokens, ...parts[1])) ||
         (draft.names === 'bracket' && parts.length === 1))
     ) {
       draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';
       person = readLeader(draft, a, b) || person;
       read = read || person;
-    } else if (!((person || hasName) && isInstitutionName(tokens, a, b)))
-      read = readPart(draft, a, b, to) || read;
+    } else if (!((person || hasName) && isWorkplace(tokens, a, b))) read = readPart(draft, a, b, to) || read;
   }
   return read;
 }

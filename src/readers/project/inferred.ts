@@ -4,12 +4,14 @@ import { SMALL_WORDS } from '../words/small-words.js';
 import { trimItem } from '../line/enumerations.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isCapital } from '../words/tokens.js';
 import { afterAmount } from '../words/money.js';
 import type { ProjectLabelWords } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
 import { aboutStart } from './about.js';
 import { readParts } from './bracket.js';
+import { readColumns } from './columns.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import type { TitleZone } from './labelled.js';
@@ -18,7 +20,9 @@ import { readPassive } from './passive.js';
 import { namePlace } from './name-place.js';
 import { readCoordinator } from './organisations.js';
 import { readPart } from './part.js';
+import { isProjectWord } from './project-word.js';
 import { quotedTitle } from './quoted-title.js';
+import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
 import { readTail } from './tail.js';
 
@@ -76,7 +80,20 @@ function inferTitle(
     to = about;
   }
   to = readTail(draft, from, to);
+  to = readColumns(draft, from, readRoleInside(draft, from, to), zone.to);
   from = readPeriodBefore(draft, from, to);
+  // "Projektet Nære Naboer gennemføres af …"
+  const [word, next] = tokens.slice(from, to);
+  if (
+    next &&
+    isProjectWord(word!.fold) &&
+    word!.fold.endsWith('et') &&
+    isCapital(next.text) &&
+    runsInto(draft, to)
+  ) {
+    draft.claim(from, from + 1, 'label');
+    from++;
+  }
   const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
   if (bare) {
     draft.rule = 'acronym before the words it stands for';
@@ -86,6 +103,12 @@ function inferTitle(
   draft.rule = undefined;
   return [from, to];
 }
+
+/** Whether a label goes on with the sentence that ends before `at`. */
+const runsInto = ({ tokens, spans }: ProjectDraft, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !tokens[at]!.breaks &&
+  spans.all.some(({ field, start }) => field === 'label' && start === tokens[at]!.start);
 
 /** Sentences about the project, behind its title: who pays and leads; what holds no such fact and is long is the summary. */
 function readAbout(draft: ProjectDraft, from: number, to: number): void {

@@ -43,7 +43,7 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     if (
       at > from + 1 &&
       mark!.kind === 'mark' &&
-      (mark!.fold === ',' || (mark!.fold === '-' && mark!.spaced))
+      (',:'.includes(mark!.fold) || (mark!.fold === '-' && mark!.spaced))
     )
       return at;
     // "X is a three-year project funded by"
@@ -84,6 +84,7 @@ const LEAD_WORDS = new Set([
   'et',
   'eit',
   'ett',
+  'een',
   'a',
   'an',
   'i',

@@ -1,20 +1,24 @@
 import { trimItem } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
+import { isBracketAcronym } from '../words/acronyms.js';
 import { grantIn } from '../words/grants.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
+import { readHead } from './head.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
-import { isAffiliation } from './segments.js';
+import { isAffiliation, isWorkplace } from './segments.js';
 
 /** Reads the facts before the title in `[from, to)`, and returns the start of the title. */
 export function readLead(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   const first = tokens[from];
   if (!first || from >= to) return from;
+  const head = readHead(draft, from, to);
+  if (head > from) return readLead(draft, head, to);
   const award = readAward(draft, from, to);
   if (award > from) return award;
   // "275577 Quality, Leadership and …": a number of five digits or more that opens an award list's line
@@ -67,6 +71,7 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   const at = person
     ? afterAuthor(
         draft,
+        from,
         person.after,
         to,
         person.start < person.first || person.after > person.end || draft.names === 'before',
@@ -82,15 +87,26 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
  * academic title says that it is a person, or after an institution that the name belongs to. A bare
  * name before a colon may as well be what the title is about: 0.
  */
-function afterAuthor({ tokens }: ProjectDraft, at: number, to: number, isTitled: boolean): number {
+function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, isTitled: boolean): number {
+  const { tokens } = draft;
   const mark = tokens[at];
   if (!mark || mark.kind !== 'mark' || to - at < 3) return 0;
   if (mark.fold === ':' || (mark.fold === '-' && mark.spaced))
     return isTitled && startsTitle(tokens[at + 1]) ? at + 1 : 0;
   if (mark.fold === '(') {
     const close = tokens.findIndex(({ fold }, i) => i > at && i < Math.min(to, at + 16) && fold === ')');
-    if (close < 0 || !(isAffiliation(tokens, at + 1, close) || isPost(tokens, at + 1, close))) return 0;
+    if (
+      close < 0 ||
+      !(
+        isAffiliation(tokens, at + 1, close) ||
+        isPost(tokens, at + 1, close) ||
+        isWorkplace(tokens, at + 1, close)
+      )
+    )
+      return 0;
     const end = close + 1;
+    // "Care Across Borders (CAB): …" is a title and its acronym
+    if (isBracketAcronym(draft.slice(at + 1, close), draft.slice(from, at))) return 0;
     const next = tokens[end];
     if (!next || (next.kind === 'mark' && !'.:-'.includes(next.fold))) return 0;
     return startsTitle(tokens[next.kind === 'mark' ? end + 1 : end])

@@ -3,6 +3,7 @@ import { grantIn } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
+import { personAt } from '../words/people.js';
 import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
 import { typeAt } from '../words/project-types.js';
@@ -34,6 +35,13 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
       return true;
     }
   }
+  // "(supervised by Prof. Ian Bell)", "(dir. Paul Roux)" beside another leader
+  if (
+    label?.first === 0 &&
+    (label.fields[0] === 'other' || (label.fields[0] === 'leader' && record.leader)) &&
+    personAt(tokens, from + label.value + (tokens[from + label.value]?.fold === '.' ? 1 : 0), to)
+  )
+    return true;
   const status = to - from < 5 ? statusOfTokens(tokens.slice(from, to)) : undefined;
   if (status && isStatusAlone(tokens, from, to)) {
     draft.rule = 'status in a bracket';

@@ -1,5 +1,5 @@
 import { closingQuote } from '../line/titles.js';
-import { afterProject } from '../words/labels.js';
+import { afterProject } from '../words/label-table.js';
 import type { ProjectDraft } from './draft.js';
 
 const QUOTES = '«"“„»”';
@@ -27,6 +27,6 @@ export function quotedTitle(
 
 export const isProjectWord = (fold: string): boolean =>
   afterProject(fold) === '' ||
-  ['prosjekt', 'prosjektet', 'projekt', 'projektet', 'project'].some(
+  ['prosjekt', 'prosjektet', 'projekt', 'projektet', 'project', 'hanke'].some(
     (word) => fold.length > word.length && fold.endsWith(word),
   );

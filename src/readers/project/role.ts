@@ -3,6 +3,7 @@ import { personAt } from '../words/people.js';
 import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
+import { leftOf } from './segments.js';
 import { readLeader } from './organisations.js';
 
 /** "…, Ola Foster, scientific leader": a role after a name shows that it is a person's. */
@@ -26,6 +27,18 @@ export function readRole(
   if (!readLeader(draft, name.from, name.to)) return false;
   draft.claim(from, to, 'label');
   return true;
+}
+
+/** "Title, Anna Berg (PI), Nils Moe": reads the name before a role in a bracket, and gives where the names begin; else `to`. */
+export function readRoleInside(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  for (let i = from + 2; i < to - 2; i++) {
+    if (tokens[i]!.fold !== '(') continue;
+    const close = tokens.findIndex(({ fold }, at) => at > i && at < i + 5 && fold === ')');
+    const name = close > 0 ? leftOf(tokens, from, i) : undefined;
+    if (name && readRole(draft, i + 1, close, name)) return name.from - 1;
+  }
+  return to;
 }
 
 /** "prosjektleder Kari Vik", "PI Anna Hart": a role and a name, and nothing else. */

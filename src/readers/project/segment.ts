@@ -1,3 +1,4 @@
+import { AND } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
@@ -15,7 +16,7 @@ import { readCoordinator, readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
-import { endsWithName, isSegmentMark, isSentenceCase, leftOf, openOf } from './segments.js';
+import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
 
 /** Reads the words after the last comma, bar, dash or full stop of `[from, to)`. */
 export function readSegment(
@@ -79,7 +80,13 @@ export function readSegment(
   const isBody = ([a, b]: [number, number]) => isWorkplace(tokens, a, b);
   if (mark > from && places.every(isBody) && (places.length > 1 || isAmongBodies(draft, to))) return mark;
   // an institution after a name is where the person works, and not the coordinator
-  if (left && endsWithName(tokens, left.from, left.to) && isInstitutionName(tokens, at, to)) return undefined;
+  if (
+    left &&
+    endsWithName(tokens, left.from, left.to) &&
+    // "REDUCE - Rethinking Everyday Plastics, SIFO": a title may have the shape of a name
+    (left.from - from > 2 ? isWorkplace(tokens, at, to) : isInstitutionName(tokens, at, to))
+  )
+    return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
 
@@ -97,10 +104,6 @@ function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   return readLeader(draft, from + 1, to) && draft.claim(from, from + 1, 'label') !== undefined;
 }
 
-/** Whether words can be where a person works: an institution's name, whole or short. */
-const isWorkplace = (tokens: readonly Token[], from: number, to: number): boolean =>
-  isInstitutionName(tokens, from, to) || (to - from === 1 && isShortName(tokens[from]!.text));
-
 /** "…, Anna Berg, Umeå universitet": a name before an institution, after a title in small letters, is where a person works. */
 function readAffiliated(
   draft: ProjectDraft,
@@ -113,7 +116,7 @@ function readAffiliated(
   const person = personAt(tokens, name.from, name.to);
   if (person?.after !== name.to || !isWorkplace(tokens, from, to)) return false;
   const isDoctoral = draft.record.types.includes('phd');
-  if (!(person.isEvident || isDoctoral || isSentenceCase(tokens, start, name.from))) return false;
+  if (!(person.isEvident || isDoctoral || isSentenceCase(tokens, start, name.from, 1))) return false;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
 }
@@ -133,9 +136,14 @@ function readName(
   const [a, b] = span;
   const person = personAt(tokens, a, b);
   if (person?.after === b && !record.leader) {
-    const isTyped = tokens[b]?.fold === '(' && /phd|postdoc|master/.test(record.types.join());
+    const isThesis = /phd|postdoc|master/.test(record.types.join());
+    const isTyped = isThesis && tokens[b]?.fold === '(';
     const isEvident = person.start < person.first || person.after > person.end;
-    const isColumn = mark === '|' && (record.start !== undefined || record.end !== undefined);
+    const beside = leftOf(tokens, start, from - 1);
+    const isColumn =
+      mark === '|' &&
+      (record.start ?? record.end) !== undefined &&
+      !(beside && endsWithName(tokens, beside.from, beside.to));
     const isListed = draft.names === 'behind' && mark === ',';
     // after a title closed by its marks or markup, it can be nothing else
     const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
@@ -144,7 +152,9 @@ function readName(
       isColumn ||
       isListed ||
       isQuoted ||
-      (isTyped && (b - a > 2 || isSentenceCase(tokens, start, from)));
+      (isTyped && (b - a > 2 || isSentenceCase(tokens, start, from))) ||
+      // "Postdoktorprosjekt: Tause rom i arkitekturen, Eirik Vold"
+      (isThesis && mark === ',' && isSentenceCase(tokens, start, from));
     if (isShown) {
       draft.rule = isEvident
         ? 'name with an academic title'
@@ -219,7 +229,6 @@ function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
   while (end < tokens.length && !isSegmentMark(tokens, end)) end++;
   return spans.isFree(mark.start, tokens[end - 1]!.end) && isInstitutionName(tokens, at + 1, end);
 }
-const AND = new Set('og and och und et en ja &'.split(' '));
 
 /** "(QUME), Simula": a capitalised name after a comma that follows the acronym's bracket can only be the coordinator. */
 function closesAcronym(draft: ProjectDraft, from: number, to: number, mark: string): boolean {

@@ -1,10 +1,10 @@
 import { listItems } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { institutionWord } from '../words/institution-words.js';
-import { isInstitutionName } from '../words/institutions.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
-import { SMALL_WORDS } from '../words/small-words.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { AND, SMALL_WORDS } from '../words/small-words.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 
 /** Whether words after a name are where a person works: every item of them an institution. */
 export function isAffiliation(tokens: readonly Token[], from: number, to: number): boolean {
@@ -18,6 +18,10 @@ export function isAffiliation(tokens: readonly Token[], from: number, to: number
     )
   );
 }
+
+/** Whether words can be where a person works: an institution's name, whole or short. */
+export const isWorkplace = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isInstitutionName(tokens, from, to) || (to - from === 1 && isShortName(tokens[from]!.text));
 
 /** Index of the bracket that the one at `close` closes, or -1. */
 export function openOf(tokens: readonly Token[], from: number, close: number): number {
@@ -55,20 +59,21 @@ export function leftOf(
 
 /** Whether a segment is a name, perhaps after "and". */
 export function endsWithName(tokens: readonly Token[], from: number, to: number): boolean {
-  const at = ['and', 'og', 'och', 'und', 'et', 'en', 'ja'].includes(tokens[from]?.fold ?? '')
-    ? from + 1
-    : from;
+  const at = AND.has(tokens[from]?.fold ?? '') ? from + 1 : from;
   return personAt(tokens, at, to)?.after === to;
 }
 
-/** Whether most words of a text are in small letters, as titles are in all languages but English and German. */
-export function isSentenceCase(tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * Whether most words of a text, and `least` of them, are in small letters, as titles are in all languages but English
+ * and German.
+ */
+export function isSentenceCase(tokens: readonly Token[], from: number, to: number, least = 2): boolean {
   let small = 0;
   let large = 0;
   tokens.slice(from, to).forEach(({ kind, text, fold }, i) => {
     if (kind !== 'word' || i === 0 || SMALL_WORDS.has(fold)) return;
-    if (isCapital(text)) large++;
+    if (isCapital(text)) large += isAllCapitals(text) ? 0 : 1;
     else small++;
   });
-  return small > 1 && small >= 2 * large;
+  return small >= least && small >= 2 * large;
 }

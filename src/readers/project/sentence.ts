@@ -1,9 +1,11 @@
 import { IS } from './label-stands.js';
+import { isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
+import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator, readLeader } from './organisations.js';
 
@@ -65,6 +67,12 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     to--;
   }
   if (!draft.isFree(from, to)) return;
+  // "DFG-Projekt: …", "SNF-Projekt «…»"
+  if (to - from === 1 && isFunderShortName(tokens[from]!)) {
+    draft.rule = 'funder before the word for a project';
+    readFunding(draft, from, to, true);
+    return;
+  }
   draft.rule = 'name before the title label';
   // "Høgskulen i Volda er partnar i prosjektet «…»"
   const [role] = findProjectLabels(tokens.slice(from, to)).filter(({ fields }) => fields[0] === 'partners');

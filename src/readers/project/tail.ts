@@ -12,6 +12,7 @@ import { programmeAt } from '../words/project-types.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBracket } from './bracket.js';
+import { readClause } from './clause.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { linkWords } from './link-words.js';
@@ -42,7 +43,9 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
   while (to > from) {
     const { fold, spaced, start, end } = tokens[to - 1]!;
     const before = tokens[to - 2];
-    const isSeparator = ',;|·'.includes(fold) || (fold === '-' && (spaced || before?.kind !== 'number'));
+    const isSeparator =
+      ',;|·'.includes(fold) ||
+      (fold === '-' && ((spaced && to < draft.lines[0]![1]) || before?.kind !== 'number'));
     const isStop =
       fold === '.' && (before?.kind === 'number' || before?.fold === ')' || before?.fold === ']');
     if (!(isSeparator || isStop) && draft.spans.isFree(start, end)) break;
@@ -116,6 +119,8 @@ function readEnd(
   if (period !== undefined) return period < 0 ? undefined : period;
   const led = title ? -1 : readLedBy(draft, from, stop);
   if (led > from) return led;
+  const clause = readClause(draft, from, stop);
+  if (clause >= 0) return clause;
   const read =
     (title ? undefined : readBehindBracket(draft, from, stop)) ??
     readCapitals(draft, from, stop) ??

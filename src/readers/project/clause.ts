@@ -1,0 +1,55 @@
+import { isFunderShortName } from '../words/funders.js';
+import { institutionWord } from '../words/institution-words.js';
+import { programmeAt } from '../words/project-types.js';
+import { readByline } from './byline.js';
+import type { ProjectDraft } from './draft.js';
+import { hasFacts } from './has-facts.js';
+import { readFunding } from './funding.js';
+import { IS } from './label-stands.js';
+import { isProjectWord } from './project-word.js';
+
+const INDEFINITE = new Set('a an et eit ett en ein eine un une een'.split(' '));
+/** The most words of such a clause. */
+const MAX_WORDS = 9;
+
+/**
+ * A clause at the end of `[from, to)` that only says that the title is a project's: "… – et treårig prosjekt", "… is a
+ * two-year project", "…, projet ANR", "… er et ph.d.-projekt af Anna Berg". Reads who pays or leads, and gives where it
+ * begins; -1 where there is none.
+ */
+export function readClause(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  let at = to - 1;
+  const opens = (i: number) =>
+    IS.has(tokens[i]!.fold) || tokens[i]!.fold === ',' || (tokens[i]!.fold === '-' && tokens[i]!.spaced);
+  while (
+    at > from &&
+    to - at < MAX_WORDS &&
+    !opens(at) &&
+    (tokens[at]!.kind !== 'mark' || tokens[at]!.fold === '-')
+  )
+    at--;
+  if (!opens(at) || at + 2 > to || (at === from && tokens[at]!.fold !== ',')) return -1;
+  const first = at + 1;
+  const isIndefinite = INDEFINITE.has(tokens[first]!.fold);
+  if (isIndefinite && readByline(draft, first + 1, to)) return at;
+  // a label begins with the word: "a Horizon Europe project | coordinated by"
+  const isOver = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
+  const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;
+  const word = isOver ? to : payer - 1;
+  if (!isOver && (word < first || !isProjectWord(tokens[word]!.fold) || tokens[word]!.fold.endsWith('s')))
+    return -1;
+  draft.rule = 'funder beside the word for a project';
+  let isPaid = payer < word + 2 && payer > word && payer < to && readFunding(draft, payer, to, true);
+  for (let i = first; i < word && !isPaid; i++) {
+    const end = programmeAt(tokens, i)?.end ?? (isFunderShortName(tokens[i]!) ? i + 1 : 0);
+    isPaid = end > 0 && end <= word && readFunding(draft, i, end, true);
+  }
+  const isOthers = () =>
+    tokens.slice(first, word).some(({ fold }) => institutionWord(fold) || fold.startsWith('rahoittam'));
+  return isPaid ||
+    (isIndefinite && word > first && hasFacts(draft.record)) ||
+    (!IS.has(tokens[at]!.fold) && isOthers())
+    ? at
+    : -1;
+}

@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { scoreOf, type FreshLine, type LineKind } from './fresh-lines.js';
+
+type Gold = FreshLine[3];
+type Line = [text: string, gold: Gold];
+const plain = (title: string): Line => [title, { title }];
+
+/** Lines without labels by the kind of evidence in them, each with lines that look alike and hold no such fact. */
+// prettier-ignore
+const PROJECTS: Record<string, Line[]> = {
+  'a clause says only that the title is a project’s': [
+    ['Bo sammen, bli gammel sammen – et treårig prosjekt (2023–2026) støttet av Husbanken', { title: 'Bo sammen, bli gammel sammen', start: '2023', end: '2026', funders: ['Husbanken'] }],
+    ['Kitchens of Empire is a two-year project (2022–24) led by Rosamund Tait', { title: 'Kitchens of Empire', start: '2022', end: '2024', leader: 'Rosamund Tait' }],
+    ['Havets minne, et NFR-prosjekt (2021–2024)', { title: 'Havets minne', start: '2021', end: '2024', funders: ['NFR'] }],
+    ['« Parler pour d’autres », projet ANR (2019-2022)', { title: 'Parler pour d’autres', start: '2019', end: '2022', funders: ['ANR'] }],
+    ['Coastal Minds, a Horizon 2020 project coordinated by the University of Tartu', { title: 'Coastal Minds', funders: ['Horizon 2020'], coordinator: 'University of Tartu', types: ['horizon'] }],
+    ['Ungdom uden internet er et ph.d.-projekt af Katrine Holm', { title: 'Ungdom uden internet', leader: 'Katrine Holm', types: ['phd'] }],
+    plain('Coordinators, Partners and Strangers: brokerage in EU projects'),
+    plain('Demokratiet som prosjekt'),
+    plain('Barn, unge og prosjekt'),
+    plain('The Self as a Project'),
+    plain('What Is a Project?'),
+    plain('Europa er et prosjekt'),
+  ],
+  'columns after the title': [
+    ['Tryggare förlossning | VR 2020-01456 | Ellinor Hagman', { title: 'Tryggare förlossning', funders: ['VR'], leader: 'Ellinor Hagman', grant: '2020-01456' }],
+    ['Hverdagens rom; NTNU, SINTEF Ocean, Nofima; 2021–2025; NFR 314987', { title: 'Hverdagens rom', start: '2021', end: '2025', funders: ['NFR'], grant: '314987' }],
+    ['Mapping Mercy | Ann Hart | Lou Finch | 2020–2022', { title: 'Mapping Mercy', start: '2020', end: '2022' }],
+    plain('Makt | Motstand | Mot'),
+    plain('Skole; hjem; samfunn'),
+    plain('Kvinner i krig | Nora Gulbrandsen'),
+  ],
+  'a role in a bracket behind one of several names': [
+    ['Sammen om demens, Lise Mørk (projektleder) og Ib Thorsen, 2019-2022', { title: 'Sammen om demens', start: '2019', end: '2022', leader: 'Lise Mørk' }],
+    ['Mapping Mercy, Oliver Stan (PI), Judit Varga (Co-I), 2020–2022', { title: 'Mapping Mercy', start: '2020', end: '2022', leader: 'Oliver Stan' }],
+    plain('Kari Nordmann (leder) og hennes verden'),
+  ],
+  'a name before or beside where the person works': [
+    ['Tolkens rolle, Nina Skogheim, OsloMet, finansiert av IMDi', { title: 'Tolkens rolle', funders: ['IMDi'], leader: 'Nina Skogheim' }],
+    ['Ingrid Maurstad (UiT): Hverdagsmakt i små kommuner', { title: 'Hverdagsmakt i små kommuner', leader: 'Ingrid Maurstad' }],
+    ['Byens lyd (Jens Aagesen, Roskilde Universitet, 2020-2023)', { title: 'Byens lyd', start: '2020', end: '2023', leader: 'Jens Aagesen' }],
+    ['Care Across Borders (CAB): Work and Home', { title: 'Care Across Borders (CAB): Work and Home' }],
+    ['REDUCE - Rethinking Everyday Plastics, SIFO', { title: 'Rethinking Everyday Plastics', acronym: 'REDUCE', coordinator: 'SIFO' }],
+    plain('Nansen, Amundsen (og Scott)'),
+  ],
+  'two bodies joined by "and" answer for nothing': [
+    ['Bike Futures, Lund City Council and Copenhagenize, 2021–2023', { title: 'Bike Futures, Lund City Council and Copenhagenize', start: '2021', end: '2023' }],
+    ['River Commons, Wageningen University & Research, 2019–2023', { title: 'River Commons', start: '2019', end: '2023', coordinator: 'Wageningen University & Research' }],
+  ],
+  'phrases that lead to partners, funders and who carries it out': [
+    ['Bike Futures (2021–2023). Partners include Malmö University, Lund City Council and Copenhagenize.', { title: 'Bike Futures', start: '2021', end: '2023', partners: ['Malmö University', 'Lund City Council', 'Copenhagenize'] }],
+    ['Ljuset i norr: ett samarbetsprojekt mellan Luleå tekniska universitet och UiT', { title: 'Ljuset i norr', partners: ['Luleå tekniska universitet', 'UiT'] }],
+    ['Hverdagens rom gjennomføres av NIFU på oppdrag fra Utdanningsdirektoratet', { title: 'Hverdagens rom', coordinator: 'NIFU', funders: ['Utdanningsdirektoratet'] }],
+    ['Projektet Nære Naboer gennemføres af VIVE for Socialstyrelsen', { title: 'Nære Naboer', coordinator: 'VIVE' }],
+    ['Marges urbaines. Ce projet, porté par Leïla Messaoudi, bénéficie du soutien de la Ville de Marseille.', { title: 'Marges urbaines', funders: ['Ville de Marseille'], leader: 'Leïla Messaoudi' }],
+    plain('De samenwerking van Marx en Engels'),
+    plain('Samarbeid mellom Norge og Sverige'),
+    plain('The Long Collaboration between Marx and Engels'),
+    plain('Hjem og skole i samarbeid med Gud'),
+    plain('Omsorg gjennomført av frivillige'),
+    plain('The Project of Modernity, Revisited'),
+  ],
+  'a supervisor in a bracket is neither title nor leader': [
+    ['PhD: Reading the River, 2019–2023 (supervised by Prof. Ian Bell)', { title: 'Reading the River', start: '2019', end: '2023', types: ['phd'] }],
+  ],
+  'an open period ends the line': [
+    ['Folk og fjell, 2014 –', { title: 'Folk og fjell', start: '2014' }],
+    ['Walking with Wolves (2012 -)', { title: 'Walking with Wolves', start: '2012' }],
+  ],
+};
+
+// prettier-ignore
+const ISSUES: Record<string, Line[]> = {
+  'words before the kind that only lead to it': [
+    ['Call for papers for a special issue of Medical Humanities: The Ethics of Waiting Rooms (deadline 20 May 2026)', { kind: 'Special Issue', title: 'The Ethics of Waiting Rooms', journal: 'Medical Humanities', deadline: '2026-05-20' }],
+  ],
+  'a journal whose name has a colon': [
+    ['Norma: International Journal for Masculinity Studies invites contributions to a special issue on Fathers at Night', { kind: 'Special Issue', title: 'Fathers at Night', journal: 'Norma: International Journal for Masculinity Studies' }],
+    ['News: Nordic Journal of Health invites contributions to a special issue on Sleep', { kind: 'Special Issue', title: 'Sleep', journal: 'Nordic Journal of Health' }],
+  ],
+  'a journal, a number with a year, and a title': [
+    ['Tidsskrift for kjønnsforskning 3/2026: Kropp og kode. Manus innen 1. april 2026', { title: 'Kropp og kode', journal: 'Tidsskrift for kjønnsforskning', deadline: '2026-04-01' }],
+    ['Agenda 3/2026: Kropp og kode', { title: 'Agenda 3/2026: Kropp og kode' }],
+  ],
+  'words for those who edit': [
+    ['Appel à contributions : « Écrire la ville », revue Espaces et sociétés, sous la direction de Marine Costil et Hugo Ferrand', { title: 'Écrire la ville', journal: 'Espaces et sociétés', editors: ['Marine Costil', 'Hugo Ferrand'] }],
+    ['Temanumret ”Ljud och lärande” redigeras av Tove Krantz', { kind: 'Temanummer', title: 'Ljud och lärande', editors: ['Tove Krantz'] }],
+    ['Themanummer: Zorg voor later. Gastredactie: Mieke Aalders, Ruben Tol. Inzenddatum: 15 februari 2026', { kind: 'Themanummer', title: 'Zorg voor later', deadline: '2026-02-15', editors: ['Mieke Aalders', 'Ruben Tol'] }],
+  ],
+};
+
+const KINDS: [LineKind, Record<string, Line[]>][] = [['project', PROJECTS], ['issue', ISSUES]]; // prettier-ignore
+
+for (const [kind, all] of KINDS)
+  for (const [what, lines] of Object.entries(all))
+    describe(what, () => {
+      for (const [text, gold] of lines)
+        it(text, () =>
+          expect(scoreOf(['unlabelled', kind, text, gold, ['kind']]).differences).to.deep.equal({}),
+        );
+    });
