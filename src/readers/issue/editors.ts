@@ -1,10 +1,9 @@
+import { AND } from '../words/small-words.js';
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { institutionWord } from '../words/institution-words.js';
 import { personAt } from '../words/people.js';
-
-const AND = new Set(['and', 'og', 'och', 'und', 'et', 'en', 'ja', '&', 'samt']);
 
 /** The most editors of one issue. */
 const MAX_EDITORS = 60;

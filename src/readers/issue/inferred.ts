@@ -1,3 +1,4 @@
+import { AND } from '../words/small-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { isCapital } from '../words/tokens.js';
 import { readCall } from './call.js';
@@ -19,7 +20,7 @@ export const readInferred: IssueInference = (draft, hint) => {
   readTitle(draft, hint);
 };
 
-const BY = new Set(['by', 'av', 'af', 'von', 'par', 'door']);
+const BY = new Set(['by', 'av', 'af', 'von', 'par', 'door', 'de']);
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);
 
 /** "edited by A and B", "gästredigerats av A", "Guest editors A and B", "The guest editors of the issue are A and B". */
@@ -113,4 +114,3 @@ function startsList({ tokens }: IssueDraft, from: number, to: number): boolean {
     (person.after >= to || ',(;'.includes(tokens[person.after]!.fold) || AND.has(tokens[person.after]!.fold))
   );
 }
-const AND = new Set(['and', 'og', 'och', 'und', 'et', '&']);

@@ -36,7 +36,7 @@ export const SMALL = set(
 const NO_NAME = set(
   'new extended updated open closed call calls deadline guest special edited editor editors submission submissions submit please ' +
     'we our this here read more download publish published forthcoming abstract abstracts abstractfrist manuscript ny nytt frist utlysning les last ' +
-    'redaktor redaktorer redigert vi den det neue prolongation extension viewed articles papers contact note nb info all volume issue nummer',
+    'redaktor redaktorer redigert vi den det neue prolongation extension viewed articles papers contact note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer',
 );
 
 /** Words at which a name ends that is not closed by a mark. */

@@ -132,7 +132,7 @@ export function readJournalBefore(
       const to = nameEnd(draft, i, end);
       const isName = isJournalName(tokens, i, to, false) || (titleFollows && isFieldName(tokens, i, to));
       if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
-        return takeJournal(draft, i, to, rule);
+        return takeJournal(draft, isNameBefore(draft, start, i) ? start : i, to, rule);
     }
     // "la revue La Pensée d'Ailleurs lance un appel"
     const next = tokens[i + 1];
@@ -150,6 +150,14 @@ export function readJournalBefore(
   }
   return false;
 }
+
+/** "NORMA: International Journal for …": one word and a colon that begin the line belong to the name. */
+const isNameBefore = (draft: IssueDraft, start: number, at: number): boolean =>
+  at === start + 2 &&
+  draft.tokens[start + 1]!.fold === ':' &&
+  draft.isFree(start) &&
+  draft.tokens[at]!.fold !== 'journal' &&
+  isJournalName(draft.tokens, start, start + 1, true);
 
 /** "Sustainability (ISSN 2071-1050)": the name right before an ISSN is the journal's. */
 export function readJournalByIssn(draft: IssueDraft): void {

@@ -110,11 +110,17 @@ function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
   const [number, slash, year] = tokens.slice(at, at + 3);
   const isOne = number?.kind === 'number' && number.text.length < 3 && slash?.fold === '/' && !!yearAt(year);
   return isOne &&
-    /(?:nummer|heft|issue|numero|tidsskrift|tidskrift|zeitschrift|journal|review|revue)$/.test(
-      tokens[at - 1]?.fold ?? '',
-    )
+    (/(?:nummer|heft|issue|numero)$/.test(tokens[at - 1]?.fold ?? '') || isBehindJournal(tokens, at))
     ? { number: number.text, to: at + 1 }
     : undefined;
+}
+
+/** Whether a word for a journal stands before a number, or begins the name that a colon closes behind the year. */
+function isBehindJournal(tokens: readonly Token[], at: number): boolean {
+  const most = tokens[at + 3]?.fold === ':' ? 6 : 1;
+  for (let i = at - 1; i >= at - most && tokens[i]?.kind === 'word'; i--)
+    if (/(?:tidsskrift|tidskrift|zeitschrift|journal|review|revue)$/.test(tokens[i]!.fold)) return true;
+  return false;
 }
 
 /** Whether a number stands between a word for a journal and a colon. */

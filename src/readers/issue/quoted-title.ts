@@ -5,7 +5,7 @@ import { OPENING } from './plain-title.js';
 const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”', '‘': '’' };
 
 const BEFORE_QUOTED = new Set(
-  'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier thematique about called uber zum sur numero'.split(
+  'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier schwerpunkt thematique about called uber zum sur numero'.split(
     ' ',
   ),
 );
@@ -54,6 +54,7 @@ const THEMES = new Map([
   ['temaet', 'Tema'],
   ['theme', 'Theme'],
   ['thema', 'Thema'],
+  ['schwerpunkt', 'Schwerpunkt'],
 ]);
 
 const QUOTE_LINKS = new Set(['i', 'in', 'har', 'has', 'is', 'er']);

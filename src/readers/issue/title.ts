@@ -1,5 +1,6 @@
 import { issueLabelOf } from '../words/issue-labels.js';
-import { isCapital } from '../words/tokens.js';
+import { SMALL_WORDS } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import { readBehindKind } from './behind-kind.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
@@ -124,7 +125,9 @@ function opensTitle(draft: IssueDraft, start: number, { from, to }: KindHit): bo
   const { tokens } = draft;
   let first = start;
   while (first < from && (tokens[first]!.kind === 'mark' || !draft.isFree(first))) first++;
-  if (first >= from || INVITES.has(tokens[first]!.fold)) return true;
+  // "Call for papers for a special issue of Journal: Title"
+  const isLead = (token: Token, i: number) => SMALL_WORDS.has(token.fold) || !draft.isFree(first + i);
+  if (tokens.slice(first, from).every(isLead) || INVITES.has(tokens[first]!.fold)) return true;
   const isOneSentence = !tokens.slice(first, from).some((_, i) => endsSentence(tokens, first + i));
   if (
     isOneSentence &&
