@@ -4,7 +4,8 @@
  *
  *   node bench/readers.mjs [lines.jsonl …] [--misses] [--sites]
  *
- * Without files it takes all annotated lines beside the checkout. Fields that their annotator was unsure of are not
+ * Without files it takes all annotated lines beside the checkout. The sets of lines in test/readers follow, by how much a
+ * line says with labels. Fields that their annotator was unsure of are not
  * counted. Exits 1 if the precision of all fields together is below 0.97.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -83,10 +84,34 @@ if (flags.includes('--misses')) {
     );
 }
 
+printOwnSets();
+
 const { precision } = figures(fields.rows.get('all but titles') ?? { right: 0, wrong: 0, missed: 0 });
 if (precision < MIN_PRECISION) {
   console.error(`\nPrecision of the fields is ${precision.toFixed(3)}; at least ${MIN_PRECISION} is wanted.`);
   process.exit(1);
+}
+
+/** The project's own lines, as a set and together by field; those with labels apart from those without. */
+function printOwnSets() {
+  const sets = new Tallies();
+  const together = new Tallies();
+  for (const [set, lines] of Object.entries(readers.SETS))
+    for (const line of lines) {
+      const [tier, kind, text] = line;
+      const { fields, differences } = readers.scoreOf(line);
+      for (const [field, { right, wrong, missed }] of Object.entries(fields)) {
+        sets.add(`${set}, ${tier}`, right, wrong, missed);
+        together.add(`${tier} ${kind} ${field}`, right, wrong, missed);
+      }
+      if (flags.includes('--misses') && Object.keys(differences).length)
+        console.log(`\n${set}, ${tier} ${kind}\n  text   ${text}\n  ${JSON.stringify(differences)}`);
+    }
+  print('own set', sets.rows);
+  print(
+    'field in own sets',
+    [...together.rows].sort(([a], [b]) => a.localeCompare(b)),
+  );
 }
 
 function linesFiles(given) {
@@ -181,7 +206,7 @@ function asList(value) {
 async function compile() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './src/readers/index.ts'; export { typeKeys } from './src/readers/words/project-types.ts';`,
+      contents: `export * from './src/readers/index.ts'; export { typeKeys } from './src/readers/words/project-types.ts'; export { SETS } from './test/readers/fresh-sets.ts'; export { scoreOf } from './test/readers/fresh-lines.ts';`,
       resolveDir: fileURLToPath(root),
       loader: 'ts',
     },

@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { scoreOf, type FreshLine, type Tier } from './fresh-lines.js';
-import { groupLines } from './group-lines.js';
-import { mixedLines } from './mixed-lines.js';
-import { plainTitles } from './plain-titles.js';
-import { registerLines } from './register-lines.js';
-import { universityLines } from './university-lines.js';
+import { type Counts, scoreOf, type Tier } from './fresh-lines.js';
+import { SETS } from './fresh-sets.js';
 
 /** Lines that the readers read differently from a person; some of them are in the figures below. */
 const KNOWN_MISSES = new Set<string>([
@@ -36,6 +32,31 @@ const KNOWN_MISSES = new Set<string>([
   'Sofie Bergan: Når skolen stenger',
   'Anna-Maija Tuominen, Kuulumisen tilat (Suomen Akatemia 2020–2024)',
   'Kunskapens vägar. Riksbankens Jubileumsfond, 2021-2025. Anders Ekvall.',
+  // a bare name, of a person or of what the line is about
+  'Sanna Törmäkangas: Ikääntyvän työntekijän arki (väitöskirja)',
+  'Wonen zonder drempels – Bart Nieuwkerk, gefinancierd door de Gemeente Utrecht, 2021-2023',
+  'Care Across Borders (CAB): Jane Whitlock, ESRC, £410k, 2020–2023',
+  'PhD: Anna Whitcombe, Reading the River: Hydrology and Narrative, 2019–2023 (supervised by Prof. Ian Bell)',
+  // a person or a number before the title, and nothing that says where the title begins
+  'Dr Callum Redfearn\nSRG2324\\240871\nPaper Houses: Archives of Displacement\nUniversity of Stirling\nValue Awarded: £8,420.00\nFunded By: Leverhulme Trust',
+  'Habilitationsprojekt Dr. Verena Stolze: Gerüche des Krieges',
+  'Grant no. 862114 – Soil Stories – European Commission',
+  // tabs, which a page shows as spaces
+  'Lederskap i krise\tKjell Brandvoll\t2021-2024\tNHH',
+  // a funder or a short name that is not known as one, or a bracket that may be a part of the title
+  'Hva gjør vi med plasten? (Plast-Lab) – Handelens Miljøfond',
+  'Arbetets natur (RJ, 2018–2022, PI Gunilla Pärsson)',
+  'Thèse de Camille Rossignol : Habiter après l’incendie (dir. Paul Etcheverry)',
+  // sentences and clauses with more than one fact
+  'I samarbeid med Stavanger kommune og Kirkens Bymisjon undersøker vi «Rus og ro» (2022–2025).',
+  'Unge på NAV. Prosjekt for Arbeids- og velferdsdirektoratet, 2021–2022. Prosjektleder Heidi Mork',
+  'Kvinders hjerter – Steno Diabetes Center Odense og OUH, 2021-2025, bevilling på 3,2 mio. kr. fra Hjerteforeningen',
+  'Projektet Nære Naboer gennemføres af VIVE for Socialstyrelsen i 2023-2025.',
+  'Funded by the Wellcome Trust, Breathing Spaces (2018–2022) brings together Durham University and the British Lung Foundation.',
+  // a journal without a word that says so
+  'Bidrag til temanummeret «Barnehagens natur» sendes Nordisk barnehageforskning innen 15. august 2026',
+  'Schwerpunkt „Zeit der Pflege“, Pflege & Gesellschaft, Heft 4/2026, hrsg. von Britta Kallweit und Uwe Sander, Einreichungen bis zum 1. Juni 2026',
+  'Special Collection on Small Islands, Open Library of Humanities. Edited by Rhona Skene. Extended deadline: 15 December 2025',
   // years that may be the topic
   '‘Small Boats’, Royal Society of Edinburgh, 2022',
   '2018–2022 Velferdens grenser',
@@ -43,19 +64,11 @@ const KNOWN_MISSES = new Set<string>([
   'This project, Making Homes, receives funding from the European Research Council (grant agreement No 947832). PI: Rosa Albán. 2021–2026',
 ]);
 
-const SETS: Record<string, FreshLine[]> = {
-  'pages of universities': universityLines,
-  'registers, theses and prose': registerLines,
-  'lines of all kinds': mixedLines,
-  'pages of groups': groupLines,
-  'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
-};
-
-/** Precision and recall that the sets must keep together, by tier. */
-const FLOORS: Record<Tier, [precision: number, recall: number]> = {
-  labelled: [0.98, 0.95],
-  unlabelled: [0.98, 0.7],
-  plain: [1, 1],
+/** Precision and recall that the sets must keep together, by tier: of all facts but titles, and of titles that are exactly right. */
+const FLOORS: Record<Tier, Record<'facts' | 'titles', [precision: number, recall: number]>> = {
+  labelled: { facts: [0.99, 0.95], titles: [0.97, 0.97] },
+  unlabelled: { facts: [0.99, 0.9], titles: [0.87, 0.87] },
+  plain: { facts: [1, 1], titles: [1, 1] },
 };
 
 for (const [name, lines] of Object.entries(SETS)) {
@@ -69,14 +82,18 @@ for (const [name, lines] of Object.entries(SETS)) {
 describe('fresh lines together', () => {
   const all = Object.values(SETS).flat();
 
-  for (const [tier, [precision, recall]] of Object.entries(FLOORS) as [Tier, [number, number]][])
-    it(`${tier} ones have a precision of ${precision} and a recall of ${recall} at least`, () => {
-      const scores = all.filter(([of]) => of === tier).map(scoreOf);
-      const sum = (count: 'right' | 'wrong' | 'missed') => scores.reduce((n, score) => n + score[count], 0);
-      expect(scores.length).to.be.above(30);
-      expect(sum('right') / (sum('right') + sum('wrong'))).to.be.at.least(precision);
-      expect(sum('right') / (sum('right') + sum('missed'))).to.be.at.least(recall);
-    });
+  for (const [tier, floors] of Object.entries(FLOORS) as [Tier, (typeof FLOORS)[Tier]][])
+    for (const [part, [precision, recall]] of Object.entries(floors))
+      it(`${tier} ones have ${part} with a precision of ${precision} and a recall of ${recall} at least`, () => {
+        const scores = all.filter(([of]) => of === tier).map(scoreOf);
+        expect(scores.length).to.be.above(30);
+        const counts = scores
+          .flatMap(({ fields }) => Object.entries(fields))
+          .filter(([field]) => (field === 'title') === (part === 'titles'));
+        const sum = (count: keyof Counts) => counts.reduce((n, [, each]) => n + each[count], 0);
+        expect(sum('wrong')).to.be.at.most((1 - precision) * (sum('right') + sum('wrong')));
+        expect(sum('missed')).to.be.at.most((1 - recall) * (sum('right') + sum('missed')));
+      });
 
   it('are misses only where they are listed', () => {
     const missed = all.filter((line) => Object.keys(scoreOf(line).differences).length > 0);

@@ -59,18 +59,32 @@ const FIELDS: Record<LineKind, readonly string[]> = {
 const list = (value: unknown): unknown[] =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value];
 
+export interface Counts {
+  right: number;
+  wrong: number;
+  missed: number;
+}
+
 /** The fields of a line that differ, with the expected and the actual values, and the counts of values. */
 export function scoreOf([, kind, text, gold, unsure = []]: FreshLine) {
   const found = READ[kind](text);
-  const score = { right: 0, wrong: 0, missed: 0, differences: {} as Record<string, [unknown[], unknown[]]> };
+  const score = {
+    right: 0,
+    wrong: 0,
+    missed: 0,
+    fields: {} as Record<string, Counts>,
+    differences: {} as Record<string, [unknown[], unknown[]]>,
+  };
   for (const field of FIELDS[kind]) {
     if (unsure.includes(field)) continue;
     const wants = list(gold[field]);
     const finds = list(found[field]);
     const right = finds.filter((value) => wants.includes(value)).length;
-    score.right += right;
-    score.wrong += finds.length - right;
-    score.missed += wants.length - right;
+    const counts = { right, wrong: finds.length - right, missed: wants.length - right };
+    score.fields[field] = counts;
+    score.right += counts.right;
+    score.wrong += counts.wrong;
+    score.missed += counts.missed;
     if (right < wants.length || right < finds.length) score.differences[field] = [wants, finds];
   }
   return score;

@@ -1,0 +1,17 @@
+import type { FreshLine } from './fresh-lines.js';
+import { groupLines } from './group-lines.js';
+import { instituteLines } from './institute-lines.js';
+import { mixedLines } from './mixed-lines.js';
+import { plainTitles } from './plain-titles.js';
+import { registerLines } from './register-lines.js';
+import { universityLines } from './university-lines.js';
+
+/** Lines annotated by hand, by the pages that they stand on. */
+export const SETS: Record<string, FreshLine[]> = {
+  'pages of universities': universityLines,
+  'registers, theses and prose': registerLines,
+  'lines of all kinds': mixedLines,
+  'pages of groups': groupLines,
+  'pages of institutes': instituteLines,
+  'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
+};
