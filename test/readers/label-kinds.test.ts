@@ -83,6 +83,7 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Abgeschlossen: Kirchen auf dem Land (2018–2021)', { title: 'Kirchen auf dem Land', status: 'finished', start: '2018', end: '2021' }],
     plain('Past: A Short History'),
     plain('Future: The Politics of Time'),
+    plain('Upcoming: Music and Anticipation'),
     plain('Avsluttet: en fortelling om sorg'),
     plain('Planned Cities: Brasília and Chandigarh'),
     plain('Active Ageing: Policies in Europe'),

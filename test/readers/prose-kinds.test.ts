@@ -42,6 +42,7 @@ const PROJECTS: Record<string, Line[]> = {
     ['Care Across Borders (CAB): Work and Home', { title: 'Care Across Borders (CAB): Work and Home' }],
     ['REDUCE - Rethinking Everyday Plastics, SIFO', { title: 'Rethinking Everyday Plastics', acronym: 'REDUCE', coordinator: 'SIFO' }],
     plain('Nansen, Amundsen (og Scott)'),
+    plain('Menneske og maskin (Alan Turing, University of Manchester)'),
   ],
   'two bodies joined by "and" answer for nothing': [
     ['Bike Futures, Lund City Council and Copenhagenize, 2021–2023', { title: 'Bike Futures, Lund City Council and Copenhagenize', start: '2021', end: '2023' }],
@@ -58,6 +59,7 @@ const PROJECTS: Record<string, Line[]> = {
     plain('The Long Collaboration between Marx and Engels'),
     plain('Hjem og skole i samarbeid med Gud'),
     plain('Omsorg gjennomført av frivillige'),
+    plain('Skolen drives og eies av Staten'),
     plain('The Project of Modernity, Revisited'),
   ],
   'a supervisor in a bracket is neither title nor leader': [

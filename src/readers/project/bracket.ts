@@ -70,7 +70,10 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
         hasType ||
         isRoleBeside(draft, parts, a) ||
         // "(Anna Berg, Roskilde Universitet, 2020–2023)"
-        (parts[0]![0] === a && parts[1] && isWorkplace(tokens, ...parts[1])) ||
+        (parts[0]![0] === a &&
+          parts[1] &&
+          isWorkplace(tokens, ...parts[1]) &&
+          /^20[0-3]/.test(tokens[parts.at(-1)![0]]!.text)) ||
         (draft.names === 'bracket' && parts.length === 1))
     ) {
       draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';

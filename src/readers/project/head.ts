@@ -3,9 +3,9 @@ import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isProjectWord } from './project-word.js';
 
-/** States that a title hardly begins with; "Past: …" and "Future: …" need the word "project". */
+/** States that a title hardly begins with; "Future: …" and "Upcoming: …" need the word "project". */
 const STATES =
-  /^(?:avslut|fullfor|pagaende|pagaande|igangv|planlag|planera|complet|finish|ongoing|upcoming|kommende|laufend|abgeschl|kaynni|paatty|afgerond|lopend|voltooid|termine)/;
+  /^(?:avslut|fullfor|pagaende|pagaande|igangv|planlag|planera|kommende|laufend|abgeschl|kaynni|paatty|afgerond|lopend|voltooid|termine)/;
 /** Kinds of project without a key: "Verbundprojekt: …"; a "Fredsprosjekt: …" is a title. */
 const KINDS = /^(?:verbund|teil|del|kooperations|samarb[a-z]+)(?:prosjekt|projekt|project)$/;
 

@@ -68,11 +68,16 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   if (mark === 'word') {
     if (field === 'funder') return !isOfOthers(draft, first) && standsFunder(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
+      // "Skolen eies av Staten": in a running title a capital alone names no body
+      const isShaped =
+        field === 'coordinator' && !apart
+          ? isShortName(next.text) || fits(draft, { ...label, fields: ['leader'] })
+          : fits(draft, label);
       const isVerb = tokens[value - 1] !== undefined && tokens[value - 1]!.kind === 'word';
       return (
         (apart || compound || IS.has(before?.fold ?? '')) &&
         isVerb &&
-        (fits(draft, label) || (IS.has(before?.fold ?? '') && isCapital(next.text)))
+        (isShaped || (IS.has(before?.fold ?? '') && isCapital(next.text)))
       );
     }
     if (field === 'partners') return isCapital(next.text) || goesOn(next);
