@@ -128,11 +128,9 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** The slot that shows a child. It is filled before it is in the tree: there, each takes time for all others in Chromium. */
   #slotFor(child: Element, name: string): HTMLSlotElement {
     let slot = this.#slots.get(child);
-    if (!slot) {
-      slot = this.ownerDocument.createElement('slot');
-      slot.assign(child);
-      this.#slots.set(child, slot);
-    }
+    if (!slot) this.#slots.set(child, (slot = this.ownerDocument.createElement('slot')));
+    // not where the view is only tried, to find the entry that fails: the child is in another slot then
+    if (this.isUpdatePending && !slot.isConnected) slot.assign(child);
     slot.className = name;
     return slot;
   }
