@@ -43,6 +43,7 @@ const NORWEGIAN: Readonly<Record<string, string>> = {
   'General HTML Support for all markup': 'General HTML Support for alt',
   'all classes and data, as in Enonic’s Content Studio':
     'alle klasser og data, som i Content Studio fra Enonic',
+  'filter for authors (kses)': 'filteret for forfattere (kses)',
   'headings, quotations, lists and links': 'overskrifter, sitater, lister og lenker',
 };
 

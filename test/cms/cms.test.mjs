@@ -5,16 +5,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import { CMS_TABLE_FILE, cmsTable } from '../../.config/build/cms-table.mjs';
+import { CMS_TABLE_FILE, cmsTable, IN_PHP } from '../../.config/build/cms-table.mjs';
 import { runEditors } from './run.mjs';
 
 describe('the snippets after an editor has saved them', () => {
   let outcomes;
   let messages;
   let recommended;
+  let missing;
 
   before(async () => {
-    ({ outcomes, messages } = await runEditors());
+    ({ outcomes, messages, missing } = await runEditors());
     recommended = outcomes.filter(({ way }) => way !== 'template');
   });
 
@@ -36,7 +37,7 @@ describe('the snippets after an editor has saved them', () => {
     assert.ok(editors.size > 7);
     assert.deepEqual(
       [...editors].filter((editor) => !pasted.has(editor)),
-      ['DOMPurify', 'sanitize-html'],
+      ['DOMPurify', 'sanitize-html', ...(missing ? [] : IN_PHP)],
     );
   });
 
@@ -93,7 +94,14 @@ describe('the snippets after an editor has saved them', () => {
     assert.deepEqual(messages, []);
   });
 
+  it('go through filters in PHP', (context) => {
+    if (missing) context.skip(missing);
+  });
+
   it('are in the table of the docs as `npm run cms` writes it', async () => {
-    assert.equal(readFileSync(CMS_TABLE_FILE, 'utf8'), await cmsTable(outcomes));
+    // another Debian has other versions of the filters in PHP
+    const rowsOf = (json) =>
+      JSON.parse(json).map((row) => (IN_PHP.has(row.editor) ? { ...row, version: '' } : row));
+    assert.deepEqual(rowsOf(readFileSync(CMS_TABLE_FILE, 'utf8')), rowsOf(await cmsTable(outcomes, missing)));
   });
 });

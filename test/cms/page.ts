@@ -20,6 +20,10 @@ export interface Outcome extends Kept, Shown {
 /** Resolves with the markup on the clipboard after a snippet was selected and copied on a page; see `run.mjs`. */
 declare const copied: (html: string) => Promise<string>;
 
+/** The filters in PHP that run on this machine, and markup after one of them; see `filters.mjs`. */
+declare const filters: () => Promise<Pick<Editor, 'name' | 'package' | 'settings'>[]>;
+declare const filtered: (name: string, all: readonly string[]) => Promise<string[]>;
+
 const SNIPPETS = Object.entries(CONTENTS).flatMap(([name, content]) =>
   WAYS.filter((way) => way !== 'template' || name === 'projects').map((way) => ({
     name,
@@ -33,7 +37,15 @@ async function runEditors(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const copies = new Map<string, DataTransfer>();
   for (const { html } of SNIPPETS) copies.set(html, clipboardOf(await copied(html)));
-  for (const editor of EDITORS) {
+  const inPhp = (await filters()).map((filter): Editor => ({
+    ...filter,
+    start: async () => {
+      const all = SNIPPETS.map(({ html }) => html);
+      const saved = await filtered(filter.name, all);
+      return { load: (html) => saved[all.indexOf(html)]! };
+    },
+  }));
+  for (const editor of [...EDITORS, ...inPhp]) {
     const running = await editor.start();
     outcomes.push(...(await outcomesOf(editor, running, copies)));
     await running.stop?.();

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
+import { phpFilters } from './filters.mjs';
 import { serve } from '../../.config/serve.mjs';
 
 const SCRIPT = '/cms/page.js';
 const PAGE = '<!doctype html><html lang="nb"><title>CMS</title><body></body></html>';
 
-/** Outcomes of each snippet in each editor, and the messages in the console meanwhile. */
+/** Outcomes of each snippet in each editor, the messages in the console meanwhile, and why filters in PHP were left out. */
 export async function runEditors() {
   const server = await serve('.', { pages: { '/': PAGE, '/favicon.ico': '', ...(await bundle()) } });
   const browser = await puppeteer.launch({ ...(await chromiumOptions()), protocolTimeout: 500_000 });
@@ -21,12 +22,23 @@ export async function runEditors() {
       messages.push(`${message.type()}: ${message.text()} ${message.location().url ?? ''}`),
     );
     await page.exposeFunction('copied', copied);
+    const { filters, missing } = phpFilters();
+    await page.exposeFunction('filters', () => filters.map(({ run: _, ...filter }) => filter));
+    await page.exposeFunction('filtered', (name, all) => filters.find((each) => each.name === name).run(all));
     await page.goto(server.address);
     await page.addScriptTag({ type: 'module', url: SCRIPT });
     await page.waitForFunction('globalThis.runEditors', { timeout: 60_000 });
     await page.bringToFront();
     const outcomes = await page.evaluate('runEditors()');
-    return { outcomes: outcomes.map((each) => ({ ...each, version: versionOf(each.package) })), messages };
+    const versions = new Map(filters.map((filter) => [filter.package, filter.version]));
+    return {
+      outcomes: outcomes.map((each) => ({
+        ...each,
+        version: versions.get(each.package) ?? versionOf(each.package),
+      })),
+      messages,
+      missing,
+    };
   } finally {
     await browser.close();
     server.close();
