@@ -45,15 +45,18 @@ describe('the elements of a page', () => {
       class extends HTMLElement {
         constructor() {
           super();
-          const tag = this.hasAttribute('data-rg-root') ? 'rg-partner-grid' : 'rg-word-cloud';
-          this.attachShadow({ mode: 'open' }).append(document.createElement(tag));
+          this.attachShadow({ mode: 'open' }).innerHTML = this.hasAttribute('data-rg-root')
+            ? '<rg-partner-grid><ul><li>Nord universitet</li></ul></rg-partner-grid>'
+            : '<rg-word-cloud></rg-word-cloud>';
         }
       },
     );
     await waitUntil(() => customElements.get('rg-partner-grid'));
     const [asks] = root.children;
-    asks!.shadowRoot!.append(document.createElement('rg-definition-quote'));
-    await waitUntil(() => customElements.get('rg-definition-quote'));
+    const added = document.createElement('div');
+    added.innerHTML = '<rg-special-issue-list><ol><li>Care</li></ol></rg-special-issue-list>';
+    asks!.shadowRoot!.append(added);
+    await waitUntil(() => customElements.get('rg-special-issue-list'));
     expect(customElements.get('rg-word-cloud')).to.equal(undefined);
     stop();
   });
