@@ -48,6 +48,16 @@ const PROJECTS: Record<string, Line[]> = {
     ['Bike Futures, Lund City Council and Copenhagenize, 2021–2023', { title: 'Bike Futures, Lund City Council and Copenhagenize', start: '2021', end: '2023' }],
     ['River Commons, Wageningen University & Research, 2019–2023', { title: 'River Commons', start: '2019', end: '2023', coordinator: 'Wageningen University & Research' }],
   ],
+  'what follows a name is not part of it': [
+    ['Ung medvirkning, i samarbeid med Bodø kommune – 2022-2024', { title: 'Ung medvirkning', partners: ['Bodø kommune'], start: '2022', end: '2024' }],
+    ['Musik und Gedächtnis, gefördert vom BMBF im Rahmen des Programms „Kleine Fächer“ (2021–2024)', { title: 'Musik und Gedächtnis', start: '2021', end: '2024', funders: ['BMBF'] }],
+    ['Street Food Futures – funded by UKRI (2021-24), with Dr Amy Cole and Prof Raj Patel', { title: 'Street Food Futures', start: '2021', end: '2024', funders: ['UKRI'] }],
+    ['Wald im Wandel, Laufzeit 2020–2023', { title: 'Wald im Wandel', start: '2020', end: '2023' }],
+  ],
+  'of several bodies none answers, and who pays is no acronym': [
+    ['Nordic Rural Futures, 2020–2024, Roskilde University, NIBIO, SLU', { title: 'Nordic Rural Futures', start: '2020', end: '2024' }],
+    ['NordForsk: Nordic Rural Futures, 2020–2024', { title: 'NordForsk: Nordic Rural Futures', start: '2020', end: '2024' }],
+  ],
   'phrases that lead to partners, funders and who carries it out': [
     ['Bike Futures (2021–2023). Partners include Malmö University, Lund City Council and Copenhagenize.', { title: 'Bike Futures', start: '2021', end: '2023', partners: ['Malmö University', 'Lund City Council', 'Copenhagenize'] }],
     ['Ljuset i norr: ett samarbetsprojekt mellan Luleå tekniska universitet och UiT', { title: 'Ljuset i norr', partners: ['Luleå tekniska universitet', 'UiT'] }],

@@ -25,7 +25,9 @@ export function listItems(tokens: readonly Token[], from: number, to: number): [
       kind === 'mark' &&
       (';|•·'.includes(fold) ||
         (fold === ',' && !(tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced)) ||
-        (fold === '/' && slashes))
+        (fold === '/' && slashes) ||
+        // "Bodø kommune – 2022–2024"
+        (fold === '-' && spaced && tokens[i + 1]?.spaced && tokens[i + 1]!.kind === 'number'))
     ) {
       add(i);
       at = i + 1;

@@ -38,7 +38,7 @@ export function readFunding(draft: ProjectDraft, from: number, to: number, sure:
   const end = nameEnd(draft, from, to);
   if (!sure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;
-  readPeriod(draft, from, end);
+  readPeriod(draft, from, to);
   for (const [a, b] of parts(draft, from, end))
     if (!isNameBehindPeriod(draft, a, b)) readItem(draft, a, b, first, sure);
   if (record.funding.length === first && tokens[from]) return false;
@@ -145,6 +145,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   )
     a++;
   if (isAmount(tokens, a, to) || a >= to) return;
+  // "funded by UKRI, with Dr Amy Cole and Prof Raj Patel"
+  if (record.funding.length > first && personAt(tokens, a, to)?.isEvident) return;
   const whole = to;
   while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
   if (whole > to) draft.claim(to, whole, 'label');

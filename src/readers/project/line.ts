@@ -2,6 +2,8 @@ import { idFrom } from '../../records/ids.js';
 import { cleanedHint, givenSpans, unstruck } from '../plain-text.js';
 import { titleEdges, unquoted } from '../line/titles.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
+import { isFunderShortName } from '../words/funders.js';
+import { tokenize } from '../words/tokens.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
@@ -99,7 +101,9 @@ function titleOf(
   if (!record.acronym) {
     const length = leadingAcronym(text.slice(a, b), hasFacts(record));
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
-    if (length) record.acronym = text.slice(at, at + length);
+    // "NordForsk: …" says who pays
+    const [first] = tokenize(text.slice(at, at + length));
+    if (first && !isFunderShortName(first)) record.acronym = text.slice(at, at + length);
   }
   return [a, b];
 }

@@ -97,6 +97,9 @@ const CLAUSE = new Set(
 
 const WITH = new Set('med with mit avec met for pa'.split(' '));
 
+/** "Within the frame of", behind one or two small words. */
+const FRAMES = new Set('rahmen rammen ramen kader cadre'.split(' '));
+
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
 const OTHERS = new Set(
   'others other andre andra flere fleire fler eksterne externa externe external egne egna own mfl annet anna autres anderen muut'.split(
@@ -112,6 +115,8 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     const next = draft.tokens[i + 1];
     // "VELUX FONDEN med 5,9 mio. kr."
     if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
+    // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
+    if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
     const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);

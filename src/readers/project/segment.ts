@@ -78,7 +78,14 @@ export function readSegment(
   // two institutions or more: the title ends, but it is unclear which of them is responsible
   const places = listItems(tokens, at, to);
   const isBody = ([a, b]: [number, number]) => isWorkplace(tokens, a, b);
-  if (mark > from && places.every(isBody) && (places.length > 1 || isAmongBodies(draft, to))) return mark;
+  if (
+    mark > from &&
+    places.every(isBody) &&
+    (places.length > 1 ||
+      isAmongBodies(draft, to) ||
+      (left && left.to - left.from === 1 && isShortName(tokens[left.from]!.text)))
+  )
+    return mark;
   // an institution after a name is where the person works, and not the coordinator
   if (
     left &&
@@ -227,7 +234,7 @@ function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
   if (!mark || !(mark.fold === ',' || AND.has(mark.fold)) || !tokens[at + 1]) return false;
   let end = at + 1;
   while (end < tokens.length && !isSegmentMark(tokens, end)) end++;
-  return spans.isFree(mark.start, tokens[end - 1]!.end) && isInstitutionName(tokens, at + 1, end);
+  return spans.isFree(mark.start, tokens[end - 1]!.end) && isWorkplace(tokens, at + 1, end);
 }
 
 /** "(QUME), Simula": a capitalised name after a comma that follows the acronym's bracket can only be the coordinator. */

@@ -15,6 +15,7 @@ import { readBracket } from './bracket.js';
 import { readClause } from './clause.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { findProjectLabels } from './labels.js';
 import { linkWords } from './link-words.js';
 import { readLedBy } from './role.js';
 import { readSegment } from './segment.js';
@@ -200,7 +201,11 @@ function readPeriodBehind(
   // "Avsluttet 2020"
   if (statusOfTokens(tokens.slice(a, b)) === 'finished') draft.record.status ??= 'finished';
   const isKnown = draft.record.start === hit.from && draft.record.end === hit.to;
-  return isKnown || draft.setPeriod(a, b, hit.from, hit.to) ? a : -1;
+  if (!isKnown && !draft.setPeriod(a, b, hit.from, hit.to)) return -1;
+  // ", Laufzeit 2020–2023"
+  const [label] =
+    a > from + 1 && tokens[a - 2]!.kind === 'mark' ? findProjectLabels(tokens.slice(a - 1, a)) : [];
+  return label?.fields[0] === 'period' && draft.claim(a - 1, a, 'label') ? a - 1 : a;
 }
 
 /** "… Education and Care (QLM) UNI RESEARCH AS": an institution in capitals after a title in small letters. */
