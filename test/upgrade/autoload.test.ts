@@ -43,8 +43,7 @@ describe('the elements of a page', () => {
     customElements.define(
       'x-asks',
       class extends HTMLElement {
-        constructor() {
-          super();
+        connectedCallback() {
           this.attachShadow({ mode: 'open' }).innerHTML = this.hasAttribute('data-rg-root')
             ? '<rg-partner-grid><ul><li>Nord universitet</li></ul></rg-partner-grid>'
             : '<rg-word-cloud></rg-word-cloud>';
