@@ -135,6 +135,38 @@ describe('a plain page with one script tag', () => {
     await page.close();
   });
 
+  it('asks again for an element that did not come, when its tag is next added', async () => {
+    const page = await browser.newPage();
+    const messages = [];
+    page.on('console', (message) => messages.push(message.text()));
+    let isBlocked = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      isBlocked && /social-links/.test(request.url()) ? request.abort() : request.continue(),
+    );
+    await page.goto(`${server.address}/rg.js-rule.html`, { waitUntil: 'networkidle0' });
+    const add = () =>
+      page.evaluate(() => {
+        const element = document.createElement('rg-social-links');
+        document.body.append(element);
+        element.append(
+          Object.assign(document.createElement('a'), { href: 'https://x.com/a', textContent: 'A' }),
+        );
+      });
+    const isDefined = () => page.evaluate(() => !!window.customElements.get('rg-social-links'));
+    await add();
+    await page.waitForNetworkIdle();
+    assert.equal(await isDefined(), false);
+    assert.ok(
+      messages.some((text) => text.includes('<rg-social-links> could not be loaded')),
+      messages.join(),
+    );
+    isBlocked = false;
+    await add();
+    await page.waitForFunction(() => window.customElements.get('rg-social-links'), { timeout: 10_000 });
+    await page.close();
+  });
+
   it('says where its rules are no JSON, and draws the rest', async () => {
     const { page, messages } = await open('/broken-rules.html');
     assert.match(messages.join(), /data-rules is not valid JSON/);

@@ -196,6 +196,38 @@ describe('every element', () => {
     expect(said).to.deep.equal([]);
   });
 
+  each(
+    'asks for no other drawing while it draws, and adds no styles or controllers at a later one',
+    async (sample) => {
+      const { prototype } = customElements.get(sample.tag)! as unknown as { prototype: any };
+      const performUpdate = prototype.performUpdate as () => void;
+      let again = 0;
+      prototype.performUpdate = function (this: Shown) {
+        performUpdate.call(this);
+        if (this.isUpdatePending) again++;
+      };
+      try {
+        const element = await page(markupOf(sample));
+        await aTimeout(50);
+        await element.updateComplete;
+        const { adoptedStyleSheets } = element.shadowRoot!;
+        const [sheets, count] = [adoptedStyleSheets, adoptedStyleSheets.length];
+        let controllers = 0;
+        const { addController } = element;
+        element.addController = (controller) => (controllers++, addController.call(element, controller));
+        for (let i = 0; i < 3; i++) {
+          element.requestUpdate();
+          await element.updateComplete;
+        }
+        expect(controllers, 'controllers').to.equal(0);
+        expect([...element.shadowRoot!.adoptedStyleSheets]).to.deep.equal([...sheets].slice(0, count));
+        expect(again, 'drawings that a drawing asked for').to.equal(0);
+      } finally {
+        delete prototype.performUpdate;
+      }
+    },
+  );
+
   each('is hidden by hidden', async (sample) => {
     const element = await page(markupOf(sample, 'hidden'));
     expect(element.getBoundingClientRect().height).to.equal(0);

@@ -1,6 +1,9 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
+import type { PartElement } from '../../src/elements/base/part-element.js';
+import { Lazy } from '../../src/lazy.js';
+import { expectMessages } from '../console.js';
 import { reader as projects } from '../../src/elements/project-list/reader.js';
 import type { RgProjectList } from '../../src/index.js';
 import { drawnText, lostWords, texts } from './reading.js';
@@ -98,6 +101,26 @@ describe('an element in which something throws', () => {
         expect(later).to.deep.equal({ said: [], unhandled: [] });
         expect(lostWords(element)).to.deep.equal([]);
       });
+
+  it('asks for a part that does not come once, and again where it is connected anew', async () => {
+    const host = (await mount(markupOf(samples[0]!))).firstElementChild as PartElement;
+    await host.updateComplete;
+    let asked = 0;
+    const part = new Lazy(() => (asked++, Promise.reject(new Error('blocked'))));
+    const draw = async () => {
+      host.want(part);
+      host.requestUpdate();
+      await host.updateComplete;
+    };
+    for (let i = 0; i < 4; i++) await draw();
+    expect(asked, 'in one connection').to.equal(1);
+    const { parentElement } = host;
+    host.remove();
+    parentElement!.append(host);
+    for (let i = 0; i < 4; i++) await draw();
+    expect(asked, 'in two').to.equal(2);
+    expectMessages(/A part of it could not be loaded/);
+  });
 
   it('tells which entry cannot be drawn', async () => {
     const element = await fixture<RgProjectList>(
