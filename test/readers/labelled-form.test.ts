@@ -23,7 +23,7 @@ const some = (...values: string[]) => fc.constantFrom(...values);
 const WORDS =
   'Relasjonell velferd og samskaping i skolen for barn Care at home Democracy NATO 2030 UiT the Future Lab Living Labs Omsorg ' +
   'med unge Prosjektledelse Partnership Studie Title Leadership Type Startup Period av Kari Nordmann åpen skole: en – studie ' +
-  '«Nærhet» NÆR: NAV: POINT: GREENPATH: DigiHånd – (DigiKomp) (KI) (NÆR) (CAHO) (SAVE) 1940–1945 sammen, hjemme! Klima Samarbeid Finansiering støtte Aktiv Tema PI DigiHand';
+  'together with citizens finansiert av kommunen i samarbeid med den lokale kommunen foreldre PUBLIC VALUE: adding value: and Skolens mål: COMmunities in Europe: i kommunene: et språk for alle: PhD title: «Nærhet» NÆR: NAV: POINT: GREENPATH: DigiHånd – (DigiKomp) (KI) (NÆR) (CAHO) (SAVE) 1940–1945 sammen, hjemme! Klima Samarbeid Finansiering støtte Aktiv Tema PI DigiHand';
 
 const title = fc
   .array(

@@ -25,7 +25,8 @@ export const projectFields = {
     'Institutt for helse og omsorg', 'Det medisinske fakultet', 'Kultur og Samfunn', 'Senter for omsorgsforskning, Midt',
     'University of Leeds (Dr Anna Berg)', 'Kreftforeningen', 'Vetenskapsrådet', 'ERC', 'Marie Curie', 'UNESCO', 'Helse Nord, 12345', 'European Union (Horizon Europe), 101060123', 'Vetenskapsrådet, 2019-04567', 'NFR, 302013',
     'Regionalt forskningsfond Trøndelag; Trøndelag fylkeskommune', 'Norges forskningsråd (SAMRISK 2)', 'EU (Erasmus+)', 'ESRC',
-    'VIA University College', 'Horizon Europe (Horizon Europe), 101094741', 'Nordplus (Nordplus)', 'Erasmus+ (Erasmus+)', 'Sámi allaskuvla', 'Research Council of Norway (KULMEDIA), 315789; Kulturrådet', 'NAV', 'Nord (Dam)',
+    'VIA University College', 'University of Oslo – SERAF', 'Norges forskningsråd – FINNUT', 'forskningsgruppen COIN', 'the University of Oslo; NTNU', 'Future Lab', 'Tenk Ut',
+    'forskningsgruppen COIN og NTNU', 'egne midler', 'Nord universitet – en partner', 'Horizon Europe (Horizon Europe), 101094741', 'Nordplus (Nordplus)', 'Erasmus+ (Erasmus+)', 'Sámi allaskuvla', 'Research Council of Norway (KULMEDIA), 315789; Kulturrådet', 'NAV', 'Nord (Dam)',
   ],
 };
 

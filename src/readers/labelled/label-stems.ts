@@ -1,25 +1,43 @@
+import { institutionWord } from '../words/institution-words.js';
+import { afterTitles } from '../words/people.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
 /**
- * The first four letters of the last word of each label that the other readers know, folded. A word with such a
- * beginning may be a label, and a line with one that leads to something is not read here. Those in `BARE` need no mark
- * before their value: "Prosjektleder Kari Nordmann".
+ * The first five letters of the last word of each label that the other readers know, folded. A word with such a
+ * beginning may be a label, and a line with one that leads to something is not read here.
  */
-const BARE = new Set(
-  'aanv absc acti afsl agar agre aigi aigo aika ajan algu alka alko alku aloi anfa ansl ansv antr appl ar arbe avsl bear bega begi bevi bewi beze bidr bis cale cand cate code comm comp cont coor date dato daue debu diar dill dir dire diri disp dnr doct dokt doss dura dure duur eier eiga eind einr ejer end endd ende ends etab fell ferd fin fina fkz ford fors fram frem gar gele gesu gjen hank head hemv hoch hoof host hove hovu huvu id inst inti inve jodi joht kand kate kaus kest kind kode koor lait lauf lead led leda ledd lede leds leia leid leit loah lobe loop lope lopp lopt mana mede mene naam name namn navn nimi no nom nr numb numm onde opps opst orga owne paal paat paga part penv peri pi pilo port post prin proj prom pros raho rech ref refe rese resp runs sags samo scie slad slut soka soor span star stat stip stud tid tidp tids tila till tils time tite titl titr titt tote trag tutk typ type tyyp univ unti vait vara vare vari vast vera vert veta year zeit'.split(
-    ' ',
-  ),
-);
 const MARKED = new Set(
-  'abbr abga abou abst acro addr adre agen ags aige aihe aim aims akro almm amne amou ansp area arg arga asia auft avai avde awar band bd bege begu beit belo bene besc besk best betr biha bind bive bodi body budg buds call cent cher cles clos co coah coav cofi cofu coll cons coop coun dead delf delt depa desc disc doai doi drit due durc eche edit eds eies eigd eins ejes emai emne empf enca epos ersc erst fach facu fadd fagf fago faku fiel fork forl form fris frå fund gaes gast gefi gefo geld genn geno gepu gjes goal gran grou haft hand haup heft heim hems hera hjem hold home hrsg ialt indi inla inle innl inte inze isbn issn issu jaar jahr jg jour julk keyw kofi komm kons kont koop kort koti kump kurz kust kuva land lang lank lehr leht lenk lien link loca lyhe maar mail mal manu meda medf medl meds medv memb midl mita mitf mitt mont mott n nest nett noeg nogl nokk num nume nyck nyke obje ohja ohje omsc opdr oppd outp ovtt paar page paru pers phon plac prax prog publ puhe ramm reci red reda redi regi rek resu rett revu ruht sama same samf samm sche schl scho sect sigl site slui soko sour sout spon spra staf sted stic stik stod stot stre subs summ supe supp tags team teil tel tele tema them thes tiiv tijd tild tlf toge toim tome topi tota tref tuen udgi uitg unit upda uppd url utga utgi utgj utly valu veil vejl verb verk verl vers vier vol volu vuos web webb webp webs word yhte zusa zuwe zwei'.split(
+  'abbre abgab about abstr acron agenc aigem aihe aikak aim aims akron arg argan asias auftr avain award band bd begun benef besch beskr besti bind bodie body call cles close closi coahk coavd cofun colla commi conso coope deadl delta descr doaim doi dritt due echea edite edito eds einse emne emneo emner empfa ersch fadda forko forla forma frist frå funde fundi funds gaest gaste gasth gastr gefin gefor geldg gepub gjest goal grant hafte heft hefte herau holde hrsg inlev issue jaarg jahrg jg journ julka keywo komme konso koope kortn kumpp kurzb kurzn kurzt kusta kuvau lank lehti lenke lien link lyhen maara mal manus medfi midla midle mitte motta n netts noegl nogle nokke num numer nycke nykel objec ohjel omsch opdra oppdr oppsu ovtta parte parti paru parut praxi progr publi recip red redac redak redig resum revue ruhta saman samar samen samma samme schem schla sigle sluit sokor sourc soute spons stich stikk stod stott strea subsi summa suppo tags tema temae temar temat thema theme tidsk tidss tiivi tijds toget toimi tome topic trefw tuens udgiv uitge uppdr url utgav utgit utgiv utgje utlys verbu verla versc viera vol volum vuosi web webse websi words yhtei zeits zusam zuwen'.split(
     ' ',
   ),
 );
+/** Those that need no mark before their value: "Prosjektleder Kari Nordmann". */
+const BARE = new Set(
+  'aanvr absch activ afslu agare agree aigi aigod aika aikat ajanj ajank algu alkaa alkam alkoi alku aloit anfan ansla ansva antra appli ar arbei avslu bearb began begin bevil bewil bezei bidra bis calen candi categ code comme compl contr coord date dates dato dauer debut diari dilli dir direc dirig dispo dnr docto dokto dossi durat duree duur eier eiere eigar eindd einde einri ejer end endda ende endet ends etabl fello ferdi fin finan fkz forde forsc forsk frame fremd gar gelei gesuc gjenn hanke head heade hemvi hochs hoofd host hoved hovud huvud id inste insti intit inves jodih johta kandi kateg kausi kesto kind kode koord laito lauft laufz lead leade led ledar ledde leder ledes ledet leds leia leiar leidd leide leite leitu loahp lober lobet loopt loper lopet loppu lopti manag medel mene menee naam name namn navn nimi no nom nr numbe numme onder oppst opsta organ owner paall paato paatt paatu pagar partn penvo perio pi pilot porte postd princ proje promo prosj rahoi reche ref refer resea respo runs sagsn samor scien sladj slut sluta slutd slutt sokan soort span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr tila till tilsk timef timel titel title titre titte toteu trage tutki typ type typen tyypp unive until vaito varak varer varig vastu veran verts vetaj year years zeitp zeitr'.split(
+    ' ',
+  ),
+);
+/** Those whose value is no field of a project. */
+const OTHERS = new Set(
+  'addre adres amnes amoun anspr area avdel begel beitr belob belop betra betre bihan bivei bivej budge budsj cente centr cherc co conta count depar disci email encad epost erstb fachb facul fagfe fagom fakul field group handl heime hemsi hjemm homep ialt inter isbn issn konta kotis land lande langu lehrs lenkj locat mail medar medle medso medve medvi membe mitar monta nestl ohjaa oppda outpu page perso phone place post prosp puhel ramme regio rek resul rettl schoo secti site sprak staff sted summe super team tel telef telep these tilde tlf total unit updat value veile vejle verkk webbp webpa yhtey zweit'.split(
+    ' ',
+  ),
+);
+/** Beginnings of the words before the last in labels of several words. */
+const BEFORE = new Set(
+  'about acade activ admin agree amoun ansva antra appro avslu award bevil chef cheff chief close co colla compl conso conta contr coope coord date de direc docto durch ekono end endin etabl expec fagle fagli finan forva forve full fundi grant home host hosti indus insti inter inves key koord kort last lauft lead main manag mots naert nart numer offic organ other pagar partn perio phd postd princ proje prosj refer resea respo runs samar scien short sist site slutt sourc start stott stude tett tilde time total utfor value vastu veten viten vorau web wisse worki years'.split(
+    ' ',
+  ),
+);
+
+const stemOf = (fold: string): string => fold.slice(0, 5);
 
 /** Whether a folded word may be the last of a label. */
-export const isLabelStem = (fold: string): boolean => isBare(fold) || MARKED.has(fold.slice(0, 4));
+export const isLabelStem = (fold: string): boolean =>
+  [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold)));
 
-const isBare = (fold: string): boolean => BARE.has(fold.slice(0, 4));
+/** What leaders, partners and owners have in common names none of them. */
+const QUALITIES = /(?:ships?|erskap(?:et)?)$/;
 
 /** Words after which a label leads to its value without a colon: "funded by". */
 const LEADS = new Set(
@@ -35,8 +53,6 @@ const LINKS = new Set(
     'institusjoner name names navn date dates s og and och und et ja en title dato datum'
   ).split(' '),
 );
-/** Titles of persons, which may stand between a role and a name. */
-const TITLES = /^(?:prof|dr|phd|post|forst|dos|doc|lekt|seni|mag)/;
 const HUMP = /[a-zæøåäöüéß](?=[A-ZÆØÅÄÖÜ])/;
 
 /** Whether a label may lead to another value, by a preposition or verb: "…, funded by X". */
@@ -45,9 +61,19 @@ export const leadsToMore = (tokens: readonly Token[]): boolean => tokens.some((_
 function leads(tokens: readonly Token[], at: number): boolean {
   const { kind, fold } = tokens[at]!;
   const next = tokens[at + 1]?.fold ?? '';
-  return (
-    kind === 'word' && isLabelStem(fold) && (LEADS.has(next) || (next === 'of' && fold.startsWith('support')))
-  );
+  if (kind !== 'word' || !(LEADS.has(next) || (next === 'of' && fold.startsWith('support')))) return false;
+  // "samarbejdspartner(e)"
+  return isLabelStem(fold === 'e' ? (tokens[at - 1]?.fold ?? '') : fold);
+}
+
+/** Whether anything up to the next mark may be a name, a number or words that lead to one. */
+function mayBeNamed(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) {
+    const { kind, fold, text } = tokens[i]!;
+    const isShort = i === from && fold.length < 5;
+    if (isShort || kind === 'number' || isCapital(text) || institutionWord(fold)) return true;
+  }
+  return !tokens[from] || tokens[from].kind === 'mark' || afterTitles(tokens, from) > from;
 }
 
 /** Whether a word of a line may be a label that leads to a value, so that the line is more than a title. */
@@ -59,12 +85,35 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
     if (i < colon && HUMP.test(text)) return true;
     const next = tokens[i + 1];
     if (!next || !isLabelStem(fold)) return false;
+    if (leads(tokens, i) && mayBeNamed(tokens, i + 2)) return true;
+    if (QUALITIES.test(fold)) return false;
     if (
-      leads(tokens, i) ||
-      (isBare(fold) && (next.kind === 'number' || isCapital(next.text) || TITLES.test(next.fold)))
+      BARE.has(stemOf(fold)) &&
+      (next.kind === 'number' || isCapital(next.text) || afterTitles(tokens, i + 1) > i + 1)
     )
       return true;
-    if (next.kind === 'word') return i < colon && LINKS.has(next.fold);
-    return ':：|'.includes(next.fold) || (next.fold === '-' && next.spaced && i < 4) || i < colon;
+    const isDash = next.fold === '-' && next.spaced && i < 4;
+    const isMarked = i < colon && (next.kind !== 'word' || LINKS.has(next.fold));
+    return isDash || (isMarked && !runsOn(tokens, i));
   });
+}
+
+/** Words between two labels of one value. */
+const AND = new Set('og and och und et ja en'.split(' '));
+const PROJECT = /^(?:f[oa]rs?[sk]|pro[js]|han[ke]|tit|nav?m|nimi)/;
+
+/** Whether a word before a colon belongs to a running title: "… and adding value: mattering", "PUBLIC VALUE: Pushing …". */
+function runsOn(tokens: readonly Token[], at: number): boolean {
+  const { fold, text } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || AND.has(before.fold) || BEFORE.has(stemOf(before.fold))) return false;
+  if (PROJECT.test(fold) || PROJECT.test(before.fold)) return false;
+  const value = tokens[at + 2];
+  return (
+    !isCapital(text) ||
+    (OTHERS.has(stemOf(fold)) &&
+      tokens[at + 1]!.fold === ':' &&
+      value?.kind === 'word' &&
+      afterTitles(tokens, at + 2) === at + 2)
+  );
 }

@@ -12,9 +12,9 @@ import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { statusSaid } from '../words/statuses.js';
 import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
 import { readDate, readPeriod } from './dates.js';
-import { leadsToMore } from './label-stems.js';
+import { leadsToMore, mayBeLabelled } from './label-stems.js';
 import { itemsOf, labelledLines, labelMap, type LabelledLine } from './lines.js';
-import { isPlainName } from './names.js';
+import { isOneOfNames, isPlainName } from './names.js';
 import { readTitleLine } from './title.js';
 
 type Field = keyof typeof LABELS;
@@ -88,7 +88,7 @@ export function parseLabelledProject(text: string, hints: ProjectHints): ParsedP
 /** Readers of values, which put them into the project and claim their words; false for a value that is not plain. */
 const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Claim) => boolean>> = {
   acronym(project, { value }, claim) {
-    if (project.acronym || !/^[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?$/u.test(value)) return false;
+    if (project.acronym || !SHORT_NAME.test(value) || mayBeLabelled(tokenize(value))) return false;
     project.acronym = value;
     claim('acronym', 0, value);
     return true;
@@ -166,7 +166,7 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
   partners: ({ partners }, { value }, claim) =>
     each(value, (item, at) => {
       const tokens = tokenize(item);
-      if (!isPlainName(tokens) || leadsToMore(tokens)) return false;
+      if (!isOneOfNames(tokens) || leadsToMore(tokens)) return false;
       partners.push({ name: item });
       claim('partner', at, item);
       return true;
@@ -191,6 +191,8 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
 
 /** A title from its first letter on, without an opening quotation mark. */
 const NAME = /[^\s"«»“”„'‘’].*/;
+/** One to three words with capitals, and no hyphen at the end. */
+const SHORT_NAME = /^[\p{Lu}\d][\p{L}\d]*(?:[ -][\p{Lu}\d][\p{L}\d]*){0,2}$/u;
 const AND = new Set('og and und och samt ja & + et en sekä'.split(' '));
 /** "Norges forskningsråd (FINNUT), 302013" */
 const SOURCE =
