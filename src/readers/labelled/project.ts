@@ -211,7 +211,7 @@ function date(field: 'start' | 'end') {
 function readLeader(project: Project, value: string, claim: Claim): boolean {
   const tokens = tokenize(value);
   const person = personAt(tokens, 0);
-  if (project.leader || person?.after !== tokens.length) return false;
+  if (project.leader || person?.after !== tokens.length || leadsToMore(tokens)) return false;
   const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
   project.leader = { name: value.slice(start, end) };
   if (start > 0) claim('label', 0, value.slice(0, start));
