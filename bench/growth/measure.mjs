@@ -6,7 +6,7 @@ export const MOST = 2.4;
 /** Milliseconds below which mainly the clock, the compiler and the garbage collector are measured. */
 const LEAST = 20;
 
-/** Milliseconds for one run beyond which no larger size is tried. */
+/** Milliseconds for one run beyond which it is not repeated. */
 const PATIENCE = 8000;
 
 /**
@@ -32,8 +32,9 @@ async function doubled(time, size, rounds) {
  * high as well: a table outgrows a cache, or the collector starts, only once.
  *
  * @param cheap Milliseconds beyond which no further size is tried.
+ * @param worth Milliseconds that a run of a further size may be expected to take.
  */
-export async function measure(name, sizes, { rounds, cheap }, time) {
+export async function measure(name, sizes, { rounds, cheap, worth }, time) {
   const cells = [];
   let failed;
   for (const [i, size] of sizes.entries()) {
@@ -45,7 +46,7 @@ export async function measure(name, sizes, { rounds, cheap }, time) {
       failed = `${name} at ${size.toLocaleString('en')}: ${seen.map(ratioOf).join(', ')}`;
       break;
     }
-    if (first.twice > cheap || (first.twice * sizes[i + 1]) / size > 4 * PATIENCE) break;
+    if (first.twice > cheap || (first.twice * sizes[i + 1]) / size > worth) break;
   }
   console.log(`| ${name.replaceAll('|', '\\|')} | ${cells.join(' | ')} |${failed ? ' TOO MUCH' : ''}`);
   return failed;
