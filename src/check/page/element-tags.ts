@@ -1,0 +1,6 @@
+/** The tags of the elements, which a link before a list names in its fragment. */
+export const TAGS: ReadonlySet<string> = new Set(
+  'definition-quote group-header partner-grid project-list social-links special-issue-card special-issue-list word-cloud'
+    .split(' ')
+    .map((name) => `rg-${name}`),
+);

@@ -1,0 +1,87 @@
+import { isSkipped } from '../page/blocks.js';
+import { CHROME } from '../page/sections.js';
+import { shortened } from '../page/page.js';
+import type { Rule } from '../types.js';
+
+/** Classes of links that are set apart from the text by their look. */
+const APART =
+  /(?:^|[\s_-])(?:btn|button|knapp|badge|tag|chip|pill|icon|ikon|anchor|permalink|headerlink|label)(?:[\s_-]|$)/i;
+const BLOCK =
+  'p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, blockquote, figcaption, caption, address, section, article, main, body';
+
+/** A link that begins without a space after the word before it. */
+export const fusedLink: Rule = {
+  name: 'fused-link',
+  severity: 'warning',
+  texts: {
+    main: {
+      nb: {
+        message: 'Lenka «{text}» henger sammen med ordet foran: «{both}».',
+        why: 'Ordene leses som ett, av mennesker, skjermlesere og søk.',
+        fix: 'Sett et mellomrom foran lenka.',
+      },
+      en: {
+        message: 'The link “{text}” is fused to the word before it: “{both}”.',
+        why: 'People, screen readers and searches take the two for one word.',
+        fix: 'Put a space before the link.',
+      },
+    },
+  },
+  *find(page) {
+    for (const link of page.all('a[href]')) {
+      const text = link.textContent;
+      // a link that goes on with a word, as in “<a>PhD</a>-prosjekt”, begins with a small letter
+      if (!/^\p{Lu}\p{L}/u.test(text) || APART.test(link.getAttribute('class') ?? '')) continue;
+      const before = textBefore(link);
+      const word =
+        /(?:[\p{Ll}\d»”]|\p{L}[.,;:!?)])$/u.test(before?.data ?? '') && /\S+$/.exec(before!.data)?.[0];
+      if (!before || !word || link.closest(CHROME) || isCamel(word, text)) continue;
+      if (!hasOwnWords(link)) continue;
+      yield {
+        node: link,
+        values: { text: shortened(text), both: word + (/^\S+/.exec(text)?.[0] ?? '') },
+        edits: [{ node: before, start: before.data.length, end: before.data.length, text: ' ' }],
+      };
+    }
+  },
+};
+
+/** "Mc" and "Open" before a capital begin a name that is linked in part; a whole word is longer, or there are more words. */
+const isCamel = (word: string, text: string) => !/\s/.test(text.trim()) && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word);
+
+/** The text that stands directly before a link on its line, if no white space, break or block does. */
+function textBefore(link: Element): Text | undefined {
+  let node: Node = link;
+  for (;;) {
+    while (!node.previousSibling) {
+      const parent = node.parentElement;
+      if (!parent || parent.matches(BLOCK) || parent.localName === 'div') return undefined;
+      node = parent;
+    }
+    node = node.previousSibling;
+    while (node.nodeType === 1 && node.lastChild) {
+      const element = node as Element;
+      if (
+        element.matches(BLOCK) ||
+        element.matches('div, ul, ol, table, button, sup, sub') ||
+        isSkipped(element)
+      )
+        return undefined;
+      node = element.lastChild!;
+    }
+    if (node.nodeType === 3) {
+      if ((node as Text).data) return node as Text;
+    } else if (node.nodeType !== 8) return undefined;
+  }
+}
+
+/** Whether the text around a link has words beside its links: in a row of links, the look sets them apart. */
+function hasOwnWords(link: Element): boolean {
+  const block = link.closest(BLOCK);
+  if (!block) return false;
+  const linked = [...block.querySelectorAll('a')].reduce(
+    (sum, { textContent }) => sum + textContent.length,
+    0,
+  );
+  return block.textContent.trim().length > linked + 2;
+}

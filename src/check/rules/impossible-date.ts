@@ -1,0 +1,94 @@
+import { monthNumber } from '../../readers/words/months.js';
+import { tokenize, type Token } from '../../readers/words/tokens.js';
+import { lastDay, toPartialDate } from '../../records/dates.js';
+import { placeIn } from '../page/blocks.js';
+import type { Hit, Rule } from '../types.js';
+
+const ISO = /(?<![\w./:-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w./-]*\d)/g;
+/** Day, month and year between full stops. */
+const DOTTED = /(?<![\w.,/-])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d/-]|\.\d)/g;
+const PERIOD = /(?<![\p{L}\d/.:@_#-])((?:19|20)\d\d) ?[–-] ?((?:19|20)\d\d)(?![\d/:@_-]|\.\d)/gu;
+/** Words before two numbers that are no period. */
+const NO_PERIOD = /(?:issn|isbn|isrc|tlf|telefon|phone|tel|fax|pp|p|s|side|sider|pages|art|nr|no)\.?:?\s*$/i;
+
+/** A day that does not exist, or a period that ends before it begins. */
+export const impossibleDate: Rule = {
+  name: 'impossible-date',
+  severity: 'error',
+  texts: {
+    main: {
+      nb: {
+        message: '{date} finnes ikke.',
+        why: 'Leserne vet ikke hvilken dag som gjelder, og datoen kan ikke leses.',
+        fix: 'Skriv den rette dagen.',
+      },
+      en: {
+        message: '{date} does not exist.',
+        why: 'Readers do not know which day is meant, and the date cannot be read.',
+        fix: 'Write the right day.',
+      },
+    },
+    turned: {
+      nb: {
+        message: 'Perioden {date} slutter før den begynner.',
+        why: 'Leserne vet ikke hvilket år som er feil.',
+        fix: 'Skriv det første året først, eller rett årstallet.',
+      },
+      en: {
+        message: 'The period {date} ends before it begins.',
+        why: 'Readers do not know which of the years is wrong.',
+        fix: 'Write the first year first, or correct the year.',
+      },
+    },
+  },
+  *find(page) {
+    for (const block of page.blocks) {
+      const { text } = block;
+      if (!/\d/.test(text)) continue;
+      const at = (index: number, date: string, variant = 'main'): Hit => ({
+        node: placeIn(block, index)?.node,
+        variant,
+        values: { date },
+      });
+      for (const { 0: date, 1: year, 2: month, 3: day, index } of text.matchAll(ISO))
+        if (isWrong(Number(year), Number(month), Number(day)) && Number(month) < 20) yield at(index, date);
+      for (const { 0: date, 1: day, 2: month, 3: year, index } of text.matchAll(DOTTED))
+        // a month above twelve may be a day, as Americans write it
+        if (Number(month) <= 12 && isWrong(Number(year), Number(month), Number(day))) yield at(index, date);
+      for (const { 0: date, 1: start = '', 2: end = '', index } of text.matchAll(PERIOD))
+        if (end < start && !NO_PERIOD.test(text.slice(0, index))) yield at(index, date, 'turned');
+      for (const [first, last] of namedDays(text)) yield at(first.start, text.slice(first.start, last.end));
+    }
+  },
+};
+
+const isWrong = (year: number, month: number, day: number): boolean =>
+  !toPartialDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+
+/** Days beyond the end of a month that is named: “31. juni 2024”, “February 30, 2024”; the first and the last word of each. */
+function* namedDays(text: string): Generator<[Token, Token]> {
+  if (!/(?:29|3\d)/.test(text)) return;
+  const tokens = tokenize(text);
+  for (const [i, month] of tokens.entries()) {
+    const number = month.kind === 'word' ? monthNumber(month.fold) : undefined;
+    if (!number || month.text.length < 3) continue;
+    const yearAt = [1, 2].map((step) => tokens[i + step]).find(isYear);
+    const before = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1];
+    if (isTooLate(before, number, yearAt)) {
+      yield [before!, yearAt ?? month];
+      continue;
+    }
+    const after = tokens[i + 1];
+    const americanYear = tokens[i + 2]?.text === ',' ? tokens[i + 3] : undefined;
+    if (isYear(americanYear) && isTooLate(after, number, americanYear)) yield [month, americanYear!];
+  }
+}
+
+const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(token?.text ?? '');
+
+function isTooLate(day: Token | undefined, month: number, year: Token | undefined): boolean {
+  if (day?.kind !== 'number' || day.text.length > 2 || Number(day.text) > 39) return false;
+  // without a year, 29 February is a day
+  const last = Number(lastDay(`${year?.text ?? '2024'}-${String(month).padStart(2, '0')}`).slice(8));
+  return Number(day.text) > last;
+}
