@@ -40,17 +40,17 @@ const cdnPlugins = () => [
 const minify = (module) =>
   terser({ ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } });
 
-/** Writes the licences of the packages in the files for CDNs; fails on one that does not allow that. */
-const notices = () =>
+/** Writes the licences of the packages that are bundled into a folder; fails on one that does not allow that. */
+const notices = (folder) =>
   license({
     thirdParty: {
       allow: {
-        test: '(MIT OR ISC OR BSD-3-Clause OR Apache-2.0 OR CC0-1.0)',
+        test: '(MIT OR ISC OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR CC0-1.0)',
         failOnUnlicensed: true,
         failOnViolation: true,
       },
       output: {
-        file: 'dist/cdn/LICENSES.txt',
+        file: `${folder}/LICENSES.txt`,
         template: (packages) =>
           [
             readFileSync('LICENSE', 'utf8'),
@@ -59,6 +59,15 @@ const notices = () =>
       },
     },
   });
+
+/** The canvas of linkedom, which no page needs to be read, and which is no ES module. */
+const noCanvas = {
+  name: 'no-canvas',
+  load: (id) =>
+    id.endsWith('linkedom/commonjs/canvas.cjs')
+      ? 'export default { createCanvas: () => ({ getContext: () => null, toDataURL: () => "" }) };'
+      : null,
+};
 
 export default [
   {
@@ -70,7 +79,7 @@ export default [
   },
   {
     input: cdnEntries,
-    plugins: [...cdnPlugins(), minify(true), styles(), files, notices()],
+    plugins: [...cdnPlugins(), minify(true), styles(), files, notices('dist/cdn')],
     output: {
       dir: 'dist/cdn',
       sourcemap: true,
@@ -85,5 +94,16 @@ export default [
     input: 'src/upgrade/classic.ts',
     plugins: [files.api.classic, ...cdnPlugins(), minify(false), integrity()],
     output: { file: 'dist/cdn/rg.classic.js', format: 'iife', sourcemap: true },
+  },
+  {
+    // the parser of pages is bundled, so that sites that install the elements do not install it too
+    input: { cli: 'src/cli/cli.ts', worker: 'src/cli/worker.ts' },
+    external: /^node:/,
+    plugins: [noCanvas, resolve({ exportConditions: ['node', 'import'] }), typescript(), notices('dist/cli')],
+    output: {
+      dir: 'dist/cli',
+      chunkFileNames: '[name]-[hash].js',
+      banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+    },
   },
 ];

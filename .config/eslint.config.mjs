@@ -71,13 +71,13 @@ export default defineConfig(
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
 
-  arrows('records', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade'], lit: false }),
-  arrows('text', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade'], lit: false }),
-  arrows('cloud', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade'], lit: false }),
-  arrows('readers', { notFrom: ['writers', 'check', 'elements', 'upgrade'], lit: false }),
-  arrows('writers', { notFrom: ['check', 'elements', 'upgrade'], lit: false }),
+  arrows('records', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
+  arrows('text', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
+  arrows('cloud', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
+  arrows('readers', { notFrom: ['writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
+  arrows('writers', { notFrom: ['check', 'elements', 'upgrade', 'cli'], lit: false }),
   arrows('check', { notFrom: ['writers', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('elements', { notFrom: ['upgrade'] }),
+  arrows('elements', { notFrom: ['upgrade', 'cli'] }),
   {
     files: ['records', 'text', 'cloud', 'writers', 'check'].map((folder) => `src/${folder}/**/*.ts`),
     rules: { 'no-restricted-globals': ['error', ...noDocument] },
@@ -85,7 +85,7 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     // the loader of elements retries by itself
-    ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/{autoload,cdn}.ts'],
+    ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/{autoload,cdn}.ts', 'src/cli/**'],
     rules: {
       'no-restricted-syntax': ['error', ...syntax, ...lazily],
     },

@@ -12,7 +12,7 @@ const ofSources = {
 
 /** Checks that look at what the build has made. */
 const ofBuild = {
-  types: 'tsc',
+  types: 'tsc && tsc -p .config/tsconfig.cli.json',
   manifest: 'node .config/check/manifest.mjs',
   tree: 'node .config/check/tree.mjs',
   cdn: 'node .config/check/cdn.mjs',

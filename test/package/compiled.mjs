@@ -13,7 +13,7 @@ export const publicModules = Object.entries(manifest.exports)
   .filter(([, path]) => typeof path === 'string' && path.endsWith('.js'))
   .map(([name, path]) => [name, path.replace('./dist/', '')]);
 
-/** Compiles everything; returns functions that import a module of it and that remove it all. */
+/** Compiles everything; returns its folder, and functions that import a module of it and that remove it all. */
 export async function compile() {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(`${CACHE}/compiled-`);
@@ -27,6 +27,7 @@ export async function compile() {
     logLevel: 'error',
   });
   return {
+    folder,
     importCompiled: (path) => import(new URL(`../../${folder}/${path}`, import.meta.url)),
     remove: () => rmSync(folder, { recursive: true }),
   };

@@ -1,0 +1,42 @@
+import { COMMANDS, PROGRAM, type Command, type Option } from './options.js';
+
+const HELP: Option = { name: 'help', text: 'Show this text.' };
+
+const nameOf = ({ name, value }: Option) => `--${name}${value ? ` <${value}>` : ''}`;
+
+/** Pads the first of each pair, so that the second ones stand below each other. */
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([first]) => first.length)) + 2;
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}${second}`).join('\n');
+}
+
+/** The help of a command, or of all. */
+export function helpOf(command?: Command): string {
+  if (!command)
+    return [
+      `Usage: ${PROGRAM} <command> [options]`,
+      columns(COMMANDS.map(({ name, summary }) => [name, summary])),
+      `${PROGRAM} <command> --help tells more, with examples.\n`,
+    ].join('\n\n');
+  const { name, usage, summary, text, options, examples } = command;
+  return [
+    `Usage: ${PROGRAM} ${name} ${usage} [options]`,
+    [summary, ...text].join('\n'),
+    `Options:\n${columns([...options, HELP].map((option) => [nameOf(option), option.text]))}`,
+    `Examples:\n${examples.map(([line, says]) => `  ${says}\n    npx ${PROGRAM} ${line}`).join('\n')}\n`,
+  ].join('\n\n');
+}
+
+/** The same as a page of the docs, in Markdown. */
+export function helpPage(): string {
+  const section = ({ name, usage, summary, text, options, examples }: Command) =>
+    [
+      `## ${name}`,
+      summary,
+      `\`\`\`sh\nnpx ${PROGRAM} ${name} ${usage} [options]\n\`\`\``,
+      text.join('\n\n'),
+      options.map((option) => `- \`${nameOf(option)}\`: ${option.text}`).join('\n'),
+      `\`\`\`sh\n${examples.map(([line, says]) => `# ${says}\nnpx ${PROGRAM} ${line}`).join('\n')}\n\`\`\``,
+    ].join('\n\n');
+  return `${['# Command line', 'Written by `npm run cli-docs` from the text of `--help`.', ...COMMANDS.map(section)].join('\n\n')}\n`;
+}

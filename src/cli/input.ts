@@ -1,0 +1,100 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { textOfBytes } from '../readers/files/bytes.js';
+import { Failure, reasonOf } from './fail.js';
+
+const PAGE = /\.x?html?$/i;
+const LEFT_OUT = /^(?:\..*|node_modules)$/;
+const SECONDS = 20;
+/** Sitemaps of sitemaps that are followed. */
+const MOST_LEVELS = 3;
+
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
+
+/** The text of a file or address. @throws {Failure} If it cannot be had. */
+export async function textOf(input: string): Promise<string> {
+  return isAddress(input) ? fetchText(input) : textOfBytes(await bytesOf(input));
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new Failure(`${file}: there is no such file. Check the name and the folder.`);
+    if (code === 'EISDIR') throw new Failure(`${file} is a folder. Name a file in it.`);
+    throw new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+async function fetchText(address: string): Promise<string> {
+  let response: Response;
+  try {
+    response = await fetch(address, { signal: AbortSignal.timeout(SECONDS * 1000) });
+  } catch (error) {
+    const { cause } = error as { cause?: unknown };
+    throw new Failure(
+      `${address} cannot be reached: ${reasonOf(cause ?? error)}. Check the address and the connection.`,
+    );
+  }
+  if (!response.ok)
+    throw new Failure(`${address} answers ${response.status} ${response.statusText}. Check the address.`);
+  return textOfBytes(new Uint8Array(await response.arrayBuffer()));
+}
+
+/** The pages that inputs stand for: files, those in folders, and those of sitemaps. Problems go to `report`. */
+export async function pagesOf(
+  inputs: readonly string[],
+  report: (problem: string) => void,
+): Promise<string[]> {
+  const pages = new Set<string>();
+  for (const input of inputs)
+    try {
+      for (const page of await expand(input)) pages.add(page);
+    } catch (error) {
+      report(reasonOf(error));
+    }
+  return [...pages];
+}
+
+async function expand(input: string, level = 0): Promise<string[]> {
+  if (/\.xml(?:[?#]|$)/i.test(input)) {
+    const listed = locationsIn(await textOf(input));
+    if (!listed.length) throw new Failure(`${input} lists no pages. A sitemap has them in <loc> elements.`);
+    const pages: string[] = [];
+    for (const one of listed)
+      pages.push(
+        ...(/\.xml(?:[?#]|$)/i.test(one) && level < MOST_LEVELS ? await expand(one, level + 1) : [one]),
+      );
+    return pages;
+  }
+  if (isAddress(input)) return [input];
+  const found = await stat(input).catch(() => undefined);
+  if (!found) throw new Failure(`${input}: there is no such file or folder. Check the name.`);
+  if (!found.isDirectory()) return [input];
+  const pages = await pagesIn(input);
+  if (!pages.length) throw new Failure(`${input} holds no .html files.`);
+  return pages;
+}
+
+async function pagesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = await Promise.all(
+    entries
+      .filter(({ name }) => !LEFT_OUT.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => {
+        const path = join(folder, entry.name);
+        return entry.isDirectory() ? pagesIn(path) : PAGE.test(entry.name) ? [path] : [];
+      }),
+  );
+  return found.flat();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const locationsIn = (sitemap: string): string[] =>
+  [...sitemap.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*(.*?)\s*(?:\]\]>)?\s*<\/loc>/gs)].map(([, address = '']) =>
+    address.replace(/&(\w+);/g, (all, name: string) => ENTITIES[name] ?? all),
+  );

@@ -1,0 +1,13 @@
+import { writeFile } from 'node:fs/promises';
+import { Failure, reasonOf } from './fail.js';
+
+/** Writes to a file, or to the standard output if none is named. Resolves when all is written. */
+export async function write(file: string | undefined, text: string): Promise<void> {
+  if (file)
+    return writeFile(file, text).catch((error: unknown) => {
+      throw new Failure(`${file} cannot be written: ${reasonOf(error)}.`);
+    });
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

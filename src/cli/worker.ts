@@ -1,0 +1,8 @@
+/** Checks the pages that it is sent, each in turn, in a thread of its own. */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CheckOptions } from '../check/types.js';
+import { checkPage } from './page-findings.js';
+
+parentPort!.on('message', (page: string) => {
+  void checkPage(page, workerData as CheckOptions).then((result) => parentPort!.postMessage(result));
+});

@@ -1,0 +1,30 @@
+/** Runs the command line as a shell would, compiled from the source. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compile } from '../package/compiled.mjs';
+
+/** The command line, and a folder of files to run it in. */
+export async function commandLine() {
+  const compiled = await compile();
+  const script = join(process.cwd(), compiled.folder, 'cli/cli.js');
+  const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const run = (...words) =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, [script, ...words], { cwd: folder });
+      let [stdout, stderr] = ['', ''];
+      child.stdout.on('data', (data) => (stdout += data));
+      child.stderr.on('data', (data) => (stderr += data));
+      child.on('close', (status) => resolve({ status, stdout, stderr }));
+    });
+  const put = (name, text) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const remove = () => {
+    compiled.remove();
+    rmSync(folder, { recursive: true });
+  };
+  return { run, put, folder, remove };
+}
