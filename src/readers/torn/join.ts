@@ -43,9 +43,17 @@ export function joined(
 }
 
 function together(entries: readonly Entry[], owners: readonly number[]): Entry[] {
+  const lines = new Map<number, Element[]>();
+  for (const [at, { element }] of entries.entries()) {
+    const owner = owners[at]!;
+    if (owner === at) continue;
+    const more = lines.get(owner) ?? [];
+    more.push(element);
+    lines.set(owner, more);
+  }
   return entries.flatMap((entry, i) => {
     if (owners[i] !== i) return [];
-    const more = entries.filter((_, at) => at !== i && owners[at] === i).map(({ element }) => element);
+    const more = lines.get(i) ?? [];
     return more.length ? [{ ...entry, more, text: new DomText(entry.element, more) }] : [entry];
   });
 }
