@@ -29,13 +29,16 @@ export function readRole(
   return true;
 }
 
+/** Tokens of a name before a role in a bracket, so that a line of brackets is not looked through for each. */
+const LONGEST_NAME = 16;
+
 /** "Title, Anna Berg (PI), Nils Moe": reads the name before a role in a bracket, and gives where the names begin; else `to`. */
 export function readRoleInside(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   for (let i = from + 2; i < to - 2; i++) {
     if (tokens[i]!.fold !== '(') continue;
-    const close = tokens.findIndex(({ fold }, at) => at > i && at < i + 5 && fold === ')');
-    const name = close > 0 ? leftOf(tokens, from, i) : undefined;
+    const close = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ fold }) => fold === ')');
+    const name = close > i ? leftOf(tokens, Math.max(from, i - LONGEST_NAME), i) : undefined;
     if (name && readRole(draft, i + 1, close, name)) return name.from - 1;
   }
   return to;
