@@ -3,12 +3,12 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { IssueField } from '../issue/fields.js';
 import type { ParsedIssue } from '../issue/parsed.js';
 import type { Span } from '../line/spans.js';
-import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
+import { givenSpans, type TextHints } from '../plain-text.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import { readDate } from './dates.js';
-import { itemsOf, labelledLines, labelMap, type LabelledLine } from './lines.js';
-import { readTitleLine } from './title.js';
+import { labelledEntry } from './entry.js';
+import { itemsOf, labelMap, type LabelledLine } from './lines.js';
 
 type Field = keyof typeof LABELS;
 type Line = LabelledLine<Field>;
@@ -47,28 +47,23 @@ let labels: ReadonlyMap<string, Field> | undefined;
  * read as by all labels, or nothing is: undefined where a line may say more than it seems to. Never throws.
  */
 export function parseLabelledIssue(text: string, hints: TextHints): ParsedIssue | undefined {
-  const plain = unstruck(text, hints.struck);
-  if (plain.isWhole) return undefined;
-  const stop = plain.text.indexOf('\n');
-  const end = stop < 0 ? plain.text.length : stop;
-  if (/\d/.test(plain.text.slice(0, end))) return undefined;
-  const title = readTitleLine(plain.text, end, cleanedHint(plain, hints.title));
-  const lines = title && !title.acronym && labelledLines(plain.text, end, (labels ??= labelMap(LABELS)));
-  if (!lines) return undefined;
+  const entry = labelledEntry(text, hints, (labels ??= labelMap(LABELS)));
+  if (!entry || entry.acronym || /^.*\d/.test(entry.plain.text)) return undefined;
+  const { plain, title, words, lines } = entry;
   const issue: SpecialIssue = {
     id: '',
-    title: plain.text.slice(...title.title),
+    title: words,
     editors: [],
     original: text,
   };
-  const spans: Span<IssueField>[] = [{ field: 'title', start: title.title[0], end: title.title[1] }];
+  const spans: Span<IssueField>[] = [{ field: 'title', start: title[0], end: title[1] }];
   for (const line of lines) {
     const claim: Claim = (field, at, words) =>
       spans.push({ field, start: line.start + at, end: line.start + at + words.length });
     spans.push({ field: 'label', start: line.label[0], end: line.label[1] });
     if (!readValue(issue, line, claim)) return undefined;
   }
-  issue.id = idFrom(String(issue.title));
+  issue.id = idFrom(words);
   return { record: issue, spans: givenSpans(plain, spans) };
 }
 

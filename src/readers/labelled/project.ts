@@ -1,7 +1,7 @@
 import { idFrom } from '../../records/ids.js';
 import type { Funding, Project } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
-import { cleanedHint, givenSpans, unstruck } from '../plain-text.js';
+import { givenSpans } from '../plain-text.js';
 import type { ProjectField } from '../project/draft.js';
 import { hasFacts } from '../project/has-facts.js';
 import type { ParsedProject, ProjectHints } from '../project/parsed.js';
@@ -13,9 +13,9 @@ import { statusSaid } from '../words/statuses.js';
 import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
 import { readDate, readPeriod } from './dates.js';
 import { leadsToMore, mayBeLabelled } from './label-stems.js';
-import { itemsOf, labelledLines, labelMap, type LabelledLine } from './lines.js';
+import { labelledEntry } from './entry.js';
+import { itemsOf, labelMap, type LabelledLine } from './lines.js';
 import { isOneOfNames, isPlainName } from './names.js';
-import { readTitleLine } from './title.js';
 
 type Field = keyof typeof LABELS;
 type Line = LabelledLine<Field>;
@@ -48,18 +48,14 @@ let labels: ReadonlyMap<string, Field> | undefined;
  * as by all labels, or nothing is: undefined where a line may say more than it seems to. Never throws.
  */
 export function parseLabelledProject(text: string, hints: ProjectHints): ParsedProject | undefined {
-  const plain = unstruck(text, hints.struck);
-  if (plain.isWhole) return undefined;
-  const stop = plain.text.indexOf('\n');
-  const end = stop < 0 ? plain.text.length : stop;
-  const title = readTitleLine(plain.text, end, cleanedHint(plain, hints.title));
-  const lines = title && labelledLines(plain.text, end, (labels ??= labelMap(LABELS)));
-  if (!lines) return undefined;
+  const entry = labelledEntry(text, hints, (labels ??= labelMap(LABELS)));
+  if (!entry) return undefined;
+  const { plain, title, acronym, words, lines } = entry;
   const spans: Span<ProjectField>[] = [];
   const claim: Claim = (field, at, words) => spans.push({ field, start: at, end: at + words.length });
   const project: Project = {
     id: '',
-    title: plain.text.slice(...title.title),
+    title: words,
     types: [],
     funding: [],
     partners: [],
@@ -67,21 +63,21 @@ export function parseLabelledProject(text: string, hints: ProjectHints): ParsedP
     keywords: [],
     original: text,
   };
-  claim('title', title.title[0], String(project.title));
+  claim('title', title[0], words);
   for (const line of lines) {
     claim('label', line.label[0], plain.text.slice(...line.label));
     if (!READERS[line.field](project, line, (field, at, words) => claim(field, line.start + at, words)))
       return undefined;
   }
-  if (title.acronym) {
+  if (acronym) {
     if (project.acronym) return undefined;
-    project.acronym = plain.text.slice(...title.acronym);
-    claim('acronym', title.acronym[0], project.acronym);
+    project.acronym = plain.text.slice(...acronym);
+    claim('acronym', acronym[0], project.acronym);
   } else if (!project.acronym) {
-    const length = leadingAcronym(String(project.title), hasFacts(project));
-    if (length) project.acronym = NAME.exec(String(project.title))![0].slice(0, length);
+    const length = leadingAcronym(words, hasFacts(project));
+    if (length) project.acronym = NAME.exec(words)![0].slice(0, length);
   }
-  project.id = idFrom(project.acronym ?? String(project.title)) || idFrom(String(project.title));
+  project.id = idFrom(project.acronym ?? words) || idFrom(words);
   return { record: project, spans: givenSpans(plain, spans) };
 }
 

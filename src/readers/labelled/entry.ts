@@ -1,0 +1,26 @@
+import { cleanedHint, unstruck, type PlainText, type TextHints } from '../plain-text.js';
+import { labelledLines, type LabelledLine } from './lines.js';
+import { readTitleLine, type TitleLine } from './title.js';
+
+/** An entry in the labelled form. */
+export interface LabelledEntry<Field extends string> extends TitleLine {
+  plain: PlainText;
+  /** The words of the title. */
+  words: string;
+  lines: LabelledLine<Field>[];
+}
+
+/** Splits an entry into a title and labelled lines; undefined where a line may be something else, or all is struck out. */
+export function labelledEntry<Field extends string>(
+  text: string,
+  hints: TextHints,
+  labels: ReadonlyMap<string, Field>,
+): LabelledEntry<Field> | undefined {
+  const plain = unstruck(text, hints.struck);
+  if (plain.isWhole) return undefined;
+  const stop = plain.text.indexOf('\n');
+  const end = stop < 0 ? plain.text.length : stop;
+  const title = readTitleLine(plain.text, end, cleanedHint(plain, hints.title));
+  const lines = title && labelledLines(plain.text, end, labels);
+  return lines && { ...title, plain, words: plain.text.slice(...title.title), lines };
+}
