@@ -5,7 +5,10 @@ import { describe, it } from 'node:test';
 
 describe('the modules of the package', () => {
   it('have no escaped letters', () => {
-    const files = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
+    // the command line runs in Node as it is, and is imported by no site
+    const files = readdirSync('dist', { recursive: true }).filter(
+      (file) => file.endsWith('.js') && !file.startsWith('cli/'),
+    );
     // from \xC0 on; control characters stay escaped
     const escaped = files.filter((file) =>
       /\\x[C-F][0-9A-F]|\\u0[01][0-9A-F]{2}(?![0-9A-F])/.test(
