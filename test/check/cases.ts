@@ -235,6 +235,7 @@ export const CASES: Case[] = [
       '<blockquote><p>«Først dette.</p><p>Så dette.»</p></blockquote>',
       '<p lang="da">»Samskabelse« og »praksis«</p>',
       '<p>Don’t and ‘do’.</p>',
+      '<p>Tegnene "\\e" og "/", eller "". Se "Barn " under "(by)".</p>',
       '<p>« Forrige</p><p>Hjem » Om oss</p><p>Tegnene &amp;, <, >, ", ` og apostrof</p>',
     ],
   },

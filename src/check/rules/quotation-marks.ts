@@ -6,8 +6,8 @@ import type { Edit, Hit, Rule } from '../types.js';
 /** A mark that opens a pair, and the one that closes it. */
 const KINDS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
-/** Marks at a word; one that stands alone is an arrow, a ditto mark, or spoken of itself. */
-const MARKS = /(?<=[\p{L}\p{N}.,!?…)’‘'])[«»“”"]|[«»“”"](?=[\p{L}\p{N}(…‘'«“"])/gu;
+/** A mark that stands alone: an arrow, a ditto mark, or spoken of itself. */
+const ALONE = /(?<!\S)[«»“”"](?![^\s,;])/g;
 
 interface Pair {
   kind: string;
@@ -88,7 +88,9 @@ export const quotationMarks: Rule = {
 function pairsIn(text: string): { pairs: Pair[]; open?: { mark: string; at: number } } {
   const pairs: Pair[] = [];
   const open: { mark: string; at: number }[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  const alone = new Set([...text.matchAll(ALONE)].map(({ index }) => index));
+  for (const { 0: mark, index } of text.matchAll(/[«»“”"]/g)) {
+    if (alone.has(index) && !open.some((one) => KINDS[one.mark] === mark)) continue;
     // inches, seconds and ditto marks
     if (mark === '"' && /[\d′']/.test(text[index - 1] ?? '') && !open.some((one) => one.mark === '"'))
       continue;
