@@ -23,11 +23,11 @@ export interface Finding {
   /** The name of the rule, such as `ended-but-ongoing`. */
   rule: string;
   severity: Severity;
-  /** What is wrong, with the words of the page. */
+  /** The fault, with the words of the page. */
   message: string;
-  /** Why it matters to readers of the page. */
+  /** Its harm to readers of the page. */
   why: string;
-  /** What to do about it. */
+  /** The remedy, as a sentence. */
   fix: string;
   /** The element, or the text, that it is about. */
   node?: Node;
@@ -57,7 +57,7 @@ export interface Hit {
   node?: Node | undefined;
   values?: Record<string, string>;
   edits?: Edit[];
-  /** Which words of the rule to use, if it has several. */
+  /** Key of the rule's words, if it has several. */
   variant?: string;
 }
 

@@ -9,7 +9,7 @@ export interface Place {
 
 const places = new WeakMap<Node, Place>();
 
-/** Where the source has a node, or what is around it. */
+/** Place of a node in the source, or of the nearest one around it that has one. */
 export function placeOf(node: Node | null | undefined): Place | undefined {
   for (let at = node ?? null; at; at = at.parentNode) {
     const place = places.get(at);

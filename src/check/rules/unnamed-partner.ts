@@ -77,7 +77,7 @@ function* partnerParts(page: Page): Generator<{ heading?: Element; nodes: Elemen
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
-/** What follows a heading up to the next: its siblings, or those of the box that holds nothing but it. */
+/** The nodes between a heading and the next: its siblings, or those of the box that holds nothing but it. */
 function* following(heading: Element): Generator<Element> {
   let at = heading;
   while (

@@ -36,7 +36,7 @@ const stemOf = (fold: string): string => fold.slice(0, 5);
 export const isLabelStem = (fold: string): boolean =>
   [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold)));
 
-/** What leaders, partners and owners have in common names none of them. */
+/** Endings of qualities, such as leadership, which name nobody. */
 const QUALITIES = /(?:ships?|erskap(?:et)?)$/;
 
 /** Words after which a label leads to its value without a colon: "funded by". */

@@ -3,7 +3,7 @@ import { firstLine } from './draft.js';
 import type { Draft } from './draft.js';
 import { textOfWords } from './line.js';
 
-/** What an entry has to be written with, besides what it needs by itself. */
+/** Ways in which an entry has to be written, besides those that it needs by itself. */
 export interface Given {
   /** Fields in parts that are taken at their word. */
   fields: readonly string[];
@@ -42,7 +42,7 @@ export function wholeDrafts(
   }
 }
 
-/** What the lines of each entry need to be read as its own. */
+/** Ways of writing that keep the lines of each entry its own. */
 function lackedBy(
   drafts: readonly Draft[],
   factIn: (line: string) => Fact | undefined,
