@@ -103,6 +103,27 @@ describe('lines of an entry that an editor has made items of their own', () => {
     });
   }
 
+  it('are drawn whole, a title without the emphasis that marks it', async () => {
+    const list = await shown(
+      writeHtml(
+        [acceptProject({ title: 'Partners: building bridges (2021)', acronym: 'PBB', start: '2021' })],
+        {
+          as: 'tag',
+        },
+      ),
+    );
+    const title = list.shadowRoot!.querySelector('[part=title]')!;
+    expect(title.textContent.replace(/\s+/g, ' ').trim()).to.match(/^Partners: building bridges \(2021\)/);
+    expect(title.querySelector('em, strong')).to.equal(null);
+    list.remove();
+    const element = document.createElement('rg-special-issue-list');
+    element.innerHTML = '<ul><li><strong><em>Nær og fjern</em></strong><br>Status: open</li></ul>';
+    document.body.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part=title]')!.textContent).to.contain('Nær og fjern');
+    element.remove();
+  });
+
   it('keep the markup of a note, and none from around the list', async () => {
     const list = document.createElement('rg-project-list');
     list.innerHTML =

@@ -1,5 +1,6 @@
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
+import { drawnSpans, titledSpans } from '../written/titled.js';
 import type { WrittenReader } from '../written/written.js';
 import { acceptIssue } from '../../records/accept-issue.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
@@ -65,7 +66,8 @@ function readIssue(
   const { title, ...hints } = hintsIn(entry);
   const said = written?.rest ?? text.text;
   const parsed = parser.parse(said, { ...hints, ...(title && !written?.isTitled && { title }) });
-  const { record, spans } = parsed ?? unreadIssue(said);
+  const { record, spans: read } = parsed ?? unreadIssue(said);
+  const spans = titledSpans(read, written);
   if (!parsed) unread.add(record);
   record.original = originalOf(entry);
   const lang = languageOf(entry, spans);
@@ -93,7 +95,7 @@ function readIssue(
   rememberSource(record, {
     entry: element,
     text,
-    spans: overrule(record, text.text, spans, filled, ISSUE_SPANS),
+    spans: overrule(record, text.text, drawnSpans(spans, written), filled, ISSUE_SPANS),
   });
   return record;
 }

@@ -15,6 +15,7 @@ import { unreadText } from '../unread.js';
 import { isExplained } from './explained.js';
 import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
 import { statusSaid } from '../words/statuses.js';
+import { drawnSpans, titledSpans } from '../written/titled.js';
 import type { Written, WrittenReader } from '../written/written.js';
 
 export type { Report } from '../entry.js';
@@ -113,7 +114,8 @@ function readProject(
   const { element, text } = entry;
   const said = written?.rest ?? text.text;
   const parsed = parser.parse(said, { ...hintsOf(entry, written), ...(names && { names }) });
-  const { record, spans } = parsed ?? unreadProject(said);
+  const { record, spans: read } = parsed ?? unreadProject(said);
+  const spans = titledSpans(read, written);
   if (!parsed) unread.add(record);
   record.original = originalOf(entry);
   record.title ||= element.querySelector('img')?.alt ?? '';
@@ -128,7 +130,7 @@ function readProject(
   const picture = readPictures(entry, record);
   if (picture) record.image = picture;
   const filled = readData(entry, record, DATA, report);
-  const shown = overrule(record, text.text, spans, filled, SPANS);
+  const shown = overrule(record, text.text, drawnSpans(spans, written), filled, SPANS);
   rememberSource(record, { entry: element, text, spans: shown });
   rememberProvenance(record, shown);
   return record;

@@ -21,6 +21,8 @@ export interface Written {
   rest: string;
   /** Whether the title, or another name of the entry, was taken. */
   isTitled: boolean;
+  /** The span of that name in the entry's text. */
+  titleAt?: readonly [start: number, end: number];
   /** Whether an offset of the text is in a part that was taken. */
   holds: (offset: number) => boolean;
 }
@@ -68,10 +70,13 @@ export function readWritten(
   let rest = '';
   for (const { start, end, label } of taken)
     rest += text.text.slice(rest.length, start) + (start || label ? '' : 'X').padEnd(end - start);
+  const [{ start, label, first }] = taken as [WrittenLine, ...WrittenLine[]];
+  const isTitled = !start && !label;
   return {
     values,
     rest: rest + text.text.slice(rest.length),
-    isTitled: !taken[0]!.start && !taken[0]!.label,
+    isTitled,
+    ...(isTitled && { titleAt: spans[first]! }),
     holds: (offset) => taken.some(({ start, end }) => start <= offset && offset < end),
   };
 }
