@@ -47,8 +47,19 @@ function assign(ids, getModuleInfo) {
     isInference,
     getModuleInfo,
   );
+  // what the reader of written facts shares with labels must not bring them along
+  const written = reach(
+    ids.filter((id) => id.endsWith('/src/readers/torn/others.ts')),
+    fileOf,
+    () => false,
+    getModuleInfo,
+  );
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
+    if (written.has(id)) {
+      chunks.set(id, 'torn');
+      continue;
+    }
     // modules that are also fetched without inference have a file of their own
     const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
     chunks.set(id, isApart ? fileOf(id) : laterFile([...users]));
