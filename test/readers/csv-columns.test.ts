@@ -303,6 +303,9 @@ describe('cells', () => {
     ],
     ['UKRI ES/S012486/1', [{ funder: { name: 'UKRI' }, grant: 'ES/S012486/1' }]],
     ['Horizon 2020 (777541)', [{ programme: 'Horizon 2020', grant: '777541' }]],
+    ['Kulturrådet ref 00a', [{ funder: { name: 'Kulturrådet' }, grant: '00a' }]],
+    // one word, of which "ref" would be lost
+    ['ref00a', []],
   ] as const)
     it(`of a funder with a number: ${cell}`, () => {
       expect(one(`Title,Funder\nA,"${cell}"`).funding).to.deep.equal(funding);

@@ -16,9 +16,9 @@ const SUM =
 
 const LABEL =
   '(?:(?:pro[sj]+e[ck]t|grant|award|contract|kontrakt|agreement|avtale|tilskudd|tilskot|diarie|bevillings|reference|referanse|ref|dnr|fkz|id|no|nr|num(?:mer|ber)|kode|code|ga)(?:nr|no|nummer|number|id)?[\\s.:#-]*)';
-/** A number that can be a grant's: five digits, or after its word two. */
+/** A number that can be a grant's: five digits, or two apart from the word before it. */
 const BARE = '(?=(?:[^\\d\\s]*\\d){5})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
-const LABELLED = '(?=(?:[^\\d\\s]*\\d){2})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
+const LABELLED = '(?<=[\\s.:#-])(?=(?:[^\\d\\s]*\\d){2})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
 const NAME_NUMBER = new RegExp(
   `^(?:(.*?[^\\s,;:(\\[–—-])?[\\s,;:(\\[–—-]+)?(?:#?(${BARE})|${LABEL}+#?(${LABELLED}))[)\\]]?$`,
   'iu',
