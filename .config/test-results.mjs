@@ -11,8 +11,16 @@ function* testsOf({ suites = [], tests = [] }, before = '') {
 /** The reason for skipping, which `skip()` in `test/skip.ts` appends to the name. */
 const SKIPPED = / \(skipped: (.+)\)$/;
 
+/** First line of a message; of a property that failed, also its seed and counterexample, to run it again. */
+const summaryOf = (message) =>
+  message
+    .split('\n')
+    .filter((line, index) => !index || /^(?:\{ seed|Counterexample):/.test(line))
+    .map((line) => line.slice(0, 500))
+    .join(' ');
+
 /**
- * Results of a file in an engine: the number of tests passed; the names of those failed, with the first line of
+ * Results of a file in an engine: the number of tests passed; the names of those failed, with a summary of
  * the error and all of it; the number skipped, by reason; and the duration of the tests, in ms.
  */
 export function resultsOf({ errors, logs, testResults, testFile }, engine) {
@@ -23,7 +31,7 @@ export function resultsOf({ errors, logs, testResults, testFile }, engine) {
   let time = 0;
   const fail = (name, error) =>
     failed.set(name, {
-      first: (error?.message ?? 'no message').split('\n', 1)[0],
+      summary: summaryOf(error?.message ?? 'no message'),
       all: formatError(error ?? {}),
     });
 

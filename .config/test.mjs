@@ -139,9 +139,9 @@ function tell(done, failedOnce) {
   }
   for (const { passed } of done) total.passed += passed;
   total.failed += failed.size;
-  for (const [name, { first }] of failedOnce.flatMap((each) => [...each.failed]))
-    if (!failed.has(name)) console.log(`Unsteady: ${name}: ${first}`);
-  for (const [name, { first }] of failed) console.log(`Failed: ${name}: ${first}`);
+  for (const [name, { summary }] of failedOnce.flatMap((each) => [...each.failed]))
+    if (!failed.has(name)) console.log(`Unsteady: ${name}: ${summary}`);
+  for (const [name, { summary }] of failed) console.log(`Failed: ${name}: ${summary}`);
 }
 
 // Leaves through `exit`, whose handlers also end the browsers.
