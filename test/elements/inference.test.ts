@@ -5,6 +5,8 @@ import { inference as sources } from '../../src/elements/definition-quote/infere
 import '../../src/elements/partner-grid/define.js';
 import { inference as partnerLines } from '../../src/elements/partner-grid/inference.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
+import '../../src/elements/project-list/define.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 
 const quote = (...content: unknown[]) =>
   fixture<RgDefinitionQuote>(
@@ -58,5 +60,30 @@ describe('inference', () => {
       shortName: 'AU',
       country: 'Danmark',
     });
+  });
+});
+
+describe('drawing', () => {
+  // the modules load once for all tests of a file, so this is the only list in it
+  it('waits for all parts that reading shows to be needed, one after another', async () => {
+    const drawings: string[] = [];
+    const host = document.createElement('div');
+    host.innerHTML = `<rg-project-list><ul>
+      <li>Preventing an Opioid Epidemic in Norway (POINT). Coordinator: University of Oslo; funded by Norwegian Research Council 2021-2024.</li>
+      <li>Det trengs en hel landsby: Samskaping av sosial inkludering (PhD prosjekt ved Nord universitet og Levanger kommune)</li>
+    </ul></rg-project-list>`;
+    document.body.append(host);
+    const list = host.querySelector<RgProjectList>('rg-project-list')!;
+    const update = list.requestUpdate.bind(list);
+    list.requestUpdate = (...change) => {
+      update(...change);
+      void Promise.resolve().then(() =>
+        drawings.push(list.shadowRoot?.textContent?.replace(/\s+/g, ' ') ?? ''),
+      );
+    };
+    await list.updateComplete;
+    const first = drawings.find((text) => text.includes('landsby'));
+    expect(first).to.include('PhD project').and.include('with Nord universitet');
+    host.remove();
   });
 });

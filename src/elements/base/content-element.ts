@@ -218,8 +218,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    // content read before that part was loaded is read again
-    if (this.#missing?.module) this.#content = undefined;
+    this.#forgetPartlyRead();
     // some readers use properties as well as children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     this.#wanted.forEach((part) => this.want(part));
@@ -276,6 +275,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   async #start(connection: object) {
     // reading may show that further parts are needed, each of which may need another
     for (let round = 0; round < 4; round++) {
+      this.#forgetPartlyRead();
       const load = this.#load();
       if (!load) break;
       try {
@@ -337,6 +337,11 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     const isOwn = (name: string | null) => name === 'style' || observedAttributes.includes(name!);
     if (mutations.some(({ target, attributeName }) => target !== this || !isOwn(attributeName)))
       this.#forget();
+  }
+
+  /** Forgets content that lacked a part which has been loaded since. */
+  #forgetPartlyRead() {
+    if (this.#missing?.module) this.#content = undefined;
   }
 
   #forget() {
