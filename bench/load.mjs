@@ -4,9 +4,9 @@
  * by one script written by hand, list.js, and Web Awesome's card, input, select and details around the same projects.
  * See README.md beside this file.
  *
- *   node bench/load.mjs [--rounds=5] [contender …]
+ *   node bench/load.mjs [--rounds=5] [--trace=FILE] [contender …]
  *
- * Prints medians and ratios. Fetches Web Awesome from npm on the first run, since nothing else needs it.
+ * Prints medians and ratios; writes a trace of the last visit, to be opened in the developer tools. Fetches Web Awesome from npm on the first run, since nothing else needs it.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -18,11 +18,22 @@ import { contenders } from './load/contenders.mjs';
 
 const PHONE = { latency: 150, download: (1.6e6 / 8) | 0, upload: (0.75e6 / 8) | 0 };
 const SLOWER = 4;
+const TRACED = [
+  'blink.user_timing',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.compile',
+  'disabled-by-default-v8.cpu_profiler',
+  'loading',
+  'v8',
+];
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const rounds = Number(flags.find((flag) => flag.startsWith('--rounds='))?.split('=')[1] ?? 5);
+const flag = (name) => flags.find((each) => each.startsWith(`--${name}=`))?.split('=')[1];
+const rounds = Number(flag('rounds') ?? 5);
+const trace = flag('trace');
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
@@ -61,8 +72,10 @@ async function load({ html, files, root, isDrawn }) {
     await page.emulateNetworkConditions(PHONE);
     await page.emulateCPUThrottling(SLOWER);
     await page.evaluateOnNewDocument(observe, isDrawn);
+    if (trace) await page.tracing.start({ path: trace, categories: TRACED });
     await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'load' });
     await page.waitForFunction(() => window.drawnAt, { timeout: 60_000 });
+    if (trace) await page.tracing.stop();
     const [ms, shift] = await page.evaluate(() => [window.drawnAt, window.shift]);
     return { ms, shift, ...sent };
   } finally {
