@@ -85,38 +85,39 @@ export class PageLook implements ReactiveController {
     return hasColours;
   }
 
+  /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
   #dress({ style }: HTMLElement, sample: Sample | undefined): boolean {
     const own = getComputedStyle(this.host);
-    const set = (name: string, value: string | undefined) => {
-      if (value) style.setProperty(name, value);
-      else style.removeProperty(name);
-    };
     const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
     const type = words && getComputedStyle(words);
-    const taken = {
-      'font-family': type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily,
-      'font-size': type && ratio(type, own),
-      color: type?.color === own.color ? undefined : type?.color,
-    };
-    for (const [name, value] of Object.entries(taken) as [keyof typeof taken, string | undefined][])
-      set(name, sample?.takes.includes(name) ? value : undefined);
+    const taken = (name: Sample['takes'][number], value: string | undefined) =>
+      sample?.takes.includes(name) ? value : undefined;
     // children shown as they are have margins of their own
     const { firstElementChild: first, lastElementChild: last } = this.host;
-    set('margin-top', first?.assignedSlot?.className === 'before' ? undefined : this.#space[0]);
-    set('margin-bottom', last?.assignedSlot?.className === 'after' ? undefined : this.#space[1]);
-    set('text-align', own.textAlign === 'justify' ? 'start' : undefined);
-
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
-    // by name: they are not own properties in every engine
-    const look = link && getComputedStyle(link);
-    set('--_page-link', look?.color);
-    set('--_page-line', look?.textDecorationLine);
-    set('--_page-line-style', look?.textDecorationStyle);
-    set(
-      '--_page-line-color',
-      look?.textDecorationColor === look?.color ? undefined : look?.textDecorationColor,
-    );
-    return !!link || style.color !== '';
+    const {
+      color,
+      textDecorationLine,
+      textDecorationStyle,
+      textDecorationColor,
+    }: Partial<CSSStyleDeclaration> = link ? getComputedStyle(link) : {};
+    const look = {
+      'font-family': taken('font-family', type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily),
+      'font-size': taken('font-size', type && ratio(type, own)),
+      color: taken('color', type?.color === own.color ? undefined : type?.color),
+      'margin-top': first?.assignedSlot?.className === 'before' ? undefined : this.#space[0],
+      'margin-bottom': last?.assignedSlot?.className === 'after' ? undefined : this.#space[1],
+      'text-align': own.textAlign === 'justify' ? 'start' : undefined,
+      '--_page-link': color,
+      '--_page-line': textDecorationLine,
+      '--_page-line-style': textDecorationStyle,
+      '--_page-line-color': textDecorationColor === color ? undefined : textDecorationColor,
+    };
+    for (const [name, value] of Object.entries(look)) {
+      if (value) style.setProperty(name, value);
+      else style.removeProperty(name);
+    }
+    return !!link || !!look.color;
   }
 }
 
