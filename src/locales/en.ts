@@ -1,6 +1,7 @@
 import type { Strings } from './strings.js';
 
 export const strings: Strings = {
+  and: 'and',
   quotation: {
     page: 'p. {}',
     pages: 'pp. {}',

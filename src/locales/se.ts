@@ -2,6 +2,7 @@ import type { Strings } from './strings.js';
 
 /** Northern Sámi. Awaiting a native reader: corrections are welcome. */
 export const strings: Strings = {
+  and: 'ja',
   quotation: {
     page: 's. {}',
     pages: 's. {}',

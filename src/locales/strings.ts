@@ -7,6 +7,8 @@ import type { CallState, Status, WordView } from '../records/types.js';
  * string is a placeholder for a name, number or date.
  */
 export interface Strings {
+  /** Before the last of several names. */
+  and: string;
   /** Names of the parts of a source for screen readers, and separators of authors. */
   quotation: {
     /** A quoted page: `p. {}`, `s. {}`. */

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../records/addresses.js';
 import { formatDate } from '../../locales/format.js';
-import { intlLocales } from '../../locales/index.js';
 
 /** Content as a link, where there is an address that is safe to link. */
 export const linked = (url: string | undefined, content: unknown): unknown => {
@@ -13,11 +12,9 @@ export const linked = (url: string | undefined, content: unknown): unknown => {
 export const dated = (date: string, language: string): unknown =>
   html`<time datetime=${date}>${formatDate(date, language)}</time>`;
 
-/** Items with the language's commas and its "and" between them. */
-export const enumerated = (items: readonly unknown[], language: string): unknown[] =>
-  new Intl.ListFormat(intlLocales(language))
-    .formatToParts(items.map((_, i) => String(i)))
-    .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value));
+/** Items with commas and the word "and" of the locale between them. */
+export const enumerated = (items: readonly unknown[], and: string): unknown[] =>
+  items.flatMap((item, i) => (i ? [i < items.length - 1 ? ', ' : ` ${and} `, item] : [item]));
 
 /**
  * The line of facts: those that are known, with middle dots between. The dots are generated content, which is

@@ -119,7 +119,7 @@ function factsOf(
     ...fundings,
     project.coordinator && phrase(fill(said.coordinatedBy, name(project.coordinator))),
     project.leader && phrase(fill(said.ledBy, person(project.leader))),
-    project.partners.length && phrase(fill(said.with, enumerated(project.partners.map(name), language))),
+    project.partners.length && phrase(fill(said.with, enumerated(project.partners.map(name), strings.and))),
     ...project.keywords.map(mark),
     // a link in the note is shown there
     ...project.links

@@ -52,7 +52,7 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
 /** Bibliographic facts: journal, publisher, volume, number, editors, note. */
 function bibliographyOf(
   issue: SpecialIssue,
-  { language, reader, strings: { issue: said } }: CardContext,
+  { language, reader, strings: { and, issue: said } }: CardContext,
 ): unknown[] {
   const { journal, publisher, editors, volume, issue: number, note } = issue;
   return [
@@ -66,7 +66,7 @@ function bibliographyOf(
         said.editedBy,
         enumerated(
           editors.map(({ name, url }) => linked(url, name)),
-          language,
+          and,
         ),
       ),
     pickText(issue.title, language) &&

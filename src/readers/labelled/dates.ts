@@ -1,10 +1,8 @@
 import { firstDay, lastDay, toPartialDate } from '../../records/dates.js';
+import { ENGLISH_MONTHS, NORWEGIAN_MONTHS } from '../../records/month-names.js';
 import type { PartialDate } from '../../records/types.js';
 
-const MONTHS = [
-  'januar februar mars april mai juni juli august september oktober november desember',
-  'january february march april may june july august september october november december',
-].map((names) => names.split(' '));
+const MONTHS = [NORWEGIAN_MONTHS, ENGLISH_MONTHS.map((name) => name.toLowerCase())];
 
 const WRITTEN = /^(?:(\d\d?)\.? )?([a-z]+) (\d{4})$/i;
 const NUMBERS = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/;

@@ -1,20 +1,14 @@
 import { uiLanguage } from '../../locales/index.js';
 import { readDate } from '../../readers/labelled/dates.js';
+import { ENGLISH_MONTHS, NORWEGIAN_MONTHS } from '../../records/month-names.js';
 import type { PartialDate } from '../../records/types.js';
-
-const NORWEGIAN = 'januar februar mars april mai juni juli august september oktober november desember'.split(
-  ' ',
-);
-const ENGLISH = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 
 /** A date as a page in a language writes it, in a form that every reader of dates knows. */
 export function writtenDate(date: PartialDate, lang: string): string {
   const [year, month, day] = date.split('-');
   if (!month) return date;
   const ui = uiLanguage(lang);
-  const name = (ui === 'en' ? ENGLISH : NORWEGIAN)[Number(month) - 1];
+  const name = (ui === 'en' ? ENGLISH_MONTHS : NORWEGIAN_MONTHS)[Number(month) - 1];
   // the names of months in Northern Sámi are read by none
   if (ui === 'se') return day ? `${Number(day)}.${Number(month)}.${year}` : date;
   return [day && `${Number(day)}${ui === 'en' ? '' : '.'}`, name, year].filter(Boolean).join(' ');

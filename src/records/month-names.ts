@@ -1,0 +1,5 @@
+/** Names of the months, January first. Those of Bokmål and Nynorsk are the same. */
+export const NORWEGIAN_MONTHS =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+export const ENGLISH_MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
