@@ -1,0 +1,187 @@
+import { safeAddress } from '../../records/addresses.js';
+import { toPartialDate } from '../../records/dates.js';
+import { readIssueLine } from '../../readers/issue/index.js';
+import { linesOf, nameIn, namesIn, nameText, wordingsIn, wordingText } from './values.js';
+
+export type Loose = Record<string, unknown>;
+
+/** A reason why a value cannot be taken: the record stays as it was. */
+export type Problem = 'required' | 'date' | 'address' | 'number';
+
+/** The control that a field is edited with. */
+export type Control = 'text' | 'long' | 'lines' | 'date' | 'address' | 'choice' | 'number';
+
+/** One field of a record, as a person edits it. */
+export interface Field {
+  /** `funding.0.grant` for a part of a list. */
+  name: string;
+  /** Key of its label: the name without numbers. */
+  label: string;
+  control: Control;
+  /** The kinds of span that it is read from. */
+  marks: readonly string[];
+  choices?: readonly string[];
+  get(record: object): string;
+  set(record: object, text: string): object | Problem;
+}
+
+interface Options {
+  marks?: readonly string[];
+  control?: Control;
+  choices?: readonly string[];
+  required?: boolean;
+}
+
+/** The value at a path of keys. */
+const at = (record: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], record);
+
+/** A copy with a value at a path; objects and lists that are empty afterwards are taken out, lists of the record stay. */
+function put(record: unknown, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (Array.isArray(record) || /^\d+$/.test(key)) {
+    const list: unknown[] = Array.isArray(record) ? [...(record as unknown[])] : [];
+    list[Number(key)] = put(list[Number(key)], rest, value);
+    return list.filter((item) => item !== undefined);
+  }
+  const inner = put((record as Loose | undefined)?.[key], rest, value);
+  const { [key]: _, ...others } = (record ?? {}) as Loose;
+  if (inner === undefined || inner === '') return Object.keys(others).length ? others : undefined;
+  // in the place it had, so that records read alike
+  return record && key in (record as Loose)
+    ? { ...(record as Loose), [key]: inner }
+    : { ...others, [key]: inner };
+}
+
+function field(
+  name: string,
+  control: Control,
+  read: (value: unknown) => string,
+  write: (text: string, before: unknown) => unknown,
+  problem: Problem,
+  { marks, choices, required, control: other }: Options = {},
+): Field {
+  const path = name.split('.');
+  return {
+    name,
+    label: path.filter((part) => !/^\d+$/.test(part)).join('.'),
+    control: other ?? control,
+    marks: marks ?? [path.at(-1)!],
+    ...(choices && { choices }),
+    get: (record) => read(at(record, path)),
+    set: (record, text) => {
+      if (!text.trim()) {
+        if (required) return 'required';
+        const empty = Array.isArray((record as Loose)[name]) ? [] : undefined;
+        return put(record, path, empty) as object;
+      }
+      const value = write(text, at(record, path));
+      return value === undefined ? problem : (put(record, path, value) as object);
+    },
+  };
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+export const text = (name: string, options?: Options): Field =>
+  field(name, 'text', plain, (given) => given.trim(), 'required', options);
+
+/** A text that may have several wordings. */
+export const wording = (name: string, options?: Options): Field =>
+  field(
+    name,
+    'long',
+    wordingText,
+    (given, before) => wordingsIn(given, typeof before === 'object') || undefined,
+    'required',
+    options,
+  );
+
+/** A date in the form of records, or as people write it. */
+export const date = (name: string, options?: Options): Field =>
+  field(name, 'date', plain, dateIn, 'date', options);
+
+function dateIn(given: string): string | undefined {
+  const said = given.trim();
+  const known = toPartialDate(said);
+  if (known) return known;
+  const { deadline, note } = readIssueLine(`–\nDeadline: ${said}`);
+  return note ? undefined : deadline;
+}
+
+export const address = (name: string, options?: Options): Field =>
+  field(
+    name,
+    'address',
+    plain,
+    (given) => {
+      const said = given.trim();
+      return safeAddress(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(said) ? `https://${said}` : said);
+    },
+    'address',
+    options,
+  );
+
+export const named = (name: string, options?: Options): Field =>
+  field(name, 'text', nameText, nameIn, 'required', options);
+
+export const names = (name: string, options?: Options): Field =>
+  field(
+    name,
+    'lines',
+    (value) => (Array.isArray(value) ? value.map(nameText).join('\n') : ''),
+    namesIn,
+    'required',
+    options,
+  );
+
+export const words = (name: string, options?: Options): Field =>
+  field(
+    name,
+    'lines',
+    (value) => (Array.isArray(value) ? value.map(plain).join('\n') : ''),
+    linesOf,
+    'required',
+    options,
+  );
+
+export const choice = (name: string, choices: readonly string[], options?: Options): Field =>
+  field(name, 'choice', plain, (given) => (choices.includes(given) ? given : undefined), 'required', {
+    ...options,
+    choices,
+  });
+
+export const number = (name: string, options?: Options): Field =>
+  field(
+    name,
+    'number',
+    plain,
+    (given) => {
+      const value = Number(given.trim().replace(',', '.'));
+      return value > 0 ? value : undefined;
+    },
+    'number',
+    options,
+  );
+
+/** Links, one a line: its words, then its address; `key` holds the words. */
+export const links = (name: string, key: string): Field =>
+  field(
+    name,
+    'lines',
+    (value) =>
+      Array.isArray(value)
+        ? (value as Loose[]).map((link) => `${plain(link[key])} ${plain(link['url'])}`.trim()).join('\n')
+        : '',
+    (given) => {
+      const found = linesOf(given).map((line) => {
+        const [, label = '', given = ''] = /^(.*?)\s*(\S+)$/.exec(line) ?? [];
+        const url = safeAddress(given);
+        return url && { url, [key]: label || url };
+      });
+      return found.every(Boolean) ? found : undefined;
+    },
+    'address',
+  );
