@@ -71,13 +71,23 @@ export default defineConfig(
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
 
-  arrows('records', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('text', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('cloud', { notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('readers', { notFrom: ['writers', 'check', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('writers', { notFrom: ['check', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('check', { notFrom: ['writers', 'elements', 'upgrade', 'cli'], lit: false }),
-  arrows('elements', { notFrom: ['upgrade', 'cli'] }),
+  arrows('records', {
+    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'compose', 'cli'],
+    lit: false,
+  }),
+  arrows('text', {
+    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'compose', 'cli'],
+    lit: false,
+  }),
+  arrows('cloud', {
+    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'compose', 'cli'],
+    lit: false,
+  }),
+  arrows('readers', { notFrom: ['writers', 'check', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
+  arrows('writers', { notFrom: ['check', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
+  arrows('check', { notFrom: ['writers', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
+  arrows('elements', { notFrom: ['upgrade', 'compose', 'cli'] }),
+  arrows('upgrade', { notFrom: ['compose', 'cli'] }),
   {
     files: ['records', 'text', 'cloud', 'writers', 'check'].map((folder) => `src/${folder}/**/*.ts`),
     rules: { 'no-restricted-globals': ['error', ...noDocument] },

@@ -1,0 +1,13 @@
+import mammoth from 'mammoth';
+
+/** A Word document as HTML: headings, lists, links and emphasis, without its pictures. Rejects if it is none. */
+export async function htmlOfDocx(bytes: ArrayBuffer): Promise<string> {
+  const { value } = await mammoth.convertToHtml(
+    { arrayBuffer: bytes },
+    {
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      ignoreEmptyParagraphs: true,
+    },
+  );
+  return value;
+}

@@ -1,0 +1,118 @@
+/** Lists as word processors mean them: of paragraphs of Word, of lists of one item each, and of lists beside their items. */
+
+/** The attribute with the level of an item, while the tree is made. */
+export const LEVEL = 'data-list-level';
+
+const BULLET = /^[\s\u00A0]*(?:[·•▪§\uF0B7-]|o(?=[\s\u00A0]{2,})|\d{1,3}[.)])[\s\u00A0]+/;
+
+/** Makes the lists of a tree ordinary ones. */
+export function arrangeLists(root: Element): void {
+  for (const parent of [root, ...root.querySelectorAll('*')])
+    if (!parent.closest('li')) fromParagraphs(parent);
+  joinSingleLists(root);
+  nestLists(root);
+  for (const element of root.querySelectorAll(`[${LEVEL}]`)) element.removeAttribute(LEVEL);
+}
+
+const isGap = (node: Node): boolean =>
+  node.nodeType === 8 || (node.nodeType === 3 && !node.textContent?.trim());
+
+/** Puts the paragraphs of a list of Word into one. */
+function fromParagraphs(parent: Element): void {
+  let list: Element | undefined;
+  for (const node of [...parent.childNodes]) {
+    if (isGap(node)) continue;
+    const element = node.nodeType === 1 ? (node as Element) : undefined;
+    const said = element?.localName === 'li' ? null : element?.getAttribute(LEVEL);
+    if (!element || said == null || (said === '0' && !list)) {
+      list = undefined;
+      continue;
+    }
+    if (!list) {
+      list = parent.ownerDocument.createElement('ul');
+      element.before(list);
+    }
+    put(list, element, Number(said));
+  }
+}
+
+function put(list: Element, paragraph: Element, level: number): void {
+  const { ownerDocument } = list;
+  const last = list.lastElementChild;
+  dropBullet(paragraph);
+  if (level === 0 && last) {
+    last.append(ownerDocument.createElement('br'), ...paragraph.childNodes);
+    paragraph.remove();
+    return;
+  }
+  let into = list;
+  if (level > 1 && last) {
+    into =
+      last.lastElementChild?.localName === 'ul'
+        ? last.lastElementChild
+        : last.appendChild(ownerDocument.createElement('ul'));
+  }
+  const item = ownerDocument.createElement('li');
+  item.append(...paragraph.childNodes);
+  if (!item.textContent.trim()) return paragraph.remove();
+  into.append(item);
+  paragraph.remove();
+}
+
+/** Takes away a bullet that is written out. */
+function dropBullet(paragraph: Element): void {
+  const walker = paragraph.ownerDocument.createTreeWalker(paragraph, 4);
+  const text = walker.nextNode() as Text | null;
+  if (!text) return;
+  // the space behind it may be an element of its own
+  const found =
+    BULLET.exec(text.data) ?? (/^[\s\u00A0]*[·•▪§\uF0B7][\s\u00A0]*$/.exec(text.data) && [text.data]);
+  if (found) text.data = text.data.slice(found[0].length);
+}
+
+const isList = (element: Element): boolean => element.localName === 'ul' || element.localName === 'ol';
+
+/** The list that is all that an element holds. */
+function onlyList(element: Element | null): Element | undefined {
+  if (!element) return undefined;
+  if (isList(element)) return element;
+  const children = [...element.childNodes].filter((node) => !isGap(node));
+  return element.localName === 'div' && children.length === 1 && children[0]!.nodeType === 1
+    ? onlyList(children[0] as Element)
+    : undefined;
+}
+
+/** Word online makes a list of each item, which stand beside each other, each in a box of its own. */
+function joinSingleLists(root: Element): void {
+  for (const element of [...root.querySelectorAll('ul, ol, div')]) {
+    if (!root.contains(element)) continue;
+    const list = onlyList(element);
+    if (!list?.querySelector(`:scope > li[${LEVEL}]`)) continue;
+    let next = element.nextElementSibling;
+    for (let other = onlyList(next); other?.localName === list.localName; other = onlyList(next)) {
+      if (!other.querySelector(`:scope > li[${LEVEL}]`)) break;
+      list.append(...other.childNodes);
+      const done = next!;
+      next = done.nextElementSibling;
+      done.remove();
+    }
+  }
+}
+
+/** Puts lists that stand beside their items into them, and items of a deeper level into the one above. */
+function nestLists(root: Element): void {
+  for (const list of [...root.querySelectorAll('ul, ol')]) {
+    for (const child of [...list.children]) {
+      const before = child.previousElementSibling;
+      if (before?.localName !== 'li') continue;
+      const level = Number(child.getAttribute(LEVEL) ?? 1);
+      if (isList(child)) before.append(child);
+      else if (child.localName === 'li' && level > Number(before.getAttribute(LEVEL) ?? 1)) {
+        const last = before.lastElementChild;
+        const inner =
+          last && isList(last) ? last : before.appendChild(list.ownerDocument.createElement('ul'));
+        inner.append(child);
+      }
+    }
+  }
+}

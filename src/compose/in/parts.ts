@@ -1,0 +1,6 @@
+/** Parts that are fetched when an input needs them. */
+import { Lazy } from '../../lazy.js';
+
+export const markup = new Lazy(() => import('./markup.js'));
+export const wordFiles = new Lazy(() => import('./docx.js'));
+export const excelFiles = new Lazy(() => import('./xlsx.js'));

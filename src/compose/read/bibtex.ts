@@ -1,0 +1,167 @@
+/** References in BibTeX as special issues: their titles, journals, editors, volumes and dates. */
+import { acceptIssue } from '../../records/accept-issue.js';
+import type { SpecialIssue } from '../../records/types.js';
+
+/** One reference: its type, and its fields by name in lower case. */
+export interface Reference {
+  type: string;
+  /** Values as they are written, with TeX's commands. */
+  fields: Record<string, string>;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')' };
+const ACCENTS: Readonly<Record<string, string>> = {
+  '"': '\u0308',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '~': '\u0303',
+  r: '\u030A',
+  c: '\u0327',
+  v: '\u030C',
+  '=': '\u0304',
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  o: 'ø',
+  O: 'Ø',
+  ae: 'æ',
+  AE: 'Æ',
+  aa: 'å',
+  AA: 'Å',
+  oe: 'œ',
+  ss: 'ß',
+  l: 'ł',
+  L: 'Ł',
+  i: 'ı',
+};
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The references of a file. What cannot be read is passed over; never throws. */
+export function parseBibtex(text: string): Reference[] {
+  const references: Reference[] = [];
+  const strings: Record<string, string> = Object.fromEntries(MONTHS.map((month) => [month, month]));
+  for (const found of text.matchAll(/@\s*(\w+)\s*([{(])/g)) {
+    const type = found[1]!.toLowerCase();
+    if (type === 'comment' || type === 'preamble') continue;
+    const from = found.index + found[0].length;
+    const end = closingOf(text, from, CLOSING[found[2]!]!);
+    const body = text.slice(from, end);
+    const fields = fieldsOf(type === 'string' ? body : body.replace(/^[^,=]*,/, ''), strings);
+    if (type === 'string') Object.assign(strings, fields);
+    else references.push({ type, fields });
+  }
+  return references;
+}
+
+/** The place of the bracket that closes one, outside braces and quotation marks. */
+function closingOf(text: string, from: number, closing: string): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text[at]!;
+    if (character === '\\') at++;
+    else if (character === closing && depth === 0) return at;
+    else if (character === '{') depth++;
+    else if (character === '}') depth--;
+  }
+  return text.length;
+}
+
+function fieldsOf(body: string, strings: Readonly<Record<string, string>>): Record<string, string> {
+  const fields: Record<string, string> = {};
+  const name = /\s*,?\s*([\w-]+)\s*=\s*/y;
+  for (let found: RegExpExecArray | null; (found = name.exec(body));) {
+    let at = name.lastIndex;
+    let value = '';
+    for (;;) {
+      const character = body[at];
+      let end: number;
+      if (character === '{') {
+        end = closingOf(body, at + 1, '}');
+        value += body.slice(at + 1, end++);
+      } else if (character === '"') {
+        end = closingOf(body, at + 1, '"');
+        value += body.slice(at + 1, end++);
+      } else {
+        const word = /^[^\s,#]*/.exec(body.slice(at))![0];
+        end = at + word.length;
+        value += strings[word.toLowerCase()] ?? word;
+      }
+      const more = /^\s*#\s*/.exec(body.slice(end));
+      at = end + (more?.[0].length ?? 0);
+      if (!more) break;
+    }
+    fields[found[1]!.toLowerCase()] = value;
+    name.lastIndex = at;
+  }
+  return fields;
+}
+
+/** A value without the commands of TeX. */
+function plainTex(value: string): string {
+  return value
+    .replace(/\\([a-zA-Z]{1,2})(?![a-zA-Z])\s*(?:\{\})?/g, (all, name: string) => LETTERS[name] ?? all)
+    .replace(/\\(["'`^~=]|[rcv](?![a-zA-Z]))\s*\{?\\?(\p{L})\}?/gu, (_, accent: string, letter: string) =>
+      `${letter === 'ı' ? 'i' : letter}${ACCENTS[accent]}`.normalize('NFC'),
+    )
+    .replace(/\\(?:url|href|emph|textit|textbf|textsc|mathrm)\s*(?=\{)/g, '')
+    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/[{}]/g, '')
+    .replace(/---/g, '—')
+    .replace(/--/g, '–')
+    .replace(/``|''/g, '"')
+    .replace(/[~\s]+/g, ' ')
+    .trim();
+}
+
+/** The parts of a text between words or marks that stand outside braces. */
+function splitOutside(text: string, separator: RegExp): string[] {
+  const parts: string[] = [];
+  let [from, depth] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}') depth--;
+    separator.lastIndex = at;
+    const found = depth === 0 ? separator.exec(text) : null;
+    if (!found) continue;
+    parts.push(text.slice(from, at));
+    from = at + found[0].length;
+    at = from - 1;
+  }
+  return [...parts, text.slice(from)];
+}
+
+/** `Nordmann, Kari and {Levanger and Verdal kommune}` → the names as they are spoken. */
+export const namesOf = (value: string): string[] =>
+  splitOutside(value.trim(), /\s+and\s+/y)
+    .map((name) => {
+      const parts = splitOutside(name, /\s*,\s*/y).map(plainTex);
+      return parts.length > 1 ? [parts.at(-1), ...parts.slice(0, -1)].join(' ') : parts[0]!;
+    })
+    .filter((name) => name && name !== 'others');
+
+/** The special issues that references stand for; those without a title are passed over. */
+export function issuesOfBibtex(text: string): SpecialIssue[] {
+  return parseBibtex(text).flatMap(({ type, fields: raw }) => {
+    const fields = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, plainTex(value)]));
+    // a periodical has the journal's name as its title (biblatex manual, 2.1.1)
+    const { issuetitle, title = '', number, issue, date, year, month = '' } = fields;
+    const isPeriodical = type === 'periodical' && !!issuetitle;
+    if (!title) return [];
+    const { journal, journaltitle, booktitle, series, publisher, volume, doi, url } = fields;
+    const place = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    const said = date ?? year;
+    return [
+      acceptIssue({
+        title: isPeriodical ? issuetitle : title,
+        journal: isPeriodical ? title : (journal ?? journaltitle ?? booktitle ?? series),
+        publisher,
+        editors: namesOf(raw['editor'] ?? raw['author'] ?? ''),
+        volume,
+        issue: number ?? issue,
+        published: said && place && /^\d{4}$/.test(said) ? `${said}-${String(place).padStart(2, '0')}` : said,
+        doi,
+        url,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+/** The kind of a list that no heading names, by what most of its items look like. */
+import { parseIssue } from '../../readers/issue/index.js';
+import { entriesOf } from '../../readers/lists.js';
+import { serviceOf } from '../../readers/services.js';
+import { readTermLine } from '../../readers/term-line.js';
+import { isInstitution } from '../../readers/words/institutions.js';
+import type { Kind } from '../model/types.js';
+
+/** An item as far as it tells its kind. */
+interface Item {
+  text: string;
+  /** Address of the link that is all of it. */
+  href?: string | undefined;
+  hasPicture?: boolean;
+}
+
+const SHARE = 0.6;
+
+/** The kind of a list; undefined for one without words, such as a row of buttons. */
+export function guessKind(list: Element): Kind | undefined {
+  return kindOfItems(
+    entriesOf(list).map((entry) => {
+      const link = entry.querySelector('a[href]');
+      const text = entry.textContent.replace(/\s+/g, ' ').trim();
+      const href = link?.textContent.trim() === text ? (link.getAttribute('href') ?? '') : undefined;
+      return { text, href, hasPicture: !!entry.querySelector('img') };
+    }),
+  );
+}
+
+/** The kind of most lines. */
+export const kindOfLines = (lines: readonly string[]): Kind | undefined =>
+  kindOfItems(lines.map((text) => ({ text })));
+
+function kindOfItems(items: readonly Item[]): Kind | undefined {
+  const filled = items.filter(({ text, hasPicture }) => text || hasPicture);
+  if (!filled.length) return undefined;
+  const isMost = (test: (item: Item) => boolean) => filled.filter(test).length >= filled.length * SHARE;
+  if (isMost(({ text }) => text.length < 60 && readTermLine(text).weight !== 1)) return 'term';
+  if (isMost(({ href, text }) => !!href && serviceOf(href, '') !== undefined && text.length < 80))
+    return 'link';
+  if (isMost(({ hasPicture, text }) => !!hasPicture && text.length < 120)) return 'partner';
+  if (isMost(({ text }) => isIssue(text))) return 'issue';
+  if (isMost(({ text }) => text.length < 90 && !/[:;()]/.test(text) && isInstitution(text))) return 'partner';
+  return 'project';
+}
+
+/** Whether a line names a journal or a deadline, or says that it is a special issue. */
+function isIssue(text: string): boolean {
+  const { record } = parseIssue(text);
+  return !!(record.kind || record.deadline || (record.journal && (record.volume || record.issue)));
+}

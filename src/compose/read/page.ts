@@ -1,0 +1,192 @@
+/** From a page, or a part of one, to entries of all kinds. */
+import { listsOf } from '../../check/page/sections.js';
+import type { Report } from '../../readers/entry.js';
+import { readDefinitions } from '../../readers/definition/index.js';
+import { readIssues } from '../../readers/issue/index.js';
+import { readLinks } from '../../readers/links.js';
+import { listsIn } from '../../readers/lists.js';
+import { readPartners } from '../../readers/partner/index.js';
+import { readProfile } from '../../readers/profile.js';
+import { readProjects } from '../../readers/project/index.js';
+import { sourceOf } from '../../readers/sources.js';
+import { readTerms } from '../../readers/terms.js';
+import type { Project } from '../../records/types.js';
+import type { AnyRecord } from '../../writers/kinds.js';
+import { Targets } from '../../upgrade/find.js';
+import { TAGS } from '../../upgrade/options.js';
+import { draftOf } from '../model/drafts.js';
+import { KINDS, type Draft, type Kind } from '../model/types.js';
+import { guessKind } from './guess.js';
+import { marksFrom, marksOfValues } from './lines.js';
+
+/** Entries that were read, and the heading that each kind stood under. */
+export interface Reading {
+  drafts: Draft[];
+  headings: Partial<Record<Kind, string>>;
+}
+
+const silent: Report = () => {};
+
+const READERS: Readonly<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
+  project: (container) => readProjects(container, silent),
+  issue: (container) => readIssues(container, silent),
+  partner: (container) => readPartners(container, silent),
+  definition: (container) => readDefinitions(container),
+  term: (container) => readTerms(container, silent),
+  link: (container) => readLinks(container),
+  profile: (container) => readProfile(container) ?? [],
+} as Record<Kind, (container: Element) => AnyRecord[]>;
+
+/** The kinds of the tags; a card holds a special issue as a list does. */
+const OF_TAGS: Readonly<Record<string, Kind>> = {
+  'rg-project-list': 'project',
+  'rg-special-issue-list': 'issue',
+  'rg-special-issue-card': 'issue',
+  'rg-partner-grid': 'partner',
+  'rg-definition-quote': 'definition',
+  'rg-word-cloud': 'term',
+  'rg-social-links': 'link',
+  'rg-group-header': 'profile',
+};
+
+const SECTIONS: Readonly<Record<string, Kind>> = {
+  projects: 'project',
+  issues: 'issue',
+  partners: 'partner',
+  links: 'link',
+};
+
+/** The entries of a kind in a part of a page. */
+export function readKind(container: Element, kind: Kind): Draft[] {
+  const found = READERS[kind](container);
+  return (Array.isArray(found) ? (found as AnyRecord[]) : [found as unknown as AnyRecord]).map((record) =>
+    draftFrom(kind, record),
+  );
+}
+
+function draftFrom(kind: Kind, record: AnyRecord): Draft {
+  const source = sourceOf(record);
+  if (!source) return draftOf(kind, record);
+  const { text, spans } = source;
+  const marks = spans.length
+    ? marksFrom(spans)
+    : marksOfValues(text.text, values(kind, record as unknown as Record<string, unknown>));
+  return draftOf(kind, record, text.text, marks);
+}
+
+/** Values whose words can be looked for in a text. */
+const values = (kind: Kind, record: Record<string, unknown>): Record<string, string | undefined> =>
+  Object.fromEntries(
+    (kind === 'term'
+      ? ['text']
+      : kind === 'link'
+        ? ['label']
+        : ['name', 'text', 'term', 'year', 'locator', 'sourceTitle']
+    )
+      .filter((field) => typeof record[field] === 'string')
+      .map((field) => [field, record[field] as string]),
+  );
+
+/**
+ * Reads a page: what is marked as one of our elements, lists under headings that say what they hold, quotations; and
+ * where nothing says what a list is, what most of its items look like.
+ */
+export function readPage(root: Element): Reading {
+  const reading: Reading = { drafts: [], headings: {} };
+  const taken: Element[] = [];
+  const isTaken = (element: Element) =>
+    taken.some((one) => one === element || one.contains(element) || element.contains(one));
+  const add = (kind: Kind, container: Element, heading?: string) => {
+    const drafts = readKind(container, kind);
+    reading.drafts.push(...drafts);
+    if (heading && drafts.length) reading.headings[kind] ??= heading;
+    return drafts;
+  };
+
+  for (const { tag, parts } of markedParts(root)) {
+    const kind = OF_TAGS[tag];
+    if (!kind || parts.some(isTaken)) continue;
+    add(kind, parts.length === 1 ? parts[0]! : copiesOf(parts), headingBefore(parts[0]!, root));
+    taken.push(...parts);
+  }
+
+  const lists = listsOf(root).filter(({ element }) => !isTaken(element));
+  const statuses = new Set(lists.flatMap(({ kind, status }) => (kind === 'projects' ? (status ?? '') : [])));
+  for (const { kind: section, element, headings, status } of lists) {
+    const kind = SECTIONS[section];
+    if (!kind) continue;
+    const drafts = add(kind, element, headings[0]);
+    // in one list with others, entries lose the heading that gave them their status
+    if (kind === 'project' && status && statuses.size > 1)
+      reading.drafts.splice(
+        -drafts.length,
+        drafts.length,
+        ...drafts.map((draft) => withStatus(draft, status)),
+      );
+    taken.push(element);
+  }
+
+  const definitions = readKind(root, 'definition').filter(({ record }) => {
+    const entry = sourceOf(record)?.entry;
+    return entry && !isTaken(entry);
+  });
+  reading.drafts.push(...definitions);
+
+  if (!reading.drafts.some(({ kind }) => kind !== 'definition' && kind !== 'profile'))
+    for (const list of listsIn(root)) {
+      if (isTaken(list) || list.closest('nav, header, footer, [role="navigation"]')) continue;
+      const kind = guessKind(list);
+      if (kind) add(kind, list, headingBefore(list, root));
+    }
+  if (reading.drafts.length && !reading.drafts.some(({ kind }) => kind === 'profile'))
+    addProfile(root, reading);
+  reading.drafts = KINDS.flatMap((kind) => reading.drafts.filter((draft) => draft.kind === kind));
+  return reading;
+}
+
+const withStatus = (draft: Draft, status: NonNullable<Project['status']>): Draft => {
+  const project = draft.record as Project;
+  // an end tells the status better than a heading that is not kept up
+  return project.status || (project.end && status === 'ongoing')
+    ? draft
+    : { ...draft, record: { ...project, status } };
+};
+
+/** What is marked as an element: by its tag, or by class, data or a link before it. */
+function markedParts(root: Element): { tag: string; parts: Element[] }[] {
+  const tags = [...root.querySelectorAll(TAGS.join())].map((element) => ({
+    tag: element.localName,
+    parts: [element],
+  }));
+  const marked = [...new Targets(root, [], (node) => !!node.closest(TAGS.join()))].map(
+    ({ tag, nodes, inside }) => ({
+      tag,
+      parts: inside ? [inside] : [...nodes],
+    }),
+  );
+  return [...tags, ...marked].filter(({ parts }) => parts.length);
+}
+
+function copiesOf(parts: readonly Element[]): Element {
+  const box = parts[0]!.ownerDocument.createElement('div');
+  box.append(...parts.map((part) => part.cloneNode(true)));
+  return box;
+}
+
+/** The words of the last heading before an element. */
+function headingBefore(element: Element, root: Element): string | undefined {
+  const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
+    (heading) => heading.compareDocumentPosition(element) & 4,
+  );
+  return headings.at(-1)?.textContent.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** The head of a page: its first heading with the lines around it, where a purpose or a parent is given. */
+function addProfile(root: Element, reading: Reading): void {
+  const name = root.querySelector('h1');
+  if (!name) return;
+  const box = root.ownerDocument.createElement('div');
+  const around = [name.previousElementSibling, name, name.nextElementSibling];
+  for (const element of around) if (element?.matches('p, h1')) box.append(element.cloneNode(true));
+  reading.drafts.push(...readKind(box, 'profile'));
+}

@@ -1,0 +1,89 @@
+/** From plain text to entries: of a whole page with its headings, or of one list. */
+import { readText } from '../../readers/page/text.js';
+import { sectionOf } from '../../readers/page/section.js';
+import { draftOf } from '../model/drafts.js';
+import type { Draft, Kind } from '../model/types.js';
+import { kindOfLines } from './guess.js';
+import { marksOfValues, readLine, readLines, unbulleted } from './lines.js';
+import type { Reading } from './page.js';
+
+const KINDS_OF: Readonly<Record<string, Kind>> = {
+  projects: 'project',
+  issues: 'issue',
+  partners: 'partner',
+};
+/** Longest line of a list; longer ones are prose. */
+const LONGEST = 400;
+
+/** Reads a text as a page, else as the lines of one list. */
+export function readPlainText(text: string): Reading {
+  const headings = headingsIn(text);
+  const found = readText(text);
+  const { projects, issues, partners, definitions, links, profile } = found;
+  if (!projects.length && !issues.length && !partners.length) {
+    const list = readList(text);
+    if (list.length) return { drafts: list, headings };
+  }
+  const lines = (kind: Kind, records: readonly { id: string; original?: string }[]): Draft[] =>
+    records.flatMap(({ original = '', ...record }) => {
+      const draft = readLine(kind, original);
+      return draft ? { ...draft, record: { ...draft.record, id: record.id } } : [];
+    });
+  const drafts: Draft[] = [
+    ...(profile && (projects.length || issues.length || partners.length || definitions.length)
+      ? [
+          draftOf(
+            'profile',
+            profile,
+            profile.name as string,
+            marksOfValues(profile.name as string, { name: profile.name as string }),
+          ),
+        ]
+      : []),
+    ...definitions.map((record) =>
+      draftOf(
+        'definition',
+        record,
+        record.original ?? '',
+        marksOfValues(record.original ?? '', {
+          text: record.text,
+          year: record.year,
+          locator: record.locator,
+        }),
+      ),
+    ),
+    ...lines('project', projects),
+    ...lines('issue', issues),
+    ...lines('partner', partners),
+    ...links.map((record) => draftOf('link', record, `${record.label}: ${record.url}`)),
+  ];
+  return { drafts, headings };
+}
+
+/** The headings of a text, by what they announce. */
+function headingsIn(text: string): Partial<Record<Kind, string>> {
+  const headings: Partial<Record<Kind, string>> = {};
+  for (const line of text.split(/\r\n?|\n/)) {
+    const said = unbulleted(line) === line.trim() ? sectionOf(line.trim()) : undefined;
+    const kind = said && KINDS_OF[said];
+    if (kind) headings[kind] ??= line.trim();
+  }
+  return headings;
+}
+
+/** The lines of a list: those with a bullet if there are any, else all that are short enough. */
+function readList(text: string): Draft[] {
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
+  const bulleted = lines.filter((line) => unbulleted(line) !== line.trim());
+  const own = bulleted.length > 1 ? bulleted : lines;
+  if (own.some((line) => line.length > LONGEST) || (own.length === 1 && isProse(own[0]!))) {
+    const quoted = lines.flatMap((line) =>
+      /^\s*[«“„"»]/.test(line) ? (readLine('definition', line) ?? []) : [],
+    );
+    return quoted;
+  }
+  const kind = kindOfLines(own.map(unbulleted));
+  return kind ? readLines(kind, own.join('\n')) : [];
+}
+
+const isProse = (line: string): boolean => /[.!?] \p{Lu}.*[.!?]$/u.test(line);

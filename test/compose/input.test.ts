@@ -1,0 +1,296 @@
+/** In each engine: clipboards and files as the composer takes them. */
+import { expect } from '@open-wc/testing';
+import { fromClipboard, fromText, sourceOfHtml } from '../../src/compose/in/clipboard.js';
+import { fromFile } from '../../src/compose/in/files.js';
+import { Refused, type Input, type WantedKind } from '../../src/compose/in/input.js';
+import { nameOf } from '../../src/compose/model/operations.js';
+import { read } from '../../src/compose/read/read.js';
+import type { Project } from '../../src/records/types.js';
+import { writeBibtex } from '../../src/writers/bibtex.js';
+import { acceptIssue } from '../../src/records/accept-issue.js';
+import * as clipboards from './clipboards.js';
+import { docxOf, xlsxOf } from './zip.js';
+
+const LISTS: readonly clipboards.Copied[] = [
+  {
+    heading: 'Pågående prosjekter',
+    items: [
+      'Nærhet i nabolaget (NÆR). Koordinator: Nord universitet; finansiert av Norges forskningsråd 2021–2024.',
+      'Fellesskap på landet: om hverdag og hjelp der avstandene er lange og husene står langt fra hverandre',
+      'Små steder (PhD-prosjekt)',
+    ],
+  },
+  {
+    heading: 'Temanummer',
+    items: [
+      'Temanummer: «Hverdagsliv og velferd». Akademisk kvarter.',
+      'Temanummer: «Samskaping» i Nordisk velferdsforskning',
+    ],
+  },
+];
+
+const kinds = async (input: Input, wanted?: WantedKind) =>
+  (await read(input, wanted)).drafts.map(({ kind, ...draft }) => `${kind}: ${nameOf({ kind, ...draft })}`);
+
+const EXPECTED = [
+  'project: Nærhet i nabolaget',
+  'project: Fellesskap på landet: om hverdag og hjelp der avstandene er lange og husene står langt fra hverandre',
+  'project: Små steder',
+  'issue: Hverdagsliv og velferd',
+  'issue: Samskaping',
+];
+
+const paste = (html: string, text = '', files: string[] = []) => fromClipboard({ html, text, files });
+
+async function refusal(run: () => Promise<unknown>): Promise<string> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('the clipboard of the composer', () => {
+  const programs = {
+    word: clipboards.word,
+    'word-online': clipboards.wordOnline,
+    outlook: clipboards.outlook,
+    'google-docs': clipboards.googleDocs,
+    'apple-notes': clipboards.appleNotes,
+    page: clipboards.page,
+  };
+  for (const [source, htmlOf] of Object.entries(programs)) {
+    it(`gives the entries of two lists from ${source}`, async () => {
+      const html = htmlOf(LISTS);
+      expect(sourceOfHtml(html)).to.equal(source);
+      const input = await paste(html, clipboards.plain(LISTS));
+      expect(await kinds(input)).to.eql(EXPECTED);
+      const { kind, headings, drafts } = await read(input);
+      expect(kind).to.equal('page');
+      expect(headings).to.include({ project: 'Pågående prosjekter', issue: 'Temanummer' });
+      const first = drafts[0]!.record as Project;
+      expect(first).to.include({ acronym: 'NÆR', start: '2021', end: '2024' });
+      expect(first).not.to.have.property('lang');
+      expect(drafts[0]!.line).to.equal(LISTS[0]!.items[0]);
+    });
+  }
+
+  it('gives the same from plain text', async () => {
+    const input = await paste('', clipboards.plain(LISTS));
+    expect(input.source).to.equal('text');
+    expect(await kinds(input)).to.eql(EXPECTED);
+  });
+
+  it('gives the rows of a table from Excel', async () => {
+    const rows = [
+      ['Tittel', 'Start', 'Slutt', 'Finansiering'],
+      ['Nærhet i nabolaget', '2021', '2024', 'Norges forskningsråd'],
+      ['Små steder', '2022', '2025', ''],
+    ];
+    for (const input of [
+      await paste(clipboards.excel(rows), rows.map((row) => row.join('\t')).join('\n')),
+      await paste('', rows.map((row) => row.join('\t')).join('\n')),
+    ]) {
+      const { drafts, kind } = await read(input);
+      expect(kind).to.equal('project');
+      expect(drafts.map(nameOf)).to.eql(['Nærhet i nabolaget', 'Små steder']);
+      expect(drafts[0]!.record).to.deep.include({
+        start: '2021',
+        funding: [{ funder: { name: 'Norges forskningsråd' } }],
+      });
+    }
+  });
+
+  it('keeps the lines of an item, its links without what a mail program put before them, and strikes', async () => {
+    const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://example.org/naer?a=1')}&data=05%7C02`;
+    const html = clipboards
+      .word([{ heading: 'Prosjekter', items: [`<a href="${safe}">Nærhet i nabolaget</a>`, 'Små steder'] }])
+      .replace('</a>', '</a><br style="mso-special-character:line-break">Periode: <s>2020</s> 2021–2024');
+    const { drafts } = await read(await paste(html));
+    expect(drafts[0]!.record).to.include({
+      title: 'Nærhet i nabolaget',
+      url: 'https://example.org/naer?a=1',
+      start: '2021',
+      end: '2024',
+    });
+    expect(drafts).to.have.length(2);
+  });
+
+  it('puts items of a deeper level into the one above', async () => {
+    const html = `<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span>Nærhet i nabolaget</p>
+      <p class=MsoListParagraphCxSpMiddle style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>a.<span>&nbsp;</span></span>Periode: 2021–2024</p>
+      <p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Små steder</p>`;
+    const { drafts } = await read(await paste(html));
+    expect(drafts.map(nameOf)).to.eql(['Nærhet i nabolaget', 'Små steder']);
+    expect(drafts[0]!.record).to.include({ start: '2021', end: '2024' });
+    const docs =
+      '<b id="docs-internal-guid-1" style="font-weight:normal"><ul><li aria-level="1">Nærhet i nabolaget</li><ul><li aria-level="2">Periode: 2021–2024</li></ul><li aria-level="1">Små steder</li></ul></b>';
+    expect((await read(await paste(docs))).drafts.map(nameOf)).to.eql(['Nærhet i nabolaget', 'Små steder']);
+  });
+
+  it('runs and loads nothing of what is pasted', async () => {
+    const html = `<ul><li><img src="x" onerror="window.pasted = 1"><a href="javascript:window.pasted = 1">Nærhet</a></li><li onclick="window.pasted = 1">Små steder<script>window.pasted = 1</script><style>body { display: none }</style></li></ul>`;
+    const input = await paste(html);
+    expect(input.root!.querySelector('script, style, [onclick], [onerror], [href]')).to.equal(null);
+    expect(window).not.to.have.property('pasted');
+    expect((await kinds(input)).join()).to.equal('project: Nærhet,project: Små steder');
+  });
+
+  it('takes a chosen kind', async () => {
+    const input = await paste('', 'Nærhet\nSmå steder');
+    expect(await kinds(input)).to.eql(['project: Nærhet', 'project: Små steder']);
+    for (const wanted of ['issue', 'partner', 'definition', 'term'] as const)
+      expect((await kinds(input, wanted))[0]).to.equal(`${wanted}: Nærhet`);
+    const page = await paste(clipboards.page(LISTS));
+    expect(await kinds(page, 'partner')).to.have.length(5);
+  });
+
+  it('guesses words, partners and special issues', async () => {
+    expect((await read(await paste('', 'velferd (25)\nnabolag (9)\nsamskaping (4)'))).kind).to.equal('term');
+    expect((await read(await paste('', 'Nord universitet\nNTNU\nLevanger kommune'))).kind).to.equal(
+      'partner',
+    );
+    expect((await read(await paste('', LISTS[1]!.items.join('\n')))).kind).to.equal('issue');
+    expect((await read(await paste('<ol><li>velferd (25)</li><li>nabolag (9)</li></ol>'))).kind).to.equal(
+      'term',
+    );
+    expect(
+      (
+        await read(
+          await paste(
+            '<ul><li><a href="https://github.com/x">Kode</a></li><li><a href="https://bsky.app/x">Bluesky</a></li></ul>',
+          ),
+        )
+      ).kind,
+    ).to.equal('link');
+  });
+
+  it('counts words of a text that is to be words', async () => {
+    const prose =
+      'Velferd blir til mellom mennesker. Et godt nabolag er velferd i hverdagen. Velferd er fellesskap, og et nabolag er et fellesskap av mennesker.';
+    const terms = await kinds(await paste('', prose), 'term');
+    expect(terms).to.include('term: velferd');
+  });
+
+  it('says what is wrong with an input', async () => {
+    expect(await refusal(() => paste('', ''))).to.equal('empty');
+    expect(await refusal(() => paste('', '', ['image/png']))).to.equal('picture');
+    expect(await refusal(() => paste('<img src="data:image/png;base64,AAAA">'))).to.equal('picture');
+    expect(await refusal(() => paste(`<p>${'ord '.repeat(1_300_000)}</p>`))).to.equal('too-large');
+    expect(
+      await refusal(async () =>
+        read(await paste('', `Det var en gang. ${'Så gikk de videre. '.repeat(40)}`)),
+      ),
+    ).to.equal('nothing-read');
+  });
+
+  it('does not count pictures that are written into a page', async () => {
+    const html = `<ul><li>Nærhet<img src="data:image/png;base64,${'A'.repeat(3_000_000)}"></li><li>Små steder</li></ul>`;
+    expect(await kinds(await paste(html))).to.have.length(2);
+  });
+});
+
+describe('files of the composer', () => {
+  const file = (content: BlobPart, name: string, type = '') => new File([content], name, { type });
+  const readFile = async (content: BlobPart, name: string) => read(await fromFile(file(content, name)));
+
+  it('are read by what they hold', async () => {
+    const csv = 'Tittel;Start;Slutt\nNærhet;2021;2024\nSmå steder;2022;2025';
+    expect((await readFile(csv, 'p.csv')).drafts.map(nameOf)).to.eql(['Nærhet', 'Små steder']);
+    expect((await readFile(csv.replaceAll(';', '\t'), 'p.tsv')).drafts).to.have.length(2);
+    expect(
+      (await readFile('Tittel;Tidsskrift;Frist\nHverdag;Akademisk kvarter;2099-01-01', 'i.csv')).kind,
+    ).to.equal('issue');
+    expect((await readFile('<ul><li>Nærhet</li></ul>', 'p.html')).drafts).to.have.length(1);
+    expect(
+      (await readFile('{"projects":[{"title":"Nærhet"}],"terms":[{"text":"velferd","weight":3}]}', 'p.json'))
+        .kind,
+    ).to.equal('page');
+    expect((await readFile('[{"text":"velferd","weight":3}]', 'w.json')).kind).to.equal('term');
+  });
+
+  it('may be references', async () => {
+    const bib = `@string{ak = "Akademisk kvarter"}
+@comment{not this}
+@proceedings{hverdag, title = {Hverdagsliv og {Velferd}}, journal = ak, editor = {Nordmann, Kari and Ola Hansen and {Levanger and Verdal kommune}}, year = 2021, month = mar, volume = "7", doi = {10.1234/abc}}
+@book{x, title = "S{\\o}ster {\\aa} Lie-M{\\"u}ller", url = {https://example.org/a_b}}`;
+    const { drafts, kind } = await readFile(bib, 'x.bib');
+    expect(kind).to.equal('issue');
+    expect(drafts[0]!.record).to.deep.include({
+      title: 'Hverdagsliv og Velferd',
+      journal: { name: 'Akademisk kvarter' },
+      editors: [{ name: 'Kari Nordmann' }, { name: 'Ola Hansen' }, { name: 'Levanger and Verdal kommune' }],
+      published: '2021-03',
+      volume: '7',
+      doi: '10.1234/abc',
+    });
+    expect(drafts[1]!.record).to.deep.include({
+      title: 'Søster å Lie-Müller',
+      url: 'https://example.org/a_b',
+    });
+    const own = acceptIssue({
+      title: 'Hverdag & velferd',
+      journal: 'Kvarter',
+      editors: ['Kari Nordmann'],
+      published: '2021',
+      volume: '2',
+    });
+    const back = (await readFile(writeBibtex(own), 'own.bib')).drafts[0]!.record;
+    expect(back).to.deep.include({
+      title: own.title,
+      journal: own.journal,
+      editors: own.editors,
+      published: '2021',
+    });
+  });
+
+  it('may be documents of Word', async () => {
+    const docx = docxOf('Pågående prosjekter', LISTS[0]!.items, 'https://example.org/naer');
+    const { drafts, headings } = await readFile(docx, 'liste.docx');
+    expect(drafts.map(nameOf)).to.eql(EXPECTED.slice(0, 3).map((each) => each.replace('project: ', '')));
+    expect(drafts[0]!.record).to.include({ url: 'https://example.org/naer', start: '2021' });
+    expect(headings.project).to.equal('Pågående prosjekter');
+  });
+
+  it('may be workbooks, of which one sheet is read at a time', async () => {
+    const xlsx = xlsxOf({
+      Prosjekter: [
+        ['Tittel', 'Start'],
+        ['Nærhet', 2021],
+        ['Små steder', 2022],
+      ],
+      Partnere: [['Navn'], ['Nord universitet'], ['Levanger kommune']],
+    });
+    const input = await fromFile(file(xlsx, 'alt.xlsx'));
+    expect(input.sheets!.map(({ name }) => name)).to.eql(['Prosjekter', 'Partnere']);
+    const { drafts, kind } = await read(input);
+    expect(kind).to.equal('project');
+    expect(drafts.map(nameOf)).to.eql(['Nærhet', 'Små steder']);
+    expect(drafts[0]!.record).to.include({ start: '2021' });
+    expect((await read({ ...input, text: input.sheets![1]!.text })).kind).to.equal('partner');
+  });
+
+  it('say what is wrong with them', async () => {
+    const said = (content: BlobPart, name: string, type = '') =>
+      refusal(() => fromFile(file(content, name, type)));
+    expect(await said('', 'tom.csv')).to.equal('empty');
+    expect(await said('x', 'bilde.png', 'image/png')).to.equal('picture');
+    expect(await said(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'bilde')).to.equal('picture');
+    expect(await said('%PDF-1.7 …', 'side.pdf')).to.equal('pdf');
+    expect(await said(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'gammel.doc')).to.equal('old-word');
+    expect(await said(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'gammel.xls')).to.equal('old-excel');
+    expect(await said('PK\u0003\u0004 word/document', 'ødelagt.docx')).to.equal('broken-file');
+    expect(await said('PK\u0003\u0004', 'noe.zip')).to.equal('unknown-file');
+    expect(await said(`<p>${'ord '.repeat(1_300_000)}`, 'stor.html')).to.equal('too-large');
+    expect(await refusal(() => readFile('{"a":', 'x.json'))).to.equal('broken-file');
+  });
+
+  it('are recognised where they were pasted as text', async () => {
+    expect((await fromText('<ul><li>Nærhet</li></ul>')).source).to.equal('html');
+    expect((await fromText('[{"title":"Nærhet"}]')).source).to.equal('json');
+    expect((await fromText('@book{x,\n title = {Nærhet}\n}')).source).to.equal('bibtex');
+    expect((await fromText('Nærhet; om naboer\nSmå steder')).source).to.equal('text');
+  });
+});
