@@ -17,6 +17,16 @@ function arrows(folder, { notFrom, lit = true }) {
   return { files: [`src/${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
+/** The folders of an element say when its files load: at first, with its reader (content), or on demand (later). */
+function moment(files, { notFrom, ignores = [] }) {
+  const patterns = notFrom.map((folder) => ({
+    regex: `/${folder}/`,
+    allowTypeImports: true,
+    message: `Files in ${folder}/ load at a later moment: import them with Lazy.`,
+  }));
+  return { files, ignores, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+}
+
 const NODE_GLOBALS = ['Blob', 'Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
 // Scripts also hold functions that run in a page or after a module has made these.
 const PAGE_GLOBALS = ['OffscreenCanvas', 'customElements', 'document', 'window'];
@@ -88,6 +98,11 @@ export default defineConfig(
   arrows('check', { notFrom: ['writers', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
   arrows('elements', { notFrom: ['upgrade', 'compose', 'cli'] }),
   arrows('upgrade', { notFrom: ['compose', 'cli'] }),
+  moment(['src/elements/**/*.ts'], {
+    notFrom: ['content', 'later'],
+    ignores: ['src/elements/*/{content,later}/**'],
+  }),
+  moment(['src/elements/*/content/**/*.ts'], { notFrom: ['later'] }),
   {
     files: ['records', 'text', 'cloud', 'writers', 'check'].map((folder) => `src/${folder}/**/*.ts`),
     rules: { 'no-restricted-globals': ['error', ...noDocument] },

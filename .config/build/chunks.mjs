@@ -10,7 +10,7 @@ const familyOf = (element) => element.replace(/^special-issue-\w+/, 'issues');
 const elementOf = (id) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(id)?.[1];
 
 /** Needed before anything is drawn, though imported on demand. */
-const isFirst = (id) => /\/src\/elements\/(?:base\/reading|[\w-]+\/reader)\.ts$/.test(id);
+const isFirst = (id) => /\/src\/elements\/[\w-]+\/content\/(?:index|reader)\.ts$/.test(id);
 const isLabels = (id) => /\/src\/readers\/\w+\/label-parser\.ts$/.test(id);
 const isInference = (id) => /\/src\/readers\/\w+\/(?:inferred|label-parser|line|markup)\.ts$/.test(id);
 

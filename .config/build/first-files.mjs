@@ -5,9 +5,11 @@
  */
 const ENTRY = 'rg.js';
 
+const FILTER = 'later/filter/project-filter.ts';
+
 /** Attributes that need a module of their own for the first render. */
 const ATTRIBUTES = {
-  'project-list': { filter: 'tools/tools.ts', 'url-state': 'tools/tools.ts', view: 'tools/tools.ts' },
+  'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER },
 };
 
 export function firstFiles() {
@@ -44,8 +46,8 @@ export function firstFiles() {
           const folder = `/src/elements/${tag}/`;
           const all = closureOf([
             `${folder}define.ts`,
-            `${folder}reader.ts`,
-            '/src/elements/base/reading.ts',
+            `${folder}content/reader.ts`,
+            '/src/elements/base/content/index.ts',
           ]);
           const others = (modules) => closureOf(modules).filter((file) => !all.includes(file));
           const attributes = Object.entries(ATTRIBUTES[tag] ?? {}).map(([name, module]) => [
@@ -76,7 +78,7 @@ const tagsOf = (chunks) =>
 
 /** The modules that an element's reader fetches for words without labels. */
 function inferenceOf(context, tag) {
-  const end = new RegExp(`/src/elements/${tag}/reader\\.ts$`);
+  const end = new RegExp(`/src/elements/${tag}/content/reader\\.ts$`);
   const reader = [...context.getModuleIds()].find((id) => end.test(id));
   const imported = (id) => context.getModuleInfo(id).importedIds;
   return [reader, ...imported(reader)]

@@ -3,11 +3,11 @@ import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import '../../src/elements/special-issue-list/define.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
-import { inference, labels, moreLabels } from '../../src/elements/project-list/inference.js';
+import { inference, labels, moreLabels } from '../../src/elements/project-list/content/inference.js';
 import {
   inference as issueInference,
   labels as issueLabels,
-} from '../../src/elements/special-issue-list/inference.js';
+} from '../../src/elements/special-issue-list/content/inference.js';
 
 const list = async (exact: boolean, ...items: unknown[]) => {
   const element = await fixture<RgProjectList>(

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import type { PartElement } from '../../src/elements/base/part-element.js';
 import { Lazy } from '../../src/lazy.js';
 import { expectMessages } from '../console.js';
-import { reader as projects } from '../../src/elements/project-list/reader.js';
+import { reader as projects } from '../../src/elements/project-list/content/reader.js';
 import type { RgProjectList } from '../../src/index.js';
 import { drawnText, lostWords, texts } from './reading.js';
 import { markupOf, samples } from './every-element.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../../src/elements/definition-quote/definition-quote.js';
-import { inference as sources } from '../../src/elements/definition-quote/inference.js';
+import { inference as sources } from '../../src/elements/definition-quote/content/inference.js';
 import '../../src/elements/partner-grid/define.js';
-import { inference as partnerLines } from '../../src/elements/partner-grid/inference.js';
+import { inference as partnerLines } from '../../src/elements/partner-grid/content/inference.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';

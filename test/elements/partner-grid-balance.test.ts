@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { difficult, drawing, drawings } from '../../stories/content/logos.js';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/partner-grid/define.js';
-import { inkOf, placed, weightOf } from '../../src/elements/partner-grid/ink.js';
+import { inkOf, placed, weightOf } from '../../src/elements/partner-grid/later/ink.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
 import { texts } from './reading.js';
 import { skip } from '../skip.js';

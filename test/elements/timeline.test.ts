@@ -8,14 +8,14 @@ import {
   layoutTimeline,
   MOST_TICKS,
   THINNEST,
-} from '../../src/elements/project-list/timeline/timeline-layout.js';
-import type { ChartWidth, Tick } from '../../src/elements/project-list/timeline/timeline-layout.js';
-import { dress, timelineView } from '../../src/elements/project-list/timeline/timeline.js';
+} from '../../src/elements/project-list/later/timeline/timeline-layout.js';
+import type { ChartWidth, Tick } from '../../src/elements/project-list/later/timeline/timeline-layout.js';
+import { addStyles, timelineView } from '../../src/elements/project-list/later/timeline/timeline.js';
 import { projectListStyles } from '../../src/elements/project-list/project-list.styles.js';
 import { projectRow } from '../../src/elements/project-list/project-row.js';
 import { markupOf } from '../../src/readers/markup-of.js';
 import { stringsFor, stringsIn } from '../../src/locales/index.js';
-import { headingTemplate } from '../../src/elements/base/headings.js';
+import { headingTemplate } from '../../src/elements/base/content/page-headings.js';
 import { statusOf } from '../../src/records/status.js';
 import { texts } from './reading.js';
 import { strictPage } from './strict-page.js';
@@ -206,7 +206,7 @@ class TimelineInATest extends LitElement {
       return by === 'status' || known === 'unknown' ? undefined : known;
     };
     const words = (key: string) => strings.project.status[key as 'ongoing'];
-    dress(this.shadowRoot!);
+    addStyles(this.shadowRoot!);
     return timelineView(groupProjects(this.projects, by, reading), {
       language: this.lang,
       strings,

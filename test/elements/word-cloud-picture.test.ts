@@ -4,7 +4,7 @@ import { emulateMedia, setViewport } from '../browser.js';
 import '../../src/elements/project-list/define.js';
 import '../../src/elements/word-cloud/define.js';
 import { contrast } from '../../src/elements/word-cloud/colours.js';
-import { groundOf, rgbaOf } from '../../src/elements/base/ground.js';
+import { backdropOf, rgbaOf } from '../../src/elements/base/backdrop.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { warningsOf } from '../console.js';
@@ -534,7 +534,7 @@ describe('rg-word-cloud as a picture', function () {
 
   describe('to everyone', () => {
     const readable = (element: RgWordCloud) => {
-      const ground = groundOf(element, 'white');
+      const ground = backdropOf(element, 'white');
       for (const text of picture(element).querySelectorAll('text[textLength]'))
         expect(contrast(rgbaOf(text.getAttribute('fill')!), ground), text.textContent!).to.be.at.least(4.5);
     };

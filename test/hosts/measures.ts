@@ -1,6 +1,6 @@
 /** Measurements of a host's page, and of the elements in it, in px. */
 import { contrast } from '../../src/elements/word-cloud/colours.js';
-import { groundOf, over, rgbaOf } from '../../src/elements/base/ground.js';
+import { backdropOf, over, rgbaOf } from '../../src/elements/base/backdrop.js';
 
 /** Notes what is wrong where a condition does not hold. */
 export type Check = (isRight: boolean, what: string) => void;
@@ -66,7 +66,7 @@ export const generated = (form: Element) =>
   );
 
 export function contrastOf(element: Element): number {
-  const ground = groundOf(element, 'white');
+  const ground = backdropOf(element, 'white');
   return contrast(over(rgbaOf(styleOf(element).color), ground), ground);
 }
 

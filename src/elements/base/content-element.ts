@@ -6,12 +6,12 @@ import type { Strings } from '../../locales/index.js';
 import type { RecordKind } from '../../readers/files/kinds.js';
 import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
-import type { LanguageController } from './language-controller.js';
+import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';
 import { isSlottable, PartElement } from './part-element.js';
-import type { PageLook, Sample } from './page-look.js';
-import type { SourceController } from './source.js';
-import type { Problem } from './warn.js';
+import type { PageLook, Sample } from './content/page-look.js';
+import type { SourceController } from './later/source.js';
+import type { Problem } from './content/warn.js';
 
 /** Reads an element's kind of content. A module of its own, so that it loads in parallel with the view. */
 export interface Reader<R> {
@@ -22,7 +22,7 @@ export interface Reader<R> {
   /** Reads the element's children, and reports problems that their author can fix. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
   /** Attaches controllers when the element is first connected. */
-  attend?: (host: HTMLElement) => void;
+  addControllers?: (host: HTMLElement) => void;
   /** Makes a record from the input of a script or a file; throws a `TypeError` that names the fault. */
   accept: (input: unknown) => R;
 }
@@ -31,9 +31,9 @@ export interface Reader<R> {
 const readers = new WeakMap<object, Lazy<{ reader: Reader<object> }>>();
 
 /** Modules that only reading needs, loaded on demand. */
-const reading = new Lazy(() => import('./reading.js'));
-const parsed = new Lazy(() => import('./parsed.js'));
-const source = new Lazy(() => import('./source.js'));
+const contentModule = new Lazy(() => import('./content/index.js'));
+const whenParsed = new Lazy(() => import('./later/when-parsed.js'));
+const source = new Lazy(() => import('./later/source.js'));
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -123,7 +123,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   adoptedCallback() {
-    reading.module?.dress(this);
+    contentModule.module?.readoptStyles(this);
   }
 
   override disconnectedCallback() {
@@ -150,7 +150,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   get #missing(): Lazy<unknown> | undefined {
-    return this.reader && reading.module?.missingPart(this.content);
+    return this.reader && contentModule.module?.missingPart(this.content);
   }
 
   /** The page's nodes whose words are drawn, and the properties of theirs that the view takes over. */
@@ -175,7 +175,12 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Content read from the children, whether or not it is shown. */
   protected get content(): Content<R> {
     this.#notice(this.#observer?.takeRecords());
-    return (this.#content ??= reading.module!.readChildren(this, this.reader!, this.showsOther, this.warn));
+    return (this.#content ??= contentModule.module!.readChildren(
+      this,
+      this.reader!,
+      this.showsOther,
+      this.warn,
+    ));
   }
 
   /** Whether other content than the children's is to be shown, so that they may be empty. */
@@ -203,17 +208,17 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Date to count as today, `YYYY-MM-DD`. */
   protected get day(): string {
-    return reading.module!.dayFrom(this.today, this.warn);
+    return contentModule.module!.dayFrom(this.today, this.warn);
   }
 
   protected readonly warn = (problem: Problem) => {
     // its children may have been moved elsewhere
-    if (this.isConnected) reading.module!.warnOnce(this, problem);
+    if (this.isConnected) contentModule.module!.warnOnce(this, problem);
   };
 
   protected override createRenderRoot() {
     const root = this.attachShadow(ContentElement.shadowRootOptions);
-    reading.module!.dress(this);
+    contentModule.module!.readoptStyles(this);
     return root;
   }
 
@@ -263,7 +268,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override culprit() {
-    return reading.module?.culpritAmong(this.records, (record) => this.view([record as R]));
+    return contentModule.module?.culpritAmong(this.records, (record) => this.view([record as R]));
   }
 
   /** Assigns children to a slot of the view. */
@@ -289,7 +294,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   async #startParsed(connection: object) {
-    const module = await this.loadPart(parsed);
+    const module = await this.loadPart(whenParsed);
     const start = () => void this.#start(connection);
     if (module) module.whenParsed(this, start);
     else if (this.ownerDocument.readyState === 'loading')
@@ -304,7 +309,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   /** Loads all modules that the first drawing needs, in parallel; undefined where they are there. */
   #load(): Promise<unknown> | undefined {
-    const needed: Lazy<unknown>[] = [this.#readerPart, reading, stringsIn(nearestLanguage(this))];
+    const needed: Lazy<unknown>[] = [this.#readerPart, contentModule, stringsIn(nearestLanguage(this))];
     const missing = [...needed, ...this.#wanted].filter(({ module }) => !module);
     if (!missing.length) return undefined;
     return Promise.all(
@@ -317,8 +322,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
 
   #connect() {
     if (!this.#language) {
-      this.#language = reading.module!.attend(this);
-      this.reader!.attend?.(this);
+      this.#language = contentModule.module!.addControllers(this);
+      this.reader!.addControllers?.(this);
     }
     this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
     this.#observer.observe(this, WATCHED);
@@ -326,7 +331,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#forget();
     this.#reserve.measure();
     this.#settled('ready');
-    this.#look ??= new reading.module!.PageLook(this);
+    this.#look ??= new contentModule.module!.PageLook(this);
     super.connectedCallback();
   }
 
@@ -350,7 +355,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   #acceptGiven() {
-    if (this.#given) this.#accepted = reading.module!.acceptGiven(this.#given, this.reader!, this.warn);
+    if (this.#given) this.#accepted = contentModule.module!.acceptGiven(this.#given, this.reader!, this.warn);
   }
 
   #fetch() {

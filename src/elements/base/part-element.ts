@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { ReactiveControllerHost } from 'lit';
 import type { Lazy } from '../../lazy.js';
-import type { Culprit } from './failure.js';
+import type { Culprit } from './content/failure.js';
 
 /** An element as its controllers see it: one that loads parts on demand. */
 export type PartHost = ReactiveControllerHost &

@@ -3,10 +3,10 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { ask } from '../../readers/tree.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Sample } from '../base/page-look.js';
+import type { Sample } from '../base/content/page-look.js';
 import { editions } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
-import type { Place, reader } from './reader.js';
+import type { Place, reader } from './content/reader.js';
 
 /**
  * A quoted definition with its source.
@@ -97,7 +97,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   /** Waits for the choice of editions, so that only one edition is shown from the first drawing on. */

@@ -5,7 +5,7 @@ import type { ProfileNodes } from '../../readers/profile-nodes.js';
 import type { GroupProfile } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { groupHeaderStyles } from './group-header.styles.js';
-import type { reader } from './reader.js';
+import type { reader } from './content/reader.js';
 
 /**
  * The header of a research group's page. It keeps the page's own heading and paragraphs, and styles them.
@@ -63,7 +63,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override view([profile]: readonly GroupProfile[]) {

@@ -6,15 +6,15 @@ import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
-import type { reader } from './reader.js';
+import type { reader } from './content/reader.js';
 
 /** Groups, facts about funders, and logos for dark pages. */
-const details = new Lazy(() => import('./details.js'));
+const details = new Lazy(() => import('./later/partner-groups.js'));
 /** Balancing of logo sizes. */
-const balance = new Lazy(() => import('./balance.js'));
+const balance = new Lazy(() => import('./later/balance.js'));
 
 /** Copies of inline SVG logos. */
-const drawings = new Lazy(() => import('./drawing.js'));
+const drawings = new Lazy(() => import('./later/inline-logo.js'));
 
 /**
  * The organisations that a group works with: a wall of logos in one optical size, each with a name.
@@ -81,7 +81,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override get parts(): readonly Lazy<unknown>[] {
@@ -123,7 +123,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     const logo = partner.logo && !this.#broken.has(partner.logo.src) ? partner.logo : undefined;
     const named = this.showNames || !!written;
     const drawn = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
-    if (drawn) drawings.module!.dress(this.renderRoot);
+    if (drawn) drawings.module!.adoptLogoStyles(this.renderRoot);
     const said = html`<span part="name">${name}</span>`;
     const shown = html`<span class="room" data-name=${logo ? name : nothing}
         >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? said)}</span

@@ -1,10 +1,10 @@
 import { Lazy } from '../../lazy.js';
 
 /** Search, filters, order and paging. */
-export const tools = new Lazy(() => import('./tools/tools.js'));
+export const tools = new Lazy(() => import('./later/filter/project-filter.js'));
 /** Periods on a scale of years. */
-export const timeline = new Lazy(() => import('./timeline/timeline.js'));
+export const timeline = new Lazy(() => import('./later/timeline/timeline.js'));
 /** Groupings other than by status. */
-export const otherGroups = new Lazy(() => import('./other-groups.js'));
+export const otherGroups = new Lazy(() => import('./later/other-groups.js'));
 /** Pictures of projects. */
-export const thumbnails = new Lazy(() => import('./thumbnails.js'));
+export const thumbnails = new Lazy(() => import('./later/thumbnails.js'));

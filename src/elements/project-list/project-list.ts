@@ -6,14 +6,14 @@ import type { Project } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { drawGroups, LONG } from './project-groups.js';
 import type { Drawing, ListContext } from './project-groups.js';
-import type { reader } from './reader.js';
-import type { Statuses } from './statuses.js';
-import type { ProjectTools } from './tools/tools.js';
+import type { reader } from './content/reader.js';
+import type { Statuses } from './content/statuses.js';
+import type { ProjectFilter } from './later/filter/project-filter.js';
 import { otherGroups, thumbnails, timeline, tools } from './parts.js';
 import { projectListStyles } from './project-list.styles.js';
 
 // for listeners to these events, which the elements fire from modules loaded on demand
-export type { RgFilterEvent } from './filter-event.js';
+export type { RgFilterEvent } from './later/filter-event.js';
 
 /**
  * A research group's projects, read from the list the page already has.
@@ -105,7 +105,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** Whether only projects that match the query are printed; otherwise all are. */
   declare printFiltered: boolean;
 
-  #tools: ProjectTools | undefined;
+  #tools: ProjectFilter | undefined;
   #asked: Partial<Query> | undefined;
   #statuses: Statuses | undefined;
   /** Date, language and statuses of the list; the same object until anything it depends on changes. */
@@ -153,7 +153,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override get parts() {
@@ -183,9 +183,9 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     this.#read();
-    thumbnails.module?.dress(this.renderRoot);
+    thumbnails.module?.addStyles(this.renderRoot);
     if (this.#tools || !tools.module || !this.#needsTools) return;
-    this.#tools = new tools.module.ProjectTools(this);
+    this.#tools = new tools.module.ProjectFilter(this);
     if (this.#asked) this.#tools.query = this.#asked;
   }
 

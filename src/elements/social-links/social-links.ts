@@ -52,7 +52,7 @@ export class RgSocialLinks extends ContentElement<Link> {
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override view(links: readonly Link[]) {

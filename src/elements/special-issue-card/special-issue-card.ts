@@ -2,9 +2,9 @@ import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Sample } from '../base/page-look.js';
-import type { reader } from './reader.js';
-import { coversFor, dress, issueCard } from '../special-issue-list/issue-card.js';
+import type { Sample } from '../base/content/page-look.js';
+import type { reader } from './content/reader.js';
+import { coversFor, addStyles, issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
 
 /**
@@ -136,7 +136,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override get parts() {
@@ -145,7 +145,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    dress(this);
+    addStyles(this);
   }
 
   protected override view(issues: readonly SpecialIssue[]) {

@@ -8,17 +8,17 @@ import type { Strings } from '../../locales/index.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { PartElement } from '../base/part-element.js';
 import { enumerated, factsLine, linked } from '../base/phrases.js';
-import type { reader } from './reader.js';
+import type { reader } from './content/reader.js';
 
 /** Covers and other pictures. */
-const covers = new Lazy(() => import('./covers.js'));
+const covers = new Lazy(() => import('./later/covers.js'));
 
 /** The part for pictures, where issues have any; also tests the markup before it is read, to avoid a layout shift. */
 export const coversFor = (host: Element & { readonly records: readonly SpecialIssue[] }): Lazy<unknown>[] =>
   host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover) ? [covers] : [];
 
 /** Adds the styles of pictures to an element, where that part is loaded. */
-export const dress = (host: PartElement) => covers.module?.dress(host.renderRoot);
+export const addStyles = (host: PartElement) => covers.module?.addStyles(host.renderRoot);
 
 /** Context of a card, apart from its issue. */
 export interface CardContext {

@@ -2,8 +2,8 @@ import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { reader } from './reader.js';
-import { coversFor, dress, issueCard } from './issue-card.js';
+import type { reader } from './content/reader.js';
+import { coversFor, addStyles, issueCard } from './issue-card.js';
 import { specialIssueListStyles } from './special-issue-list.styles.js';
 
 /**
@@ -67,7 +67,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override get parts() {
@@ -76,7 +76,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    dress(this);
+    addStyles(this);
   }
 
   protected override view(issues: readonly SpecialIssue[]) {

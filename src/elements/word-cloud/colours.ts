@@ -3,8 +3,8 @@
  * full for the heaviest word, and fainter for lighter ones as far as that allows.
  */
 
-import { over } from '../base/ground.js';
-import type { Rgba } from '../base/ground.js';
+import { over } from '../base/backdrop.js';
+import type { Rgba } from '../base/backdrop.js';
 
 /** Slightly above the required 4.5, since colours are rounded. */
 const LEAST_CONTRAST = 4.6;

@@ -3,14 +3,14 @@ import { Lazy } from '../../lazy.js';
 import { layoutCloud } from '../../cloud/layout-cloud.js';
 import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
-import { groundOf, rgbaOf, ThemeWatch } from '../base/ground.js';
+import { backdropOf, rgbaOf, ThemeWatch } from '../base/backdrop.js';
 import type { PartHost } from '../base/part-element.js';
 import { shadesOf } from './colours.js';
 import { RgLayoutEvent } from './layout-event.js';
 
 type Host = PartHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
-const hues = new Lazy(() => import('./hues.js'));
+const hues = new Lazy(() => import('./later/hues.js'));
 
 /** Content of a picture. */
 export interface Subject {
@@ -96,7 +96,7 @@ export class Picture implements ReactiveController {
 
   /** The background of the words, as a CSS colour. */
   get ground(): string {
-    const [r, g, b] = groundOf(this.host, getComputedStyle(this.#probe).backgroundColor);
+    const [r, g, b] = backdropOf(this.host, getComputedStyle(this.#probe).backgroundColor);
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
@@ -202,7 +202,7 @@ export class Picture implements ReactiveController {
   #mixColours(terms: readonly Term[], groups: readonly (string | undefined)[], byGroup: boolean): string[] {
     const { color, backgroundColor } = getComputedStyle(this.#probe);
     const accent = rgbaOf(color);
-    const ground = groundOf(this.host, backgroundColor);
+    const ground = backdropOf(this.host, backgroundColor);
     if (byGroup && hues.module) {
       const names = Array.from(new Set(groups.filter(Boolean)));
       const shades = hues.module.huesOf(names.length, accent, ground);

@@ -5,8 +5,8 @@ import type { CloudLayout, PlacedWord, Zone } from '../../cloud/types.js';
 import { formatCount } from '../../locales/format.js';
 import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { Sample } from '../base/page-look.js';
-import type { Groups } from './groups.js';
+import type { Sample } from '../base/content/page-look.js';
+import type { Groups } from './later/word-groups.js';
 import { LABEL_SIZE, Picture } from './picture.js';
 import type { Subject } from './picture.js';
 import { svgFile } from './svg-file.js';
@@ -14,7 +14,7 @@ import { wordCloudStyles } from './word-cloud.styles.js';
 
 // for listeners to these events, which the elements fire from modules loaded on demand
 export type { RgLayoutEvent } from './layout-event.js';
-export type { RgWordSelectEvent } from './word-select-event.js';
+export type { RgWordSelectEvent } from './later/word-select-event.js';
 
 /** Longest word in a picture, in characters: a longer one would leave no room for others. */
 const LONGEST = 60;
@@ -27,12 +27,12 @@ const OTHER_VIEWS: readonly WordView[] = ['list', 'bars', 'table'];
 /** Properties that affect the count. */
 const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
-const views = new Lazy(() => import('./views.js'));
-const pageText = new Lazy(() => import('./page-text.js'));
-const keys = new Lazy(() => import('./keys.js'));
-const choosing = new Lazy(() => import('./choosing.js'));
-const saveMenu = new Lazy(() => import('./save-menu.js'));
-const groups = new Lazy(() => import('./groups.js'));
+const views = new Lazy(() => import('./later/views.js'));
+const pageText = new Lazy(() => import('./later/page-words.js'));
+const keys = new Lazy(() => import('./later/keys.js'));
+const choosing = new Lazy(() => import('./later/word-selection.js'));
+const saveMenu = new Lazy(() => import('./later/save-menu.js'));
+const groups = new Lazy(() => import('./later/word-groups.js'));
 
 /**
  * The words of a page, sized by how often it uses them: from a list such as "relasjonell velferd (25)", or counted
@@ -125,9 +125,9 @@ export class RgWordCloud extends ContentElement<Term> {
   declare stop: string | undefined;
 
   readonly #picture = new Picture(this);
-  #text: import('./page-text.js').PageText | undefined;
-  #choosing: import('./choosing.js').Choosing | undefined;
-  #saving: import('./save-menu.js').SaveMenu | undefined;
+  #text: import('./later/page-words.js').PageWords | undefined;
+  #choosing: import('./later/word-selection.js').WordSelection | undefined;
+  #saving: import('./later/save-menu.js').SaveMenu | undefined;
   #groups: { terms: readonly Term[]; by: string; found?: Groups } | undefined;
   #shownAs: WordView | undefined;
   /** Index of the word that Tab goes to, in weight order, which is also document order. */
@@ -191,7 +191,7 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   protected override importReader() {
-    return import('./reader.js');
+    return import('./content/reader.js');
   }
 
   protected override get parts() {
@@ -224,7 +224,7 @@ export class RgWordCloud extends ContentElement<Term> {
     if (this.for ? counts || !this.#text : counts && this.#text) this.waitFor(this.#count());
     if (this.#isInteractive && !this.#choosing) {
       const part = this.want(choosing);
-      if (part) this.#choosing = new part.Choosing(this);
+      if (part) this.#choosing = new part.WordSelection(this);
     }
     if (this.isConnected) this.#choosing?.watch(this.controls);
     if (this.save && !this.#saving) {
@@ -236,7 +236,7 @@ export class RgWordCloud extends ContentElement<Term> {
   async #count() {
     const part = await this.loadPart(pageText);
     if (!part || !this.isConnected) return;
-    this.#text ??= new part.PageText(this, this.warn, (terms) => {
+    this.#text ??= new part.PageWords(this, this.warn, (terms) => {
       this.found = terms;
       this.requestUpdate();
     });

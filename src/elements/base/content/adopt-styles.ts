@@ -1,0 +1,36 @@
+import type { CSSResult, LitElement } from 'lit';
+
+/** Constructed style sheets per document: each can be adopted only in the document that made it (CSSOM). */
+const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+
+/** Styles added to each root, which loses them when it moves to another document. */
+const given = new WeakMap<Node, Set<CSSResult>>();
+
+/**
+ * Adds styles to a shadow root or a document, after those it has. Does nothing where it has them already,
+ * so it may be called on every drawing.
+ */
+export function adoptStyles(root: Node, styles: CSSResult) {
+  const page = (root.ownerDocument ?? root) as Document;
+  const view = page.defaultView as (Window & typeof globalThis) | null;
+  if (!view || !('adoptedStyleSheets' in root)) return;
+  const sheets = made.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
+  made.set(page, sheets);
+  let sheet = sheets.get(styles);
+  if (!sheet) {
+    sheets.set(styles, (sheet = new view.CSSStyleSheet()));
+    sheet.replaceSync(styles.cssText);
+  }
+  given.set(root, (given.get(root) ?? new Set()).add(styles));
+  const adopting = root as Document | ShadowRoot;
+  if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);
+}
+
+/** Applies an element's styles in its current document, on creation and after a move; later additions come last. */
+export function readoptStyles({ shadowRoot, constructor }: LitElement) {
+  if (!shadowRoot) return;
+  shadowRoot.adoptedStyleSheets = [];
+  const { elementStyles } = constructor as typeof LitElement;
+  for (const styles of new Set([...elementStyles, ...(given.get(shadowRoot) ?? [])]))
+    adoptStyles(shadowRoot, styles as CSSResult);
+}

@@ -1,0 +1,81 @@
+import { pickText } from '../../../records/pick-text.js';
+import type { Text } from '../../../records/types.js';
+import { sourceOf } from '../../../readers/sources.js';
+import { ask, call } from '../../../readers/tree.js';
+import type { Reader } from '../content-element.js';
+
+/** The entry that caused a failure: its name on the page, and its node. */
+export interface Culprit {
+  name: string;
+  node?: Node;
+}
+
+/** Longest excerpt of an entry's text, in characters: enough to tell it from others. */
+const LONGEST = 80;
+
+const said = new WeakMap<Element, Set<string>>();
+
+/** Reports, once for each reason, that a reader threw, and at which entry. The children stay as they are. */
+export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: unknown) {
+  const before = said.get(host) ?? new Set();
+  said.set(host, before);
+  const reason = String(error);
+  if (before.has(reason)) return;
+  before.add(reason);
+  const entry = entriesOf(host).find((each) => throws(() => reader.read(hostOf(each, host), () => {})));
+  const what = entry
+    ? `“${shortened(entry.textContent)}” could not be read`
+    : 'Its content could not be read';
+  console.error(
+    `<${host.localName}> ${what}, so that all of it stands as the page has it.`,
+    entry ?? host,
+    error,
+  );
+}
+
+/** The items of a host's lists, or else its children. */
+function entriesOf(host: HTMLElement): Element[] {
+  const items = [...host.querySelectorAll('li')].filter(
+    (item) => !call(ask(item, 'parentElement')!, 'closest', 'li'),
+  );
+  return items.length ? items : [...host.children];
+}
+
+/** A detached host of the same kind, with copies of one entry and of its ancestors up to the host. */
+function hostOf(entry: Element, host: HTMLElement): HTMLElement {
+  let copy = entry.cloneNode(true);
+  for (let node = ask(entry, 'parentElement')!; ; node = ask(node, 'parentElement')!) {
+    const around: Node = call(node, 'cloneNode');
+    around.appendChild(copy);
+    copy = around;
+    if (node === host) return copy as HTMLElement;
+  }
+}
+
+/** The record that throws when it is drawn alone; none where every record does, since the cause is then elsewhere. */
+export function culpritAmong(
+  records: readonly object[],
+  draw: (record: object) => unknown,
+): Culprit | undefined {
+  const failing = records.filter((record) => throws(() => draw(record)));
+  const [first] = failing;
+  if (!first || (failing.length === records.length && records.length > 1)) return undefined;
+  const { title, name, term, text, label } = first as Record<string, Text | undefined>;
+  const wording = shortened(pickText(title ?? name ?? term ?? text ?? label, 'en'));
+  const entry = sourceOf(first)?.entry;
+  return { name: wording, ...(entry && { node: entry }) };
+}
+
+function throws(run: () => unknown): boolean {
+  try {
+    run();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const shortened = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+};

@@ -1,0 +1,83 @@
+import { localDay, toPartialDate } from '../../../records/dates.js';
+import type { Content } from '../../../readers/taken.js';
+import type { Reader } from '../content-element.js';
+import type { Problem } from './warn.js';
+
+import { Anchors } from './anchors.js';
+import { tellOfUnread } from './failure.js';
+import { missingPart } from './missing-part.js';
+import { LanguageController } from './language-controller.js';
+import type { PartHost } from '../part-element.js';
+import { Unfolding } from './unfolding.js';
+
+export { readoptStyles } from './adopt-styles.js';
+export { missingPart };
+export { culpritAmong } from './failure.js';
+export { PageLook } from './page-look.js';
+export { warnOnce } from './warn.js';
+
+type Warn = (problem: Problem) => void;
+
+/**
+ * Reads an element's children with its reader; gives no records where that throws. Where nothing can be read, and
+ * nothing else is to be shown, warns of the markup expected, in place of problems with single entries.
+ */
+export function readChildren<R extends object>(
+  host: HTMLElement,
+  reader: Reader<R>,
+  showsOther: boolean,
+  warn: Warn,
+): Content<R> {
+  const problems: Problem[] = [];
+  let content: Content<R>;
+  try {
+    content = reader.read(host, (problem) => problems.push(problem));
+  } catch (error) {
+    tellOfUnread(host, reader as Reader<never>, error);
+    return { records: [], used: new Set() };
+  }
+  // content that lacks a part is read again with it, before it is drawn
+  if (missingPart(content)) return content;
+  if (content.records.length || showsOther) problems.forEach(warn);
+  else
+    warn({
+      what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
+      fix: `Put ${reader.expected} inside the tag.`,
+    });
+  return content;
+}
+
+/** Makes records from an array, and warns of each invalid one by its number. Throws a `TypeError` for anything else. */
+export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
+  if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
+  return inputs.flatMap((input: unknown, i) => {
+    try {
+      return [accept(input)];
+    } catch (error) {
+      warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
+      return [];
+    }
+  });
+}
+
+/** Makes records from a script's array; for anything else, warns and returns null, so that the page's own are shown. */
+export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R[] | null {
+  if (Array.isArray(given)) return acceptAll(given, reader, warn);
+  warn({ what: 'Its records are no list.', fix: 'Set an array, or null for what stands inside the tag.' });
+  return null;
+}
+
+/** Attaches the controllers that every element has from its first connection on; returns the one for its language. */
+export function addControllers(element: PartHost & { readonly records: readonly object[] }) {
+  new Anchors(element);
+  new Unfolding(element);
+  return new LanguageController(element);
+}
+
+/** The date of a `today` attribute, `YYYY-MM-DD`; without one or, with a warning, for an invalid one, the visitor's. */
+export function dayFrom(today: string | undefined, warn: Warn): string {
+  const day = toPartialDate(today);
+  if (today === undefined || day?.length === 10) return day ?? localDay();
+  warn({ what: `today="${today}" is not a day.`, fix: 'Write it as 2026-05-31, or leave it out.' });
+  return localDay();
+}

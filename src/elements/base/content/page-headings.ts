@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { ask, call } from '../../../readers/tree.js';
+import { templateOf } from '../phrases.js';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+const previous = (element: Element) => ask(element, 'previousElementSibling');
+
+/** The nearest heading before an element on the page, out through shadow roots. */
+export function headingBefore(element: Element): Element | undefined {
+  for (let node: Element | null = element; node; node = ask(node, 'parentElement')) {
+    for (let before = previous(node); before; before = previous(before)) {
+      if (call(before, 'matches', HEADINGS)) return before;
+      const inside: NodeListOf<Element> = call(before, 'querySelectorAll', HEADINGS);
+      if (inside.length) return inside[inside.length - 1];
+    }
+  }
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? headingBefore(root.host) : undefined;
+}
+
+/**
+ * Returns a lookup of the heading before each list inside an element, as {@link headingBefore} finds it, but with
+ * one walk for all lists. For a list with none inside the element, it gives the one before the element.
+ */
+export function headingsBefore(host: Element): (list: Element) => Element | undefined {
+  const before = new Map<Element, Element>();
+  let last: Element | undefined;
+  for (const element of host.querySelectorAll(`${HEADINGS}, ul, ol`))
+    if (call(element, 'matches', HEADINGS)) last = element;
+    else if (last) before.set(element, last);
+  let above: { heading: Element | undefined } | undefined;
+  return (list) => before.get(list) ?? (above ??= { heading: headingBefore(host) }).heading;
+}
+
+/** The level of a heading, from `aria-level` or its tag; 2 without either. */
+export const levelOf = (heading: Element | undefined): number =>
+  Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);
+
+/** The level of headings inside an element: one below that of the heading above it. */
+export const levelIn = (host: Element & { headingLevel?: number | undefined }): number =>
+  (host.headingLevel || levelOf(headingBefore(host))) + 1;
+
+/** A heading of a level: `h2` to `h6`, or else a `div` that assistive technology takes for a heading. */
+export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
+  if (level < 2 || level > 6)
+    return html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;
+  const strings = (headings[level] ??= templateOf([`<h${level} part=`, '>', `</h${level}>`]));
+  return html(strings, part, content);
+}
+
+/** One template per level, since Lit cannot bind tag names. */
+const headings: TemplateStringsArray[] = [];

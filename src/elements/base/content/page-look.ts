@@ -1,0 +1,173 @@
+import { ask } from '../../../readers/tree.js';
+import type { ReactiveController } from 'lit';
+import { Lazy } from '../../../lazy.js';
+import type { PartHost } from '../part-element.js';
+
+const ground = new Lazy(() => import('../backdrop.js'));
+
+/** Difference between two font sizes, as a ratio, that counts as rounding. */
+const SAME_SIZE = 0.005;
+
+/** The page's nodes whose words are drawn, as a selector, and the properties taken over from them. */
+export interface Sample {
+  nodes: string;
+  takes: readonly ('font-family' | 'font-size' | 'color')[];
+}
+
+/**
+ * Gives the view the look of the page's own nodes that it replaces: their font, size and colour, which may be set on
+ * `li` and `p`, from which a shadow root inherits nothing; the style of the page's links; and the margins around.
+ * Reads them again when the theme changes.
+ */
+export class PageLook implements ReactiveController {
+  #view?: HTMLElement;
+  #watch?: import('../backdrop.js').ThemeWatch;
+  #records?: readonly object[];
+  readonly #space: readonly [start: string, end: string];
+
+  /** Construct it before the element has a shadow root: its children's margins are known only then. */
+  constructor(private readonly host: PartHost & { readonly records: readonly object[] }) {
+    const { firstElementChild: first, lastElementChild: last } = host;
+    this.#space = [first ? getComputedStyle(first).marginTop : '', last ? marginBelow(last) : ''];
+    host.addController(this);
+  }
+
+  /**
+   * Applies the look to a new view, or to one with new records.
+   *
+   * @param sample - None where the page's own words are shown.
+   * @returns A promise until the look follows the theme; undefined where there is nothing to wait for.
+   */
+  take(view: HTMLElement, sample: Sample | undefined): Promise<void> | undefined {
+    if (view === this.#view && this.host.records === this.#records) return undefined;
+    this.#view = view;
+    this.#records = this.host.records;
+    return this.#read(view, sample) && !this.#watch ? this.#keepUp(sample) : undefined;
+  }
+
+  hostConnected() {
+    this.#watch?.start();
+  }
+
+  hostDisconnected() {
+    this.#watch?.stop();
+  }
+
+  async #keepUp(sample: Sample | undefined) {
+    const { ThemeWatch } = (await this.host.loadPart(ground)) ?? {};
+    if (!ThemeWatch) return;
+    const read = () => {
+      if (this.#view && this.host.isConnected) this.#read(this.#view, sample, 'rendered');
+    };
+    this.#watch ??= new ThemeWatch(this.host, read);
+    if (!this.host.isConnected) return;
+    this.#watch.start();
+    // the theme may have changed while the module was loading
+    read();
+  }
+
+  /**
+   * Reads and applies the look; returns whether it includes a colour, which another theme may change.
+   *
+   * @param state - Renders the nodes, invisibly: of nodes that are not rendered, WebKit gives the style they had when
+   *   last asked. Costs more on a long list.
+   */
+  #read(view: HTMLElement, sample: Sample | undefined, state?: 'rendered'): boolean {
+    // unslotted nodes have no computed style, so a slot that shows nothing holds them for the moment; it is
+    // appended first, since older engines forget nodes assigned to a slot outside its root
+    const slot = this.host.ownerDocument.createElement('slot');
+    if (state) slot.style.visibility = 'hidden';
+    else slot.style.display = 'none';
+    this.host.shadowRoot!.append(slot);
+    slot.assign(...[...this.host.children].filter((child) => !child.assignedSlot));
+    const hasColours = this.#apply(view, sample);
+    slot.remove();
+    return hasColours;
+  }
+
+  /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
+  #apply({ style }: HTMLElement, sample: Sample | undefined): boolean {
+    const own = getComputedStyle(this.host);
+    const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
+    const type = words && getComputedStyle(words);
+    const taken = (name: Sample['takes'][number], value: string | undefined) =>
+      sample?.takes.includes(name) ? value : undefined;
+    // children shown as they are have margins of their own
+    const { firstElementChild: first, lastElementChild: last } = this.host;
+    const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
+    const {
+      color,
+      textDecorationLine,
+      textDecorationStyle,
+      textDecorationColor,
+    }: Partial<CSSStyleDeclaration> = link ? getComputedStyle(link) : {};
+    const look = {
+      'font-family': taken('font-family', type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily),
+      'font-size': taken('font-size', type && ratio(type, own)),
+      color: taken('color', type?.color === own.color ? undefined : type?.color),
+      'margin-top': first?.assignedSlot?.className === 'before' ? undefined : this.#space[0],
+      'margin-bottom': last?.assignedSlot?.className === 'after' ? undefined : this.#space[1],
+      'text-align': own.textAlign === 'justify' ? 'start' : undefined,
+      '--_page-link': color,
+      '--_page-line': textDecorationLine,
+      '--_page-line-style': textDecorationStyle,
+      '--_page-line-color': textDecorationColor === color ? undefined : textDecorationColor,
+    };
+    for (const [name, value] of Object.entries(look)) {
+      if (value) style.setProperty(name, value);
+      else style.removeProperty(name);
+    }
+    return !!link || !!look.color;
+  }
+}
+
+/** The margin below a node, in px: its own, or a larger one of its last descendants, with which it collapses. */
+function marginBelow(node: Element): string {
+  let most = 0;
+  for (let at: Node | undefined = node; at?.nodeType === Node.ELEMENT_NODE; at = lastIn(at)) {
+    const { display, marginBottom, paddingBottom, borderBottomWidth } = getComputedStyle(at as Element);
+    most = Math.max(most, parseFloat(marginBottom) || 0);
+    if (!/^(block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
+      break;
+  }
+  return `${most}px`;
+}
+
+/** The last child that is not white space. */
+const lastIn = (node: Node): Node | undefined =>
+  [...ask(node, 'childNodes')].findLast(
+    (child) =>
+      child.nodeType === Node.ELEMENT_NODE ||
+      (child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
+  );
+
+/** Ratio of two font sizes, in em, less the enlargement by rg.css; undefined where they are equal. */
+function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
+  const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
+  const times = parseFloat(type.fontSize) / parseFloat(own.fontSize) / enlarged;
+  return Math.abs(times - 1) > SAME_SIZE ? `${times}em` : undefined;
+}
+
+/** The nearest block around the first words among the nodes, whose style those words have. */
+function wordsOf(nodes: Iterable<Element>): Element | undefined {
+  for (const node of nodes) {
+    if (!node.textContent?.trim()) continue;
+    const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() && !texts.currentNode.textContent!.trim());
+    let parent = texts.currentNode.parentElement!;
+    while (parent !== node && getComputedStyle(parent).display === 'inline')
+      parent = ask(parent, 'parentElement')!;
+    return parent;
+  }
+  return undefined;
+}
+
+/** Whether a link with words looks like one in running text, and not like a button. */
+function isPlainLink(link: Element): boolean {
+  if (!link.textContent?.trim()) return false;
+  const { display, backgroundColor, backgroundImage } = getComputedStyle(link);
+  // an item of a flex container or a grid is a block, whatever the page says
+  const isItem = /flex|grid/.test(getComputedStyle(ask(link, 'parentElement')!).display);
+  const isClear = backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
+  return (display === 'inline' || (display === 'block' && isItem)) && isClear;
+}

@@ -1,0 +1,28 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { Lazy } from '../../../lazy.js';
+import type { Citable } from '../../../writers/kinds.js';
+import type { PartHost } from '../part-element.js';
+
+type Host = LitElement & PartHost & { readonly records: readonly Citable[]; structuredData: boolean };
+
+const structuredData = new Lazy(() => import('../later/structured-data-writer.js'));
+
+/** Loads the writer of structured data once an element needs it. */
+class StructuredDataLoader implements ReactiveController {
+  #isWritten = false;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostUpdated() {
+    if (this.#isWritten || !this.host.structuredData) return;
+    const part = this.host.want(structuredData);
+    if (!part) return;
+    this.#isWritten = true;
+    new part.StructuredData(this.host);
+  }
+}
+
+/** Attaches the controller to an element when it is first connected. */
+export const publishStructuredData = (host: HTMLElement) => void new StructuredDataLoader(host as Host);

@@ -1,0 +1,52 @@
+import { html, render } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Citable } from '../../../writers/kinds.js';
+import { citableJsonLd } from '../../../writers/json-ld/citable.js';
+import { nearestLanguage } from '../language.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly records: readonly Citable[];
+  structuredData: boolean;
+}
+
+/**
+ * Describes an element's records to search engines in the vocabulary of schema.org: as JSON-LD in a script
+ * in the page's head, so that the author's own markup is unchanged. Such a script is data and does not run.
+ */
+export class StructuredData implements ReactiveController {
+  #script: HTMLScriptElement | undefined;
+  #said = '';
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+    this.hostUpdated();
+  }
+
+  hostUpdated() {
+    const { records, structuredData, isConnected, ownerDocument } = this.host;
+    if (!structuredData || !records.length || !isConnected) return this.hostDisconnected();
+    const page = ownerDocument.baseURI;
+    const said = citableJsonLd(records, { lang: nearestLanguage(this.host), page: page.split('#')[0]! });
+    if (said === this.#said && this.#script?.isConnected) return;
+    this.hostDisconnected();
+    this.#said = said;
+    this.#script = emptyScript();
+    this.#script.append(said);
+    ownerDocument.head.append(this.#script);
+  }
+
+  hostDisconnected() {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}
+
+/**
+ * An empty data script. It is made from a template, whose scripts count as already started: they never run,
+ * and Trusted Types do not restrict their text.
+ */
+function emptyScript(): HTMLScriptElement {
+  const fragment = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, fragment);
+  return fragment.querySelector('script')!;
+}

@@ -1,0 +1,152 @@
+import { html, nothing } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { safeAddress } from '../../../records/addresses.js';
+import { baseLanguage } from '../../../records/pick-text.js';
+import { innerOfQuotation } from '../../../readers/quotation-marks.js';
+import { sourceOf } from '../../../readers/sources.js';
+import type { Strings } from '../../../locales/index.js';
+import type { Definition } from '../../../records/types.js';
+import { adoptStyles } from '../../base/content/adopt-styles.js';
+import { nearestLanguage } from '../../base/language.js';
+import type { PartHost } from '../../base/part-element.js';
+import { extrasStyles } from './quote-parts.styles.js';
+import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
+import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from '../parts.js';
+import type { Place } from './reader.js';
+
+type Host = LitElement &
+  PartHost & {
+    readonly records: readonly Definition[];
+    readonly language: string;
+    readonly strings: Strings;
+    variant: string | undefined;
+  };
+
+/** Additions to a quotation (editions, variants, nested marks, citation menu), each loaded when first needed. */
+export class QuoteParts implements ReactiveController {
+  #menu: import('../later/cite-menu.js').CiteMenu | undefined;
+  #editions: import('../later/editions.js').Editions | undefined;
+  #hasNestedMarks = false;
+  #cited: Definition | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly placeOf: (definition: Definition) => Place | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate() {
+    const { host } = this;
+    const part = editions.module;
+    if (this.#editions || !part || host.records.length < 2) return;
+    adoptStyles(host.renderRoot, part.editionsStyles);
+    this.#editions = new part.Editions(host, this.#languageOf, (definition) => this.quoted(definition));
+  }
+
+  hostUpdated() {
+    const { host } = this;
+    adoptStyles(host.renderRoot, extrasStyles);
+    if (host.variant && host.variant !== 'plain') {
+      const part = host.want(variants);
+      if (part) adoptStyles(host.renderRoot, part.variantStyles);
+    }
+    if (this.#hasNestedMarks || !this.#marked().length) return;
+    const part = host.want(nestedMarksPart);
+    if (!part) return;
+    this.#hasNestedMarks = true;
+    adoptStyles(host.renderRoot, part.nestedMarksStyles);
+    new part.NestedMarks(host, () => this.#marked());
+  }
+
+  /** The choice of a language and a version, above the quotation. */
+  above(): unknown {
+    return this.#editions?.above(this.#language, this.#strings) ?? nothing;
+  }
+
+  /** Value of an edition's `hidden` attribute: find-in-page still searches an edition that is not shown. */
+  hidden(definition: Definition): unknown {
+    return this.#editions?.waits(definition, this.#language) ? 'until-found' : nothing;
+  }
+
+  /** The quotation with its changes since the previous version, in place of its plain words. */
+  changed(definition: Definition): unknown {
+    return this.#editions?.changed(definition, this.#language, this.#strings);
+  }
+
+  /** The button that cites the source, on its line or under a quotation that contains it, and the open menu. */
+  below(definition: Definition): unknown {
+    if (!definition.authors.length) return nothing;
+    const isOpen = this.#cited === definition;
+    return html`<button part="cite" aria-expanded=${isOpen} @click=${() => void this.#toggleMenu(definition)}>
+        ${this.#strings.quotation.cite}</button
+      >${isOpen ? this.#citing(definition) : nothing}`;
+  }
+
+  #citing(definition: Definition) {
+    return this.#menu?.view(definition, {
+      strings: this.#strings,
+      lang: this.#language,
+      page: this.host.ownerDocument.baseURI,
+      written: this.placeOf(definition)?.written,
+    });
+  }
+
+  get #language() {
+    return this.host.language;
+  }
+
+  get #strings(): Strings {
+    return this.host.strings;
+  }
+
+  readonly #languageOf = (definition: Definition): string => {
+    const entry = sourceOf(definition)?.entry;
+    return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
+  };
+
+  /** A quotation's words in quotation marks: those that the author typed, else those of its language. */
+  quoted(definition: Definition): string {
+    const { text, marked } = innerOfQuotation(definition.text);
+    const isUnmarked = !marked && this.placeOf(definition)?.unmarked;
+    const typed = isUnmarked ? undefined : typedPair(marked ? definition.text : definition.original);
+    return quoted(text, typed ?? pairOf(this.#languageOf(definition)));
+  }
+
+  /** A blockquote for a quotation that is not in one: around the page's own words, or around those of a record. */
+  blockquote(definition: Definition, slot: unknown): unknown {
+    return html`<blockquote
+      part="quotation"
+      lang=${definition.lang ?? nothing}
+      cite=${safeAddress(definition.url) ?? nothing}
+    >
+      ${slot ?? html`<p>${this.quoted(definition)}</p>`}
+    </blockquote>`;
+  }
+
+  /** Quotations with nested marks that have to be replaced. */
+  #marked() {
+    return this.host.records.flatMap((definition) => {
+      const text = sourceOf(definition)?.text;
+      if (!text) return [];
+      const outer = this.placeOf(definition)?.unmarked ? pairOf(this.#languageOf(definition)) : undefined;
+      const marks = nestedMarks(text.text, outer);
+      return marks.length ? [{ text, marks }] : [];
+    });
+  }
+
+  async #toggleMenu(definition: Definition) {
+    this.#cited = this.#cited === definition ? undefined : definition;
+    this.#menu?.forget();
+    this.host.requestUpdate();
+    if (this.#menu || !this.#cited) return;
+    const part = await this.host.loadPart(citeMenu);
+    // collapse the button, so that it invites another try
+    if (!part) this.#cited = undefined;
+    else {
+      this.#menu ??= new part.CiteMenu(this.host, () => void this.#toggleMenu(this.#cited!));
+      adoptStyles(this.host.renderRoot, part.citeMenuStyles);
+    }
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,175 @@
+import { acceptDefinition as accept } from '../../../records/accept-definition.js';
+import { doiAddress, safeAddress } from '../../../records/addresses.js';
+import { definitionNodes } from '../../../readers/definition/nodes.js';
+import { isExplainedDefinition, readDefinitionsWith } from '../../../readers/definition/list.js';
+import { ask } from '../../../readers/tree.js';
+import type { Definition } from '../../../records/types.js';
+import { adoptStyles } from '../../base/content/adopt-styles.js';
+import type { Reader } from '../../base/content-element.js';
+import { withMissing } from '../../base/content/missing-part.js';
+import type { Problem } from '../../base/content/warn.js';
+import { missingWritten, written } from '../../base/content/written.js';
+import { publishStructuredData } from '../../base/content/structured-data.js';
+import { citedName, citedSource } from './citation.js';
+import { QuoteParts } from './quote-parts.js';
+import { inference } from './inference.js';
+import { lightStyles } from './light.styles.js';
+import type { RgDefinitionQuote } from '../definition-quote.js';
+
+type Report = (problem: Problem) => void;
+
+/** The nodes of a definition on the page, and how it is shown. */
+export interface Place {
+  /** The element's child that holds the quotation. */
+  quotation: Element;
+  /** Whether the quotation is not in a blockquote, so that one has to be drawn around it. */
+  bare: boolean;
+  /** Whether the author typed no quotation marks, so that they can be added. */
+  unmarked: boolean;
+  /** Whether that child holds the source, if there is one, so that none is drawn. */
+  within: boolean;
+  /** Whether the source is a paragraph of its own inside the quotation. */
+  apart: boolean;
+  /** The child that holds the source, where it has to be shown as it is written. */
+  source?: Element;
+  /** The source as it is written, where that says more than the definition holds. */
+  written?: string;
+}
+
+const places = new WeakMap<Definition, Place>();
+const extras = new WeakMap<RgDefinitionQuote, QuoteParts>();
+
+const placeOf = (definition: Definition): Place | undefined => places.get(definition);
+
+export const reader = {
+  expected: 'a <blockquote>',
+  kind: 'definition',
+  accept,
+  addControllers(host) {
+    extras.set(host as RgDefinitionQuote, new QuoteParts(host as RgDefinitionQuote, placeOf));
+    publishStructuredData(host);
+  },
+  placeOf,
+  citedSource,
+  /** The additions to an element's quotations. */
+  extrasOf: (host: RgDefinitionQuote) => extras.get(host)!,
+  statesOf,
+  adoptLightStyles: (host: Element) => adoptStyles(host.getRootNode(), lightStyles),
+  read(host, report) {
+    const used = new Set<Node>();
+    const records = placeable(
+      host,
+      readDefinitionsWith(host, inference.module, written.module?.readWritten),
+      report,
+    );
+    const given = saidByAttributes(host as RgDefinitionQuote, report);
+    const isGiven = Object.keys(given).length > 0;
+    for (const record of records) {
+      const { quotation, attribution, more = [], said, marked, isWritten } = definitionNodes(record)!;
+      const child = childWith(host, quotation);
+      const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
+      const isSaid = isWritten || saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
+      if (!isGiven && !said && !record.authors.length && !record.year)
+        report({
+          what: 'The quotation has no source that can be read.',
+          fix: 'Put "(Name, year, p. 1)" in a paragraph after the <blockquote>, or set authors and year.',
+          node: quotation,
+        });
+      const isInside = attribution ? quotation.contains(attribution) : !!said;
+      // a mark after a source at the end of the quotation's last block would quote the source
+      const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
+      places.set(record, {
+        quotation: child,
+        bare: quotation.localName !== 'blockquote',
+        unmarked: !marked && canBeMarked,
+        within: !beside && !isGiven,
+        apart: isInside && attribution?.localName === 'p',
+        ...(beside && !isSaid && !isGiven && { source: beside }),
+        ...(said && !isSaid && !isGiven && { written: said }),
+      });
+      Object.assign(record, given);
+      if (record.year) record.year = yearKey(record.year);
+      used.add(child);
+      // words that the attributes do not cover stay where they are
+      if (beside && (isSaid || !isGiven)) for (const one of [beside, ...more]) used.add(childWith(host, one));
+    }
+    const content = { records, used };
+    const isRead = !!inference.module || content.records.every(isExplainedDefinition);
+    return withMissing(content, missingWritten(host) || (!isRead && inference));
+  },
+} satisfies Reader<Definition> & Record<string, unknown>;
+
+/** The quotations that can be drawn. A child that holds several is left alone, since it cannot be in two slots. */
+function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
+  const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
+  const children = records.map(childOf);
+  const held = new Map<Element, number>();
+  for (const child of children) held.set(child, (held.get(child) ?? 0) + 1);
+  const several = children.find((child) => held.get(child)! > 1);
+  if (several)
+    report({
+      what: 'Several quotations stand in one element.',
+      fix: 'Put each <blockquote>, with its source, directly inside the tag.',
+      node: several,
+    });
+  return records.filter((_, i) => held.get(children[i]!) === 1);
+}
+
+/** Custom states for the style sheet that the page adopts. */
+function statesOf(records: readonly Definition[]): string[] {
+  const shown = records.flatMap((record) => placeOf(record) ?? []);
+  const states = ['drawn'];
+  // double marks around one quotation would be worse than none around another
+  if (shown.length && shown.every(({ unmarked }) => unmarked)) states.push('unmarked');
+  if (shown.length && shown.every(({ apart }) => apart)) states.push('apart');
+  return states;
+}
+
+/** Fields of the source from attributes, which take precedence over the page's text. */
+function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Definition> {
+  const { year, locator, href, doi, sourceTitle } = host;
+  const authors = host.authors
+    ?.split(';')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const url = safeAddress(href);
+  if (href && !url)
+    report({ what: `href="${href}" is not linked.`, fix: 'Use an address that begins with https:// or /.' });
+  if (doi && !doiAddress(doi))
+    report({
+      what: `doi="${doi}" is not linked.`,
+      fix: 'Write it as 10.1000/182 or https://doi.org/10.1000/182.',
+    });
+  const given = { authors: authors?.length ? authors : undefined, year, locator, url, doi, sourceTitle };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+}
+
+/** A year, with words for "in press" and "no date" replaced by the keys `in press` and `n.d.`. */
+const yearKey = (year: string) =>
+  /^(?:in press|i try[kc])/i.test(year)
+    ? 'in press'
+    : /^(?:[nsou]\. ?[dåaj]|no date|uten år)/i.test(year)
+      ? 'n.d.'
+      : year;
+
+/** The child of the host that holds a node: only children can be slotted. */
+function childWith(host: Element, node: Element): Element {
+  let child = node;
+  for (
+    let parent = ask(child, 'parentElement');
+    parent && parent !== host;
+    parent = ask(child, 'parentElement')
+  )
+    child = parent;
+  return child;
+}
+
+/** Words of an attribution that a citation writes in its own way. */
+const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
+
+/** Whether a citation made from the record covers every word of an attribution; if not, the page's wording is kept. */
+function saysAll({ authors, year, locator }: Definition, attribution: string): boolean {
+  const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const said = new Set(words([...authors.map(citedName), year, locator].join(' ')));
+  return words(attribution).every((word) => said.has(word) || SAID_OTHERWISE.test(word));
+}

@@ -1,0 +1,53 @@
+import { diffArrays } from 'diff';
+import { html } from 'lit';
+import type { Strings } from '../../../locales/index.js';
+
+/** A run of words that was kept, removed or added from one version to the next. */
+export interface Change {
+  kind: 'kept' | 'removed' | 'added';
+  text: string;
+}
+
+/** Words, runs of spaces, and single punctuation marks. */
+const tokensOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\s+|./gu) ?? [];
+
+/** Changes between two versions of a text, word by word; neighbouring words that changed are one change. */
+export function changesBetween(before: string, after: string): Change[] {
+  const parts = diffArrays(tokensOf(before), tokensOf(after));
+  const changes: Change[] = [];
+  let removed = '';
+  let added = '';
+  const settle = () => {
+    // a space at the end of both sides is no part of the change
+    const [, body = '', space = ''] = /^(.*?)(\s*)$/su.exec(removed && added ? removed : '') ?? [];
+    const shares = space && added.endsWith(space);
+    if (removed) changes.push({ kind: 'removed', text: shares ? body : removed });
+    if (added) changes.push({ kind: 'added', text: shares ? added.slice(0, -space.length) : added });
+    if (shares) changes.push({ kind: 'kept', text: space });
+    removed = added = '';
+  };
+  for (const { value, removed: isRemoved, added: isAdded } of parts) {
+    const text = value.join('');
+    if (isRemoved) removed += text;
+    else if (isAdded) added += text;
+    else if (!text.trim() && (removed || added)) {
+      removed += text;
+      added += text;
+    } else {
+      settle();
+      changes.push({ kind: 'kept', text });
+    }
+  }
+  settle();
+  return changes;
+}
+
+/** A text with its changes: marked as `del` and `ins`, and named for screen readers. */
+export function changedText(before: string, after: string, { quotation: said }: Strings): unknown {
+  return changesBetween(before, after).map(({ kind, text }) => {
+    if (kind === 'kept') return text;
+    return kind === 'removed'
+      ? html`<del><span class="spoken"> [${said.removed}: </span>${text}<span class="spoken">] </span></del> `
+      : html`<ins><span class="spoken"> [${said.added}: </span>${text}<span class="spoken">] </span></ins>`;
+  });
+}

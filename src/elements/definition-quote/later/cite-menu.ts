@@ -1,0 +1,97 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import type { Strings } from '../../../locales/index.js';
+import type { Definition } from '../../../records/types.js';
+import { writeBibtex } from '../../../writers/bibtex.js';
+import { writeCslJson } from '../../../writers/csl.js';
+import { ET_AL } from '../../../writers/names.js';
+import { writeReference } from '../../../writers/reference.js';
+import { writeRis } from '../../../writers/ris.js';
+import { copy } from '../../base/later/download.js';
+import { citationOf, yearIn } from '../content/citation.js';
+
+export { citeMenuStyles } from './cite-menu.styles.js';
+
+/** Context of a citation, apart from the definition itself. */
+export interface CitedFrom {
+  strings: Strings;
+  /** Language of the page. */
+  lang: string;
+  /** Address of the page. */
+  page: string;
+  /** The source in the page's own words, where they say more than the definition holds. */
+  written: string | undefined;
+}
+
+/** Words by which pages leave out further authors, such as "et al.". */
+const AND_OTHERS = /(?<!\p{L})(?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)(?!\p{L})/iu;
+
+/** Forms of a citation that can be copied, each as `[name, text]`. */
+function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
+  const { strings, lang, page, written } = from;
+  const { quotation: said } = strings;
+  const hasOthers = AND_OTHERS.test(written ?? '');
+  const cited = hasOthers ? { ...definition, authors: [...definition.authors, ET_AL] } : definition;
+  const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings, lang);
+  // a full reference has to name the authors that "et al." leaves out
+  const reference = hasOthers
+    ? undefined
+    : writeReference(definition, { lang, page, year: yearIn(definition.year, said) });
+  return [
+    [said.inText, `(${inText})`],
+    ...(reference ? [[said.reference, reference] as [string, string]] : []),
+    ['BibTeX', writeBibtex(cited)],
+    ['RIS', writeRis(cited)],
+    ['CSL-JSON', writeCslJson(cited)],
+    [said.link, `${page.split('#')[0]}#${encodeURIComponent(definition.id)}`],
+  ];
+}
+
+/** The menu under a source: one button per form, or the selected text where the clipboard cannot be used. */
+export class CiteMenu {
+  /** The form chosen last. */
+  #copied: { name: string; text: string; isCopied: boolean } | undefined;
+
+  /** @param close - Closes the menu. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly close: () => void,
+  ) {}
+
+  forget() {
+    this.#copied = undefined;
+  }
+
+  view(definition: Definition, from: CitedFrom) {
+    const { quotation: said } = from.strings;
+    const copied = this.#copied;
+    return html`<div part="citing" role="group" aria-label=${said.cite} @keydown=${this.#press}>
+      <span class="choices"
+        >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text)}>${name}</button> `)}</span
+      >
+      <span role="status"
+        >${copied?.isCopied ? `${said.copied}: ${copied.name}` : copied ? said.copyByHand : ''}</span
+      >
+      ${
+        copied && !copied.isCopied
+          ? html`<textarea readonly aria-label=${copied.name} rows="3" .value=${copied.text}></textarea>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  async #choose(name: string, text: string) {
+    this.#copied = { name, text, isCopied: await copy(text) };
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const area = this.host.renderRoot.querySelector('textarea');
+    area?.focus();
+    area?.select();
+  }
+
+  readonly #press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    this.host.renderRoot.querySelector<HTMLElement>('[part="cite"][aria-expanded="true"]')?.focus();
+    this.close();
+  };
+}

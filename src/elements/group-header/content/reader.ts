@@ -1,0 +1,34 @@
+import { acceptProfile as accept } from '../../../records/accept-profile.js';
+import { profileNodes } from '../../../readers/profile-nodes.js';
+import { readProfileWith } from '../../../readers/profile-parts.js';
+import { childWith } from '../../../readers/taken.js';
+import type { GroupProfile } from '../../../records/types.js';
+import type { Reader } from '../../base/content-element.js';
+import { withMissing } from '../../base/content/missing-part.js';
+import { missingWritten, written } from '../../base/content/written.js';
+import { recordHeader } from './record-header.js';
+
+export const reader = {
+  expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
+  kind: 'profile',
+  accept,
+  drawn: recordHeader,
+  holdersOf,
+  read(host: HTMLElement) {
+    const { headingId } = host as { headingId?: string };
+    const root = host.getRootNode() as Document | ShadowRoot;
+    const profile = readProfileWith(
+      host,
+      (headingId && root.getElementById?.(headingId)) || null,
+      written.module?.readWritten,
+    );
+    const parts: Element[] = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
+    const content = { records: profile ? [profile] : [], used: holdersOf(host, parts) };
+    return withMissing(content, missingWritten(host));
+  },
+} satisfies Reader<GroupProfile> & Record<string, unknown>;
+
+/** The host's children that are, or contain, any of the parts. */
+function holdersOf(host: Element, parts: readonly (Element | undefined)[]): ReadonlySet<Node> {
+  return new Set(parts.map((part) => childWith(host, part)).filter((child) => child !== undefined));
+}

@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../../locales/format.js';
+import type { Strings } from '../../../locales/index.js';
+import { pickText } from '../../../records/pick-text.js';
+import type { GroupProfile } from '../../../records/types.js';
+import { headingBefore, headingTemplate, levelOf } from '../../base/content/page-headings.js';
+import { dated, linked } from '../../base/phrases.js';
+import { languageName } from '../../base/content/language-name.js';
+import type { RgGroupHeader } from '../group-header.js';
+
+/** A header drawn from a record that has no markup on the page. */
+export function recordHeader(
+  { name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile,
+  host: RgGroupHeader,
+  { header: said }: Strings,
+  language: string,
+): unknown {
+  const above = headingBefore(host);
+  const level = host.headingLevel || (above ? levelOf(above) + 1 : 2);
+  const unit = pickText(parent?.name, language);
+  return html`<header part="header">
+    ${kind && kind !== unit ? html`<p part="kind">${kind}</p>` : nothing}
+    ${unit ? html`<p part="kind">${linked(parent?.url, unit)}</p>` : nothing}
+    ${host.headingId ? nothing : headingTemplate(level, 'name', linked(url, pickText(name, language)))}
+    ${purpose ? html`<p part="purpose">${pickText(purpose, language)}</p>` : nothing}
+    <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
+      ${leader ? html`<span>${fill(said.ledBy, linked(leader.url ?? leader.orcid, leader.name))}</span>` : nothing}
+      ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(said.alternate, html`<span lang=${lang}>${languageName(lang)}</span>`)}</a>`)}
+      ${reviewed ? html`<span>${fill(said.reviewed, dated(reviewed, language))}</span>` : nothing}
+    </div>
+  </header>`;
+}

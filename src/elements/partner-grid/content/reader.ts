@@ -1,0 +1,69 @@
+import { acceptPartner as accept } from '../../../records/accept-partner.js';
+import { isList } from '../../../readers/lists.js';
+import { isExplainedPartner, partnerNodes, readPartnersWith } from '../../../readers/partner/list.js';
+import { sourceOf } from '../../../readers/sources.js';
+import { childWith, takenFrom } from '../../../readers/taken.js';
+import type { Content } from '../../../readers/taken.js';
+import { holdsWritten } from '../../../readers/written/holds.js';
+import type { Partner } from '../../../records/types.js';
+import type { Reader } from '../../base/content-element.js';
+import { withMissing } from '../../base/content/missing-part.js';
+import { missingWritten, written } from '../../base/content/written.js';
+import { inference } from './inference.js';
+
+/** The page's own names for the partners' kinds, from the headings above its lists. */
+const titles = new WeakMap<Partner, string>();
+
+/** Words of headings that name a known kind; any other heading is a kind of its own. */
+const KINDS: readonly [kind: string, words: RegExp][] = [
+  ['funder', /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding)$/i],
+  ['host', /^(vert\w*|hosts?|host institutions?)$/i],
+  ['network', /^(nettverk\w*|networks?)$/i],
+  ['partner', /^(våre |our )?(samarbeids)?(partner\w*)$/i],
+];
+
+export const reader = {
+  expected: 'a <ul> with one partner in each <li>',
+  kind: 'partner',
+  accept,
+  read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
+    const infer = inference.module?.parsePartner;
+    const taken = takenFrom(
+      host,
+      readPartnersWith(host, report, infer, written.module?.readWritten, written.module?.joinPartners),
+    );
+    const content = (host as { groupBy?: string }).groupBy === 'none' ? taken : underHeadings(host, taken);
+    const isRead = !!inference.module || content.records.every(isExplainedPartner);
+    return withMissing(content, missingWritten(host, mayHold) || (!isRead && inference));
+  },
+  nodesOf: partnerNodes,
+  /** The page's own name for a partner's kind. */
+  titleOf: (partner: Partner) => titles.get(partner),
+} satisfies Reader<Partner> & Record<string, unknown>;
+
+/** Whether an element has written facts, or a logo without a name that may be a line of the item before it. */
+const mayHold = (host: Element): boolean =>
+  holdsWritten(host) || !!host.querySelector('li + li :is(img:not([alt]), img[alt=""])');
+
+/** Gives partners the kind that the heading of their list names, where at least two lists have a heading. */
+function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Partner> {
+  const lists = [...host.children].filter((child) => isList(child) && content.used.has(child));
+  const headed = lists.filter((list) => /^H[1-6]$/.test(list.previousElementSibling?.nodeName ?? ''));
+  if (headed.length < 2) return content;
+  const used = new Set(content.used);
+  const held = new Map<Node | undefined, Partner[]>(headed.map((list) => [list, []]));
+  for (const partner of content.records) held.get(childWith(host, sourceOf(partner)?.entry))?.push(partner);
+  for (const list of headed) {
+    const heading = list.previousElementSibling!;
+    const title = heading.textContent.replace(/\s+/g, ' ').trim();
+    const partners = held.get(list)!;
+    if (!title || !partners.length) continue;
+    const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
+    for (const partner of partners) {
+      partner.kind ??= kind;
+      titles.set(partner, title);
+    }
+    used.add(heading);
+  }
+  return { ...content, used };
+}

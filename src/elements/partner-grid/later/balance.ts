@@ -1,0 +1,167 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles } from '../../base/content/adopt-styles.js';
+import { backdropOf, ThemeWatch } from '../../base/backdrop.js';
+import { balanceStyles } from './balance.styles.js';
+import { UNREAD, inkOf, placed } from './ink.js';
+import type { Ink, Size } from './ink.js';
+
+interface Grid extends LitElement {
+  balance: 'none' | undefined;
+}
+
+/** Side of the square, as a share of a row's height, that a solid logo fills. */
+const SIDE = 0.64;
+
+/** Pixels along the longer side of a logo when its ink is read: enough for a thin line. */
+const SAMPLE = 160;
+
+/** Number of logos whose ink is remembered: a page that keeps making new data URLs must not fill the memory. */
+const MOST_INKS = 200;
+
+const inks = new Map<string, Ink>();
+
+/**
+ * Gives the logos of a wall the same visual weight, and keeps them visible on the page's background. It
+ * causes no layout: logos are only drawn larger or smaller within the room that each has from the start.
+ */
+export class Balance implements ReactiveController {
+  readonly #resized = new ResizeObserver(() => this.all());
+  readonly #theme: ThemeWatch;
+
+  constructor(private readonly host: Grid) {
+    this.#theme = new ThemeWatch(host, () => this.all());
+    adoptStyles(host.renderRoot, balanceStyles);
+    host.addController(this);
+  }
+
+  hostConnected() {
+    this.host.renderRoot.addEventListener('load', this.all, true);
+    this.#resized.observe(this.host);
+    this.#theme.start();
+  }
+
+  hostDisconnected() {
+    this.#resized.disconnect();
+    this.#theme.stop();
+  }
+
+  hostUpdated() {
+    this.all();
+  }
+
+  /** Balances the logos that have loaded. */
+  readonly all = () => {
+    const onDark = isDark(this.host);
+    const media = onDark ? 'all' : 'not all';
+    for (const source of this.host.renderRoot.querySelectorAll('source'))
+      // setting even the same value would load the picture again
+      if (source.media !== media) source.media = media;
+    const images = [...this.host.renderRoot.querySelectorAll('img')].filter((image) => {
+      image.closest('.room')!.classList.toggle('shown', image.complete);
+      return image.complete && image.naturalHeight;
+    });
+    const known = images.map((image) => ({ image, ink: inkIn(image) }));
+    for (const { image, ink } of known) paint(image, ink, onDark);
+    // measure all before moving any, so that the page is laid out once
+    const places = known.map(({ image, ink }) =>
+      this.host.balance === 'none' ? NOWHERE : placeOf(image, ink),
+    );
+    known.forEach(({ image }, i) => Object.assign(image.style, places[i]));
+  };
+}
+
+/** No placement besides that of the style sheet. */
+const NOWHERE = { scale: '', transform: '', clipPath: '' };
+
+function inkIn(image: HTMLImageElement): Ink {
+  const address = image.currentSrc;
+  const ink = (inks.get(address) ?? read(image)) || UNREAD;
+  // moved to the end, so that the least recently used is dropped first
+  inks.delete(address);
+  inks.set(address, ink);
+  const [oldest] = inks.keys();
+  if (inks.size > MOST_INKS) inks.delete(oldest!);
+  return ink;
+}
+
+function paint(image: HTMLImageElement, ink: Ink, onDark: boolean) {
+  const room = image.closest<HTMLElement>('.room')!;
+  const isLost = onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
+  room.classList.toggle('plate', isLost);
+  room.classList.toggle('dark', !onDark);
+  room.classList.toggle('solid', ink.opaque);
+  image.style.setProperty('--_ink', filter(ink, onDark));
+}
+
+function placeOf(image: HTMLImageElement, ink: Ink): typeof NOWHERE {
+  if (!image.offsetHeight) return NOWHERE;
+  const room = image.closest<HTMLElement>('.room')!;
+  const ratio = image.naturalWidth / image.naturalHeight;
+  const width = Math.min(image.offsetWidth, image.offsetHeight * ratio);
+  const drawn = { width, height: width / ratio };
+  const inner = innerSize(room);
+  const isVector = /\.svg($|[?#])|^data:image\/svg/i.test(image.currentSrc);
+  const most = isVector ? Infinity : Math.max(1, (2 * image.naturalWidth) / width);
+  const { scale, x, y } = placed(ink, drawn, inner, (SIDE * room.clientHeight) ** 2, most);
+  return {
+    scale: 'none',
+    transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`,
+    clipPath: trim(ink, image, drawn),
+  };
+}
+
+/** A CSS filter that removes a logo's colours and aims at a contrast of 3:1 with the page. */
+function filter({ tone, opaque }: Ink, onDark: boolean): string {
+  const isLost = !opaque && (onDark ? tone < 0.5 : tone > 0.7);
+  const seen = isLost ? 1 - tone : tone;
+  // relative luminance below 0.3 on white, above 0.15 on a dark page; tones are sRGB values
+  const brightness = onDark && !opaque ? Math.max(1, 0.5 / seen) : Math.min(1, 0.55 / seen);
+  return `grayscale(1)${isLost ? ' invert(1)' : ''} brightness(${Math.min(4, brightness).toFixed(2)})`;
+}
+
+/** Insets that cut off a picture's empty margins, which would overlap its neighbours. */
+function trim({ x, y, width, height }: Ink, image: HTMLElement, drawn: Size): string {
+  const [left, top] = [(image.offsetWidth - drawn.width) / 2, (image.offsetHeight - drawn.height) / 2];
+  const insets = [
+    top + y * drawn.height,
+    left + (1 - x - width) * drawn.width,
+    top + (1 - y - height) * drawn.height,
+    left + x * drawn.width,
+  ];
+  // half a pixel for antialiased edges
+  return `inset(${insets.map((inset) => `${Math.max(0, inset - 0.5).toFixed(1)}px`).join(' ')})`;
+}
+
+function innerSize(room: HTMLElement): Size {
+  const { paddingBlockStart, paddingInlineStart } = getComputedStyle(room);
+  return {
+    width: room.clientWidth - 2 * parseFloat(paddingInlineStart),
+    height: room.clientHeight - 2 * parseFloat(paddingBlockStart),
+  };
+}
+
+/** Reads a picture's ink; undefined where it has none, or where its site does not allow reading its pixels. */
+function read(image: HTMLImageElement): Ink | undefined {
+  const { naturalWidth, naturalHeight } = image;
+  const scale = SAMPLE / Math.max(naturalWidth, naturalHeight);
+  const [width, height] = [naturalWidth, naturalHeight].map((side) => Math.max(1, Math.round(side * scale)));
+  try {
+    const context = canvas(width!, height!);
+    context.drawImage(image, 0, 0, width!, height!);
+    return inkOf(context.getImageData(0, 0, width!, height!).data, width!, height!);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the background of the logos is dark, so that white is more legible on it than black. */
+function isDark(host: Grid): boolean {
+  const wall = host.renderRoot.querySelector('.wall');
+  const [r, g, b] = backdropOf(host, wall ? getComputedStyle(wall).columnRuleColor : 'Canvas');
+  return 0.299 * r + 0.587 * g + 0.114 * b < 118;
+}
+
+function canvas(width: number, height: number): CanvasRenderingContext2D {
+  const element = Object.assign(document.createElement('canvas'), { width, height });
+  return element.getContext('2d', { willReadFrequently: true })!;
+}

@@ -1,0 +1,69 @@
+import { html, nothing } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
+import { fill } from '../../../locales/format.js';
+import type { Strings } from '../../../locales/index.js';
+import { ownValue } from '../../../records/own-value.js';
+import type { Partner } from '../../../records/types.js';
+import { sourceOf } from '../../../readers/sources.js';
+import { adoptStyles } from '../../base/content/adopt-styles.js';
+import { groupHeadings } from '../../base/content/group-headings.js';
+import { detailsStyles } from './partner-groups.styles.js';
+
+/** Whether a fact is part of the page's own words, which are shown anyway. */
+const isWritten = (partner: Partner, field: string): boolean =>
+  !!sourceOf(partner)?.spans.some((span) => span.field === field);
+
+/** Facts about a funder: the programme and the grant number. */
+export const factsOf = (partner: Partner, { project }: Strings): unknown => {
+  const { programme, grant } = partner;
+  const facts = [programme, grant && !isWritten(partner, 'grant') && fill(project.grant, grant)].filter(
+    Boolean,
+  );
+  return facts.length
+    ? html`<span part="facts">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>`
+    : nothing;
+};
+
+/** A logo with a variant for dark pages. */
+export const withDark = (image: TemplateResult, dark: string): TemplateResult =>
+  html`<picture
+    ><source media="(prefers-color-scheme: dark)" srcset=${dark} />
+    ${image}</picture
+  >`;
+
+interface Grid extends LitElement {
+  groupBy: string | undefined;
+  headingLevel: number | undefined;
+}
+
+interface Setting {
+  strings: Strings;
+  /** The page's own name for a partner's kind. */
+  titleOf: (partner: Partner) => string | undefined;
+  wall: (partners: readonly Partner[]) => TemplateResult;
+}
+
+/**
+ * A wall for each kind of partner, under a heading; partners without a kind come last. Without `group-by`, fewer
+ * than two kinds are one wall.
+ */
+export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
+  const heading = groupHeadings(host);
+  adoptStyles(host.renderRoot, detailsStyles);
+  const groups = new Map<string, Partner[]>();
+  for (const partner of partners) {
+    const key = titleOf(partner) ?? (isWritten(partner, 'kind') ? '' : (partner.kind ?? ''));
+    const others = groups.get(key);
+    if (others) others.push(partner);
+    else groups.set(key, [partner]);
+  }
+  const known = [...groups.keys()].filter(Boolean).length;
+  if (host.groupBy ? host.groupBy !== 'kind' : known < 2) return wall(partners);
+  const { kinds } = strings.partner;
+  return [...groups.keys()]
+    .sort((a, b) => Number(!a) - Number(!b))
+    .map((key) => {
+      const title = key ? (ownValue<string>(kinds, key) ?? key) : strings.project.other;
+      return html`<div part="group">${heading(title)}${wall(groups.get(key)!)}</div>`;
+    });
+}

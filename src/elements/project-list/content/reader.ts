@@ -1,0 +1,104 @@
+import { acceptProject as accept } from '../../../records/accept-project.js';
+import { datesOf } from '../../../records/dates.js';
+import { pickText } from '../../../records/pick-text.js';
+import { statusOf } from '../../../records/status.js';
+import { parseLabelledProject } from '../../../readers/labelled/project.js';
+import { markupOf } from '../../../readers/markup-of.js';
+import {
+  hasKnownLabels,
+  isExplainedEntry,
+  isUnread,
+  readProjectsWith,
+} from '../../../readers/project/list.js';
+import { sourceOf } from '../../../readers/sources.js';
+import { statusSaid } from '../../../readers/words/statuses.js';
+import { takenFromLists } from '../../../readers/taken.js';
+import type { Lazy } from '../../../lazy.js';
+import type { Project } from '../../../records/types.js';
+import type { Reader } from '../../base/content-element.js';
+import { headingsBefore } from '../../base/content/page-headings.js';
+import { withMissing } from '../../base/content/missing-part.js';
+import { nearestLanguage } from '../../base/language.js';
+import type { Problem } from '../../base/content/warn.js';
+import { missingWritten, written } from '../../base/content/written.js';
+import { statusHeadings } from './status-headings.js';
+import { inference, isRare, labels, moreLabels } from './inference.js';
+import { statusFact, Statuses } from './statuses.js';
+import type { StatusInputs } from './statuses.js';
+
+type ProjectHost = HTMLElement & { exact: boolean; today?: string };
+
+export const reader = {
+  expected: 'a <ul> with one project in each <li>',
+  kind: 'project',
+  accept,
+  read(host, report) {
+    const { exact, today } = host as ProjectHost;
+    const parser = (exact ? moreLabels : inference).module ??
+      labels.module ?? { parse: parseLabelledProject };
+    const content = takenFromLists(host, (container) =>
+      readProjectsWith(container, report, parser, written.module?.readWritten),
+    );
+    withMissing(content, missingWritten(host) || partFor(host as ProjectHost, content.records));
+    warnOfOutdated(host, content.records, today, report);
+    return content;
+  },
+  markupOf,
+  statusSaid,
+  headingsOf: statusHeadings,
+  statusFact,
+  statusesOf: (host: Element, grounds: StatusInputs) => new Statuses(host, grounds),
+  warnOfTurned,
+} satisfies Reader<Project> & Record<string, unknown>;
+
+/** The part that reads what is left of projects: further labels or inference. */
+function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown> | undefined {
+  const rare = isRare(nearestLanguage(host));
+  if (host.exact) {
+    if (moreLabels.module) return undefined;
+    if (labels.module) return projects.every(hasKnownLabels) ? undefined : moreLabels;
+    return projects.some(isUnread) ? (rare ? moreLabels : labels) : undefined;
+  }
+  if (inference.module) return undefined;
+  const left = projects.filter((project) => !isExplainedEntry(project));
+  if (!left.length) return undefined;
+  // without a colon there is no label that would explain it
+  return labels.module || rare || !left.every(({ original }) => /[:：]/.test(original ?? ''))
+    ? inference
+    : labels;
+}
+
+/** Warns of projects that have ended but are under a heading for ongoing ones. They are shown as finished. */
+function warnOfOutdated(
+  host: Element,
+  projects: readonly Project[],
+  today: string | undefined,
+  report: (problem: Problem) => void,
+) {
+  const headingBefore = headingsBefore(host);
+  for (const project of projects) {
+    const list = sourceOf(project)?.entry.parentElement;
+    if (!list || project.status || statusOf(project, today) !== 'finished') continue;
+    const heading = headingBefore(list);
+    if (!heading || statusSaid(heading.textContent) !== 'ongoing') continue;
+    report({
+      what: `“${String(project.title)}” ended in ${datesOf(project).end} and stands under “${heading.textContent.trim()}”.`,
+      fix: 'It is shown as finished; move it when you next edit the page.',
+      node: sourceOf(project)!.entry,
+    });
+  }
+}
+
+/** Warns of projects that end before they begin: shown as written, but counted with their dates swapped. */
+function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
+  for (const project of projects) {
+    const { start, end, isTurned } = datesOf(project);
+    if (!isTurned) continue;
+    const node = sourceOf(project)?.entry;
+    report({
+      what: `“${pickText(project.title, 'en')}” ends before it begins (${end}–${start}).`,
+      fix: `Write the earlier date first; until then it counts as ${start}–${end}.`,
+      ...(node && { node }),
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { html, nothing } from 'lit';
+import type { LitElement } from 'lit';
+import { formatCount } from '../../../locales/format.js';
+import { plural } from '../../../locales/plural.js';
+import type { GroupKey, ProjectGroup } from '../../../records/group.js';
+import { ownValue } from '../../../records/own-value.js';
+import type { Status } from '../../../records/types.js';
+import { adoptStyles } from '../../base/content/adopt-styles.js';
+import { groupHeadings } from '../../base/content/group-headings.js';
+import { statusMark } from '../../base/content/status-mark.js';
+import { headingsStyles } from './status-headings.styles.js';
+import type { ListContext } from '../project-groups.js';
+
+/** Returns the template of group headings: the value that a group's projects share, and their number. */
+export function statusHeadings(
+  host: LitElement,
+  by: GroupKey,
+  { language, strings: { project: said } }: Pick<ListContext, 'language' | 'strings'>,
+): (group: ProjectGroup) => unknown {
+  if (by === 'none') return () => nothing;
+  const heading = groupHeadings(host);
+  adoptStyles(host.renderRoot, headingsStyles);
+  return ({ key, projects }) => {
+    const words =
+      by === 'status' ? said.status[key as Status] : by === 'type' ? (ownValue(said.types, key) ?? key) : key;
+    return heading(
+      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
+          >${words || said.other}</span
+        >
+        <span part="count"
+          ><span aria-hidden="true">${formatCount(projects.length, language)}</span
+          ><span class="spoken">${plural(said.count, projects.length, language)}</span></span
+        >`,
+    );
+  };
+}

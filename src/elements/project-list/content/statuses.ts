@@ -1,0 +1,76 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Strings } from '../../../locales/index.js';
+import { groupByStatus } from '../../../records/group-by-status.js';
+import type { ProjectGroup } from '../../../records/group.js';
+import { statusOf } from '../../../records/status.js';
+import { sourceOf } from '../../../readers/sources.js';
+import { statusSaid } from '../../../readers/words/statuses.js';
+import type { Day, Project, Status } from '../../../records/types.js';
+import { headingsBefore } from '../../base/content/page-headings.js';
+import { statusMark } from '../../base/content/status-mark.js';
+
+/** A status with its mark, for a row whose group does not name it. */
+export const statusFact = (status: Status, { project: said }: Strings): TemplateResult =>
+  html`<span part="status">${statusMark(status)}${said.status[status]}</span>`;
+
+/** Values that the statuses of a list depend on; where one changes, they are determined again. */
+export interface StatusInputs {
+  today: Day;
+  /** The status of projects that have no dates and name no status. */
+  otherwise: Exclude<Status, 'unknown'> | undefined;
+}
+
+/**
+ * The statuses of a list's projects: a project's own, as of today, or else the list's default, or else the one
+ * that the heading above names, which is looked up once for each project.
+ */
+export class Statuses {
+  readonly #found = new Map<Project, Status>();
+  /** Statuses that the headings above the lists name. */
+  readonly #saidAbove = new Map<Element | undefined, Status>();
+  readonly #headingBefore: (list: Element) => Element | undefined;
+
+  constructor(
+    private readonly host: Element,
+    private readonly grounds: StatusInputs,
+  ) {
+    this.#headingBefore = headingsBefore(host);
+  }
+
+  readonly of = (project: Project): Status => {
+    // as quick as a look-up, and 100,000 entries need no room
+    const own = statusOf(project, this.grounds.today);
+    if (own !== 'unknown') return own;
+    if (this.grounds.otherwise) return this.grounds.otherwise;
+    let status = this.#found.get(project);
+    if (!status) this.#found.set(project, (status = this.#findAbove(project)));
+    return status;
+  };
+
+  /** Whether projects differ in status, so that grouping by it is of use. */
+  differ(projects: readonly Project[]): boolean {
+    let first: Status = 'unknown';
+    for (const project of projects) {
+      const status = this.of(project);
+      if (status === 'unknown') continue;
+      if (first !== 'unknown' && status !== first) return true;
+      first = status;
+    }
+    return false;
+  }
+
+  /** Projects in groups by status. */
+  grouped(projects: readonly Project[]): ProjectGroup[] {
+    return groupByStatus(projects, this.of);
+  }
+
+  #findAbove(project: Project): Status {
+    const list = sourceOf(project)?.entry.parentElement ?? this.host;
+    const heading = this.#headingBefore(list);
+    let said = this.#saidAbove.get(heading);
+    if (!said)
+      this.#saidAbove.set(heading, (said = (heading && statusSaid(heading.textContent)) || 'unknown'));
+    return said;
+  }
+}

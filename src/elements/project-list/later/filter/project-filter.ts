@@ -1,0 +1,270 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController } from 'lit';
+import { emptyQuery, ProjectIndex } from '../../../../records/project-index.js';
+import type { Reading } from '../../../../records/project-facts.js';
+import { searchWords } from '../../../../records/query.js';
+import type { Query } from '../../../../records/query.js';
+import type { Project } from '../../../../records/types.js';
+import { formatCount } from '../../../../locales/format.js';
+import { adoptStyles } from '../../../base/content/adopt-styles.js';
+import { standsOnDark, ThemeWatch } from '../../../base/backdrop.js';
+import { RgFilterEvent } from '../filter-event.js';
+import { LONG } from '../../project-groups.js';
+import type { Drawing, ListContext } from '../../project-groups.js';
+import { timeline } from '../../parts.js';
+import type { RgProjectList } from '../../project-list.js';
+import { isSame, queryIn, withQuery } from './address.js';
+import { emptyState } from './empty-state.js';
+import { filterPanel, showing } from './filter-panel.js';
+import type { PanelState } from './filter-panel.js';
+import { marked } from './marks.js';
+import { toolsStyles } from './project-filter.styles.js';
+
+/** Context of the tools, with the list's functions for drawing. */
+export interface FilterContext extends ListContext {
+  draw: (projects: readonly Project[], drawing?: Drawing) => unknown;
+  /** Draws synchronously, since printing does not wait. */
+  redraw: () => void;
+}
+
+/** Time after the last input, in milliseconds, before the count is announced and the address updated. */
+const PAUSE = 400;
+
+/**
+ * The search, filters, order, counts and paging of a project list, and its query in the page's address.
+ * Loaded when a list needs any of them.
+ */
+export class ProjectFilter implements ReactiveController {
+  #query = emptyQuery();
+  #context: FilterContext | undefined;
+  #index: ProjectIndex | undefined;
+  /** The reading that the index was built with; a new object where the projects, the date or the language changed. */
+  #indexed: Reading | undefined;
+  #told: Query = this.#query;
+  /** The query in the page's address. */
+  #kept: Query = this.#query;
+  #announced = '';
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #pages = 1;
+  #isPrinting = false;
+  #isUnfolded = false;
+  #isSuited = false;
+  #counted = { shown: 0, total: 0 };
+  /** Cancels the pending idle callback, which would keep a removed list in memory. */
+  #forgetIdle = () => {};
+
+  readonly #theme: ThemeWatch;
+
+  constructor(private readonly host: RgProjectList) {
+    adoptStyles(host.renderRoot, toolsStyles);
+    this.#theme = new ThemeWatch(host, () => this.#suitGround());
+    host.addController(this);
+  }
+
+  get query(): Query {
+    return this.#query;
+  }
+
+  /** Replaces the query; keys left out of `query` are reset. */
+  set query(query: Partial<Query>) {
+    const asked = { ...emptyQuery(), ...query };
+    if (isSame(asked, this.#query)) return;
+    this.#query = asked;
+    this.#pages = 1;
+    this.host.requestUpdate();
+  }
+
+  hostConnected() {
+    addEventListener('popstate', this.#restore);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+    this.#theme.start();
+    this.#restore();
+  }
+
+  hostDisconnected() {
+    removeEventListener('popstate', this.#restore);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    clearTimeout(this.#pause);
+    this.#forgetIdle();
+    this.#theme.stop();
+  }
+
+  /** Makes native form controls light or dark like the background, for pages that set no `color-scheme`. */
+  #suitGround() {
+    const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
+    if (!view || !this.host.filter) return;
+    const isDark = standsOnDark(this.host);
+    view.style.colorScheme = isDark === undefined ? '' : isDark ? 'dark' : 'light';
+  }
+
+  hostUpdate() {
+    if (this.host.viewAs === 'timeline') timeline.module?.addStyles(this.host.shadowRoot!);
+  }
+
+  hostUpdated() {
+    if (!this.#isSuited) this.#suitGround();
+    this.#isSuited = true;
+    if (isSame(this.#told, this.#query)) return;
+    this.#told = this.#query;
+    this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#counted.shown));
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#settle(), PAUSE);
+  }
+
+  /** Draws enough pages for a project to be on one. */
+  reveal(project: Project) {
+    if (!this.#context || !this.#index) return;
+    const found = this.#context.group(this.#index.find(this.#query));
+    const at = found.flatMap(({ projects }) => projects).indexOf(project);
+    this.#pages = Math.max(this.#pages, Math.ceil((at + 1) / this.host.pageSize));
+    this.host.requestUpdate();
+  }
+
+  /** The whole view: the panel, and the projects that match the query. */
+  view(projects: readonly Project[], context: FilterContext) {
+    this.#context = context;
+    const index = this.#indexOf(projects, context.reading);
+    const isWhole = this.#isPrinting && !this.host.printFiltered;
+    const query = isWhole ? emptyQuery() : this.#query;
+    const found = index.find(query);
+    this.#counted = { shown: found.length, total: projects.length };
+    const state = this.#state(index);
+    const isLong = found.length > LONG && !this.#isPrinting;
+    const limit = isLong ? this.#pages * this.host.pageSize : Infinity;
+    const words = searchWords(query.text);
+    const chart = this.#chart(context, (content) => marked(content, words));
+    const drawing = {
+      chart,
+      limit,
+      mark: (content: unknown) => marked(content, words),
+      isOpen: words.length > 0 || this.#isPrinting,
+    };
+    return html`${this.host.filter ? filterPanel(state) : nothing}
+      <div class="${this.host.viewAs === 'cards' ? 'cards' : 'plain'} ${isLong ? 'long' : ''}">
+        ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
+      </div>
+      ${limit < found.length ? this.#more(found.length) : nothing}`;
+  }
+
+  /** The timeline; undefined until it has loaded, so that the list is drawn. */
+  #chart(
+    { language, strings, reading, markupOf }: FilterContext,
+    mark: (content: unknown) => unknown,
+  ): Drawing['chart'] {
+    if (this.host.viewAs !== 'timeline') return undefined;
+    const part = timeline.module;
+    if (!part) return undefined;
+    const { timelineView } = part;
+    return (groups, parts) =>
+      timelineView(groups, { language, strings, markupOf, mark, today: reading.today, ...parts });
+  }
+
+  #more(count: number) {
+    const { filter } = this.#context!.strings;
+    const show = (pages: number) => () => {
+      this.#pages = pages;
+      this.host.requestUpdate();
+    };
+    return html`<p part="more" class="more">
+      <button type="button" @click=${show(this.#pages + 1)}>${filter.more}</button>
+      <button type="button" @click=${show(Infinity)}>
+        ${filter.all.replace('{}', formatCount(count, this.#context!.language))}
+      </button>
+    </p>`;
+  }
+
+  #state(index: ProjectIndex): PanelState {
+    return {
+      query: this.#query,
+      hasChoices: index.hasChoices,
+      counts: this.#isUnfolded ? index.counts(this.#query) : undefined,
+      ...this.#counted,
+      announced: this.#announced,
+      strings: this.#context!.strings,
+      language: this.#context!.language,
+      unfold: (isUnfolded) => {
+        this.#isUnfolded = isUnfolded;
+        this.host.requestUpdate();
+      },
+      ask: (query) => {
+        this.query = { ...this.#query, ...query };
+      },
+      clear: () => {
+        this.query = emptyQuery();
+        this.host.shadowRoot?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      },
+    };
+  }
+
+  #indexOf(projects: readonly Project[], reading: Reading): ProjectIndex {
+    if (!this.#index || reading !== this.#indexed) {
+      this.#index = new ProjectIndex(projects, reading);
+      this.#indexed = reading;
+      this.#forgetIdle();
+      if (this.host.filter && projects.length > LONG) this.#prepare(this.#index);
+    }
+    return this.#index;
+  }
+
+  /** Prepares the index of a long list for the first keystroke, while the browser is idle. */
+  #prepare(index: ProjectIndex) {
+    this.#forgetIdle = whenIdle((hasTime) => {
+      if (!index.prepare(hasTime)) this.#prepare(index);
+    });
+  }
+
+  /** Announces the count and updates the address, once the visitor has paused. */
+  #settle() {
+    this.#announced = showing({
+      ...this.#counted,
+      strings: this.#context!.strings,
+      language: this.#context!.language,
+    });
+    this.host.requestUpdate();
+    if (!this.host.urlState) return;
+    const address = withQuery(location.href, this.#name, this.#query);
+    if (address === location.href) return;
+    // Back goes to before a search, not through its letters
+    const goesOn =
+      isSame({ ...this.#query, text: '' }, { ...this.#kept, text: '' }) &&
+      this.#kept.text &&
+      this.#query.text;
+    history[goesOn ? 'replaceState' : 'pushState'](history.state, '', address);
+    this.#kept = this.#query;
+  }
+
+  readonly #restore = () => {
+    if (!this.host.urlState) return;
+    this.query = queryIn(location.href, this.#name);
+    // already in the address
+    this.#told = this.#kept = this.#query;
+  };
+
+  readonly #print = ({ type }: Event) => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#context?.redraw();
+  };
+
+  get #name(): string {
+    return this.host.id || 'projects';
+  }
+}
+
+/**
+ * Calls back when the browser is idle; without `requestIdleCallback`, after 50 ms, with 5 ms to use.
+ *
+ * @returns A function that cancels the call.
+ */
+function whenIdle(run: (hasTime: () => boolean) => void): () => void {
+  if ('requestIdleCallback' in window) {
+    const asked = requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
+    return () => cancelIdleCallback(asked);
+  }
+  const timer = setTimeout(() => {
+    const end = performance.now() + 5;
+    run(() => performance.now() < end);
+  }, 50);
+  return () => clearTimeout(timer);
+}

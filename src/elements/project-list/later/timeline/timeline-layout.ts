@@ -1,0 +1,226 @@
+import { datesOf } from '../../../../records/dates.js';
+import type { ProjectGroup } from '../../../../records/group.js';
+import type { Day, PartialDate, Project } from '../../../../records/types.js';
+
+/** Room that the label of the last year needs, as a share of the others' room: nothing follows it. */
+const LAST = 0.75;
+
+/** Size class of a chart, by its width. */
+export type ChartWidth = 'small' | 'medium' | 'large';
+
+/** Maximum number of year labels, by size class. */
+export const MOST_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
+
+/** Minimum width of a bar, as a part of the span, so that a day is visible in sixty years. */
+export const THINNEST = 0.015;
+
+/** Room beyond the open end of a bar, as a part of the span. */
+const OPEN_ROOM = 0.05;
+
+/** Maximum extension of the span to include today, as a part of the span. */
+const STRETCH = 0.25;
+
+/** A project's period. Positions are parts of the span, from 0, its beginning, to 1, its end. */
+export interface Bar {
+  project: Project;
+  start: number;
+  end: number;
+  /** Progress as of today: between `start` and `end`. */
+  reached: number;
+  /** Whether its beginning is unknown. */
+  openStart: boolean;
+  /** Whether its end is unknown. */
+  openEnd: boolean;
+}
+
+/** The beginning of a year. */
+export interface Tick {
+  year: number;
+  at: number;
+  /** The size classes in which it is shown. */
+  widths: ChartWidth[];
+}
+
+/** A chart of periods. */
+export interface TimelineLayout {
+  /** The first and the last year of the span, both in full; undefined where no project is dated. */
+  years: [first: number, last: number] | undefined;
+  ticks: Tick[];
+  /** Position of today, where it is within the span. */
+  today: number | undefined;
+  /** The groups with dated projects, in their order, then those without. */
+  groups: DrawnGroup[];
+}
+
+/** A group, with its dated and its undated projects apart, as many as are drawn. */
+export interface DrawnGroup {
+  group: ProjectGroup;
+  bars: Bar[];
+  undated: Project[];
+}
+
+interface Period {
+  /** First day, and the day after the last, in days since 1970. */
+  from: number;
+  to: number;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+const DAY = 86_400_000;
+/** The calendar repeats after 400 years. `Date.UTC` would take the years 0 to 99 for those after 1900. */
+const [CYCLE, DAYS_OF_CYCLE] = [400, 146_097];
+const dayNumber = (year: number, month = 1, day = 1) =>
+  Date.UTC(year + CYCLE, month - 1, day) / DAY - DAYS_OF_CYCLE;
+const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
+
+/** The first day that a date can mean, and the day after the last. */
+function daysOf(date: PartialDate): [from: number, to: number] {
+  const year = +date.slice(0, 4);
+  if (date.length === 4) return [dayNumber(year), dayNumber(year + 1)];
+  const month = +date.slice(5, 7);
+  if (date.length === 7) return [dayNumber(year, month), dayNumber(year, month + 1)];
+  const day = dayNumber(year, month, +date.slice(8));
+  return [day, day + 1];
+}
+
+/** The days of dates, which repeat in a long list. */
+const known = new Map<PartialDate, [from: number, to: number]>();
+const MOST_KNOWN = 5000;
+
+function knownDaysOf(date: PartialDate): [from: number, to: number] {
+  let days = known.get(date);
+  if (days) return days;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(date, (days = daysOf(date)));
+  return days;
+}
+
+/**
+ * The days of a project; a year or a month counts in full. A period with an open side extends to the edge of
+ * the year of its known date, or as far as today where that is on the open side.
+ */
+function periodOf(project: Project, today: number): Period | undefined {
+  const { start, end } = datesOf(project);
+  const [earliest, latest] = [start ?? end, end ?? start];
+  if (!earliest || !latest) return undefined;
+  const [from] = knownDaysOf(earliest);
+  const [, to] = knownDaysOf(latest);
+  return {
+    from: start ? from : dayNumber(yearOf(Math.min(from, today))),
+    to: end ? to : from > today ? dayNumber(yearOf(from) + 1) : today + 1,
+    openStart: !start,
+    openEnd: !end,
+  };
+}
+
+/** The days from the first to the last of many periods. */
+class Extent {
+  from = Infinity;
+  to = -Infinity;
+  /** The first day of a period with an unknown beginning, and the last of one with an unknown end. */
+  openFrom = Infinity;
+  openTo = -Infinity;
+
+  add({ from, to, openStart, openEnd }: Period): void {
+    this.from = Math.min(this.from, from);
+    this.to = Math.max(this.to, to);
+    if (openStart) this.openFrom = Math.min(this.openFrom, from);
+    if (openEnd) this.openTo = Math.max(this.openTo, to);
+  }
+}
+
+/** Whole years around all periods, with room for open ends, and including today where it is near. */
+function spanOf({ from, to, openFrom, openTo }: Extent, today: number): [first: number, last: number] {
+  let [first, last] = [yearOf(from), yearOf(to - 1)];
+  const year = yearOf(today);
+  const most = Math.max(1, (last + 1 - first) * STRETCH);
+  if (year < first && first - year <= most) first = year;
+  if (year > last && year - last <= most) last = year;
+  const room = (last + 1 - first) * OPEN_ROOM;
+  const roomAround = Math.ceil(room);
+  if (openFrom < dayNumber(first) + room * 365) first -= roomAround;
+  if (openTo > dayNumber(last + 1) - room * 365) last += roomAround;
+  return [first, last];
+}
+
+/** The years to label: every one, or every second, fifth, tenth …, with room between them and before the end. */
+function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
+  const ticks = new Map<number, Tick>();
+  for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
+    const room = 1 / MOST_TICKS[width];
+    const fits = (year: number) => 1 - at(dayNumber(year)) >= room * LAST;
+    const step = stepFor(room * (last + 1 - first));
+    const round = Math.ceil(first / step) * step;
+    // a span without a round year has its first year labelled
+    for (let year = fits(round) ? round : first; fits(year); year += step) {
+      const tick = ticks.get(year) ?? { year, at: at(dayNumber(year)), widths: [] };
+      tick.widths.push(width);
+      ticks.set(year, tick);
+    }
+  }
+  return [...ticks.values()].sort((a, b) => a.year - b.year);
+}
+
+/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below a number of years. */
+function stepFor(years: number): number {
+  let step = 1;
+  while (step < years) step *= String(step).startsWith('2') ? 2.5 : 2;
+  return step;
+}
+
+/**
+ * Lays out the periods of grouped projects. Within groups, projects keep their order.
+ *
+ * @param limit The number of projects to lay out; the years span all of them.
+ */
+export function layoutTimeline(groups: readonly ProjectGroup[], day: Day, limit = Infinity): TimelineLayout {
+  const [today] = daysOf(day);
+  const extent = new Extent();
+  const read = groups.map((group) => {
+    const dated: Project[] = [];
+    const undated: Project[] = [];
+    for (const project of group.projects) {
+      const period = periodOf(project, today);
+      if (period) extent.add(period);
+      (period ? dated : undated).push(project);
+    }
+    return { group, dated, undated };
+  });
+  const ordered = [...read.filter(({ dated }) => dated.length), ...read.filter(({ dated }) => !dated.length)];
+  let left = limit;
+  const take = <T>(items: readonly T[]): T[] => {
+    const taken = items.slice(0, left);
+    left -= taken.length;
+    return taken;
+  };
+  if (!ordered[0]?.dated.length)
+    return {
+      years: undefined,
+      ticks: [],
+      today: undefined,
+      groups: ordered.map(({ group, undated }) => ({ group, bars: [], undated: take(undated) })),
+    };
+
+  const [first, last] = spanOf(extent, today);
+  const begin = dayNumber(first);
+  const end = dayNumber(last + 1);
+  const at = (day: number) => (day - begin) / (end - begin);
+  const barOf = (project: Project): Bar => {
+    const { from, to, openStart, openEnd } = periodOf(project, today)!;
+    const start = Math.min(at(from), 1 - THINNEST);
+    const end = Math.max(at(to), start + THINNEST);
+    const reached = today + 1 >= to ? end : Math.min(Math.max(at(today), start), end);
+    return { project, start, end, reached, openStart, openEnd };
+  };
+  return {
+    years: [first, last],
+    ticks: ticksOf(first, last, at),
+    today: today >= begin && today < end ? at(today) : undefined,
+    groups: ordered.map(({ group, dated, undated }) => ({
+      group,
+      bars: take(dated).map(barOf),
+      undated: take(undated),
+    })),
+  };
+}

@@ -1,0 +1,176 @@
+import { html, nothing, svg } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { ProjectGroup } from '../../../../records/group.js';
+import { pickLanguage } from '../../../../records/pick-text.js';
+import type { Day, Project, Status } from '../../../../records/types.js';
+import { adoptStyles } from '../../../base/content/adopt-styles.js';
+import { linked } from '../../../base/phrases.js';
+import { statusMark } from '../../../base/content/status-mark.js';
+import { saidPeriod } from '../../project-row.js';
+import type { RowContext } from '../../project-row.js';
+import { layoutTimeline } from './timeline-layout.js';
+import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
+import { timelineStyles } from './timeline.styles.js';
+
+/** Adds the styles of a timeline to a shadow root; may be called on every drawing. */
+export const addStyles = (root: ShadowRoot) => adoptStyles(root, timelineStyles);
+
+/** Context of a timeline, apart from its groups. */
+export interface TimelineContext extends Omit<RowContext, 'status' | 'picturesOf'> {
+  /** Date to count as today. */
+  today: Day;
+  /** Maximum number of projects drawn; the years span all of them. */
+  limit?: number;
+  /** The heading of a group, or `nothing`. */
+  heading: (group: ProjectGroup) => unknown;
+  /** The status to show with a project, where its group does not name it. */
+  status: (project: Project) => Status | undefined;
+  /** An undated project as the list shows it: an `li`. */
+  row: (project: Project) => unknown;
+}
+
+/** The scale drawn in every row: the years and today. */
+type Scale = Pick<TimelineLayout, 'ticks' | 'today'>;
+
+const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
+
+/**
+ * The periods of projects, drawn beside or under their titles on one scale of years. A group's undated
+ * projects are listed below its others; groups with no others come last. The chart is a table with title,
+ * period and status as text; the drawing itself is hidden from assistive technology.
+ */
+export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
+  const layout = layoutTimeline(groups, context.today, context.limit);
+  return html`<div class="list timeline">
+    ${layout.groups.map(({ group, bars, undated }, i) => {
+      if (!bars.length && !undated.length) return nothing;
+      const heading = context.heading(group);
+      return html`<div part="group" class="group">
+        ${heading === nothing ? nothing : html`<div id="timeline-${i}" class="above">${heading}</div>`}
+        ${bars.length ? tableOf(bars, i, heading !== nothing, layout, context) : nothing}
+        ${
+          undated.length
+            ? html`<ul role="list">
+                ${undated.map((project) => context.row(project))}
+              </ul>`
+            : nothing
+        }
+      </div>`;
+    })}
+  </div>`;
+}
+
+/** A group's periods as a table. Its roles are explicit, since its parts are laid out as blocks. */
+function tableOf(
+  bars: readonly Bar[],
+  i: number,
+  isNamed: boolean,
+  scale: Scale,
+  context: TimelineContext,
+): TemplateResult {
+  const { timeline, project: said } = context.strings;
+  const hasStatus = bars.some(({ project }) => context.status(project));
+  const spoken = (words: string) =>
+    html`<th role="columnheader" scope="col"><span class="spoken">${words}</span></th>`;
+  return html`<table
+    role="table"
+    aria-labelledby=${isNamed ? `timeline-${i}` : nothing}
+    aria-label=${isNamed ? nothing : timeline.label}
+  >
+    <thead role="rowgroup">
+      <tr role="row">
+        ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
+        <td class="scale ${i || scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
+          ${scaleOf(scale, i ? undefined : timeline.today)}
+        </td>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${bars.map((bar) => rowOf(bar, hasStatus, scale, context))}
+    </tbody>
+  </table>`;
+}
+
+/** Distance from today, as a part of the span, within which a tick would cross today's label. */
+const WORD = 0.16;
+
+/** The years along the top, and today's label where its text is given. */
+function scaleOf({ ticks, today }: Scale, word: string | undefined) {
+  const hasWord = word !== undefined && today !== undefined;
+  const isNear = ({ at }: Tick) => hasWord && Math.abs(at - today) < WORD;
+  return html`${ticks.map(
+      ({ year, at, widths }) =>
+        html`<span class="year ${widths.join(' ')}" .style=${`inset-inline-start: ${percent(at)}`}
+          >${year}</span
+        >`,
+    )}<svg class="lines" aria-hidden="true">
+      ${ticks.map((tick) => tickLine(tick, isNear(tick) ? '50%' : '100%'))}
+      ${hasWord ? todayLine(today, '55%') : nothing}
+    </svg>
+    ${
+      hasWord
+        ? html`<span
+            class="today"
+            .style=${today < 0.5 ? `inset-inline-start: ${percent(today)}` : `inset-inline-end: ${percent(1 - today)}`}
+            >${word}</span
+          >`
+        : nothing
+    }`;
+}
+
+/** The lines behind a row, which meet those of the next row. */
+const linesOf = ({ ticks, today }: Scale) =>
+  html`<svg class="lines" aria-hidden="true">
+    ${ticks.map((tick) => tickLine(tick, '100%'))}${today === undefined ? nothing : todayLine(today, '0')}
+  </svg>`;
+
+const tickLine = ({ at, widths }: Tick, to: string) =>
+  svg`<line class="tick ${widths.join(' ')}" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${to}></line>`;
+
+const todayLine = (at: number, from: string) =>
+  svg`<line class="now" x1=${percent(at)} x2=${percent(at)} y1=${from} y2="100%"></line>`;
+
+function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineContext): TemplateResult {
+  const { language, strings, markupOf, mark = (content) => content } = context;
+  const { project } = bar;
+  const { text, lang } = pickLanguage(project.title, language);
+  const status = context.status(project);
+  const { acronym } = project;
+  return html`<tr role="row" id=${project.id} part="project">
+    <th
+      role="rowheader"
+      scope="row"
+      part="title"
+      lang=${project.lang ?? (lang === language ? undefined : lang) ?? nothing}
+    >
+      ${linked(project.url, mark(markupOf(project, 'title', text, !project.url)))}${
+        acronym && !text.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing
+      }
+    </th>
+    <td role="cell" part="period">${saidPeriod(project, language, strings)}</td>
+    ${
+      hasStatus
+        ? html`<td role="cell" part="status">
+            ${status ? [statusMark(status), strings.project.status[status]] : nothing}
+          </td>`
+        : nothing
+    }
+    <td class="drawing" aria-hidden="true">${linesOf(scale)}${drawingOf(bar)}</td>
+  </tr>`;
+}
+
+/** A bar that fills as a project progresses, like the status marks. An open end is pointed. */
+const drawingOf = ({ start, end, reached, openStart, openEnd }: Bar) =>
+  html`<svg class="bar" aria-hidden="true">
+    <rect class="all" x=${percent(start)} width=${percent(end - start)} y="0" height="100%"></rect>
+    ${
+      reached > start
+        ? svg`<rect class="past" x=${percent(start)} width=${percent(reached - start)} y="0" height="100%"></rect>`
+        : nothing
+    }
+    ${openStart ? pointAt(start, 'M-2.5-.5v9l-7-4.5z', reached > start) : nothing}
+    ${openEnd ? pointAt(end, 'M2.5-.5v9l7-4.5z', reached >= end) : nothing}
+  </svg>`;
+
+const pointAt = (at: number, shape: string, isPast: boolean) =>
+  svg`<svg x=${percent(at)} overflow="visible"><path class=${isPast ? 'past' : 'all'} d=${shape}></path></svg>`;

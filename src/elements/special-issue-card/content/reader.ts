@@ -1,0 +1,107 @@
+import { safeAddress } from '../../../records/addresses.js';
+import { safePicture } from '../../../records/accept-fields.js';
+import { acceptIssue as accept } from '../../../records/accept-issue.js';
+import { ISSUE_SPANS, readIssuesWith } from '../../../readers/issue/list.js';
+import type { IssueParser } from '../../../readers/issue/parsed.js';
+import { listsIn } from '../../../readers/lists.js';
+import { markupOf } from '../../../readers/markup-of.js';
+import { overrule } from '../../../readers/overrule.js';
+import { rememberSource, sourceOf } from '../../../readers/sources.js';
+import { childWith, takenFromLists } from '../../../readers/taken.js';
+import type { Content } from '../../../readers/taken.js';
+import type { SpecialIssue } from '../../../records/types.js';
+import type { Reader } from '../../base/content-element.js';
+import { withMissing } from '../../base/content/missing-part.js';
+import type { Problem } from '../../base/content/warn.js';
+import { written } from '../../base/content/written.js';
+import { publishStructuredData } from '../../base/content/structured-data.js';
+import { callFacts } from '../../special-issue-list/content/call-facts.js';
+import { missingFor, parserFor } from '../../special-issue-list/content/parser.js';
+import type { RgSpecialIssueCard } from '../special-issue-card.js';
+
+type Report = (problem: Problem) => void;
+
+export const reader = {
+  expected: 'a <p> with the title of a special issue',
+  kind: 'issue',
+  accept,
+  addControllers: publishStructuredData,
+  markupOf,
+  callFacts,
+  read(host, report) {
+    const given = saidByAttributes(host as RgSpecialIssueCard, report);
+    const { exact } = host as HTMLElement & { exact: boolean };
+    const { records, used } = readChildren(host, report, parserFor(exact));
+    if (records.length > 1)
+      report({
+        what: 'It has several special issues in it.',
+        fix: 'Use <rg-special-issue-list> for a list.',
+      });
+    const [first, ...others] = records;
+    if (!first) return { records: given.title ? [accept(given)] : [], used };
+    overruleBy(given, first);
+    return withMissing({ records: [first, ...others], used }, missingFor(host, exact, records));
+  },
+} satisfies Reader<SpecialIssue> & Record<string, unknown>;
+
+/** Lets attributes override the page's values, which then become part of the note. */
+function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
+  const source = sourceOf(issue)!;
+  Object.assign(issue, given);
+  const spans = overrule(issue, source.text.text, source.spans, new Set(Object.keys(given)), ISSUE_SPANS);
+  rememberSource(issue, { ...source, spans });
+}
+
+/** Reads the lists among the children, or else all children as one entry; those without words or pictures stay where they are. */
+function readChildren(host: HTMLElement, report: Report, parser: IssueParser): Content<SpecialIssue> {
+  if (listsIn(host).length)
+    return takenFromLists(host, (container) =>
+      readIssuesWith(container, report, parser, written.module?.readWritten),
+    );
+  const records = readIssuesWith(host, report, parser, written.module?.readWritten);
+  const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
+  const pictured = new Set(images.map((image) => childWith(host, image)));
+  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));
+  return { records, used: new Set(records.length ? said : []) };
+}
+
+/** Fields from attributes, which take precedence over the content. */
+function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<SpecialIssue> {
+  const given: Record<string, unknown> = {};
+  const { kind, journal, publisher, deadline, published, status, volume, issue, doi, cover } = host;
+  const editors = host.editors?.split(';').filter((name) => name.trim());
+  const values = {
+    title: host.issueTitle,
+    kind,
+    journal,
+    publisher,
+    editors: editors?.length ? editors : undefined,
+    deadline,
+    published,
+    status,
+    volume,
+    issue,
+    doi,
+    cover,
+  };
+  for (const [field, value] of Object.entries({ ...values, url: host.href, call: callOf(host) })) {
+    if (!value || (typeof value === 'string' && !value.trim())) continue;
+    const accepted = accept({ title: '–', [field]: value })[field as keyof SpecialIssue];
+    if (accepted !== undefined) given[field] = accepted;
+    else
+      report({
+        what: `${ATTRIBUTES[field] ?? field}="${String(value)}" cannot be read.`,
+        fix: 'A day is written as 2026-12-01, a status as open, closed or published, and an address begins with https:// or /.',
+      });
+  }
+  return given;
+}
+
+/** The call from attributes, with its file format from the address. */
+function callOf({ callHref, callLang, callSize }: RgSpecialIssueCard) {
+  const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(callHref ?? '')?.[1]?.toLowerCase();
+  return safeAddress(callHref) ? { url: callHref, lang: callLang, format, bytes: callSize } : callHref;
+}
+
+/** Fields whose attributes have other names. */
+const ATTRIBUTES: Record<string, string> = { title: 'issue-title', url: 'href', call: 'call-href' };

@@ -1,0 +1,92 @@
+import { html } from 'lit';
+import { Lazy } from '../../../lazy.js';
+import { doiAddress } from '../../../records/addresses.js';
+import { lastDay } from '../../../records/dates.js';
+import { baseLanguage } from '../../../records/pick-text.js';
+import { callStateOf } from '../../../records/call-state.js';
+import { fill } from '../../../locales/format.js';
+import { plural } from '../../../locales/plural.js';
+import { intlLocales } from '../../../locales/index.js';
+import type { Strings } from '../../../locales/index.js';
+import type { Call, SpecialIssue } from '../../../records/types.js';
+import { dated, linked } from '../../base/phrases.js';
+import { languageName } from '../../base/content/language-name.js';
+import { statusMark } from '../../base/content/status-mark.js';
+import type { CardContext } from '../issue-card.js';
+
+const calendarFile = new Lazy(() => import('../../base/later/calendar-file.js'));
+
+/** Facts about the call: state, deadline, days left, date of publication, links, DOI, and the calendar button. */
+export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] {
+  const { language, strings, today } = context;
+  const { issue: said } = strings;
+  const state = callStateOf(issue, today);
+  const { deadline, published } = issue;
+  const isOpen = state === 'open' || state === 'last-day';
+  const daysLeft = (days: number) => unbroken(plural(said.daysLeft, days, language));
+  return [
+    state !== 'unknown' && html`<span part="state">${statusMark(MARKS[state])}${said.state[state]}</span>`,
+    deadline && fill(said.deadline, dated(deadline, language)),
+    state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
+    // the state already says "published"
+    published &&
+      (state === 'published' ? dated(published, language) : fill(said.published, dated(published, language))),
+    callLink(issue.call, language, strings),
+    issue.doi && doiLink(issue.doi),
+    ...(issue.links ?? []).map(({ url, label }) => linked(url, label)),
+    isOpen && deadline && calendarButton(issue, context),
+  ];
+}
+
+/** A DOI as a link; an invalid one as it is written. */
+function doiLink(doi: string) {
+  const address = doiAddress(doi);
+  return address ? linked(address, address.replace('https://', '')) : doi;
+}
+
+const MARKS = { open: 'ongoing', 'last-day': 'ongoing', closed: 'finished', published: 'finished' } as const;
+
+/** The link to a call, with the format of a file, its language where it differs from the page's, and its size. */
+function callLink(call: Call | undefined, language: string, { issue: said }: Strings) {
+  if (!call) return undefined;
+  const { format, lang, bytes } = call;
+  const isFile = !!format && format !== 'html';
+  const label = call.label ?? (isFile ? said.download : said.call);
+  const isOther = lang && baseLanguage(lang) !== baseLanguage(language);
+  const comes = [
+    isFile && format.toUpperCase(),
+    isOther && languageName(lang, language),
+    bytes && !/\d\s*[kM]?B/i.test(label) && sizeOf(bytes, language),
+  ].filter((word): word is string => !!word && !label.toLowerCase().includes(word.toLowerCase()));
+  const more = comes.length ? ` (${comes.join(', ')})` : '';
+  return html`<span part="call"
+    >${linked(call.url, html`<span lang=${(call.label && lang) || language}>${label}</span>${more}`)}</span
+  >`;
+}
+
+/** A file size as the language writes it: 120 kB, 1,2 MB. */
+const sizeOf = (bytes: number, language: string) => {
+  const isLarge = bytes >= 1e6;
+  const unit = isLarge ? 'megabyte' : 'kilobyte';
+  const format = new Intl.NumberFormat(intlLocales(language), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: isLarge ? 1 : 0,
+  });
+  return unbroken(format.format(Math.max(bytes / (isLarge ? 1e6 : 1e3), 1)));
+};
+
+/** Keeps a number on one line with its unit. */
+const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
+
+function calendarButton(issue: SpecialIssue, { language, strings: { issue: said }, host }: CardContext) {
+  const save = async () => {
+    const part = await host.loadPart(calendarFile);
+    part?.saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
+  };
+  return html`<button part="calendar" @click=${save}>${said.calendar}</button>`;
+}
+
+/** Calendar days from one date to the other. */
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,0 +1,23 @@
+import type { Lazy } from '../../../lazy.js';
+import { isExplainedIssue, isUnread } from '../../../readers/issue/list.js';
+import type { IssueParser } from '../../../readers/issue/parsed.js';
+import { parseLabelledIssue } from '../../../readers/labelled/issue.js';
+import type { SpecialIssue } from '../../../records/types.js';
+import { missingWritten } from '../../base/content/written.js';
+import { inference, labels } from './inference.js';
+
+/** The parser for an element's issues: the best that is there. */
+export const parserFor = (isExact: boolean): IssueParser =>
+  (isExact ? undefined : inference.module) ?? labels.module ?? { parse: parseLabelledIssue };
+
+/** The part without which an element's issues are not read in full. */
+export function missingFor(
+  host: Element,
+  isExact: boolean,
+  issues: readonly SpecialIssue[],
+): Lazy<unknown> | false | undefined {
+  const isRead = isExact
+    ? (labels.module ?? !issues.some(isUnread))
+    : (inference.module ?? issues.every(isExplainedIssue));
+  return missingWritten(host) || (!isRead && (isExact ? labels : inference));
+}

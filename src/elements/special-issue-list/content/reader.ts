@@ -1,0 +1,31 @@
+import { acceptIssue as accept } from '../../../records/accept-issue.js';
+import { groupIssues } from '../../../records/group-issues.js';
+import { markupOf } from '../../../readers/markup-of.js';
+import { readIssuesWith } from '../../../readers/issue/list.js';
+import { takenFromLists } from '../../../readers/taken.js';
+import type { SpecialIssue } from '../../../records/types.js';
+import type { Reader } from '../../base/content-element.js';
+import { withMissing } from '../../base/content/missing-part.js';
+import { written } from '../../base/content/written.js';
+import { publishStructuredData } from '../../base/content/structured-data.js';
+import { callFacts } from './call-facts.js';
+import { issueHeadings } from './issue-headings.js';
+import { missingFor, parserFor } from './parser.js';
+
+export const reader = {
+  expected: 'a <ul> with one special issue in each <li>',
+  kind: 'issue',
+  accept,
+  addControllers: publishStructuredData,
+  read(host, report) {
+    const { exact } = host as HTMLElement & { exact: boolean };
+    const content = takenFromLists(host, (container) =>
+      readIssuesWith(container, report, parserFor(exact), written.module?.readWritten),
+    );
+    return withMissing(content, missingFor(host, exact, content.records));
+  },
+  markupOf,
+  callFacts,
+  headingsOf: issueHeadings,
+  groupIssues,
+} satisfies Reader<SpecialIssue> & Record<string, unknown>;

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { fill } from '../../../locales/format.js';
+import type { Strings } from '../../../locales/index.js';
+import { copy, download } from '../../base/later/download.js';
+import type { Picture } from '../picture.js';
+import { textAlternative } from '../svg-file.js';
+
+interface Host extends HTMLElement {
+  requestUpdate(): void;
+  toSVG(): string;
+}
+
+/** Pixels of the PNG per px of the picture: sharp in print. */
+const DENSITY = 3;
+
+/** Saves the picture as a file, and copies its text alternative to go with it. */
+export class SaveMenu {
+  /** The text that was copied, or that is selected where the clipboard cannot be used. */
+  #copied: { text: string; done: boolean } | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly picture: Picture,
+  ) {}
+
+  menu({ words: said }: Strings, language: string) {
+    const saveAs = (format: string) => fill(said.saveAs, format).join('');
+    const copied = this.#copied;
+    return html`<details part="save">
+      <summary>${said.save}</summary>
+      <button @click=${this.#saveSvg}>${saveAs('SVG')}</button>
+      <button @click=${this.#savePng}>${saveAs('PNG')}</button>
+      <button @click=${() => this.#copy(language)}>${said.copyText}</button>
+      <span role="status">${copied ? (copied.done ? said.copied : said.copyByHand) : nothing}</span>
+      ${
+        copied && !copied.done
+          ? html`<textarea readonly rows="4" aria-label=${said.copyText} .value=${copied.text}></textarea>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  readonly #saveSvg = () => this.#download(new Blob([this.host.toSVG()], { type: 'image/svg+xml' }), 'svg');
+
+  /** Draws the words on a canvas: a CSP that forbids blob images rules out drawing the SVG as an image. */
+  readonly #savePng = async () => {
+    const { layout, subject } = this.picture;
+    if (!layout || !subject) return;
+    const canvas = new OffscreenCanvas(Math.ceil(layout.width * DENSITY), Math.ceil(layout.height * DENSITY));
+    const pen = canvas.getContext('2d')!;
+    pen.fillStyle = this.picture.ground;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    const colours = this.picture.colours(subject);
+    pen.textAlign = 'center';
+    if ('textRendering' in pen) pen.textRendering = 'geometricPrecision';
+    for (const { index, text, x, y, size, rotate } of layout.words) {
+      pen.setTransform(DENSITY, 0, 0, DENSITY, x * DENSITY, y * DENSITY);
+      pen.rotate((rotate * Math.PI) / 180);
+      pen.font = `${this.picture.weight} ${size}px ${this.picture.font}`;
+      pen.fillStyle = colours[index]!;
+      pen.fillText(text, 0, 0);
+    }
+    this.#download(await canvas.convertToBlob({ type: 'image/png' }), 'png');
+  };
+
+  #download(file: Blob, extension: string) {
+    download(file, `${this.host.id || 'words'}.${extension}`, this.host.ownerDocument);
+  }
+
+  async #copy(language: string) {
+    const text = textAlternative(this.picture.subject?.terms ?? [], language);
+    const done = await copy(text);
+    this.#copied = { text, done };
+    this.host.requestUpdate();
+    if (done) return;
+    await (this.host as Host & { updateComplete: Promise<unknown> }).updateComplete;
+    this.host.shadowRoot?.querySelector<HTMLTextAreaElement>('[part="save"] textarea')?.select();
+  }
+}

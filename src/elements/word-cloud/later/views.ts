@@ -1,0 +1,118 @@
+import { html, nothing } from 'lit';
+import { formatCount } from '../../../locales/format.js';
+import { plural } from '../../../locales/plural.js';
+import type { Strings } from '../../../locales/index.js';
+import type { Term, WordView } from '../../../records/types.js';
+import { adoptStyles } from '../../base/content/adopt-styles.js';
+import { linked } from '../../base/phrases.js';
+import { viewsStyles } from './views.styles.js';
+
+interface Context {
+  /** The root that the styles are added to. */
+  root: Node;
+  strings: Strings;
+  language: string;
+}
+
+/** Number of sizes of words in the list; the eye tells about five apart. */
+const STEPS = 5;
+
+/** The words in a view other than the picture. */
+export function wordsAs(view: Exclude<WordView, 'cloud'>, terms: readonly Term[], context: Context) {
+  adoptStyles(context.root, viewsStyles);
+  return { list, bars, table }[view](terms, context);
+}
+
+function list(terms: readonly Term[], context: Context) {
+  const step = stepper(terms);
+  const weight = weights(terms, context);
+  return html`<ul role="list" class="list" aria-label=${context.strings.words.words}>
+    ${terms.map(
+      (term) => html`<li part="word" class="w${step(term.weight)}">${word(term)} ${weight(term)}</li>`,
+    )}
+  </ul>`;
+}
+
+function bars(terms: readonly Term[], context: Context) {
+  const most = greatest(terms.map((term) => term.weight));
+  const weight = weights(terms, context);
+  return html`<ol role="list" class="bars" aria-label=${context.strings.words.words}>
+    ${heaviestFirst(terms).map(
+      (term) =>
+        html`<li part="word">
+          ${word(term)}<svg class="bar" aria-hidden="true">
+            <rect width="${(term.weight / most) * 100}%" height="100%"></rect></svg
+          >${weight(term)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function table(terms: readonly Term[], { strings: { words: said }, language }: Context) {
+  return html`<table part="table" aria-label=${said.words}>
+    <thead>
+      <tr>
+        <th scope="col">${said.word}</th>
+        <th scope="col">${said.uses}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${heaviestFirst(terms).map(
+        (term) =>
+          html`<tr>
+            <th scope="row">${word(term)}</th>
+            <td>${formatCount(term.weight, language)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** The choice of a view, as radio buttons. */
+export function switcher(
+  current: WordView,
+  { root, strings: { words: said } }: Context,
+  choose: (view: WordView) => void,
+) {
+  adoptStyles(root, viewsStyles);
+  return html`<div part="switcher" role="radiogroup" aria-label=${said.view}>
+    ${(Object.keys(said.views) as WordView[]).map(
+      (view) =>
+        html`<label
+          ><input
+            class="spoken"
+            type="radio"
+            name="view"
+            value=${view}
+            .checked=${view === current}
+            @change=${() => choose(view)}
+          /><span>${said.views[view]}</span></label
+        >`,
+    )}
+  </div>`;
+}
+
+const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => b.weight - a.weight);
+
+const word = ({ url, text, lang }: Term) => html`<span lang=${lang ?? nothing}>${linked(url, text)}</span>`;
+
+/** Returns the template of a word's number, spelled out for screen readers; nothing where all words weigh 1. */
+function weights(terms: readonly Term[], { strings, language }: Context) {
+  if (terms.every((term) => term.weight === 1)) return () => nothing;
+  return ({ weight: value }: Term) =>
+    html`<span part="weight"
+      ><span aria-hidden="true">${formatCount(value, language)}</span>
+      <span class="spoken">${plural(strings.words.times, value, language)}</span></span
+    >`;
+}
+
+/** The largest number; `Math.max` fails where a list exceeds the number of arguments. */
+const greatest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+
+/** Size steps by the square root of the weight, so that a word's area, which the eye compares, follows the weight. */
+function stepper(terms: readonly Term[]): (weight: number) => number {
+  const roots = terms.map((term) => Math.sqrt(term.weight));
+  const [low, high] = [-greatest(roots.map((root) => -root)), greatest(roots)];
+  return (value) =>
+    high === low ? 1 : 1 + Math.round(((Math.sqrt(value) - low) / (high - low)) * (STEPS - 1));
+}
