@@ -1,5 +1,6 @@
 /**
- * `npm run attributes`: writes the table of attributes that `upgrade` accepts as options, from the manifest.
+ * `npm run attributes`: writes from the manifest the table of attributes that `upgrade` accepts as options, and that of
+ * the composer's controls.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -38,5 +39,44 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = ${JSON.stringify(own
   return format(source, { ...(await resolveConfig(ATTRIBUTES_FILE)), filepath: ATTRIBUTES_FILE });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href)
+export const CONTROLS_FILE = 'src/compose/look/attributes.ts';
+
+/** The choices of a type: words, or the kind of value. */
+function controlOf({ type }) {
+  const text = type?.text ?? 'string';
+  const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
+  return words.length ? words : (/boolean|number/.exec(text)?.[0] ?? 'string');
+}
+
+/** The expected source of the composer's table. */
+export async function controlsModule() {
+  const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const tags = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .sort((a, b) => a.tagName.localeCompare(b.tagName));
+  const table = Object.fromEntries(
+    tags.map(({ tagName, attributes }) => [
+      tagName,
+      attributes.map((item) => ({ name: item.name, control: controlOf(item), says: item.description ?? '' })),
+    ]),
+  );
+  const source = `/* Written by \`npm run attributes\`; do not edit. */
+
+/** An attribute, and the values it takes: words, or the kind of value. */
+export interface Setting {
+  name: string;
+  control: readonly string[] | 'boolean' | 'number' | 'string';
+  says: string;
+}
+
+/** The attributes of each element. */
+export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = ${JSON.stringify(table)};
+`;
+  return format(source, { ...(await resolveConfig(CONTROLS_FILE)), filepath: CONTROLS_FILE });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync(ATTRIBUTES_FILE, await attributesModule());
+  writeFileSync(CONTROLS_FILE, await controlsModule());
+}

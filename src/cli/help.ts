@@ -20,7 +20,7 @@ export function helpOf(command?: Command): string {
     ].join('\n\n');
   const { name, usage, summary, text, options, examples } = command;
   return [
-    `Usage: ${PROGRAM} ${name} ${usage} [options]`,
+    `Usage: ${[PROGRAM, name, usage, '[options]'].filter(Boolean).join(' ')}`,
     [summary, ...text].join('\n'),
     `Options:\n${columns([...options, HELP].map((option) => [nameOf(option), option.text]))}`,
     `Examples:\n${examples.map(([line, says]) => `  ${says}\n    npx ${PROGRAM} ${line}`).join('\n')}\n`,
@@ -33,7 +33,7 @@ export function helpPage(): string {
     [
       `## ${name}`,
       summary,
-      `\`\`\`sh\nnpx ${PROGRAM} ${name} ${usage} [options]\n\`\`\``,
+      `\`\`\`sh\nnpx ${[PROGRAM, name, usage, '[options]'].filter(Boolean).join(' ')}\n\`\`\``,
       text.join('\n\n'),
       options.map((option) => `- \`${nameOf(option)}\`: ${option.text}`).join('\n'),
       `\`\`\`sh\n${examples.map(([line, says]) => `# ${says}\nnpx ${PROGRAM} ${line}`).join('\n')}\n\`\`\``,

@@ -11,6 +11,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   check: async () => (await import('./check.js')).runCheck,
   convert: async () => (await import('./convert.js')).runConvert,
   cloud: async () => (await import('./cloud.js')).runCloud,
+  compose: async () => (await import('./compose.js')).runCompose,
 };
 
 /** Runs a command line. @returns The exit status: 2 for anything that its user has to put right. */

@@ -98,4 +98,25 @@ export const COMMANDS: readonly Command[] = [
       ['cloud index.html --words 40 --svg cloud.svg', 'From the text of a page.'],
     ],
   },
+  {
+    name: 'compose',
+    usage: '',
+    summary: 'Opens the composer in the browser: from a pasted list to a confirmed one for a CMS.',
+    text: [
+      'Serves the composer to this machine only, until it is stopped with Ctrl+C. What is pasted into it stays in the browser.',
+      'The same page is in dist/compose of the package, to be put on any site.',
+    ],
+    options: [
+      {
+        name: 'port',
+        value: 'number',
+        text: 'Port on 127.0.0.1; by default 4173, or any free one if that is taken.',
+      },
+      { name: 'no-open', text: 'Only print the address.' },
+    ],
+    examples: [
+      ['compose', 'Opens it in the browser.'],
+      ['compose --port 8080 --no-open', 'Prints the address and waits.'],
+    ],
+  },
 ];

@@ -8,6 +8,10 @@ import { listsIn } from '../../readers/lists.js';
 import { readPartners } from '../../readers/partner/index.js';
 import { readProfile } from '../../readers/profile.js';
 import { readProjects } from '../../readers/project/index.js';
+import { projectInference } from '../../readers/project/inferred.js';
+import { labelParser } from '../../readers/project/label-parser.js';
+import { readProjectsWith } from '../../readers/project/list.js';
+import { readWritten } from '../../readers/written/written.js';
 import { sourceOf } from '../../readers/sources.js';
 import { readTerms } from '../../readers/terms.js';
 import type { Project } from '../../records/types.js';
@@ -56,9 +60,16 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
   links: 'link',
 };
 
+/** Readers of what is to be taken at its word: by labels alone. */
+const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
+  project: (container) =>
+    readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readWritten),
+  issue: (container) => readIssues(container, silent, false),
+};
+
 /** The entries of a kind in a part of a page. */
-export function readKind(container: Element, kind: Kind): Draft[] {
-  const found = READERS[kind](container);
+export function readKind(container: Element, kind: Kind, isExact = false): Draft[] {
+  const found = ((isExact && EXACT_READERS[kind]) || READERS[kind])(container);
   return (Array.isArray(found) ? (found as AnyRecord[]) : [found as unknown as AnyRecord]).map((record) =>
     draftFrom(kind, record),
   );
@@ -96,17 +107,19 @@ export function readPage(root: Element): Reading {
   const taken: Element[] = [];
   const isTaken = (element: Element) =>
     taken.some((one) => one === element || one.contains(element) || element.contains(one));
-  const add = (kind: Kind, container: Element, heading?: string) => {
-    const drafts = readKind(container, kind);
+  const add = (kind: Kind, container: Element, heading?: string, isExact = false) => {
+    const read = readKind(container, kind, isExact);
+    // what says that it is exact was confirmed when it was written
+    const drafts = isExact ? read.map((draft) => ({ ...draft, confirmed: true })) : read;
     reading.drafts.push(...drafts);
     if (heading && drafts.length) reading.headings[kind] ??= heading;
     return drafts;
   };
 
-  for (const { tag, parts } of markedParts(root)) {
+  for (const { tag, parts, isExact } of markedParts(root)) {
     const kind = OF_TAGS[tag];
     if (!kind || parts.some(isTaken)) continue;
-    add(kind, parts.length === 1 ? parts[0]! : copiesOf(parts), headingBefore(parts[0]!, root));
+    add(kind, parts.length === 1 ? parts[0]! : copiesOf(parts), headingBefore(parts[0]!, root), isExact);
     taken.push(...parts);
   }
 
@@ -152,18 +165,26 @@ const withStatus = (draft: Draft, status: NonNullable<Project['status']>): Draft
     : { ...draft, record: { ...project, status } };
 };
 
+/** Neighbouring nodes that are marked as an element, and whether they say that they are exact. */
+interface MarkedPart {
+  tag: string;
+  parts: Element[];
+  isExact: boolean;
+}
+
 /** What is marked as an element: by its tag, or by class, data or a link before it. */
-function markedParts(root: Element): { tag: string; parts: Element[] }[] {
+function markedParts(root: Element): MarkedPart[] {
   const tags = [...root.querySelectorAll(TAGS.join())].map((element) => ({
     tag: element.localName,
     parts: [element],
+    isExact: element.hasAttribute('exact'),
   }));
-  const marked = [...new Targets(root, [], (node) => !!node.closest(TAGS.join()))].map(
-    ({ tag, nodes, inside }) => ({
-      tag,
-      parts: inside ? [inside] : [...nodes],
-    }),
-  );
+  const isInTag = (node: Element) => !!node.closest(TAGS.join());
+  const marked = [...new Targets(root, [], isInTag)].map(({ tag, nodes, inside, attributes }) => ({
+    tag,
+    parts: inside ? [inside] : [...nodes],
+    isExact: attributes.has('exact'),
+  }));
   return [...tags, ...marked].filter(({ parts }) => parts.length);
 }
 

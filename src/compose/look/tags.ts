@@ -1,0 +1,19 @@
+import type { Kind } from '../model/types.js';
+
+/** The element that shows each kind. */
+export const TAG_OF: Readonly<Record<Kind, string>> = {
+  profile: 'rg-group-header',
+  term: 'rg-word-cloud',
+  definition: 'rg-definition-quote',
+  project: 'rg-project-list',
+  issue: 'rg-special-issue-list',
+  partner: 'rg-partner-grid',
+  link: 'rg-social-links',
+};
+
+/** Attributes that make no sense for entries that are written into the page, or are said by the entries. */
+export const NOT_OFFERED: ReadonlySet<string> = new Set(
+  'src cross-origin exact today for controls term authors year locator href doi source-title url-state structured-data'.split(
+    ' ',
+  ),
+);

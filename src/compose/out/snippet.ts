@@ -1,0 +1,113 @@
+/** What is taken along: HTML in a way, the same as plain text, files, and the lines for a site's template. */
+import { writeCsv } from '../../writers/csv.js';
+import { writeHtml, type ElementAttributes, type HtmlForm } from '../../writers/html.js';
+import { writeJson } from '../../writers/json.js';
+import { writeJsonLd } from '../../writers/json-ld.js';
+import type { AnyRecord } from '../../writers/kinds.js';
+import { KEYS, type Records } from '../../writers/prepare.js';
+import { recordsOf } from '../model/operations.js';
+import { KINDS, type Desk, type Kind } from '../model/types.js';
+
+export interface SnippetOptions {
+  as: HtmlForm;
+  /** Language of the labels: that of the page. */
+  lang: string;
+  attributes: Partial<Record<Kind, ElementAttributes>>;
+  headings: Partial<Record<Kind, string>>;
+}
+
+/** The kinds that have entries, in the order of a page. */
+export const kindsOn = ({ entries }: Desk): Kind[] =>
+  KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
+
+/** Kinds that stand under a heading where there are several. */
+const HEADED: readonly Kind[] = ['project', 'issue', 'partner', 'link'];
+
+const HEADINGS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {
+  nb: { project: 'Prosjekter', issue: 'Temanummer', partner: 'Samarbeidspartnere', link: 'Lenker' },
+  nn: { project: 'Prosjekt', issue: 'Temanummer', partner: 'Samarbeidspartnarar', link: 'Lenkjer' },
+  en: { project: 'Projects', issue: 'Special issues', partner: 'Partners', link: 'Links' },
+};
+
+export const headingFor = (
+  kind: Kind,
+  { lang, headings }: Pick<SnippetOptions, 'lang' | 'headings'>,
+): string => headings[kind] ?? (HEADINGS[lang] ?? HEADINGS['en']!)[kind] ?? '';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The entries as HTML; several kinds each below its heading. */
+export function snippetOf(desk: Desk, options: SnippetOptions): string {
+  const kinds = kindsOn(desk);
+  return kinds
+    .map((kind) => {
+      const html = markupOf(desk, kind, options);
+      const heading = kinds.length > 1 && HEADED.includes(kind) ? headingFor(kind, options) : '';
+      return heading ? `<h2>${escaped(heading)}</h2>\n${html}` : html;
+    })
+    .join('\n');
+}
+
+/** The entries of one kind as HTML. */
+export const markupOf = (desk: Desk, kind: Kind, { as, lang, attributes }: SnippetOptions): string =>
+  writeHtml(recordsOf(desk, kind) as AnyRecord[], { kind, as, lang, attributes: attributes[kind] ?? {} });
+
+/** HTML that was written here as plain text: a line for each item, with its facts below it. */
+export const plainOf = (html: string): string =>
+  html
+    .replace(/>\n</g, '><')
+    .replace(/<br>\n?/g, '\n  ')
+    .replace(/<li\b[^>]*>/g, '\n• ')
+    .replace(/<(?:h[1-6]|p|blockquote|ul|ol)\b[^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** The records of all kinds, as those of a page. */
+function pageOf(desk: Desk): Records {
+  const page: Record<string, unknown> = {};
+  for (const [key, kind] of Object.entries(KEYS)) {
+    const records = recordsOf(desk, kind) as object[];
+    if (records.length) page[key] = key === 'profile' ? records[0] : records;
+  }
+  return page;
+}
+
+/** Forms of files. */
+export type FileForm = 'json' | 'csv' | 'jsonld';
+
+export interface NamedText {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** The files of a form: one, or for tables one of each kind. */
+export function filesOf(desk: Desk, form: FileForm, lang: string): NamedText[] {
+  if (form === 'json')
+    return [{ name: 'page.json', type: 'application/json', text: writeJson(pageOf(desk)) }];
+  if (form === 'jsonld')
+    return [{ name: 'page.jsonld', type: 'application/ld+json', text: writeJsonLd(pageOf(desk), { lang }) }];
+  return kindsOn(desk).map((kind) => ({
+    name: `${KEY_OF[kind]}.csv`,
+    type: 'text/csv',
+    // with a mark by which Excel knows the letters
+    text: `\uFEFF${writeCsv(recordsOf(desk, kind) as AnyRecord[], { kind, lang })}`,
+  }));
+}
+
+const KEY_OF = Object.fromEntries(Object.entries(KEYS).map(([key, kind]) => [kind, key])) as Record<
+  Kind,
+  string
+>;
+
+/** The lines for the template of a site. */
+export const TEMPLATE_LINES = `<link rel="stylesheet" href="/rg/rg.css">
+<script type="module" src="/rg/rg.js"></script>`;

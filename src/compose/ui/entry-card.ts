@@ -1,0 +1,310 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Finding } from '../../check/types.js';
+import type { Field, Problem } from '../model/field.js';
+import { fieldOfMark, fieldsOf, originOf } from '../model/fields.js';
+import { nameOf } from '../model/operations.js';
+import type { Entry, Mark } from '../model/types.js';
+import type { Session } from '../session.js';
+import { labelOf, type UiLang } from '../words/index.js';
+import { reasonIn } from '../words/reasons.js';
+import { commonStyles } from './common.styles.js';
+import { entryCardStyles } from './entry-card.styles.js';
+
+/** One entry of the composer: the line it was read from, and its fields. */
+export class RgComposeEntry extends LitElement {
+  static override styles = [commonStyles, entryCardStyles];
+
+  static override properties = {
+    entry: { attribute: false },
+    place: { attribute: false },
+    count: { attribute: false },
+    ui: { attribute: false },
+    findings: { attribute: false },
+  };
+
+  declare entry: Entry;
+  /** Its number among the entries of its kind, from 1. */
+  declare place: number;
+  declare count: number;
+  declare ui: UiLang;
+  declare findings: readonly Finding[];
+  session!: Session;
+
+  /** Names of empty fields that are shown. */
+  readonly #opened = new Set<string>();
+  readonly #problems = new Map<string, { problem: Problem; text: string }>();
+  #active = '';
+  #isSplitting = false;
+
+  /** Moves the focus to a part of the card. */
+  async focusOn(part: 'heading' | 'confirm' | 'field'): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(
+      { heading: 'h4', confirm: '.check input', field: '.fact input, .fact textarea' }[part],
+    );
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+    if (part === 'field' && target instanceof HTMLTextAreaElement) target.select();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.get('entry') && changed.get('entry')?.key !== this.entry.key) {
+      this.#opened.clear();
+      this.#problems.clear();
+      this.#isSplitting = false;
+    }
+  }
+
+  protected override render() {
+    const { entry, session, place } = this;
+    const words = session.words.read;
+    const line = this.#lineTemplate();
+    return html`
+      <article aria-labelledby="name" @keydown=${this.#onKey}>
+        <h4 id="name" tabindex="-1"><span class="number">${place}</span>${nameOf(entry)}</h4>
+        <div class=${line ? 'body' : 'body bare'}>
+          ${line ?? nothing}
+          <div class="facts">${this.#factTemplates()}</div>
+        </div>
+        ${
+          this.findings.length
+            ? html`<ul class="findings" aria-label=${words.findings}>
+                ${this.findings.map(
+                  ({ message, fix }) => html`<li>${message} <span class="small">${fix}</span></li>`,
+                )}
+              </ul>`
+            : nothing
+        }
+        ${this.#isSplitting ? this.#splitTemplate() : nothing}
+        <div class="row actions">
+          <label class="check"
+            ><input
+              type="checkbox"
+              .checked=${live(entry.confirmed)}
+              @change=${(event: Event) =>
+                session.confirm(this.entry, (event.target as HTMLInputElement).checked)}
+            />${words.confirmed}</label
+          >
+          ${entry.line && !this.#isSplitting ? this.#action(words.split, this.#beginSplit) : nothing}
+          ${place > 1 ? this.#action(words.join, () => session.join(this.entry)) : nothing}
+          ${place > 1 ? this.#action(words.up, () => session.move(this.entry, -1)) : nothing}
+          ${place < this.count ? this.#action(words.down, () => session.move(this.entry, 1)) : nothing}
+          ${this.#action(words.remove, () => session.remove(this.entry))}
+        </div>
+      </article>
+    `;
+  }
+
+  #action(text: string, run: () => void): TemplateResult {
+    return html`<button class="quiet" type="button" @click=${run}>
+      ${text}<span class="hidden">: ${nameOf(this.entry)}</span>
+    </button>`;
+  }
+
+  /** The line with the words of its fields marked. */
+  #lineTemplate(): TemplateResult | undefined {
+    const { entry } = this;
+    const { line, marks, edited } = entry;
+    if (!line) return undefined;
+    const parts: unknown[] = [];
+    let at = 0;
+    for (const mark of marks) {
+      const field = fieldOfMark(entry, mark);
+      if (!field || mark.start < at || edited.includes(field.name)) continue;
+      const isActive = field.name === this.#active;
+      const kind = `${mark.rule === undefined ? 'said' : 'inferred'}${isActive ? ' active' : ''}`;
+      parts.push(line.slice(at, mark.start));
+      parts.push(
+        html`<mark class=${kind}>${line.slice(mark.start, mark.end)}</mark
+          ><span class="tag"
+            >${this.#isPeriod(mark) ? this.session.words.labels['period'] : labelOf(this.ui, entry.kind, field)}</span
+          >`,
+      );
+      at = mark.end;
+    }
+    parts.push(line.slice(at));
+    const { line: label } = this.session.words.read;
+    return html`<div role="group" aria-label=${label}><p class="words">${parts}</p></div>`;
+  }
+
+  /** Whether a mark holds both days of a period. */
+  #isPeriod({ field }: Mark): boolean {
+    const { record, marks } = this.entry;
+    return field === 'start' && 'end' in record && !marks.some((other) => other.field === 'end');
+  }
+
+  #factTemplates(): unknown[] {
+    const { entry, session } = this;
+    const fields = fieldsOf(entry.kind, entry.record);
+    const isShown = (field: Field) =>
+      !!field.get(entry.record) || this.#opened.has(field.name) || this.#problems.has(field.name);
+    // one more source of funding is offered where there is one
+    const offered = fields.filter(
+      (field) => !isShown(field) && !/^funding\.[1-9]\d*\.(?!funder)/.test(field.name),
+    );
+    return [
+      ...fields.filter(isShown).map((field) => this.#factTemplate(field)),
+      offered.length
+        ? html`<div class="row offers" role="group" aria-label=${session.words.read.offer}>
+            ${offered.map(
+              (field) =>
+                html`<button class="quiet" type="button" @click=${() => this.#openField(field)}>
+                  ${labelOf(this.ui, entry.kind, field)}
+                </button>`,
+            )}
+          </div>`
+        : nothing,
+    ];
+  }
+
+  #factTemplate(field: Field): TemplateResult {
+    const { entry, session, ui } = this;
+    const { name, control, choices } = field;
+    const wrong = this.#problems.get(name);
+    const origin = originOf(entry, name);
+    const value = wrong?.text ?? field.get(entry.record);
+    const isWide = control === 'long' || control === 'lines';
+    const id = `field-${name}`;
+    const note =
+      origin?.origin === 'inferred'
+        ? `${session.words.origins.inferred}: ${reasonIn(ui, origin.rule!)}`
+        : hintFor(field, session);
+    const common = {
+      change: (event: Event) => this.#set(field, (event.target as HTMLInputElement).value),
+      focus: () => this.#activate(name),
+      blur: () => this.#activate(''),
+    };
+    const described = `${id}-note`;
+    const invalid = wrong ? 'true' : nothing;
+    const input =
+      control === 'choice'
+        ? html`<select id=${id} @change=${common.change} @focus=${common.focus} @blur=${common.blur}>
+            ${['', ...choices!].map(
+              (choice) =>
+                html`<option value=${choice} ?selected=${choice === value}>
+                  ${session.words.values[choice] ?? choice}
+                </option>`,
+            )}
+          </select>`
+        : isWide
+          ? html`<textarea
+              id=${id}
+              rows=${Math.max(1, value.split('\n').length)}
+              aria-describedby=${described}
+              aria-invalid=${invalid}
+              .value=${live(value)}
+              @change=${common.change}
+              @focus=${common.focus}
+              @blur=${common.blur}
+            ></textarea>`
+          : html`<input
+              id=${id}
+              type="text"
+              inputmode=${control === 'number' ? 'decimal' : control === 'address' ? 'url' : 'text'}
+              autocomplete="off"
+              aria-describedby=${described}
+              aria-invalid=${invalid}
+              .value=${live(value)}
+              @change=${common.change}
+              @focus=${common.focus}
+              @blur=${common.blur}
+            />`;
+    return html`<div class="fact ${isWide ? 'wide' : ''} ${origin?.origin ?? ''}">
+      <label for=${id}>${labelOf(ui, entry.kind, field)}</label>
+      ${input}
+      <div id=${described}>
+        ${wrong ? html`<p class="problem">${session.words.problems[wrong.problem]}</p>` : nothing}
+        ${note ? html`<p class="note">${note}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #splitTemplate(): TemplateResult {
+    const { read } = this.session.words;
+    return html`<div class="split">
+      <label for="split">${read.splitHint}</label>
+      <textarea id="split" rows="4" .value=${this.entry.line}></textarea>
+      <div class="row">
+        <button type="button" @click=${this.#split}>${read.splitHere}</button>
+        <button class="quiet" type="button" @click=${this.#endSplit}>${read.cancel}</button>
+      </div>
+    </div>`;
+  }
+
+  readonly #beginSplit = async () => {
+    this.#isSplitting = true;
+    this.requestUpdate();
+    await this.updateComplete;
+    const area = this.renderRoot.querySelector<HTMLTextAreaElement>('#split')!;
+    area.focus();
+    area.setSelectionRange(0, 0);
+  };
+
+  readonly #split = () => {
+    const { value } = this.renderRoot.querySelector<HTMLTextAreaElement>('#split')!;
+    this.#isSplitting = false;
+    this.session.split(this.entry, value);
+    this.requestUpdate();
+  };
+
+  readonly #endSplit = () => {
+    this.#isSplitting = false;
+    this.requestUpdate();
+    void this.focusOn('heading');
+  };
+
+  #set(field: Field, text: string): void {
+    const problem = this.session.edit(this.entry, field.name, text);
+    if (problem) this.#problems.set(field.name, { problem, text });
+    else this.#problems.delete(field.name);
+    if (problem) this.session.announce(this.session.words.problems[problem]);
+    this.requestUpdate();
+  }
+
+  #activate(name: string): void {
+    this.#active = name;
+    this.requestUpdate();
+  }
+
+  async #openField(field: Field): Promise<void> {
+    this.#opened.add(field.name);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[id="field-${field.name}"]`)?.focus();
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      // a field takes its value when it is left
+      target.blur();
+      if (!this.#problems.size) this.session.confirmAndGoOn(this.#current);
+    } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      target.blur();
+      this.session.move(this.#current, event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'Escape' && this.#isSplitting) this.#endSplit();
+  };
+
+  /** The entry as it is after a field was left, which this card has not been given yet. */
+  get #current(): Entry {
+    return this.session.desk.entries.find(({ key }) => key === this.entry.key) ?? this.entry;
+  }
+}
+
+/** Advice on how to fill in a field. */
+function hintFor({ name, control }: Field, { words: { hints } }: Session): string | undefined {
+  if (name === 'types') return hints['types'];
+  if (name === 'lang') return hints['lang'];
+  if (name === 'links' || name === 'alternates') return hints['links'];
+  if (control === 'lines') return hints['lines'];
+  return undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rg-compose-entry': RgComposeEntry;
+  }
+}

@@ -1,0 +1,280 @@
+/** The composer as an editor uses it, with the keyboard alone: in each engine. */
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/compose/define.js';
+import type { RgCompose } from '../../src/compose/ui/compose.js';
+import type { RgComposeEntry } from '../../src/compose/ui/entry-card.js';
+import { pressKeys } from '../browser.js';
+import { waitUntil } from '../wait.js';
+import * as clipboards from './clipboards.js';
+
+const LISTS: readonly clipboards.Copied[] = [
+  {
+    heading: 'Pågående prosjekter',
+    items: [
+      'Nærhet i nabolaget (NÆR). Koordinator: Nord universitet; finansiert av Norges forskningsråd 2021–2024.',
+      'Fellesskap på landet',
+      'Små steder (PhD-prosjekt)',
+    ],
+  },
+];
+
+const rootOf = (element: Element) => element.shadowRoot!;
+const partOf = <E extends HTMLElement>(element: Element, selector: string) =>
+  rootOf(element).querySelector<E>(selector)!;
+const cardsOf = (composer: RgCompose) => [
+  ...rootOf(composer).querySelectorAll<RgComposeEntry>('rg-compose-entry'),
+];
+const statusOf = (composer: RgCompose) => partOf(composer, '[role="status"]').textContent!.trim();
+
+/** The element that has the focus, inside shadow roots too. */
+function focused(): HTMLElement {
+  let element = document.activeElement as HTMLElement;
+  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;
+  return element;
+}
+
+async function settle(composer: RgCompose) {
+  await waitUntil(() => !composer.session.isBusy, 'it reads');
+  await composer.updateComplete;
+  for (const card of cardsOf(composer)) await card.updateComplete;
+}
+
+async function open(lang = 'nb'): Promise<RgCompose> {
+  localStorage.clear();
+  const page = await fixture(html`<div lang=${lang}><rg-compose></rg-compose></div>`);
+  const composer = page.querySelector('rg-compose')!;
+  await composer.updateComplete;
+  return composer;
+}
+
+/** Puts something on the clipboard and pastes it where the focus is. */
+async function paste(composer: RgCompose, parts: Record<string, string>) {
+  partOf(composer, '#paste').focus();
+  const clipboardData = new DataTransfer();
+  for (const [type, text] of Object.entries(parts)) clipboardData.setData(type, text);
+  const event = new ClipboardEvent('paste', {
+    clipboardData,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  // Firefox makes an event of its own data
+  if (event.clipboardData !== clipboardData)
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  focused().dispatchEvent(event);
+  await settle(composer);
+}
+
+/** Presses Tab until an element that matches has the focus. */
+async function tabTo(test: (element: HTMLElement) => boolean, key = 'Tab'): Promise<HTMLElement> {
+  for (let presses = 0; presses < 80; presses++) {
+    await pressKeys(key);
+    if (test(focused())) return focused();
+  }
+  throw new Error(`No element was reached; the focus is on ${focused().outerHTML}`);
+}
+const hasText = (text: string) => (element: HTMLElement) => element.textContent!.trim().startsWith(text);
+const hasId = (id: string) => (element: HTMLElement) => element.id === id;
+
+/** What was copied, by type. */
+async function copied(run: () => Promise<unknown>): Promise<Record<string, string>> {
+  const parts: Record<string, string> = {};
+  const listen = ({ clipboardData }: ClipboardEvent) => {
+    for (const type of ['text/html', 'text/plain']) parts[type] = clipboardData!.getData(type);
+  };
+  document.addEventListener('copy', listen);
+  await run();
+  document.removeEventListener('copy', listen);
+  return parts;
+}
+
+describe('the composer', () => {
+  let composer: RgCompose;
+  afterEach(() => {
+    composer.remove();
+    localStorage.clear();
+  });
+
+  it('goes from a paste to a confirmed, corrected list on the clipboard by keyboard', async () => {
+    composer = await open();
+    await tabTo(hasId('paste'));
+    await paste(composer, { 'text/html': clipboards.word(LISTS), 'text/plain': clipboards.plain(LISTS) });
+    expect(statusOf(composer)).to.equal('Lest fra Word: 3 prosjekter.');
+    expect(focused().textContent).to.contain('Les og rett');
+
+    // correct the end of the first project, and confirm it
+    const end = await tabTo(hasId('field-end'));
+    expect(end).to.have.property('value', '2024');
+    (end as HTMLInputElement).select();
+    await pressKeys('2', '0', '2', '6', 'Control+Enter');
+    await settle(composer);
+    expect(composer.session.desk.entries[0]).to.deep.include({ confirmed: true, edited: ['end'] });
+    expect(statusOf(composer)).to.match(/^Nærhet i nabolaget: bekreftet\. 1 av 3 bekreftet$/);
+
+    // the focus is in the next entry: move it up, then remove it, and undo that
+    expect((focused().getRootNode() as ShadowRoot).host).to.equal(cardsOf(composer)[1]);
+    await pressKeys('Alt+ArrowUp');
+    await settle(composer);
+    expect(statusOf(composer)).to.equal('Fellesskap på landet er nummer 1 av 3.');
+    await tabTo(hasText('Fjern'));
+    await pressKeys('Enter');
+    await settle(composer);
+    expect(composer.session.desk.entries).to.have.length(2);
+    await pressKeys('Control+z');
+    await settle(composer);
+    expect(composer.session.desk.entries).to.have.length(3);
+    expect(statusOf(composer)).to.equal('Angret: Fellesskap på landet er fjernet.');
+
+    // add a fact that was missing
+    const offer = await tabTo(hasText('Leder'));
+    expect((offer.getRootNode() as ShadowRoot).host).to.be.oneOf(cardsOf(composer));
+    await pressKeys('Enter');
+    await waitUntil(() => focused().id === 'field-leader', 'the field is opened');
+    await pressKeys('K', 'a', 'r', 'i', 'Tab');
+    await settle(composer);
+    expect(
+      composer.session.desk.entries.some(
+        ({ record }) => 'leader' in record && record.leader!.name === 'Kari',
+      ),
+    ).to.equal(true);
+
+    await tabTo(hasText('Kopier listen'));
+    const parts = await copied(async () => {
+      await pressKeys('Enter');
+      await settle(composer);
+    });
+    expect(parts['text/html']).to.contain('<a href="#rg-project-list&amp;exact">Prosjektdata</a>');
+    expect(parts['text/html']).to.contain('Periode: 2021–2026');
+    expect(parts['text/plain']).to.contain('• Nærhet i nabolaget (NÆR)\n  Periode: 2021–2026');
+    expect(statusOf(composer)).to.equal('Kopiert. Lim det inn i redigeringsfeltet på siden.');
+
+    // next year: what was copied comes back as it was confirmed
+    const before = composer.session.desk.entries.map(({ record }) => ({ ...record, original: undefined }));
+    await paste(composer, parts);
+    const { entries } = composer.session.desk;
+    expect(entries.map(({ record }) => ({ ...record, original: undefined }))).to.eql(before);
+    expect(entries.every(({ confirmed }) => confirmed)).to.equal(true);
+  });
+
+  it('splits and joins entries by keyboard', async () => {
+    composer = await open('en');
+    await paste(composer, { 'text/plain': 'Projects\n\n• One thing and another thing\n• Places' });
+    await tabTo(hasText('Split'));
+    await pressKeys('Enter');
+    await waitUntil(() => focused().id === 'split', 'the lines are shown');
+    for (let i = 0; i < 'One thing '.length; i++) await pressKeys('ArrowRight');
+    await pressKeys('Enter');
+    await tabTo(hasText('Split into'));
+    await pressKeys('Enter');
+    await settle(composer);
+    expect(statusOf(composer)).to.equal('Split into 2.');
+    expect(focused().textContent).to.contain('One thing');
+    expect(composer.session.desk.entries).to.have.length(3);
+    await tabTo(hasText('Join with the one above'));
+    await pressKeys('Enter');
+    await settle(composer);
+    expect(composer.session.desk.entries).to.have.length(2);
+  });
+
+  it('says what is wrong with a value, and keeps the fact', async () => {
+    composer = await open();
+    await paste(composer, { 'text/html': clipboards.page(LISTS) });
+    const end = (await tabTo(hasId('field-end'))) as HTMLInputElement;
+    end.select();
+    await pressKeys('x', 'Tab');
+    await settle(composer);
+    expect(end.getAttribute('aria-invalid')).to.equal('true');
+    expect(statusOf(composer)).to.equal('Skriv en dato som 2021, 2021-05 eller 31. mai 2021.');
+    expect(composer.session.desk.entries[0]!.record).to.have.property('end', '2024');
+  });
+
+  it('marks the words of each field, and gives reasons for what is inferred', async () => {
+    composer = await open();
+    await paste(composer, { 'text/html': clipboards.page(LISTS) });
+    const [first] = cardsOf(composer);
+    const marks = [...rootOf(first!).querySelectorAll('mark')].map(({ textContent, className }) => [
+      textContent,
+      className.trim(),
+    ]);
+    expect(marks).to.deep.include(['NÆR', 'inferred']);
+    expect(marks).to.deep.include(['Nord universitet', 'said']);
+    expect(partOf(first!, '.fact.inferred .note').textContent).to.equal(
+      'Gjettet: forkortelse i parentes bak tittelen',
+    );
+  });
+
+  it('answers input that gives no entries', async () => {
+    composer = await open();
+    await paste(composer, { 'text/plain': '  ' });
+    expect(partOf(composer, '.refusal').textContent).to.match(/^Det er ingen ord i det/);
+    await paste(composer, { 'text/html': '<img src="data:image/png;base64,AAAA">' });
+    expect(statusOf(composer)).to.match(/^Dette er et bilde/);
+  });
+
+  it('takes the input for another kind', async () => {
+    composer = await open();
+    await paste(composer, { 'text/plain': 'Nord universitet\nNTNU\nLevanger kommune' });
+    const kind = partOf<HTMLSelectElement>(composer, '#kind');
+    expect(kind.value).to.equal('partner');
+    kind.value = 'project';
+    kind.dispatchEvent(new Event('change'));
+    await settle(composer);
+    expect(composer.session.desk.entries.map((entry) => entry.kind)).to.eql([
+      'project',
+      'project',
+      'project',
+    ]);
+  });
+
+  it('keeps work in the browser until it is cleared', async () => {
+    composer = await open();
+    await paste(composer, { 'text/html': clipboards.page(LISTS) });
+    composer.session.keepNow();
+    composer.remove();
+    const again = (await fixture(html`<div lang="nb"><rg-compose></rg-compose></div>`)).querySelector(
+      'rg-compose',
+    )!;
+    await again.updateComplete;
+    expect(again.session.desk.entries).to.have.length(3);
+    expect(statusOf(again)).to.equal('Arbeidet ditt fra sist er hentet fram.');
+    again.session.clear();
+    await again.updateComplete;
+    expect(localStorage).to.have.length(0);
+    expect(cardsOf(again)).to.have.length(0);
+    composer = again;
+  });
+
+  it('shows the element with its settings, and takes them along', async () => {
+    composer = await open();
+    await paste(composer, { 'text/html': clipboards.page(LISTS) });
+    const look = partOf(composer, 'rg-compose-look') as HTMLElement & { updateComplete: Promise<unknown> };
+    await look.updateComplete;
+    const list = partOf<HTMLElement & { updateComplete: Promise<unknown> }>(look, 'rg-project-list');
+    await list.updateComplete;
+    expect(rootOf(list).querySelectorAll('[part~="project"]')).to.have.length(3);
+    const boxes = [...rootOf(look).querySelectorAll<HTMLInputElement>('.settings input[type="checkbox"]')];
+    const filter = boxes.find((box) => box.parentElement!.textContent!.trim() === 'filter')!;
+    filter.click();
+    await settle(composer);
+    await look.updateComplete;
+    expect(list.hasAttribute('filter')).to.equal(true);
+    const out = partOf(composer, 'rg-compose-out') as HTMLElement & { updateComplete: Promise<unknown> };
+    await out.updateComplete;
+    expect(partOf<HTMLTextAreaElement>(out, '#source').value).to.contain(
+      '#rg-project-list&amp;exact&amp;filter',
+    );
+  });
+
+  it('changes its language', async () => {
+    composer = await open();
+    partOf(composer, 'header button').click();
+    await composer.updateComplete;
+    expect(partOf(composer, 'h1').textContent).to.equal('From list to finished page');
+  });
+
+  it('is accessible', async () => {
+    composer = await open();
+    await paste(composer, { 'text/html': clipboards.page(LISTS) });
+    await expect(composer).to.be.accessible();
+  });
+});
