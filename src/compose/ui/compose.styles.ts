@@ -35,7 +35,7 @@ export const composeStyles = css`
   }
 
   .lead {
-    grid-column: 1;
+    grid-column: 1 / -1;
     max-inline-size: 40rem;
     font-size: 1.125rem;
     text-wrap: pretty;

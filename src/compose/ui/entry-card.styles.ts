@@ -158,6 +158,12 @@ export const entryCardStyles = css`
     max-inline-size: 38rem;
   }
 
+  @container (inline-size >= 18rem) {
+    .fact.name {
+      grid-column: span 2;
+    }
+  }
+
   @container (inline-size >= 46rem) {
     .body {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.15fr);

@@ -210,7 +210,7 @@ export class RgComposeEntry extends LitElement {
               @focus=${common.focus}
               @blur=${common.blur}
             />`;
-    return html`<div class="fact ${isWide ? 'wide' : ''} ${origin?.origin ?? ''}">
+    return html`<div class="fact ${isWide ? 'wide' : isLong(field) ? 'name' : ''} ${origin?.origin ?? ''}">
       <label for=${id}>${labelOf(ui, entry.kind, field)}</label>
       ${input}
       <div id=${described}>
@@ -293,6 +293,10 @@ export class RgComposeEntry extends LitElement {
     return this.session.desk.entries.find(({ key }) => key === this.entry.key) ?? this.entry;
   }
 }
+
+/** Whether a field holds a name or an address, which need room. */
+const isLong = ({ label, control }: Field): boolean =>
+  control === 'address' || /funder|coordinator|leader|journal|publisher|parent|name|sourceTitle/i.test(label);
 
 /** Advice on how to fill in a field. */
 function hintFor({ name, control }: Field, { words: { hints } }: Session): string | undefined {
