@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { definition, projects } from '../../stories/content/group.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import { LOGO } from './every-element.js';
 import { pageWith } from './shift.js';
 import { waitUntil } from '../wait.js';
 
@@ -94,6 +95,31 @@ describe('the height that an element keeps from before the script came', functio
       const kept = view.getBoundingClientRect().height;
       view.style.minBlockSize = '';
       expect(kept / view.getBoundingClientRect().height).to.be.below(1.25);
+    });
+
+  for (const [width, item] of [
+    [500, '3.4em'],
+    [768, '2.7em'],
+  ] as const)
+    it(`is no hole under a wall in a page without the style sheet, at ${width} px`, async () => {
+      const kinds = html`<rg-partner-grid
+        ><h3>Finansiører</h3>
+        <ul>
+          <li><img src=${LOGO} alt="Fondet" width="120" height="120" /></li>
+          <li>NordForsk</li>
+        </ul>
+        <h3>Samarbeidspartnere</h3>
+        <ul>
+          <li>Nord universitet</li>
+          <li><img src=${LOGO} alt="Nettverket" width="200" height="110" /></li>
+          <li>Levanger kommune</li>
+          <li>Forskningsgruppen COIN</li>
+        </ul></rg-partner-grid
+      >`;
+      const plain = `rg-partner-grid > ul > li { display: list-item; min-height: ${item} !important } rg-partner-grid > ul { display: block }`;
+      const { element, before } = await upgraded(kinds, 'rg-partner-grid', width, plain);
+      expect(element.getBoundingClientRect().height, 'it keeps its height').to.be.closeTo(before, 0.5);
+      expect(hole(element)).to.be.below(4);
     });
 
   for (const css of [

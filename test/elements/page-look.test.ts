@@ -52,10 +52,20 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       );
       const { fontFamily, fontSize, color } = styleOf(root.querySelector(part)!);
       expect(fontFamily).to.equal('sans-serif');
-      expect(parseFloat(fontSize)).to.be.closeTo(19, 0.1);
+      // names are a little smaller, beside logos
+      expect(parseFloat(fontSize)).to.be.closeTo(part === '[part="name"]' ? 0.9375 * 19 : 19, 0.1);
       if (part !== 'a') expect(color).to.equal('rgb(11, 12, 12)');
       expect(element.hasAttribute('style')).to.be.false;
     });
+
+  it('in the colour of the words around links, not in that of a link', async () => {
+    const { root } = await upgraded(
+      'a { color: rgb(0, 0, 200) } body { color: rgb(11, 12, 12) }',
+      '<rg-partner-grid id="it"><ul><li><a href="/n">Nord universitet</a></li><li>Levanger kommune</li></ul></rg-partner-grid>',
+      () => {},
+    );
+    expect(styleOf(root.querySelector('.cell [part="name"]')!).color).to.equal('rgb(11, 12, 12)');
+  });
 
   it('in the type of a paragraph inside an item', async () => {
     const { root } = await upgraded(

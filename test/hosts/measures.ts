@@ -70,10 +70,20 @@ export function contrastOf(element: Element): number {
   return contrast(over(rgbaOf(styleOf(element).color), ground), ground);
 }
 
+/** The sides of what is drawn of an element: of an enlarged logo, the ink that its insets leave, with half a pixel for its edge. */
+function drawnSides(element: Element) {
+  const { left, right, width } = boxOf(element);
+  const insets = /inset\((.*?)\)/.exec(styleOf(element).clipPath)?.[1]?.split(' ').map(parseFloat) ?? [];
+  const [top = 0, inEnd = top, , inStart = inEnd] = insets;
+  const scale = width / ((element as HTMLElement).offsetWidth || width || 1);
+  const edge = insets.length ? 0.5 : 0;
+  return { left: left + (inStart + edge) * scale, right: right - (inEnd + edge) * scale };
+}
+
 /** The innermost elements that reach beyond the page, in shadow roots too. */
 export function beyond(root: ParentNode, width: number): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
-    const { left, right } = boxOf(element);
+    const { left, right } = drawnSides(element);
     const inside = element.shadowRoot ? beyond(element.shadowRoot, width) : [];
     const isOut = (right > width + 0.5 || left < -0.5) && !element.querySelector('*');
     return isOut ? [`${element.localName}.${element.className}`, ...inside] : inside;

@@ -6,6 +6,15 @@ export const partnerGridStyles = [
   baseStyles,
   textStyles,
   css`
+    /* distributes the height reserved before the upgrade among the rows */
+    [data-view],
+    [part='group'],
+    .wall {
+      display: flex;
+      flex: 1 0 auto;
+      flex-direction: column;
+    }
+
     .wall {
       container-type: inline-size;
     }
@@ -19,20 +28,21 @@ export const partnerGridStyles = [
       --_columns: max(var(--_even), var(--_fit) * (2 - var(--_rows)));
 
       display: grid;
+      flex: 1 0 auto;
       grid-template-columns: repeat(
         auto-fill,
         minmax(calc((100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px), 1fr)
       );
-      gap: calc(1.75 * var(--_space)) var(--_gap);
+      gap: calc(1.5 * var(--_space)) var(--_gap);
     }
 
-    @container (inline-size >= 16.5em) {
+    @container (inline-size >= 19.5em) {
       ul {
         --_fit: 2;
       }
     }
 
-    @container (inline-size >= 25.5em) {
+    @container (inline-size >= 30em) {
       ul {
         --_fit: 3;
       }
@@ -69,16 +79,20 @@ export const partnerGridStyles = [
     .cell,
     a {
       display: grid;
+      align-content: center;
+      block-size: 100%;
       row-gap: 0.5em;
       color: inherit;
       text-decoration: none;
     }
 
+    /* words and logos share the edge of the page's text */
     .room {
+      position: relative;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 4.5em;
-      place-items: center;
+      place-items: center start;
       /* the empty margins of an enlarged logo are invisible, but would make the page scroll sideways */
       overflow: clip;
     }
@@ -101,10 +115,11 @@ export const partnerGridStyles = [
       scale: 0.7;
     }
 
+    /* quieter than the logos beside it */
     [part='name'] {
-      font-weight: 600;
+      font-size: 0.9375em;
+      font-weight: 500;
       line-height: 1.25;
-      text-align: center;
       text-wrap: balance;
       hyphens: auto;
       overflow-wrap: anywhere;
@@ -113,6 +128,27 @@ export const partnerGridStyles = [
     .room + [part='name'] {
       font-size: var(--_quiet-size);
       font-weight: 400;
+    }
+
+    /* names alone are an index, in ruled columns */
+    .names {
+      ul {
+        row-gap: 0;
+      }
+
+      li {
+        padding-block: 0.6em;
+        border-block-start: 1px solid var(--_line);
+      }
+
+      .cell,
+      a {
+        align-content: start;
+      }
+
+      .room {
+        min-block-size: 0;
+      }
     }
 
     a [part='name'] {
@@ -124,6 +160,12 @@ export const partnerGridStyles = [
 
     a:hover [part='name'] {
       text-decoration-color: currentColor;
+    }
+
+    @media (forced-colors: active) {
+      .names li {
+        border-color: CanvasText;
+      }
     }
 
     @media print {

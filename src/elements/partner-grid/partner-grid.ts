@@ -111,11 +111,19 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
   }
 
   readonly #wall = (partners: readonly Partner[]) =>
-    html`<div class="wall" .style=${`--_count: ${partners.length}`}>
+    html`<div
+      class="wall ${partners.some((partner) => this.#hasLogo(partner)) ? '' : 'names'}"
+      .style=${`--_count: ${partners.length}`}
+    >
       <ul role="list">
         ${partners.map((partner) => html`<li id=${partner.id} part="partner">${this.#partner(partner)}</li>`)}
       </ul>
     </div>`;
+
+  /** Whether a place for a logo is kept, also for one that could not be loaded. */
+  #hasLogo(partner: Partner): boolean {
+    return !!(partner.logo ?? this.reader?.nodesOf(partner)?.drawing);
+  }
 
   #partner(partner: Partner) {
     const { written, drawing } = this.reader?.nodesOf(partner) ?? {};

@@ -155,7 +155,8 @@ function wordsOf(nodes: Iterable<Element>): Element | undefined {
     const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.textContent!.trim());
     let parent = texts.currentNode.parentElement!;
-    while (parent !== node && getComputedStyle(parent).display === 'inline')
+    // links have a look of their own, also where the layout makes blocks of them
+    while (parent !== node && (parent.matches('a') || getComputedStyle(parent).display === 'inline'))
       parent = ask(parent, 'parentElement')!;
     return parent;
   }

@@ -10,15 +10,20 @@ export const balanceStyles = css`
   :host([balance='none']) img {
     inline-size: 100%;
     block-size: 4.5em;
+    object-position: left;
     scale: none;
+
+    &:dir(rtl) {
+      object-position: right;
+    }
   }
 
   /* the name of a logo that is slow to load */
   .room[data-name]:not(.shown)::before {
     content: attr(data-name) / '';
-    font-weight: 600;
+    font-size: 0.9375em;
+    font-weight: 500;
     line-height: 1.25;
-    text-align: center;
     text-wrap: balance;
     overflow-wrap: anywhere;
     grid-area: 1 / 1;
@@ -35,17 +40,21 @@ export const balanceStyles = css`
     filter: var(--_ink, grayscale(1));
   }
 
-  /* a background for a logo that would be invisible on the page */
+  /* a background for a logo that would be invisible on the page, or for the whole wall */
   .plate {
     border-radius: var(--_radius);
-    padding: 0.5em 0.75em;
+    padding: 0.25em 0.75em;
+    place-items: center;
     background: #f4f3ef;
+    color: #1d1f21;
+    text-align: center;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
 
   .plate.dark {
-    background: #25292d;
+    background: #343b41;
+    color: #fff;
   }
 
   .plate img {

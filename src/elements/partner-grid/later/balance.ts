@@ -7,10 +7,11 @@ import type { Ink, Size } from './ink.js';
 
 interface Grid extends LitElement {
   balance: 'none' | undefined;
+  monochrome: boolean;
 }
 
 /** Side of the square, as a share of a row's height, that a solid logo fills. */
-const SIDE = 0.64;
+const SIDE = 0.7;
 
 /** Pixels along the longer side of a logo when its ink is read: enough for a thin line. */
 const SAMPLE = 160;
@@ -61,14 +62,43 @@ export class Balance implements ReactiveController {
       return image.complete && image.naturalHeight;
     });
     const known = images.map((image) => ({ image, ink: inkIn(image) }));
-    for (const { image, ink } of known) paint(image, ink, onDark);
+    this.#addPlates(known, onDark);
     // measure all before moving any, so that the page is laid out once
     const places = known.map(({ image, ink }) =>
       this.host.balance === 'none' ? NOWHERE : placeOf(image, ink),
     );
     known.forEach(({ image }, i) => Object.assign(image.style, places[i]));
   };
+
+  /** A plate behind each logo that would be invisible on the page; behind the whole wall where half of it needs them. */
+  #addPlates(known: readonly Drawn[], onDark: boolean) {
+    const rooms = this.host.renderRoot.querySelectorAll<HTMLElement>('.room');
+    const lost = known.filter(({ ink }) => isLost(ink, onDark));
+    const isWhole = lost.length >= rooms.length / 2 && !this.host.monochrome;
+    const inks = new Map(known.map(({ image, ink }) => [roomOf(image), ink]));
+    for (const room of rooms) {
+      const ink = inks.get(room);
+      const needs = !!ink && isLost(ink, onDark);
+      room.classList.toggle('plate', needs || (isWhole && lost.length > 0));
+      // the other tone for one that would be invisible on the plates around
+      room.classList.toggle('dark', ink && onDark !== needs ? isLost(ink, false) : !onDark);
+      room.classList.toggle('solid', !!ink?.opaque);
+    }
+    for (const { image, ink } of known) image.style.setProperty('--_ink', filter(ink, onDark));
+  }
 }
+
+/** A logo and its ink. */
+interface Drawn {
+  image: HTMLImageElement;
+  ink: Ink;
+}
+
+const roomOf = (image: Element) => image.closest<HTMLElement>('.room')!;
+
+/** Whether a logo is invisible on a dark background, or on a light one. */
+const isLost = (ink: Ink, onDark: boolean) =>
+  onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
 
 /** No placement besides that of the style sheet. */
 const NOWHERE = { scale: '', transform: '', clipPath: '' };
@@ -84,18 +114,9 @@ function inkIn(image: HTMLImageElement): Ink {
   return ink;
 }
 
-function paint(image: HTMLImageElement, ink: Ink, onDark: boolean) {
-  const room = image.closest<HTMLElement>('.room')!;
-  const isLost = onDark ? ink.opaque || ink.dark > 0.4 : !ink.opaque && ink.light > 0.6;
-  room.classList.toggle('plate', isLost);
-  room.classList.toggle('dark', !onDark);
-  room.classList.toggle('solid', ink.opaque);
-  image.style.setProperty('--_ink', filter(ink, onDark));
-}
-
 function placeOf(image: HTMLImageElement, ink: Ink): typeof NOWHERE {
   if (!image.offsetHeight) return NOWHERE;
-  const room = image.closest<HTMLElement>('.room')!;
+  const room = roomOf(image);
   const ratio = image.naturalWidth / image.naturalHeight;
   const width = Math.min(image.offsetWidth, image.offsetHeight * ratio);
   const drawn = { width, height: width / ratio };
@@ -103,9 +124,13 @@ function placeOf(image: HTMLImageElement, ink: Ink): typeof NOWHERE {
   const isVector = /\.svg($|[?#])|^data:image\/svg/i.test(image.currentSrc);
   const most = isVector ? Infinity : Math.max(1, (2 * image.naturalWidth) / width);
   const { scale, x, y } = placed(ink, drawn, inner, (SIDE * room.clientHeight) ** 2, most);
+  const aside = (room.clientWidth - image.offsetWidth) / 2 - image.offsetLeft;
+  // ink begins at the edge of the text, but is in the middle of a plate
+  const spare = room.matches('.plate') ? 0 : (inner.width - drawn.width * ink.width * scale) / 2;
+  const start = getComputedStyle(room).direction === 'rtl' ? spare : -spare;
   return {
     scale: 'none',
-    transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`,
+    transform: `translate(${(x + aside + start).toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`,
     clipPath: trim(ink, image, drawn),
   };
 }

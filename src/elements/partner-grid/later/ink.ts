@@ -27,8 +27,8 @@ export interface Ink {
 /** Difference from the background below which a pixel is not ink but, for example, JPEG noise. */
 const FAINTEST = 0.08;
 
-/** Relative luminance (WCAG 2.2) of nearly white pixels, at least: 1.6:1 on white. Of nearly black ones, at most: 3:1 on a dark page. */
-const LIGHT = 0.6;
+/** Relative luminance (WCAG 2.2) of nearly white pixels, at least: 2:1 on white. Of nearly black ones, at most: 3:1 on a dark page. */
+const LIGHT = 0.475;
 const DARK = 0.13;
 
 const TONES = 64;

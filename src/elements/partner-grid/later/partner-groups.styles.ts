@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const detailsStyles = css`
   [part='facts'] {
     margin: 0;
-    text-align: center;
   }
 
   [part='name'] + [part='facts'] {
