@@ -4,9 +4,12 @@ import type { Lazy } from '../../lazy.js';
 import type { Culprit } from './content/failure.js';
 
 /** An element as its controllers see it: one that loads parts on demand. */
-export type PartHost = ReactiveControllerHost &
-  HTMLElement &
-  Pick<PartElement, 'want' | 'loadPart' | 'waitFor' | 'fail'>;
+export interface PartHost extends ReactiveControllerHost, HTMLElement {
+  want<M>(part: Lazy<M>): M | undefined;
+  loadPart<M>(part: Lazy<M>): Promise<M | undefined>;
+  waitFor(work: Promise<unknown>): void;
+  fail(error: unknown): void;
+}
 
 /** Parts whose failure to load has been reported in the console. */
 const told = new WeakSet<Lazy<unknown>>();

@@ -2,3 +2,6 @@ import { define } from '../base/define.js';
 import { RgDefinitionQuote } from './definition-quote.js';
 
 define('rg-definition-quote', RgDefinitionQuote);
+
+// whoever imports only this module gets the types of the tag too
+export type { RgDefinitionQuote } from './definition-quote.js';

@@ -2,3 +2,6 @@ import { define } from '../base/define.js';
 import { RgGroupHeader } from './group-header.js';
 
 define('rg-group-header', RgGroupHeader);
+
+// whoever imports only this module gets the types of the tag too
+export type { RgGroupHeader } from './group-header.js';

@@ -2,3 +2,6 @@ import { define } from '../base/define.js';
 import { RgProjectList } from './project-list.js';
 
 define('rg-project-list', RgProjectList);
+
+// whoever imports only this module gets the types of the tag too
+export type { RgProjectList } from './project-list.js';

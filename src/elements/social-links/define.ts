@@ -2,3 +2,6 @@ import { define } from '../base/define.js';
 import { RgSocialLinks } from './social-links.js';
 
 define('rg-social-links', RgSocialLinks);
+
+// whoever imports only this module gets the types of the tag too
+export type { RgSocialLinks } from './social-links.js';

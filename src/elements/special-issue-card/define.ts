@@ -2,3 +2,6 @@ import { define } from '../base/define.js';
 import { RgSpecialIssueCard } from './special-issue-card.js';
 
 define('rg-special-issue-card', RgSpecialIssueCard);
+
+// whoever imports only this module gets the types of the tag too
+export type { RgSpecialIssueCard } from './special-issue-card.js';

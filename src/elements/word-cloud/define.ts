@@ -2,3 +2,6 @@ import { define } from '../base/define.js';
 import { RgWordCloud } from './word-cloud.js';
 
 define('rg-word-cloud', RgWordCloud);
+
+// whoever imports only this module gets the types of the tag too
+export type { RgWordCloud } from './word-cloud.js';
