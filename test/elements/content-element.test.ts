@@ -38,6 +38,16 @@ describe('the content of an element', () => {
     expect(titles(element)).to.deep.equal([]);
   });
 
+  it('may come after the element, as frameworks insert it', async () => {
+    const element = document.createElement('rg-project-list');
+    const ul = element.appendChild(document.createElement('ul'));
+    const box = await fixture(html`<div></div>`);
+    box.append(element);
+    ul.insertAdjacentHTML('beforeend', '<li>Ett</li>');
+    await settled(element);
+    expect(titles(element)).to.deep.equal(['Ett']);
+  });
+
   it('gives up-to-date records to a script at once', async () => {
     const element = await list('<rg-project-list><ul><li>Ett</li></ul></rg-project-list>');
     element.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li>To</li>');

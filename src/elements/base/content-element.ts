@@ -107,7 +107,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   set records(records: readonly unknown[] | null) {
     this.#given = records;
     this.#accepted = null;
-    if (this.reader) this.#acceptGiven();
+    // until both modules are there, they wait for the first connection
+    if (this.reader && reading.module) this.#acceptGiven();
     this.requestUpdate('records');
   }
 

@@ -23,7 +23,7 @@ type Warn = (problem: Problem) => void;
  * nothing else is to be shown, warns of the markup expected, in place of problems with single entries.
  */
 export function readChildren<R extends object>(
-  host: HTMLElement,
+  host: HTMLElement & { readonly records: readonly R[] },
   reader: Reader<R>,
   showsOther: boolean,
   warn: Warn,
@@ -39,12 +39,21 @@ export function readChildren<R extends object>(
   // content that lacks a part is read again with it, before it is drawn
   if (missingPart(content)) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
-  else
-    warn({
-      what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
-      fix: `Put ${reader.expected} inside the tag.`,
-    });
+  else queueMicrotask(() => tellIfEmpty(host, reader, warn));
   return content;
+}
+
+/** Warns of an element without records; in a microtask, since frameworks may fill it after they have inserted it. */
+function tellIfEmpty<R extends object>(
+  host: HTMLElement & { readonly records: readonly R[] },
+  reader: Reader<R>,
+  warn: Warn,
+) {
+  if (host.records.length) return;
+  warn({
+    what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
+    fix: `Put ${reader.expected} inside the tag.`,
+  });
 }
 
 /** Makes records from an array, and warns of each invalid one by its number. Throws a `TypeError` for anything else. */
