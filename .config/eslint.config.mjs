@@ -60,7 +60,8 @@ const lazily = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/']),
+  // applications are checked by their own compilers
+  globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/', 'test/consumers/*/']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {

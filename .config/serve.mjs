@@ -37,8 +37,9 @@ export async function serve(folder, { pages = {}, headers = {} } = {}) {
       void send(response, [pages[path]].flat());
       return;
     }
-    response.setHeader('content-type', CONTENT_TYPES[extname(path)] ?? 'application/octet-stream');
-    createReadStream(join(folder, normalize(path)))
+    const file = path.endsWith('/') ? `${path}index.html` : path;
+    response.setHeader('content-type', CONTENT_TYPES[extname(file)] ?? 'application/octet-stream');
+    createReadStream(join(folder, normalize(file)))
       .on('error', () => response.writeHead(404).end())
       .pipe(response);
   });

@@ -1,0 +1,84 @@
+/**
+ * A registry of packages on loopback, for trying what is published: it keeps what is sent to it and sends all other
+ * requests on to npm's. Verdaccio does more, but needs 300 packages and a newer Node than this project does.
+ */
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+
+/** What `npm publish` sends, in bytes at most. */
+const MOST = 100_000_000;
+
+async function bodyOf(request) {
+  const parts = [];
+  let length = 0;
+  for await (const part of request) {
+    parts.push(part);
+    length += part.length;
+    if (length > MOST) throw new Error(`A request of more than ${MOST} bytes.`);
+  }
+  return Buffer.concat(parts);
+}
+
+const reply = (response, status, body) =>
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+/** Adds a published version to what is known of a package; false where that version is there already. */
+function add(packages, files, sent) {
+  const known = packages.get(sent.name) ?? { name: sent.name, versions: {}, 'dist-tags': {} };
+  if (Object.keys(sent.versions).some((version) => version in known.versions)) return false;
+  Object.assign(known.versions, sent.versions);
+  Object.assign(known['dist-tags'], sent['dist-tags']);
+  packages.set(sent.name, known);
+  for (const [file, { data }] of Object.entries(sent._attachments))
+    files.set(`/${sent.name}/-/${file}`, Buffer.from(data, 'base64'));
+  return true;
+}
+
+/**
+ * Starts it on a free port. `env` are the variables with which npm uses it; `packages` what was published, by name;
+ * `requests` counts the downloads of published files.
+ */
+export async function startRegistry() {
+  const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
+  const packages = new Map();
+  const files = new Map();
+  let downloads = 0;
+  const answer = async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    if (request.method === 'PUT') {
+      const isNew = add(packages, files, JSON.parse(await bodyOf(request)));
+      return reply(response, isNew ? 201 : 409, isNew ? { ok: true } : { error: 'this version exists' });
+    }
+    if (files.has(path)) {
+      downloads++;
+      return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(files.get(path));
+    }
+    if (packages.has(path.slice(1))) return reply(response, 200, packages.get(path.slice(1)));
+    response.writeHead(302, { location: new URL(request.url.slice(1), upstream).href }).end();
+  };
+  const server = createServer((request, response) =>
+    answer(request, response).catch((error) => reply(response, 400, { error: error.message })),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const host = `127.0.0.1:${server.address().port}`;
+  return {
+    address: `http://${host}/`,
+    packages,
+    get downloads() {
+      return downloads;
+    },
+    env: {
+      ...process.env,
+      npm_config_registry: `http://${host}/`,
+      // npm publishes nothing without a token, even where none is asked for
+      [`npm_config_//${host}/:_authToken`]: 'loopback',
+      npm_config_replace_registry_host: 'never',
+      npm_config_ignore_scripts: 'true',
+      npm_config_provenance: 'false',
+      npm_config_update_notifier: 'false',
+    },
+    close: () => server.close(),
+  };
+}

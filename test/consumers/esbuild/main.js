@@ -1,0 +1,2 @@
+import 'research-group-elements/rg.css';
+import './app.js';

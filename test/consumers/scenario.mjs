@@ -1,0 +1,120 @@
+/**
+ * Uses the page of an application as its visitors and its framework do. Each has the same parts: the list with 17
+ * lines, buttons with the ids `add`, `records`, `none` and `toggle`, and outputs `count` (of the last `rg-filter`) and
+ * `line` (what a reader made of a line).
+ */
+import assert from 'node:assert/strict';
+
+/** In ms: more than any change of a page takes. */
+const TIMEOUT = 10_000;
+/** In ms: development servers compile while the page waits. */
+const LOADS_WITHIN = 60_000;
+
+const ROWS = 17;
+
+/** In the page: how many rows the list shows. */
+const rows = () =>
+  document.querySelector('rg-project-list')?.shadowRoot?.querySelectorAll('[part~="project"]').length;
+
+/** In the page: types into the search field. */
+function search(text) {
+  const field = document.querySelector('rg-project-list').shadowRoot.querySelector('input[type=search]');
+  field.value = text;
+  field.dispatchEvent(new window.InputEvent('input', { bubbles: true, composed: true }));
+}
+
+export async function usePage(
+  shop,
+  address,
+  { server = false, static: isStatic = false, given = false, report = false },
+  check,
+) {
+  if (server)
+    await check('the server sends the list', async () => {
+      const html = await (await fetch(address)).text();
+      const [list] = html.split('</rg-project-list>');
+      assert.equal([...list.matchAll(/<li\b/g)].length, ROWS);
+      assert.match(html, /<rg-project-list[^>]*>\s*(?:<!--.*?-->\s*)*<ul/);
+    });
+  const { page, close } = await shop.newPage();
+  const messages = [];
+  page.setDefaultTimeout(TIMEOUT);
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('requestfailed', (request) => messages.push(`failed: ${request.url()}`));
+
+  const see = async (expected) => {
+    const wait = `(${rows})() === ${expected}`;
+    await page.waitForFunction(wait).catch(async () => assert.equal(await page.evaluate(rows), expected));
+  };
+  const click = (id) => page.$eval(`#${id}`, (button) => button.click());
+  try {
+    await page.goto(address, { waitUntil: 'networkidle0', timeout: LOADS_WITHIN });
+    if (report) return await tellReport(page, check);
+    const steps = {
+      '17 lines become 17 rows': () => see(ROWS),
+      ...(given && {
+        'records of the server are shown': () =>
+          page.waitForFunction(() =>
+            // the children are titles only
+            document.querySelector('#given').shadowRoot?.textContent.includes('2024'),
+          ),
+      }),
+      'the console says nothing': () => assert.deepEqual(messages.filter(isOurs), []),
+      'there is one Lit': async () =>
+        assert.equal(await page.evaluate(() => globalThis.litElementVersions.length), 1),
+      ...(isStatic ? {} : changes(page, see, click)),
+      'the console says nothing in the end': () => assert.deepEqual(messages.filter(isOurs), []),
+    };
+    for (const [what, action] of Object.entries(steps)) await check(what, action);
+  } finally {
+    await close();
+  }
+}
+
+/** Results of a page that tests itself. */
+async function tellReport(page, check) {
+  await page.waitForFunction(() => globalThis.report, { timeout: LOADS_WITHIN });
+  for (const [what, error] of Object.entries(await page.evaluate(() => globalThis.report)))
+    await check(what, () => {
+      if (error) throw new Error(error);
+    });
+}
+
+/** Invitations to developer tools, reports of hot reloading, and Lit's reminder that it is in development mode. */
+const isOurs = (text) =>
+  !/Download the React DevTools|^\[(?:vite|HMR|Fast Refresh|astro)\b|Lit is in dev mode/.test(text);
+
+const changes = (page, see, click) => ({
+  'a reader reads': async () =>
+    assert.equal(await page.$eval('#line', (output) => output.textContent.trim()), 'Care (2024–2026)'),
+  'an event is heard': async () => {
+    await page.waitForFunction(() =>
+      document.querySelector('rg-project-list').shadowRoot.querySelector('input[type=search]'),
+    );
+    for (const [text, count] of [
+      ['opioid', 1],
+      ['', ROWS],
+    ]) {
+      await page.evaluate(search, text);
+      await page.waitForFunction(`document.querySelector('#count').textContent.trim() === '${count}'`);
+      await see(count);
+    }
+  },
+  'children that the framework adds are shown': async () => {
+    await click('add');
+    await see(ROWS + 1);
+  },
+  'records are shown, and null gives the children back': async () => {
+    await click('records');
+    await see(2);
+    await click('none');
+    await see(ROWS + 1);
+  },
+  'what is taken away and put back is whole': async () => {
+    await click('toggle');
+    await page.waitForFunction(() => !document.querySelector('rg-project-list'));
+    await click('toggle');
+    await see(ROWS + 1);
+  },
+});
