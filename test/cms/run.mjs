@@ -45,9 +45,10 @@ export async function runEditors() {
   }
 }
 
-async function bundle() {
+/** The files of a page's script, by the path they are served at. */
+export async function bundle(entry = 'test/cms/page.ts') {
   const { outputFiles } = await build({
-    entryPoints: ['test/cms/page.ts'],
+    entryPoints: [entry],
     outdir: '/cms',
     bundle: true,
     splitting: true,
@@ -64,7 +65,7 @@ async function bundle() {
  * Opens a page on which snippets are selected and copied, as visitors do. The function resolves with what an editor
  * then gets from the clipboard: markup with the styles of the page written into it and with absolute addresses.
  */
-async function copier(browser, address) {
+export async function copier(browser, address) {
   const page = await browser.newPage();
   await page.goto(address);
   await page.emulateFocusedPage(true);

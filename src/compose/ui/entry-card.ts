@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Finding } from '../../check/types.js';
 import type { Field, Problem } from '../model/field.js';
@@ -177,6 +177,8 @@ export class RgComposeEntry extends LitElement {
     };
     const described = `${id}-note`;
     const invalid = wrong ? 'true' : nothing;
+    // what somebody is writing stays, whatever else makes the card draw again
+    const shown = this.#active === name ? noChange : live(value);
     const input =
       control === 'choice'
         ? html`<select id=${id} @change=${common.change} @focus=${common.focus} @blur=${common.blur}>
@@ -193,7 +195,7 @@ export class RgComposeEntry extends LitElement {
               rows=${Math.max(1, value.split('\n').length)}
               aria-describedby=${described}
               aria-invalid=${invalid}
-              .value=${live(value)}
+              .value=${shown}
               @change=${common.change}
               @focus=${common.focus}
               @blur=${common.blur}
@@ -205,7 +207,7 @@ export class RgComposeEntry extends LitElement {
               autocomplete="off"
               aria-describedby=${described}
               aria-invalid=${invalid}
-              .value=${live(value)}
+              .value=${shown}
               @change=${common.change}
               @focus=${common.focus}
               @blur=${common.blur}
