@@ -16,7 +16,8 @@ export const globalTypes = {
       ],
     },
   },
-  theme: {
+  // not `theme`: the add-on for light and dark has that name
+  rgTheme: {
     description: 'Theme of the elements',
     toolbar: {
       title: 'Theme',
@@ -44,7 +45,7 @@ export const globalTypes = {
   },
 } satisfies Preview['globalTypes'];
 
-export const initialGlobals = { lang: 'nb', direction: 'ltr', theme: '' };
+export const initialGlobals = { lang: 'nb', direction: 'ltr', rgTheme: '' };
 
 const THEMES: Record<string, string> = {
   neutral: new URL('../src/styles/themes/neutral.css', import.meta.url).href,
@@ -73,6 +74,6 @@ export function setPage(root: HTMLElement, globals: Record<string, string>, isAl
 
 export const onPage: Decorator = (story, { canvasElement, globals, viewMode }) => {
   setPage(canvasElement, globals, viewMode !== 'docs');
-  setTheme(globals['theme'] ?? '');
+  setTheme(globals['rgTheme'] ?? '');
   return story();
 };

@@ -1,6 +1,7 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
+import { DocsPage } from './docs.js';
 import { extractArgTypes } from './controls.js';
 import { globalTypes, initialGlobals, onPage } from './page.js';
 import { snippet } from './snippet.js';
@@ -25,7 +26,41 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Start here',
+          'Editors',
+          [
+            'From list to page',
+            'Composer',
+            'Data files',
+            'Ways in',
+            'Publishing systems',
+            ['Overview'],
+            '*',
+            'When something looks wrong',
+          ],
+          'Developers',
+          [
+            'Install',
+            'Records and events',
+            'Frameworks',
+            'Server rendering',
+            'Policy and integrity',
+            'Bytes and loading',
+            '*',
+          ],
+          'Designers',
+          ['Theme builder', 'Tokens', 'States', 'Widths', 'In a column'],
+          'Elements',
+          'Pages',
+        ],
+      },
+    },
     docs: {
+      page: DocsPage,
+      toc: { headingSelector: 'h2, h3', title: 'On this page' },
       extractArgTypes,
       codePanel: true,
       source: { language: 'html', excludeDecorators: true, transform: snippet },

@@ -18,8 +18,8 @@ const KINDS: Record<Kind, string> = {
 };
 
 const meta: Meta = {
-  title: 'Data files',
-  parameters: { docs: { description: { component: dataFilesGuide } } },
+  title: 'Editors/Data files',
+  parameters: { guide: dataFilesGuide },
 };
 export default meta;
 

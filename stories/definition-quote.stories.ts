@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Definition quote',
   component: 'rg-definition-quote',
   argTypes: { content: { table: { disable: true } } },
-  parameters: { docs: { description: { component: guide } } },
+  parameters: { guide },
   args: { content: definition },
   render: ({
     term,

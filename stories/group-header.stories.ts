@@ -17,21 +17,25 @@ const meta: Meta<Args> = {
   render: ({ headingId, content }) =>
     html`<rg-group-header for=${headingId || nothing}>${content}</rg-group-header>`,
   parameters: {
-    docs: {
-      description: {
-        component: `
-**For deg som redigerer siden.** Sett taggen rundt overskriften og linjene som hører til. Over overskriften: hva
+    guide: {
+      nb: `
+### For deg som redigerer siden
+
+Sett taggen rundt overskriften og linjene som hører til. Over overskriften: hva
 slags gruppe det er, og enheten den hører til, med lenke. Under: hva gruppen er til for, «Leder: …», en lenke til
 siden på et annet språk (med \`hreflang="en"\`), «Sist gjennomgått» med datoen i \`time\`. Et bilde kan stå hvor som
 helst; det vises øverst. Overskriften er sidens egen og beholder nivået sitt. Har siden allerede overskriften et
 annet sted, gir du den en \`id\` og skriver \`for="id-en"\` på taggen.
+`,
+      en: `
+### For page editors
 
-**For editors.** Put the tag around the heading and the lines that go with it. Above the heading: what kind of group
+Put the tag around the heading and the lines that go with it. Above the heading: what kind of group
 it is, and the unit it belongs to, linked. Below: what it is for, "Leader: …", a link to the page in another language
 (with \`hreflang\`), "Last reviewed" with the day in a \`time\`. A picture may stand anywhere and is shown on top. The
 heading stays the page's own, at its level. Where the page has it elsewhere, give it an \`id\` and write
-\`for="that-id"\` on the tag.`,
-      },
+\`for="that-id"\` on the tag.
+`,
     },
   },
 };

@@ -7,6 +7,8 @@ import { englishPage, groupPage, olderPage } from './content/pages.js';
 
 const meta: Meta = {
   title: 'Pages',
+  // whole pages are long
+  parameters: { docs: { story: { inline: false, height: '44rem' } } },
   decorators: [(story) => html`<div class="page">${story()}</div>`],
 };
 export default meta;

@@ -24,7 +24,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Project list',
   component: 'rg-project-list',
   argTypes: { content: { table: { disable: true } } },
-  parameters: { docs: { description: { component: guide } } },
+  parameters: { guide },
   args: { content: projects },
   render: ({ groupBy, defaultStatus, headingLevel, today, filter, view, pageSize, content }) => html`
     <rg-project-list

@@ -19,22 +19,26 @@ const meta: Meta<Args> = {
       >${content}</rg-social-links
     >`,
   parameters: {
-    docs: {
-      description: {
-        component: `
-**For deg som redigerer siden.** Skriv lenkene i en vanlig liste og sett taggen rundt. Ikonet finner elementet
+    guide: {
+      nb: `
+### For deg som redigerer siden
+
+Skriv lenkene i en vanlig liste og sett taggen rundt. Ikonet finner elementet
 selv, ut fra adressen: ORCID, GitHub, GitLab, X, Bluesky, Mastodon, LinkedIn, Facebook, Instagram, YouTube,
 Vimeo, ResearchGate, Google Scholar, RSS, e-post og telefon. Andre lenker vises med ordene sine alene. Sier ikke
 ordene hvor lenken går («Relasjonell velferd»), hører den som bruker skjermleser det likevel («Relasjonell
 velferd på X»). Med \`without-labels\` vises bare ikonene; sett \`group-name="Relasjonell velferd"\` hvis lenkene
 bare heter «X» og «GitHub». Ingenting hentes fra andre nettsteder.
+`,
+      en: `
+### For page editors
 
-**For editors.** Write the links in an ordinary list and put the tag around it. The element finds each icon by
+Write the links in an ordinary list and put the tag around it. The element finds each icon by
 the address; other links are shown by their words. Where the words do not say the service, a screen reader says
 it after them. \`without-labels\` shows icons alone; \`group-name\` names links that only say "X" or "GitHub".
 Where an address does not tell the service (a Mastodon server of your own with unusual addresses), write
-\`data-service="mastodon"\` on the link. Nothing is fetched from other sites.`,
-      },
+\`data-service="mastodon"\` on the link. Nothing is fetched from other sites.
+`,
     },
   },
 };

@@ -19,7 +19,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Special issue card',
   component: 'rg-special-issue-card',
   argTypes: { content: { table: { disable: true } } },
-  parameters: { docs: { description: { component: guide } } },
+  parameters: { guide },
   render: ({ kind, issueTitle, journal, deadline, href, today, content }) => html`
     <rg-special-issue-card
       kind=${ifDefined(kind)}

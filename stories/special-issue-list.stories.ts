@@ -16,7 +16,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Special issue list',
   component: 'rg-special-issue-list',
   argTypes: { content: { table: { disable: true } } },
-  parameters: { docs: { description: { component: guide } } },
+  parameters: { guide },
   args: { content: issues },
   render: ({ today, content }) => html`
     <rg-special-issue-list today=${ifDefined(today)}>${content}</rg-special-issue-list>

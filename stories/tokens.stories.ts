@@ -1,25 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
+import fjord from '../src/styles/themes/fjord.css?raw';
+import neutral from '../src/styles/themes/neutral.css?raw';
+import printSerif from '../src/styles/themes/print-serif.css?raw';
 import { CONTROLS } from './content/controls.js';
-
-/** The tokens, each with its effect and a value that shows it. */
-const TOKENS: [name: string, what: string, value: string][] = [
-  [
-    '--rg-accent',
-    'Colour of links and marks. Without it they have the colour of the text.',
-    'light-dark(#0b5c6b, #7fd0de)',
-  ],
-  ['--rg-muted', 'Colour of the quiet lines: facts, kinds, sources.', 'light-dark(#6a4b00, #e0b34f)'],
-  ['--rg-line', 'Colour of hairlines and frames.', 'light-dark(#7fa8b0, #5c858d)'],
-  ['--rg-space', 'Unit of the space between rows, cards and groups.', '1.6em'],
-  ['--rg-radius', 'Roundness of the frames.', '14px'],
-  ['--rg-measure', 'Longest line of a title.', '16em'],
-  ['--rg-title-font', 'Typeface of titles.', 'ui-monospace, monospace'],
-  ['--rg-title-weight', 'Weight of titles.', '400'],
-  ['--rg-quote-font', 'Typeface of the quotation.', 'ui-monospace, monospace'],
-  ['--rg-quote-size', 'Size of the quotation.', '1.75em'],
-];
+import { TOKENS } from './content/tokens.js';
 
 const sample = html`
   <rg-project-list today="2026-11-21" group-by="none">
@@ -69,21 +55,61 @@ const CONTROL_TOKENS: [name: string, what: string, value: string][] = [
   ['--rg-control-height', 'Least height of fields and of the buttons under a list.', '60px'],
 ];
 
-const meta: Meta = { title: 'Tokens and themes' };
+const meta: Meta = { title: 'Designers/Tokens' };
 export default meta;
 
 type Story = StoryObj;
+
+const THEMES = { Neutral: neutral, Fjord: fjord, 'Print serif': printSerif };
+
+/** The tokens, with their values without a theme and in the three that come with the package. */
+export const Table: Story = {
+  render: () =>
+    html`<div class="page">
+      <table class="tokens">
+        <thead>
+          <tr>
+            <th scope="col">Token</th>
+            <th scope="col">For</th>
+            <th scope="col">Without a theme</th>
+            ${Object.keys(THEMES).map((theme) => html`<th scope="col">${theme}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${TOKENS.map(
+            ({ name, effect, initial }) =>
+              html`<tr>
+                <th scope="row"><code>${name}</code></th>
+                <td>${effect}</td>
+                <td>${initial}</td>
+                ${Object.values(THEMES).map((css) => html`<td>${valueOf(css, name)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`,
+};
+
+/** A theme's value for a token, with a swatch where it is a colour. */
+function valueOf(css: string, name: string): unknown {
+  const value = new RegExp(`${name}: ([^;]+);`).exec(css)?.[1];
+  if (!value) return '–';
+  const isColour = value.startsWith('light-dark');
+  return html`${isColour ? html`<span class="swatch" style="background: ${value}"></span>` : ''}<code
+      >${value}</code
+    >`;
+}
 
 /** Every token: its effect, and the same content with a value that shows it. Themes are just style sheets that set them. */
 export const Tokens: Story = {
   render: () =>
     html`<div class="page">
       ${TOKENS.map(
-        ([name, what, value]) =>
+        ({ name, effect, example }) =>
           html`<section>
             <h2><code>${name}</code></h2>
-            <p>${what} Here: <code>${value}</code></p>
-            <div style="${name}: ${value}">${sampleFor(name)}</div>
+            <p>${effect} Here: <code>${example}</code></p>
+            <div style="${name}: ${example}">${sampleFor(name)}</div>
           </section>`,
       )}
       <section>

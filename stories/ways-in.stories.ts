@@ -6,8 +6,8 @@ import { downgrade, upgrade, type UpgradeRule } from '../src/upgrade/index.js';
 import { waysInGuide } from './content/ways-in-guide.js';
 
 const meta: Meta = {
-  title: 'Ways in',
-  parameters: { docs: { description: { component: waysInGuide } } },
+  title: 'Editors/Ways in',
+  parameters: { guide: waysInGuide },
   decorators: [(story) => html`<div class="page">${story()}</div>`],
 };
 export default meta;

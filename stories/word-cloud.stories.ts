@@ -48,7 +48,7 @@ const meta: Meta<Args> = {
   title: 'Elements/Word cloud',
   component: 'rg-word-cloud',
   argTypes: { content: { table: { disable: true } } },
-  parameters: { docs: { description: { component: guide } } },
+  parameters: { guide },
   args: { content: words },
   render: cloud,
 };

@@ -17,7 +17,7 @@ import { snippet } from '../.storybook/snippet.js';
 import { allowMessages, expectMessages } from './console.js';
 
 interface Story {
-  render?: (args: Record<string, unknown>) => unknown;
+  render?: (args: Record<string, unknown>, context: { globals: Record<string, string> }) => unknown;
   globals?: Record<string, string>;
   parameters?: { says?: RegExp[] };
 }
@@ -113,11 +113,12 @@ describe('stories', () => {
       it(`${file} ${name}: the snippet shows the same`, async () => {
         allowMessages(...says);
         setPage(canvas, { ...initialGlobals, ...globals });
-        render(template(story.args), canvas);
+        const context = { globals: { ...initialGlobals, ...globals } };
+        render(template(story.args, context), canvas);
         await allUpdated(canvas);
         const shown = shownText(canvas);
 
-        canvas.innerHTML = snippet(htmlOf(template(story.args)));
+        canvas.innerHTML = snippet(htmlOf(template(story.args, context)));
         await allUpdated(canvas);
         expect(shownText(canvas)).to.deep.equal(shown);
       });

@@ -1,5 +1,6 @@
 /** `/__stories__.js` exports every story file by its path, so that one test can run them all. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 function source() {
   const files = readdirSync('stories', { recursive: true }).filter((file) => file.endsWith('.stories.ts'));
@@ -13,6 +14,15 @@ export const allStories = {
   name: 'all-stories',
   setup({ onResolve, onLoad, initialOptions }) {
     onResolve({ filter: /^\/__stories__\.js$/ }, ({ path }) => ({ path, namespace: 'stories' }));
+    // a file as text, as in Vite
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.replace(/\?raw$/, '')),
+      namespace: 'raw',
+    }));
+    onLoad({ filter: /./, namespace: 'raw' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
     onLoad({ filter: /./, namespace: 'stories' }, () => ({
       contents: source(),
       resolveDir: initialOptions.absWorkingDir,

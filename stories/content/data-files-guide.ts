@@ -1,5 +1,6 @@
 /** Guide to lists from tables and files, in Norwegian and English; Storybook shows it above the table of headings. */
-export const dataFilesGuide = `
+export const dataFilesGuide = {
+  nb: `
 ### Fra regneark til liste
 
 1. Sett overskrifter i første rad, for eksempel **Tittel**, **Akronym**, **Start**, **Slutt** og **Finansiering**. Rekkefølgen er likegyldig. Kolonner med andre overskrifter blir ikke brukt; nettleserens konsoll nevner dem én gang.
@@ -21,7 +22,8 @@ export const dataFilesGuide = `
 - Filen kan ha inntil 100 000 rader og 25 MB; med annet enn prosjekter 5000 rader. En større fil blir ikke brukt, og listen inni taggen blir stående.
 - En tittel på flere språk får en kolonne for hvert: «Tittel (norsk)» og «Tittel (engelsk)».
 - En rad som ikke lar seg lese, utelates. Nettleserens konsoll sier hvilken og hvorfor.
-
+`,
+  en: `
 ### From spreadsheet to list
 
 1. Put headings in the first row, such as **Title**, **Acronym**, **Start**, **End** and **Funder**. Their order does not matter. Columns with other headings are not used; the browser’s console names them once.
@@ -37,4 +39,5 @@ export const dataFilesGuide = `
 - A row that cannot be read is left out. The browser’s console says which, and why.
 
 JSON of our own (\`[{ "title": "…", "start": "2024" }]\`), schema.org’s JSON-LD, and what NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref export are read too.
-`;
+`,
+};

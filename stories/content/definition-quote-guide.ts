@@ -1,5 +1,6 @@
-/** Guide to the quotation for editors, in Norwegian and English; Storybook shows it above the examples. */
-export const guide = `
+/** Guide to the quotation for editors, in Norwegian and English; the docs show the one of the toolbar's language. */
+export const guide = {
+  nb: `
 ### For deg som redigerer siden
 
 Sett sitatet i et sitatfelt (\`blockquote\`) og kilden i avsnittet etter, slik du ellers gjør. Sett taggen rundt:
@@ -19,8 +20,9 @@ Sett sitatet i et sitatfelt (\`blockquote\`) og kilden i avsnittet etter, slik d
 - Flere utgaver eller språk: sett alle sitatene inn, hvert med sin kilde, den nyeste først, og merk språket med \`lang\`. Leseren ser ett om gangen og kan bytte og se hva som er endret. Ulike definisjoner skal ha hver sin tag.
 - \`variant="pull"\` setter sitatet større mellom streker, \`variant="card"\` i en ramme. \`structured-data\` forteller søkemotorer om definisjonen.
 - Fjerner publiseringsløsningen ukjente tagger, står sitatet og kilden der like fullt.
-
-### For whoever edits the page
+`,
+  en: `
+### For page editors
 
 Put the quotation in a quotation block (\`blockquote\`) and its source in the paragraph after it, as you always do. Put the tag around them, as above.
 
@@ -30,4 +32,5 @@ Put the quotation in a quotation block (\`blockquote\`) and its source in the pa
 - Several versions or languages: put all quotations inside, each with its source, the newest first, and mark the language with \`lang\`. Readers see one at a time; they can switch, and see what changed. Different definitions have a tag each.
 - \`variant="pull"\` sets the quotation larger between hairlines, \`variant="card"\` in a frame. \`structured-data\` tells search engines of the definition.
 - Where the publishing system strips unknown tags, the quotation and its source are still there.
-`;
+`,
+};

@@ -1,5 +1,6 @@
-/** Guide to the project list for editors, in Norwegian and English; Storybook shows it above the examples. */
-export const guide = `
+/** Guide to the project list for editors, in Norwegian and English; the docs show the one of the toolbar's language. */
+export const guide = {
+  nb: `
 ### For deg som redigerer siden
 
 Du trenger bare en vanlig punktliste med ett prosjekt i hvert punkt. Sett taggen rundt den:
@@ -21,8 +22,9 @@ Du trenger bare en vanlig punktliste med ett prosjekt i hvert punkt. Sett taggen
 - \`group-by="type"\`, \`"funder"\` eller \`"year"\` ordner dem etter type, finansiør eller startår i stedet for etter status. \`group-by="none"\` lar dem stå i din rekkefølge.
 - Har du prosjektene i et regneark? Siden «Data files» sier hvordan.
 - Fjerner publiseringsløsningen ukjente tagger, står listen der like fullt.
-
-### For whoever edits the page
+`,
+  en: `
+### For page editors
 
 An ordinary bullet list with one project in each item is all it takes. Put the tag around it, as above.
 
@@ -34,4 +36,5 @@ An ordinary bullet list with one project in each item is all it takes. Put the t
 - \`group-by="type"\`, \`"funder"\` or \`"year"\` sorts them by type, funder or first year instead of by status. \`group-by="none"\` leaves them in your order.
 - If you keep the projects in a spreadsheet, the page “Data files” says how to use it.
 - Where the publishing system strips unknown tags, the list is still there.
-`;
+`,
+};

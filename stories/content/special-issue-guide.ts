@@ -1,5 +1,6 @@
-/** Guide to special issues for editors, in Norwegian and English; Storybook shows it above the examples. */
-export const guide = `
+/** Guide to special issues for editors, in Norwegian and English; the docs show the one of the toolbar's language. */
+export const guide = {
+  nb: `
 ### For deg som redigerer siden
 
 En vanlig liste med ett nummer i hvert punkt er nok. Sett taggen rundt den:
@@ -23,8 +24,9 @@ En vanlig liste med ett nummer i hvert punkt er nok. Sett taggen rundt den:
 - Det første bildet i punktet vises som omslag, andre bilder under teksten. Skriv \`width\` og \`height\` på det, så flytter ingenting seg når det kommer.
 - Ett nummer alene, midt i en tekst: \`<rg-special-issue-card>\` rundt avsnittet.
 - Fjerner publiseringsløsningen ukjente tagger, står listen der like fullt.
-
-### For whoever edits the page
+`,
+  en: `
+### For page editors
 
 An ordinary list with one issue in each item is all it takes. Put the tag around it, as above.
 
@@ -35,4 +37,5 @@ An ordinary list with one issue in each item is all it takes. Put the tag around
 - The first picture in the item is shown as the cover, others under the text. Give it \`width\` and \`height\`, and nothing moves when it comes.
 - One issue alone, in the middle of a text: \`<rg-special-issue-card>\` around the paragraph.
 - Where the publishing system strips unknown tags, the list is still there.
-`;
+`,
+};

@@ -1,5 +1,6 @@
 /** Guide to pages whose content management system removes tags, in Norwegian and English. */
-export const waysInGuide = `
+export const waysInGuide = {
+  nb: `
 ### Når publiseringssystemet fjerner taggen
 
 De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sitater og lenker. Da er den vanlige listen innholdet, og noe annet sier hva den er:
@@ -26,7 +27,8 @@ Skriptet settes inn i malen én gang. \`rg.classic.js\` i \`head\` tegner før s
 <script src="/rg/rg.classic.js"
   data-rules='[{ "heading": "Prosjekter", "as": "rg-project-list", "filter": true }]'></script>
 ~~~
-
+`,
+  en: `
 ### When the content management system removes the tag
 
 Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is then the content, and a class, a \`data-rg\`, a link before it or a rule of the site says what it is, as in the table above.
@@ -40,4 +42,5 @@ Most systems remove unknown tags and keep lists, quotations and links. The ordin
 - A mistake in an option, a rule or a name is in the browser’s console, with what there is.
 
 The script goes into the template once. \`rg.classic.js\` in the \`head\` draws before the page shows; \`rg.js\` is a module and comes later, so that what follows a list after a link or under a rule may move.
-`;
+`,
+};

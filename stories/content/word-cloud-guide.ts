@@ -1,5 +1,6 @@
-/** Guide to the word cloud for editors and developers, in Norwegian and English; Storybook shows it above the examples. */
-export const guide = `
+/** Guide to the word cloud for editors and developers, in Norwegian and English; the docs show the one of the toolbar's language. */
+export const guide = {
+  nb: `
 ### For deg som redigerer siden
 
 Har du en liste med ord og hvor ofte de brukes? Sett taggen rundt den:
@@ -42,8 +43,9 @@ Blir ikke ordene slik du vil? Med \`for\` kan du skrive:
 | \`max-words\` | hvor mange ord som vises; 60 | \`max-words="30"\` |
 
 - Uten JavaScript, eller der publiseringsløsningen fjerner ukjente tagger, står listen der som en vanlig liste. Med \`for\` og uten liste vises ingenting; legg derfor de viktigste ordene inni taggen.
-
-### For whoever edits the page
+`,
+  en: `
+### For page editors
 
 Put the tag around a list of words and how often they are used, as above. Or let it count the text of the page: give the text an \`id\`, and write that in \`for\`.
 
@@ -108,4 +110,5 @@ onmessage = async ({ data: { words, options } }) => postMessage(await layoutClou
 ~~~
 
 Every word with a \`weight\` is placed. Words with a \`size\` in px stay that large, and those there is no room for are in \`unplaced\`. \`bench/README.md\` says how fast this is and how it was measured; \`npm run size\` weighs it.
-`;
+`,
+};

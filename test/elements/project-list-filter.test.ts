@@ -88,6 +88,11 @@ describe('rg-project-list with filter', () => {
     expect(drawings).to.equal(1);
   });
 
+  it('is a search named by the heading above it, so that two on a page differ', async () => {
+    const search = (await list()).shadowRoot!.querySelector('[role="search"]')!;
+    expect(search.getAttribute('aria-label')).to.equal('Pågående prosjekter');
+  });
+
   it('narrows by facets whose counts follow the others', async () => {
     const element = await list();
     await unfold(element);

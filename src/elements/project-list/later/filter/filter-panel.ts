@@ -10,6 +10,8 @@ import type { Strings } from '../../../../locales/index.js';
 
 /** State and callbacks of the panel. */
 export interface PanelState {
+  /** Words of the heading above the list, which tell several lists of a page apart. */
+  heading: string | undefined;
   query: Query;
   /** Whether there is anything to choose between. */
   hasChoices: boolean;
@@ -49,7 +51,7 @@ export function filterPanel(state: PanelState) {
   const { query, strings, ask, clear } = state;
   const said = strings.filter;
   const chosen = FACETS.reduce((sum, facet) => sum + query[facet].length, 0);
-  return html`<div part="filter" class="panel" role="search">
+  return html`<div part="filter" class="panel" role="search" aria-label=${state.heading || nothing}>
     <label class="search"
       ><span class="label">${said.search}</span
       ><input

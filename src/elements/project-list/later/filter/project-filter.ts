@@ -6,6 +6,7 @@ import { searchWords } from '../../../../records/query.js';
 import type { Query } from '../../../../records/query.js';
 import type { Project } from '../../../../records/types.js';
 import { formatCount } from '../../../../locales/format.js';
+import { headingBefore } from '../../../base/content/page-headings.js';
 import { adoptStyles } from '../../../base/content/adopt-styles.js';
 import { standsOnDark, ThemeWatch } from '../../../base/backdrop.js';
 import { RgFilterEvent } from '../filter-event.js';
@@ -181,6 +182,7 @@ export class ProjectFilter implements ReactiveController {
       hasChoices: index.hasChoices,
       counts: this.#isUnfolded ? index.counts(this.#query) : undefined,
       ...this.#counted,
+      heading: headingBefore(this.host)?.textContent.trim(),
       announced: this.#announced,
       strings: this.#context!.strings,
       language: this.#context!.language,

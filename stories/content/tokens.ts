@@ -1,0 +1,50 @@
+/** The tokens of the elements: what each is for, its value without a theme, and one that shows its effect. */
+export interface Token {
+  name: string;
+  effect: string;
+  initial: string;
+  example: string;
+}
+
+export const TOKENS: Token[] = [
+  {
+    name: '--rg-accent',
+    effect: 'Colour of links and marks.',
+    initial: 'the colour of the page’s links',
+    example: 'light-dark(#0b5c6b, #7fd0de)',
+  },
+  {
+    name: '--rg-muted',
+    effect: 'Colour of the quiet lines: facts, kinds, sources.',
+    initial: 'the text at 82 %',
+    example: 'light-dark(#6a4b00, #e0b34f)',
+  },
+  {
+    name: '--rg-line',
+    effect: 'Colour of hairlines and frames.',
+    initial: 'the text at 18 %',
+    example: 'light-dark(#7fa8b0, #5c858d)',
+  },
+  {
+    name: '--rg-space',
+    effect: 'Unit of the space between rows, cards and groups.',
+    initial: '1em',
+    example: '1.6em',
+  },
+  { name: '--rg-radius', effect: 'Roundness of the frames.', initial: '3px', example: '14px' },
+  { name: '--rg-measure', effect: 'Longest line of a title.', initial: '36em', example: '16em' },
+  {
+    name: '--rg-title-font',
+    effect: 'Typeface of titles.',
+    initial: 'inherit',
+    example: 'ui-monospace, monospace',
+  },
+  { name: '--rg-title-weight', effect: 'Weight of titles.', initial: '600', example: '400' },
+  {
+    name: '--rg-quote-font',
+    effect: 'Typeface of the quotation.',
+    initial: 'inherit',
+    example: 'ui-monospace, monospace',
+  },
+  { name: '--rg-quote-size', effect: 'Size of the quotation.', initial: '1.25em', example: '1.75em' },
+];
