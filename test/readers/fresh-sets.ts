@@ -1,4 +1,5 @@
 import type { FreshLine } from './fresh-lines.js';
+import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
 import { mixedLines } from './mixed-lines.js';
@@ -13,5 +14,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'lines of all kinds': mixedLines,
   'pages of groups': groupLines,
   'pages of institutes': instituteLines,
+  'pages of faculties': facultyLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };
