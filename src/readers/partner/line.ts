@@ -134,6 +134,8 @@ function withoutKind(line: string, partner: Partner): string {
     }
     if (text !== ',' && !(fold === '-' && spaced)) continue;
     const behind = kindOf(tokens.slice(i + 1));
+    // "… (koordinator), Norge"
+    if (!behind && tokens[i - 1]?.text === ')') continue;
     if (!behind) break;
     partner.kind = behind;
     return edges(line.slice(0, tokens[i]!.start));
@@ -246,6 +248,19 @@ function withoutShortName(line: string, partner: Partner): string {
   if (first && name && isShort(first) && isInstitution(name)) {
     partner.shortName = first;
     return name;
+  }
+  // "University of Lapland – ULAP"
+  const [, long, short] = /^(.+?)\s+[–—-]\s+(\S+)$/.exec(text) ?? [];
+  if (
+    long &&
+    short &&
+    isShort(short) &&
+    isAllCapitals(short) &&
+    isInitialsOf(short[0]!, long) &&
+    isInstitution(long)
+  ) {
+    partner.shortName = short;
+    return long;
   }
   return line;
 }
