@@ -202,7 +202,8 @@ export function readJournalByVolume(draft: IssueDraft): void {
 const isPartOfName = ({ kind, fold, text }: Token): boolean =>
   kind === 'mark' ? "'&".includes(fold) : kind === 'word' && (isCapital(text) || SMALL.has(fold));
 
-const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');
+/** Nouns that say that a journal's name follows. */
+export const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');
 
 const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>
   isSegment(draft, to, end) || ENDS.has(draft.tokens[to]!.fold) || draft.tokens[to]!.kind !== 'word';

@@ -15,6 +15,8 @@ export interface LabelHit {
 }
 
 const MAX_WORDS = 6;
+/** Endings behind a mark inside a word for a person. */
+const FORMS = new Set('in innen'.split(' '));
 
 /** Labels with a colon, wherever they stand in a text, in order; a value ends at the next label, a bar or a line. */
 export function labelsIn(tokens: readonly Token[]): LabelHit[] {
@@ -25,6 +27,8 @@ export function labelsIn(tokens: readonly Token[]): LabelHit[] {
     const after = tokens[i + 1];
     // a time, an address or a language tag
     if (after && !after.spaced && (after.kind === 'number' || after.fold === '/')) continue;
+    // "Herausgeber:innen:"
+    if (after && !after.spaced && tokens[i + 2]?.fold === ':' && FORMS.has(after.fold)) continue;
     const hit = labelBefore(tokens, i, found.at(-1)?.from ?? 0);
     if (hit) found.push({ ...hit, from: i + 1, to: tokens.length });
   }
@@ -106,7 +110,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
     const { kind, fold } = tokens[i]!;
     if (
       kind === 'mark'
-        ? !"-('/&).".includes(fold)
+        ? !"-('/&).*:_·".includes(fold)
         : kind === 'number' || !(QUALIFIERS.has(fold) || issueLabelOf(fold) || TAIL.has(fold))
     )
       return false;
@@ -114,5 +118,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 const TAIL = new Set(
-  'name navn namn title number no nr s in i by av durch online date dato datum year inn'.split(' '),
+  'numret nummeret heftet haftet utgaven innen name navn namn title number no nr s in i by av durch online date dato datum year inn'.split(
+    ' ',
+  ),
 );

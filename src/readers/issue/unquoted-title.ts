@@ -2,7 +2,7 @@ import { issueLabelOf } from '../words/issue-labels.js';
 import { monthNumber } from '../words/months.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
-import { takeJournal } from './journal.js';
+import { NAMED, takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
 import { takeTitle } from './plain-title.js';
 import { isProse } from './prose.js';
@@ -61,6 +61,9 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
     if (!stops && !isBracket && !isComma) continue;
     let name = i + 1;
     if (isComma && (tokens[name]?.fold === 'in' || tokens[name]?.fold === 'i')) name++;
+    // "i tidsskriftet Agora"
+    const isNoun = kind === 'word' && NAMED.has(tokens[name]?.fold ?? '');
+    if (isNoun) name++;
     const nameStop = nameEnd(draft, name, end);
     // "(Ageing & Society, vol. 47, no. 2)": the numbers are claimed
     const isNumbered = isBracket && tokens[nameStop]?.fold === ',' && !draft.isFree(nameStop + 1);
@@ -71,7 +74,11 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         tokens[nameStop]?.fold === '(' ||
         tokens[nameStop]?.fold === ',';
     // a comma or "in" is in many titles: the name must say that it is a journal
-    if (!closes || !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered)) continue;
+    if (
+      !closes ||
+      !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered || isNoun, isNoun)
+    )
+      continue;
     if (!takeJournal(draft, name, nameStop, 'journal: behind the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
     return tokens[i]!.text === '?' || tokens[i]!.text === '!' ? i + 1 : i;

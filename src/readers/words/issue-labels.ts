@@ -51,6 +51,7 @@ export function issueLabelOf(fold: string): IssueLabel | undefined {
   );
   const known = table.get(fold);
   if (known || fold.length < 8) return known;
+  if (/the?ma$/.test(fold)) return 'theme';
   if (/(?:frist|fristen|deadline|schluss)$/.test(fold)) return 'deadline';
   return /(?:redakt(?:or|orer|orar|ion)|redact(?:ie|eur|euren)|toimittajat?)$/.test(fold)
     ? 'editors'
