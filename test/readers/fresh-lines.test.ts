@@ -10,7 +10,6 @@ const KNOWN_MISSES = new Set<string>([
   'Demokratie und Digitalisierung (DEMODIG) / Democracy and Digitalisation',
   // institutions without a word that says so, or with one year
   '2020–2023: Gjenbrukte bygg. NTNU og SINTEF Community.',
-  'Små steder, store spørsmål. Helse Nord, 2019–2021.',
   'Den nye arbeidaren – Møreforsking, Høgskulen i Volda og NHO, 2021–2023',
   'Ungas sömn, Folkhälsomyndigheten, 2023',
   // a journal in a bracket, which may be a part of the title
@@ -23,7 +22,6 @@ const KNOWN_MISSES = new Set<string>([
   // a second label, a place or an institution that is not known as one, and a name and a title
   'Projektledare: Stina Ahl. Medsökande: Leif Borg. Skolgårdens geografi. Finansiär: Skolforskningsinstitutet.',
   'Taushetens rom. Ph.d.-prosjekt ved NTNU, Ingvild Moe',
-  'Språk i arbeid, Høgskolen i Molde og Møre og Romsdal fylkeskommune, 2022–2024',
   'Omsorgens pris – licentiatavhandling av Frida Sjöö',
   'Martin Buber, Ich und Du (1923), S. 18',
   'Grete Aasen, Hjemmets orden, 2004, s. 12',
@@ -36,7 +34,6 @@ const KNOWN_MISSES = new Set<string>([
   'Sanna Törmäkangas: Ikääntyvän työntekijän arki (väitöskirja)',
   'Wonen zonder drempels – Bart Nieuwkerk, gefinancierd door de Gemeente Utrecht, 2021-2023',
   'Care Across Borders (CAB): Jane Whitlock, ESRC, £410k, 2020–2023',
-  'PhD: Anna Whitcombe, Reading the River: Hydrology and Narrative, 2019–2023 (supervised by Prof. Ian Bell)',
   // a person or a number before the title, and nothing that says where the title begins
   'Dr Callum Redfearn\nSRG2324\\240871\nPaper Houses: Archives of Displacement\nUniversity of Stirling\nValue Awarded: £8,420.00\nFunded By: Leverhulme Trust',
   'Habilitationsprojekt Dr. Verena Stolze: Gerüche des Krieges',
@@ -60,6 +57,18 @@ const KNOWN_MISSES = new Set<string>([
   // years that may be the topic
   '‘Small Boats’, Royal Society of Edinburgh, 2022',
   '2018–2022 Velferdens grenser',
+  // a name before an institution, which may be what the title is about
+  'Att åldras på landet – Lena Högberg, Umeå universitet',
+  // a word before a colon that opens titles too, and an institute without a word that says so
+  'Onderzoek: Taal op de werkvloer\nProjectleider: dr. Joost Verhagen\nProjectteam: Lisa Kuipers, Noor Ezzaoui\nFinanciering: NWO (dossiernr. 406.20.FR.012)\nLooptijd: sept 2021 - aug 2025',
+  'ERC Consolidator Grant: The Politics of Patience (PI Leonie Brackmann)',
+  'Rettferdig omstilling | Nordlandsforskning | 2022–2025',
+  // a sentence without a verb, and a role in the Finnish essive
+  'Just Transitions in Coal Regions. With colleagues from the University of Silesia. Ends December 2025.',
+  'Metsien äänet, johtajana Outi Kivimaa, rahoittajana Koneen Säätiö',
+  // a journal between commas, a publisher in a bracket
+  'CfP: Waiting Rooms of History, special issue, Rethinking History, deadline 15 April 2026',
+  'Call for chapters: Handbook of Slow Scholarship (Routledge), eds. Imogen Tapley and Nils Roth, abstracts by 28 February 2026',
   // a title inside a sentence
   'This project, Making Homes, receives funding from the European Research Council (grant agreement No 947832). PI: Rosa Albán. 2021–2026',
 ]);

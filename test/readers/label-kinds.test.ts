@@ -34,6 +34,28 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Samen eten\nHoofdonderzoeker: dr. ir. Femke Wagenaar', { title: 'Samen eten', leader: 'Femke Wagenaar' }],
     ['Sprachen am Rand. Projektleiterin: Mag. Dr. Irmgard Pichl. Laufzeit: 2018–2021', { title: 'Sprachen am Rand', start: '2018', end: '2021', leader: 'Irmgard Pichl' }],
   ],
+  'further forms of a word for a person belong to its label': [
+    ['Stadt am Fluss. Projektleiter:innen: Anna Berg. Laufzeit: 2020–2022', { title: 'Stadt am Fluss', start: '2020', end: '2022', leader: 'Anna Berg' }],
+    ['Stadt am Fluss | Leiter*in: Anna Berg', { title: 'Stadt am Fluss', leader: 'Anna Berg' }],
+    ['La mer. Porteur·se : Anna Berg', { title: 'La mer', leader: 'Anna Berg' }],
+    plain('Partner*innen: Beziehungen im Wandel'),
+  ],
+  'start and end share a value, or the start alone has a label for periods': [
+    ['Sterkere sammen. Start/slutt: 01.08.22–31.07.25', { title: 'Sterkere sammen', start: '2022', end: '2025' }],
+    ['Hav og heim\nVarer frå: 2021\nVarer til: 2025', { title: 'Hav og heim', start: '2021', end: '2025' }],
+    plain('Start/Stopp: utviklingsprosjekter i kommunene'),
+  ],
+  'a title label in small letters stands in a run, and no small word is a title': [
+    ['Prosjekteier: Molde kommune; leder: Anna Berg; tittel: «Trygg vinter»', { title: 'Trygg vinter', coordinator: 'Molde kommune', leader: 'Anna Berg' }],
+    ['Projekttid: 2017–2019. Finansiering: Formas och Naturvårdsverket. Ekosystem i förorten', { title: 'Ekosystem i förorten', start: '2017', end: '2019', funders: ['Formas', 'Naturvårdsverket'] }],
+  ],
+  'a county of two names is one body': [
+    ['Hav og heim. Finansiert av: Møre og Romsdal fylkeskommune', { title: 'Hav og heim', funders: ['Møre og Romsdal fylkeskommune'] }],
+    ['Hav og heim. Finansiert av: Nofima og Romsdal sparebank', { title: 'Hav og heim', funders: ['Nofima', 'Romsdal sparebank'] }],
+  ],
+  'an acronym has a column before the title': [
+    ['SHORELINES | Sustaining Heritage on Rising Coasts | Coordinator: Trinity College Dublin', { title: 'Sustaining Heritage on Rising Coasts', acronym: 'SHORELINES', coordinator: 'Trinity College Dublin' }],
+  ],
   'an article precedes a council of two fields': [
     ['Letters Home. Funded by the Arts and Humanities Research Council', { title: 'Letters Home', funders: ['Arts and Humanities Research Council'] }],
     ['Letters Home. Funded by the Medical Research Council and the Wellcome Trust', { title: 'Letters Home', funders: ['Medical Research Council', 'Wellcome Trust'] }],

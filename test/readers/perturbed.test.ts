@@ -159,6 +159,74 @@ describe('names beside a kind of project, a role or a quotation', () => {
   });
 });
 
+describe('clauses behind a title', () => {
+  const title = fc.constantFrom(
+    'Skolen ved havet',
+    'Tro, håp og arbeid',
+    'Kven eig fjellet?',
+    'Mat – og makt',
+    'Å leve lenge: tre liv',
+  );
+  const led = fc.constantFrom(
+    'ledet av',
+    'leia av',
+    'ledd av',
+    'led by',
+    'geleitet von',
+    'under ledelse av',
+    'onder leiding van',
+    'sous la direction de',
+  );
+  const paid = fc.constantFrom(
+    'finansiert av',
+    'støttet av',
+    'med midler fra',
+    'funded by',
+    'gefördert von',
+    'mit Mitteln von',
+    'met steun van',
+    'avec le soutien de',
+  );
+  const funder = fc.constantFrom(
+    'NFR',
+    'Stiftelsen Dam',
+    'Norges forskningsråd',
+    'Kulturrådet',
+    'VolkswagenStiftung',
+    'Leverhulme Trust',
+  );
+  const mark = fc.constantFrom(', ', ' – ', '. ');
+  const capital = (words: string) => words[0]!.toUpperCase() + words.slice(1);
+  const after = (separator: string, words: string) =>
+    separator + (separator === '. ' ? capital(words) : words);
+
+  it('say who leads and pays in any order, and leave the title whole', () => {
+    fc.assert(
+      fc.property(
+        title,
+        led,
+        name,
+        paid,
+        funder,
+        mark,
+        fc.boolean(),
+        (what, leads, who, pays, whom, separator, first) => {
+          const clauses = [`${leads} ${who}`, `${pays} ${whom}`];
+          const [one, two] = first ? clauses : clauses.reverse();
+          const line = what + after(separator, one!) + after(separator === '. ' ? separator : ', ', two!);
+          const { title: read, leader, funding } = readProjectLine(line);
+          expect([String(read), leader?.name, funding.map((each) => each.funder?.name)], line).to.deep.equal([
+            what,
+            who,
+            [whom],
+          ]);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+});
+
 describe('plain titles', () => {
   const topic = fc.constantFrom(
     'freedom and politics',

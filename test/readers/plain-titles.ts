@@ -214,6 +214,67 @@ Redd Barna: en historie
 Røde Kors, staten og krigen
 Statoil i Angola
 Telenor, Equinor og staten
+Hospitals Led by Catholic Nuns
+Schools run by parents: a comparative study
+Skoler drevet av foreldre
+Universiteter styrt av staten
+Med støtte fra folket: revolusjon og reaksjon
+Med bidrag fra lesere: avisen som felleskap
+Theatre Supported by the Crown, 1660–1737
+Museums Hosted by Universities
+In Association with Nature
+Gemeinsam mit Kindern forschen
+Sammen med Brukerne
+Together with Refugees: Volunteers in Athens
+Care in Common: A Collaboration with Patients
+Art and Science: A Partnership between Equals
+Kunst og vitenskap: et samarbeid mellom Freud og Dalí
+Democracy is a European Project
+Europe is a project about peace
+Freedom is a Project that Never Ends
+Skolen er et prosjekt som aldri tar slutt
+The Project Europe
+Das Projekt Moderne
+Le projet Manhattan et la science
+Hannah Arendt, «Vita activa» og arbeidets grenser
+Karen Blixen, «Babettes gæstebud» (1958)
+Virginia Woolf, ‘Orlando’, 1928–2018
+ERC Starting Grants and the Careers of Women
+Erasmus Network: Students without Borders
+NTNU | Byen og universitetet
+REGIONER | Rom og makt
+Helse, Nord, Ledelse
+Student: identitet og læring i høyere utdanning
+Ledning: energi och infrastruktur
+Ledelse: makt og ansvar i skolen
+Onderzoek: methoden en praktijk
+Leiter: Aufstieg und Fall
+Partner*innen: Beziehungen im Wandel
+Tid/Rum: minne og glemsel
+Start/Stopp: utviklingsprosjekter i kommunene
+Vestfold og Telemark – sammenslåing og splittelse
+Skolen under ledelse av nye eiere
+Under the Direction of Women: Theatre in London
+Sous la direction des femmes : théâtres parisiens
+With Funding from Debt
+Avec le financement de la dette publique
+Land styrt av kongen, folk drevet av nød
+Kvinner i krig, ledet av håp
+Finansiert av gjeld, drevet av håp
+Tro, hop og kjærleik, drive av frivillige
+Kirken – eid av folket
+Music and Migration. A Study of Fado
+Nord og sør, øst og vest – Oslo 1900–2000
+Vår mann i Moskva: Gunnar Sønsteby, Arne Treholt og etterretningen
+Frihetens pris. Nelson Mandela og Sør-Afrika
+Frihetens pris – Nelson Mandela
+Mødre og døtre, Sigrid Undset
+Grenzen – Neue Wege, Alte Mauern
+Uutta metsää, johtajana luonto
+Geographies of Hope (Oslo, Bergen, Tromsø)
+Museet, skolen og kommunen
+Skolens museet
+Bergenhus festning: museet og byen
 `
   .trim()
   .split('\n');

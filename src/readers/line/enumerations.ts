@@ -60,9 +60,9 @@ const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean 
   return slashes > 0;
 };
 
-/** Fields that stand first of two in the names of councils and agencies: "Economic and Social Research Council". */
+/** Fields and places that stand first of two in the names of councils and counties: "Economic and Social Research Council". */
 const TOPICS = new Set(
-  'economic arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade'.split(
+  'economic arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade more sogn vestfold troms'.split(
     ' ',
   ),
 );

@@ -2,10 +2,11 @@ import { afterTitles, personAt } from '../words/people.js';
 import { endOfType, typeAt } from '../words/project-types.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
+import { readPayer } from './payer.js';
 import { readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 
-const BY = new Set('af av by von vom door par de'.split(' '));
+const BY = new Set('af av by van von vom door par de'.split(' '));
 
 /** Index of the name in a byline that fills `[from, to)`: "Ph.d.-projekt af Anna Berg", "promotieonderzoek Anna Berg"; else -1. */
 function nameIn(tokens: readonly Token[], from: number, to: number): number {
@@ -18,20 +19,26 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
   return personAt(tokens, at, to)?.after === to ? at : -1;
 }
 
+/** Index of the name behind "project by", perhaps with a word or two before it: "NWO-project van"; else -1. */
+function behindWord(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(from + 3, to - 2); i++)
+    if (isProjectWord(tokens[i]!.fold)) return BY.has(tokens[i + 1]!.fold) ? i + 2 : -1;
+  return -1;
+}
+
 /** Reads the kind of project and its author from words that hold nothing else. */
 export function readByline(draft: ProjectDraft, from: number, to: number, anyProject = false): boolean {
   const { tokens, record } = draft;
   if (record.leader || to - from < 3) return false;
   // "Habilitationsprojekt von …": a project of a kind that has no key
-  const isOther =
-    anyProject &&
-    isProjectWord(tokens[from]!.fold) &&
-    BY.has(tokens[from + 1]!.fold) &&
-    !typeAt(tokens, from);
-  if (isOther) {
+  const by = anyProject && !typeAt(tokens, from) ? behindWord(tokens, from, to) : -1;
+  if (by > 0) {
     draft.rule = 'name behind the word for a project';
-    if (personAt(tokens, from + 2, to)?.after !== to || !readLeader(draft, from + 2, to)) return false;
-    return draft.claim(from, from + 2, 'label') !== undefined;
+    if (personAt(tokens, by, to)?.after !== to || !readLeader(draft, by, to)) return false;
+    // "een NWO-project van"
+    if (by > from + 2) readPayer(draft, from, by - 2);
+    draft.claim(by - 2, by, 'label');
+    return true;
   }
   const name = nameIn(tokens, from, to);
   if (name < 0) return false;

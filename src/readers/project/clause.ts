@@ -1,14 +1,14 @@
 import { isFunderShortName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
-import { programmeAt } from '../words/project-types.js';
+import { INDEFINITE } from '../words/small-words.js';
 import { readByline } from './byline.js';
+import { readPayer } from './payer.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { readFunding } from './funding.js';
 import { IS } from './label-stands.js';
 import { isProjectWord } from './project-word.js';
 
-const INDEFINITE = new Set('a an et eit ett en ein eine un une een'.split(' '));
 /** The most words of such a clause. */
 const MAX_WORDS = 9;
 
@@ -21,7 +21,10 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   const { tokens } = draft;
   let at = to - 1;
   const opens = (i: number) =>
-    IS.has(tokens[i]!.fold) || tokens[i]!.fold === ',' || (tokens[i]!.fold === '-' && tokens[i]!.spaced);
+    IS.has(tokens[i]!.fold) ||
+    (tokens[i]!.fold === ':' && INDEFINITE.has(tokens[i + 1]?.fold ?? '')) ||
+    tokens[i]!.fold === ',' ||
+    (tokens[i]!.fold === '-' && tokens[i]!.spaced);
   while (
     at > from &&
     to - at < MAX_WORDS &&
@@ -32,7 +35,7 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   if (!opens(at) || at + 2 > to || (at === from && tokens[at]!.fold !== ',')) return -1;
   const first = at + 1;
   const isIndefinite = INDEFINITE.has(tokens[first]!.fold);
-  if (isIndefinite && readByline(draft, first + 1, to)) return at;
+  if (isIndefinite && readByline(draft, first + 1, to, true)) return at;
   // a label begins with the word: "a Horizon Europe project | coordinated by"
   const isOver = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
   const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;
@@ -40,11 +43,9 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   if (!isOver && (word < first || !isProjectWord(tokens[word]!.fold) || tokens[word]!.fold.endsWith('s')))
     return -1;
   draft.rule = 'funder beside the word for a project';
-  let isPaid = payer < word + 2 && payer > word && payer < to && readFunding(draft, payer, to, true);
-  for (let i = first; i < word && !isPaid; i++) {
-    const end = programmeAt(tokens, i)?.end ?? (isFunderShortName(tokens[i]!) ? i + 1 : 0);
-    isPaid = end > 0 && end <= word && readFunding(draft, i, end, true);
-  }
+  const isPaid =
+    (payer < word + 2 && payer > word && payer < to && readFunding(draft, payer, to, true)) ||
+    readPayer(draft, first, word);
   const isOthers = () =>
     tokens.slice(first, word).some(({ fold }) => institutionWord(fold) || fold.startsWith('rahoittam'));
   return isPaid ||

@@ -1,6 +1,8 @@
 import { statusOfTokens } from '../words/statuses.js';
-import { endsSentence } from '../line/sentences.js';
-import { SMALL_WORDS } from '../words/small-words.js';
+import { leadingAcronym } from '../words/acronyms.js';
+import { isFunderShortName } from '../words/funders.js';
+import { endsSentence, valueEnd } from '../line/sentences.js';
+import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { trimItem } from '../line/enumerations.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
@@ -9,13 +11,14 @@ import { afterAmount } from '../words/money.js';
 import type { ProjectLabelWords } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
-import { aboutStart } from './about.js';
-import { readParts } from './bracket.js';
+import { aboutStart, projectSentence } from './about.js';
+import { readBracket, readParts } from './bracket.js';
+import { readPayer } from './payer.js';
 import { readColumns } from './columns.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import type { TitleZone } from './labelled.js';
-import { readLead } from './lead.js';
+import { readAuthor, readLead } from './lead.js';
 import { readPassive } from './passive.js';
 import { namePlace } from './name-place.js';
 import { readCoordinator } from './organisations.js';
@@ -63,10 +66,13 @@ function inferTitle(
   const { tokens } = draft;
   let { from } = zone;
   let to = readSentenceAbout(draft, zone.from, zone.to);
-  if (!hint) from = readLead(draft, from, to);
+  if (!hint) from = readAcronymColumn(draft, readLead(draft, from, to), to);
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
   if (quoted || hint) {
+    // "«Title» (2019–2022) er et prosjekt …"
+    const close = tokens[title]?.fold === '(' ? closeOf(draft, title, to) : -1;
+    if (close > 0) readBracket(draft, title + 1, close, draft.slice(quoted?.[0] ?? hint![0], title));
     readPassive(draft, title, to);
     readTail(draft, title, to, [quoted?.[0] ?? hint![0], title]);
     readBehind(draft, title, to);
@@ -74,26 +80,19 @@ function inferTitle(
     draft.rule = undefined;
     return quoted ?? hint!;
   }
-  const about = aboutStart(tokens, from, to);
+  const said = projectSentence(tokens, from, to);
+  if (said) readPayer(draft, said[0] + 2, said[1]);
+  const about = said?.[0] ?? aboutStart(tokens, from, to);
   if (about < to) {
-    readAbout(draft, about, to);
+    const close = said ? closeOf(draft, said[1] + 1, to) : -1;
+    if (said && close > 0 && tokens[said[1] + 1]!.fold === '(') readPeriodAlone(draft, said[1] + 2, close);
+    readAbout(draft, close > 0 ? close + 1 : about, to);
     to = about;
   }
   to = readTail(draft, from, to);
   to = readColumns(draft, from, readRoleInside(draft, from, to), zone.to);
-  from = readPeriodBefore(draft, from, to);
-  // "Projektet Nære Naboer gennemføres af …"
-  const [word, next] = tokens.slice(from, to);
-  if (
-    next &&
-    isProjectWord(word!.fold) &&
-    word!.fold.endsWith('et') &&
-    isCapital(next.text) &&
-    runsInto(draft, to)
-  ) {
-    draft.claim(from, from + 1, 'label');
-    from++;
-  }
+  from = readAuthor(draft, readPeriodBefore(draft, from, to), to);
+  from = behindProjectWord(draft, from, to);
   const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
   if (bare) {
     draft.rule = 'acronym before the words it stands for';
@@ -102,6 +101,44 @@ function inferTitle(
   readBetween(draft, zone.to);
   draft.rule = undefined;
   return [from, to];
+}
+
+/** "Projektet Nære Naboer gennemføres af …", "The project Quiet Minds is led by …": where the title begins. */
+function behindProjectWord(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  const word = ARTICLES.has(tokens[from]?.fold ?? '') ? from + 1 : from;
+  const fold = tokens[word]?.fold ?? '';
+  const isDefinite = word > from || fold.endsWith('et');
+  if (
+    word + 1 >= to ||
+    !isDefinite ||
+    !isProjectWord(fold) ||
+    !isCapital(tokens[word + 1]!.text) ||
+    !runsInto(draft, to)
+  )
+    return from;
+  draft.claim(from, word + 1, 'label');
+  return word + 1;
+}
+
+/** Index of the first bracket that closes between two indexes, or -1. */
+const closeOf = ({ tokens }: ProjectDraft, from: number, to: number): number => {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.fold === ')') return i;
+  return -1;
+};
+
+/** "SHORELINES | Sustaining Heritage on Rising Coasts | …": reads an acronym in a column before the title's. */
+function readAcronymColumn(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  if (tokens[from + 1]?.fold !== '|' || from + 3 >= to) return from;
+  const name = tokens[from]!;
+  const title = draft.text.slice(
+    tokens[from + 2]!.start,
+    tokens[valueEnd(tokens, from + 2, to, '|') - 1]!.end,
+  );
+  if (isFunderShortName(name) || !leadingAcronym(`${name.text}: ${title}`)) return from;
+  draft.rule = 'acronym before the words it stands for';
+  return draft.setAcronym(from, from + 1) ? from + 2 : from;
 }
 
 /** Whether a label goes on with the sentence that ends before `at`. */
@@ -119,11 +156,13 @@ function readAbout(draft: ProjectDraft, from: number, to: number): void {
   draft.rule = 'text behind the title';
   if (isWhole && draft.isFree(a, b) && tokens[b - 1]!.end - tokens[a]!.start >= 60) draft.addSummary(a, b);
   // "… gefördert (2021–2023)"
-  for (let i = from + 1; i < to - 2; i++)
-    if (tokens[i]!.fold === '(' && !draft.isFree(i - 1, i)) {
-      const close = tokens.findIndex(({ fold }, at) => at > i && at < to && fold === ')');
-      if (close > 0) readPeriodAlone(draft, i + 1, close);
-    }
+  for (let i = from + 1; i < to - 2; i++) {
+    if (tokens[i]!.fold !== '(') continue;
+    const close = closeOf(draft, i, to);
+    if (close < 0) return;
+    readPeriodAlone(draft, i + 1, close);
+    i = close;
+  }
 }
 
 /** "2021–2024 Title (Nord universitet)": a recent, short period before the title, if the line has other facts of a project. */
@@ -151,12 +190,17 @@ function readBetween(draft: ProjectDraft, from: number): void {
     // words beside a labelled fact in its bracket: "(PhD-prosjekt i samarbeid med …)"
     if (tokens[a - 1]?.fold === '(') {
       if (isBehindLeader(draft, a - 1)) {
-        const close = tokens.findIndex(({ fold }, i) => i > a && i < b && fold === ')');
+        const close = closeOf(draft, a, b);
+        // where the person works, or the period: "led by Anna Berg (2019–2022)"
+        readPeriodAlone(draft, a, close > 0 ? close : b);
         if (close > 0) readPeriodAlone(draft, close + 1, b);
         continue;
       }
       if (readParts(draft, a, b)) continue;
     }
+    // "(PI: A B; Co-I: C D; UKRI, 2022)": behind another value in a bracket
+    const mark = isInBracket(draft, from, a) ? valueEnd(tokens, a, b, ';') : b;
+    if (mark < b - 1) readParts(draft, mark + 1, b);
     const [hit] = findPeriods(draft.text.slice(start, Math.min(end, start + 60)));
     if (hit?.start !== 0 || hit.shape === 'single') {
       readPeriodAlone(draft, a, b);
@@ -172,6 +216,18 @@ function readBetween(draft: ProjectDraft, from: number): void {
     draft.rule = 'funder before a sum';
     readFunding(draft, behind, colon, false);
   }
+}
+
+/** The most tokens between a bracket's opening and a fact in it. */
+const MAX_BRACKET = 60;
+
+/** Whether a bracket opened before `at` is still open there. */
+function isInBracket({ tokens }: ProjectDraft, from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - MAX_BRACKET); i--) {
+    if (tokens[i]!.fold === ')') return false;
+    if (tokens[i]!.fold === '(') return true;
+  }
+  return false;
 }
 
 /** Verbs that lead from a clause to its period: "… og pågår 2022–2025". */
@@ -213,7 +269,9 @@ function readBehind(draft: ProjectDraft, from: number, to: number): void {
   for (const [a, b] of spans.rest(tokens[from]!.start, tokens[to - 1]!.end)) {
     const [first, last] = draft.rangeOf(a, b);
     if (b - a >= 60) draft.addSummary(first, '.!?…'.includes(tokens[last]?.fold ?? '-') ? last + 1 : last);
-    else if (isInstitutionAlone(tokens, first, last) && !isBehindLeader(draft, first)) {
+    else readPeriodAlone(draft, first, last);
+    if (!draft.isFree(first, last)) continue;
+    if (isInstitutionAlone(tokens, first, last) && !isBehindLeader(draft, first)) {
       draft.rule = 'institution behind the title';
       readCoordinator(draft, first, last);
     }

@@ -19,12 +19,12 @@ export function isTitleLabel(
   to: number,
   opening: ProjectLabel | undefined,
 ): boolean {
-  if (!isTitle(label) || label.value >= to || !(label.capital || typeBefore(tokens, from, label.first)))
-    return false;
+  // in a line that opens with another label: "Huvudsökande: Anna Berg Titel: …"
+  const isInRun = opening?.first === from && opening.mark === 'colon' && opening !== label;
+  const isMarked = label.capital || (isInRun && label.apart) || typeBefore(tokens, from, label.first);
+  if (!isTitle(label) || label.value >= to || !isMarked) return false;
   if (label.first === from || typeBefore(tokens, from, label.first))
     return label.mark === 'colon' || (label.compound && isCapital(tokens[label.value]!.text));
-  // in a line that opens with another label: "Huvudsökande: Anna Berg Titel: …"
-  const isInRun = opening?.first === from && opening.mark === 'colon';
   return (
     (label.mark === 'colon' &&
       (label.apart || label.compound || isInRun || isAfterName(tokens, from, label.first))) ||
@@ -75,7 +75,10 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
           : fits(draft, label);
       const isVerb = tokens[value - 1] !== undefined && tokens[value - 1]!.kind === 'word';
       return (
-        (apart || compound || IS.has(before?.fold ?? '')) &&
+        // "Hospitals Led by Catholic Nuns" is a title
+        (apart ||
+          (compound && (!capital || IS.has(tokens[value - 1]!.fold))) ||
+          IS.has(before?.fold ?? '')) &&
         isVerb &&
         (isShaped || (IS.has(before?.fold ?? '') && isCapital(next.text)))
       );

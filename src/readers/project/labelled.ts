@@ -1,5 +1,6 @@
-import { ARTICLES } from '../words/small-words.js';
+import { ARTICLES, INDEFINITE } from '../words/small-words.js';
 import { isFunderName } from '../words/funders.js';
+import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { valueEnd, endsSentence } from '../line/sentences.js';
@@ -216,17 +217,26 @@ export function readLaterLine(
 /** Reads a label's value, which ends before `limit`, and claims the label where that succeeds. */
 function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
   if (!draft.isFree(label.first, label.value)) return false;
+  const before = draft.tokens[label.first - 1];
   const sure =
     label.mark === 'colon'
       ? label.apart || label.compound || label.capital
-      : label.apart && label.mark === 'word';
+      : label.apart && label.mark === 'word' && !(label.fields[0] === 'partners' && before?.fold === ':');
   const value = afterQualifier(draft, label, limit);
   // "The Collaboration between Marx and Engels": without another fact each partner of a running title must look like one
+  // "Title: a collaboration with the British Library"
+  const isSaid =
+    before !== undefined &&
+    INDEFINITE.has(before.fold) &&
+    draft.tokens[label.first - 2]?.kind === 'mark' &&
+    draft.tokens.slice(label.value, limit).some(({ fold }) => institutionWord(fold));
   const isRunning =
     label.fields[0] === 'partners' &&
+    !isSaid &&
     !hasFacts(draft.record) &&
     !draft.tokens.slice(Math.max(0, label.first - 3), label.first).some(({ fold }) => IS.has(fold));
-  if (!readValue(draft, label, value, limit, sure || (label.compound && !isRunning))) return false;
+  if (!readValue(draft, label, value, limit, sure || ((label.compound || isSaid) && !isRunning)))
+    return false;
   draft.claim(label.first, label.value, 'label');
   if (value > label.value) draft.claim(label.value, value, 'label');
   return true;

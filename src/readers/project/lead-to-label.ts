@@ -4,6 +4,7 @@ import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { IS, RECEIVES } from './label-stands.js';
 import type { ProjectLabel } from './labels.js';
+import { INDEFINITE } from '../words/small-words.js';
 import { isProjectWord } from './project-word.js';
 
 /** "Title. Prosjektet er finansiert av …": the few words of a sentence before a label are not part of the title. */
@@ -66,6 +67,11 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     // "Title: Prosjektet er et samarbeid mellom"
     const colon = at - 2;
     if (colon > from && isProjectWord(tokens[at - 1]!.fold) && ':-,'.includes(tokens[colon]!.fold)) at--;
+    draft.claim(at, label.first, 'label');
+    return at;
+  }
+  // "Title, et samarbeid med"
+  if (at < label.first && tokens[at - 1]!.kind === 'mark' && INDEFINITE.has(tokens[at]!.fold)) {
     draft.claim(at, label.first, 'label');
     return at;
   }

@@ -1,9 +1,13 @@
 import { trimItem } from '../line/enumerations.js';
+import { closingQuote } from '../line/titles.js';
+import { isOwnPeriod } from '../words/own-period.js';
+import { findPeriods } from '../words/period-finder.js';
 import { endsSentence } from '../line/sentences.js';
 import { isBracketAcronym } from '../words/acronyms.js';
 import { grantIn } from '../words/grants.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
+import { AND } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
@@ -117,7 +121,8 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
   }
   if (mark.fold !== ',') return 0;
   // "Dr Anna Berg, “…”"
-  if (isTitled && '«“„"'.includes(tokens[at + 1]?.text ?? '-')) return at + 1;
+  if ('«“„"‘'.includes(tokens[at + 1]?.text ?? '-') && (isTitled || isDated(draft, at + 1, to)))
+    return at + 1;
   let end = at + 1;
   while (
     end < to &&
@@ -129,6 +134,29 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
     end++;
   if (end >= to || tokens[end]!.kind !== 'mark' || !isAffiliation(tokens, at + 1, end)) return 0;
   return startsTitle(tokens[end + 1]) ? end + 1 : 0;
+}
+
+/** Whether a project's period, and not the year of a work, follows the quotation at `open`. */
+function isDated({ tokens, text }: ProjectDraft, open: number, to: number): boolean {
+  const end = tokens[to - 1]!.end;
+  const close = closingQuote(text, tokens[open]!.start, end);
+  const [hit] = close < 0 ? [] : findPeriods(text.slice(close + 1, Math.min(end, close + 40)));
+  return hit !== undefined && hit.start < 4 && isOwnPeriod(hit, text.slice(0, close + 1 + hit.start));
+}
+
+/** "Anna Berg, Rättens språk, doktorandprojekt": reads the name that opens a thesis's line, and gives where the title begins. */
+export function readAuthor(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, record } = draft;
+  const person =
+    record.leader || !/phd|postdoc|master/.test(record.types.join()) ? undefined : personAt(tokens, from, to);
+  const at = (person?.after ?? to) + 1;
+  if (at + 1 >= to || tokens[at - 1]!.fold !== ',' || !startsTitle(tokens[at])) return from;
+  // "Virginia Woolf, Vanessa Bell and the Art of Friendship"
+  const colon = tokens.findIndex(({ fold }, i) => i > at && fold === ':');
+  const rest = tokens.slice(at, colon > 0 && colon < to ? colon : to);
+  if (personAt(tokens, at, to) || rest.some(({ fold }) => fold === ',' || AND.has(fold))) return from;
+  draft.rule = 'name before the title of a thesis';
+  return readLeader(draft, from, at - 1) ? at : from;
 }
 
 /** Whether words are a role or a kind of project and nothing else: "(ph.d.-stipendiat)". */

@@ -59,7 +59,8 @@ function firstRun({ lines, spans, text, tokens, told }: ProjectDraft): [number, 
     const [start, end] = titleEdges(text, run[0], Math.min(run[1], told[next] ?? run[1]));
     const before = text[start - (text[start - 1] === ' ' ? 2 : 1)] ?? ' ';
     const after = text[end + (text[end] === ' ' ? 1 : 0)];
-    if (end > start && !'(['.includes(before) && after !== ':') return [start, end];
+    if (end > start && !'(['.includes(before) && after !== ':' && !joins(text.slice(start, end)))
+      return [start, end];
   }
   return [0, 0];
 }
@@ -154,19 +155,22 @@ function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, n
 
 const JOINING = new Set('samt ja ved under via through together sammen i in og and'.split(' '));
 
+/** Whether words only join two facts: "og", "together with". */
+const joins = (words: string): boolean =>
+  words.length < 40 &&
+  words
+    .toLowerCase()
+    .split(' ')
+    .every((word) => SMALL_WORDS.has(word) || JOINING.has(word));
+
 /** Claims the rest: words as the note, and those that only join two facts ("og") as label. */
 function takeNotes({ spans, text }: ProjectDraft): string | undefined {
   const notes: string[] = [];
   for (const [start, end] of spans.rest()) {
     const words = text.slice(start, end);
-    const joins =
-      words.length < 40 &&
-      words
-        .toLowerCase()
-        .split(' ')
-        .every((word) => SMALL_WORDS.has(word) || JOINING.has(word));
-    spans.claim(start, end, joins ? 'label' : 'note');
-    if (!joins) notes.push(words);
+    const isJoin = joins(words);
+    spans.claim(start, end, isJoin ? 'label' : 'note');
+    if (!isJoin) notes.push(words);
   }
   return notes.length ? notes.join('; ') : undefined;
 }

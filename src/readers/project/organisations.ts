@@ -2,6 +2,7 @@ import { AND, ARTICLES } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord } from '../words/institution-words.js';
+import { isFunderName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount, isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
@@ -120,16 +121,35 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
     const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);
-    if (i > from + 1 && isVerb && AND.has(fold) && isCapital(draft.tokens[i - 1]!.text)) return i;
+    if (
+      isVerb &&
+      AND.has(fold) &&
+      isCapital(draft.tokens[i - 1]!.text) &&
+      (i > from + 1 || isFunderName(draft.tokens, from, i))
+    )
+      return i;
     if (AND.has(fold) && next && (CLAUSE.has(next.fold) || OTHERS.has(next.fold))) return i;
   }
   return to;
 }
 
+/** End of a list before the period that ends it, which is read: "A og B, siden 2022", "l’Académie de Créteil – depuis 2021". */
+function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
+  const first = draft.tokens[from]!;
+  const text = draft.slice(from, to);
+  const hit = findPeriods(text).at(-1);
+  if (!hit || hit.shape === 'single' || hit.end < text.length) return to;
+  const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
+  const mark = draft.tokens[a - 1];
+  if (a < from + 2 || mark?.kind !== 'mark' || !draft.setPeriod(a, b, hit.from, hit.to)) return to;
+  return a - 1;
+}
+
 /** Reads the partners of an enumeration; where not `sure`, each must look like one. */
 export function readPartners(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
   const { tokens } = draft;
-  const items = listItems(tokens, from, nameEnd(draft, from, to)).filter(
+  const last = beforePeriod(draft, from, nameEnd(draft, from, to));
+  const items = listItems(tokens, from, last).filter(
     ([a, b]) =>
       !isAmount(tokens, a, b) && tokens[a]!.kind !== 'number' && !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
   );

@@ -12,6 +12,7 @@ import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readByline, readPair } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { hasFacts } from './has-facts.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 import { readRole } from './role.js';
@@ -111,7 +112,7 @@ function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   return readLeader(draft, from + 1, to) && draft.claim(from, from + 1, 'label') !== undefined;
 }
 
-/** "…, Anna Berg, Umeå universitet": a name before an institution, after a title in small letters, is where a person works. */
+/** "…, Anna Berg, Umeå universitet": whether a title in small letters ends before a name and where a person works; reads the name. */
 function readAffiliated(
   draft: ProjectDraft,
   from: number,
@@ -122,8 +123,14 @@ function readAffiliated(
   const { tokens } = draft;
   const person = personAt(tokens, name.from, name.to);
   if (person?.after !== name.to || !isWorkplace(tokens, from, to)) return false;
-  const isDoctoral = draft.record.types.includes('phd');
-  if (!(person.isEvident || isDoctoral || isSentenceCase(tokens, start, name.from, 1))) return false;
+  const open = openOf(tokens, start, name.from - 2);
+  // "… (doktorgradsprosjekt), Anna Berg, Umeå universitet"
+  const isDoctoral =
+    draft.record.types.includes('phd') || (open > start && typeAt(tokens, open + 1)?.end === name.from - 2);
+  const isShown = person.isEvident || isDoctoral;
+  if (!isShown && !isSentenceCase(tokens, start, name.from, 1)) return false;
+  // "Den store krigen, Roald Amundsen, Universitetet i Oslo": without another fact the name may be a topic
+  if (!isShown && !hasFacts(draft.record)) return true;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
 }
@@ -210,6 +217,10 @@ function readName(
     return draft.claim(a, b, 'type') !== undefined;
   }
   if (record.coordinator || (!isBehind && a - start < 2) || isAmongBodies(draft, to)) return false;
+  const author = isBehind || record.leader ? undefined : personAt(tokens, start, from);
+  // "Anna Berg, Title, Umeå universitet": where a person may work, and no part of a title
+  if (author && tokens[author.after]?.fold === ',' && author.after < from - 1)
+    return isWorkplace(tokens, a, b);
   const isShort =
     b - a === 1 &&
     mark === ',' &&

@@ -20,6 +20,7 @@ import { linkWords } from './link-words.js';
 import { readLedBy } from './role.js';
 import { readSegment } from './segment.js';
 import { leftOf, openOf } from './segments.js';
+import { unreadEnd } from './unread-end.js';
 
 /**
  * Reads the facts after a title, backwards from the end of `[from, to)`, and returns the end of the rest.
@@ -31,7 +32,10 @@ export function readTail(draft: ProjectDraft, from: number, to: number, title?: 
     const at = textEnd(draft, from, end);
     if (at <= from) return at;
     const left =
-      readEnd(draft, from, at, title) ?? (round === 0 && !title ? behindFunding(draft, from, at) : undefined);
+      readEnd(draft, from, at, title) ??
+      (title
+        ? undefined
+        : (unreadEnd(draft, from, at) ?? (round === 0 ? behindFunding(draft, from, at) : undefined)));
     if (left === undefined) break;
     end = left;
   }

@@ -1,7 +1,12 @@
 import { isAcronymShaped } from '../words/acronyms.js';
 import { findDates } from '../words/dates.js';
 import { readPeriod } from '../words/period-value.js';
-import { isInstitutionName, isShortName, looksLikeOrganisation } from '../words/institutions.js';
+import {
+  isCompanyForm,
+  isInstitutionName,
+  isShortName,
+  looksLikeOrganisation,
+} from '../words/institutions.js';
 import type { Label } from '../words/labels.js';
 import type { ProjectLabelField } from '../words/label-words.js';
 import { personAt } from '../words/people.js';
@@ -28,6 +33,9 @@ export function readValue(
   to: number,
   sure: boolean,
 ): boolean {
+  // "Start/slutt: 2022–2025"
+  if (label.fields.includes('start') && label.fields.includes('end'))
+    return readField(draft, 'period', label, from, to, sure);
   if (label.fields.length > 1) return readShared(draft, label, from, to, sure);
   return readField(draft, label.fields[0]!, label, from, to, sure);
 }
@@ -73,7 +81,13 @@ function readField(
   if (a >= b) return false;
   switch (field) {
     case 'period':
-      return readPeriodValue(draft, from, to, sure, colon);
+      return (
+        readPeriodValue(draft, from, to, sure, colon) ||
+        // "Varer frå: 2021"
+        (tokens[from - 1]?.fold === ':' &&
+          /^fr[ao]/.test(tokens[from - 2]?.fold ?? '') &&
+          readDateValue(draft, 'start', a, b, sure))
+      );
     case 'start':
     case 'end':
       return colon || mark === 'word' || mark === 'none'
@@ -83,6 +97,7 @@ function readField(
       return (
         readLeader(draft, a, b) ||
         ((isInstitutionName(tokens, a, b) ||
+          isCompanyForm(tokens[b - 1]!.fold) ||
           (mark === 'word' && isAllCapitals(tokens[a]!.text)) ||
           // "NTNU Samfunnsforskning"
           (isShortName(tokens[a]!.text) && tokens.slice(a, b).every(({ text }) => isCapital(text)))) &&

@@ -83,7 +83,7 @@ export const isShortName = (word: string): boolean =>
   (/^[A-ZÆØÅÄÖ]{3,8}$/.test(word) || /^[UH]i[A-ZÆØÅ]$/.test(word) || word === 'OsloMet') &&
   !NO_SHORT_NAMES.has(word);
 
-const COMPANY = new Set('as asa ab gmbh ltd inc oy bv a/s plc llc ag se'.split(' '));
+const COMPANY = new Set('as asa ab gmbh ltd inc oy bv a/s plc llc ag se iks kf hf'.split(' '));
 
 /** Whether a word ends the name of a company: AS, GmbH, Ltd. */
 export const isCompanyForm = (fold: string): boolean => COMPANY.has(fold);

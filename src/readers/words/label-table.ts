@@ -12,10 +12,12 @@ interface Phrase<Field extends string> {
 
 /** Prepositions, and verbs of holding, that lead from a label to its value: "Partners include …". */
 export const LEADS = new Set(
-  'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between met include includes inkluderer inkluderar omfatter omfattar'.split(
+  'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between zwischen tussen entre met include includes inkluderer inkluderar omfatter omfattar'.split(
     ' ',
   ),
 );
+/** Those that do so at the end of a phrase alone: "with the support of". */
+const OF = new Set(['of', 'de', 'der', 'des', 'du']);
 const PROJECT = [
   'forskningsprosjekt',
   'forskingsprosjekt',
@@ -61,7 +63,7 @@ export function labelTable<Field extends string>(
       phrases.push({
         rest,
         field,
-        leads: rest.length > 0 && (LEADS.has(rest.at(-1)!) || ['of', 'de'].includes(rest.at(-1)!)),
+        leads: rest.length > 0 && (LEADS.has(rest.at(-1)!) || OF.has(rest.at(-1)!)),
       });
       table.set(first, phrases);
     }

@@ -104,9 +104,22 @@ const isColon = (tokens: readonly Token[], at: number): boolean =>
 
 const overColon = (tokens: readonly Token[], at: number): number => (isColon(tokens, at) ? at + 1 : at);
 
+/** Index after further forms of a word for a person: "Leiter*in", "Herausgeber:innen", "Koordinator/-in", "porteur·se·s". */
+function overForms(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (tokens[i]?.kind === 'mark' && !tokens[i]!.spaced && '*:_/·.-'.includes(tokens[i]!.fold)) {
+    const word = tokens[i + 1]?.fold === '-' ? i + 2 : i + 1;
+    const form = tokens[word];
+    if (form?.kind !== 'word' || form.spaced || isCapital(form.text) || form.text.length > 7) break;
+    i = word + 1;
+  }
+  return i;
+}
+
 /** The index of the colon after a label, perhaps with a full stop, a bracket or a few words of its own before it; else -1. */
 function colonAfter(tokens: readonly Token[], at: number): number {
   let i = at;
+  if (isColon(tokens, overForms(tokens, i))) return overForms(tokens, i);
   if (tokens[i]?.fold === '.' && isColon(tokens, i + 1)) i++;
   if (isColon(tokens, i)) return i;
   if (tokens[i]?.fold === '(' && !tokens[i]!.breaks) {

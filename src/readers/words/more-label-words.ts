@@ -1,10 +1,20 @@
 import type { ProjectLabelField } from './label-words.js';
 
+/** Phrases of each word of a list before each of another: "funded by", "supported by". */
+const each = (...lists: string[]): string =>
+  lists
+    .map((list) => list.split(' '))
+    .reduce((before, behind) => before.flatMap((one) => behind.map((other) => `${one}_${other}`)))
+    .join(' ');
+
+const BY = 'av af by von vom durch door par';
+const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tussen entre of';
+
 /** The words of {@link PROJECT_LABELS} in de, fi, nl and fr, and phrases of running text in all languages. */
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
     'forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
-    'arbeitstitel projet',
+    'arbeitstitel projet sujet_de_these',
   acronym: 'kurztitel kurzname lyhenne acroniem sigle',
   leader:
     'onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
@@ -12,14 +22,27 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
     'directrice chef_de_projet cheffe_de_projet investigateur_principal investigatrice_principale doctorant ' +
-    'geleid_door porte_par portee_par pilote_par pilotee_par mene_par menee_par dirige_par dirigee_par ' +
-    'vastuullinen_johtaja bearbeiter geleitet_von',
+    'vastuullinen_johtaja bearbeiter johtajana ledning ledelse leiing student doktorandin ' +
+    each(
+      'led leds lett ledd ledda leidd leidt leiast managed geleitet geleid porte portee pilote pilotee mene menee dirige dirigee',
+      BY,
+    ) +
+    ' ' +
+    each(
+      'under_ledelse under_leiing under_ledning unter_leitung unter_der_leitung onder_leiding sous_la_direction under_the_direction under_the_leadership',
+      'av af of von van de',
+    ),
   holder: 'zuwendungsempfanger empfanger beneficiaire tuensaaja begunstigde',
   coordinator:
-    'eies_av eigd_av ejes_af ags_av gjennomfores_av gjennomforast_av gennemfores_af genomfors_av durchgefuhrt_von uitgevoerd_door toteuttaja koordinierende_institution koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
+    each(
+      'eies eid eigd eigt ejes ejet ags agt drives drevet drivast drivs drivet gjennomfores gjennomfort gjennomforast gennemfores gennemfort genomfors genomford utfores utfort hosted run conducted undertaken ' +
+        'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
+      BY,
+    ) +
+    ' toteuttaja koordinierende_institution koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
     'penvoerder etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
-    'organisme_coordinateur institution_porteuse coordonne_par',
+    'organisme_coordinateur institution_porteuse',
   period:
     'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
@@ -29,17 +52,47 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   status: 'tila statut',
   grant: 'fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van finansierades_av avec_le_soutien_de beneficie_du_soutien_de met_subsidie_van opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
-    'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_durch gefordert_von ' +
-    'gefordert_vom gefordert_mit finanziert_durch finanziert_von finanziert_vom finanzierung finanzierungsquelle ' +
-    'auftraggeber rahoittaja rahoitus rahoittajana financier financiering gefinancierd_door subsidieverstrekker ' +
-    'financement finance_par financee_par finances_par financeur financeur_principal organisme_financeur ' +
-    'organismes_financeurs soutenu_par',
+    'pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
+    'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
+    'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
+    'financement financeur financeur_principal organisme_financeur organismes_financeurs awarding_body ' +
+    each(
+      'finansierades finansierats bekostet sponset stottes stods gefordert finanziert unterstutzt gefinancierd gesubsidieerd ' +
+        'ondersteund bekostigd finance financee finances soutenu soutenue subventionne',
+      BY,
+    ) +
+    ' ' +
+    each(
+      'med',
+      'finansiering bidrag tilskudd tilskot tilskud anslag bevilling bevilgning',
+      'fra fran av af',
+    ) +
+    ' ' +
+    each('with', 'funding funds financial_support grants a_grant', 'from of by') +
+    ' ' +
+    each(
+      'mit',
+      'mitteln fordermitteln unterstutzung finanzierung finanzieller_unterstutzung',
+      'von vom der des durch',
+    ) +
+    ' ' +
+    each('met', 'financiering steun subsidie ondersteuning', 'van door') +
+    ' ' +
+    each('avec', 'le_soutien le_soutien_financier l_appui le_financement', 'de du des'),
   programme: 'forderprogramm forderlinie rahoitusohjelma ohjelma',
   partners:
-    'samarbeidsprosjekt_mellom samarbetsprojekt_mellan samarbejdsprojekt_mellem samenwerking_van samenwerking_tussen collaboration_entre partenariat_entre kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppanit kumppanit ' +
-    'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat in_zusammenarbeit_mit in_kooperation_mit ' +
-    'en_collaboration_avec en_partenariat_avec in_samenwerking_met yhteistyossa',
+    each(
+      'samarbeidsprosjekt samarbetsprojekt samarbejdsprojekt fellesprosjekt samenwerking partenariat kooperation joint_project',
+      WITH,
+    ) +
+    ' ' +
+    each(
+      'i in im en',
+      'samarbeide partnerskap partnerskab samarbete partnership association conjunction partenariat collaboration cooperation zusammenarbeit kooperation samenwerking',
+      'med with mit met avec',
+    ) +
+    ' sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppanit kumppanit ' +
+    'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
   type: 'tyyppi soort categorie',
   summary:
     'zusammenfassung beschreibung kurzbeschreibung tiivistelma kuvaus samenvatting beschrijving omschrijving',

@@ -18,7 +18,7 @@ const TITLES = new Set(
   (
     'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
-    'assistant associate senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
+    'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
     'tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences'
   ).split(' '),
@@ -74,6 +74,13 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
       next++;
       if (tokens[next]?.fold === '-' && TITLES.has(tokens[next + 1]?.fold ?? '')) next++;
       while (tokens[next]?.fold === '.' && !tokens[next]!.spaced) next++;
+      // "Univ.-Prof."
+      if (
+        tokens[next]?.fold === '-' &&
+        tokens[next - 1]!.fold === '.' &&
+        TITLES.has(tokens[next + 1]?.fold ?? '')
+      )
+        next++;
     }
     if (next === i) return i;
     i = next;
@@ -144,6 +151,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   if (end < 0 || words < (initials ? 1 : 2)) return undefined;
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
+    // "Anna Berg, med støtte fra …": the Scandinavian "with", and no "Dr. med."
+    if (tokens[after + 1]!.fold === 'med' && tokens[after + 2]?.fold !== '.') break;
     const behind = afterTitles(tokens, after + 1);
     // "A B, Prof. C D": the title of another
     if (behind === after + 1 || (behind < to && tokens[behind]!.spaced && isNameWord(tokens[behind]!))) break;

@@ -1,0 +1,62 @@
+import { listItems } from '../line/enumerations.js';
+import { institutionWord } from '../words/institution-words.js';
+import { personAt } from '../words/people.js';
+import type { ProjectDraft } from './draft.js';
+import { hasFacts } from './has-facts.js';
+import { findProjectLabels } from './labels.js';
+import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf } from './segments.js';
+
+/** Fields whose phrases begin a clause that no title ends with: "…, led by two young researchers". */
+const CLAUSES = new Set(['leader', 'funder', 'coordinator']);
+
+/**
+ * Index of the mark at which a title ends though nothing can be read behind it: before the names of persons, none of
+ * whom need be the leader, or before a clause that says who leads or pays without a name. The words become a note.
+ */
+export function unreadEnd(draft: ProjectDraft, from: number, to: number): number | undefined {
+  const { tokens } = draft;
+  let end = to;
+  if (tokens[end - 1]?.fold === '.') end--;
+  let mark = end - 1;
+  while (mark > from && !isMark(draft, mark)) mark--;
+  if (mark < from + 1 || mark + 2 >= end) return undefined;
+  const [label] = findProjectLabels(tokens.slice(mark + 1, end));
+  if (
+    label?.first === 0 &&
+    label.mark === 'word' &&
+    label.compound &&
+    !label.capital &&
+    CLAUSES.has(label.fields[0]!) &&
+    (hasFacts(draft.record) || tokens.slice(mark, end).some(({ fold }) => institutionWord(fold)))
+  )
+    return mark;
+  return namesPersons(draft, from, mark, end) ? mark : undefined;
+}
+
+/** Whether a mark may end a title: one of a segment, or the colon behind a bracket. */
+const isMark = ({ tokens }: ProjectDraft, at: number): boolean =>
+  isSegmentMark(tokens, at) || (tokens[at]!.fold === ':' && tokens[at - 1]?.fold === ')');
+
+/** Whether the words behind a mark are persons and where they work, or one name in a line that has other facts. */
+function namesPersons(draft: ProjectDraft, from: number, mark: number, to: number): boolean {
+  const { tokens } = draft;
+  let isEvident = false;
+  const items = listItems(tokens, mark + 1, to);
+  const isPerson = ([a, b]: [number, number]) => {
+    const hit = personAt(tokens, a, b);
+    if (!hit) return false;
+    isEvident ||= hit.isEvident;
+    if (hit.after === b) return true;
+    const isPlaced = tokens[hit.after]!.fold === '(' && isWorkplace(tokens, hit.after + 1, b - 1);
+    isEvident ||= isPlaced;
+    return isPlaced;
+  };
+  if (!items.length || !items.every(isPerson)) return false;
+  if (isEvident) return true;
+  const before = leftOf(tokens, from, mark);
+  return (
+    hasFacts(draft.record) &&
+    !(before && endsWithName(tokens, before.from, before.to)) &&
+    (tokens[mark]!.fold === ':' || isSentenceCase(tokens, from, mark, 1))
+  );
+}
