@@ -26,17 +26,17 @@ export const dataFilesGuide = {
   en: `
 ### From spreadsheet to list
 
-1. Put headings in the first row, such as **Title**, **Acronym**, **Start**, **End** and **Funder**. Their order does not matter. Columns with other headings are not used; the browser’s console names them once.
+1. Put headings in the first row, such as **Title**, **Acronym**, **Start**, **End** and **Funder**. Their order does not matter. Columns with other headings are ignored; the browser’s console names them once.
 2. Save as CSV. In Excel: *File → Save As → CSV UTF-8 (Comma delimited)*. Older CSV files are read as well.
-3. Put the file on the site, and say where it is, as above.
+3. Put the file on the site, and set its address: \`<rg-project-list src="/projects.csv">\`.
 
-- The list inside the tag shows until the file is there, when it cannot be fetched, and when it has no rows. Leave it in.
-- Several values in a cell are set apart by semicolons, or have a column each: “Partner 1”, “Partner 2”. “Funder 2” and “Grant 2” belong together.
-- Dates can be 31.12.2027, 2027-12-31, December 2027 or 2027, and periods 2024–2027, Aug. 2024–July 2027 or, while the project goes on, 2024– or 2024 – present. What says something else (“autumn 2024”, “2024 (3 years)”) stays as a note.
+- Keep the list inside the tag: it is shown until the file has loaded, if loading fails, and if the file has no rows.
+- Separate several values with semicolons, or give each a column: “Partner 1”, “Partner 2”. “Funder 2” and “Grant 2” belong together.
+- Dates can be 31.12.2027, 2027-12-31, December 2027 or 2027, and periods 2024–2027, Aug. 2024–July 2027 or, while the project goes on, 2024– or 2024 – present. Anything else (“autumn 2024”, “2024 (3 years)”) is kept as a note.
 - A cell that only says “N/A”, “NULL”, “unknown” or “–” counts as empty. HTML in a cell becomes plain text.
-- A file may have up to 100,000 rows and 25 MB; of anything but projects 5,000 rows. A larger one is not used, and the list inside the tag stays.
+- A file may have up to 100,000 rows and 25 MB; of anything but projects 5,000 rows. Larger files are not used, and the list inside the tag is shown.
 - A title in several languages has a column for each: “Title (Norwegian)” and “Title (English)”.
-- A row that cannot be read is left out. The browser’s console says which, and why.
+- Rows that cannot be read are left out; the browser’s console says which, and why.
 
 JSON of our own (\`[{ "title": "…", "start": "2024" }]\`), schema.org’s JSON-LD, and what NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref export are read too.
 `,

@@ -24,13 +24,22 @@ Sett sitatet i et sitatfelt (\`blockquote\`) og kilden i avsnittet etter, slik d
   en: `
 ### For page editors
 
-Put the quotation in a quotation block (\`blockquote\`) and its source in the paragraph after it, as you always do. Put the tag around them, as above.
+Put the quotation in a quotation block (\`blockquote\`) and its source in the paragraph after it, as you always do, and the tag around both:
 
-- The source may stand in a paragraph of its own, at the end of the quotation or in a \`footer\`. “in press”, “et al.”, “p.” and “s.” are understood. What is not understood stays as you wrote it.
-- Quotation marks that you typed are not doubled. Quotations inside the quotation alternate by themselves: “… ‘…’ …”. Where there are none, those of the quotation's language are added.
-- “Cite” gives the citation in text, BibTeX, RIS, CSL-JSON and a link. The whole reference comes with them once the title is known: \`source-title="Title of the book"\`. Write given names as well, and it has initials: \`authors="Ness, Ottar; Heimburg, Dina"\`. Where the source has a DOI, write \`doi="10.1000/182"\`.
-- Several versions or languages: put all quotations inside, each with its source, the newest first, and mark the language with \`lang\`. Readers see one at a time; they can switch, and see what changed. Different definitions have a tag each.
-- \`variant="pull"\` sets the quotation larger between hairlines, \`variant="card"\` in a frame. \`structured-data\` tells search engines of the definition.
-- Where the publishing system strips unknown tags, the quotation and its source are still there.
+~~~html
+<rg-definition-quote term="Relasjonell velferd">
+  <blockquote lang="nb">
+    <p>«Velferd er en verdi som mennesker skaper sammen.»</p>
+  </blockquote>
+  <p>(Ness & Heimburg, 2020, s. 36)</p>
+</rg-definition-quote>
+~~~
+
+- The source may be in a paragraph of its own, at the end of the quotation or in a \`footer\`. “in press”, “et al.”, “p.” and “s.” are understood. Anything it does not recognise stays as you wrote it.
+- Quotation marks that you typed are not doubled. Quotations inside the quotation alternate by themselves: “… ‘…’ …”. If there are none, those of the quotation’s language are added.
+- “Cite” gives the citation in text, BibTeX, RIS, CSL-JSON and a link. With the title it also gives the full reference: \`source-title="Title of the book"\`. Include given names to get initials: \`authors="Ness, Ottar; Heimburg, Dina"\`. If the source has a DOI, write \`doi="10.1000/182"\`.
+- Several versions or languages: put all quotations inside, each with its source, the newest first, and mark the language with \`lang\`. Readers see one at a time, and can switch and see the changes. Use one tag per definition.
+- \`variant="pull"\` sets the quotation larger between hairlines, \`variant="card"\` in a frame. \`structured-data\` describes the definition to search engines.
+- If your CMS strips unknown tags, the quotation and its source remain.
 `,
 };

@@ -26,15 +26,24 @@ Du trenger bare en vanlig punktliste med ett prosjekt i hvert punkt. Sett taggen
   en: `
 ### For page editors
 
-An ordinary bullet list with one project in each item is all it takes. Put the tag around it, as above.
+All you need is an ordinary bullet list with one project per item. Put the tag around it:
 
-- Write the lines as you always do: title first, acronym in brackets, then “Coordinator: …”, “funded by …” and the years. What is not understood stays as you wrote it.
-- Where it matters that something is read right, give it a line of its own inside the item: “Funding: …”, “Period: …”, “Project leader: …”, “Partners: …”, “Grant number: …”.
-- Under a heading that says “Ongoing”, projects without years count as ongoing. Once its period is over, a project moves to “Finished” by itself.
-- The word \`filter\` adds a search field and choices. Take it out, and the list stands there without.
-- Projects can be shown in three ways. With nothing more, or with \`view="list"\`, they stand under each other. \`view="cards"\` sets them in a grid, which suits those that have pictures or summaries. \`view="timeline"\` draws their periods on a line of years with a mark for today; projects without years stand beneath the drawing.
+~~~html
+<rg-project-list filter>
+  <ul>
+    <li>Close to home (CLOSE). Funded by the Research Council of Norway 2024–2027</li>
+    <li>Democratic innovation</li>
+  </ul>
+</rg-project-list>
+~~~
+
+- Write the lines as you always do: title first, acronym in brackets, then “Coordinator: …”, “funded by …” and the years. Anything it does not recognise stays as you wrote it.
+- To be sure that a fact is read correctly, give it its own line inside the item: “Funding: …”, “Period: …”, “Project leader: …”, “Partners: …”, “Grant number: …”.
+- Under a heading that says “Ongoing”, projects without years count as ongoing. When its period ends, a project moves to “Finished” by itself.
+- \`filter\` adds search and facets. Remove it to show the list without filters.
+- By default (\`view="list"\`) projects appear as rows. \`view="cards"\` sets them in a grid, best for projects with images or summaries. \`view="timeline"\` draws their periods on an axis of years with a mark for today; projects without years are listed below it.
 - \`group-by="type"\`, \`"funder"\` or \`"year"\` sorts them by type, funder or first year instead of by status. \`group-by="none"\` leaves them in your order.
-- If you keep the projects in a spreadsheet, the page “Data files” says how to use it.
-- Where the publishing system strips unknown tags, the list is still there.
+- To use a spreadsheet, see “Data files”.
+- If your CMS strips unknown tags, the list remains.
 `,
 };

@@ -28,14 +28,26 @@ En vanlig liste med ett nummer i hvert punkt er nok. Sett taggen rundt den:
   en: `
 ### For page editors
 
-An ordinary list with one issue in each item is all it takes. Put the tag around it, as above.
+All you need is an ordinary list with one issue per item, and the tag around it:
 
-- Write as you always do: “Special Issue” or “Temanummer:”, the title in quotation marks, then the journal. What is not understood stays as you wrote it.
-- The deadline may stand in the item (“Deadline: 3 December 2026”) or as \`data-deadline="2026-12-03"\`. Readers see how many days are left, and can put the deadline in their calendar. Once it is over, the card says so by itself.
-- When the issue is out, write \`data-published="2027-02"\`, and \`data-volume\`, \`data-issue\` and \`data-doi\` where you know them.
-- Open calls come first. Where there are several kinds, each group has a heading.
-- The first picture in the item is shown as the cover, others under the text. Give it \`width\` and \`height\`, and nothing moves when it comes.
-- One issue alone, in the middle of a text: \`<rg-special-issue-card>\` around the paragraph.
-- Where the publishing system strips unknown tags, the list is still there.
+~~~html
+<rg-special-issue-list>
+  <ul>
+    <li>
+      Temanummer: «Nabolag som omsorg» i Akademisk kvarter. Frist: 3. desember 2026.
+      <a href="/nabolag.pdf" hreflang="da">Last ned utlysningen</a>
+    </li>
+    <li>Special Issue: Everyday Democracy. Frontiers in Psychology</li>
+  </ul>
+</rg-special-issue-list>
+~~~
+
+- Write as you always do: “Special Issue” or “Temanummer:”, the title in quotation marks, then the journal. Anything it does not recognise stays as you wrote it.
+- The deadline may stand in the item (“Deadline: 3 December 2026”) or as \`data-deadline="2026-12-03"\`. Readers see how many days are left, and can add the deadline to their calendar. After the deadline the card shows “Closed”.
+- Once the issue is published, write \`data-published="2027-02"\`, and \`data-volume\`, \`data-issue\` and \`data-doi\` where you know them.
+- Open calls are listed first. If there are several kinds, each group gets a heading.
+- The first picture in the item is shown as the cover, others below the text. Set \`width\` and \`height\` to avoid layout shift.
+- For a single issue in running text, put \`<rg-special-issue-card>\` around the paragraph.
+- If your CMS strips unknown tags, the list remains.
 `,
 };

@@ -31,16 +31,29 @@ Skriptet settes inn i malen én gang. \`rg.classic.js\` i \`head\` tegner før s
   en: `
 ### When the content management system removes the tag
 
-Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is then the content, and a class, a \`data-rg\`, a link before it or a rule of the site says what it is, as in the table above.
+Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is then the content, and something else says what it is:
 
-- The link is hidden once the list is drawn. One that leads to data on the site, \`/files/projects.json#rg-project-list\`, has them read, and stays. They are data where the address has a file name that ends with \`.json\`, \`.jsonld\`, \`.csv\` or \`.tsv\`, \`format=json\` or \`/wp-json/\`, where the link has a \`type\` or \`download\`, or where it says so: \`/api/projects#rg-project-list&src\`. Any other address is a page’s: a link that is copied from a page gets the address of that page, and works all the same.
+| way | in the content | for |
+| --- | --- | --- |
+| class | \`<ul class="rg-project-list rg-filter rg-group-by-status">\` | systems that keep classes |
+| data | \`<ul data-rg="project-list" data-rg-group-by="status">\` | systems that keep \`data-*\` |
+| link | a paragraph before the list, with a link to \`#rg-project-list&filter\` | all systems: every editor that we tried keeps links |
+| rule | nothing | sites whose template you can edit |
+
+- The link is hidden once the list is drawn. A link to data on the site, \`/files/projects.json#rg-project-list\`, loads them, and stays visible. An address counts as data if it has a file name that ends with \`.json\`, \`.jsonld\`, \`.csv\` or \`.tsv\`, \`format=json\` or \`/wp-json/\`, if the link has a \`type\` or \`download\`, or if it says so: \`/api/projects#rg-project-list&src\`. Any other address is a page’s: a link copied from a page gets that page’s address, and still works.
 - A rule takes the first list after a heading with its words, and after each heading inside that section. Menus are left alone. A heading written as \`"/^projects$/i"\` is a pattern; \`"selector"\` takes a CSS selector instead.
-- A quotation takes the paragraph after it along if that is a source: in brackets, after a dash, or in \`cite\`.
-- A class on a \`div\` is about its content.
+- A quotation includes the paragraph after it if that is a source: in brackets, after a dash, or in \`cite\`.
+- A class on a \`div\` applies to its content.
 - Tags in an open shadow root are loaded where its host has \`data-rg-root\`.
-- What is being edited is never changed. \`data-skip\` on the script tag takes selectors of further places.
-- A mistake in an option, a rule or a name is in the browser’s console, with what there is.
+- Content being edited is never changed. \`data-skip\` on the script tag takes selectors of further places.
+- The browser’s console reports unknown options, rules and names, with the valid ones.
 
-The script goes into the template once. \`rg.classic.js\` in the \`head\` draws before the page shows; \`rg.js\` is a module and comes later, so that what follows a list after a link or under a rule may move.
+Add the script to the template once. \`rg.classic.js\` in the \`head\` runs before the page is shown; \`rg.js\` is a module and runs later, so content below a list after a link or under a rule may shift.
+
+~~~html
+<link rel="stylesheet" href="/rg/rg.css">
+<script src="/rg/rg.classic.js"
+  data-rules='[{ "heading": "Prosjekter", "as": "rg-project-list", "filter": true }]'></script>
+~~~
 `,
 };

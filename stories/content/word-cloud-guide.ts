@@ -47,33 +47,43 @@ Blir ikke ordene slik du vil? Med \`for\` kan du skrive:
   en: `
 ### For page editors
 
-Put the tag around a list of words and how often they are used, as above. Or let it count the text of the page: give the text an \`id\`, and write that in \`for\`.
+Put the tag around a list of words with their counts, or let it count the text of the page: give the text an \`id\`, and write that in \`for\`:
 
-- The number can stand as “samskaping (9)”, “samskaping: 9”, “samskaping – 9” or “9 × samskaping”. Without numbers all words are of one size. A word that is a link is a link in the picture too.
-- When the page is counted, “velferd” and “velferden” are one word, “relasjonell velferd” is one term, and small words such as “og” and “med” are left out, in English as in Norwegian. What is in another language than the rest is not counted. The picture follows when you change the text.
-- All words are there, none lies upon another, and the same words give the same picture every time.
-- The words can be shown in four ways: as a cloud, or with \`view="list"\`, \`"bars"\` or \`"table"\`. With \`switcher\` readers choose. The table can always be opened below the picture.
-- \`group="letter"\` puts words with the same first letter together. \`group="given"\` follows your lists: \`<ul data-group="Values">\`. \`group="text"\` puts words together that stand in the same sentences; it needs \`for\`. \`colours="group"\` gives each group its colour.
-- \`controls="projects"\` makes words buttons that show the projects that have them. Words that no project has are plain text. The project list of the page needs the same \`id\`: \`<rg-project-list id="projects">\`.
-- \`save\` adds “Save picture”: SVG for print, or PNG for pages and slides. “Copy text alternative” gives the words as text. Paste it where the picture is used, for those who do not see it.
+~~~html
+<rg-word-cloud>
+  <ul>
+    <li>relasjonell velferd (25)</li>
+    <li>samskaping (9)</li>
+    <li>folkehelse (4)</li>
+  </ul>
+</rg-word-cloud>
+~~~
 
-Where the words are not as you want them, \`for\` goes with:
+- A count can be written as “samskaping (9)”, “samskaping: 9”, “samskaping – 9” or “9 × samskaping”. Without counts all words have the same size. Linked words are links in the picture too.
+- When the page is counted, “velferd” and “velferden” are one word, “relasjonell velferd” is one term, and small words such as “og” and “med” are left out, in English as in Norwegian. Passages in another language are not counted. The picture follows your changes.
+- Every word is shown, without overlaps, and the same words always give the same picture.
+- The words are shown as a cloud, or with \`view\` as \`"list"\`, \`"bars"\` or \`"table"\`. With \`switcher\` readers choose. Readers can always open the table below the picture.
+- \`group="letter"\` puts words with the same first letter together. \`group="given"\` follows your lists: \`<ul data-group="Values">\`. \`group="text"\` groups words that share sentences; it needs \`for\`. \`colours="group"\` gives each group its colour.
+- \`controls="projects"\` makes each word a button that filters the project list. Words in no project are plain text. The list needs the same \`id\`: \`<rg-project-list id="projects">\`.
+- \`save\` adds “Save picture”: SVG for print, or PNG for pages and slides. “Copy text alternative” copies the words as text, to paste wherever the picture is used.
+
+To adjust what \`for\` counts:
 
 | | does | for example |
 | --- | --- | --- |
 | \`stop\` | leaves words out, in all their forms | \`stop="research group, project"\` |
 | \`merge\` | counts several words as one, shown as the first | \`merge="co-creation = co-production; youth = young people"\` |
 | \`split\` | keeps a word apart, or a phrase as single words | \`split="practices, relational welfare"\` |
-| \`min-count\` | how often a word is used at least; 2, in short texts 1 | \`min-count="3"\` |
-| \`max-words\` | how many words are shown; 60 | \`max-words="30"\` |
+| \`min-count\` | minimum count; by default 2, in short texts 1 | \`min-count="3"\` |
+| \`max-words\` | maximum number of words; by default 60 | \`max-words="30"\` |
 
-- Without JavaScript, or where the publishing system strips unknown tags, the list is there as an ordinary list. With \`for\` and no list nothing is shown, so put the most important words inside the tag.
+- Without JavaScript, or if your CMS strips unknown tags, the list remains an ordinary list. With \`for\` and no list nothing is shown, so put the most important words inside the tag.
 
 ### For developers
 
-Words of a script go in \`records\`. Whoever listens for \`rg-word-select\` makes buttons of them; \`rg-layout\` says where each word is, and \`toSVG()\` gives the picture as a file.
+Set words from a script as \`records\`. A listener for \`rg-word-select\` makes them buttons; \`rg-layout\` gives the position of each word, and \`toSVG()\` the picture as a file.
 
-The two halves also work alone. Counting, from the page or from any text:
+Counting and layout also work on their own. Counting, from the page or from any text:
 
 ~~~js
 import { readPassages } from 'research-group-elements/readers';
@@ -84,7 +94,7 @@ const same = await countTerms([{ text: 'Samskaping i lokalsamfunn er samskaping.
 // same[0] is { text: 'samskaping', weight: 2, lang: 'nb' }
 ~~~
 
-Placing, in a browser or in Node. In Node there is no canvas to read letters from, so those of Liberation Sans come with the package; Arial has the same widths.
+Layout, in a browser or in Node. Node has no canvas to read letters from, so the package includes those of Liberation Sans, which has the same widths as Arial.
 
 ~~~js
 import { layoutCloud } from 'research-group-elements/cloud';
@@ -109,6 +119,6 @@ import { layoutCloud } from 'research-group-elements/cloud';
 onmessage = async ({ data: { words, options } }) => postMessage(await layoutCloud(words, options));
 ~~~
 
-Every word with a \`weight\` is placed. Words with a \`size\` in px stay that large, and those there is no room for are in \`unplaced\`. \`bench/README.md\` says how fast this is and how it was measured; \`npm run size\` weighs it.
+Every word with a \`weight\` is placed. Words with a \`size\` in px keep that size; those that do not fit are listed in \`unplaced\`. For speed and method, see \`bench/README.md\`.
 `,
 };
