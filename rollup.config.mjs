@@ -80,9 +80,9 @@ export default [
   {
     input: cdnEntries,
     plugins: [...cdnPlugins(), minify(true), styles(), files, notices('dist/cdn')],
+    // without maps, which were half of the package: whoever debugs has the readable modules
     output: {
       dir: 'dist/cdn',
-      sourcemap: true,
       chunkFileNames: '[name]-[hash].js',
       manualChunks: chunksByMoment(),
       freeze: false,
@@ -93,7 +93,7 @@ export default [
     // for sites whose scripts cannot be modules, and for the head of a page
     input: 'src/upgrade/classic.ts',
     plugins: [files.api.classic, ...cdnPlugins(), minify(false), integrity()],
-    output: { file: 'dist/cdn/rg.classic.js', format: 'iife', sourcemap: true },
+    output: { file: 'dist/cdn/rg.classic.js', format: 'iife' },
   },
   {
     // the parser of pages is bundled, so that sites that install the elements do not install it too

@@ -61,7 +61,7 @@ const lazily = [
 
 export default defineConfig(
   // applications are checked by their own compilers
-  globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/', 'test/consumers/*/']),
+  globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/', 'release/', 'test/consumers/*/']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -6,27 +6,24 @@
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const FOLDER = 'dist/cdn';
+export const integrity = () => ({ name: 'integrity', writeBundle: () => writeIntegrity('.') });
 
-const hashOf = (file) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`${FOLDER}/${file}`))
-    .digest('base64')}`;
-
-export function integrity() {
-  return {
-    name: 'integrity',
-    writeBundle() {
-      const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-      const files = readdirSync(FOLDER, { recursive: true })
-        .filter((file) => /\.(?:js|css)$/.test(file))
-        .sort();
-      const hashes = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
-      writeFileSync(`${FOLDER}/integrity.json`, `${JSON.stringify(hashes, undefined, 2)}\n`);
-      writeFileSync(`${FOLDER}/snippets.html`, snippets(`/research-group-elements/${version}`, hashes));
-    },
-  };
+/** Writes both for the built project in `root`. */
+export function writeIntegrity(root) {
+  const folder = join(root, 'dist/cdn');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const hashOf = (file) =>
+    `sha384-${createHash('sha384')
+      .update(readFileSync(join(folder, file)))
+      .digest('base64')}`;
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => /\.(?:js|css)$/.test(file))
+    .sort();
+  const hashes = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'snippets.html'), snippets(`/research-group-elements/${version}`, hashes));
 }
 
 function snippets(folder, hashes) {

@@ -11,9 +11,9 @@ import { once } from 'node:events';
 import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { basename, dirname, join } from 'node:path';
+import { run } from '../../.config/release/run.mjs';
 import { serve } from '../../.config/serve.mjs';
 import { usePage } from './scenario.mjs';
-import { command } from './workshop.mjs';
 
 /** In ms: a server that has not begun to listen by then does not. */
 const STARTS_WITHIN = 120_000;
@@ -29,7 +29,7 @@ export async function consumer(shop, name, manifest) {
     results.push({ check: what, error });
     return !error;
   };
-  const npm = (...parameters) => command(folder, env, 'npm', ...parameters);
+  const npm = (...parameters) => run(folder, env, 'npm', ...parameters);
   const script = (what) => !manifest.scripts?.[what] || check(what, () => npm('run', what));
 
   copy(shop, name, folder, manifest.consumer);

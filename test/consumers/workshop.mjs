@@ -1,33 +1,16 @@
 /** A temporary folder with a registry, the packed package in it, and a browser: everything that consumers share. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
 import { startRegistry } from '../../.config/release/registry.mjs';
-
-const run = promisify(execFile);
-
-/** In ms: no install or build of these small applications takes as long. */
-const TIMEOUT = 600_000;
+import { run } from '../../.config/release/run.mjs';
 
 /** The lines of the page that the package was first made for, as an editor wrote them. */
 function lines() {
   const [, list] = /projects = html`([^]*?)`;/.exec(readFileSync('stories/content/group.ts', 'utf8'));
   return [...list.matchAll(/<li>([^]*?)<\/li>/g)].map(([, line]) => line.replace(/\s+/g, ' ').trim());
-}
-
-/** Runs a command in a folder; the error of one that fails is what it printed. */
-export async function command(folder, env, file, ...parameters) {
-  try {
-    const { stdout } = await run(file, parameters, { cwd: folder, env, timeout: TIMEOUT, maxBuffer: 1e8 });
-    return stdout;
-  } catch (error) {
-    const output = `${error.stdout ?? ''}${error.stderr ?? ''}`;
-    throw new Error(`${file} ${parameters.join(' ')}\n${output || error.message}`, { cause: error });
-  }
 }
 
 export async function workshop({ keep = false } = {}) {
@@ -38,9 +21,9 @@ export async function workshop({ keep = false } = {}) {
   };
   const registry = await startRegistry();
   try {
-    await command('.', registry.env, 'npm', 'pack', '--pack-destination', folder);
+    await run('.', registry.env, 'npm', 'pack', '--pack-destination', folder);
     const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    await command(folder, registry.env, 'npm', 'publish', `./${name}-${version}.tgz`);
+    await run(folder, registry.env, 'npm', 'publish', `./${name}-${version}.tgz`);
   } catch (error) {
     registry.close();
     remove();

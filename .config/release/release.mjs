@@ -1,0 +1,127 @@
+/**
+ * `npm run release`: takes the notes in .changeset into CHANGELOG.md, raises the version, builds, checks, packs,
+ * commits, tags and publishes. What is put on a server stands in `release/` then: the packed package, and
+ * `research-group-elements/<version>/`, the folder for CDNs with the hashes of its files.
+ *
+ * Provenance needs a build service that vouches for it (GitHub Actions or GitLab CI) and `repository` in package.json;
+ * `--without-provenance` publishes from elsewhere.
+ *
+ * `--dry-run` does the same in a copy of the last commit, publishes to a registry on loopback, and tries what comes
+ * out of it; the last line is the sum, `N passed, N failed`. `--built` takes dist as it is.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeIntegrity } from '../build/integrity.mjs';
+import { startRegistry } from './registry.mjs';
+import { run } from './run.mjs';
+import { tryRelease } from './try-release.mjs';
+
+const { values: flags } = parseArgs({
+  options: {
+    'dry-run': { type: 'boolean' },
+    built: { type: 'boolean' },
+    'without-provenance': { type: 'boolean' },
+  },
+});
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const git = (folder, ...parameters) =>
+  execFileSync('git', parameters, { cwd: folder, encoding: 'utf8' }).trim();
+
+/** Reasons not to begin, each with what to do. */
+function obstacles() {
+  const { GITHUB_ACTIONS, ACTIONS_ID_TOKEN_REQUEST_URL, GITLAB_CI, SIGSTORE_ID_TOKEN } = process.env;
+  const isVouchedFor = (GITHUB_ACTIONS && ACTIONS_ID_TOKEN_REQUEST_URL) || (GITLAB_CI && SIGSTORE_ID_TOKEN);
+  const needsProvenance = !flags['without-provenance'];
+  return [
+    git('.', 'status', '--porcelain') && 'There are changes that are not committed.',
+    git('.', 'branch', '--show-current') !== 'main' && 'This is not the branch main.',
+    needsProvenance &&
+      !isVouchedFor &&
+      'Nothing vouches for where this is built: run it in GitHub Actions or GitLab CI with an identity token, or with --without-provenance.',
+    needsProvenance && !readJson('package.json').repository && 'package.json has no `repository`.',
+  ].filter(Boolean);
+}
+
+/** Takes the notes into CHANGELOG.md and raises the version; returns the new one. */
+async function raiseVersion(folder) {
+  const before = readJson(join(folder, 'package.json')).version;
+  await run(folder, process.env, 'npx', 'changeset', 'version');
+  const { version } = readJson(join(folder, 'package.json'));
+  if (version === before) throw new Error('There is nothing to release: .changeset has no notes.');
+  const lock = readJson(join(folder, 'package-lock.json'));
+  lock.version = lock.packages[''].version = version;
+  writeFileSync(join(folder, 'package-lock.json'), `${JSON.stringify(lock, undefined, 2)}\n`);
+  await run(folder, process.env, 'npx', 'prettier', '--write', 'CHANGELOG.md', 'package.json');
+  return version;
+}
+
+async function build(folder) {
+  if (!flags.built) return run(folder, process.env, 'npm', 'run', 'build');
+  // the version is in these only
+  writeIntegrity(folder);
+  await run(folder, process.env, 'npm', 'run', 'manifest');
+}
+
+/** Makes `release/`; returns the packed file. */
+async function pack(folder, version) {
+  const release = join(folder, 'release');
+  rmSync(release, { recursive: true, force: true });
+  cpSync(join(folder, 'dist/cdn'), join(release, 'research-group-elements', version), { recursive: true });
+  const env = { ...process.env, npm_config_ignore_scripts: 'true' };
+  await run(folder, env, 'npm', 'pack', '--pack-destination', 'release');
+  const file = `release/research-group-elements-${version}.tgz`;
+  await run(folder, env, 'npx', 'publint', '--strict', file);
+  return file;
+}
+
+async function release(folder, { env, provenance }) {
+  const version = await raiseVersion(folder);
+  await build(folder);
+  const file = await pack(folder, version);
+  git(folder, 'commit', '--all', '--quiet', '--no-verify', '--message', `release: ${version}`);
+  git(folder, 'tag', '--annotate', `v${version}`, '--message', version);
+  await run(folder, env, 'npm', 'publish', `./${file}`, ...(provenance ? ['--provenance'] : []));
+  return version;
+}
+
+/** A copy of the last commit, with the installed packages and, where asked for, what is built. */
+function copyOfCommit() {
+  const folder = mkdtempSync(join(tmpdir(), 'release-'));
+  git('.', 'clone', '--quiet', resolve('.'), folder);
+  for (const [key, value] of Object.entries({ 'user.name': 'Dry run', 'user.email': 'dry-run@localhost' }))
+    git(folder, 'config', key, value);
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  if (flags.built) cpSync('dist', join(folder, 'dist'), { recursive: true });
+  return folder;
+}
+
+async function dryRun() {
+  if (flags.built && !existsSync('dist/cdn/rg.js')) throw new Error('Nothing is built: run `npm run build`.');
+  const folder = copyOfCommit();
+  const registry = await startRegistry();
+  try {
+    const version = await release(folder, { env: registry.env, provenance: false });
+    const { passed, failed } = await tryRelease(folder, version, registry);
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed ? 1 : 0;
+  } finally {
+    registry.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+if (flags['dry-run']) await dryRun();
+else {
+  const reasons = obstacles();
+  if (reasons.length) {
+    reasons.forEach((reason) => console.error(reason));
+    process.exit(1);
+  }
+  await run('.', process.env, 'npm', 'run', 'check');
+  const version = await release('.', { env: process.env, provenance: !flags['without-provenance'] });
+  console.log(`${version} is published. Now: git push --follow-tags, and put release/ on the server.`);
+}
