@@ -36,24 +36,20 @@ function add(packages, files, sent) {
 }
 
 /**
- * Starts it on a free port. `env` are the variables with which npm uses it; `packages` what was published, by name;
- * `requests` counts the downloads of published files.
+ * Starts it on a free port. `env` are the variables with which npm uses it.
  */
 export async function startRegistry() {
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
   const packages = new Map();
   const files = new Map();
-  let downloads = 0;
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     if (request.method === 'PUT') {
       const isNew = add(packages, files, JSON.parse(await bodyOf(request)));
       return reply(response, isNew ? 201 : 409, isNew ? { ok: true } : { error: 'this version exists' });
     }
-    if (files.has(path)) {
-      downloads++;
+    if (files.has(path))
       return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(files.get(path));
-    }
     if (packages.has(path.slice(1))) return reply(response, 200, packages.get(path.slice(1)));
     response.writeHead(302, { location: new URL(request.url.slice(1), upstream).href }).end();
   };
@@ -65,10 +61,6 @@ export async function startRegistry() {
   const host = `127.0.0.1:${server.address().port}`;
   return {
     address: `http://${host}/`,
-    packages,
-    get downloads() {
-      return downloads;
-    },
     env: {
       ...process.env,
       npm_config_registry: `http://${host}/`,
