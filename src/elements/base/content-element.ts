@@ -108,7 +108,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.#given = records;
     this.#accepted = null;
     // until both modules are there, they wait for the first connection
-    if (this.reader && reading.module) this.#acceptGiven();
+    if (this.reader && contentModule.module) this.#acceptGiven();
     this.requestUpdate('records');
   }
 
