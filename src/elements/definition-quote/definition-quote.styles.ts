@@ -8,7 +8,6 @@ export const definitionQuoteStyles = [
     figure {
       max-inline-size: 40em;
       margin: 0;
-      padding-inline-start: 0.75em;
     }
 
     figure + figure {
@@ -49,7 +48,12 @@ export const definitionQuoteStyles = [
     /* marks that the author typed hang outside the text's edge */
     :host(:not(:state(unmarked))) slot[class^='quotation']::slotted(:is(blockquote, p)),
     blockquote > p {
-      text-indent: -0.5em;
+      text-indent: var(--_hang, -0.5em);
+    }
+
+    /* marks that the browser adds hang outside too, except where they would be cut off */
+    :host(:state(unmarked)) slot[class^='quotation']::slotted(:is(blockquote, p)) {
+      padding-inline-start: var(--_inset, 0px) !important;
     }
 
     [part='source'] {

@@ -8,6 +8,9 @@ import { editions } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './content/reader.js';
 
+/** Length of a quotation from which it is not enlarged, in characters: about 45 words. */
+const LONG = 300;
+
 /**
  * A quoted definition with its source.
  *
@@ -139,7 +142,13 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     const place = this.reader!.placeOf(definition);
     const term = this.term ?? definition.term;
     const extras = this.reader!.extrasOf(this);
-    return html`<figure part="figure" id=${definition.id} hidden=${extras.hidden(definition)}>
+    const isLong = definition.text.length > LONG;
+    return html`<figure
+      part="figure"
+      class=${isLong ? 'long' : nothing}
+      id=${definition.id}
+      hidden=${extras.hidden(definition)}
+    >
       ${term && html`<p part="term"><dfn>${term}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${extras.below(definition)}
     </figure>`;
   }

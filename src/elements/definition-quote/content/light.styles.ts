@@ -14,7 +14,7 @@ export const lightStyles = css`
   }
 
   rg-definition-quote:not(:state(unmarked)) > :not(blockquote) > blockquote {
-    text-indent: -0.5em;
+    text-indent: var(--_hang, -0.5em);
   }
 
   :is(rg-definition-quote, rg-definition-quote > :not(blockquote)) > blockquote {
@@ -81,13 +81,13 @@ export const lightStyles = css`
     &::before {
       content: open-quote !important;
       position: absolute;
-      inset-inline-start: -0.5em;
+      inset-inline-end: 100%;
     }
 
     &:not(:has(> p))::after,
     & > p:last-of-type::after {
       content: close-quote !important;
-      margin-inline-end: -1em;
+      position: absolute;
     }
   }
 
@@ -105,6 +105,6 @@ export const lightStyles = css`
     > blockquote
     > p:nth-last-child(2)::after {
     content: close-quote !important;
-    margin-inline-end: -1em;
+    position: absolute;
   }
 `;

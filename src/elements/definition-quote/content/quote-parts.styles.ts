@@ -15,11 +15,12 @@ export const extrasStyles = css`
 
   figcaption {
     grid-column: 1 !important;
+    align-self: last baseline;
   }
 
   /* a target of 24 px that does not make the line taller */
   [part='cite'] {
-    place-self: end start;
+    place-self: last baseline start;
     min-block-size: 24px;
     margin-block: -1.5px;
     padding: 0;

@@ -9,6 +9,7 @@ import type { Definition } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { PartHost } from '../../base/part-element.js';
+import { hangMarks } from './hanging-marks.js';
 import { extrasStyles } from './quote-parts.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
 import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from '../parts.js';
@@ -34,6 +35,7 @@ export class QuoteParts implements ReactiveController {
     private readonly placeOf: (definition: Definition) => Place | undefined,
   ) {
     host.addController(this);
+    void host.ownerDocument.fonts.ready.then(() => host.isConnected && hangMarks(host));
   }
 
   hostUpdate() {
@@ -47,6 +49,7 @@ export class QuoteParts implements ReactiveController {
   hostUpdated() {
     const { host } = this;
     adoptStyles(host.renderRoot, extrasStyles);
+    hangMarks(host);
     if (host.variant && host.variant !== 'plain') {
       const part = host.want(variants);
       if (part) adoptStyles(host.renderRoot, part.variantStyles);

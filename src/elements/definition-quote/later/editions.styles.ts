@@ -10,7 +10,6 @@ export const editionsStyles = css`
     /* rg.css reserves the same height before the script has loaded */
     min-block-size: 2em;
     margin-block: 0 var(--_space);
-    padding-inline-start: 0.75em;
     font-size: var(--_quiet-size);
     line-height: 1.5;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The variants: a pull quote in running text, and a card among others. */
+/** The variants: a pull quote in running text, with a long one in the size of others, and a card among others. */
 export const variantStyles = css`
   :host([variant='pull']) figure {
     max-inline-size: 34em;
@@ -9,8 +9,8 @@ export const variantStyles = css`
     border-block: 1px solid var(--_line);
   }
 
-  :host([variant='pull']) slot[class^='quotation']::slotted(:is(blockquote, p)),
-  :host([variant='pull']) blockquote {
+  :host([variant='pull']) figure:not(.long) slot[class^='quotation']::slotted(:is(blockquote, p)),
+  :host([variant='pull']) figure:not(.long) blockquote {
     font-size: var(--rg-quote-size, 1.5625em) !important;
     line-height: 1.4 !important;
     text-wrap: balance;
