@@ -86,16 +86,16 @@ describe('the layout of a timeline', () => {
     expect(layoutTimeline([], today).groups).to.deep.equal([]);
   });
 
-  it('writes every year of a few, and round years of many', () => {
+  it('writes the first and the last year, every one between of a few, and round years of many', () => {
     const written = (from: number, to: number, width: ChartWidth) =>
       layout({ start: from, end: to })
         .ticks.filter(({ widths }) => widths.includes(width))
         .map(({ year }) => year);
     expect(written(1991, 1991, 'small')).to.deep.equal([1991]);
     expect(written(1991, 1995, 'large')).to.deep.equal([1991, 1992, 1993, 1994, 1995]);
-    expect(written(1991, 1995, 'small')).to.deep.equal([1992, 1994]);
-    expect(written(1951, 2010, 'large')).to.deep.equal([1960, 1970, 1980, 1990, 2000]);
-    expect(written(1951, 2010, 'small')).to.deep.equal([1960, 1980]);
+    expect(written(1991, 1995, 'small')).to.deep.equal([1991, 1995]);
+    expect(written(1951, 2010, 'large')).to.deep.equal([1951, 1960, 1970, 1980, 1990, 2010]);
+    expect(written(1951, 2010, 'small')).to.deep.equal([1951, 1980, 2010]);
   });
 
   const two = (n: number) => String(n).padStart(2, '0');
@@ -168,18 +168,20 @@ describe('the layout of a timeline', () => {
       }),
     ));
 
-  it('never crowds the years, and writes at least one', () =>
+  it('never crowds the years, and writes the first and the last at any width', () =>
     fc.assert(
       fc.property(projects, anyDay, (list, day) => {
         const { ticks, years } = layoutTimeline([{ key: '', projects: list }], day);
         if (!years) return;
         for (const [width, most] of Object.entries(MOST_TICKS)) {
           const shown = ticks.filter(({ widths }: Tick) => widths.includes(width as ChartWidth));
-          // the last one needs less, since nothing follows it
-          const places = [...shown.map(({ at }) => at), 1 + 0.25 / most];
-          expect(shown).to.have.length.within(1, most);
-          for (let i = 1; i < places.length; i++)
-            expect(places[i]! - places[i - 1]!).to.be.at.least(0.98 / most);
+          expect([shown[0]!.year, shown.at(-1)!.year]).to.deep.equal(years);
+          // a label takes three quarters of the room between two; that of the end stands before it
+          const spans = shown.map(({ at, isEnd }) =>
+            isEnd ? [at - 0.75 / most, at] : [at, at + 0.75 / most],
+          );
+          for (const [i, [, end]] of spans.entries())
+            expect(spans[i + 1]?.[0] ?? 1).to.be.at.least(end! - 0.02 / most);
         }
       }),
     ));
@@ -366,6 +368,39 @@ describe('a timeline', () => {
           ),
         );
       }
+  });
+
+  it('labels both ends of its one axis, above all groups', async () => {
+    const element = await shown([
+      { title: 'A', start: 2018, end: 2021 },
+      { title: 'B', start: 2025, end: 2030 },
+    ]);
+    expect(all(element, 'table')).to.have.length(2);
+    expect(all(element, '.scale')).to.have.length(1);
+    const years = all(element, '.year').filter((year) => year.getBoundingClientRect().width > 0);
+    expect([years[0]!.textContent, years.at(-1)!.textContent]).to.deep.equal(['2018', '2030']);
+    const [first, last] = [years[0]!, years.at(-1)!].map((year) => year.getBoundingClientRect());
+    const scale = rect(element, '.scale');
+    expect(first!.left).to.be.closeTo(scale.left, 1);
+    expect(last!.right).to.be.closeTo(scale.right, 1);
+  });
+
+  it('draws what has been in the colour of links, and the future as a tint without a frame', async () => {
+    const element = await shown();
+    element.style.setProperty('--_link', 'rgb(0, 90, 160)');
+    const styles = ['.bar .past', '.bar .all'].map((selector) =>
+      getComputedStyle(all(element, selector)[0]!),
+    );
+    expect(styles[0]!.fill).to.equal('rgb(0, 90, 160)');
+    expect(styles[1]!.stroke).to.equal('none');
+    expect(styles[1]!.fill).to.match(/0\.25\)$/);
+    expect(rect(element, '.bar').height).to.be.within(10, 12);
+  });
+
+  it('gives words and bars about half of the width each', async () => {
+    const element = await shown();
+    const whole = rect(element, 'tbody').width;
+    expect(rect(element, 'thead').width / whole).to.be.closeTo(0.55, 0.01);
   });
 
   it('lets nothing run out of a narrow column', async () => {

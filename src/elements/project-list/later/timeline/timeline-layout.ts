@@ -2,8 +2,8 @@ import { datesOf } from '../../../../records/dates.js';
 import type { ProjectGroup } from '../../../../records/group.js';
 import type { Day, PartialDate, Project } from '../../../../records/types.js';
 
-/** Room that the label of the last year needs, as a share of the others' room: nothing follows it. */
-const LAST = 0.75;
+/** Width of a label, as a share of the room that it has between others. */
+const LABEL = 0.75;
 
 /** Size class of a chart, by its width. */
 export type ChartWidth = 'small' | 'medium' | 'large';
@@ -13,6 +13,9 @@ export const MOST_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, lar
 
 /** Minimum width of a bar, as a part of the span, so that a day is visible in sixty years. */
 export const THINNEST = 0.015;
+
+/** Difference between positions that comes from leap years. */
+const ROUNDING = 0.002;
 
 /** Room beyond the open end of a bar, as a part of the span. */
 const OPEN_ROOM = 0.05;
@@ -33,10 +36,12 @@ export interface Bar {
   openEnd: boolean;
 }
 
-/** The beginning of a year. */
+/** The beginning of a year; or the last year, at the end of the span. */
 export interface Tick {
   year: number;
   at: number;
+  /** Whether it labels the end, so that its label stands before it. */
+  isEnd?: boolean;
   /** The size classes in which it is shown. */
   widths: ChartWidth[];
 }
@@ -144,22 +149,31 @@ function spanOf({ from, to, openFrom, openTo }: Extent, today: number): [first: 
   return [first, last];
 }
 
-/** The years to label: every one, or every second, fifth, tenth …, with room between them and before the end. */
+/** The years to label: the first and the last, and every one between, or every second, fifth, tenth …, with room between them. */
 function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
-  const ticks = new Map<number, Tick>();
+  const ticks = new Map<string, Tick>();
   for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
     const room = 1 / MOST_TICKS[width];
-    const fits = (year: number) => 1 - at(dayNumber(year)) >= room * LAST;
+    const add = (tick: Omit<Tick, 'widths'>) => {
+      const key = tick.isEnd ? 'end' : `${tick.year}`;
+      const known = ticks.get(key) ?? { ...tick, widths: [] };
+      known.widths.push(width);
+      ticks.set(key, known);
+    };
     const step = stepFor(room * (last + 1 - first));
     const round = Math.ceil(first / step) * step;
-    // a span without a round year has its first year labelled
-    for (let year = fits(round) ? round : first; fits(year); year += step) {
-      const tick = ticks.get(year) ?? { year, at: at(dayNumber(year)), widths: [] };
-      tick.widths.push(width);
-      ticks.set(year, tick);
+    const left = (year: number) => 1 - at(dayNumber(year));
+    // labelled where it begins, if there is room for that
+    const isLastOnStep = (last - round) % step === 0 && left(last) >= room * LABEL;
+    add({ year: first, at: 0 });
+    for (let year = round; year <= last; year += step) {
+      const isClear = left(year) >= 2 * room * LABEL || (isLastOnStep && left(year) >= room * LABEL);
+      if (1 - left(year) >= room - ROUNDING && isClear) add({ year, at: 1 - left(year) });
     }
+    if (last > first && !ticks.get(`${last}`)?.widths.includes(width))
+      add({ year: last, at: 1, isEnd: true });
   }
-  return [...ticks.values()].sort((a, b) => a.year - b.year);
+  return [...ticks.values()].sort((a, b) => a.at - b.at);
 }
 
 /** The smallest of 1, 2, 5, 10, 20, 50 … that is not below a number of years. */

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .timeline .group {
     --_gutter: 0.75em;
-    --_bar: color-mix(in oklab, currentColor 58%, transparent);
-    --_bar-rest: color-mix(in oklab, currentColor 16%, transparent);
+    --_bar: var(--_link);
+    --_bar-rest: color-mix(in oklab, var(--_link) 25%, transparent);
   }
 
   .timeline :is(table, thead, tbody, tr) {
@@ -70,6 +70,11 @@ export const timelineStyles = css`
     border: 0;
   }
 
+  /* one axis for all groups */
+  .timeline thead tr:not(:has(.scale)) {
+    block-size: 0;
+  }
+
   .timeline thead tr:has(.worded) {
     block-size: 2.75em;
   }
@@ -110,7 +115,7 @@ export const timelineStyles = css`
 
   .timeline svg.bar {
     inset-block: auto 0.75em;
-    block-size: 8px;
+    block-size: 11px;
   }
 
   .timeline :is(svg.lines, svg.bar):dir(rtl) {
@@ -155,8 +160,6 @@ export const timelineStyles = css`
 
   .timeline .all {
     fill: var(--_bar-rest);
-    stroke: var(--_bar);
-    stroke-width: 1px;
   }
 
   @container (inline-size < 16em) {
@@ -180,7 +183,7 @@ export const timelineStyles = css`
   /* the chart beside the words, with continuous lines */
   @container (inline-size >= 38em) {
     .timeline .group {
-      --_chart: 58%;
+      --_chart: 55%;
     }
 
     .timeline thead tr {
@@ -201,7 +204,7 @@ export const timelineStyles = css`
     }
 
     .timeline svg.bar {
-      inset-block: calc(0.7 * var(--_space) + 0.675em - 4px) auto;
+      inset-block: calc(0.7 * var(--_space) + 0.675em - 5.5px) auto;
     }
   }
 
@@ -272,6 +275,7 @@ export const timelineStyles = css`
     .timeline .all {
       fill: Canvas;
       stroke: CanvasText;
+      stroke-width: 1px;
     }
   }
 `;

@@ -80,9 +80,13 @@ function tableOf(
     <thead role="rowgroup">
       <tr role="row">
         ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
-        <td class="scale ${i || scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
-          ${scaleOf(scale, i ? undefined : timeline.today)}
-        </td>
+        ${
+          i === 0
+            ? html`<td class="scale ${scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
+                ${scaleOf(scale, timeline.today)}
+              </td>`
+            : nothing
+        }
       </tr>
     </thead>
     <tbody role="rowgroup">
@@ -94,13 +98,15 @@ function tableOf(
 /** Distance from today, as a part of the span, within which a tick would cross today's label. */
 const WORD = 0.16;
 
-/** The years along the top, and today's label where its text is given. */
-function scaleOf({ ticks, today }: Scale, word: string | undefined) {
-  const hasWord = word !== undefined && today !== undefined;
+/** The years along the top of all groups, and today's label. */
+function scaleOf({ ticks, today }: Scale, word: string) {
+  const hasWord = today !== undefined;
   const isNear = ({ at }: Tick) => hasWord && Math.abs(at - today) < WORD;
   return html`${ticks.map(
-      ({ year, at, widths }) =>
-        html`<span class="year ${widths.join(' ')}" .style=${`inset-inline-start: ${percent(at)}`}
+      ({ year, at, widths, isEnd }) =>
+        html`<span
+          class="year ${widths.join(' ')}"
+          .style=${isEnd ? 'inset-inline-end: 0; padding-inline-end: 0' : `inset-inline-start: ${percent(at)}`}
           >${year}</span
         >`,
     )}<svg class="lines" aria-hidden="true">
@@ -124,8 +130,10 @@ const linesOf = ({ ticks, today }: Scale) =>
     ${ticks.map((tick) => tickLine(tick, '100%'))}${today === undefined ? nothing : todayLine(today, '0')}
   </svg>`;
 
-const tickLine = ({ at, widths }: Tick, to: string) =>
-  svg`<line class="tick ${widths.join(' ')}" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${to}></line>`;
+const tickLine = ({ at, widths, isEnd }: Tick, to: string) =>
+  isEnd
+    ? nothing
+    : svg`<line class="tick ${widths.join(' ')}" x1=${percent(at)} x2=${percent(at)} y1="0" y2=${to}></line>`;
 
 const todayLine = (at: number, from: string) =>
   svg`<line class="now" x1=${percent(at)} x2=${percent(at)} y1=${from} y2="100%"></line>`;
@@ -168,8 +176,8 @@ const drawingOf = ({ start, end, reached, openStart, openEnd }: Bar) =>
         ? svg`<rect class="past" x=${percent(start)} width=${percent(reached - start)} y="0" height="100%"></rect>`
         : nothing
     }
-    ${openStart ? pointAt(start, 'M-2.5-.5v9l-7-4.5z', reached > start) : nothing}
-    ${openEnd ? pointAt(end, 'M2.5-.5v9l7-4.5z', reached >= end) : nothing}
+    ${openStart ? pointAt(start, 'M-2.5-.5v12l-7-6z', reached > start) : nothing}
+    ${openEnd ? pointAt(end, 'M2.5-.5v12l7-6z', reached >= end) : nothing}
   </svg>`;
 
 const pointAt = (at: number, shape: string, isPast: boolean) =>
