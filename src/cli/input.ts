@@ -7,7 +7,7 @@ const PAGE = /\.x?html?$/i;
 const LEFT_OUT = /^(?:\..*|node_modules)$/;
 const SECONDS = 20;
 /** Sitemaps of sitemaps that are followed. */
-const MOST_LEVELS = 3;
+const MAX_LEVELS = 3;
 
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
@@ -65,7 +65,7 @@ async function expand(input: string, level = 0): Promise<string[]> {
     const pages: string[] = [];
     for (const one of listed)
       pages.push(
-        ...(/\.xml(?:[?#]|$)/i.test(one) && level < MOST_LEVELS ? await expand(one, level + 1) : [one]),
+        ...(/\.xml(?:[?#]|$)/i.test(one) && level < MAX_LEVELS ? await expand(one, level + 1) : [one]),
       );
     return pages;
   }

@@ -17,7 +17,7 @@ export const rowOf = (block: number): number => block >> COLUMN_BITS;
 export const columnOf = (block: number): number => block & ((1 << COLUMN_BITS) - 1);
 
 /** A cloud is at most this much wider than it is tall as long as it has room. */
-const MOST_STRETCH = 2.2;
+const MAX_STRETCH = 2.2;
 
 export class Board {
   readonly width: number;
@@ -69,7 +69,7 @@ export class Board {
     // Both are norms: the ellipse of p = 2, and p = 6, a box whose corners are a little round.
     const p = shape === 'ellipse' ? 2 : 6;
     // in a box as flat as a line of text, words would be scattered along it
-    const stretch = Math.min(MOST_STRETCH, width / height);
+    const stretch = Math.min(MAX_STRETCH, width / height);
     const across = Float64Array.from(
       { length: stride },
       (_, column) => (Math.abs(column * BITS + BITS / 2 - width / 2) / stretch) ** p,

@@ -25,9 +25,9 @@ const FULL = 1.15;
 const STEP = 1.08;
 const TOLERANCE = 0.012;
 /** Tries without success after which the guess was far too large. */
-const FAR_OFF = 6;
+const MAX_MISSES = 6;
 /** And after which the box holds nothing: it is thinner than a letter. */
-const LAST_TRY = 18;
+const MAX_TRIES = 18;
 /** Scales beyond the largest that held all, which are tried too. */
 const CHANCES = 2;
 /** Above this many words a fine board takes more time than it gains room. */
@@ -41,13 +41,13 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
   let [low, high] = [0, Infinity];
   let best: PlacedWord[] = [];
   let scale = guess(words, options.width, options.height);
-  for (let tries = 0; high / low - 1 > tolerance && (low || tries < LAST_TRY); tries++) {
+  for (let tries = 0; high / low - 1 > tolerance && (low || tries < MAX_TRIES); tries++) {
     const placed = yield* at(scale);
     if (placed.length) {
       best = placed;
       low = scale;
     } else high = scale;
-    scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / (tries < FAR_OFF ? STEP : 2);
+    scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / (tries < MAX_MISSES ? STEP : 2);
   }
   // words that are a little larger may happen to fit better
   for (let i = 1; i <= CHANCES && low; i++) {

@@ -31,7 +31,7 @@ const CLASS_SPAN = 1.17;
 
 /** Cells to the em are rounded to this part of one: a box of another size has the very same numbers then. */
 const ROUNDING = 1 << 20;
-const MOST_LEVELS = 6;
+const MAX_LEVELS = 6;
 
 /**
  * @param cell - Side of a cell of the exact board.
@@ -52,7 +52,7 @@ export function itemsOf(
     spaced[1]! += wordSpace;
     const boxes = turned(spaced, turns);
     const scale = Math.round((size / cell) * ROUNDING) / ROUNDING;
-    const level = scale < 2 * searched ? 0 : Math.min(MOST_LEVELS, Math.floor(Math.log2(scale / searched)));
+    const level = scale < 2 * searched ? 0 : Math.min(MAX_LEVELS, Math.floor(Math.log2(scale / searched)));
     const width = ceil(((boxes[1]! - boxes[0]!) * scale) / (1 << level));
     const height = ceil(((boxes[3]! - boxes[2]!) * scale) / (1 << level));
     const upright = turns & 1;

@@ -36,7 +36,7 @@ const PULL = 1.2;
 const ROUGH = 0.05;
 /** Letters with the space around them, as a part of a zone that is full. */
 const FULL = 0.9;
-const MOST_ROWS = 12;
+const MAX_ROWS = 12;
 
 export function* fitZones(
   words: readonly GroupedWord[],
@@ -151,7 +151,7 @@ function rowCounts(
   gutter: number,
   label: number,
 ): number[] {
-  return Array.from({ length: Math.min(groups.length, MOST_ROWS) }, (_, i) => ({
+  return Array.from({ length: Math.min(groups.length, MAX_ROWS) }, (_, i) => ({
     count: i + 1,
     scale: scaleOf(split(groups, i + 1), width, height, gutter, label),
   }))

@@ -10,7 +10,7 @@ const daysIn = (year: number, month: number) =>
 
 /** Cache of valid dates, which repeat in a long list. */
 const known = new Set<string>();
-const MOST_KNOWN = 5000;
+const MAX_KNOWN = 5000;
 
 /**
  * A date as records hold it, from what people and files write: `2021` (number or text), `2021-05`,
@@ -28,7 +28,7 @@ export function toPartialDate(input: unknown): PartialDate | undefined {
   if (!year || Number(month ?? 1) < 1 || Number(month ?? 1) > 12) return undefined;
   if (day && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month)))) return undefined;
   const date = text.slice(0, 10);
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.add(date);
   return date;
 }

@@ -8,11 +8,11 @@ import { mutualInformation } from './phrases.js';
 import type { CountOptions, Passage, TermGroup } from './types.js';
 
 /** Readers cannot tell more groups apart. */
-const MOST_GROUPS = 7;
+const MAX_GROUPS = 7;
 /** The least average closeness at which two groups become one. */
 const CLOSE = 0.12;
 /** Beyond this number, only the heaviest terms form groups, and the others join the group they fit best. */
-const MOST_TERMS = 250;
+const MAX_TERMS = 250;
 
 /**
  * Groups terms by how often they occur in the same sentence or passage of their text. The heaviest group
@@ -35,13 +35,13 @@ export async function groupByCoOccurrence(
     maxGroups?: number;
   } = {},
 ): Promise<TermGroup[]> {
-  const { lang = mainLanguage(passages), maxGroups = MOST_GROUPS } = options;
+  const { lang = mainLanguage(passages), maxGroups = MAX_GROUPS } = options;
   const contexts = await contextsOf(terms, lang, passages, options);
   const heaviest = terms.map((_, i) => i).sort((a, b) => terms[b]!.weight - terms[a]!.weight || a - b);
   const closeness = closenessIn(contexts);
 
-  const clusters = averageLink(heaviest.slice(0, MOST_TERMS), closeness, CLOSE);
-  for (const term of heaviest.slice(MOST_TERMS)) {
+  const clusters = averageLink(heaviest.slice(0, MAX_TERMS), closeness, CLOSE);
+  for (const term of heaviest.slice(MAX_TERMS)) {
     const [nearest] = clusters
       .map((cluster) => ({ cluster, near: mean(cluster.map((other) => closeness(term, other))) }))
       .sort((a, b) => b.near - a.near);

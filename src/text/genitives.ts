@@ -1,7 +1,7 @@
 import type { Capitals } from './capitals.js';
 import type { Sentence } from './tokens.js';
 
-const SHORTEST = 5;
+const MIN_LENGTH = 5;
 
 /**
  * Removes the genitive from names: "Davidsons arbeid" is about Davidson. An s belongs to the name if the form
@@ -22,7 +22,7 @@ export function withoutGenitives(
   for (const sentence of sentences)
     sentence.forEach(({ form }, i) => {
       vocabulary.add(form);
-      if (form.length < SHORTEST || !genitive.test(form) || !capitals.isName(form)) return;
+      if (form.length < MIN_LENGTH || !genitive.test(form) || !capitals.isName(form)) return;
       candidates.add(form);
       const next = sentence[i + 1];
       if (!next || next.apart || capitals.isName(next.form) || !isContent(next.form)) alone.add(form);

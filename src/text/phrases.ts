@@ -14,7 +14,7 @@ export interface PhraseRules {
 }
 
 /** A longer phrase is a sentence, which does not fit into a picture. */
-const MOST_WORDS = 4;
+const MAX_WORDS = 4;
 
 /** The likelihood ratio that chance reaches in one of twenty pairs. */
 const SIGNIFICANT = 3.84;
@@ -59,7 +59,7 @@ function certainPairs(
         units.set(unit.key, (units.get(unit.key) ?? 0) + 1);
         const before = run[i - 1];
         if (!before || (unit.link && (!linked || unit.parts || before.parts))) return;
-        if (before.tokens.length + unit.tokens.length > MOST_WORDS) return;
+        if (before.tokens.length + unit.tokens.length > MAX_WORDS) return;
         const key = pairKey(before, unit);
         let pair = pairs.get(key);
         if (!pair) pairs.set(key, (pair = { first: before, second: unit, count: 0, written: 0 }));

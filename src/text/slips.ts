@@ -8,7 +8,7 @@
  * @returns The intended word by the misspelt one.
  */
 export function findSlips(counts: ReadonlyMap<string, number>): Map<string, string> {
-  const long = [...counts.keys()].filter((word) => word.length >= SHORTEST).sort();
+  const long = [...counts.keys()].filter((word) => word.length >= MIN_LENGTH).sort();
   const alike = new Map<string, string[]>();
   for (const word of long) {
     const ends = `${word.slice(0, SAME_START)} ${word.slice(-SAME_END)}`;
@@ -27,17 +27,17 @@ export function findSlips(counts: ReadonlyMap<string, number>): Map<string, stri
   return slips;
 }
 
-const SHORTEST = 10;
+const MIN_LENGTH = 10;
 const SAME_START = 3;
 const SAME_END = 4;
-const MOST_LETTERS = 2;
+const MAX_LETTERS = 2;
 /** The farthest that a letter repeated by mistake can be from the first. */
 const NEAR = 3;
 
 function isSlip(word: string, meant: string): boolean {
   const [longer, shorter] = word.length > meant.length ? [word, meant] : [meant, word];
   const extra = longer.length - shorter.length;
-  if (extra < 1 || extra > MOST_LETTERS) return false;
+  if (extra < 1 || extra > MAX_LETTERS) return false;
   for (let at = SAME_START; at <= shorter.length - SAME_END; at++) {
     if (longer.slice(0, at) + longer.slice(at + extra) !== shorter) continue;
     const inserted = [...longer.slice(at, at + extra)].sort().join('');

@@ -34,7 +34,7 @@ const DOTTED = /[\p{Lu}\p{Ll}]\.[\p{Lu}\p{Ll}]/u;
 const MISSING_SPACE = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 const LONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
 /** Anything longer, in characters, is data and not a word. */
-const LONGEST = 100;
+const MAX_LENGTH = 100;
 /** "kommune 3.0": the number is a part of the name. */
 const EDITION = /^\d{1,2}\.0$/;
 
@@ -94,7 +94,7 @@ const clean = (text: string) =>
 /** Whether a word is a single letter of a script in which such words mean little: "å", "I", "s. 36". */
 export const isLoneLetter = (text: string) => LONE_LETTER.test(text);
 
-const isWord = (text: string) => text.length <= LONGEST && /\p{L}/u.test(text) && !DOTTED.test(text);
+const isWord = (text: string) => text.length <= MAX_LENGTH && /\p{L}/u.test(text) && !DOTTED.test(text);
 
 /**
  * The spans of the words. `Intl.Segmenter` splits "PhD-prosjekt", "Erasmus+", "R&D" and "kommune 3.0", as

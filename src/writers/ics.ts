@@ -87,7 +87,7 @@ const escaped = (text: string) =>
     // eslint-disable-next-line no-control-regex -- they may not stand in a TEXT
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 
-const MOST_OCTETS = 75;
+const MAX_OCTETS = 75;
 
 /** Octets of a character in UTF-8. */
 const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
@@ -95,14 +95,14 @@ const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 
 /** Lines of at most 75 octets (3.1), broken between characters. */
 function folded(line: string): string {
   // most lines are short: no character has more octets than three times its length
-  if (line.length * 3 <= MOST_OCTETS) return line;
+  if (line.length * 3 <= MAX_OCTETS) return line;
   const parts: string[] = [];
   let width = 0;
   let from = 0;
   let at = 0;
   for (const character of line) {
     const octets = octetsOf(character.codePointAt(0)!);
-    if (width + octets > MOST_OCTETS) {
+    if (width + octets > MAX_OCTETS) {
       parts.push(line.slice(from, at));
       from = at;
       width = 1;

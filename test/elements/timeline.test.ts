@@ -6,7 +6,7 @@ import { acceptProject, firstDay, groupProjects, lastDay } from '../../src/recor
 import type { Project } from '../../src/records/types.js';
 import {
   layoutTimeline,
-  MOST_TICKS,
+  MAX_TICKS,
   THINNEST,
 } from '../../src/elements/project-list/later/timeline/timeline-layout.js';
 import type { ChartWidth, Tick } from '../../src/elements/project-list/later/timeline/timeline-layout.js';
@@ -173,7 +173,7 @@ describe('the layout of a timeline', () => {
       fc.property(projects, anyDay, (list, day) => {
         const { ticks, years } = layoutTimeline([{ key: '', projects: list }], day);
         if (!years) return;
-        for (const [width, most] of Object.entries(MOST_TICKS)) {
+        for (const [width, most] of Object.entries(MAX_TICKS)) {
           const shown = ticks.filter(({ widths }: Tick) => widths.includes(width as ChartWidth));
           expect([shown[0]!.year, shown.at(-1)!.year]).to.deep.equal(years);
           // a label takes three quarters of the room between two; that of the end stands before it

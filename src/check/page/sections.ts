@@ -26,7 +26,7 @@ const WALKED = `h1, h2, h3, h4, h5, h6, p, strong, b, ul, ol, ${MARKED}`;
 export const CHROME =
   'nav, footer, [role="navigation"], [role="contentinfo"], [role="menu"], [role="tablist"]';
 /** Longest text of a paragraph that can stand for a heading. */
-const LONGEST = 90;
+const MAX_LENGTH = 90;
 
 interface Heading {
   level: number;
@@ -83,9 +83,9 @@ function put(open: Heading[], element: Element, level: number): void {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (!text) return;
   if (level === PARAGRAPH) {
-    const kind = text.length > LONGEST ? undefined : sectionOf(text);
+    const kind = text.length > MAX_LENGTH ? undefined : sectionOf(text);
     if (!kind) {
-      if (text.length > LONGEST && open.at(-1)?.level === PARAGRAPH) open.pop();
+      if (text.length > MAX_LENGTH && open.at(-1)?.level === PARAGRAPH) open.pop();
       return;
     }
     while (open.at(-1)?.level === PARAGRAPH) open.pop();

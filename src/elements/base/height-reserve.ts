@@ -3,9 +3,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Width change in px that releases the height: wider than a scroll bar, which may come and go. */
 const SCROLL_BAR = 20;
 /** Smallest share of the former height that is filled up. Below it, the content was different: full-size pictures, say. */
-const LEAST = 0.5;
+const MIN_SHARE = 0.5;
 /** Empty space that is kept at most, in px and as a share of the former height: a larger hole is worse than a shift. */
-const MOST = { px: 120, share: 0.3 };
+const MAX_HOLE = { px: 120, share: 0.3 };
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];
@@ -55,7 +55,7 @@ export class HeightReserve implements ReactiveController {
     // padding, borders and whatever else the page puts around the view were there before as well
     const around = this.host.getBoundingClientRect().height - height;
     const hole = this.#height - around - height;
-    if (height < LEAST * this.#height || hole > Math.max(MOST.px, MOST.share * this.#height))
+    if (height < MIN_SHARE * this.#height || hole > Math.max(MAX_HOLE.px, MAX_HOLE.share * this.#height))
       return this.#release();
     view.style.minBlockSize = `${this.#height - around}px`;
     this.#observer = new ResizeObserver(() => {

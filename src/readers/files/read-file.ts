@@ -18,9 +18,9 @@ const OTHERS: readonly (readonly [string, string])[] = [
 ];
 
 /** Limit of rows or records in a file of projects, of which a long list is drawn a page at a time. */
-const MOST_PAGED = 100_000;
+const MAX_PAGED = 100_000;
 /** Limit of rows or records of other kinds, which are drawn as a whole. */
-const MOST_WHOLE = 5_000;
+const MAX_WHOLE = 5_000;
 
 /**
  * The records of a file, JSON or a table, recognised by its beginning and then by its media type. The parser
@@ -33,7 +33,7 @@ export async function readFile<R>(
   { text, type }: FetchedFile,
   kind: RecordKind,
   accept: (input: unknown) => R,
-  { report = () => {}, mostRows = kind === 'project' ? MOST_PAGED : MOST_WHOLE, ...options }: AsyncOptions,
+  { report = () => {}, mostRows = kind === 'project' ? MAX_PAGED : MAX_WHOLE, ...options }: AsyncOptions,
 ): Promise<R[]> {
   const begin = text.slice(0, 1000).trimStart();
   if (!begin && !text.trim()) throw new TypeError('It is empty.');

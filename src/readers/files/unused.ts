@@ -1,7 +1,7 @@
 import type { RowReport } from './kinds.js';
 
 /** The number of names that are told one by one. */
-const MOST = 1000;
+const MAX_UNUSED = 1000;
 
 /** Columns or keys whose values are not shown, each reported once, with the first row that has one. */
 export class Unused {
@@ -22,7 +22,7 @@ export class Unused {
   ) {
     const before = this.#found.get(column);
     if (before) before.count++;
-    else if (this.#found.size >= MOST)
+    else if (this.#found.size >= MAX_UNUSED)
       this.#others = { row: this.#others.row || row, count: this.#others.count + 1 };
     else this.#found.set(column, { row, fix, count: 1 });
   }
@@ -39,7 +39,7 @@ export class Unused {
     if (count)
       this.report({
         row,
-        what: `More than ${MOST.toLocaleString('en')} ${this.name.toLowerCase()}s are not used (${count} other ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
+        what: `More than ${MAX_UNUSED.toLocaleString('en')} ${this.name.toLowerCase()}s are not used (${count} other ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
         fix: 'Leave out what is not shown.',
       });
   }

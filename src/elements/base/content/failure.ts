@@ -11,7 +11,7 @@ export interface Culprit {
 }
 
 /** Longest excerpt of an entry's text, in characters: enough to tell it from others. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 const said = new WeakMap<Element, Set<string>>();
 
@@ -77,5 +77,5 @@ function throws(run: () => unknown): boolean {
 
 const shortened = (text: string): string => {
   const words = text.replace(/\s+/g, ' ').trim();
-  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words;
 };

@@ -7,9 +7,9 @@ import { csvRows } from './rows.js';
 import type { CsvRow } from './rows.js';
 
 /** Rows above the headings, such as the title of the sheet. */
-const MOST_ROWS_ABOVE = 20;
+const MAX_ROWS_ABOVE = 20;
 /** Characters in which the headings are looked for. */
-const MOST_ABOVE = 200_000;
+const MAX_ABOVE = 200_000;
 
 /** Layout of a table: its separator and its columns. */
 export interface Head extends TableColumns {
@@ -26,7 +26,7 @@ export interface Head extends TableColumns {
  */
 export function findHead(text: string, kind: RecordKind): Head {
   const [, said] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
-  const begin = text.slice(0, MOST_ABOVE);
+  const begin = text.slice(0, MAX_ABOVE);
   const tables = (said ? [said] : [';', '\t', ',']).map((separator) => ({
     separator,
     rows: firstRows(begin, separator),
@@ -54,7 +54,7 @@ export function findHead(text: string, kind: RecordKind): Head {
 
 function firstRows(text: string, separator: string): CsvRow[] {
   const rows: CsvRow[] = [];
-  for (const row of csvRows(text, separator)) if (rows.push(row) === MOST_ROWS_ABOVE) break;
+  for (const row of csvRows(text, separator)) if (rows.push(row) === MAX_ROWS_ABOVE) break;
   return rows;
 }
 

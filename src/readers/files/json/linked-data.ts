@@ -15,7 +15,7 @@ export interface Node {
 }
 
 const DEEPEST = 24;
-const MOST_NODES = 200_000;
+const MAX_NODES = 200_000;
 
 /** Whether JSON is linked data, by the keywords of JSON-LD 1.1. */
 export const isLinkedData = (json: unknown): boolean =>
@@ -62,7 +62,7 @@ export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
       unasked: () => [...properties.keys()].filter((name) => !asked.has(name)),
     };
     seen.set(value, node);
-    if (seen.size < MOST_NODES) {
+    if (seen.size < MAX_NODES) {
       all.push(node);
       for (const [key, inner] of Object.entries(value))
         if (!key.startsWith('@') || key === '@reverse')

@@ -9,7 +9,7 @@ const LABEL = 0.75;
 export type ChartWidth = 'small' | 'medium' | 'large';
 
 /** Maximum number of year labels, by size class. */
-export const MOST_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
+export const MAX_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
 
 /** Minimum width of a bar, as a part of the span, so that a day is visible in sixty years. */
 export const THINNEST = 0.015;
@@ -91,12 +91,12 @@ function daysOf(date: PartialDate): [from: number, to: number] {
 
 /** The days of dates, which repeat in a long list. */
 const known = new Map<PartialDate, [from: number, to: number]>();
-const MOST_KNOWN = 5000;
+const MAX_KNOWN = 5000;
 
 function knownDaysOf(date: PartialDate): [from: number, to: number] {
   let days = known.get(date);
   if (days) return days;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(date, (days = daysOf(date)));
   return days;
 }
@@ -152,8 +152,8 @@ function spanOf({ from, to, openFrom, openTo }: Extent, today: number): [first: 
 /** The years to label: the first and the last, and every one between, or every second, fifth, tenth …, with room between them. */
 function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
   const ticks = new Map<string, Tick>();
-  for (const width of Object.keys(MOST_TICKS) as ChartWidth[]) {
-    const room = 1 / MOST_TICKS[width];
+  for (const width of Object.keys(MAX_TICKS) as ChartWidth[]) {
+    const room = 1 / MAX_TICKS[width];
     const add = (tick: Omit<Tick, 'widths'>) => {
       const key = tick.isEnd ? 'end' : `${tick.year}`;
       const known = ticks.get(key) ?? { ...tick, widths: [] };
