@@ -8,9 +8,10 @@ import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';
-import { isSlottable, PartElement } from './part-element.js';
+import { isSlottable } from './part-element.js';
 import type { PageLook, Sample } from './content/page-look.js';
 import type { SourceController } from './later/source.js';
+import { WaitingElement } from './waiting-element.js';
 import type { Problem } from './content/warn.js';
 
 /** Reads an element's kind of content. A module of its own, so that it loads in parallel with the view. */
@@ -32,7 +33,6 @@ const readers = new WeakMap<object, Lazy<{ reader: Reader<object> }>>();
 
 /** Modules that only reading needs, loaded on demand. */
 const contentModule = new Lazy(() => import('./content/index.js'));
-const whenParsed = new Lazy(() => import('./later/when-parsed.js'));
 const source = new Lazy(() => import('./later/source.js'));
 
 const WATCHED: MutationObserverInit = {
@@ -48,7 +48,10 @@ const WATCHED: MutationObserverInit = {
  *
  * @fires {RgErrorEvent} rg-error - The file at `src` could not be used; `cause` says why, `retry()` fetches it again.
  */
-export abstract class ContentElement<R extends object, K extends Reader<R> = Reader<R>> extends PartElement {
+export abstract class ContentElement<
+  R extends object,
+  K extends Reader<R> = Reader<R>,
+> extends WaitingElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
   static override properties: PropertyDeclarations = {
@@ -77,11 +80,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   /** Custom states that the page's style sheets can match: `drawn`, once the view is there. */
   protected readonly internals = this.attachInternals();
 
-  /** A new object for each connection, so that work begun for an earlier one stops. */
-  #connection: object | undefined;
-  /** Readiness for the first drawing; `unable` where a module failed to load, so that the page's markup stays. */
-  #state: 'waiting' | 'ready' | 'unable' = 'waiting';
-  #settle: (() => void)[] = [];
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
@@ -113,14 +111,8 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   override connectedCallback() {
-    const connection = (this.#connection = {});
-    if (this.#state === 'unable') this.#state = 'waiting';
-    // loads while the parser goes on; a failure is reported where the module is needed
-    this.#load()?.catch(() => {});
+    super.connectedCallback();
     if (this.src) source.load().catch(() => {});
-    // the parser may have reached only the beginning of the list
-    if (this.ownerDocument.readyState === 'loading') void this.#startParsed(connection);
-    else void this.#start(connection);
   }
 
   adoptedCallback() {
@@ -128,7 +120,6 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   override disconnectedCallback() {
-    this.#connection = undefined;
     super.disconnectedCallback();
     this.#observer?.disconnect();
   }
@@ -144,8 +135,13 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     return [];
   }
 
+  protected get needed(): readonly Lazy<unknown>[] {
+    return [this.#readerPart, contentModule, stringsIn(nearestLanguage(this))];
+  }
+
   /** The parts of the next drawing, and the one without which the content is not read in full. */
-  get #wanted(): readonly Lazy<unknown>[] {
+  protected get wanted(): readonly Lazy<unknown>[] {
+    this.#forgetPartlyRead();
     const missing = this.#missing;
     return missing ? [...this.parts, missing] : this.parts;
   }
@@ -224,18 +220,10 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    this.#forgetPartlyRead();
     // some readers use properties as well as children
     if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
-    this.#wanted.forEach((part) => this.want(part));
+    this.wanted.forEach((part) => this.want(part));
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    // Lit's own promise waits for the first drawing, which does not come while a module is missing
-    if (!this.hasUpdated && this.#state !== 'ready')
-      await new Promise<void>((settle) => (this.#state === 'unable' ? settle() : this.#settle.push(settle)));
-    return this.#state === 'unable' ? false : super.getUpdateComplete();
   }
 
   protected override render() {
@@ -277,51 +265,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     this.renderRoot.querySelector<HTMLSlotElement>(`slot.${slot}`)?.assign(...nodes);
   }
 
-  /** Draws once all modules are loaded: at once where an earlier element has loaded them. */
-  async #start(connection: object) {
-    // reading may show that further parts are needed, each of which may need another
-    for (let round = 0; round < 4; round++) {
-      this.#forgetPartlyRead();
-      const load = this.#load();
-      if (!load) break;
-      try {
-        await load;
-      } catch {
-        if (connection === this.#connection) this.#settled('unable');
-        return;
-      }
-    }
-    if (connection === this.#connection) this.#connect();
-  }
-
-  async #startParsed(connection: object) {
-    const module = await this.loadPart(whenParsed);
-    const start = () => void this.#start(connection);
-    if (module) module.whenParsed(this, start);
-    else if (this.ownerDocument.readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', start, { once: true });
-    else start();
-  }
-
-  #settled(state: 'ready' | 'unable') {
-    this.#state = state;
-    this.#settle.splice(0).forEach((settle) => settle());
-  }
-
-  /** Loads all modules that the first drawing needs, in parallel; undefined where they are there. */
-  #load(): Promise<unknown> | undefined {
-    const needed: Lazy<unknown>[] = [this.#readerPart, contentModule, stringsIn(nearestLanguage(this))];
-    const missing = [...needed, ...this.#wanted].filter(({ module }) => !module);
-    if (!missing.length) return undefined;
-    return Promise.all(
-      missing.map(async (part) => {
-        const module = await this.loadPart(part);
-        if (!module && needed.includes(part)) throw new Error('It stays as it is.');
-      }),
-    );
-  }
-
-  #connect() {
+  protected prepare() {
     if (!this.#language) {
       this.#language = contentModule.module!.addControllers(this);
       this.reader!.addControllers?.(this);
@@ -331,9 +275,7 @@ export abstract class ContentElement<R extends object, K extends Reader<R> = Rea
     if (!this.#accepted) this.#acceptGiven();
     this.#forget();
     this.#reserve.measure();
-    this.#settled('ready');
     this.#look ??= new contentModule.module!.PageLook(this);
-    super.connectedCallback();
   }
 
   /** Forgets the content read when any of it changes; the element's own style is not part of it. */
