@@ -66,10 +66,10 @@ export const textStyles = css`
 
   .mark {
     flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    inline-size: max(0.875em, 12px);
+    block-size: max(0.875em, 12px);
     color: var(--_accent);
-    translate: 0 0.03em;
+    translate: 0 0.1em;
   }
 
   .fact .mark {

@@ -20,6 +20,10 @@ export const issueCardStyles = [
       text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);
     }
 
+    .last-day {
+      font-weight: 600;
+    }
+
     cite {
       font-style: italic;
     }

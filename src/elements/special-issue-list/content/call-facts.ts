@@ -25,7 +25,8 @@ export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] 
   const isOpen = state === 'open' || state === 'last-day';
   const daysLeft = (days: number) => unbroken(plural(said.daysLeft, days, language));
   return [
-    state !== 'unknown' && html`<span part="state">${statusMark(MARKS[state])}${said.state[state]}</span>`,
+    state !== 'unknown' &&
+      html`<span part="state" class=${state}>${statusMark(state)}${said.state[state]}</span>`,
     deadline && fill(said.deadline, dated(deadline, language)),
     state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
     // the state already says "published"
@@ -43,8 +44,6 @@ function doiLink(doi: string) {
   const address = doiAddress(doi);
   return address ? linked(address, address.replace('https://', '')) : doi;
 }
-
-const MARKS = { open: 'ongoing', 'last-day': 'ongoing', closed: 'finished', published: 'finished' } as const;
 
 /** The link to a call, with the format of a file, its language where it differs from the page's, and its size. */
 function callLink(call: Call | undefined, language: string, { issue: said }: Strings) {
