@@ -12,8 +12,8 @@ export const specialIssueListStyles = [
     ul {
       display: grid;
       flex: 1 0 auto;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-      gap: var(--_space);
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
+      gap: calc(1.5 * var(--_space));
     }
 
     ul + [part='group-heading'] {
@@ -21,9 +21,8 @@ export const specialIssueListStyles = [
     }
 
     li {
-      padding: var(--_space) calc(1.125 * var(--_space));
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
+      padding-block: calc(0.6 * var(--_space)) 0;
+      border-block-start: 2px solid var(--_link);
       scroll-margin-block-start: 1em;
     }
 

@@ -144,16 +144,16 @@ export const toolsStyles = css`
 
   .cards ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    gap: var(--_space);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
+    gap: calc(1.5 * var(--_space));
     border: 0;
   }
 
+  /* one line in the accent above each, since frames around titles alone would be hollow */
   .cards li {
     align-content: start;
-    padding: var(--_space);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding-block: calc(0.6 * var(--_space)) 0;
+    border-block-start: 2px solid var(--_link);
   }
 
   .cards .list {
