@@ -9,7 +9,7 @@ import type { RowContext } from './project-row.js';
 export const LONG = 200;
 
 /** Context of a list that does not depend on the query. */
-export interface ListContext extends Omit<RowContext, 'mark' | 'status'> {
+export interface ListContext extends Omit<RowContext, 'mark' | 'status' | 'type'> {
   /** Grouping of the projects. */
   by: GroupKey;
   /** Projects in those groups. */
@@ -35,7 +35,7 @@ export interface Drawing {
 
 /** Building blocks of a list. */
 export interface DrawingParts {
-  row: (project: Project) => unknown;
+  row: (project: Project, group?: string) => unknown;
   heading: (group: ProjectGroup) => unknown;
   /** Maximum number of projects drawn. */
   limit: number;
@@ -56,9 +56,10 @@ export function drawGroups(
     const said = by === 'status' ? 'unknown' : reading.statusOf(project);
     return said === 'unknown' ? undefined : said;
   };
-  const row = (project: Project) => {
+  const row = (project: Project, group?: string) => {
     const said = status(project);
-    return projectRow(project, { ...context, mark, status: said && context.statusFact(said) });
+    const type = by === 'type' ? group : undefined;
+    return projectRow(project, { ...context, mark, status: said && context.statusFact(said), type });
   };
   if (chart) return chart(groups, { row, heading, limit, status });
 
@@ -69,7 +70,7 @@ export function drawGroups(
       const shown = group.projects.slice(0, left);
       left -= shown.length;
       const rows = html`<ul role="list">
-        ${shown.map(row)}
+        ${shown.map((project) => row(project, group.key))}
       </ul>`;
       const isOver = by === 'status' && group.key === 'finished' && groups.length > 1;
       return html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>

@@ -20,6 +20,8 @@ export interface RowContext {
   mark?: ((content: unknown) => unknown) | undefined;
   /** The status to show, where the row's group does not name it. */
   status: unknown;
+  /** The type that the row's group names. */
+  type?: string | undefined;
 }
 
 /** One project: its title first, or the words that were not understood where it has none; a line of facts under it, its period in a column where there is room. */
@@ -93,7 +95,7 @@ function phrase(parts: readonly unknown[]): unknown {
 /** The facts under a title, in the order in which people look for them. */
 function factsOf(
   project: Project,
-  { language, strings, status, markupOf, mark = (content) => content }: RowContext,
+  { language, strings, status, type: shared, markupOf, mark = (content) => content }: RowContext,
 ): unknown[] {
   const said = strings.project;
   const name = (organisation: Organisation) =>
@@ -112,7 +114,9 @@ function factsOf(
     return phrase(fill(said.fundedBy, parts.filter(Boolean)));
   });
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
-  const types = project.types.map((type) => ownValue(said.types, type) ?? type);
+  const types = project.types
+    .filter((type) => type !== shared)
+    .map((type) => ownValue(said.types, type) ?? type);
   return [
     status,
     ...types.filter((type) => !fundedBy.has(type)).map(mark),

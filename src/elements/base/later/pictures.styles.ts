@@ -10,8 +10,15 @@ export const picturesStyles = css`
     margin-block-start: 0.6em;
   }
 
+  /* small in a narrow column, where they would be larger than the words */
+  @container (inline-size < 38em) {
+    .pictures {
+      --_widest: 5em;
+    }
+  }
+
   [part='image'] {
-    max-inline-size: min(100%, 9em);
+    max-inline-size: min(100%, var(--_widest, 9em));
     block-size: auto;
     border-radius: var(--_radius);
   }

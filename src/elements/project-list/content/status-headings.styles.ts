@@ -8,6 +8,10 @@ export const headingsStyles = css`
     align-items: baseline;
   }
 
+  .words.type::first-letter {
+    text-transform: uppercase;
+  }
+
   [part='count'] {
     color: var(--_muted);
     font-weight: 400;

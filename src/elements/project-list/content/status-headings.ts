@@ -24,7 +24,7 @@ export function statusHeadings(
     const words =
       by === 'status' ? said.status[key as Status] : by === 'type' ? (ownValue(said.types, key) ?? key) : key;
     return heading(
-      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words"
+      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words ${by}"
           >${words || said.other}</span
         >
         <span part="count"

@@ -26,7 +26,7 @@ export interface TimelineContext extends Omit<RowContext, 'status' | 'picturesOf
   /** The status to show with a project, where its group does not name it. */
   status: (project: Project) => Status | undefined;
   /** An undated project as the list shows it: an `li`. */
-  row: (project: Project) => unknown;
+  row: (project: Project, group?: string) => unknown;
 }
 
 /** The scale drawn in every row: the years and today. */
@@ -51,7 +51,7 @@ export function timelineView(groups: readonly ProjectGroup[], context: TimelineC
         ${
           undated.length
             ? html`<ul role="list">
-                ${undated.map((project) => context.row(project))}
+                ${undated.map((project) => context.row(project, group.key))}
               </ul>`
             : nothing
         }
