@@ -48,7 +48,7 @@ export const DOORS = [
     en: { title: 'For developers', text: 'Install, pass data as records, and listen to events.' },
     more: [
       { href: docs('developers-records-and-events'), nb: 'Records og hendelser', en: 'Records and events' },
-      { href: docs('developers-server-rendering'), nb: 'Fra tjeneren', en: 'Server rendering' },
+      { href: docs('developers-server-rendering'), nb: 'Rendring på serveren', en: 'Server rendering' },
       {
         href: docs('developers-policy-and-integrity'),
         nb: 'Sikkerhetspolicy og integritet',
