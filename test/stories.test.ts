@@ -1,7 +1,8 @@
 /**
  * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and the snippet
  * in its docs, inserted into a page as text, shows the same. Roles, names, structure and snippets are a matter of the DOM,
- * which is the same in each engine, so they are checked in Chromium only; colours are computed, and checked in each.
+ * which is the same in each engine, so they are checked in Chromium only; colours are computed, and checked in each: in
+ * Chromium light and dark, elsewhere dark, where most of them are mixed.
  */
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
@@ -104,7 +105,6 @@ describe('stories', () => {
         await story.run({ canvasElement: canvas });
         await allUpdated(canvas);
         if (isChromium) await expect(canvas).to.be.accessible();
-        else expect(await colourFaults(canvas)).to.deep.equal([]);
         document.documentElement.dataset.scheme = 'dark';
         expect(await colourFaults(canvas)).to.deep.equal([]);
       });
