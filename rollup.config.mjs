@@ -96,6 +96,12 @@ export default [
     output: { file: 'dist/cdn/rg.classic.js', format: 'iife' },
   },
   {
+    // the panel of the content check, which a page asks for by `?rg-check`
+    input: 'src/check-panel/open.ts',
+    plugins: [...cdnPlugins(), minify(true)],
+    output: { file: 'dist/cdn/rg-check.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+  },
+  {
     // the parser of pages is bundled, so that sites that install the elements do not install it too
     input: { cli: 'src/cli/cli.ts', worker: 'src/cli/worker.ts' },
     external: /^node:/,

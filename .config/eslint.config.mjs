@@ -83,22 +83,32 @@ export default defineConfig(
   },
 
   arrows('records', {
-    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'compose', 'cli'],
+    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'check-panel', 'compose', 'cli'],
     lit: false,
   }),
   arrows('text', {
-    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'compose', 'cli'],
+    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'check-panel', 'compose', 'cli'],
     lit: false,
   }),
   arrows('cloud', {
-    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'compose', 'cli'],
+    notFrom: ['readers', 'writers', 'check', 'elements', 'upgrade', 'check-panel', 'compose', 'cli'],
     lit: false,
   }),
-  arrows('readers', { notFrom: ['writers', 'check', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
-  arrows('writers', { notFrom: ['check', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
-  arrows('check', { notFrom: ['writers', 'elements', 'upgrade', 'compose', 'cli'], lit: false }),
-  arrows('elements', { notFrom: ['upgrade', 'compose', 'cli'] }),
-  arrows('upgrade', { notFrom: ['compose', 'cli'] }),
+  arrows('readers', {
+    notFrom: ['writers', 'check', 'elements', 'upgrade', 'check-panel', 'compose', 'cli'],
+    lit: false,
+  }),
+  arrows('writers', {
+    notFrom: ['check', 'elements', 'upgrade', 'check-panel', 'compose', 'cli'],
+    lit: false,
+  }),
+  arrows('check', {
+    notFrom: ['writers', 'elements', 'upgrade', 'check-panel', 'compose', 'cli'],
+    lit: false,
+  }),
+  arrows('elements', { notFrom: ['upgrade', 'check-panel', 'compose', 'cli'] }),
+  arrows('upgrade', { notFrom: ['check-panel', 'compose', 'cli'] }),
+  arrows('check-panel', { notFrom: ['elements', 'upgrade', 'compose', 'cli'], lit: false }),
   moment(['src/elements/**/*.ts'], {
     notFrom: ['content', 'later'],
     ignores: ['src/elements/*/{content,later}/**'],

@@ -51,6 +51,14 @@ try {
   assert.match(shown ?? '', /Relasjonell kapasitet/);
   assert.ok(loaded.includes('project-list.js'));
   assert.ok(!loaded.includes('definition-quote.js'), 'An element that the page does not use was loaded.');
+  assert.ok(
+    !loaded.includes('rg-check.js'),
+    'The panel of the content check was loaded without being asked for.',
+  );
+
+  await page.goto(`${address}/?rg-check`, { waitUntil: 'networkidle0' });
+  const found = await page.$eval('[data-rg-check-panel]', (panel) => panel.shadowRoot?.textContent);
+  assert.match(found ?? '', /Innholdet på siden/);
   assert.deepEqual(messages, []);
 } finally {
   await browser.close();

@@ -1,9 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
+import { copy } from '../../check-panel/copy.js';
 import type { HtmlForm } from '../../writers/html.js';
 import type { Session } from '../session.js';
 import { commonStyles } from '../ui/common.styles.js';
 import { filledIn, plural } from '../words/index.js';
-import { copy, save } from './copy.js';
+import { save } from './save.js';
 import { filesOf, plainOf, snippetOf, TEMPLATE_LINES, type FileForm } from './snippet.js';
 import { SYSTEMS, systemFor, type System } from './systems.js';
 import { takeAlongStyles } from './take-along.styles.js';

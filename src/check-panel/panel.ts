@@ -1,0 +1,176 @@
+/**
+ * The panel of the content check: what is found on a page, where, why it matters and what to do. Made of plain nodes, so
+ * that it brings no second copy of Lit to a page, which policies for trusted types may forbid.
+ */
+import { check } from '../check/check.js';
+import type { CheckOptions, Finding } from '../check/types.js';
+import { copy } from './copy.js';
+import { STYLES } from './styles.js';
+import { headingBefore, seenAround } from './where.js';
+import { WORDS, type PanelWords } from './words.js';
+
+/** A panel on a page, and the way to take it off again. */
+export interface Panel {
+  host: HTMLElement;
+  findings: readonly Finding[];
+  close(): void;
+}
+
+type Child = Node | string;
+
+/** Opens the panel on a page; a panel that is there is put in its place. */
+export function openPanel(page: Document = document, options: CheckOptions = {}): Panel {
+  page.querySelector('[data-rg-check-panel]')?.remove();
+  const lang = options.lang ?? page.documentElement.lang;
+  const ui = /^(?:nb|nn|no|se|da|sv)\b/i.test(lang) ? 'nb' : 'en';
+  const words = WORDS[ui];
+  const before = page.activeElement as HTMLElement | null;
+
+  const host = page.createElement('div');
+  host.dataset['rgCheckPanel'] = '';
+  host.lang = ui;
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new page.defaultView!.CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+
+  const make = <K extends keyof HTMLElementTagNameMap>(
+    tag: K,
+    settings: Partial<Record<string, string>>,
+    ...children: Child[]
+  ): HTMLElementTagNameMap[K] => {
+    const element = page.createElement(tag);
+    for (const [name, value] of Object.entries(settings))
+      if (value !== undefined) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  const button = (text: string, run: () => void, ...more: Child[]) => {
+    const element = make('button', { type: 'button' }, text, ...more);
+    element.addEventListener('click', run);
+    return element;
+  };
+
+  const title = make('h2', { id: 'title', tabindex: '-1' }, words.title);
+  const count = make('p', {});
+  const list = make('ol', {});
+  const said = make('p', { class: 'said', role: 'status' });
+  const outline = make('div', { class: 'outline', hidden: '' });
+  const panel: Panel = { host, findings: [], close };
+  let outlined: Element | undefined;
+
+  function place(): void {
+    const box = outlined?.isConnected ? outlined.getBoundingClientRect() : undefined;
+    outline.hidden = !box;
+    if (!box) return;
+    // by the style object, which policies against inline styles leave alone
+    Object.assign(outline.style, {
+      left: `${box.left - 6}px`,
+      top: `${box.top - 6}px`,
+      width: `${box.width + 12}px`,
+      height: `${box.height + 12}px`,
+    });
+  }
+
+  function jump(node: Node): void {
+    outlined = seenAround(node);
+    outlined?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    place();
+  }
+
+  function item(finding: Finding): HTMLElement {
+    const { severity, message, why, fix, node } = finding;
+    const heading = node && headingBefore(node, page);
+    const kicker = make(
+      'p',
+      { class: 'kicker' },
+      make('span', { class: 'severity' }, words.severities[severity]),
+    );
+    if (heading) kicker.append(` · ${words.under.replace('{}', heading)}`);
+    const fact = (label: string, text: string) =>
+      make('p', {}, make('span', { class: 'label' }, `${label}: `), text);
+    return make(
+      'li',
+      { class: severity },
+      kicker,
+      make('p', { class: 'message' }, message),
+      fact(words.why, why),
+      fact(words.fix, fix),
+      ...(node
+        ? [button(words.jump, () => jump(node), make('span', { class: 'said' }, `: ${message}`))]
+        : []),
+    );
+  }
+
+  function look(): void {
+    host.remove();
+    try {
+      panel.findings = check(page, { ...options, lang: ui });
+    } finally {
+      page.body.append(host);
+    }
+    outlined = undefined;
+    place();
+    const { length } = panel.findings;
+    count.textContent = countIn(words, length);
+    list.replaceChildren(...panel.findings.map(item));
+  }
+
+  function close(): void {
+    page.removeEventListener('keydown', onKey, true);
+    page.removeEventListener('scroll', place, true);
+    page.defaultView?.removeEventListener('resize', place);
+    host.remove();
+    before?.focus?.();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
+  }
+
+  const again = () => {
+    look();
+    said.textContent = count.textContent;
+    title.focus();
+  };
+  const copyAll = () => {
+    const text = panel.findings.map((finding, i) => textOf(finding, i, words)).join('\n\n');
+    said.textContent = copy({ 'text/plain': text }, page) ? words.copied : words.notCopied;
+  };
+  root.append(
+    outline,
+    make(
+      'section',
+      { class: 'panel', 'aria-labelledby': 'title' },
+      make(
+        'header',
+        {},
+        title,
+        count,
+        make(
+          'div',
+          { class: 'row' },
+          button(words.copy, copyAll),
+          button(words.again, again),
+          button(words.close, close),
+        ),
+        said,
+      ),
+      list,
+    ),
+  );
+  page.addEventListener('keydown', onKey, true);
+  page.addEventListener('scroll', place, { capture: true, passive: true });
+  page.defaultView?.addEventListener('resize', place);
+  look();
+  title.focus();
+  return panel;
+}
+
+const countIn = ({ found }: PanelWords, count: number): string =>
+  (count === 0 ? found.none : count === 1 ? found.one : found.other).replace('{}', String(count));
+
+const textOf = ({ message, why, fix, rule }: Finding, i: number, words: PanelWords): string =>
+  `${i + 1}. ${message} (${rule})\n   ${words.why}: ${why}\n   ${words.fix}: ${fix}`;
