@@ -44,6 +44,8 @@ describe('entries of the composer', () => {
     expect(originOf(edited(desk, 1, 'leader', 'Kari Nordmann').entries[0]!, 'leader')).to.eql({
       origin: 'person',
     });
+    const short = deskOf('project', 'Future Lab: Empowering children (Erasmus+ ENHANCE-project)').entries[0]!;
+    expect(originOf(short, 'acronym')).to.eql({ origin: 'inferred', rule: 'within other words' });
     const fromTable = draftOf('project', acceptProject({ title: 'A', start: 2020 }));
     expect(originOf(fromTable, 'start')).to.eql({ origin: 'data' });
   });

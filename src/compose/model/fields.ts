@@ -138,17 +138,23 @@ export function withField<R extends object>(kind: Kind, record: R, name: string,
 }
 
 /** Source of a field's value, and the reason if it was inferred; undefined for a field without a value. */
-export function originOf(
-  { kind, record, marks, edited }: Draft,
-  name: string,
-): { origin: Origin; rule?: string } | undefined {
+export function originOf(draft: Draft, name: string): { origin: Origin; rule?: string } | undefined {
+  const { kind, record, marks, edited } = draft;
   const field = fieldNamed(kind, record, name);
-  if (!field?.get(record)) return undefined;
+  const value = field?.get(record);
+  if (!field || !value) return undefined;
   if (edited.includes(name)) return { origin: 'person' };
   const found = markOf(field, marks);
-  if (!found) return { origin: 'data' };
+  if (!found) return isWithin(draft, name, value) ? { origin: 'inferred', rule: WITHIN } : { origin: 'data' };
   return found.rule === undefined ? { origin: 'label' } : { origin: 'inferred', rule: found.rule };
 }
+
+/** The reason for a value that was read from words that are marked as those of another field. */
+const WITHIN = 'within other words';
+
+/** Whether a value without a mark stands in the line, such as a short name that is part of the title. */
+const isWithin = ({ line, isExact }: Draft, name: string, value: string): boolean =>
+  !isExact && name !== 'note' && line.toLowerCase().includes(value.split('\n')[0]!.toLowerCase());
 
 /** The mark of the words that a field was read from. */
 export const markOf = (field: Field, marks: readonly Mark[]): Mark | undefined => {

@@ -19,6 +19,8 @@ export interface Draft {
   readonly marks: readonly Mark[];
   /** Names of the fields that a person has set. */
   readonly edited: readonly string[];
+  /** Whether the page says that it is to be taken at its word, so that nothing was inferred. */
+  readonly isExact?: boolean;
   /** Whether a person has said that the facts are right. */
   readonly confirmed: boolean;
 }

@@ -110,7 +110,7 @@ export function readPage(root: Element): Reading {
   const add = (kind: Kind, container: Element, heading?: string, isExact = false) => {
     const read = readKind(container, kind, isExact);
     // what says that it is exact was confirmed when it was written
-    const drafts = isExact ? read.map((draft) => ({ ...draft, confirmed: true })) : read;
+    const drafts = isExact ? read.map((draft) => ({ ...draft, isExact: true, confirmed: true })) : read;
     reading.drafts.push(...drafts);
     if (heading && drafts.length) reading.headings[kind] ??= heading;
     return drafts;

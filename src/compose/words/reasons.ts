@@ -4,6 +4,16 @@ const REASONS: Readonly<Record<string, string>> = {
   'acronym in a bracket behind the title': 'forkortelse i parentes bak tittelen',
   'award list: name, title, number': 'liste over tildelinger: navn, tittel, nummer',
   'call: link text': 'ordene i lenken',
+  'deadline: words before a date': 'ord for frist før en dato',
+  'editors: edited by': 'navn etter «redigert av»',
+  'editors: guest editors': 'navn etter ordet for gjesteredaktører',
+  'kind: the word': 'ordet for temanummer',
+  'name before the kind of project': 'navn før ordet for slaget',
+  'name in a column beside the period': 'navn i en kolonne ved siden av perioden',
+  'name with an academic title': 'navn med akademisk tittel',
+  'title: quoted': 'ord i anførselstegn',
+  'title: unquoted': 'ordene uten anførselstegn',
+  'within other words': 'står i andre ord på linjen',
   'editors: names before the role': 'navn før rollen',
   'funder before "funded"': 'finansiør før «finansiert»',
   'funder before a sum': 'finansiør før et beløp',
@@ -71,7 +81,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The reason for an inferred value, in words. A rule without Norwegian words keeps its own. */
 export const reasonIn = (lang: 'nb' | 'en', rule: string): string =>
-  lang === 'nb' ? (REASONS[rule] ?? rule) : rule;
+  lang === 'nb' ? (REASONS[rule] ?? rule) : rule.replace(/^\w+: /, '');
 
 /** Whether a rule has words in Norwegian. */
 export const hasReason = (rule: string): boolean => Object.hasOwn(REASONS, rule);
