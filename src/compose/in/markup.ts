@@ -28,7 +28,9 @@ export interface MarkupOptions {
 /** A page, or a part of one, as an element of an inert document. Never throws. */
 export function markupFrom(html: string, options: MarkupOptions = {}): Element {
   const page = document.implementation.createHTMLDocument('');
-  const root = page.body;
+  const root = page.createElement('main');
+  // WebKit takes such a document for one that is still loading, whose last part may not be all there
+  page.body.append(root, page.createElement('hr'));
   const { childNodes } = parse(html, { scriptingEnabled: false });
   const lang = childNodes.find((node): node is Tree.Element => node.nodeName === 'html');
   const said = lang && attribute(lang, 'lang');
