@@ -41,9 +41,9 @@ export async function layoutCloud(given: readonly CloudWord[], options: CloudOpt
       `A word cloud needs a box with a width and a height in px, not ${width} × ${height}.`,
     );
   signal?.throwIfAborted();
-  const table = await glyphTable(words, options);
+  const tables = await glyphTables(words, options);
   const zoning = words.some(({ group }) => group) ? (await grouping.load()).fitZones : undefined;
-  return inSlices(layout(words, table, options, zoning), signal);
+  return inSlices(layout(words, tables, options, zoning), signal);
 }
 
 /** A word with valid values, for callers without types: a missing text is empty, an invalid rotation is none. */
@@ -53,21 +53,32 @@ const mended = ({ text, rotate = 0, ...word }: CloudWord): CloudWord => ({
   rotate: Number.isFinite(rotate) ? rotate : 0,
 });
 
-async function glyphTable(words: readonly CloudWord[], options: CloudOptions): Promise<GlyphTable> {
-  const { glyphs, fontFamily = FONT, fontWeight = 400 } = options;
-  if (glyphs) return glyphs instanceof GlyphTable ? glyphs : GlyphTable.from(glyphs);
-  if (hasCanvas())
-    return glyphsFromCanvas(
-      words.map(({ text }) => text),
-      fontFamily,
-      String(fontWeight),
-    );
-  return (await shipped.load()).arimo();
+/** The shapes of letters for each word, by its font weight. */
+async function glyphTables(
+  words: readonly CloudWord[],
+  { glyphs, fontFamily = FONT, fontWeight = 400 }: CloudOptions,
+): Promise<(word: CloudWord) => GlyphTable> {
+  if (glyphs || !hasCanvas()) {
+    const table = !glyphs
+      ? (await shipped.load()).arimo()
+      : glyphs instanceof GlyphTable
+        ? glyphs
+        : GlyphTable.from(glyphs);
+    return () => table;
+  }
+  const weightOf = (word: CloudWord) => String(word.fontWeight ?? fontWeight);
+  const tables = new Map(
+    [...new Set(words.map(weightOf))].map((weight) => {
+      const texts = words.filter((word) => weightOf(word) === weight).map(({ text }) => text);
+      return [weight, glyphsFromCanvas(texts, fontFamily, weight)];
+    }),
+  );
+  return (word) => tables.get(weightOf(word))!;
 }
 
 function* layout(
   words: readonly CloudWord[],
-  table: GlyphTable,
+  tableOf: (word: CloudWord) => GlyphTable,
   options: CloudOptions,
   zoning: typeof fitZones | undefined,
 ): Generator<void, CloudLayout> {
@@ -77,8 +88,9 @@ function* layout(
   const near = new Map(
     options.previous?.words.map(({ text, x, y }) => [text, inBox(x, y, options.previous!, options)]),
   );
-  const shown = words.flatMap(({ text, rotate, group = '' }, index) => {
-    const shaped = shapeWord(text, table);
+  const shown = words.flatMap((word, index) => {
+    const { text, rotate, group = '' } = word;
+    const shaped = shapeWord(text, tableOf(word));
     return shaped ? [{ index, text, shaped, size: sizes[index]!, rotate, group, near: near.get(text) }] : [];
   });
   const common = {

@@ -16,6 +16,8 @@ export interface CloudWord {
   size?: number;
   /** Degrees clockwise, rounded to quarter turns. */
   rotate?: number;
+  /** As in CSS, where it is not that of the options. Without effect where `glyphs` gives the shapes of letters. */
+  fontWeight?: string | number;
   /** Words of one group stand together in a zone of their own. Only with weights. */
   group?: string;
 }

@@ -1,6 +1,6 @@
 /*
  * Colours of words, all legible on the page's actual background: at least 4.5:1 (WCAG 2.2, 1.4.3). One accent,
- * full for the heaviest word, and fainter for lighter ones as far as that allows.
+ * full for heavy words, and fainter for light ones as far as that allows.
  */
 
 import { over } from '../base/backdrop.js';
@@ -8,8 +8,8 @@ import type { Rgba } from '../base/backdrop.js';
 
 /** Slightly above the required 4.5, since colours are rounded. */
 const LEAST_CONTRAST = 4.6;
-/** Shades between the heaviest and the lightest word. */
-const SHADES = 6;
+/** One for the heavier half of the scale, and one for the lighter. */
+const SHADES = 2;
 
 export const linear = (channel: number): number =>
   channel <= 10.31475 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4;

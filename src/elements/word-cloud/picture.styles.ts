@@ -68,7 +68,7 @@ export const pictureStyles = css`
     position: absolute;
     visibility: hidden;
     background: Canvas;
-    color: var(--_accent);
+    color: var(--rg-accent, var(--_page-link, currentColor));
   }
 
   text {

@@ -4,6 +4,7 @@ import { layoutCloud } from '../../cloud/layout-cloud.js';
 import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
 import { backdropOf, rgbaOf, ThemeWatch } from '../base/backdrop.js';
+import { linkNear } from '../base/link-near.js';
 import type { PartHost } from '../base/part-element.js';
 import { shadesOf } from './colours.js';
 import { RgLayoutEvent } from './layout-event.js';
@@ -45,6 +46,8 @@ export class Picture implements ReactiveController {
   layout: CloudLayout | undefined;
   font = '';
   weight = '';
+  /** Weight of the heaviest words. */
+  bold = '';
   #subject: Subject | undefined;
   #laidOut: Subject | undefined;
   #laidOutAt = 0;
@@ -107,12 +110,14 @@ export class Picture implements ReactiveController {
 
   /** An element with the page's colours; outside the view, so that it exists before the picture does. */
   get #probe(): Element {
-    let probe = this.host.renderRoot.querySelector('.colours');
+    let probe = this.host.renderRoot.querySelector<HTMLElement>('.colours');
     if (!probe) {
       probe = this.host.ownerDocument.createElement('span');
       probe.className = 'colours';
       this.host.renderRoot.append(probe);
     }
+    const link = linkNear(this.host);
+    probe.style.setProperty('--_page-link', link ? getComputedStyle(link).color : '');
     return probe;
   }
 
@@ -150,7 +155,10 @@ export class Picture implements ReactiveController {
     const { fontFamily, fontWeight } = getComputedStyle(stage);
     try {
       if (subject.coloursByGroup) await this.host.loadPart(hues);
-      await this.#fontLoaded(`${fontWeight} 48px ${fontFamily}`, terms);
+      const bold = bolder(fontWeight);
+      await Promise.all(
+        [fontWeight, bold].map((weight) => this.#fontLoaded(`${weight} 48px ${fontFamily}`, terms)),
+      );
       const { clientWidth: width, clientHeight: height } = stage;
       // the box is gone meanwhile: wait for the next one
       if (!width || !height) return;
@@ -159,6 +167,7 @@ export class Picture implements ReactiveController {
         height,
         fontFamily,
         fontWeight,
+        bold,
         previous: this.#isKnown(subject) ? this.layout : undefined,
         groups: subject.order,
         signal: abort.signal,
@@ -166,6 +175,7 @@ export class Picture implements ReactiveController {
       });
       this.font = fontFamily;
       this.weight = fontWeight;
+      this.bold = bold;
       this.layout = layout;
       this.#laidOut = subject;
       this.#laidOutAt = performance.now();
@@ -217,6 +227,13 @@ export class Picture implements ReactiveController {
   }
 }
 
+/** Weight above which words are bold: the heaviest tenth, or fewer where more would be equally heavy. */
+export const boldLimit = (terms: readonly Term[]): number =>
+  terms.map(({ weight }) => weight).sort((a, b) => b - a)[Math.ceil(terms.length / 10)] ?? Infinity;
+
+/** A font weight two steps heavier. */
+const bolder = (weight: string): string => `${Math.min(900, Number(weight) + 200)}`;
+
 /** Whether words and groups are equal: an unchanged list that is read again gives new objects. */
 const isSame = (a: Subject, b: Subject): boolean =>
   a.coloursByGroup === b.coloursByGroup &&
@@ -232,13 +249,15 @@ const isSame = (a: Subject, b: Subject): boolean =>
 async function legible(
   terms: readonly Term[],
   groups: readonly (string | undefined)[],
-  options: CloudOptions,
+  { bold, ...options }: CloudOptions & { bold: string },
 ): Promise<CloudLayout> {
+  const limit = boldLimit(terms);
   const layOut = (least: number) =>
     layoutCloud(
       terms.map(({ text, weight }, i) => ({
         text,
         weight: Math.max(weight, least),
+        ...(weight > limit && { fontWeight: bold }),
         ...(groups[i] !== undefined && { group: groups[i] }),
       })),
       options,

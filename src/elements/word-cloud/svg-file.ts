@@ -1,3 +1,4 @@
+import { boldLimit } from './picture.js';
 import type { CloudLayout } from '../../cloud/types.js';
 import { formatCount } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
@@ -7,6 +8,8 @@ import type { Term } from '../../records/types.js';
 export interface Look {
   font: string;
   weight: string;
+  /** Weight of the heaviest words. */
+  bold: string;
   /** Background of the words, as a CSS colour. */
   ground: string;
   colours: readonly string[];
@@ -24,15 +27,17 @@ export const textAlternative = (terms: readonly Term[], lang: string): string =>
 export function svgFile(
   { width, height, words }: CloudLayout,
   terms: readonly Term[],
-  { font, weight, ground, colours }: Look,
+  { font, weight, bold, ground, colours }: Look,
   { words: said }: Strings,
   lang: string,
 ): string {
+  const limit = boldLimit(terms);
   const size = (value: number): string => String(Math.round(value * 100) / 100);
   const texts = words.map(({ index, text, x, y, size: fontSize, width: length, rotate }) => {
     const turn = rotate ? ` transform="rotate(${rotate} ${size(x)} ${size(y)})"` : '';
     const fill = colours[index] ?? 'currentColor';
-    return `<text x="${size(x)}" y="${size(y)}" font-size="${size(fontSize)}" textLength="${size(length)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${turn}>${escaped(text)}</text>`;
+    const heavy = terms[index]!.weight > limit ? ` font-weight="${bold}"` : '';
+    return `<text x="${size(x)}" y="${size(y)}" font-size="${size(fontSize)}" textLength="${size(length)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${heavy}${turn}>${escaped(text)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size(width)} ${size(height)}" width="${size(width)}" height="${size(height)}" role="img" lang="${escaped(lang)}" font-family="${escaped(font)}" font-weight="${escaped(weight)}" text-anchor="middle" text-rendering="geometricPrecision">`,

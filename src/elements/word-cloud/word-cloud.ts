@@ -7,7 +7,7 @@ import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
 import type { Groups } from './later/word-groups.js';
-import { LABEL_SIZE, Picture } from './picture.js';
+import { boldLimit, LABEL_SIZE, Picture } from './picture.js';
 import type { Subject } from './picture.js';
 import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
@@ -52,7 +52,7 @@ const groups = new Lazy(() => import('./later/word-groups.js'));
  * @csspart save - The menu that saves the picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of the heaviest word; lighter ones are fainter, never below a contrast of 4.5 to 1.
+ * @cssproperty [--rg-accent=LinkText] - Colour of heavy words, by default that of the page's links; light ones are fainter, never below a contrast of 4.5 to 1.
  * @cssproperty [--rg-muted] - Colour of numbers; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the table's lines.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
@@ -144,8 +144,8 @@ export class RgWordCloud extends ContentElement<Term> {
   toSVG(): string {
     const { layout, subject } = this.#picture;
     if (!layout || !subject) return '';
-    const { font, weight, ground } = this.#picture;
-    const look = { font, weight, ground, colours: this.#picture.colours(subject) };
+    const { font, weight, bold, ground } = this.#picture;
+    const look = { font, weight, bold, ground, colours: this.#picture.colours(subject) };
     return svgFile(layout, subject.terms, look, this.strings, this.language);
   }
 
@@ -340,13 +340,14 @@ export class RgWordCloud extends ContentElement<Term> {
   #svg(layout: CloudLayout, subject: Subject) {
     const colours = this.#picture.colours(subject);
     const weighed = subject.terms.some(({ weight }) => weight !== 1);
+    const limit = boldLimit(subject.terms);
     const canBePressed = ({ index }: PlacedWord) =>
       !!subject.terms[index]!.url || this.#isButton(subject.terms[index]!);
     const current = layout.words[this.#current];
     const stop = current && canBePressed(current) ? current : layout.words.find(canBePressed);
     const words = layout.words.map((word, i) => {
       const tab = word === stop ? '0' : '-1';
-      return this.#word(word, subject.terms[word.index]!, i, colours[word.index]!, tab, weighed);
+      return this.#word(word, subject.terms[word.index]!, i, colours[word.index]!, tab, weighed, limit);
     });
     const zones = subject.labels ? layout.zones.filter(({ group }) => group) : [];
     return html`<svg
@@ -365,11 +366,19 @@ export class RgWordCloud extends ContentElement<Term> {
     return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - LABEL_SIZE / 2} font-size=${LABEL_SIZE}>${group}</text>`;
   }
 
-  #word(word: PlacedWord, term: Term, i: number, colour: string, tab: '0' | '-1', weighed: boolean) {
+  #word(
+    word: PlacedWord,
+    term: Term,
+    i: number,
+    colour: string,
+    tab: '0' | '-1',
+    weighed: boolean,
+    limit: number,
+  ) {
     const { x, y, size, width, rotate } = word;
     const chosen = !!this.#buttons?.isChosen(term);
     const text = svg`<text
-        x=${x} y=${y} font-size=${size} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? nothing}
+        x=${x} y=${y} font-size=${size} font-weight=${term.weight > limit ? this.#picture.bold : nothing} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? nothing}
       >${term.text}</text>${
         weighed
           ? svg`<text class="number" x=${x} y=${y} font-size="1">, ${formatCount(term.weight, this.language)}</text>`
@@ -411,7 +420,7 @@ export class RgWordCloud extends ContentElement<Term> {
           groups,
           order: this.groupBy ? this.#groups?.found?.order : undefined,
           coloursByGroup: this.colours === 'group',
-          labels: this.groupBy === 'given',
+          labels: this.groupBy === 'given' || this.groupBy === 'letter',
         });
       if (layingOut) this.waitFor(layingOut);
     }

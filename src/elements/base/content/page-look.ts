@@ -1,5 +1,6 @@
 import { ask } from '../../../readers/tree.js';
 import type { ReactiveController } from 'lit';
+import { linkNear } from '../link-near.js';
 import { Lazy } from '../../../lazy.js';
 import type { PartHost } from '../part-element.js';
 
@@ -85,6 +86,12 @@ export class PageLook implements ReactiveController {
     return hasColours;
   }
 
+  /** The page's own link, where the element has none that could set the accent. */
+  #linkNear(): readonly Element[] {
+    const link = linkNear(this.host);
+    return link ? [link] : [];
+  }
+
   /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
   #apply({ style }: HTMLElement, sample: Sample | undefined): boolean {
     const own = getComputedStyle(this.host);
@@ -94,7 +101,7 @@ export class PageLook implements ReactiveController {
       sample?.takes.includes(name) ? value : undefined;
     // children shown as they are have margins of their own
     const { firstElementChild: first, lastElementChild: last } = this.host;
-    const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
+    const link = [...this.host.querySelectorAll('a[href]'), ...this.#linkNear()].find(isPlainLink);
     const {
       color,
       textDecorationLine,

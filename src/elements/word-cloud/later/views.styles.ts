@@ -81,7 +81,7 @@ export const viewsStyles = css`
 
   .bars {
     display: grid;
-    grid-template-columns: fit-content(55%) minmax(3em, 1fr) auto;
+    grid-template-columns: fit-content(60%) minmax(0, 1fr);
     gap: 0.3em 0.75em;
     align-items: center;
     max-inline-size: 44em;
@@ -96,21 +96,30 @@ export const viewsStyles = css`
     align-items: center;
   }
 
-  .bars [part='weight'] {
-    text-align: end;
+  /* the number at the end of its bar, with room for it beside the longest */
+  .measure {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    padding-inline-end: var(--_number);
+  }
+
+  .measure [part='weight'] {
+    margin-inline-end: calc(-1 * var(--_number));
+    color: inherit;
+    font-size: 0.875em;
   }
 
   svg.bar {
-    block-size: 0.7em;
+    flex: none;
+    inline-size: calc(100% * var(--_share));
+    min-inline-size: 2px;
+    block-size: 0.75em;
     animation: none;
   }
 
   .bar rect {
-    fill: color-mix(in oklab, var(--_accent) 55%, transparent);
-  }
-
-  [dir='rtl'] .bar {
-    scale: -1 1;
+    fill: var(--_link);
   }
 
   table {

@@ -36,13 +36,22 @@ function list(terms: readonly Term[], context: Context) {
 function bars(terms: readonly Term[], context: Context) {
   const most = greatest(terms.map((term) => term.weight));
   const weight = weights(terms, context);
-  return html`<ol role="list" class="bars" aria-label=${context.strings.words.words}>
+  const digits = formatCount(most, context.language).length;
+  return html`<ol
+    role="list"
+    class="bars"
+    aria-label=${context.strings.words.words}
+    .style=${`--_number: ${0.6 * digits + 0.7}em`}
+  >
     ${heaviestFirst(terms).map(
       (term) =>
         html`<li part="word">
-          ${word(term)}<svg class="bar" aria-hidden="true">
-            <rect width="${(term.weight / most) * 100}%" height="100%"></rect></svg
-          >${weight(term)}
+          ${word(term)}
+          <span class="measure"
+            ><svg class="bar" aria-hidden="true" .style=${`--_share: ${term.weight / most}`}>
+              <rect width="100%" height="100%"></rect></svg
+            >${weight(term)}</span
+          >
         </li>`,
     )}
   </ol>`;
