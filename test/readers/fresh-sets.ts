@@ -1,4 +1,5 @@
 import type { FreshLine } from './fresh-lines.js';
+import { centreLines } from './centre-lines.js';
 import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
@@ -15,5 +16,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages of groups': groupLines,
   'pages of institutes': instituteLines,
   'pages of faculties': facultyLines,
+  'pages of centres': centreLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };
