@@ -69,6 +69,21 @@ const KNOWN_MISSES = new Set<string>([
   // a journal between commas, a publisher in a bracket
   'CfP: Waiting Rooms of History, special issue, Rethinking History, deadline 15 April 2026',
   'Call for chapters: Handbook of Slow Scholarship (Routledge), eds. Imogen Tapley and Nils Roth, abstracts by 28 February 2026',
+  // of the pages of centres: labels in words that open titles too, two bodies, a sentence around the title
+  'Titre du projet : Corps au travail. Responsable(s) scientifique(s) : Delphine Arnoux. Appel à projets : AAP générique 2021. Organisme financeur : ANR. Durée : 48 mois.',
+  'Titel: Skolans rum. Temanummer i: Utbildning & Demokrati. Gästredaktörer: Sanna Mellgren, Ali Rahimi. Sista inlämningsdag: 2026-09-15',
+  'Grønt skifte i byggebransjen, SINTEF, NTNU og Veidekke, støttet av Enova',
+  'Framtida til fjellbygda, 2023-2026 (RFF Vestland), prosjektleiar Arnstein Ljones',
+  'Projektet er et samarbejde mellem Roskilde Universitet og Lejre Kommune: Landsbyen lever',
+  'Stille Wasser – ein Kooperationsprojekt der Universität Rostock mit dem Leibniz-Institut für Ostseeforschung',
+  'Promotion: Nina Seefeld, „Kindheit im Archiv“ (Universität Potsdam)',
+  'Professor Declan Hartnett leads the ERC-funded project Borders of Memory (2020–2025).',
+  'Feeding the City is a collaborative project with Bristol City Council, funded by the ESRC Impact Acceleration Account.',
+  'Lucy Farthingale’s PhD project, The Commons and the Clinic, is supervised by Dr Neil Strand.',
+  'Thèse en cours : « Les gardiennes » par Inès Bouvard, sous la direction de Marc Delorme',
+  'Pohjoinen ääni – Oulun yliopiston tutkimushanke, jota rahoittaa Suomen Kulttuurirahasto',
+  'Edited volume: Islands of Care, eds. Runa Holt and Peter Quist (under contract with Bristol University Press)',
+  'Joan Tronto: Caring Democracy, New York 2013, S. 19',
   // a title inside a sentence
   'This project, Making Homes, receives funding from the European Research Council (grant agreement No 947832). PI: Rosa Albán. 2021–2026',
 ]);

@@ -49,6 +49,18 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Prosjekteier: Molde kommune; leder: Anna Berg; tittel: «Trygg vinter»', { title: 'Trygg vinter', coordinator: 'Molde kommune', leader: 'Anna Berg' }],
     ['Projekttid: 2017–2019. Finansiering: Formas och Naturvårdsverket. Ekosystem i förorten', { title: 'Ekosystem i förorten', start: '2017', end: '2019', funders: ['Formas', 'Naturvårdsverket'] }],
   ],
+  'a fund may bear two names, as a firm may': [
+    ['Tyst kunskap. Finansiär: Knut och Alice Wallenbergs Stiftelse', { title: 'Tyst kunskap', funders: ['Knut och Alice Wallenbergs Stiftelse'] }],
+    ['Tyst kunskap. Finansiär: Formas och Anna Ahlströms Stiftelse', { title: 'Tyst kunskap', funders: ['Formas', 'Anna Ahlströms Stiftelse'] }],
+    ['Unge og gæld. Finansiering: Forsikring & Pension', { title: 'Unge og gæld', funders: ['Forsikring & Pension'] }],
+  ],
+  'a phrase with a colon leads to any name': [
+    ['Kvinner i sjakk. Utført av: Telemarksforsking. Ferdigstilt: 2022', { title: 'Kvinner i sjakk', coordinator: 'Telemarksforsking', end: '2022' }],
+    ['Kvinner i sjakk. Projektleder: Ph.d. Kirstine Over', { title: 'Kvinner i sjakk', leader: 'Kirstine Over' }],
+    ['Tidsramme: 2022-2026. Leiar: Jorunn Vinde. Det flyktige arkivet (FLYKT). Finansiert av: NFR', { title: 'Det flyktige arkivet', acronym: 'FLYKT', start: '2022', end: '2026', leader: 'Jorunn Vinde', funders: ['NFR'] }],
+    ['Les mots\nPériode : janv. 2021 – déc. 2022', { title: 'Les mots', start: '2021', end: '2022' }],
+    ['Robust. Varighed: 36 mdr. (2023-2026)', { title: 'Robust', start: '2023', end: '2026' }],
+  ],
   'a county of two names is one body': [
     ['Hav og heim. Finansiert av: Møre og Romsdal fylkeskommune', { title: 'Hav og heim', funders: ['Møre og Romsdal fylkeskommune'] }],
     ['Hav og heim. Finansiert av: Nofima og Romsdal sparebank', { title: 'Hav og heim', funders: ['Nofima', 'Romsdal sparebank'] }],

@@ -117,6 +117,34 @@ const PROJECTS: Record<string, Line[]> = {
     plain('Virginia Woolf, ‘Orlando’, 1928–2018'),
     plain('Karen Blixen, «Babettes gæstebud» (1958)'),
   ],
+  'an institution stands behind the word for a project, or behind a bracket': [
+    ['Ein lærarskule i endring, eit forskingsprosjekt ved Høgskulen i Volda', { title: 'Ein lærarskule i endring', coordinator: 'Høgskulen i Volda' }],
+    ['Leren van de wijk – een project van Hogeschool Rotterdam in opdracht van de Gemeente Schiedam', { title: 'Leren van de wijk', coordinator: 'Hogeschool Rotterdam', funders: ['Gemeente Schiedam'] }],
+    ['Gruvan (finansierat av Formas), Luleå tekniska universitet', { title: 'Gruvan', funders: ['Formas'], coordinator: 'Luleå tekniska universitet' }],
+    ['Fiskets framtid, ett EU-projekt som koordineras av Åbo Akademi', { title: 'Fiskets framtid', coordinator: 'Åbo Akademi' }],
+    ['Universitetet i Stavanger leder prosjektet «Energi og folk»', { title: 'Energi og folk', coordinator: 'Universitetet i Stavanger' }],
+    plain('Oslo, et prosjekt i endring'),
+    plain('Skolen, et prosjekt for framtida'),
+  ],
+  'a name stands behind a workplace, beside who pays, or before a post': [
+    ['Fangens fortelling – postdoktorprosjekt ved UiB av Liv Kari Tveito', { title: 'Fangens fortelling', leader: 'Liv Kari Tveito', types: ['postdoc'] }],
+    ['Mellom linjene (Kulturrådet 2020–22, Ragna Tjelta)', { title: 'Mellom linjene', start: '2020', end: '2022', funders: ['Kulturrådet'], leader: 'Ragna Tjelta' }],
+    ['Kari Lervåg er stipendiat og arbeider med prosjektet «Kroppens grammatikk»', { title: 'Kroppens grammatikk', leader: 'Kari Lervåg' }],
+    ['Roald Dahl er tema for prosjektet «Barndommens hus»', { title: 'Barndommens hus' }],
+    ['Migration (DFG-Projekt, Leitung: Prof. Dr. Verena Stahl)', { title: 'Migration', funders: ['DFG'], leader: 'Verena Stahl' }],
+    ['Barndom, doktorgradsavhandling av Anna Berg, under veiledning av Ola Moe', { title: 'Barndom', leader: 'Anna Berg', types: ['phd'] }],
+  ],
+  'a bracket behind a period, or with one, ends the title': [
+    ['Framtida, 2023-2026 (RFF Vestland), prosjektleiar Arnstein Ljones', { title: 'Framtida', start: '2023', end: '2026', leader: 'Arnstein Ljones' }],
+    ['Skolen i skogen, i samarbeid med Elverum kommune (2022–2024)', { title: 'Skolen i skogen', partners: ['Elverum kommune'], start: '2022', end: '2024' }],
+    plain('Norge, 1940–1945 (del 2)'),
+    plain('Kampen om skogen, 1960–1975 (bind 1)'),
+  ],
+  'a sentence about the project ends the title where a clause of it is read': [
+    ['Nærvær på nett. Prosjektet, som er finansiert av Stiftelsen Dam, ledes av førsteamanuensis Trygve Elve', { title: 'Nærvær på nett', funders: ['Stiftelsen Dam'], leader: 'Trygve Elve' }],
+    ['Barnevernets hverdag. Et samarbeidsprosjekt mellom OsloMet og Bydel Alna, finansiert av Bufdir', { title: 'Barnevernets hverdag', partners: ['OsloMet', 'Bydel Alna'], funders: ['Bufdir'] }],
+    ['Unge og gæld – et projekt støttet af Forsikring & Pension', { title: 'Unge og gæld', funders: ['Forsikring & Pension'] }],
+  ],
   'a supervisor in a bracket is neither title nor leader': [
     ['PhD: Reading the River, 2019–2023 (supervised by Prof. Ian Bell)', { title: 'Reading the River', start: '2019', end: '2023', types: ['phd'] }],
   ],
@@ -138,6 +166,9 @@ const ISSUES: Record<string, Line[]> = {
   'a journal, a number with a year, and a title': [
     ['Tidsskrift for kjønnsforskning 3/2026: Kropp og kode. Manus innen 1. april 2026', { title: 'Kropp og kode', journal: 'Tidsskrift for kjønnsforskning', deadline: '2026-04-01' }],
     ['Agenda 3/2026: Kropp og kode', { title: 'Agenda 3/2026: Kropp og kode' }],
+  ],
+  'a day that submissions are due by, behind a colon': [
+    ['Religion & Gender special issue: Veils and Visions, submissions by 31 August 2026', { kind: 'Special Issue', title: 'Veils and Visions', journal: 'Religion & Gender', deadline: '2026-08-31' }],
   ],
   'a journal that its noun announces': [
     ['Nytt temanummer om Kropp og rett i tidsskriftet Agora', { kind: 'Temanummer', title: 'Kropp og rett', journal: 'Agora' }],

@@ -119,7 +119,8 @@ function isClosing(lead: readonly Token[], { chain, colon, joins, moves, last }:
   if (chain && (joins || (chain.closes && (moves || lead.every(isLeading)))))
     return chain.closes || chain.opens;
   // "Full papers: 1 September 2026"
-  if (colon && (isSubmission || last(PAPERS) >= 0 || last(ABSTRACTS) >= 0)) return lead.every(isLeading);
+  if (colon && (isSubmission || last(PAPERS) >= 0 || last(ABSTRACTS) >= 0) && lead.every(isLeading))
+    return true;
   // "send inn innen 1. mai 2026", "open until 31 March 2026"
   if (last(BY) >= lead.length - 2 && last(BY) >= 0) return isSubmission || isWindow;
   return (last(CLOSES) > last(OPENS) && isWindow) || (moves && isSubmission);

@@ -118,7 +118,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 const TAIL = new Set(
-  'numret nummeret heftet haftet utgaven innen name navn namn title number no nr s in i by av durch online date dato datum year inn'.split(
+  'numret nummeret heftet haftet utgaven innen par name navn namn title number no nr s in i by av durch online date dato datum year inn'.split(
     ' ',
   ),
 );

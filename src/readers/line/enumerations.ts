@@ -67,6 +67,9 @@ const TOPICS = new Set(
   ),
 );
 
+/** Beginnings of the last word in names of funds, which may bear the names of two donors. */
+const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
+
 /** "Institutt for pedagogikk og livslang læring" is one name, and so is "Kultur og Samfunn". */
 function joinsNames(
   tokens: readonly Token[],
@@ -84,6 +87,18 @@ function joinsNames(
   if (!first || !(isNamed || isCapital(first.text))) return false;
   let end = next;
   while (end < to && !(tokens[end]!.kind === 'mark' && ',;|('.includes(tokens[end]!.fold))) end++;
+  const isWord = at - from === 1 && !isShortName(tokens[from]!.text) && !isFunderName(tokens, from, at);
+  // "Forsikring & Pension"
+  if (isWord && tokens[at]!.fold === '&' && end - next === 1 && !isShortName(first.text)) return false;
+  // "Maj ja Tor Nesslingin Säätiö", "Knut och Alice Wallenbergs Stiftelse"
+  if (
+    isWord &&
+    !enumerates &&
+    end - next > 2 &&
+    isCapital(tokens[next + 1]!.text) &&
+    FUNDS.test(tokens[end - 1]!.fold)
+  )
+    return false;
   return (
     enumerates ||
     at - from === 1 ||

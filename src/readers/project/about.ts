@@ -71,11 +71,11 @@ export function projectSentence(
 /** Whether a word before the one for a project says that it is one of research: how long it lasts, who pays, "research". */
 const isSaid = (token: Token): boolean =>
   isFunderShortName(token) ||
-  /^(?:year|research|ongoing|pagaende|pagande|doctoral)$|a[hn]?rig/.test(token.fold);
+  /^(?:year|research|ongoing|collaborative|joint|pagaende|pagande|doctoral)$|a[hn]?rig/.test(token.fold);
 
 const BE = new Set('is er ar ist est'.split(' '));
 /** Words by which a sentence goes on to tell about a project. */
-const GOES_ON = /^(?:som|that|which|who|der|die|das|dat|qui|om|about|on|zu|zur|over|sur|.{4,}ing)$/;
+const GOES_ON = /^(?:som|that|which|who|der|die|das|dat|with|qui|om|about|on|zu|zur|over|sur|.{4,}ing)$/;
 
 /** Ends of a definite form, which needs no article: "prosjektet", "studien", "hanke" has none. */
 const DEFINITE = /(?:ektet|studien|ingen|inga|projet|hanke|tutkimus)$/;

@@ -1,17 +1,25 @@
 import { afterTitles, personAt } from '../words/people.js';
 import { endOfType, typeAt } from '../words/project-types.js';
+import { AT } from '../words/small-words.js';
+import { isWorkplace } from './segments.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readPayer } from './payer.js';
 import { readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 
-const BY = new Set('af av by van von vom door par de'.split(' '));
+/** Prepositions before an author. */
+export const BY = new Set('af av by van von vom door par de'.split(' '));
 
 /** Index of the name in a byline that fills `[from, to)`: "Ph.d.-projekt af Anna Berg", "promotieonderzoek Anna Berg"; else -1. */
 function nameIn(tokens: readonly Token[], from: number, to: number): number {
   const type = typeAt(tokens, from);
   if (!type || type.end >= to) return -1;
+  // "postdoktorprosjekt ved UiB av Anna Berg"
+  if (AT.has(tokens[type.end]!.fold))
+    for (let by = type.end + 2; by < Math.min(to - 2, type.end + 8); by++)
+      if (BY.has(tokens[by]!.fold) && isWorkplace(tokens, type.end + 1, by))
+        return personAt(tokens, by + 1, to)?.after === to ? by + 1 : -1;
   const says = BY.has(tokens[type.end]!.fold);
   // "Dr. phil. Anna Berg" has a title; it says nothing of the project
   if (!says && afterTitles(tokens, from) > from) return -1;
@@ -47,7 +55,8 @@ export function readByline(draft: ProjectDraft, from: number, to: number, anyPro
   const type = typeAt(tokens, from)!;
   draft.addType(type.key);
   draft.claim(from, type.end, 'type');
-  if (name > type.end) draft.claim(type.end, name, 'label');
+  if (name > type.end + 1) draft.claim(name - 1, name, 'label');
+  else if (name > type.end) draft.claim(type.end, name, 'label');
   return true;
 }
 

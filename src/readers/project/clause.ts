@@ -1,7 +1,10 @@
 import { isFunderShortName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
-import { INDEFINITE } from '../words/small-words.js';
-import { readByline } from './byline.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isShortName } from '../words/institutions.js';
+import { AT, INDEFINITE } from '../words/small-words.js';
+import { isCapital } from '../words/tokens.js';
+import { BY, readByline } from './byline.js';
 import { readPayer } from './payer.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
@@ -36,6 +39,19 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   const first = at + 1;
   const isIndefinite = INDEFINITE.has(tokens[first]!.fold);
   if (isIndefinite && readByline(draft, first + 1, to, true)) return at;
+  // "…, et forskningsprosjekt ved NTNU", "een project van Hogeschool Rotterdam"
+  const study = isIndefinite ? first + 1 : first;
+  const place = study + 2;
+  if (
+    place < to &&
+    isProjectWord(tokens[study]!.fold) &&
+    !isCapital(tokens[study]!.text) &&
+    (AT.has(tokens[study + 1]!.fold) || BY.has(tokens[study + 1]!.fold)) &&
+    (isInstitutionAlone(tokens, place, to) || (place + 1 === to && isShortName(tokens[place]!.text)))
+  ) {
+    draft.rule = 'institution behind the word for a project';
+    return draft.setCoordinator(place, to) ? at : -1;
+  }
   // a label begins with the word: "a Horizon Europe project | coordinated by"
   const isOver = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
   const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;

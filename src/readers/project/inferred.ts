@@ -198,6 +198,13 @@ function readBetween(draft: ProjectDraft, from: number): void {
       }
       if (readParts(draft, a, b)) continue;
     }
+    // "Title (finansierat av Formas), Luleå tekniska universitet"
+    const close = tokens[a - 1]?.fold === ',' ? a - 2 : a - 1;
+    if (tokens[close]?.fold === ')' && !draft.record.leader && isInstitutionAlone(tokens, a, b)) {
+      draft.rule = 'institution behind the bracket';
+      readCoordinator(draft, a, b);
+      continue;
+    }
     // "(PI: A B; Co-I: C D; UKRI, 2022)": behind another value in a bracket
     const mark = isInBracket(draft, from, a) ? valueEnd(tokens, a, b, ';') : b;
     if (mark < b - 1) readParts(draft, mark + 1, b);

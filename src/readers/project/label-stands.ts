@@ -66,6 +66,8 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   }
   if (!next || next.breaks) return false;
   if (mark === 'word') {
+    // "Utført av: Telemarksforsking"
+    if (apart && tokens[value - 1]!.fold === ':' && isCapital(next.text) && field !== 'start') return true;
     if (field === 'funder') return !isOfOthers(draft, first) && standsFunder(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
       // "Skolen eies av Staten": in a running title a capital alone names no body
@@ -156,6 +158,8 @@ function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel
   const { fold } = tokens[first]!;
   return (
     apart ||
+    isProjectWord(fold) ||
+    isProjectWord(tokens[first - 1]?.fold ?? '') ||
     fold.startsWith('finan') ||
     fold.startsWith('gefinan') ||
     fold.startsWith('hank') ||

@@ -1,4 +1,5 @@
 import { AND } from '../words/small-words.js';
+import { institutionWord } from '../words/institution-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
@@ -37,7 +38,8 @@ function unknownLabel(tokens: readonly Token[], from: number, colon: number): nu
   let start = -1;
   for (let i = colon - 1; i >= from && i >= colon - 3; i--) {
     const { kind, text, fold, spaced } = tokens[i]!;
-    if (kind === 'number' || (kind === 'mark' && (fold !== '-' || spaced))) break;
+    // "Lejre Kommune: Landsbyen lever"
+    if (kind === 'number' || institutionWord(fold) || (kind === 'mark' && (fold !== '-' || spaced))) break;
     if (kind === 'word' && isCapital(text) && (spaced || i === from || tokens[i - 1]!.fold === '-')) {
       start = i;
       if (i > from && tokens[i - 1]!.fold === '-' && !tokens[i - 1]!.spaced && !tokens[i]!.spaced) continue;

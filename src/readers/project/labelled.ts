@@ -1,7 +1,7 @@
 import { ARTICLES, INDEFINITE } from '../words/small-words.js';
 import { isFunderName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
-import { isInstitutionName } from '../words/institutions.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { valueEnd, endsSentence } from '../line/sentences.js';
 import { afterBullet } from '../line/bullets.js';
@@ -229,7 +229,9 @@ function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boo
     before !== undefined &&
     INDEFINITE.has(before.fold) &&
     draft.tokens[label.first - 2]?.kind === 'mark' &&
-    draft.tokens.slice(label.value, limit).some(({ fold }) => institutionWord(fold));
+    draft.tokens
+      .slice(label.value, limit)
+      .some(({ fold, text }) => institutionWord(fold) || isShortName(text));
   const isRunning =
     label.fields[0] === 'partners' &&
     !isSaid &&

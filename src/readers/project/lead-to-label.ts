@@ -31,11 +31,14 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     if (tokens[i]!.kind === 'mark') break;
   }
   // "Title – et prosjekt finansiert av …": the words that say it is a project
-  const word = isProjectWord(tokens[label.first]!.fold) ? label.first : label.first - 1;
+  const before = label.first - (CLAUSES.has(tokens[label.first - 1]?.fold ?? '') ? 2 : 1);
+  const word = isProjectWord(tokens[label.first]!.fold) ? label.first : before;
   if (isProjectWord(tokens[word]?.fold ?? '')) {
     let at = word;
+    // "ett EU-projekt"
+    if (tokens[at - 1]?.fold === '-' && !tokens[at - 1]!.spaced) at -= 2;
     while (
-      at > Math.max(from, word - 3) &&
+      at > Math.max(from, word - 5) &&
       tokens[at - 1]!.kind === 'word' &&
       !isCapital(tokens[at - 1]!.text)
     )

@@ -42,7 +42,8 @@ export function parseProjectWith(
     readLater(draft, from, to, labels.slice(first, Math.max(first, label)), infer);
   }
   const title = titleOf(draft, zone, cleanedHint(plain, hints.title), infer);
-  record.title = spans.claim(...title, 'title') ?? spans.claim(...firstRun(draft), 'title') ?? '';
+  record.title =
+    spans.claim(...title, 'title') ?? spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
   const note = takeNotes(draft);
   if (note !== undefined) record.note = note;
@@ -77,6 +78,14 @@ function readLater(
   const length = draft.tokens[to - 1]!.end - draft.tokens[from]!.start;
   if (length >= 60) draft.addSummary(from, to);
   else if (infer) infer.later(draft, from, to);
+}
+
+/** A title of last resort without the bracket with its acronym, which is read. */
+function withoutAcronym(draft: ProjectDraft, [start, end]: [number, number]): [number, number] {
+  if (draft.text[end - 1] !== ')') return [start, end];
+  const [from, to] = draft.rangeOf(start, end);
+  const [, last] = labelledTitle(draft, { from, to });
+  return [start, draft.tokens[last - 1]!.end];
 }
 
 /** The span of the title in its zone, without separators and the quotation marks around the whole; its acronym is read. */

@@ -128,7 +128,8 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
       (i > from + 1 || isFunderName(draft.tokens, from, i))
     )
       return i;
-    if (AND.has(fold) && next && (CLAUSE.has(next.fold) || OTHERS.has(next.fold))) return i;
+    if (AND.has(fold) && next && !isCapital(next.text) && (CLAUSE.has(next.fold) || OTHERS.has(next.fold)))
+      return i;
   }
   return to;
 }
@@ -138,7 +139,9 @@ function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
   const first = draft.tokens[from]!;
   const text = draft.slice(from, to);
   const hit = findPeriods(text).at(-1);
-  if (!hit || hit.shape === 'single' || hit.end < text.length) return to;
+  // "Elverum kommune (2022–2024)"
+  const rest = hit ? text.length - hit.end - (text.endsWith(')') ? 1 : 0) : 1;
+  if (!hit || hit.shape === 'single' || rest) return to;
   const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
   const mark = draft.tokens[a - 1];
   if (a < from + 2 || mark?.kind !== 'mark' || !draft.setPeriod(a, b, hit.from, hit.to)) return to;

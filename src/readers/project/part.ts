@@ -7,9 +7,12 @@ import { personAt } from '../words/people.js';
 import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
 import { typeAt } from '../words/project-types.js';
+import { AT } from '../words/small-words.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 
 import type { ProjectDraft } from './draft.js';
+import { isFunderShortName } from '../words/funders.js';
+import { isProjectWord } from './project-word.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator } from './organisations.js';
@@ -104,6 +107,9 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
     }
   }
   draft.rule = 'funder in a bracket';
+  // "(DFG-Projekt, Leitung: …)"
+  if (to - from === 3 && isFunderShortName(tokens[from]!) && isProjectWord(tokens[to - 1]!.fold))
+    to = from + 1;
   if (readFunding(draft, from, to, false)) return true;
   const grant = grantIn(draft.text, tokens, from, to);
   if (grant && grant.from === from && grant.to === to && (grant.isSaid || record.funding.length > 0)) {
@@ -117,5 +123,3 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   }
   return afterAmount(tokens, from) >= to;
 }
-
-const AT = new Set('ved at vid i in pa an der bij'.split(' '));

@@ -1,7 +1,7 @@
 import { IS } from './label-stands.js';
 import { isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
-import { personAt } from '../words/people.js';
+import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -88,10 +88,13 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   }
   const person = personAt(tokens, from, to);
   const behind = person && tokens[person.after];
-  if (person && (person.after >= to || ',;:(.-'.includes(behind!.fold))) readLeader(draft, from, to);
-  else if (isInstitutionName(tokens, from, to)) readCoordinator(draft, from, to);
+  // "Anna Berg er stipendiat og arbeider med prosjektet «…»"
+  const isPost =
+    behind !== undefined && IS.has(behind.fold) && afterTitles(tokens, person!.after + 1) > person!.after + 1;
+  if (person && (isPost || person.after >= to || ',;:(.-'.includes(behind!.fold)))
+    readLeader(draft, from, to);
   else if (LEADING.has(tokens[to - 1]!.fold) && isNamedBody(tokens, from, to - 1)) {
     draft.rule = 'institution before a verb and the title';
     if (readCoordinator(draft, from, to - 1)) draft.claim(to - 1, to, 'label');
-  }
+  } else if (isInstitutionName(tokens, from, to)) readCoordinator(draft, from, to);
 }

@@ -106,7 +106,7 @@ function readEnd(
       titleText ?? draft.slice(from, open),
       title === undefined && open === from,
     );
-    return isRead ? open : readNamed(draft, from, open, to);
+    return isRead || isBehindPeriod(draft, from, open) ? open : readNamed(draft, from, open, to);
   }
   const stop = last.fold === '.' ? to - 1 : to;
   if (stop <= from) return undefined;
@@ -134,6 +134,14 @@ function readEnd(
   // a link after the title without a name in it: its words are shown with the link
   draft.rule = undefined;
   return draft.claim(...anchor, 'label') === undefined ? undefined : anchor[0];
+}
+
+/** "Title, 2023–2026 (RFF Vestland)": whether a project's period stands before a bracket, which then is no part of the title. */
+function isBehindPeriod({ tokens, text }: ProjectDraft, from: number, open: number): boolean {
+  const before = text.slice(tokens[from]!.start, tokens[open - 1]?.end ?? 0);
+  const hit = tokens[open - 1]?.kind === 'number' ? findPeriods(before.slice(-40)).at(-1) : undefined;
+  const start = before.length - Math.min(40, before.length) + (hit?.start ?? 0);
+  return hit?.shape === 'range' && /[0-9]$/.test(before) && isOwnPeriod(hit, before.slice(0, start));
 }
 
 /** "Institutt for fredsforskning (PRIO)", "Forskningsrådet (HELSEVEL)": a name in a segment of its own, with its short name or programme. */

@@ -4,10 +4,11 @@ import { personAt } from '../words/people.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { findProjectLabels } from './labels.js';
+import { isProjectWord } from './project-word.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 
 /** Fields whose phrases begin a clause that no title ends with: "…, led by two young researchers". */
-const CLAUSES = new Set(['leader', 'funder', 'coordinator']);
+const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
 
 /**
  * Index of the mark at which a title ends though nothing can be read behind it: before the names of persons, none of
@@ -19,15 +20,22 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   if (tokens[end - 1]?.fold === '.') end--;
   let mark = end - 1;
   while (mark > from && !isMark(draft, mark)) mark--;
-  if (mark < from + 1 || mark + 2 >= end) return undefined;
+  if (mark < from + 1) return undefined;
+  // "Title. Prosjektet, som er finansiert av …"
+  if (mark + 2 === end && isProjectWord(tokens[mark + 1]!.fold) && tokens[mark]!.fold === '.') return mark;
+  if (mark + 2 >= end) return undefined;
   const [label] = findProjectLabels(tokens.slice(mark + 1, end));
+  // "under veiledning av"
+  const first = tokens[mark + 1]!.fold === 'under' ? 1 : 0;
   if (
-    label?.first === 0 &&
+    label &&
+    label.first <= first &&
     label.mark === 'word' &&
-    label.compound &&
     !label.capital &&
     CLAUSES.has(label.fields[0]!) &&
-    (hasFacts(draft.record) || tokens.slice(mark, end).some(({ fold }) => institutionWord(fold)))
+    (hasFacts(draft.record) ||
+      personAt(tokens, mark + 1 + label.value, end) ||
+      tokens.slice(mark, end).some(({ fold }) => institutionWord(fold)))
   )
     return mark;
   return namesPersons(draft, from, mark, end) ? mark : undefined;

@@ -94,6 +94,12 @@ function readField(
         ? readDateValue(draft, field, a, b, colon && sure)
         : false;
     case 'leader':
+      // of a thesis, the supervisor: "Thèse …, sous la direction de Marc Delorme"
+      if (
+        DIRECTS.test(tokens[first]!.fold) &&
+        tokens.slice(0, Math.min(first, 40)).some((_, i) => typeAt(tokens, i)?.key === 'phd')
+      )
+        return false;
       return (
         readLeader(draft, a, b) ||
         ((isInstitutionName(tokens, a, b) ||
@@ -157,6 +163,9 @@ function readField(
       return false;
   }
 }
+
+/** Beginnings of phrases for who directs a work: "sous la direction de", "under ledning av". */
+const DIRECTS = /^(?:sous|under|unter|onder)$/;
 
 /** Labels of a sum or of its number. */
 const GRANTS = new Set('award grant'.split(' '));

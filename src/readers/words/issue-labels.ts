@@ -21,7 +21,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
     'direction redigeras redigeres redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
     'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
-    'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg herausgegeben gastherausgeber gastherausgeberin ' +
+    'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
     'coordinatrices coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
     'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit',
@@ -51,8 +51,8 @@ export function issueLabelOf(fold: string): IssueLabel | undefined {
   );
   const known = table.get(fold);
   if (known || fold.length < 8) return known;
-  if (/the?ma$/.test(fold)) return 'theme';
-  if (/(?:frist|fristen|deadline|schluss)$/.test(fold)) return 'deadline';
+  if (/(?:the?ma|schwerpunkt)$/.test(fold)) return 'theme';
+  if (/(?:frist|fristen|deadline|schluss|nings(?:dag|datum))$/.test(fold)) return 'deadline';
   return /(?:redakt(?:or|orer|orar|ion)|redact(?:ie|eur|euren)|toimittajat?)$/.test(fold)
     ? 'editors'
     : undefined;

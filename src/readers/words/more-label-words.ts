@@ -14,15 +14,15 @@ const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tu
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
     'forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
-    'arbeitstitel projet sujet_de_these',
-  acronym: 'kurztitel kurzname lyhenne acroniem sigle',
+    'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel',
+  acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
     'onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
     'vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
     'directrice chef_de_projet cheffe_de_projet investigateur_principal investigatrice_principale doctorant ' +
-    'vastuullinen_johtaja bearbeiter johtajana ledning ledelse leiing student doktorandin ' +
+    'vastuullinen_johtaja bearbeiter bearbeiterin johtajana kandidat ledning ledelse leiing student doktorandin ' +
     each(
       'led leds lett ledd ledda leidd leidt leiast managed geleitet geleid porte portee pilote pilotee mene menee dirige dirigee',
       BY,
@@ -39,7 +39,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
         'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
       BY,
     ) +
-    ' toteuttaja koordinierende_institution koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
+    ' toteuttaja koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
     'penvoerder etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
@@ -48,14 +48,14 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier',
   start: 'anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
-  end: 'lauft_bis ende abschluss loppu paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
+  end: 'lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
   status: 'tila statut',
   grant: 'fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat',
   funder:
     'pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
-    'financement financeur financeur_principal organisme_financeur organismes_financeurs awarding_body ' +
+    'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body ' +
     each(
       'finansierades finansierats bekostet sponset stottes stods gefordert finanziert unterstutzt gefinancierd gesubsidieerd ' +
         'ondersteund bekostigd finance financee finances soutenu soutenue subventionne',

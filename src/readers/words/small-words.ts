@@ -4,6 +4,8 @@ export const AND: ReadonlySet<string> = new Set('og and och und et en ja samt se
 export const ARTICLES: ReadonlySet<string> = new Set(
   'the det den die das der dem la le les l het de'.split(' '),
 );
+/** Prepositions before where a project or person is, folded. */
+export const AT: ReadonlySet<string> = new Set('ved at vid i in pa an der bij'.split(' '));
 /** Indefinite articles, folded. */
 export const INDEFINITE: ReadonlySet<string> = new Set('a an et eit ett en ein eine un une een'.split(' '));
 /** Words without a meaning of their own, folded, after which a phrase goes on; in nb, nn, en, sv, da, de, fi, nl and fr. */
