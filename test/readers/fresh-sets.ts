@@ -6,6 +6,7 @@ import { instituteLines } from './institute-lines.js';
 import { mixedLines } from './mixed-lines.js';
 import { plainTitles } from './plain-titles.js';
 import { registerLines } from './register-lines.js';
+import { schoolLines } from './school-lines.js';
 import { universityLines } from './university-lines.js';
 
 /** Lines annotated by hand, by the pages that they stand on. */
@@ -17,5 +18,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages of institutes': instituteLines,
   'pages of faculties': facultyLines,
   'pages of centres': centreLines,
+  'pages of schools and networks': schoolLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };
