@@ -62,6 +62,7 @@ describe('names of partners that are read without inference', () => {
       'Coordinator: NTNU',
       'NOTUS FI',
       'NTNU – Trondheim',
+      'Nord\u2028universitet',
     ])
       expect(isExplainedPartner(read(name)!), name).to.equal(false);
   });

@@ -65,7 +65,11 @@ export type PartnerInference = typeof parsePartner;
 /** Whether a partner's line is nothing but a name: words without a mark or a number that may set a fact apart. */
 export function isExplainedPartner(record: Partner): boolean {
   const name = sourceOf(record)?.text.text ?? '';
-  return /^[\p{L}\p{M}\s'’&-]*$/u.test(name) && !/\s-|-\s|^-|-$/.test(name) && !/\p{Lu}{2}$/u.test(name);
+  return (
+    /^[\p{L}\p{M}\s'’&-]*$/u.test(name) &&
+    !/[\n\r\u2028\u2029]|\s-|-\s|^-|-$/.test(name) &&
+    !/\p{Lu}{2}$/u.test(name)
+  );
 }
 
 const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[] } => {
