@@ -70,7 +70,6 @@ const KNOWN_MISSES = new Set<string>([
   'CfP: Waiting Rooms of History, special issue, Rethinking History, deadline 15 April 2026',
   'Call for chapters: Handbook of Slow Scholarship (Routledge), eds. Imogen Tapley and Nils Roth, abstracts by 28 February 2026',
   // of the pages of centres: labels in words that open titles too, two bodies, a sentence around the title
-  'Titre du projet : Corps au travail. Responsable(s) scientifique(s) : Delphine Arnoux. Appel à projets : AAP générique 2021. Organisme financeur : ANR. Durée : 48 mois.',
   'Titel: Skolans rum. Temanummer i: Utbildning & Demokrati. Gästredaktörer: Sanna Mellgren, Ali Rahimi. Sista inlämningsdag: 2026-09-15',
   'Grønt skifte i byggebransjen, SINTEF, NTNU og Veidekke, støttet av Enova',
   'Framtida til fjellbygda, 2023-2026 (RFF Vestland), prosjektleiar Arnstein Ljones',
@@ -84,6 +83,20 @@ const KNOWN_MISSES = new Set<string>([
   'Pohjoinen ääni – Oulun yliopiston tutkimushanke, jota rahoittaa Suomen Kulttuurirahasto',
   'Edited volume: Islands of Care, eds. Runa Holt and Peter Quist (under contract with Bristol University Press)',
   'Joan Tronto: Caring Democracy, New York 2013, S. 19',
+  // of the pages of schools: sentences around the title, a funder in words, a number before the title
+  'Små steder, store spørsmål. Helse Nord, 2019–2021.',
+  'Coordinator: University of Padua. Project: LOWTIDE – Living on Wetlands. Call: H2020-SC5-2019. GA no.: 869123. Duration: 48 months (09/2020–08/2024).',
+  'Projet ANR : SENTIR – Sensibilités et territoires\nCoordination : Judith Prévost\nPériode : 2022-2026\nPartenaires : EHESS, Université de Liège',
+  'Prosjektet «Rom for ro», finansiert av Helse Nord, har Ola Haugerud som prosjektleder.',
+  'Å høre hjemme – dr.gradsprosjekt, Sunniva Hjelm, VID vitenskapelige høgskole',
+  'Projektet finansieras av Kulturrådet och heter Dansens minnen.',
+  'Ein Haus für alle – gefördert aus Mitteln der Europäischen Union (2020–2022)',
+  'Songs of the Strait: a British Academy funded project led by Callum Drake',
+  'What Counts as Care? An AHRC-funded network led by Beth Ormond',
+  'Une école pour tous – financé par le Fonds national suisse (2019-2023) – dir. Olivier Perrin',
+  'CFP Special Issue: Algorithms at Home (New Media & Society), abstracts due 20 Feb 2026',
+  'Temanummer 3-2026: Hverdagsteknologi. Gæsteredaktør Maja Bruun',
+  'Axel Honneth: Kampf um Anerkennung. Frankfurt am Main 1992, S. 211.',
   // a title inside a sentence
   'This project, Making Homes, receives funding from the European Research Council (grant agreement No 947832). PI: Rosa Albán. 2021–2026',
 ]);

@@ -61,6 +61,14 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Les mots\nPériode : janv. 2021 – déc. 2022', { title: 'Les mots', start: '2021', end: '2022' }],
     ['Robust. Varighed: 36 mdr. (2023-2026)', { title: 'Robust', start: '2023', end: '2026' }],
   ],
+  'a region is no person, and a sentence between is no label': [
+    ['Hjerterum – Projektejer: Region Sjælland. Projektleder: Gitte Holm', { title: 'Hjerterum', coordinator: 'Region Sjælland', leader: 'Gitte Holm' }],
+    ['Coordinator: University of Padua. Project: LOWTIDE – Living on Wetlands', { title: 'Living on Wetlands', acronym: 'LOWTIDE', coordinator: 'University of Padua' }],
+    ['Samspill. Hovedprosjektleder: Kjersti Brenna. Gesamtleitung: Dr. Ole Brehme', { title: 'Samspill', leader: 'Kjersti Brenna' }],
+    ['Corps au travail. Responsable(s) scientifique(s) : Delphine Arn', { title: 'Corps au travail', leader: 'Delphine Arn' }],
+    ['Fjell og folk. Finansiering: Sparebankstiftinga Sogn og Fjordane og Luster kommune', { title: 'Fjell og folk', funders: ['Sparebankstiftinga Sogn og Fjordane', 'Luster kommune'] }],
+    plain('Kvinne(r) og makt'),
+  ],
   'a county of two names is one body': [
     ['Hav og heim. Finansiert av: Møre og Romsdal fylkeskommune', { title: 'Hav og heim', funders: ['Møre og Romsdal fylkeskommune'] }],
     ['Hav og heim. Finansiert av: Nofima og Romsdal sparebank', { title: 'Hav og heim', funders: ['Nofima', 'Romsdal sparebank'] }],

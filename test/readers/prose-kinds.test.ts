@@ -145,6 +145,15 @@ const PROJECTS: Record<string, Line[]> = {
     ['Barnevernets hverdag. Et samarbeidsprosjekt mellom OsloMet og Bydel Alna, finansiert av Bufdir', { title: 'Barnevernets hverdag', partners: ['OsloMet', 'Bydel Alna'], funders: ['Bufdir'] }],
     ['Unge og gæld – et projekt støttet af Forsikring & Pension', { title: 'Unge og gæld', funders: ['Forsikring & Pension'] }],
   ],
+  'a byline, a workplace and a period behind it': [
+    ['Håp i helsevesenet. Doktorgradsprosjektet til Ellen Marie Furn', { title: 'Håp i helsevesenet', leader: 'Ellen Marie Furn', types: ['phd'] }],
+    ['Samen oud – promotieproject Ilse Hendrik (Maastricht University)', { title: 'Samen oud', leader: 'Ilse Hendrik', types: ['phd'] }],
+    ['Veien tilbake, ledes av Siri Gran ved NORCE (2022–2025)', { title: 'Veien tilbake', leader: 'Siri Gran', start: '2022', end: '2025' }],
+    ['Grenseland, eit samarbeid mellom Varanger museum og UiT 2017–2020', { title: 'Grenseland', partners: ['Varanger museum', 'UiT'], start: '2017', end: '2020' }],
+    ['Empathy in Schools is a three-year Erasmus+ project coordinated by University College Absalon', { title: 'Empathy in Schools', coordinator: 'University College Absalon' }],
+    ['Nachbarn im Netz (2021–2023), ein Projekt des Instituts für Soziologie, unterstützt durch die Robert Bosch Stiftung', { title: 'Nachbarn im Netz', start: '2021', end: '2023', funders: ['Robert Bosch Stiftung'] }],
+    ['Nachbarn. Das Projekt handelt vom Krieg (1940–1945), gefördert von der DFG', { title: 'Nachbarn', funders: ['DFG'] }],
+  ],
   'a supervisor in a bracket is neither title nor leader': [
     ['PhD: Reading the River, 2019–2023 (supervised by Prof. Ian Bell)', { title: 'Reading the River', start: '2019', end: '2023', types: ['phd'] }],
   ],

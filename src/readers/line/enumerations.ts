@@ -60,12 +60,15 @@ const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean 
   return slashes > 0;
 };
 
-/** Fields and places that stand first of two in the names of councils and counties: "Economic and Social Research Council". */
+/** Fields that stand first of two in the names of councils and agencies: "Economic and Social Research Council". */
 const TOPICS = new Set(
-  'economic arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade more sogn vestfold troms'.split(
+  'economic arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade'.split(
     ' ',
   ),
 );
+
+/** Counties of two names. */
+const COUNTIES = new Set(['more romsdal', 'sogn fjordane', 'vestfold telemark', 'troms finnmark']);
 
 /** Beginnings of the last word in names of funds, which may bear the names of two donors. */
 const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
@@ -78,6 +81,7 @@ function joinsNames(
   to: number,
   enumerates: boolean,
 ): boolean {
+  if (COUNTIES.has(`${tokens[at - 1]!.fold} ${tokens[at + 1]?.fold}`)) return false;
   const name = ARTICLES.has(tokens[from]!.fold) ? from + 1 : from;
   if (at - name === 1 && TOPICS.has(tokens[name]!.fold)) return false;
   let next = at + 1;

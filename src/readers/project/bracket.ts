@@ -32,6 +32,9 @@ export function readBracket(
     draft.rule = 'name before an institution in a bracket';
     return !isLeader || readLeader(draft, name.from, name.to);
   }
+  // "promotieproject Anna Berg (Maastricht University)"
+  const by = isAffiliation(tokens, from, to) ? leftOf(tokens, Math.max(0, from - 13), from - 1) : undefined;
+  if (by && readByline(draft, by.from, by.to)) return true;
   if (readByline(draft, from, to) || readRole(draft, from, to, name)) return true;
   if (isWorkingTitle(tokens, from, to)) {
     draft.claim(from, to, 'label');

@@ -9,7 +9,7 @@ import { readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 
 /** Prepositions before an author. */
-export const BY = new Set('af av by van von vom door par de'.split(' '));
+export const BY = new Set('af av by til van von vom door par de'.split(' '));
 
 /** Index of the name in a byline that fills `[from, to)`: "Ph.d.-projekt af Anna Berg", "promotieonderzoek Anna Berg"; else -1. */
 function nameIn(tokens: readonly Token[], from: number, to: number): number {

@@ -52,6 +52,14 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
     draft.rule = 'institution behind the word for a project';
     return draft.setCoordinator(place, to) ? at : -1;
   }
+  // "ein Projekt des Instituts für Soziologie"
+  if (
+    isIndefinite &&
+    isProjectWord(tokens[study]?.fold ?? '') &&
+    /^(?:des|der|du)$/.test(tokens[study + 1]?.fold ?? '') &&
+    tokens.slice(place, to).some(({ fold }) => institutionWord(fold))
+  )
+    return at;
   // a label begins with the word: "a Horizon Europe project | coordinated by"
   const isOver = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
   const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;

@@ -156,9 +156,14 @@ function readAbout(draft: ProjectDraft, from: number, to: number): void {
   draft.rule = 'text behind the title';
   if (isWhole && draft.isFree(a, b) && tokens[b - 1]!.end - tokens[a]!.start >= 60) draft.addSummary(a, b);
   // "… gefördert (2021–2023)"
-  for (let i = from + 1; i < to - 2; i++) {
-    if (tokens[i]!.fold !== '(') continue;
-    const close = closeOf(draft, i, to);
+  readBracketPeriods(draft, from + 1, to);
+}
+
+/** Reads a period that fills a bracket. */
+function readBracketPeriods(draft: ProjectDraft, from: number, to: number): void {
+  for (let i = from; i < to - 1; i++) {
+    if (draft.tokens[i]!.fold !== '(') continue;
+    const close = closeOf(draft, i, Math.min(to + 1, draft.tokens.length));
     if (close < 0) return;
     readPeriodAlone(draft, i + 1, close);
     i = close;
@@ -205,8 +210,11 @@ function readBetween(draft: ProjectDraft, from: number): void {
       readCoordinator(draft, a, b);
       continue;
     }
+    // "led by A B at NORCE (2022–2025)"
+    readBracketPeriods(draft, a, b);
     // "(PI: A B; Co-I: C D; UKRI, 2022)": behind another value in a bracket
-    const mark = isInBracket(draft, from, a) ? valueEnd(tokens, a, b, ';') : b;
+    const before = draft.text.slice(Math.max(0, start - 300), start);
+    const mark = before.lastIndexOf('(') > before.lastIndexOf(')') ? valueEnd(tokens, a, b, ';') : b;
     if (mark < b - 1) readParts(draft, mark + 1, b);
     const [hit] = findPeriods(draft.text.slice(start, Math.min(end, start + 60)));
     if (hit?.start !== 0 || hit.shape === 'single') {
@@ -225,18 +233,6 @@ function readBetween(draft: ProjectDraft, from: number): void {
   }
 }
 
-/** The most tokens between a bracket's opening and a fact in it. */
-const MAX_BRACKET = 60;
-
-/** Whether a bracket opened before `at` is still open there. */
-function isInBracket({ tokens }: ProjectDraft, from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - MAX_BRACKET); i--) {
-    if (tokens[i]!.fold === ')') return false;
-    if (tokens[i]!.fold === '(') return true;
-  }
-  return false;
-}
-
 /** Verbs that lead from a clause to its period: "… og pågår 2022–2025". */
 const RUNS = new Set('pagar loper lober varer lauft loopt runs lasts gar'.split(' '));
 
@@ -250,7 +246,12 @@ function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
     const text = draft.slice(at, end);
     const [hit] = text.length < 60 ? findPeriods(text) : [];
     draft.rule = 'period in a clause of its own';
-    if (hit?.start === 0 && hit.end === text.length && hit.shape !== 'single')
+    if (
+      hit?.start === 0 &&
+      hit.end === text.length &&
+      hit.shape !== 'single' &&
+      Number(hit.from?.slice(0, 4) ?? 2000) > 1989
+    )
       draft.setPeriod(at, end, hit.from, hit.to);
     at = i + 1;
   }

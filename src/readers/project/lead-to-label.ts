@@ -51,8 +51,8 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     )
       return at;
     // "X is a three-year project funded by"
-    for (let i = word - 1; i > Math.max(from, word - 7) && !isCapital(tokens[i]!.text); i--)
-      if (IS.has(tokens[i]!.fold)) return i;
+    for (let i = word - 1; i > Math.max(from, word - 10); i--)
+      if (IS.has(tokens[i]!.fold) && INDEFINITE.has(tokens[i + 1]!.fold)) return i;
   }
   // "X er et samarbeid mellom A og B", "X has received funding from": the verb and its article
   const isFunder = label.fields[0] === 'funder';

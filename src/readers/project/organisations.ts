@@ -143,9 +143,11 @@ function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
   const rest = hit ? text.length - hit.end - (text.endsWith(')') ? 1 : 0) : 1;
   if (!hit || hit.shape === 'single' || rest) return to;
   const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
-  const mark = draft.tokens[a - 1];
-  if (a < from + 2 || mark?.kind !== 'mark' || !draft.setPeriod(a, b, hit.from, hit.to)) return to;
-  return a - 1;
+  // "UiT 2017–2020"
+  const isMarked = draft.tokens[a - 1]?.kind === 'mark';
+  const isRecent = hit.shape === 'range' && Number(hit.from!.slice(0, 4)) > 1999;
+  if (a < from + 2 || !(isMarked || isRecent) || !draft.setPeriod(a, b, hit.from, hit.to)) return to;
+  return isMarked ? a - 1 : a;
 }
 
 /** Reads the partners of an enumeration; where not `sure`, each must look like one. */

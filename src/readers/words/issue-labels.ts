@@ -80,13 +80,13 @@ export const ABSTRACTS = set(
     'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma forslag title titles',
 );
 export const PAPERS = set(
-  'paper papers manuscript manuscripts manus manuskript manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +
+  'paper papers manuscript manuscripts manus manuskript manuskripte manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +
     'beitrage volltexte textes complets artikelen kirjoitukset bidrag contributions complete final',
 );
 export const SUBMISSION = set(
   'submission submissions submit submitted innsending innlevering inlamning indsendelse einreichung einreichungen soumission soumissions ' +
     'inzending send sende skicka levere lever contribute manuscript manuscripts papers paper abstracts abstract artikler bidrag manus ' +
-    'articles proposals propositions contributions soumettre einreichen beitrage indienen',
+    'articles proposals propositions contributions soumettre einreichen beitrage manuskripte indienen',
 );
 /** Other days of a call, which close nothing. */
 export const OTHER_DAYS = set(

@@ -39,7 +39,7 @@ const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in'
 /** Ends of words for those who give something. */
 const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
 /** Words before a label for the first of several: "Hovedfinansiør", "Huvudhandledare". */
-const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|paa)(?=.{4})/;
+const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|gesamt|paa)(?=.{4})/;
 /** Beginnings that say who pays with others: "Delfinansiert av", "Mitfinanziert durch". */
 const SHARED = /^(?:del|teil|med|mit|sam|[ck]o)(?=finan)/;
 /** Words before a label for a date to come: "Forventet avslutning", "Planned start". */
@@ -132,7 +132,11 @@ export function match<Field extends string>(
   }
   const whole = matchWords(tokens, at, fold, table);
   const part = whole ? fold : fold.replace(MAIN, '').replace(SHARED, '');
-  const inner = part === fold ? undefined : matchWords(tokens, at, part, table);
+  // "Hovedprosjektleder"
+  const inner =
+    part === fold
+      ? undefined
+      : (matchWords(tokens, at, part, table) ?? matchWords(tokens, at, afterProject(part) || part, table));
   return inner ? { ...inner, compound: true } : whole;
 }
 
@@ -164,6 +168,8 @@ function matchWords<Field extends string>(
 function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number {
   let end = at;
   for (const word of rest) {
+    // "Responsable(s) scientifique(s)"
+    if (tokens[end]?.fold === '(' && !tokens[end]!.spaced && tokens[end + 2]?.fold === ')') end += 3;
     end = overHyphen(tokens, end);
     const token = tokens[end++];
     if (!follows(token)) return 0;

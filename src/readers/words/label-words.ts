@@ -71,7 +71,7 @@ export const PROJECT_LABELS = {
     'program programm funding_program funding_scheme funding_stream scheme grant_scheme grant_programme call ' +
     'utlysning utlysingstype utlysing finansieringsprogram forskningsprogram',
   partners:
-    'partner partnar partner_institution partner_organisations partner_organizations partner_universities ' +
+    'partner partnar partner_institution partner_organisation partner_organization partner_universities ' +
     'samarbeidspartner samarbeidspartnar samarbeidspartene samarbeidsinstitusjoner samarbeidsinstitusjonar samarbeid ' +
     'samarbeidspart samarbeidande_institusjonar samarbetspartner samarbetsparter samarbejdspartner ' +
     'samarbejdspartner_e universitetspartner internasjonale_partnere internasjonale_samarbeidspartnere collaborator ' +

@@ -138,7 +138,7 @@ function colonAfter(tokens: readonly Token[], at: number): number {
     return isColon(tokens, i + 2) ? i + 2 : -1;
   // "Name of the project:"
   if (!OF.has(next.fold)) return -1;
-  for (let end = i + 1; end < i + 4 && follows(tokens[end]); end++)
+  for (let end = i + 1; end < i + 4 && follows(tokens[end]) && tokens[end]!.kind === 'word'; end++)
     if (afterProject(tokens[end]!.fold) === '' || (end === i + 1 && STUDIES.has(tokens[end]!.fold)))
       return isColon(tokens, end + 1) ? end + 1 : -1;
   return -1;

@@ -30,6 +30,11 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Words before the name of a place, which no person is called by: "Region Sjælland". */
+const NO_GIVEN = new Set(
+  'region helse bydel stiftelsen provincie provinz land ville stadt landkreis'.split(' '),
+);
+
 /** Whether a word is written as one of a name is: a capital first, and not all of it in capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
   kind === 'word' &&
@@ -100,6 +105,7 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
  */
 export function personAt(tokens: readonly Token[], at: number, to = tokens.length): PersonHit | undefined {
   const first = afterTitles(tokens, at);
+  if (NO_GIVEN.has(tokens[first]?.fold ?? '')) return undefined;
   let i = first;
   let end = -1;
   let words = 0;

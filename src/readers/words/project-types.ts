@@ -8,7 +8,7 @@ export interface KeyHit {
 
 /** Kinds of projects and of their results by the beginnings of their words, folded; `$` ends a word. */
 const TYPES: Readonly<Record<string, string>> = {
-  phd: 'phd dphil doktor doctor doctoral avhandling avhandlings dissertation dissertasjon promotionsprojekt promotions vaitoskirja proefschrift promotieonderzoek promotietraject these_de_doctorat these$ doctorat',
+  phd: 'phd dphil doktor doctor doctoral avhandling avhandlings dissertation dissertasjon promotionsprojekt promotions vaitoskirja proefschrift promotieonderzoek promotietraject promotieproject these_de_doctorat these$ doctorat',
   postdoc: 'postdok postdoc',
   master:
     'master$ masters masterprosjekt masteroppg masterthesis masteravhandling masterarbeit masteruppsats masterstud',
