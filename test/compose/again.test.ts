@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { fromClipboard } from '../../src/compose/in/clipboard.js';
 import { filled } from '../../src/compose/model/operations.js';
-import { snippetOf } from '../../src/compose/out/snippet.js';
+import { fromFile } from '../../src/compose/in/files.js';
+import { filesOf, snippetOf } from '../../src/compose/out/snippet.js';
 import { SYSTEMS, systemFor, UNKNOWN } from '../../src/compose/out/systems.js';
 import { read } from '../../src/compose/read/read.js';
 import { KEYS, prepared } from '../../src/writers/prepare.js';
@@ -57,5 +58,25 @@ describe('publishing systems', () => {
     expect(ways('no such system')).to.eql([UNKNOWN.rich, UNKNOWN.source]);
     expect(UNKNOWN.rich).to.equal('marker');
     expect(new Set(SYSTEMS.map(({ key }) => key)).size).to.equal(SYSTEMS.length);
+  });
+});
+
+describe('files of the composer', () => {
+  it('read back as the same entries', async () => {
+    const drafts = draftsOf(CONTENTS.projects.records);
+    for (const form of ['csv', 'json', 'jsonld'] as const) {
+      const [file, ...others] = filesOf(filled(drafts), form, 'nb');
+      expect(others).to.eql([]);
+      const again = await read(await fromFile(new File([file!.text], file!.name, { type: file!.type })));
+      const titles = (list: readonly { record: object }[]) =>
+        list.map(({ record }) => (record as { title: unknown }).title);
+      expect(titles(again.drafts), form).to.eql(titles(drafts));
+      if (form !== 'jsonld') expect(again.drafts.map(plain), form).to.eql(drafts.map(plain));
+    }
+  });
+
+  it('are one table for each kind', () => {
+    const desk = filled([...draftsOf(CONTENTS.projects.records), ...draftsOf(CONTENTS.words.records)]);
+    expect(filesOf(desk, 'csv', 'nb').map(({ name }) => name)).to.eql(['terms.csv', 'projects.csv']);
   });
 });

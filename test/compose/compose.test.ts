@@ -263,6 +263,8 @@ describe('the composer', () => {
     expect(list.hasAttribute('filter')).to.equal(true);
     const out = partOf(composer, 'rg-compose-out') as HTMLElement & { updateComplete: Promise<unknown> };
     await out.updateComplete;
+    partOf<HTMLDetailsElement>(out, 'details').open = true;
+    await waitUntil(() => partOf<HTMLTextAreaElement>(out, '#source').value, 'the source is written');
     expect(partOf<HTMLTextAreaElement>(out, '#source').value).to.contain(
       '#rg-project-list&amp;exact&amp;filter',
     );

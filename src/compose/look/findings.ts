@@ -1,9 +1,12 @@
 /** The findings of the content check on entries, as a page would have them. */
 import { check } from '../../check/check.js';
 import type { Finding } from '../../check/types.js';
+import { writeHtml } from '../../writers/html.js';
+import type { AnyRecord } from '../../writers/kinds.js';
 import { markupFrom } from '../in/markup.js';
 import type { Desk, Kind } from '../model/types.js';
-import { headingFor, kindsOn, markupOf, type SnippetOptions } from '../out/snippet.js';
+import { recordsOf } from '../model/operations.js';
+import { headingFor, kindsOn, type SnippetOptions } from '../out/snippet.js';
 
 /** Rules about the page around the entries, which is not here. */
 const LEFT_OUT = ['heading-skip', 'dead-anchor', 'last-full-stop', 'no-break-space'];
@@ -35,18 +38,29 @@ function findingsIn(
   options: Omit<SnippetOptions, 'as' | 'attributes'>,
   ui: string,
 ): { at: number; finding: Finding }[] {
-  const html = markupOf(desk, kind, { ...options, as: 'labelled', attributes: {} });
-  const root = markupFrom(`<html lang="${options.lang}">${html}</html>`);
-  const heading = root.ownerDocument.createElement('h2');
-  heading.textContent = headingFor(kind, options);
-  root.prepend(heading);
-  const items = [...root.querySelectorAll(':is(ul, ol) > li, blockquote')].filter(
-    (item) => !item.parentElement!.closest('li'),
-  );
+  const { lang } = options;
+  const root = markupFrom(`<html lang="${lang}"><h2></h2><ul></ul></html>`);
+  root.querySelector('h2')!.textContent = headingFor(kind, options);
+  const list = root.querySelector('ul')!;
+  const items = (recordsOf(desk, kind) as object[]).map((record) => itemOf(kind, record, lang));
+  if (items.some(({ localName }) => localName === 'li')) list.append(...items);
+  else list.replaceWith(...items);
   return check(root, { lang: ui, ignore: LEFT_OUT }).flatMap((finding) => {
     const at = items.findIndex(
       (item) => finding.node && (item === finding.node || item.contains(finding.node)),
     );
     return at < 0 ? [] : [{ at, finding }];
   });
+}
+
+const written = new WeakMap<object, { lang: string; item: Element }>();
+
+/** The item of a record as a page has it. It is written once, since in a long list only few records change. */
+function itemOf(kind: Kind, record: object, lang: string): Element {
+  const known = written.get(record);
+  if (known?.lang === lang) return known.item;
+  const root = markupFrom(writeHtml([record] as AnyRecord[], { kind, lang }));
+  const item = root.querySelector('li') ?? root;
+  written.set(record, { lang, item });
+  return item;
 }

@@ -98,8 +98,7 @@ export function filesOf(desk: Desk, form: FileForm, lang: string): NamedText[] {
   return kindsOn(desk).map((kind) => ({
     name: `${KEY_OF[kind]}.csv`,
     type: 'text/csv',
-    // with a mark by which Excel knows the letters
-    text: `\uFEFF${writeCsv(recordsOf(desk, kind) as AnyRecord[], { kind, lang })}`,
+    text: writeCsv(recordsOf(desk, kind) as AnyRecord[], { kind, lang }),
   }));
 }
 

@@ -34,6 +34,11 @@ export class RgComposeOut extends LitElement {
     return systemFor(this.system);
   }
 
+  /** Whether the source is seen: long lists take time to write. */
+  get #isSourceOpen(): boolean {
+    return this.renderRoot.querySelector('details')?.open ?? false;
+  }
+
   #html(as: HtmlForm): string {
     const { desk, lang, headings, attributes } = this.session;
     return snippetOf(desk, { as, lang, headings, attributes });
@@ -80,7 +85,7 @@ export class RgComposeOut extends LitElement {
         <button class="main" type="button" @click=${this.#copyRich}>${take.copy}</button>
         <button type="button" @click=${this.#copySource}>${take.copySource}</button>
       </div>
-      <details>
+      <details @toggle=${() => this.requestUpdate()}>
         <summary>${take.source}</summary>
         <p class="small">${filledIn(take.asSource, { way: take.ways[source] })}</p>
         <textarea
@@ -89,7 +94,7 @@ export class RgComposeOut extends LitElement {
           rows="12"
           spellcheck="false"
           aria-label=${take.source}
-          .value=${this.#html(source)}
+          .value=${this.#isSourceOpen ? this.#html(source) : ''}
         ></textarea>
       </details>
       <div>
@@ -129,8 +134,10 @@ export class RgComposeOut extends LitElement {
       return;
     }
     const details = this.renderRoot.querySelector('details')!;
+    const source = this.renderRoot.querySelector<HTMLTextAreaElement>('#source')!;
     details.open = true;
-    this.renderRoot.querySelector<HTMLTextAreaElement>('#source')!.select();
+    source.value = this.#html(this.#system.source);
+    source.select();
     this.session.announce(this.session.words.take.byHand);
   }
 

@@ -169,10 +169,6 @@ export const composeStyles = css`
       max-block-size: 100vh;
       overflow-y: auto;
     }
-
-    .desk.desktop .look {
-      order: -1;
-    }
   }
 
   @media (forced-colors: active) {

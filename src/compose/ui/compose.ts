@@ -16,6 +16,8 @@ import type { RgComposeEntry } from './entry-card.js';
 
 /** Time after a change until the entries are checked again, in ms. */
 const PAUSE = 400;
+/** Entries of a list that takes time to draw. */
+const LONG = 60;
 
 const findings = new Lazy(() => import('../look/findings.js'));
 
@@ -47,6 +49,7 @@ export class RgCompose extends LitElement {
     document.removeEventListener('paste', this.#onPaste);
     removeEventListener('pagehide', this.#keep);
     clearTimeout(this.#checking);
+    clearTimeout(this.#looking);
     this.session.keepNow();
   }
 
@@ -84,11 +87,9 @@ export class RgCompose extends LitElement {
                     ${this.#heading(3, words.steps.look)}
                     <rg-compose-look
                       .session=${session}
-                      .revision=${this.#revision}
-                      @rg-compose-width=${(event: Event) => {
-                        this.#width = (event.target as HTMLElement & { width: 'phone' }).width;
-                        this.requestUpdate();
-                      }}
+                      .revision=${this.#lookRevision}
+                      @rg-compose-width=${(event: Event) =>
+                        void this.#setWidth(event.target as HTMLElement & { width: 'phone' })}
                     ></rg-compose-look>
                   </section>
                 </div>
@@ -118,6 +119,31 @@ export class RgCompose extends LitElement {
     return (this.#lastRevision = parts);
   }
   #lastRevision: unknown[] = [];
+
+  /** The same for what is drawn; behind a long list, it waits until nothing has changed for a while. */
+  get #lookRevision(): unknown {
+    const revision = this.#revision;
+    if (revision === this.#looked) return revision;
+    if (this.session.desk.entries.length > LONG && this.#looked) {
+      clearTimeout(this.#looking);
+      this.#looking = setTimeout(() => {
+        this.#looked = this.#revision;
+        this.requestUpdate();
+      }, PAUSE);
+      return this.#looked;
+    }
+    return (this.#looked = revision);
+  }
+  #looked: unknown;
+  #looking: ReturnType<typeof setTimeout> | undefined;
+
+  /** A wide page stands below the entries, and a narrow one beside them. */
+  async #setWidth(look: HTMLElement & { width: 'phone' | 'desktop' }): Promise<void> {
+    this.#width = look.width;
+    this.requestUpdate();
+    await this.updateComplete;
+    look.scrollIntoView({ block: 'nearest' });
+  }
 
   #heading(step: number, text: string): TemplateResult {
     return html`<h2 id="step-${step}" tabindex="-1"><span class="step">${step}</span>${text}</h2>`;
