@@ -64,6 +64,7 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
   'a region is no person, and a sentence between is no label': [
     ['Hjerterum – Projektejer: Region Sjælland. Projektleder: Gitte Holm', { title: 'Hjerterum', coordinator: 'Region Sjælland', leader: 'Gitte Holm' }],
     ['Coordinator: University of Padua. Project: LOWTIDE – Living on Wetlands', { title: 'Living on Wetlands', acronym: 'LOWTIDE', coordinator: 'University of Padua' }],
+    ['Kylän ääni. Hankkeen johtaja: Ville Virta', { title: 'Kylän ääni', leader: 'Ville Virta' }],
     ['Samspill. Hovedprosjektleder: Kjersti Brenna. Gesamtleitung: Dr. Ole Brehme', { title: 'Samspill', leader: 'Kjersti Brenna' }],
     ['Corps au travail. Responsable(s) scientifique(s) : Delphine Arn', { title: 'Corps au travail', leader: 'Delphine Arn' }],
     ['Fjell og folk. Finansiering: Sparebankstiftinga Sogn og Fjordane og Luster kommune', { title: 'Fjell og folk', funders: ['Sparebankstiftinga Sogn og Fjordane', 'Luster kommune'] }],
