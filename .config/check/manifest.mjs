@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fallbacksOf } from '../manifest/defaults.mjs';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 
@@ -52,6 +53,14 @@ const drawnParts = new Set(
 const undrawn = (element) =>
   (element.cssParts ?? []).filter(({ name }) => !drawnParts.has(name)).map(({ name }) => `part ${name}`);
 
+/** Custom properties with a default that no style falls back to. */
+function untrue({ cssProperties = [] }, path) {
+  const fallback = fallbacksOf(path);
+  return cssProperties
+    .filter(({ name, default: value }) => !fallback(name).includes(value))
+    .map(({ name, default: value }) => `${name} is ${value}; the styles have ${fallback(name).join(' or ')}`);
+}
+
 let described = 0;
 const problems = [];
 for (const { path, declarations } of modules) {
@@ -62,6 +71,7 @@ for (const { path, declarations } of modules) {
     problems.push(
       ...undrawn(element).map((what) => `${element.tagName} describes a ${what} that nothing draws`),
     );
+    problems.push(...untrue(element, path).map((what) => `${element.tagName}: ${what}`));
     described += KINDS.reduce((sum, kind) => sum + (element[kind]?.length ?? 0), 0);
   }
 }

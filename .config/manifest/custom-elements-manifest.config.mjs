@@ -1,5 +1,6 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { defaults } from './defaults.mjs';
 import { frameworkTypes } from './framework-types.mjs';
 import { publicApi } from './public-api.mjs';
 
@@ -12,6 +13,7 @@ export default {
   litelement: true,
   plugins: [
     publicApi(),
+    defaults(),
     customElementVsCodePlugin({ outdir, cssFileName: null }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
     frameworkTypes({ outdir }),

@@ -1,5 +1,6 @@
 /** A temporary folder with a registry, the packed package in it, and a browser: everything that consumers share. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -15,9 +16,10 @@ function lines() {
 
 export async function workshop({ keep = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
-  const remove = () => {
+  const remove = async () => {
     if (keep) console.log(`The applications are in ${folder}`);
-    else rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+    // servers of development write until they have ended
+    else await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   };
   const registry = await startRegistry();
   try {
@@ -26,7 +28,7 @@ export async function workshop({ keep = false } = {}) {
     await run(folder, registry.env, 'npm', 'publish', `./${name}-${version}.tgz`);
   } catch (error) {
     registry.close();
-    remove();
+    await remove();
     throw error;
   }
   writeFileSync(join(folder, 'lines.js'), `export const lines = ${JSON.stringify(lines(), undefined, 2)};\n`);
@@ -44,7 +46,7 @@ export async function workshop({ keep = false } = {}) {
     async close() {
       await (await browser)?.close();
       registry.close();
-      remove();
+      await remove();
     },
   };
 }

@@ -37,7 +37,7 @@ const LONG = 300;
  * @cssproperty [--rg-quote-font=inherit] - Typeface of the quotation.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
+ * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @example
  * <rg-definition-quote term="Relasjonell velferd">
@@ -81,7 +81,11 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   /** Title of the source. */
   declare sourceTitle: string | undefined;
 
-  /** Appearance: `plain`, `pull` (larger, between hairlines) or `card` (in a frame). */
+  /**
+   * Appearance: `plain`, `pull` (larger, between hairlines) or `card` (in a frame).
+   *
+   * @default plain
+   */
   declare variant: 'plain' | 'pull' | 'card' | undefined;
 
   /** Whether to describe the definition to search engines, as schema.org's `Quotation` and `DefinedTerm`, in a script in the page's head. */

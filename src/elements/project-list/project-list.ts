@@ -47,7 +47,7 @@ export type { RgFilterEvent } from './later/filter-event.js';
  * @csspart more - The buttons for the next projects of a long list.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=LinkText] - Colour of links and marks.
+ * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
  * @cssproperty [--rg-muted] - Colour of the line of facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the hairlines; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - Unit of the space between rows and groups.
@@ -56,7 +56,7 @@ export type { RgFilterEvent } from './later/filter-event.js';
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
+ * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  * @cssproperty [--rg-control-height=44px] - Minimum height of fields, and of the buttons that show more.
  *
  * @example
@@ -93,7 +93,11 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** Whether the list has a search field, filters, and a choice of order. */
   declare filter: boolean;
 
-  /** View of the projects: `list`, `cards` or `timeline`. */
+  /**
+   * View of the projects: `list`, `cards` or `timeline`.
+   *
+   * @default list
+   */
   declare viewAs: 'list' | 'cards' | 'timeline' | undefined;
 
   /** Number of projects shown at a time, where there are more than 200. */

@@ -35,7 +35,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
+ * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @example
  * <rg-special-issue-card deadline="2026-12-01">

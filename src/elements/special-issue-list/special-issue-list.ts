@@ -38,7 +38,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @cssproperty [--rg-radius=3px] - Corner radius of the frames.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
+ * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @example
  * <rg-special-issue-list>

@@ -57,7 +57,7 @@ const groups = new Lazy(() => import('./later/word-groups.js'));
  * @cssproperty [--rg-line] - Colour of the table's lines.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
- * @cssproperty [--rg-control-radius=3px] - Corner radius of fields and buttons.
+ * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @fires {RgWordSelectEvent} rg-word-select - A word was chosen or deselected; `term` is the word, `selected` whether it is now chosen.
  * @fires {RgLayoutEvent} rg-layout - The words were placed; `layout` has their positions.
@@ -91,7 +91,11 @@ export class RgWordCloud extends ContentElement<Term> {
   /** The `id` of an element of the page whose text is counted. The children are shown until that is done, and where there is no such element. */
   declare for: string | undefined;
 
-  /** View of the words: `cloud`, `list`, `bars` or `table`. */
+  /**
+   * View of the words: `cloud`, `list`, `bars` or `table`.
+   *
+   * @default cloud
+   */
   declare viewAs: 'cloud' | 'list' | 'bars' | 'table' | undefined;
 
   /** Whether visitors can choose the view. */
@@ -103,7 +107,11 @@ export class RgWordCloud extends ContentElement<Term> {
   /** Grouping of the words, with white space between groups: by `letter`, their first; `given`, the `data-group` of their items; or `text`, how often the text of `for` has them in one sentence. */
   declare groupBy: 'letter' | 'given' | 'text' | undefined;
 
-  /** Meaning of the colours: `weight`, shades of one accent, or `group`, a hue for each. */
+  /**
+   * Meaning of the colours: `weight`, shades of one accent, or `group`, a hue for each.
+   *
+   * @default weight
+   */
   declare colours: 'weight' | 'group' | undefined;
 
   /** The `id` of a project list. Each word that any of its projects has becomes a button, which shows those projects. */
@@ -112,7 +120,11 @@ export class RgWordCloud extends ContentElement<Term> {
   /** With `for`: minimum number of uses of a word. By default 2, and 1 in a short text. */
   declare minCount: number | undefined;
 
-  /** With `for`: maximum number of words shown; 60 by default. */
+  /**
+   * With `for`: maximum number of words shown; 60 by default.
+   *
+   * @default 60
+   */
   declare maxWords: number | undefined;
 
   /** With `for`: forms counted as one word, each group shown as its first: `samskaping = samskapelse, samskape; …`. */

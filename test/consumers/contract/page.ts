@@ -6,6 +6,7 @@ import {
   RgProjectList,
   RgWordSelectEvent,
 } from 'research-group-elements';
+import manifest from 'research-group-elements/custom-elements.json' with { type: 'json' };
 import { check } from 'research-group-elements/check';
 import { layoutCloud } from 'research-group-elements/cloud';
 import 'research-group-elements/define';
@@ -33,6 +34,13 @@ const heard = <E extends Event>(target: EventTarget, type: string) =>
   new Promise<E>((resolve) => target.addEventListener(type, (event) => resolve(event as E), { once: true }));
 function isPlain(event: Event, type: new (...parameters: never[]) => Event) {
   same([event instanceof type, event.bubbles, event.composed, 'detail' in event], [true, true, true, false]);
+}
+
+interface Attribute {
+  name: string;
+  type?: { text: string };
+  fieldName?: string;
+  default?: string;
 }
 
 /** Lean records for each tag, and words that its view has of them. */
@@ -136,6 +144,18 @@ const tests: Record<string, () => unknown> = {
       unplaced.map(({ index }) => index),
       [1],
     );
+  },
+  'the manifest tells the defaults': () => {
+    let compared = 0;
+    for (const { tagName, attributes } of manifest.modules.flatMap(({ declarations }) => declarations)) {
+      const element: object = document.createElement(tagName);
+      for (const { name, type, fieldName, default: value } of attributes as Attribute[]) {
+        if (!/^(boolean|number)$/.test(type?.text ?? '')) continue;
+        same(`${name}: ${value}`, `${name}: ${Reflect.get(element, fieldName!)}`);
+        compared++;
+      }
+    }
+    same(compared > 20, true);
   },
   'the bundle for CDNs': async () => {
     const frame = show<HTMLIFrameElement>('<iframe></iframe>');

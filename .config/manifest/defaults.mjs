@@ -1,0 +1,64 @@
+/**
+ * An analyzer plugin that adds the defaults which the analyzer cannot see: `false` of boolean properties, which
+ * constructors set, and the values that the styles fall back to where a custom property is not set.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const SHARED = 'src/elements/base';
+
+/** The end of the value that begins at an index: its closing bracket, or the next comma outside brackets. */
+function endOfValue(text, from) {
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && depth-- === 0) return i;
+  }
+  return text.length;
+}
+
+/** What the styles of a folder fall back to, by the name of the custom property. */
+export function fallbacksIn(folder) {
+  const fallbacks = new Map();
+  const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
+  for (const file of files) {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    for (const match of text.matchAll(/var\(\s*(--rg-[\w-]+),\s*/g)) {
+      const begin = match.index + match[0].length;
+      const value = text.slice(begin, endOfValue(text, begin)).replace(/\s+/g, ' ').trim();
+      fallbacks.set(match[1], [...(fallbacks.get(match[1]) ?? []), resolve(value)]);
+    }
+  }
+  return fallbacks;
+}
+
+/** Private properties that all elements share, by their values. */
+const PRIVATE = new Map(
+  [...readFileSync(`${SHARED}/base.styles.ts`, 'utf8').matchAll(/^\s*(--_[\w-]+): ([^;]+);/gm)].map(
+    ([, name, value]) => [`var(${name})`, value],
+  ),
+);
+const resolve = (value) => PRIVATE.get(value) ?? value;
+
+/** Values that a custom property of an element may fall back to: its own first, then those of all elements. */
+export function fallbacksOf(path) {
+  const own = fallbacksIn(dirname(path).replace(/^dist/, 'src'));
+  const shared = fallbacksIn(SHARED);
+  return (name) => [...(own.get(name) ?? []), ...(shared.get(name) ?? [])];
+}
+
+export function defaults() {
+  return {
+    name: 'defaults',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { path, declarations } of modules)
+        for (const { tagName, attributes = [], members = [], cssProperties = [] } of declarations) {
+          if (!tagName) continue;
+          for (const item of [...attributes, ...members])
+            if (item.type?.text === 'boolean' && item.default === undefined) item.default = 'false';
+          const fallback = fallbacksOf(path);
+          for (const property of cssProperties) property.default ??= fallback(property.name)[0];
+        }
+    },
+  };
+}
