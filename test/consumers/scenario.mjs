@@ -14,11 +14,14 @@ const ROWS = 17;
 
 /** In the page: how many rows the list shows. */
 const rows = () =>
-  document.querySelector('rg-project-list:not(#given)')?.shadowRoot?.querySelectorAll('[part~="project"]').length;
+  document.querySelector('rg-project-list:not(#given)')?.shadowRoot?.querySelectorAll('[part~="project"]')
+    .length;
 
 /** In the page: types into the search field. */
 function search(text) {
-  const field = document.querySelector('rg-project-list:not(#given)').shadowRoot.querySelector('input[type=search]');
+  const field = document
+    .querySelector('rg-project-list:not(#given)')
+    .shadowRoot.querySelector('input[type=search]');
   field.value = text;
   field.dispatchEvent(new window.InputEvent('input', { bubbles: true, composed: true }));
 }

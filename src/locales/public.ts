@@ -1,0 +1,3 @@
+/** `research-group-elements/locales`: further languages and other words. */
+export { setStrings, type PartialStrings } from './index.js';
+export type { PartnerKind, ProjectType, Strings } from './strings.js';
