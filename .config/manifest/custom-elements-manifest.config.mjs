@@ -2,6 +2,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { defaults } from './defaults.mjs';
 import { frameworkTypes } from './framework-types.mjs';
+import { llms } from './llms.mjs';
 import { publicApi } from './public-api.mjs';
 
 const outdir = 'dist';
@@ -17,5 +18,6 @@ export default {
     customElementVsCodePlugin({ outdir, cssFileName: null }),
     customElementJetBrainsPlugin({ outdir, packageJson: false }),
     frameworkTypes({ outdir }),
+    llms({ outdir }),
   ],
 };

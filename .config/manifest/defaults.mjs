@@ -1,6 +1,6 @@
 /**
- * An analyzer plugin that adds the defaults which the analyzer cannot see: `false` of boolean properties, which
- * constructors set, and the values that the styles fall back to where a custom property is not set.
+ * An analyzer plugin that adds what the analyzer cannot see: `false` of boolean properties, which constructors set,
+ * the values that the styles fall back to where a custom property is not set, and the kind of an element's records.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -47,6 +47,12 @@ export function fallbacksOf(path) {
   return (name) => [...(own.get(name) ?? []), ...(shared.get(name) ?? [])];
 }
 
+/** The type argument of the class: `Project` in `class RgProjectList extends ContentElement<Project, …`. */
+const recordOf = (path) =>
+  /extends ContentElement<(\w+)/.exec(
+    readFileSync(path.replace(/^dist/, 'src').replace(/js$/, 'ts'), 'utf8'),
+  )?.[1];
+
 export function defaults() {
   return {
     name: 'defaults',
@@ -56,6 +62,11 @@ export function defaults() {
           if (!tagName) continue;
           for (const item of [...attributes, ...members])
             if (item.type?.text === 'boolean' && item.default === undefined) item.default = 'false';
+          const record = recordOf(path);
+          // inherited members share one object
+          for (const member of members)
+            if (record && member.type)
+              member.type = { ...member.type, text: member.type.text.replace(/\bR\b/, record) };
           const fallback = fallbacksOf(path);
           for (const property of cssProperties) property.default ??= fallback(property.name)[0];
         }

@@ -3,13 +3,13 @@
 import type {} from 'research-group-elements/jsx';
 import 'research-group-elements/project-list/define';
 
-interface Project {
-  title: string;
-  start?: number;
+interface Props {
+  records: object[];
+  /** The same records as HTML: for search engines, and until the script is there. */
+  html: string;
 }
 
-/** Records from the server; the list inside the tag is for search engines, and until the script is there. */
-export function Given({ records }: { records: Project[] }) {
+export function Given({ records, html }: Props) {
   return (
     <rg-project-list
       id="given"
@@ -17,12 +17,7 @@ export function Given({ records }: { records: Project[] }) {
       ref={(list) => {
         if (list) list.records = records;
       }}
-    >
-      <ul>
-        {records.map(({ title }) => (
-          <li key={title}>{title}</li>
-        ))}
-      </ul>
-    </rg-project-list>
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
   );
 }

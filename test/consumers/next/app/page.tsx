@@ -1,9 +1,13 @@
+import { acceptProject } from 'research-group-elements/records';
 import { readProjectLine } from 'research-group-elements/readers';
+import { writeHtml } from 'research-group-elements/writers';
 import { Given } from './given';
 import { Projects } from './projects';
 
 // on the server, where there is no document
 const { title, start, end } = readProjectLine('Care (2024–2026)');
+const finished = [acceptProject({ title: 'Care', end: 2020 }), acceptProject({ title: 'Welfare' })];
+const noted = finished.map((project) => ({ ...project, note: 'A note' }));
 
 export default function Page() {
   return (
@@ -12,7 +16,7 @@ export default function Page() {
       <Projects />
       <output id="line">{`${title} (${start}–${end})`}</output>
       <h2>Avsluttede prosjekter</h2>
-      <Given records={[{ title: 'Care' }, { title: 'Welfare', start: 2024 }]} />
+      <Given records={noted} html={writeHtml(finished, { lang: 'nb' })} />
     </>
   );
 }
