@@ -23,7 +23,8 @@ const all = readdirSync(FOLDER)
   .map((name) => ({ name, manifest: JSON.parse(readFileSync(`${FOLDER}/${name}/package.json`, 'utf8')) }));
 const unknown = named.filter((name) => !all.some((each) => each.name === name));
 if (unknown.length) throw new Error(`There is no consumer ${unknown.join(', ')}.`);
-if (!existsSync('dist/index.js')) throw new Error('There is nothing to pack: run `npm run build` before.');
+// written last by the build
+if (!existsSync('dist/llms.txt')) throw new Error('There is nothing to pack: run `npm run build` before.');
 
 const isWanted = ({ name, manifest }) =>
   (!named.length || named.includes(name)) && (!flags.quick || manifest.consumer.quick);
