@@ -1,6 +1,6 @@
 import type { PartialDate } from '../records/types.js';
 import { ENGLISH_MONTHS, NORWEGIAN_MONTHS } from '../records/month-names.js';
-import { intlLocales, isAdded, uiLanguage } from './index.js';
+import { intlLocales, isAdded, own, uiLanguage } from './index.js';
 
 /**
  * A date as the language writes it, as precisely as it is known: 2021 · mai 2021 · 31. mai 2021. Not by `Intl`, whose
@@ -9,7 +9,7 @@ import { intlLocales, isAdded, uiLanguage } from './index.js';
 export function formatDate(date: PartialDate, lang: string): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  if (isAdded(lang)) return formatByIntl(date, lang);
+  if (isAdded(lang)) return own.formatDate!(date, lang);
   const language = uiLanguage(lang);
   if (language === 'se')
     return [day && Number(day), day ? Number(month) : month, year].filter(Boolean).join('.');
@@ -19,18 +19,6 @@ export function formatDate(date: PartialDate, lang: string): string {
   return `${isEnglish ? name.slice(0, 3) : name.length > 4 ? `${name.slice(0, 3)}.` : name} ${year}`;
 }
 
-function formatByIntl(date: PartialDate, lang: string): string {
-  const isDay = date.length === 10;
-  const options: Intl.DateTimeFormatOptions = {
-    month: isDay ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  };
-  const make = () => new Intl.DateTimeFormat(lang, isDay ? { ...options, day: 'numeric' } : options);
-  return kept(dateFormats, `${lang} ${isDay}`, make).format(new Date(date));
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
 const numberFormats = new Map<string, Intl.NumberFormat>();
 
 /** The format for a key, made once: making one costs a hundred times as much as using it. */
