@@ -71,7 +71,9 @@ export default defineConfig(
   {
     files: pages,
     extends: [webComponents['flat/recommended'], lit['flat/recommended']],
-    settings: { wc: { elementBaseClasses: ['LitElement', 'PartElement', 'WaitingElement', 'ContentElement'] } },
+    settings: {
+      wc: { elementBaseClasses: ['LitElement', 'PartElement', 'WaitingElement', 'ContentElement'] },
+    },
   },
   {
     // Stories are tested with axe, and some of them show markup that is bad on purpose.
