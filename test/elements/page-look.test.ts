@@ -67,6 +67,23 @@ describe('what an element draws looks as the page’s own nodes did', () => {
     expect(styleOf(root.querySelector('.cell [part="name"]')!).color).to.equal('rgb(11, 12, 12)');
   });
 
+  it('with the accent of the page’s running text where it has no links, and not that of a banner', async () => {
+    const { root } = await upgraded(
+      'a { color: rgb(10, 80, 160) } .banner { background: #123; color: #fff } .banner a { color: #fff }',
+      `<div class="banner"><p>Vi bruker <a href="/k">kapsler</a>.</p></div><p>Les <a href="/om">om gruppen</a>.</p>
+       <rg-definition-quote id="it"><blockquote>«Velferd er en verdi.»</blockquote><p>(Ness, 2020)</p></rg-definition-quote>`,
+      () => {},
+    );
+    expect(styleOf(root.querySelector('[part="cite"]')!).color).to.equal('rgb(10, 80, 160)');
+    const alone = await upgraded(
+      '.banner { background: #123; color: #fff } .banner a { color: #fff }',
+      `<div class="banner"><p>Vi bruker <a href="/k">kapsler</a>.</p></div>
+       <rg-definition-quote id="it"><blockquote>«Velferd er en verdi.»</blockquote><p>(Ness, 2020)</p></rg-definition-quote>`,
+      () => {},
+    );
+    expect(styleOf(alone.root.querySelector('[part="cite"]')!).color).to.equal('rgb(0, 0, 0)');
+  });
+
   it('in the type of a paragraph inside an item', async () => {
     const { root } = await upgraded(
       'body { font: 16px serif } .text { font: 20px sans-serif } strong { font-family: monospace }',
