@@ -30,12 +30,12 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  *
  * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
  * @cssproperty [--rg-muted] - Colour of kinds and facts; mixed from the text's colour by default.
- * @cssproperty [--rg-line] - Colour of the frames; mixed from the text's colour by default.
+ * @cssproperty [--rg-line] - Colour of the line around covers; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - Unit of the space in and between cards.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
- * @cssproperty [--rg-radius=3px] - Corner radius of the frames.
+ * @cssproperty [--rg-radius=3px] - Corner radius of pictures.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
