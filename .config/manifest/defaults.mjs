@@ -17,7 +17,7 @@ function endOfValue(text, from) {
   return text.length;
 }
 
-/** What the styles of a folder fall back to, by the name of the custom property. */
+/** Fallback values in the styles of a folder, by the name of the custom property. */
 export function fallbacksIn(folder) {
   const fallbacks = new Map();
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** What `npm publish` sends, in bytes at most. */
+/** Largest request of `npm publish`, in bytes. */
 const MOST = 100_000_000;
 
 async function bodyOf(request) {

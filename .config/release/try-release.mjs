@@ -29,7 +29,7 @@ function pageWith(snippets) {
   return { html, policy };
 }
 
-/** What the console says, and how many rows are drawn, when Chromium opens the page. */
+/** Messages of the console, and the number of rows drawn, when Chromium opens the page. */
 async function open(browser, folder, { html, policy }, replaced = {}) {
   const { address, close } = await serve(folder, {
     pages: { '/': html, '/favicon.ico': '', ...replaced },

@@ -63,7 +63,7 @@ export class Session {
     return this.#history.future.length > 0;
   }
 
-  /** What the entries are, in words: "17 projects, 4 special issues". */
+  /** The entries in words: "17 projects, 4 special issues". */
   get summary(): string {
     return kindsOn(this.desk)
       .map((kind) =>

@@ -77,7 +77,7 @@ const INPUTS = {
   },
 };
 
-/** What elements show and hold on a page of Chromium after `upgrade`. */
+/** Text and records of the elements on a page of Chromium after `upgrade`. */
 async function draw(html: string) {
   const page = document.createElement('main');
   page.lang = 'nb';

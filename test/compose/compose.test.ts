@@ -76,7 +76,7 @@ async function tabTo(test: (element: HTMLElement) => boolean, key = 'Tab'): Prom
 const hasText = (text: string) => (element: HTMLElement) => element.textContent!.trim().startsWith(text);
 const hasId = (id: string) => (element: HTMLElement) => element.id === id;
 
-/** What was copied, by type. */
+/** Copied content by type. */
 async function copied(run: () => Promise<unknown>): Promise<Record<string, string>> {
   const parts: Record<string, string> = {};
   const listen = ({ clipboardData }: ClipboardEvent) => {

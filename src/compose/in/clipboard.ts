@@ -1,4 +1,4 @@
-/** What is taken from the clipboard, and the program it comes from. */
+/** Content taken from the clipboard, and the program it comes from. */
 import { markup } from './parts.js';
 import { MOST_CHARACTERS, Refused, type Input, type Source } from './input.js';
 

@@ -4,7 +4,7 @@ import { checkLength, fromText, slimHtml } from './clipboard.js';
 import { Refused, type Input } from './input.js';
 import { excelFiles, markup, wordFiles } from './parts.js';
 
-/** What the field for files accepts. */
+/** Types of files that the field accepts. */
 export const ACCEPTED = '.html,.htm,.txt,.md,.csv,.tsv,.json,.jsonld,.bib,.xlsx,.docx';
 
 /** Largest file that is opened, in bytes; a document may hold pictures. */

@@ -1,4 +1,4 @@
-/** What is taken along: HTML in a way, the same as plain text, files, and the lines for a site's template. */
+/** Results to take along: HTML in a way, the same as plain text, files, and the lines for a site's template. */
 import { writeCsv } from '../../writers/csv.js';
 import { writeHtml, type ElementAttributes, type HtmlForm } from '../../writers/html.js';
 import { writeJson } from '../../writers/json.js';

@@ -172,7 +172,7 @@ interface MarkedPart {
   isExact: boolean;
 }
 
-/** What is marked as an element: by its tag, or by class, data or a link before it. */
+/** Content marked as an element: by its tag, or by class, data or a link before it. */
 function markedParts(root: Element): MarkedPart[] {
   const tags = [...root.querySelectorAll(TAGS.join())].map((element) => ({
     tag: element.localName,

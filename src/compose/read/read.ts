@@ -104,7 +104,7 @@ const DATA_KINDS: readonly Kind[] = ['project', 'issue', 'partner', 'term', 'def
 
 type Attempt = { drafts: Draft[]; problems: RowProblem[]; score: number };
 
-/** How much of a file is read as a kind: the values that were found, less what was left over. */
+/** Score of a kind for a file: the values that were found, less what was left over. */
 function attempt(kind: Kind, make: (report: (problem: RowProblem) => void) => readonly AnyRecord[]): Attempt {
   const problems: RowProblem[] = [];
   try {

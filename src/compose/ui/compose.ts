@@ -176,7 +176,7 @@ export class RgCompose extends LitElement {
     `;
   }
 
-  /** What was taken, and for what; both can be changed. */
+  /** The input that was taken, and the kind it was taken for; both can be changed. */
   #takenTemplate(): TemplateResult {
     const { session } = this;
     const { paste, kinds } = session.words;

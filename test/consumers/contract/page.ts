@@ -1,4 +1,4 @@
-/** What needs a document; the page keeps the error of each test in `report`. */
+/** Tests that need a document; the page keeps the error of each test in `report`. */
 import {
   RgErrorEvent,
   RgFilterEvent,
