@@ -82,13 +82,15 @@ export class Session {
     this.changed();
   }
 
+  /** Takes all entries away, from this browser's storage too; until the page is left, that can be undone. */
   clear(): void {
-    forget();
+    const { cleared } = this.words.done;
+    this.#commit({ desk: { ...EMPTY_DESK, next: this.desk.next }, headings: {} }, cleared);
     clearTimeout(this.#keeping);
-    this.#history = begin<State>({ desk: EMPTY_DESK, headings: {} });
+    forget();
     this.input = this.taken = this.refusal = undefined;
     this.attributes = {};
-    this.#say(this.words.done.cleared);
+    this.#say(cleared);
     this.changed();
   }
 

@@ -244,6 +244,10 @@ describe('the composer', () => {
     await again.updateComplete;
     expect(localStorage).to.have.length(0);
     expect(cardsOf(again)).to.have.length(0);
+    // until the page is left, that can be undone
+    again.session.undo();
+    await again.updateComplete;
+    expect(cardsOf(again)).to.have.length(3);
     composer = again;
   });
 

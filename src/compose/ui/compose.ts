@@ -168,6 +168,13 @@ export class RgCompose extends LitElement {
           <label class="file"
             >${paste.file}<input class="hidden" type="file" accept=${ACCEPTED} @change=${this.#onFile}
           /></label>
+          ${
+            !session.desk.entries.length && session.canUndo
+              ? html`<button class="quiet" type="button" @click=${() => session.undo()}>
+                  ${session.words.read.undo}
+                </button>`
+              : nothing
+          }
           ${session.isBusy ? html`<span class="small">${paste.reading}</span>` : nothing}
         </div>
         ${session.refusal ? html`<p class="refusal">${session.answer}</p>` : nothing}
