@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { launchers } from './browsers/launchers.mjs';
 import { bundledTests } from './wtr/bundle.mjs';
 import { commands } from './wtr/commands.mjs';
@@ -29,7 +28,6 @@ const common = (files, bundled = bundledTests(files)) => ({
     tailwind,
     localSheets,
     ...commands,
-    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

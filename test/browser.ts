@@ -9,6 +9,8 @@ export interface MediaFeatures {
   'prefers-color-scheme'?: 'light' | 'dark';
   'prefers-reduced-motion'?: 'reduce' | 'no-preference';
   'forced-colors'?: 'active' | 'none';
+  /** In Chromium only. */
+  'prefers-contrast'?: 'more' | 'no-preference';
 }
 
 /** Sets the size of the page in CSS pixels. Every test file starts at the browser's own size. */

@@ -186,4 +186,20 @@ async function textsOf(pdf) {
   return pages;
 }
 
-export const commands = [mediaCommand, viewportCommand, keysCommand, mouseCommand, printCommand];
+/* tree: { selector }, the accessibility tree below a node, with lists and their items, which a11ySnapshot leaves out */
+
+const treeCommand = command('tree', async ({ selector }, session) => {
+  if (!isPuppeteer(session) || session.browser.name === 'Firefox') return { supported: false };
+  const page = pageOf(session);
+  const root = await page.$(selector);
+  return { supported: true, tree: await page.accessibility.snapshot({ root, interestingOnly: false }) };
+});
+
+export const commands = [
+  mediaCommand,
+  viewportCommand,
+  keysCommand,
+  mouseCommand,
+  printCommand,
+  treeCommand,
+];

@@ -34,6 +34,10 @@ export const formatCount = (count: number, lang: string): string =>
     ? String(count).replace(/\B(?=(?:\d{3})+$)/g, uiLanguage(lang) === 'en' ? ',' : '\u00a0')
     : kept(numberFormats, lang, () => new Intl.NumberFormat(intlLocales(lang))).format(count);
 
+/** A word as it begins a heading or a label: with a capital, unless it has one elsewhere, as names do. */
+export const capital = (word: string, lang: string): string =>
+  /\p{Lu}/u.test(word) ? word : word.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
+
 /** A phrase of the locale with its `{}` filled in: text, or parts of a template. */
 export function fill<T>(phrase: string, value: T): [string, T, string] {
   const [before = '', after = ''] = phrase.split('{}');

@@ -39,8 +39,6 @@ export interface Strings {
     link: string;
     /** Announced after copying, before the name of what was copied. */
     copied: string;
-    /** Shown if the clipboard is not available; the text below is then selected. */
-    copyByHand: string;
   };
   project: {
     status: Record<Status, string>;
@@ -55,6 +53,8 @@ export interface Strings {
     since: string;
     /** A period of which only the end is known. */
     until: string;
+    /** Spoken in place of the dash between two dates. */
+    to: string;
     /** Unfolds a long summary. */
     about: string;
     /** Spoken before a period. */
@@ -76,8 +76,8 @@ export interface Strings {
     showing: { one: string; other: string };
     clear: string;
     none: string;
-    /** A filter that can be removed: its name, and the number of projects that would then be shown. */
-    without: string;
+    /** A choice that can be dropped: its name, and the number of projects that would then match, by its plural form. */
+    without: { one: string; other: string };
     more: string;
     all: string;
   };
@@ -107,6 +107,8 @@ export interface Strings {
     download: string;
     /** The button that saves the deadline as a calendar file. */
     calendar: string;
+    /** Announced when it is saved. */
+    saved: string;
     /** Name of the calendar event for the deadline of `{}`. */
     deadlineOf: string;
     /** Headings of the groups of a list. */
@@ -121,6 +123,10 @@ export interface Strings {
   words: {
     /** Spoken before the list of words. */
     words: string;
+    /** The same where sizes show how often each is used. */
+    byUse: string;
+    /** Spoken on entering a picture whose words can be pressed. */
+    keys: string;
     /** Spoken after a word: how often it is used, by plural form. */
     times: { one: string; other: string };
     /** The ways to see the words. */
@@ -131,14 +137,15 @@ export interface Strings {
     asTable: string;
     /** Headings of its columns. */
     word: string;
+    group: string;
     uses: string;
     /** Opens the menu of actions for the picture. */
     save: string;
     saveAs: string;
+    /** Announced when it is saved. */
+    saved: string;
     copyText: string;
     copied: string;
-    /** Shown if the clipboard is not available; the text below is then selected. */
-    copyByHand: string;
     /** Below the picture while a word narrows a list. */
     chosen: string;
     /** A link to that list. */
@@ -151,6 +158,8 @@ export interface Strings {
     /** The link to the page in another language, in that language's own name. */
     alternate: string;
   };
+  /** Shown if the clipboard is not available; the text below is then selected. */
+  copyByHand: string;
   /** Words that are quoted. */
   quoted: string;
   /** Spoken before the list of links. */

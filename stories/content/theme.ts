@@ -1,5 +1,5 @@
 import type { Rgba } from '../../src/elements/base/backdrop.js';
-import { contrast } from '../../src/elements/word-cloud/colours.js';
+import { contrast } from '../../src/elements/base/backdrop.js';
 
 /** A theme as the builder has it, and what can be made of it: a style sheet, and design tokens. */
 export type Scheme = 'light' | 'dark';

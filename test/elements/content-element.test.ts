@@ -231,7 +231,7 @@ describe('a file of records', () => {
       await settled(element);
       expect(event.cause, src).to.be.instanceOf(Error);
       expect(titles(element)).to.deep.equal(['Fra siden']);
-      expect(texts(element, '[part="failure"]')[0]).to.contain('could not be refreshed');
+      expect(texts(element, '[part="failure"]')[0]).to.contain('could not be loaded');
     }
     setTimeout(() => element.shadowRoot!.querySelector<HTMLElement>('[part="failure"] button')!.click());
     await oneEvent(element, 'rg-error');

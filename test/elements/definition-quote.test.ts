@@ -308,7 +308,7 @@ describe('rg-definition-quote', () => {
       await switched(element);
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
       await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes', { timeout: 5000 });
-      expect(texts(element, 'del')).to.deep.equal(['[strøket: Det offentliges]']);
+      expect(texts(element, 'del')).to.deep.equal(['[fjernet: Det offentliges]']);
       expect(texts(element, 'ins')).to.deep.equal(['[lagt til: Offentlig sektors]']);
       await expect(element).to.be.accessible();
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
@@ -324,7 +324,7 @@ describe('rg-definition-quote', () => {
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
       await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes', { timeout: 5000 });
       expect(texts(element, 'del, ins')).to.deep.equal([
-        '[strøket: Det offentliges]',
+        '[fjernet: Det offentliges]',
         '[lagt til: Offentlig sektors]',
       ]);
       const said = texts(element, '[part~="changes"]')[0]!;
@@ -409,15 +409,15 @@ describe('rg-definition-quote', () => {
       );
       await open(element);
       expect(texts(element, '[part="citing"] button')).to.deep.equal([
-        'I teksten',
+        'Henvisning',
         'Referanse',
         'BibTeX',
         'RIS',
         'CSL-JSON',
         'Lenke',
       ]);
-      await press(element, 'I teksten');
-      expect(texts(element, '[role="status"]')).to.deep.equal(['Kopiert: I teksten']);
+      await press(element, 'Henvisning');
+      expect(texts(element, '[role="status"]')).to.deep.equal(['Kopiert: henvisning']);
       for (const name of ['Referanse', 'BibTeX', 'RIS', 'CSL-JSON', 'Lenke']) await press(element, name);
       const [record] = element.records;
       expect(copied[0]).to.match(/^\(Ness & Heimburg, 2020/);
@@ -462,7 +462,7 @@ describe('rg-definition-quote', () => {
       ]) {
         const element = await page(content);
         await open(element);
-        for (const name of ['I teksten', 'BibTeX', 'RIS']) await press(element, name);
+        for (const name of ['Henvisning', 'BibTeX', 'RIS']) await press(element, name);
         const [inText, bibtex, ris] = copied.splice(0);
         expect(inText).to.equal('(Ness et al., 2020, s. 36)');
         expect(bibtex).to.contain('author = {Ness and others}');
@@ -482,7 +482,7 @@ describe('rg-definition-quote', () => {
         expect(drawnText(element).match(/Heimburg/g), inside).to.have.length(1);
         const copied: string[] = [];
         clipboard((text) => Promise.resolve(void copied.push(text)));
-        await press(element, 'I teksten');
+        await press(element, 'Henvisning');
         expect(copied, inside).to.deep.equal(['(Ness & Heimburg, 2020, s. 36)']);
         await expect(element).to.be.accessible();
       }

@@ -343,7 +343,7 @@ describe('kinds, names and facts of partners', () => {
     );
     expect(texts(element, '[part="group-heading"]')).to.deep.equal([
       'Finansiører',
-      'Vertskap',
+      'Vertsinstitusjoner',
       'venner',
       'Andre',
     ]);

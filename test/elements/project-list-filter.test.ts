@@ -96,16 +96,35 @@ describe('rg-project-list with filter', () => {
   it('narrows by facets whose counts follow the others', async () => {
     const element = await list();
     await unfold(element);
-    expect(choice(element, 'Antologi'.toLowerCase()).textContent).to.contain('2');
-    await choose(element, 'antologi');
+    expect(choice(element, 'Antologi').textContent).to.contain('2');
+    await choose(element, 'Antologi');
     expect(rows(element)).to.have.length(2);
     expect(choice(element, 'Avsluttet').textContent).to.contain('0');
-    expect(choice(element, 'ph.d.').textContent, 'its own facet stays as it was').to.contain('2');
-    await choose(element, 'ph.d.');
+    expect(choice(element, 'Ph.d.').textContent, 'its own facet stays as it was').to.contain('2');
+    await choose(element, 'Ph.d.');
     expect(rows(element)).to.have.length(4);
     element.shadowRoot!.querySelector<HTMLElement>('[part="clear"]')!.click();
     await element.updateComplete;
     expect(rows(element)).to.have.length(17);
+  });
+
+  it('names each choice with a capital and its number with a unit', async () => {
+    const element = await list();
+    await choose(element, 'Antologi');
+    const nameOf = (label: string) => {
+      const copy = choice(element, label).cloneNode(true) as Element;
+      for (const hidden of copy.querySelectorAll('[aria-hidden]')) hidden.remove();
+      return copy.textContent!.replace(/\s+/g, ' ').replace(' ,', ',').trim();
+    };
+    expect(nameOf('Avsluttet')).to.equal('Avsluttet, 0 prosjekter');
+    expect(nameOf('Erasmus+')).to.match(/^Erasmus\+, \d+ prosjekt/);
+    expect(nameOf('Antologi')).to.equal('Antologi, 2 prosjekter');
+  });
+
+  it('has one button to clear all where nothing matches', async () => {
+    const element = await list();
+    await type(element, 'finnes ikke');
+    expect(texts(element, '[part="clear"]')).to.deep.equal(['Nullstill']);
   });
 
   it('offers no choices where there is nothing to choose between', async () => {
@@ -126,11 +145,11 @@ describe('rg-project-list with filter', () => {
 
   it('says what to give up where nothing answers', async () => {
     const element = await list();
-    await choose(element, 'antologi');
+    await choose(element, 'Antologi');
     await type(element, 'fengsler');
     expect(rows(element)).to.deep.equal([]);
     const ways = texts(element, '[part="empty"] button');
-    expect(ways).to.deep.equal(['Uten «fengsler» (2)', 'Uten antologi (1)', 'Nullstill']);
+    expect(ways).to.deep.equal(['Fjern «fengsler» (2 treff)', 'Fjern antologi (1 treff)', 'Nullstill']);
     element.shadowRoot!.querySelector<HTMLElement>('[part="empty"] button')!.click();
     await element.updateComplete;
     expect(rows(element)).to.have.length(2);
@@ -265,7 +284,7 @@ describe('a long list', () => {
     element.records = many(1000) as never;
     await element.updateComplete;
     expect(rows(element)).to.have.length(50);
-    expect(result(element)).to.match(/^Viser 1.000 av 1.000 prosjekter$/);
+    expect(result(element)).to.match(/^Viser 50 av 1.000 prosjekter$/);
     const [more, all] = element.shadowRoot!.querySelectorAll<HTMLElement>('[part="more"] button');
     more!.click();
     await element.updateComplete;
@@ -273,7 +292,8 @@ describe('a long list', () => {
     all!.click();
     await element.updateComplete;
     expect(rows(element)).to.have.length(1000);
-    expect(element.shadowRoot!.querySelector('[part="more"]')).to.equal(null);
+    expect(result(element)).to.match(/^Viser 1.000 av 1.000 prosjekter$/);
+    expect(element.shadowRoot!.querySelectorAll('[part="more"] button')).to.have.length(0);
   });
 
   it('shows 200 at once', async () => {

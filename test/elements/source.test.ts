@@ -42,7 +42,7 @@ async function failing(element: RgProjectList, src: string) {
 /** Checks that the page's own list stays, with a button to try again. */
 function keepsThePage(element: RgProjectList) {
   expect(titles(element)).to.deep.equal(['From the page']);
-  expect(texts(element, '[part="failure"]')[0]).to.contain('could not be refreshed');
+  expect(texts(element, '[part="failure"]')[0]).to.contain('could not be loaded');
 }
 
 describe('a file', () => {

@@ -57,7 +57,7 @@ describe('rg-special-issue-card', () => {
 
   it('lets attributes win over the text, and follows them', async () => {
     const element = await card(LINE, 'deadline="2026-11-21" journal="Ny tid"');
-    expect(texts(element, '[part="state"]')).to.deep.equal(['Siste dag']);
+    expect(texts(element, '[part="state"]')).to.deep.equal(['Fristen er i dag']);
     expect(texts(element, '[part="journal"]')).to.deep.equal(['Ny tid']);
     element.setAttribute('deadline', '2026-11-20');
     await aTimeout(0);
@@ -85,7 +85,7 @@ describe('rg-special-issue-card', () => {
     };
     expect(await on('2026-12-29')).to.equal('Open deadline 31 December 2026 2 days left Add to calendar');
     expect(await on('2026-12-30')).to.equal('Open deadline 31 December 2026 1 day left Add to calendar');
-    expect(await on('2026-12-31')).to.equal('Last day deadline 31 December 2026 Add to calendar');
+    expect(await on('2026-12-31')).to.equal('Deadline today 31 December 2026 Add to calendar');
     expect(await on('2027-01-01')).to.equal('Closed deadline 31 December 2026');
   });
 

@@ -126,7 +126,7 @@ describe('rg-special-issue-list', () => {
     expect(await on('2026-11-21')).to.deep.equal(['Åpen', '12 dager igjen']);
     expect(await on('2026-12-01')).to.deep.equal(['Åpen', '2 dager igjen']);
     expect(await on('2026-12-02')).to.deep.equal(['Åpen', '1 dag igjen']);
-    expect(await on('2026-12-03')).to.deep.equal(['Siste dag']);
+    expect(await on('2026-12-03')).to.deep.equal(['Fristen er i dag']);
     expect(await on('2026-12-04')).to.deep.equal(['Fristen er ute']);
     expect(await on('2027-12-03')).to.deep.equal(['Fristen er ute']);
   });
@@ -163,9 +163,9 @@ describe('rg-special-issue-list', () => {
       return element.shadowRoot!.querySelectorAll<HTMLTimeElement>('time')[0]!.dateTime + states(element)[0];
     };
     expect(await on('2024-02-28')).to.equal('2024-02Open');
-    expect(await on('2024-02-29')).to.equal('2024-02Last day');
+    expect(await on('2024-02-29')).to.equal('2024-02Deadline today');
     expect(await on('2024-03-01')).to.equal('2024Open');
-    expect(await on('2024-12-31')).to.equal('2024Last day');
+    expect(await on('2024-12-31')).to.equal('2024Deadline today');
   });
 
   it('counts calendar days across the change of the clock and of the year', async () => {
@@ -486,7 +486,7 @@ describe('rg-special-issue-list', () => {
     await aTimeout(0);
     await element.updateComplete;
     expect(titles(element)).to.deep.equal(['Nabolag', 'Hverdagsliv']);
-    expect(states(element)).to.deep.equal(['Siste dag']);
+    expect(states(element)).to.deep.equal(['Fristen er i dag']);
   });
 
   describe('content that is not as it should be', () => {

@@ -85,7 +85,9 @@ describe('a word cloud in hard places', function () {
     const list = root.querySelector<RgProjectList>('rg-project-list')!;
     await soon(() => element.shadowRoot?.querySelector('[role="button"]'), 'drawn');
     await list.updateComplete;
-    expect(words(element)).to.include('omsorg, 2').and.not.to.include('budsjett, 2');
+    expect(words(element))
+      .to.include('omsorg (brukt 2 ganger)')
+      .and.not.to.include('budsjett (brukt 2 ganger)');
     press(element, 'omsorg');
     await list.updateComplete;
     expect(list.renderRoot.querySelectorAll('[part="project"]')).to.have.length(1);

@@ -54,10 +54,22 @@ describe('rg-word-cloud as a list', () => {
       );
       return [...ear, element.shadowRoot!.querySelector('ul')!.getAttribute('aria-label')];
     };
-    expect(await said('nb')).to.deep.equal(['brukt 1 234 ganger', 'brukt 1 gang', 'Ord']);
-    expect(await said('nn')).to.deep.equal(['brukt 1 234 gonger', 'brukt 1 gong', 'Ord']);
-    expect(await said('en')).to.deep.equal(['used 1,234 times', 'used 1 time', 'Words']);
-    expect((await said('se'))[2]).to.equal('Sánit');
+    expect(await said('nb')).to.deep.equal([
+      'brukt 1 234 ganger',
+      'brukt 1 gang',
+      'Ord etter hvor ofte de er brukt',
+    ]);
+    expect(await said('nn')).to.deep.equal([
+      'brukt 1 234 gonger',
+      'brukt 1 gong',
+      'Ord etter kor ofte dei er brukte',
+    ]);
+    expect(await said('en')).to.deep.equal([
+      'used 1,234 times',
+      'used 1 time',
+      'Words by how often they are used',
+    ]);
+    expect((await said('se'))[2]).to.equal('Sánit dan mielde man dávjá adnojuvvojit');
   });
 
   it('keeps words and numbers apart when they are copied', async () => {

@@ -1,6 +1,5 @@
 /** Measurements of a host's page, and of the elements in it, in px. */
-import { contrast } from '../../src/elements/word-cloud/colours.js';
-import { backdropOf, over, rgbaOf } from '../../src/elements/base/backdrop.js';
+import { backdropOf, contrast, over, rgbaOf } from '../../src/elements/base/backdrop.js';
 
 /** Notes what is wrong where a condition does not hold. */
 export type Check = (isRight: boolean, what: string) => void;

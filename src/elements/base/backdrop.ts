@@ -49,6 +49,56 @@ function parentOf(node: Element): Element | null {
   return (ask(node, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 
+/* contrast of colours (WCAG 2.2, 1.4.3), in one file with the rest, so that both are fetched at once */
+
+/** Slightly above the required 4.5, since colours are rounded. */
+export const LEAST_CONTRAST = 4.6;
+
+export const linear = (channel: number): number =>
+  channel <= 10.31475 ? channel / 3294.6 : ((channel / 255 + 0.055) / 1.055) ** 2.4;
+
+export const luminance = ([r, g, b]: Rgba): number =>
+  0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+
+/** Contrast ratio of two opaque colours, 1 to 21. */
+export function contrast(a: Rgba, b: Rgba): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+export const mix = (from: Rgba, to: Rgba, part: number): Rgba => over([to[0], to[1], to[2], part], from);
+
+export const css = ([r, g, b]: Rgba): string => `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
+
+const BLACK: Rgba = [0, 0, 0, 1];
+const WHITE: Rgba = [255, 255, 255, 1];
+
+/** The colour, or the nearest one towards black or white that is legible on the background. */
+export function readable(colour: Rgba, ground: Rgba): Rgba {
+  const end = contrast(WHITE, ground) > contrast(BLACK, ground) ? WHITE : BLACK;
+  for (let part = 0; part < 1; part += 0.04) {
+    const shade = mix(colour, end, part);
+    if (contrast(shade, ground) >= LEAST_CONTRAST) return shade;
+  }
+  return end;
+}
+
+/**
+ * Replaces an accent that is too faint for links and marks on the page's background by the nearest colour that is
+ * not, as a word cloud does with its words.
+ */
+export function guardAccent(view: HTMLElement, host: Element) {
+  const { style } = view;
+  for (const name of ACCENTS) style.removeProperty(name);
+  const { color, backgroundColor } = getComputedStyle(view, '::before');
+  const ground = backdropOf(host, backgroundColor);
+  const accent = over(rgbaOf(color), ground);
+  if (contrast(accent, ground) >= 4.5) return;
+  for (const name of ACCENTS) style.setProperty(name, css(readable(accent, ground)));
+}
+
+const ACCENTS = ['--_accent', '--_link'];
+
 /** Minimum time between two checks of the colours, in milliseconds. */
 const PAUSE = 250;
 

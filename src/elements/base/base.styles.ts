@@ -23,6 +23,20 @@ export const baseStyles = css`
     hyphens: manual;
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_line: color-mix(in oklab, currentColor 70%, transparent);
+    }
+
+    button,
+    input[type='search'],
+    select,
+    textarea {
+      border-color: currentColor !important;
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -41,6 +55,9 @@ export const baseStyles = css`
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 100vw);
+    /* draws nothing; read where the accent is checked against the page */
+    background: Canvas;
+    color: var(--_accent);
   }
 
   /* like the page's own links, where there is one to copy from */
@@ -95,5 +112,9 @@ export const baseStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  .to::before {
+    content: attr(data-to);
   }
 `;

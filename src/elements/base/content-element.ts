@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Lazy } from '../../lazy.js';
-import { stringsIn } from '../../locales/index.js';
+import { stringsIn, uiLanguage } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { RecordKind } from '../../readers/files/kinds.js';
 import type { Content } from '../../readers/taken.js';
 import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';
+import { foreignPage } from './page-language.js';
 import { isSlottable } from './part-element.js';
 import type { PageLook, Sample } from './content/page-look.js';
 import type { SourceController } from './later/source.js';
@@ -227,7 +228,9 @@ export abstract class ContentElement<
   }
 
   protected override render() {
-    return html`<div data-view>
+    // the interface falls back to English: a voice has to know
+    const foreign = foreignPage(this.language);
+    return html`<div data-view lang=${foreign ? uiLanguage(foreign) : nothing}>
       <slot class="before"></slot>${this.view(this.records)}<slot class="after"></slot
       >${this.#source?.failure(this.strings) ?? nothing}
     </div>`;

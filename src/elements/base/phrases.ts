@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../records/addresses.js';
 import { formatDate } from '../../locales/format.js';
+import { foreignPage } from './page-language.js';
 
 /** Content as a link, where there is an address that is safe to link. */
 export const linked = (url: string | undefined, content: unknown): unknown => {
@@ -20,8 +21,10 @@ export const enumerated = (items: readonly unknown[], and: string): unknown[] =>
  * The line of facts: those that are known, with middle dots between. The dots are generated content, which is
  * not copied, so there are spaces as well.
  */
-export function factsLine(facts: readonly unknown[]): unknown {
-  const said = facts.filter(Boolean);
+export function factsLine(facts: readonly unknown[], language: string): unknown {
+  const known = facts.filter(Boolean);
+  // between facts in Arabic, those in English keep their own order
+  const said = foreignPage(language) ? known.map((fact) => html`<bdi>${fact}</bdi>`) : known;
   if (!said.length) return nothing;
   return html((lines[said.length] ??= lineOf(said.length)), ...said);
 }

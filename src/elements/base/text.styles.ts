@@ -57,7 +57,7 @@ export const textStyles = css`
 
   /* the dot ends a line, it never starts one */
   .fact:not(:last-child)::after {
-    content: '\u00a0·' / '';
+    content: '\u00a0·' / ', ';
   }
 
   time {

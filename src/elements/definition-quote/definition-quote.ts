@@ -7,6 +7,7 @@ import type { Sample } from '../base/content/page-look.js';
 import { editions } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type { Place, reader } from './content/reader.js';
+import { own } from '../base/page-language.js';
 
 /** Length of a quotation from which it is not enlarged, in characters: about 45 words. */
 const LONG = 300;
@@ -146,14 +147,17 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     const place = this.reader!.placeOf(definition);
     const term = this.term ?? definition.term;
     const extras = this.reader!.extrasOf(this);
+    const hidden = extras.hidden(definition);
     const isLong = definition.text.length > LONG;
     return html`<figure
       part="figure"
       class=${isLong ? 'long' : nothing}
       id=${definition.id}
-      hidden=${extras.hidden(definition)}
+      aria-label=${term || nothing}
+      hidden=${hidden}
+      aria-hidden=${hidden === nothing ? nothing : 'true'}
     >
-      ${term && html`<p part="term"><dfn>${term}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${extras.below(definition)}
+      ${term && html`<p part="term"><dfn>${own(term, this.language)}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${extras.below(definition)}
     </figure>`;
   }
 

@@ -4,6 +4,7 @@ import { Lazy } from '../../lazy.js';
 import { pickText } from '../../records/pick-text.js';
 import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
+import { foreignPage } from '../base/page-language.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 import type { reader } from './content/reader.js';
@@ -95,9 +96,14 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
 
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
-    const { strings, reader } = this;
+    const { strings, language, reader } = this;
     return details.module
-      ? details.module.groupsOf(partners, this, { strings, titleOf: reader!.titleOf, wall: this.#wall })
+      ? details.module.groupsOf(partners, this, {
+          strings,
+          language,
+          titleOf: reader!.titleOf,
+          wall: this.#wall,
+        })
       : this.#wall(partners);
   }
 
@@ -116,7 +122,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
       .style=${`--_count: ${partners.length}`}
     >
       <ul role="list">
-        ${partners.map((partner) => html`<li id=${partner.id} part="partner">${this.#partner(partner)}</li>`)}
+        ${partners.map((partner) => html`<li id=${partner.id} part="partner" lang=${foreignPage(this.language) ?? nothing}>${this.#partner(partner)}</li>`)}
       </ul>
     </div>`;
 
@@ -135,7 +141,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     const said = html`<span part="name">${name}</span>`;
     const shown = html`<span class="room" data-name=${logo ? name : nothing}
         >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? said)}</span
-      >${named && (logo ?? drawn) ? said : nothing}${details.module?.factsOf(partner, this.strings)}`;
+      >${named && (logo ?? drawn) ? said : nothing}${details.module?.factsOf(partner, this.strings, this.language)}`;
     return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;
   }
 

@@ -35,6 +35,11 @@ export const projectListStyles = [
       scroll-margin-block-start: 1em;
     }
 
+    /* a pause for voices, which would join it to the title */
+    [part='acronym']::before {
+      content: '' / ', ';
+    }
+
     [part='acronym'] {
       color: var(--_muted);
       font-weight: 400;

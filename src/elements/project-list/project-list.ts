@@ -216,6 +216,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       group: (shown) => this.#group(shown, by),
       heading: this.reader!.headingsOf(this, by, { language, strings }),
       reading: this.#reading!,
+      level: this.viewAs === 'cards' ? this.reader!.levelIn(this) + (by === 'none' ? 0 : 1) : undefined,
       statusFact: (status) => this.reader!.statusFact(status, strings),
     };
     const draw = (shown: readonly Project[], drawing?: Drawing) => drawGroups(shown, context, drawing);

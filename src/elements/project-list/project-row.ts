@@ -4,8 +4,9 @@ import { ownValue } from '../../records/own-value.js';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
-import type { Organisation, Person, Project } from '../../records/types.js';
+import type { Organisation, Person, Project, Text } from '../../records/types.js';
 import type { markupOf } from '../../readers/markup-of.js';
+import { foreignPage, langOf, own } from '../base/page-language.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 
 /** Context of a row, apart from its project. */
@@ -22,11 +23,13 @@ export interface RowContext {
   status: unknown;
   /** The type that the row's group names. */
   type?: string | undefined;
+  /** Level of the title as a heading, where it is one: on a card. */
+  level?: number | undefined;
 }
 
 /** One project: its title first, or the words that were not understood where it has none; a line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, context: RowContext): TemplateResult {
-  const { language, strings, markupOf, picturesOf, mark = (content) => content } = context;
+  const { language, strings, markupOf, picturesOf, level, mark = (content) => content } = context;
   const title = pickLanguage(project.title, language);
   const field = title.text ? 'title' : 'note';
   const heading = title.text || project.note;
@@ -35,24 +38,29 @@ export function projectRow(project: Project, context: RowContext): TemplateResul
       heading &&
       html`<p
         part="title"
-        lang=${project.lang ?? (title.lang === language ? undefined : title.lang) ?? nothing}
+        role=${level ? 'heading' : nothing}
+        aria-level=${level ?? nothing}
+        lang=${project.lang ?? langOf(title.lang, language) ?? nothing}
       >
         ${linked(project.url, mark(markupOf(project, field, heading, !project.url)))}${acronymBeside(project, heading, mark)}
       </p>`
     }
-    ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context))}
-    ${project.summary && summaryOf(pickText(project.summary, language), strings)} ${picturesOf(project)}
+    ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context), language)}
+    ${project.summary && summaryOf(project.summary, context)} ${picturesOf(project)}
   </li>`;
 }
 
 /** A short summary as it is, a long one folded. */
-const summaryOf = (text: string, { project: said }: Strings) =>
-  text.length < LONG_SUMMARY
-    ? html`<p part="summary">${text}</p>`
+function summaryOf(summary: Text, { language, strings }: RowContext) {
+  const picked = pickLanguage(summary, language);
+  const lang = langOf(picked.lang, language) ?? nothing;
+  return picked.text.length < LONG_SUMMARY
+    ? html`<p part="summary" lang=${lang}>${picked.text}</p>`
     : html`<details part="summary" class="long">
-        <summary>${said.about}</summary>
-        <p>${text}</p>
+        <summary>${strings.project.about}</summary>
+        <p lang=${lang}>${picked.text}</p>
       </details>`;
+}
 
 /** Length from which a summary is folded, in characters: about four lines. */
 const LONG_SUMMARY = 300;
@@ -76,9 +84,10 @@ export function saidPeriod({ start, end }: Project, language: string, strings: S
   if (start === end) return dated(start, language);
   // no spaces around the dash between years, but between longer dates
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
-  return html`<time datetime=${start}>${formatDate(start, language)}</time>${dash}<time datetime=${end}
-      >${formatDate(end, language)}</time
-    >`;
+  // many voices leave a dash out; generated, so that it is not copied
+  return html`<time datetime=${start}>${formatDate(start, language)}</time
+    ><span aria-hidden="true">${dash}</span><span class="spoken to" data-to=" ${strings.project.to} "></span
+    ><time datetime=${end}>${formatDate(end, language)}</time>`;
 }
 
 /** Joins the parts of a phrase, merging neighbouring strings, since each part becomes a DOM node. */
@@ -98,9 +107,10 @@ function factsOf(
   { language, strings, status, type: shared, markupOf, mark = (content) => content }: RowContext,
 ): unknown[] {
   const said = strings.project;
+  const quoted = (text: string) => own(mark(text), language, text);
   const name = (organisation: Organisation) =>
-    linked(organisation.url, mark(pickText(organisation.name, language)));
-  const person = (person: Person) => linked(person.url ?? person.orcid, mark(person.name));
+    linked(organisation.url, quoted(pickText(organisation.name, language)));
+  const person = (person: Person) => linked(person.url ?? person.orcid, quoted(person.name));
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
     const number = grant && fill(said.grant, grant);
@@ -108,7 +118,7 @@ function factsOf(
     if (!payer && !programme) return number && phrase([number]);
     const parts = [
       payer && name(funder!),
-      programme && programme !== payer && (payer ? `, ${programme}` : programme),
+      programme && programme !== payer && [payer ? ', ' : '', own(programme, language)],
       number && [', ', number],
     ];
     return phrase(fill(said.fundedBy, parts.filter(Boolean)));
@@ -116,21 +126,25 @@ function factsOf(
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types
     .filter((type) => type !== shared)
-    .map((type) => ownValue(said.types, type) ?? type);
+    .map((type) => ({ known: ownValue(said.types, type), type }));
   return [
     status,
-    ...types.filter((type) => !fundedBy.has(type)).map(mark),
+    ...types
+      .filter(({ known, type }) => !fundedBy.has(known ?? type))
+      .map(({ known, type }) => (known ? mark(known) : quoted(type))),
     ...fundings,
     project.coordinator && phrase(fill(said.coordinatedBy, name(project.coordinator))),
     project.leader && phrase(fill(said.ledBy, person(project.leader))),
     project.partners.length && phrase(fill(said.with, enumerated(project.partners.map(name), strings.and))),
-    ...project.keywords.map(mark),
+    ...project.keywords.map(quoted),
     // a link in the note is shown there
     ...project.links
       .filter(({ label }) => !project.note?.includes(label))
-      .map(({ url, label }) => linked(url, label)),
+      .map(({ url, label }) => linked(url, own(label, language))),
     pickText(project.title, language) &&
       project.note &&
-      html`<span part="note">${mark(markupOf(project, 'note', project.note, true))}</span>`,
+      html`<span part="note" lang=${foreignPage(language) ?? nothing}
+        >${mark(markupOf(project, 'note', project.note, true))}</span
+      >`,
   ];
 }

@@ -63,6 +63,12 @@ export const socialLinksStyles = [
       block-size: 1.25em;
     }
 
+    /* a tooltip, apart from the name, which a description would repeat */
+    .tip {
+      position: absolute;
+      inset: 0;
+    }
+
     /* aligns the icons, not their targets, with the edge of the text */
     :host([without-labels]) ul {
       margin-inline: -0.75em;

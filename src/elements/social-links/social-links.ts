@@ -4,6 +4,7 @@ import { ownValue } from '../../records/own-value.js';
 import type { Link } from '../../records/types.js';
 import { sourceOf } from '../../readers/sources.js';
 import { ContentElement } from '../base/content-element.js';
+import { foreignPage } from '../base/page-language.js';
 import { ICONS } from './icons.js';
 import { linkName } from './names.js';
 import { socialLinksStyles } from './social-links.styles.js';
@@ -64,15 +65,17 @@ export class RgSocialLinks extends ContentElement<Link> {
 
   #link(link: Link) {
     const { before, words, after } = linkName(link, this.strings.social, this.groupName);
+    const foreign = foreignPage(this.language);
     const icon = ownValue(ICONS, link.service);
     const hidden = this.withoutLabels && icon;
     return html`<a
       part="link"
       href=${link.url}
       rel="me noopener"
-      lang=${sourceOf(link)?.entry.getAttribute('lang') || nothing}
-      title=${hidden ? before + words + after : nothing}
-      >${icon ? iconTemplate(icon) : nothing}<span part="label" class=${hidden ? 'hidden' : nothing}
+      lang=${sourceOf(link)?.entry.getAttribute('lang') || foreign || nothing}
+      >${icon ? iconTemplate(icon) : nothing}${hidden ? html`<span class="tip" aria-hidden="true" title=${before + words + after}></span>` : nothing}<span
+        part="label"
+        class=${hidden ? 'hidden' : nothing}
         >${spoken(before)}${words}${spoken(after)}</span
       ></a
     >`;

@@ -151,10 +151,11 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
   protected override view(issues: readonly SpecialIssue[]) {
     const { language, strings, day: today } = this;
     const reader = this.reader!;
+    const level = reader.levelIn(this);
     return issues.map(
       (issue) =>
         html`<article part="issue" id=${issue.id}>
-          ${issueCard(issue, { host: this, language, strings, reader, today })}
+          ${issueCard(issue, { host: this, language, strings, reader, today, level })}
         </article>`,
     );
   }

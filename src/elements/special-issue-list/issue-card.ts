@@ -7,6 +7,7 @@ import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { PartElement } from '../base/part-element.js';
+import { foreignPage, langOf, own } from '../base/page-language.js';
 import { enumerated, factsLine, linked } from '../base/phrases.js';
 import type { reader } from './content/reader.js';
 
@@ -28,25 +29,37 @@ export interface CardContext {
   reader: Pick<typeof reader, 'markupOf' | 'callFacts'>;
   today: string;
   host: PartElement;
+  /** Level of the title as a heading. */
+  level: number;
 }
+
+/** Id of a card's title, which buttons of the same name are described by. */
+export const titleId = ({ id }: SpecialIssue): string => `${id}-title`;
 
 /** A special issue: its kind above the title, or above the words that were not understood where it has none; its journal and the facts about its call below. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
-  const { language, reader } = context;
+  const { language, reader, level } = context;
   const title = pickLanguage(issue.title, language);
-  const lang = issue.lang ?? (title.lang === language ? undefined : title.lang);
+  const lang = issue.lang ?? langOf(title.lang, language);
+  const foreign = foreignPage(language) ?? nothing;
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
   const field = title.text ? 'title' : 'note';
   const heading = title.text || issue.note;
-  return html`${covers.module?.coverOf(issue)}${issue.kind && html`<p part="kind">${issue.kind}</p>`}
+  return html`${covers.module?.coverOf(issue)}${issue.kind && html`<p part="kind" lang=${foreign}>${issue.kind}</p>`}
   ${
     heading &&
-    html`<p part="title" lang=${lang ?? nothing}>
+    html`<p
+      part="title"
+      id=${titleId(issue)}
+      role=${level ? 'heading' : nothing}
+      aria-level=${level ?? nothing}
+      lang=${lang ?? nothing}
+    >
       ${linked(url, reader.markupOf(issue, field, heading, !url))}
     </p>`
   }
-  ${factsLine(bibliographyOf(issue, context))}
-  ${factsLine(reader.callFacts(issue, context))}${covers.module?.picturesOf(issue)}`;
+  ${factsLine(bibliographyOf(issue, context), language)}
+  ${factsLine(reader.callFacts(issue, context), language)}${covers.module?.picturesOf(issue)}`;
 }
 
 /** Bibliographic facts: journal, publisher, volume, number, editors, note. */
@@ -56,21 +69,23 @@ function bibliographyOf(
 ): unknown[] {
   const { journal, publisher, editors, volume, issue: number, note } = issue;
   return [
-    journal && html`<cite part="journal">${linked(journal.url, journal.name)}</cite>`,
+    journal && html`<cite part="journal">${linked(journal.url, own(journal.name, language))}</cite>`,
     journal?.issn && `ISSN ${journal.issn}`,
-    publisher,
+    own(publisher, language),
     volume && fill(said.volume, volume),
     number && fill(said.issue, number),
     editors.length &&
       fill(
         said.editedBy,
         enumerated(
-          editors.map(({ name, url }) => linked(url, name)),
+          editors.map(({ name, url }) => linked(url, own(name, language))),
           and,
         ),
       ),
     pickText(issue.title, language) &&
       note &&
-      html`<span part="note">${reader.markupOf(issue, 'note', note, true)}</span>`,
+      html`<span part="note" lang=${foreignPage(language) ?? nothing}
+        >${reader.markupOf(issue, 'note', note, true)}</span
+      >`,
   ];
 }

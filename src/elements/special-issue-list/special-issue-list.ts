@@ -84,11 +84,12 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
     const reader = this.reader!;
     const groups = reader.groupIssues(issues, today);
     const heading = groups[1] && reader.headingsOf(this, strings);
+    const level = reader.levelIn(this) + (groups[1] ? 1 : 0);
     return groups.map(
       (group) =>
         html`${heading?.(group)}
           <ul role="list">
-            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, reader, today })}</li>`)}
+            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, reader, today, level })}</li>`)}
           </ul>`,
     );
   }

@@ -26,8 +26,8 @@ export interface Subject {
   labels: boolean;
 }
 
-/** Minimum size of a word, in px: the weights of the lightest are raised until none is smaller. */
-const SMALLEST = 12;
+/** Minimum size of a word, in px and in em of the text around: the weights of the lightest are raised until none is smaller. */
+const SMALLEST = { px: 12, em: 0.75 };
 /** Maximum number of raises: each makes the other words smaller, so that one may not be enough. */
 const RAISES = 3;
 /** Factor by which the aspect ratio of the box has to change for the picture to be laid out again. */
@@ -36,7 +36,8 @@ const OTHER_SHAPE = 1.15;
 const FONT_PATIENCE = 400;
 /** Age, in milliseconds, from which a picture's words keep close to their places; before, the page may still be loading. */
 const SEEN = 1000;
-export const LABEL_SIZE = 14;
+/** Size of the names of groups. */
+const LABEL = { px: 14, em: 0.875 };
 
 /**
  * Positions and colours of the words. Follows the box, the font and the theme; a change of size alone costs
@@ -45,6 +46,8 @@ export const LABEL_SIZE = 14;
 export class Picture implements ReactiveController {
   layout: CloudLayout | undefined;
   font = '';
+  /** Size of the names of groups, in px. */
+  labelSize = LABEL.px;
   weight = '';
   /** Weight of the heaviest words. */
   bold = '';
@@ -152,7 +155,9 @@ export class Picture implements ReactiveController {
     this.#abort = undefined;
     if (!stage?.clientWidth || !terms.length) return;
     const abort = (this.#abort = new AbortController());
-    const { fontFamily, fontWeight } = getComputedStyle(stage);
+    const { fontFamily, fontWeight, fontSize } = getComputedStyle(stage);
+    const inPx = ({ px, em }: typeof LABEL) => Math.max(px, em * parseFloat(fontSize));
+    const labelSize = inPx(LABEL);
     try {
       if (subject.coloursByGroup) await this.host.loadPart(hues);
       const bold = bolder(fontWeight);
@@ -162,7 +167,7 @@ export class Picture implements ReactiveController {
       const { clientWidth: width, clientHeight: height } = stage;
       // the box is gone meanwhile: wait for the next one
       if (!width || !height) return;
-      const layout = await legible(terms, groups, {
+      const layout = await legible(terms, groups, inPx(SMALLEST), {
         width,
         height,
         fontFamily,
@@ -171,11 +176,12 @@ export class Picture implements ReactiveController {
         previous: this.#isKnown(subject) ? this.layout : undefined,
         groups: subject.order,
         signal: abort.signal,
-        zoneLabel: subject.labels ? LABEL_SIZE * 1.5 : 0,
+        zoneLabel: subject.labels ? labelSize * 1.5 : 0,
       });
       this.font = fontFamily;
       this.weight = fontWeight;
       this.bold = bold;
+      this.labelSize = labelSize;
       this.layout = layout;
       this.#laidOut = subject;
       this.#laidOutAt = performance.now();
@@ -249,6 +255,7 @@ const isSame = (a: Subject, b: Subject): boolean =>
 async function legible(
   terms: readonly Term[],
   groups: readonly (string | undefined)[],
+  size: number,
   { bold, ...options }: CloudOptions & { bold: string },
 ): Promise<CloudLayout> {
   const limit = boldLimit(terms);
@@ -268,8 +275,8 @@ async function legible(
     const layout = await layOut(least);
     const sizes = layout.words.map(({ size }) => size);
     const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-    if (smallest >= SMALLEST || smallest === largest || tries > RAISES) return layout;
+    if (smallest >= size || smallest === largest || tries > RAISES) return layout;
     // once these are large enough, the others are smaller
-    least = heaviest * Math.min(1, SMALLEST / largest) ** 2;
+    least = heaviest * Math.min(1, size / largest) ** 2;
   }
 }

@@ -2,15 +2,16 @@ import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { Lazy } from '../../lazy.js';
 import type { CloudLayout, PlacedWord, Zone } from '../../cloud/types.js';
-import { formatCount } from '../../locales/format.js';
+import { plural } from '../../locales/plural.js';
 import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
 import type { Groups } from './later/word-groups.js';
-import { boldLimit, LABEL_SIZE, Picture } from './picture.js';
+import { boldLimit, Picture } from './picture.js';
 import type { Subject } from './picture.js';
 import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
+import { foreignPage } from '../base/page-language.js';
 
 // for listeners to these events, which the elements fire from modules loaded on demand
 export type { RgLayoutEvent } from './layout-event.js';
@@ -286,9 +287,9 @@ export class RgWordCloud extends ContentElement<Term> {
       as === 'cloud'
         ? this.#cloud(terms)
         : views.module
-          ? views.module.wordsAs(as, terms, this.#context)
+          ? views.module.wordsAs(as, terms, this.#contextOf(terms))
           : html`<slot class="waiting"></slot>`;
-    return html`${view}${this.#buttons?.note(this.strings)}
+    return html`${view}${this.#buttons?.note(this.strings, this.language)}
       <div class="below">
         ${
           this.switcher && views.module
@@ -321,12 +322,21 @@ export class RgWordCloud extends ContentElement<Term> {
     return { root, strings, language };
   }
 
+  /** With the groups of the words, once they are known. */
+  #contextOf(terms: readonly Term[]) {
+    const found = this.groupBy && this.#groupsOf(terms);
+    return {
+      ...this.#context,
+      groups: found ? new Map(terms.map((term, i) => [term, found[i]])) : undefined,
+    };
+  }
+
   #table(terms: readonly Term[]) {
     return html`<details
       @toggle=${({ currentTarget }: Event) => void this.#toggleTable(currentTarget as HTMLDetailsElement)}
     >
       <summary>${this.strings.words.asTable}</summary>
-      ${this.#isTableOpen ? views.module?.wordsAs('table', terms, this.#context) : nothing}
+      ${this.#isTableOpen ? views.module?.wordsAs('table', terms, this.#contextOf(terms)) : nothing}
     </details>`;
   }
 
@@ -361,21 +371,34 @@ export class RgWordCloud extends ContentElement<Term> {
       const tab = word === stop ? '0' : '-1';
       return this.#word(word, subject.terms[word.index]!, i, colours[word.index]!, tab, weighed, limit);
     });
-    const zones = subject.labels ? layout.zones.filter(({ group }) => group) : [];
+    const zones = layout.zones.filter(({ group }) => group);
+    const labels = subject.labels ? zones.map((zone) => this.#zone(zone, layout, subject)) : nothing;
+    const { words: said } = this.strings;
     return html`<svg
       viewBox="0 0 ${layout.width} ${layout.height}"
-      role="list"
-      aria-label=${this.strings.words.words}
+      role=${zones.length ? 'group' : 'list'}
+      aria-label=${weighed ? said.byUse : said.words}
+      aria-description=${stop ? said.keys : nothing}
       @keydown=${this.#move}
     >
-      ${zones.map((zone) => this.#zone(zone, layout, subject))}${words}
+      ${labels}${zones.length ? this.#lists(words, layout, subject) : words}
     </svg>`;
+  }
+
+  /** A named list for each group, in the order of the zones. */
+  #lists(words: readonly unknown[], layout: CloudLayout, { groups }: Subject) {
+    return layout.zones.map(({ group }) => {
+      const members = words.filter((_, i) => groups[layout.words[i]!.index] === group);
+      const name = group ?? this.strings.project.other;
+      return members.length ? svg`<g role="list" aria-label=${name}>${members}</g>` : nothing;
+    });
   }
 
   /** The name of a group, above its topmost word. */
   #zone({ group, x, width }: Zone, { words }: CloudLayout, { groups }: Subject) {
+    const label = this.#picture.labelSize;
     const tops = words.filter(({ index }) => groups[index] === group).map(({ y, size }) => y - 0.8 * size);
-    return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - LABEL_SIZE / 2} font-size=${LABEL_SIZE}>${group}</text>`;
+    return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - label / 2} font-size=${label}>${group}</text>`;
   }
 
   #word(
@@ -390,10 +413,10 @@ export class RgWordCloud extends ContentElement<Term> {
     const { x, y, size, width, rotate } = word;
     const chosen = !!this.#buttons?.isChosen(term);
     const text = svg`<text
-        x=${x} y=${y} font-size=${size} font-weight=${term.weight > limit ? this.#picture.bold : nothing} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? nothing}
+        x=${x} y=${y} font-size=${size} font-weight=${term.weight > limit ? this.#picture.bold : nothing} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? foreignPage(this.language) ?? nothing}
       >${term.text}</text>${
         weighed
-          ? svg`<text class="number" x=${x} y=${y} font-size="1">, ${formatCount(term.weight, this.language)}</text>`
+          ? svg`<text class="number" x=${x} y=${y} font-size="1"> (${plural(this.strings.words.times, term.weight, this.language)})</text>`
           : nothing
       }`;
     const hit = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
@@ -407,7 +430,7 @@ export class RgWordCloud extends ContentElement<Term> {
         ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
             @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${line}${text}</g>`
         : text;
-    return svg`<g role="listitem" part="word" transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
+    return svg`<g role="listitem" part="word" data-i=${i} transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
   }
 
   #goTo(i: number) {

@@ -9,6 +9,7 @@ import { missingPart } from './missing-part.js';
 import { LanguageController } from './language-controller.js';
 import type { PartHost } from '../part-element.js';
 import { Unfolding } from './unfolding.js';
+import { FocusKeeper } from './focus.js';
 
 export { readoptStyles } from './adopt-styles.js';
 export { missingPart };
@@ -80,6 +81,7 @@ export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R
 export function addControllers(element: PartHost & { readonly records: readonly object[] }) {
   new Anchors(element);
   new Unfolding(element);
+  new FocusKeeper(element);
   return new LanguageController(element);
 }
 

@@ -93,12 +93,14 @@ export class PageLook implements ReactiveController {
   }
 
   /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
-  #apply({ style }: HTMLElement, sample: Sample | undefined): boolean {
+  #apply(view: HTMLElement, sample: Sample | undefined): boolean {
+    const { style } = view;
     const own = getComputedStyle(this.host);
     const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
     const type = words && getComputedStyle(words);
     const taken = (name: Sample['takes'][number], value: string | undefined) =>
       sample?.takes.includes(name) ? value : undefined;
+    const isAccented = !!own.getPropertyValue('--rg-accent').trim();
     // children shown as they are have margins of their own
     const { firstElementChild: first, lastElementChild: last } = this.host;
     const link = [...this.host.querySelectorAll('a[href]'), ...this.#linkNear()].find(isPlainLink);
@@ -124,7 +126,8 @@ export class PageLook implements ReactiveController {
       if (value) style.setProperty(name, value);
       else style.removeProperty(name);
     }
-    return !!link || !!look.color;
+    if (isAccented) ground.module?.guardAccent(view, this.host);
+    return !!link || !!look.color || isAccented;
   }
 }
 

@@ -72,8 +72,11 @@ export class SourceController<R> implements ReactiveController {
     else this.records = undefined;
   }
 
+  /** Asks again; the button stays until the answer comes, so that it keeps the focus. */
   readonly #retry = () => {
+    const failed = this.#failed;
     this.load();
+    this.#failed = failed;
     this.host.requestUpdate();
   };
 
@@ -88,8 +91,9 @@ export class SourceController<R> implements ReactiveController {
     }
     if (!this.#failed) return nothing;
     adoptStyles(this.host.shadowRoot!, failureStyles);
+    // gone while the file is asked for, so that another failure is announced
     return html`<p part="failure" role="status">
-      ${failed} <button @click=${this.#retry}>${retry}</button>
+      ${this.#request ? nothing : failed} <button @click=${this.#retry}>${retry}</button>
     </p>`;
   }
 
@@ -97,6 +101,7 @@ export class SourceController<R> implements ReactiveController {
     try {
       const records = await this.#recordsAt(this.#addressOf(src), signal);
       if (signal.aborted) return;
+      this.#failed = false;
       this.records = records.length ? records : undefined;
       // an empty list is rarely what was meant
       if (!records.length)

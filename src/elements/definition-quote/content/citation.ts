@@ -5,6 +5,7 @@ import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import type { Definition } from '../../../records/types.js';
 import { linked } from '../../base/phrases.js';
+import { own } from '../../base/page-language.js';
 
 /**
  * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
@@ -21,7 +22,7 @@ export function citedSource(definition: Definition, strings: Strings, lang: stri
   const { sourceTitle, doi, url } = definition;
   const citation = citationOf(definition, strings, lang);
   if (!citation && !sourceTitle) return undefined;
-  const title = sourceTitle && html`<cite>${sourceTitle}</cite>`;
+  const title = sourceTitle && html`<cite>${own(sourceTitle, lang)}</cite>`;
   return linked(doi ? doiAddress(doi) : url, [citation, citation && title ? '. ' : '', title]);
 }
 

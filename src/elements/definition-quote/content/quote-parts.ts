@@ -14,6 +14,7 @@ import { extrasStyles } from './quote-parts.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
 import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from '../parts.js';
 import type { Place } from './reader.js';
+import { foreignPage } from '../../base/page-language.js';
 
 type Host = LitElement &
   PartHost & {
@@ -81,7 +82,12 @@ export class QuoteParts implements ReactiveController {
   below(definition: Definition): unknown {
     if (!definition.authors.length) return nothing;
     const isOpen = this.#cited === definition;
-    return html`<button part="cite" aria-expanded=${isOpen} @click=${() => void this.#toggleMenu(definition)}>
+    return html`<button
+        part="cite"
+        aria-expanded=${isOpen}
+        @keydown=${(event: KeyboardEvent) => isOpen && event.key === 'Escape' && void this.#toggleMenu(definition)}
+        @click=${() => void this.#toggleMenu(definition)}
+      >
         ${this.#strings.quotation.cite}</button
       >${isOpen ? this.#citing(definition) : nothing}`;
   }
@@ -120,7 +126,7 @@ export class QuoteParts implements ReactiveController {
   blockquote(definition: Definition, slot: unknown): unknown {
     return html`<blockquote
       part="quotation"
-      lang=${definition.lang ?? nothing}
+      lang=${definition.lang ?? foreignPage(this.#language) ?? nothing}
       cite=${safeAddress(definition.url) ?? nothing}
     >
       ${slot ?? html`<p>${this.quoted(definition)}</p>`}

@@ -50,7 +50,7 @@ function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
 /** The menu under a source: one button per form, or the selected text where the clipboard cannot be used. */
 export class CiteMenu {
   /** The form chosen last. */
-  #copied: { name: string; text: string; isCopied: boolean } | undefined;
+  #copied: { name: string; told: string; text: string; isCopied: boolean } | undefined;
 
   /** @param close - Closes the menu. */
   constructor(
@@ -67,10 +67,10 @@ export class CiteMenu {
     const copied = this.#copied;
     return html`<div part="citing" role="group" aria-label=${said.cite} @keydown=${this.#press}>
       <span class="choices"
-        >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text)}>${name}</button> `)}</span
+        >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text, said)}>${name}</button> `)}</span
       >
       <span role="status"
-        >${copied?.isCopied ? `${said.copied}: ${copied.name}` : copied ? said.copyByHand : ''}</span
+        >${copied?.isCopied ? `${said.copied}: ${copied.told}` : copied ? from.strings.copyByHand : ''}</span
       >
       ${
         copied && !copied.isCopied
@@ -80,8 +80,11 @@ export class CiteMenu {
     </div>`;
   }
 
-  async #choose(name: string, text: string) {
-    this.#copied = { name, text, isCopied: await copy(text) };
+  async #choose(name: string, text: string, said: Strings['quotation']) {
+    // names of formats keep their capitals
+    const isWord = [said.inText, said.reference, said.link].includes(name);
+    const told = isWord ? name.toLowerCase() : name;
+    this.#copied = { name, told, text, isCopied: await copy(text) };
     this.host.requestUpdate();
     await this.host.updateComplete;
     const area = this.host.renderRoot.querySelector('textarea');

@@ -7,6 +7,7 @@ import { languageName } from '../../base/content/language-name.js';
 import type { PartHost } from '../../base/part-element.js';
 import { yearIn } from '../content/citation.js';
 import { changes } from '../parts.js';
+import { foreignPage } from '../../base/page-language.js';
 
 export { editionsStyles } from './editions.styles.js';
 
@@ -92,7 +93,7 @@ export class Editions implements ReactiveController {
     const before =
       this.#showsChanges && this.shown(page) === definition ? this.#before(definition) : undefined;
     if (!before || !changes.module) return undefined;
-    return html`<blockquote part="quotation changes" lang=${definition.lang ?? nothing}>
+    return html`<blockquote part="quotation changes" lang=${definition.lang ?? foreignPage(page) ?? nothing}>
       <p>${changes.module.changedText(this.quoted(before), this.quoted(definition), strings)}</p>
     </blockquote>`;
   }

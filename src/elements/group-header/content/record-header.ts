@@ -7,6 +7,7 @@ import { headingBefore, headingTemplate, levelOf } from '../../base/content/page
 import { dated, linked } from '../../base/phrases.js';
 import { languageName } from '../../base/content/language-name.js';
 import type { RgGroupHeader } from '../group-header.js';
+import { own } from '../../base/page-language.js';
 
 /** A header drawn from a record that has no markup on the page. */
 export function recordHeader(
@@ -19,12 +20,12 @@ export function recordHeader(
   const level = host.headingLevel || (above ? levelOf(above) + 1 : 2);
   const unit = pickText(parent?.name, language);
   return html`<header part="header">
-    ${kind && kind !== unit ? html`<p part="kind">${kind}</p>` : nothing}
-    ${unit ? html`<p part="kind">${linked(parent?.url, unit)}</p>` : nothing}
-    ${host.headingId ? nothing : headingTemplate(level, 'name', linked(url, pickText(name, language)))}
-    ${purpose ? html`<p part="purpose">${pickText(purpose, language)}</p>` : nothing}
+    ${kind && kind !== unit ? html`<p part="kind">${own(kind, language)}</p>` : nothing}
+    ${unit ? html`<p part="kind">${linked(parent?.url, own(unit, language))}</p>` : nothing}
+    ${host.headingId ? nothing : headingTemplate(level, 'name', linked(url, own(pickText(name, language), language)))}
+    ${purpose ? html`<p part="purpose">${own(pickText(purpose, language), language)}</p>` : nothing}
     <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
-      ${leader ? html`<span>${fill(said.ledBy, linked(leader.url ?? leader.orcid, leader.name))}</span>` : nothing}
+      ${leader ? html`<span>${fill(said.ledBy, linked(leader.url ?? leader.orcid, own(leader.name, language)))}</span>` : nothing}
       ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(said.alternate, html`<span lang=${lang}>${languageName(lang)}</span>`)}</a>`)}
       ${reviewed ? html`<span>${fill(said.reviewed, dated(reviewed, language))}</span>` : nothing}
     </div>

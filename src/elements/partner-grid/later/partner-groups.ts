@@ -8,19 +8,24 @@ import { sourceOf } from '../../../readers/sources.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
 import { detailsStyles } from './partner-groups.styles.js';
+import { foreignPage, own } from '../../base/page-language.js';
+import { uiLanguage } from '../../../locales/index.js';
 
 /** Whether a fact is part of the page's own words, which are shown anyway. */
 const isWritten = (partner: Partner, field: string): boolean =>
   !!sourceOf(partner)?.spans.some((span) => span.field === field);
 
 /** Facts about a funder: the programme and the grant number. */
-export const factsOf = (partner: Partner, { project }: Strings): unknown => {
+export const factsOf = (partner: Partner, { project }: Strings, language: string): unknown => {
   const { programme, grant } = partner;
-  const facts = [programme, grant && !isWritten(partner, 'grant') && fill(project.grant, grant)].filter(
-    Boolean,
-  );
+  const facts = [
+    own(programme, language),
+    grant && !isWritten(partner, 'grant') && fill(project.grant, grant),
+  ].filter(Boolean);
   return facts.length
-    ? html`<span part="facts">${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span>`
+    ? html`<span part="facts" lang=${foreignPage(language) ? uiLanguage(language) : nothing}
+        >${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span
+      >`
     : nothing;
 };
 
@@ -38,6 +43,7 @@ interface Grid extends LitElement {
 
 interface Setting {
   strings: Strings;
+  language: string;
   /** The page's own name for a partner's kind. */
   titleOf: (partner: Partner) => string | undefined;
   wall: (partners: readonly Partner[]) => TemplateResult;
@@ -47,7 +53,11 @@ interface Setting {
  * A wall for each kind of partner, under a heading; partners without a kind come last. Without `group-by`, fewer
  * than two kinds are one wall.
  */
-export function groupsOf(partners: readonly Partner[], host: Grid, { strings, titleOf, wall }: Setting) {
+export function groupsOf(
+  partners: readonly Partner[],
+  host: Grid,
+  { strings, language, titleOf, wall }: Setting,
+) {
   const heading = groupHeadings(host);
   adoptStyles(host.renderRoot, detailsStyles);
   const groups = new Map<string, Partner[]>();
@@ -63,7 +73,7 @@ export function groupsOf(partners: readonly Partner[], host: Grid, { strings, ti
   return [...groups.keys()]
     .sort((a, b) => Number(!a) - Number(!b))
     .map((key) => {
-      const title = key ? (ownValue<string>(kinds, key) ?? key) : strings.project.other;
+      const title = key ? (ownValue<string>(kinds, key) ?? own(key, language)) : strings.project.other;
       return html`<div part="group">${heading(title)}${wall(groups.get(key)!)}</div>`;
     });
 }

@@ -16,7 +16,7 @@ import { takenFromLists } from '../../../readers/taken.js';
 import type { Lazy } from '../../../lazy.js';
 import type { Project } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
-import { headingsBefore } from '../../base/content/page-headings.js';
+import { headingsBefore, levelIn } from '../../base/content/page-headings.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
@@ -46,6 +46,7 @@ export const reader = {
   markupOf,
   statusSaid,
   headingsOf: statusHeadings,
+  levelIn,
   statusFact,
   statusesOf: (host: Element, grounds: StatusInputs) => new Statuses(host, grounds),
   warnOfTurned,

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { LitElement } from 'lit';
-import { formatCount } from '../../../locales/format.js';
+import { capital, formatCount } from '../../../locales/format.js';
 import { plural } from '../../../locales/plural.js';
 import type { GroupKey, ProjectGroup } from '../../../records/group.js';
 import { ownValue } from '../../../records/own-value.js';
@@ -10,6 +10,7 @@ import { groupHeadings } from '../../base/content/group-headings.js';
 import { statusMark } from '../../base/content/status-mark.js';
 import { headingsStyles } from './status-headings.styles.js';
 import type { ListContext } from '../project-groups.js';
+import { own } from '../../base/page-language.js';
 
 /** Returns the template of group headings: the value that a group's projects share, and their number. */
 export function statusHeadings(
@@ -21,11 +22,12 @@ export function statusHeadings(
   const heading = groupHeadings(host);
   adoptStyles(host.renderRoot, headingsStyles);
   return ({ key, projects }) => {
-    const words =
-      by === 'status' ? said.status[key as Status] : by === 'type' ? (ownValue(said.types, key) ?? key) : key;
+    const known =
+      by === 'status' ? said.status[key as Status] : by === 'type' ? ownValue(said.types, key) : undefined;
+    const words = by === 'type' ? capital(known ?? key, language) : (known ?? key);
     return heading(
       html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words ${by}"
-          >${words || said.other}</span
+          >${(known ? words : own(words, language)) || said.other}</span
         >
         <span part="count"
           ><span aria-hidden="true">${formatCount(projects.length, language)}</span

@@ -10,6 +10,7 @@ import { rememberSource, sourceOf } from '../../../readers/sources.js';
 import { childWith, takenFromLists } from '../../../readers/taken.js';
 import type { Content } from '../../../readers/taken.js';
 import type { SpecialIssue } from '../../../records/types.js';
+import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
@@ -28,6 +29,7 @@ export const reader = {
   addControllers: publishStructuredData,
   markupOf,
   callFacts,
+  levelIn,
   read(host, report) {
     const given = saidByAttributes(host as RgSpecialIssueCard, report);
     const { exact } = host as HTMLElement & { exact: boolean };

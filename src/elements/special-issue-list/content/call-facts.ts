@@ -1,20 +1,25 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { Lazy } from '../../../lazy.js';
-import { doiAddress } from '../../../records/addresses.js';
+import { doiAddress, safeAddress } from '../../../records/addresses.js';
 import { lastDay } from '../../../records/dates.js';
 import { baseLanguage } from '../../../records/pick-text.js';
 import { callStateOf } from '../../../records/call-state.js';
 import { fill } from '../../../locales/format.js';
 import { plural } from '../../../locales/plural.js';
-import { intlLocales } from '../../../locales/index.js';
+import { intlLocales, uiLanguage } from '../../../locales/index.js';
 import type { Strings } from '../../../locales/index.js';
-import type { Call, SpecialIssue } from '../../../records/types.js';
+import type { SpecialIssue } from '../../../records/types.js';
 import { dated, linked } from '../../base/phrases.js';
 import { languageName } from '../../base/content/language-name.js';
 import { statusMark } from '../../base/content/status-mark.js';
+import { titleId } from '../issue-card.js';
 import type { CardContext } from '../issue-card.js';
+import { own } from '../../base/page-language.js';
 
 const calendarFile = new Lazy(() => import('../../base/later/calendar-file.js'));
+
+/** The issue whose deadline was saved last, by element. */
+const saved = new WeakMap<object, string>();
 
 /** Facts about the call: state, deadline, days left, date of publication, links, DOI, and the calendar button. */
 export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] {
@@ -27,14 +32,15 @@ export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] 
   return [
     state !== 'unknown' &&
       html`<span part="state" class=${state}>${statusMark(state)}${said.state[state]}</span>`,
-    deadline && fill(said.deadline, dated(deadline, language)),
+    deadline &&
+      (state === 'last-day' ? dated(deadline, language) : fill(said.deadline, dated(deadline, language))),
     state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
     // the state already says "published"
     published &&
       (state === 'published' ? dated(published, language) : fill(said.published, dated(published, language))),
-    callLink(issue.call, language, strings),
+    callLink(issue, language, strings),
     issue.doi && doiLink(issue.doi),
-    ...(issue.links ?? []).map(({ url, label }) => linked(url, label)),
+    ...(issue.links ?? []).map(({ url, label }) => linked(url, own(label, language))),
     isOpen && deadline && calendarButton(issue, context),
   ];
 }
@@ -46,7 +52,9 @@ function doiLink(doi: string) {
 }
 
 /** The link to a call, with the format of a file, its language where it differs from the page's, and its size. */
-function callLink(call: Call | undefined, language: string, { issue: said }: Strings) {
+function callLink(issue: SpecialIssue, language: string, { issue: said }: Strings) {
+  const { call } = issue;
+  const address = safeAddress(call?.url);
   if (!call) return undefined;
   const { format, lang, bytes } = call;
   const isFile = !!format && format !== 'html';
@@ -58,8 +66,11 @@ function callLink(call: Call | undefined, language: string, { issue: said }: Str
     bytes && !/\d\s*[kM]?B/i.test(label) && sizeOf(bytes, language),
   ].filter((word): word is string => !!word && !label.toLowerCase().includes(word.toLowerCase()));
   const more = comes.length ? ` (${comes.join(', ')})` : '';
+  const words = html`<span lang=${(call.label && lang) || (call.label ? language : uiLanguage(language))}
+      >${label}</span
+    >${more}`;
   return html`<span part="call"
-    >${linked(call.url, html`<span lang=${(call.label && lang) || language}>${label}</span>${more}`)}</span
+    >${address ? html`<a href=${address} aria-describedby=${titleId(issue)}>${words}</a>` : words}</span
   >`;
 }
 
@@ -80,10 +91,17 @@ const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
 function calendarButton(issue: SpecialIssue, { language, strings: { issue: said }, host }: CardContext) {
   const save = async () => {
+    saved.delete(host);
+    host.requestUpdate();
     const part = await host.loadPart(calendarFile);
-    part?.saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
+    if (!part) return;
+    part.saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
+    saved.set(host, issue.id);
+    host.requestUpdate();
   };
-  return html`<button part="calendar" @click=${save}>${said.calendar}</button>`;
+  return html`<button part="calendar" aria-describedby=${titleId(issue)} @click=${save}>
+      ${said.calendar}</button
+    ><span class="spoken" role="status">${saved.get(host) === issue.id ? said.saved : nothing}</span>`;
 }
 
 /** Calendar days from one date to the other. */

@@ -4,6 +4,7 @@ import { markupOf } from '../../../readers/markup-of.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import { takenFromLists } from '../../../readers/taken.js';
 import type { SpecialIssue } from '../../../records/types.js';
+import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { written } from '../../base/content/written.js';
@@ -26,6 +27,7 @@ export const reader = {
   },
   markupOf,
   callFacts,
+  levelIn,
   headingsOf: issueHeadings,
   groupIssues,
 } satisfies Reader<SpecialIssue> & Record<string, unknown>;

@@ -1,6 +1,6 @@
 /* Colours of groups, with the same lightness and chroma (Björn Ottosson's Oklab, 2020). */
 import type { Rgba } from '../../base/backdrop.js';
-import { css, linear, luminance, readable } from '../colours.js';
+import { css, linear, luminance, readable } from '../../base/backdrop.js';
 
 /** CSS colours for a number of groups: hues spread evenly around the circle, starting from the accent's. */
 export function huesOf(count: number, accent: Rgba, ground: Rgba): string[] {

@@ -2,10 +2,10 @@ import type { CloudLayout } from '../../../cloud/types.js';
 
 /** Arrow keys move through pressable words in reading order, Home and End to the ends; Enter and Space press. */
 export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: CloudLayout) {
-  const pressable = Array.from(
-    shadowRoot!.querySelectorAll<SVGElement>('[part="word"]'),
-    (word) => word.querySelector<SVGElement>('[tabindex]') ?? undefined,
-  );
+  // by their indices in the layout: groups have another order
+  const pressable: (SVGElement | undefined)[] = [];
+  for (const word of shadowRoot!.querySelectorAll<SVGElement>('[part="word"]'))
+    pressable[Number(word.dataset['i'])] = word.querySelector<SVGElement>('[tabindex]') ?? undefined;
   const target = event.target as SVGElement;
   const at = pressable.indexOf(target);
   if (at < 0) return;

@@ -17,21 +17,25 @@ const DENSITY = 3;
 export class SaveMenu {
   /** The text that was copied, or that is selected where the clipboard cannot be used. */
   #copied: { text: string; done: boolean } | undefined;
+  /** The format of the picture saved last. */
+  #saved: string | undefined;
 
   constructor(
     private readonly host: Host,
     private readonly picture: Picture,
   ) {}
 
-  menu({ words: said }: Strings, language: string) {
+  menu({ words: said, copyByHand }: Strings, language: string) {
     const saveAs = (format: string) => fill(said.saveAs, format).join('');
     const copied = this.#copied;
-    return html`<details part="save">
+    return html`<details part="save" @keydown=${this.#press}>
       <summary>${said.save}</summary>
       <button @click=${this.#saveSvg}>${saveAs('SVG')}</button>
       <button @click=${this.#savePng}>${saveAs('PNG')}</button>
       <button @click=${() => this.#copy(language)}>${said.copyText}</button>
-      <span role="status">${copied ? (copied.done ? said.copied : said.copyByHand) : nothing}</span>
+      <span role="status"
+        >${copied ? (copied.done ? said.copied : copyByHand) : this.#saved ? fill(said.saved, this.#saved) : nothing}</span
+      >
       ${
         copied && !copied.done
           ? html`<textarea readonly rows="4" aria-label=${said.copyText} .value=${copied.text}></textarea>`
@@ -63,7 +67,18 @@ export class SaveMenu {
     this.#download(await canvas.convertToBlob({ type: 'image/png' }), 'png');
   };
 
+  /** Closes the menu on Escape, as the citation menu does. */
+  readonly #press = ({ key, currentTarget }: KeyboardEvent) => {
+    const details = currentTarget as HTMLDetailsElement;
+    if (key !== 'Escape' || !details.open) return;
+    details.open = false;
+    details.querySelector('summary')!.focus();
+  };
+
   #download(file: Blob, extension: string) {
+    this.#copied = undefined;
+    this.#saved = extension.toUpperCase();
+    this.host.requestUpdate();
     download(file, `${this.host.id || 'words'}.${extension}`, this.host.ownerDocument);
   }
 

@@ -158,6 +158,15 @@ export const viewsStyles = css`
     white-space: nowrap;
   }
 
+  td.of {
+    text-align: start;
+    white-space: normal;
+  }
+
+  thead th + th:not(:last-child) {
+    padding-inline-start: 1.5em;
+  }
+
   @media (forced-colors: active) {
     .bar rect {
       fill: CanvasText;

@@ -6,12 +6,15 @@ import type { Term, WordView } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { linked } from '../../base/phrases.js';
 import { viewsStyles } from './views.styles.js';
+import { foreignPage } from '../../base/page-language.js';
 
 interface Context {
   /** The root that the styles are added to. */
   root: Node;
   strings: Strings;
   language: string;
+  /** The group of each word, where they are grouped. */
+  groups?: ReadonlyMap<Term, string | undefined> | undefined;
 }
 
 /** Number of sizes of words in the list; the eye tells about five apart. */
@@ -26,9 +29,12 @@ export function wordsAs(view: Exclude<WordView, 'cloud'>, terms: readonly Term[]
 function list(terms: readonly Term[], context: Context) {
   const step = stepper(terms);
   const weight = weights(terms, context);
-  return html`<ul role="list" class="list" aria-label=${context.strings.words.words}>
+  return html`<ul role="list" class="list" aria-label=${nameOf(terms, context)}>
     ${terms.map(
-      (term) => html`<li part="word" class="w${step(term.weight)}">${word(term)} ${weight(term)}</li>`,
+      (term) =>
+        html`<li part="word" class="w${step(term.weight)}">
+          ${word(term, context.language)} ${weight(term)}
+        </li>`,
     )}
   </ul>`;
 }
@@ -40,13 +46,13 @@ function bars(terms: readonly Term[], context: Context) {
   return html`<ol
     role="list"
     class="bars"
-    aria-label=${context.strings.words.words}
+    aria-label=${nameOf(terms, context)}
     .style=${`--_number: ${0.6 * digits + 0.7}em`}
   >
     ${heaviestFirst(terms).map(
       (term) =>
         html`<li part="word">
-          ${word(term)}
+          ${word(term, context.language)}
           <span class="measure"
             ><svg class="bar" aria-hidden="true" .style=${`--_share: ${term.weight / most}`}>
               <rect width="100%" height="100%"></rect></svg
@@ -57,11 +63,12 @@ function bars(terms: readonly Term[], context: Context) {
   </ol>`;
 }
 
-function table(terms: readonly Term[], { strings: { words: said }, language }: Context) {
+function table(terms: readonly Term[], { strings: { words: said }, language, groups }: Context) {
   return html`<table part="table" aria-label=${said.words}>
     <thead>
       <tr>
         <th scope="col">${said.word}</th>
+        ${groups ? html`<th scope="col">${said.group}</th>` : nothing}
         <th scope="col">${said.uses}</th>
       </tr>
     </thead>
@@ -69,7 +76,8 @@ function table(terms: readonly Term[], { strings: { words: said }, language }: C
       ${heaviestFirst(terms).map(
         (term) =>
           html`<tr>
-            <th scope="row">${word(term)}</th>
+            <th scope="row">${word(term, language)}</th>
+            ${groups ? html`<td class="of">${groups.get(term)}</td>` : nothing}
             <td>${formatCount(term.weight, language)}</td>
           </tr>`,
       )}
@@ -101,9 +109,14 @@ export function switcher(
   </div>`;
 }
 
+/** The name of the list, which tells what the sizes show. */
+const nameOf = (terms: readonly Term[], { strings: { words: said } }: Context) =>
+  terms.some(({ weight }) => weight !== 1) ? said.byUse : said.words;
+
 const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => b.weight - a.weight);
 
-const word = ({ url, text, lang }: Term) => html`<span lang=${lang ?? nothing}>${linked(url, text)}</span>`;
+const word = ({ url, text, lang }: Term, language: string) =>
+  html`<span lang=${lang ?? foreignPage(language) ?? nothing}>${linked(url, text)}</span>`;
 
 /** Returns the template of a word's number, spelled out for screen readers; nothing where all words weigh 1. */
 function weights(terms: readonly Term[], { strings, language }: Context) {

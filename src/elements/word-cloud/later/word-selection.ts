@@ -6,6 +6,7 @@ import type { Query } from '../../../records/query.js';
 import type { Project, Term } from '../../../records/types.js';
 import { nearestLanguage } from '../../base/language.js';
 import { RgWordSelectEvent } from './word-select-event.js';
+import { own } from '../../base/page-language.js';
 
 interface Host extends HTMLElement {
   requestUpdate(): void;
@@ -86,18 +87,24 @@ export class WordSelection {
   }
 
   /** The effect of the chosen word, with a link to the list and a button to undo it. */
-  note({ words: said }: Strings) {
+  note({ words: said }: Strings, language: string) {
     const [before, word, after] = fill(said.chosen, this.#chosen?.text ?? '');
     return html`<p part="chosen" role="status">
       ${
         this.#chosen && this.#list
-          ? html`${before}${word}${after}
+          ? html`${before}${own(word, language)}${after}
               <a href="#${this.#id}" @click=${this.#show}>${said.toList}</a>
-              <button @click=${() => this.toggle(this.#chosen!)}>${said.clear}</button>`
+              <button @click=${this.#clear}>${said.clear}</button>`
           : nothing
       }
     </p>`;
   }
+
+  /** Deselects the word from the button that goes with it: focus moves to the word. */
+  readonly #clear = () => {
+    this.host.shadowRoot?.querySelector<SVGElement>('[aria-pressed="true"]')?.focus();
+    this.toggle(this.#chosen!);
+  };
 
   /** Scrolls to a list in a shadow root, which a fragment link does not find. */
   readonly #show = (event: Event) => {

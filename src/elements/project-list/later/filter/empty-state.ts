@@ -5,6 +5,7 @@ import type { Query } from '../../../../records/query.js';
 import { formatCount } from '../../../../locales/format.js';
 import { valueLabel } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
+import { pluralForm } from '../../../../locales/plural.js';
 
 /** A phrase with its `{}` filled in order, by texts that may themselves contain `{}`. */
 const filled = (phrase: string, ...texts: string[]): string =>
@@ -27,7 +28,8 @@ function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: str
 }
 
 /** Message for a list without matches, with buttons that drop one choice and the number of matches that gives. */
-export function emptyState(index: ProjectIndex, { query, strings, language, ask, clear }: PanelState) {
+export function emptyState(index: ProjectIndex, state: PanelState) {
+  const { query, strings, language, ask, clear, toSearch } = state;
   const said = strings.filter;
   const ways = loosened(query, { strings })
     .map((way) => ({ ...way, count: index.find({ ...emptyQuery(), ...way.query }).length }))
@@ -37,11 +39,17 @@ export function emptyState(index: ProjectIndex, { query, strings, language, ask,
     <p class="ways">
       ${ways.map(
         ({ name, query: without, count }) =>
-          html`<button type="button" @click=${() => ask(without)}>
-            ${filled(said.without, name, formatCount(count, language))}
+          html`<button
+            type="button"
+            @click=${() => {
+              toSearch();
+              ask(without);
+            }}
+          >
+            ${filled(pluralForm(said.without, count, language), name, formatCount(count, language))}
           </button>`,
       )}
-      <button type="button" @click=${clear}>${said.clear}</button>
+      <button part="clear" type="button" @click=${clear}>${said.clear}</button>
     </p>
   </div>`;
 }

@@ -4,9 +4,10 @@ import { FACETS } from '../../../../records/project-index.js';
 import { ownValue } from '../../../../records/own-value.js';
 import type { Facet, FacetCounts } from '../../../../records/project-index.js';
 import type { Query, SortKey } from '../../../../records/query.js';
-import { formatCount } from '../../../../locales/format.js';
-import { pluralForm } from '../../../../locales/plural.js';
+import { capital, formatCount } from '../../../../locales/format.js';
+import { plural, pluralForm } from '../../../../locales/plural.js';
 import type { Strings } from '../../../../locales/index.js';
+import { own } from '../../../base/page-language.js';
 
 /** State and callbacks of the panel. */
 export interface PanelState {
@@ -26,6 +27,8 @@ export interface PanelState {
   language: string;
   ask: (query: Partial<Query>) => void;
   clear: () => void;
+  /** Moves focus to the search field, from a button that goes with the choice it drops. */
+  toSearch: () => void;
 }
 
 /** The label of a facet's value, in the page's language. */
@@ -74,7 +77,7 @@ export function filterPanel(state: PanelState) {
     <p part="result">
       <span aria-hidden="true">${showing(state)}</span>
       <span class="spoken" role="status">${state.announced}</span>
-      ${query.text || chosen || query.sort ? html`<button part="clear" type="button" @click=${clear}>${said.clear}</button>` : nothing}
+      ${(query.text || chosen || query.sort) && state.shown ? html`<button part="clear" type="button" @click=${clear}>${said.clear}</button>` : nothing}
     </p>
   </div>`;
 }
@@ -102,6 +105,10 @@ function facetChoices(facet: Facet, { query, counts, strings, language, ask }: P
   const order = facet === 'year' ? (a: string, b: string) => b.localeCompare(a) : undefined;
   const toggle = (value: string, isOn: boolean) =>
     ask({ [facet]: isOn ? [...chosen, value] : chosen.filter((other) => other !== value) });
+  const labelOf = (value: string) => {
+    const label = valueLabel(facet, value, strings);
+    return facet === 'type' ? capital(label, language) : label;
+  };
   return html`<fieldset>
     <legend>${strings.filter.facets[facet]}</legend>
     ${(order ? values.sort(([a], [b]) => order(a, b)) : values).map(
@@ -112,8 +119,11 @@ function facetChoices(facet: Facet, { query, counts, strings, language, ask }: P
             .checked=${live(chosen.includes(value))}
             @change=${({ target }: Event) => toggle(value, (target as HTMLInputElement).checked)}
           />
-          ${valueLabel(facet, value, strings)}
-          <span class="number">${formatCount(count, language)}</span></label
+          ${facet === 'funder' ? own(labelOf(value), language) : labelOf(value)}
+          <span class="number"
+            ><span aria-hidden="true">${formatCount(count, language)}</span
+            ><span class="spoken">, ${plural(strings.project.count, count, language)}</span></span
+          ></label
         >`,
     )}
   </fieldset>`;

@@ -20,6 +20,7 @@ import { filterPanel, showing } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
 import { marked } from './marks.js';
 import { toolsStyles } from './project-filter.styles.js';
+import { focusOn } from '../../../base/content/focus.js';
 
 /** Context of the tools, with the list's functions for drawing. */
 export interface FilterContext extends ListContext {
@@ -50,6 +51,9 @@ export class ProjectFilter implements ReactiveController {
   #isPrinting = false;
   #isUnfolded = false;
   #isSuited = false;
+  /** Number of projects that match the query. */
+  #found = 0;
+  /** Number of those that are drawn, and of all; of a list that is shown a page at a time, of all that match. */
   #counted = { shown: 0, total: 0 };
   /** Cancels the pending idle callback, which would keep a removed list in memory. */
   #forgetIdle = () => {};
@@ -109,7 +113,7 @@ export class ProjectFilter implements ReactiveController {
     this.#isSuited = true;
     if (isSame(this.#told, this.#query)) return;
     this.#told = this.#query;
-    this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#counted.shown));
+    this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#found));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#settle(), PAUSE);
   }
@@ -130,10 +134,14 @@ export class ProjectFilter implements ReactiveController {
     const isWhole = this.#isPrinting && !this.host.printFiltered;
     const query = isWhole ? emptyQuery() : this.#query;
     const found = index.find(query);
-    this.#counted = { shown: found.length, total: projects.length };
-    const state = this.#state(index);
     const isLong = found.length > LONG && !this.#isPrinting;
     const limit = isLong ? this.#pages * this.host.pageSize : Infinity;
+    this.#found = found.length;
+    this.#counted = {
+      shown: Math.min(limit, found.length),
+      total: isLong ? found.length : projects.length,
+    };
+    const state = this.#state(index);
     const words = searchWords(query.text);
     const chart = this.#chart(context, (content) => marked(content, words));
     const drawing = {
@@ -146,7 +154,7 @@ export class ProjectFilter implements ReactiveController {
       <div class="${this.host.viewAs === 'cards' ? 'cards' : 'plain'} ${isLong ? 'long' : ''}">
         ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
       </div>
-      ${limit < found.length ? this.#more(found.length) : nothing}`;
+      ${isLong ? this.#more() : nothing}`;
   }
 
   /** The timeline; undefined until it has loaded, so that the list is drawn. */
@@ -162,18 +170,44 @@ export class ProjectFilter implements ReactiveController {
       timelineView(groups, { language, strings, markupOf, mark, today: reading.today, ...parts });
   }
 
-  #more(count: number) {
+  /** The number of projects shown, and the buttons for the next ones. */
+  #more() {
     const { filter } = this.#context!.strings;
-    const show = (pages: number) => () => {
-      this.#pages = pages;
-      this.host.requestUpdate();
-    };
+    const { shown, total } = this.#counted;
+    // the panel has a status of its own
     return html`<p part="more" class="more">
-      <button type="button" @click=${show(this.#pages + 1)}>${filter.more}</button>
-      <button type="button" @click=${show(Infinity)}>
-        ${filter.all.replace('{}', formatCount(count, this.#context!.language))}
-      </button>
+      <span role=${this.host.filter ? nothing : 'status'}>${this.#showing()}</span>
+      ${
+        shown < total
+          ? html`<button type="button" @click=${() => this.#show(this.#pages + 1)}>${filter.more}</button>
+              <button type="button" @click=${() => this.#show(Infinity)}>
+                ${filter.all.replace('{}', formatCount(total, this.#context!.language))}
+              </button>`
+          : nothing
+      }
     </p>`;
+  }
+
+  /** Draws further pages, tells how much is shown now, and moves focus to the first project that is new. */
+  async #show(pages: number) {
+    const rows = () => [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part="project"]')];
+    const before = new Set(rows().map(({ id }) => id));
+    this.#pages = pages;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const next = rows().find(({ id }) => !before.has(id));
+    focusOn(next?.closest('details:not([open])')?.querySelector('summary') ?? next);
+    this.#announced = this.#showing();
+    this.host.requestUpdate();
+  }
+
+  get #search() {
+    return this.host.renderRoot.querySelector<HTMLElement>('input[type="search"]');
+  }
+
+  #showing(): string {
+    const { strings, language } = this.#context!;
+    return showing({ ...this.#counted, strings, language });
   }
 
   #state(index: ProjectIndex): PanelState {
@@ -195,8 +229,9 @@ export class ProjectFilter implements ReactiveController {
       },
       clear: () => {
         this.query = emptyQuery();
-        this.host.shadowRoot?.querySelector<HTMLElement>('input[type="search"]')?.focus();
+        this.#search?.focus();
       },
+      toSearch: () => this.#search?.focus(),
     };
   }
 
@@ -219,11 +254,7 @@ export class ProjectFilter implements ReactiveController {
 
   /** Announces the count and updates the address, once the visitor has paused. */
   #settle() {
-    this.#announced = showing({
-      ...this.#counted,
-      strings: this.#context!.strings,
-      language: this.#context!.language,
-    });
+    this.#announced = this.#showing();
     this.host.requestUpdate();
     if (!this.host.urlState) return;
     const address = withQuery(location.href, this.#name, this.#query);

@@ -11,6 +11,7 @@ import type { RowContext } from '../../project-row.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
 import { timelineStyles } from './timeline.styles.js';
+import { langOf } from '../../../base/page-language.js';
 
 /** Adds the styles of a timeline to a shadow root; may be called on every drawing. */
 export const addStyles = (root: ShadowRoot) => adoptStyles(root, timelineStyles);
@@ -82,7 +83,11 @@ function tableOf(
         ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
         ${
           i === 0
-            ? html`<td class="scale ${scale.today === undefined ? '' : 'worded'}" aria-hidden="true">
+            ? html`<td
+                class="scale ${scale.today === undefined ? '' : 'worded'}"
+                role="presentation"
+                aria-hidden="true"
+              >
                 ${scaleOf(scale, timeline.today)}
               </td>`
             : nothing
@@ -145,12 +150,7 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineCont
   const status = context.status(project);
   const { acronym } = project;
   return html`<tr role="row" id=${project.id} part="project">
-    <th
-      role="rowheader"
-      scope="row"
-      part="title"
-      lang=${project.lang ?? (lang === language ? undefined : lang) ?? nothing}
-    >
+    <th role="rowheader" scope="row" part="title" lang=${project.lang ?? langOf(lang, language) ?? nothing}>
       ${linked(project.url, mark(markupOf(project, 'title', text, !project.url)))}${
         acronym && !text.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing
       }
@@ -163,7 +163,7 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineCont
           </td>`
         : nothing
     }
-    <td class="drawing" aria-hidden="true">${linesOf(scale)}${drawingOf(bar)}</td>
+    <td class="drawing" role="presentation" aria-hidden="true">${linesOf(scale)}${drawingOf(bar)}</td>
   </tr>`;
 }
 
