@@ -60,7 +60,7 @@ describe('marks of states', () => {
     const element = await page('rg-special-issue-list', CALLS);
     const weights = all(element, '[part="state"]').map((state) => getComputedStyle(state).fontWeight);
     expect(weights.filter((weight) => weight === '600')).to.have.length(1);
-    expect(texts(element, '.last-day')).to.deep.equal(['Siste dag']);
+    expect(texts(element, '.last-day')).to.deep.equal(['Fristen er i dag']);
   });
 });
 

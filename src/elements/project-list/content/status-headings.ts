@@ -24,7 +24,7 @@ export function statusHeadings(
   return ({ key, projects }) => {
     const known =
       by === 'status' ? said.status[key as Status] : by === 'type' ? ownValue(said.types, key) : undefined;
-    const words = by === 'type' ? capital(known ?? key, language) : (known ?? key);
+    const words = by === 'type' && known ? capital(known, language) : (known ?? key);
     return heading(
       html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words ${by}"
           >${(known ? words : own(words, language)) || said.other}</span

@@ -107,7 +107,8 @@ function facetChoices(facet: Facet, { query, counts, strings, language, ask }: P
     ask({ [facet]: isOn ? [...chosen, value] : chosen.filter((other) => other !== value) });
   const labelOf = (value: string) => {
     const label = valueLabel(facet, value, strings);
-    return facet === 'type' ? capital(label, language) : label;
+    // a word of the page's own stays as it is written
+    return facet === 'type' && label !== value ? capital(label, language) : label;
   };
   return html`<fieldset>
     <legend>${strings.filter.facets[facet]}</legend>
