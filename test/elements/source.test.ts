@@ -136,9 +136,9 @@ describe('a file that cannot be used leaves the page’s own list, and says why:
     ['JSON of something else', () => blob('{"a":1}'), /no projects/],
     ['a list of something else', () => blob('[{"a":1},{"b":2}]'), /None of its 2 records.*title/],
     ['a workbook', () => blob(new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0]), ''), /CSV UTF-8/],
-    ['one on another site', () => 'https://elsewhere.example/a.json', /another site.*cross-origin/],
-    ['an address that is none', () => 'http://[', /no address/],
-    ['a script', () => 'javascript:alert(1)', /another site/],
+    ['one on another site', () => 'https://elsewhere.example/a.json', /another origin.*cross-origin/],
+    ['an address that is none', () => 'http://[', /not a valid URL/],
+    ['a script', () => 'javascript:alert(1)', /another origin/],
   ];
   for (const [name, src, message] of cases)
     it(name, async () => {

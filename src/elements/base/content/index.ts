@@ -73,7 +73,7 @@ export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn)
 /** Makes records from a script's array; for anything else, warns and returns null, so that the page's own are shown. */
 export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R[] | null {
   if (Array.isArray(given)) return acceptAll(given, reader, warn);
-  warn({ what: 'Its records are no list.', fix: 'Set an array, or null for what stands inside the tag.' });
+  warn({ what: '`records` must be an array.', fix: 'Or set null to use the element’s children.' });
   return null;
 }
 

@@ -105,7 +105,7 @@ export class SourceController<R> implements ReactiveController {
       this.records = records.length ? records : undefined;
       // an empty list is rarely what was meant
       if (!records.length)
-        this.warn({ what: `${src} holds no records.`, fix: 'What stands inside the tag is shown instead.' });
+        this.warn({ what: `${src} holds no records.`, fix: 'The element’s children are shown instead.' });
     } catch (cause) {
       if (signal.aborted) return;
       this.#failed = true;
@@ -126,10 +126,10 @@ export class SourceController<R> implements ReactiveController {
   #addressOf(src: string): URL {
     const base = this.host.ownerDocument.baseURI;
     if (!URL.canParse(src, base))
-      throw new TypeError(`src="${src}" is no address. Write one such as /projects.csv.`);
+      throw new TypeError(`src="${src}" is not a valid URL. Use a path such as /projects.csv.`);
     const url = new URL(src, base);
     if (url.origin !== location.origin && !this.host.crossOrigin)
-      throw new Error(`${url} lies on another site. Add cross-origin if that is meant.`);
+      throw new Error(`${url} is on another origin. Add the cross-origin attribute to allow it.`);
     return url;
   }
 
