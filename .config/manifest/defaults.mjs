@@ -38,7 +38,8 @@ const PRIVATE = new Map(
     ([, name, value]) => [`var(${name})`, value],
   ),
 );
-const resolve = (value) => PRIVATE.get(value) ?? value;
+// the colour of the page's links, which is read from the page
+const resolve = (value) => (PRIVATE.get(value) ?? value).replace(/var\(--_page-link, (\w+)\)/, '$1');
 
 /** Values that a custom property of an element may fall back to: its own first, then those of all elements. */
 export function fallbacksOf(path) {

@@ -53,7 +53,7 @@ const groups = new Lazy(() => import('./later/word-groups.js'));
  * @csspart save - The menu that saves the picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=LinkText] - Colour of heavy words, by default that of the page's links; light ones are fainter, never below a contrast of 4.5 to 1.
+ * @cssproperty [--rg-accent] - Colour of heavy words, by default that of the page's links; light ones are fainter, never below a contrast of 4.5 to 1.
  * @cssproperty [--rg-muted] - Colour of numbers; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the table's lines.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
