@@ -18,48 +18,36 @@ const WIDEST = 0.8;
  * be cut off there, by the window or by a box that clips, it stays inside.
  */
 export function hangMarks(host: Host) {
-  if (host.records.length > MANY) return;
-  const fontSize = parseFloat(getComputedStyle(host).fontSize);
-  const isCut = !hasRoom(host, WIDEST * fontSize);
-  const widths = host.records.map((definition) => (isCut ? 0 : widthOfMark(host, definition)));
-  host.records.forEach(({ id }, i) => {
-    const width = widths[i];
-    const style = figureOf(host, id)?.style;
-    if (width !== undefined) style?.setProperty('--_hang', `${-width}px`);
+  const { records, renderRoot } = host;
+  if (records.length > MANY) return;
+  const isCut = !hasRoom(host);
+  const widths = records.map((definition) => (isCut ? 0 : widthOfMark(definition)));
+  records.forEach(({ id }, i) => {
+    const style = renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.style;
+    if (widths[i] !== undefined) style?.setProperty('--_hang', `-${widths[i]}px`);
     style?.setProperty('--_inset', isCut ? `${WIDEST}em` : '0px');
   });
 }
 
-const figureOf = (host: Host, id: string) => host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-
-/** Width of the mark that a quotation begins with, in px; undefined where it is not shown or begins with none. */
-function widthOfMark(host: Host, definition: Definition): number | undefined {
+/** Width of the mark that a quotation on the page begins with, in px; undefined where it is not shown or begins with none. */
+function widthOfMark(definition: Definition): number | undefined {
   const text = sourceOf(definition)?.text;
-  const own = figureOf(host, definition.id)?.querySelector('blockquote p');
-  const at = text ? text.text.search(/\S/) : 0;
-  let range = text?.range(at, at + 1);
-  if (!text && own) {
-    const words = host.ownerDocument.createTreeWalker(own, NodeFilter.SHOW_TEXT).nextNode();
-    if (!words?.textContent) return undefined;
-    range = host.ownerDocument.createRange();
-    range.setStart(words, 0);
-    range.setEnd(words, 1);
-  }
-  return range && /[«»‹›"'\p{Pi}\p{Pf}„‚]/u.test(range.toString())
-    ? range.getBoundingClientRect().width || undefined
-    : undefined;
+  const at = text?.text.search(/["'„‚\p{Pi}\p{Pf}]/u);
+  if (!text || at === -1 || at !== text.text.search(/\S/)) return undefined;
+  return text.range(at, at + 1)?.getBoundingClientRect().width || undefined;
 }
 
 /** Whether nothing cuts off what is drawn just before the element. */
-function hasRoom(host: HTMLElement, need: number): boolean {
-  const { left, right } = host.getBoundingClientRect();
-  const isLtr = getComputedStyle(host).direction === 'ltr';
-  const root = host.ownerDocument.documentElement;
-  if (isLtr ? left + scrollX < need : root.clientWidth - right < need) return false;
-  for (let node = ask(host, 'parentElement'); node && node !== root; node = ask(node, 'parentElement')) {
-    if (node.localName === 'body' || getComputedStyle(node).overflowX === 'visible') continue;
-    const box = node.getBoundingClientRect();
-    if (isLtr ? left - box.left < need : box.right - right < need) return false;
+function hasRoom(host: Element): boolean {
+  const { fontSize, direction } = getComputedStyle(host);
+  const side = direction === 'ltr' ? 'left' : 'right';
+  const edge = host.getBoundingClientRect()[side];
+  for (let node = ask(host, 'parentElement'); node; node = ask(node, 'parentElement')) {
+    const { localName } = node;
+    const isCutting =
+      localName === 'html' || (localName !== 'body' && getComputedStyle(node).overflowX !== 'visible');
+    const room = Math.abs(edge - node.getBoundingClientRect()[side]);
+    if (isCutting && room < WIDEST * parseFloat(fontSize)) return false;
   }
   return true;
 }
