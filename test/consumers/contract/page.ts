@@ -43,6 +43,11 @@ interface Attribute {
   default?: string;
 }
 
+interface Declaration {
+  tagName?: string;
+  attributes?: Attribute[];
+}
+
 /** Lean records for each tag, and words that its view has of them. */
 const RECORDS = {
   'rg-project-list': [{ title: 'Care', start: 2024 }],
@@ -147,9 +152,13 @@ const tests: Record<string, () => unknown> = {
   },
   'the manifest tells the defaults': () => {
     let compared = 0;
-    for (const { tagName, attributes } of manifest.modules.flatMap(({ declarations }) => declarations)) {
+    const { modules }: { modules: readonly { declarations: readonly unknown[] }[] } = manifest;
+    for (const { tagName, attributes = [] } of modules.flatMap(
+      (each) => each.declarations as Declaration[],
+    )) {
+      if (!tagName) continue;
       const element: object = document.createElement(tagName);
-      for (const { name, type, fieldName, default: value } of attributes as Attribute[]) {
+      for (const { name, type, fieldName, default: value } of attributes) {
         if (!/^(boolean|number)$/.test(type?.text ?? '')) continue;
         same(`${name}: ${value}`, `${name}: ${Reflect.get(element, fieldName!)}`);
         compared++;
