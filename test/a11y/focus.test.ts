@@ -1,5 +1,4 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
-import { pressKeys } from '../browser.js';
 import { allowMessages, expectMessages } from '../console.js';
 import { waitUntil } from '../wait.js';
 import '../../src/define.js';
@@ -26,11 +25,11 @@ const buttonOf = (host: Element, words: string) =>
     button.textContent!.includes(words),
   )!;
 
-/** Focuses a control and presses Enter on it; resolves when the element is drawn again. */
+/** Uses a control that has the focus; resolves when the element is drawn again. By event, as Firefox’s protocol activates no button by key. */
 async function press(host: Element, control: HTMLElement) {
   control.focus();
   expect(host.shadowRoot!.activeElement === control).to.equal(true);
-  await pressKeys('Enter');
+  control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   await aTimeout(0);
   await (host as ContentElement<object>).updateComplete;
   await aTimeout(0);
@@ -52,7 +51,7 @@ describe('focus after a control is gone', () => {
     expect(focused(list)!.textContent).to.include('Prosjekt 41');
     expect([seen(list), result(list)]).to.deep.equal(Array(2).fill('Viser 210 av 210 prosjekter'));
     // an entry is a place to go on from, not one more stop
-    (document.activeElement as HTMLElement).blur();
+    (focused(list) as HTMLElement).blur();
     expect(list.shadowRoot!.querySelectorAll('[part="project"][tabindex]')).to.have.length(0);
   });
 
