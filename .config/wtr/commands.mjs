@@ -195,11 +195,4 @@ const treeCommand = command('tree', async ({ selector }, session) => {
   return { supported: true, tree: await page.accessibility.snapshot({ root, interestingOnly: false }) };
 });
 
-export const commands = [
-  mediaCommand,
-  viewportCommand,
-  keysCommand,
-  mouseCommand,
-  printCommand,
-  treeCommand,
-];
+export const commands = [mediaCommand, viewportCommand, keysCommand, mouseCommand, printCommand, treeCommand];
