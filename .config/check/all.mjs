@@ -17,7 +17,8 @@ const ofBuild = {
   tree: 'node .config/check/tree.mjs',
   cdn: 'node .config/check/cdn.mjs',
   package: 'publint --strict',
-  'types of the package': 'attw --pack . --profile esm-only --exclude-entrypoints rg.css llms.txt --format ascii',
+  'types of the package':
+    'attw --pack . --profile esm-only --exclude-entrypoints rg.css llms.txt --format ascii',
 };
 
 // The build step has made dist; packing the package must not make it again.
