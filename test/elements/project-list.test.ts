@@ -380,4 +380,16 @@ describe('rg-project-list', () => {
     expect(getComputedStyle(row).borderTopColor).to.equal(getComputedStyle(canvasText).color);
     canvasText.remove();
   });
+
+  it('fills the lines of a title', async () => {
+    const element = await list(
+      '<li>Recovery og recovery-orienterte tjenester og praksiser innen psykisk helse og rus i hele landet</li>',
+      'style="display: block; inline-size: 30rem"',
+    );
+    const title = element.shadowRoot!.querySelector('[part="title"]')!;
+    const range = document.createRange();
+    range.selectNodeContents(title);
+    const [first] = range.getClientRects();
+    expect(first!.width).to.be.above(0.8 * title.getBoundingClientRect().width);
+  });
 });

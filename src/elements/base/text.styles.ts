@@ -19,7 +19,7 @@ export const textStyles = css`
     font-family: var(--rg-title-font, inherit);
     font-weight: var(--rg-title-weight, 600);
     line-height: 1.35;
-    text-wrap: balance;
+    text-wrap: pretty;
     hyphens: auto;
     overflow-wrap: anywhere;
   }

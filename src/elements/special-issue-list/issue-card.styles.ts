@@ -13,6 +13,11 @@ export const issueCardStyles = [
       letter-spacing: 0.02em;
     }
 
+    /* lines of equal length suit a card; in a row they leave half of it empty */
+    [part='title'] {
+      text-wrap: balance;
+    }
+
     [part='calendar'] {
       padding: 0;
       border: 0;

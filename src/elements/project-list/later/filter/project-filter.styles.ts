@@ -160,6 +160,10 @@ export const toolsStyles = css`
     container-type: normal;
   }
 
+  .cards [part='title'] {
+    text-wrap: balance;
+  }
+
   @container (inline-size >= 34em) {
     .search {
       grid-column: 1 / 2;
