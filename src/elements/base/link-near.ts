@@ -1,7 +1,7 @@
-import { ask } from '../../readers/tree.js';
+import { ask, call } from '../../readers/tree.js';
 
 /** Number of links that are looked at around an element. */
-const MOST = 20;
+const MAX_LINKS = 20;
 
 /**
  * The nearest link in the page's running text around an element, whose colour is the page's accent. Text of another
@@ -10,7 +10,8 @@ const MOST = 20;
 export function linkNear(element: Element): Element | undefined {
   const { color } = getComputedStyle(element);
   for (let node = ask(element, 'parentElement'); node; node = ask(node, 'parentElement')) {
-    const links = [...node.querySelectorAll('p a[href]:not([class])')].slice(0, MOST);
+    const all: NodeListOf<Element> = call(node, 'querySelectorAll', 'p a[href]:not([class])');
+    const links = [...all].slice(0, MAX_LINKS);
     const link = links.find((each) => getComputedStyle(each.closest('p')!).color === color);
     if (link) return link;
   }
