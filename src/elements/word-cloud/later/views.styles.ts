@@ -107,7 +107,7 @@ export const viewsStyles = css`
   .measure [part='weight'] {
     margin-inline-end: calc(-1 * var(--_number));
     color: inherit;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
 
   svg.bar {
