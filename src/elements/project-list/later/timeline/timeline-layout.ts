@@ -2,14 +2,14 @@ import { datesOf } from '../../../../records/dates.js';
 import type { ProjectGroup } from '../../../../records/group.js';
 import type { Day, PartialDate, Project } from '../../../../records/types.js';
 
-/** Width of a label, as a share of the room that it has between others. */
-const LABEL = 0.75;
-
 /** Size class of a chart, by its width. */
 export type ChartWidth = 'small' | 'medium' | 'large';
 
 /** Maximum number of year labels, by size class. */
 export const MAX_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
+
+/** Width of a label, as a share of the narrowest chart of a size class. */
+const LABEL: Record<ChartWidth, number> = { small: 0.25, medium: 0.15, large: 0.12 };
 
 /** Minimum width of a bar, as a part of the span, so that a day is visible in sixty years. */
 export const THINNEST = 0.015;
@@ -154,6 +154,7 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
   const ticks = new Map<string, Tick>();
   for (const width of Object.keys(MAX_TICKS) as ChartWidth[]) {
     const room = 1 / MAX_TICKS[width];
+    const label = LABEL[width];
     const add = (tick: Omit<Tick, 'widths'>) => {
       const key = tick.isEnd ? 'end' : `${tick.year}`;
       const known = ticks.get(key) ?? { ...tick, widths: [] };
@@ -164,10 +165,10 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
     const round = Math.ceil(first / step) * step;
     const left = (year: number) => 1 - at(dayNumber(year));
     // labelled where it begins, if there is room for that
-    const isLastOnStep = (last - round) % step === 0 && left(last) >= room * LABEL;
+    const isLastOnStep = (last - round) % step === 0 && left(last) >= label;
     add({ year: first, at: 0 });
     for (let year = round; year <= last; year += step) {
-      const isClear = left(year) >= 2 * room * LABEL || (isLastOnStep && left(year) >= room * LABEL);
+      const isClear = left(year) >= (isLastOnStep ? 1 : 2) * label;
       if (1 - left(year) >= room - ROUNDING && isClear) add({ year, at: 1 - left(year) });
     }
     if (last > first && !ticks.get(`${last}`)?.widths.includes(width))
