@@ -121,7 +121,8 @@ export const partnerGridStyles = [
       font-weight: 500;
       line-height: 1.25;
       text-wrap: balance;
-      hyphens: auto;
+      /* hyphens would fill a line with the beginning of a word that fits on the next */
+      hyphens: manual;
       overflow-wrap: anywhere;
     }
 
