@@ -15,8 +15,8 @@ const FOLDER = 'dist/cdn';
 if (!existsSync(`${FOLDER}/rg.js`)) throw new Error(`There is no ${FOLDER}; make it with \`npm run build\`.`);
 const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && !name.startsWith('rg.'));
 
-/** A file that is needed only where no canvas can be read. */
-const NEVER_FETCHED = /^arimo-/;
+/** Files that are needed only where no canvas can be read, and with `?rg-check`. */
+const NEVER_FETCHED = /^(?:arimo-|rg-check\.js$)/;
 
 let server;
 let browser;

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/elements/definition-quote/define.js';
 import type { RgDefinitionQuote } from '../../src/elements/definition-quote/definition-quote.js';
+import { skip } from '../skip.js';
 import { waitUntil } from '../wait.js';
 
 const TEXT =
@@ -33,11 +34,27 @@ function boxOf(node: Node, from: number, to: number): DOMRect {
 const wordsOf = (element: Element) => element.querySelector('blockquote p')!.firstChild!;
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`)!;
 
+/** Whether a range has the box of its own letters where a style names the first: in WebKit it has that of later ones. */
+function hasBoxesOfLetters(): boolean {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.probe::first-letter { color: inherit; font-weight: 700 }');
+  document.adoptedStyleSheets.push(sheet);
+  const probe = document.createElement('p');
+  probe.className = 'probe';
+  probe.textContent = '«Velferd';
+  document.body.append(probe);
+  const is = Math.abs(boxOf(probe.firstChild!, 0, 1).left - probe.getBoundingClientRect().left) < 1;
+  probe.remove();
+  document.adoptedStyleSheets.pop();
+  return is;
+}
+
 describe('the edge of a quotation', () => {
   const fonts = ['serif', 'sans-serif', 'monospace'];
   const pairs = ['«»', '“”', '„“', '""', '‘’'];
   for (const font of fonts)
-    it(`is that of the page, outside which the mark hangs by its own width: ${font}`, async () => {
+    it(`is that of the page, outside which the mark hangs by its own width: ${font}`, async function () {
+      if (!hasBoxesOfLetters()) skip(this, 'the engine gives the boxes of other letters');
       for (const [opening, closing] of pairs) {
         const element = await page(`${opening}${TEXT}${closing}`, `font-family: ${font}`);
         const { left } = element.getBoundingClientRect();
@@ -51,7 +68,8 @@ describe('the edge of a quotation', () => {
       }
     });
 
-  it('is the right one from right to left', async () => {
+  it('is the right one from right to left', async function () {
+    if (!hasBoxesOfLetters()) skip(this, 'the engine gives the boxes of other letters');
     const element = await page('«شبكة من العلاقات بين الناس»', 'direction: rtl', '', 'ar');
     const { right } = element.getBoundingClientRect();
     expect(boxOf(wordsOf(element), 1, 2).right).to.be.closeTo(right, 0.6);

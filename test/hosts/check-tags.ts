@@ -53,7 +53,8 @@ export function checkTags(page: Document, before: Look, check: Check) {
     check(Math.abs(is.width - was.width) <= 1, `${tag} is ${is.width} px wide, was ${was.width}`);
     check(Math.abs(is.left - was.left) <= 1, `${tag} is at ${is.left} px, was at ${was.left}`);
     const jump = is.height + is.gap - was.height - was.gap;
-    check(Math.abs(jump) <= 1, `what follows ${tag} moves by ${jump.toFixed(1)} px`);
+    // WebKit takes a part of the button's target for the line on which it shares a baseline
+    check(Math.abs(jump) <= 1.5, `what follows ${tag} moves by ${jump.toFixed(1)} px`);
     checkLinks(element, before.links[i]!, check);
     check(
       holeOf(element) <= LINES * sizeOf(element),
