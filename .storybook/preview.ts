@@ -1,7 +1,10 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { addons } from 'storybook/preview-api';
 import manifest from '../dist/custom-elements.json';
 import { DocsPage } from './docs.js';
+import { FINDINGS, shownFinding } from './findings.js';
+import { docsLanguage } from './language.js';
 import { extractArgTypes } from './controls.js';
 import { globalTypes, initialGlobals, onPage } from './page.js';
 import { snippet } from './snippet.js';
@@ -10,7 +13,16 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
+/** Checks the content of each story, once it has been played, for the panel. */
+const checkContent: Preview['afterEach'] = async ({ canvasElement, globals, viewMode }) => {
+  if (viewMode !== 'story') return;
+  const { check } = await import('../src/check/index.js');
+  const findings = check(canvasElement, { lang: docsLanguage(globals['lang'] as string) });
+  addons.getChannel().emit(FINDINGS, findings.map(shownFinding));
+};
+
 const preview: Preview = {
+  afterEach: checkContent,
   tags: ['autodocs'],
   globalTypes,
   initialGlobals,
