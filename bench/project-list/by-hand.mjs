@@ -19,7 +19,7 @@ const MARKS = {
   unknown: 'M2 5h8v2H2z',
 };
 const FACETS = { status: 'Status', type: 'Type', funder: 'Funder', year: 'Year' };
-const SORTS = { '': 'As on the page', title: 'Title', start: 'Latest start', end: 'Latest end' };
+const SORTS = { '': 'As on the page', title: 'Title', start: 'Started last', end: 'Ends last' };
 const PAGE = 50;
 const day = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -60,7 +60,9 @@ function row(project, words) {
   if (project.start) {
     const dash = `${project.start}${project.end}`.length > 8 ? ' – ' : '–';
     const spoken = el('span', { class: 'spoken' }, 'Period ');
-    item.append(el('p', { part: 'period' }, spoken, time(project.start), dash, time(project.end)));
+    const mute = el('span', { 'aria-hidden': 'true' }, dash);
+    const to = el('span', { class: 'spoken to', 'data-to': ' to ' });
+    item.append(el('p', { part: 'period' }, spoken, time(project.start), mute, to, time(project.end)));
   }
   const facts = [
     ...project.types.map((type) => marked(TYPES[type] ?? type, words)),
@@ -159,8 +161,8 @@ export function byHand(box, projects, styles) {
     'div',
     { part: 'filter', class: 'panel', role: 'search' },
     el('label', { class: 'search' }, el('span', { class: 'label' }, 'Search the projects'), input),
-    el('label', { class: 'sort' }, el('span', { class: 'label' }, 'Order'), select),
-    el('details', { part: 'facets', class: 'facets' }, el('summary', {}, 'Narrow down'), choices),
+    el('label', { class: 'sort' }, el('span', { class: 'label' }, 'Sort by'), select),
+    el('details', { part: 'facets', class: 'facets' }, el('summary', {}, 'Filters'), choices),
     result,
   );
   const numbers = new Map();
@@ -190,7 +192,9 @@ export function byHand(box, projects, styles) {
         for (const value of values[facet])
           counts.set(`${facet} ${value}`, (counts.get(`${facet} ${value}`) ?? 0) + 1);
     for (const [key, count] of numbers) count.textContent = number.format(counts.get(key) ?? 0);
-    shown.textContent = `Showing ${number.format(found.length)} of ${number.format(entries.length)} projects`;
+    const [visible, of] = found.length > 200 ? [PAGE, found.length] : [found.length, entries.length];
+    const showing = `Showing ${number.format(visible)} of ${number.format(of)} projects`;
+    shown.textContent = showing;
     if (words.length) result.append(clear);
     else clear.remove();
 
@@ -244,6 +248,8 @@ export function byHand(box, projects, styles) {
         el(
           'p',
           { part: 'more', class: 'more' },
+          el('span', {}, showing),
+          ' ',
           el('button', { type: 'button' }, 'Show more'),
           ' ',
           el('button', { type: 'button' }, `Show all ${number.format(found.length)}`),
