@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { expect } from 'storybook/test';
 import '../src/define.js';
+import { copy, download } from '../src/elements/base/later/download.js';
 import { docsLanguage } from '../.storybook/language.js';
 import { definition } from './content/group.js';
 import { someProjects } from './content/start.js';
@@ -35,26 +36,16 @@ function builder(host: HTMLElement, lang: 'nb' | 'en') {
     copied = '';
     draw();
   };
-  const copy = async (text: string, what: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      copied = words.copied.replace('{}', what);
-    } catch {
-      copied = words.copyByHand;
-    }
+  const copyCss = async (text: string) => {
+    copied = (await copy(text)) ? words.copied.replace('{}', 'CSS') : words.copyByHand;
     draw();
   };
-  const download = () => {
-    const file = new Blob([`${JSON.stringify(designTokens(theme), null, 2)}\n`], {
-      type: 'application/json',
-    });
-    const link = Object.assign(document.createElement('a'), {
-      href: URL.createObjectURL(file),
-      download: 'tokens.json',
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
+  const saveTokens = () =>
+    download(
+      new Blob([`${JSON.stringify(designTokens(theme), null, 2)}\n`], { type: 'application/json' }),
+      'tokens.json',
+      document,
+    );
 
   const colour = (name: (typeof COLOURS)[number], scheme: Scheme) => {
     const ratio = contrastOf(theme[name][scheme], GROUNDS[scheme]);
@@ -150,8 +141,8 @@ function builder(host: HTMLElement, lang: 'nb' | 'en') {
           <h2>${words.take}</h2>
           <pre tabindex="0"><code>${css}</code></pre>
           <p>
-            <button type="button" @click=${() => void copy(css, 'CSS')}>${words.copyCss}</button>
-            <button type="button" @click=${download}>${words.download}</button>
+            <button type="button" @click=${() => void copyCss(css)}>${words.copyCss}</button>
+            <button type="button" @click=${saveTokens}>${words.download}</button>
             <button
               type="button"
               @click=${() => change(() => Object.assign(theme, structuredClone(INITIAL)))}

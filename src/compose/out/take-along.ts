@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import { copy } from '../../check-panel/copy.js';
+import { download } from '../../elements/base/later/download.js';
 import type { HtmlForm } from '../../writers/html.js';
 import type { Session } from '../session.js';
 import { commonStyles } from '../ui/common.styles.js';
 import { filledIn, plural } from '../words/index.js';
-import { save } from './save.js';
 import { filesOf, plainOf, snippetOf, TEMPLATE_LINES, type FileForm } from './snippet.js';
 import { SYSTEMS, systemFor, type System } from './systems.js';
 import { takeAlongStyles } from './take-along.styles.js';
@@ -143,7 +143,7 @@ export class RgComposeOut extends LitElement {
 
   #save(form: FileForm): void {
     for (const { name, type, text } of filesOf(this.session.desk, form, this.session.lang))
-      save(name, type, text);
+      download(new Blob([text], { type }), name, this.ownerDocument);
   }
 }
 
