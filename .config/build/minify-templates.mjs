@@ -1,35 +1,34 @@
 /**
- * A Rollup plugin that takes comments and white space out of css`` templates and indentation out of
- * html`` and svg`` templates. It never parses CSS or HTML, so syntax it has not heard of stays as it is.
+ * A Rollup plugin that minifies css`` templates with esbuild, and takes the indentation out of html`` and svg``
+ * templates, which are not parsed: an expression may stand in the middle of a tag.
  */
 import MagicString from 'magic-string';
+import { transform } from 'esbuild';
 
 const TAGS = ['css', 'html', 'svg'];
 // In these elements white space is content.
 const PREFORMATTED = /<(pre|textarea|script|style)\b/i;
 
-const CSS_STRING = /"(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*'|url\([^)'"]*\)/;
-const CSS_COMMENT = /\/\*[^]*?\*\//;
-const CSS_KEPT_OR_DROPPED = new RegExp(`(${CSS_STRING.source})|${CSS_COMMENT.source}`, 'g');
+/** Stands for an expression, which is a list of declarations. */
+const placeholder = (index) => `--expression-${index}:0;`;
+const PLACEHOLDER = /--expression-\d+:\s*0;?/;
 
-export function minifyCss(css) {
-  // Strings are replaced by numbers first, since the next steps must not change them.
-  const strings = [];
-  return css
-    .replace(CSS_KEPT_OR_DROPPED, (_, string) => (string ? `\0${strings.push(string) - 1}\0` : ''))
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .replace(/ > /g, '>')
-    .replace(/ \* (?=var\()/g, '*')
-    .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '')
-    .replace(/\0(\d+)\0/g, (_, index) => strings[index])
-    .replace(/='([a-z-]+)'\]/g, '=$1]');
+/** The texts of a css`` template, minified. One without rules is a list of declarations, to stand in a rule. */
+async function minifyCss(texts) {
+  const isRules = texts.some((text) => text.includes('{'));
+  const css = texts.reduce((before, text, index) => `${before}${placeholder(index)}${text}`);
+  const { code } = await transform(isRules ? css : `x{${css}}`, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+    logOverride: { 'css-syntax-error': 'error' },
+  });
+  const minified = code.trim();
+  return (isRules ? minified : `${minified.slice(2, -1)};`).split(PLACEHOLDER);
 }
 
 /** Keeps a line break, since white space between words must stay. */
-export const minifyHtml = (html) => html.replace(/\s*\n\s*/g, '\n');
+const minifyHtml = (texts) => texts.map((text) => text.replace(/\s*\n\s*/g, '\n'));
 
 function* taggedTemplates(node) {
   if (node === null || typeof node !== 'object') return;
@@ -37,25 +36,23 @@ function* taggedTemplates(node) {
   for (const child of Object.values(node)) yield* taggedTemplates(child);
 }
 
-function minifyTemplate({ tag, quasi: { quasis } }, source, output) {
+async function minifyTemplate({ tag, quasi: { quasis } }, source, output) {
   const texts = quasis.map(({ start, end }) => source.slice(start, end));
   const isCss = tag.name === 'css';
   if (!isCss && texts.some((text) => PREFORMATTED.test(text))) return;
 
-  quasis.forEach(({ start, end, tail }, index) => {
-    let text = isCss ? minifyCss(texts[index]) : minifyHtml(texts[index]);
-    if (isCss && index === 0) text = text.trimStart();
-    if (isCss && tail) text = text.trimEnd();
-    if (text !== texts[index]) output.overwrite(start, end, text);
+  const minified = isCss ? await minifyCss(texts) : minifyHtml(texts);
+  quasis.forEach(({ start, end }, index) => {
+    if (minified[index] !== texts[index]) output.overwrite(start, end, minified[index]);
   });
 }
 
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
-    transform(code, id) {
+    async transform(code, id) {
       const output = new MagicString(code);
-      for (const template of taggedTemplates(this.parse(code))) minifyTemplate(template, code, output);
+      for (const template of taggedTemplates(this.parse(code))) await minifyTemplate(template, code, output);
       if (!output.hasChanged()) return null;
       return { code: output.toString(), map: output.generateMap({ source: id, hires: true }) };
     },
