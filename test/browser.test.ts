@@ -1,7 +1,19 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { clickMouse, emulateMedia, moveMouse, pressKeys, setViewport } from './browser.js';
 
+/** A link that saves a file, as some elements have. */
+function saveFile() {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['BEGIN:VCALENDAR'], { type: 'text/calendar' }));
+  link.download = 'saved-by-a-test.ics';
+  link.click();
+}
+
 describe('the browser under test', () => {
+  it('begins a file at the same size in each engine', () => {
+    expect([innerWidth, innerHeight]).to.deep.equal([800, 600]);
+  });
+
   it('takes a size', async () => {
     await setViewport({ width: 500, height: 640 });
     expect(innerWidth).to.equal(500);
@@ -38,6 +50,20 @@ describe('the browser under test', () => {
     await pressKeys('Shift+Tab');
     expect(document.activeElement?.id).to.equal('a');
     expect(form.querySelector('input')!.value).to.equal('x');
+  });
+
+  it('keeps the focus in the page when a file is saved', async () => {
+    const button = await fixture<HTMLButtonElement>(html`<button>b</button>`);
+    let lost = 0;
+    window.addEventListener('blur', () => lost++);
+    saveFile();
+    await aTimeout(500);
+    expect(lost).to.equal(0);
+    button.focus();
+    let pressed = 0;
+    button.addEventListener('click', () => pressed++);
+    await pressKeys('Enter');
+    expect(pressed).to.equal(1);
   });
 
   it('moves the mouse and clicks', async () => {

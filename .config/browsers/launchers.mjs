@@ -1,14 +1,28 @@
 /** web-test-runner launchers by engine. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './chromium.mjs';
 import { findFirefox } from './find.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
+/** A folder for what tests save, instead of the one of the person who runs them; it goes when the process ends. */
+function folderForDownloads() {
+  const folder = mkdtempSync(join(tmpdir(), 'rg-downloads-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 export const launchers = {
   chromium: async () =>
     chromeLauncher({
-      launchOptions: { ...(await chromiumOptions()), networkEnabled: false },
+      launchOptions: {
+        ...(await chromiumOptions()),
+        networkEnabled: false,
+        downloadBehavior: { policy: 'deny' },
+      },
       concurrency: 2,
       // Files run side by side here; a page in the background must still be able to have focus.
       createPage: async ({ context }) => {
@@ -29,6 +43,12 @@ export const launchers = {
         executablePath: findFirefox(),
         // Firefox emulates media only from its own privileged scope, see ../wtr/commands.mjs.
         args: ['--remote-allow-system-access'],
+        extraPrefsFirefox: {
+          // The panel that tells of a download takes the focus, and pages behind it get no focus events and no clicks by key.
+          'browser.download.alwaysOpenPanel': false,
+          'browser.download.folderList': 2,
+          'browser.download.dir': folderForDownloads(),
+        },
       },
     }),
 

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { pressKeys } from '../browser.js';
 import { allowMessages, expectMessages } from '../console.js';
 import { waitUntil } from '../wait.js';
 import '../../src/define.js';
@@ -25,12 +26,11 @@ const buttonOf = (host: Element, words: string) =>
     button.textContent!.includes(words),
   )!;
 
-/** Uses a control that has the focus; resolves when the element is drawn again. By event, as Firefox’s protocol activates no button by key. */
+/** Uses a control that has the focus; resolves when the element is drawn again. */
 async function press(host: Element, control: HTMLElement) {
   control.focus();
   expect(host.shadowRoot!.activeElement === control).to.equal(true);
-  control.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-  await aTimeout(0);
+  await pressKeys('Enter');
   await (host as ContentElement<object>).updateComplete;
   await aTimeout(0);
 }
