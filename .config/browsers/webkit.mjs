@@ -66,6 +66,31 @@ async function startWebKit(children) {
   return (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
 }
 
+/** Gives the page in a window of WebKit a size in CSS pixels. */
+export async function resizeWebKit(browser, { width, height }) {
+  const size = () =>
+    browser.send('POST', '/execute/sync', {
+      script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]',
+      args: [],
+    });
+  const [innerWidth, innerHeight, outerWidth, outerHeight] = await size();
+  if (innerWidth === width && innerHeight === height) return;
+  await browser.send('POST', '/window/rect', {
+    x: 0,
+    y: 0,
+    width: width + outerWidth - innerWidth,
+    height: height + outerHeight - innerHeight,
+  });
+  for (let tries = 0; tries < 40; tries++) {
+    if ((await size())[0] === width) return;
+    await sleep(50);
+  }
+  throw new Error(`WebKit's window did not become ${width} px wide`);
+}
+
+/** The size that web-test-runner gives to the pages of the other engines. */
+const SIZE = { width: 800, height: 600 };
+
 /** The launcher: one window that goes from one test page to the next. */
 export function webkitLauncher() {
   const children = [];
@@ -86,6 +111,8 @@ export function webkitLauncher() {
     },
     async startSession(id, url) {
       pages.set(id, url);
+      // the file before may have left another size
+      await resizeWebKit(this, SIZE);
       await this.send('POST', '/url', { url });
     },
     isActive: (id) => pages.has(id),

@@ -2,7 +2,7 @@
  * Commands a test can give to its browser, in all three engines: the ones that come with
  * web-test-runner know neither WebKitGTK nor forced colours. `test/browser.ts` has the typed side.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { resizeWebKit } from '../browsers/webkit.mjs';
 
 const command = (name, execute) => ({
   name: `${name}-command`,
@@ -52,26 +52,6 @@ const mediaCommand = command('media', async ({ media = '', features = {} }, sess
 });
 
 /* viewport: { width, height } */
-
-async function resizeWebKit(browser, { width, height }) {
-  const size = () =>
-    browser.send('POST', '/execute/sync', {
-      script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]',
-      args: [],
-    });
-  const [innerWidth, innerHeight, outerWidth, outerHeight] = await size();
-  await browser.send('POST', '/window/rect', {
-    x: 0,
-    y: 0,
-    width: width + outerWidth - innerWidth,
-    height: height + outerHeight - innerHeight,
-  });
-  for (let tries = 0; tries < 40; tries++) {
-    if ((await size())[0] === width) return;
-    await sleep(50);
-  }
-  throw new Error(`WebKit's window did not become ${width} px wide`);
-}
 
 const viewportCommand = command('viewport', async (size, session) => {
   if (isPuppeteer(session)) await pageOf(session).setViewport(size);
