@@ -1,5 +1,13 @@
 import { blockOf, markerFrom, MARKERS, type Marker } from './marker.js';
-import { CONTAINERS, contentAfter, contentOf, headingLevel, isParsed, withNeighbours } from './nodes.js';
+import {
+  CONTAINERS,
+  contentAfter,
+  contentOf,
+  headingLevel,
+  isLoading,
+  isParsed,
+  withNeighbours,
+} from './nodes.js';
 import {
   fromClasses,
   fromData,
@@ -83,7 +91,7 @@ export class Targets {
       const hasOwn = attributes.has('for') && tag === 'rg-word-cloud';
       const content = hasOwn ? undefined : this.#contentAfter(blockOf(link), tag, isMarker);
       if (content) yield* this.#claim(content, tag, attributes, marker);
-      else if (link.ownerDocument.readyState === 'loading') continue;
+      else if (isLoading(link.ownerDocument)) continue;
       else if (attributes.has('src') || hasOwn) yield { tag, attributes, nodes: [], marker };
       else report(link, `<${tag}> finds no content after the link. Put the link directly before its list.`);
     }

@@ -121,9 +121,13 @@ function after(walker: TreeWalker): Element | null {
   return next as Element | null;
 }
 
+/** Whether a parser may still add to a document. WebKit says of one that a script has made, in no window, that it is loading. */
+export const isLoading = ({ readyState, defaultView }: Document): boolean =>
+  readyState === 'loading' && !!defaultView;
+
 /** Whether the parser has gone past a node, so that it and what belongs to it are complete. */
 export function isParsed(node: Element): boolean {
-  if (node.ownerDocument.readyState !== 'loading') return true;
+  if (!isLoading(node.ownerDocument)) return true;
   for (let at: Element | null = node; at; at = at.parentElement) if (at.nextElementSibling) return true;
   return false;
 }

@@ -2,6 +2,7 @@ import { isEdited } from './editing.js';
 import { candidatesFor, Targets, type Target } from './find.js';
 import { blockOf, settleMarker } from './marker.js';
 import { TAGS, unknownOption } from './options.js';
+import { isLoading } from './nodes.js';
 import { acceptRules, isSelector, type Rule } from './rules.js';
 import type { watchFor } from './watch.js';
 
@@ -66,8 +67,7 @@ class Watcher {
   ) {
     watchers.add(this);
     this.#look(true);
-    if (this.#page.readyState === 'loading')
-      this.#page.addEventListener('DOMContentLoaded', this.#atEnd, { once: true });
+    if (isLoading(this.#page)) this.#page.addEventListener('DOMContentLoaded', this.#atEnd, { once: true });
   }
 
   get #page(): Document {
@@ -101,7 +101,7 @@ class Watcher {
     // what was moved here is no addition
     this.#stop();
     // what the parser adds may complete what was begun
-    const added = this.#page.readyState === 'loading' ? '*' : candidatesFor(this.rules);
+    const added = isLoading(this.#page) ? '*' : candidatesFor(this.rules);
     this.#stop = this.environment.watchFor(added, this.root, () => this.#look());
   }
 }

@@ -23,6 +23,25 @@ describe('upgrade', () => {
   });
 });
 
+describe('a document in no window', () => {
+  const MARKED = `<h2>Projects</h2><p><a href="#rg-project-list">Data</a></p>${LIST}`;
+  const documents = {
+    made: () => {
+      const made = document.implementation.createHTMLDocument('');
+      made.body.innerHTML = MARKED;
+      return made;
+    },
+    parsed: () => new DOMParser().parseFromString(MARKED, 'text/html'),
+  };
+  for (const [way, open] of Object.entries(documents))
+    it(`is complete to its last node: ${way}`, () => {
+      const { body } = open();
+      const stop = upgrade([], body);
+      expect(tagsIn(body)).to.eql(['<rg-project-list']);
+      stop();
+    });
+});
+
 describe("a group's page as it stands", () => {
   type List = Element & { records: readonly unknown[] };
   const HEADINGS = { projects: 'Prosjekter', issues: 'Temanumre' };

@@ -29,8 +29,7 @@ export interface MarkupOptions {
 export function markupFrom(html: string, options: MarkupOptions = {}): Element {
   const page = document.implementation.createHTMLDocument('');
   const root = page.createElement('main');
-  // WebKit takes such a document for one that is still loading, whose last part may not be all there
-  page.body.append(root, page.createElement('hr'));
+  page.body.append(root);
   const { childNodes } = parse(html, { scriptingEnabled: false });
   const lang = childNodes.find((node): node is Tree.Element => node.nodeName === 'html');
   const said = lang && attribute(lang, 'lang');
