@@ -34,6 +34,7 @@ function findingFrom(rule: Rule, { node, values = {}, edits, variant = 'main' }:
     fix: fill('fix'),
     ...(node && { node }),
     ...(edits?.length && { edits }),
+    ...(Object.keys(values).length && { values }),
   };
 }
 

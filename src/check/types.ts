@@ -33,6 +33,8 @@ export interface Finding {
   node?: Node;
   /** Changes that can be made without asking; for {@link applyEdits}. */
   edits?: Edit[];
+  /** The words of the page, dates and tags that its messages are made with, by name: `guess` of a language, `meant` for a misspelling. */
+  values?: Readonly<Record<string, string>>;
 }
 
 /** Options of `check`. */

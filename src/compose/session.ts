@@ -1,97 +1,27 @@
-/** The state of the composer: its entries with their history, the input, and what was said last. */
-import type { ElementAttributes } from '../writers/html.js';
+/** The composer's state, and all that can be done with it. */
 import { fromClipboard, fromText, type Clipboard } from './in/clipboard.js';
 import { fromFile, type NamedFile } from './in/files.js';
 import { Refused, type Input, type WantedKind } from './in/input.js';
-import { forget, keep, recall } from './keep.js';
 import { draftOf, emptyRecord } from './model/drafts.js';
 import { fieldNamed } from './model/fields.js';
 import type { Problem } from './model/field.js';
-import { begin, commit, redo, undo, type History } from './model/history.js';
 import * as change from './model/operations.js';
-import { EMPTY_DESK, type Desk, type Entry, type Kind } from './model/types.js';
-import { kindsOn } from './out/snippet.js';
+import { mend, type Remedy } from './model/remedies.js';
+import type { Desk, Entry, Kind } from './model/types.js';
 import { readLine, readLines } from './read/lines.js';
 import { read, type Taken } from './read/read.js';
-import { filledIn, labelOf, plural, WORDS, type UiLang, type Words } from './words/index.js';
+import { shortNameOf, Work } from './work.js';
+import { filledIn, labelOf, plural } from './words/index.js';
 
-/** Entries and the headings they stand under: what changes are undone in. */
-interface State {
-  desk: Desk;
-  headings: Partial<Record<Kind, string>>;
-}
-
-/** Longest name in an announcement, in characters. */
-const LONGEST = 60;
-
-export class Session {
-  #history: History<State> = begin<State>({ desk: EMPTY_DESK, headings: {} });
-  ui: UiLang = 'en';
-  /** Language of the page that the entries are for. */
-  lang = 'en';
+export class Session extends Work {
   input: Input | undefined;
   taken: Pick<Taken, 'kind' | 'problems'> | undefined;
   refusal: Refused | undefined;
   isBusy = false;
-  attributes: Partial<Record<Kind, ElementAttributes>> = {};
-  /** The last announcement; a new object each time, so that the same words are said again. */
-  said = { text: '' };
-  /** The entry to move the focus to, and the part of it. */
-  focus: { key: number; part: 'heading' | 'confirm' | 'field' } | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed Called after each change. */
-  constructor(private readonly changed: () => void) {}
-
-  get desk(): Desk {
-    return this.#history.present.desk;
-  }
-
-  get headings(): Partial<Record<Kind, string>> {
-    return this.#history.present.headings;
-  }
-
-  get words(): Words {
-    return WORDS[this.ui];
-  }
-
-  get canUndo(): boolean {
-    return this.#history.past.length > 0;
-  }
-
-  get canRedo(): boolean {
-    return this.#history.future.length > 0;
-  }
-
-  /** The entries in words: "17 projects, 4 special issues". */
-  get summary(): string {
-    return kindsOn(this.desk)
-      .map((kind) =>
-        plural(this.words.counts[kind], this.desk.entries.filter((entry) => entry.kind === kind).length),
-      )
-      .join(', ');
-  }
-
-  /** Takes up the work that was kept in this browser. */
-  restore(): void {
-    const kept = recall();
-    if (!kept) return;
-    this.#history = begin<State>({ desk: kept.desk, headings: kept.headings });
-    this.lang = kept.lang;
-    this.#say(this.words.done.restored);
-    this.changed();
-  }
-
-  /** Takes all entries away, from this browser's storage too; until the page is left, that can be undone. */
-  clear(): void {
-    const { cleared } = this.words.done;
-    this.#commit({ desk: { ...EMPTY_DESK, next: this.desk.next }, headings: {} }, cleared);
-    clearTimeout(this.#keeping);
-    forget();
+  override clear(): void {
     this.input = this.taken = this.refusal = undefined;
-    this.attributes = {};
-    this.#say(cleared);
-    this.changed();
+    super.clear();
   }
 
   // in
@@ -134,14 +64,14 @@ export class Session {
         source: this.words.paste.from[input.source],
         what: drafts.length,
       });
-      this.#commit({ desk: change.filled(drafts, this.desk.next), headings }, words);
-      this.#say(
+      this.commit({ desk: change.filled(drafts, this.desk.next), headings }, words);
+      this.announce(
         filledIn(this.words.done.read, { source: this.words.paste.from[input.source], what: this.summary }),
       );
     } catch (error) {
       this.refusal =
         error instanceof Refused ? error : new Refused('broken-file', { name: '', reason: String(error) });
-      this.#say(this.answer);
+      this.announce(this.answer);
     } finally {
       this.isBusy = false;
       this.changed();
@@ -175,7 +105,7 @@ export class Session {
     const desk = change.confirm(this.desk, entry.key, confirmed);
     this.#change(
       desk,
-      filledIn(confirmed ? yes : unconfirmed, { name: short(entry), rest: this.progressOf(desk) }),
+      filledIn(confirmed ? yes : unconfirmed, { name: shortNameOf(entry), rest: this.progressOf(desk) }),
     );
   }
 
@@ -198,7 +128,7 @@ export class Session {
     if (near) this.focus = { key: near.key, part: 'heading' };
     this.#change(
       change.remove(this.desk, entry.key),
-      filledIn(this.words.done.removed, { name: short(entry) }),
+      filledIn(this.words.done.removed, { name: shortNameOf(entry) }),
     );
   }
 
@@ -224,7 +154,7 @@ export class Session {
     const joined = desk.entries.find(({ key }) => key >= this.desk.next);
     if (!joined) return;
     this.focus = { key: joined.key, part: 'heading' };
-    this.#change(desk, filledIn(this.words.done.joined, { name: short(joined) }));
+    this.#change(desk, filledIn(this.words.done.joined, { name: shortNameOf(joined) }));
   }
 
   move(entry: Entry, by: -1 | 1): void {
@@ -233,7 +163,7 @@ export class Session {
     const own = desk.entries.filter(({ kind }) => kind === entry.kind);
     const place = own.findIndex(({ key }) => key === entry.key) + 1;
     this.focus = { key: entry.key, part: 'heading' };
-    this.#change(desk, filledIn(this.words.done.moved, { name: short(entry), place, all: own.length }));
+    this.#change(desk, filledIn(this.words.done.moved, { name: shortNameOf(entry), place, all: own.length }));
   }
 
   sort(kind: Kind, by: change.SortBy): void {
@@ -243,78 +173,43 @@ export class Session {
     );
   }
 
-  undo(): void {
-    const last = this.#history.past.at(-1);
-    this.#history = undo(this.#history);
-    this.#afterStep(last?.name, this.words.done.undone);
+  /** Makes the changes of a remedy. */
+  mend(entry: Entry, remedy: Remedy): void {
+    this.#change(
+      mend(this.desk, entry.key, remedy),
+      filledIn(this.words.done.mended, { name: shortNameOf(entry), fields: this.#fieldsIn(entry, remedy) }),
+    );
   }
 
-  redo(): void {
-    const next = this.#history.future[0];
-    this.#history = redo(this.#history);
-    this.#afterStep(next?.name, this.words.done.redone);
+  /** Makes the changes of several remedies, as one step. */
+  mendAll(remedies: readonly { key: number; remedy: Remedy }[]): void {
+    this.#change(
+      remedies.reduce((desk, { key, remedy }) => mend(desk, key, remedy), this.desk),
+      plural(this.words.done.allMended, remedies.length),
+    );
   }
 
-  #afterStep(name: string | undefined, words: string): void {
-    this.#say(name === undefined ? this.words.done.nothing : filledIn(words, { what: name }));
-    this.#keepSoon();
-    this.changed();
+  /** The words of a remedy's button: the value that it sets, where that says more than the finding. */
+  nameOfRemedy({ kind, record }: Entry, { changes }: Remedy): string {
+    const { read, values } = this.words;
+    const [{ field: name, value } = { field: '', value: '' }, ...others] = changes;
+    const field = fieldNamed(kind, record, name);
+    const isSet = field && !others.length && (field.control === 'choice' || !field.get(record));
+    if (!isSet) return read.mend;
+    const label = labelOf(this.ui, kind, field);
+    return filledIn(read.set, {
+      field: label.charAt(0).toLowerCase() + label.slice(1),
+      value: values[value] ?? value,
+    });
   }
 
-  setLanguage(lang: string): void {
-    this.lang = lang;
-    this.#keepSoon();
-    this.changed();
-  }
-
-  setAttribute(kind: Kind, name: string, value: string | boolean | undefined): void {
-    const { [name]: _, ...others } = this.attributes[kind] ?? {};
-    this.attributes = {
-      ...this.attributes,
-      [kind]: value === undefined || value === '' || value === false ? others : { ...others, [name]: value },
-    };
-    this.changed();
-  }
-
-  progressOf({ entries }: Desk): string {
-    const done = entries.filter(({ confirmed }) => confirmed).length;
-    return filledIn(this.words.read.progress, { done, all: entries.length });
-  }
-
-  /** Announces something that changed outside the entries. */
-  announce(text: string): void {
-    this.#say(text);
-    this.changed();
-  }
-
-  #say(text: string): void {
-    this.said = { text };
+  /** The labels of the fields that a remedy changes. */
+  #fieldsIn({ kind, record }: Entry, { changes }: Remedy): string {
+    return changes.map(({ field }) => labelOf(this.ui, kind, fieldNamed(kind, record, field)!)).join(', ');
   }
 
   #change(desk: Desk, words: string, at = ''): void {
-    this.#commit({ desk, headings: this.headings }, words, at);
-    this.#say(words);
-    this.changed();
-  }
-
-  #commit(state: State, name: string, at = ''): void {
-    this.#history = commit(this.#history, state, name, at);
-    this.#keepSoon();
-  }
-
-  /** Kept a little later, since long lists take time to write. */
-  #keepSoon(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.keepNow(), 300);
-  }
-
-  keepNow(): void {
-    clearTimeout(this.#keeping);
-    if (this.desk.entries.length) keep({ desk: this.desk, headings: this.headings, lang: this.lang });
+    this.commit({ desk, headings: this.headings }, words, at);
+    this.announce(words);
   }
 }
-
-const short = (entry: Entry): string => {
-  const name = change.nameOf(entry).replace(/\s+/g, ' ');
-  return name.length > LONGEST ? `${name.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : name;
-};

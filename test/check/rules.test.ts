@@ -52,6 +52,14 @@ describe('check', () => {
     expect(check(parse(page), { today, lang: 'de' })[1]!.message).to.equal('A link says only “Les mer”.');
   });
 
+  it('tells the values of its messages', () => {
+    const english = (title: string) =>
+      check(parse(`<section lang="en"><h2>Projects</h2><ul><li>${title}</li></ul></section>`), { today });
+    const [finding] = english('Trygge barn i de små byene');
+    expect(finding).to.deep.include({ rule: 'title-language' });
+    expect(finding!.values).to.include({ lang: 'en', guess: 'nb' });
+  });
+
   it('takes a document, an element and a fragment, and leaves rules out', () => {
     const template = document.createElement('template');
     template.innerHTML = page;

@@ -206,6 +206,66 @@ describe('the composer', () => {
     );
   });
 
+  it('puts findings right by keyboard, and takes that back', async () => {
+    composer = await open();
+    const items = ['Barn i byen. Periode: 2001–2004', 'Welfare and the quality of relationships in the city'];
+    await paste(composer, { 'text/html': clipboards.page([{ heading: 'Pågående prosjekter', items }]) });
+    await waitUntil(() => cardsOf(composer).every(({ findings }) => findings.length), 'they are checked');
+    await settle(composer);
+
+    await tabTo(hasText('Neste funn'));
+    await pressKeys('Enter');
+    await waitUntil(
+      () => focused().textContent!.includes('Sett status til «avsluttet»'),
+      'the first has the focus',
+    );
+    await pressKeys('Enter');
+    await waitUntil(() => !cardsOf(composer)[0]!.findings.length, 'the finding goes');
+    await settle(composer);
+    expect(composer.session.desk.entries[0]!.record).to.have.property('status', 'finished');
+    expect(statusOf(composer)).to.equal('Barn i byen: Status er rettet.');
+    // no other finding there: on to the box that confirms the entry
+    await waitUntil(() => focused().matches('.check input'), 'the focus goes on');
+    expect((focused().getRootNode() as ShadowRoot).host).to.equal(cardsOf(composer)[0]);
+
+    const second = await tabTo(hasText('Sett språket i tittelen til «en»'));
+    expect((second.getRootNode() as ShadowRoot).host).to.equal(cardsOf(composer)[1]);
+    await pressKeys('Enter');
+    await waitUntil(() => !cardsOf(composer)[1]!.findings.length, 'the finding goes');
+    await settle(composer);
+    expect(composer.session.desk.entries[1]!.record).to.have.property('lang', 'en');
+
+    await waitUntil(() => focused().matches('.check input'), 'the focus goes on');
+    await pressKeys('Control+z');
+    await settle(composer);
+    expect(composer.session.desk.entries[1]!.record).not.to.have.property('lang');
+    expect(statusOf(composer)).to.match(/^Angret: Welfare/);
+    await waitUntil(() => cardsOf(composer)[1]!.findings.length, 'the finding is back');
+  });
+
+  it('puts right all that is certain as one step', async () => {
+    composer = await open('en');
+    const items = ['Barn i byen', 'Byer', 'Byen'];
+    await paste(composer, { 'text/html': clipboards.page([{ heading: 'Prosjekter', items }]) });
+    for (const [i, { key }] of composer.session.desk.entries.entries())
+      composer.session.edit(
+        composer.session.desk.entries[i]!,
+        'summary',
+        i < 2 ? `Fra 199${i}-2000, ${key}.` : 'Nå.',
+      );
+    await settle(composer);
+    const text = 'Put right 2 that are certain';
+    const button = () => [...rootOf(composer).querySelectorAll('button')].find((each) => hasText(text)(each));
+    await waitUntil(button, 'the button is there');
+    button()!.click();
+    await waitUntil(() => !button(), 'they are put right');
+    const summaries = () =>
+      composer.session.desk.entries.map(({ record }) => (record as { summary?: string }).summary);
+    expect(summaries()).to.eql(['Fra 1990–2000, 1.', 'Fra 1991–2000, 2.', 'Nå.']);
+    composer.session.undo();
+    expect(summaries()).to.eql(['Fra 1990-2000, 1.', 'Fra 1991-2000, 2.', 'Nå.']);
+  });
+
   it('answers input that gives no entries', async () => {
     composer = await open();
     await paste(composer, { 'text/plain': '  ' });

@@ -12,7 +12,7 @@ const signs = (words: string, spellings: RegExp): Signs => ({ words: new Set(wor
 /** Signs of a language; Bokmål and Nynorsk count as one, since a group's page mixes them. */
 const SIGNS: Readonly<Record<string, Signs>> = {
   nb: signs(
-    'og som pa av ikke ikkje et ein eit den dei med fra ved eller blir etter seg mellom gjennom hvordan korleis mot hos barn unge norsk norske',
+    'og som i pa av ikke ikkje et ein eit den dei med fra ved eller blir etter seg mellom gjennom hvordan korleis mot hos barn unge norsk norske',
     /[a-zæøå]{2,}(?:sjon|sjoner|sjonen|het|heter|heten|skap|skapet|else|elser|elsen|ingen|inger|isk|iske|sjekt|sjektet|lig|lige|leg|lege)$|kj[a-zæøå]|skj|øy|[a-zæøå]øk/,
   ),
   en: signs(
@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<string, Signs>> = {
     /[a-z]{2,}(?:tion|tions|tional|ment|ments|ness|ship|ships|ity|ities|ies|ous|ive|ives|ence|ences|ance|ances|ology|ally|ary|hood|ways)$|^wh|th|ough|ck$|^[a-z]*ea[a-z]+$|sh[a-z]/,
   ),
   da: signs(
-    'og af ikke et den det med fra ved eller bliver efter sig mellem gennem hvordan mod hos born unge nogle uden hvad',
+    'og i af ikke et den det med fra ved eller bliver efter sig mellem gennem hvordan mod hos born unge nogle uden hvad',
     /[a-zæøå]{2,}(?:skab|skabet|skaber|skabelse|skabelsen|hed|heden|heder|dannelse|vikling)$|øj|^ud[a-zæøå]{3}/,
   ),
   sv: signs(

@@ -6,6 +6,7 @@ import type { AnyRecord } from '../../writers/kinds.js';
 import { markupFrom } from '../in/markup.js';
 import type { Desk, Kind } from '../model/types.js';
 import { recordsOf } from '../model/operations.js';
+import { TAG_OF } from './tags.js';
 import { headingFor, kindsOn, type SnippetOptions } from '../out/snippet.js';
 
 /** Rules about the page around the entries, which is not here. */
@@ -23,7 +24,10 @@ export function findingsOf(
     try {
       for (const { at, finding } of findingsIn(desk, kind, options, ui)) {
         const key = own[at]?.key;
-        if (key !== undefined) found.set(key, [...(found.get(key) ?? []), finding]);
+        if (key === undefined) continue;
+        const before = found.get(key) ?? [];
+        // words that are written in two places are one fault
+        if (!before.some(({ message }) => message === finding.message)) found.set(key, [...before, finding]);
       }
     } catch (error) {
       console.error('The entries could not be checked.', error);
@@ -42,6 +46,8 @@ function findingsIn(
   const root = markupFrom(`<html lang="${lang}"><h2></h2><ul></ul></html>`);
   root.querySelector('h2')!.textContent = headingFor(kind, options);
   const list = root.querySelector('ul')!;
+  // whatever the heading says, it is known what the list holds
+  list.className = TAG_OF[kind];
   const items = (recordsOf(desk, kind) as object[]).map((record) => itemOf(kind, record, lang));
   if (items.some(({ localName }) => localName === 'li')) list.append(...items);
   else list.replaceWith(...items);

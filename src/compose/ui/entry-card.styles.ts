@@ -148,7 +148,13 @@ export const entryCardStyles = css`
   }
 
   .findings li + li {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.75rem;
+  }
+
+  .findings button {
+    display: block;
+    margin-block-start: 0.375rem;
+    font-size: 0.875rem;
   }
 
   .split {
@@ -176,6 +182,7 @@ export const entryCardStyles = css`
 
   @media print {
     .actions,
+    .findings button,
     .offers {
       display: none;
     }

@@ -2,14 +2,30 @@ import { html, LitElement, noChange, nothing, type PropertyValues, type Template
 import { live } from 'lit/directives/live.js';
 import type { Finding } from '../../check/types.js';
 import type { Field, Problem } from '../model/field.js';
-import { fieldOfMark, fieldsOf, originOf } from '../model/fields.js';
+import { fieldsOf, originOf } from '../model/fields.js';
 import { nameOf } from '../model/operations.js';
-import type { Entry, Mark } from '../model/types.js';
+import { remedyFor, type Remedy } from '../model/remedies.js';
+import type { Entry } from '../model/types.js';
 import type { Session } from '../session.js';
+import type { CardPart } from '../work.js';
 import { labelOf, type UiLang } from '../words/index.js';
 import { reasonIn } from '../words/reasons.js';
 import { commonStyles } from './common.styles.js';
+import { lineTemplate } from './line.js';
 import { entryCardStyles } from './entry-card.styles.js';
+
+/** Something to put right in an entry: the detail of `rg-compose-mend`. */
+export interface Mending {
+  entry: Entry;
+  remedy: Remedy;
+}
+
+const PARTS: Readonly<Record<CardPart, string>> = {
+  heading: 'h4',
+  confirm: '.check input',
+  field: '.fact input, .fact textarea',
+  finding: '.findings button',
+};
 
 /** One entry of the composer: the line it was read from, and its fields. */
 export class RgComposeEntry extends LitElement {
@@ -38,11 +54,11 @@ export class RgComposeEntry extends LitElement {
   #isSplitting = false;
 
   /** Moves the focus to a part of the card. */
-  async focusOn(part: 'heading' | 'confirm' | 'field'): Promise<void> {
+  async focusOn(part: CardPart): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(
-      { heading: 'h4', confirm: '.check input', field: '.fact input, .fact textarea' }[part],
-    );
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    const target =
+      find(PARTS[part]) ?? (part === 'finding' ? find('.findings') : null) ?? find(PARTS.confirm);
     target?.focus();
     target?.scrollIntoView({ block: 'nearest' });
     if (part === 'field' && target instanceof HTMLTextAreaElement) target.select();
@@ -59,7 +75,7 @@ export class RgComposeEntry extends LitElement {
   protected override render() {
     const { entry, session, place } = this;
     const words = session.words.read;
-    const line = this.#lineTemplate();
+    const line = lineTemplate(entry, this.ui, session.words, this.#active);
     return html`
       <article aria-labelledby="name" @keydown=${this.#onKey}>
         <h4 id="name" tabindex="-1"><span class="number">${place}</span>${nameOf(entry)}</h4>
@@ -67,15 +83,7 @@ export class RgComposeEntry extends LitElement {
           ${line ?? nothing}
           <div class="facts">${this.#factTemplates()}</div>
         </div>
-        ${
-          this.findings.length
-            ? html`<ul class="findings" aria-label=${words.findings}>
-                ${this.findings.map(
-                  ({ message, fix }) => html`<li>${message} <span class="small">${fix}</span></li>`,
-                )}
-              </ul>`
-            : nothing
-        }
+        ${this.findings.length ? this.#findingsTemplate() : nothing}
         ${this.#isSplitting ? this.#splitTemplate() : nothing}
         <div class="row actions">
           <label class="check"
@@ -96,42 +104,36 @@ export class RgComposeEntry extends LitElement {
     `;
   }
 
+  /** The findings, each with a button where one press puts it right. */
+  #findingsTemplate(): TemplateResult {
+    const { entry, session } = this;
+    return html`<ul class="findings" tabindex="-1" aria-label=${session.words.read.findings}>
+      ${this.findings.map((finding) => {
+        const { message, fix } = finding;
+        const remedy = remedyFor(entry, finding);
+        return html`<li>
+          ${message} <span class="small">${fix}</span>
+          ${
+            remedy
+              ? html`<button type="button" @click=${() => this.#mend(remedy)}>
+                  ${session.nameOfRemedy(entry, remedy)}<span class="hidden">: ${message}</span>
+                </button>`
+              : nothing
+          }
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #mend(remedy: Remedy): void {
+    const detail: Mending = { entry: this.entry, remedy };
+    this.dispatchEvent(new CustomEvent('rg-compose-mend', { detail, bubbles: true, composed: true }));
+  }
+
   #action(text: string, run: () => void): TemplateResult {
     return html`<button class="quiet" type="button" @click=${run}>
       ${text}<span class="hidden">: ${nameOf(this.entry)}</span>
     </button>`;
-  }
-
-  /** The line with the words of its fields marked. */
-  #lineTemplate(): TemplateResult | undefined {
-    const { entry } = this;
-    const { line, marks, edited } = entry;
-    if (!line) return undefined;
-    const parts: unknown[] = [];
-    let at = 0;
-    for (const mark of marks) {
-      const field = fieldOfMark(entry, mark);
-      if (!field || mark.start < at || edited.includes(field.name)) continue;
-      const isActive = field.name === this.#active;
-      const kind = `${mark.rule === undefined ? 'said' : 'inferred'}${isActive ? ' active' : ''}`;
-      parts.push(line.slice(at, mark.start));
-      parts.push(
-        html`<mark class=${kind}>${line.slice(mark.start, mark.end)}</mark
-          ><span class="tag"
-            >${this.#isPeriod(mark) ? this.session.words.labels['period'] : labelOf(this.ui, entry.kind, field)}</span
-          >`,
-      );
-      at = mark.end;
-    }
-    parts.push(line.slice(at));
-    const { line: label } = this.session.words.read;
-    return html`<div role="group" aria-label=${label}><p class="words">${parts}</p></div>`;
-  }
-
-  /** Whether a mark holds both days of a period. */
-  #isPeriod({ field }: Mark): boolean {
-    const { record, marks } = this.entry;
-    return field === 'start' && 'end' in record && !marks.some((other) => other.field === 'end');
   }
 
   #factTemplates(): unknown[] {

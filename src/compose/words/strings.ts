@@ -59,7 +59,11 @@ export interface Words {
     remove: string;
     newName: string;
     findings: string;
-    fix: string;
+    found: Plural;
+    nextFinding: string;
+    mend: string;
+    set: string;
+    mendAll: Plural;
   };
   origins: Record<Origin, string>;
   problems: Record<Problem, string>;
@@ -115,6 +119,8 @@ export interface Words {
     restored: string;
     cleared: string;
     allConfirmed: string;
+    mended: string;
+    allMended: Plural;
   };
   kept: string;
   clear: string;
