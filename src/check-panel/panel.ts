@@ -5,6 +5,7 @@
 import { check } from '../check/check.js';
 import type { CheckOptions, Finding } from '../check/types.js';
 import { copy } from './copy.js';
+import { mendedCopy, piecesOf } from './mended.js';
 import { STYLES } from './styles.js';
 import { headingBefore, seenAround } from './where.js';
 import { WORDS, type PanelWords } from './words.js';
@@ -79,7 +80,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
   }
 
   function item(finding: Finding): HTMLElement {
-    const { severity, message, why, fix, node } = finding;
+    const { severity, message, why, fix, node, edits = [] } = finding;
     const heading = node && headingBefore(node, page);
     const kicker = make(
       'p',
@@ -87,8 +88,13 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
       make('span', { class: 'severity' }, words.severities[severity]),
     );
     if (heading) kicker.append(` · ${words.under.replace('{}', heading)}`);
-    const fact = (label: string, text: string) =>
-      make('p', {}, make('span', { class: 'label' }, `${label}: `), text);
+    const fact = (label: string, ...text: Child[]) =>
+      make('p', {}, make('span', { class: 'label' }, `${label}: `), ...text);
+    const named = (text: string, run: () => void) =>
+      button(text, run, make('span', { class: 'said' }, `: ${message}`));
+    const pieces = piecesOf(edits).map(({ is, text }) =>
+      is === 'kept' ? text : make(is === 'added' ? 'ins' : 'del', {}, text),
+    );
     return make(
       'li',
       { class: severity },
@@ -96,10 +102,25 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
       make('p', { class: 'message' }, message),
       fact(words.why, why),
       fact(words.fix, fix),
-      ...(node
-        ? [button(words.jump, () => jump(node), make('span', { class: 'said' }, `: ${message}`))]
-        : []),
+      ...(pieces.length ? [fact(words.mended, ...pieces)] : []),
+      make(
+        'div',
+        { class: 'row' },
+        ...(node ? [named(words.jump, () => jump(node))] : []),
+        ...(pieces.length ? [named(words.copyMended, () => copyMended(finding))] : []),
+      ),
     );
+  }
+
+  function copyMended({ edits = [] }: Finding): void {
+    const mended = mendedCopy(edits);
+    const isDone =
+      !!mended &&
+      copy(
+        { 'text/html': mended.innerHTML, 'text/plain': mended.textContent.replace(/\s+/g, ' ').trim() },
+        page,
+      );
+    said.textContent = isDone ? words.copiedMended : words.notCopied;
   }
 
   function look(): void {
@@ -149,6 +170,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
         {},
         title,
         count,
+        make('p', { class: 'small' }, words.elsewhere),
         make(
           'div',
           { class: 'row' },

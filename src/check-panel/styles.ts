@@ -32,7 +32,11 @@ li p { margin: 0.25rem 0 0; overflow-wrap: anywhere; }
 .error .severity { color: light-dark(#a3123a, #ff9db2); font-weight: 600; }
 .warning .severity { color: light-dark(#8a4600, #f2b866); font-weight: 600; }
 .message { font-weight: 600; line-height: 1.35; }
+.small { font-size: 0.8125rem; }
 .label { color: var(--muted); }
+ins, del { border-radius: 2px; box-decoration-break: clone; }
+ins { background: light-dark(#d7f0dc, #17472a); text-decoration: underline; text-decoration-thickness: 2px; white-space: pre-wrap; }
+del { color: var(--muted); white-space: pre-wrap; }
 button {
   min-block-size: 1.75rem;
   padding: 0;

@@ -13,6 +13,10 @@ export interface PanelWords {
   copy: string;
   copied: string;
   notCopied: string;
+  mended: string;
+  copyMended: string;
+  copiedMended: string;
+  elsewhere: string;
   close: string;
 }
 
@@ -29,6 +33,10 @@ export const WORDS: Readonly<Record<'nb' | 'en', PanelWords>> = {
     copy: 'Kopier listen',
     copied: 'Listen er kopiert.',
     notCopied: 'Nettleseren ville ikke kopiere.',
+    mended: 'Rettet',
+    copyMended: 'Kopier den rettede teksten',
+    copiedMended: 'Kopiert. Marker den gamle teksten der siden redigeres, og lim inn over den.',
+    elsewhere: 'Ingenting endres her. Det rettes der siden redigeres.',
     close: 'Lukk',
   },
   en: {
@@ -43,6 +51,10 @@ export const WORDS: Readonly<Record<'nb' | 'en', PanelWords>> = {
     copy: 'Copy the list',
     copied: 'The list is copied.',
     notCopied: 'The browser would not copy.',
+    mended: 'Corrected',
+    copyMended: 'Copy the corrected text',
+    copiedMended: 'Copied. Select the old text where the page is edited, and paste over it.',
+    elsewhere: 'Nothing is changed here. Correct it where the page is edited.',
     close: 'Close',
   },
 };

@@ -90,6 +90,32 @@ describe('the panel of the content check', () => {
     expect(rootOf().querySelector('[role="status"]')!.textContent).to.equal('Listen er kopiert.');
   });
 
+  it('shows the corrected text, and copies it to be pasted where the page is edited', async () => {
+    const text = document.createElement('p');
+    text.innerHTML = `Om det som var lenge før dette og som ingen husker: <b>fasen 2016-2018</b> og <a href="/mer">resten av det</a>.`;
+    page.append(text);
+    const before = page.innerHTML;
+    panel = openPanel(document, { lang: 'nb', today: '2026-03-01' });
+    const item = [...rootOf().querySelectorAll('li')].find((each) => each.innerText.includes('bindestrek'))!;
+    expect(item.querySelector('del')!.textContent).to.equal('-');
+    expect(item.querySelector('ins')!.textContent).to.equal('–');
+    expect(item.innerText).to.contain('Rettet: …').and.to.contain('fasen 2016-–2018 og resten av det.');
+    const parts: Record<string, string> = {};
+    const listen = ({ clipboardData }: ClipboardEvent) => {
+      for (const type of ['text/html', 'text/plain']) parts[type] = clipboardData!.getData(type);
+    };
+    document.addEventListener('copy', listen);
+    [...item.querySelectorAll('button')].find(({ innerText }) => innerText.startsWith('Kopier den'))!.focus();
+    await pressKeys('Enter');
+    document.removeEventListener('copy', listen);
+    expect(parts['text/html']).to.contain('<b>fasen 2016–2018</b> og <a href="http');
+    expect(parts['text/plain']).to.equal(
+      'Om det som var lenge før dette og som ingen husker: fasen 2016–2018 og resten av det.',
+    );
+    expect(rootOf().querySelector('[role="status"]')!.textContent).to.match(/^Kopiert\. Marker den gamle/);
+    expect(page.innerHTML).to.equal(before);
+  });
+
   it('checks again after the page was mended', () => {
     panel = openPanel(document, { lang: 'nb', today: '2026-03-01' });
     const before = panel.findings.length;
