@@ -130,22 +130,76 @@ describe('a table of words in groups', () => {
   });
 });
 
-describe('text that is enlarged alone', () => {
+describe('text that is enlarged alone', function () {
+  this.timeout(30_000);
+
+  const shownAt = async (size: number, width: number, attributes = '', count = 60) => {
+    const words = Array.from(
+      { length: count },
+      (_, i) => `<li>ord${'abcdefgh'.slice(i % 8)}${i} (${Math.ceil(120 / (i + 1))})</li>`,
+    ).join('');
+    const cloud = await show(`<rg-word-cloud ${attributes}><ul>${words}</ul></rg-word-cloud>`, {
+      style: `width: ${width}px; font-size: ${size}px`,
+    });
+    await waitUntil(() => find(cloud, '[part="word"]'));
+    await cloud.updateComplete;
+    return cloud;
+  };
+  const pictureOf = (cloud: Element) => find(cloud, '.stage > svg');
+  const listOf = (cloud: Element) => find(cloud, '.stage > .list');
+
   it('enlarges the words of a picture too', async () => {
-    const words = Array.from({ length: 60 }, (_, i) => `<li>ord${i} (${60 - i})</li>`).join('');
     const smallest = async (size: number) => {
-      const cloud = await show(`<rg-word-cloud><ul>${words}</ul></rg-word-cloud>`, {
-        style: `width: 640px; font-size: ${size}px`,
-      });
-      await waitUntil(() => find(cloud, '.stage > svg'));
-      await aTimeout(50);
-      const sizes = [...cloud.shadowRoot!.querySelectorAll('text[textLength]')].map((text) =>
+      const cloud = await shownAt(size, 640);
+      const sizes = [...pictureOf(cloud).querySelectorAll('text[textLength]')].map((text) =>
         Number(text.getAttribute('font-size')),
       );
       return Math.min(...sizes);
     };
     expect(await smallest(16)).to.be.at.least(11.5);
     expect(await smallest(32)).to.be.at.least(23.5);
+  });
+
+  it('shows a list where a picture would have smaller words, and the picture where there is room', async () => {
+    const cloud = await shownAt(16, 320, '', 200);
+    expect(!!pictureOf(cloud) && !listOf(cloud)).to.equal(true);
+    let layouts = 0;
+    cloud.addEventListener('rg-layout', () => layouts++);
+    cloud.parentElement!.style.fontSize = '32px';
+    await waitUntil(() => listOf(cloud), 'list');
+    expect(!pictureOf(cloud)).to.equal(true);
+    const words = [...listOf(cloud).querySelectorAll('[part="word"] > :first-child')];
+    expect(words).to.have.length(200);
+    for (const word of words) expect(parseFloat(getComputedStyle(word).fontSize)).to.be.at.least(24);
+    // it stays: the list is taller than the picture, but leaves it no more room
+    await aTimeout(600);
+    expect(!pictureOf(cloud) && !!listOf(cloud)).to.equal(true);
+    expect(layouts).to.equal(0);
+    cloud.parentElement!.style.width = '900px';
+    await waitUntil(() => pictureOf(cloud), 'picture');
+    expect(!listOf(cloud)).to.equal(true);
+  });
+
+  it('leaves the picture to those who choose it', async () => {
+    const cloud = await shownAt(32, 320, 'switcher', 200);
+    await waitUntil(() => listOf(cloud));
+    const views = [...cloud.shadowRoot!.querySelectorAll<HTMLInputElement>('[part="switcher"] input')];
+    expect(views.find(({ checked }) => checked)!.value).to.equal('list');
+    views.find(({ value }) => value === 'cloud')!.click();
+    await waitUntil(() => pictureOf(cloud), 'picture');
+    expect(!listOf(cloud)).to.equal(true);
+  });
+
+  it('keeps words of the list buttons', async () => {
+    const cloud = await shownAt(32, 320, 'controls="nowhere"', 200);
+    await waitUntil(() => listOf(cloud));
+    const button = listOf(cloud).querySelector('button')!;
+    expect([button.textContent!.trim(), button.ariaPressed]).to.deep.equal(['ordabcdefgh0', 'false']);
+    let chosen = '';
+    cloud.addEventListener('rg-word-select', ({ term }) => (chosen = term.text));
+    button.click();
+    await cloud.updateComplete;
+    expect([chosen, button.ariaPressed]).to.deep.equal(['ordabcdefgh0', 'true']);
   });
 });
 

@@ -38,6 +38,10 @@ export const pictureStyles = css`
     min-inline-size: 0;
   }
 
+  .measured > .list {
+    display: none;
+  }
+
   .waiting::slotted(*) {
     grid-area: 1 / 1;
     block-size: 0;

@@ -26,12 +26,23 @@ export interface Subject {
   labels: boolean;
 }
 
+/** A box for a picture: its size, and that of the text around, in px. */
+interface Box {
+  width: number;
+  height: number;
+  fontSize: number;
+}
+
 /** Minimum size of a word, in px and in em of the text around: the weights of the lightest are raised until none is smaller. */
 const SMALLEST = { px: 12, em: 0.75 };
 /** Maximum number of raises: each makes the other words smaller, so that one may not be enough. */
 const RAISES = 3;
+/** Part of that size from which a word counts as legible: a little less is no reason for another view. */
+const ENOUGH = 0.9;
 /** Factor by which the aspect ratio of the box has to change for the picture to be laid out again. */
 const OTHER_SHAPE = 1.15;
+/** The same for the size of text, and for the width of a box in which words were too small. */
+const OTHER_SIZE = 1.02;
 /** Longest wait for a font, in milliseconds; after that, the layout uses the fallback font until it has loaded. */
 const FONT_PATIENCE = 400;
 /** Age, in milliseconds, from which a picture's words keep close to their places; before, the page may still be loading. */
@@ -45,6 +56,8 @@ const LABEL = { px: 14, em: 0.875 };
  */
 export class Picture implements ReactiveController {
   layout: CloudLayout | undefined;
+  /** Whether its words are large enough for the text around, which may be enlarged without the page. */
+  isLegible = true;
   font = '';
   /** Size of the names of groups, in px. */
   labelSize = LABEL.px;
@@ -54,6 +67,7 @@ export class Picture implements ReactiveController {
   #subject: Subject | undefined;
   #laidOut: Subject | undefined;
   #laidOutAt = 0;
+  #laidOutIn: Box | undefined;
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
   #watched: HTMLElement | undefined;
@@ -136,11 +150,17 @@ export class Picture implements ReactiveController {
   }
 
   readonly #resized = () => {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#watched ?? {};
-    if (!width || !this.#subject || this.#abort) return;
-    const { layout } = this;
-    const ratio = layout ? (width / height) * (layout.height / layout.width) : Infinity;
-    if (Math.max(ratio, 1 / ratio) > OTHER_SHAPE) this.host.waitFor(this.#layOut());
+    if (!this.#watched?.clientWidth || !this.#subject || this.#abort) return;
+    const { width, height, fontSize } = boxOf(this.#watched);
+    const before = this.#laidOutIn;
+    const differs = (a: number, b: number | undefined, factor: number) =>
+      !b || Math.max(a / b, b / a) > factor;
+    if (
+      differs(width / height, before && before.width / before.height, OTHER_SHAPE) ||
+      differs(fontSize, before?.fontSize, OTHER_SIZE) ||
+      (!this.isLegible && differs(width, before?.width, OTHER_SIZE))
+    )
+      this.host.waitFor(this.#layOut());
   };
 
   readonly #fontsCame = () => {
@@ -155,19 +175,21 @@ export class Picture implements ReactiveController {
     this.#abort = undefined;
     if (!stage?.clientWidth || !terms.length) return;
     const abort = (this.#abort = new AbortController());
-    const { fontFamily, fontWeight, fontSize } = getComputedStyle(stage);
-    const inPx = ({ px, em }: typeof LABEL) => Math.max(px, em * parseFloat(fontSize));
-    const labelSize = inPx(LABEL);
+    const { fontFamily, fontWeight } = getComputedStyle(stage);
     try {
       if (subject.coloursByGroup) await this.host.loadPart(hues);
       const bold = bolder(fontWeight);
       await Promise.all(
         [fontWeight, bold].map((weight) => this.#fontLoaded(`${weight} 48px ${fontFamily}`, terms)),
       );
-      const { clientWidth: width, clientHeight: height } = stage;
+      const box = boxOf(stage);
+      const { width, height, fontSize } = box;
       // the box is gone meanwhile: wait for the next one
       if (!width || !height) return;
-      const layout = await legible(terms, groups, inPx(SMALLEST), {
+      const inPx = ({ px, em }: typeof LABEL) => Math.max(px, em * fontSize);
+      const labelSize = inPx(LABEL);
+      const smallest = inPx(SMALLEST);
+      const layout = await legible(terms, groups, smallest, {
         width,
         height,
         fontFamily,
@@ -183,7 +205,9 @@ export class Picture implements ReactiveController {
       this.bold = bold;
       this.labelSize = labelSize;
       this.layout = layout;
+      this.isLegible = layout.words.every(({ size }) => size >= ENOUGH * smallest);
       this.#laidOut = subject;
+      this.#laidOutIn = box;
       this.#laidOutAt = performance.now();
       this.#colours = undefined;
     } catch (error) {
@@ -193,7 +217,8 @@ export class Picture implements ReactiveController {
       if (this.#abort === abort) this.#abort = undefined;
     }
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.dispatchEvent(new RgLayoutEvent(this.layout!)));
+    if (this.isLegible)
+      void this.host.updateComplete.then(() => this.host.dispatchEvent(new RgLayoutEvent(this.layout!)));
   }
 
   /** Whether visitors know the places of the words; otherwise the layout does not depend on the previous one. */
@@ -231,6 +256,14 @@ export class Picture implements ReactiveController {
     const shade = (root: number) => (most > least ? (most - root) / (most - least) : 0);
     return roots.map((root) => shades[Math.round(shade(root) * (shades.length - 1))]!);
   }
+}
+
+/** The box as it is without a list, which may be taller than the picture that it stands in for. */
+function boxOf(stage: HTMLElement): Box {
+  stage.classList.add('measured');
+  const { clientWidth: width, clientHeight: height } = stage;
+  stage.classList.remove('measured');
+  return { width, height, fontSize: parseFloat(getComputedStyle(stage).fontSize) };
 }
 
 /** Weight above which words are bold: the heaviest tenth, or fewer where more would be equally heavy. */

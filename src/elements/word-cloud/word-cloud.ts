@@ -282,12 +282,13 @@ export class RgWordCloud extends ContentElement<Term> {
 
   protected override view(terms: readonly Term[]) {
     if (!terms.length && !this.for) return nothing;
+    const asked = this.#asked(terms);
     const as = this.#shown(terms);
     const view =
-      as === 'cloud'
-        ? this.#cloud(terms)
+      asked === 'cloud'
+        ? this.#cloud(terms, as)
         : views.module
-          ? views.module.wordsAs(as, terms, this.#contextOf(terms))
+          ? views.module.wordsAs(asked, terms, this.#contextOf(terms))
           : html`<slot class="waiting"></slot>`;
     return html`${view}${this.#buttons?.note(this.strings, this.language)}
       <div class="below">
@@ -305,7 +306,15 @@ export class RgWordCloud extends ContentElement<Term> {
       </div>`;
   }
 
+  /** The view: the list also where words of a picture would be too small, unless the visitor has chosen the picture. */
   #shown(terms: readonly Term[]): WordView {
+    const asked = this.#asked(terms);
+    const isSmall = asked === 'cloud' && !this.#shownAs && !this.#picture.isLegible;
+    return isSmall && this.want(views) ? 'list' : asked;
+  }
+
+  /** The view that the page or the visitor has chosen. */
+  #asked(terms: readonly Term[]): WordView {
     const asked = this.#shownAs ?? (OTHER_VIEWS.includes(this.viewAs!) ? this.viewAs! : 'cloud');
     const tooLong = terms.find(({ text }) => text.length > LONGEST);
     if (asked !== 'cloud' || !tooLong) return asked;
@@ -325,8 +334,14 @@ export class RgWordCloud extends ContentElement<Term> {
   /** With the groups of the words, once they are known. */
   #contextOf(terms: readonly Term[]) {
     const found = this.groupBy && this.#groupsOf(terms);
+    const buttons = this.#buttons;
     return {
       ...this.#context,
+      buttons: buttons && {
+        has: (term: Term) => this.#isButton(term),
+        isPressed: (term: Term) => buttons.isChosen(term),
+        press: (term: Term) => buttons.toggle(term),
+      },
       groups: found ? new Map(terms.map((term, i) => [term, found[i]])) : undefined,
     };
   }
@@ -347,14 +362,21 @@ export class RgWordCloud extends ContentElement<Term> {
     this.requestUpdate();
   }
 
-  #cloud(terms: readonly Term[]) {
+  /** The picture, or the list in its box, which tells when there is room for the picture. */
+  #cloud(terms: readonly Term[], as: WordView) {
     const { layout, subject } = this.#picture;
     const isFew = terms.length < FEW && !this.for;
     const size = terms.length > MANY ? 'many' : this.groupBy ? 'grouped' : isFew ? 'few' : '';
     return html`<div class="frame">
       <div class="stage ${size}">
         <slot class="waiting"></slot>
-        ${layout && subject ? this.#svg(layout, subject) : nothing}
+        ${
+          as === 'list'
+            ? views.module!.wordsAs('list', terms, this.#contextOf(terms))
+            : layout && subject
+              ? this.#svg(layout, subject)
+              : nothing
+        }
       </div>
     </div>`;
   }
@@ -444,8 +466,8 @@ export class RgWordCloud extends ContentElement<Term> {
   protected override updated() {
     super.updated();
     const terms = this.records;
-    const asCloud = this.#shown(terms) === 'cloud' && terms.length > 0;
-    if (asCloud) {
+    const asCloud = this.#asked(terms) === 'cloud';
+    if (asCloud && terms.length > 0) {
       const ordered = inWeightOrder(terms);
       const groups = this.#groupsOf(ordered);
       const layingOut =
@@ -463,7 +485,7 @@ export class RgWordCloud extends ContentElement<Term> {
       this.want(keys);
       this.#picture.showGround();
     }
-    const waits = this.#shown(terms) === 'cloud' ? !this.#picture.layout : !views.module;
+    const waits = asCloud ? !this.#picture.layout : !views.module;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
 }

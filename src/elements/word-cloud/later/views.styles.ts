@@ -62,6 +62,26 @@ export const viewsStyles = css`
     font-size: min(2.4414em, 12cqi);
   }
 
+  /* a word that can be pressed reads as text, as in the picture */
+  li button {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  li button:hover,
+  li [aria-pressed='true'] {
+    text-decoration-style: solid;
+  }
+
+  li [aria-pressed='true'] {
+    text-decoration-thickness: max(2px, 0.1em);
+  }
+
   li a,
   th a {
     text-decoration-thickness: 1px;

@@ -15,6 +15,14 @@ interface Context {
   language: string;
   /** The group of each word, where they are grouped. */
   groups?: ReadonlyMap<Term, string | undefined> | undefined;
+  /** Which words can be pressed, where any can. */
+  buttons?: Buttons | undefined;
+}
+
+interface Buttons {
+  has(term: Term): boolean;
+  isPressed(term: Term): boolean;
+  press(term: Term): void;
 }
 
 /** Number of sizes of words in the list; the eye tells about five apart. */
@@ -32,9 +40,7 @@ function list(terms: readonly Term[], context: Context) {
   return html`<ul role="list" class="list" aria-label=${nameOf(terms, context)}>
     ${terms.map(
       (term) =>
-        html`<li part="word" class="w${step(term.weight)}">
-          ${word(term, context.language)} ${weight(term)}
-        </li>`,
+        html`<li part="word" class="w${step(term.weight)}">${word(term, context)} ${weight(term)}</li>`,
     )}
   </ul>`;
 }
@@ -52,7 +58,7 @@ function bars(terms: readonly Term[], context: Context) {
     ${heaviestFirst(terms).map(
       (term) =>
         html`<li part="word">
-          ${word(term, context.language)}
+          ${word(term, context)}
           <span class="measure"
             ><svg class="bar" aria-hidden="true" .style=${`--_share: ${term.weight / most}`}>
               <rect width="100%" height="100%"></rect></svg
@@ -63,7 +69,9 @@ function bars(terms: readonly Term[], context: Context) {
   </ol>`;
 }
 
-function table(terms: readonly Term[], { strings: { words: said }, language, groups }: Context) {
+function table(terms: readonly Term[], context: Context) {
+  const { strings, language, groups } = context;
+  const said = strings.words;
   return html`<table part="table" aria-label=${said.words}>
     <thead>
       <tr>
@@ -76,7 +84,7 @@ function table(terms: readonly Term[], { strings: { words: said }, language, gro
       ${heaviestFirst(terms).map(
         (term) =>
           html`<tr>
-            <th scope="row">${word(term, language)}</th>
+            <th scope="row">${word(term, { ...context, buttons: undefined })}</th>
             ${groups ? html`<td class="of">${groups.get(term)}</td>` : nothing}
             <td>${formatCount(term.weight, language)}</td>
           </tr>`,
@@ -115,8 +123,16 @@ const nameOf = (terms: readonly Term[], { strings: { words: said } }: Context) =
 
 const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => b.weight - a.weight);
 
-const word = ({ url, text, lang }: Term, language: string) =>
-  html`<span lang=${lang ?? foreignPage(language) ?? nothing}>${linked(url, text)}</span>`;
+function word(term: Term, { language, buttons }: Context) {
+  const { url, text, lang = foreignPage(language) } = term;
+  const held =
+    !url && buttons?.has(term)
+      ? html`<button aria-pressed=${buttons.isPressed(term)} @click=${() => buttons.press(term)}>
+          ${text}
+        </button>`
+      : linked(url, text);
+  return html`<span lang=${lang ?? nothing}>${held}</span>`;
+}
 
 /** Returns the template of a word's number, spelled out for screen readers; nothing where all words weigh 1. */
 function weights(terms: readonly Term[], { strings, language }: Context) {
