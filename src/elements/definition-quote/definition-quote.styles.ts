@@ -64,8 +64,11 @@ export const definitionQuoteStyles = [
       overflow-wrap: anywhere;
     }
 
+    /* rg.css sets a source small and muted too, and once is enough */
     [part='source'] ::slotted(*) {
       margin: 0 !important;
+      color: inherit !important;
+      font-size: inherit !important;
     }
   `,
 ];

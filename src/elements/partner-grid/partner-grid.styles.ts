@@ -19,7 +19,7 @@ export const partnerGridStyles = [
       container-type: inline-size;
     }
 
-    /* as many columns as fit, but with even rows: 4 and 3, not 6 and 1 */
+    /* as many columns as fit, but with even rows: 4 and 3, not 6 and 1; and each as wide as the longest word */
     ul {
       --_gap: calc(1.5 * var(--_space));
       --_fit: 1;
@@ -31,7 +31,13 @@ export const partnerGridStyles = [
       flex: 1 0 auto;
       grid-template-columns: repeat(
         auto-fill,
-        minmax(calc((100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px), 1fr)
+        minmax(
+          max(
+            (100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px,
+            min(100%, var(--_longest) * 0.87ch)
+          ),
+          1fr
+        )
       );
       gap: calc(1.5 * var(--_space)) var(--_gap);
     }

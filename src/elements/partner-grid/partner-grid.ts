@@ -119,12 +119,22 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
   readonly #wall = (partners: readonly Partner[]) =>
     html`<div
       class="wall ${partners.some((partner) => this.#hasLogo(partner)) ? '' : 'names'}"
-      .style=${`--_count: ${partners.length}`}
+      .style=${`--_count: ${partners.length}; --_longest: ${this.#longestWord(partners)}`}
     >
       <ul role="list">
         ${partners.map((partner) => html`<li id=${partner.id} part="partner" lang=${foreignPage(this.language) ?? nothing}>${this.#partner(partner)}</li>`)}
       </ul>
     </div>`;
+
+  /** Letters of the longest word in the names that are drawn. */
+  #longestWord(partners: readonly Partner[]): number {
+    const words = partners.flatMap((partner) =>
+      this.#hasLogo(partner) && !this.showNames
+        ? []
+        : pickText(partner.name, this.language).split(/[\s\u2010-\u2014/-]+/),
+    );
+    return words.reduce((longest, { length }) => Math.max(longest, length), 0);
+  }
 
   /** Whether a place for a logo is kept, also for one that could not be loaded. */
   #hasLogo(partner: Partner): boolean {
