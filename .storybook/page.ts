@@ -65,10 +65,11 @@ function setTheme(name: string) {
   document.head.append(link);
 }
 
-/** A story alone has a page in its direction, for some things follow the document's; in the docs many share one. */
+/** A story alone has a page in its language and direction, which some things follow; in the docs, in English, many share one. */
 export function setPage(root: HTMLElement, globals: Record<string, string>, isAlone = true) {
   root.lang = globals.lang;
   root.dir = globals.direction;
+  document.documentElement.lang = isAlone ? globals.lang! : 'en';
   document.documentElement.dir = isAlone ? globals.direction : '';
 }
 

@@ -140,10 +140,7 @@ const part = async <E extends HTMLElement>(canvas: HTMLElement, selector: string
 };
 
 /**
- * **Norsk:** Sett begge utgavene av definisjonen inn, hver med sin kilde. Den nyeste vises, og leseren kan
- * bytte og se hva som er endret, ord for ord. Uten JavaScript står begge på siden.
- *
- * **English:** Put both versions inside, each with its source. The newest is shown; readers can switch, and
+ * Put both versions inside, each with its source. The newest is shown; readers can switch, and
  * see what changed, word by word. Without JavaScript both stand on the page.
  */
 export const Versions: Story = {
@@ -164,10 +161,7 @@ export const WhatChanged: Story = {
 };
 
 /**
- * **Norsk:** Merk hvert sitat med språket sitt (`lang`). Leseren begynner på sidens språk. Oversettelsene
- * her er våre egne.
- *
- * **English:** Mark each quotation with its language (`lang`). Readers start at the language of the page.
+ * Mark each quotation with its language (`lang`). Readers start at the language of the page.
  * The translations here are ours.
  */
 export const Languages: Story = {
@@ -187,10 +181,7 @@ export const Languages: Story = {
 };
 
 /**
- * **Norsk:** «Siter» åpner det som kan kopieres: henvisningen i teksten, referansen der tittelen er kjent,
- * BibTeX, RIS, CSL-JSON og en lenke til sitatet.
- *
- * **English:** “Cite” opens what there is to copy: the citation in text, the reference where the title is
+ * “Cite” opens what there is to copy: the citation in text, the reference where the title is
  * known, BibTeX, RIS, CSL-JSON and a link to the quotation.
  */
 export const Citing: Story = {
@@ -202,9 +193,7 @@ export const Citing: Story = {
 };
 
 /**
- * **Norsk:** Med tittel og fornavn gir «Siter» hele referansen også. Kilden her er oppdiktet.
- *
- * **English:** With title and given names, “Cite” gives the whole reference as well. The source here is
+ * With title and given names, “Cite” gives the whole reference as well. The source here is
  * made up.
  */
 export const WholeReference: Story = {

@@ -9,7 +9,8 @@ const meta: Meta = {
   title: 'Pages',
   // whole pages are long
   parameters: { docs: { story: { inline: false, height: '44rem' } } },
-  decorators: [(story) => html`<div class="page">${story()}</div>`],
+  // Norwegian, whatever the language of the toolbar
+  decorators: [(story) => html`<div class="page" lang="nb">${story()}</div>`],
 };
 export default meta;
 

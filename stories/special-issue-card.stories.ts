@@ -61,10 +61,7 @@ export const FromAttributes: Story = {
 };
 
 /**
- * **Norsk:** Utlysningen som attributter: lenken sier format, språk og størrelse. Fristen kan legges i
- * kalenderen, med varsel en uke før.
- *
- * **English:** The call as attributes: its link says format, language and size. The deadline can be put in
+ * The call as attributes: its link says format, language and size. The deadline can be put in
  * a calendar, with an alarm a week before.
  */
 export const WithCall: Story = {

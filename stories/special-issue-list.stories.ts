@@ -44,10 +44,7 @@ export const TheGroup: Story = {
 /**
  * Calls in every state, on a day in November.
  *
- * **Norsk:** Åpne utlysninger kommer først, etter frist, så utgitte, så de der fristen er ute. Skriv fristen
- * i punktet («Frist: 3. desember 2026») eller som `data-deadline`.
- *
- * **English:** Open calls come first, by the day they close, then published ones, then closed ones. Write
+ * Open calls come first, by the day they close, then published ones, then closed ones. Write
  * the deadline in the item (“Deadline: 3 December 2026”) or as `data-deadline`.
  */
 export const Calls: Story = {

@@ -72,7 +72,7 @@ export const TheGroup: Story = {
   play: async ({ canvasElement }) => {
     const shown = wordsOf(await drawn(canvasElement));
     await expect(shown).toHaveLength(20);
-    await expect(shown[0]).toBe('relasjonell velferd (brukt 11 ganger)');
+    await expect(shown[0]).toMatch(/^relasjonell velferd .*11/);
   },
 };
 
@@ -100,7 +100,7 @@ export const FromThePage: Story = {
   play: async ({ canvasElement }) => {
     const element = await drawn(canvasElement);
     await waitFor(() => expect(wordsOf(element).length).toBeGreaterThan(30));
-    await expect(wordsOf(element)[0]).toBe('relasjonell velferd (brukt 7 ganger)');
+    await expect(wordsOf(element)[0]).toMatch(/^relasjonell velferd .*7/);
   },
 };
 

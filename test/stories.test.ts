@@ -21,6 +21,7 @@ interface Story {
   render?: (args: Record<string, unknown>, context: { globals: Record<string, string> }) => unknown;
   globals?: Record<string, string>;
   parameters?: { says?: RegExp[] };
+  play?: unknown;
 }
 
 interface ComposedStory {
@@ -32,6 +33,9 @@ interface ComposedStory {
 configure({ asyncUtilTimeout: 15_000 });
 
 const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
+
+/** The same in English: a designer who changes the language must not see examples fail. */
+const inEnglish = { ...project, initialGlobals: { ...initialGlobals, lang: 'en' } };
 
 const isChromium = navigator.userAgent.includes('Chrom');
 
@@ -89,11 +93,15 @@ describe('stories', () => {
   afterEach(() => {
     canvas.remove();
     delete document.documentElement.dataset.scheme;
+    document.documentElement.lang = 'en';
     document.documentElement.dir = '';
   });
 
   for (const [file, module] of Object.entries<Record<string, Story>>(modules)) {
-    const stories = Object.entries<ComposedStory>(composeStories(module as never, project as never));
+    const compose = (annotations: object) =>
+      composeStories(module as never, annotations as never) as Record<string, ComposedStory>;
+    const stories = Object.entries(compose(project));
+    const english = compose(inEnglish);
 
     for (const [name, story] of stories) {
       const { render: template = module.default.render!, globals, parameters } = module[name];
@@ -110,6 +118,13 @@ describe('stories', () => {
       });
 
       if (!isChromium) continue;
+      if (module[name].play)
+        it(`${file} ${name}: plays in English`, async () => {
+          allowMessages(...says);
+          await english[name]!.run({ canvasElement: canvas });
+          expect(document.documentElement.lang).to.equal('en');
+        });
+
       it(`${file} ${name}: the snippet shows the same`, async () => {
         allowMessages(...says);
         setPage(canvas, { ...initialGlobals, ...globals });

@@ -3,6 +3,7 @@ import '../../src/define.js';
 import { contrast, over, rgbaOf } from '../../src/elements/base/backdrop.js';
 import type { ContentElement } from '../../src/elements/base/content-element.js';
 import { allowMessages } from '../console.js';
+import { waitUntil } from '../wait.js';
 
 async function show(content: string, { lang = 'nb', style = '' } = {}) {
   const box = document.createElement('div');
@@ -97,5 +98,24 @@ describe('long words in names of partners', () => {
     });
     const [first, second] = element.shadowRoot!.querySelectorAll('li');
     expect(first!.getBoundingClientRect().top).to.equal(second!.getBoundingClientRect().top);
+  });
+});
+
+describe('spacing that a visitor sets for all text', () => {
+  it('leaves the words of a picture apart, and spaces its table', async () => {
+    const words = Array.from({ length: 40 }, (_, i) => `<li>velferd og nabolag ${i} (${40 - i})</li>`).join(
+      '',
+    );
+    const cloud = await show(`<rg-word-cloud><ul>${words}</ul></rg-word-cloud>`, { style: 'width: 640px' });
+    await waitUntil(() => cloud.shadowRoot!.querySelector('.stage > svg'));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+    cloud.shadowRoot!.adoptedStyleSheets.push(sheet);
+    for (const word of cloud.shadowRoot!.querySelectorAll('text[textLength]')) {
+      const { letterSpacing, wordSpacing } = getComputedStyle(word);
+      expect([letterSpacing, wordSpacing].map((space) => parseFloat(space) || 0)).to.deep.equal([0, 0]);
+    }
+    const { letterSpacing } = getComputedStyle(cloud.shadowRoot!.querySelector('summary')!);
+    expect(parseFloat(letterSpacing)).to.be.above(1);
   });
 });

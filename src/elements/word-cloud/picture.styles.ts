@@ -54,8 +54,6 @@ export const pictureStyles = css`
     block-size: 100%;
     inline-size: 100%;
     overflow: visible;
-    letter-spacing: 0;
-    word-spacing: 0;
     font-style: normal;
     font-kerning: normal;
     text-transform: none;
@@ -75,8 +73,11 @@ export const pictureStyles = css`
     color: var(--rg-accent, var(--_page-link, currentColor));
   }
 
-  text {
+  /* placed by their widths, which a visitor's own spacing would change; the table takes that */
+  svg text {
     text-anchor: middle;
+    letter-spacing: 0 !important;
+    word-spacing: 0 !important;
     white-space: pre;
   }
 
@@ -89,7 +90,6 @@ export const pictureStyles = css`
   .zone {
     fill: currentColor;
     opacity: 0.76;
-    letter-spacing: 0.02em;
   }
 
   .hit {
