@@ -7,6 +7,40 @@ const plain = (title: string): [string, Gold] => [title, { title }];
 /** Labelled lines by the kind of label or value in them, each with lines that look alike and say something else. */
 // prettier-ignore
 const KINDS: Record<string, [text: string, gold: Gold][]> = {
+  'a word before a label belongs to it': [
+    ['Søvn hos barn; NFR-prosjektnummer: 302114; Partnere: OsloMet', { title: 'Søvn hos barn', grant: '302114', partners: ['OsloMet'] }],
+    ['Søvn hos barn. Partnere: OsloMet. NFR-prosjektnummer: 302114', { title: 'Søvn hos barn', grant: '302114', partners: ['OsloMet'] }],
+    ['Søvn hos barn Eksterne samarbeidspartnere: Helse Bergen og NINA Finansiør: Forte', { title: 'Søvn hos barn', partners: ['Helse Bergen', 'NINA'], funders: ['Forte'] }],
+    ['Søvn hos barn. Koordinator: SINTEF Digital · Øvrige partnere: NINA', { title: 'Søvn hos barn', coordinator: 'SINTEF Digital', partners: ['NINA'] }],
+    ['Søvn hos barn. Projektbeteiligte: Anna Berg, Nils Moe. Laufzeit: 2020–2022', { title: 'Søvn hos barn', start: '2020', end: '2022' }],
+    ['Søvn hos barn Projektbeteiligte: Anna Berg, Nils Moe Laufzeit: 2020–2022', { title: 'Søvn hos barn', start: '2020', end: '2022' }],
+    plain('EU-programmer: barn og unge'),
+    plain('COMmunities value: learning to listen'),
+    plain('Norges partnere: handel i nord'),
+  ],
+  'a label is fused to a value of any shape': [
+    ['Søvn hos barnProsjektnr: 01GY2014Institusjon: NINAPeriode: 2020–2022', { title: 'Søvn hos barn', grant: '01GY2014', coordinator: 'NINA', start: '2020', end: '2022' }],
+    ['Søvn hos barnPartnere: Helse BergenFinansiert av DFGStatus: Avsluttet', { title: 'Søvn hos barn', partners: ['Helse Bergen'], funders: ['DFG'], status: 'finished' }],
+    ['Søvn hos barnKoordinator: University of LeedsEksterne samarbeidspartnere: OsloMetFunding period: 2020–2022', { title: 'Søvn hos barn', coordinator: 'University of Leeds', partners: ['OsloMet'], start: '2020', end: '2022' }],
+    ['DigiPartner: Learning in Small Towns. Start: 2021', { title: 'Learning in Small Towns', acronym: 'DigiPartner', start: '2021' }, ],
+  ],
+  'a title has its label on a later line': [
+    ['Periode: 2020–2022\nFinansiert av: Forte\nNavn på prosjekt: Søvn hos barn', { title: 'Søvn hos barn', start: '2020', end: '2022', funders: ['Forte'] }],
+    ['Funded by Forte\nTitle: Søvn hos barn Grant number: 302114', { title: 'Søvn hos barn', funders: ['Forte'], grant: '302114' }],
+    ['Søvn hos barn\nTittel: førsteamanuensis', { title: 'Søvn hos barn' }],
+  ],
+  'who writes a thesis leads where nobody else does': [
+    ['Søvn hos barn. Stipendiat: Anna Berg. Prosjektleder: Nils Moe', { title: 'Søvn hos barn', leader: 'Nils Moe' }],
+    ['Søvn hos barn\nStipendiat: Anna Berg\nProsjektleder: Nils Moe', { title: 'Søvn hos barn', leader: 'Nils Moe' }],
+    ['Søvn hos barn. Stipendiater: Anna Berg, Nils Moe, Eva Lind', { title: 'Søvn hos barn' }],
+    ['Søvn hos barn. Stipendiat: Anna Berg', { title: 'Søvn hos barn', leader: 'Anna Berg' }],
+  ],
+  'a ministry of two fields is one body in a list': [
+    ['Søvn hos barn. Finansiering: Forte, Bundesministerium für Bildung und Forschung', { title: 'Søvn hos barn', funders: ['Forte', 'Bundesministerium für Bildung und Forschung'] }],
+    ['Søvn hos barn. Finansiering: Helsedirektoratet og Novo Nordisk Fonden', { title: 'Søvn hos barn', funders: ['Helsedirektoratet', 'Novo Nordisk Fonden'] }],
+    ['Søvn hos barn. Partnere: Trondheim kommune og Nordlandsforskning', { title: 'Søvn hos barn', partners: ['Trondheim kommune', 'Nordlandsforskning'] }],
+    ['Søvn hos barn. Tidsrom: 2022/01 – 2023/12. Finansiering: Forte', { title: 'Søvn hos barn', start: '2022', end: '2023', funders: ['Forte'] }],
+  ],
   'a number of something else is no grant': [
     ['Søvn hos barn\nREK-nummer: 2019/1123', { title: 'Søvn hos barn' }],
     ['Søvn hos barn. Cristin-ID: 541234. Prosjektnummer: 302114', { title: 'Søvn hos barn', grant: '302114' }],

@@ -275,6 +275,24 @@ Geographies of Hope (Oslo, Bergen, Tromsø)
 Museet, skolen og kommunen
 Skolens museet
 Bergenhus festning: museet og byen
+«Makt», «motstand» og «Mot»
+Meld. St. 18 og skolens rom
+NHO, Norges forskningsråd og hverdagens språk
+Makt og minne. Stavanger kommune i krise
+Makt og minne. Folketrygdfondet i stat og marked
+Omsorg i endring (EU)
+Virtuelle rom (VR)
+Tro og tvil (Erasmus)
+Makt og motstand – VR
+The Theatre Funded by the State
+OECD/WTO: Trade and Work in Practice and Theory
+COVID-19 – Work and Welfare for Young Adults
+NTNU, 2015–2020
+Velferd og arbeid fra 2017 til 2022
+Revolusjonen i Tunisia (2010–2011)
+Omsorg (J. R. R. Tolkien, 2019)
+Makt og språk – Ole Bull og W. E. B. Du Bois
+Omsorg etter Sigrid Undset, J. R. R. Tolkien og Kari Nordby
 `
   .trim()
   .split('\n');

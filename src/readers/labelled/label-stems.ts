@@ -53,7 +53,7 @@ const LINKS = new Set(
     'institusjoner name names navn date dates s og and och und et ja en title dato datum'
   ).split(' '),
 );
-const HUMP = /[a-zæøåäöüéß](?=[A-ZÆØÅÄÖÜ])/;
+const HUMP = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/;
 
 /** Whether a label may lead to another value, by a preposition or verb: "…, funded by X". */
 export const leadsToMore = (tokens: readonly Token[]): boolean => tokens.some((_, at) => leads(tokens, at));
@@ -82,8 +82,8 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind, fold, text }, i) => {
     if (kind !== 'word') return fold === '|';
     // a label fused to the word before it: "romProsjektleder: …"
-    if (i < colon && HUMP.test(text)) return true;
     const next = tokens[i + 1];
+    if ((i < colon || LEADS.has(next?.fold ?? '')) && HUMP.test(text)) return true;
     if (!next || !isLabelStem(fold)) return false;
     if (leads(tokens, i) && mayBeNamed(tokens, i + 2)) return true;
     if (QUALITIES.test(fold)) return false;
@@ -110,7 +110,7 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   if (PROJECT.test(fold) || PROJECT.test(before.fold)) return false;
   const value = tokens[at + 2];
   return (
-    !isCapital(text) ||
+    (!isCapital(text) && !isCapital(before.text)) ||
     (OTHERS.has(stemOf(fold)) &&
       tokens[at + 1]!.fold === ':' &&
       value?.kind === 'word' &&

@@ -1,5 +1,6 @@
 import { AND, ARTICLES } from '../words/small-words.js';
 import { isFunderName } from '../words/funders.js';
+import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
@@ -70,6 +71,14 @@ const TOPICS = new Set(
 /** Counties of two names. */
 const COUNTIES = new Set(['more romsdal', 'sogn fjordane', 'vestfold telemark', 'troms finnmark']);
 
+/** Beginnings of words for what is responsible for one field or several: "Ministry of Health and Care". */
+const DEPARTMENTS =
+  /^(?:bundes)?(?:minist|depart|institut|fakult|facult|avdel|abteil|direktor|zent|senter|cent)/;
+const OF = new Set('of for fur de du voor'.split(' '));
+/** Ends of words that end a name: "Trondheim kommune". */
+const NAMES_END =
+  /(?:kommune|universitet|universitat|university|sykehus|fond(?:en|et)?|trust|foundation|stiftung)$/;
+
 /** Beginnings of the last word in names of funds, which may bear the names of two donors. */
 const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
 
@@ -91,7 +100,11 @@ function joinsNames(
   if (!first || !(isNamed || isCapital(first.text))) return false;
   let end = next;
   while (end < to && !(tokens[end]!.kind === 'mark' && ',;|('.includes(tokens[end]!.fold))) end++;
-  const isWord = at - from === 1 && !isShortName(tokens[from]!.text) && !isFunderName(tokens, from, at);
+  const isWord =
+    at - from === 1 &&
+    !isShortName(tokens[from]!.text) &&
+    !isFunderName(tokens, from, at) &&
+    !institutionWord(tokens[from]!.fold);
   // "Forsikring & Pension"
   if (isWord && tokens[at]!.fold === '&' && end - next === 1 && !isShortName(first.text)) return false;
   // "Maj ja Tor Nesslingin Säätiö", "Knut och Alice Wallenbergs Stiftelse"
@@ -103,9 +116,17 @@ function joinsNames(
     FUNDS.test(tokens[end - 1]!.fold)
   )
     return false;
+  // "…, Bundesministerium für Bildung und Forschung"
+  const isField =
+    DEPARTMENTS.test(tokens[name]!.fold) &&
+    OF.has(tokens[name + 1]?.fold ?? '') &&
+    (end - next === 1 || AND.has(tokens[next + 1]!.fold));
+  if (isField && !institutionWord(first.fold) && !isShortName(first.text)) return false;
   return (
     enumerates ||
     at - from === 1 ||
+    // "Trondheim kommune og Nordlandsforskning", "Novo Nordisk Fonden og ZonMw"
+    NAMES_END.test(tokens[at - 1]!.fold) ||
     end - next > 1 ||
     isInstitutionName(tokens, next, end) ||
     isFunderName(tokens, next, end) ||

@@ -82,7 +82,12 @@ export function hasWord(text: string, start: number, end: number): boolean {
 
 /** `[start, end)` without space and separators at its edges; a bracket opened inside keeps its close. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
-  while (start < end && EDGE.has(text[start]!)) start++;
+  // the mark that closes a quotation read as the title goes with the separator behind it
+  while (
+    start < end &&
+    (EDGE.has(text[start]!) || ('»”“'.includes(text[start]!) && EDGE.has(text[start + 1] ?? ' ')))
+  )
+    start++;
   let open: number | undefined;
   while (end > start && EDGE.has(text[end - 1]!)) {
     if (text[end - 1] === ')' || text[end - 1] === ']') {

@@ -37,6 +37,8 @@ export class ProjectDraft {
   links: readonly [from: number, to: number][] = [];
   /** Offsets of labels that no field has, in order: neither they nor their values are a title. */
   readonly told: number[] = [];
+  /** Whether a label names a leader other than who writes a thesis. */
+  isLed = false;
   /** Place where persons stand in most lines of the list. */
   names: NamePlace | undefined;
   /** The rule under which claims are made, where they are inferred. */

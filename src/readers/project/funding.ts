@@ -1,7 +1,8 @@
 import { ARTICLES } from '../words/small-words.js';
 import { isBalanced, listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
-import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
+import { hasFacts } from './has-facts.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
@@ -118,6 +119,9 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
   if (grant) b = trimItem(draft.tokens, a, grant.from)?.[1] ?? a;
   const open = draft.tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
   if (open > 0) b = a + open;
+  // "Title (EU)" may be about it
+  if (isTopicToo(draft.tokens, a, b) && draft.tokens[to]?.fold === ')' && !hasFacts(draft.record))
+    return false;
   return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, a) !== undefined;
 }
 

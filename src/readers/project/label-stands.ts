@@ -4,7 +4,7 @@ import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
 import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
 import { isProjectWord } from './project-word.js';
@@ -20,7 +20,7 @@ export function isTitleLabel(
   opening: ProjectLabel | undefined,
 ): boolean {
   // in a line that opens with another label: "Huvudsökande: Anna Berg Titel: …"
-  const isInRun = opening?.first === from && opening.mark === 'colon' && opening !== label;
+  const isInRun = opening?.first === from && opening !== label && tokens[opening.value - 1]!.fold === ':';
   const isMarked = label.capital || (isInRun && label.apart) || typeBefore(tokens, from, label.first);
   if (!isTitle(label) || label.value >= to || !isMarked) return false;
   if (label.first === from || typeBefore(tokens, from, label.first))
@@ -155,6 +155,8 @@ function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel
   if (!next || next.kind !== 'word') return false;
   if (isNamed(draft, at)) return true;
   if (!isCapital(next.text)) return false;
+  // "funded by the State"
+  if (at > value && !isAllCapitals(next.text) && tokens[at + 1]?.kind !== 'word') return false;
   const { fold } = tokens[first]!;
   return (
     apart ||

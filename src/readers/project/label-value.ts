@@ -22,8 +22,7 @@ export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: numbe
       fold === ':' &&
       depth === 0 &&
       i > label.value &&
-      !tokens[i]!.spaced &&
-      tokens[i + 1]?.spaced
+      (tokens[i + 1]?.spaced || isCapital(tokens[i + 1]?.text ?? ''))
     ) {
       const unknown = unknownLabel(tokens, label.value, i);
       if (unknown > label.value) limit = Math.min(limit, unknown);

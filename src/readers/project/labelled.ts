@@ -5,7 +5,8 @@ import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { valueEnd, endsSentence } from '../line/sentences.js';
 import { afterBullet } from '../line/bullets.js';
-import { trimItem } from '../line/enumerations.js';
+import { listItems, trimItem } from '../line/enumerations.js';
+import { afterProject } from '../words/label-table.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -58,6 +59,7 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   const others = standing.filter(
     (label) => label !== title && !isTitle(label) && !(colon && label === opening),
   );
+  const named = opening?.first === from && !colon ? titleBelow(draft, labels) : undefined;
   const [only] = others;
   const below =
     only?.first === from && only.mark === 'colon' && only.compound && !title && !quoted && others.length === 1
@@ -66,10 +68,13 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
           .find(([a, b]) => !labels.some(({ first, mark }) => first >= a && first < b && mark === 'colon'))
       : undefined;
   // "Prosjektleder: Anna Berg", and the title on a line of its own below
-  if (below && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
+  if (below && !named && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
+  draft.isLed = labels.some(
+    ({ fields, first, mark }) => mark === 'colon' && fields[0] === 'leader' && !isCandidate(draft, first),
+  );
   others.forEach((label, i) => {
     // A line that opens with another label and has no title of its own is a title: "Partners: building …".
-    if (label.first === from && !title && !quoted && !othersSay(draft, others, i)) return;
+    if (label.first === from && !title && !quoted && !named && !othersSay(draft, others, i)) return;
     if (quoted && label.first < quoted.to && label.value > quoted.from) return;
     const next = others[i + 1]?.first ?? last;
     const limit = valueLimit(
@@ -85,8 +90,39 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
     if (label.first >= zone.from)
       zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));
   });
+  if (named) return named;
   if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to, title !== undefined);
   return zone;
+}
+
+/** Words for those who write a thesis: they lead a project where no other leader is named. */
+const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
+  /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat/.test(tokens[at]!.fold);
+
+/** "Prosjektleder: Kari Vik, stipendiat: Anna Berg", "Stipendiater: Anna Berg, Nils Moe": such a one beside a leader, or several, lead no project. */
+const isOfGroup = (
+  draft: ProjectDraft,
+  { fields, first, value, mark }: ProjectLabel,
+  limit: number,
+): boolean =>
+  mark === 'colon' &&
+  fields[0] === 'leader' &&
+  isCandidate(draft, first) &&
+  (draft.isLed ||
+    listItems(draft.tokens, value, valueEnd(draft.tokens, value, limit, ';|')).filter(
+      ([a, b]) => personAt(draft.tokens, a, b)?.after === b,
+    ).length > 1);
+
+/** "Periode: 2021–2024", and "Tittel: …" on a line of its own below: where the title stands. */
+function titleBelow(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
+  const title = labels.find(
+    (label) => isTitle(label) && label.mark === 'colon' && draft.lines.some(([at]) => at === label.first),
+  );
+  const line = title && draft.lines.find(([at, to]) => at === title.first && title.value < to);
+  if (!line) return undefined;
+  draft.claim(title.first, title.value, 'label');
+  const next = labels.find(({ first, mark }) => first > title.value && mark === 'colon');
+  return { from: title.value, to: Math.min(next?.first ?? line[1], line[1]) };
 }
 
 /**
@@ -112,6 +148,10 @@ function titleColon({ tokens }: ProjectDraft, { fields, mark, value }: ProjectLa
   return 0;
 }
 
+/** Whether a word is one of the project's, as labels are: "Projektbeteiligte". */
+const isOfProject = ({ fold, text }: Token): boolean =>
+  isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
+
 /**
  * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
  * number, or if it is one word behind a title that a label opens; else `to`.
@@ -119,6 +159,7 @@ function titleColon({ tokens }: ProjectDraft, { fields, mark, value }: ProjectLa
 function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number, isTitled: boolean): number {
   for (let i = from + 1; i < to - 2; i++) {
     const { fold } = tokens[i]!;
+    if (isOfProject(tokens[i + 1]!) && tokens[i + 2]!.fold === ':') return i + 1;
     const isStop = endsSentence(tokens, i);
     if (!(';|•·'.includes(fold) || isStop) || !isCapital(tokens[i + 1]!.text)) continue;
     const colon = [i + 2, i + 3, i + 4].find(
@@ -161,7 +202,16 @@ function standingLabels(
   from: number,
   to: number,
 ): ProjectLabel[] {
-  let inRun = false;
+  // "Title Team: Anna Berg Projektleitung: …": what stands without marks before others is one of a run
+  let inRun = labels.some(
+    (label) =>
+      label.first > from &&
+      label.first < to &&
+      label.mark === 'colon' &&
+      label.compound &&
+      !label.apart &&
+      stands(draft, label),
+  );
   const opens = openBrackets(draft.tokens, from, to);
   return labels.filter((label) => {
     if (label.first < from || label.first >= to || !stands(draft, label, inRun)) return false;
@@ -216,12 +266,13 @@ export function readLaterLine(
 
 /** Reads a label's value, which ends before `limit`, and claims the label where that succeeds. */
 function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
-  if (!draft.isFree(label.first, label.value)) return false;
+  if (!draft.isFree(label.first, label.value) || isOfGroup(draft, label, limit)) return false;
   const before = draft.tokens[label.first - 1];
   const sure =
     label.mark === 'colon'
       ? label.apart || label.compound || label.capital
-      : label.apart && label.mark === 'word' && !(label.fields[0] === 'partners' && before?.fold === ':');
+      : (label.apart && label.mark === 'word' && !(label.fields[0] === 'partners' && before?.fold === ':')) ||
+        (label.capital && draft.tokens[label.value - 1]!.fold === ':');
   const value = afterQualifier(draft, label, limit);
   // "The Collaboration between Marx and Engels": without another fact each partner of a running title must look like one
   // "Title: a collaboration with the British Library"

@@ -3,6 +3,7 @@ import { labelTable, type LabelTable } from '../words/label-table.js';
 import { joinLines, splitLabels } from '../words/label-tokens.js';
 import { findLabels, isApart, type Label } from '../words/labels.js';
 import { isFunderShortName } from '../words/funders.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
 export type ProjectLabel = Label<ProjectLabelField>;
@@ -59,18 +60,29 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
     const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
     const at = label.first - (hyphen ? 2 : 1);
     const word = tokens[at];
-    if (word?.kind !== 'word' || tokens[label.first]!.breaks) return label;
+    if (word?.kind !== 'word' || tokens[label.first]!.breaks || tokens[at + 1]!.breaks) return label;
     const isOther = ROLES.has(label.fields[0]!)
       ? NOT_QUITE.has(word.fold)
       : NUMBERS.has(tokens[label.first]!.fold) &&
         label.fields[0] === 'grant' &&
         (hyphen || !label.capital) &&
         !isFunderShortName(word);
-    if (!isOther) return label;
+    // "NFR-prosjektnummer:", "Eksterne samarbeidspartnere:": what stands before the label in its own words
+    const isPart =
+      label.mark === 'colon' &&
+      label.fields[0] !== 'title' &&
+      (hyphen ||
+        // "Stockholms universitet:" is a name
+        (label.fields[0] !== 'coordinator' &&
+          !label.capital &&
+          !word.breaks &&
+          isCapital(word.text) &&
+          !SMALL_WORDS.has(word.fold)));
+    if (!isOther && !isPart) return label;
     return {
       ...label,
       first: at,
-      fields: ['other'],
+      ...(isOther && { fields: ['other'] }),
       apart: isApart(tokens, at),
       capital: isCapital(word.text),
     };

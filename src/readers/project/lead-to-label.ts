@@ -17,6 +17,7 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
       ? label.first - 1
       : label.first;
   }
+  if (label.capital) return label.first;
   for (let i = label.first - 1; i >= Math.max(from + 1, label.first - 6); i--) {
     if (endsSentence(tokens, i)) {
       const words = tokens.slice(i + 1, label.first);

@@ -35,11 +35,12 @@ export function parseProjectWith(
   const zone = readFirstLine(draft, labels);
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
   for (const [from, to] of draft.lines.slice(1)) {
-    if (from === zone.from) continue;
+    const isZone = from <= zone.from && zone.from < to;
+    if (isZone && zone.to >= to) continue;
     // labels are in order, so that each line looks at its own alone
     const first = label < 0 ? labels.length : label;
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;
-    readLater(draft, from, to, labels.slice(first, Math.max(first, label)), infer);
+    readLater(draft, isZone ? zone.to : from, to, labels.slice(first, Math.max(first, label)), infer);
   }
   const title = titleOf(draft, zone, cleanedHint(plain, hints.title), infer);
   record.title =

@@ -15,6 +15,8 @@ export function quotedTitle(
   if (at < from + 2 || at >= to) return undefined;
   const next = tokens[at + 1];
   if (at + 1 >= to || !next) return [from, at + 1];
+  // "«A», «B» og «C»" is a title of three
+  if (next.fold === ',' && '«“„"‘'.includes(tokens[at + 2]?.text ?? '-')) return undefined;
   if (next.kind === 'mark' && '(,.;|['.includes(next.text)) return [from, at + 1];
   return QUOTE_GOES_ON.has(next.fold) ? [from, at + 1] : undefined;
 }

@@ -1,7 +1,7 @@
 import { AND } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isBracketAcronym } from '../words/acronyms.js';
-import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
 import { isOtherNumber } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
@@ -185,7 +185,11 @@ function readName(
   const isShortFunder = b - a === 1 && isFunderShortName(tokens[a]!);
   // "… (2019–2022), ANR"
   const isSetOff = record.start !== undefined || tokens[from - 2]?.fold === ')';
-  if (isFunderName(tokens, a, b) && (mark !== ',' || b - a > 1 || (isShortFunder && isSetOff))) {
+  if (
+    isFunderName(tokens, a, b) &&
+    (isSetOff || !isTopicToo(tokens, a, b)) &&
+    (mark !== ',' || b - a > 1 || (isShortFunder && isSetOff))
+  ) {
     draft.rule = 'name of a funder behind the title';
     return readFunding(draft, a, b, true);
   }

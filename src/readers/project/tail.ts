@@ -207,6 +207,11 @@ function readPeriodBehind(
   // "Horizon 2020" is a programme and no year
   if (a > from && programmeAt(tokens, a - 1)?.end === to) return undefined;
   draft.rule = 'period behind the title';
+  // "NTNU, 2010–2020" is about the institution
+  const name = trimItem(tokens, from, a);
+  const isWhole =
+    name && !tokens.slice(...name).some(({ fold, spaced }) => fold === ',' || (fold === '-' && spaced));
+  if (!isBehind && isWhole && isInstitutionAlone(tokens, ...name)) return -1;
   const isOwn = isBehind ? hit.shape !== 'single' : before.length > 8 && isOwnPeriod(hit, before);
   if (!isOwn) return -1;
   // repeated after a label: not part of the title either

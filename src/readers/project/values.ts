@@ -75,7 +75,7 @@ function readField(
   const { tokens, record } = draft;
   const colon = mark === 'colon';
   if (field === 'summary') return sure && colon && draft.addSummary(from, to);
-  const marks = colon && LISTS.has(field) ? '|' : mark === 'word' ? ';|:' : ';|';
+  const marks = colon && LISTS.has(field) ? '|' : mark === 'word' ? ';|·•:' : ';|·•';
   const [a, b] = trimItem(tokens, from, valueEnd(tokens, from, to, marks)) ?? [from, from];
   if (field === 'url') return colon && urlWithin(draft, from, to);
   if (a >= b) return false;
@@ -196,7 +196,9 @@ function readPeriodValue(
 ): boolean {
   const first = draft.tokens[from];
   if (!first || draft.record.start || draft.record.end) return false;
-  const value = draft.slice(from, valueEnd(draft.tokens, from, Math.min(to, from + MAX_TOKENS), ';|'));
+  let end = valueEnd(draft.tokens, from, Math.min(to, from + MAX_TOKENS), ';|');
+  if (draft.tokens[end - 1]?.fold === '.' && draft.tokens[end - 2]?.kind === 'number') end--;
+  const value = draft.slice(from, end);
   const period = readPeriod(value);
   const [span] = period?.spans ?? [];
   if (Number(period?.start?.slice(0, 4) ?? MIN_YEAR) < MIN_YEAR) return false;

@@ -191,7 +191,9 @@ export function leadingAcronym(title: string, isProject = false): number {
     parts[0] !== 'Living'
   )
     return /[a-zæøåäöü] [a-zæøåäöü]/.test(rest) ? name.length : 0;
-  if (parts.length > 2 || TOPICS.has(name) || !parts.every(isAcronymShaped)) return 0;
+  // "COVID-19", "OECD/WTO" are topics
+  if (parts.length > 2 || TOPICS.has(name.replace(/-[0-9]+$/, '')) || name.includes('/')) return 0;
+  if (!parts.every(isAcronymShaped)) return 0;
   const letters = lettersOf(name);
   // hyphened capitals are no ordinary word: RE-ANIMATE; COVID-19 is one
   if (parts.length === 1 && /[A-ZÆØÅ]{2}-[A-ZÆØÅ]{3}/.test(name) && isAllCapitals(name.replace(/-/g, '')))

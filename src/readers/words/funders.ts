@@ -41,14 +41,11 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     'and og of in for und och'.split(' ').includes(words.at(-2)!.fold) &&
     WORDS.has(last.fold);
   if (bare) return false;
-  if (
-    words.some(({ fold }) =>
-      ENDINGS.some(
-        (ending) => fold.endsWith(ending) && (fold.length > ending.length + 2 || ending.length > 8),
-      ),
-    )
-  )
-    return true;
+  const named = words.findIndex(({ fold }) =>
+    ENDINGS.some((ending) => fold.endsWith(ending) && (fold.length > ending.length + 2 || ending.length > 8)),
+  );
+  // "Norges forskningsråd og hverdagens språk" is a topic
+  if (named >= 0) return !goesOn(words, named + 1);
   if (BEGINNINGS.some((begin) => first.fold.startsWith(begin))) return true;
   const at = words.findIndex(({ fold, text }) => WORDS.has(fold) && (isCapital(text) || fold.length > 4));
   if (at < 0) return false;
@@ -58,3 +55,14 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     ? next === undefined || next.fold === 'of' || next.fold === 'for' || isCapital(next.text)
     : next !== undefined && isCapital(next.text) && institutionWord(first.fold);
 }
+
+/** Whether words behind a name run on in small letters: neither "for landbruket" nor "i Norge". */
+function goesOn(words: readonly Token[], at: number): boolean {
+  const next = words[at];
+  if (!next || isCapital(next.text) || next.fold === 'for' || next.fold === 'of') return false;
+  return !isCapital(words[at + 1]?.text ?? '');
+}
+
+/** Whether one word that names a funder or a programme is as often what a title is about: "EU", "VR", "Erasmus". */
+export const isTopicToo = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && ['eu', 'vr', 'erasmus'].includes(tokens[from]!.fold);

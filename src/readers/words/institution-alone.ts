@@ -10,6 +10,13 @@ const TITLE_WORDS = new Set(
   ),
 );
 
+const IN = new Set('i in pa im'.split(' '));
+const leadsToField = ({ fold }: Token): boolean => ['for', 'of', 'fur', 'pour', 'de'].includes(fold);
+
+/** "Institutt for pedagogikk i samfunnet": a name that says what for; "University of Cambridge" says where. */
+const isOfField = (tokens: readonly Token[]): boolean =>
+  tokens.some(leadsToField) && !tokens.some(({ fold }) => fold.startsWith('univer'));
+
 /**
  * Whether words that no label announces are the name of one institution and nothing else: "University Teaching in
  * the Age of …" and "Bodø kommune og foreldrene" are titles, "A and B University" are two.
@@ -28,12 +35,17 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
     tokens.length - first > 3
   )
     return false;
+  // "Stavanger kommune i krise"
+  const isWhere = (i: number) => IN.has(tokens[i]!.fold) && tokens[i + 1]?.kind === 'word';
+  const ends = tokens.findIndex(({ fold }) => institutionWord(fold));
+  if (tokens.some((_, i) => i > ends && isWhere(i) && !isCapital(tokens[i + 1]!.text)) && !isOfField(tokens))
+    return false;
   return !tokens.some(({ fold }, i) => {
     if (!AND.has(fold) || i === 0) return false;
     const before = tokens.slice(0, i);
     const after = tokens[i + 1];
     // "Institutt for pedagogikk og livslang læring", "Department of Health and Care"
-    const isField = before.some((token) => ['for', 'of', 'fur', 'pour', 'de'].includes(token.fold));
+    const isField = isOfField(before) || (isCapital(after?.text ?? '') && before.some(leadsToField));
     return (
       !after ||
       (isField

@@ -39,7 +39,7 @@ const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in'
 /** Ends of words for those who give something. */
 const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
 /** Words before a label for the first of several: "Hovedfinansiør", "Huvudhandledare". */
-const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|gesamt|paa)(?=.{4})/;
+const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|gesamt|total|paa)(?=.{4})/;
 /** Beginnings that say who pays with others: "Delfinansiert av", "Mitfinanziert durch". */
 const SHARED = /^(?:del|teil|med|mit|sam|[ck]o)(?=finan)/;
 /** Words before a label for a date to come: "Forventet avslutning", "Planned start". */

@@ -1,34 +1,53 @@
 import { foldLetters } from '../../records/letters.js';
-import type { LabelTable } from './label-table.js';
+import { afterProject, type LabelTable } from './label-table.js';
 import { labelAt } from './labels.js';
-import { tokenize, type Token } from './tokens.js';
+import { isCapital, tokenize, type Token } from './tokens.js';
 
-/** A small letter before a capital, as where a page has lost the space between a value and a label: "romProsjektleder:". */
-const HUMP = /[a-zæøåäöüéß](?=[A-ZÆØÅÄÖÜ])/;
+/**
+ * Where a page has lost the space between a value and a label: "romProsjektleder:", "2014Status:", "NINAPeriode:".
+ */
+const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
 /** The tokens, with a label that is fused to the word before it as a token of its own where a colon follows it. */
 export function splitLabels<Field extends string>(
   tokens: readonly Token[],
   table: () => LabelTable<Field>,
 ): readonly Token[] {
-  if (!tokens.some(({ kind, text }) => kind === 'word' && text.length > 5 && HUMP.test(text))) return tokens;
   return tokens.flatMap((token, i) => {
     const { kind, text, start } = token;
     // a long word with many inner capitals is not a label, and trying each one is slow
     if (kind !== 'word' || text.length < 6 || text.length > 80) return [token];
-    for (let at = text.search(HUMP) + 1; at > 0;) {
-      const [label] = tokenize(text.slice(at));
-      const behind = { ...label!, start: start + at, end: token.end, spaced: false, breaks: false };
-      if (labelAt([behind, ...tokens.slice(i + 1, i + 8)], 0, table())?.mark === 'colon')
-        return [
-          { ...token, end: start + at, text: text.slice(0, at), fold: foldLetters(text.slice(0, at)) },
-          behind,
-        ];
-      const next = text.slice(at).search(HUMP);
-      at = next < 0 ? 0 : at + next + 1;
-    }
-    return [token];
+    const humps = [...text.matchAll(HUMPS)].map(({ index }) => index + 1);
+    if (!humps.length) return [token];
+    const after = tokens.slice(i + 1, i + 9);
+    const behind = (at: number): Token => ({
+      ...tokenize(text.slice(at))[0]!,
+      start: start + at,
+      end: token.end,
+      spaced: false,
+      breaks: false,
+    });
+    const at =
+      humps.find((hump) => {
+        const found = labelAt([behind(hump), ...after], 0, table());
+        // "DigiPartner: …" opens with a name
+        if (token.breaks && after[0]?.fold === ':' && !found?.compound) return false;
+        // "BergenFinansiert av NFR"
+        const isLabel = found?.mark === 'colon' || (found?.mark === 'word' && found.compound);
+        // "BergenProjektbeteiligte:"
+        return isLabel || (after[0]?.fold === ':' && (afterProject(behind(hump).fold)?.length ?? 0) > 4);
+      }) ?? (!token.breaks && leadsToLabel(after, table()) ? humps.at(-1) : undefined);
+    if (!at) return [token];
+    const before = text.slice(0, at);
+    return [{ ...token, end: start + at, text: before, fold: foldLetters(before) }, behind(at)];
   });
+}
+
+/** "BergenEksterne partnere:", "BergenNFR-prosjektnummer:": whether a label in small letters follows a word, which then is a part of it. */
+function leadsToLabel<Field extends string>(after: readonly Token[], table: LabelTable<Field>): boolean {
+  const at = after[0]?.fold === '-' && !after[0].spaced ? 1 : 0;
+  const word = after[at];
+  return word?.kind === 'word' && !isCapital(word.text) && labelAt(after, at, table)?.mark === 'colon';
 }
 
 /**

@@ -41,7 +41,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     ) +
     ' toteuttaja koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
-    'penvoerder etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
+    'penvoerder vardinstitution vaertsinstitution etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
   period:
     'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
@@ -52,7 +52,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   status: 'tila statut',
   grant: 'fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
+    'opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
     'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body ' +
@@ -91,7 +91,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'samarbeide partnerskap partnerskab samarbete partnership association conjunction partenariat collaboration cooperation zusammenarbeit kooperation samenwerking',
       'med with mit met avec',
     ) +
-    ' sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
+    ' deltakende_institusjon deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
   type: 'tyyppi soort categorie',
   summary:

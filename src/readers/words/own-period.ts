@@ -3,7 +3,9 @@ import { isCapital, tokenize, type Token } from './tokens.js';
 
 /** Stems of what runs for years and is not a project, with at most four letters after them. */
 const TOPICS =
-  'plan strateg budg budsj valg elect agenda program krig kris cris revolu uprising pandem reform'.split(' ');
+  'plan konflikt conflict strateg budg budsj valg elect agenda program krig krieg kris cris revolusjon revolution oppror streik strike okkupasjon occupation genocid uprising pandem reform'.split(
+    ' ',
+  );
 const TOPIC_WORDS = new Set('war wars warfare wartime val valet valen valg'.split(' '));
 const isTopic = ({ fold, kind }: Token): boolean =>
   kind === 'word' &&
@@ -46,12 +48,14 @@ const leadsUp = (token: Token | undefined): boolean =>
  * Months and days are hardly ever a topic; bare years count if they are as recent and as short as projects are, and
  * the less they are set apart, the more recent and shorter they must be.
  */
-export function isOwnPeriod({ from, to, shape, fused }: PeriodHit, before: string): boolean {
+export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: string): boolean {
   const trimmed = before.trimEnd();
   const tokens = tokenize(trimmed);
   const last = tokens.at(-1);
   const dotted = last?.fold === '.' && !last.spaced ? tokens.at(-2) : last;
   if (shape === 'single' || leadsUp(dotted)) return false;
+  // "Velferd fra 2017 til 2022": a running title goes on with the words that join two years
+  if (led && last?.kind === 'word') return false;
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]!.kind === 'mark' && ',.;:|([-'.includes(tokens[end - 1]!.fold)) end--;
   const title = tokens.slice(0, end);

@@ -9,7 +9,10 @@ export interface PersonHit {
   end: number;
   /** Index after any titles that follow the name ("…, PhD"). */
   after: number;
-  /** Whether an academic title or an initial says that this is a person; the shape of a name alone does not. */
+  /**
+   * Whether an academic title or an initial says that this is a person at work; the shape of a name alone does not, nor do
+   * several initials, which authors of books have.
+   */
   isEvident: boolean;
 }
 
@@ -162,5 +165,5 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
     if (behind === after + 1 || (behind < to && tokens[behind]!.spaced && isNameWord(tokens[behind]!))) break;
     after = behind;
   }
-  return { start: at, first, end, after, isEvident: first > at || after > end || initials > 0 };
+  return { start: at, first, end, after, isEvident: first > at || after > end || initials === 1 };
 }

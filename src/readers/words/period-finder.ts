@@ -15,6 +15,8 @@ export interface PeriodHit {
   inexact?: boolean;
   /** Whether its first year is fused to a word: `Jackson2018-2023`. */
   fused?: boolean;
+  /** Whether a word leads to it: "fra 2017 til 2022". */
+  led?: boolean;
 }
 
 const words = (list: string) => new Set(list.split(' '));
@@ -50,7 +52,8 @@ export function findPeriods(text: string, tokens: readonly Token[] = tokenize(te
       const first = tokens[date.from]!;
       // `Jackson2018-2023`, in a row whose cells have lost their space
       const fused = !first.spaced && tokens[date.from - 1]?.kind === 'word' && { fused: true };
-      if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start, ...fused });
+      const led = since !== undefined && { led: true };
+      if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start, ...fused, ...led });
       continue;
     }
     const hit = lonePeriod(tokens, date);
