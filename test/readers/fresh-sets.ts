@@ -1,10 +1,13 @@
 import type { FreshLine } from './fresh-lines.js';
+import { callLines } from './call-lines.js';
 import { centreLines } from './centre-lines.js';
+import { departmentLines } from './department-lines.js';
 import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
 import { mixedLines } from './mixed-lines.js';
 import { plainTitles } from './plain-titles.js';
+import { proseLines } from './prose-lines.js';
 import { registerLines } from './register-lines.js';
 import { schoolLines } from './school-lines.js';
 import { universityLines } from './university-lines.js';
@@ -19,5 +22,8 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages of faculties': facultyLines,
   'pages of centres': centreLines,
   'pages of schools and networks': schoolLines,
+  sentences: proseLines,
+  'pages of departments': departmentLines,
+  calls: callLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };
