@@ -33,7 +33,11 @@ if (!findChromium() && !hasPackagedChromium()) {
 
 const { address, close } = await serve('dist/cdn', {
   // Browsers request the icon of every site.
-  pages: { '/': PAGE, '/favicon.ico': '' },
+  pages: {
+    '/': PAGE,
+    '/vague': PAGE.replace('</html>', '<a href="/">Les mer</a></html>'),
+    '/favicon.ico': '',
+  },
   headers: { 'content-security-policy': POLICY },
 });
 const browser = await puppeteer.launch(await chromiumOptions());
@@ -60,6 +64,13 @@ try {
   const found = await page.$eval('[data-rg-check-panel]', (panel) => panel.shadowRoot?.textContent);
   assert.match(found ?? '', /Innholdet på siden/);
   assert.deepEqual(messages, []);
+
+  // a host of development: one line, and no panel
+  await page.goto(`${address.replace('127.0.0.1', 'page.localhost')}/vague`, { waitUntil: 'networkidle0' });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  assert.equal(await page.$('[data-rg-check-panel]'), null);
+  assert.equal(messages.length, 1, messages.join('\n'));
+  assert.match(messages[0], /^\d+ findings? on the content of this page: open .*\/vague\?rg-check$/);
 } finally {
   await browser.close();
   close();

@@ -1,0 +1,21 @@
+import { expect } from '@open-wc/testing';
+import { lineFor } from '../../src/check-panel/console.js';
+
+const parse = (html: string) =>
+  new DOMParser().parseFromString(`<!doctype html><html lang="nb"><body>${html}</body></html>`, 'text/html');
+const LINK = '<p>Om oss. <a href="/om">Les mer</a></p>';
+
+describe('the line for the console', () => {
+  it('tells how much is found, and the address of the panel', () => {
+    expect(lineFor(parse(LINK), { href: 'http://localhost:3000/om/#her' })).to.equal(
+      '1 finding on the content of this page: open http://localhost:3000/om/?rg-check#her',
+    );
+    expect(lineFor(parse(LINK + LINK), { href: 'http://site.test/?a=1' })).to.equal(
+      '2 findings on the content of this page: open http://site.test/?a=1&rg-check',
+    );
+  });
+
+  it('is none for a page with nothing to put right', () => {
+    expect(lineFor(parse('<p>Om oss.</p>'), { href: 'http://localhost/' })).to.equal(undefined);
+  });
+});
