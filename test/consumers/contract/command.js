@@ -1,5 +1,6 @@
 /** The commands, as `npx` runs them. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const run = (...parameters) => {
@@ -24,3 +25,19 @@ has(run('check', 'liste.html', '--lang', 'en'), 'ended');
 has(run('convert', 'liste.html', '--to', 'csv'), 'Care');
 run('cloud', 'words.txt', '--svg', 'cloud.svg');
 has(readFileSync('cloud.svg', 'utf8'), '<svg');
+
+const composer = spawn('npx', ['research-group-elements', 'compose', '--no-open', '--port', '0'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+});
+try {
+  const [printed] = await once(composer.stdout, 'data', { signal: AbortSignal.timeout(60_000) });
+  const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(printed) ?? [];
+  if (!address) throw new Error(`no address in ${printed}`);
+  const page = await (await fetch(address)).text();
+  const [, script] = /<script[^>]* src="([^"]+)"/.exec(page) ?? [];
+  const { ok } = await fetch(new URL(script, address));
+  if (!ok) throw new Error(`${script} is not served`);
+} finally {
+  process.kill(-composer.pid);
+}

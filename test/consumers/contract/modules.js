@@ -23,6 +23,9 @@ if (!loaded) throw new Error('nothing was loaded');
 for (const file of [
   'rg.css',
   'themes/fjord.css',
+  'themes/neutral.css',
+  'themes/print-serif.css',
+  'vscode.html-custom-data.json',
   'custom-elements.json',
   'web-types.json',
   'cdn/rg.js',
@@ -35,3 +38,13 @@ const { modules } = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve(`${name}/custom-elements.json`))),
 );
 for (const { path } of modules) if (!existsSync(folder + path)) throw new Error(`the manifest names ${path}`);
+
+const readJson = (file) => JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(`${name}/${file}`))));
+const tags = modules.flatMap(({ declarations }) => declarations).flatMap(({ tagName }) => tagName ?? []);
+const known = {
+  'custom-elements.json': tags,
+  'vscode.html-custom-data.json': readJson('vscode.html-custom-data.json').tags.map((tag) => tag.name),
+  'web-types.json': readJson('web-types.json').contributions.html.elements.map((element) => element.name),
+};
+for (const [file, names] of Object.entries(known))
+  if (names.length !== 8 || names.some((tag) => !tags.includes(tag))) throw new Error(`${file} has ${names}`);

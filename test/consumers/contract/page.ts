@@ -1,15 +1,17 @@
 /** Tests that need a document; the page keeps the error of each test in `report`. */
+import * as root from 'research-group-elements';
 import {
   RgErrorEvent,
   RgFilterEvent,
   RgLayoutEvent,
   RgProjectList,
   RgWordSelectEvent,
+  type Project,
+  type SpecialIssue,
 } from 'research-group-elements';
 import manifest from 'research-group-elements/custom-elements.json' with { type: 'json' };
 import { check } from 'research-group-elements/check';
 import { layoutCloud } from 'research-group-elements/cloud';
-import 'research-group-elements/define';
 import {
   readDefinitions,
   readIssues,
@@ -19,6 +21,10 @@ import {
   readProjects,
   readTerms,
 } from 'research-group-elements/readers';
+import 'research-group-elements/rg.css';
+import 'research-group-elements/themes/fjord.css';
+import 'research-group-elements/themes/neutral.css';
+import 'research-group-elements/themes/print-serif.css';
 import { autoload, downgrade, upgrade } from 'research-group-elements/upgrade';
 
 function same(actual: unknown, expected: unknown) {
@@ -48,6 +54,84 @@ interface Declaration {
   attributes?: Attribute[];
 }
 
+/** The class of each tag and its registration, each of its own entry. */
+const ENTRIES = {
+  'rg-definition-quote': [
+    async () => (await import('research-group-elements/definition-quote')).RgDefinitionQuote,
+    () => import('research-group-elements/definition-quote/define'),
+  ],
+  'rg-project-list': [
+    async () => (await import('research-group-elements/project-list')).RgProjectList,
+    () => import('research-group-elements/project-list/define'),
+  ],
+  'rg-special-issue-card': [
+    async () => (await import('research-group-elements/special-issue-card')).RgSpecialIssueCard,
+    () => import('research-group-elements/special-issue-card/define'),
+  ],
+  'rg-special-issue-list': [
+    async () => (await import('research-group-elements/special-issue-list')).RgSpecialIssueList,
+    () => import('research-group-elements/special-issue-list/define'),
+  ],
+  'rg-partner-grid': [
+    async () => (await import('research-group-elements/partner-grid')).RgPartnerGrid,
+    () => import('research-group-elements/partner-grid/define'),
+  ],
+  'rg-word-cloud': [
+    async () => (await import('research-group-elements/word-cloud')).RgWordCloud,
+    () => import('research-group-elements/word-cloud/define'),
+  ],
+  'rg-group-header': [
+    async () => (await import('research-group-elements/group-header')).RgGroupHeader,
+    () => import('research-group-elements/group-header/define'),
+  ],
+  'rg-social-links': [
+    async () => (await import('research-group-elements/social-links')).RgSocialLinks,
+    () => import('research-group-elements/social-links/define'),
+  ],
+} satisfies Record<string, [() => Promise<CustomElementConstructor>, () => Promise<unknown>]>;
+
+/** Whole records, as the contract has them; "original" is the page's. */
+const PROJECT: Project = {
+  id: 'care',
+  title: { nb: 'Omsorg', en: 'Care' },
+  acronym: 'CARE',
+  lang: 'en',
+  types: ['phd', 'own word'],
+  status: 'ongoing',
+  start: '2024',
+  end: '2026-05-31',
+  coordinator: { name: 'Nord universitet', url: 'https://nord.no/', ror: 'https://ror.org/030mwrt98' },
+  leader: { name: 'Ness', url: 'https://nord.no/ness', orcid: 'https://orcid.org/0000-0002-1825-0097' },
+  funding: [{ funder: { name: 'EU' }, programme: 'Erasmus+', grant: '12' }],
+  partners: [{ name: 'NTNU' }],
+  url: 'https://nord.no/care',
+  links: [{ url: 'https://github.com/x', label: 'Code' }],
+  summary: 'About care.',
+  note: 'A note',
+  keywords: ['care'],
+  image: { src: 'https://nord.no/care.png', alt: 'Care' },
+  original: 'Care (2024–2026)',
+};
+const ISSUE: SpecialIssue = {
+  id: 'care',
+  kind: 'special-issue',
+  title: 'Care',
+  lang: 'en',
+  journal: { name: 'Journal of Welfare', url: 'https://nord.no/j', issn: '1904-0008' },
+  publisher: 'Publisher',
+  editors: [{ name: 'Ness' }],
+  deadline: '2030-05-01',
+  published: '2031',
+  status: 'open',
+  volume: '1',
+  issue: '2',
+  doi: '10.1000/182',
+  url: 'https://nord.no/issue',
+  call: { url: '/call.pdf', lang: 'en', format: 'pdf', bytes: 1000 },
+  note: 'A note',
+  original: 'Care',
+};
+
 /** Lean records for each tag, and words that its view has of them. */
 const RECORDS = {
   'rg-project-list': [{ title: 'Care', start: 2024 }],
@@ -61,6 +145,59 @@ const RECORDS = {
 } as const;
 
 const tests: Record<string, () => unknown> = {
+  'no entry but define registers elements, and autoload those of a page': async () => {
+    const tags = Object.keys(ENTRIES);
+    const defined = () => tags.filter((tag) => customElements.get(tag));
+    same(defined(), []);
+    show('<rg-social-links><ul><li><a href="https://github.com/x">GitHub</a></li></ul></rg-social-links>');
+    autoload(document);
+    await customElements.whenDefined('rg-social-links');
+    same(defined(), ['rg-social-links']);
+    for (const [tag, [load, define]] of Object.entries(ENTRIES)) {
+      const constructor = await load();
+      const isKnown = tag === 'rg-social-links';
+      same(!!customElements.get(tag), isKnown);
+      await define();
+      same(customElements.get(tag) === constructor, true);
+      same(Object.values<unknown>(root).includes(constructor), true);
+    }
+    await import('research-group-elements/define');
+    same(defined(), tags);
+    same(root.upgrade === upgrade, true);
+  },
+  'whole records are kept': async () => {
+    const list = show<RgProjectList>('<rg-project-list></rg-project-list>');
+    list.records = [PROJECT];
+    await list.updateComplete;
+    same(list.records[0], PROJECT);
+    const issues = show<HTMLElementTagNameMap['rg-special-issue-list']>(
+      '<rg-special-issue-list></rg-special-issue-list>',
+    );
+    issues.records = [ISSUE];
+    await issues.updateComplete;
+    same(issues.records[0], ISSUE);
+  },
+  'keys are shown in the language of the page, and other words as they are': async () => {
+    for (const [lang, type, kind] of [
+      ['nb', 'ph.d.-prosjekt', 'Temanummer'],
+      ['en', 'PhD project', 'Special Issue'],
+    ] as const) {
+      document.documentElement.lang = lang;
+      const list = show<RgProjectList>('<rg-project-list></rg-project-list>');
+      list.records = [PROJECT];
+      await list.updateComplete;
+      const text = shown(list);
+      same([text.includes(type), text.includes('own word')], [true, true]);
+      const issues = show<HTMLElementTagNameMap['rg-special-issue-list']>(
+        '<rg-special-issue-list></rg-special-issue-list>',
+      );
+      issues.records = [ISSUE, { ...ISSUE, id: 'b', kind: 'Festskrift' }];
+      await issues.updateComplete;
+      const both = shown(issues);
+      same([both.includes(kind), both.includes('Festskrift')], [true, true]);
+    }
+    document.documentElement.lang = 'en';
+  },
   'property, then src, then children': async () => {
     const list = show<RgProjectList>(
       `<rg-project-list src="/data.json"><ul><li>Child</li></ul></rg-project-list>`,
@@ -71,7 +208,9 @@ const tests: Record<string, () => unknown> = {
     const failed = heard<RgErrorEvent>(list, 'rg-error');
     list.src = '/missing.json';
     list.records = null;
-    isPlain(await failed, RgErrorEvent);
+    const event = await failed;
+    isPlain(event, RgErrorEvent);
+    same([event.cause instanceof Error, typeof event.retry], [true, 'function']);
     await list.updateComplete;
     same(shown(list).includes('Child'), true);
   },
@@ -165,6 +304,18 @@ const tests: Record<string, () => unknown> = {
       }
     }
     same(compared > 20, true);
+  },
+  'the bundle for CDNs takes settings of its script tag': async () => {
+    const rules = JSON.stringify([{ heading: 'Projects', as: 'rg-project-list' }]);
+    const frame = show<HTMLIFrameElement>('<iframe></iframe>');
+    frame.srcdoc = `<!doctype html><script type="module" src="/cdn/rg.js" data-skip=".not" data-rules='${rules}'></script><h2>Projects</h2><ul><li>Care</li></ul><div class="not"><h2>Projects</h2><ul><li>Work</li></ul></div>`;
+    await heard(frame, 'load');
+    const page = frame.contentWindow!;
+    await page.customElements.whenDefined('rg-project-list');
+    const list = page.document.querySelector('rg-project-list')!;
+    await list.updateComplete;
+    same(shown(list).includes('Care'), true);
+    same(page.document.querySelectorAll('rg-project-list').length, 1);
   },
   'the bundle for CDNs': async () => {
     const frame = show<HTMLIFrameElement>('<iframe></iframe>');

@@ -36,7 +36,10 @@ same(statusOf(project, '2025-01-01'), 'ongoing');
 same(pickText({ nb: 'Omsorg', en: 'Care' }, 'nb'), 'Omsorg');
 
 const issue = readIssueLine('Special Issue: Care. Journal of Welfare. Deadline 1 May 2030');
-same([issue.title, issue.journal?.name, issue.deadline], ['Care', 'Journal of Welfare', '2030-05-01']);
+same(
+  [issue.kind, issue.title, issue.journal?.name, issue.deadline],
+  ['special-issue', 'Care', 'Journal of Welfare', '2030-05-01'],
+);
 same(callStateOf(issue, '2030-05-01'), 'last-day');
 
 const attribution = readAttribution('(Ness & Heimburg, 2020, s. 36)');
@@ -47,6 +50,10 @@ const page = readText('Pågående prosjekter\n\n- Care (2024–2026)\n- Welfare\
 same(
   page.projects.map(({ title }) => title),
   ['Care', 'Welfare'],
+);
+same(
+  Object.keys({ profile: page.profile, ...page }).sort(),
+  'definitions issues links partners profile projects'.split(' '),
 );
 
 same(readJson(writeJson([project]))[0]?.id, 'care');
@@ -74,3 +81,5 @@ const cloud = await layoutCloud(
   { width: 400, height: 200 },
 );
 same([cloud.words.length, cloud.unplaced.length], [2, 0]);
+same(Object.keys(cloud.words[0]!).sort(), 'index rotate size text x y'.split(' '));
+same([cloud.width, cloud.height, cloud.scale > 0], [400, 200, true]);
