@@ -40,7 +40,7 @@ const axeOnDemand = {
   },
 };
 
-async function bundle(files) {
+export async function bundle(files) {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
     entryPoints: files,

@@ -1,0 +1,104 @@
+/** The page that pictures are taken of, one story at a time. `draw.mjs` opens it. */
+// @ts-expect-error The package has no types for this entry.
+import * as renderer from '@storybook/web-components/entry-preview';
+import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { composeStories, setProjectAnnotations } from 'storybook/preview-api';
+import { configure } from 'storybook/test';
+// @ts-expect-error The stories, see .config/wtr/stories.mjs.
+import { modules } from '/__stories__.js';
+import { initialGlobals, onPage } from '../../.storybook/page.js';
+
+interface ComposedStory {
+  run(context: { canvasElement: HTMLElement }): Promise<void>;
+}
+
+const SAME_ROUNDS = 3;
+/** A story that changes for longer has no picture. */
+const MOST_ROUNDS = 500;
+
+configure({ asyncUtilTimeout: 15_000 });
+
+const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
+
+/** The stories by the id that Storybook gives them. */
+const stories = new Map(
+  Object.values<{ default: { title: string } }>(modules).flatMap((module) =>
+    Object.entries<ComposedStory>(composeStories(module as never, project as never)).map(
+      ([name, story]) => [toId(module.default.title, storyNameFromExport(name)), story] as const,
+    ),
+  ),
+);
+
+/** All elements under a node, also those in shadow roots. */
+function* everyElement(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* everyElement(element.shadowRoot);
+  }
+}
+
+/** Images below the window may wait until it is scrolled. */
+const isLoaded = (element: Element) =>
+  !(element instanceof HTMLImageElement) ||
+  element.complete ||
+  element.getBoundingClientRect().top > innerHeight;
+
+const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
+
+/** Resolves when the story has been the same for some rounds of frames and idle moments. */
+async function settled(canvas: HTMLElement): Promise<void> {
+  let before: string | undefined;
+  for (let same = 0, round = 0; same < SAME_ROUNDS; round++) {
+    if (round > MOST_ROUNDS) throw new Error('The story does not come to rest.');
+    const elements = [...everyElement(canvas)];
+    for (const element of elements) await (element as { updateComplete?: Promise<boolean> }).updateComplete;
+    await document.fonts.ready;
+    await twoFrames();
+    await idle();
+    const shadows = elements.map(({ shadowRoot }) => shadowRoot?.innerHTML ?? '');
+    const now = [canvas.getBoundingClientRect().height, canvas.innerHTML, ...shadows].join('\n');
+    same = now === before && elements.every(isLoaded) ? same + 1 : 0;
+    before = now;
+  }
+  scrollTo(0, 0);
+}
+
+let canvas: HTMLElement | undefined;
+
+performance.setResourceTimingBufferSize(10_000);
+const loadedImages = () =>
+  performance
+    .getEntriesByType('resource')
+    .filter((entry) => (entry as PerformanceResourceTiming).initiatorType === 'img').length;
+
+async function play(name: string): Promise<void> {
+  canvas?.remove();
+  document.documentElement.dataset['scheme'] = 'light';
+  canvas = document.createElement('div');
+  canvas.id = 'storybook-root';
+  document.body.append(canvas);
+  await stories.get(name)!.run({ canvasElement: canvas });
+}
+
+const pictures = {
+  names: [...stories.keys()],
+  /** Draws a story, in light, and plays it: once more with its images at hand, as Chromium draws late ones less exactly. */
+  async show(name: string): Promise<void> {
+    const before = loadedImages();
+    await play(name);
+    await settled(canvas!);
+    if (loadedImages() > before) await play(name);
+  },
+  darken(): void {
+    document.documentElement.dataset['scheme'] = 'dark';
+  },
+  /** Resolves with the height of the page in px. */
+  async settled(): Promise<number> {
+    await settled(canvas!);
+    return document.documentElement.scrollHeight;
+  },
+};
+
+export type Pictures = typeof pictures;
+Object.assign(window, { pictures });

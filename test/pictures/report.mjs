@@ -1,0 +1,58 @@
+/** Writes a page of differences: as it was, as it is, and where. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const CSS = `
+  body { max-inline-size: 90rem; margin: 2rem auto; padding-inline: 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  section { border-block-start: 1px solid #999; margin-block-start: 2rem; }
+  h2 { font-size: 1.125rem; }
+  .pictures { display: flex; flex-wrap: wrap; gap: 1rem; align-items: start; }
+  figure { flex: 1 1 20rem; min-inline-size: 0; margin: 0; }
+  img { max-inline-size: 100%; border: 1px solid #ccc; image-rendering: pixelated; }
+`;
+
+const figure = (file, caption) =>
+  `<figure><figcaption>${caption}</figcaption><a href="${file}"><img src="${file}" alt="${caption}"></a></figure>`;
+
+/** What is to be told of a difference in one line. */
+export function inWords({ name, kept, drawn, count, error }) {
+  if (error) return `${name}: ${error}`;
+  if (!kept) return `${name}: no picture is kept`;
+  if (!drawn) return `${name}: there is no such story`;
+  return `${name}: ${count} pixels differ`;
+}
+
+/**
+ * @param folder Its former content is removed.
+ * @param differences Those of `compare`; PNGs in `kept`, `drawn` and `where`, each of which may be missing.
+ * @returns the path of the page.
+ */
+export function writeReport(folder, differences) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const sections = differences.map((difference) => {
+    const figures = [
+      ['kept', 'Before'],
+      ['drawn', 'After'],
+      ['where', 'Difference'],
+    ].map(([key, caption]) => {
+      if (!difference[key]) return '';
+      const file = `${difference.name}-${key}.png`;
+      writeFileSync(join(folder, file), difference[key]);
+      return figure(file, caption);
+    });
+    return `<section><h2>${escape(inWords(difference))}</h2><div class="pictures">${figures.join('')}</div></section>`;
+  });
+  const path = join(folder, 'index.html');
+  const title = `${differences.length} pictures differ`;
+  writeFileSync(
+    path,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${CSS}</style>
+<h1>${title}</h1><p>If the new ones are right: <code>npm run pictures -- --accept</code></p>${sections.join('\n')}`,
+  );
+  return path;
+}
+
+function escape(text) {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

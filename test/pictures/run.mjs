@@ -1,0 +1,97 @@
+/**
+ * `npm run pictures`: draws every story at two widths, light and dark, and compares it with the picture that is kept in
+ * `test/pictures/kept`. Differences are shown in `picture-differences/index.html`; the last line is `N passed, N failed`.
+ *
+ *   npm run pictures -- quote       only stories whose id contains "quote"
+ *     --accept                      keep the new pictures where a difference is seen, and remove those of stories that are gone
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { servedStories } from './browser.mjs';
+import { compare } from './compare.mjs';
+import { inWords, writeReport } from './report.mjs';
+import { screenshotsOf } from './take.mjs';
+
+const KEPT = 'test/pictures/kept';
+const REPORT = 'picture-differences';
+/** A story that differs is drawn again: it may have been taken too early on a busy machine. */
+const ROUNDS = 3;
+const MOST_PAGES = 4;
+
+const { values: options, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { accept: { type: 'boolean', default: false } },
+});
+const isAsked = (name) => words.every((word) => name.includes(word));
+const pathOf = (name) => join(KEPT, `${name}.png`);
+const keptOf = (name) => (existsSync(pathOf(name)) ? readFileSync(pathOf(name)) : undefined);
+
+/** Of each picture, by name, the difference last seen, or undefined. */
+const found = new Map();
+const unsteady = [];
+
+const differencesIn = (screenshots) =>
+  new Map([...screenshots].map(([name, png]) => [name, compare(name, keptOf(name), png)]));
+
+/** Draws a story until it is as kept, or the same twice. */
+async function look(page, story) {
+  const sums = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    const screenshots = await screenshotsOf(page, story);
+    const differences = differencesIn(screenshots);
+    for (const [name, difference] of differences) found.set(name, difference);
+    const seen = [...differences.values()].filter(Boolean);
+    if (!seen.length) return round > 1 && unsteady.push(`${story}: as kept when drawn again`);
+    const sum = Buffer.concat(seen.map(({ drawn }) => drawn));
+    if (sums.some((before) => before.equals(sum))) return;
+    sums.push(sum);
+  }
+  unsteady.push(`${story}: drawn ${ROUNDS} times, never the same`);
+}
+
+async function lookAtAll(page, stories) {
+  for (let story; (story = stories.shift());) {
+    try {
+      await look(page, story);
+    } catch (error) {
+      found.set(story, { name: story, error: error.message });
+    }
+  }
+}
+
+function accept(differences) {
+  mkdirSync(KEPT, { recursive: true });
+  for (const { name, drawn } of differences) {
+    if (drawn) writeFileSync(pathOf(name), drawn);
+    else rmSync(pathOf(name));
+  }
+  console.log(`Accepted: ${differences.length}`);
+}
+
+const served = await servedStories();
+try {
+  const count = Math.min(MOST_PAGES, availableParallelism());
+  const pages = await Promise.all(Array.from({ length: count }, () => served.open()));
+  const stories = (await pages[0].evaluate(() => window.pictures.names)).filter(isAsked);
+  await Promise.all(pages.map((page) => lookAtAll(page, stories)));
+} finally {
+  await served.close();
+}
+
+const keptNames = existsSync(KEPT) ? readdirSync(KEPT).map((file) => file.replace(/\.png$/, '')) : [];
+const failedStories = [...found.values()].filter((each) => each?.error).map(({ name }) => name);
+const isUnknown = (name) => !found.has(name) && !failedStories.some((story) => name.startsWith(`${story}-`));
+for (const name of keptNames.filter(isAsked).filter(isUnknown)) found.set(name, { name, kept: keptOf(name) });
+
+let differences = [...found.values()].filter(Boolean).sort((a, b) => (a.name < b.name ? -1 : 1));
+if (options.accept) {
+  accept(differences.filter(({ error }) => !error));
+  differences = differences.filter(({ error }) => error);
+}
+for (const line of unsteady) console.log(`Unsteady: ${line}`);
+for (const difference of differences) console.log(`Failed: ${inWords(difference)}`);
+if (differences.length) console.log(`See ${writeReport(REPORT, differences)}`);
+console.log(`\n${found.size - differences.length} passed, ${differences.length} failed`);
+process.exit(differences.length || !found.size ? 1 : 0);
