@@ -25,8 +25,10 @@ export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: numbe
       (tokens[i + 1]?.spaced || isCapital(tokens[i + 1]?.text ?? ''))
     ) {
       const unknown = unknownLabel(tokens, label.value, i);
-      if (unknown > label.value) limit = Math.min(limit, unknown);
-      else if (unknown === label.value && i + 1 < limit) continue;
+      // "Main partner: South Africa: University of Pretoria"
+      const isQualifier = label.fields[0] === 'partners' && i < label.value + 3 && unknown === i - 1;
+      if (unknown > label.value && !isQualifier) limit = Math.min(limit, unknown);
+      else if ((isQualifier || unknown === label.value) && i + 1 < limit) continue;
     }
   }
   return limit;

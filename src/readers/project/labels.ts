@@ -52,6 +52,8 @@ const NOT_QUITE = new Set(
 );
 /** Words that number anything: "REK-nummer:", "Ethics ID:" count no grants, "NFR-nummer:" does. */
 const NUMBERS = new Set('nummer nr number no id code kode reference ref referanse referens'.split(' '));
+/** Fields of labels that have adjectives: "Eksterne partnere". */
+const QUALIFIED = new Set<ProjectLabelField>(['partners', 'funder', 'leader', 'holder']);
 const ROLES = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator', 'partners']);
 
 /** The project labels among tokens, whether or not they stand as labels there. */
@@ -72,8 +74,9 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
       label.mark === 'colon' &&
       label.fields[0] !== 'title' &&
       (hyphen ||
-        // "Stockholms universitet:" is a name
-        (label.fields[0] !== 'coordinator' &&
+        // "Stockholms universitet:" is a name, "Sommarens tid:" a title
+        (QUALIFIED.has(label.fields[0]!) &&
+          !word.fold.endsWith('s') &&
           !label.capital &&
           !word.breaks &&
           isCapital(word.text) &&

@@ -210,7 +210,8 @@ function readPeriodBehind(
   // "NTNU, 2010–2020" is about the institution
   const name = trimItem(tokens, from, a);
   const isWhole =
-    name && !tokens.slice(...name).some(({ fold, spaced }) => fold === ',' || (fold === '-' && spaced));
+    name &&
+    tokens.slice(...name).every(({ kind, spaced, fold }) => kind !== 'mark' || (!spaced && fold !== ','));
   if (!isBehind && isWhole && isInstitutionAlone(tokens, ...name)) return -1;
   const isOwn = isBehind ? hit.shape !== 'single' : before.length > 8 && isOwnPeriod(hit, before);
   if (!isOwn) return -1;

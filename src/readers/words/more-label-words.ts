@@ -13,11 +13,11 @@ const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tu
 /** The words of {@link PROJECT_LABELS} in de, fi, nl and fr, and phrases of running text in all languages. */
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
-    'forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
+    'hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
     'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
-    'onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
+    'chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
     'vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +

@@ -23,7 +23,7 @@ const TITLES = new Set(
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
     'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
-    'tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences'
+    'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences'
   ).split(' '),
 );
 
