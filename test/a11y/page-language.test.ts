@@ -106,8 +106,8 @@ const FULL: Record<string, { records: object[]; attributes?: string; page: strin
     records: [
       { text: 'Ord.', term: 'Välfärd', authors: ['Ness'], year: '2020', locator: '3', sourceTitle: 'Boken' },
     ],
-    page: ['Välfärd', 'Ord.', 'Boken'],
-    ui: ['Cite', 'Ness, 2020, p. 3'],
+    page: ['Välfärd', 'Ord.', 'Ness', 'Boken'],
+    ui: ['Cite', '2020, p. 3'],
   },
   'rg-group-header': {
     records: [

@@ -85,9 +85,11 @@ export function saidPeriod({ start, end }: Project, language: string, strings: S
   // no spaces around the dash between years, but between longer dates
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
   // many voices leave a dash out; generated, so that it is not copied
-  return html`<time datetime=${start}>${formatDate(start, language)}</time
+  const period = html`<time datetime=${start}>${formatDate(start, language)}</time
     ><span aria-hidden="true">${dash}</span><span class="spoken to" data-to=" ${strings.project.to} "></span
     ><time datetime=${end}>${formatDate(end, language)}</time>`;
+  // between words in Arabic, years would change places
+  return foreignPage(language) ? html`<bdi>${period}</bdi>` : period;
 }
 
 /** Joins the parts of a phrase, merging neighbouring strings, since each part becomes a DOM node. */

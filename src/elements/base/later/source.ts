@@ -86,14 +86,14 @@ export class SourceController<R> implements ReactiveController {
       adoptStyles(this.host.shadowRoot!, failureStyles);
       // a live region has to be there before its text, or the text is not announced
       return html`<p class="progress" role="status">
-        ${this.#percent ? fill(reading, String(this.#percent)).join('') : nothing}
+        ${this.#percent ? html`<bdi>${fill(reading, String(this.#percent))}</bdi>` : nothing}
       </p>`;
     }
     if (!this.#failed) return nothing;
     adoptStyles(this.host.shadowRoot!, failureStyles);
     // gone while the file is asked for, so that another failure is announced
     return html`<p part="failure" role="status">
-      ${this.#request ? nothing : failed} <button @click=${this.#retry}>${retry}</button>
+      ${this.#request ? nothing : html`<bdi>${failed}</bdi>`} <button @click=${this.#retry}>${retry}</button>
     </p>`;
   }
 

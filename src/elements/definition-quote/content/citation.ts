@@ -5,31 +5,38 @@ import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import type { Definition } from '../../../records/types.js';
 import { linked } from '../../base/phrases.js';
-import { own } from '../../base/page-language.js';
+import { foreignPage, own } from '../../base/page-language.js';
 
 /**
  * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
  * (APA 7, 8.11–8.13: an ampersand before the last author; "p." for one page, "pp." for several).
  */
 export function citationOf(definition: Definition, { quotation: said }: Strings, lang: string): string {
-  const { authors, year, locator } = definition;
-  const place = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
-  return [authors.length && namesOf(authors, lang), yearIn(year, said), place].filter(Boolean).join(', ');
+  return [namesOf(definition.authors, lang), ...placeOf(definition, said)].filter(Boolean).join(', ');
+}
+
+/** The year and the pages of a citation. */
+function placeOf({ year, locator }: Definition, said: Strings['quotation']) {
+  const pages = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
+  return [yearIn(year, said), pages].filter(Boolean);
 }
 
 /** A linked citation and title of a source, made from the record; undefined where neither is known. */
 export function citedSource(definition: Definition, strings: Strings, lang: string): unknown {
   const { sourceTitle, doi, url } = definition;
-  const citation = citationOf(definition, strings, lang);
-  if (!citation && !sourceTitle) return undefined;
+  const names = namesOf(definition.authors, lang);
+  const place = placeOf(definition, strings.quotation).join(', ');
+  const cited = [own(names, lang, names), names && place ? `, ${place}` : place];
+  if (!names && !place && !sourceTitle) return undefined;
   const title = sourceTitle && html`<cite>${own(sourceTitle, lang)}</cite>`;
-  return linked(doi ? doiAddress(doi) : url, [citation, citation && title ? '. ' : '', title]);
+  const source = linked(doi ? doiAddress(doi) : url, [cited, (names || place) && title ? '. ' : '', title]);
+  return foreignPage(lang) ? html`<bdi>${source}</bdi>` : source;
 }
 
 /** Family names with commas and an ampersand; for three names or more, English has a comma before it too. */
 function namesOf(authors: readonly string[], lang: string): string {
   const names = authors.map(citedName);
-  const last = names.pop()!;
+  const last = names.pop() ?? '';
   if (!names.length) return last;
   return `${names.join(', ')}${/^en\b/i.test(lang) && names.length > 1 ? ',' : ''} & ${last}`;
 }

@@ -70,7 +70,7 @@ export class CiteMenu {
         >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text, said)}>${name}</button> `)}</span
       >
       <span role="status"
-        >${copied?.isCopied ? `${said.copied}: ${copied.told}` : copied ? from.strings.copyByHand : ''}</span
+        >${copied?.isCopied ? `${said.copied}: ${copied.told}` : copied ? html`<bdi>${from.strings.copyByHand}</bdi>` : ''}</span
       >
       ${
         copied && !copied.isCopied

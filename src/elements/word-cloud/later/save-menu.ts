@@ -34,7 +34,7 @@ export class SaveMenu {
       <button @click=${this.#savePng}>${saveAs('PNG')}</button>
       <button @click=${() => this.#copy(language)}>${said.copyText}</button>
       <span role="status"
-        >${copied ? (copied.done ? said.copied : copyByHand) : this.#saved ? fill(said.saved, this.#saved) : nothing}</span
+        >${copied ? (copied.done ? said.copied : html`<bdi>${copyByHand}</bdi>`) : this.#saved ? fill(said.saved, this.#saved) : nothing}</span
       >
       ${
         copied && !copied.done

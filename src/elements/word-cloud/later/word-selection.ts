@@ -92,7 +92,7 @@ export class WordSelection {
     return html`<p part="chosen" role="status">
       ${
         this.#chosen && this.#list
-          ? html`${before}${own(word, language)}${after}
+          ? html`<bdi>${before}${own(word, language)}${after}</bdi>
               <a href="#${this.#id}" @click=${this.#show}>${said.toList}</a>
               <button @click=${this.#clear}>${said.clear}</button>`
           : nothing

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { own } from '../../../base/page-language.js';
 import { emptyQuery, FACETS } from '../../../../records/project-index.js';
 import type { ProjectIndex } from '../../../../records/project-index.js';
 import type { Query } from '../../../../records/query.js';
@@ -7,23 +8,20 @@ import { valueLabel } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
 import { pluralForm } from '../../../../locales/plural.js';
 
-/** A phrase with its `{}` filled in order, by texts that may themselves contain `{}`. */
-const filled = (phrase: string, ...texts: string[]): string =>
-  phrase
-    .split('{}')
-    .map((words, i) => (i ? (texts[i - 1] ?? '') + words : words))
-    .join('');
+/** A phrase with its `{}` filled in order. */
+const filled = (phrase: string, ...texts: unknown[]): unknown[] =>
+  phrase.split('{}').flatMap((words, i) => (i ? [texts[i - 1], words] : [words]));
 
 /** The queries with one choice less, each with the name of that choice. */
-function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: string; query: Query }[] {
+function loosened(query: Query, { strings, language }: PanelState): { name: unknown; query: Query }[] {
   const facets = FACETS.flatMap((facet) =>
     (query[facet] as string[]).map((value) => ({
-      name: valueLabel(facet, value, state.strings),
+      name: html`<bdi>${valueLabel(facet, value, strings)}</bdi>`,
       query: { ...query, [facet]: (query[facet] as string[]).filter((other) => other !== value) },
     })),
   );
   return query.text
-    ? [{ name: filled(state.strings.quoted, query.text), query: { ...query, text: '' } }, ...facets]
+    ? [{ name: filled(strings.quoted, own(query.text, language)), query: { ...query, text: '' } }, ...facets]
     : facets;
 }
 
@@ -31,11 +29,11 @@ function loosened(query: Query, state: Pick<PanelState, 'strings'>): { name: str
 export function emptyState(index: ProjectIndex, state: PanelState) {
   const { query, strings, language, ask, clear, toSearch } = state;
   const said = strings.filter;
-  const ways = loosened(query, { strings })
+  const ways = loosened(query, state)
     .map((way) => ({ ...way, count: index.find({ ...emptyQuery(), ...way.query }).length }))
     .filter(({ count }) => count);
   return html`<div part="empty" class="empty">
-    <p>${said.none}</p>
+    <p><bdi>${said.none}</bdi></p>
     <p class="ways">
       ${ways.map(
         ({ name, query: without, count }) =>
@@ -46,7 +44,9 @@ export function emptyState(index: ProjectIndex, state: PanelState) {
               ask(without);
             }}
           >
-            ${filled(pluralForm(said.without, count, language), name, formatCount(count, language))}
+            <bdi
+              >${filled(pluralForm(said.without, count, language), name, formatCount(count, language))}</bdi
+            >
           </button>`,
       )}
       <button part="clear" type="button" @click=${clear}>${said.clear}</button>
