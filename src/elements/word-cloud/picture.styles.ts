@@ -88,8 +88,7 @@ export const pictureStyles = css`
   }
 
   .zone {
-    fill: currentColor;
-    opacity: 0.76;
+    fill: var(--_muted);
   }
 
   .hit {
@@ -145,6 +144,12 @@ export const pictureStyles = css`
       from {
         opacity: 0;
       }
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    svg text {
+      fill: currentColor;
     }
   }
 
