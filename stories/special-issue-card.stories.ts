@@ -51,7 +51,7 @@ export const FromParagraph: Story = {
 /** From attributes alone. */
 export const FromAttributes: Story = {
   args: {
-    kind: 'Temanummer',
+    kind: 'special-issue',
     issueTitle: 'Nabolag som omsorg',
     journal: 'Akademisk kvarter',
     deadline: '2026-11-21',
@@ -68,7 +68,7 @@ export const WithCall: Story = {
   render: () => html`
     <rg-special-issue-card
       today="2026-11-21"
-      kind="Temanummer"
+      kind="special-issue"
       issue-title="Nabolag som omsorg"
       journal="Akademisk kvarter"
       deadline="2026-12-03"

@@ -37,6 +37,9 @@ export const strings: Strings = {
       horizon: 'Horizon Europe',
       nordplus: 'Nordplus',
       interreg: 'Interreg',
+      pilot: 'pilot project',
+      fp7: 'EU framework programme',
+      cost: 'COST',
     },
     fundedBy: 'funded by {}',
     grant: 'grant {}',
@@ -66,6 +69,13 @@ export const strings: Strings = {
   },
   timeline: { label: 'Timeline', project: 'Project', status: 'Status', today: 'today' },
   issue: {
+    kinds: {
+      'special-issue': 'Special Issue',
+      'special-section': 'Special Section',
+      collection: 'Article Collection',
+      'research-topic': 'Research Topic',
+      theme: 'Theme',
+    },
     state: {
       open: 'Open',
       'last-day': 'Deadline today',
@@ -87,7 +97,13 @@ export const strings: Strings = {
     groups: { open: 'Open calls', unknown: 'No deadline given', published: 'Published', closed: 'Closed' },
   },
   partner: {
-    kinds: { partner: 'Partners', funder: 'Funders', host: 'Host institutions', network: 'Networks' },
+    kinds: {
+      partner: 'Partners',
+      funder: 'Funders',
+      host: 'Host institutions',
+      network: 'Networks',
+      coordinator: 'Coordinators',
+    },
     partners: 'Partners',
   },
   words: {

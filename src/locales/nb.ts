@@ -37,6 +37,9 @@ export const strings: Strings = {
       horizon: 'Horisont Europa',
       nordplus: 'Nordplus',
       interreg: 'Interreg',
+      pilot: 'pilotprosjekt',
+      fp7: 'EUs rammeprogram',
+      cost: 'COST',
     },
     fundedBy: 'finansiert av {}',
     grant: 'prosjektnummer {}',
@@ -66,6 +69,13 @@ export const strings: Strings = {
   },
   timeline: { label: 'Tidslinje', project: 'Prosjekt', status: 'Status', today: 'i dag' },
   issue: {
+    kinds: {
+      'special-issue': 'Temanummer',
+      'special-section': 'Temaseksjon',
+      collection: 'Artikkelsamling',
+      'research-topic': 'Research Topic',
+      theme: 'Tema',
+    },
     state: {
       open: 'Åpen',
       'last-day': 'Fristen er i dag',
@@ -96,6 +106,7 @@ export const strings: Strings = {
       partner: 'Samarbeidspartnere',
       funder: 'Finansiører',
       host: 'Vertsinstitusjoner',
+      coordinator: 'Koordinatorer',
       network: 'Nettverk',
     },
     partners: 'Samarbeidspartnere',

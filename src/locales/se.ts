@@ -43,6 +43,9 @@ export const strings: Strings = {
       horizon: 'Horisont Eurohpá',
       nordplus: 'Nordplus',
       interreg: 'Interreg',
+      pilot: 'geahččalanprošeakta',
+      fp7: 'EU rámmaprográmma',
+      cost: 'COST',
     },
     fundedBy: 'ruhtadeaddji: {}',
     grant: 'prošeaktanummir {}',
@@ -72,6 +75,13 @@ export const strings: Strings = {
   },
   timeline: { label: 'Áigelinnjá', project: 'Prošeakta', status: 'Dilli', today: 'odne' },
   issue: {
+    kinds: {
+      'special-issue': 'Fáddánummir',
+      'special-section': 'Fáddáoassi',
+      collection: 'Artihkalčoakkáldat',
+      'research-topic': 'Research Topic',
+      theme: 'Fáddá',
+    },
     state: {
       open: 'Rabas',
       'last-day': 'Áigemearri lea odne',
@@ -102,6 +112,7 @@ export const strings: Strings = {
       partner: 'Ovttasbargoguoimmit',
       funder: 'Ruhtadeaddjit',
       host: 'Ásahusat',
+      coordinator: 'Koordináhtorat',
       network: 'Fierpmádagat',
     },
     partners: 'Ovttasbargoguoimmit',

@@ -1,6 +1,6 @@
 import type { Facet } from '../records/project-index.js';
 import type { SortKey } from '../records/query.js';
-import type { CallState, Status, WordView } from '../records/types.js';
+import type { CallState, IssueKind, Status, WordView } from '../records/types.js';
 
 /**
  * All strings of the elements in one language. A locale that lacks a key does not compile. `{}` in a
@@ -92,6 +92,8 @@ export interface Strings {
     today: string;
   };
   issue: {
+    /** Kinds of special issue that have a key; other words are shown as the page writes them. */
+    kinds: Record<IssueKind, string>;
     /** State of a call, in a word or two. */
     state: Record<CallState, string>;
     deadline: string;
@@ -182,7 +184,7 @@ export interface Strings {
 }
 
 /** The kinds of partner that have a key. */
-export type PartnerKind = 'partner' | 'funder' | 'host' | 'network';
+export type PartnerKind = 'partner' | 'coordinator' | 'funder' | 'host' | 'network';
 
 /** The types of project that have a key; other words are shown as the page writes them. */
 export type ProjectType =
@@ -200,4 +202,7 @@ export type ProjectType =
   | 'erasmus'
   | 'horizon'
   | 'nordplus'
-  | 'interreg';
+  | 'interreg'
+  | 'pilot'
+  | 'fp7'
+  | 'cost';

@@ -15,6 +15,7 @@ export type { Query, SortKey } from './query.js';
 export { sortIssues } from './sort-issues.js';
 export { emptyQuery, FACETS, filterProjects, ProjectIndex } from './project-index.js';
 export type { Facet, FacetCounts } from './project-index.js';
+export { issueKinds } from './issue-kinds.js';
 export { groupProjects } from './group.js';
 export { STATUS_ORDER } from './group-by-status.js';
 export type { GroupKey, ProjectGroup } from './group.js';

@@ -110,10 +110,13 @@ export interface Call {
   label?: string;
 }
 
+/** The keys of kinds of special issues. */
+export type IssueKind = 'special-issue' | 'special-section' | 'collection' | 'research-topic' | 'theme';
+
 /** A special issue of a journal, or its call for papers. */
 export interface SpecialIssue {
   id: string;
-  /** The page's term for it: `Special Issue`, `Temanummer`, …; absent if it gives none. */
+  /** A key, see {@link IssueKind}; words without a key are kept as written; absent if the page gives none. */
   kind?: string;
   title: Text;
   lang?: LanguageTag;
@@ -151,7 +154,7 @@ export interface Partner {
   id: string;
   name: Text;
   shortName?: string;
-  /** A key: `partner`, `funder`, `host`, …; unknown words are kept as written. */
+  /** A key: `partner`, `coordinator`, `funder`, `host`, `network`; unknown words are kept as written. */
   kind?: string;
   url?: string;
   logo?: Logo;

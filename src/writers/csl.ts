@@ -1,5 +1,6 @@
 import { doiName } from '../records/addresses.js';
 import { toPartialDate } from '../records/dates.js';
+import { kindInWords } from '../records/issue-kinds.js';
 import { idFrom } from '../records/ids.js';
 import { baseLanguage, pickText } from '../records/pick-text.js';
 import type { Definition, PartialDate, SpecialIssue } from '../records/types.js';
@@ -91,7 +92,7 @@ function periodicalOf(issue: SpecialIssue): CslItem {
     DOI: doi && doiName(doi),
     URL: addressOf(url),
     language: lang && baseLanguage(lang),
-    note: issue.kind,
+    note: issue.kind && kindInWords(issue.kind),
   });
 }
 

@@ -1,4 +1,5 @@
 import { lastDay, toPartialDate } from '../records/dates.js';
+import { kindInWords } from '../records/issue-kinds.js';
 import { pickText } from '../records/pick-text.js';
 import type { SpecialIssue } from '../records/types.js';
 import { listOf } from './kinds.js';
@@ -48,7 +49,7 @@ function eventOf(issue: SpecialIssue, uid: string, options: IcsOptions & { now: 
   const day = lastDay(deadline);
   const name = escaped(summary.replace('{}', () => pickText(issue.title, lang)));
   const url = addressOf(issue.call?.url ?? issue.url, page);
-  const about = [issue.kind, issue.journal?.name, url].filter(Boolean).join('\n');
+  const about = [issue.kind && kindInWords(issue.kind), issue.journal?.name, url].filter(Boolean).join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}@${page ? new URL(page).host || 'localhost' : 'research-group-elements'}`,

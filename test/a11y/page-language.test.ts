@@ -73,7 +73,7 @@ const FULL: Record<string, { records: object[]; attributes?: string; page: strin
     records: [
       {
         title: 'Vardagsliv',
-        kind: 'Temanummer',
+        kind: 'Minnesskrift',
         journal: { name: 'Tidskriften' },
         publisher: 'Förlaget',
         editors: ['Redaktören'],
@@ -81,9 +81,10 @@ const FULL: Record<string, { records: object[]; attributes?: string; page: strin
         note: 'Anteckning',
         links: [{ url: 'https://example.org', label: 'Webbsida' }],
       },
+      { title: 'Närhet', kind: 'special-issue' },
     ],
-    page: ['Vardagsliv', 'Temanummer', 'Tidskriften', 'Förlaget', 'Redaktören', 'Anteckning', 'Webbsida'],
-    ui: ['Open', 'Add to calendar'],
+    page: ['Vardagsliv', 'Minnesskrift', 'Tidskriften', 'Förlaget', 'Redaktören', 'Anteckning', 'Webbsida'],
+    ui: ['Special Issue', 'Open', 'Add to calendar'],
   },
   'rg-partner-grid': {
     records: [

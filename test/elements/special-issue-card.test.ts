@@ -17,13 +17,13 @@ const card = async (content: string, attributes = '', lang = 'nb') => {
   return element;
 };
 const facts = (element: Element) => texts(element, '.fact');
-const LINE = '<p>Special Issue "Democratic Innovation". Akademisk kvarter</p>';
+const LINE = '<p>Temanummer: "Democratic Innovation". Akademisk kvarter</p>';
 
 describe('rg-special-issue-card', () => {
   it('reads a paragraph, or a list of one', async () => {
     for (const content of [LINE, `<ul><li>${LINE}</li></ul>`]) {
       const element = await card(content);
-      expect(texts(element, '[part="kind"]')).to.deep.equal(['Special Issue']);
+      expect(texts(element, '[part="kind"]')).to.deep.equal(['Temanummer']);
       expect(texts(element, '[part="title"]')).to.deep.equal(['Democratic Innovation']);
       expect(texts(element, '[part="journal"]')).to.deep.equal(['Akademisk kvarter']);
       expect(element.record!.title).to.equal('Democratic Innovation');

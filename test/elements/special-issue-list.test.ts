@@ -37,7 +37,7 @@ describe('rg-special-issue-list', () => {
          <a href="https://example.org/s.pdf" hreflang="da">Last ned utlysning (på dansk)</a></li>
        <li>Special Issue: Psychology for the Common Good. Frontiers in Psychology. Edited by Isaac Prilleltensky and Scotney Evans. Deadline: 1 May 2027</li>`,
     );
-    expect(texts(element, '[part="kind"]')).to.have.members(['Temanummer', 'Special Issue']);
+    expect(texts(element, '[part="kind"]')).to.deep.equal(['Temanummer', 'Temanummer']);
     expect(titles(element)).to.deep.equal(['Psychology for the Common Good', 'Samskabelse: perspektiver']);
     expect(texts(element, '[part="journal"]')).to.deep.equal([
       'Frontiers in Psychology',
@@ -52,9 +52,26 @@ describe('rg-special-issue-list', () => {
     const call = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="call"] a')!;
     expect(call.href).to.equal('https://example.org/s.pdf');
     expect(texts(element, '[part="call"]')).to.deep.equal(['Last ned utlysning (på dansk) (PDF)']);
-    expect(lostWords(element).filter((word) => !/^(Edited|by|and|Deadline|May)$/.test(word))).to.deep.equal(
-      [],
-    );
+    expect(
+      lostWords(element).filter((word) => !/^(Special|Issue|Edited|by|and|Deadline|May)$/.test(word)),
+    ).to.deep.equal([]);
+  });
+
+  it('shows kinds in the words of the interface, and others as the page has them', async () => {
+    const content =
+      '<li>Special Issue: Care. Journal A</li><li>Special Section: Cure. Journal B</li><li>Dossier thématique : Le soin</li>';
+    for (const [lang, ...kinds] of [
+      ['nb', 'Temanummer', 'Temaseksjon', 'Dossier thématique'],
+      ['en', 'Special Issue', 'Special Section', 'Dossier thématique'],
+      ['se', 'Fáddánummir', 'Fáddáoassi', 'Dossier thématique'],
+    ]) {
+      const element = await list(content, '', lang);
+      expect(texts(element, '[part="kind"]')).to.deep.equal(kinds);
+      element.records = [...element.records, { title: 'Egen', kind: 'theme' }] as never;
+      await element.updateComplete;
+      expect(texts(element, '[part="kind"]')).to.have.length(4);
+      expect(texts(element, '[part="kind"]')).to.include({ nb: 'Tema', en: 'Theme', se: 'Fáddá' }[lang!]!);
+    }
   });
 
   it('makes no range for each title, since each takes time at each change of the document', async () => {

@@ -45,7 +45,7 @@ describe('readers of a page that is not rendered', () => {
       ),
     );
     expect(issue).to.deep.include({
-      kind: 'Temanummer',
+      kind: 'special-issue',
       title: 'Samskabelse',
       lang: 'da',
       journal: { name: 'Akademisk kvarter' },

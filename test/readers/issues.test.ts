@@ -37,7 +37,7 @@ function fieldsOf(text: string, infer = true): Gold {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.length)) as Gold;
 }
 
-const CARE = { kind: 'Special Issue', title: 'Care in Communities' };
+const CARE = { kind: 'special-issue', title: 'Care in Communities' };
 
 const lines: [text: string, gold: Gold][] = [
   // deadlines that moved
@@ -59,44 +59,44 @@ const lines: [text: string, gold: Gold][] = [
   ],
   [
     'Temanummer: Tillit. Frist: 1.5.2027. Ny frist: 1.6.2027',
-    { kind: 'Temanummer', title: 'Tillit', deadline: '2027-06-01' },
+    { kind: 'special-issue', title: 'Tillit', deadline: '2027-06-01' },
   ],
   [
     'Temanummer: Tillit. Frist utsatt til 1. juni 2027',
-    { kind: 'Temanummer', title: 'Tillit', deadline: '2027-06-01' },
+    { kind: 'special-issue', title: 'Tillit', deadline: '2027-06-01' },
   ],
   [
     'Temanummer: Tillit. Sista dag 1 maj 2027, förlängd till 1 juni 2027',
-    { kind: 'Temanummer', title: 'Tillit', deadline: '2027-06-01' },
+    { kind: 'special-issue', title: 'Tillit', deadline: '2027-06-01' },
   ],
   [
     'Themenheft „Sorge und Nachbarschaft“. Einreichung verlängert bis 31. März 2027',
-    { kind: 'Themenheft', title: 'Sorge und Nachbarschaft', deadline: '2027-03-31' },
+    { kind: 'special-issue', title: 'Sorge und Nachbarschaft', deadline: '2027-03-31' },
   ],
   [
     "Numéro thématique : « Le soin dans la ville ». Date limite : 15 mars 2027 (prolongée jusqu'au 30 avril 2027)",
-    { kind: 'Numéro thématique', title: 'Le soin dans la ville', deadline: '2027-04-30' },
+    { kind: 'special-issue', title: 'Le soin dans la ville', deadline: '2027-04-30' },
   ],
   // several days
   [
     'Temanummer: Omsorg. Frist for sammendrag: 1. mars 2026, fulle artikler: 1. september 2026',
-    { kind: 'Temanummer', title: 'Omsorg', deadline: '2026-09-01' },
+    { kind: 'special-issue', title: 'Omsorg', deadline: '2026-09-01' },
   ],
   [
     'Special issue on Rural Care. Abstracts due 1 March 2026; full papers due 1 September 2026',
-    { kind: 'Special Issue', title: 'Rural Care', deadline: '2026-09-01' },
+    { kind: 'special-issue', title: 'Rural Care', deadline: '2026-09-01' },
   ],
   [
     'Special issue on Rural Care. Full papers due 1 September 2026; abstracts due 1 March 2026',
-    { kind: 'Special Issue', title: 'Rural Care', deadline: '2026-09-01' },
+    { kind: 'special-issue', title: 'Rural Care', deadline: '2026-09-01' },
   ],
   [
     'Special issue on Rural Care. Deadline: 1 May 2026. Notification of acceptance: 1 June 2026',
-    { kind: 'Special Issue', title: 'Rural Care', deadline: '2026-05-01' },
+    { kind: 'special-issue', title: 'Rural Care', deadline: '2026-05-01' },
   ],
   [
     'Special issue on Rural Care. Deadline: 1 May 2026 or 1 November 2026',
-    { kind: 'Special Issue', title: 'Rural Care' },
+    { kind: 'special-issue', title: 'Rural Care' },
   ],
   // windows
   [
@@ -110,15 +110,15 @@ const lines: [text: string, gold: Gold][] = [
   ['Special Issue “Care in Communities”. Submissions open 1 January 2026', { ...CARE }],
   ['Special Issue “Care in Communities”. Open until 31 March 2026', { ...CARE, deadline: '2026-03-31' }],
   // no day that is meant for sure
-  ['Temanummer: Omsorg. Frist: våren 2027', { kind: 'Temanummer', title: 'Omsorg' }],
-  ['Temanummer: Omsorg. Frist: 2027', { kind: 'Temanummer', title: 'Omsorg' }],
-  ['Special issue: Care. Deadline: 03/04/2026', { kind: 'Special Issue', title: 'Care' }],
-  ['Special issue: Care. Deadline: early May 2026', { kind: 'Special Issue', title: 'Care' }],
+  ['Temanummer: Omsorg. Frist: våren 2027', { kind: 'special-issue', title: 'Omsorg' }],
+  ['Temanummer: Omsorg. Frist: 2027', { kind: 'special-issue', title: 'Omsorg' }],
+  ['Special issue: Care. Deadline: 03/04/2026', { kind: 'special-issue', title: 'Care' }],
+  ['Special issue: Care. Deadline: early May 2026', { kind: 'special-issue', title: 'Care' }],
   // editors and their institutions
   [
     '"Care in communities." Special issue. Guest editors: Anna Berg (University of Oslo), Per Lie (Nord University). Deadline: 1 May 2027',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Care in communities',
       editors: ['Anna Berg', 'Per Lie'],
       deadline: '2027-05-01',
@@ -126,11 +126,11 @@ const lines: [text: string, gold: Gold][] = [
   ],
   [
     'Temanummer: Tillit. Gjesteredaktører: Kari Moen, Universitetet i Oslo, og Ola Bakken, NTNU',
-    { kind: 'Temanummer', title: 'Tillit', editors: ['Kari Moen', 'Ola Bakken'] },
+    { kind: 'special-issue', title: 'Tillit', editors: ['Kari Moen', 'Ola Bakken'] },
   ],
   [
     'Special issue: Trust. Ihda Okonkwo, Faculty of Arts and Social Sciences, and Bo Quist, Lund University Guest editors',
-    { kind: 'Special Issue', title: 'Trust', editors: ['Ihda Okonkwo', 'Bo Quist'] },
+    { kind: 'special-issue', title: 'Trust', editors: ['Ihda Okonkwo', 'Bo Quist'] },
   ],
   [
     'Care in communities. Guest editors: Anna Berg, Per Lie • Impact Factor 5.3 • CiteScore 11.4',
@@ -143,7 +143,7 @@ const lines: [text: string, gold: Gold][] = [
   [
     'Special Issue: Vulnerability; editors: M. K. Sørensen, T. Ito; Human Affairs 38(2)',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Vulnerability',
       editors: ['M. K. Sørensen', 'T. Ito'],
       volume: '38',
@@ -157,12 +157,12 @@ const lines: [text: string, gold: Gold][] = [
   ['Special Issue “Care in Communities”. Anna Berg', { ...CARE }],
   [
     'Special issue: Care in communities. Journal: Nature (ISSN 0028-0836)',
-    { kind: 'Special Issue', title: 'Care in communities', journal: 'Nature' },
+    { kind: 'special-issue', title: 'Care in communities', journal: 'Nature' },
   ],
   [
     'Special issue: Care in communities. Journal of Welfare, Volume 53, Number 4, 2025',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Care in communities',
       journal: 'Journal of Welfare',
       volume: '53',
@@ -182,7 +182,7 @@ const lines: [text: string, gold: Gold][] = [
   ],
   [
     'Special issue of Gender, Place & Culture on feminist cities',
-    { kind: 'Special Issue', title: 'feminist cities', journal: 'Gender, Place & Culture' },
+    { kind: 'special-issue', title: 'feminist cities', journal: 'Gender, Place & Culture' },
   ],
   // sentences: no title is guessed from their first words
   [

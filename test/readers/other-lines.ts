@@ -13,12 +13,12 @@ export interface IssueGold {
 export const issueLines: [text: string, gold: IssueGold][] = [
   [
     'Special Issue on "Caring Communities" in Journal of Rural Health',
-    { kind: 'Special Issue', title: 'Caring Communities', journal: 'Journal of Rural Health' },
+    { kind: 'special-issue', title: 'Caring Communities', journal: 'Journal of Rural Health' },
   ],
   [
     'Temanummer om «Skolens rom», Nordisk tidsskrift for pedagogikk. Frist: 1. mars 2026',
     {
-      kind: 'Temanummer',
+      kind: 'special-issue',
       title: 'Skolens rom',
       journal: 'Nordisk tidsskrift for pedagogikk',
       deadline: '2026-03-01',
@@ -27,7 +27,7 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   [
     'Call for papers: Special Issue on Rural Futures. Guest editors: Anna Berg and Lars Holm. Deadline: 15 January 2027',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Rural Futures',
       editors: ['Anna Berg', 'Lars Holm'],
       deadline: '2027-01-15',
@@ -36,7 +36,7 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   [
     'Themed issue: Law and Literature. Nordic Journal of Law and Society, Vol. 12, No. 3',
     {
-      kind: 'Themed Issue',
+      kind: 'special-issue',
       title: 'Law and Literature',
       journal: 'Nordic Journal of Law and Society',
       volume: '12',
@@ -46,7 +46,7 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   [
     'Sonderheft „Schule und Raum“. Zeitschrift für Bildungsforschung. Herausgeber: Jens Maier und Ulrike Vogt. Einreichfrist: 30.06.2026',
     {
-      kind: 'Sonderheft',
+      kind: 'special-issue',
       title: 'Schule und Raum',
       journal: 'Zeitschrift für Bildungsforschung',
       editors: ['Jens Maier', 'Ulrike Vogt'],
@@ -64,7 +64,7 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   [
     'Play in Early Childhood A special issue of Children (ISSN 2227-9067). Deadline for manuscript submissions: closed (1 May 2024) | Viewed by 311',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Play in Early Childhood',
       journal: 'Children',
       deadline: '2024-05-01',
@@ -73,12 +73,12 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   ],
   [
     'Temanummer i Barn: Barns hverdagsliv',
-    { kind: 'Temanummer', title: 'Barns hverdagsliv', journal: 'Barn' },
+    { kind: 'special-issue', title: 'Barns hverdagsliv', journal: 'Barn' },
   ],
   [
     'Spesialnummer: Helse i plan. Redaktører: Kari Moen, Ola Bakken. Frist for innsending av artikler: 15. september 2026',
     {
-      kind: 'Spesialnummer',
+      kind: 'special-issue',
       title: 'Helse i plan',
       editors: ['Kari Moen', 'Ola Bakken'],
       deadline: '2026-09-15',
@@ -87,7 +87,7 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   [
     'Vi inviterer til bidrag til temanummeret «Språk og makt» i Norsk lingvistisk tidsskrift. Frist 1. februar 2027',
     {
-      kind: 'Temanummer',
+      kind: 'special-issue',
       title: 'Språk og makt',
       journal: 'Norsk lingvistisk tidsskrift',
       deadline: '2027-02-01',
@@ -95,11 +95,11 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   ],
   [
     'Frontiers in Education Research Topic: Learning Spaces',
-    { kind: 'Research Topic', title: 'Learning Spaces', journal: 'Frontiers in Education' },
+    { kind: 'research-topic', title: 'Learning Spaces', journal: 'Frontiers in Education' },
   ],
   [
     'Topical Collection "Ageing and Technology", Sustainability',
-    { kind: 'Topical Collection', title: 'Ageing and Technology', journal: 'Sustainability' },
+    { kind: 'collection', title: 'Ageing and Technology', journal: 'Sustainability' },
   ],
   [
     'School Meals and Health, 3rd Edition Deadline: 31 December 2026',
@@ -107,12 +107,12 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   ],
   [
     'Temanummer: Äldres rätt till kultur. Sista dag för inlämning: 10 maj 2026',
-    { kind: 'Temanummer', title: 'Äldres rätt till kultur', deadline: '2026-05-10' },
+    { kind: 'special-issue', title: 'Äldres rätt till kultur', deadline: '2026-05-10' },
   ],
   [
     'Special Issue: Trust in Crisis. International Review of Sociology. Guest Editors: Prof. Ann Hill and Dr. Tom Reed',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Trust in Crisis',
       journal: 'International Review of Sociology',
       editors: ['Ann Hill', 'Tom Reed'],
@@ -120,7 +120,7 @@ export const issueLines: [text: string, gold: IssueGold][] = [
   ],
   [
     'Temanummer: "Hjemmets politik". Kulturstudier. Deadline for indsendelse: 1. november 2026 Læs call for papers (på dansk)',
-    { kind: 'Temanummer', title: 'Hjemmets politik', journal: 'Kulturstudier', deadline: '2026-11-01' },
+    { kind: 'special-issue', title: 'Hjemmets politik', journal: 'Kulturstudier', deadline: '2026-11-01' },
   ],
   ['Youth, Work and Precarity', { title: 'Youth, Work and Precarity' }],
 ];

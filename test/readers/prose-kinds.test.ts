@@ -166,27 +166,27 @@ const PROJECTS: Record<string, Line[]> = {
 // prettier-ignore
 const ISSUES: Record<string, Line[]> = {
   'words before the kind that only lead to it': [
-    ['Call for papers for a special issue of Medical Humanities: The Ethics of Waiting Rooms (deadline 20 May 2026)', { kind: 'Special Issue', title: 'The Ethics of Waiting Rooms', journal: 'Medical Humanities', deadline: '2026-05-20' }],
+    ['Call for papers for a special issue of Medical Humanities: The Ethics of Waiting Rooms (deadline 20 May 2026)', { kind: 'special-issue', title: 'The Ethics of Waiting Rooms', journal: 'Medical Humanities', deadline: '2026-05-20' }],
   ],
   'a journal whose name has a colon': [
-    ['Norma: International Journal for Masculinity Studies invites contributions to a special issue on Fathers at Night', { kind: 'Special Issue', title: 'Fathers at Night', journal: 'Norma: International Journal for Masculinity Studies' }],
-    ['News: Nordic Journal of Health invites contributions to a special issue on Sleep', { kind: 'Special Issue', title: 'Sleep', journal: 'Nordic Journal of Health' }],
+    ['Norma: International Journal for Masculinity Studies invites contributions to a special issue on Fathers at Night', { kind: 'special-issue', title: 'Fathers at Night', journal: 'Norma: International Journal for Masculinity Studies' }],
+    ['News: Nordic Journal of Health invites contributions to a special issue on Sleep', { kind: 'special-issue', title: 'Sleep', journal: 'Nordic Journal of Health' }],
   ],
   'a journal, a number with a year, and a title': [
     ['Tidsskrift for kjønnsforskning 3/2026: Kropp og kode. Manus innen 1. april 2026', { title: 'Kropp og kode', journal: 'Tidsskrift for kjønnsforskning', deadline: '2026-04-01' }],
     ['Agenda 3/2026: Kropp og kode', { title: 'Agenda 3/2026: Kropp og kode' }],
   ],
   'a day that submissions are due by, behind a colon': [
-    ['Religion & Gender special issue: Veils and Visions, submissions by 31 August 2026', { kind: 'Special Issue', title: 'Veils and Visions', journal: 'Religion & Gender', deadline: '2026-08-31' }],
+    ['Religion & Gender special issue: Veils and Visions, submissions by 31 August 2026', { kind: 'special-issue', title: 'Veils and Visions', journal: 'Religion & Gender', deadline: '2026-08-31' }],
   ],
   'a journal that its noun announces': [
-    ['Nytt temanummer om Kropp og rett i tidsskriftet Agora', { kind: 'Temanummer', title: 'Kropp og rett', journal: 'Agora' }],
-    ['Temanummer: Kropp i tidsskriftet', { kind: 'Temanummer', title: 'Kropp i tidsskriftet' }],
+    ['Nytt temanummer om Kropp og rett i tidsskriftet Agora', { kind: 'special-issue', title: 'Kropp og rett', journal: 'Agora' }],
+    ['Temanummer: Kropp i tidsskriftet', { kind: 'special-issue', title: 'Kropp i tidsskriftet' }],
   ],
   'words for those who edit': [
     ['Appel à contributions : « Écrire la ville », revue Espaces et sociétés, sous la direction de Marine Costil et Hugo Ferrand', { title: 'Écrire la ville', journal: 'Espaces et sociétés', editors: ['Marine Costil', 'Hugo Ferrand'] }],
-    ['Temanumret ”Ljud och lärande” redigeras av Tove Krantz', { kind: 'Temanummer', title: 'Ljud och lärande', editors: ['Tove Krantz'] }],
-    ['Themanummer: Zorg voor later. Gastredactie: Mieke Aalders, Ruben Tol. Inzenddatum: 15 februari 2026', { kind: 'Themanummer', title: 'Zorg voor later', deadline: '2026-02-15', editors: ['Mieke Aalders', 'Ruben Tol'] }],
+    ['Temanumret ”Ljud och lärande” redigeras av Tove Krantz', { kind: 'special-issue', title: 'Ljud och lärande', editors: ['Tove Krantz'] }],
+    ['Themanummer: Zorg voor later. Gastredactie: Mieke Aalders, Ruben Tol. Inzenddatum: 15 februari 2026', { kind: 'special-issue', title: 'Zorg voor later', deadline: '2026-02-15', editors: ['Mieke Aalders', 'Ruben Tol'] }],
   ],
 };
 

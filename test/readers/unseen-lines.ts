@@ -243,7 +243,7 @@ export const unseenIssues: [text: string, gold: IssueGold][] = [
   [
     'Outdoor Learning in Early Years A special issue of Behavioral Sciences (ISSN 2076-328X). Deadline for manuscript submissions: 10 June 2026 | Viewed by 98',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Outdoor Learning in Early Years',
       journal: 'Behavioral Sciences',
       deadline: '2026-06-10',
@@ -252,7 +252,7 @@ export const unseenIssues: [text: string, gold: IssueGold][] = [
   [
     'Temanummer: «Uro i klasserommet». Nordic Studies in Education. Frist for manus: 1. april 2027',
     {
-      kind: 'Temanummer',
+      kind: 'special-issue',
       title: 'Uro i klasserommet',
       journal: 'Nordic Studies in Education',
       deadline: '2027-04-01',
@@ -260,16 +260,16 @@ export const unseenIssues: [text: string, gold: IssueGold][] = [
   ],
   [
     'Special issue of Journal of Youth Studies: Growing up Rural',
-    { kind: 'Special Issue', title: 'Growing up Rural', journal: 'Journal of Youth Studies' },
+    { kind: 'special-issue', title: 'Growing up Rural', journal: 'Journal of Youth Studies' },
   ],
   [
     'Call for papers: temanummer om bærekraftig turisme. Frist 15. oktober 2026',
-    { kind: 'Temanummer', title: 'bærekraftig turisme', deadline: '2026-10-15' },
+    { kind: 'special-issue', title: 'bærekraftig turisme', deadline: '2026-10-15' },
   ],
   [
     'Themenheft: Digitale Bildung. Zeitschrift für Pädagogik. Herausgegeben von Petra Lang und Uwe Stolz',
     {
-      kind: 'Themenheft',
+      kind: 'special-issue',
       title: 'Digitale Bildung',
       journal: 'Zeitschrift für Pädagogik',
       editors: ['Petra Lang', 'Uwe Stolz'],
@@ -278,7 +278,7 @@ export const unseenIssues: [text: string, gold: IssueGold][] = [
   [
     'Välkommen att skicka bidrag till temanumret "Arbetslivets gränser" i Arbetsmarknad & Arbetsliv. Deadline 1 september 2026',
     {
-      kind: 'Temanummer',
+      kind: 'special-issue',
       title: 'Arbetslivets gränser',
       journal: 'Arbetsmarknad & Arbetsliv',
       deadline: '2026-09-01',
@@ -287,7 +287,7 @@ export const unseenIssues: [text: string, gold: IssueGold][] = [
   [
     'Special Issue: Care beyond Institutions. Social Inclusion. Guest editors: Liv Dahl and Omar Said. Deadline: 1 May 2026',
     {
-      kind: 'Special Issue',
+      kind: 'special-issue',
       title: 'Care beyond Institutions',
       journal: 'Social Inclusion',
       editors: ['Liv Dahl', 'Omar Said'],

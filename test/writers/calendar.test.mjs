@@ -9,7 +9,7 @@ const issue = {
   id: 'nabolag',
   title: 'Nabolag, omsorg; og «velferd» \\ hverdag',
   editors: [],
-  kind: 'Temanummer',
+  kind: 'special-issue',
   journal: { name: 'Akademisk kvarter' },
   deadline: '2026-12-31',
   call: { url: '/utlysning.pdf' },
@@ -36,7 +36,7 @@ describe('writeIcs', () => {
     assert.ok(event.startDate.isDate);
     assert.equal(event.startDate.toString(), '2026-12-31');
     assert.equal(event.endDate.toString(), '2027-01-01');
-    assert.equal(event.description, 'Temanummer\nAkademisk kvarter\nhttps://example.org/utlysning.pdf');
+    assert.equal(event.description, 'Special Issue\nAkademisk kvarter\nhttps://example.org/utlysning.pdf');
     assert.equal(event.component.getFirstPropertyValue('url'), 'https://example.org/utlysning.pdf');
     assert.equal(event.component.getFirstPropertyValue('dtstamp').toString(), '2026-11-21T10:20:30Z');
     assert.equal(event.component.getFirstPropertyValue('transp'), 'TRANSPARENT');

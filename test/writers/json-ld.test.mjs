@@ -25,7 +25,7 @@ const project = {
 };
 const issue = {
   id: 'samskabelse',
-  kind: 'Temanummer',
+  kind: 'special-issue',
   title: 'Samskabelse',
   lang: 'da',
   journal: { name: 'Akademisk kvarter', url: 'https://example.org/ak', issn: '1904-0008' },

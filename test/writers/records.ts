@@ -211,7 +211,7 @@ export const project: fc.Arbitrary<Project> = fc
 export const issue: fc.Arbitrary<SpecialIssue> = fc
   .record({
     id,
-    kind: maybe(fc.oneof(fc.constantFrom('Special Issue', 'Temanummer'), someText)),
+    kind: maybe(fc.oneof(fc.constantFrom('special-issue', 'theme', 'Special Issue', 'Temanummer'), someText)),
     title: wordings,
     lang: language,
     journal: maybe(fc.record({ name: someText, url: maybe(address), issn: maybe(fc.constant('1904-0008')) })),

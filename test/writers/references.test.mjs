@@ -20,7 +20,7 @@ const definition = {
 };
 const issue = {
   id: 'nabolag',
-  kind: 'Temanummer',
+  kind: 'special-issue',
   title: { nb: 'Nabolag som omsorg', en: 'Neighbourhoods that care' },
   lang: 'nb',
   journal: { name: 'Akademisk kvarter', issn: '1904-0008' },

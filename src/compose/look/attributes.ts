@@ -209,7 +209,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'kind',
       control: 'string',
-      says: 'The word for this kind of issue: `Special Issue`, `Temanummer`.',
+      says: "The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, shown in the page's\nlanguage, or words of your own.",
     },
     { name: 'issue-title', control: 'string', says: 'Title of the issue.' },
     { name: 'journal', control: 'string', says: 'The journal it appears in.' },

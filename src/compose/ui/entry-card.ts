@@ -5,7 +5,7 @@ import type { Field, Problem } from '../model/field.js';
 import { fieldsOf, originOf } from '../model/fields.js';
 import { nameOf } from '../model/operations.js';
 import { remedyFor, type Remedy } from '../model/remedies.js';
-import type { Entry } from '../model/types.js';
+import type { Entry, Kind } from '../model/types.js';
 import type { Session } from '../session.js';
 import type { CardPart } from '../work.js';
 import { labelOf, type UiLang } from '../words/index.js';
@@ -171,7 +171,7 @@ export class RgComposeEntry extends LitElement {
     const note =
       origin?.origin === 'inferred'
         ? `${session.words.origins.inferred}: ${reasonIn(ui, origin.rule!)}`
-        : hintFor(field, session);
+        : hintFor(field, session, this.entry.kind);
     const common = {
       change: (event: Event) => this.#set(field, (event.target as HTMLInputElement).value),
       focus: () => this.#activate(name),
@@ -303,7 +303,8 @@ const isLong = ({ label, control }: Field): boolean =>
   control === 'address' || /funder|coordinator|leader|journal|publisher|parent|name|sourceTitle/i.test(label);
 
 /** Advice on how to fill in a field. */
-function hintFor({ name, control }: Field, { words: { hints } }: Session): string | undefined {
+function hintFor({ name, control }: Field, { words: { hints } }: Session, kind: Kind): string | undefined {
+  if (name === 'kind') return hints[`${kind}.kind`];
   if (name === 'types') return hints['types'];
   if (name === 'lang') return hints['lang'];
   if (name === 'links' || name === 'alternates') return hints['links'];

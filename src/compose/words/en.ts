@@ -146,6 +146,9 @@ export const en: Words = {
     named: 'An address behind the name becomes its link.',
     lang: 'Such as en or nb, where it is not that of the page.',
     types: 'Such as phd, postdoc, anthology; one a line.',
+    'issue.kind':
+      'Such as special-issue, special-section, collection or theme, shown in the page’s language; or words of your own.',
+    'partner.kind': 'Such as partner, coordinator, funder, host or network; or words of your own.',
     links: 'One a line: words, then the address.',
   },
   look: {

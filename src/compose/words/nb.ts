@@ -146,6 +146,9 @@ export const nb: Words = {
     named: 'En adresse bak navnet blir lenken.',
     lang: 'Som en eller nb, der det ikke er sidens.',
     types: 'Som phd, postdoc, anthology; én på hver linje.',
+    'issue.kind':
+      'Som special-issue, special-section, collection eller theme, vist på sidens språk; ellers egne ord.',
+    'partner.kind': 'Som partner, coordinator, funder, host eller network; ellers egne ord.',
     links: 'Én på hver linje: ordene, så adressen.',
   },
   look: {

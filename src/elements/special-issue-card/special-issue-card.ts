@@ -16,7 +16,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @slot - A paragraph, or a list with one item; a picture beside it is the issue's cover. Anything not recognised stays visible.
  *
  * @csspart issue - The card.
- * @csspart kind - The page's own word for it: Special Issue, Temanummer.
+ * @csspart kind - The kind: Special Issue, Temanummer.
  * @csspart title - The title.
  * @csspart facts - A line of facts: the journal and the editors, or the call.
  * @csspart journal - The journal.
@@ -66,7 +66,10 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     record: { attribute: false, noAccessor: true },
   };
 
-  /** The word for this kind of issue: `Special Issue`, `Temanummer`. */
+  /**
+   * The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, shown in the page's
+   * language, or words of your own.
+   */
   declare kind: string | undefined;
 
   /** Title of the issue. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Lazy } from '../../lazy.js';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
+import { ownValue } from '../../records/own-value.js';
 import { doiAddress } from '../../records/addresses.js';
 import { fill } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
@@ -38,14 +39,14 @@ export const titleId = ({ id }: SpecialIssue): string => `${id}-title`;
 
 /** A special issue: its kind above the title, or above the words that were not understood where it has none; its journal and the facts about its call below. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
-  const { language, reader, level } = context;
+  const { language, reader, level, strings } = context;
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? langOf(title.lang, language);
-  const foreign = foreignPage(language) ?? nothing;
+  const foreign = foreignPage(language);
   const url = issue.url ?? (issue.doi && doiAddress(issue.doi));
   const field = title.text ? 'title' : 'note';
   const heading = title.text || issue.note;
-  return html`${covers.module?.coverOf(issue)}${issue.kind && html`<p part="kind" lang=${foreign}>${issue.kind}</p>`}
+  return html`${covers.module?.coverOf(issue)}${kindOf(issue, strings, foreign)}
   ${
     heading &&
     html`<p
@@ -60,6 +61,16 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
   }
   ${factsLine(bibliographyOf(issue, context), language)}
   ${factsLine(reader.callFacts(issue, context), language)}${covers.module?.picturesOf(issue)}`;
+}
+
+/** The kind of an issue in the words of the interface, or in the page's own where there are none for it. */
+export const kindInWords = ({ kind }: SpecialIssue, { issue }: Strings): string | undefined =>
+  ownValue<string>(issue.kinds, kind) ?? kind;
+
+function kindOf(issue: SpecialIssue, strings: Strings, foreign: string | undefined) {
+  const words = kindInWords(issue, strings);
+  const isOwn = words === issue.kind;
+  return words && html`<p part="kind" lang=${(isOwn && foreign) || nothing}>${words}</p>`;
 }
 
 /** Bibliographic facts: journal, publisher, volume, number, editors, note. */

@@ -16,7 +16,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  *
  * @csspart group-heading - The heading of a group: open calls, published, closed.
  * @csspart issue - One special issue.
- * @csspart kind - The page's own word for it: Special Issue, Temanummer.
+ * @csspart kind - The kind: Special Issue, Temanummer.
  * @csspart title - The title.
  * @csspart facts - A line of facts: the journal and the editors, or the call.
  * @csspart journal - The journal.

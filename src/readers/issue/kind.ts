@@ -1,21 +1,51 @@
-import type { Token } from '../words/tokens.js';
+import type { IssueKind } from '../../records/types.js';
+import { tokenize, type Token } from '../words/tokens.js';
 
 /** A kind of issue among tokens, `[from, to)`. */
 export interface KindHit {
   from: number;
   to: number;
-  /** The kind as in a record, "Special Issue", "Temanummer"; undefined for a call, which has none. */
+  /** The kind as in a record: a key, or the page's words where there is none; undefined for a call, which has none. */
   kind: string | undefined;
 }
 
 const set = (words: string) => new Set(words.split(' '));
 const SETS_APART = set('special themed thematic topical theme article research guest');
-const ISSUES = set('issue issues section sections collection collections topic');
+const ISSUES: ReadonlyMap<string, IssueKind> = new Map([
+  ['issue', 'special-issue'],
+  ['issues', 'special-issue'],
+  ['section', 'special-section'],
+  ['sections', 'special-section'],
+  ['collection', 'collection'],
+  ['collections', 'collection'],
+  ['topic', 'research-topic'],
+]);
 const ONLINE = set('online double virtual');
 const FIRST_PARTS =
   'tema spesial special spezial saer fokus fadda themen sonder schwerpunkt thema erikois teema'.split(' ');
-const LAST_PARTS = 'nummer numret numre numer utgav utgave ausgabe heft numero nummar hafte'.split(' ');
+const LAST_PARTS = 'nummer numret numre numer utgav ausgabe heft numero nummar nummir hafte'.split(' ');
+const SECTIONS = ['seksjon', 'sektion', 'oassi'];
 const CALLED_FOR = set('papers articles contributions abstracts chapters manuscripts');
+
+/** Words that say a kind where they stand alone, behind a label or before a title. */
+const ALONE: ReadonlyMap<string, IssueKind> = new Map(
+  Object.entries({
+    theme: 'tema temat temaet theme thema topic schwerpunkt fadda',
+    collection: 'artikkelsamling artikelsamling artikelsammlung artihkalcoakkaldat',
+  }).flatMap(([key, words]) => words.split(' ').map((word): [string, IssueKind] => [word, key as IssueKind])),
+);
+
+/** The key of a kind that stands alone, "Tema: …", by its folded word. */
+export const kindAlone = (fold: string): IssueKind | undefined => ALONE.get(fold);
+
+/** The key of a kind of special issue, or the words themselves where they name none that has a key. */
+export function issueKindOf(words: string): string {
+  const tokens = tokenize(words.slice(0, 80));
+  const at = ONLINE.has(tokens[0]?.fold ?? '') ? 1 : 0;
+  const hit = tokens[at]?.kind === 'word' ? kindAt(tokens, at, tokens.length) : undefined;
+  const isWhole = hit?.to === tokens.length && words.length <= 80;
+  return (isWhole ? hit.kind : tokens.length === 1 ? kindAlone(tokens[0]!.fold) : undefined) ?? words;
+}
 
 /** The words that say what kind of issue it is, and calls, where they stand apart from a running title. */
 export function kindsIn(tokens: readonly Token[], start: number, end: number): KindHit[] {
@@ -42,27 +72,43 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     let n = ONLINE.has(word(1)) || (fold === 'special' && SETS_APART.has(word(1))) ? 2 : 1;
     if (fold === 'special' && word(1) === '' && tokens[at + 1]?.fold === '-') n = 2;
     const next = word(n);
-    if (!ISSUES.has(next) || (fold === 'research' && next !== 'topic')) return undefined;
+    const key = ISSUES.get(next);
+    if (!key || (fold === 'research' && next !== 'topic')) return undefined;
     if (word(n + 1) === 'proposals' || word(n + 1) === 'proposal' || word(n + 1).startsWith('editor'))
       return undefined;
-    return { from: at, to: at + n + 1, kind: titled(tokens, at, at + n + 1).replace(/s$/, '') };
+    const to = at + n + 1;
+    // "Special Topic", "Guest topic"
+    return { from: at, to, kind: next === 'topic' && fold !== 'research' ? titled(tokens, at, to) : key };
   }
   if ((fold === 'dossier' || fold === 'numero') && FRENCH.has(word(1)))
-    return { from: at, to: at + 2, kind: sentenceCase(`${text} ${tokens[at + 1]!.text}`) };
+    return {
+      from: at,
+      to: at + 2,
+      kind: fold === 'numero' ? 'special-issue' : sentenceCase(`${text} ${tokens[at + 1]!.text}`),
+    };
   const first = FIRST_PARTS.find((part) => fold.startsWith(part));
   if (!first) return undefined;
   const rest = fold.slice(first.length);
-  if (LAST_PARTS.some((part) => rest.startsWith(part))) return { from: at, to: at + 1, kind: baseForm(text) };
+  const key = keyOfLast(rest);
+  if (key) return { from: at, to: at + 1, kind: key };
   // "tema-nummer"
   const second = tokens[at + 2];
   const isHyphenated = !rest && tokens[at + 1]?.fold === '-' && second?.kind === 'word' && !second.spaced;
-  return isHyphenated && at + 2 < end && LAST_PARTS.some((part) => second.fold.startsWith(part))
-    ? { from: at, to: at + 3, kind: sentenceCase(first + baseForm(second.text).toLowerCase()) }
-    : undefined;
+  const joined = isHyphenated && at + 2 < end ? keyOfLast(second.fold) : undefined;
+  return joined && { from: at, to: at + 3, kind: joined };
 }
+
+/** The kind that the last part of a compound says: temaNUMMER, temaSEKSJON. */
+const keyOfLast = (part: string): IssueKind | undefined =>
+  LAST_PARTS.some((last) => part.startsWith(last))
+    ? 'special-issue'
+    : SECTIONS.some((last) => part.startsWith(last))
+      ? 'special-section'
+      : undefined;
+
 const FRENCH = set('thematique special speciale');
 
-/** "Special Issue": each word with a capital, without "online". */
+/** "Special Topic": each word with a capital, without "online". */
 const titled = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
@@ -71,15 +117,6 @@ const titled = (tokens: readonly Token[], from: number, to: number): string =>
     .join(' ');
 
 const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
-
-/** Without the article or the genitive: temanummeret → Temanummer, særutgaven → Særutgave. */
-const baseForm = (word: string): string =>
-  sentenceCase(word)
-    .replace(/(?:numret|nummeret|nummer\w*|numre)$/, 'nummer')
-    .replace(/utg([aå])v\w+$/, (all, vowel: string) =>
-      vowel === 'å' || all.endsWith('a') ? `utg${vowel}ve` : `utg${vowel}v${all[5]!}`,
-    )
-    .replace(/heft(?:e|et|es|s)$/, 'heft');
 
 const LEADS = set(
   'a an et en ein eine un une til for to till our vart vare on the det den le ce new ny nytt nye',

@@ -5,6 +5,7 @@ import { endsSentence } from './clauses.js';
 import { readDeadline } from './deadline.js';
 import { readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
+import { issueKindOf, kindAlone } from './kind.js';
 import { labelsIn, type LabelHit } from './labels.js';
 import { readNumbers } from './numbers.js';
 import { readLabelledStatus } from './status.js';
@@ -59,10 +60,18 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       if (end - start > 300 || record.title) return;
       takeTitle(draft, start, end);
       if (record.title) {
-        if (THEMES.has(tokens[label]!.fold)) record.kind ??= tokens[label]!.text;
+        record.kind ??= kindAlone(tokens[label]!.fold);
         claimLabel(draft, label, from);
       }
       return;
+    case 'kind': {
+      const kind = issueKindOf(text.slice(start, end));
+      if (record.kind || kind === text.slice(start, end)) return;
+      record.kind = kind;
+      draft.take(start, end, 'kind');
+      claimLabel(draft, label, from);
+      return;
+    }
     case 'journal':
     case 'publisher': {
       // "Nature (ISSN 0028-0836)": the number is claimed
@@ -83,9 +92,6 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
     case undefined:
   }
 }
-
-/** Words that are the page's own for a kind of issue; "Title:" is none. */
-const THEMES = new Set(['theme', 'tema', 'temat', 'thema', 'topic']);
 
 const claimLabel = (draft: IssueDraft, label: number, from: number): void =>
   draft.label(draft.tokens[label]!.start, draft.tokens[from]!.start);

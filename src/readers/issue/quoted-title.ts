@@ -1,5 +1,6 @@
 import { isCapital } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
+import { kindAlone } from './kind.js';
 import { OPENING } from './plain-title.js';
 
 const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”', '‘': '’' };
@@ -44,18 +45,9 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
 /** "Temat ”Med bilden i fokus” har …": the word says the kind. */
 export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
   const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
-  const kind = word && THEMES.get(word.fold);
+  const kind = word && kindAlone(word.fold);
   if (kind && record.kind === undefined && spans.claim(word.start, word.end, 'kind')) record.kind = kind;
 }
-
-const THEMES = new Map([
-  ['tema', 'Tema'],
-  ['temat', 'Tema'],
-  ['temaet', 'Tema'],
-  ['theme', 'Theme'],
-  ['thema', 'Thema'],
-  ['schwerpunkt', 'Schwerpunkt'],
-]);
 
 const QUOTE_LINKS = new Set(['i', 'in', 'har', 'has', 'is', 'er']);
 

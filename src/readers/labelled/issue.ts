@@ -1,5 +1,6 @@
 import { idFrom } from '../../records/ids.js';
-import type { SpecialIssue } from '../../records/types.js';
+import { foldLetters } from '../../records/letters.js';
+import type { IssueKind, SpecialIssue } from '../../records/types.js';
 import type { IssueField } from '../issue/fields.js';
 import type { ParsedIssue } from '../issue/parsed.js';
 import type { Span } from '../line/spans.js';
@@ -16,6 +17,7 @@ type Claim = (field: IssueField, at: number, words: string) => void;
 
 /** Labels in nb, nn, en and se, with their neighbours in sv and da: those that the writers use, and the most common others. */
 const LABELS = {
+  kind: 'type|sladja',
   journal: 'tidsskrift|journal|tidskrift|aigecala',
   publisher: 'utgiver|utgjevar|publisher|forlag|utgivare|udgiver',
   editors:
@@ -26,6 +28,23 @@ const LABELS = {
   volume: 'argang|volume|arg',
   issue: 'nummer|issue|number',
 };
+
+/** Kinds by the words that the elements show for them, folded; all others are read with the inferred facts. */
+const KINDS: ReadonlyMap<string, IssueKind> = new Map([
+  ['temanummer', 'special-issue'],
+  ['special issue', 'special-issue'],
+  ['faddanummir', 'special-issue'],
+  ['temaseksjon', 'special-section'],
+  ['special section', 'special-section'],
+  ['faddaoassi', 'special-section'],
+  ['artikkelsamling', 'collection'],
+  ['article collection', 'collection'],
+  ['artihkalcoakkaldat', 'collection'],
+  ['research topic', 'research-topic'],
+  ['tema', 'theme'],
+  ['theme', 'theme'],
+  ['fadda', 'theme'],
+]);
 
 const STATES: Readonly<Record<string, SpecialIssue['status']>> = {
   open: 'open',
@@ -70,6 +89,12 @@ export function parseLabelledIssue(text: string, hints: TextHints): ParsedIssue 
 /** Puts a value into the issue and claims its words; false for a value that is not plain. */
 function readValue(issue: SpecialIssue, { field, value }: Line, claim: Claim): boolean {
   switch (field) {
+    case 'kind': {
+      const kind = KINDS.get(foldLetters(value));
+      if (!kind) return false;
+      issue.kind = kind;
+      break;
+    }
     case 'editors':
       return readEditors(issue, value, claim);
     case 'journal':

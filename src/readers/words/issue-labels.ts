@@ -6,6 +6,7 @@ export type IssueLabel =
   | 'publisher'
   | 'published'
   | 'theme'
+  | 'kind'
   | 'volume'
   | 'issue'
   | 'status'
@@ -33,6 +34,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgjeve utgivelse almmuhuvvon ' +
     'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum paru parution verschenen gepubliceerd julkaistu',
   theme: 'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp',
+  kind: 'type sladja',
   volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',
   issue: 'issue no nr nummer number num numero heft hefte hafte utgave n',
   status: 'status',

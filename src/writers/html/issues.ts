@@ -2,6 +2,7 @@ import { issueFact } from '../../readers/torn/issue-fact.js';
 import type { TakenIds } from '../../readers/ids.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
+import { ownValue } from '../../records/own-value.js';
 import { pickText } from '../../records/pick-text.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { exactDate, writtenDate } from './dates.js';
@@ -62,7 +63,7 @@ function linesOfIssue(issue: SpecialIssue, lang: string): Line[] {
     lines.push({ field, label: label(field), plain, exact: `${label(field)}: ${exact}` });
   const text = (field: LabelName, value: string | undefined) => value && add(field, [value], part(value));
 
-  if (kind) add('kind', undefined, part(kind));
+  if (kind) add('kind', [ownValue<string>(stringsIn(lang).issue.kinds, kind) ?? kind], part(kind));
   if (journal)
     add(
       'journal',

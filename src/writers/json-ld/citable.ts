@@ -1,5 +1,6 @@
 import { doiAddress } from '../../records/addresses.js';
 import { toPartialDate } from '../../records/dates.js';
+import { kindInWords } from '../../records/issue-kinds.js';
 import { pickLanguage } from '../../records/pick-text.js';
 import type { Definition, SpecialIssue } from '../../records/types.js';
 import { isDefinition, listOf } from '../kinds.js';
@@ -55,7 +56,7 @@ export function publicationIssue(issue: SpecialIssue, { lang, page }: JsonLdOpti
     '@id': idOf(issue.id, page),
     name: title.text,
     inLanguage: issue.lang ?? title.lang,
-    genre: issue.kind,
+    genre: issue.kind && kindInWords(issue.kind),
     issueNumber: number,
     datePublished: toPartialDate(published),
     editor: editors.map(({ name, url: profile, orcid }) =>

@@ -12,7 +12,7 @@ import type { SpecialIssue } from '../../../records/types.js';
 import { dated, linked } from '../../base/phrases.js';
 import { languageName } from '../../base/content/language-name.js';
 import { statusMark } from '../../base/content/status-mark.js';
-import { titleId } from '../issue-card.js';
+import { kindInWords, titleId } from '../issue-card.js';
 import type { CardContext } from '../issue-card.js';
 import { own } from '../../base/page-language.js';
 
@@ -89,13 +89,16 @@ const sizeOf = (bytes: number, language: string) => {
 /** Keeps a number on one line with its unit. */
 const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
-function calendarButton(issue: SpecialIssue, { language, strings: { issue: said }, host }: CardContext) {
+function calendarButton(issue: SpecialIssue, { language, strings, host }: CardContext) {
+  const { issue: said } = strings;
   const save = async () => {
     saved.delete(host);
     host.requestUpdate();
     const part = await host.loadPart(calendarFile);
     if (!part) return;
-    part.saveCalendarFile(issue, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
+    const kind = kindInWords(issue, strings);
+    const named = kind === undefined ? issue : { ...issue, kind };
+    part.saveCalendarFile(named, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
     saved.set(host, issue.id);
     host.requestUpdate();
   };

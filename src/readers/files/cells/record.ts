@@ -1,4 +1,5 @@
 import { rorAddress } from '../../../records/identifiers.js';
+import { issueKindOf } from '../../issue/kind.js';
 import { languageFrom } from '../languages.js';
 import type { RecordKind } from '../kinds.js';
 import { TEXTS } from '../columns/column-of.js';
@@ -84,7 +85,7 @@ class RowReader {
     else if (field === 'entity') this.#readEntity(cell);
     else if (field === 'lang') record[field] = languageFrom(value);
     else if (field === 'ror') record[field] = this.#parties.identifier(cell, rorAddress(value), 'a ROR id');
-    else record[field] = value;
+    else record[field] = field === 'kind' && this.kind === 'issue' ? issueKindOf(value) : value;
   }
 
   #readDate(cell: Cell) {

@@ -1,4 +1,5 @@
 import { programmeAt, typeAt } from '../cells/project-kinds.js';
+import { issueKindOf } from '../../issue/kind.js';
 import { languageFrom } from '../languages.js';
 import { firstWords, isObject, text, wording, wordList } from './values.js';
 import { isNode, nodesOf } from './linked-data.js';
@@ -290,12 +291,13 @@ function issueOf(node: Node): unknown {
   );
   const publisher = all.flatMap((each) => each.get('publisher'))[0];
   const of = (...names: string[]) => first(all.flatMap((each) => each.get(...names)));
+  const kind = first(node.get('additionalType', 'genre'));
   const journal = periodical && wording(nameOf(periodical));
   return {
     id: fragment(node),
     title: nameOf(node),
     lang: languageFrom(first(node.get('inLanguage'))),
-    kind: first(node.get('additionalType', 'genre')),
+    kind: kind && issueKindOf(kind),
     journal: journal && { name: journal, url: addressOf(periodical), issn: first(periodical.get('issn')) },
     publisher: isNode(publisher) ? wording(nameOf(publisher)) : wording(publisher),
     editors: node.get('editor', 'contributor').map(personOf),
