@@ -1,10 +1,12 @@
 import { Page as CheckedPage } from '../check/page/page.js';
+import { Refused } from '../compose/in/input.js';
+import { issuesOfBibtex } from '../compose/read/bibtex.js';
+import { readData, readTable, type Data } from '../compose/read/data.js';
 import { readCsv } from '../readers/csv.js';
 import { readDefinitions } from '../readers/definition/index.js';
-import type { RecordKind, RowProblem } from '../readers/files/kinds.js';
+import { NAMES, type RecordKind, type RowProblem } from '../readers/files/kinds.js';
 import { readIssues } from '../readers/issue/index.js';
 import { readJson } from '../readers/json.js';
-import { readJsonLd } from '../readers/json-ld.js';
 import { readLinks } from '../readers/links.js';
 import { readText } from '../readers/page/text.js';
 import { readPartners } from '../readers/partner/index.js';
@@ -18,7 +20,7 @@ import { writeIcs } from '../writers/ics.js';
 import { writeJson } from '../writers/json.js';
 import { writeJsonLd } from '../writers/json-ld.js';
 import type { AnyRecord, Citable } from '../writers/kinds.js';
-import type { Records } from '../writers/prepare.js';
+import { KEYS as ALL_KEYS, type Records } from '../writers/prepare.js';
 import { writeRis } from '../writers/ris.js';
 import { Failure, reasonOf } from './fail.js';
 import { textOf } from './input.js';
@@ -44,7 +46,7 @@ export async function runConvert(inputs: readonly string[], values: Values): Pro
   if (!input || inputs.length > 1) throw new Failure('convert needs one file or address.');
   const to = oneOf(values, 'to', FORMS);
   const kind = values['kind'] === undefined ? undefined : (oneOf(values, 'kind', Object.keys(KEYS)) as Kind);
-  const records = recordsIn(input, await textOf(input), kind ?? kindFor(to), kind !== undefined);
+  const records = recordsIn(input, await textOf(input), kind);
   const some = kind ? { [KEYS[kind]]: records[KEYS[kind]] ?? [] } : records;
   if (!Object.values(some).flat().length)
     throw new Failure(`${input}: no ${kind ? KEYS[kind] : 'records'} were found. ${HINT}`);
@@ -55,24 +57,39 @@ export async function runConvert(inputs: readonly string[], values: Values): Pro
 const HINT =
   'On a page, lists are found under headings such as “Projects” or “Special issues”; --kind project takes any list.';
 
-const kindFor = (to: string): Kind => (to === 'ics' || to === 'bibtex' || to === 'ris' ? 'issue' : 'project');
-
-/** The records of a file, by its name and content. */
-function recordsIn(input: string, text: string, kind: Kind, isAsked: boolean): Records {
-  const report = ({ row, what, fix }: RowProblem) => console.error(`${input}:${row}: ${what} ${fix}`);
+/** The records of a file, by its name and content; those of a kind that is asked for are read as such. */
+function recordsIn(input: string, text: string, asked: Kind | undefined): Records {
   const name = input.replace(/[?#].*$/, '').toLowerCase();
   try {
-    if (/\.(?:csv|tsv)$/.test(name)) return { [KEYS[kind]]: readCsv(text, kind, report) };
-    if (/^\s*[[{]/.test(text)) {
-      const isLinked = name.endsWith('.jsonld') || /"@context"\s*:/.test(text.slice(0, 2000));
-      return { [KEYS[kind]]: isLinked ? readJsonLd(text, kind, report) : readJson(text, kind, report) };
-    }
+    if (/\.(?:csv|tsv)$/.test(name))
+      return recordsOfData(input, readTable(text, asked), (report) => readCsv(text, asked, report));
+    if (/^\s*[[{]/.test(text))
+      return recordsOfData(input, readData(text, asked), (report) => readJson(text, asked, report));
+    if (/\.bib$/.test(name)) return { issues: issuesOfBibtex(text) };
     if (/^\s*<|\.x?html?$/i.test(text.slice(0, 100)) || /\.x?html?$/.test(name))
-      return pageRecords(parsePage(text), isAsked ? kind : undefined);
+      return pageRecords(parsePage(text), asked);
   } catch (error) {
+    if (error instanceof Refused)
+      throw new Failure(`${input}: it is no JSON. ${error.values['reason'] ?? ''}`);
     throw new Failure(`${input}: ${reasonOf(error)}`);
   }
   return readText(text);
+}
+
+/** The records of entries of data; where there are none, another reading says why. */
+function recordsOfData(
+  input: string,
+  { drafts, problems }: Data,
+  explain: (report: (problem: RowProblem) => void) => unknown,
+): Records {
+  const report = ({ row, what, fix }: RowProblem) => console.error(`${input}:${row}: ${what} ${fix}`);
+  if (!drafts.length) explain(report);
+  problems.forEach(report);
+  const kinds = Object.entries(ALL_KEYS).map(([key, kind]) => {
+    const records = drafts.filter((draft) => draft.kind === kind).map(({ record }) => record);
+    return [key, key === 'profile' ? records[0] : records];
+  });
+  return Object.fromEntries(kinds.filter(([, held]) => held && (held as []).length !== 0)) as Records;
 }
 
 const READERS: Readonly<Record<Kind, (element: Element) => AnyRecord[]>> = {
@@ -115,11 +132,18 @@ function writtenAs(to: string, records: Records, { lang }: Values, input: string
   if (to === 'json') return ended(writeJson(records, options));
   if (to === 'jsonld') return ended(writeJsonLd(records, options));
   const { issues = [], definitions = [] } = records;
-  if (to === 'ics') return writeIcs(checked(issues, 'ics holds deadlines of special issues'), options);
+  if (to === 'ics') {
+    const dated = issues.filter(({ deadline }) => deadline);
+    if (issues.length && !dated.length)
+      throw new Failure(`${input}: ics holds deadlines of special issues, and none of these has one.`);
+    return writeIcs(checked(dated, 'ics holds deadlines of special issues', records, input), options);
+  }
   if (to === 'bibtex' || to === 'ris') {
     const citable = checked<Citable>(
       [...issues, ...definitions],
       `${to} holds special issues and definitions`,
+      records,
+      input,
     );
     return ended(to === 'ris' ? writeRis(citable) : writeBibtex(citable));
   }
@@ -131,8 +155,10 @@ function writtenAs(to: string, records: Records, { lang }: Values, input: string
   return ended(writeCsv(kinds[0]![1] as AnyRecord[], options));
 }
 
-function checked<R>(records: readonly R[], says: string): readonly R[] {
-  if (!records.length)
-    throw new Failure(`${says}, and there are none. Use --kind issue if the file holds them.`);
-  return records;
+function checked<R>(records: readonly R[], says: string, all: Records, input: string): readonly R[] {
+  if (records.length) return records;
+  const held = Object.keys(all).map((key) => NAMES[ALL_KEYS[key as keyof Records]]);
+  throw new Failure(
+    `${input}: ${says}; this has ${held.join(', ')}. Use --to html, json, csv or jsonld, or --kind issue if they are special issues.`,
+  );
 }

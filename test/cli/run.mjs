@@ -1,8 +1,9 @@
 /** Runs the command line as a shell would, compiled from the source. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compile } from '../package/compiled.mjs';
 
 /** The command line, and a folder of files to run it in. */
@@ -18,6 +19,20 @@ export async function commandLine() {
       child.stderr.on('data', (data) => (stderr += data));
       child.on('close', (status) => resolve({ status, stdout, stderr }));
     });
+  /** The same without a process of its own, for commands that write to a file: much quicker. */
+  const runHere = async (...words) => {
+    const { main } = await import(pathToFileURL(join(dirname(script), 'main.js')).href);
+    const [out, lines, { error }] = [join(folder, 'written'), [], console];
+    rmSync(out, { force: true });
+    console.error = (line) => lines.push(String(line));
+    try {
+      const status = await main([...words, '--out', out]);
+      const stdout = existsSync(out) ? readFileSync(out, 'utf8') : '';
+      return { status, stdout, stderr: lines.join('\n') };
+    } finally {
+      console.error = error;
+    }
+  };
   const put = (name, text) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -26,5 +41,5 @@ export async function commandLine() {
     compiled.remove();
     rmSync(folder, { recursive: true });
   };
-  return { run, put, folder, remove };
+  return { run, runHere, put, folder, remove };
 }

@@ -213,6 +213,16 @@ describe('readJson', () => {
     expect(status({ status: 'NOTSTARTED' })).to.equal('planned');
   });
 
+  it('reads what names a context of its own, as NVA does', () => {
+    const project = { type: 'Project', title: 'Omsorg', startDate: '2018-11-01T00:00:00Z', status: 'ACTIVE' };
+    const context = { '@context': 'https://example.org/project-context.json' };
+    for (const json of [
+      { ...context, size: 1, hits: [project] },
+      { ...context, ...project },
+    ])
+      expect(readJson(json)).to.have.length(1).and.have.nested.property('[0].start', '2018-11-01');
+  });
+
   it('reads projects of Cristin, whose "no" is Bokmål', () => {
     const [project] = readJson([
       {

@@ -17,11 +17,12 @@ export interface Node {
 const DEEPEST = 24;
 const MAX_NODES = 200_000;
 
-/** Whether JSON is linked data, by the keywords of JSON-LD 1.1. */
+/** Whether JSON is linked data, by the keywords of JSON-LD 1.1; a context of another vocabulary alone says nothing here. */
 export const isLinkedData = (json: unknown): boolean =>
   Array.isArray(json)
     ? json.some((item) => isObject(item) && ('@type' in item || '@graph' in item))
-    : isObject(json) && ('@context' in json || '@graph' in json || '@type' in json);
+    : isObject(json) &&
+      ('@graph' in json || '@type' in json || /schema\.org/.test(JSON.stringify(json['@context']) ?? ''));
 
 /** `schema:name` and `https://schema.org/name` become `name`; keywords of JSON-LD keep their `@`. */
 const short = (key: string): string =>

@@ -1,0 +1,85 @@
+/** From tables and JSON to entries, of the kind that most of their columns or keys tell. */
+import { readCsv } from '../../readers/csv.js';
+import type { RowProblem } from '../../readers/files/kinds.js';
+import { readJson } from '../../readers/json.js';
+import type { AnyRecord } from '../../writers/kinds.js';
+import { KEYS } from '../../writers/prepare.js';
+import { Refused, type WantedKind } from '../in/input.js';
+import { draftOf } from '../model/drafts.js';
+import { fieldsOf } from '../model/fields.js';
+import { nameOf } from '../model/operations.js';
+import { KINDS, type Draft, type Kind } from '../model/types.js';
+import { kindOfLines } from './guess.js';
+import type { Reading } from './page.js';
+
+/** Entries of a file of data, and what could not be read. */
+export interface Data extends Reading {
+  problems: RowProblem[];
+}
+
+/** Kinds that a table or a file of data can hold. */
+const DATA_KINDS: readonly Kind[] = ['project', 'issue', 'partner', 'term', 'definition', 'link'];
+
+type Attempt = { drafts: Draft[]; problems: RowProblem[]; score: number };
+
+/** Score of a kind for a file: the values that were found, less what was left over. */
+function attempt(kind: Kind, make: (report: (problem: RowProblem) => void) => readonly AnyRecord[]): Attempt {
+  const problems: RowProblem[] = [];
+  try {
+    const records = make((problem) => problems.push(problem));
+    const values = records
+      .slice(0, 50)
+      .reduce((sum, record) => sum + fieldsOf(kind, record).filter(({ get }) => get(record)).length, 0);
+    const drafts = records.map((record) => draftOf(kind, record));
+    // where the columns do not tell, the names do
+    const looks = kindOfLines(drafts.slice(0, 50).map(nameOf)) === kind ? 0.25 : 0;
+    const score = values / Math.max(1, Math.min(50, records.length)) - problems.length * 0.5 + looks;
+    return {
+      drafts,
+      problems,
+      score: records.length ? score : -Infinity,
+    };
+  } catch {
+    return { drafts: [], problems, score: -Infinity };
+  }
+}
+
+const best = (attempts: readonly Attempt[]): Data => {
+  const { drafts, problems } = attempts.reduce((a, b) => (b.score > a.score ? b : a));
+  return { drafts, problems, headings: {} };
+};
+
+const kindsFor = (wanted: WantedKind | undefined): readonly Kind[] =>
+  wanted && wanted !== 'page' ? [wanted] : DATA_KINDS;
+
+/** The records of a table, of the kind that most of its columns tell. */
+export const readTable = (text: string, wanted: WantedKind | undefined): Data =>
+  best(kindsFor(wanted).map((kind) => attempt(kind, (report) => readCsv(text, kind, report))));
+
+/** The records of JSON: all kinds of a page of ours, else the one kind that tells most. @throws {Refused} If it is no JSON. */
+export function readData(text: string, wanted: WantedKind | undefined): Data {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new Refused('broken-file', { name: 'JSON', reason: error instanceof Error ? error.message : '' });
+  }
+  const readAsKind = (kind: Kind, of: unknown): Attempt =>
+    attempt(kind, (report) => readJson(of, kind, report));
+  if ((!wanted || wanted === 'page') && typeof data === 'object' && data !== null && !('@context' in data)) {
+    const held = Object.entries(KEYS).filter(([key]) => key in (data as object));
+    if (held.length) {
+      const page = data as Record<string, unknown>;
+      const all = held.map(([key, kind]) =>
+        readAsKind(kind, Array.isArray(page[key]) ? page[key] : [page[key]]),
+      );
+      const drafts = all.flatMap((each) => each.drafts);
+      return {
+        drafts: KINDS.flatMap((kind) => drafts.filter((draft) => draft.kind === kind)),
+        problems: all.flatMap((each) => each.problems),
+        headings: {},
+      };
+    }
+  }
+  return best(kindsFor(wanted).map((kind) => readAsKind(kind, data)));
+}
