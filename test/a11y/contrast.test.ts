@@ -7,7 +7,7 @@ import { waitUntil } from '../wait.js';
 import '../../src/define.js';
 import { contrast, over, rgbaOf } from '../../src/elements/base/backdrop.js';
 import type { ContentElement } from '../../src/elements/base/content-element.js';
-import { heard } from './pages.js';
+import { heard } from '../../stories/content/heard.js';
 
 const GROUND = rgbaOf('#fff');
 const CASES = [

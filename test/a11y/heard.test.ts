@@ -3,12 +3,18 @@ import { allowMessages } from '../console.js';
 import { waitUntil } from '../wait.js';
 import '../../src/define.js';
 import type { ContentElement } from '../../src/elements/base/content-element.js';
-import { heard } from './pages.js';
+import { heard } from '../../stories/content/heard.js';
+import { samples } from '../elements/every-element.js';
 import { treeOf } from './tree.js';
 
 /** What each element sounds like, by its accessibility tree: real voices differ in words, not in what there is. */
 describe('what is heard of', () => {
-  for (const { name, content, ...lines } of heard)
+  it('each element has its lines', () => {
+    const tags = new Set(heard.map(({ name }) => name.split(',')[0]));
+    expect([...tags].sort()).to.deep.equal(samples.map(({ tag }) => tag).sort());
+  });
+
+  for (const { name, content, press, ...lines } of heard)
     for (const lang of ['nb', 'en'] as const)
       it(`${name}, in ${lang}`, async function () {
         allowMessages(/nothing in it to read/);
@@ -19,8 +25,14 @@ describe('what is heard of', () => {
         await fixture(box);
         const element = box.firstElementChild as ContentElement<object>;
         await element.updateComplete;
+        const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
         if (name.startsWith('rg-word-cloud'))
-          await waitUntil(() => element.shadowRoot!.querySelector('.stage > svg'), 'drawn');
+          await waitUntil(() => find(name.includes('bars') ? '.bars' : '.stage > svg'), 'drawn');
+        if (press) {
+          await waitUntil(() => find(press));
+          find(press)!.click();
+          await waitUntil(() => find('[part="citing"]'));
+        }
         await element.updateComplete;
         expect(`\n${await treeOf(this, 'heard')}`).to.equal(lines[lang]);
       });

@@ -15,7 +15,7 @@ interface AxNode {
 
 /** Roles that group nothing for a listener. */
 const SILENT =
-  /^(generic|none|paragraph|section|sectionheader|banner|time|LabelText|emphasis|RootWebArea|rowgroup)$/;
+  /^(generic|none|paragraph|section|sectionheader|banner|time|LabelText|emphasis|RootWebArea|rowgroup|MenuListPopup)$/;
 /** Names of roles that are Chromium's own. */
 const ROLES: Record<string, string> = { DisclosureTriangle: 'button', Figcaption: 'caption' };
 /** Roles whose content is read as one line. */

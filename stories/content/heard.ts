@@ -1,8 +1,13 @@
-/** Content that has every part of an element that a listener meets, with what each is meant to sound like. */
+/**
+ * Every part of an element that a listener meets, with the lines that its accessibility tree has in Norwegian and in
+ * English: one source for the guide and for the test.
+ */
 
 export interface Heard {
   name: string;
   content: string;
+  /** The button to press first. */
+  press?: string;
   nb: string;
   en: string;
 }
@@ -302,5 +307,103 @@ list, “Links”
     link, “Velferd on X”
   listitem
     link, “Skriv til oss (e-mail)”`,
+  },
+  {
+    name: 'rg-project-list, with filters',
+    content: LIST.replace('<rg-project-list', '<rg-project-list filter group-by="none"'),
+    nb: `
+search
+  searchbox, “Søk i prosjektene”
+  combobox, “Rekkefølge”, collapsed
+    option, “Som på siden”
+    option, “Tittel”
+    option, “Sist startet”
+    option, “Slutter sist”
+  group
+    button, “Avgrens”, collapsed
+  status
+list
+  listitem
+    “Nabolag, NÆR”
+    “Periode 2021 til 2024”
+    “Avsluttet, sammen med Levanger kommune og NTNU, folkehelse, lek”
+  listitem
+    link, “By”
+    “Periode fra 2025”
+    “Pågående”`,
+    en: `
+search
+  searchbox, “Search the projects”
+  combobox, “Sort by”, collapsed
+    option, “As on the page”
+    option, “Title”
+    option, “Started last”
+    option, “Ends last”
+  group
+    button, “Filters”, collapsed
+  status
+list
+  listitem
+    “Nabolag, NÆR”
+    “Period 2021 to 2024”
+    “Finished, with Levanger kommune and NTNU, folkehelse, lek”
+  listitem
+    link, “By”
+    “Period since 2025”
+    “Ongoing”`,
+  },
+  {
+    name: 'rg-word-cloud, in bars, with a choice of views',
+    content: CLOUD.replace('group="given"', 'view="bars" switcher'),
+    nb: `
+list, “Ord etter hvor ofte de er brukt”
+  listitem, “velferd brukt 5 ganger”
+  listitem, “nabolag brukt 3 ganger”
+  listitem, “tillit brukt 1 gang”
+radiogroup, “Vis ordene som”
+  radio, “Ordsky”, not checked
+  radio, “Liste”, not checked
+  radio, “Søyler”, checked
+  radio, “Tabell”, not checked`,
+    en: `
+list, “Words by how often they are used”
+  listitem, “velferd used 5 times”
+  listitem, “nabolag used 3 times”
+  listitem, “tillit used 1 time”
+radiogroup, “Show the words as”
+  radio, “Cloud”, not checked
+  radio, “List”, not checked
+  radio, “Bars”, checked
+  radio, “Table”, not checked`,
+  },
+  {
+    name: 'rg-definition-quote, with the citation menu open',
+    content:
+      '<rg-definition-quote term="Velferd"><blockquote lang="nb">«Velferd skapes.»</blockquote><p>(Ness, 2020)</p></rg-definition-quote>',
+    press: '[part="cite"]',
+    nb: `
+figure, “Velferd”
+  term, “Velferd”
+  blockquote, “«Velferd skapes.»”
+  caption, “Ness, 2020”
+  button, “Siter”, expanded
+  group, “Siter”
+    button, “Henvisning”
+    button, “BibTeX”
+    button, “RIS”
+    button, “CSL-JSON”
+    button, “Lenke”`,
+    en: `
+figure, “Velferd”
+  term, “Velferd”
+  blockquote, “«Velferd skapes.»”
+  caption, “Ness, 2020”
+  button, “Cite”, expanded
+  group, “Cite”
+    button, “In-text citation”
+    button, “BibTeX”
+    button, “RIS”
+    button, “CSL-JSON”
+    button, “Link”`,
   },
 ];
