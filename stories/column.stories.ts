@@ -5,8 +5,7 @@ import '../src/define.js';
 import { definition, issues, links, partners, projects } from './content/group.js';
 
 /**
- * The group's page where most of them are: in a university's layout, in sans and dark grey, in the column that the menu
- * leaves.
+ * The group's page in a typical university layout: dark grey sans-serif text, in the column beside the menu.
  */
 const meta: Meta = { title: 'Designers/In a column', tags: ['!autodocs'] };
 export default meta;

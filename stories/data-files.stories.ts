@@ -35,7 +35,7 @@ const headingsOf = (kind: Kind) =>
     </dl>
   </section>`;
 
-/** The headings that the readers know. Neither case nor hyphens nor units in brackets matter; a “project” may stand before or after the word, a number or a language behind it; the name of a field is a heading as well. */
+/** The headings that the readers know. Case, hyphens and units in brackets do not matter. The word “project” may come before or after, a number or a language after; field names work too. */
 export const Headings: StoryObj = {
   render: () => html`<div class="page">${(Object.keys(KINDS) as Kind[]).map(headingsOf)}</div>`,
   play: async ({ canvasElement }) => {

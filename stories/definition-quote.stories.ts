@@ -88,7 +88,7 @@ export const WithoutMarks: Story = {
   },
 };
 
-/** The source as attributes, if the page does not give it. They override the text. */
+/** The source as attributes, for pages that do not name it. They override the text. */
 export const SourceInAttributes: Story = {
   args: {
     authors: 'Ness; Heimburg',
@@ -141,7 +141,7 @@ const part = async <E extends HTMLElement>(canvas: HTMLElement, selector: string
 
 /**
  * Put both versions inside, each with its source. The newest is shown; readers can switch, and
- * see what changed, word by word. Without JavaScript both stand on the page.
+ * see what changed, word by word. Without JavaScript both are shown.
  */
 export const Versions: Story = {
   args: { term: 'Relasjonell velferd', content: html`${definition}${definitionInPress}` },
@@ -181,7 +181,7 @@ export const Languages: Story = {
 };
 
 /**
- * “Cite” opens what there is to copy: the citation in text, the reference where the title is
+ * “Cite” opens a menu of forms to copy: the citation in text, the reference where the title is
  * known, BibTeX, RIS, CSL-JSON and a link to the quotation.
  */
 export const Citing: Story = {

@@ -22,7 +22,7 @@ const meta: Meta<Args> = {
 ### For deg som redigerer siden
 
 Sett taggen rundt overskriften og linjene som hører til. Over overskriften: hva
-slags gruppe det er, og enheten den hører til, med lenke. Under: hva gruppen er til for, «Leder: …», en lenke til
+slags gruppe det er, og enheten den hører til, med lenke. Under: gruppens formål, «Leder: …», en lenke til
 siden på et annet språk (med \`hreflang="en"\`), «Sist gjennomgått» med datoen i \`time\`. Et bilde kan stå hvor som
 helst; det vises øverst. Overskriften er sidens egen og beholder nivået sitt. Har siden allerede overskriften et
 annet sted, gir du den en \`id\` og skriver \`for="id-en"\` på taggen.
@@ -30,10 +30,10 @@ annet sted, gir du den en \`id\` og skriver \`for="id-en"\` på taggen.
       en: `
 ### For page editors
 
-Put the tag around the heading and the lines that go with it. Above the heading: what kind of group
-it is, and the unit it belongs to, linked. Below: what it is for, "Leader: …", a link to the page in another language
-(with \`hreflang\`), "Last reviewed" with the day in a \`time\`. A picture may stand anywhere and is shown on top. The
-heading stays the page's own, at its level. Where the page has it elsewhere, give it an \`id\` and write
+Put the tag around the heading and the lines that go with it. Above the heading: the kind of group,
+and a link to the unit it belongs to. Below: its purpose, "Leader: …", a link to the page in another language
+(with \`hreflang\`), and "Last reviewed" with the date in a \`time\`. A picture can be anywhere inside and is shown on top. The
+heading remains the page's own, at its level. If the heading is elsewhere on the page, give it an \`id\` and write
 \`for="that-id"\` on the tag.
 `,
     },
@@ -46,7 +46,7 @@ type Story = StoryObj<Args>;
 /** The header of the group's page, made of the page's own heading and paragraphs. */
 export const TheGroup: Story = {};
 
-/** The older page: the institute stands above the name. */
+/** The older page, with the institute above the name. */
 export const WithUnit: Story = {
   args: {
     content: html`

@@ -18,8 +18,8 @@ type Story = StoryObj;
 type Shown = HTMLElement & { updateComplete: Promise<unknown>; records: readonly unknown[] };
 
 /**
- * The group's page as the newer of its two versions has it, in the order it has it; what it says of itself is in our
- * words. The picture is counted in the page's own text, and a word in it shows the projects that have it.
+ * The newer version of the group's page, in its own order; the text about the group is in our words. The word cloud
+ * counts the page's own text, and each word in it shows the projects that mention it.
  */
 export const TheGroup: Story = {
   parameters: { says: [/ended in 2024 and stands under/] },
@@ -54,7 +54,7 @@ export const TheGroup: Story = {
   },
 };
 
-/** The older version of the page: the definition before it was printed, and no lists yet. */
+/** The older version of the page: the definition before it was published, and no lists yet. */
 export const TheOlderPage: Story = {
   render: () => olderPage,
 };
@@ -65,7 +65,7 @@ export const InEnglish: Story = {
   render: () => html`<div lang="en" class="page">${englishPage}</div>`,
 };
 
-/** The page as a visitor without JavaScript has it: the same markup and `rg.css`. */
+/** The page without JavaScript: the same markup and `rg.css`. */
 export const WithoutJavaScript: Story = {
   render: () =>
     html`<iframe
@@ -75,7 +75,7 @@ export const WithoutJavaScript: Story = {
     ></iframe>`,
 };
 
-/** The page as a CMS that strips unknown tags gives it on: ordinary headings, lists and a quotation. */
+/** The page after a CMS has stripped unknown tags: ordinary headings, lists and a quotation. */
 export const TagsStripped: Story = {
   render: () =>
     html`<iframe
@@ -97,7 +97,7 @@ export const OnDark: Story = {
   render: () => html`<div class="page on-dark">${groupPage}</div>`,
 };
 
-/** Hardly anything on it: a group that has just begun. */
+/** A group that has just begun, with very little content. */
 export const Short: Story = {
   render: () => html`
     <rg-group-header><h1>Ny forskningsgruppe</h1></rg-group-header>
@@ -114,7 +114,7 @@ export const Short: Story = {
   `,
 };
 
-/** Nothing in any of the tags: they take no room, and the console says what belongs there. */
+/** Empty tags: they take no room, and the console says what belongs in them. */
 export const Empty: Story = {
   parameters: { says: [/nothing in it to read/] },
   render: () => html`

@@ -32,25 +32,25 @@ const meta: Meta<Args> = {
 
 Skriv partnerne i en vanlig liste, én i hvert punkt: et navn, en lenke, et bilde,
 eller alt sammen. Bildets \`alt\` er navnet på organisasjonen; har du ikke noen logo, skriver du bare navnet.
-Elementet gjør logoene like tunge for øyet, så du trenger ikke beskjære eller skalere dem. Oppgi gjerne \`width\` og
+Elementet jevner ut logoene så de virker like store; du trenger ikke beskjære eller skalere dem. Oppgi gjerne \`width\` og
 \`height\`. En logo som er hvit for mørk bunn, får mørk bunn; har partneren en egen logo for mørke sider, setter du
 \`data-logo-dark="logo-hvit.svg"\` på punktet. Skal finansiører stå for seg, setter du en overskrift over hver liste,
 eller \`data-kind="funder"\` på punktene (\`funder\`, \`partner\`, \`host\`, \`network\` eller egne ord). Finansiører kan ha
 \`data-programme="FINNUT"\` og \`data-grant="301234"\`. \`show-names\` setter navnet under logoen, \`monochrome\` gjør
 logoene grå til noen peker på dem, \`balance="none"\` lar hver logo fylle plassen sin. Logoer fra andre nettsteder kan
-elementet ofte ikke se inn i; de jevnes ut etter bredde og høyde alene, så legg helst logoene på egen side.
+oftest ikke leses; de jevnes ut etter bredde og høyde alene, så legg helst logoene på egen side.
 `,
       en: `
 ### For page editors
 
-Write the partners in an ordinary list, one in each item: a name, a link, an image, or all of them.
-The image's \`alt\` is the organisation's name; without a logo the name alone will do. The element makes logos equally
-heavy to the eye: there is no need to crop or scale them. Give \`width\` and \`height\` where you can. A logo drawn in white
+Write the partners in an ordinary list, one in each item: a name, a link, an image, or a combination.
+The image's \`alt\` is the organisation's name; without a logo, the name alone is enough. The element balances the logos
+by eye: do not crop or scale them. Give \`width\` and \`height\` where you can. A logo drawn in white
 gets a dark ground on light pages, and a dark one a light ground on dark pages; \`data-logo-dark\` on an item names a logo
-made for dark pages. To set funders apart, put a heading above each list, or \`data-kind\` on the items (\`funder\`,
+made for dark pages. To separate funders, put a heading above each list, or \`data-kind\` on the items (\`funder\`,
 \`partner\`, \`host\`, \`network\`, or words of your own); funders may have \`data-programme\` and \`data-grant\`.
-\`show-names\` puts names under the logos, \`monochrome\` makes logos grey until they are pointed at, \`balance="none"\`
-lets each fill its place. Logos of other sites can often not be read; these are evened out by width and height
+\`show-names\` puts names under the logos, \`monochrome\` makes logos grey until hovered or focused, \`balance="none"\`
+lets each fill its place. Logos on other sites often cannot be analysed and are balanced by width and height
 alone, so keep logos on your own site.
 `,
     },

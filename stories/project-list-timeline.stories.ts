@@ -93,7 +93,7 @@ export const Ungrouped: Story = {
   args: { ...Periods.args, groupBy: 'none' },
 };
 
-/** Forty years, of which only some have a label. */
+/** Forty years, only some of them labelled. */
 export const ManyYears: Story = {
   args: {
     content: html`

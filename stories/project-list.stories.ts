@@ -110,7 +110,7 @@ export const ByType: Story = {
   args: { groupBy: 'type' },
 };
 
-/** Titles and nothing else: a plain list looks finished. */
+/** Titles only: even a plain list looks finished. */
 export const TitlesOnly: Story = {
   args: {
     content: html`
@@ -125,7 +125,7 @@ export const TitlesOnly: Story = {
   },
 };
 
-/** All facts of a project: in lines with labels, in a definition list, or in data attributes, whichever suits the editor. */
+/** All facts of a project: in lines with labels, in a definition list, or in data attributes, whichever the editor prefers. */
 export const Everything: Story = {
   args: {
     today: '2026-11-21',
@@ -244,7 +244,7 @@ export const ManyLanguages: Story = {
   },
 };
 
-/** From right to left, as a page in Arabic has it. */
+/** From right to left, as on a page in Arabic. */
 export const RightToLeft: Story = {
   args: {
     content: html`
@@ -259,7 +259,7 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
-/** Untidy content of editors: each shows what is there, and the console explains how to mend it. */
+/** Untidy content: every item is shown, and the console explains how to mend it. */
 export const Untidy: Story = {
   parameters: { says: [/An item of the list is empty/] },
   args: {

@@ -33,10 +33,10 @@ bare heter «X» og «GitHub». Ingenting hentes fra andre nettsteder.
       en: `
 ### For page editors
 
-Write the links in an ordinary list and put the tag around it. The element finds each icon by
-the address; other links are shown by their words. Where the words do not say the service, a screen reader says
-it after them. \`without-labels\` shows icons alone; \`group-name\` names links that only say "X" or "GitHub".
-Where an address does not tell the service (a Mastodon server of your own with unusual addresses), write
+Write the links in an ordinary list and put the tag around it. The element picks each icon by
+the address; links to other sites are shown as text. If the text does not name the service, screen readers hear
+it after the text. \`without-labels\` shows icons only; \`group-name\` names links that only say "X" or "GitHub".
+If the address does not reveal the service (such as a Mastodon server of your own), write
 \`data-service="mastodon"\` on the link. Nothing is fetched from other sites.
 `,
     },

@@ -45,7 +45,7 @@ export const ByLink = upgraded(
     </ul>`,
 );
 
-/** A link that was copied from another page has the address of that page, which is no file to read. */
+/** A link that was copied from another page has the address of that page, which is not a data file. */
 export const ByCopiedLink = upgraded(
   html`<h2>Prosjekter</h2>
     <p><a href="https://www.example.org/grupper/naer#rg-project-list&amp;view=cards">Prosjektdata</a></p>
@@ -66,7 +66,7 @@ export const ByRule = upgraded(
   [{ heading: 'prosjekter', as: 'rg-project-list' }],
 );
 
-/** `downgrade` gives the page back as it was. */
+/** `downgrade` restores the page. */
 export const AndBack: Story = {
   ...ByClass,
   play: async (context) => {

@@ -78,7 +78,7 @@ export const TheGroup: Story = {
 
 /**
  * Counted in the text below, which `for` names by its `id`: “velferd” of “relasjonell velferd” is not counted again, and
- * forms of a word are one. Change the text, and the picture follows. The list inside the tag is there for readers without
+ * forms of a word are one. Change the text, and the picture follows. The list inside the tag is for readers without
  * JavaScript.
  */
 export const FromThePage: Story = {
@@ -104,7 +104,7 @@ export const FromThePage: Story = {
   },
 };
 
-/** The reader chooses how to see the words, and can save the picture with a text alternative for where it is put next. */
+/** The reader chooses a view, and can save the picture with a text alternative. */
 export const ChooseAndSave: Story = {
   args: { switcher: true, save: true },
   play: async ({ canvasElement }) => {
@@ -127,7 +127,7 @@ export const Bars: Story = { args: { viewAs: 'bars' } };
 /** The plainest view: words and numbers. */
 export const Table: Story = { args: { viewAs: 'table' } };
 
-/** Words of one group stand together under its name, which `data-group` gives on the items or on their list. */
+/** Words grouped under the names given by `data-group` on the items or on their list. */
 export const GroupsOfYourOwn: Story = {
   args: {
     groupBy: 'given',
@@ -165,7 +165,7 @@ export const GroupsOfYourOwn: Story = {
 /** By first letter, in the order of the alphabet of the page's language. */
 export const ByLetter: Story = { args: { groupBy: 'letter', colours: 'group' } };
 
-/** Words that the text uses in the same sentences stand together. */
+/** Words grouped by the sentences they share. */
 export const ByMeaning: Story = {
   args: { for: 'tekst-i-grupper', groupBy: 'text', colours: 'group', minCount: 2, content: undefined },
   render: (args) => html`
@@ -257,7 +257,7 @@ export const Keywords: Story = {
   },
 };
 
-/** Two hundred words: the lightest can still be read. */
+/** Two hundred words, the lightest still legible. */
 export const TwoHundredWords: Story = {
   args: { content: manyWords },
   play: async ({ canvasElement }) => {
@@ -295,7 +295,7 @@ export const ManyScripts: Story = {
   },
 };
 
-/** From right to left, as a page in Arabic has it. */
+/** From right to left, as on a page in Arabic. */
 export const RightToLeft: Story = {
   args: {
     switcher: true,
@@ -319,7 +319,7 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
-/** On a dark page with an accent of its own: lighter words are fainter, and all can be read. */
+/** On a dark page with an accent of its own: lighter words are fainter, and all are legible. */
 export const OnDark: Story = {
   args: { switcher: true },
   decorators: [(story) => html`<div class="on-dark" style="--rg-accent: #ffb454">${story()}</div>`],

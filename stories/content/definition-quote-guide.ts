@@ -14,17 +14,17 @@ Sett sitatet i et sitatfelt (\`blockquote\`) og kilden i avsnittet etter, slik d
 </rg-definition-quote>
 ~~~
 
-- Kilden kan stå i et eget avsnitt, sist i sitatet eller i en \`footer\`. «i trykk», «m.fl.», «s.» og «p.» forstås. Det som ikke blir forstått, blir stående som du skrev det.
+- Kilden kan stå i et eget avsnitt, sist i sitatet eller i en \`footer\`. «i trykk», «m.fl.», «s.» og «p.» forstås. Resten blir stående slik du skrev det.
 - Anførselstegn du har skrevet, blir ikke doblet. Står det sitater inni sitatet, veksler tegnene av seg selv: «… ‘…’ …». Mangler de, kommer de etter språket i sitatet.
-- «Siter» gir henvisningen i teksten, BibTeX, RIS, CSL-JSON og en lenke. Hele referansen kommer med når tittelen er kjent: \`source-title="Boktittelen"\`. Skriv fornavn også, så får den initialer: \`authors="Ness, Ottar; Heimburg, Dina"\`. Har kilden DOI, skriv \`doi="10.1000/182"\`.
+- «Siter» gir henvisning til løpende tekst, BibTeX, RIS, CSL-JSON og en lenke. Hele referansen kommer med når tittelen er kjent: \`source-title="Boktittelen"\`. Skriv fornavn også, så får den initialer: \`authors="Ness, Ottar; Heimburg, Dina"\`. Har kilden DOI, skriv \`doi="10.1000/182"\`.
 - Flere utgaver eller språk: sett alle sitatene inn, hvert med sin kilde, den nyeste først, og merk språket med \`lang\`. Leseren ser ett om gangen og kan bytte og se hva som er endret. Ulike definisjoner skal ha hver sin tag.
 - \`variant="pull"\` setter sitatet større mellom streker, \`variant="card"\` i en ramme. \`structured-data\` forteller søkemotorer om definisjonen.
-- Fjerner publiseringsløsningen ukjente tagger, står sitatet og kilden der like fullt.
+- Sitatet og kilden blir stående også der publiseringsløsningen fjerner ukjente tagger.
 `,
   en: `
 ### For page editors
 
-Put the quotation in a quotation block (\`blockquote\`) and its source in the paragraph after it, as you always do, and the tag around both:
+Put the quotation in a block quote (\`blockquote\`) and its source in the paragraph after it, as usual, with the tag around both:
 
 ~~~html
 <rg-definition-quote term="Relasjonell velferd">
@@ -36,9 +36,9 @@ Put the quotation in a quotation block (\`blockquote\`) and its source in the pa
 ~~~
 
 - The source may be in a paragraph of its own, at the end of the quotation or in a \`footer\`. “in press”, “et al.”, “p.” and “s.” are understood. Anything it does not recognise stays as you wrote it.
-- Quotation marks that you typed are not doubled. Quotations inside the quotation alternate by themselves: “… ‘…’ …”. If there are none, those of the quotation’s language are added.
+- Quotation marks that you typed are not doubled. Quotation marks inside a quotation alternate automatically: “… ‘…’ …”. If you typed none, the marks of the quotation’s language are added.
 - “Cite” gives the citation in text, BibTeX, RIS, CSL-JSON and a link. With the title it also gives the full reference: \`source-title="Title of the book"\`. Include given names to get initials: \`authors="Ness, Ottar; Heimburg, Dina"\`. If the source has a DOI, write \`doi="10.1000/182"\`.
-- Several versions or languages: put all quotations inside, each with its source, the newest first, and mark the language with \`lang\`. Readers see one at a time, and can switch and see the changes. Use one tag per definition.
+- Several versions or languages: put all quotations inside, each with its source, the newest first, and mark the language with \`lang\`. Readers see one at a time, can switch between them, and can see the changes word by word. Without JavaScript, all of them are shown. Use one tag per definition.
 - \`variant="pull"\` sets the quotation larger between hairlines, \`variant="card"\` in a frame. \`structured-data\` describes the definition to search engines.
 - If your CMS strips unknown tags, the quotation and its source remain.
 `,

@@ -14,14 +14,14 @@ Du trenger bare en vanlig punktliste med ett prosjekt i hvert punkt. Sett taggen
 </rg-project-list>
 ~~~
 
-- Skriv linjene slik du pleier: tittel først, akronym i parentes, så «Koordinator: …», «finansiert av …» og årstall. Det som ikke blir forstått, blir stående som du skrev det.
+- Skriv linjene slik du pleier: tittel først, akronym i parentes, så «Koordinator: …», «finansiert av …» og årstall. Resten blir stående slik du skrev det.
 - Er det viktig at noe leses riktig, skriv det på en egen linje i punktet: «Finansiering: …», «Periode: …», «Prosjektleder: …», «Partnere: …», «Prosjektnummer: …».
 - Står listen under en overskrift med «Pågående», regnes prosjekter uten årstall som pågående. Når perioden er over, flytter prosjektet seg selv til «Avsluttet».
-- Ordet \`filter\` gir søk og avgrensning. Stryk det, og listen står der uten.
-- Prosjektene kan vises på tre måter. Uten noe mer, eller med \`view="list"\`, står de under hverandre. \`view="cards"\` setter dem i rutenett, som passer der de har bilder eller sammendrag. \`view="timeline"\` tegner periodene på en linje av år med en strek for i dag; prosjekter uten årstall står under tegningen.
+- \`filter\` gir søk og avgrensning. Fjern det hvis listen skal vises uten.
+- Prosjektene kan vises på tre måter. Til vanlig (\`view="list"\`) står de under hverandre. \`view="cards"\` viser dem som kort i et rutenett og passer best når de har bilder eller sammendrag. \`view="timeline"\` tegner periodene på en tidslinje med en strek for i dag; prosjekter uten årstall står under tidslinjen.
 - \`group-by="type"\`, \`"funder"\` eller \`"year"\` ordner dem etter type, finansiør eller startår i stedet for etter status. \`group-by="none"\` lar dem stå i din rekkefølge.
-- Har du prosjektene i et regneark? Siden «Data files» sier hvordan.
-- Fjerner publiseringsløsningen ukjente tagger, står listen der like fullt.
+- Har du prosjektene i et regneark? Se siden «Data files».
+- Listen blir stående også der publiseringsløsningen fjerner ukjente tagger.
 `,
   en: `
 ### For page editors

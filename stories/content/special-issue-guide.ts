@@ -17,13 +17,13 @@ En vanlig liste med ett nummer i hvert punkt er nok. Sett taggen rundt den:
 </rg-special-issue-list>
 ~~~
 
-- Skriv slik du pleier: «Temanummer:» eller «Special Issue», tittelen i anførselstegn, så tidsskriftet. Det som ikke blir forstått, blir stående som du skrev det.
-- Fristen kan stå i punktet («Frist: 3. desember 2026») eller som \`data-deadline="2026-12-03"\`. Leseren ser hvor mange dager som er igjen og kan legge fristen i kalenderen. Når den er ute, sier kortet det selv.
+- Skriv slik du pleier: «Temanummer:» eller «Special Issue», tittelen i anførselstegn, så tidsskriftet. Resten blir stående slik du skrev det.
+- Fristen kan stå i punktet («Frist: 3. desember 2026») eller som \`data-deadline="2026-12-03"\`. Leseren ser hvor mange dager som er igjen og kan legge fristen i kalenderen, med varsel en uke før. Etter fristen viser kortet «Fristen er ute».
 - Når nummeret er kommet, skriv \`data-published="2027-02"\`, gjerne med \`data-volume\`, \`data-issue\` og \`data-doi\`.
 - Åpne utlysninger kommer først. Er det flere slags, får hver gruppe en overskrift.
-- Det første bildet i punktet vises som omslag, andre bilder under teksten. Skriv \`width\` og \`height\` på det, så flytter ingenting seg når det kommer.
+- Det første bildet i punktet vises som omslag, andre bilder under teksten. Oppgi \`width\` og \`height\`, så hopper ikke siden når bildet lastes.
 - Ett nummer alene, midt i en tekst: \`<rg-special-issue-card>\` rundt avsnittet.
-- Fjerner publiseringsløsningen ukjente tagger, står listen der like fullt.
+- Listen blir stående også der publiseringsløsningen fjerner ukjente tagger.
 `,
   en: `
 ### For page editors
@@ -43,7 +43,7 @@ All you need is an ordinary list with one issue per item, and the tag around it:
 ~~~
 
 - Write as you always do: “Special Issue” or “Temanummer:”, the title in quotation marks, then the journal. Anything it does not recognise stays as you wrote it.
-- The deadline may stand in the item (“Deadline: 3 December 2026”) or as \`data-deadline="2026-12-03"\`. Readers see how many days are left, and can add the deadline to their calendar. After the deadline the card shows “Closed”.
+- Give the deadline in the item (“Deadline: 3 December 2026”) or as \`data-deadline="2026-12-03"\`. Readers see how many days are left, and can add the deadline to their calendar, with an alarm a week before. After the deadline the card shows “Closed”.
 - Once the issue is published, write \`data-published="2027-02"\`, and \`data-volume\`, \`data-issue\` and \`data-doi\` where you know them.
 - Open calls are listed first. If there are several kinds, each group gets a heading.
 - The first picture in the item is shown as the cover, others below the text. Set \`width\` and \`height\` to avoid layout shift.

@@ -19,7 +19,7 @@ export const WORDS = {
 const docs = (id: string) => `/docs/${id}--docs`;
 const story = (id: string) => `/story/${id}`;
 
-/** One door for each reader: where it leads, and three things people come for. */
+/** One door for each kind of reader: its address, and three common tasks. */
 export const DOORS = [
   {
     href: docs('editors-from-list-to-page'),

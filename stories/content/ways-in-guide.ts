@@ -3,7 +3,7 @@ export const waysInGuide = {
   nb: `
 ### Når publiseringssystemet fjerner taggen
 
-De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sitater og lenker. Da er den vanlige listen innholdet, og noe annet sier hva den er:
+De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sitater og lenker. Da er den vanlige listen innholdet, og du merker den på en av disse måtene:
 
 | måte | i innholdet | når |
 | --- | --- | --- |
@@ -17,8 +17,8 @@ De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sita
 - Sitatet tar med avsnittet etter seg når det er en kilde: i parentes, etter en tankestrek eller i \`cite\`.
 - En klasse på en \`div\` gjelder det som er inni den.
 - Tagger i en åpen skyggerot blir lastet når elementet rundt har \`data-rg-root\`.
-- Det som redigeres, blir aldri endret. Flere steder kan unntas med \`data-skip\` på skripttaggen.
-- Skrivefeil i en innstilling, en regel eller et navn står i nettleserens konsoll, med hva som finnes.
+- Innhold som er under redigering, blir aldri endret. Flere steder kan unntas med \`data-skip\` på skripttaggen.
+- Nettleserens konsoll sier fra om skrivefeil i innstillinger, regler og navn, og viser de gyldige.
 
 Skriptet settes inn i malen én gang. \`rg.classic.js\` i \`head\` tegner før siden vises; \`rg.js\` er en modul og kommer etterpå, så innhold etter en lenke eller under en regel kan da flytte seg.
 
@@ -31,7 +31,7 @@ Skriptet settes inn i malen én gang. \`rg.classic.js\` i \`head\` tegner før s
   en: `
 ### When the content management system removes the tag
 
-Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is then the content, and something else says what it is:
+Most systems remove unknown tags and keep lists, quotations and links. The ordinary list is the content, and you mark it in one of these ways:
 
 | way | in the content | for |
 | --- | --- | --- |

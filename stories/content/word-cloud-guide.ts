@@ -25,14 +25,14 @@ Eller la den telle i teksten på siden. Gi teksten en \`id\`, og skriv den i \`f
 ~~~
 
 - Tallet kan stå som «samskaping (9)», «samskaping: 9», «samskaping – 9» eller «9 × samskaping». Uten tall er alle ord like store. Er ordet en lenke, blir det en lenke i bildet også.
-- Når siden telles, er «velferd» og «velferden» ett ord, «relasjonell velferd» er ett uttrykk, og småord som «og» og «med» er ikke med. Det som står på et annet språk enn resten, telles ikke. Retter du i teksten, følger bildet med.
+- Når siden telles, er «velferd» og «velferden» ett ord, «relasjonell velferd» er ett uttrykk, og småord som «og» og «med» er ikke med. Tekst på et annet språk enn resten telles ikke. Bildet følger med når du endrer teksten.
 - Alle ordene er med, ingen ligger oppå hverandre, og samme ord gir samme bilde hver gang.
 - Ordene kan vises på fire måter: som ordsky, eller med \`view="list"\`, \`"bars"\` eller \`"table"\`. Med \`switcher\` kan leseren velge. Tabellen kan alltid åpnes under bildet.
 - \`group="letter"\` samler ord med samme forbokstav. \`group="given"\` følger listene dine: \`<ul data-group="Verdier">\`. \`group="text"\` samler ord som står i de samme setningene; det krever \`for\`. \`colours="group"\` gir hver gruppe sin farge.
 - \`controls="prosjekter"\` gjør ordene til knapper som viser prosjektene der ordet finnes. Ord som ikke finnes i noe prosjekt, er bare tekst. Prosjektlisten på siden må ha samme \`id\`: \`<rg-project-list id="prosjekter">\`.
 - \`save\` gir knappen «Lagre bildet», som SVG for trykk eller PNG for nettsider og presentasjoner. «Kopier tekstalternativ» gir ordene som tekst. Lim den inn der bildet skal brukes, for dem som ikke ser det.
 
-Blir ikke ordene slik du vil? Med \`for\` kan du skrive:
+Slik retter du på det \`for\` teller:
 
 | | gjør | for eksempel |
 | --- | --- | --- |
@@ -42,7 +42,7 @@ Blir ikke ordene slik du vil? Med \`for\` kan du skrive:
 | \`min-count\` | hvor ofte et ord minst må være brukt; 2, i korte tekster 1 | \`min-count="3"\` |
 | \`max-words\` | hvor mange ord som vises; 60 | \`max-words="30"\` |
 
-- Uten JavaScript, eller der publiseringsløsningen fjerner ukjente tagger, står listen der som en vanlig liste. Med \`for\` og uten liste vises ingenting; legg derfor de viktigste ordene inni taggen.
+- Uten JavaScript, eller der publiseringsløsningen fjerner ukjente tagger, blir listen stående som en vanlig liste. Den vises også der skriften er forstørret så mye at ordene ikke får plass i et bilde. Med \`for\` og uten liste vises ingenting; legg derfor de viktigste ordene inni taggen.
 `,
   en: `
 ### For page editors
@@ -61,7 +61,7 @@ Put the tag around a list of words with their counts, or let it count the text o
 
 - A count can be written as “samskaping (9)”, “samskaping: 9”, “samskaping – 9” or “9 × samskaping”. Without counts all words have the same size. Linked words are links in the picture too.
 - When the page is counted, “velferd” and “velferden” are one word, “relasjonell velferd” is one term, and small words such as “og” and “med” are left out, in English as in Norwegian. Passages in another language are not counted. The picture follows your changes.
-- Every word is shown, without overlaps, and the same words always give the same picture.
+- Every word is shown, without overlaps, and the same words always give the same picture. Where visitors enlarge text so much that the words no longer fit, the list is shown instead.
 - The words are shown as a cloud, or with \`view\` as \`"list"\`, \`"bars"\` or \`"table"\`. With \`switcher\` readers choose. Readers can always open the table below the picture.
 - \`group="letter"\` puts words with the same first letter together. \`group="given"\` follows your lists: \`<ul data-group="Values">\`. \`group="text"\` groups words that share sentences; it needs \`for\`. \`colours="group"\` gives each group its colour.
 - \`controls="projects"\` makes each word a button that filters the project list. Words in no project are plain text. The list needs the same \`id\`: \`<rg-project-list id="projects">\`.
