@@ -8,6 +8,36 @@ const plain = (title: string): Line => [title, { title }];
 /** Lines without labels by the kind of evidence in them, each with lines that look alike and hold no such fact. */
 // prettier-ignore
 const PROJECTS: Record<string, Line[]> = {
+  'a sentence tells what the project is': [
+    ['Våte føtter er et treårig forskningsprosjekt ved Nord universitet, finansiert av Forte', { title: 'Våte føtter', coordinator: 'Nord universitet', funders: ['Forte'] }],
+    ['Stille vann var ett projekt vid Lunds universitet som finansierades av Formas.', { title: 'Stille vann', coordinator: 'Lunds universitet', funders: ['Formas'] }],
+    ['Quiet Water is an ongoing research project at Bergen University College about rain.', { title: 'Quiet Water', coordinator: 'Bergen University College', status: 'ongoing' }],
+    ['TVERR (Tverre elver i nord) ser på vassdrag. Prosjektet ledes av Anna Berg.', { title: 'Tverre elver i nord', acronym: 'TVERR', leader: 'Anna Berg' }],
+    ['Der Regen ist ein Verbundprojekt der Universität Kassel, der TU Dortmund und der Stadt Kassel', { title: 'Der Regen' }],
+    ['Elvens minne ble avsluttet i 2020. Prosjektet var et samarbeid mellom NINA og Bodø kommune.', { title: 'Elvens minne', partners: ['NINA', 'Bodø kommune'] }, ],
+    plain('Jazz er et nettverk'),
+    plain('Work and Welfare Ended in 2020'),
+    plain('Arbeid og velferd startet i 2015'),
+    plain('Livet er en studie i tålmodighet'),
+  ],
+  'a sentence names the project behind its word': [
+    ['I prosjektet Våte føtter undersøker vi regn sammen med Bodø kommune.', { title: 'Våte føtter', partners: ['Bodø kommune'] }],
+    ['Projektet Stille vann startade och leds av Anna Berg.', { title: 'Stille vann', leader: 'Anna Berg' }],
+    ['Vi presenterer prosjektet TVERR, som er finansiert av Forte.', { title: 'TVERR', funders: ['Forte'] }],
+    ['Doktorgradsprosjektet til Anna Berg, «Våte føtter», handler om regn.', { title: 'Våte føtter', leader: 'Anna Berg', types: ['phd'] }],
+    ['Stipendiat Anna Berg skriver en avhandling. Tittelen på prosjektet er «Våte føtter».', { title: 'Våte føtter', leader: 'Anna Berg', types: ['phd'] }],
+    ['Led by Prof. Anna Berg, Quiet Water examines how rain is told.', { title: 'Quiet Water', leader: 'Anna Berg' }],
+    ['Hvem eier regnet? – slik heter et nytt prosjekt som ledes av Anna Berg.', { title: 'Hvem eier regnet?', leader: 'Anna Berg' }],
+    ['Arbeidspakke 2 i prosjektet «Våte føtter» ledes av Nord universitet.', { title: 'Våte føtter' }],
+    plain('Prosjektet Norge'),
+    plain('Das Projekt Moderne und seine Kritiker'),
+    plain('Hvem eier skogen? om fjell og prosjekter'),
+  ],
+  'a name ends before what the sentence goes on with': [
+    ['Våte føtter koordineres av Lunds universitet med stöd från Formas', { title: 'Våte føtter', coordinator: 'Lunds universitet', funders: ['Formas'] }],
+    ['Våte føtter gjennomføres av Anna Berg ved Nord universitet', { title: 'Våte føtter', leader: 'Anna Berg' }],
+    ['Våte føtter, funded by the Department of Health and Social Care', { title: 'Våte føtter', funders: ['Department of Health and Social Care'] }],
+  ],
   'a clause says only that the title is a project’s': [
     ['Bo sammen, bli gammel sammen – et treårig prosjekt (2023–2026) støttet av Husbanken', { title: 'Bo sammen, bli gammel sammen', start: '2023', end: '2026', funders: ['Husbanken'] }],
     ['Kitchens of Empire is a two-year project (2022–24) led by Rosamund Tait', { title: 'Kitchens of Empire', start: '2022', end: '2024', leader: 'Rosamund Tait' }],
@@ -98,7 +128,7 @@ const PROJECTS: Record<string, Line[]> = {
   'a sentence says that the title is a project’s, and goes on': [
     ['Care at a Distance is an ESRC-funded project (2021–2024) exploring remote support', { title: 'Care at a Distance', start: '2021', end: '2024', funders: ['ESRC'] }],
     ['Grenser er et treårig prosjekt som undersøker hvordan grenser blir til', { title: 'Grenser' }],
-    ['«Det gode måltidet» (2019–2022) er et innovasjonsprosjekt i kommunen, eid av Molde kommune', { title: 'Det gode måltidet', start: '2019', end: '2022', coordinator: 'Molde kommune' }],
+    ['«Det gode måltidet» (2019–2022) er et innovasjonsprosjekt i kommunen, eid av Molde kommune', { title: 'Det gode måltidet', start: '2019', end: '2022', coordinator: 'Molde kommune', types: ['innovation'] }],
     ['The project Quiet Minds is led by Dr. Rory Mac (2021-2025)', { title: 'Quiet Minds', start: '2021', end: '2025', leader: 'Rory Mac' }],
     plain('Skolen er et prosjekt som aldri tar slutt'),
     plain('Europe is a project about peace'),

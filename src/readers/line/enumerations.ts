@@ -77,7 +77,7 @@ const DEPARTMENTS =
 const OF = new Set('of for fur de du voor'.split(' '));
 /** Ends of words that end a name: "Trondheim kommune". */
 const NAMES_END =
-  /(?:kommune|universitet|universitat|university|sykehus|fond(?:en|et)?|trust|foundation|stiftung)$/;
+  /(?:kommune|universitet|universitat|university|sykehus|museum|museet|instituttet|direktoratet|fond(?:en|et)?|trust|foundation|stiftung)$/;
 
 /** Beginnings of the last word in names of funds, which may bear the names of two donors. */
 const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
@@ -117,11 +117,18 @@ function joinsNames(
   )
     return false;
   // "…, Bundesministerium für Bildung und Forschung"
+  let stop = next + 1;
+  while (stop < end && !AND.has(tokens[stop]!.fold)) stop++;
   const isField =
-    DEPARTMENTS.test(tokens[name]!.fold) &&
+    (DEPARTMENTS.test(tokens[name]!.fold) || tokens[name + 2]?.fold === 'the') &&
     OF.has(tokens[name + 1]?.fold ?? '') &&
-    (end - next === 1 || AND.has(tokens[next + 1]!.fold));
-  if (isField && !institutionWord(first.fold) && !isShortName(first.text)) return false;
+    stop - next < 3;
+  if (
+    isField &&
+    !tokens.slice(next, stop).some(({ fold }) => institutionWord(fold)) &&
+    !isShortName(first.text)
+  )
+    return false;
   return (
     enumerates ||
     at - from === 1 ||

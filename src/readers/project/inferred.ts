@@ -28,6 +28,7 @@ import { quotedTitle } from './quoted-title.js';
 import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
 import { readTail } from './tail.js';
+import { findTold, readTold, readToldBefore, type Told } from './told.js';
 
 /** Functions that read facts without labels, by order, marks and names. */
 export interface ProjectInference {
@@ -67,6 +68,8 @@ function inferTitle(
   let { from } = zone;
   let to = readSentenceAbout(draft, zone.from, zone.to);
   if (!hint) from = readAcronymColumn(draft, readLead(draft, from, to), to);
+  const told = hint ? undefined : findTold(draft, from, to);
+  if (told) return titleTold(draft, told, from, zone.to);
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
   if (quoted || hint) {
@@ -101,6 +104,17 @@ function inferTitle(
   readBetween(draft, zone.to);
   draft.rule = undefined;
   return [from, to];
+}
+
+/** Reads the facts around a title that a sentence names. */
+function titleTold(draft: ProjectDraft, told: Told, from: number, to: number): [from: number, to: number] {
+  const { tokens } = draft;
+  if (tokens[told.from - 1]?.fold === '(') draft.setAcronym(told.from - 2, told.from - 1);
+  readToldBefore(draft, from, told.from);
+  readTold(draft, told.rest, to);
+  readBetween(draft, told.rest);
+  draft.rule = undefined;
+  return [told.from, told.isQuoted ? told.to : readTail(draft, told.from, told.to)];
 }
 
 /** "Projektet Nære Naboer gennemføres af …", "The project Quiet Minds is led by …": where the title begins. */

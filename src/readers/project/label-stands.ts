@@ -1,3 +1,4 @@
+import { endsSentence } from '../line/sentences.js';
 import { isFunderName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
@@ -70,6 +71,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
     if (apart && tokens[value - 1]!.fold === ':' && isCapital(next.text) && field !== 'start') return true;
     if (field === 'funder') return !isOfOthers(draft, first) && standsFunder(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
+      if (isOfPart(tokens, first)) return false;
       // "Skolen eies av Staten": in a running title a capital alone names no body
       const isShaped =
         field === 'coordinator' && !apart
@@ -144,6 +146,14 @@ function isOfOthers({ tokens }: ProjectDraft, first: number): boolean {
     noun?.kind === 'word' &&
     !isProjectWord(noun.fold)
   );
+}
+
+/** "Arbeidspakke 2 i prosjektet … ledes av": a sentence about a part of the project. */
+function isOfPart(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 24) && !endsSentence(tokens, i) && tokens[i]!.fold !== ';'; i--)
+    if (/^(?:arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket|werkpakket|package|wp)/.test(tokens[i]!.fold))
+      return true;
+  return false;
 }
 
 /** "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only where a funder's name follows, or nothing leads up to it. */

@@ -1,4 +1,4 @@
-import { AND, ARTICLES } from '../words/small-words.js';
+import { AND, ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord } from '../words/institution-words.js';
@@ -34,7 +34,13 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   const person = personAt(tokens, from, to);
   const [item] = listItems(tokens, from, to);
   // a person named instead leads; the institution after the name is where the person works
-  if (person && (person.after >= (item?.[1] ?? to) || tokens[person.after]?.fold === '('))
+  const behind = tokens[person?.after ?? to];
+  if (
+    person &&
+    (person.after >= (item?.[1] ?? to) ||
+      behind?.fold === '(' ||
+      ['ved', 'vid', 'at', 'bij'].includes(behind?.fold ?? ''))
+  )
     return !record.leader && readLeader(draft, from, to);
   if (record.coordinator || isTwoInstitutions(tokens, from, to)) return false;
   let a = from;
@@ -44,6 +50,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   if (open > 0 && personAt(tokens, a + open + 1, b)) b = a + open;
   // "gennemføres af VIVE for Socialstyrelsen"
   if (isShortName(tokens[a]!.text) && tokens[a + 1]?.fold === 'for' && a + 2 < b) b = a + 1;
+  b = beforeClause(tokens, a, b);
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
   const period = findPeriods(text).find(({ shape }) => shape !== 'single');
@@ -64,6 +71,35 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
     a++;
   }
   return draft.setCoordinator(a, beforeName(draft, a, b));
+}
+
+/** End of a name before what a sentence goes on with: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps …". */
+function beforeClause(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { fold, text, kind } = tokens[i]!;
+    const next = tokens[i + 1];
+    const isWith = kind === 'word' && !isCapital(text) && WITH.has(fold) && fold !== 'for' && fold !== 'pa';
+    const isClause =
+      fold === ',' &&
+      tokens
+        .slice(i + 1, to)
+        .some(
+          (token) =>
+            token.kind === 'word' &&
+            !isCapital(token.text) &&
+            !SMALL_WORDS.has(token.fold) &&
+            !institutionWord(token.fold),
+        ) &&
+      !isInstitutionName(tokens, i + 1, to);
+    const isPeriod =
+      kind === 'word' &&
+      SMALL_WORDS.has(fold) &&
+      next !== undefined &&
+      /^(?:period|aren?$|tid)/.test(next.fold) &&
+      i + 2 === to;
+    if (isWith || isClause || isPeriod) return tokens[i - 1]!.fold === ',' ? i - 1 : i;
+  }
+  return to;
 }
 
 /** Whether "and" joins two institutions, so that neither answers alone. */

@@ -1,0 +1,346 @@
+import { closingQuote } from '../line/titles.js';
+import { endsSentence } from '../line/sentences.js';
+import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
+import { institutionWord } from '../words/institution-words.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isShortName } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { typeAt } from '../words/project-types.js';
+import { AND, ARTICLES, AT, INDEFINITE, SMALL_WORDS } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import { BY } from './byline.js';
+import type { ProjectDraft } from './draft.js';
+import { hasFacts } from './has-facts.js';
+import { IS } from './label-stands.js';
+import { readCoordinator, readLeader } from './organisations.js';
+import { readPayer } from './payer.js';
+import { findProjectLabels } from './labels.js';
+import { isProjectWord } from './project-word.js';
+import { readValue } from './values.js';
+
+/** A title that a sentence names, and where the sentence goes on behind it. */
+export interface Told {
+  from: number;
+  to: number;
+  /** Index of the verb or mark behind the title. */
+  rest: number;
+  /** Whether marks say where it ends, so that nothing behind it belongs to it. */
+  isQuoted: boolean;
+}
+
+/** Beginnings of words for what bears a title and is no project: a thesis, a book, a network. */
+const WORKS =
+  /^(?:avhandling|afhandling|dissert|doktorgrad|doktorand|thesis|these$|promoti|vaitosk|bok|bog|bundel|antolog|antholog|titt?el|title|titre|nettverk|natverk|netvaerk|network|netzwerk|satsing|indsats|insats|initiativ|vorhaben|tutkimushank|projektissa)/;
+/** Verbs by which sentences tell of a project, folded: what it does, when it runs, who carries it. */
+const VERBS = new Set(
+  (
+    'undersoker undersoger undersokjer utforsker utforskar studerer studerar studerte analyserer analyserar kartlegger kartlegg kartlegger handler handlar ser folger foljer folgjer ' +
+    'prover provar tester utvikler utviklar utvecklar bidrar skal ska vil vill har fikk fekk fick fik far startet starta startade startar starter blev ble vart blir ledes leies leds ledet finansieres finansieras finansieret ' +
+    'loper lober pagar pagikk pagick avsluttes avslutas evaluerer evaluerar sporr spor fragar samler samlar drives gjennomfores genomfors gennemfores koordineres redigeres gar heter hedder ' +
+    'examines explores investigates studies asks traces maps looks aims brings builds develops analyses analyzes started starts ended ends runs ran will received receives follows considers ' +
+    'untersucht erforscht analysiert fragt widmet lauft startet wird wurde hat soll entwickelt begleitet untersuchen erforschen fragen ' +
+    'onderzoekt bestudeert analyseert wordt werd loopt liep volgt richt heeft stond ' +
+    'etudie explore analyse porte portait reunit associe interroge vise debutera sera tutkii selvittaa tarkastelee rahoittaa'
+  ).split(' '),
+);
+const BE = new Set([...IS, 'war', 'etait', 'oli', 'blir', 'vert', 'blev', 'ble', 'vart']);
+/** Words for the project, or for a study or network, as the noun of "X is a …". */
+const isNoun = ({ fold }: Token): boolean =>
+  isProjectWord(fold) ||
+  /(?:studie|studien|study|etude|onderzoek|tutkimus|nettverk|netverk|natverk|netvaerk|network|netzwerk|oppdrag|uppdrag|antologi|anthology)$/.test(
+    fold,
+  );
+
+/** The title that a sentence in `[from, to)` names; undefined where the words may be a title themselves. */
+export function findTold(draft: ProjectDraft, from: number, to: number): Told | undefined {
+  if (to - from < 3) return undefined;
+  return (
+    quotedIn(draft, from, to) ??
+    behindClause(draft, from, to) ??
+    behindName(draft, from, to) ??
+    behindNoun(draft, from, to) ??
+    beforeVerb(draft, from, to)
+  );
+}
+
+/** "Led by Prof. Anna Berg, Reading the Bog examines …": a name between a clause that a label opens and a verb; reads the clause. */
+function behindClause(draft: ProjectDraft, from: number, to: number): Told | undefined {
+  const { tokens } = draft;
+  const labels = findProjectLabels(tokens.slice(from, to)).filter(({ mark }) => mark === 'word');
+  if (labels[0]?.first !== 0) return undefined;
+  for (let comma = from + labels[0].value + 1; comma < Math.min(to - 2, from + 24); comma++) {
+    if (tokens[comma]!.fold !== ',' || !isCapital(tokens[comma + 1]!.text)) continue;
+    const end = nameEndAt(tokens, comma + 1, to);
+    if (!end || !isVerb(tokens[end] ?? tokens[comma]!)) continue;
+    const inside = labels.filter(({ first }) => from + first < comma);
+    inside.forEach((label, i) => {
+      const next = inside[i + 1];
+      let limit = next ? from + next.first : comma;
+      while (next && AND.has(tokens[limit - 1]!.fold)) limit--;
+      const moved = { ...label, first: from + label.first, value: from + label.value };
+      draft.rule = 'clause before the title that a sentence tells';
+      if (readValue(draft, moved, moved.value, limit, true)) draft.claim(moved.first, moved.value, 'label');
+    });
+    return { from: comma + 1, to: end, rest: end, isQuoted: false };
+  }
+  return undefined;
+}
+
+/** "Projektet startade 2023 och heter Berättelser från bruket." */
+function behindName({ tokens }: ProjectDraft, from: number, to: number): Told | undefined {
+  const first = ARTICLES.has(tokens[from]?.fold ?? '') ? from + 1 : from;
+  if (!isProjectWord(tokens[first]?.fold ?? '')) return undefined;
+  for (let i = first + 1; i < Math.min(to - 1, first + 12); i++) {
+    if (!/^(?:heter|heiter|hedder|heisst|called|entitled)$/.test(tokens[i]!.fold)) continue;
+    let end = i + 1;
+    while (end < to && tokens[end]!.fold !== ',' && !endsSentence(tokens, end)) end++;
+    return isCapital(tokens[i + 1]!.text) ? { from: i + 1, to: end, rest: end, isQuoted: false } : undefined;
+  }
+  return undefined;
+}
+
+const isVerb = ({ fold, text }: Token): boolean => !isCapital(text) && (VERBS.has(fold) || BE.has(fold));
+
+/** "Doktorgradsprosjektet til Anna Berg, «…», handler om …": a quotation behind a word for what bears a title, in a sentence. */
+function quotedIn({ tokens, text, lines }: ProjectDraft, from: number, to: number): Told | undefined {
+  const last = lines[0]![1];
+  for (let i = from + 1; i < to - 1; i++) {
+    const { kind, spaced, text: mark } = tokens[i]!;
+    if (kind !== 'mark' || !spaced || !'«"“„”‘'.includes(mark)) continue;
+    const close = closingQuote(text, tokens[i]!.start, tokens[last - 1]!.end);
+    const end = close < 0 ? -1 : tokens.findIndex(({ start }, at) => at > i && start >= close);
+    if (end < i + 2 || !isCapital(tokens[i + 1]!.text)) return undefined;
+    const before = tokens.slice(Math.max(from, i - 12), i);
+    const bears = before.some(
+      (token, n) =>
+        isProjectWord(token.fold) ||
+        WORKS.test(token.fold) ||
+        (n > 0 && /^i?ntitul|^heter$|^hedder$/.test(token.fold)),
+    );
+    const outside = [...tokens.slice(from, i), ...tokens.slice(end + 1, last)];
+    return bears && outside.some((token) => isVerb(token) || /^skri[vb]/.test(token.fold))
+      ? { from: i, to: end + 1, rest: end + 1, isQuoted: true }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE untersuchen wir …": a name behind the project's word, up to a verb or mark. */
+function behindNoun({ tokens }: ProjectDraft, from: number, to: number): Told | undefined {
+  for (let i = from; i < Math.min(to - 1, from + 24); i++) {
+    const { fold } = tokens[i]!;
+    const isDefinite =
+      /kt(?:et|ets|en)$/.test(fold) ||
+      ARTICLES.has(tokens[i - 1]?.fold ?? '') ||
+      /^(?:im|dem|haar|zijn|sa|son)$/.test(tokens[i - 1]?.fold ?? '');
+    const isWord =
+      (isProjectWord(fold) && isDefinite) ||
+      /^(?:indsatsen|insatsen|satsingen|natverket|nettverket|netvaerket|projektissaan)$/.test(fold);
+    const first = tokens[i + 1]!;
+    if (!isWord || !isCapital(first.text) || first.kind !== 'word') continue;
+    const end = nameEndAt(tokens, i + 1, to);
+    return end > i + 1 ? { from: i + 1, to: end, rest: end, isQuoted: false } : undefined;
+  }
+  return undefined;
+}
+
+/** End of a name that a verb, a comma or a clause follows; 0 where none does. */
+function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
+  for (let i = at + 1; i < Math.min(to + 1, at + 14); i++) {
+    const token = tokens[i];
+    if (!token) return 0;
+    // a short name in capitals is one word: "prosjektet KLIMAFJORD, som …"
+    if (
+      i === at + 1 &&
+      isAcronymShaped(tokens[at]!.text) &&
+      (token.kind === 'mark' ? ',;.('.includes(token.fold) : !isCapital(token.text))
+    )
+      return i;
+    if (i < to && isVerb(token)) return i;
+    if (token.fold === ',' || token.fold === ';') {
+      const next = tokens[i + 1];
+      return next && !isCapital(next.text) && next.kind === 'word' ? i : 0;
+    }
+    if (i >= to || endsSentence(tokens, i)) return 0;
+  }
+  return 0;
+}
+
+/** "X er et treårig forskningsprosjekt ved …", "GRØNBY (Grønne fællesskaber) ledes af …": a name before a verb. */
+function beforeVerb(draft: ProjectDraft, from: number, to: number): Told | undefined {
+  const { tokens, record, lines } = draft;
+  const start =
+    /^(?:i|in|im|dans)$/.test(tokens[from]?.fold ?? '') && isAcronymShaped(tokens[from + 1]?.text ?? '')
+      ? from + 1
+      : from;
+  if (tokens[start + 1]?.fold === '(' && isAcronymShaped(tokens[start]!.text)) {
+    const close = tokens.findIndex(({ fold }, i) => i > start && i < to && fold === ')');
+    const next = tokens[close + 1];
+    if (
+      close > start + 2 &&
+      (next === undefined || (next.kind === 'word' && !isCapital(next.text))) &&
+      isBracketAcronym(tokens[start]!.text, draft.slice(start + 2, close))
+    )
+      return { from: start + 2, to: close, rest: close + 1, isQuoted: true };
+  }
+  if (start > from || isProjectWord(tokens[from]!.fold)) return undefined;
+  const asked = behindQuestion(tokens, from, to);
+  if (asked) return { from, to: asked, rest: asked, isQuoted: true };
+  // "Feest en verdriet (2021) stond | onder leiding van"
+  const last = to - 1;
+  if (isVerb(tokens[last]!) && hasFacts(record) && last > from + 1)
+    return { from, to: last, rest: last, isQuoted: false };
+  let depth = 0;
+  for (let i = from + 1; i < Math.min(to - 1, from + 24); i++) {
+    const { fold } = tokens[i]!;
+    if (fold === '(') depth++;
+    else if (fold === ')') depth--;
+    if (depth) continue;
+    if (fold === '.' && endsSentence(tokens, i)) return undefined;
+    if ((BE.has(fold) || fold === ',') && INDEFINITE.has(tokens[i + 1]!.fold)) {
+      const noun = nounAt(tokens, i + 2, to);
+      if (noun > 0 && isTold(draft, i, noun, to)) return { from, to: i, rest: i, isQuoted: false };
+    }
+    if (
+      isCapital(tokens[from]!.text) &&
+      RESEARCHES.test(fold) &&
+      i < from + 9 &&
+      (hasFacts(record) || tokens[lines[0]![1] - 1]!.fold === '.')
+    )
+      return { from, to: i, rest: i, isQuoted: false };
+    // "Skolen uden vægge blev afsluttet i 2020."
+    if (isCapital(tokens[from]!.text) && i + 2 < to && isDated(draft, i, to))
+      return { from, to: i, rest: i, isQuoted: false };
+  }
+  return undefined;
+}
+
+/** Verbs by which a study is told, and hardly a title. */
+const RESEARCHES =
+  /^(?:undersoker|undersoger|utforsk[ae]r|studer[ae]r|analyser[ae]r|kartlegger|examines|explores|investigates|traces|builds|untersucht|erforscht|onderzoekt|etudie|tutkii)$/;
+
+/** "Vad vill Östersjön? – så heter ett nytt projekt", "Kan algoritmer være fair? er titlen på …": end of the question; 0 where none is told of. */
+function behindQuestion(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 3; i++) {
+    if (tokens[i]!.fold !== '?') continue;
+    const next = tokens[i + 1]!.fold === '-' ? i + 2 : i + 1;
+    const says =
+      !isCapital(tokens[next]!.text) || /^(?:das|the|dette|projektet|prosjektet)$/.test(tokens[next]!.fold);
+    return says &&
+      tokens.slice(next, next + 8).some((token) => isProjectWord(token.fold) || WORKS.test(token.fold))
+      ? i + 1
+      : 0;
+  }
+  return 0;
+}
+
+/** Verbs before when a project begins or ends, perhaps behind an auxiliary. */
+const DATED = /^(?:sta?rt|begynt|begann|begon|debut|avslut|afslut|ended$|slutte|lauft$|loopt$|paga|pagick$)/;
+
+/** "startet i 2019", "ble avsluttet i 2020", "läuft seit Oktober 2022". */
+function isDated({ tokens, record, lines }: ProjectDraft, at: number, to: number): boolean {
+  const verb =
+    BE.has(tokens[at]!.fold) || /^(?:skal|ska|wurde|wird|werd|was)$/.test(tokens[at]!.fold) ? at + 1 : at;
+  if (isCapital(tokens[verb]!.text) || !DATED.test(tokens[verb]!.fold)) return false;
+  const isYear = tokens
+    .slice(verb + 1, Math.min(to, verb + 5))
+    .some(({ kind, fold }) => kind === 'number' && /^20[0-4]/.test(fold));
+  // "When Work Ended in 2020" is a title
+  return isYear && (hasFacts(record) || tokens[lines[0]![1] - 1]!.fold === '.');
+}
+
+/** Index of the noun for a project or study within a few words; 0 if none is there. */
+function nounAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const { kind, fold } = tokens[i]!;
+    if (kind === 'mark' && fold !== '-' && fold !== '+') return 0;
+    if (isNoun(tokens[i]!) && tokens[i + 1]?.fold !== '-') return i;
+  }
+  return 0;
+}
+
+const isModifier = (token: Token): boolean =>
+  /^(?:year|research|ongoing|new|nytt|nyt|ny|neues|pagaende|pagande|doctoral|postdoctoral|randomis|nelivuoti|pilot|collaborative|joint)|[a]h?rig|jahrig|jarig|vuoti/.test(
+    token.fold,
+  );
+
+/** Whether the words behind the verb tell of a project of research, and not of what a title is about. */
+function isTold(draft: ProjectDraft, verb: number, noun: number, to: number): boolean {
+  const { tokens, record } = draft;
+  const word = tokens[noun]!;
+  const isCompound =
+    isProjectWord(word.fold) && !/^(?:prosjekt|projekt|project|projet|hanke)/.test(word.fold);
+  if (hasFacts(record) || isCompound || tokens.slice(verb + 2, noun).some(isModifier)) return true;
+  return (
+    placeAt(draft, noun + 1, to) !== undefined || /phd|postdoc/.test(typeAt(tokens, verb + 2)?.key ?? '')
+  );
+}
+
+/** "ved Nord universitet", "vid Malmö universitet som pågick …": the institution behind the noun. */
+function placeAt({ tokens }: ProjectDraft, at: number, to: number): [number, number] | undefined {
+  if (!AT.has(tokens[at]?.fold ?? '') && !BY.has(tokens[at]?.fold ?? '')) return undefined;
+  let from = at + 1;
+  if (ARTICLES.has(tokens[from]?.fold ?? '')) from++;
+  let end = from;
+  while (
+    end < to && tokens[end]!.kind === 'word'
+      ? isCapital(tokens[end]!.text) ||
+        institutionWord(tokens[end]!.fold) ||
+        /^(?:for|of|i|in|og|and|zu|til|vitenskapelig|vitenskapelige)$/.test(tokens[end]!.fold)
+      : tokens[end]?.fold === '-' && !tokens[end]!.spaced
+  )
+    end++;
+  while (end > from && SMALL_WORDS.has(tokens[end - 1]!.fold)) end--;
+  const isBody =
+    end - from === 1
+      ? isShortName(tokens[from]!.text) || isInstitutionAlone(tokens, from, end)
+      : isInstitutionAlone(tokens, from, end);
+  return isBody ? [from, end] : undefined;
+}
+
+/** Reads the kind of project, where it is and who wrote it from the words behind a told title. */
+export function readTold(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens, record } = draft;
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    const type = typeAt(tokens, i);
+    if (type && (isNoun(tokens[type.end - 1]!) || isNoun(tokens[i]!))) draft.addType(type.key);
+    if (/^(?:ongoing|pagaende|pagande|laufend)/.test(tokens[i]!.fold) && i < from + 4)
+      record.status ??= 'ongoing';
+    if (!isNoun(tokens[i]!)) continue;
+    if (isProjectWord(tokens[i]!.fold)) readPayer(draft, from, i);
+    draft.rule = 'name behind the word for a project';
+    const next = i + 1;
+    if (BY.has(tokens[next]?.fold ?? '') && personAt(tokens, next + 1, to) && !record.leader) {
+      const person = personAt(tokens, next + 1, to)!;
+      if (readLeader(draft, next + 1, person.after)) draft.claim(next, next + 1, 'label');
+    }
+    draft.rule = 'institution behind the word for a project';
+    const place = placeAt(draft, next, draft.lines[0]![1]);
+    const behind = place && tokens[place[1]];
+    // "ein Verbundprojekt der Universität Kassel, der TU Dortmund und …"
+    const isOneOf =
+      behind &&
+      (AND.has(behind.fold) ||
+        (behind.fold === ',' &&
+          (ARTICLES.has(tokens[place[1] + 1]?.fold ?? '') || isCapital(tokens[place[1] + 1]?.text ?? ''))));
+    if (place && !isOneOf && !record.coordinator && readCoordinator(draft, ...place))
+      draft.claim(next, place[0], 'label');
+    return;
+  }
+}
+
+/** "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til Anna Berg, «…»": the kind of work and its author before a told title. */
+export function readToldBefore(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens, record } = draft;
+  for (let i = from; i < to; i++) {
+    const type = typeAt(tokens, i);
+    if (type && type.end <= to && /phd|postdoc|anthology/.test(type.key)) draft.addType(type.key);
+  }
+  for (let i = from; i < to - 1 && !record.leader; i++) {
+    const by = i > from && BY.has(tokens[i - 1]!.fold);
+    const person = i === from || by ? personAt(tokens, i, to) : undefined;
+    if (!person || !(person.isEvident || by)) continue;
+    draft.rule = 'name before the title that a sentence tells';
+    readLeader(draft, i, person.after);
+  }
+}
