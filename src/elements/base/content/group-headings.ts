@@ -5,11 +5,11 @@ import { headingTemplate, levelIn } from './page-headings.js';
 
 const groupHeadingStyles = css`
   [part='group-heading'] {
-    margin-block: 0 calc(0.5 * var(--_space));
-    font-size: var(--_quiet-size);
-    font-weight: 600;
-    letter-spacing: 0.01em;
-    line-height: 1.5;
+    margin-block: 0 calc(0.4 * var(--_space));
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.1667;
+    text-wrap: balance;
   }
 `;
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Styles of group headings and of funders' facts. */
 export const detailsStyles = css`
   [part='facts'] {
-    margin: 0;
+    margin-block: 0;
   }
 
   [part='name'] + [part='facts'] {
@@ -15,8 +15,8 @@ export const detailsStyles = css`
   }
 
   [part='group-heading'] {
-    margin-block: 0 calc(0.75 * var(--_space));
-    padding-block-end: calc(0.375 * var(--_space));
+    margin-block: 0 calc(0.6 * var(--_space));
+    padding-block-end: calc(0.3 * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
 `;

@@ -14,6 +14,7 @@ export const headingsStyles = css`
 
   [part='count'] {
     color: var(--_muted);
+    font-size: 0.78em;
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
