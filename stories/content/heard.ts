@@ -174,26 +174,26 @@ table, “Timeline”
 list
   listitem
     heading, “By”, level 3
-    “Fristen er i dag, 1. januar 2026,”
+    “Fristen er i dag, 1. januar 2026”
     button, “Legg i kalenderen”, described as “By”
     status
   listitem
     heading, “Nabolag”, level 3
     “Kvarter”
-    “Åpen, frist 1. februar 2026, 31 dager igjen,”
+    “Åpen, frist 1. februar 2026, 31 dager igjen”
     button, “Legg i kalenderen”, described as “Nabolag”
     status`,
     en: `
 list
   listitem
     heading, “By”, level 3
-    “Deadline today, 1 January 2026,”
+    “Deadline today, 1 January 2026”
     button, “Add to calendar”, described as “By”
     status
   listitem
     heading, “Nabolag”, level 3
     “Kvarter”
-    “Open, deadline 1 February 2026, 31 days left,”
+    “Open, deadline 1 February 2026, 31 days left”
     button, “Add to calendar”, described as “Nabolag”
     status`,
   },

@@ -55,9 +55,24 @@ export const textStyles = css`
     text-transform: uppercase;
   }
 
-  /* the dot ends a line, it never starts one */
-  .fact:not(:last-child)::after {
-    content: '\u00a0·' / ', ';
+  /*
+   * Dots stand in the spaces between facts. Where a fact begins a line, its dot is outside the box and cut off, as
+   * focus rings, 4 px wide, are not.
+   */
+  [part='facts'] {
+    word-spacing: 0.7em;
+    clip-path: inset(-4px);
+  }
+
+  .fact {
+    position: relative;
+    word-spacing: 0;
+  }
+
+  .fact + .fact::before {
+    content: '·' / ', ';
+    position: absolute;
+    inset-inline-start: -0.62em;
   }
 
   time {

@@ -38,7 +38,7 @@ export const groupHeaderStyles = [
     [part='meta'] {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.25em 1.5em;
+      gap: 0.25em 1.25em;
       margin-block-start: calc(0.9 * var(--_space));
       color: var(--_muted);
       font-size: var(--_quiet-size);
@@ -54,7 +54,25 @@ export const groupHeaderStyles = [
     [part='kind']:has(> slot) {
       display: flex;
       flex-wrap: wrap;
-      column-gap: 1.25em;
+      column-gap: 1.09em;
+    }
+
+    /* dots between, as in lines of facts: at the beginning of a line they are outside the box and cut off */
+    [part='meta'],
+    [part='kind']:has(> slot) {
+      clip-path: inset(-6px);
+    }
+
+    [part='meta'] > *,
+    :is(slot.meta, slot.kind)::slotted(*) {
+      position: relative;
+    }
+
+    [part='meta'] > :not(slot)::before,
+    :is(slot.meta, slot.kind)::slotted(*)::before {
+      content: '·' / '';
+      position: absolute;
+      inset-inline-start: -0.77em;
     }
 
     [part='picture'] {

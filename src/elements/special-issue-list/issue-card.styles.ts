@@ -25,6 +25,11 @@ export const issueCardStyles = [
       text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);
     }
 
+    /* what there is to do is no fact */
+    .fact:has([part='call'], [part='calendar'])::before {
+      content: none;
+    }
+
     .last-day {
       font-weight: 600;
     }
@@ -36,11 +41,6 @@ export const issueCardStyles = [
     @media print {
       [part='calendar'] {
         display: none;
-      }
-
-      /* the last fact in print */
-      .fact:has(+ .fact > [part='calendar'])::after {
-        content: none;
       }
     }
   `,
