@@ -60,7 +60,7 @@ export const COMMANDS: readonly Command[] = [
     usage: '<file or address>',
     summary: 'Turns a page, a text or a table into the labelled list, a table, references or a calendar.',
     text: [
-      'Takes a page (.html), its text (.txt), a table (.csv, .tsv), JSON (also as registers export it) and JSON-LD.',
+      'Takes a page (.html), its text (.txt), a table (.csv, .tsv), BibTeX (.bib), JSON-LD, and JSON, also as NVA, Cristin, CORDIS, OpenAIRE, Crossref and ROR export it.',
       'ics holds the deadlines of special issues; bibtex and ris hold special issues and definitions.',
     ],
     options: [
@@ -68,7 +68,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'kind',
         value: 'kind',
-        text: 'Records to take: project (default for files), issue, partner, definition, link or term.',
+        text: 'Records to take: project, issue, partner, definition, link or term; by default what the file seems to hold.',
       },
       { ...LANG, text: 'Language of the labels in HTML: nb, nn, en or se; by default en.' },
       OUT,
@@ -77,6 +77,7 @@ export const COMMANDS: readonly Command[] = [
       ['convert projects.csv --to html --lang nb', 'A table from Excel as a list for a CMS.'],
       ['convert index.html --to csv --kind project --out projects.csv', 'The projects of a page as a table.'],
       ['convert issues.json --to ics --kind issue', 'Deadlines as a calendar.'],
+      ['convert nva.json --to html --lang nb --out list.html', 'Projects that a register has exported.'],
     ],
   },
   {

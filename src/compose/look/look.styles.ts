@@ -69,9 +69,9 @@ export const lookStyles = css`
 
   .settings {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
-    gap: 0.5rem 1rem;
-    align-items: end;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    gap: 1rem 1.5rem;
+    align-items: start;
     margin-block: 0.75rem 1.25rem;
   }
 
@@ -79,8 +79,14 @@ export const lookStyles = css`
     font-size: 0.875rem;
   }
 
-  .settings label:not(.check) > span {
+  .settings label:not(.check) > code {
     display: block;
+  }
+
+  .note {
+    margin-block-start: 0.25rem;
+    font-size: 0.8125rem;
+    line-height: 1.35;
     color: var(--muted);
   }
 

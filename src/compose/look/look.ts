@@ -3,6 +3,7 @@ import { recordsOf } from '../model/operations.js';
 import type { Kind } from '../model/types.js';
 import { headingFor, kindsOn } from '../out/snippet.js';
 import type { Session } from '../session.js';
+import { settingIn } from '../words/settings.js';
 import { commonStyles } from '../ui/common.styles.js';
 import { SETTINGS, type Setting } from './attributes.js';
 import { lookStyles } from './look.styles.js';
@@ -115,31 +116,43 @@ export class RgComposeLook extends LitElement {
     </div>`;
   }
 
-  #settingTemplate(kind: Kind, { name, control, says }: Setting): TemplateResult {
+  #settingTemplate(kind: Kind, setting: Setting): TemplateResult {
+    const { session } = this;
+    const { name, says } = setting;
+    const note = `${kind}-${name}`;
+    return html`<div class="setting">
+      ${this.#controlTemplate(kind, setting, note)}
+      <p class="note" id=${note}>${settingIn(session.ui, TAG_OF[kind], name, says)}</p>
+    </div>`;
+  }
+
+  #controlTemplate(kind: Kind, { name, control }: Setting, note: string): TemplateResult {
     const { session } = this;
     const value = session.attributes[kind]?.[name];
     const set = (next: string | boolean) => session.setAttribute(kind, name, next);
     const target = (event: Event) => event.target as HTMLInputElement;
     if (control === 'boolean')
-      return html`<label class="check" title=${says}
+      return html`<label class="check"
         ><input
           type="checkbox"
+          aria-describedby=${note}
           .checked=${value === true}
           @change=${(event: Event) => set(target(event).checked)}
         /><code>${name}</code></label
       >`;
     if (typeof control !== 'string')
-      return html`<label title=${says}
-        ><span><code>${name}</code></span
-        ><select @change=${(event: Event) => set(target(event).value)}>
+      return html`<label
+        ><code>${name}</code
+        ><select aria-describedby=${note} @change=${(event: Event) => set(target(event).value)}>
           <option value="" ?selected=${!value}>${session.words.look.standard}</option>
           ${control.map((word) => html`<option ?selected=${word === value}>${word}</option>`)}
         </select></label
       >`;
-    return html`<label title=${says}
-      ><span><code>${name}</code></span
+    return html`<label
+      ><code>${name}</code
       ><input
         type="text"
+        aria-describedby=${note}
         inputmode=${control === 'number' ? 'numeric' : 'text'}
         .value=${typeof value === 'string' ? value : ''}
         @change=${(event: Event) => set(target(event).value.trim())}
@@ -147,7 +160,8 @@ export class RgComposeLook extends LitElement {
   }
 }
 
-const offered = (kind: Kind): readonly Setting[] =>
+/** The attributes that are offered for a kind. */
+export const offered = (kind: Kind): readonly Setting[] =>
   SETTINGS[TAG_OF[kind]]!.filter(({ name }) => !NOT_OFFERED.has(name));
 
 declare global {
