@@ -65,7 +65,10 @@ export class DomText {
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
       const block = BLOCKS.has(node.localName);
       const from = isStruck(node) ? this.#nodes.length : -1;
-      if (block && !(node.localName === 'dd' && endsLabel())) line();
+      if (isFurtherValue(node)) {
+        trimEnd((character) => /[ \n]/.test(character));
+        if (parts.length) put('; ');
+      } else if (block && !(node.localName === 'dd' && endsLabel())) line();
       if (node.localName === 'br') line();
       node.childNodes.forEach(walk);
       if (node.localName === 'dt') {
@@ -140,6 +143,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+
+/** Whether an element is one more value of the same term: a short `dd` after another. */
+function isFurtherValue(element: Element): boolean {
+  const isShort = (value: Element | null) =>
+    value?.localName === 'dd' && value.textContent.trim().length < 80 && !/[.!?]\s*$/.test(value.textContent);
+  return isShort(element) && isShort(element.previousElementSibling);
+}
 
 const STRUCK = new Set(['del', 's', 'strike']);
 

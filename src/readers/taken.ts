@@ -68,6 +68,20 @@ export const takenFromLists = <R extends object>(
   read: (container: Element) => R[],
 ): Content<R> => takenFrom(host, listsIn(host).length ? read(host) : [], isWholeList);
 
+/** Records of entries that are no list items, if the children that hold them show nothing else. */
+export function takenFromMade<R extends object>(
+  host: Element,
+  covered: ReadonlySet<Node>,
+  records: readonly R[],
+): Content<R> {
+  const holders = new Set([...covered].map((node) => childWith(host, node)));
+  const isCovered = (node: Node) => covered.has(node);
+  const used = [...holders].filter((child) => child && (isCovered(child) || showsOnly(child, isCovered)));
+  return used.length === holders.size && records.length
+    ? { records, used: new Set(used as Node[]) }
+    : { records: [], used: new Set() };
+}
+
 /** A list with nothing between its items. */
 const isWholeList = (element: Element): boolean =>
   isList(element) &&

@@ -4,8 +4,12 @@ import { holdsWritten } from '../readers/written/holds.js';
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const LISTS = 'ul,ol';
 
-/** Elements whose content is not a list. */
+const ENTRIES = `${LISTS},table`;
+
+/** Elements whose content is not, or not only, a list. */
 const CONTENT: Readonly<Record<string, string>> = {
+  'rg-project-list': ENTRIES,
+  'rg-special-issue-list': ENTRIES,
   'rg-definition-quote': 'blockquote',
   'rg-group-header': HEADINGS,
   'rg-special-issue-card': 'p,article,blockquote',
@@ -20,9 +24,13 @@ const NAVIGATION = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tabli
 /** Selector of the native nodes that an element begins with. */
 export const contentOf = (tag: string): string => CONTENT[tag] ?? LISTS;
 
-/** Whether an element takes its records from a native node: neither navigation nor part of another list or quotation. */
+/**
+ * Whether an element takes its records from a native node: neither navigation nor part of another list or quotation,
+ * nor a table that arranges other content.
+ */
 export const isContent = (node: Element, tag: string): boolean =>
   node.matches(contentOf(tag)) &&
+  !(node.localName === 'table' && node.querySelector('ul, ol, table, form')) &&
   !node.parentElement?.closest(tag === 'rg-definition-quote' ? 'blockquote' : LISTS) &&
   !node.closest(NAVIGATION);
 

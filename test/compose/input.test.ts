@@ -77,6 +77,19 @@ describe('the clipboard of the composer', () => {
     });
   }
 
+  it('gives the entries of a page that has headings or a table in place of lists', async () => {
+    const input = await paste(
+      `<h1>Kystgruppen</h1><p>Vi forsker på kysten.</p><h2>Prosjekter</h2><h3>Havner uten fisk</h3><p>Prosjektleder: Ingrid Solbakk</p>
+       <h3>Kaier</h3><p>2019–2022</p><h2>Ansatte</h2><h3>Per Eide</h3><p>Forsker</p>`,
+    );
+    expect(await kinds(input)).to.deep.include.members(['project: Havner uten fisk', 'project: Kaier']);
+    expect((await kinds(input)).join()).not.to.include('Per Eide');
+    const details = await paste(
+      '<details><summary>Havner uten fisk</summary><p>Periode: 2024–2028</p></details><details><summary>Kaier</summary></details>',
+    );
+    expect(await kinds(details, 'project')).to.deep.equal(['project: Havner uten fisk', 'project: Kaier']);
+  });
+
   it('gives the same from plain text', async () => {
     const input = await paste('', clipboards.plain(LISTS));
     expect(input.source).to.equal('text');

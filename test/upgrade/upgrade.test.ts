@@ -23,6 +23,7 @@ describe('upgrade', () => {
   });
 });
 
+<<<<<<< HEAD
 describe('a document in no window', () => {
   const MARKED = `<h2>Projects</h2><p><a href="#rg-project-list">Data</a></p>${LIST}`;
   const documents = {
@@ -40,6 +41,37 @@ describe('a document in no window', () => {
       expect(tagsIn(body)).to.eql(['<rg-project-list']);
       stop();
     });
+=======
+describe('a table of projects', () => {
+  const TABLE = (attribute = '') =>
+    `<table${attribute}><tbody><tr><th>Prosjekt</th><th>Periode</th></tr><tr><td>Kaier</td><td>2024–2028</td></tr></tbody></table>`;
+
+  const WAYS: Readonly<Record<string, string>> = {
+    class: TABLE(' class="rg-project-list"'),
+    link: `<p><a href="#rg-project-list">Data</a></p><figure>${TABLE()}</figure>`,
+    rule: `<h2>Prosjekter</h2>${TABLE()}`,
+  };
+  for (const [way, markup] of Object.entries(WAYS))
+    it(`becomes an element by ${way}, and itself again`, async () => {
+      const root = await page(markup);
+      const before = root.innerHTML;
+      upgrade([{ heading: 'Prosjekter', as: 'rg-project-list' }], root);
+      await drawn(root);
+      const list = root.querySelector('rg-project-list')!;
+      expect(list.records.map(({ title, start }) => [title, start])).to.deep.equal([['Kaier', '2024']]);
+      downgrade(root);
+      expect(root.innerHTML).to.equal(before);
+    });
+
+  it('is none where it arranges other content', async () => {
+    const root = await page(
+      `<h2>Prosjekter</h2><table><tbody><tr><td>${LIST}</td><td>Kaier</td></tr></tbody></table>`,
+    );
+    upgrade([{ heading: 'Prosjekter', as: 'rg-project-list' }], root);
+    await drawn(root);
+    expect(root.querySelector('rg-project-list')!.parentElement!.localName).to.equal('td');
+  });
+>>>>>>> aebf13f (readers: read entries that are no list items)
 });
 
 describe("a group's page as it stands", () => {

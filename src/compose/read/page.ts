@@ -1,11 +1,13 @@
 /** From a page, or a part of one, to entries of all kinds. */
 import { listsOf } from '../../check/page/sections.js';
+import { listsFromBlocks } from '../../readers/blocks/blocks.js';
 import type { Report } from '../../readers/entry.js';
 import { readDefinitions } from '../../readers/definition/index.js';
 import { readIssues } from '../../readers/issue/index.js';
 import { readLinks } from '../../readers/links.js';
 import { listsIn } from '../../readers/lists.js';
 import { readPartners } from '../../readers/partner/index.js';
+import { sectionOf } from '../../readers/page/section.js';
 import { readProfile } from '../../readers/profile.js';
 import { readProjects } from '../../readers/project/index.js';
 import { projectInference } from '../../readers/project/inferred.js';
@@ -139,6 +141,14 @@ export function readPage(root: Element): Reading {
     taken.push(element);
   }
 
+  for (const { kind, heading, nodes } of sectionsWithoutLists(root)) {
+    if (!nodes.length || nodes.some(isTaken)) continue;
+    const made = listsFromBlocks(copiesOf(nodes));
+    if (!made) continue;
+    add(kind, made.container, heading);
+    taken.push(...nodes);
+  }
+
   const definitions = readKind(root, 'definition').filter(({ record }) => {
     const entry = sourceOf(record)?.entry;
     return entry && !isTaken(entry);
@@ -192,6 +202,29 @@ function copiesOf(parts: readonly Element[]): Element {
   const box = parts[0]!.ownerDocument.createElement('div');
   box.append(...parts.map((part) => part.cloneNode(true)));
   return box;
+}
+
+interface PageSection {
+  kind: Kind;
+  heading: string;
+  nodes: Element[];
+}
+
+/** Parts of a page under a heading that says what they hold, up to the next of its level, in which there is no list. */
+function sectionsWithoutLists(root: Element): PageSection[] {
+  return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].flatMap((heading): PageSection[] => {
+    const words = heading.textContent.replace(/\s+/g, ' ').trim();
+    const kind = SECTIONS[sectionOf(words) ?? ''];
+    if (kind !== 'project' && kind !== 'issue') return [];
+    const nodes: Element[] = [];
+    for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+      if (/^h[1-6]$/.test(next.localName) && next.localName <= heading.localName) break;
+      nodes.push(next);
+    }
+    return nodes.some((node) => node.matches('ul, ol') || node.querySelector('ul, ol'))
+      ? []
+      : [{ kind, heading: words, nodes }];
+  });
 }
 
 /** The words of the last heading before an element. */

@@ -1,4 +1,5 @@
 /** From an input to entries, of the kind that it seems to hold or of the one that is asked for. */
+import { listsFromBlocks } from '../../readers/blocks/blocks.js';
 import { countTerms } from '../../text/count-terms.js';
 import { Refused, type Input, type WantedKind } from '../in/input.js';
 import { tableIn, tableText } from '../in/table.js';
@@ -47,13 +48,19 @@ async function readAs(input: Input, wanted: WantedKind | undefined): Promise<Dat
 
 const isSheet = (source: Input['source']) => source === 'excel';
 
+/** Whether entries of a kind may be rows, or headings with what follows. */
+const isBlockKind = (kind: Kind): boolean => kind === 'project' || kind === 'issue';
+
 async function readRoot(root: Element, wanted: WantedKind | undefined): Promise<Reading> {
   if (!wanted || wanted === 'page') {
     const found = readPage(root);
     return found.drafts.length ? found : readPlainText(blockText(root));
   }
-  const drafts =
-    root.querySelector('ul, ol, blockquote') || wanted === 'profile' ? readKind(root, wanted) : [];
+  const hasEntries =
+    !!root.querySelector('ul, ol, blockquote') ||
+    wanted === 'profile' ||
+    (isBlockKind(wanted) && !!listsFromBlocks(root));
+  const drafts = hasEntries ? readKind(root, wanted) : [];
   return drafts.length ? { drafts, headings: {} } : readLinesOf(blockText(root), wanted);
 }
 

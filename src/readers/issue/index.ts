@@ -1,4 +1,6 @@
 import { readWritten } from '../written/written.js';
+import { listsFromBlocks } from '../blocks/blocks.js';
+import { listsIn } from '../lists.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Report } from '../entry.js';
 import type { TextHints } from '../plain-text.js';
@@ -24,6 +26,13 @@ export function readIssueLine(text: string): SpecialIssue {
   return record;
 }
 
-/** Reads the special issues of a list on a page, by labels and by inference; see {@link readIssuesWith}. Never throws. */
-export const readIssues = (container: Element, report: Report = () => {}, infer = true): SpecialIssue[] =>
-  readIssuesWith(container, report, labelParser(infer ? readInferred : undefined), readWritten);
+/**
+ * Reads the special issues of a part of a page, by labels and by inference: those of its lists, of its rows, headings or
+ * paragraphs where these are several, see {@link listsFromBlocks}, or else all of it as one. Never throws.
+ */
+export function readIssues(container: Element, report: Report = () => {}, infer = true): SpecialIssue[] {
+  const parser = labelParser(infer ? readInferred : undefined);
+  const made = listsIn(container).length ? undefined : listsFromBlocks(container);
+  const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;
+  return readIssuesWith(isSeveral ? made.container : container, report, parser, readWritten);
+}

@@ -35,7 +35,7 @@ export function readTitleLine(
   const isAcronym = !!bracket && isBracketAcronym(bracket[1]!, line.slice(0, bracket.index));
   const to = isAcronym ? bracket.index : end;
   if (hint && (hint[0] > 0 || !/^\.?$/.test(text.slice(hint[1], to)))) return undefined;
-  const [from, until] = unquoted(text, ...titleEdges(text, 0, hint?.[1] ?? to));
+  const [from, until] = unquoted(text, ...titleEdges(text, 0, Math.min(hint?.[1] ?? to, to)));
   if (until <= from) return undefined;
   return {
     title: [from, until],

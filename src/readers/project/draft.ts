@@ -27,6 +27,9 @@ export type ProjectField =
 export type NamePlace = 'before' | 'bracket' | 'behind';
 
 /** One project being read: its text and tokens, what was claimed of it, and the record it becomes. Ranges are of tokens. */
+/** Number of words beside its facts that make a line prose. */
+const MIN_PROSE = 4;
+
 export class ProjectDraft {
   readonly tokens: readonly Token[];
   readonly spans: Spans<ProjectField>;
@@ -172,8 +175,22 @@ export class ProjectDraft {
     while (a < to && this.tokens[a]!.kind === 'mark' && '•·*-.,;:)'.includes(this.tokens[a]!.fold)) a++;
     if (!this.isFree(a, to)) return false;
     const piece = this.claim(a, to, 'summary');
-    if (piece) this.record.summary = this.record.summary ? `${String(this.record.summary)}\n${piece}` : piece;
+    if (piece) this.#summarise(piece);
     return piece !== undefined;
+  }
+
+  /** Adds a line of sentences to the summary, words included that facts were read from: the rest alone would be fragments. */
+  keepProse(from: number, to: number): void {
+    const [start, end] = [this.tokens[from]!.start, this.tokens[to - 1]!.end];
+    const rest = this.spans.rest(start, end);
+    const words = rest.flatMap(([a, b]) => this.text.slice(a, b).match(/\p{L}{2,}/gu) ?? []);
+    if (words.length < MIN_PROSE) return;
+    for (const [a, b] of rest) this.spans.claim(a, b, 'summary');
+    this.#summarise(this.text.slice(start, end));
+  }
+
+  #summarise(piece: string): void {
+    this.record.summary = this.record.summary ? `${String(this.record.summary)}\n${piece}` : piece;
   }
 
   /** Reads addresses, which are recognisable in any text; the first is the project's page, others are links. */

@@ -1,4 +1,5 @@
 import type { Project } from '../../records/types.js';
+import { listsFromBlocks } from '../blocks/blocks.js';
 import type { Report } from '../entry.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { readWritten } from '../written/written.js';
@@ -19,6 +20,13 @@ export function readProjectLine(text: string): Project {
   return record;
 }
 
-/** Reads the projects of a list on a page, by labels and by inference; see {@link readProjectsWith}. Never throws. */
-export const readProjects = (container: Element, report: Report = () => {}): Project[] =>
-  readProjectsWith(container, report, labelParser(projectInference), readWritten);
+/**
+ * Reads the projects of a part of a page, by labels and by inference: those of its lists, see {@link readProjectsWith}, or
+ * else of its rows, headings or paragraphs, see {@link listsFromBlocks}. Never throws.
+ */
+export function readProjects(container: Element, report: Report = () => {}): Project[] {
+  const read = (part: Element) => readProjectsWith(part, report, labelParser(projectInference), readWritten);
+  const projects = read(container);
+  const made = projects.length ? undefined : listsFromBlocks(container);
+  return made ? read(made.container) : projects;
+}

@@ -75,9 +75,12 @@ function readLater(
   labels: ReturnType<typeof findProjectLabels>,
   infer: ProjectInference | undefined,
 ) {
-  if (readLaterLine(draft, from, to, labels) || !draft.isFree(from, to)) return;
-  const length = draft.tokens[to - 1]!.end - draft.tokens[from]!.start;
-  if (length >= 60) draft.addSummary(from, to);
+  const isLong = draft.tokens[to - 1]!.end - draft.tokens[from]!.start >= 60;
+  if (readLaterLine(draft, from, to, labels) || !draft.isFree(from, to)) {
+    if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
+    return;
+  }
+  if (isLong) draft.addSummary(from, to);
   else if (infer) infer.later(draft, from, to);
 }
 
@@ -97,8 +100,10 @@ function titleOf(
   infer: ProjectInference | undefined,
 ): [start: number, end: number] {
   const { record, text, tokens } = draft;
-  const hinted = hint && hintedTitle(draft, zone, hint);
-  if (hinted) readAcronymBehind(draft, hinted[1], draft.slice(...hinted));
+  const marked = hint && hintedTitle(draft, zone, hint);
+  if (marked) readAcronymBehind(draft, marked[1], draft.slice(...marked));
+  // "<a>Digital Futures (DIFU)</a>": its bracket may be marked up with it
+  const hinted = marked && !record.acronym ? rangeWithoutAcronym(draft, marked) : marked;
   let [from, to] = infer ? infer.title(draft, zone, hinted) : (hinted ?? labelledTitle(draft, zone));
   while (to > from && !draft.isFree(to - 1, to)) to--;
   while (from < to && !draft.isFree(from, from + 1)) from++;
@@ -144,6 +149,9 @@ function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void
   const close = tokens.findIndex(({ fold }, i) => i > at && i < at + 8 && fold === ')');
   if (close > at && isBracketAcronym(draft.slice(at + 1, close), title)) draft.setAcronym(at + 1, close);
 }
+
+const rangeWithoutAcronym = (draft: ProjectDraft, [from, to]: [number, number]): [number, number] =>
+  draft.tokens[to - 1]!.fold === ')' ? labelledTitle(draft, { from, to }) : [from, to];
 
 /** Without inference only the acronym's bracket at the end of the zone is no title. */
 function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, number] {

@@ -85,7 +85,7 @@ export class Anchors implements ReactiveController {
     if (target && !this.host.contains(target)) return undefined;
     return this.host.records.find(
       (item): item is { id: unknown } =>
-        'id' in item && (target ? !!sourceOf(item)?.entry.contains(target) : item.id === id),
+        'id' in item && (item.id === id || (!!target && !!sourceOf(item)?.entry.contains(target))),
     );
   }
 }

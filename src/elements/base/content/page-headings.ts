@@ -31,7 +31,11 @@ export function headingsBefore(host: Element): (list: Element) => Element | unde
     if (call(element, 'matches', HEADINGS)) last = element;
     else if (last) before.set(element, last);
   let above: { heading: Element | undefined } | undefined;
-  return (list) => before.get(list) ?? (above ??= { heading: headingBefore(host) }).heading;
+  return (list) =>
+    before.get(list) ??
+    // a list made from rows or headings stands outside the page, after a copy of its heading
+    (host.contains(list) ? undefined : headingBefore(list)) ??
+    (above ??= { heading: headingBefore(host) }).heading;
 }
 
 /** The level of a heading, from `aria-level` or its tag; 2 without either. */

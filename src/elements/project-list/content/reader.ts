@@ -12,11 +12,11 @@ import {
 } from '../../../readers/project/list.js';
 import { sourceOf } from '../../../readers/sources.js';
 import { statusSaid } from '../../../readers/words/statuses.js';
-import { takenFromLists } from '../../../readers/taken.js';
 import type { Lazy } from '../../../lazy.js';
 import type { Project } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
 import { headingsBefore, levelIn } from '../../base/content/page-headings.js';
+import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
@@ -36,7 +36,7 @@ export const reader = {
     const { exact, today } = host as ProjectHost;
     const parser = (exact ? moreLabels : inference).module ??
       labels.module ?? { parse: parseLabelledProject };
-    const content = takenFromLists(host, (container) =>
+    const content = readEntries(host, (container) =>
       readProjectsWith(container, report, parser, written.module?.readWritten),
     );
     withMissing(content, missingWritten(host) || partFor(host as ProjectHost, content.records));

@@ -2,10 +2,10 @@ import { acceptIssue as accept } from '../../../records/accept-issue.js';
 import { groupIssues } from '../../../records/group-issues.js';
 import { markupOf } from '../../../readers/markup-of.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
-import { takenFromLists } from '../../../readers/taken.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
+import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { written } from '../../base/content/written.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
@@ -20,7 +20,7 @@ export const reader = {
   addControllers: publishStructuredData,
   read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
-    const content = takenFromLists(host, (container) =>
+    const content = readEntries(host, (container) =>
       readIssuesWith(container, report, parserFor(exact), written.module?.readWritten),
     );
     return withMissing(content, missingFor(host, exact, content.records));

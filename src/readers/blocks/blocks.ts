@@ -1,0 +1,70 @@
+import { headedBlocks } from './headings.js';
+import { foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
+import { tableBlocks } from './tables.js';
+import type { Block } from './types.js';
+
+/** Lists made from content that has none. */
+export interface MadeLists {
+  /** Holds a list for each group of entries, after a copy of its heading; stands in a document that shows nothing. */
+  container: Element;
+  /** The page's nodes that hold entries and nothing else. */
+  covered: ReadonlySet<Node>;
+}
+
+const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphBlocks];
+
+/**
+ * The entries of a container that are no list items, as lists with one entry in each item: rows of a table, parts that
+ * fold, headings with what follows them, terms, paragraphs with an emphasised beginning. Undefined where none of these
+ * is found, or where it may be read in two ways. The nodes are copies; the page stays as it is.
+ */
+export function listsFromBlocks(container: Element): MadeLists | undefined {
+  for (const blocksOf of READERS) {
+    const found = blocksOf(container);
+    if (!found) continue;
+    const page = container.ownerDocument.implementation.createHTMLDocument('');
+    const box = page.createElement('div');
+    for (const { heading, blocks } of found.groups) {
+      if (heading) box.append(wrapped(page, 'h2', heading));
+      const list = page.createElement('ul');
+      list.append(...blocks.map((block) => itemOf(page, block, container)));
+      box.append(list);
+    }
+    return { container: box, covered: found.covered };
+  }
+  return undefined;
+}
+
+/** An element with copies of another's contents. */
+function wrapped(page: Document, name: string, element: Element): HTMLElement {
+  const copy = page.createElement(name);
+  copy.append(...[...element.childNodes].map((node) => page.importNode(node, true)));
+  return copy;
+}
+
+function itemOf(page: Document, { title, nodes, labels }: Block, container: Element): HTMLElement {
+  const item = page.createElement('li');
+  const first = (title ?? nodes[0]) as Element;
+  const lang = first.closest('[lang]');
+  if (lang && lang !== container && container.contains(lang)) item.lang = lang.getAttribute('lang')!;
+  const id = [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
+  if (id) item.id = id;
+  if (title) item.append(wrapped(page, 'strong', title));
+  let isInline = false;
+  for (const node of nodes) {
+    const label = labels?.get(node);
+    if (label === undefined) item.append(page.importNode(node, true));
+    else {
+      // cells without heads stand in one line
+      isInline = label === ' | ';
+      if (isInline) item.append(label, ...wrapped(page, 'span', node as Element).childNodes);
+      else {
+        const line = page.createElement('div');
+        line.append(label, ...wrapped(page, 'span', node as Element).childNodes);
+        item.append(line);
+      }
+    }
+  }
+  if (title && nodes.length && !isInline) item.firstElementChild!.after(page.createElement('br'));
+  return item;
+}

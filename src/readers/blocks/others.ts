@@ -1,0 +1,54 @@
+import { isTitleBefore } from '../entry.js';
+import { isFilled, isLabel, namesStatus, outermost, wordsOf } from './nodes.js';
+import type { Block, FoundBlocks } from './types.js';
+
+const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>
+  blocks.length ? { groups: [{ blocks }], covered: new Set(covered) } : undefined;
+
+/** Entries that fold: the summary of each `details` is the title. */
+export function foldedBlocks(container: Element): FoundBlocks | undefined {
+  const folded = outermost(container, 'details');
+  const blocks = folded.flatMap((details): Block[] => {
+    const title = [...details.children].find(({ localName }) => localName === 'summary');
+    return title && wordsOf(title)
+      ? [{ title, nodes: [...details.childNodes].filter((node) => node !== title) }]
+      : [];
+  });
+  if (blocks.length < folded.length || blocks.some(({ title }) => namesStatus(wordsOf(title!))))
+    return undefined;
+  return found(blocks, folded);
+}
+
+/** Entries of a `dl`: each term that is no label is a title, and labels after it are its facts. */
+export function termBlocks(container: Element): FoundBlocks | undefined {
+  const lists = outermost(container, 'dl');
+  const blocks: { title: Element; nodes: Element[] }[] = [];
+  for (const part of lists.flatMap((list) => [...list.querySelectorAll('dt, dd')])) {
+    if (part.localName === 'dt' && !isLabel(wordsOf(part))) blocks.push({ title: part, nodes: [] });
+    else if (blocks.length) blocks.at(-1)!.nodes.push(part);
+    else return undefined;
+  }
+  return found(blocks, lists);
+}
+
+/** Paragraphs that each begin with emphasised words or a link, and those that follow one of them. */
+export function paragraphBlocks(container: Element): FoundBlocks | undefined {
+  const blocks: { nodes: Element[] }[] = [];
+  for (const paragraph of outermost(container, 'p'))
+    if (beginsWithTitle(paragraph)) blocks.push({ nodes: [paragraph] });
+    else if (blocks.length && isFilled(paragraph)) blocks.at(-1)!.nodes.push(paragraph);
+  if (blocks.length < 2) return undefined;
+  return found(
+    blocks,
+    blocks.flatMap(({ nodes }) => nodes),
+  );
+}
+
+/** Whether emphasised words or a link at the beginning of a paragraph are a title. */
+function beginsWithTitle(paragraph: Element): boolean {
+  const first = [...paragraph.childNodes].find(isFilled);
+  if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, a[href]')) return false;
+  const words = wordsOf(first);
+  const rest = wordsOf(paragraph).slice(words.length);
+  return words !== '' && !/[:：]$/.test(words) && !isLabel(words) && (!rest || isTitleBefore(rest));
+}

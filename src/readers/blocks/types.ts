@@ -1,0 +1,20 @@
+/** An entry that is no list item, as nodes of the page. */
+export interface Block {
+  /** The element whose words are the title, where the other nodes do not hold it. */
+  title?: Element;
+  nodes: readonly Node[];
+  /** Words that say what a node is, as the head of its column does. */
+  labels?: ReadonlyMap<Node, string>;
+}
+
+/** Entries under one heading, or those before any. */
+export interface BlockGroup {
+  heading?: Element;
+  blocks: readonly Block[];
+}
+
+/** Entries of a container, and the page's nodes that hold nothing else. */
+export interface FoundBlocks {
+  groups: readonly BlockGroup[];
+  covered: ReadonlySet<Node>;
+}

@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import { readIssues, readProjects } from '../../src/readers/index.js';
+import { listsFromBlocks } from '../../src/readers/blocks/blocks.js';
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+
+const projects = (markup: string) => readProjects(parsed(markup));
+const titles = (markup: string) => projects(markup).map(({ title }) => title);
+
+describe('projects in a table', () => {
+  it('take each cell under the head of its column', () => {
+    const [first, second] = projects(`<table>
+      <thead><tr><th>Projekt</th><th>Laufzeit</th><th>Förderung</th><th>Leitung</th></tr></thead>
+      <tr><td><a href="/dita">Digitale Teilhabe im Alter (DiTA)</a></td><td>04/2024 – 03/2027</td><td>BMBF</td><td>Prof. Dr. Anke Schröter</td></tr>
+      <tr><td>Krieg und Frieden im Schulbuch, 1870–1918</td><td>seit 2022</td><td>DFG (Projektnummer 450012345)</td><td>–</td></tr>
+    </table>`);
+    expect(first).to.deep.include({
+      title: 'Digitale Teilhabe im Alter',
+      acronym: 'DiTA',
+      url: '/dita',
+      start: '2024-04',
+      end: '2027-03',
+      leader: { name: 'Anke Schröter' },
+      funding: [{ funder: { name: 'BMBF' } }],
+    });
+    expect(second).to.deep.include({
+      title: 'Krieg und Frieden im Schulbuch, 1870–1918',
+      start: '2022',
+      funding: [{ funder: { name: 'DFG' }, grant: '450012345' }],
+    });
+    expect(second!.leader).to.equal(undefined);
+    expect(second!.note).to.equal(undefined);
+  });
+
+  it('have their title in the column that says so', () => {
+    const [project] = projects(`<table>
+      <tr><th>Periode</th><th>Prosjekt</th><th>Prosjektleder</th></tr>
+      <tr><td>2024–2028</td><td>Havner uten fisk</td><td>Ingrid Solbakk</td></tr></table>`);
+    expect(project).to.deep.include({
+      title: 'Havner uten fisk',
+      start: '2024',
+      leader: { name: 'Ingrid Solbakk' },
+    });
+  });
+
+  it('are read by their order where no column has a head', () => {
+    const [project] = projects(
+      '<table><tr><td>Havner uten fisk</td><td>Ingrid Solbakk</td><td>2024–2028</td></tr><tr><td>Kaier</td><td>Per Eide</td><td>2019–2022</td></tr></table>',
+    );
+    expect(project).to.deep.include({ title: 'Havner uten fisk', start: '2024', end: '2028' });
+  });
+
+  it('are none where each row is a fact of one, or the table arranges other content', () => {
+    expect(
+      projects(
+        '<table><tr><th>Periode</th><td>2024–2028</td></tr><tr><th>Prosjektleder</th><td>Per Eide</td></tr></table>',
+      ),
+    ).to.deep.equal([]);
+    expect(
+      projects('<table role="presentation"><tr><td>Kaier</td><td>Havner</td></tr></table>'),
+    ).to.deep.equal([]);
+  });
+});
+
+describe('projects under headings', () => {
+  const CARD = (title: string, facts: string) => `<div class="column"><h3>${title}</h3>${facts}</div>`;
+
+  it('are read in a row and in boxes of their own', () => {
+    const facts =
+      '<p><strong>Funding:</strong> Leverhulme Trust<br><strong>PI:</strong> Prof. Ewan Baird</p>';
+    for (const markup of [
+      `<h3>Tidal Futures</h3>${facts}<h3>Peat</h3><p>2015–2019</p>`,
+      `<div>${CARD('Tidal Futures', facts)}${CARD('Peat', '<p>2015–2019</p>')}</div>`,
+    ]) {
+      const [first, second] = projects(markup);
+      expect(first).to.deep.include({
+        title: 'Tidal Futures',
+        leader: { name: 'Ewan Baird' },
+        funding: [{ funder: { name: 'Leverhulme Trust' } }],
+      });
+      expect(second).to.deep.include({ title: 'Peat', start: '2015', end: '2019' });
+    }
+  });
+
+  it('take a list below each heading as its facts', () => {
+    const [first, second] = projects(
+      '<h3>Kaier</h3><ul><li>Periode: 2024–2028</li><li>Prosjektleder: Per Eide</li></ul><h3>Havner</h3><ul><li>Periode: 2020–2022</li><li>Finansiering: Formas</li></ul>',
+    );
+    expect(first).to.deep.include({ title: 'Kaier', start: '2024', leader: { name: 'Per Eide' } });
+    expect(second).to.deep.include({
+      title: 'Havner',
+      end: '2022',
+      funding: [{ funder: { name: 'Formas' } }],
+    });
+  });
+
+  it('stand in groups where headings of a status stand above them', () => {
+    const made = listsFromBlocks(
+      parsed(
+        '<h3>Ongoing</h3><h4>Kelp</h4><p>2024–2028</p><h3>Completed projects</h3><h4>Peat</h4><p>2015–2019</p>',
+      ),
+    )!;
+    expect(
+      [...made.container.children].map((child) => `${child.localName} ${child.textContent}`),
+    ).to.deep.equal(['h2 Ongoing', 'ul Kelp2024–2028', 'h2 Completed projects', 'ul Peat2015–2019']);
+  });
+
+  it('have the picture before their heading where the first has one', () => {
+    const pictured = projects(
+      '<p><img src="/a.png" alt="A"></p><h3>Kelp</h3><p>2024–2028</p><p><img src="/b.png" alt="B"></p><h3>Peat</h3><p>2015–2019</p>',
+    );
+    expect(pictured.map(({ image }) => image?.src)).to.deep.equal(['/a.png', '/b.png']);
+  });
+
+  it('keep the words of a paragraph that facts were read from', () => {
+    const [project] = projects(
+      '<h3>Kelp</h3><p>We ask how coastal towns live with kelp. The project is funded by NERC (NE/X012345/1) and runs 2023–2027.</p><h3>Peat</h3>',
+    );
+    expect(project).to.deep.include({
+      funding: [{ funder: { name: 'NERC' }, grant: 'NE/X012345/1' }],
+      summary:
+        'We ask how coastal towns live with kelp. The project is funded by NERC (NE/X012345/1) and runs 2023–2027.',
+    });
+    expect(project!.note).to.equal(undefined);
+  });
+
+  it('are none where a heading is a topic, or says what the section holds', () => {
+    expect(
+      titles(
+        '<h3>Health</h3><h4>Kelp</h4><p>x</p><h4>Peat</h4><h3>Education</h3><h4>Books</h4><h4>Pens</h4>',
+      ),
+    ).to.deep.equal([]);
+    expect(titles('<h3>Our projects</h3><p>We have many projects, all of them good.</p>')).to.deep.equal([]);
+  });
+
+  it('leave headings alone where the page has lists', () => {
+    expect(titles('<h3>Ongoing</h3><ul><li>Kelp</li></ul>')).to.deep.equal(['Kelp']);
+  });
+});
+
+describe('projects in other blocks', () => {
+  it('are parts that fold, with the summary as title', () => {
+    const [first] = projects(
+      '<details><summary>Skogens röster</summary><p>Projektledare: Elsa Lundmark<br>Finansiär: Formas</p></details><details><summary>Barn i trafiken</summary></details>',
+    );
+    expect(first).to.deep.include({ title: 'Skogens röster', leader: { name: 'Elsa Lundmark' } });
+  });
+
+  it('are terms that are no labels', () => {
+    const [first, second] = projects(
+      '<dl><dt>Det grønne køkken</dt><dt>Periode</dt><dd>2023-2025</dd><dt>Partnere</dt><dd>Meyers Madhus</dd><dd>Københavns Kommune</dd><dt>Måltider</dt><dd>2020-2022</dd></dl>',
+    );
+    expect(first).to.deep.include({
+      title: 'Det grønne køkken',
+      start: '2023',
+      partners: [{ name: 'Meyers Madhus' }, { name: 'Københavns Kommune' }],
+    });
+    expect(first!.coordinator).to.equal(undefined);
+    expect(second).to.deep.include({ title: 'Måltider', end: '2022' });
+    expect(projects('<dl><dt>Periode</dt><dd>2023-2025</dd></dl>')).to.deep.equal([]);
+  });
+
+  it('are paragraphs with an emphasised beginning, and those that follow', () => {
+    const read = projects(
+      '<p>Our group runs several projects.</p><p><strong>Kelp and people</strong> (2023–2027). Funded by NERC.</p><p><b>Peat and memory</b><br>PI: Ada Moor</p><p>With partners in Galway.</p>',
+    );
+    expect(read.map(({ title }) => title)).to.deep.equal(['Kelp and people', 'Peat and memory']);
+    expect(titles('<p>One paragraph.</p><p>Another one, of words.</p>')).to.deep.equal([]);
+    expect(titles('<p><strong>Contact:</strong> Ada</p><p><strong>Funding:</strong> NERC</p>')).to.deep.equal(
+      [],
+    );
+  });
+
+  it('keep their language and their id', () => {
+    const [project] = projects(
+      '<div lang="en"><h3 id="kelp">Kelp</h3><p>2024–</p></div><div><h3>Torv</h3></div>',
+    );
+    expect(project).to.deep.include({ id: 'kelp', lang: 'en' });
+  });
+});
+
+describe('special issues without a list', () => {
+  it('are several under several headings, and one otherwise', () => {
+    const read = readIssues(
+      parsed(
+        '<h3>Ageing in Place</h3><p>Deadline: 15 January 2027</p><h3>Maps that lie</h3><p>Submissions closed.</p>',
+      ),
+    );
+    expect(read.map(({ title, deadline, status }) => [title, deadline ?? status])).to.deep.equal([
+      ['Ageing in Place', '2027-01-15'],
+      ['Maps that lie', 'closed'],
+    ]);
+    expect(
+      readIssues(parsed('<h3>Nabolag</h3><p>Frist: 15.1.2027</p>')).map(({ title }) => title),
+    ).to.deep.equal(['Nabolag']);
+  });
+});
