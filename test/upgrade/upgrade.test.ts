@@ -23,7 +23,6 @@ describe('upgrade', () => {
   });
 });
 
-<<<<<<< HEAD
 describe('a document in no window', () => {
   const MARKED = `<h2>Projects</h2><p><a href="#rg-project-list">Data</a></p>${LIST}`;
   const documents = {
@@ -41,7 +40,8 @@ describe('a document in no window', () => {
       expect(tagsIn(body)).to.eql(['<rg-project-list']);
       stop();
     });
-=======
+});
+
 describe('a table of projects', () => {
   const TABLE = (attribute = '') =>
     `<table${attribute}><tbody><tr><th>Prosjekt</th><th>Periode</th></tr><tr><td>Kaier</td><td>2024–2028</td></tr></tbody></table>`;
@@ -71,7 +71,6 @@ describe('a table of projects', () => {
     await drawn(root);
     expect(root.querySelector('rg-project-list')!.parentElement!.localName).to.equal('td');
   });
->>>>>>> aebf13f (readers: read entries that are no list items)
 });
 
 describe("a group's page as it stands", () => {

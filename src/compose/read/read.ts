@@ -4,6 +4,7 @@ import { countTerms } from '../../text/count-terms.js';
 import { Refused, type Input, type WantedKind } from '../in/input.js';
 import { tableIn, tableText } from '../in/table.js';
 import { draftOf } from '../model/drafts.js';
+import type { Kind } from '../model/types.js';
 import { issuesOfBibtex } from './bibtex.js';
 import { readData, readTable, type Data } from './data.js';
 import { readLines } from './lines.js';
