@@ -8,8 +8,9 @@ import type { ProfileNodes } from './profile-nodes.js';
 import type { WrittenReader } from './written/written.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** Labels of a group's leader. A contact need not lead anything. */
 const LEADER =
-  /^(?:(?:gruppe|forskningsgruppe|forskingsgruppe|faglig |fagleg )?le(?:de|ia)r|forskningsleder|head|group leader|leader|contact|kontakt(?:person)?|joavkojođiheaddji|jođiheaddji)\s*:\s*(.+)$/i;
+  /^(?:(?:gruppe|forskningsgruppe|forskergruppe|forskingsgruppe|faglig |fagleg )?le(?:de|ia)r|forskningsleder|(?:grupp|forsknings|forskar)?ledare|föreståndare|(?:head|leader|director)(?: of (?:the )?(?:research )?(?:group|unit|cent(?:re|er)))?|(?:research )?group (?:leader|head)|principal investigator|PI|(?:gruppen|arbeitsgruppen)?leit(?:er|erin|ung)|(?:tutkimus)?ryhmän johtaja|(?:onderzoeks)?groepsleider|responsable|direct(?:eur|rice)|joavkojođiheaddji|jođiheaddji)\s*:\s*([^:|@\d]+)$/iu;
 const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|maŋimuš ođastuvvon)\s*:?\s*/i;
 
 /**
@@ -69,8 +70,11 @@ const isKicker = (part: Element) =>
   /^[^.!?:]{1,80}$/.test(part.textContent.trim()) &&
   !!part.nextElementSibling;
 
+/** Parts of a page's frame, which say nothing of the group. */
+const FRAME = 'nav, [role="navigation"], [aria-label*="breadcrumb" i], ul, ol, form, button, script, style';
+
 function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: ProfileNodes) {
-  const text = new DomText(part).text;
+  const text = part.matches(FRAME) ? '' : new DomText(part).text;
   const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
   const page = links.map((link) => safeAddress(link.getAttribute('href'))).find(Boolean);
   const alternates = links.flatMap((link) => {

@@ -60,6 +60,46 @@ describe('readers of a page that is not rendered', () => {
     expect(issues.map(({ title }) => title)).to.deep.equal(['Nabolag']);
   });
 
+  it('name a partner by its logo without the word for a logo', () => {
+    const names: Record<string, string> = {
+      'NERC logo': 'NERC',
+      'Logo of the University of Galway': 'University of Galway',
+      'Logo: Vestland fylkeskommune': 'Vestland fylkeskommune',
+      'Logoen til Nord universitet': 'Nord universitet',
+      'Logo der Universität Wien': 'Universität Wien',
+      'Gemeente Utrecht-logo': 'Gemeente Utrecht',
+      'Coast Museum (logo)': 'Coast Museum',
+      // the name may end in s
+      'Levanger Arts logo': 'Levanger Arts logo',
+      Logopedforeningen: 'Logopedforeningen',
+    };
+    for (const [alt, name] of Object.entries(names))
+      expect(readPartners(parsed(`<ul><li><img src="/a.svg" alt="${alt}"></li></ul>`))[0]!.name).to.equal(
+        name,
+      );
+  });
+
+  it('name no partner by a file or by the word for a logo', () => {
+    for (const alt of ['logo', 'Logo 2', 'ntnu_logo.png', 'Bilde', 'IMG_2034.jpg'])
+      expect(
+        readPartners(
+          parsed(`<ul><li><a href="https://example.org/"><img src="/a.svg" alt="${alt}"></a></li></ul>`),
+        )[0]!.name,
+        alt,
+      ).to.equal('example.org');
+  });
+
+  it('take no navigation for the unit above a group, and no contact for its leader', () => {
+    const profile = readProfile(
+      parsed(
+        '<nav><a href="/">Hem</a></nav><ol class="breadcrumb"><li><a href="/f">Forskning</a></li></ol><h1>Kustgruppen</h1><p>Föreståndare: Elsa Lundmark</p><p>Kontakt: Per Eide</p><p>Leder: kyst@example.no</p>',
+      ),
+    );
+    expect(profile).to.deep.include({ name: 'Kustgruppen', leader: { name: 'Elsa Lundmark' } });
+    expect(profile!.parent).to.equal(undefined);
+    expect(profile!.kind).to.equal(undefined);
+  });
+
   it('read partners, and do not load their logos', () => {
     const partners = readPartners(
       parsed(

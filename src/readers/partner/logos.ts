@@ -69,7 +69,23 @@ function darkAddress(picture: Element): string | undefined {
 const backgroundOf = (element: Element): string | undefined =>
   /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
 
-/** The name of a picture in its markup: `alt`, `aria-label`, `title`, or the title of a drawing. */
+/** "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
+const LOGO_BEFORE =
+  /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?|de l['’])?)(?=\S)/iu;
+/** "X logo", "X-logo", "X (logo)"; not "Xs logo", whose name may or may not end in s. */
+const LOGO_BEHIND = /(?<!s)(?:\s*[,–—-]\s*|\s+)\(?logo(?:typ|type)?\)?$/iu;
+/** Words that name nobody, and names of files. */
+const NAMELESS =
+  /^(?:the |vår |our )?(?:logo(?:typ|type)?|bilde|image|picture|img|foto|photo)s?[\s\d]*$|^\S+\.(?:png|jpe?g|svg|gif|webp|avif)$/iu;
+
+/** The organisation that the name of a logo names: the label without its word for a logo. */
+function namedBy(label: string | undefined): string {
+  const words = label?.replace(/\s+/g, ' ').trim() ?? '';
+  if (NAMELESS.test(words)) return '';
+  return words.replace(LOGO_BEFORE, '').replace(LOGO_BEHIND, '');
+}
+
+/** The organisation that a picture names in its markup: by `alt`, `aria-label`, `title`, or the title of a drawing. */
 export const labelOf = (picture: Element): string | undefined =>
   [
     picture.getAttribute('alt'),
@@ -77,5 +93,5 @@ export const labelOf = (picture: Element): string | undefined =>
     picture.getAttribute('title'),
     picture.localName === 'svg' ? picture.querySelector('title')?.textContent : '',
   ]
-    .map((label) => label?.replace(/\s+/g, ' ').trim())
+    .map((label) => namedBy(label ?? undefined))
     .find(Boolean);
