@@ -16,7 +16,8 @@ import { chromiumOptions } from '../.config/browsers/chromium.mjs';
 import { PAGES } from './size/pages.mjs';
 
 const CDN = 'dist/cdn';
-const ORIGIN = 'http://size.test';
+/** A host of no development, where the content check would be fetched. */
+const ORIGIN = 'http://size.example';
 /** In ms: after a pause of this length, and once the page is idle, a round of requests is complete. */
 const QUIET = 30;
 const GIVES_UP = 10_000;
