@@ -57,6 +57,7 @@ const preview: Preview = {
           [
             'Install',
             'Records and events',
+            'API',
             'Frameworks',
             'Server rendering',
             'Policy and integrity',

@@ -3,16 +3,19 @@
  * are those of each file after Brotli, as a CDN sends it; the style sheet is not counted. Depth is the number of
  * consecutive requests, beginning with the page itself: all requests made at the same time are answered together.
  *
- *   node bench/size.mjs [--files] [page …]
+ *   node bench/size.mjs [--files] [--write] [page …]
  *
- * `--files` lists the files of each page; with names of pages, only those are measured. Exits 1 if a page is over a
- * budget in `size/pages.mjs`.
+ * `--files` lists the files of each page; with names of pages, only those are measured. `--write` writes the figures
+ * into docs/weight.md, with what is installed. Exits 1 if a page is over a budget in `size/pages.mjs`, or a figure in
+ * docs/weight.md is not true.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../.config/browsers/chromium.mjs';
+import { untrue, writeDocument } from './size/document.mjs';
+import { installed, isBuilt } from './size/installed.mjs';
 import { PAGES } from './size/pages.mjs';
 
 const CDN = 'dist/cdn';
@@ -34,7 +37,22 @@ try {
   await browser.close();
 }
 print(results);
-process.exitCode = results.some((page) => excesses(page).length) ? 1 : 0;
+const isOver = results.some((page) => excesses(page).length);
+process.exitCode = isOver || !(await isDocumented()) ? 1 : 0;
+
+/** Writes or checks the document, of which all figures have to be measured together. */
+async function isDocumented() {
+  if (names.length) return true;
+  if (!isBuilt()) {
+    console.log('docs/weight.md is not checked: `npm run build` makes what is packed.');
+    return true;
+  }
+  const measured = { installed: installed(), pages: results };
+  if (flags.includes('--write')) await writeDocument(measured);
+  const wrong = await untrue(measured);
+  if (wrong.length) console.log([...wrong, 'Write them anew: npm run size -- --write'].join('\n'));
+  return !wrong.length;
+}
 
 /** Measures a page again if its depth is over the budget: a busy machine may split simultaneous requests. */
 async function weighSteadily(page) {

@@ -1,6 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { defaults } from './defaults.mjs';
+import { eventFields } from './event-fields.mjs';
 import { frameworkTypes } from './framework-types.mjs';
 import { llms } from './llms.mjs';
 import { publicApi } from './public-api.mjs';
@@ -13,6 +14,7 @@ export default {
   outdir,
   litelement: true,
   plugins: [
+    eventFields(),
     publicApi(),
     defaults(),
     customElementVsCodePlugin({ outdir, cssFileName: null }),

@@ -1,0 +1,77 @@
+/** `docs/weight.md`: what is installed and what visitors fetch, and whether it is still true. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+export const FILE = 'docs/weight.md';
+
+/** The share by which a figure may differ from the document before it has to be written anew, and what is too little to matter, in kB. */
+const SHARE = 0.05;
+const LITTLE = 1;
+
+const kB = (bytes) => (bytes / 1000).toLocaleString('en', { maximumFractionDigits: bytes < 100_000 ? 1 : 0 });
+
+const sum = (rows) =>
+  rows.reduce(({ files, bytes }, row) => ({ files: files + row.files, bytes: bytes + row.bytes }), {
+    files: 0,
+    bytes: 0,
+  });
+
+const row = (name, { files, bytes }) => `| ${name} | ${files} | ${kB(bytes)} |`;
+
+/** Figures by the names of their rows, in kB. */
+export const figuresIn = (markdown) =>
+  new Map(
+    [...markdown.matchAll(/^\| ([^|]+?) +\|.*?([\d,.]+) +\|$/gm)]
+      .filter(([, name]) => !/^[-\s:]+$/.test(name))
+      .map(([, name, figure]) => [name, Number(figure.replace(/,/g, ''))]),
+  );
+
+const installedTable = ({ packed, parts, dependencies }) => `## What is installed
+
+\`npm install research-group-elements\` fetches ${kB(packed)} kB and puts these files on the disk. None of them has a map: the modules are readable as they are.
+
+| part | files | kB |
+| --- | ---: | ---: |
+${parts.map((part) => row(part.name, part)).join('\n')}
+| **research-group-elements** | ${sum(parts).files} | ${kB(sum(parts).bytes)} |
+${dependencies.map((part) => row(`\`${part.name}\``, part)).join('\n')}
+| **all** | ${sum([...parts, ...dependencies]).files} | ${kB(sum([...parts, ...dependencies]).bytes)} |
+
+A site that takes the folder for CDNs needs nothing else.`;
+
+const shippedTable = (pages) => `## What a visitor fetches
+
+From the folder for CDNs until all of a page is drawn, Lit included, compressed with Brotli; the style sheet \`rg.css\` is not counted. “Requests deep” counts those that wait for another, the page being the first.
+
+| page | files | requests deep | kB |
+| --- | ---: | ---: | ---: |
+${pages.map(({ name, weights, reached, weight }) => `| ${name} | ${weights.length} | ${reached} | ${kB(weight)} |`).join('\n')}`;
+
+/** The document, formatted. A part that is not measured stays as it was. */
+export async function weightDocument({ installed, pages }) {
+  const text = `# Weight
+
+\`npm run size -- --write\` writes this page; \`npm run size\` fails where a figure is no longer true, by more than ${SHARE * 100} % and ${LITTLE} kB.
+
+${installedTable(installed)}
+
+${shippedTable(pages)}
+`;
+  return format(text, { ...(await resolveConfig(FILE)), parser: 'markdown' });
+}
+
+export async function writeDocument(measured) {
+  writeFileSync(FILE, await weightDocument(measured));
+}
+
+/** Figures of the document that are not true, of those that were measured. */
+export async function untrue(measured) {
+  const said = existsSync(FILE) ? figuresIn(readFileSync(FILE, 'utf8')) : new Map();
+  const found = figuresIn(await weightDocument(measured));
+  return [...found]
+    .filter(([name, figure]) => {
+      const before = said.get(name) ?? 0;
+      return Math.abs(figure - before) > Math.max(LITTLE, before * SHARE);
+    })
+    .map(([name, figure]) => `${name}: ${said.get(name) ?? 'nothing'} in ${FILE}, measured ${figure} kB`);
+}

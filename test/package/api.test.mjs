@@ -1,0 +1,40 @@
+/** docs/api.md has all that the manifest says of the elements, as it is now. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { API_FILE, apiPage } from '../../.config/build/api-page.mjs';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+describe('the page of the API', () => {
+  const page = readFileSync(API_FILE, 'utf8');
+
+  it('is as `npm run api` writes it', async () => {
+    assert.equal(page, await apiPage());
+  });
+
+  for (const element of elements)
+    it(`names all of ${element.tagName}`, () => {
+      const [, own] = page.split(`## \`<${element.tagName}>\`\n`);
+      const [section] = own.split('\n## ');
+      const { attributes, members, events, slots, cssParts, cssProperties } = element;
+      const names = [attributes, members, events, cssParts, cssProperties]
+        .flatMap((items = []) => items)
+        .map(({ name, kind }) => (kind === 'method' ? `${name}()` : name));
+      const shown = new Set([...section.matchAll(/`([^`\n]+)`/g)].map(([, word]) => word));
+      assert.deepEqual(
+        names.filter((name) => !shown.has(name)),
+        [],
+      );
+      if (slots) assert.match(section, /### Slots/);
+    });
+
+  it('says which fields events have, and what custom properties are by default', () => {
+    assert.match(page, /^\| `rg-filter` \| `RgFilterEvent` \| `query: Query`, `count: number` \|/m);
+    assert.match(page, /^\| `rg-error` \| `RgErrorEvent` \| `cause: unknown`, `retry: \(\) => void` \|/m);
+    assert.match(page, /^\| `--rg-accent` \| `currentColor` \|/m);
+  });
+});
