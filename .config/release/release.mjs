@@ -3,8 +3,8 @@
  * commits, tags and publishes. What is put on a server stands in `release/` then: the packed package, and
  * `research-group-elements/<version>/`, the folder for CDNs with the hashes of its files.
  *
- * Provenance needs a build service that vouches for it (GitHub Actions or GitLab CI) and `repository` in package.json;
- * `--without-provenance` publishes from elsewhere.
+ * It asks for `repository`, `homepage` and `bugs` in package.json. Provenance needs a build service that vouches for it
+ * (GitHub Actions or GitLab CI); `--without-provenance` publishes from elsewhere.
  *
  * `--dry-run` does the same in a copy of the last commit, publishes to a registry on loopback, and tries what comes
  * out of it; the last line is the sum, `N passed, N failed`. `--built` takes dist as it is.
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeIntegrity } from '../build/integrity.mjs';
+import { missingAddresses, obstacles } from './obstacles.mjs';
 import { startRegistry } from './registry.mjs';
 import { run } from './run.mjs';
 import { tryRelease } from './try-release.mjs';
@@ -30,21 +31,6 @@ const { values: flags } = parseArgs({
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const git = (folder, ...parameters) =>
   execFileSync('git', parameters, { cwd: folder, encoding: 'utf8' }).trim();
-
-/** Reasons not to begin, each with what to do. */
-function obstacles() {
-  const { GITHUB_ACTIONS, ACTIONS_ID_TOKEN_REQUEST_URL, GITLAB_CI, SIGSTORE_ID_TOKEN } = process.env;
-  const isVouchedFor = (GITHUB_ACTIONS && ACTIONS_ID_TOKEN_REQUEST_URL) || (GITLAB_CI && SIGSTORE_ID_TOKEN);
-  const needsProvenance = !flags['without-provenance'];
-  return [
-    git('.', 'status', '--porcelain') && 'There are changes that are not committed.',
-    git('.', 'branch', '--show-current') !== 'main' && 'This is not the branch main.',
-    needsProvenance &&
-      !isVouchedFor &&
-      'Nothing vouches for where this is built: run it in GitHub Actions or GitLab CI with an identity token, or with --without-provenance.',
-    needsProvenance && !readJson('package.json').repository && 'package.json has no `repository`.',
-  ].filter(Boolean);
-}
 
 /** Takes the notes into CHANGELOG.md and raises the version; returns the new one. */
 async function raiseVersion(folder) {
@@ -105,6 +91,8 @@ async function dryRun() {
   const registry = await startRegistry();
   try {
     const version = await release(folder, { env: registry.env, provenance: false });
+    const missing = missingAddresses(readJson('package.json'));
+    if (missing) console.log(`Before a release to npm: ${missing}`);
     const { passed, failed } = await tryRelease(folder, version, registry);
     console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed ? 1 : 0;
@@ -116,7 +104,13 @@ async function dryRun() {
 
 if (flags['dry-run']) await dryRun();
 else {
-  const reasons = obstacles();
+  const reasons = obstacles({
+    changes: git('.', 'status', '--porcelain'),
+    branch: git('.', 'branch', '--show-current'),
+    manifest: readJson('package.json'),
+    provenance: !flags['without-provenance'],
+    env: process.env,
+  });
   if (reasons.length) {
     reasons.forEach((reason) => console.error(reason));
     process.exit(1);

@@ -81,5 +81,7 @@ const cloud = await layoutCloud(
   { width: 400, height: 200 },
 );
 same([cloud.words.length, cloud.unplaced.length], [2, 0]);
-same(Object.keys(cloud.words[0]!).sort(), 'index rotate size text x y'.split(' '));
+const [{ index, text, x, y, size, rotate }] = cloud.words as [(typeof cloud.words)[0]];
+same([typeof index, typeof text], ['number', 'string']);
+same([x, y, size, rotate].every(Number.isFinite), true);
 same([cloud.width, cloud.height, cloud.scale > 0], [400, 200, true]);

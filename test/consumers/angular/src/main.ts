@@ -1,5 +1,6 @@
 import { CUSTOM_ELEMENTS_SCHEMA, Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import type { RgFilterEvent, RgProjectList } from 'research-group-elements';
 import 'research-group-elements/project-list/define';
 import { readProjectLine } from 'research-group-elements/readers';
 import { lines } from './lines.js';
@@ -12,7 +13,7 @@ const care = readProjectLine('Care (2024–2026)');
   template: `
     <h1>Prosjekter</h1>
     @if (isShown()) {
-      <rg-project-list filter [records]="records()" (rg-filter)="count.set($event.count)">
+      <rg-project-list #list filter [records]="records()" (rg-filter)="tell($event, list)">
         <ul>
           @for (line of items(); track line) {
             <li>{{ line }}</li>
@@ -35,6 +36,11 @@ class Projects {
   readonly records = signal<object[] | null>(null);
   readonly isShown = signal(true);
   readonly count = signal<number | undefined>(undefined);
+
+  tell({ count }: RgFilterEvent, { records }: RgProjectList) {
+    if (count <= records.length) this.count.set(count);
+  }
+
   readonly line = `${care.title} (${care.start}–${care.end})`;
 }
 

@@ -1,0 +1,33 @@
+/** Addresses that package.json has to tell whoever finds the package, with what sets them. */
+const ADDRESSES = {
+  repository: 'repository.type=git repository.url=git+https://…/….git',
+  homepage: 'homepage=https://…',
+  bugs: 'bugs.url=https://…/issues',
+};
+
+/** The message about addresses that are missing; undefined where there are all. */
+export function missingAddresses(manifest) {
+  const missing = Object.keys(ADDRESSES).filter((field) => !manifest[field]);
+  if (!missing.length) return undefined;
+  const names = missing.map((field) => `\`${field}\``).join(', ');
+  return `package.json has no ${names}: the package’s page on npm would lead nowhere, and its links to files would be dead. Set them: npm pkg set ${missing.map((field) => ADDRESSES[field]).join(' ')}`;
+}
+
+/**
+ * Reasons not to begin a release, each with what to do.
+ *
+ * @param state `changes` that are not committed, the `branch`, the `manifest`, whether the release is to have
+ *   `provenance`, and the variables of the environment.
+ */
+export function obstacles({ changes, branch, manifest, provenance, env }) {
+  const isVouchedFor =
+    (env.GITHUB_ACTIONS && env.ACTIONS_ID_TOKEN_REQUEST_URL) || (env.GITLAB_CI && env.SIGSTORE_ID_TOKEN);
+  return [
+    changes && 'There are changes that are not committed.',
+    branch !== 'main' && 'This is not the branch main.',
+    missingAddresses(manifest),
+    provenance &&
+      !isVouchedFor &&
+      'Nothing vouches for where this is built: run it in GitHub Actions or GitLab CI with an identity token, or with --without-provenance.',
+  ].filter(Boolean);
+}
