@@ -109,7 +109,7 @@ export default [
     input: 'src/check-panel/open.ts',
     // few visitors fetch it, so one pass is enough
     plugins: [typescript(), terser({ ecma: 2022, module: true, format: { comments: false } })],
-    output: { file: 'dist/cdn/rg-check.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+    output: { file: 'dist/cdn/rg-check.js', format: 'es', inlineDynamicImports: true },
   },
   {
     // the parser of pages is bundled, so that sites that install the elements do not install it too

@@ -1,5 +1,5 @@
 /** Every file that the package exports is there, and its modules load where there is no document. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = 'node_modules/research-group-elements/';
@@ -19,6 +19,9 @@ for (const [path, target] of entries) {
     throw new Error(`${path} registers elements`);
 }
 if (!loaded) throw new Error('nothing was loaded');
+
+const maps = readdirSync(`${folder}dist`, { recursive: true }).filter((file) => file.endsWith('.map'));
+if (maps.length) throw new Error(`maps are packed: ${maps.join(', ')}`);
 
 for (const file of [
   'rg.css',
