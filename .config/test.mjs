@@ -1,17 +1,25 @@
 /**
  * `npm test`: the tests that need only Node, and beside them those that run in browsers, in every engine that is
- * found; those of pure code in one. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that
- * failed in a browser run once more, alone, since three engines at a time on a busy machine can starve a test. Tests
- * that pass then are reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and
- * all engines, `N passed, N failed`.
+ * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that no
+ * engine can change run in the first alone, and so do long ones unless `--each-engine` is given; files that failed run
+ * once more, alone, since three engines at a time on a busy machine can starve a test. Tests that pass then are
+ * reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and all engines,
+ * `N passed, N failed`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
+import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
 import { findEngines } from './browsers/find.mjs';
 import { resultsOf } from './test-results.mjs';
 import { config } from './web-test-runner.config.mjs';
+import { isLong, isSameInEach } from './wtr/one-engine.mjs';
+
+const { values: flags, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { 'each-engine': { type: 'boolean' } },
+});
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -63,13 +71,6 @@ async function testInNode(files) {
   await stream.resume().toArray();
 }
 
-/** Pure code gives the same in each engine, but for what its tests say or do with a document; writers only write text. */
-const PURE = /^test\/(cloud|readers|records|text)\//;
-const WRITERS = /^test\/writers\//;
-const NEEDS_EACH_ENGINE = /\bdocument\.|\bDOMParser\b|\bfixture\b|^\/\*\* In each engine\b/m;
-const needsOneEngine = (file) =>
-  WRITERS.test(file) || (PURE.test(file) && !NEEDS_EACH_ENGINE.test(readFileSync(file, 'utf8')));
-
 /** Resolves with the results of each file in each engine; those of `once` run only in the first. */
 async function runInBrowsers(files, engines, once = []) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
@@ -93,8 +94,15 @@ async function runInBrowsers(files, engines, once = []) {
 }
 
 async function testInBrowsers(files, engines, isWhole) {
-  const once = isWhole ? files.filter(needsOneEngine) : [];
-  if (once.length) console.log(`In ${engines[0]} only: ${once.length} files of pure code`);
+  const same = isWhole ? files.filter(isSameInEach) : [];
+  const long =
+    isWhole && !flags['each-engine'] ? files.filter((file) => !same.includes(file) && isLong(file)) : [];
+  const once = [...same, ...long];
+  if (engines.length > 1 && isWhole) {
+    console.log(`In ${engines[0]} only: ${same.length} files that no engine can change`);
+    if (long.length)
+      console.log(`  and ${long.length} long ones, until \`npm run test:engines\`: ${long.join(', ')}`);
+  }
   const others = files.filter((file) => !once.includes(file));
   let done = await runInBrowsers(others, engines, once);
   const failedOnce = isWhole ? done.filter(({ failed }) => failed.size) : [];
@@ -147,7 +155,6 @@ function tell(done, failedOnce) {
 // Leaves through `exit`, whose handlers also end the browsers.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
-const named = process.argv.slice(2);
 const missing = named.filter((file) => !existsSync(file));
 if (missing.length) throw new Error(`There is no test file ${missing.join(', ')}`);
 

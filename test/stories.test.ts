@@ -1,4 +1,5 @@
 /**
+ * Long: most of what a story shows is tested in each engine by the tests of its element.
  * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and the snippet
  * in its docs, inserted into a page as text, shows the same. Roles, names, structure and snippets are a matter of the DOM,
  * which is the same in each engine, so they are checked in Chromium only; colours are computed, and checked in each: in

@@ -1,3 +1,4 @@
+/** Long: the places of the words are computed, and `layout-shift` compares heights in each engine. */
 import { expect, html } from '@open-wc/testing';
 import { about, definition, words } from '../../stories/content/group.js';
 import { manyWords } from '../../stories/content/many-words.js';

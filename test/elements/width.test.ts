@@ -1,3 +1,4 @@
+/** Long: tries each element in each box at several widths; `layout-shift` and `columns` measure in each engine. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { markupOf, samples } from './every-element.js';

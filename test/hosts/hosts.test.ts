@@ -1,4 +1,5 @@
 /**
+ * Long: what differs between hosts is their rules, which each engine applies in the same way.
  * The elements in host pages: as wide and as tall as the content they replace, in its font, with its links, and
  * without decorations that the page's own rules would add.
  */

@@ -1,3 +1,4 @@
+/** In each engine, since each has its own way with links that preload modules. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { preloader, type FirstFiles } from '../../src/upgrade/preload.js';
 
