@@ -41,6 +41,8 @@ export const CASES: Case[] = [
   {
     rule: 'impossible-date',
     hits: [
+      '<p>Duration: Aug 2018 - May 2018</p>',
+      '<p>Fra mai, 2021 til mars, 2020</p>',
       '<p>Fristen er 31. juni 2026.</p>',
       '<p>The call closes on February 30, 2026.</p>',
       '<p>Fristen er 31.04.2026.</p>',
@@ -48,6 +50,7 @@ export const CASES: Case[] = [
       '<p>Prosjektet gikk 2024–2021.</p>',
     ],
     misses: [
+      '<p>Aug 2018 - July 2019, April, 2018 – March, 2020, mai 2021 til mai 2021</p>',
       '<p>Fristen er 30. juni 2026, eller 29. februar 2028. Versjon 3.31.2026, 05.31.2026.</p>',
       '<p>ISSN 2024-2011. Tlf. 2040 2010. 1905–1940, 2021–2024.</p>',
       '<p>Vi møtes 31. mai og 29. februar. DOI 10.1000/2024-02-30.x</p>',

@@ -58,6 +58,8 @@ export const impossibleDate: Rule = {
       for (const { 0: date, 1: start = '', 2: end = '', index } of text.matchAll(PERIOD))
         if (end < start && !NO_PERIOD.test(text.slice(0, index))) yield at(index, date, 'turned');
       for (const [first, last] of namedDays(text)) yield at(first.start, text.slice(first.start, last.end));
+      for (const [first, last] of turnedMonths(text))
+        yield at(first.start, text.slice(first.start, last.end), 'turned');
     }
   },
 };
@@ -81,6 +83,21 @@ function* namedDays(text: string): Generator<[Token, Token]> {
     const after = tokens[i + 1];
     const americanYear = tokens[i + 2]?.text === ',' ? tokens[i + 3] : undefined;
     if (isYear(americanYear) && isTooLate(after, number, americanYear)) yield [month, americanYear!];
+  }
+}
+
+const BETWEEN = new Set(['-', '–', '—', 'to', 'til', 'until']);
+
+/** Periods from one month to an earlier one: “Aug 2018 – May 2018”; the first and the last word of each. */
+function* turnedMonths(text: string): Generator<[Token, Token]> {
+  if (!/(?:19|20)\d\d.{1,14}(?:19|20)\d\d/.test(text)) return;
+  const tokens = tokenize(text).filter(({ text }) => text !== ',');
+  for (const [i, between] of tokens.entries()) {
+    if (!BETWEEN.has(between.fold)) continue;
+    const [first, start, end, last] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+    const [from, to] = [first, end].map((month) => (month?.kind === 'word' ? monthNumber(month.fold) : 0));
+    if (!from || !to || !isYear(start) || !isYear(last)) continue;
+    if (Number(last!.text) * 12 + to < Number(start!.text) * 12 + from) yield [first!, last!];
   }
 }
 

@@ -171,6 +171,12 @@ export const composeStyles = css`
     }
   }
 
+  @media (max-width: 40rem), (max-height: 30rem) {
+    .tools {
+      position: static;
+    }
+  }
+
   @media (forced-colors: active) {
     section {
       border-color: CanvasText;

@@ -106,23 +106,29 @@ export class RgComposeEntry extends LitElement {
 
   /** The findings, each with a button where one press puts it right. */
   #findingsTemplate(): TemplateResult {
-    const { entry, session } = this;
+    const { session } = this;
     return html`<ul class="findings" tabindex="-1" aria-label=${session.words.read.findings}>
-      ${this.findings.map((finding) => {
-        const { message, fix } = finding;
-        const remedy = remedyFor(entry, finding);
-        return html`<li>
-          ${message} <span class="small">${fix}</span>
-          ${
-            remedy
-              ? html`<button type="button" @click=${() => this.#mend(remedy)}>
-                  ${session.nameOfRemedy(entry, remedy)}<span class="hidden">: ${message}</span>
-                </button>`
-              : nothing
-          }
-        </li>`;
-      })}
+      ${this.findings.map((finding) => this.#findingTemplate(finding))}
     </ul>`;
+  }
+
+  #findingTemplate(finding: Finding): TemplateResult {
+    const { entry, session } = this;
+    const { message, fix } = finding;
+    const remedy = remedyFor(entry, finding);
+    const name = remedy && session.nameOfRemedy(entry, remedy);
+    // a button that says what it sets says all that is to be done
+    const isSaid = name !== undefined && name !== session.words.read.mend;
+    return html`<li>
+      ${message} ${isSaid ? nothing : html`<span class="small">${fix}</span>`}
+      ${
+        remedy
+          ? html`<button type="button" @click=${() => this.#mend(remedy)}>
+              ${name}<span class="hidden">: ${message}</span>
+            </button>`
+          : nothing
+      }
+    </li>`;
   }
 
   #mend(remedy: Remedy): void {
