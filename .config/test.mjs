@@ -71,10 +71,10 @@ async function testInNode(files) {
   await stream.resume().toArray();
 }
 
-/** Resolves with the results of each file in each engine; those of `once` run only in the first. */
-async function runInBrowsers(files, engines, once = []) {
+/** Resolves with the results of each file in each engine; those that are `long` or to run `once`, only in the first. */
+async function runInBrowsers(files, engines, inFirst) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
-  const settings = await config(files, engines, once);
+  const settings = await config(files, engines, inFirst);
   const start = performance.now();
   const runner = await startTestRunner({ ...options, config: settings });
   const began = new Map();
@@ -97,14 +97,13 @@ async function testInBrowsers(files, engines, isWhole) {
   const same = isWhole ? files.filter(isSameInEach) : [];
   const long =
     isWhole && !flags['each-engine'] ? files.filter((file) => !same.includes(file) && isLong(file)) : [];
-  const once = [...same, ...long];
   if (engines.length > 1 && isWhole) {
     console.log(`In ${engines[0]} only: ${same.length} files that no engine can change`);
     if (long.length)
       console.log(`  and ${long.length} long ones, until \`npm run test:engines\`: ${long.join(', ')}`);
   }
-  const others = files.filter((file) => !once.includes(file));
-  let done = await runInBrowsers(others, engines, once);
+  const others = files.filter((file) => !same.includes(file) && !long.includes(file));
+  let done = await runInBrowsers(others, engines, { long, once: same });
   const failedOnce = isWhole ? done.filter(({ failed }) => failed.size) : [];
   for (const engine of new Set(failedOnce.map((each) => each.engine))) {
     const those = failedOnce.filter((each) => each.engine === engine);

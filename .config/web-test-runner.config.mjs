@@ -8,11 +8,19 @@ import { localSheets, tailwind } from './wtr/hosts.mjs';
 import { logger } from './wtr/logger.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
-/** Configuration for running test files in engines, and those of `once` only in the first. */
-export const config = async (files, engines, once = []) => {
+/**
+ * Configuration for running test files in engines, and others only in the first engine: long ones before, so that no
+ * engine is left with one of them at the end, and `once` after.
+ */
+export const config = async (files, engines, { long = [], once = [] } = {}) => {
   const browsers = await Promise.all(engines.map((engine) => launchers[engine]()));
-  const groups = once.length ? [{ name: 'in one engine', files: once, browsers: browsers.slice(0, 1) }] : [];
-  return { ...common([...files, ...once]), files, browsers, groups };
+  const [first] = browsers;
+  const groups = [
+    { name: 'long', files: long, browsers: [first] },
+    { name: 'in each engine', files, browsers },
+    { name: 'once', files: once, browsers: [first] },
+  ].filter((group) => group.files.length);
+  return { ...common([...long, ...files, ...once]), browsers, groups };
 };
 
 const common = (files, bundled = bundledTests(files)) => ({
