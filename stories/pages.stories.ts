@@ -22,7 +22,7 @@ type Shown = HTMLElement & { updateComplete: Promise<unknown>; records: readonly
  * counts the page's own text, and each word in it shows the projects that mention it.
  */
 export const TheGroup: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => groupPage,
   play: async ({ canvasElement }) => {
     const holds = async (tag: string) => {
@@ -61,7 +61,7 @@ export const TheOlderPage: Story = {
 
 /** The page in English. The quotation stays as it was published, and says that it is Norwegian. */
 export const InEnglish: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => html`<div lang="en" class="page">${englishPage}</div>`,
 };
 
@@ -87,13 +87,13 @@ export const TagsStripped: Story = {
 
 /** In the narrow column that a CMS leaves beside its menu. */
 export const NarrowColumn: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => html`<div class="page" style="max-inline-size: 20rem">${groupPage}</div>`,
 };
 
 /** A dark page, whatever the toolbar says. */
 export const OnDark: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => html`<div class="page on-dark">${groupPage}</div>`,
 };
 

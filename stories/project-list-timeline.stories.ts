@@ -35,7 +35,7 @@ const tableOf = async (canvas: HTMLElement) => {
 
 /** The group's own list. One of its lines gives a period; the others are below, as in the list. */
 export const TheGroup: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   args: { content: projects },
   decorators: [
     (story) =>

@@ -47,7 +47,7 @@ const shown = (canvas: HTMLElement) => canvas.querySelector<RgProjectList>('rg-p
 
 /** The group's own list, as on their page: one line of text for each project, under a heading that calls them ongoing. */
 export const TheGroup: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   decorators: [
     (story) =>
       html`<h2>Pågående forsknings- og utviklingsprosjekter</h2>
@@ -69,7 +69,7 @@ export const TheGroup: Story = {
 
 /** The same list with a search field, filters and sorting: one attribute, and nothing added to the lines. */
 export const WithFilter: Story = {
-  parameters: { says: [/ended in 2024 and stands under/] },
+  parameters: { says: [/ended in 2024 but is listed under/] },
   args: { filter: true, today: '2026-11-21' },
   decorators: [
     (story) =>

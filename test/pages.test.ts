@@ -7,7 +7,7 @@ import { drawnText, words } from './elements/reading.js';
 import { expectMessages } from './console.js';
 
 /** POINT has ended, but is still listed among the ongoing projects. */
-const ENDED = /ended in 2024 and stands under/;
+const ENDED = /ended in 2024 but is listed under/;
 
 async function upgraded(page: TemplateResult, lang: string) {
   const box = document.createElement('div');

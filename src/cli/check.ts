@@ -34,7 +34,7 @@ export async function runCheck(inputs: readonly string[], values: Values): Promi
 function optionsFrom(values: Values): CheckOptions {
   const { today, lang } = values;
   if (today !== undefined && toPartialDate(today)?.length !== 10)
-    throw new Failure(`--today ${today} is no day. Write it as 2026-05-31.`);
+    throw new Failure(`--today ${today} is not a valid date. Write it as 2026-05-31.`);
   const ignore = (values['ignore'] ?? '').split(',').filter(Boolean);
   for (const name of ignore)
     if (!RULES.some((rule) => rule.name === name))

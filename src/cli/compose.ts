@@ -39,7 +39,7 @@ function portOf(values: Values): number | undefined {
   if (said === undefined) return undefined;
   const port = Number(said);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Failure(`--port ${String(said)} is no port. Use a number such as 8080.`);
+    throw new Failure(`--port ${String(said)} is not a valid port. Use a number such as 8080.`);
   return port;
 }
 

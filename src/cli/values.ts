@@ -16,6 +16,6 @@ export function oneOf(values: Values, name: string, allowed: readonly string[], 
 export function numberOf(values: Values, name: string, otherwise: number): number {
   const number = Number(values[name] ?? otherwise);
   if (!(number > 0 && number < 20_000))
-    throw new Failure(`--${name} ${values[name]} is no number of use. Write one such as ${otherwise}.`);
+    throw new Failure(`--${name} ${values[name]} is not a valid number. Use one such as ${otherwise}.`);
   return number;
 }

@@ -5,7 +5,7 @@ import { kept } from './format.js';
 import { own, stringsIn } from './index.js';
 import type { Strings } from './strings.js';
 
-/** Strings of which any may be left out. */
+/** Strings, each of them optional. */
 export type PartialStrings = DeepPartial<Strings>;
 type DeepPartial<T> = T extends object ? { [Key in keyof T]?: DeepPartial<T[Key]> } : T;
 

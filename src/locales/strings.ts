@@ -31,7 +31,7 @@ export interface Strings {
     removed: string;
     /** The button that opens the menu of things to copy: one short word. */
     cite: string;
-    /** The citation as it stands in running text. */
+    /** The citation as used in running text. */
     inText: string;
     /** The whole reference. */
     reference: string;
@@ -51,7 +51,7 @@ export interface Strings {
     with: string;
     /** A period that has begun and has no known end: `since {}`. */
     since: string;
-    /** A period of which only the end is known. */
+    /** A period with a known end only. */
     until: string;
     /** Spoken in place of the dash between two dates. */
     to: string;
@@ -174,7 +174,7 @@ export interface Strings {
     phone: string;
     rss: string;
   };
-  /** Messages about a file, shown beside the content that stands in for it. */
+  /** Messages about a file, shown beside the content used instead. */
   source: {
     failed: string;
     /** Progress while a long file is read, in per cent. */

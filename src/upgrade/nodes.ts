@@ -15,7 +15,7 @@ const CONTENT: Readonly<Record<string, string>> = {
   'rg-special-issue-card': 'p,article,blockquote',
 };
 
-/** Elements inside which the content of an element can stand. */
+/** Elements that can hold the content of an element. */
 export const CONTAINERS = 'div,section,article,header,main,aside,figure,td,li,dd,body,fieldset,details';
 
 /** Lists of links that lead through the site. */
@@ -95,7 +95,7 @@ const isFact = (node: Element): boolean =>
 export const headingLevel = (node: Element): number => Number(/^h([1-6])$/.exec(node.localName)?.[1] ?? 0);
 
 /**
- * The content that follows a node in the order of the document: lists that stand in the same section, the first
+ * The content that follows a node in the order of the document: lists in the same section, the first
  * after the node and the first after each heading inside the section.
  *
  * @param level Level of the heading that opens the section; headings of this level and above end it.

@@ -48,7 +48,7 @@ function accept(rule: UpgradeRule, unknown: (tag: string) => Unknown): Rule {
   const tag = typeof as === 'string' && tagFor(as);
   if (!tag) throw new TypeError(`"as" is one of ${TAGS.join(', ')}.`);
   if (!heading && !selector) throw new TypeError('It needs a "heading" or a "selector".');
-  if (selector && !isSelector(selector)) throw new TypeError(`"${selector}" is no selector.`);
+  if (selector && !isSelector(selector)) throw new TypeError(`"${selector}" is not a valid selector.`);
   return {
     tag,
     attributes: fromRule(attributes, tag, unknown(tag)),

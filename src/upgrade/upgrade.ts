@@ -38,7 +38,7 @@ export function startUpgrading(
 ): () => void {
   const accepted = acceptRules(rules, (tag) => (option) => console.warn(unknownOption(tag, option)));
   if (skip && !isSelector(skip)) {
-    console.warn(`"${skip}" is no selector, so that it skips nothing. Write it as ".our-editor, #preview".`);
+    console.warn(`"${skip}" is not a valid selector and skips nothing. Write it as ".our-editor, #preview".`);
     skip = undefined;
   }
   for (const earlier of watchers) if (earlier.does(root, accepted, skip)) earlier.stop();
@@ -98,7 +98,7 @@ class Watcher {
       make(target);
       this.environment.onMade(target.tag);
     }
-    // what was moved here is no addition
+    // moved nodes are not additions
     this.#stop();
     // what the parser adds may complete what was begun
     const added = isLoading(this.#page) ? '*' : candidatesFor(this.rules);

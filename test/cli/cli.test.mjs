@@ -131,7 +131,7 @@ describe('check', () => {
         ['check', 'old.html', '--format', 'xml'],
         /--format xml is unknown\. Use one of text, json, sarif, github\./,
       ],
-      [['check', 'old.html', '--today', '2026-02-30'], /--today 2026-02-30 is no day/],
+      [['check', 'old.html', '--today', '2026-02-30'], /--today 2026-02-30 is not a valid date/],
       [['check', 'old.html', '--ignore', 'spelling'], /no such rule/],
       [['check', 'old.html', '--colour'], /--colour/],
       [['chekc'], /no command chekc\. The commands are check, convert, cloud/],

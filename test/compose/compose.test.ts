@@ -254,7 +254,7 @@ describe('the composer', () => {
         i < 2 ? `Fra 199${i}-2000, ${key}.` : 'Nå.',
       );
     await settle(composer);
-    const text = 'Put right 2 that are certain';
+    const text = 'Fix 2 that are certain';
     const button = () => [...rootOf(composer).querySelectorAll('button')].find((each) => hasText(text)(each));
     await waitUntil(button, 'the button is there');
     button()!.click();

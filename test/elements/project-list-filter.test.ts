@@ -22,7 +22,7 @@ const real = (() => {
 
 async function list(attributes = 'filter', content = real, lang = 'nb') {
   // the heading says that all of them are ongoing
-  if (content === real) expectMessages(/ended in 2024 and stands under/);
+  if (content === real) expectMessages(/ended in 2024 but is listed under/);
   if (!content) expectMessages(/nothing in it to read/);
   const box = document.createElement('div');
   box.lang = lang;

@@ -387,7 +387,7 @@ describe('upgrade', () => {
   });
 
   it('goes on where the selector of places to skip cannot be read', async () => {
-    expectMessages(/"\.\.editor" is no selector, so that it skips nothing/);
+    expectMessages(/"\.\.editor" is not a valid selector and skips nothing/);
     const root = await page('<ul class="rg-project-list"><li>A</li></ul>');
     upgrade([], root, '..editor')();
     expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);

@@ -20,7 +20,7 @@ export const identifier: Rule = {
         fix: 'Kopier den på nytt fra {source}.',
       },
       en: {
-        message: '{value} is no valid {kind}: its check digit is wrong.',
+        message: '{value} is not a valid {kind}: its check digit is wrong.',
         why: 'The link leads nowhere, or to somebody else.',
         fix: 'Copy it again from {source}.',
       },

@@ -17,7 +17,7 @@ export const periodHyphen: Rule = {
       },
       en: {
         message: 'The period {period} is written with a hyphen.',
-        why: 'An en dash stands between years: it says “to”, and the period is read more reliably.',
+        why: 'Years of a period are joined by an en dash, which means “to” and is read more reliably.',
         fix: 'Write {right}.',
       },
     },

@@ -41,7 +41,7 @@ export const quotationMarks: Rule = {
         fix: 'Skriv ‘{text}’ inne i sitatet.',
       },
       en: {
-        message: '“{text}” stands in quotation marks inside a quotation with the same marks.',
+        message: '“{text}” is in quotation marks inside a quotation with the same marks.',
         why: 'It is unclear where the quotation ends.',
         fix: 'Write the inner quotation with the marks for quotations inside others: ‘{text}’.',
       },

@@ -43,7 +43,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -71,7 +71,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -110,7 +110,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -148,7 +148,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'page-size',
       control: 'number',
-      says: 'Number of projects shown at a time, where there are more than 200.',
+      says: 'Number of projects per page; lists over 200 projects are paginated.',
     },
     {
       name: 'url-state',
@@ -168,7 +168,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -196,7 +196,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -247,7 +247,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -275,7 +275,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
@@ -288,7 +288,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'for',
       control: 'string',
-      says: 'The `id` of an element of the page whose text is counted. The children are shown until that is done, and where there is no such element.',
+      says: 'The `id` of an element of the page whose text is counted. The children are shown until then, and if no element has that `id`.',
     },
     {
       name: 'view',
@@ -304,7 +304,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'group',
       control: ['letter', 'given', 'text'],
-      says: 'Grouping of the words, with white space between groups: by `letter`, their first; `given`, the `data-group` of their items; or `text`, how often the text of `for` has them in one sentence.',
+      says: 'Grouping of the words: `letter` (first letter), `given` (`data-group` of the items) or `text` (words that share sentences in the text of `for`).',
     },
     {
       name: 'colours',
@@ -314,7 +314,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'controls',
       control: 'string',
-      says: 'The `id` of a project list. Each word that any of its projects has becomes a button, which shows those projects.',
+      says: 'The `id` of a project list. Each word found in its projects becomes a button that shows them.',
     },
     {
       name: 'min-count',
@@ -345,7 +345,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'today',
       control: 'string',
-      says: "Date to count as today, such as `2026-05-31`; the visitor's own date by default.",
+      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',

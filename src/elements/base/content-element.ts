@@ -47,7 +47,7 @@ const WATCHED: MutationObserverInit = {
  * An element whose content is the ordinary markup inside it. It reads its children into records, follows
  * their changes, and leaves children that it cannot use as they are. Each element adds a reader and a view.
  *
- * @fires {RgErrorEvent} rg-error - The file at `src` could not be used; `cause` says why, `retry()` fetches it again.
+ * @fires {RgErrorEvent} rg-error - `src` failed to load or parse; `cause` holds the error, `retry()` loads it again.
  */
 export abstract class ContentElement<
   R extends object,
@@ -72,7 +72,7 @@ export abstract class ContentElement<
   /** Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names. */
   declare exact: boolean;
 
-  /** Date to count as today, such as `2026-05-31`; the visitor's own date by default. */
+  /** Reference date, such as `2026-05-31`; by default today in the visitor's time zone. */
   declare today: string | undefined;
 
   /** Records found elsewhere on the page; shown instead of those read from the children. */

@@ -105,11 +105,7 @@ export abstract class PartElement extends LitElement {
     this.#failures.add(reason);
     const { name, node = this } = this.culprit() ?? {};
     const what = name ? `“${name}” could not be shown` : 'It could not be shown';
-    console.error(
-      `<${this.localName}> ${what}, so that all of its content stands as the page has it.`,
-      node,
-      error,
-    );
+    console.error(`<${this.localName}> ${what}, so its content is shown as the page has it.`, node, error);
   }
 
   /** The entry that caused a failure, where it was a single one. */

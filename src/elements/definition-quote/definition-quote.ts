@@ -22,9 +22,9 @@ const LONG = 300;
  *
  * @csspart figure - The quotation with its term and source.
  * @csspart term - The defined term, above the quotation.
- * @csspart quotation - The quotation, where it does not come from a blockquote of the page.
+ * @csspart quotation - The quotation, if it is not a blockquote of the page.
  * @csspart source - The source, below the quotation.
- * @csspart switches - The row of choices above the quotation, where there are several languages or versions.
+ * @csspart switches - The row of choices above the quotation, if there are several languages or versions.
  * @csspart switch - The choice of a language, or of a version.
  * @csspart change - The button that shows the changes since the previous version.
  * @csspart changes - The quotation with its changes marked.

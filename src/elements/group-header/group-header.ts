@@ -17,7 +17,7 @@ import type { reader } from './content/reader.js';
  *
  * @csspart header - The whole header.
  * @csspart kind - The line above the name.
- * @csspart name - The name, where it does not come from a heading of the page.
+ * @csspart name - The name, if it is not a heading of the page.
  * @csspart purpose - The group's purpose.
  * @csspart meta - Leader, other languages and the date of the last review.
  * @csspart picture - The picture.

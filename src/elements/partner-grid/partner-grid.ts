@@ -20,7 +20,7 @@ const drawings = new Lazy(() => import('./later/inline-logo.js'));
 /**
  * The organisations that a group works with: a wall of logos in one optical size, each with a name.
  *
- * @summary Partners' logos in one optical size, and names where there is no logo.
+ * @summary Partners' logos in one optical size, or names for those without a logo.
  * @tagname rg-partner-grid
  *
  * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or any of them together. `data-kind`, `data-grant`, `data-programme`, `data-ror`, `data-country` and `data-logo-dark` on an item add facts; where there are several lists, a heading above each names the kind of its partners.
@@ -29,7 +29,7 @@ const drawings = new Lazy(() => import('./later/inline-logo.js'));
  * @csspart group-heading - The heading of a kind.
  * @csspart partner - One partner.
  * @csspart logo - A logo.
- * @csspart name - A name: under a logo, or where there is none.
+ * @csspart name - A name, under a logo or in place of one.
  * @csspart facts - The programme and the grant number of a funder.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *

@@ -23,7 +23,7 @@ export type { RgFilterEvent } from './later/filter-event.js';
  *
  * @slot - A `ul` or `ol` with one project in each item. Anything not recognised stays visible.
  *
- * @fires {RgFilterEvent} rg-filter - The search, filters or order changed; `query` is the new query, `count` the number of projects that match.
+ * @fires {RgFilterEvent} rg-filter - Search, facets or sorting changed; `query` is the new query, `count` the number of matches.
  *
  * @csspart group - The projects of one group, with their heading.
  * @csspart group-heading - The heading of a group.
@@ -42,8 +42,8 @@ export type { RgFilterEvent } from './later/filter-event.js';
  * @csspart sort - The choice of an order.
  * @csspart facets - The filters.
  * @csspart result - The number of projects shown.
- * @csspart clear - The button that clears the search, the order and all filters.
- * @csspart empty - The message in place of the list where nothing matches.
+ * @csspart clear - The button that clears all filters.
+ * @csspart empty - The empty state, shown when no project matches.
  * @csspart more - The buttons for the next projects of a long list.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
@@ -100,7 +100,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
    */
   declare viewAs: 'list' | 'cards' | 'timeline' | undefined;
 
-  /** Number of projects shown at a time, where there are more than 200. */
+  /** Number of projects per page; lists over 200 projects are paginated. */
   declare pageSize: number;
 
   /** Whether the query is kept in the page's address, in parameters whose names begin with the element's `id`. */

@@ -89,7 +89,7 @@ export class RgWordCloud extends ContentElement<Term> {
     stop: {},
   };
 
-  /** The `id` of an element of the page whose text is counted. The children are shown until that is done, and where there is no such element. */
+  /** The `id` of an element of the page whose text is counted. The children are shown until then, and if no element has that `id`. */
   declare for: string | undefined;
 
   /**
@@ -105,7 +105,7 @@ export class RgWordCloud extends ContentElement<Term> {
   /** Whether visitors can save the picture, as SVG or PNG, and copy its text alternative. */
   declare save: boolean;
 
-  /** Grouping of the words, with white space between groups: by `letter`, their first; `given`, the `data-group` of their items; or `text`, how often the text of `for` has them in one sentence. */
+  /** Grouping of the words: `letter` (first letter), `given` (`data-group` of the items) or `text` (words that share sentences in the text of `for`). */
   declare groupBy: 'letter' | 'given' | 'text' | undefined;
 
   /**
@@ -115,7 +115,7 @@ export class RgWordCloud extends ContentElement<Term> {
    */
   declare colours: 'weight' | 'group' | undefined;
 
-  /** The `id` of a project list. Each word that any of its projects has becomes a button, which shows those projects. */
+  /** The `id` of a project list. Each word found in its projects becomes a button that shows them. */
   declare controls: string | undefined;
 
   /** With `for`: minimum number of uses of a word. By default 2, and 1 in a short text. */
@@ -320,7 +320,7 @@ export class RgWordCloud extends ContentElement<Term> {
     if (asked !== 'cloud' || !tooLong) return asked;
     this.want(views);
     this.warn({
-      what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so that a list is shown.`,
+      what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so a list is shown.`,
       fix: 'Put one word or phrase in each item.',
     });
     return 'list';

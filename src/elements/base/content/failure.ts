@@ -27,7 +27,7 @@ export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: u
     ? `“${shortened(entry.textContent)}” could not be read`
     : 'Its content could not be read';
   console.error(
-    `<${host.localName}> ${what}, so that all of it stands as the page has it.`,
+    `<${host.localName}> ${what}, so its content is shown as the page has it.`,
     entry ?? host,
     error,
   );

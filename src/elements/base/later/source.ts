@@ -175,7 +175,7 @@ export class SourceController<R> implements ReactiveController {
     const columns = all.flatMap(({ column }) => (column === undefined ? [] : `"${column}"`));
     if (columns.length)
       this.warn({
-        what: `${url}: what stands under these headings is not used: ${columns.slice(0, 50).join(', ')}${columns.length > 50 ? ' …' : ''}.`,
+        what: `${url}: these columns are not used: ${columns.slice(0, 50).join(', ')}${columns.length > 50 ? ' …' : ''}.`,
         fix: 'If it should be, give the column a heading that is known, and values that fit it.',
       });
   }

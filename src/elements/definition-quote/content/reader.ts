@@ -108,7 +108,7 @@ function placeable(host: HTMLElement, records: Definition[], report: Report): De
   const several = children.find((child) => held.get(child)! > 1);
   if (several)
     report({
-      what: 'Several quotations stand in one element.',
+      what: 'Several quotations are in one tag.',
       fix: 'Put each <blockquote>, with its source, directly inside the tag.',
       node: several,
     });

@@ -4,7 +4,7 @@ const parser = new Lazy(() => import('../../../readers/project/label-parser.js')
 const more = new Lazy(() => import('../../../readers/words/more-label-words.js'));
 const inferred = new Lazy(() => import('../../../readers/project/inferred.js'));
 
-/** Labels wherever they stand in an entry, also fused in one line. */
+/** Labels anywhere in an entry, also fused in one line. */
 export const labels = new Lazy(async () => (await parser.load()).labelParser());
 
 /** Labels in languages that few pages use, too. */

@@ -83,7 +83,7 @@ function warnOfOutdated(
     const heading = headingBefore(list);
     if (!heading || statusSaid(heading.textContent) !== 'ongoing') continue;
     report({
-      what: `“${String(project.title)}” ended in ${datesOf(project).end} and stands under “${heading.textContent.trim()}”.`,
+      what: `“${String(project.title)}” ended in ${datesOf(project).end} but is listed under “${heading.textContent.trim()}”.`,
       fix: 'It is shown as finished; move it when you next edit the page.',
       node: sourceOf(project)!.entry,
     });

@@ -3,7 +3,7 @@ import { Lazy } from '../../../lazy.js';
 const parser = new Lazy(() => import('../../../readers/issue/label-parser.js'));
 const inferred = new Lazy(() => import('../../../readers/issue/inferred.js'));
 
-/** Labels wherever they stand in an entry. */
+/** Labels anywhere in an entry. */
 export const labels = new Lazy(async () => (await parser.load()).labelParser());
 
 /** Labels, and inference for the words that they leave unexplained. */

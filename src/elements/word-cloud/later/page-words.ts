@@ -74,7 +74,7 @@ export class PageWords {
     const text = find();
     if (!text && host.for)
       this.warn({
-        what: `There is no element with the id “${host.for}”.`,
+        what: `No element has the id “${host.for}”.`,
         fix: 'Give the part of the page that is to be counted this id, or write another one in for.',
       });
     return text;
