@@ -67,6 +67,11 @@ export const lookStyles = css`
     color: var(--accent);
   }
 
+  h4 {
+    margin-block-start: 1rem;
+    font-size: 1rem;
+  }
+
   .settings {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));

@@ -51,7 +51,7 @@ export class RgComposeLook extends LitElement {
       </div>
       <details>
         <summary>${words.settings}</summary>
-        ${kinds.map((kind) => this.#settingsTemplate(kind))}
+        ${kinds.filter((kind) => offered(kind).length).map((kind) => this.#settingsTemplate(kind))}
       </details>
     `;
   }
@@ -110,10 +110,11 @@ export class RgComposeLook extends LitElement {
   }
 
   #settingsTemplate(kind: Kind): TemplateResult {
-    const { session } = this;
-    return html`<div class="settings" role="group" aria-label=${session.words.kinds[kind]}>
-      ${offered(kind).map((setting) => this.#settingTemplate(kind, setting))}
-    </div>`;
+    const name = this.session.words.kinds[kind];
+    return html`<h4 id="settings-${kind}">${name.charAt(0).toUpperCase() + name.slice(1)}</h4>
+      <div class="settings" role="group" aria-labelledby="settings-${kind}">
+        ${offered(kind).map((setting) => this.#settingTemplate(kind, setting))}
+      </div>`;
   }
 
   #settingTemplate(kind: Kind, setting: Setting): TemplateResult {
