@@ -1,5 +1,6 @@
 /** Differences that are seen count; rounding, noise of a renderer, and bytes that are the same do not. */
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { PNG } from 'pngjs';
 import { compare } from './compare.mjs';
@@ -76,4 +77,9 @@ test('a picture with thousands of colours has at most 256', () => {
     Array.from({ length: width * height }, (_, pixel) => written.readUIntBE(pixel * 4, 3)),
   );
   assert.ok(colours.size <= 256, `${colours.size}`);
+});
+test('every kept picture has the sum of its screenshot', () => {
+  const folder = new URL('kept/', import.meta.url);
+  for (const file of readdirSync(folder))
+    assert.match(sourceOf(readFileSync(new URL(file, folder))) ?? '', /^[\da-f]{64}$/);
 });

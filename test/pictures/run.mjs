@@ -4,6 +4,7 @@
  *
  *   npm run pictures -- quote       only stories whose id contains "quote"
  *     --accept                      keep the new pictures where a difference is seen, and remove those of stories that are gone
+ *     --pages 1                     draw in one browser; as many as there are processors, up to four, by default
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -22,7 +23,7 @@ const MOST_PAGES = 4;
 
 const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { accept: { type: 'boolean', default: false } },
+  options: { accept: { type: 'boolean', default: false }, pages: { type: 'string' } },
 });
 const isAsked = (name) => words.every((word) => name.includes(word));
 const pathOf = (name) => join(KEPT, `${name}.png`);
@@ -72,7 +73,7 @@ function accept(differences) {
 
 const served = await servedStories();
 try {
-  const count = Math.min(MOST_PAGES, availableParallelism());
+  const count = Number(options.pages) || Math.min(MOST_PAGES, availableParallelism());
   const pages = await Promise.all(Array.from({ length: count }, () => served.open()));
   const stories = (await pages[0].evaluate(() => window.pictures.names)).filter(isAsked);
   await Promise.all(pages.map((page) => lookAtAll(page, stories)));
