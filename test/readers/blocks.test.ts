@@ -133,6 +133,25 @@ describe('projects under headings', () => {
     expect(titles('<h3>Our projects</h3><p>We have many projects, all of them good.</p>')).to.deep.equal([]);
   });
 
+  it('are none where headings divide one project, or stand over tables and folded parts', () => {
+    const facts = '<p>2024–2028</p>';
+    for (const headings of [
+      ['Background', 'Partners', 'Publications'],
+      ['Om prosjektet', 'Finansiering'],
+      ['Aims', 'Kelp and people'],
+    ])
+      expect(
+        titles(headings.map((words) => `<h3>${words}</h3>${facts}`).join('')),
+        headings.join(),
+      ).to.deep.equal([]);
+    const packages =
+      '<table><tr><th>Package</th><th>Lead</th></tr><tr><td>WP1</td><td>Ada Moor</td></tr></table>';
+    expect(titles(`<h3>Kelp</h3>${packages}<h3>Peat</h3>${packages}`)).to.deep.equal([]);
+    const more = '<details><summary>Read more</summary><p>Long.</p></details>';
+    expect(titles(`<h3>Kelp</h3>${more}<h3>Peat</h3>${more}`)).to.deep.equal([]);
+    expect(titles(`<p>Kelp</p>${more}<p>Peat</p>${more}`)).to.deep.equal([]);
+  });
+
   it('leave headings alone where the page has lists', () => {
     expect(titles('<h3>Ongoing</h3><ul><li>Kelp</li></ul>')).to.deep.equal(['Kelp']);
   });

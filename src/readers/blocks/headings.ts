@@ -1,5 +1,6 @@
 import { sectionOf } from '../page/section.js';
-import { HEADINGS, isFilled, namesStatus, wordsOf } from './nodes.js';
+import { tokenize } from '../words/tokens.js';
+import { HEADINGS, isFilled, isLabel, namesStatus, wordsOf } from './nodes.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 const levelOf = (heading: Element): number =>
@@ -11,24 +12,23 @@ const levelOf = (heading: Element): number =>
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
   const all = [...container.querySelectorAll(HEADINGS)].filter(isFilled);
-  const groups = all.filter((heading) => namesStatus(wordsOf(heading)));
-  const others = all.filter((heading) => !groups.includes(heading));
-  const level = Math.min(...others.map(levelOf));
-  const titles = others.filter((heading) => levelOf(heading) === level);
-  if (!titles.length || titles.some((heading) => sectionOf(wordsOf(heading)))) return undefined;
-  if (areSections(titles, others)) return undefined;
+  const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
+  const others = all.filter((heading) => !groups.has(heading));
+  const level = others.reduce((least, heading) => Math.min(least, levelOf(heading)), Infinity);
+  const titles = new Set(others.filter((heading) => levelOf(heading) === level));
+  const [first] = titles;
+  if (!first || [...titles].some((heading) => isSection(wordsOf(heading)))) return undefined;
+  // rows or parts that fold may be the entries, and the headings their topics
+  if (areSections(titles, others) || container.querySelector('table, details')) return undefined;
 
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();
-  const ends = new Set([...titles, ...groups]);
-  const leads = pictureLeads(titles[0]!);
+  const counts = countIn(container, [...titles, ...groups]);
+  const leads = pictureLeads(first);
   for (const heading of all) {
-    if (groups.includes(heading)) {
-      found.push({ heading, blocks: [] });
-      continue;
-    }
-    if (!titles.includes(heading)) continue;
-    const { block, nodes } = blockOf(heading, container, ends, leads);
+    if (groups.has(heading)) found.push({ heading, blocks: [] });
+    if (!titles.has(heading)) continue;
+    const { block, nodes } = blockOf(heading, container, counts, leads);
     if (!found.length) found.push({ blocks: [] });
     found.at(-1)!.blocks.push(block);
     nodes.forEach((node) => covered.add(node));
@@ -36,10 +36,36 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
 
+/** Number of these elements that each element up to a container is or holds. */
+function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<Node, number> {
+  const counts = new Map<Node, number>();
+  for (const element of elements)
+    for (let at: Element | null = element; at && at !== container; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return counts;
+}
+
+/** Beginnings of words that head a section of one project or call, folded. */
+const SECTIONS =
+  /^(?:about|om$|uber|bakgr|backg|hinterg|taust|achtergr|context|aims?$|mal|ziel|tavoit|doel|object|scope|method|metod|result|ergebn|tulok|submi|innsend|inlamn|einreich|soumis|import|dates?$|dato|contact|kontakt|yhteys|literat|refer|publi|julkai|news|nyhe|aktuel|event|team|people|peop|ansatt|medlem|member|mitarb|jasen)/;
+
+/** Beginnings of the last word of such a heading. */
+const LAST =
+  /^(?:edito|redakt|deadl|frist|dates$|datoer|partner|funding|finans|topics?$|tema$|submis|publika|publica|aktor|deltak|particip)/;
+
+/** Whether a heading names a part of one entry, or what all entries are. */
+function isSection(words: string): boolean {
+  if (sectionOf(words)) return true;
+  const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
+  const [first = '', ...others] = folds;
+  if (folds.length > 3) return false;
+  return SECTIONS.test(first) || LAST.test(folds.at(-1) ?? '') || (!others.length && isLabel(words));
+}
+
 /** Whether headings are topics, each with headings of entries below it. */
-function areSections(titles: readonly Element[], all: readonly Element[]): boolean {
-  const deeper = all.filter((heading) => !titles.includes(heading));
-  if (deeper.length < titles.length * 2) return false;
+function areSections(titles: ReadonlySet<Element>, all: readonly Element[]): boolean {
+  const deeper = all.filter((heading) => !titles.has(heading));
+  if (deeper.length < titles.size * 2) return false;
   const words = deeper.map(wordsOf);
   // "Funding", "Participants": headings that repeat are parts of each entry
   return new Set(words).size > words.length / 2;
@@ -54,19 +80,17 @@ function pictureLeads(heading: Element): boolean {
 function blockOf(
   title: Element,
   container: Element,
-  ends: ReadonlySet<Element>,
+  counts: ReadonlyMap<Node, number>,
   leads: boolean,
 ): { block: Block; nodes: readonly Node[] } {
-  const holdsOther = (element: Element) =>
-    [...ends].some((end) => end !== title && (element === end || element.contains(end)));
   let box = title;
-  while (box.parentElement && box.parentElement !== container && !holdsOther(box.parentElement))
-    box = box.parentElement;
+  for (let up = box.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
+    box = up;
   if (box !== title && wordsOf(box) !== wordsOf(title)) return { block: { nodes: [box] }, nodes: [box] };
 
   const body: Node[] = [];
   for (let next = box.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 1 && (ends.has(next as Element) || holdsOther(next as Element))) break;
+    if (counts.has(next)) break;
     body.push(next);
   }
   // the last picture of what follows belongs to the next entry

@@ -43,3 +43,10 @@ export function namesStatus(words: string): boolean {
     said.filter(({ fold }) => !BESIDE.test(fold)).every(({ text }) => statusSaid(text)) && said.length < 6
   );
 }
+
+/** Headings of a container outside these parts of it that name no status: what they head may be one entry or many. */
+export const otherHeadings = (container: Element, parts: readonly Element[]): Element[] =>
+  [...container.querySelectorAll(HEADINGS)].filter(
+    (heading) =>
+      isFilled(heading) && !namesStatus(wordsOf(heading)) && !parts.some((part) => part.contains(heading)),
+  );

@@ -1,5 +1,5 @@
 import { isTitleBefore } from '../entry.js';
-import { isFilled, isLabel, namesStatus, outermost, wordsOf } from './nodes.js';
+import { isFilled, isLabel, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
 import type { Block, FoundBlocks } from './types.js';
 
 const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>
@@ -14,6 +14,9 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
       ? [{ title, nodes: [...details.childNodes].filter((node) => node !== title) }]
       : [];
   });
+  const titles = new Set(blocks.map(({ title }) => wordsOf(title!)));
+  // "Read more" under each heading
+  if (titles.size < folded.length || otherHeadings(container, folded).length > 1) return undefined;
   if (blocks.length < folded.length || blocks.some(({ title }) => namesStatus(wordsOf(title!))))
     return undefined;
   return found(blocks, folded);

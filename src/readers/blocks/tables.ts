@@ -1,5 +1,5 @@
 import { tokenize } from '../words/tokens.js';
-import { asLabel, isFilled, isLabel, namesStatus, outermost, wordsOf } from './nodes.js';
+import { asLabel, isFilled, isLabel, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
 import type { Block, FoundBlocks } from './types.js';
 
 /** Beginnings of the heads of a column that holds titles, folded. */
@@ -22,6 +22,7 @@ const TITLES = [
 export function tableBlocks(container: Element): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
   if (!tables.length || tables.some(holdsFactsOfOne)) return undefined;
+  if (otherHeadings(container, tables).length > 1) return undefined;
   const groups: { heading?: Element; blocks: Block[] }[] = [];
   for (const table of tables) {
     const rows = [...table.querySelectorAll('tr')].filter((row) => cellsOf(row).some(isFilled));
