@@ -84,9 +84,11 @@ async function tellReport(page, check) {
     });
 }
 
-/** Invitations to developer tools, reports of hot reloading, and Lit's reminder that it is in development mode. */
+/** Invitations to developer tools, reports of hot reloading, and reminders of Lit and Vue in development mode. */
 const isOurs = (text) =>
-  !/Download the React DevTools|^\[(?:vite|HMR|Fast Refresh|astro)\b|Lit is in dev mode/.test(text);
+  !/Download the React DevTools|^\[(?:vite|HMR|Fast Refresh|astro)\b|Lit is in dev mode|^<Suspense> is an experimental/.test(
+    text,
+  );
 
 const changes = (page, see, click) => ({
   'a reader reads': async () =>
