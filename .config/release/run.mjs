@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** In ms: no build or install takes as long. */
-const TIMEOUT = 600_000;
+/** In ms: no build or install takes as long, on a machine that does much else either. */
+const TIMEOUT = 1_800_000;
 
 /** Runs a command in a folder and resolves with its output; the error of one that fails is what it printed. */
 export async function run(folder, env, file, ...parameters) {
