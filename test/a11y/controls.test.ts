@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { emulateMedia, pressKeys } from '../browser.js';
+import { loadArimo } from '../fonts.js';
 import { skip } from '../skip.js';
 import { waitUntil } from '../wait.js';
 import '../../src/define.js';
@@ -139,7 +140,8 @@ describe('text that is enlarged alone', function () {
       (_, i) => `<li>ord${'abcdefgh'.slice(i % 8)}${i} (${Math.ceil(120 / (i + 1))})</li>`,
     ).join('');
     const cloud = await show(`<rg-word-cloud ${attributes}><ul>${words}</ul></rg-word-cloud>`, {
-      style: `width: ${width}px; font-size: ${size}px`,
+      // how large the words of a picture are depends on the widths of letters
+      style: `width: ${width}px; font-size: ${size}px; font-family: ${await loadArimo()}`,
     });
     await waitUntil(() => find(cloud, '[part="word"]'));
     await cloud.updateComplete;
