@@ -33,6 +33,17 @@ const PROJECTS: Record<string, Line[]> = {
     plain('Das Projekt Moderne und seine Kritiker'),
     plain('Hvem eier skogen? om fjell og prosjekter'),
   ],
+  'columns and numbers stand around a title': [
+    ['Nattens lys / Postdoktor Anna Berg / 2021–2024', { title: 'Nattens lys', leader: 'Anna Berg', start: '2021', end: '2024' }],
+    ['Nattens lys · Molde kommune · 2021–2024', { title: 'Nattens lys', coordinator: 'Molde kommune', start: '2021', end: '2024' }],
+    ['2020-01234 Nattens lys: Kvalitet i hjemmet', { title: 'Nattens lys: Kvalitet i hjemmet', grant: '2020-01234' }],
+    ['Nattens lys (väitöskirja), Anna Berg', { title: 'Nattens lys', leader: 'Anna Berg', types: ['phd'] }],
+    ['Dissertationsprojekt: Nattens lys (Anna Berg)', { title: 'Nattens lys', leader: 'Anna Berg', types: ['phd'] }],
+    ['Lys fra havet (MARLUX), Universitetet i Agder', { title: 'Lys fra havet', acronym: 'MARLUX', coordinator: 'Universitetet i Agder' }],
+    plain('Lys fra havet (MARLUX)'),
+    plain('Kvinner og menn / barn og voksne'),
+    plain('Nattens lys (Anna Berg)'),
+  ],
   'a name ends before what the sentence goes on with': [
     ['Våte føtter koordineres av Lunds universitet med stöd från Formas', { title: 'Våte føtter', coordinator: 'Lunds universitet', funders: ['Formas'] }],
     ['Våte føtter gjennomføres av Anna Berg ved Nord universitet', { title: 'Våte føtter', leader: 'Anna Berg' }],

@@ -1,6 +1,7 @@
 /** Reasons of the readers in Norwegian, by the name of the rule; in English the name is the reason. */
 const REASONS: Readonly<Record<string, string>> = {
   'acronym before the words it stands for': 'forkortelse før ordene den står for',
+  'acronym behind the words it stands for': 'forkortelse bak ordene den står for',
   'acronym in a bracket behind the title': 'forkortelse i parentes bak tittelen',
   'award list: name, title, number': 'liste over tildelinger: navn, tittel, nummer',
   'call: link text': 'ordene i lenken',

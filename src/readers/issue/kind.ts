@@ -86,6 +86,10 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
       to: at + 2,
       kind: fold === 'numero' ? 'special-issue' : sentenceCase(`${text} ${tokens[at + 1]!.text}`),
     };
+  const volume = VOLUMES.exec(fold);
+  if (volume) return { from: at, to: at + 1, kind: sentenceCase(text.slice(0, volume[1]!.length)) };
+  if ((fold === 'edited' && word(1) === 'volume') || (fold === 'ouvrage' && word(1) === 'collectif'))
+    return { from: at, to: at + 2, kind: sentenceCase(`${text} ${tokens[at + 1]!.text}`) };
   const first = FIRST_PARTS.find((part) => fold.startsWith(part));
   if (!first) return undefined;
   const rest = fold.slice(first.length);
@@ -105,6 +109,9 @@ const keyOfLast = (part: string): IssueKind | undefined =>
     : SECTIONS.some((last) => part.startsWith(last))
       ? 'special-section'
       : undefined;
+
+/** Words for an edited volume, without an ending of theirs. */
+const VOLUMES = /^(antologia|antologi|sammelband|bundel)(?:en|n|et|an)?$/;
 
 const FRENCH = set('thematique special speciale');
 

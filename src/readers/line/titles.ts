@@ -1,7 +1,7 @@
 /** Abbreviations whose full stop is the word's own, at the end of a title. */
 const ABBREVIATED = new Set('etc osv mm mfl mv ff jr sr inc ltd usw st'.split(' '));
 const BEFORE = ' \n,;:.|·•–—-';
-const BEHIND = ' \n,;:.|·•([–—-';
+const BEHIND = ' \n,;:.|/·•([–—-';
 
 /** A title without what only separates it; a full stop goes, one of an abbreviation stays. */
 export function titleEdges(text: string, start: number, end: number): [number, number] {

@@ -1,9 +1,7 @@
-import { isFunderShortName } from '../words/funders.js';
 import { endsSentence } from '../line/sentences.js';
 import { afterProject } from '../words/label-table.js';
-import { INDEFINITE, SMALL_WORDS } from '../words/small-words.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
-import { isProjectWord } from './project-word.js';
 
 /** Words that point back at the project: "this study", "I prosjektet", "Das Projekt". */
 const POINTERS = new Set(
@@ -40,42 +38,6 @@ export function aboutStart(tokens: readonly Token[], from: number, to: number): 
   }
   return to;
 }
-
-/**
- * The verb and the word for a project in "X is a three-year project that …", where the sentence goes on to tell of it:
- * "Europe is a project" and "Freedom is a project that never ends" are titles.
- */
-export function projectSentence(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): [verb: number, word: number] | undefined {
-  for (let i = from + 1; i < to - 4; i++) {
-    if (!BE.has(tokens[i]!.fold) || !INDEFINITE.has(tokens[i + 1]!.fold)) continue;
-    for (let word = i + 2; word < Math.min(to - 2, i + 9); word++) {
-      const { kind, fold } = tokens[word]!;
-      if (kind === 'mark' && fold !== '-') break;
-      const next = tokens[word + 1]!;
-      const isResearch =
-        afterProject(fold) === undefined || tokens.slice(i + 2, word).some((token) => isSaid(token));
-      if (
-        isProjectWord(fold) &&
-        (next.fold === '(' || (isResearch && (next.fold === ',' || GOES_ON.test(next.fold))))
-      )
-        return [i, word];
-    }
-  }
-  return undefined;
-}
-
-/** Whether a word before the one for a project says that it is one of research: how long it lasts, who pays, "research". */
-const isSaid = (token: Token): boolean =>
-  isFunderShortName(token) ||
-  /^(?:year|research|ongoing|collaborative|joint|pagaende|pagande|doctoral)$|a[hn]?rig/.test(token.fold);
-
-const BE = new Set('is er ar ist est'.split(' '));
-/** Words by which a sentence goes on to tell about a project. */
-const GOES_ON = /^(?:som|that|which|who|der|die|das|dat|with|qui|om|about|on|zu|zur|over|sur|.{4,}ing)$/;
 
 /** Ends of a definite form, which needs no article: "prosjektet", "studien", "hanke" has none. */
 const DEFINITE = /(?:ektet|studien|ingen|inga|projet|hanke|tutkimus)$/;

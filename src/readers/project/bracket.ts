@@ -2,7 +2,9 @@ import { readByline } from './byline.js';
 import { readRole } from './role.js';
 import { isBalanced } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
-import { isBracketAcronym } from '../words/acronyms.js';
+import { isBracketAcronym, isCoined } from '../words/acronyms.js';
+import { hasFacts } from './has-facts.js';
+import { isFunderName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
@@ -24,7 +26,12 @@ export function readBracket(
   if (to <= from || isAll) return false;
   const words = draft.slice(from, to);
   draft.rule = 'acronym in a bracket behind the title';
-  if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
+  // a coined word behind a title that has facts: "… (SEAFUNG), Universitetet i Bergen"; behind a body it is its own
+  const body = leftOf(tokens, Math.max(0, from - 13), from - 1);
+  const isBody =
+    body && (isFunderName(tokens, body.from, body.to) || isWorkplace(tokens, body.from, body.to));
+  if (isBracketAcronym(words, title) || (isCoined(words) && hasFacts(record) && !isBody))
+    return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {
     // "…, Anna Berg (Nord universitet)": where a person works
@@ -77,6 +84,8 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
           parts[1] &&
           isWorkplace(tokens, ...parts[1]) &&
           /^20[0-3]/.test(tokens[parts.at(-1)![0]]!.text)) ||
+        // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg)"
+        (parts.length === 1 && /phd|postdoc|master/.test(record.types.join())) ||
         (draft.names === 'bracket' && parts.length === 1))
     ) {
       draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';

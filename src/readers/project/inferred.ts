@@ -2,18 +2,16 @@ import { statusOfTokens } from '../words/statuses.js';
 import { leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
 import { endsSentence, valueEnd } from '../line/sentences.js';
-import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { trimItem } from '../line/enumerations.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
-import { isCapital } from '../words/tokens.js';
 import { afterAmount } from '../words/money.js';
 import type { ProjectLabelWords } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
-import { aboutStart, projectSentence } from './about.js';
+import { aboutStart } from './about.js';
 import { readBracket, readParts } from './bracket.js';
-import { readPayer } from './payer.js';
 import { readColumns } from './columns.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
@@ -23,12 +21,12 @@ import { readPassive } from './passive.js';
 import { namePlace } from './name-place.js';
 import { readCoordinator } from './organisations.js';
 import { readPart } from './part.js';
-import { isProjectWord } from './project-word.js';
 import { quotedTitle } from './quoted-title.js';
 import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
 import { readTail } from './tail.js';
-import { findTold, readTold, readToldBefore, type Told } from './told.js';
+import { findTold, type Told } from './told.js';
+import { readTold, readToldBefore } from './told-facts.js';
 
 /** Functions that read facts without labels, by order, marks and names. */
 export interface ProjectInference {
@@ -83,19 +81,14 @@ function inferTitle(
     draft.rule = undefined;
     return quoted ?? hint!;
   }
-  const said = projectSentence(tokens, from, to);
-  if (said) readPayer(draft, said[0] + 2, said[1]);
-  const about = said?.[0] ?? aboutStart(tokens, from, to);
+  const about = aboutStart(tokens, from, to);
   if (about < to) {
-    const close = said ? closeOf(draft, said[1] + 1, to) : -1;
-    if (said && close > 0 && tokens[said[1] + 1]!.fold === '(') readPeriodAlone(draft, said[1] + 2, close);
-    readAbout(draft, close > 0 ? close + 1 : about, to);
+    readAbout(draft, about, to);
     to = about;
   }
   to = readTail(draft, from, to);
   to = readColumns(draft, from, readRoleInside(draft, from, to), zone.to);
   from = readAuthor(draft, readPeriodBefore(draft, from, to), to);
-  from = behindProjectWord(draft, from, to);
   const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
   if (bare) {
     draft.rule = 'acronym before the words it stands for';
@@ -117,24 +110,6 @@ function titleTold(draft: ProjectDraft, told: Told, from: number, to: number): [
   return [told.from, told.isQuoted ? told.to : readTail(draft, told.from, told.to)];
 }
 
-/** "Projektet Nære Naboer gennemføres af …", "The project Quiet Minds is led by …": where the title begins. */
-function behindProjectWord(draft: ProjectDraft, from: number, to: number): number {
-  const { tokens } = draft;
-  const word = ARTICLES.has(tokens[from]?.fold ?? '') ? from + 1 : from;
-  const fold = tokens[word]?.fold ?? '';
-  const isDefinite = word > from || fold.endsWith('et');
-  if (
-    word + 1 >= to ||
-    !isDefinite ||
-    !isProjectWord(fold) ||
-    !isCapital(tokens[word + 1]!.text) ||
-    !runsInto(draft, to)
-  )
-    return from;
-  draft.claim(from, word + 1, 'label');
-  return word + 1;
-}
-
 /** Index of the first bracket that closes between two indexes, or -1. */
 const closeOf = ({ tokens }: ProjectDraft, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) if (tokens[i]!.fold === ')') return i;
@@ -154,12 +129,6 @@ function readAcronymColumn(draft: ProjectDraft, from: number, to: number): numbe
   draft.rule = 'acronym before the words it stands for';
   return draft.setAcronym(from, from + 1) ? from + 2 : from;
 }
-
-/** Whether a label goes on with the sentence that ends before `at`. */
-const runsInto = ({ tokens, spans }: ProjectDraft, at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  !tokens[at]!.breaks &&
-  spans.all.some(({ field, start }) => field === 'label' && start === tokens[at]!.start);
 
 /** Sentences about the project, behind its title: who pays and leads; what holds no such fact and is long is the summary. */
 function readAbout(draft: ProjectDraft, from: number, to: number): void {

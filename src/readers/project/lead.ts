@@ -38,6 +38,15 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     draft.rule = 'number before the title';
     return draft.setGrant(first.start, first.end) ? from + 1 : from;
   }
+  // "2021-03344 Att mäta …", "ANR-20-CE27-0009 | Travail et …"
+  const grant = grantIn(draft.text, tokens, from, Math.min(to, from + 10));
+  if (grant && !grant.isSaid && grant.from === from && to - grant.to > 2) {
+    const digits = draft.text.slice(grant.first, grant.end).replace(/[^0-9]/g, '').length;
+    const next = tokens[grant.to]!;
+    draft.rule = 'number before the title';
+    if (digits > 7 && (next.fold === '|' || isCapital(next.text)) && draft.setGrant(grant.first, grant.end))
+      return readLead(draft, next.fold === '|' ? grant.to + 1 : grant.to, to);
+  }
   const type = typeAt(tokens, from);
   if (
     type &&
@@ -174,7 +183,8 @@ const startsTitle = (token: Token | undefined): boolean =>
 /** "Hargreaves, Susan Professor SRG23\231045 Durham University Lost Letters: …": name, titles, number, institution, as British award lists have them. */
 function readAward(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
-  let at = from;
+  const titled = afterTitles(tokens, from);
+  let at = titled;
   while (
     at < to &&
     at - from < 10 &&
@@ -183,12 +193,12 @@ function readAward(draft: ProjectDraft, from: number, to: number): number {
   )
     at++;
   const titles = afterTitles(tokens, at);
-  if (titles === at || at - from < 2) return from;
+  if ((titles === at && titled === from) || at - titled < 2) return from;
   const grant = grantIn(draft.text, tokens, titles, Math.min(to, titles + 8));
   if (!grant || grant.from !== titles || !/[A-Za-z]/.test(draft.text.slice(grant.first, grant.end)))
     return from;
   draft.rule = 'award list: name, title, number';
-  const name = trimItem(tokens, from, at)!;
+  const name = trimItem(tokens, titled, at)!;
   if (!draft.setLeader(...name)) return from;
   draft.claim(at, titles, 'label');
   draft.setGrant(grant.first, grant.end);

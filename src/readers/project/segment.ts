@@ -148,6 +148,14 @@ function readName(
   const span = trimItem(tokens, from, to);
   if (!span) return false;
   const [a, b] = span;
+  draft.rule = 'acronym behind the words it stands for';
+  if (
+    b - a === 1 &&
+    mark === '-' &&
+    !record.acronym &&
+    isBracketAcronym(tokens[a]!.text, draft.slice(start, from - 1))
+  )
+    return draft.setAcronym(a, b);
   const person = personAt(tokens, a, b);
   if (person?.after === b && !record.leader) {
     const isThesis = /phd|postdoc|master/.test(record.types.join());
@@ -166,6 +174,8 @@ function readName(
       isColumn ||
       isListed ||
       isQuoted ||
+      // "Kielipesien tulevaisuus (väitöskirja), Outi Virta"
+      (mark === ',' && isBehindType(tokens, start, from - 2)) ||
       (isTyped && (b - a > 2 || isSentenceCase(tokens, start, from))) ||
       // "Postdoktorprosjekt: Tause rom i arkitekturen, Eirik Vold"
       (isThesis && mark === ',' && isSentenceCase(tokens, start, from));
@@ -234,6 +244,14 @@ function readName(
   if (!isShort && !isInstitutionAlone(tokens, a, b) && !closesAcronym(draft, a, b, mark)) return false;
   draft.rule = isShort ? 'short name behind the title' : 'institution behind the title';
   return readCoordinator(draft, a, b);
+}
+
+/** Whether a bracket that closes at `close` holds nothing but a kind of thesis. */
+function isBehindType(tokens: readonly Token[], from: number, close: number): boolean {
+  if (tokens[close]?.fold !== ')') return false;
+  const open = openOf(tokens, from, close);
+  const type = open > from ? typeAt(tokens, open + 1) : undefined;
+  return type?.end === close && /phd|postdoc|master/.test(type.key);
 }
 
 const PROJECT = /pro[sj]+ekt/;

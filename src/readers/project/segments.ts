@@ -40,6 +40,8 @@ export const isSegmentMark = (tokens: readonly Token[], at: number): boolean => 
     fold === ',' ||
     fold === '|' ||
     fold === ';' ||
+    fold === '·' ||
+    fold === '•' ||
     (fold === '-' && spaced && tokens[at + 1]?.spaced === true) ||
     (fold === '/' && spaced) ||
     endsSentence(tokens, at)

@@ -49,7 +49,8 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
     const { fold, spaced, start, end } = tokens[to - 1]!;
     const before = tokens[to - 2];
     const isSeparator =
-      ',;|·'.includes(fold) ||
+      ',;|·•'.includes(fold) ||
+      (fold === '/' && spaced) ||
       (fold === '-' && ((spaced && to < draft.lines[0]![1]) || before?.kind !== 'number'));
     const isStop =
       fold === '.' && (before?.kind === 'number' || before?.fold === ')' || before?.fold === ']');

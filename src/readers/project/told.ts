@@ -1,21 +1,16 @@
 import { closingQuote } from '../line/titles.js';
 import { endsSentence } from '../line/sentences.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
-import { institutionWord } from '../words/institution-words.js';
-import { isInstitutionAlone } from '../words/institution-alone.js';
-import { isShortName } from '../words/institutions.js';
-import { personAt } from '../words/people.js';
+import { isFunderShortName } from '../words/funders.js';
 import { typeAt } from '../words/project-types.js';
-import { AND, ARTICLES, AT, INDEFINITE, SMALL_WORDS } from '../words/small-words.js';
+import { AND, ARTICLES, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
-import { BY } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { IS } from './label-stands.js';
-import { readCoordinator, readLeader } from './organisations.js';
-import { readPayer } from './payer.js';
 import { findProjectLabels } from './labels.js';
 import { isProjectWord } from './project-word.js';
+import { isNoun, placeAt } from './told-facts.js';
 import { readValue } from './values.js';
 
 /** A title that a sentence names, and where the sentence goes on behind it. */
@@ -44,13 +39,6 @@ const VERBS = new Set(
   ).split(' '),
 );
 const BE = new Set([...IS, 'war', 'etait', 'oli', 'blir', 'vert', 'blev', 'ble', 'vart']);
-/** Words for the project, or for a study or network, as the noun of "X is a …". */
-const isNoun = ({ fold }: Token): boolean =>
-  isProjectWord(fold) ||
-  /(?:studie|studien|study|etude|onderzoek|tutkimus|nettverk|netverk|natverk|netvaerk|network|netzwerk|oppdrag|uppdrag|antologi|anthology)$/.test(
-    fold,
-  );
-
 /** The title that a sentence in `[from, to)` names; undefined where the words may be a title themselves. */
 export function findTold(draft: ProjectDraft, from: number, to: number): Told | undefined {
   if (to - from < 3) return undefined;
@@ -126,7 +114,8 @@ function quotedIn({ tokens, text, lines }: ProjectDraft, from: number, to: numbe
 }
 
 /** "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE untersuchen wir …": a name behind the project's word, up to a verb or mark. */
-function behindNoun({ tokens }: ProjectDraft, from: number, to: number): Told | undefined {
+function behindNoun(draft: ProjectDraft, from: number, to: number): Told | undefined {
+  const { tokens } = draft;
   for (let i = from; i < Math.min(to - 1, from + 24); i++) {
     const { fold } = tokens[i]!;
     const isDefinite =
@@ -138,11 +127,18 @@ function behindNoun({ tokens }: ProjectDraft, from: number, to: number): Told | 
       /^(?:indsatsen|insatsen|satsingen|natverket|nettverket|netvaerket|projektissaan)$/.test(fold);
     const first = tokens[i + 1]!;
     if (!isWord || !isCapital(first.text) || first.kind !== 'word') continue;
-    const end = nameEndAt(tokens, i + 1, to);
+    // "Projektet Nære Naboer | gennemføres af"
+    const end = nameEndAt(tokens, i + 1, to) || (i < from + 2 && runsInto(draft, to) ? to : 0);
     return end > i + 1 ? { from: i + 1, to: end, rest: end, isQuoted: false } : undefined;
   }
   return undefined;
 }
+
+/** Whether a label goes on with the sentence that ends before `at`. */
+const runsInto = ({ tokens, spans }: ProjectDraft, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !tokens[at]!.breaks &&
+  spans.all.some(({ field, start }) => field === 'label' && start === tokens[at]!.start);
 
 /** End of a name that a verb, a comma or a clause follows; 0 where none does. */
 function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
@@ -260,6 +256,7 @@ function nounAt(tokens: readonly Token[], from: number, to: number): number {
 }
 
 const isModifier = (token: Token): boolean =>
+  isFunderShortName(token) ||
   /^(?:year|research|ongoing|new|nytt|nyt|ny|neues|pagaende|pagande|doctoral|postdoctoral|randomis|nelivuoti|pilot|collaborative|joint)|[a]h?rig|jahrig|jarig|vuoti/.test(
     token.fold,
   );
@@ -274,73 +271,4 @@ function isTold(draft: ProjectDraft, verb: number, noun: number, to: number): bo
   return (
     placeAt(draft, noun + 1, to) !== undefined || /phd|postdoc/.test(typeAt(tokens, verb + 2)?.key ?? '')
   );
-}
-
-/** "ved Nord universitet", "vid Malmö universitet som pågick …": the institution behind the noun. */
-function placeAt({ tokens }: ProjectDraft, at: number, to: number): [number, number] | undefined {
-  if (!AT.has(tokens[at]?.fold ?? '') && !BY.has(tokens[at]?.fold ?? '')) return undefined;
-  let from = at + 1;
-  if (ARTICLES.has(tokens[from]?.fold ?? '')) from++;
-  let end = from;
-  while (
-    end < to && tokens[end]!.kind === 'word'
-      ? isCapital(tokens[end]!.text) ||
-        institutionWord(tokens[end]!.fold) ||
-        /^(?:for|of|i|in|og|and|zu|til|vitenskapelig|vitenskapelige)$/.test(tokens[end]!.fold)
-      : tokens[end]?.fold === '-' && !tokens[end]!.spaced
-  )
-    end++;
-  while (end > from && SMALL_WORDS.has(tokens[end - 1]!.fold)) end--;
-  const isBody =
-    end - from === 1
-      ? isShortName(tokens[from]!.text) || isInstitutionAlone(tokens, from, end)
-      : isInstitutionAlone(tokens, from, end);
-  return isBody ? [from, end] : undefined;
-}
-
-/** Reads the kind of project, where it is and who wrote it from the words behind a told title. */
-export function readTold(draft: ProjectDraft, from: number, to: number): void {
-  const { tokens, record } = draft;
-  for (let i = from; i < Math.min(to, from + 12); i++) {
-    const type = typeAt(tokens, i);
-    if (type && (isNoun(tokens[type.end - 1]!) || isNoun(tokens[i]!))) draft.addType(type.key);
-    if (/^(?:ongoing|pagaende|pagande|laufend)/.test(tokens[i]!.fold) && i < from + 4)
-      record.status ??= 'ongoing';
-    if (!isNoun(tokens[i]!)) continue;
-    if (isProjectWord(tokens[i]!.fold)) readPayer(draft, from, i);
-    draft.rule = 'name behind the word for a project';
-    const next = i + 1;
-    if (BY.has(tokens[next]?.fold ?? '') && personAt(tokens, next + 1, to) && !record.leader) {
-      const person = personAt(tokens, next + 1, to)!;
-      if (readLeader(draft, next + 1, person.after)) draft.claim(next, next + 1, 'label');
-    }
-    draft.rule = 'institution behind the word for a project';
-    const place = placeAt(draft, next, draft.lines[0]![1]);
-    const behind = place && tokens[place[1]];
-    // "ein Verbundprojekt der Universität Kassel, der TU Dortmund und …"
-    const isOneOf =
-      behind &&
-      (AND.has(behind.fold) ||
-        (behind.fold === ',' &&
-          (ARTICLES.has(tokens[place[1] + 1]?.fold ?? '') || isCapital(tokens[place[1] + 1]?.text ?? ''))));
-    if (place && !isOneOf && !record.coordinator && readCoordinator(draft, ...place))
-      draft.claim(next, place[0], 'label');
-    return;
-  }
-}
-
-/** "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til Anna Berg, «…»": the kind of work and its author before a told title. */
-export function readToldBefore(draft: ProjectDraft, from: number, to: number): void {
-  const { tokens, record } = draft;
-  for (let i = from; i < to; i++) {
-    const type = typeAt(tokens, i);
-    if (type && type.end <= to && /phd|postdoc|anthology/.test(type.key)) draft.addType(type.key);
-  }
-  for (let i = from; i < to - 1 && !record.leader; i++) {
-    const by = i > from && BY.has(tokens[i - 1]!.fold);
-    const person = i === from || by ? personAt(tokens, i, to) : undefined;
-    if (!person || !(person.isEvident || by)) continue;
-    draft.rule = 'name before the title that a sentence tells';
-    readLeader(draft, i, person.after);
-  }
 }

@@ -102,7 +102,7 @@ export const PROJECT_LABELS = {
     'tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot contact contact_person kontakt ' +
     'kontaktperson participant deltakere deltakarar deltagere deltagare medvirkende medverkande member medlemmer ' +
     'medlemmar team group prosjektgruppe medarbeidere medarbeidarar medarbetare medarbejdere staff researcher forsker ' +
-    'forskar postdocs post_doc co_investigator co_pi co_applicant medsoker medsokande co_leader nestleder supervisor ' +
+    'forskar role rolle postdocs post_doc co_investigator co_pi co_applicant medsoker medsokande co_leader nestleder supervisor ' +
     'supervision main_supervisor co_supervisor veileder veiledning biveileder rettleiar handledare bihandledare ' +
     'vejleder bivejleder department institutt fakultet faculty school centre center avdeling section unit ' +
     'research_group forskergruppe forskningsgruppe forskargrupp fagomrade fagfelt discipline field research_area ' +

@@ -62,8 +62,9 @@ export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: 
   const first = Number((from ?? to)!.slice(0, 4));
   const years = Number((to ?? from)!.slice(0, 4)) - first;
   if ((from ?? '').length > 4 || (to ?? '').length > 4) return first >= 1990 && years <= 15;
+  // in a column of its own it is no part of the title
+  if (fused || last?.fold === '|') return first >= 2005 && years <= 10;
   if (title.some(isTopic) || isOneOfAKind(title)) return false;
-  if (fused) return first >= 2005 && years <= 10;
   const mark = before.length - trimmed.length < 2 && last?.kind === 'mark' ? last.fold : '';
   if (shape === 'open') return first >= 2005 && first < 2045 && end < tokens.length;
   if (mark && '.;|([)]»”"'.includes(mark)) return first >= 2000 && years <= 10;
