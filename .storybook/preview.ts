@@ -65,7 +65,7 @@ const preview: Preview = {
             '*',
           ],
           'Designers',
-          ['Theme builder', 'Tokens', 'States', 'Widths', 'In a column'],
+          ['Theme builder', 'Tokens', 'States', 'Widths', 'In a column', 'Do and don’t'],
           'Elements',
           'Pages',
         ],
