@@ -1,17 +1,16 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { Lazy } from '../../lazy.js';
-import type { CloudLayout, PlacedWord, Zone } from '../../cloud/types.js';
-import { plural } from '../../locales/plural.js';
+import type { CloudLayout } from '../../cloud/types.js';
 import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
 import type { Groups } from './later/word-groups.js';
-import { boldLimit, Picture } from './picture.js';
+import { pictureView } from './picture-view.js';
+import { Picture } from './picture.js';
 import type { Subject } from './picture.js';
 import { svgFile } from './svg-file.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
-import { foreignPage } from '../base/page-language.js';
 
 // for listeners to these events, which the elements fire from modules loaded on demand
 export type { RgLayoutEvent } from './layout-event.js';
@@ -382,84 +381,24 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   #svg(layout: CloudLayout, subject: Subject) {
-    const colours = this.#picture.colours(subject);
-    const weighed = subject.terms.some(({ weight }) => weight !== 1);
-    const limit = boldLimit(subject.terms);
-    const canBePressed = ({ index }: PlacedWord) =>
-      !!subject.terms[index]!.url || this.#isButton(subject.terms[index]!);
-    const current = layout.words[this.#current];
-    const stop = current && canBePressed(current) ? current : layout.words.find(canBePressed);
-    const words = layout.words.map((word, i) => {
-      const tab = word === stop ? '0' : '-1';
-      return this.#word(word, subject.terms[word.index]!, i, colours[word.index]!, tab, weighed, limit);
-    });
-    const zones = layout.zones.filter(({ group }) => group);
-    const labels = subject.labels ? zones.map((zone) => this.#zone(zone, layout, subject)) : nothing;
-    const { words: said } = this.strings;
-    return html`<svg
-      viewBox="0 0 ${layout.width} ${layout.height}"
-      role=${zones.length ? 'group' : 'list'}
-      aria-label=${weighed ? said.byUse : said.words}
-      aria-description=${stop ? said.keys : nothing}
-      @keydown=${this.#move}
-    >
-      ${labels}${zones.length ? this.#lists(words, layout, subject) : words}
-    </svg>`;
-  }
-
-  /** A named list for each group, in the order of the zones. */
-  #lists(words: readonly unknown[], layout: CloudLayout, { groups }: Subject) {
-    return layout.zones.map(({ group }) => {
-      const members = words.filter((_, i) => groups[layout.words[i]!.index] === group);
-      const name = group ?? this.strings.project.other;
-      return members.length ? svg`<g role="list" aria-label=${name}>${members}</g>` : nothing;
+    const { strings, language } = this;
+    return pictureView(layout, subject, this.#picture, {
+      strings,
+      language,
+      current: this.#current,
+      isButton: (term) => this.#isButton(term),
+      isChosen: (term) => !!this.#buttons?.isChosen(term),
+      toggle: (term) => this.#choosing!.toggle(term),
+      focused: this.#goTo,
+      moved: this.#move,
     });
   }
 
-  /** The name of a group, above its topmost word. */
-  #zone({ group, x, width }: Zone, { words }: CloudLayout, { groups }: Subject) {
-    const label = this.#picture.labelSize;
-    const tops = words.filter(({ index }) => groups[index] === group).map(({ y, size }) => y - 0.8 * size);
-    return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - label / 2} font-size=${label}>${group}</text>`;
-  }
-
-  #word(
-    word: PlacedWord,
-    term: Term,
-    i: number,
-    colour: string,
-    tab: '0' | '-1',
-    weighed: boolean,
-    limit: number,
-  ) {
-    const { x, y, size, width, rotate } = word;
-    const chosen = !!this.#buttons?.isChosen(term);
-    const text = svg`<text
-        x=${x} y=${y} font-size=${size} font-weight=${term.weight > limit ? this.#picture.bold : nothing} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? foreignPage(this.language) ?? nothing}
-      >${term.text}</text>${
-        weighed
-          ? svg`<text class="number" x=${x} y=${y} font-size="1"> (${plural(this.strings.words.times, term.weight, this.language)})</text>`
-          : nothing
-      }`;
-    const hit = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
-    // no background, which would cover nearby words
-    const line = chosen
-      ? svg`<rect class="line" fill=${colour} x=${x - width / 2} y=${y + 0.1 * size} width=${width} height=${Math.max(2, 0.07 * size)}></rect>`
-      : nothing;
-    const held = term.url
-      ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => this.#goTo(i)}>${hit}${text}</a>`
-      : this.#isButton(term)
-        ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
-            @focus=${() => this.#goTo(i)} @click=${() => this.#choosing!.toggle(term)}>${hit}${line}${text}</g>`
-        : text;
-    return svg`<g role="listitem" part="word" data-i=${i} transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
-  }
-
-  #goTo(i: number) {
+  readonly #goTo = (i: number) => {
     if (i === this.#current) return;
     this.#current = i;
     this.requestUpdate();
-  }
+  };
 
   readonly #move = (event: KeyboardEvent) => keys.module?.useKey(event, this, this.#picture.layout!);
 
