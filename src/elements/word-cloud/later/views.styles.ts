@@ -55,11 +55,11 @@ export const viewsStyles = css`
   }
 
   .w4 > :first-child {
-    font-size: min(1.9531em, 10cqi);
+    font-size: max(1em, min(1.9531em, 10cqi));
   }
 
   .w5 > :first-child {
-    font-size: min(2.4414em, 12cqi);
+    font-size: max(1em, min(2.4414em, 12cqi));
   }
 
   /* a word that can be pressed reads as text, as in the picture */
