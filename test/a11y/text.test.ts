@@ -78,7 +78,7 @@ describe('long words in names of partners', () => {
       return broken;
     });
 
-  for (const width of [320, 480, 768, 1200])
+  for (const width of [320, 400])
     it(`are not broken in a column of ${width} px`, async () => {
       const items = NAMES.map((name) => `<li><a href="/x">${name}</a></li>`).join('');
       const element = await show(`<rg-partner-grid><ul>${items}</ul></rg-partner-grid>`, {

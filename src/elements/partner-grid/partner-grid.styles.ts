@@ -19,10 +19,11 @@ export const partnerGridStyles = [
       container-type: inline-size;
     }
 
-    /* as many columns as fit, but with even rows: 4 and 3, not 6 and 1; and each as wide as the longest word */
+    /* as many columns as fit, but with even rows: 4 and 3, not 6 and 1; on a phone each as wide as the longest word */
     ul {
       --_gap: calc(1.5 * var(--_space));
       --_fit: 1;
+      --_word: min(100%, var(--_longest) * 0.87ch);
       --_rows: round(up, var(--_count) / var(--_fit), 1);
       --_even: round(up, var(--_count) / var(--_rows), 1);
       --_columns: max(var(--_even), var(--_fit) * (2 - var(--_rows)));
@@ -31,13 +32,7 @@ export const partnerGridStyles = [
       flex: 1 0 auto;
       grid-template-columns: repeat(
         auto-fill,
-        minmax(
-          max(
-            (100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px,
-            min(100%, var(--_longest) * 0.87ch)
-          ),
-          1fr
-        )
+        minmax(max((100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px, var(--_word)), 1fr)
       );
       gap: calc(1.5 * var(--_space)) var(--_gap);
     }
@@ -48,9 +43,11 @@ export const partnerGridStyles = [
       }
     }
 
+    /* from here on the columns are those of rg.css, so that nothing moves when the element is drawn */
     @container (inline-size >= 30em) {
       ul {
         --_fit: 3;
+        --_word: 0px;
       }
     }
 
