@@ -3,9 +3,7 @@ import { afterProject, type LabelTable } from './label-table.js';
 import { labelAt } from './labels.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
-/**
- * Where a page has lost the space between a value and a label: "romProsjektleder:", "2014Status:", "NINAPeriode:".
- */
+/** Ends of a value that has lost the space between it and a label: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
 /** The tokens, with a label that is fused to the word before it as a token of its own where a colon follows it. */

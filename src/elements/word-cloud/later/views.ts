@@ -15,7 +15,7 @@ interface Context {
   language: string;
   /** The group of each word, where they are grouped. */
   groups?: ReadonlyMap<Term, string | undefined> | undefined;
-  /** Which words can be pressed, where any can. */
+  /** The words that can be pressed, if any can. */
   buttons?: Buttons | undefined;
 }
 
