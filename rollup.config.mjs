@@ -101,14 +101,14 @@ export default [
   {
     // for sites whose scripts cannot be modules, and for the head of a page
     input: 'src/upgrade/classic.ts',
-    plugins: [files.api.classic, ...cdnPlugins(), minify(false), integrity()],
+    plugins: [files.api.classic, ...cdnPlugins(), minify(false)],
     output: { file: 'dist/cdn/rg.classic.js', format: 'iife' },
   },
   {
     // the panel of the content check, which a page asks for by `?rg-check`
     input: 'src/check-panel/open.ts',
-    // few visitors fetch it, so one pass is enough
-    plugins: [typescript(), terser({ ecma: 2022, module: true, format: { comments: false } })],
+    // few visitors fetch it, so one pass is enough; it is the last file of the folder, so that the hashes are of all
+    plugins: [typescript(), terser({ ecma: 2022, module: true, format: { comments: false } }), integrity()],
     output: { file: 'dist/cdn/rg-check.js', format: 'es', inlineDynamicImports: true },
   },
   {

@@ -1,12 +1,16 @@
 /**
  * Opens a page that uses dist/cdn as a site would, under the strictest policy that the elements support: rg.js must
- * define the element that the page uses, load nothing else, and violate nothing.
+ * define the element that the page uses, load nothing else, and violate nothing. Its list of hashes names every file.
  */
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { findChromium, hasPackagedChromium } from '../browsers/find.mjs';
 import { serve } from '../serve.mjs';
+
+const files = readdirSync('dist/cdn', { recursive: true }).filter((file) => /\.(?:js|css)$/.test(file));
+assert.deepEqual(Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'))), files.sort());
 
 const POLICY = [
   "default-src 'none'",
