@@ -323,6 +323,34 @@ describe('why a field was read', () => {
   });
 });
 
+describe('a special issue whose kind stands on a later line', () => {
+  const read = (text: string) => parseIssue(text).record;
+
+  it('has the kind, and the journal behind it', () => {
+    for (const line of [
+      'Special issue of Ageing & Society',
+      'A special issue of Ageing & Society.',
+      'Special issue of Ageing & Society, guest edited by Tom Ashdown and Priya Nair.',
+    ])
+      expect(read(`Ageing in Place, Revisited\n${line}\nDeadline: 15 January 2027`), line).to.deep.include({
+        title: 'Ageing in Place, Revisited',
+        kind: 'special-issue',
+        journal: { name: 'Ageing & Society' },
+        deadline: '2027-01-15',
+      });
+    expect(read('Små havner\nTemanummer i Tidsskrift for samfunnsforskning')).to.deep.include({
+      title: 'Små havner',
+      journal: { name: 'Tidsskrift for samfunnsforskning' },
+    });
+  });
+
+  it('has neither from a sentence that begins with such words', () => {
+    const record = read('Ageing in Place\nSpecial issue proposals are welcome at any time.');
+    expect(record.kind).to.equal(undefined);
+    expect(record.journal).to.equal(undefined);
+  });
+});
+
 describe('editors with what they belong to, and single quotation marks', () => {
   it('takes no firm for an editor where semicolons divide the persons', () => {
     const issue = readIssueLine(

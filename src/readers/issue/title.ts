@@ -51,7 +51,25 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
     const behind = readNumberedJournal(draft, start, end);
     readUnquoted(draft, behind ?? start, end, false);
   }
+  if (!kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
+}
+
+/** "Ageing in Place ⏎ A special issue of Ageing & Society": the kind at the beginning of a later line, with its journal. */
+function readKindBelow(draft: IssueDraft, from: number): void {
+  const { tokens } = draft;
+  for (let i = from; i < tokens.length; i++) {
+    if (!tokens[i]!.breaks) continue;
+    const at = ARTICLES.has(tokens[i]!.fold) ? i + 1 : i;
+    let to = at;
+    while (to < tokens.length && (to <= i || !tokens[to]!.breaks)) to++;
+    const [hit] = at < to ? kindsIn(tokens, at, to) : [];
+    if (!hit?.kind || hit.from !== at || !draft.isFree(at)) continue;
+    const isAlone = hit.to >= to || '.,'.includes(tokens[hit.to]!.fold);
+    if (readJournalOfKind(draft, hit.to, to) === undefined && !isAlone) continue;
+    readKind(draft, at, to);
+    return;
+  }
 }
 
 /** Whether the words of a line end with "guest editors", and no editors were read before it. */
