@@ -63,6 +63,18 @@ describe('a list element around content that is no list', () => {
     expect(after!.getBoundingClientRect().top).to.be.greaterThan(before!.getBoundingClientRect().bottom);
   });
 
+  it('shows lists of facts under headings as projects, with and without inference', async () => {
+    const content =
+      '<h3>Kelp</h3><ul><li>Period: 2023–2027</li><li>PI: Ada Moor</li></ul><h3>Peat</h3><ul><li>Period: 2024–2028</li><li>PI: Per Eide</li></ul>';
+    for (const attribute of ['', 'exact']) {
+      const element = await shown<RgProjectList>(
+        `<rg-project-list ${attribute}>${content}</rg-project-list>`,
+      );
+      expect(titles(element)).to.deep.equal(['Kelp', 'Peat']);
+      expect(element.records[1]).to.deep.include({ start: '2024', leader: { name: 'Per Eide' } });
+    }
+  });
+
   it('follows what changes in them', async () => {
     const element = await list(SHAPES['headings in a row']!);
     element.querySelector('h3')!.textContent = 'Kelp';

@@ -300,15 +300,33 @@ describe('lists that go wrong easily', () => {
     expect(project).to.deep.include({ title: 'Care Network', start: '2021', end: '2026' });
   });
 
-  it('reads no list of facts under headings as projects', () => {
+  it('reads a list of facts under each heading as the facts of one project', () => {
     const problems: string[] = [];
     const page = new DOMParser().parseFromString(
       `<h3>Trygge hjem</h3><ul><li><strong>Funder</strong>: Forskningsrådet</li><li><strong>Duration</strong>: 2021-2024</li></ul>
        <h3>Lyse rom</h3><ul><li><strong>Funder</strong>: Horizon Europe</li><li><strong>Duration</strong>: 2023-2027</li></ul>`,
       'text/html',
     ).body;
+    const projects = readProjects(page, ({ what }) => problems.push(what));
+    expect(projects.map(({ title, start, end }) => [title, start, end])).to.deep.equal([
+      ['Trygge hjem', '2021', '2024'],
+      ['Lyse rom', '2023', '2027'],
+    ]);
+    expect(projects.map(({ funding }) => funding[0]!.funder)).to.deep.equal([
+      { name: 'Forskningsrådet' },
+      { name: 'Horizon Europe' },
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('reads no list of facts without a heading as projects, and says so', () => {
+    const problems: string[] = [];
+    const page = new DOMParser().parseFromString(
+      '<ul><li><strong>Funder</strong>: Forskningsrådet</li><li><strong>Duration</strong>: 2021-2024</li></ul>',
+      'text/html',
+    ).body;
     expect(readProjects(page, ({ what }) => problems.push(what))).to.deep.equal([]);
-    expect(problems).to.have.length(2);
+    expect(problems).to.have.length(1);
     expect(problems[0]).to.contain('the facts of one project');
   });
 

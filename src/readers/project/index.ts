@@ -25,8 +25,12 @@ export function readProjectLine(text: string): Project {
  * else of its rows, headings or paragraphs, see {@link listsFromBlocks}. Never throws.
  */
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
-  const read = (part: Element) => readProjectsWith(part, report, labelParser(projectInference), readWritten);
-  const projects = read(container);
+  const problems: Parameters<Report>[0][] = [];
+  const read = (part: Element, tell: Report) =>
+    readProjectsWith(part, tell, labelParser(projectInference), readWritten);
+  const projects = read(container, (problem) => problems.push(problem));
   const made = projects.length ? undefined : listsFromBlocks(container);
-  return made ? read(made.container) : projects;
+  if (made) return read(made.container, report);
+  problems.forEach(report);
+  return projects;
 }

@@ -1,5 +1,6 @@
 import { Lazy } from '../../../lazy.js';
 import { takenFromLists, takenFromMade } from '../../../readers/taken.js';
+import type { Report } from '../../../readers/entry.js';
 import type { Content } from '../../../readers/taken.js';
 import { withMissing } from './missing-part.js';
 
@@ -11,12 +12,20 @@ const HOLDERS = 'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p
 
 /**
  * The records of the lists among an element's children, or else of its rows, headings or paragraphs, and the children
- * that they use up.
+ * that they use up. Problems with lists are reported where nothing else is read.
  */
-export function readEntries<R extends object>(host: Element, read: (container: Element) => R[]): Content<R> {
-  const content = takenFromLists(host, read);
-  if (content.records.length || !host.querySelector(HOLDERS)) return content;
-  if (!blocks.module) return withMissing(content, blocks);
-  const made = blocks.module.listsFromBlocks(host);
-  return made ? takenFromMade(host, made.covered, read(made.container)) : content;
+export function readEntries<R extends object>(
+  host: Element,
+  report: Report,
+  read: (container: Element, report: Report) => R[],
+): Content<R> {
+  const problems: Parameters<Report>[0][] = [];
+  const content = takenFromLists(host, (lists) => read(lists, (problem) => problems.push(problem)));
+  if (!content.records.length && host.querySelector(HOLDERS)) {
+    if (!blocks.module) return withMissing(content, blocks);
+    const made = blocks.module.listsFromBlocks(host);
+    if (made) return takenFromMade(host, made.covered, read(made.container, report));
+  }
+  problems.forEach(report);
+  return content;
 }

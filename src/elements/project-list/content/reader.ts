@@ -36,7 +36,7 @@ export const reader = {
     const { exact, today } = host as ProjectHost;
     const parser = (exact ? moreLabels : inference).module ??
       labels.module ?? { parse: parseLabelledProject };
-    const content = readEntries(host, (container) =>
+    const content = readEntries(host, report, (container, report) =>
       readProjectsWith(container, report, parser, written.module?.readWritten),
     );
     withMissing(content, missingWritten(host) || partFor(host as ProjectHost, content.records));

@@ -20,7 +20,7 @@ export const reader = {
   addControllers: publishStructuredData,
   read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
-    const content = readEntries(host, (container) =>
+    const content = readEntries(host, report, (container, report) =>
       readIssuesWith(container, report, parserFor(exact), written.module?.readWritten),
     );
     return withMissing(content, missingFor(host, exact, content.records));
