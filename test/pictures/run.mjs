@@ -17,7 +17,10 @@ import { screenshotsOf } from './take.mjs';
 
 const KEPT = 'test/pictures/kept';
 const REPORT = 'picture-differences';
-/** A story that differs is drawn again: it may have been taken too early on a busy machine. */
+/**
+ * A story that differs is drawn again, in a new browser: it may have been taken too early on a busy machine, or have a
+ * drawing in it that a story before has left in the browser's store at another size.
+ */
 const ROUNDS = 3;
 const MOST_PAGES = 4;
 
@@ -40,7 +43,7 @@ const differencesIn = (screenshots) =>
 async function look(page, story) {
   const sums = [];
   for (let round = 1; round <= ROUNDS; round++) {
-    const screenshots = await screenshotsOf(page, story);
+    const screenshots = round === 1 ? await screenshotsOf(page, story) : await drawnAnew(story);
     const differences = differencesIn(screenshots);
     for (const [name, difference] of differences) found.set(name, difference);
     const seen = [...differences.values()].filter(Boolean);
@@ -50,6 +53,15 @@ async function look(page, story) {
     sums.push(sum);
   }
   unsteady.push(`${story}: drawn ${ROUNDS} times, never the same`);
+}
+
+async function drawnAnew(story) {
+  const page = await served.open();
+  try {
+    return await screenshotsOf(page, story);
+  } finally {
+    await page.browser().close();
+  }
 }
 
 async function lookAtAll(page, stories) {
