@@ -27,6 +27,7 @@ const ELEMENTS = `
 <rg-project-list id="list" filter data-reads="Relasjonell kapasitet Norges forskningsråd Nabolag">${PROJECTS}</rg-project-list>
 <rg-project-list view="timeline" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
 <rg-project-list group-by="funder" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
+<rg-project-list data-reads="Havner Kaier 2024"><table><tr><th>Prosjekt</th><th>Periode</th></tr><tr><td>Havner</td><td>2024–2028</td></tr><tr><td>Kaier</td><td>2019–2022</td></tr></table></rg-project-list>
 <rg-project-list lang="nn" data-reads="Bilete"><ul><li>Bilete <img src='${LOGO}' alt="Kart"></li></ul></rg-project-list>
 <rg-project-list lang="en" src="/projects.csv" data-file="ark" data-reads="page"><ul><li>From the page</li></ul></rg-project-list>
 <rg-project-list lang="se" src="/projects.json" data-file="fil" data-reads="Prošeakta"><ul><li>Prošeakta</li></ul></rg-project-list>
