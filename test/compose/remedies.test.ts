@@ -12,6 +12,7 @@ import type { RecordKind } from '../../src/readers/files/kinds.js';
 const accept = { project: acceptProject, issue: acceptIssue } as Record<string, (given: object) => object>;
 const deskOf = (kind: RecordKind, ...records: object[]): Desk =>
   filled(records.map((record) => draftOf(kind, accept[kind]!(record) as never)));
+const FINDING = { rule: 'period-hyphen', severity: 'info', message: '', why: '', fix: '' } as const;
 const PAGE = { lang: 'nb', headings: { project: 'Pågående prosjekter', issue: 'Åpne utlysninger' } };
 const found = (desk: Desk, rule: string) =>
   [...findingsOf(desk, PAGE, 'nb')].flatMap(([key, list]) =>
@@ -99,6 +100,32 @@ describe('remedies of findings on entries', () => {
       expect(rest(after)).to.eql(rest(entry));
     });
 
+  it('make all edits of a field where its words are in several texts', () => {
+    const lines = ['Fra 1990-1992 og 1994-1996.', 'Så 2001-2002.'];
+    const desk = deskOf('project', { title: 'Barn', summary: lines.join('\n') });
+    const edits = lines.flatMap((line) => {
+      const node = document.createTextNode(line);
+      return [...line.matchAll(/-/g)].map(({ index }) => ({
+        node,
+        start: index,
+        end: index + 1,
+        text: ' til ',
+      }));
+    });
+    const remedy = remedyFor(desk.entries[0]!, { ...FINDING, edits })!;
+    expect(remedy.changes).to.eql([
+      { field: 'summary', value: 'Fra 1990 til 1992 og 1994 til 1996.\nSå 2001 til 2002.' },
+    ]);
+  });
+
+  it('leave words in addresses as they are', () => {
+    const url = 'https://example.org/retterferdighet';
+    const desk = deskOf('project', { title: 'Om retterferdighet', url, note: `Se ${url}` });
+    const values = { word: 'retterferdighet', meant: 'rettferdighet' };
+    const remedy = remedyFor(desk.entries[0]!, { ...FINDING, rule: 'near-duplicate-words', values })!;
+    expect(remedy.changes).to.eql([{ field: 'title', value: 'Om rettferdighet' }]);
+  });
+
   it('are none where a person has to look elsewhere', () => {
     const desk = deskOf('project', { title: 'Barn i byen' }, { title: 'Barn i byen' });
     const [hit] = found(desk, 'duplicate-entry');
@@ -109,14 +136,6 @@ describe('remedies of findings on entries', () => {
     const desk = deskOf('project', { title: 'Barn' });
     const node = document.createTextNode('Periode: 2016-2018');
     const edits = [{ node, start: 13, end: 14, text: '–' }];
-    const finding = {
-      rule: 'period-hyphen',
-      severity: 'info',
-      message: '',
-      why: '',
-      fix: '',
-      edits,
-    } as const;
-    expect(remedyFor(desk.entries[0]!, finding)).to.equal(undefined);
+    expect(remedyFor(desk.entries[0]!, { ...FINDING, edits })).to.equal(undefined);
   });
 });

@@ -44,14 +44,16 @@ const WORDING = /^[a-z]{2,3}(?:-[A-Za-z]+)*: /;
 
 /** Fields with the edits of texts that hold their values. */
 function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
-  const values = new Map<string, string>();
-  // from the end of each text, so that the places of the others stay true
-  for (const { node, start, end, text } of [...edits].sort((a, b) => b.start - a.start)) {
+  const places = edits.map(({ node, start, end, text }) => {
     const held = heldIn(entry, node.data, start, end);
-    if (!held) return [];
-    const { field, from, before } = held;
+    return held && { ...held, to: held.from + end - start, text };
+  });
+  if (!places.every((place) => place !== undefined)) return [];
+  const values = new Map<string, string>();
+  // from the end of each value, so that the places of the others stay true
+  for (const { field, from, to, before, text } of places.sort((a, b) => b.from - a.from)) {
     const value = values.get(field) ?? before;
-    values.set(field, value.slice(0, from) + text + value.slice(from + end - start));
+    values.set(field, value.slice(0, from) + text + value.slice(to));
   }
   return [...values].map(([field, value]) => ({ field, value: value.trim() }));
 }
@@ -77,13 +79,14 @@ function heldIn(entry: Entry, data: string, start: number, end: number) {
   return best;
 }
 
-/** Fields in which a word stands, with another in its place. */
+/** Fields in which a word stands, with another in its place; addresses stay as they are. */
 function replaced(entry: Entry, word: string, by: string): Remedy['changes'] {
   if (!word || !by) return [];
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'gu');
-  return fieldsOf(entry.kind, entry.record).flatMap(({ name, get }) => {
+  const whole = new RegExp(`(\\S*//\\S*)|(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'gu');
+  return fieldsOf(entry.kind, entry.record).flatMap(({ name, control, get }) => {
+    if (control === 'address') return [];
     const before = get(entry.record);
-    const value = before.replace(whole, () => by);
+    const value = before.replace(whole, (_, address?: string) => address ?? by);
     return value === before ? [] : [{ field: name, value }];
   });
 }
