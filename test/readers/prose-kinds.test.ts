@@ -19,6 +19,11 @@ const PROJECTS: Record<string, Line[]> = {
     plain('Work and Welfare Ended in 2020'),
     plain('Arbeid og velferd startet i 2015'),
     plain('Livet er en studie i tålmodighet'),
+    ['Barn som utforsker naturen, finansiert av Forte', { title: 'Barn som utforsker naturen', funders: ['Forte'] }],
+    ['Carbon traces in Arctic soils, funded by Formas', { title: 'Carbon traces in Arctic soils', funders: ['Formas'] }],
+    ['How care builds communities, funded by Formas', { title: 'How care builds communities', funders: ['Formas'] }],
+    ['Art Explores Science, funded by Formas', { title: 'Art Explores Science', funders: ['Formas'] }],
+    ['Barns digitale spor finansiert av Forte', { title: 'Barns digitale spor', funders: ['Forte'] }],
   ],
   'a sentence names the project behind its word': [
     ['I prosjektet Våte føtter undersøker vi regn sammen med Bodø kommune.', { title: 'Våte føtter', partners: ['Bodø kommune'] }],

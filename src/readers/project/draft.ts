@@ -26,10 +26,10 @@ export type ProjectField =
 /** Place of a person's name in a line: before the title, in a bracket at the end, or after the last comma. */
 export type NamePlace = 'before' | 'bracket' | 'behind';
 
-/** One project being read: its text and tokens, what was claimed of it, and the record it becomes. Ranges are of tokens. */
 /** Number of words beside its facts that make a line prose. */
 const MIN_PROSE = 4;
 
+/** One project being read: its text and tokens, what was claimed of it, and the record it becomes. Ranges are of tokens. */
 export class ProjectDraft {
   readonly tokens: readonly Token[];
   readonly spans: Spans<ProjectField>;
