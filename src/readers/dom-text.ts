@@ -63,6 +63,7 @@ export class DomText {
         return;
       }
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
+      if (isEmptyValue(node)) return;
       const block = BLOCKS.has(node.localName);
       const from = isStruck(node) ? this.#nodes.length : -1;
       if (isFurtherValue(node)) {
@@ -144,11 +145,18 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Whether an element is one more value of the same term: a short `dd` after another. */
+const isEmptyValue = (element: Element): boolean => element.localName === 'dd' && !element.textContent.trim();
+
+/** Whether an element is one more value of the same term: a short `dd` after another, neither with a label of its own. */
 function isFurtherValue(element: Element): boolean {
   const isShort = (value: Element | null) =>
-    value?.localName === 'dd' && value.textContent.trim().length < 80 && !/[.!?]\s*$/.test(value.textContent);
-  return isShort(element) && isShort(element.previousElementSibling);
+    value?.localName === 'dd' &&
+    value.textContent.trim().length < 80 &&
+    !/:|[.!?]\s*$/.test(value.textContent);
+  if (!isShort(element)) return false;
+  let before = element.previousElementSibling;
+  while (before && isEmptyValue(before)) before = before.previousElementSibling;
+  return isShort(before);
 }
 
 const STRUCK = new Set(['del', 's', 'strike']);

@@ -74,7 +74,8 @@ const isKicker = (part: Element) =>
 const FRAME = 'nav, [role="navigation"], [aria-label*="breadcrumb" i], ul, ol, form, button, script, style';
 
 function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: ProfileNodes) {
-  const text = part.matches(FRAME) ? '' : new DomText(part).text;
+  const isFrame = part.matches(FRAME);
+  const text = isFrame ? '' : new DomText(part).text;
   const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
   const page = links.map((link) => safeAddress(link.getAttribute('href'))).find(Boolean);
   const alternates = links.flatMap((link) => {
@@ -85,7 +86,7 @@ function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: 
   if (alternates.length) {
     profile.alternates.push(...alternates);
     nodes.alternates.push(part);
-  } else if (part.matches('img, picture, figure') || (!text && part.querySelector('img')))
+  } else if (part.matches('img, picture, figure') || (!isFrame && !text && part.querySelector('img')))
     nodes.picture ??= part;
   else if (before && text) readAbove(part, text, page, profile, nodes);
   else if (leader) {

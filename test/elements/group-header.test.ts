@@ -131,6 +131,14 @@ describe('rg-group-header', () => {
     expect(image!.top).to.be.below(heading!.top);
   });
 
+  it('takes no picture of a part of the page’s frame for its own', async () => {
+    const element = await page(
+      `<nav><a href="/"><img src='${LOGO}' alt="Hjem"></a> <a href="/f">Forskning</a></nav><h1>Velferd</h1><img id="own" src='${LOGO}' alt="Gruppen">`,
+    );
+    const [, heading, image] = [...element.children].map((child) => child.getBoundingClientRect());
+    expect(image!.top).to.be.below(heading!.top);
+  });
+
   describe('with a record of a script', () => {
     const record = {
       name: { nb: 'Velferd', en: 'Welfare' },

@@ -67,6 +67,7 @@ describe('readers of a page that is not rendered', () => {
       'Logo: Vestland fylkeskommune': 'Vestland fylkeskommune',
       'Logoen til Nord universitet': 'Nord universitet',
       'Logo der Universität Wien': 'Universität Wien',
+      'Logo de l’Université de Lille': 'Université de Lille',
       'Gemeente Utrecht-logo': 'Gemeente Utrecht',
       'Coast Museum (logo)': 'Coast Museum',
       // the name may end in s

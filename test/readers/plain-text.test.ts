@@ -40,6 +40,15 @@ describe('DomText', () => {
     expect(text).to.equal('A b c\nd\ne\nf\nLeder: Kari\nTid: 2020');
   });
 
+  it('joins further values of a term, but none that is empty or has a label of its own', () => {
+    const { text } = new DomText(
+      element(
+        '<dl><dt>PI</dt><dd></dd><dd>Ada</dd><dt>Partners</dt><dd>SLU</dd><dd> </dd><dd>NTNU</dd><dt>Kelp</dt><dd>Period: 2020</dd><dd>PI: Ada</dd></dl>',
+      ),
+    );
+    expect(text).to.equal('PI: Ada\nPartners: SLU; NTNU\nKelp: Period: 2020\nPI: Ada');
+  });
+
   it('finds the way back to the page', () => {
     const body = element('<p>En <b>  to  </b> tre</p>');
     const text = new DomText(body);

@@ -71,7 +71,7 @@ const backgroundOf = (element: Element): string | undefined =>
 
 /** "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
 const LOGO_BEFORE =
-  /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?|de l['’])?)(?=\S)/iu;
+  /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:de l['’]|(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?)?)(?=\S)/iu;
 /** "X logo", "X-logo", "X (logo)"; not "Xs logo", whose name may or may not end in s. */
 const LOGO_BEHIND = /(?<!s)(?:\s*[,–—-]\s*|\s+)\(?logo(?:typ|type)?\)?$/iu;
 /** Words that name nobody, and names of files. */
