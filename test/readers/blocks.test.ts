@@ -50,6 +50,75 @@ describe('projects in a table', () => {
     expect(project).to.deep.include({ title: 'Havner uten fisk', start: '2024', end: '2028' });
   });
 
+  it('have their title in a column of titles, not of leaders, numbers or periods', () => {
+    const rows: [head: string, value: string][][] = [
+      [
+        ['Prosjektleder', 'Per Eide'],
+        ['Tittel', 'Havner uten fisk'],
+      ],
+      [
+        ['Prosjektnummer', '302013'],
+        ['Prosjekt', 'Havner uten fisk'],
+      ],
+      [
+        ['Project period', '2024–2028'],
+        ['Project name', 'Havner uten fisk'],
+      ],
+      [
+        ['Name of PI', 'Per Eide'],
+        ['Project (short name)', 'Havner uten fisk'],
+      ],
+    ];
+    for (const row of rows) {
+      const cells = (name: string, at: 0 | 1) => row.map((cell) => `<${name}>${cell[at]}</${name}>`).join('');
+      const table = `<table><tr>${cells('th', 0)}</tr><tr>${cells('td', 1)}</tr></table>`;
+      expect(titles(table), table).to.deep.equal(['Havner uten fisk']);
+    }
+    expect(
+      titles(
+        '<table><tr><th>Prosjektleder</th><th>Periode</th></tr><tr><td>Per Eide</td><td>2024–2028</td></tr></table>',
+      ),
+    ).to.deep.equal([]);
+  });
+
+  const table = (rows: string) =>
+    `<table><thead><tr><th>Project</th><th>Coordinator</th><th>Funder</th></tr></thead>${rows}</table>`;
+
+  it('are none where a cell is under several heads or beside several rows', () => {
+    for (const markup of [
+      table(
+        '<tr><td>Kelp</td><td rowspan="2">Umeå University</td><td>Formas</td></tr><tr><td>Peat</td><td>NERC</td></tr>',
+      ),
+      table('<tr><td>Kelp</td><td colspan="2">Formas</td></tr>'),
+      '<table><thead><tr><th rowspan="2">Project</th><th colspan="2">Years</th></tr><tr><th>Start</th><th>End</th></tr></thead><tr><td>Kelp</td><td>2023</td><td>2027</td></tr></table>',
+    ])
+      expect(titles(markup), markup).to.deep.equal([]);
+  });
+
+  it('are none where a row names others that it stands above, but for a status', () => {
+    const rows = (words: string) =>
+      table(`<tr><td colspan="3">${words}</td></tr><tr><td>Kelp</td><td>NTNU</td><td>Formas</td></tr>`);
+    expect(titles(rows('Horizon Europe'))).to.deep.equal([]);
+    expect(titles(rows('Completed projects'))).to.deep.equal(['Kelp']);
+  });
+
+  it('are no heads repeated at the foot, and none where the foot holds something else', () => {
+    const rows = (foot: string) =>
+      table(
+        `<tr><td>Kelp</td><td>NTNU</td><td>Formas</td></tr><tfoot><tr><td>${foot.replaceAll(',', '</td><td>')}</td></tr></tfoot>`,
+      );
+    expect(titles(rows('Project,Coordinator,Funder'))).to.deep.equal(['Kelp']);
+    expect(titles(rows('Sum,1,2'))).to.deep.equal([]);
+  });
+
+  it('are none where a caption has words that no entry has', () => {
+    const captioned = (words: string) =>
+      table(`<caption>${words}</caption><tr><td>Kelp</td><td>NTNU</td><td>Formas</td></tr>`);
+    expect(titles(captioned('Funded by the Council in 2024'))).to.deep.equal([]);
+    for (const words of ['Our projects', 'Ongoing'])
+      expect(titles(captioned(words)), words).to.deep.equal(['Kelp']);
+  });
+
   it('are none where each row is a fact of one, or the table arranges other content', () => {
     expect(
       projects(
@@ -103,6 +172,25 @@ describe('projects under headings', () => {
     expect(
       [...made.container.children].map((child) => `${child.localName} ${child.textContent}`),
     ).to.deep.equal(['h2 Ongoing', 'ul Kelp2024–2028', 'h2 Completed projects', 'ul Peat2015–2019']);
+  });
+
+  it('are no headings of a status where they have other words that begin alike', () => {
+    for (const words of ['Ongoing entanglements', 'Future innovation', 'Active variations'])
+      expect(titles(`<h3>${words}</h3><p>Kelp.</p><h3>Peat</h3><p>Bog.</p>`)).to.deep.equal([words, 'Peat']);
+    for (const words of ['Ongoing', 'Våre tidligere prosjekter', 'Unsere laufenden Projekte'])
+      expect(titles(`<h3>${words}</h3>`), words).to.deep.equal([]);
+  });
+
+  it('are none where the lists below may be the entries', () => {
+    const part = (title: string) =>
+      `<section><h3>${title}</h3><p>We have two.</p><ul><li>Kelp (2023–2027)</li><li>Peat</li></ul></section>`;
+    expect(!!listsFromBlocks(parsed(part('Digital health') + part('Coasts')))).to.equal(false);
+    const fold = '<details><summary>Coasts</summary><ul><li>Kelp</li></ul></details>';
+    expect(!!listsFromBlocks(parsed(fold))).to.equal(false);
+    expect(
+      listsFromBlocks(parsed('<h3>Kelp</h3><p>Sea.</p><ul><li>PI: Ada Moor</li><li>Funder: NERC</li></ul>'))!
+        .container.textContent,
+    ).to.contain('Ada Moor');
   });
 
   it('have the picture before their heading where the first has one', () => {
@@ -163,6 +251,25 @@ describe('projects in other blocks', () => {
       '<details><summary>Skogens röster</summary><p>Projektledare: Elsa Lundmark<br>Finansiär: Formas</p></details><details><summary>Barn i trafiken</summary></details>',
     );
     expect(first).to.deep.include({ title: 'Skogens röster', leader: { name: 'Elsa Lundmark' } });
+  });
+
+  it('are no parts that fold where these divide a page or hide its list', () => {
+    const folded = (...words: string[]) =>
+      words.map((title) => `<details><summary>${title}</summary><p>Kelp.</p></details>`).join('');
+    expect(titles(folded('Bakgrunn', 'Kelp og folk'))).to.deep.equal([]);
+    expect(titles(folded('Vis alle prosjekter'))).to.deep.equal([]);
+  });
+
+  it('have their words once where a value has terms of its own', () => {
+    const made = listsFromBlocks(
+      parsed(
+        '<dl><dt>Kelp</dt><dd>Sea. <dl><dt>PI</dt><dd>Ada Moor</dd></dl></dd><div><dt>Peat</dt><dd>Bog.</dd></div></dl>',
+      ),
+    )!;
+    expect([...made.container.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal([
+      'KelpSea. PIAda Moor',
+      'PeatBog.',
+    ]);
   });
 
   it('are terms that are no labels', () => {

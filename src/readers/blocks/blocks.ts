@@ -1,4 +1,5 @@
 import { headedBlocks } from './headings.js';
+import { outermost } from './nodes.js';
 import { foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
 import { tableBlocks } from './tables.js';
 import type { Block } from './types.js';
@@ -16,9 +17,10 @@ const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphB
 /**
  * The entries of a container that are no list items, as lists with one entry in each item: rows of a table, parts that
  * fold, headings with what follows them, terms, paragraphs with an emphasised beginning. Undefined where none of these
- * is found, or where it may be read in two ways. The nodes are copies; the page stays as it is.
+ * is found, or where it may be read in two ways, as where a list beneath may hold the entries. The nodes are copies; the page stays as it is.
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
+  if (outermost(container, 'li').some((item) => !isFact(item))) return undefined;
   for (const blocksOf of READERS) {
     const found = blocksOf(container);
     if (!found) continue;
@@ -34,6 +36,9 @@ export function listsFromBlocks(container: Element): MadeLists | undefined {
   }
   return undefined;
 }
+
+/** Whether an item of a list is a label with its value, and not an entry. */
+const isFact = (item: Element): boolean => /^\s*[^.:：]{1,40}[:：]/.test(item.textContent);
 
 /** An element with copies of another's contents. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {

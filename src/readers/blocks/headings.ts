@@ -1,6 +1,4 @@
-import { sectionOf } from '../page/section.js';
-import { tokenize } from '../words/tokens.js';
-import { HEADINGS, isFilled, isLabel, namesStatus, wordsOf } from './nodes.js';
+import { HEADINGS, isFilled, isSection, namesStatus, wordsOf } from './nodes.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 const levelOf = (heading: Element): number =>
@@ -43,23 +41,6 @@ function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<
     for (let at: Element | null = element; at && at !== container; at = at.parentElement)
       counts.set(at, (counts.get(at) ?? 0) + 1);
   return counts;
-}
-
-/** Beginnings of words that head a section of one project or call, folded. */
-const SECTIONS =
-  /^(?:about|om$|uber|bakgr|backg|hinterg|taust|achtergr|context|aims?$|mal|ziel|tavoit|doel|object|scope|method|metod|result|ergebn|tulok|submi|innsend|inlamn|einreich|soumis|import|dates?$|dato|contact|kontakt|yhteys|literat|refer|publi|julkai|news|nyhe|aktuel|event|team|people|peop|ansatt|medlem|member|mitarb|jasen)/;
-
-/** Beginnings of the last word of such a heading. */
-const LAST =
-  /^(?:edito|redakt|deadl|frist|dates$|datoer|partner|funding|finans|topics?$|tema$|submis|publika|publica|aktor|deltak|particip)/;
-
-/** Whether a heading names a part of one entry, or what all entries are. */
-function isSection(words: string): boolean {
-  if (sectionOf(words)) return true;
-  const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
-  const [first = '', ...others] = folds;
-  if (folds.length > 3) return false;
-  return SECTIONS.test(first) || LAST.test(folds.at(-1) ?? '') || (!others.length && isLabel(words));
 }
 
 /** Whether headings are topics, each with headings of entries below it. */

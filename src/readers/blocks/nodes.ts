@@ -1,7 +1,9 @@
 import { isLabelStem } from '../labelled/label-stems.js';
+import { sectionOf } from '../page/section.js';
 import { statusSaid } from '../words/statuses.js';
 import { tokenize } from '../words/tokens.js';
 
+/** Selector of headings. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const PICTURES = 'img, picture, svg, video, iframe';
@@ -33,7 +35,7 @@ export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*
 
 /** Beginnings of words that stand beside a status in a heading, folded. */
 const BESIDE =
-  /^(?:prosj|proj|hank|forsk|resear|rech|tutk|onderz|var|our|unser|onze|nos|and|og|och|und|ja|en|et|i|in|progress|cours)/;
+  /^(?:pros?jekt|project(?!i)|projet|proseakt|hank|forsk|resear|rech|tutk|onderz)|^(?:vare?|vart|our|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|progress|cours)$/;
 
 /** Whether words name a status and nothing else: "Ongoing projects", "Tidligere forskningsprosjekter". */
 export function namesStatus(words: string): boolean {
@@ -45,8 +47,31 @@ export function namesStatus(words: string): boolean {
 }
 
 /** Headings of a container outside these parts of it that name no status: what they head may be one entry or many. */
-export const otherHeadings = (container: Element, parts: readonly Element[]): Element[] =>
-  [...container.querySelectorAll(HEADINGS)].filter(
-    (heading) =>
-      isFilled(heading) && !namesStatus(wordsOf(heading)) && !parts.some((part) => part.contains(heading)),
+export function otherHeadings(container: Element, parts: readonly Element[]): Element[] {
+  const within = new Set<Element | null>(parts);
+  const isInPart = (element: Element): boolean => {
+    let up: Element | null = element;
+    while (up && up !== container && !within.has(up)) up = up.parentElement;
+    return up !== container && within.has(up);
+  };
+  return [...container.querySelectorAll(HEADINGS)].filter(
+    (heading) => isFilled(heading) && !namesStatus(wordsOf(heading)) && !isInPart(heading),
   );
+}
+
+/** Beginnings of words that head a section of one project or call, folded. */
+const SECTIONS =
+  /^(?:about|om$|uber|bakgr|backg|hinterg|taust|achtergr|context|aims?$|mal|ziel|tavoit|doel|object|scope|method|metod|result|ergebn|tulok|submi|innsend|inlamn|einreich|soumis|import|dates?$|dato|contact|kontakt|yhteys|literat|refer|publi|julkai|news|nyhe|aktuel|event|team|people|peop|ansatt|medlem|member|mitarb|jasen)/;
+
+/** Beginnings of the last word of such a heading. */
+const LAST =
+  /^(?:edito|redakt|deadl|frist|dates$|datoer|partner|funding|finans|topics?$|tema$|submis|publika|publica|aktor|deltak|particip)/;
+
+/** Whether a heading names a part of one entry, or what all entries are. */
+export function isSection(words: string): boolean {
+  if (sectionOf(words)) return true;
+  const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
+  const [first = '', ...others] = folds;
+  if (folds.length > 3) return false;
+  return SECTIONS.test(first) || LAST.test(folds.at(-1) ?? '') || (!others.length && isLabel(words));
+}

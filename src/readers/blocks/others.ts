@@ -1,5 +1,5 @@
 import { isTitleBefore } from '../entry.js';
-import { isFilled, isLabel, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
+import { isFilled, isLabel, isSection, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
 import type { Block, FoundBlocks } from './types.js';
 
 const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>
@@ -17,8 +17,8 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
   const titles = new Set(blocks.map(({ title }) => wordsOf(title!)));
   // "Read more" under each heading
   if (titles.size < folded.length || otherHeadings(container, folded).length > 1) return undefined;
-  if (blocks.length < folded.length || blocks.some(({ title }) => namesStatus(wordsOf(title!))))
-    return undefined;
+  const isOther = (words: string) => namesStatus(words) || isSection(words);
+  if (blocks.length < folded.length || [...titles].some(isOther)) return undefined;
   return found(blocks, folded);
 }
 
@@ -26,13 +26,20 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
 export function termBlocks(container: Element): FoundBlocks | undefined {
   const lists = outermost(container, 'dl');
   const blocks: { title: Element; nodes: Element[] }[] = [];
-  for (const part of lists.flatMap((list) => [...list.querySelectorAll('dt, dd')])) {
+  for (const part of lists.flatMap(partsOf)) {
+    if (!/^d[td]$/.test(part.localName)) return undefined;
     if (part.localName === 'dt' && !isLabel(wordsOf(part))) blocks.push({ title: part, nodes: [] });
     else if (blocks.length) blocks.at(-1)!.nodes.push(part);
     else return undefined;
   }
   return found(blocks, lists);
 }
+
+/** The terms and values of a `dl`, without those of a list inside it, and whatever else it holds. */
+const partsOf = (list: Element): Element[] =>
+  [...list.children]
+    .flatMap((child) => (child.localName === 'div' ? [...child.children] : [child]))
+    .filter(isFilled);
 
 /** Paragraphs that each begin with emphasised words or a link, and those that follow one of them. */
 export function paragraphBlocks(container: Element): FoundBlocks | undefined {

@@ -1,22 +1,7 @@
-import { tokenize } from '../words/tokens.js';
-import { asLabel, isFilled, isLabel, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
+import { sectionOf } from '../page/section.js';
+import { asLabel, isFilled, namesStatus, otherHeadings, outermost, isLabel, wordsOf } from './nodes.js';
+import { titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
-
-/** Beginnings of the heads of a column that holds titles, folded. */
-const TITLES = [
-  'proj',
-  'prosj',
-  'proje',
-  'hanke',
-  'tit',
-  'nav',
-  'nam',
-  'nimi',
-  'tem',
-  'spec',
-  'call',
-  'issue',
-];
 
 /** Entries in the rows of tables, each cell under the head of its column. */
 export function tableBlocks(container: Element): FoundBlocks | undefined {
@@ -25,11 +10,15 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
   if (otherHeadings(container, tables).length > 1) return undefined;
   const groups: { heading?: Element; blocks: Block[] }[] = [];
   for (const table of tables) {
-    const rows = [...table.querySelectorAll('tr')].filter((row) => cellsOf(row).some(isFilled));
+    const rows = rowsOf(table);
     const heads = headsOf(rows);
     const column = heads ? titleColumn(heads) : 0;
-    const heading = headingOf(table);
+    const caption = captionOf(table);
+    const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
+    // a caption is shown only as the heading of a status
+    if (column === undefined || (caption && !heading && !isOfAll(caption))) return undefined;
     groups.push({ ...(heading && { heading }), blocks: [] });
+    if (rows[0]?.querySelector(SPANNING) && heads) return undefined;
     for (const row of heads ? rows.slice(1) : rows) {
       const cells = cellsOf(row);
       const filled = cells.filter(isFilled);
@@ -38,6 +27,9 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
         groups.push({ heading: filled[0]!, blocks: [] });
         continue;
       }
+      // under several heads or beside several rows, or no entry
+      if (row.querySelector(SPANNING) || /^t(?:head|foot)$/.test(row.parentElement!.localName))
+        return undefined;
       const title = cells[column];
       if (!title || !wordsOf(title)) return undefined;
       const nodes = cells.filter(
@@ -52,6 +44,19 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
 
 const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
+
+/** Cells that take more than one place. */
+const SPANNING = ['colspan', 'rowspan'].map((name) => `[${name}]:not([${name}="1"])`).join();
+
+/** The rows of a table that hold something, without heads repeated at its foot. */
+function rowsOf(table: Element): Element[] {
+  const rows = [...table.querySelectorAll('tr')].filter((row) => cellsOf(row).some(isFilled));
+  const heads = rows[0] && cellsOf(rows[0]).map(wordsOf).join('|');
+  return rows.filter(
+    (row, i) =>
+      !i || row.parentElement?.localName !== 'tfoot' || cellsOf(row).map(wordsOf).join('|') !== heads,
+  );
+}
 
 /** Whether a table only arranges other content. */
 const isLayout = (table: Element): boolean =>
@@ -79,19 +84,13 @@ function headsOf([first]: readonly Element[]): string[] | undefined {
   return isHead ? cells.map(wordsOf) : undefined;
 }
 
-function titleColumn(heads: readonly string[]): number {
-  const at = heads.findIndex((head) => {
-    const [first] = tokenize(head);
-    return first && TITLES.some((stem) => first.fold.startsWith(stem));
-  });
-  return Math.max(at, 0);
-}
+/** The caption of a table, if it has words. */
+const captionOf = (table: Element): Element | undefined =>
+  [...table.children].find((child) => child.localName === 'caption' && wordsOf(child));
 
-/** The caption of a table, where it says a status. */
-function headingOf(table: Element): Element | undefined {
-  const caption = table.querySelector('caption') ?? undefined;
-  return caption && namesStatus(wordsOf(caption)) ? caption : undefined;
-}
+/** Whether a caption says only that the rows are projects or special issues. */
+const isOfAll = (caption: Element): boolean =>
+  /^(?:projects|issues)$/.test(sectionOf(wordsOf(caption)) ?? '');
 
 const labelsOf = (
   cells: readonly Element[],

@@ -1,0 +1,33 @@
+import { tokenize } from '../words/tokens.js';
+import { isLabel } from './nodes.js';
+
+/** Beginnings of the heads of a column that may hold titles, folded. */
+const TITLES = /^(?:proj|prosj|hank|tit|nav|nam|nimi|acron|akron|tem|them|topic|spec|call|issue)/;
+const PROJECT =
+  /(?:pros?jekt|project|projet|hanke|hankkee)(?:s|e|n|en|et|er|ene|ets)?$|(?:studie|studien|study|etude|onderzoek|tutkimus)$/;
+const NAMED = /(?:titt?el|titeln|title|titre|navn|namn|naam|name|nimi|bezeichnung)$/;
+
+/**
+ * Index of the column that holds titles, by the words of the heads: one for titles or names of projects, else for projects,
+ * else the first that may hold them, or the first of all. Undefined where that one is said to hold another fact.
+ */
+export function titleColumn(heads: readonly string[]): number | undefined {
+  const said = heads.map((head) =>
+    // "Project (short name)"
+    tokenize(head.replace(/\([^)]*\)/g, '')).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : [])),
+  );
+  const isTitle = ([first = '', ...others]: readonly string[]) =>
+    /^(?:pros?j|hank|tit|spec)/.test(first) && NAMED.test(others.at(-1) ?? first);
+  const isProject = (words: readonly string[]) =>
+    words.length > 0 && words.length < 3 && PROJECT.test(words.at(-1)!);
+  const isAny = (words: readonly string[]) => TITLES.test(words[0] ?? '') && !isOther(words);
+  const at = [isTitle, isProject, isAny].map((is) => said.findIndex(is)).find((column) => column >= 0);
+  return at ?? (isLabel(heads[0] ?? '') ? undefined : 0);
+}
+
+/** Whether a head that begins as one of titles goes on to another fact: "Prosjektleder", "Project period", "Name of PI". */
+function isOther(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  if (PROJECT.test(last) || NAMED.test(last) || /^issues?$/.test(last)) return false;
+  return words.length === 1 ? /^(?:pros?j|hank)/.test(last) : isLabel(words.join(' '));
+}
