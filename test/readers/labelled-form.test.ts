@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { render } from 'lit';
+import { projects } from '../../stories/content/group.js';
+import { DomText } from '../../src/readers/dom-text.js';
+import { hintsIn } from '../../src/readers/entry.js';
+import { readProjectLine } from '../../src/readers/index.js';
+import { writeHtml } from '../../src/writers/index.js';
 import { labelParser as issueLabels } from '../../src/readers/issue/label-parser.js';
 import { parseLabelledIssue } from '../../src/readers/labelled/issue.js';
 import { parseLabelledProject } from '../../src/readers/labelled/project.js';
@@ -99,5 +105,18 @@ describe('the labelled form', () => {
 
   it('of special issues is read as by all labels, or left to them', () => {
     expect(compare(issueFields, parseLabelledIssue, issueLabels().parse)).to.be.above(100);
+  });
+
+  it('of the group’s own list is left to other labels only where a fact is taken at its word', () => {
+    const box = document.createElement('div');
+    render(projects, box);
+    const lines = [...box.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim());
+    box.innerHTML = writeHtml(lines.map(readProjectLine), { lang: 'nb' });
+    const left = [...box.querySelectorAll('li')].filter((element) => {
+      const text = new DomText(element);
+      return !element.querySelector('em') && !parseLabelledProject(text.text, hintsIn({ element, text }));
+    });
+    expect(lines).to.have.length(17);
+    expect(left.map(({ textContent }) => textContent)).to.deep.equal([]);
   });
 });

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../records/letters.js';
 import { institutionWord } from '../words/institution-words.js';
 import { afterTitles } from '../words/people.js';
 import { isCapital, type Token } from '../words/tokens.js';
@@ -7,7 +8,7 @@ import { isCapital, type Token } from '../words/tokens.js';
  * beginning may be a label, and a line with one that leads to something is not read here.
  */
 const MARKED = new Set(
-  'abbre abgab about abstr acron agenc aigec aigem aihe aikak aim aims akron almmu arg argan asias auftr avain award band bd begun benef besch beskr besti bind bodie body call cles close closi coahk coavd cofun colla commi conso coope de deadl delta der des descr doaim doi dritt due echea edite edito eds einse emne emneo emner empfa ersch fadda forko forla forma frist funde fundi funds gaest gaste gasth gastr gefin gefor geldg gepub gjest goal grant hafte heft hefte herau holde hrsg indie inlam inlev innle inzen issue jaarg jahrg jg journ julka keywo komme konso koope kortn kumpp kurzb kurzn kurzt kusta kuvau lank lehti lenke lien link lyhen maara mal manus midla midle mitte motta n netts noegl nogle nokke num numer nycke nykel objec ohjel omsch opdra oppdr oppsu ovtta parte parti paru parut praxi progr publi recip red redac redak redig resum revue ruhta saman samar samen samma samme schem schla sigle sluit sokor sourc soute spons stich stikk stod stott strea subsi summa suppo tags tema temae temar temat thema theme tidsk tidss tiivi tijds toget toimi tome topic trefw tuens udgiv uppdr url utgav utgit utgiv utgje utlys verbu verla versc viera vol volum vuosi web webse websi words yhtei zeits zusam zuwen'.split(
+  'abbre abgab about abstr acron agenc aigec aigem aihe aikak aim aims akron almmu arg argan asias auftr avain award band bd begun benef besch beskr besti bind bodie body call cles close closi coahk coavd cofun colla commi conso coope de deadl delta der des descr doaim doi dritt due echea edite edito eds einse emne emneo emner empfa ersch fadda forko forla forma frist funde fundi funds gaest gaste gasth gastr gefin gefor geldg gepub gjest goal grant hafte heft hefte herau holde hrsg indie inlam inlev innle inzen issue jaarg jahrg jg journ julka keywo komme konso koope kortn kumpp kurzb kurzn kurzt kusta kuvau lank lehti lenke lien link lyhen maara mal manus midla midle mitte motta n netts noegl nogle nokke num numer nycke nykel objec ohjel omsch opdra oppdr oppsu ovtta parte parti paru parut praxi progr publi recip red redac redak redig resum revue ruhta saman samar samen samma samme schem schla sigle sluit sokor sourc soute souti spons stich stikk stod stods stott strea subsi summa suppo tags tema temae temar temat thema theme tidsk tidss tiivi tijds toget toimi tome topic trefw tuens udgiv uppdr url utgav utgit utgiv utgje utlys verbu verla versc viera vol volum vuosi web webse websi words yhtei zeits zusam zuwen'.split(
     ' ',
   ),
 );
@@ -53,7 +54,11 @@ const LINKS = new Set(
     'institusjoner name names navn date dates s og and och und et ja en title dato datum'
   ).split(' '),
 );
-const HUMP = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/;
+const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
+
+/** Whether a label may be fused to the word before it: "romProsjektleder:", and not "WELlbeing". */
+const holdsLabel = (text: string): boolean =>
+  [...text.matchAll(HUMPS)].some(({ index }) => isLabelStem(foldLetters(text.slice(index + 1))));
 
 /** Whether a label may lead to another value, by a preposition or verb: "…, funded by X". */
 export const leadsToMore = (tokens: readonly Token[]): boolean => tokens.some((_, at) => leads(tokens, at));
@@ -81,9 +86,8 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
   const colon = tokens.findLastIndex(({ fold }) => fold === ':' || fold === '：');
   return tokens.some(({ kind, fold, text }, i) => {
     if (kind !== 'word') return fold === '|';
-    // a label fused to the word before it: "romProsjektleder: …"
     const next = tokens[i + 1];
-    if ((i < colon || LEADS.has(next?.fold ?? '')) && HUMP.test(text)) return true;
+    if ((i < colon || LEADS.has(next?.fold ?? '')) && holdsLabel(text)) return true;
     if (!next || !isLabelStem(fold)) return false;
     if (leads(tokens, i) && mayBeNamed(tokens, i + 2)) return true;
     if (QUALITIES.test(fold)) return false;
@@ -110,7 +114,7 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   if (PROJECT.test(fold) || PROJECT.test(before.fold)) return false;
   const value = tokens[at + 2];
   return (
-    (!isCapital(text) && !isCapital(before.text)) ||
+    (!isCapital(text) && !(isCapital(before.text) && tokens[at + 1]!.fold !== ',')) ||
     (OTHERS.has(stemOf(fold)) &&
       tokens[at + 1]!.fold === ':' &&
       value?.kind === 'word' &&
