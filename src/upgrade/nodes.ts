@@ -30,9 +30,15 @@ export const contentOf = (tag: string): string => CONTENT[tag] ?? LISTS;
  */
 export const isContent = (node: Element, tag: string): boolean =>
   node.matches(contentOf(tag)) &&
-  !(node.localName === 'table' && node.querySelector('ul, ol, table, form')) &&
+  !(node.localName === 'table' && (node.querySelector('ul, ol, table, form') || isFacts(node))) &&
   !node.parentElement?.closest(tag === 'rg-definition-quote' ? 'blockquote' : LISTS) &&
   !node.closest(NAVIGATION);
+
+/** Whether a table may hold a label and its value in each row. */
+function isFacts(table: Element): boolean {
+  const cells = [...(table.querySelector('tr')?.children ?? [])];
+  return cells.length < 3 && !cells.every(({ localName }) => localName === 'th');
+}
 
 /** The native node with its neighbours that belong to it, in their order on the page. */
 export function withNeighbours(node: Element, tag: string): Element[] {

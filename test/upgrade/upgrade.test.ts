@@ -63,6 +63,14 @@ describe('a table of projects', () => {
       expect(root.innerHTML).to.equal(before);
     });
 
+  it('is passed over where it may hold the facts of one, for the list behind it', async () => {
+    const facts = '<table><tbody><tr><th>Periode</th><td>2024–2028</td></tr></tbody></table>';
+    const root = await page(`<p><a href="#rg-project-list">Data</a></p>${facts}${LIST}`);
+    upgrade([], root);
+    await drawn(root);
+    expect(root.querySelector('rg-project-list')!.firstElementChild!.localName).to.equal('ul');
+  });
+
   it('is none where it arranges other content', async () => {
     const root = await page(
       `<h2>Prosjekter</h2><table><tbody><tr><td>${LIST}</td><td>Kaier</td></tr></tbody></table>`,
