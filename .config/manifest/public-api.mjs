@@ -37,9 +37,10 @@ export function publicApi() {
   return {
     name: 'public-api',
     packageLinkPhase({ customElementsManifest: manifest }) {
-      manifest.modules = manifest.modules.filter(({ declarations = [] }) =>
-        declarations.some(({ kind }) => kind === 'class'),
-      );
+      manifest.modules = manifest.modules
+        .filter(({ declarations = [] }) => declarations.some(({ kind }) => kind === 'class'))
+        // files come in the order of the file system, which differs between machines
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of manifest.modules) {
         module.path = publishedPath(module.path);
         module.declarations.forEach(keepPublic);
