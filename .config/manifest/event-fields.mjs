@@ -1,6 +1,6 @@
 /** An analyzer plugin that adds the fields of events to their classes: the analyzer does not see those that constructors declare. */
 
-/** What `@param` lines say, by name. */
+/** The descriptions of `@param` lines, by name. */
 const described = (ts, constructor) =>
   new Map(
     ts

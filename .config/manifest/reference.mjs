@@ -1,4 +1,4 @@
-/** What the manifest says of each element, in the order and with the names that both `llms.txt` and docs/api.md use. */
+/** The manifest of each element, in the order and with the names that both `llms.txt` and docs/api.md use. */
 
 export const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 

@@ -1,22 +1,12 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, pressKeys } from '../browser.js';
 import { loadArimo } from '../fonts.js';
 import { skip } from '../skip.js';
 import { waitUntil } from '../wait.js';
 import '../../src/define.js';
 import { contrast, over, rgbaOf } from '../../src/elements/base/backdrop.js';
-import type { ContentElement } from '../../src/elements/base/content-element.js';
+import { show } from './show.js';
 
-async function show(content: string, { lang = 'nb', style = '' } = {}) {
-  const box = document.createElement('div');
-  box.lang = lang;
-  box.style.cssText = style;
-  box.innerHTML = content;
-  await fixture(box);
-  const element = box.firstElementChild as ContentElement<object>;
-  await element.updateComplete;
-  return element;
-}
 const find = (element: Element, selector: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const focused = (element: Element) => element.shadowRoot!.activeElement;

@@ -7,7 +7,7 @@ import { heard } from '../../stories/content/heard.js';
 import { samples } from '../elements/every-element.js';
 import { treeOf } from './tree.js';
 
-/** What each element sounds like, by its accessibility tree: real voices differ in words, not in what there is. */
+/** The sound of each element, by its accessibility tree: real voices differ in words, not in what there is. */
 describe('what is heard of', () => {
   it('each element has its lines', () => {
     const tags = new Set(heard.map(({ name }) => name.split(',')[0]));

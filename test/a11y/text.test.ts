@@ -1,21 +1,10 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { contrast, over, rgbaOf } from '../../src/elements/base/backdrop.js';
-import type { ContentElement } from '../../src/elements/base/content-element.js';
+import { show } from './show.js';
 import { allowMessages } from '../console.js';
 import { loadArimo } from '../fonts.js';
 import { waitUntil } from '../wait.js';
-
-async function show(content: string, { lang = 'nb', style = '' } = {}) {
-  const box = document.createElement('div');
-  box.lang = lang;
-  box.style.cssText = style;
-  box.innerHTML = content;
-  await fixture(box);
-  const element = box.firstElementChild as ContentElement<object>;
-  await element.updateComplete;
-  return element;
-}
 
 describe('a source that is shown as written', () => {
   // sources with words that no field holds, and one that is read

@@ -145,6 +145,22 @@ describe('check', () => {
 });
 
 describe('convert', () => {
+  it('takes a page whose projects are rows of a table', async () => {
+    put(
+      'table.html',
+      '<!doctype html><html lang="en"><h2>Projects</h2><rg-project-list><table><tr><th>Project</th><th>Period</th></tr><tr><td>Kelp</td><td>2023–2027</td></tr><tr><td>Peat</td><td>2024–2028</td></tr></table></rg-project-list></html>',
+    );
+    const { stdout, stderr } = await run('convert', 'table.html', '--to', 'json');
+    assert.equal(stderr, '');
+    assert.deepEqual(
+      JSON.parse(stdout).projects.map(({ title, start }) => [title, start]),
+      [
+        ['Kelp', '2023'],
+        ['Peat', '2024'],
+      ],
+    );
+  });
+
   it('turns a table into a list, and back', async () => {
     put('projects.csv', 'Tittel;Akronym;Start;Slutt\nBarn i byen;BIB;2021;2024\n');
     const html = await run('convert', 'projects.csv', '--to', 'html', '--lang', 'nb');

@@ -29,7 +29,7 @@ function screenshot({ marks = [], noise = 0, height = HEIGHT } = {}) {
 const square = (side) =>
   Array.from({ length: side * side }, (_, place) => [30 + (place % side), 30 + Math.floor(place / side)]);
 
-/** What is kept of a screenshot. */
+/** The picture that is kept of a screenshot. */
 const kept = (name) => compare(name, undefined, screenshot()).drawn;
 
 for (const name of ['story-320-light', 'story-320-dark']) {

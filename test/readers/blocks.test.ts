@@ -297,6 +297,19 @@ describe('projects in other blocks', () => {
     );
   });
 
+  it('are none beside what no record holds', () => {
+    for (const other of [
+      '<iframe title="Film"></iframe>',
+      '<form><input></form>',
+      '<video></video>',
+      '<p hidden>More</p>',
+    ])
+      expect(
+        titles(`<h3>Kelp</h3><p>2023–2027</p>${other}<h3>Peat</h3><p>PI: Ada Moor</p>`),
+        other,
+      ).to.deep.equal([]);
+  });
+
   it('keep their language and their id', () => {
     const [project] = projects(
       '<div lang="en"><h3 id="kelp">Kelp</h3><p>2024–</p></div><div><h3>Torv</h3></div>',

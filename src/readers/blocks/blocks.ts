@@ -12,19 +12,25 @@ export interface MadeLists {
   covered: ReadonlySet<Node>;
 }
 
+/** Content that no record holds, or that a script of the page shows, so that it would be gone where records are drawn. */
+const UNREADABLE =
+  'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
+
 const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphBlocks];
 
 /**
  * The entries of a container that are no list items, as lists with one entry in each item: rows of a table, parts that
  * fold, headings with what follows them, terms, paragraphs with an emphasised beginning. Undefined where none of these
- * is found, or where it may be read in two ways, as where a list beneath may hold the entries. The nodes are copies; the page stays as it is.
+ * is found, where it may be read in two ways, as where a list beneath may hold the entries, and where it holds what no
+ * record does, such as a film or a form. The nodes are copies; the page stays as it is.
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
+  if (container.querySelector(UNREADABLE)) return undefined;
   if (outermost(container, 'li').some((item) => !isFact(item))) return undefined;
   for (const blocksOf of READERS) {
     const found = blocksOf(container);
     if (!found) continue;
-    const page = container.ownerDocument.implementation.createHTMLDocument('');
+    const page = inertDocument(container.ownerDocument);
     const box = page.createElement('div');
     for (const { heading, blocks } of found.groups) {
       if (heading) box.append(wrapped(page, 'h2', heading));
@@ -40,14 +46,23 @@ export function listsFromBlocks(container: Element): MadeLists | undefined {
 /** Whether an item of a list is a label with its value, and not an entry. */
 const isFact = (item: Element): boolean => /^\s*[^.:：]{1,40}[:：]/.test(item.textContent);
 
+/** A document that shows and fetches nothing; the page's own in trees of parsers that have no other. */
+function inertDocument(page: Document): Document {
+  const implementation = page.implementation as DOMImplementation | undefined;
+  return implementation?.createHTMLDocument('') ?? page;
+}
+
 /** An element with copies of another's contents. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {
   const copy = page.createElement(name);
-  copy.append(...[...element.childNodes].map((node) => page.importNode(node, true)));
+  copy.append(...copiesIn(page, element));
   return copy;
 }
 
-function itemOf(page: Document, { title, nodes, labels }: Block, container: Element): HTMLElement {
+const copiesIn = (page: Document, node: Node): Node[] =>
+  [...node.childNodes].map((child) => page.importNode(child, true));
+
+function itemOf(page: Document, { title, nodes, labels, isRow }: Block, container: Element): HTMLElement {
   const item = page.createElement('li');
   const first = (title ?? nodes[0]) as Element;
   const lang = first.closest('[lang]');
@@ -55,21 +70,19 @@ function itemOf(page: Document, { title, nodes, labels }: Block, container: Elem
   const id = [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
   if (id) item.id = id;
   if (title) item.append(wrapped(page, 'strong', title));
-  let isInline = false;
+  if (title && nodes.length && !isRow) item.append(page.createElement('br'));
   for (const node of nodes) {
     const label = labels?.get(node);
-    if (label === undefined) item.append(page.importNode(node, true));
-    else {
-      // cells without heads stand in one line
-      isInline = label === ' | ';
-      if (isInline) item.append(label, ...wrapped(page, 'span', node as Element).childNodes);
-      else {
-        const line = page.createElement('div');
-        line.append(label, ...wrapped(page, 'span', node as Element).childNodes);
-        item.append(line);
-      }
-    }
+    if (isRow) item.append(' | ', ...copiesIn(page, node));
+    else if (label === undefined) item.append(page.importNode(node, true));
+    else item.append(lineOf(page, label, node));
   }
-  if (title && nodes.length && !isInline) item.firstElementChild!.after(page.createElement('br'));
   return item;
+}
+
+/** A line of its own: a label and the contents of a node. */
+function lineOf(page: Document, label: string, node: Node): HTMLElement {
+  const line = page.createElement('div');
+  line.append(label, ...copiesIn(page, node));
+  return line;
 }

@@ -1,5 +1,5 @@
 import { sectionOf } from '../page/section.js';
-import { asLabel, isFilled, namesStatus, otherHeadings, outermost, isLabel, wordsOf } from './nodes.js';
+import { asLabel, isFilled, isLabel, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
 import { titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
@@ -35,7 +35,9 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
       const nodes = cells.filter(
         (cell) => cell !== title && isFilled(cell) && !/^[-–—./]$/.test(wordsOf(cell)),
       );
-      groups.at(-1)!.blocks.push({ title, nodes, labels: labelsOf(cells, nodes, heads) });
+      groups
+        .at(-1)!
+        .blocks.push({ title, nodes, ...(heads ? { labels: labelsOf(cells, heads) } : { isRow: true }) });
     }
   }
   const filled = groups.filter(({ blocks }) => blocks.length);
@@ -92,14 +94,6 @@ const captionOf = (table: Element): Element | undefined =>
 const isOfAll = (caption: Element): boolean =>
   /^(?:projects|issues)$/.test(sectionOf(wordsOf(caption)) ?? '');
 
-const labelsOf = (
-  cells: readonly Element[],
-  nodes: readonly Element[],
-  heads: readonly string[] | undefined,
-): ReadonlyMap<Node, string> =>
-  new Map(
-    nodes.map((cell) => {
-      const head = heads?.[cells.indexOf(cell)];
-      return [cell, heads ? (head ? asLabel(head) : '') : ' | '];
-    }),
-  );
+/** The heads over the cells of a row, as labels. */
+const labelsOf = (cells: readonly Element[], heads: readonly string[]): ReadonlyMap<Node, string> =>
+  new Map(cells.map((cell, i) => [cell, heads[i] ? asLabel(heads[i]) : '']));

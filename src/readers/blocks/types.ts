@@ -5,6 +5,8 @@ export interface Block {
   nodes: readonly Node[];
   /** Words that say what a node is, as the head of its column does. */
   labels?: ReadonlyMap<Node, string>;
+  /** Whether the nodes are cells without heads, to be read by their order. */
+  isRow?: boolean;
 }
 
 /** Entries under one heading, or those before any. */
