@@ -4,8 +4,9 @@
  * file, and so do those that several need only for inference. Small files compress badly.
  */
 
-/** The two elements of special issues share nearly everything. */
-const familyOf = (element) => element.replace(/^special-issue-\w+/, 'issues');
+/** The card of a special issue needs nearly all of the list's file, and imports it. */
+const familyOf = (element) => element.replace(/^special-issue-\w+/, 'special-issue-list');
+const familiesOf = (elements) => new Set([...elements].map(familyOf));
 
 const elementOf = (id) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(id)?.[1];
 
@@ -25,18 +26,14 @@ export function chunksByMoment() {
 
 function assign(ids, getModuleInfo) {
   const chunks = new Map();
-  const first = reach(ids.filter(elementOf), (id) => familyOf(elementOf(id)), isFirst, getModuleInfo);
-  const ever = reach(
-    ids.filter(elementOf),
-    (id) => familyOf(elementOf(id)),
-    () => true,
-    getModuleInfo,
-  );
-  for (const [id, families] of first) {
-    const isShared = ever.get(id).size > 1;
+  const first = reach(ids.filter(elementOf), elementOf, isFirst, getModuleInfo);
+  const ever = reach(ids.filter(elementOf), elementOf, () => true, getModuleInfo);
+  for (const [id, elements] of first) {
+    const isShared = familiesOf(ever.get(id)).size > 1;
     // modules that one element needs at once and others fetch on demand have a file of their own
-    const isApart = families.size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
-    chunks.set(id, isApart ? fileOf(id) : nameOf(families, isShared));
+    const isApart =
+      familiesOf(elements).size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
+    chunks.set(id, isApart ? fileOf(id) : nameOf(elements, isShared));
   }
   const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const roots = [...new Set(later.filter((id) => isInference(id) && !first.has(id)))];
@@ -77,11 +74,12 @@ function laterFile(users) {
 const fileOf = (id) => /([\w-]+)\.ts$/.exec(id)[1];
 
 /** A file of one element, of all that read labels, or of several elements. */
-function nameOf(families, isShared) {
-  if (families.size === 1 && !isShared) return [...families][0];
+function nameOf(elements, isShared) {
+  const families = familiesOf(elements);
+  if (families.size === 1 && !isShared) return [...(elements.size === 1 ? elements : families)][0];
   return [...families].every((family) => LABELLED.has(family)) ? 'labelled' : 'base';
 }
-const LABELLED = new Set(['project-list', 'issues']);
+const LABELLED = new Set(['project-list', 'special-issue-list']);
 
 /** The modules that each root needs at once, with the names of the roots that do. */
 function reach(roots, name, isAtOnce, getModuleInfo) {
