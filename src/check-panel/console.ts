@@ -1,10 +1,10 @@
-/** One line on the console for whoever develops a page: the number of findings, and where they are told. */
+/** One line on the console for the developers of a page: the number of findings, and where to see them. */
 import { check } from '../check/check.js';
 
 /** Time after the page has loaded until its elements have what they fetch, in ms. */
 const PAUSE = 1000;
 
-/** The line for a page, if there is something to put right on it. */
+/** The line for a page, if there is something to fix on it. */
 export function lineFor(page: Document, { href }: Pick<Location, 'href'>): string | undefined {
   const { length } = check(page, { lang: 'en' });
   if (!length) return undefined;

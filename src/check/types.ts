@@ -18,7 +18,7 @@ export interface Edit {
   text: string;
 }
 
-/** Something on a page to put right. */
+/** Something on a page to fix. */
 export interface Finding {
   /** The name of the rule, such as `ended-but-ongoing`. */
   rule: string;

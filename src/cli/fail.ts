@@ -1,4 +1,4 @@
-/** A problem that its user can put right: what happened, and what to do. Shown without a stack. */
+/** A problem that the user can fix: what happened, and what to do. Shown without a stack. */
 export class Failure extends Error {}
 
 /** The words of any error. */

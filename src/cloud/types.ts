@@ -18,7 +18,7 @@ export interface CloudWord {
   rotate?: number;
   /** As in CSS, where it is not that of the options. Without effect where `glyphs` gives the shapes of letters. */
   fontWeight?: string | number;
-  /** Words of one group stand together in a zone of their own. Only with weights. */
+  /** Words of one group stand together in their own zone. Only with weights. */
   group?: string;
 }
 

@@ -1,4 +1,4 @@
-/** The work of the composer: entries with their history, kept in the browser, and what was said last. */
+/** The work of the composer: entries with their history, kept in the browser, and the last announcement. */
 import type { ElementAttributes } from '../writers/html.js';
 import { forget, keep, recall } from './keep.js';
 import { begin, commit, redo, undo, type History } from './model/history.js';
@@ -27,7 +27,7 @@ export class Work {
   /** Language of the page that the entries are for. */
   lang = 'en';
   attributes: Partial<Record<Kind, ElementAttributes>> = {};
-  /** The last announcement; a new object each time, so that the same words are said again. */
+  /** The last announcement; a new object each time, so that the same words are announced again. */
   said = { text: '' };
   /** The entry to move the focus to, and the part of it. */
   focus: { key: number; part: CardPart } | undefined;

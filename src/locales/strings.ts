@@ -103,7 +103,7 @@ export interface Strings {
     volume: string;
     issue: string;
     published: string;
-    /** Words of the link to a call that has none of its own. */
+    /** Words for a link to a call that has none. */
     call: string;
     /** The same where the call is a file. */
     download: string;

@@ -1,7 +1,7 @@
 /**
  * The text of an element as a person reads it, with a mapping from each character back to its node.
  * White space is collapsed as in a browser; a block, a `br`, a nested list's item or a
- * row of a `dl` ("label: value") is a line of its own.
+ * row of a `dl` ("label: value") is a separate line.
  */
 export class DomText {
   /** Lines are separated by `\n`; no other character stands in for markup. */
@@ -15,7 +15,7 @@ export class DomText {
 
   /**
    * @param root The element.
-   * @param more Others whose text goes on with it, each on a line of its own.
+   * @param more Others whose text goes on with it, each on a separate line.
    */
   constructor(
     readonly root: Element,

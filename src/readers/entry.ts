@@ -4,7 +4,7 @@ import { DomText } from './dom-text.js';
 import { entriesOf, listsIn } from './lists.js';
 import type { TextHints } from './plain-text.js';
 
-/** Callback for problems that a page's author can put right. */
+/** Callback for problems that a page’s author can fix. */
 export type Report = (problem: { what: string; fix: string; node: Element }) => void;
 
 /** An entry of a list on a page, with its text, which can be mapped back to nodes. */
@@ -57,7 +57,7 @@ function titleIn({ element, text }: Entry): { title?: [number, number] } {
   return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
 
-/** Whether the text behind a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
+/** Whether the text after a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
 export const isTitleBefore = (rest: string): boolean =>
   rest.trim() !== '' && !/^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
 

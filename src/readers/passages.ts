@@ -20,7 +20,7 @@ const LINE_END = '\n\n';
 /**
  * The text of a part of a page, as `countTerms` takes it: each paragraph, heading, item of a list or cell
  * of a table is a passage, in their order, with the nearest `lang`. A run of text inside that is in
- * another language is a passage of its own. Hidden content, navigation, form controls, code and word clouds
+ * another language is a separate passage. Hidden content, navigation, form controls, code and word clouds
  * are left out.
  *
  * @param root The part to read, even if it is hidden itself.

@@ -57,7 +57,7 @@ export function unstruck(
 }
 
 /**
- * The parts of a text that are struck out: those that markup says are, and what stands between double
+ * The parts of a text that are struck out: those that markup says are, and what is between double
  * tildes, as in Markdown.
  */
 export function struckParts(

@@ -20,7 +20,7 @@ const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|
  *
  * @param elsewhere The heading with the name if it is outside the container: a short first line is then the
  *   kind of group.
- * @param readWritten Reads facts that are to be taken at their word.
+ * @param readWritten Reads facts that are to be taken literally.
  */
 export function readProfileWith(
   container: Element,

@@ -26,7 +26,7 @@ export function innerOfQuotation(text: string): { text: string; marked: boolean 
   return { text: inner.trim() + trimmed.slice(end), marked: true };
 }
 
-/** Whether the first mark is still open at the end of what stands between it and the last one. */
+/** Whether the first mark is still open at the end of what is between it and the last one. */
 function staysOpen(inner: string, open: string, closing: string): boolean {
   if (closing.includes(open)) return !inner.includes(open) || inner.split(open).length % 2 === 1;
   let depth = 1;

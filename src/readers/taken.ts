@@ -68,7 +68,7 @@ export const takenFromLists = <R extends object>(
   read: (container: Element) => R[],
 ): Content<R> => takenFrom(host, listsIn(host).length ? read(host) : [], isWholeList);
 
-/** Records of entries that are no list items, if the children that hold them show nothing else. */
+/** Records of entries that are not list items, if the children that hold them show nothing else. */
 export function takenFromMade<R extends object>(
   host: Element,
   covered: ReadonlySet<Node>,

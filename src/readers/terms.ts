@@ -4,6 +4,6 @@ import { readTermsWith } from './term-list.js';
 import { joinTerms } from './torn/others.js';
 import { readWritten } from './written/written.js';
 
-/** Reads the words of a list, those too that are to be taken at their word; see {@link readTermsWith}. Never throws. */
+/** Reads the words of a list, those too that are to be taken literally; see {@link readTermsWith}. Never throws. */
 export const readTerms = (container: Element, report: Report = () => {}): Term[] =>
   readTermsWith(container, report, readWritten, joinTerms);

@@ -19,7 +19,7 @@ export type Day = string;
 /** A DOI, BCP 47 language tag or URL is a plain string; this name only says which is meant. */
 export type LanguageTag = string;
 
-/** Planned, ongoing or finished; `unknown` if neither dates nor words tell. */
+/** Planned, ongoing or finished; `unknown` if neither dates nor words show it. */
 export type Status = 'planned' | 'ongoing' | 'finished' | 'unknown';
 
 /** State of a call for papers, see {@link callStateOf}. */
@@ -46,7 +46,7 @@ export interface Funding {
   grant?: string;
 }
 
-/** A link; `service` is a key such as `github` or `orcid` where the address tells it. */
+/** A link; `service` is a key such as `github` or `orcid` where the address shows it. */
 export interface Link {
   url: string;
   label: string;

@@ -1,6 +1,6 @@
 /**
  * Joins the two groups that are closest on average, repeatedly, until none are close enough. Each
- * item begins as a group of its own; of pairs that are equally close, the first by the order given.
+ * item begins as a separate group; of pairs that are equally close, the first by the order given.
  *
  * @param closeness The closeness of two items, the same both ways.
  * @param enough The least closeness at which two groups become one.

@@ -33,8 +33,8 @@ const TITLED = 0.8;
 const NAME_LENGTH = 3;
 
 /**
- * Finds the words that are written with capitals. A capital at the beginning of a sentence tells nothing;
- * the more frequent spelling in the rest of the text decides. Title case tells little: it is kept where the
+ * Finds the words that are written with capitals. A capital at the beginning of a sentence shows nothing;
+ * the more frequent spelling in the rest of the text decides. Title case shows little: it is kept where the
  * text has no other spelling, but does not make a word a name.
  */
 export function findCapitals(sentences: readonly Sentence[], stopWords: ReadonlySet<string>): Capitals {
@@ -89,7 +89,7 @@ const isShouted = (sentence: Sentence) =>
 
 /** "Promoting Health Equity through Innovation": nearly all content words have capitals. */
 function isTitled(sentence: Sentence, stopWords: ReadonlySet<string>): boolean {
-  // Without stop words a title cannot be told from a German sentence, where all nouns have capitals.
+  // Without stop words a title cannot be distinguished from a German sentence, where all nouns have capitals.
   if (!stopWords.size) return false;
   const heavy = sentence.slice(1).filter(({ form }: Token) => form.length > 3 && !stopWords.has(form));
   const capitals = heavy.filter(({ text }) => CAPITAL.test(text));

@@ -7,7 +7,7 @@ import { mergeKeys } from './merge.js';
 import { mutualInformation } from './phrases.js';
 import type { CountOptions, Passage, TermGroup } from './types.js';
 
-/** Readers cannot tell more groups apart. */
+/** Readers cannot distinguish more groups. */
 const MAX_GROUPS = 7;
 /** The least average closeness at which two groups become one. */
 const CLOSE = 0.12;

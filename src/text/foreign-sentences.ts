@@ -2,7 +2,7 @@ import { baseLanguage } from '../records/pick-text.js';
 import type { Sentence } from './tokens.js';
 import { words } from './languages/words.js';
 
-/** Frequent words that tell Norwegian, in both its written languages, and English from each other. */
+/** Frequent words that distinguish Norwegian, in both its written languages, from English. */
 const HINTS: Record<string, ReadonlySet<string>> = {
   norwegian: words(
     'og er som på det til av ikke ikkje en et ei ein eit den dei med fra frå har ved eller blir ble vart etter seg også òg',

@@ -33,7 +33,7 @@ const LOADERS: Record<string, Lazy<{ language: TextLanguage }>> = {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Rules for unknown languages: every form is a word of its own. */
+/** Rules for unknown languages: every form is a separate word. */
 const UNKNOWN: TextLanguage = {
   stopWords: NOTHING,
   stem: (form) => form,

@@ -64,7 +64,7 @@ const isSource = (node: Element): boolean =>
       !!node.querySelector('cite'))) ||
     isLabelled(node));
 
-/** Whether each line is a label with a value, as facts are written that are taken at their word. */
+/** Whether each line is a label with a value, as facts are written that are taken literally. */
 function isLabelled(paragraph: Element): boolean {
   if (!holdsWritten(paragraph)) return false;
   const copy = paragraph.cloneNode(true) as Element;

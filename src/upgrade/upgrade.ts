@@ -22,7 +22,7 @@ const answered = new WeakSet<Element>();
 const restored = new WeakSet<Element>();
 const watchers = new Set<Watcher>();
 
-/** Functions that the package and the script for CDNs each have of their own. */
+/** Functions that the package and the script for CDNs define separately. */
 export interface Environment {
   watchFor: typeof watchFor;
   /** Called with the tag of each element made. */

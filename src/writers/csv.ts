@@ -42,9 +42,9 @@ const fieldOf = (column: string, kind: RecordKind): string =>
  * Records of one kind as a table of comma-separated values, which `readCsv` reads back exactly: lines end with CRLF,
  * headings stand in the first row, and lists have semicolons between their values. A cell that a spreadsheet would
  * run as a formula or change, or that readers of plain words would take for something else, is a JSON string, list
- * or object, by which they take it at its word: `"=1+1"`.
+ * or object, which they take literally: `"=1+1"`.
  *
- * @throws {TypeError} If something is no record, or there are records of several kinds.
+ * @throws {TypeError} If an input is not a record, or there are records of several kinds.
  */
 export function writeCsv(records: OneOrMore<AnyRecord>, options: CsvOptions = {}): string {
   const { separator = ';', bom = true, lang = 'en' } = options;

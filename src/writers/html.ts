@@ -25,13 +25,13 @@ export interface HtmlOptions extends WriterOptions {
 /**
  * Records as HTML that any CMS keeps: lists, links, line breaks and emphasis, with every fact in a labelled line,
  * `<li><a href="…">Title</a> (ACRONYM)<br>Period: 2021–2024<br>Funding: …</li>`; definitions as `blockquote` with
- * their source in the paragraph behind it, a group as a heading with a paragraph for each fact. Readers get the
+ * their source in the paragraph after it, a group as a heading with a paragraph for each fact. Readers get the
  * same records back, except that `original` is the written text. A fact that readers of plain words would take
- * for something else stands in `em`, by which they take it at its word. White space that markup does not keep
- * stands in `data-rg-text` besides.
+ * for something else stands in `em`, which they take literally. White space that markup does not keep
+ * is also in `data-rg-text`.
  *
  * @param records One record, several of one kind, or those of a page: `{ profile, definitions, projects, … }`.
- * @throws {TypeError} If something is no record; it says which, and what it lacks.
+ * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
 export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: HtmlOptions = {}): string {
   const { lang = 'en', as = 'labelled', headingLevel = 2 } = options;

@@ -22,7 +22,7 @@ export type { JsonLdOptions };
  * role and the grant of a partner, or a note: these are left out. The result contains no `<`, so that it can be put into a
  * `script` of a page.
  *
- * @throws {TypeError} If something is no record; it says which, and what it lacks.
+ * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
 export function writeJsonLd(
   records: OneOrMore<AnyRecord> | Records,

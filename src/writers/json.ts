@@ -13,7 +13,7 @@ export interface JsonOptions extends WriterOptions {
  * Records as JSON, which `readJson` reads back exactly: `{ "$schema": …, "projects": [ … ] }`. The keys of a record
  * stand in the order of its type, so that files of the same records are the same.
  *
- * @throws {TypeError} If something is no record; it says which, and what it lacks.
+ * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
 export function writeJson(records: OneOrMore<AnyRecord> | Records, options: JsonOptions = {}): string {
   const held = prepared(records, options);

@@ -29,7 +29,7 @@ export const KEYS = {
 
 /** Settings of all writers of records. */
 export interface WriterOptions {
-  /** The kind of the records, where they do not tell it; that of an empty list is `project`. */
+  /** The kind of the records, where the records do not show it; that of an empty list is `project`. */
   kind?: RecordKind;
   /** Called for each value that a record cannot hold, such as an address that may not be linked: it is left out. */
   report?: RowReport;
@@ -38,7 +38,7 @@ export interface WriterOptions {
 /** Complete records, by the key under which a page has them. */
 export type Prepared = { [Key in keyof typeof KEYS]?: RecordOf[(typeof KEYS)[Key]][] };
 
-/** Fields that tell the kind of a record, the most telling first. */
+/** Fields that identify the kind of a record, the most specific first. */
 const TELLING: readonly (readonly [RecordKind, readonly string[]])[] = [
   ['term', ['weight']],
   ['profile', ['alternates', 'purpose', 'parent', 'reviewed']],
@@ -67,7 +67,7 @@ const isPage = (value: object): value is Records =>
 /**
  * Complete records of what a writer is given: one record, a list of records of one kind, or a page.
  *
- * @throws {TypeError} If something is no record; it says which, and what it lacks.
+ * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
 export function prepared(given: OneOrMore<AnyRecord> | Records, { kind, report }: WriterOptions): Prepared {
   if (!isObject(given))

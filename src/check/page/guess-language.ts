@@ -33,7 +33,7 @@ const SIGNS: Readonly<Record<string, Signs>> = {
   ),
 };
 
-/** Scandinavian languages, which share most of their words: a sign that they share tells them from English alone. */
+/** Scandinavian languages, which share most of their words: a sign that they share only distinguishes them from English. */
 const SCANDINAVIAN = new Set(['nb', 'da', 'sv']);
 
 const familyOf = (lang: string) => (lang === 'nn' || lang === 'no' || lang === 'nb' ? 'nb' : lang);

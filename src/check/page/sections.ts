@@ -46,7 +46,7 @@ export function listsOf(root: ParentNode): EntryList[] {
     const marked = kindOf(element);
     if (!marked && HEADINGS.test(localName)) put(open, element, Number(localName[1]));
     else if (!marked && /^(?:p|strong|b)$/.test(localName)) {
-      // a word in bold inside an entry or a paragraph is no heading
+      // a word in bold inside an entry or a paragraph is not a heading
       if (localName !== 'p' && element.parentElement?.closest('p, li')) continue;
       if (element.closest('li, blockquote, figure, td')) continue;
       put(open, element, PARAGRAPH);
@@ -78,7 +78,7 @@ const defaultStatus = (element: Element) =>
 
 const isOutermost = (element: Element) => !element.parentElement?.closest('ul, ol, table');
 
-/** Puts a heading on the stack, over those of its level and below; a paragraph that is no heading ends a section of one. */
+/** Puts a heading on the stack, over those of its level and below; a paragraph that is not a heading ends a section of one. */
 function put(open: Heading[], element: Element, level: number): void {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (!text) return;

@@ -49,7 +49,7 @@ export const fusedLink: Rule = {
 /** "Mc" and "Open" before a capital begin a name that is linked in part; a whole word is longer, or there are more words. */
 const isCamel = (word: string, text: string) => !/\s/.test(text.trim()) && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word);
 
-/** The text that stands directly before a link on its line, if no white space, break or block does. */
+/** The text that directly precedes a link on its line, if no white space, break or block does. */
 function textBefore(link: Element): Text | undefined {
   let node: Node = link;
   for (;;) {

@@ -8,7 +8,7 @@ const ISO = /(?<![\w./:-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w./-]*\d)/g;
 /** Day, month and year between full stops. */
 const DOTTED = /(?<![\w.,/-])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d/-]|\.\d)/g;
 const PERIOD = /(?<![\p{L}\d/.:@_#-])((?:19|20)\d\d) ?[–-] ?((?:19|20)\d\d)(?![\d/:@_-]|\.\d)/gu;
-/** Words before two numbers that are no period. */
+/** Words before two numbers that are not a period. */
 const NO_PERIOD = /(?:issn|isbn|isrc|tlf|telefon|phone|tel|fax|pp|p|s|side|sider|pages|art|nr|no)\.?:?\s*$/i;
 
 /** A day that does not exist, or a period that ends before it begins. */

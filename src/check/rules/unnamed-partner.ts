@@ -46,7 +46,7 @@ export const unnamedPartner: Rule = {
           reported.add(picture);
           yield { node: picture, values: { file: fileOf(picture) } };
         }
-    // a logo that is a link and nothing else, wherever it stands
+    // a logo that is a link and nothing else, wherever it occurs
     for (const picture of page.all('a[href] img')) {
       if (reported.has(picture) || isNamed(picture) || !LOGO.test(fileOf(picture))) continue;
       yield { node: picture, values: { file: fileOf(picture) } };

@@ -47,7 +47,7 @@ function factIn(note: string, today: string): string | undefined {
     ({ kind, text }) => kind === 'number' && text.length === 4 && isRecent(text, today),
   );
   if (year) return year.text;
-  // a funder's name stands between marks
+  // a funder's name is between marks
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];

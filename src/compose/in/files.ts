@@ -49,7 +49,7 @@ async function fromBytes(bytes: ArrayBuffer, lower: string, name: string): Promi
   return fromText(text);
 }
 
-/** Documents and workbooks are archives; which of them is told by the files in it. */
+/** Documents and workbooks are archives; the files inside show which one it is. */
 async function fromArchive(bytes: ArrayBuffer, lower: string, name: string): Promise<Input> {
   const names = new TextDecoder('latin1').decode(bytes);
   try {

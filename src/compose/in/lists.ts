@@ -64,7 +64,7 @@ function dropBullet(paragraph: Element): void {
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph, 4);
   const text = walker.nextNode() as Text | null;
   if (!text) return;
-  // the space behind it may be an element of its own
+  // the space after it may be an element of its own
   const found =
     BULLET.exec(text.data) ?? (/^[\s\u00A0]*[·•▪§\uF0B7][\s\u00A0]*$/.exec(text.data) && [text.data]);
   if (found) text.data = text.data.slice(found[0].length);
@@ -82,7 +82,7 @@ function onlyList(element: Element | null): Element | undefined {
     : undefined;
 }
 
-/** Word online makes a list of each item, which stand beside each other, each in a box of its own. */
+/** Word online makes a list of each item, side by side, each in its own box. */
 function joinSingleLists(root: Element): void {
   for (const element of [...root.querySelectorAll('ul, ol, div')]) {
     if (!root.contains(element)) continue;

@@ -30,7 +30,7 @@ function changed(desk: Desk, key: number, change: (entry: Entry) => Entry): Desk
 export const filled = (drafts: readonly Draft[], from = 1): Desk =>
   spliced({ entries: [], next: from }, 0, 0, drafts);
 
-/** Adds entries behind the last of their kind. */
+/** Adds entries after the last of their kind. */
 export function appended(desk: Desk, drafts: readonly Draft[]): Desk {
   return drafts.reduce((result, draft) => {
     const last = result.entries.findLastIndex(({ kind }) => kind === draft.kind);
@@ -67,7 +67,7 @@ export function before({ entries }: Desk, key: number): Entry | undefined {
   return entries.slice(0, Math.max(0, place)).findLast(({ kind }) => kind === entries[place]!.kind);
 }
 
-/** The entry of the same kind behind another. */
+/** The entry of the same kind after another. */
 export function behind({ entries }: Desk, key: number): Entry | undefined {
   const place = entries.findIndex((entry) => entry.key === key);
   return entries.slice(place + 1).find(({ kind }) => kind === entries[place]?.kind);
@@ -143,7 +143,7 @@ export function sort(desk: Desk, kind: Kind, by: SortBy, lang = 'nb'): Desk {
 
 const weightOf = ({ record }: Draft) => (record as { weight?: number }).weight ?? 0;
 
-/** The date that tells how new an entry is; entries without one come last. */
+/** The date that shows how new an entry is; entries without one come last. */
 function dateOf({ record }: Draft): string {
   const { start, deadline, published, end, year } = record as unknown as Record<string, string | undefined>;
   return start ?? deadline ?? published ?? end ?? year ?? '';

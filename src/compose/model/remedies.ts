@@ -58,7 +58,7 @@ function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
   return [...values].map(([field, value]) => ({ field, value: value.trim() }));
 }
 
-/** The field with the longest line that stands around a place of a text, and the place in the field's value. */
+/** The field with the longest line that is around a place of a text, and the place in the field's value. */
 function heldIn(entry: Entry, data: string, start: number, end: number) {
   let best: { field: string; from: number; before: string; length: number } | undefined;
   for (const field of fieldsOf(entry.kind, entry.record)) {

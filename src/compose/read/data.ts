@@ -1,4 +1,4 @@
-/** From tables and JSON to entries, of the kind that most of their columns or keys tell. */
+/** From tables and JSON to entries of the kind that most of their columns or keys belong to. */
 import { readCsv } from '../../readers/csv.js';
 import type { RowProblem } from '../../readers/files/kinds.js';
 import { readJson } from '../../readers/json.js';
@@ -31,7 +31,7 @@ function attempt(kind: Kind, make: (report: (problem: RowProblem) => void) => re
       .slice(0, 50)
       .reduce((sum, record) => sum + fieldsOf(kind, record).filter(({ get }) => get(record)).length, 0);
     const drafts = records.map((record) => draftOf(kind, record));
-    // where the columns do not tell, the names do
+    // where the columns do not show the kind, the names do
     const looks = kindOfLines(drafts.slice(0, 50).map(nameOf)) === kind ? 0.25 : 0;
     const score = values / Math.max(1, Math.min(50, records.length)) - problems.length * 0.5 + looks;
     return {
@@ -52,11 +52,11 @@ const best = (attempts: readonly Attempt[]): Data => {
 const kindsFor = (wanted: WantedKind | undefined): readonly Kind[] =>
   wanted && wanted !== 'page' ? [wanted] : DATA_KINDS;
 
-/** The records of a table, of the kind that most of its columns tell. */
+/** The records of a table, of the kind that most of its columns belong to. */
 export const readTable = (text: string, wanted: WantedKind | undefined): Data =>
   best(kindsFor(wanted).map((kind) => attempt(kind, (report) => readCsv(text, kind, report))));
 
-/** The records of JSON: all kinds of a page of ours, else the one kind that tells most. @throws {Refused} If it is no JSON. */
+/** The records of JSON: all kinds of a page of ours, else the kind that most keys belong to. @throws {Refused} If it is not JSON. */
 export function readData(text: string, wanted: WantedKind | undefined): Data {
   let data: unknown;
   try {

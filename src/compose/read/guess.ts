@@ -6,7 +6,7 @@ import { readTermLine } from '../../readers/term-line.js';
 import { isInstitution } from '../../readers/words/institutions.js';
 import type { Kind } from '../model/types.js';
 
-/** An item as far as it tells its kind. */
+/** An item as far as it shows its kind. */
 interface Item {
   text: string;
   /** Address of the link that is all of it. */

@@ -62,7 +62,7 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
   links: 'link',
 };
 
-/** Readers of what is to be taken at its word: by labels alone. */
+/** Readers of what is to be taken literally: by labels alone. */
 const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
   project: (container) =>
     readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readWritten),
@@ -169,7 +169,7 @@ export function readPage(root: Element): Reading {
 
 const withStatus = (draft: Draft, status: NonNullable<Project['status']>): Draft => {
   const project = draft.record as Project;
-  // an end tells the status better than a heading that is not kept up
+  // an end date is a better sign of the status than a heading that is not kept up to date
   return project.status || (project.end && status === 'ongoing')
     ? draft
     : { ...draft, record: { ...project, status } };

@@ -14,7 +14,7 @@ import { commonStyles } from './common.styles.js';
 import { lineTemplate } from './line.js';
 import { entryCardStyles } from './entry-card.styles.js';
 
-/** Something to put right in an entry: the detail of `rg-compose-mend`. */
+/** Something to fix in an entry: the detail of `rg-compose-mend`. */
 export interface Mending {
   entry: Entry;
   remedy: Remedy;

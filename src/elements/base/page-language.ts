@@ -6,7 +6,7 @@ import { baseLanguage } from '../../records/pick-text.js';
 export const foreignPage = (language: string): string | undefined =>
   uiLanguage(language) === baseLanguage(language) ? undefined : language;
 
-/** The `lang` of content in a known language, or in that of the page; undefined where it need not be said. */
+/** The `lang` of content in a known language, or in that of the page; undefined where it need not be stated. */
 export const langOf = (known: string | undefined, language: string): string | undefined =>
   known === language ? foreignPage(language) : (known ?? foreignPage(language));
 

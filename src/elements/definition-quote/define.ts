@@ -3,5 +3,5 @@ import { RgDefinitionQuote } from './definition-quote.js';
 
 define('rg-definition-quote', RgDefinitionQuote);
 
-// whoever imports only this module gets the types of the tag too
+// importing only this module declares the types of the tag too
 export type { RgDefinitionQuote } from './definition-quote.js';

@@ -3,5 +3,5 @@ import { RgGroupHeader } from './group-header.js';
 
 define('rg-group-header', RgGroupHeader);
 
-// whoever imports only this module gets the types of the tag too
+// importing only this module declares the types of the tag too
 export type { RgGroupHeader } from './group-header.js';

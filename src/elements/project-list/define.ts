@@ -3,5 +3,5 @@ import { RgProjectList } from './project-list.js';
 
 define('rg-project-list', RgProjectList);
 
-// whoever imports only this module gets the types of the tag too
+// importing only this module declares the types of the tag too
 export type { RgProjectList } from './project-list.js';

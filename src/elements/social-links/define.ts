@@ -3,5 +3,5 @@ import { RgSocialLinks } from './social-links.js';
 
 define('rg-social-links', RgSocialLinks);
 
-// whoever imports only this module gets the types of the tag too
+// importing only this module declares the types of the tag too
 export type { RgSocialLinks } from './social-links.js';

@@ -3,5 +3,5 @@ import { RgSpecialIssueCard } from './special-issue-card.js';
 
 define('rg-special-issue-card', RgSpecialIssueCard);
 
-// whoever imports only this module gets the types of the tag too
+// importing only this module declares the types of the tag too
 export type { RgSpecialIssueCard } from './special-issue-card.js';

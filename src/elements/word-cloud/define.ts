@@ -3,5 +3,5 @@ import { RgWordCloud } from './word-cloud.js';
 
 define('rg-word-cloud', RgWordCloud);
 
-// whoever imports only this module gets the types of the tag too
+// importing only this module declares the types of the tag too
 export type { RgWordCloud } from './word-cloud.js';

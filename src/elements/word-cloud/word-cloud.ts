@@ -361,7 +361,7 @@ export class RgWordCloud extends ContentElement<Term> {
     this.requestUpdate();
   }
 
-  /** The picture, or the list in its box, which tells when there is room for the picture. */
+  /** The picture, or the list in its box, which reports when there is room for the picture. */
   #cloud(terms: readonly Term[], as: WordView) {
     const { layout, subject } = this.#picture;
     const isFew = terms.length < FEW && !this.for;

@@ -19,7 +19,7 @@ const UNREADABLE =
 const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphBlocks];
 
 /**
- * The entries of a container that are no list items, as lists with one entry in each item: rows of a table, parts that
+ * The entries of a container that are not list items, as lists with one entry in each item: rows of a table, parts that
  * fold, headings with what follows them, terms, paragraphs with an emphasised beginning. Undefined where none of these
  * is found, where it may be read in two ways, as where a list beneath may hold the entries, and where it holds what no
  * record does, such as a film or a form. The nodes are copies; the page stays as it is.
@@ -80,7 +80,7 @@ function itemOf(page: Document, { title, nodes, labels, isRow }: Block, containe
   return item;
 }
 
-/** A line of its own: a label and the contents of a node. */
+/** A separate line: a label and the contents of a node. */
 function lineOf(page: Document, label: string, node: Node): HTMLElement {
   const line = page.createElement('div');
   line.append(label, ...copiesIn(page, node));

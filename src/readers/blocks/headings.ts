@@ -5,7 +5,7 @@ const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /**
- * Entries that each begin with a heading, in a row or in boxes of their own. Headings of a status above them make
+ * Entries that each begin with a heading, in a row or each in a box. Headings of a status above them make
  * groups; under any other heading with headings below it, nothing is read.
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
@@ -52,7 +52,7 @@ function areSections(titles: ReadonlySet<Element>, all: readonly Element[]): boo
   return new Set(words).size > words.length / 2;
 }
 
-/** Whether pictures stand before the headings that they belong to. */
+/** Whether pictures precede the headings that they belong to. */
 function pictureLeads(heading: Element): boolean {
   const before = heading.previousElementSibling;
   return !!before && isFilled(before) && !wordsOf(before);

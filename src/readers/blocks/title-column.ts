@@ -9,7 +9,7 @@ const NAMED = /(?:titt?el|titeln|title|titre|navn|namn|naam|name|nimi|bezeichnun
 
 /**
  * Index of the column that holds titles, by the words of the heads: one for titles or names of projects, else for projects,
- * else the first that may hold them, or the first of all. Undefined where that one is said to hold another fact.
+ * else the first that may hold them, or the first of all. Undefined where that one is labelled as another fact.
  */
 export function titleColumn(heads: readonly string[]): number | undefined {
   const said = heads.map((head) =>

@@ -1,4 +1,4 @@
-/** An entry that is no list item, as nodes of the page. */
+/** An entry that is not a list item, as nodes of the page. */
 export interface Block {
   /** The element whose words are the title, where the other nodes do not hold it. */
   title?: Element;

@@ -137,7 +137,7 @@ function findYear(tokens: readonly Token[], start: number, end: number): Hit | u
   return first;
 }
 
-/** Whether only marks stand between two places. */
+/** Whether only marks are between two places. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ text }) => '.,(['.includes(text));
 

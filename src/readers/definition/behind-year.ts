@@ -50,7 +50,7 @@ const isOfDay = ({ kind, text, fold }: Token): boolean =>
       ? ',.-–'.includes(text)
       : monthNumber(fold) !== undefined;
 
-/** Prose has verbs of its own in one sentence after the other. */
+/** Prose has a verb in every sentence. */
 function isSentences(tokens: readonly Token[], start: number, end: number): boolean {
   let verbs = 0;
   let stops = 0;

@@ -8,7 +8,7 @@ const TRANSLATED = new Set(
 );
 const BY = new Set('by av af von par door'.split(' '));
 
-/** Index of the name after a role at `at` ("translated by", "overs.", "red."); -1 if none stands there. */
+/** Index of the name after a role at `at` ("translated by", "overs.", "red."); -1 if there is none. */
 function nameBehind(tokens: readonly Token[], at: number): number {
   const { fold, kind } = tokens[at]!;
   if (kind !== 'word' || !(TRANSLATED.has(fold) || ROLES.has(fold))) return -1;
@@ -22,7 +22,7 @@ function nameBehind(tokens: readonly Token[], at: number): number {
   return says && isCapital(tokens[i]?.text ?? '') ? i : -1;
 }
 
-/** Without what stands before the year in "(New York: Pantheon, 1977)". */
+/** Without what is before the year in "(New York: Pantheon, 1977)". */
 function withoutImprint(tokens: readonly Token[]): readonly Token[] {
   const open = tokens.findIndex(({ text }, i) => i > 1 && text === '(');
   const close = tokens.findIndex(({ text }, i) => i > open && text === ')');

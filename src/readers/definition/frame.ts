@@ -5,11 +5,11 @@ import { CITED, CITED_IN, LEADS, LEADS_ON } from './words.js';
 export interface Frame {
   start: number;
   end: number;
-  /** It stood in brackets. */
+  /** It was in brackets. */
   bracketed: boolean;
-  /** A dash stood before it. */
+  /** A dash preceded it. */
   dashed: boolean;
-  /** A label stood before it: "Kilde:". */
+  /** A label preceded it: "Kilde:". */
   labelled: boolean;
   /** It is numbered, as in a list of references. */
   listed: boolean;

@@ -20,7 +20,7 @@ import type { WrittenReader } from '../written/written.js';
  *
  * @param container A `blockquote`, or an element with some in it.
  * @param infer Reads a source from words; without it, no source is read.
- * @param readWritten Reads facts that are to be taken at their word.
+ * @param readWritten Reads facts that are to be taken literally.
  */
 export function readDefinitionsWith(
   container: Element,
@@ -32,7 +32,7 @@ export function readDefinitionsWith(
   );
 }
 
-/** Reads the words of a source; in a module of its own, so that it can be fetched where there are some. */
+/** Reads the words of a source; in its own module, so that it can be fetched where there are some. */
 export interface SourceInference {
   markedSource: typeof markedSource;
   sourceAt: typeof sourceAt;

@@ -9,13 +9,13 @@ export interface Credit {
 
 /** Context of names in an attribution. */
 export interface Setting {
-  /** They stand in brackets, or after a word such as "Kilde:". */
+  /** They are in brackets, or after a word such as "Kilde:". */
   cited: boolean;
   /** A comma, bracket or label divides them from the year, or there is none. */
   divided: boolean;
   /** A title follows the year, as in a list of references. */
   entry: boolean;
-  /** The year stands in brackets of its own and a page after them: "(1993), p. 103". */
+  /** The year is in separate brackets, with a page after them: "(1993), p. 103". */
   paged: boolean;
 }
 

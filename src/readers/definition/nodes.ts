@@ -10,9 +10,9 @@ export interface DefinitionNodes {
   attribution?: Element;
   /** Whether there are words beside it, or at its end, that may name its source. */
   maySaySource: boolean;
-  /** Paragraphs behind it that hold more of it, as editors save it that make a paragraph of each line. */
+  /** Paragraphs after it that hold more of it, as editors save it that make a paragraph of each line. */
   more?: readonly Element[];
-  /** Whether the attribution is written to be taken at its word, in labelled lines. */
+  /** Whether the attribution is written to be taken literally, in labelled lines. */
   isWritten?: boolean;
   /** Whether the author typed the quotation marks. */
   marked: boolean;

@@ -28,7 +28,7 @@ export function sourceElement(
   return undefined;
 }
 
-/** Whether it is a line of its own: a `cite` among words is part of a sentence. */
+/** Whether it is on a separate line: a `cite` among words is part of a sentence. */
 const isBlock = (element: Element, quotation: Element): boolean =>
   element.localName !== 'cite' ||
   (element.parentElement === quotation &&

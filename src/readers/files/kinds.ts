@@ -34,7 +34,7 @@ export const NAMES: Readonly<Record<RecordKind, string>> = {
   profile: 'groups',
 };
 
-/** Something in a row of a file that its author can put right. */
+/** Something in a row of a file that its author can fix. */
 export interface RowProblem {
   /** Its number, from 1: of a table's row as in a spreadsheet, else of the record in the list. */
   row: number;

@@ -1,12 +1,12 @@
 import type { RowReport } from './kinds.js';
 
-/** The number of names that are told one by one. */
+/** The number of names that are reported one by one. */
 const MAX_UNUSED = 1000;
 
 /** Columns or keys whose values are not shown, each reported once, with the first row that has one. */
 export class Unused {
   readonly #found = new Map<string, { row: number; fix: string; count: number }>();
-  /** The first row with a value that is not told by its name, and the number of such values. */
+  /** The first row with a value that is not reported by its name, and the number of such values. */
   #others = { row: 0, count: 0 };
 
   constructor(

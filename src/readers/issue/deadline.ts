@@ -27,7 +27,7 @@ interface Mention {
   date: TokenDate;
   /** The first token of those words. */
   from: number;
-  /** Whether a colon stands between those words and the date. */
+  /** Whether a colon is between those words and the date. */
   labelled: boolean;
   purpose: Purpose;
   /** Whether it replaces an earlier deadline in the text. */
@@ -50,7 +50,7 @@ const MAX_LEAD = 16;
  * Reads the day on which a call closes. A deadline for papers takes precedence over one for abstracts, a new
  * one over the one it replaces; if two are left, or the words name no day ("våren 2027"), none is read.
  *
- * @param infer Whether words without a colon may tell: "submission deadline 20 Feb 2026".
+ * @param infer Whether words without a colon count: "submission deadline 20 Feb 2026".
  */
 export function readDeadline(draft: IssueDraft, infer: boolean): void {
   const chosen = choose(mentionsIn(draft.tokens).filter(({ labelled }) => labelled || infer));

@@ -76,7 +76,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number, marks: strin
   return -1;
 }
 
-/** "(University of Oslo)" after a name: a note, wherever it stands. */
+/** "(University of Oslo)" after a name: a note, wherever it occurs. */
 function noteBracket(draft: IssueDraft, at: number, to: number): void {
   const { tokens } = draft;
   if (at >= to || tokens[at]!.fold !== '(') return;
@@ -103,7 +103,7 @@ function noteInstitution(draft: IssueDraft, at: number, to: number): void {
     draft.note(tokens[at]!.start, tokens[end - 1]!.end);
 }
 
-/** Whether a person with an institution stands here, "Per Lie, Nord University". */
+/** Whether a person with an institution is here, "Per Lie, Nord University". */
 function hasOwnInstitution(tokens: readonly Token[], at: number, to: number): boolean {
   const person = personAt(tokens, at, to);
   const mark = person && person.after < to ? tokens[person.after]!.fold : '';

@@ -90,5 +90,5 @@ export class IssueDraft {
   }
 }
 
-/** Reads facts without labels; in a module of its own, so that it can be fetched on demand. */
+/** Reads facts without labels; in its own module, so that it can be fetched on demand. */
 export type IssueInference = (draft: IssueDraft, hint: [start: number, end: number] | undefined) => void;

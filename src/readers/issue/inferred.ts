@@ -77,7 +77,7 @@ const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
 /** The longest list of names before a role, in tokens. */
 const MAX_LIST = 120;
 
-/** "Title. A B, University of X, and C D, Y University Guest editors": a clause of its own with the role after it. */
+/** "Title. A B, University of X, and C D, Y University Guest editors": a separate clause with the role after it. */
 function readEditorsBeforeRole(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 2; i < tokens.length && !record.editors.length; i++) {
@@ -97,7 +97,7 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
       !endsClause(tokens, from - 1)
     )
       from--;
-    // only after a mark or on a line of its own: in a running title nothing tells where the names begin
+    // only after a mark or on a separate line: in a running title nothing shows where the names begin
     if (from === 0 && role > 0 && !startsList(draft, from, role)) continue;
     let end = role;
     while (end > from && tokens[end - 1]!.kind === 'mark') end--;

@@ -208,7 +208,7 @@ export const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen t
 const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>
   isSegment(draft, to, end) || ENDS.has(draft.tokens[to]!.fold) || draft.tokens[to]!.kind !== 'word';
 
-/** A clause of its own that is a name with a journal's word: "… (KU Leuven). Journal of Aging Studies. Deadline: …". */
+/** A separate clause that is a name with a journal's word: "… (KU Leuven). Journal of Aging Studies. Deadline: …". */
 export function readLooseJournal(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i < tokens.length && !record.journal?.name; i++) {

@@ -27,7 +27,7 @@ const LAST_PARTS = 'nummer numret numre numer utgav ausgabe heft numero nummar n
 const SECTIONS = ['seksjon', 'sektion', 'oassi'];
 const CALLED_FOR = set('papers articles contributions abstracts chapters manuscripts');
 
-/** Words that say a kind where they stand alone, behind a label or before a title. */
+/** Words that say a kind where they stand alone, after a label or before a title. */
 const ALONE: ReadonlyMap<string, IssueKind> = new Map(
   Object.entries({
     theme: 'tema temat temaet theme thema topic schwerpunkt fadda',

@@ -15,10 +15,10 @@ export interface LabelHit {
 }
 
 const MAX_WORDS = 6;
-/** Endings behind a mark inside a word for a person. */
+/** Endings after a mark inside a word for a person. */
 const FORMS = new Set('in innen'.split(' '));
 
-/** Labels with a colon, wherever they stand in a text, in order; a value ends at the next label, a bar or a line. */
+/** Labels with a colon, wherever they occur in a text, in order; a value ends at the next label, a bar or a line. */
 export function labelsIn(tokens: readonly Token[]): LabelHit[] {
   const found: LabelHit[] = [];
   for (let i = 1; i < tokens.length; i++) {

@@ -27,7 +27,7 @@ import { unreadText } from '../unread.js';
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param readWritten Reads facts that are to be taken at their word.
+ * @param readWritten Reads facts that are to be taken literally.
  */
 export function readIssuesWith(
   container: Element,
@@ -150,7 +150,7 @@ function callFrom(link: Element, url: string, label: string): Call {
   return { url, label, ...(lang && { lang }), ...(format && { format }) };
 }
 
-/** The kinds of span that a field is read from, where they have other names; a date that is put right leaves no note. */
+/** The kinds of span that a field is read from, where they have other names; a corrected date leaves no note. */
 export const ISSUE_SPANS = { deadline: [], published: [], editors: ['editor'] };
 
 const DATA: DataRules<SpecialIssue> = {

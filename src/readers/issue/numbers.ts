@@ -115,7 +115,7 @@ function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
     : undefined;
 }
 
-/** Whether a word for a journal stands before a number, or begins the name that a colon closes behind the year. */
+/** Whether a word for a journal precedes a number, or begins the name that a colon closes after the year. */
 function isBehindJournal(tokens: readonly Token[], at: number): boolean {
   const most = tokens[at + 3]?.fold === ':' ? 6 : 1;
   for (let i = at - 1; i >= at - most && tokens[i]?.kind === 'word'; i--)
@@ -123,7 +123,7 @@ function isBehindJournal(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether a number stands between a word for a journal and a colon. */
+/** Whether a number is between a word for a journal and a colon. */
 const isJournalsNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.kind === 'number' &&
   tokens[at]!.text.length < 4 &&

@@ -24,7 +24,7 @@ import { readUnquoted } from './unquoted-title.js';
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
   const { record } = draft;
   const [start, end] = firstLine(draft);
-  // "… A B, University of X, and C D, Y University Guest editors": nothing tells where the title ends
+  // "… A B, University of X, and C D, Y University Guest editors": nothing shows where the title ends
   readJournalByIssn(draft);
   readJournalByVolume(draft);
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
@@ -41,7 +41,7 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
     readBehindKind(draft, kind, end);
     if (kind.from > start) readJournalBefore(draft, start, kind.from, true);
   } else if (kind) {
-    // "Title. A special issue of Journal": what stands before the kind is the title
+    // "Title. A special issue of Journal": what is before the kind is the title
     const behind = readJournalOfKind(draft, kind.to, end);
     if (!readJournalBefore(draft, start, kind.from)) {
       if (!isProse(draft, start, kind.from) && !record.title) readUnquoted(draft, start, kind.from, true);

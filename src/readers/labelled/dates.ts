@@ -9,7 +9,7 @@ const NUMBERS = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/;
 /** A dash between two dates; a hyphen only between two years, or with spaces. */
 const RANGE = /^(\d.*?)(?: ?[–—] ?| - |(?<=^\d{4})-(?=\d{4}$))(\D*\d.*)?$/;
 
-/** Months in digits are told from years by the spaces around the dash. */
+/** Months in digits are distinguished from years by the spaces around the dash. */
 const MONTH_RANGE = /^(\d{4}-\d\d) – (\d{4}-\d\d)$/;
 
 /** A date that is all of a value: 2021, 2021-05-31, 31.5.2021, "31. mai 2021", "31 May 2021", "May 2021". */

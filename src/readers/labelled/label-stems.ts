@@ -18,7 +18,7 @@ const BARE = new Set(
     ' ',
   ),
 );
-/** Those whose value is no field of a project. */
+/** Those whose value is not a field of a project. */
 const OTHERS = new Set(
   'addre adres amnes amoun anspr area avdel begel beitr belob belop betra betre bihan bivei bivej budge budsj cente centr cherc co conta count depar disci email encad epost erstb fachb facul fagfe fagom fakul field group handl heime hemsi hjemm homep ialt inter isbn issn konta kotis land langu lehrs lenkj locat mail medar medle medso medve medvi membe mitar monta nestl ohjaa oppda outpu page perso phone place post prosp puhel ramme regio rek resul rettl schoo secti site sprak staff sted summe super team tel telef telep these tilde tlf total unit updat value veile vejle verkk webbp webpa yhtey zweit'.split(
     ' ',

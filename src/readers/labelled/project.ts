@@ -229,7 +229,7 @@ function readFunder(name: string, types: string[]): Funding | undefined {
   return tokens.some((_, i) => programmeAt(tokens, i)) ? undefined : { funder: { name } };
 }
 
-/** Whether a bracket behind a funder names a programme: a known one, or letters that do not abbreviate the funder. */
+/** Whether a bracket after a funder names a programme: a known one, or letters that do not abbreviate the funder. */
 function isProgramme(words: string, name: string, types: string[]): boolean {
   const tokens = tokenize(words);
   const known = programmeAt(tokens, 0);

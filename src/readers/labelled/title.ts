@@ -3,7 +3,7 @@ import { isBracketAcronym } from '../words/acronyms.js';
 import { tokenize, type Token } from '../words/tokens.js';
 import { mayBeLabelled } from './label-stems.js';
 
-/** The title of an entry, and the short name in a bracket behind it, as spans of the text. */
+/** The title of an entry, and the short name in a bracket after it, as spans of the text. */
 export interface TitleLine {
   title: [start: number, end: number];
   acronym?: [start: number, end: number];
@@ -15,7 +15,7 @@ const STUDY = /prosjekt|projekt|project|projet|hanke|stud/;
 const QUOTES = '«»“”„"';
 
 /**
- * Reads the first line of an entry as a title, with the short name that a bracket behind it may hold. Undefined for
+ * Reads the first line of an entry as a title, with the short name that a bracket after it may hold. Undefined for
  * a line that may hold more.
  *
  * @param end The line's end in the text.

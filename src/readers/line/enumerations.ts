@@ -79,7 +79,7 @@ const OF = new Set('of for fur de du voor'.split(' '));
 const NAMES_END =
   /(?:kommune|universitet|universitat|university|sykehus|museum|museet|instituttet|direktoratet|fond(?:en|et)?|trust|foundation|stiftung)$/;
 
-/** Beginnings of the last word in names of funds, which may bear the names of two donors. */
+/** Beginnings of the last word in names of funds, which may have the names of two donors. */
 const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
 
 /** "Institutt for pedagogikk og livslang læring" is one name, and so is "Kultur og Samfunn". */

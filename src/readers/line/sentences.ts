@@ -7,7 +7,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** Whether the full stop at `at` ends a sentence: more follows after a space, with a capital, a digit or a quotation mark, and no abbreviation stands before it. */
+/** Whether the full stop at `at` ends a sentence: more follows after a space, with a capital, a digit or a quotation mark, and no abbreviation precedes it. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   if (!mark || !'.!?'.includes(mark.fold) || mark.spaced) return false;
@@ -26,7 +26,7 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
       !/^[A-ZÆØÅ](?:\.[A-ZÆØÅ])+$/.test(before.text) &&
       !(next.kind === 'number' && before.fold.endsWith('nr'))
     );
-  // "5. trinn" is no end, "2024. Prosjektet" is
+  // "5. trinn" is not an end, "2024. Prosjektet" is
   return before.kind !== 'number' || before.fold.length > 2;
 }
 

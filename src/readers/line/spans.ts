@@ -82,7 +82,7 @@ export function hasWord(text: string, start: number, end: number): boolean {
 
 /** `[start, end)` without space and separators at its edges; a bracket opened inside keeps its close. */
 export function trimmed(text: string, start: number, end: number): [number, number] {
-  // the mark that closes a quotation read as the title goes with the separator behind it
+  // the mark that closes a quotation read as the title goes with the separator after it
   while (
     start < end &&
     (EDGE.has(text[start]!) || ('»”“'.includes(text[start]!) && EDGE.has(text[start + 1] ?? ' ')))

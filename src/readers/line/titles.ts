@@ -46,7 +46,7 @@ export function closingQuote(text: string, open: number, end: number): number {
     const at = text[i]!;
     if (at === close || (mark === '„' && at === '”') || (mark === '“' && at === '"')) {
       if (at === "'" || at === '’') {
-        // an apostrophe stands between letters
+        // an apostrophe is between letters
         if (/[A-Za-zÆØÅæøå]/.test(text[i + 1] ?? '')) continue;
       }
       if (depth === 0) return i;

@@ -125,7 +125,7 @@ const OTHERS = [
 const begins = (fold: string, stems: readonly string[]): boolean =>
   stems.some((stem) => fold.startsWith(stem));
 
-/** The section that a line opens; `other` for a heading of something else; undefined if it is no heading. */
+/** The section that a line opens; `other` for a heading of something else; undefined if it is not a heading. */
 export function sectionOf(text: string): Section | undefined {
   if (text.length > 90 || /[.!?]$|[«»“”"]|:\/\/|www\./.test(text)) return undefined;
   const tokens = tokenize(text);

@@ -25,7 +25,7 @@ const SERVICES = new Set(
 interface Line {
   text: string;
   bullet: boolean;
-  /** Whether an empty line stands before it. */
+  /** Whether an empty line precedes it. */
   apart: boolean;
   /** Its indentation, in columns. */
   indent: number;

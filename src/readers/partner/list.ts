@@ -42,7 +42,7 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  *
  * @param report Called for logos without a name, which are then named by the address they link to.
  * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
- * @param readWritten Reads facts that are to be taken at their word.
+ * @param readWritten Reads facts that are to be taken literally.
  * @param join Puts items that are lines of the item before them with it.
  */
 export function readPartnersWith(
@@ -59,7 +59,7 @@ export function readPartnersWith(
   return uniqueIds(entries.map((entry) => readPartner(entry, report, infer, readWritten)));
 }
 
-/** Reads a line that says more than a name; in a module of its own, so that it can be fetched where it is needed. */
+/** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */
 export type PartnerInference = typeof parsePartner;
 
 /** Whether a partner's line is nothing but a name: words without a mark or a number that may set a fact apart. */

@@ -9,7 +9,7 @@ const POINTERS = new Set(
     ' ',
   ),
 );
-/** Studies in the definite form, or as they are named behind an article. */
+/** Studies in the definite form, or as they are named after an article. */
 const STUDIES = new Set(
   'study studien studie studiet thesis dissertation avhandlingen avhandlinga avhandlinge research forskningen forskinga onderzoek etude recherche tutkimus'.split(
     ' ',

@@ -26,7 +26,7 @@ export function readBracket(
   if (to <= from || isAll) return false;
   const words = draft.slice(from, to);
   draft.rule = 'acronym in a bracket behind the title';
-  // a coined word behind a title that has facts: "… (SEAFUNG), Universitetet i Bergen"; behind a body it is its own
+  // a coined word after a title that has facts: "… (SEAFUNG), Universitetet i Bergen"; after a body it is its own
   const body = leftOf(tokens, Math.max(0, from - 13), from - 1);
   const isBody =
     body && (isFunderName(tokens, body.from, body.to) || isWorkplace(tokens, body.from, body.to));
@@ -102,7 +102,7 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
   return read;
 }
 
-/** The name in a segment of its own right before the bracket at `open`. */
+/** The name in a separate segment right before the bracket at `open`. */
 function nameBefore({ tokens }: ProjectDraft, open: number): { from: number; to: number } | undefined {
   const left = leftOf(tokens, Math.max(0, open - 12), open);
   return left && endsWithName(tokens, left.from, left.to) ? left : undefined;

@@ -27,7 +27,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
   return personAt(tokens, at, to)?.after === to ? at : -1;
 }
 
-/** Index of the name behind "project by", perhaps with a word or two before it: "NWO-project van"; else -1. */
+/** Index of the name after "project by", perhaps with a word or two before it: "NWO-project van"; else -1. */
 function behindWord(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(from + 3, to - 2); i++)
     if (isProjectWord(tokens[i]!.fold)) return BY.has(tokens[i + 1]!.fold) ? i + 2 : -1;

@@ -46,7 +46,7 @@ export function readFunding(draft: ProjectDraft, from: number, to: number, sure:
   return record.funding.length > first;
 }
 
-/** "… Vetenskapsrådet, 2019–2022, Anna Berg": behind the period the shape of a person's name shows no funder. */
+/** "… Vetenskapsrådet, 2019–2022, Anna Berg": after the period the shape of a person's name shows no funder. */
 function isNameBehindPeriod({ tokens, spans }: ProjectDraft, from: number, to: number): boolean {
   const period = tokens[from - 2];
   return (

@@ -130,7 +130,7 @@ function readAcronymColumn(draft: ProjectDraft, from: number, to: number): numbe
   return draft.setAcronym(from, from + 1) ? from + 2 : from;
 }
 
-/** Sentences about the project, behind its title: who pays and leads; what holds no such fact and is long is the summary. */
+/** Sentences about the project, after its title: who pays and leads; what holds no such fact and is long is the summary. */
 function readAbout(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   readPassive(draft, from, to);
@@ -195,7 +195,7 @@ function readBetween(draft: ProjectDraft, from: number): void {
     }
     // "led by A B at NORCE (2022–2025)"
     readBracketPeriods(draft, a, b);
-    // "(PI: A B; Co-I: C D; UKRI, 2022)": behind another value in a bracket
+    // "(PI: A B; Co-I: C D; UKRI, 2022)": after another value in a bracket
     const before = draft.text.slice(Math.max(0, start - 300), start);
     const mark = before.lastIndexOf('(') > before.lastIndexOf(')') ? valueEnd(tokens, a, b, ';') : b;
     if (mark < b - 1) readParts(draft, mark + 1, b);
@@ -240,7 +240,7 @@ function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
   }
 }
 
-/** Whether a bracket stands right after the leader's name: it says where the person works. */
+/** Whether a bracket comes right after the leader's name: it says where the person works. */
 const isBehindLeader = ({ spans, tokens }: ProjectDraft, open: number): boolean =>
   spans.all.some(
     ({ field, end }) => field === 'leader' && end <= tokens[open]!.start && tokens[open]!.start - end < 3,

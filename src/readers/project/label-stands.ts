@@ -33,7 +33,7 @@ export function isTitleLabel(
   );
 }
 
-/** Whether nothing but a kind of project, or a name and such a kind, stands before a label: "PhD title:", "Anna Berg PhD title:". */
+/** Whether nothing but a kind of project, or a name and such a kind, precedes a label: "PhD title:", "Anna Berg PhD title:". */
 function typeBefore(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.max(from, to - 3); at < to; at++)
     if (typeAt(tokens, at)?.end === to) return at === from || isAfterName(tokens, from, at);

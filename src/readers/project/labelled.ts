@@ -28,7 +28,7 @@ export interface TitleZone {
   title?: [from: number, to: number];
 }
 
-/** Reads the labelled facts of the first line, and tells what is left for the title. */
+/** Reads the labelled facts of the first line, and returns what is left for the title. */
 export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone {
   const { tokens } = draft;
   const [first, last] = draft.lines[0]!;
@@ -67,7 +67,7 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
           .slice(1)
           .find(([a, b]) => !labels.some(({ first, mark }) => first >= a && first < b && mark === 'colon'))
       : undefined;
-  // "Prosjektleder: Anna Berg", and the title on a line of its own below
+  // "Prosjektleder: Anna Berg", and the title on a separate line below
   if (below && !named && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
   draft.isLed = labels.some(
     ({ fields, first, mark }) => mark === 'colon' && fields[0] === 'leader' && !isCandidate(draft, first),
@@ -113,7 +113,7 @@ const isOfGroup = (
       ([a, b]) => personAt(draft.tokens, a, b)?.after === b,
     ).length > 1);
 
-/** "Periode: 2021–2024", and "Tittel: …" on a line of its own below: where the title stands. */
+/** "Periode: 2021–2024", and "Tittel: …" on a separate line below: the place of the title. */
 function titleBelow(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
   const title = labels.find(
     (label) => isTitle(label) && label.mark === 'colon' && draft.lines.some(([at]) => at === label.first),
@@ -154,7 +154,7 @@ const isOfProject = ({ fold, text }: Token): boolean =>
 
 /**
  * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
- * number, or if it is one word behind a title that a label opens; else `to`.
+ * number, or if it is one word after a title that a label opens; else `to`.
  */
 function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number, isTitled: boolean): number {
   for (let i = from + 1; i < to - 2; i++) {
@@ -202,7 +202,7 @@ function standingLabels(
   from: number,
   to: number,
 ): ProjectLabel[] {
-  // "Title Team: Anna Berg Projektleitung: …": what stands without marks before others is one of a run
+  // "Title Team: Anna Berg Projektleitung: …": what stands without marks before others is one of a row
   let inRun = labels.some(
     (label) =>
       label.first > from &&
@@ -215,7 +215,7 @@ function standingLabels(
   const opens = openBrackets(draft.tokens, from, to);
   return labels.filter((label) => {
     if (label.first < from || label.first >= to || !stands(draft, label, inRun)) return false;
-    // without a mark, a bracket tells what it means
+    // without a mark, a bracket shows what it means
     if (label.mark === 'none' && opens.has(label.first)) return false;
     inRun ||= label.mark === 'colon' && label.first > from;
     return true;

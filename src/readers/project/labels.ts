@@ -24,7 +24,7 @@ export function addProjectLabels(words: ProjectLabelWords): void {
   table = undefined;
 }
 
-/** "par l’ADEME", "l’Université de Nantes": the article as a token of its own, so that the name begins with its capital. */
+/** "par l’ADEME", "l’Université de Nantes": the article as a separate token, so that the name begins with its capital. */
 const withoutElision = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some(isElided)
     ? tokens.flatMap((token) => {
@@ -69,7 +69,7 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
         label.fields[0] === 'grant' &&
         (hyphen || !label.capital) &&
         !isFunderShortName(word);
-    // "NFR-prosjektnummer:", "Eksterne samarbeidspartnere:": what stands before the label in its own words
+    // "NFR-prosjektnummer:", "Eksterne samarbeidspartnere:": what is before the label in its own words
     const isPart =
       label.mark === 'colon' &&
       label.fields[0] !== 'title' &&

@@ -209,7 +209,7 @@ function readAward(draft: ProjectDraft, from: number, to: number): number {
 
 const PLACE_BEFORE = new Set('east west south north new st central western saint royal'.split(' '));
 
-/** The end of an English university's name at `at`, which a title follows without a mark; `at` if none stands there. */
+/** The end of an English university's name at `at`, which a title follows without a mark; `at` if there is none. */
 function institutionAt(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < Math.min(to, at + 5); i++) {
     const { fold, text } = tokens[i]!;

@@ -153,7 +153,7 @@ function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void
 const rangeWithoutAcronym = (draft: ProjectDraft, [from, to]: [number, number]): [number, number] =>
   draft.tokens[to - 1]!.fold === ')' ? labelledTitle(draft, { from, to }) : [from, to];
 
-/** Without inference only the acronym's bracket at the end of the zone is no title. */
+/** Without inference only the acronym's bracket at the end of the zone is not a title. */
 function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, number] {
   const { tokens } = draft;
   let end = to;

@@ -28,7 +28,7 @@ export type { Report } from '../entry.js';
  * @param container A `ul` or `ol`, or an element with such lists in it.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param readWritten Reads facts that are to be taken at their word.
+ * @param readWritten Reads facts that are to be taken literally.
  */
 export function readProjectsWith(
   container: Element,
@@ -158,7 +158,7 @@ function unreadProject(text: string): ParsedProject {
   return { record, spans };
 }
 
-/** Puts what is written at its word over what was read from the rest. */
+/** Puts what is written literally over what was read from the rest. */
 function takeWritten(record: Project, { values }: Written) {
   Object.assign(record, values);
   if (!('title' in values || 'acronym' in values)) return;
@@ -197,7 +197,7 @@ export function placeLinks(
 /** A name with ordinary spaces, since some editors save each as one that does not break. */
 const spaced = (name: Text): Text => (typeof name === 'string' ? name.replace(/\s/g, ' ') : name);
 
-/** The kinds of span that a field is read from, where they have other names; a date that is put right leaves no note. */
+/** The kinds of span that a field is read from, where they have other names; a corrected date leaves no note. */
 const SPANS: Partial<Record<string, string[]>> = {
   start: [],
   end: [],

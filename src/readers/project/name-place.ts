@@ -7,7 +7,7 @@ const MIN_LINES = 3;
 const MIN_PART = 0.6;
 
 /**
- * Place where most lines of a list have a person's name, which one line alone cannot tell: a name
+ * Place where most lines of a list have a person's name, which one line alone cannot show: a name
  * before a colon may be what a title is about. The names must differ, as those of authors do.
  */
 export function namePlace(lines: readonly string[]): NamePlace | undefined {

@@ -121,7 +121,7 @@ function beforeName(draft: ProjectDraft, from: number, to: number): number {
   while (at < to && isAllCapitals(tokens[at]!.text)) at++;
   const person = at > from + 1 ? personAt(tokens, at, to) : undefined;
   if (!person || person.after < to || record.leader || !draft.setLeader(person.first, person.end)) return to;
-  // a country's code stands between them
+  // a country's code is between them
   return tokens[at - 1]!.text.length === 2 && at - from > 2 ? at - 1 : at;
 }
 
@@ -134,7 +134,7 @@ const CLAUSE = new Set(
 
 const WITH = new Set('med with mit avec met for pa'.split(' '));
 
-/** "Within the frame of", behind one or two small words. */
+/** "Within the frame of", after one or two small words. */
 const FRAMES = new Set('rahmen rammen ramen kader cadre'.split(' '));
 
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */

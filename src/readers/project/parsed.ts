@@ -22,7 +22,7 @@ export interface ParsedProject {
 export interface ProjectParser {
   /** Undefined for a text that another parser has to read. */
   parse: (text: string, hints: ProjectHints) => ParsedProject | undefined;
-  /** Whether a text begins with a labelled fact that is no title. */
+  /** Whether a text begins with a labelled fact that is not a title. */
   beginsWithFact?: (text: string) => boolean;
   /** Puts items that are lines of the item before them with it. */
   join?: Joiner;

@@ -135,7 +135,7 @@ function readAffiliated(
   return readLeader(draft, name.from, name.to);
 }
 
-/** A name in a segment of its own: an institution coordinates, a funder pays, a person with a title leads. */
+/** A name in a separate segment: an institution coordinates, a funder pays, a person with a title leads. */
 function readName(
   draft: ProjectDraft,
   from: number,

@@ -62,7 +62,7 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
 
 /**
  * "Title (BMBF, 2022–2025), Charité", "Title. Funder, 2021–2025. Anna Berg": where a name that may be anything begins,
- * if a funder with a period stands before it. No title goes on behind both; the name is left for the note.
+ * if a funder with a period precedes it. No title goes on after both; the name is left for the note.
  */
 function behindFunding(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
@@ -137,7 +137,7 @@ function readEnd(
   return draft.claim(...anchor, 'label') === undefined ? undefined : anchor[0];
 }
 
-/** "Title, 2023–2026 (RFF Vestland)": whether a project's period stands before a bracket, which then is no part of the title. */
+/** "Title, 2023–2026 (RFF Vestland)": whether a project's period precedes a bracket, which then is not part of the title. */
 function isBehindPeriod({ tokens, text }: ProjectDraft, from: number, open: number): boolean {
   const before = text.slice(tokens[from]!.start, tokens[open - 1]?.end ?? 0);
   const hit = tokens[open - 1]?.kind === 'number' ? findPeriods(before.slice(-40)).at(-1) : undefined;
@@ -145,7 +145,7 @@ function isBehindPeriod({ tokens, text }: ProjectDraft, from: number, open: numb
   return hit?.shape === 'range' && /[0-9]$/.test(before) && isOwnPeriod(hit, before.slice(0, start));
 }
 
-/** "Institutt for fredsforskning (PRIO)", "Forskningsrådet (HELSEVEL)": a name in a segment of its own, with its short name or programme. */
+/** "Institutt for fredsforskning (PRIO)", "Forskningsrådet (HELSEVEL)": a name in a separate segment, with its short name or programme. */
 function readNamed(draft: ProjectDraft, from: number, open: number, to: number): number | undefined {
   const { tokens } = draft;
   const left = leftOf(tokens, from, open);
@@ -159,7 +159,7 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
   return draft.setCoordinator(left.from, to) ? left.from : undefined;
 }
 
-/** "Vann i by (2020–2022) NIVA": an institution right behind the bracket with the period or the acronym. */
+/** "Vann i by (2020–2022) NIVA": an institution right after the bracket with the period or the acronym. */
 function readBehindBracket(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
   let close = to - 1;

@@ -18,7 +18,7 @@ export const isNoun = ({ fold }: Token): boolean =>
     fold,
   );
 
-/** "ved Nord universitet", "vid Malmö universitet som pågick …": the institution behind the noun. */
+/** "ved Nord universitet", "vid Malmö universitet som pågick …": the institution after the noun. */
 export function placeAt({ tokens }: ProjectDraft, at: number, to: number): [number, number] | undefined {
   if (!AT.has(tokens[at]?.fold ?? '') && !BY.has(tokens[at]?.fold ?? '')) return undefined;
   let from = at + 1;
@@ -40,7 +40,7 @@ export function placeAt({ tokens }: ProjectDraft, at: number, to: number): [numb
   return isBody ? [from, end] : undefined;
 }
 
-/** Reads the kind of project, where it is and who wrote it from the words behind a told title. */
+/** Reads the kind of project, where it is and who wrote it from the words after a told title. */
 export function readTold(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < Math.min(to, from + 12); i++) {

@@ -13,20 +13,20 @@ import { isProjectWord } from './project-word.js';
 import { isNoun, placeAt } from './told-facts.js';
 import { readValue } from './values.js';
 
-/** A title that a sentence names, and where the sentence goes on behind it. */
+/** A title that a sentence names, and where the sentence goes on after it. */
 export interface Told {
   from: number;
   to: number;
-  /** Index of the verb or mark behind the title. */
+  /** Index of the verb or mark after the title. */
   rest: number;
-  /** Whether marks say where it ends, so that nothing behind it belongs to it. */
+  /** Whether marks say where it ends, so that nothing after it belongs to it. */
   isQuoted: boolean;
 }
 
-/** Beginnings of words for what bears a title and is no project: a thesis, a book, a network. */
+/** Beginnings of words for things with a title that are not projects: a thesis, a book, a network. */
 const WORKS =
   /^(?:avhandling|afhandling|dissert|doktorgrad|doktorand|thesis|these$|promoti|vaitosk|bok|bog|bundel|antolog|antholog|titt?el|title|titre|nettverk|natverk|netvaerk|network|netzwerk|satsing|indsats|insats|initiativ|vorhaben|tutkimushank|projektissa)/;
-/** Verbs by which sentences tell of a project, folded: what it does, when it runs, who carries it. */
+/** Verbs with which sentences describe a project, folded: its work, its period, its institutions. */
 const VERBS = new Set(
   (
     'undersoker undersoger undersokjer utforsker utforskar studerer studerar studerte analyserer analyserar kartlegger kartlegg kartlegger handler handlar ser folger foljer folgjer ' +
@@ -92,7 +92,7 @@ const NOUNS = new Set(['spor', 'far']);
 const isVerb = ({ fold, text }: Token): boolean =>
   !isCapital(text) && !NOUNS.has(text) && (VERBS.has(fold) || BE.has(fold));
 
-/** "Doktorgradsprosjektet til Anna Berg, «…», handler om …": a quotation behind a word for what bears a title, in a sentence. */
+/** "Doktorgradsprosjektet til Anna Berg, «…», handler om …": a quotation after a word for something with a title, in a sentence. */
 function quotedIn({ tokens, text, lines }: ProjectDraft, from: number, to: number): Told | undefined {
   const last = lines[0]![1];
   for (let i = from + 1; i < to - 1; i++) {
@@ -116,7 +116,7 @@ function quotedIn({ tokens, text, lines }: ProjectDraft, from: number, to: numbe
   return undefined;
 }
 
-/** "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE untersuchen wir …": a name behind the project's word, up to a verb or mark. */
+/** "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE untersuchen wir …": a name after the project's word, up to a verb or mark. */
 function behindNoun(draft: ProjectDraft, from: number, to: number): Told | undefined {
   const { tokens } = draft;
   for (let i = from; i < Math.min(to - 1, from + 24); i++) {
@@ -216,7 +216,7 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): Told | undef
   return undefined;
 }
 
-/** Verbs by which a study is told, and hardly a title. */
+/** Verbs that describe a study, and rarely occur in a title. */
 const RESEARCHES =
   /^(?:undersoker|undersoger|utforsk[ae]r|studer[ae]r|analyser[ae]r|kartlegger|examines|explores|investigates|traces|builds|untersucht|erforscht|onderzoekt|etudie|tutkii)$/;
 
@@ -224,7 +224,7 @@ const RESEARCHES =
 const SUBORDINATE =
   /^(?:som|that|which|who|qui|nar|hvordan|korleis|hvorfor|hur|how|when|where|why|wenn|wie|hoe|wanneer|quand|comment)$/;
 
-/** "Vad vill Östersjön? – så heter ett nytt projekt", "Kan algoritmer være fair? er titlen på …": end of the question; 0 where none is told of. */
+/** "Vad vill Östersjön? – så heter ett nytt projekt", "Kan algoritmer være fair? er titlen på …": end of the question; 0 where there is none. */
 function behindQuestion(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 3; i++) {
     if (tokens[i]!.fold !== '?') continue;
@@ -239,7 +239,7 @@ function behindQuestion(tokens: readonly Token[], from: number, to: number): num
   return 0;
 }
 
-/** Verbs before when a project begins or ends, perhaps behind an auxiliary. */
+/** Verbs before when a project begins or ends, perhaps after an auxiliary. */
 const DATED = /^(?:sta?rt|begynt|begann|begon|debut|avslut|afslut|ended$|slutte|lauft$|loopt$|paga|pagick$)/;
 
 /** "startet i 2019", "ble avsluttet i 2020", "läuft seit Oktober 2022". */
@@ -270,7 +270,7 @@ const isModifier = (token: Token): boolean =>
     token.fold,
   );
 
-/** Whether the words behind the verb tell of a project of research, and not of what a title is about. */
+/** Whether the words after the verb describe a research project, and not of what a title is about. */
 function isTold(draft: ProjectDraft, verb: number, noun: number, to: number): boolean {
   const { tokens, record } = draft;
   const word = tokens[noun]!;

@@ -11,7 +11,7 @@ import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf } from
 const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
 
 /**
- * Index of the mark at which a title ends though nothing can be read behind it: before the names of persons, none of
+ * Index of the mark at which a title ends though nothing can be read after it: before the names of persons, none of
  * whom need be the leader, or before a clause that says who leads or pays without a name. The words become a note.
  */
 export function unreadEnd(draft: ProjectDraft, from: number, to: number): number | undefined {
@@ -41,11 +41,11 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   return namesPersons(draft, from, mark, end) ? mark : undefined;
 }
 
-/** Whether a mark may end a title: one of a segment, or the colon behind a bracket. */
+/** Whether a mark may end a title: one of a segment, or the colon after a bracket. */
 const isMark = ({ tokens }: ProjectDraft, at: number): boolean =>
   isSegmentMark(tokens, at) || (tokens[at]!.fold === ':' && tokens[at - 1]?.fold === ')');
 
-/** Whether the words behind a mark are persons and where they work, or one name in a line that has other facts. */
+/** Whether the words after a mark are persons and where they work, or one name in a line that has other facts. */
 function namesPersons(draft: ProjectDraft, from: number, mark: number, to: number): boolean {
   const { tokens } = draft;
   let isEvident = false;

@@ -51,7 +51,7 @@ function readShared(
   const end = valueEnd(draft.tokens, from, to, '|');
   const wants = (field: ProjectLabelField) => label.fields.includes(field);
   if (wants('leader') || wants('holder')) {
-    // one after the other, whatever stands between them: "UNIVERSITY X FI Anna Berg"
+    // one after the other, whatever is between them: "UNIVERSITY X FI Anna Berg"
     const items = listItems(draft.tokens, from, end);
     let read = false;
     for (const [a, b] of items) {
@@ -125,7 +125,7 @@ function readField(
     case 'type':
       return (sure || colon) && readTypes(draft, a, b);
   }
-  // Other values may be any words: only a colon tells them.
+  // Other values may be any words: only a colon marks them.
   if (!colon) return false;
   switch (field) {
     case 'status': {
@@ -150,7 +150,7 @@ function readField(
       }
       return record.keywords.length > 0;
     }
-    // "Award: RPG-2021-112": a number with letters and joins, which is no sum
+    // "Award: RPG-2021-112": a number with letters and joins, which is not a sum
     case 'other':
       return (
         GRANTS.has(tokens[first]!.fold) &&
@@ -225,7 +225,7 @@ function readDateValue(
 ): boolean {
   const first = draft.tokens[from]!;
   const [hit] = findDates(draft.slice(from, Math.min(to, from + 14)));
-  // "Oppstart hausten 2003": a season or a small word may stand before it
+  // "Oppstart hausten 2003": a season or a small word may precede it
   if (!hit?.date || hit.start > (sure ? 14 : 10)) return false;
   const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
   if (a > from) draft.claim(from, a, 'label');

@@ -13,9 +13,9 @@ export type Joiner = (entries: readonly Entry[], writtenIn: WrittenIn) => Entry[
 
 /**
  * Puts items that are single lines of an entry with the item that the entry begins with: some editors make each line
- * of a list's item an item of its own. See {@link ownersOf} for the evidence.
+ * of a list’s item a separate item. See {@link ownersOf} for the evidence.
  *
- * @param writtenIn Reads what an entry says to be taken at its word.
+ * @param writtenIn Reads what an entry says to be taken literally.
  * @param factIn Reads a line in plain words as a fact, if it can be one.
  * @param mayBeLogos Whether a picture may be an entry.
  */

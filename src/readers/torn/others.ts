@@ -2,7 +2,7 @@ import { joined, type Joiner } from './join.js';
 
 export { readWritten } from '../written/written.js';
 
-// their facts are written to be taken at their word
+// their facts are written to be taken literally
 const none = () => undefined;
 
 /** Puts the lines of partners together. */

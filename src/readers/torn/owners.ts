@@ -16,11 +16,11 @@ export type Item = Fact | 'picture' | undefined;
 /**
  * Finds the items that are lines of the item before them, as in lists from editors that make an item of each line.
  * A value of the label's kind is evidence enough. Another one is a line of the entry before it only where the same
- * label is used after two entries, or where it stands before another fact, one of them is sure, and no label is used
- * twice, which would show that a title is among them.
+ * label is used after two entries, or where it precedes another fact, one of them is sure, and no label is used
+ * twice, which would show that one of them is a title.
  *
  * @param mayBeLogos Whether a picture may be an entry, as in a wall of logos that has names too: then a sure fact in
- *   the list, or one picture behind each entry, shows that it is none.
+ *   the list, or one picture after each entry, shows that it is none.
  * @returns For each item the index of its entry: its own, or that of an earlier item.
  */
 export function ownersOf(items: readonly Item[], mayBeLogos = false): number[] {
@@ -68,7 +68,7 @@ function isRepeated(run: readonly Item[]): boolean {
   return new Set(single).size < single.length;
 }
 
-/** Ranges of neighbouring items that are no entries by themselves. */
+/** Ranges of neighbouring items that are not entries by themselves. */
 function runsOf(items: readonly Item[]): [from: number, to: number][] {
   const runs: [number, number][] = [];
   items.forEach((item, i) => {
@@ -80,7 +80,7 @@ function runsOf(items: readonly Item[]): [from: number, to: number][] {
   return runs;
 }
 
-/** Whether each of several entries has one picture behind it and nothing else, as in no wall of logos. */
+/** Whether each of several entries has one picture after it and nothing else, as in no wall of logos. */
 const alternate = (items: readonly Item[]): boolean =>
   items.length > 3 &&
   items.length % 2 === 0 &&

@@ -2,7 +2,7 @@ import { foldLetters } from '../../records/letters.js';
 import { SMALL_WORDS } from './small-words.js';
 import { isAllCapitals, isCapital, tokenize } from './tokens.js';
 
-/** Whether a capital stands after a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
+/** Whether a capital follows a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
 function isMixed(word: string): boolean {
   let capitals = 0;
   for (const letter of word) if (letter !== letter.toLowerCase()) capitals++;
@@ -148,7 +148,7 @@ export function isBracketAcronym(word: string, title: string): boolean {
   );
 }
 
-/** Whether a word is among the first two of meaning of a title, or of its part after a colon. */
+/** Whether a word is one of the first two content words of a title, or of its part after a colon. */
 export function isEarly(index: number, { all, content }: Words, title: string): boolean {
   if (content.slice(0, 2).includes(index) || index < 2) return true;
   const colon = title.indexOf(': ');
@@ -173,10 +173,10 @@ const TOPICS = new Set(
   ),
 );
 
-/** Whether a word is the name of a person or of a thing that capitals are written into: McLuhan, YouTube and their like stand as topics. */
+/** Whether a word is the name of a person or of a thing that capitals are written into: names such as McLuhan and YouTube are topics. */
 const isCamelName = (word: string): boolean => /^(?:Mc|Mac|O['’]|De|Di|Le|La|Van|Fitz)[A-Z]/.test(word);
 
-/** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning stands there. With `isProject` other facts in the line say that it is a project's. */
+/** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning is there. With `isProject` other facts in the line say that it is a project's. */
 export function leadingAcronym(title: string, isProject = false): number {
   const mark = /^["«“”'‘]?([^:–—"«»]{2,32}?)["»”’']?(:| [-–—]) \S/.exec(title);
   const name = mark?.[1];

@@ -56,7 +56,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     : next !== undefined && isCapital(next.text) && institutionWord(first.fold);
 }
 
-/** Whether words behind a name run on in small letters: neither "for landbruket" nor "i Norge". */
+/** Whether words after a name run on in small letters: neither "for landbruket" nor "i Norge". */
 function goesOn(words: readonly Token[], at: number): boolean {
   const next = words[at];
   if (!next || isCapital(next.text) || next.fold === 'for' || next.fold === 'of') return false;

@@ -53,7 +53,7 @@ export function institutionWord(fold: string): boolean {
   return BEGINNINGS.some((begin) => fold.startsWith(begin)) || INSIDE.some((part) => fold.includes(part));
 }
 
-/** Short forms of "university" and its like in front of a place: "TU Dortmund", "KU Leuven". */
+/** Short forms of "university" and the like before a place: "TU Dortmund", "KU Leuven". */
 const SHORT_FORMS = new Set('TU FH KU HU FU PH UC TH'.split(' '));
 
 /** Whether a word is such a short form. */

@@ -71,7 +71,7 @@ const followsName = ({ fold, text, kind }: Token): boolean =>
   fold === '&' ||
   (kind === 'word' && isCapital(text));
 
-/** Abbreviations of places, groups of states, terms and degrees, which stand after a comma as short names do. */
+/** Abbreviations of places, groups of states, terms and degrees, which follow a comma as short names do. */
 const NO_SHORT_NAMES = new Set(
   'UK US USA EU EØS EEA UN FN AI KI ICT IKT IT TV EFL ESL STEM STEAM ADHD HIV AIDS DNA RNA PHD MSC BA MA COVID PISA TIMSS PIRLS SDG SDGS NGO NGOS CEO LGBT LHBT SFO NAV USSR DDR GDR BRD WWI WWII CV VR AR XR QR GIS GPS MR PTSD ASD KOLS'.split(
     ' ',

@@ -13,7 +13,7 @@ export type IssueLabel =
   | 'url'
   | 'doi';
 
-// Folded words of nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds the end of the word tells.
+// Folded words of nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds the end of the word counts.
 export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   deadline:
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +

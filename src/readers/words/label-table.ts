@@ -6,7 +6,7 @@ export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phra
 interface Phrase<Field extends string> {
   rest: readonly string[];
   field: Field;
-  /** Whether its last word leads to the value by itself: "funded by". */
+  /** Whether its last word leads to the value without a mark: "funded by". */
   leads: boolean;
 }
 
@@ -164,7 +164,7 @@ function matchWords<Field extends string>(
   return longest(table.get(fold)) ?? longest(formOf(fold, table));
 }
 
-/** The index after the words of a phrase that follow its first, each with an ending or not; 0 where another word stands there. */
+/** The index after the words of a phrase that follow its first, each with an ending or not; 0 where another word is there. */
 function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number {
   let end = at;
   for (const word of rest) {

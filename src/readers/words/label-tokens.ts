@@ -6,7 +6,7 @@ import { isCapital, tokenize, type Token } from './tokens.js';
 /** Ends of a value that has lost the space between it and a label: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
-/** The tokens, with a label that is fused to the word before it as a token of its own where a colon follows it. */
+/** The tokens, with a label that is fused to the word before it as a separate token where a colon follows it. */
 export function splitLabels<Field extends string>(
   tokens: readonly Token[],
   table: () => LabelTable<Field>,

@@ -1,7 +1,7 @@
 /**
  * The words that open a labelled fact of a project, by field, folded as {@link tokenize} folds them;
- * `_` joins the words of a phrase. "Project" may stand before any of them, fused or apart
- * (`prosjektleder`, `project leader`), and an article or a plural behind it ("lederen", "partnere"), so neither is
+ * `_` joins the words of a phrase. "Project" may precede any of them, fused or apart
+ * (`prosjektleder`, `project leader`), and an article or a plural after it ("lederen", "partnere"), so neither is
  * repeated here. Languages: nb, nn, en, se, sv, da;
  * those that are fetched on demand stand in `more-label-words.ts`.
  */
@@ -95,7 +95,7 @@ export const PROJECT_LABELS = {
   url:
     'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside ' +
     'hemsida webbplats webside url link lenke lenkje lank site page adresse address',
-  /** Labels whose value is no field of a project: it stays in the note with its label, and ends the value before it. */
+  /** Labels whose value is not a field of a project: it stays in the note with its label, and ends the value before it. */
   other:
     'co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget ' +
     'total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt ' +

@@ -70,5 +70,5 @@ const PARTS = new Set(
   ).split(' '),
 );
 
-/** Whether a folded word tells a part of a month or year. */
+/** Whether a folded word names a part of a month or year. */
 export const isPartOfTime = (fold: string): boolean => PARTS.has(fold);

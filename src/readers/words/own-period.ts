@@ -62,7 +62,7 @@ export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: 
   const first = Number((from ?? to)!.slice(0, 4));
   const years = Number((to ?? from)!.slice(0, 4)) - first;
   if ((from ?? '').length > 4 || (to ?? '').length > 4) return first >= 1990 && years <= 15;
-  // in a column of its own it is no part of the title
+  // in a separate column it is not part of the title
   if (fused || last?.fold === '|') return first >= 2005 && years <= 10;
   if (title.some(isTopic) || isOneOfAKind(title)) return false;
   const mark = before.length - trimmed.length < 2 && last?.kind === 'mark' ? last.fold : '';

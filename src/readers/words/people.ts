@@ -1,7 +1,7 @@
 import { institutionWord, isShortForm } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
-/** A person's name among tokens, as indexes: `[first, end)` is the name, titles may stand before and after. */
+/** A person's name among tokens, as indexes: `[first, end)` is the name, titles may precede and follow it. */
 export interface PersonHit {
   /** Index of the first title, or of the name. */
   start: number;
@@ -16,7 +16,7 @@ export interface PersonHit {
   isEvident: boolean;
 }
 
-/** Academic titles and posts that stand before or after a person's name. */
+/** Academic titles and posts that precede or follow a person's name. */
 const TITLES = new Set(
   (
     'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
@@ -44,7 +44,7 @@ const isNameWord = ({ kind, text }: Token): boolean =>
   !hasDigit(text) &&
   !(text.length > 2 && isAllCapitals(text)) &&
   !hasInnerRun(text) &&
-  // "KoRus" is no name, "McLean" is
+  // "KoRus" is not a name, "McLean" is
   !/^(?!Mc|Mac|De|Di|Le|La|Van|Fitz).*[a-zæøåäöé][A-ZÆØÅÄÖÉ]/.test(text);
 
 const hasDigit = (text: string): boolean => /[0-9]/.test(text);

@@ -158,7 +158,7 @@ function sinceAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-/** "(–2025)", "-2025": a dash that nothing stands before. */
+/** "(–2025)", "-2025": a dash that nothing precedes. */
 function leadingDash(tokens: readonly Token[], at: number): number | undefined {
   const dash = tokens[at - 1];
   if (dash?.fold !== '-' || dash.kind !== 'mark' || tokens[at]!.spaced) return undefined;

@@ -83,6 +83,6 @@ function readSingle(
   return period;
 }
 
-/** Whether a date stands before the first period that could not be read. */
+/** Whether a date precedes the first period that could not be read. */
 const hasUnread = (text: string, tokens: readonly Token[], { start }: PeriodHit): boolean =>
   findDates(text, tokens).some((date) => !date.date && date.start < start);

@@ -90,7 +90,7 @@ export function typeAt(tokens: readonly Token[], at: number): KeyHit | undefined
   for (;;) {
     const next =
       tokens[end]?.fold === '-' ||
-      // of an abbreviation; behind "PhD-prosjekt" it ends the sentence
+      // of an abbreviation; after "PhD-prosjekt" it ends the sentence
       (tokens[end]?.fold === '.' && !tokens[end]!.spaced && end === hit.end)
         ? end + 1
         : end;

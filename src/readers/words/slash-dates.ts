@@ -36,7 +36,7 @@ function toldByText(tokens: readonly Token[]): boolean | undefined {
   return told;
 }
 
-/** Whether three numbers with slashes or hyphens stand here, the last a year. */
+/** Whether three numbers with slashes or hyphens are here, the last a year. */
 function isTriple(tokens: readonly Token[], at: number): boolean {
   const [, mark, second, mark2, year] = tokens.slice(at, at + 5);
   return (

@@ -41,7 +41,7 @@ export function statusOfTokens(tokens: readonly Token[]): Said | undefined {
 export const statusSaid = (text: string): Said | undefined =>
   text ? statusOfTokens(tokenize(text)) : undefined;
 
-/** Whether a status is all that is said, but for "in" and a year. */
+/** Whether there is nothing but a status, apart from "in" and a year. */
 export const isStatusAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
   const rest = tokens
     .slice(from, to)

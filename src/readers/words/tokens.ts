@@ -18,9 +18,9 @@ export interface Token {
    * as `-` and every kind of apostrophe as `'`.
    */
   fold: string;
-  /** Whether white space, or the start of the text, stands before it. */
+  /** Whether white space, or the start of the text, precedes it. */
   spaced: boolean;
-  /** Whether a line break stands before it. */
+  /** Whether a line break precedes it. */
   breaks: boolean;
 }
 
@@ -99,7 +99,7 @@ function wordEnd(text: string, at: number): number {
   }
 }
 
-/** Whether one or two letters stand at `at`, and no more. */
+/** Whether one or two letters are at `at`, and no more. */
 function isShortPart(text: string, at: number): boolean {
   let end = at;
   while (end < text.length && end - at < 3 && classOf(text.charCodeAt(end)) === LETTER) end++;

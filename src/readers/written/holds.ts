@@ -1,4 +1,4 @@
-/** Whether an element may hold facts that are taken at their word: emphasis behind a colon, or bold as a whole. */
+/** Whether an element may hold facts that are taken literally: emphasis after a colon, or bold as a whole. */
 export const holdsWritten = (element: Element): boolean =>
   [...element.querySelectorAll('em, i')].some((node) => {
     const { parentElement: parent, firstElementChild: inner } = node;

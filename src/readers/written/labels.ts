@@ -3,7 +3,7 @@ import { foldLetters } from '../../records/letters.js';
 /** Kinds of record with written facts. */
 export type WrittenKind = keyof typeof NAMES;
 
-/** The field of the title, and that of the bracket behind it. */
+/** The field of the title, and that of the bracket after it. */
 export const NAMES = {
   project: ['title', 'acronym'],
   issue: ['title', ''],

@@ -6,7 +6,7 @@ import { DomText } from '../dom-text.js';
 export interface Part {
   name: Text;
   url?: string;
-  /** The words behind the name in brackets, or the address that they link to. */
+  /** The words after the name in brackets, or the address that they link to. */
   extra?: string;
   /** Whether the words are given by an attribute. */
   isGiven: boolean;

@@ -2,7 +2,7 @@ import { readDate } from '../labelled/dates.js';
 import { PART } from './lines.js';
 import type { Part } from './parts.js';
 
-/** Fields of organisations, people and others that have an address, and the name of what stands in brackets behind it. */
+/** Fields of organisations, people and others that have an address, and the name of what is in brackets after it. */
 const EXTRAS: Readonly<Record<string, string>> = {
   coordinator: 'ror',
   partners: 'ror',

@@ -13,7 +13,7 @@ import { valueOf } from './values.js';
 /** Reads written facts; passed to readers, so that it can be fetched where a page has some. */
 export type WrittenReader = typeof readWritten;
 
-/** The parts of an entry that are taken at their word, and the rest of its text. */
+/** The parts of an entry that are taken literally, and the rest of its text. */
 export interface Written {
   /** The values, by field of the record. */
   values: Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ const CALL = new RegExp(`^(?:${PART}|–)(?: \\((?:${PART}|–), (?:${PART}|–)
 const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'call' ? CALL : LIST);
 
 /**
- * Takes the facts of an entry that are written to be taken at their word: lines of a label and a value in
+ * Takes the facts of an entry that are written to be taken literally: lines of a label and a value in
  * `em` (`Partners: <em>A; B</em>; <em>C</em>`), and a title in `strong` and `em` as the first line. A value that
  * its field cannot hold stays for other readers. Undefined if there are none.
  *

@@ -14,7 +14,7 @@ export function writtenDate(date: PartialDate, lang: string): string {
   return [day && `${Number(day)}${ui === 'en' ? '' : '.'}`, name, year].filter(Boolean).join(' ');
 }
 
-/** The same for a value that is taken at its word: as data where the words are not read back as this date. */
+/** The same for a value that is taken literally: as data where the words are not read back as this date. */
 export function exactDate(date: PartialDate, lang: string): string {
   const words = writtenDate(date, lang);
   return readDate(words) === date ? words : date;

@@ -6,20 +6,20 @@ import type { Given } from './whole.js';
 /** An entry of a list as it is going to be written. */
 export interface Draft {
   title: string;
-  /** Text in brackets behind the title. */
+  /** Text in brackets after the title. */
   short: string | undefined;
   url: string | undefined;
   /** Whether the title is marked up as one, which a link does too. */
   isMarked: boolean;
   lines: readonly Line[];
-  /** The fields that are written in parts which are taken at their word. */
+  /** The fields that are written in parts which are taken literally. */
   exact: ReadonlySet<string>;
 }
 
 /** An entry, and how its plain words are read. */
 export interface Entry {
   title: string;
-  /** The field that may stand in brackets behind the title; it is one of the lines too. */
+  /** The field that may be in brackets after the title; it is one of the lines too. */
   short?: string;
   shortText?: string | undefined;
   url: string | undefined;
@@ -37,7 +37,7 @@ export interface Entry {
 
 /**
  * Chooses how each fact of an entry is written: in plain words where readers understand these as what is
- * meant, else in parts that are taken at their word.
+ * meant, else in parts that are taken literally.
  */
 export function draftOf(entry: Entry): Draft {
   const { title, url, short, holds } = entry;

@@ -35,7 +35,7 @@ export function framed(
     string | number | true,
   ][];
   if (as === 'class') {
-    // a class name holds no white space, so such a value has an attribute of its own
+    // a class name holds no white space, so such a value has a separate attribute
     const isWord = (value: string | number | true) => value === true || /^[\w-]+$/.test(String(value));
     const classes = said
       .filter(([, value]) => isWord(value))

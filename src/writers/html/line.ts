@@ -9,7 +9,7 @@ export interface Line {
   label: string;
   /** As plain words, which readers must understand; undefined if only the other way holds all of the fact. */
   plain: readonly Words[] | undefined;
-  /** Markup of the line, or lines, with parts that are taken at their word. */
+  /** Markup of the line, or lines, with parts that are taken literally. */
   exact: string;
 }
 

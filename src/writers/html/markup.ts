@@ -37,7 +37,7 @@ const lines = (text: string) => escaped(text).replace(/\n/g, '<br>');
 /** The attribute that keeps a text whose white space markup does not keep. */
 const exactly = (text: string) => (seen(text) === text ? '' : attribute('data-rg-text', text));
 
-/** Details beside a name, in a part that is taken at its word. */
+/** Details beside a name, in a part that is taken literally. */
 export interface Beside {
   url?: string | undefined;
   /** Words in brackets. */
@@ -49,7 +49,7 @@ export interface Beside {
 }
 
 /**
- * A name or a text that readers take at its word: in `em`, with its link, its wordings by language in `span lang`,
+ * A name or a text that readers take literally: in `em`, with its link, its wordings by language in `span lang`,
  * and more in brackets.
  */
 export function part(name: Text, { url, extra, to, isGiven }: Beside = {}): string {

@@ -18,7 +18,7 @@ import { list } from './project.js';
 
 type Values = readonly (readonly [LabelName, Text | undefined])[];
 
-/** Lines of a label and a value that is taken at its word. */
+/** Lines of a label and a value that is taken literally. */
 export const exactLines = (lang: string, values: Values): string[] =>
   values.flatMap(([name, value]) => (value === undefined ? [] : `${labelsIn(lang)(name)}: ${part(value)}`));
 
@@ -52,7 +52,7 @@ function isPlainName(name: string): boolean {
   return isSeen(name) && read.name === name && Object.keys(read).length === 1;
 }
 
-/** Quotations, each with the facts about its source in a paragraph behind it. */
+/** Quotations, each with the facts about its source in a paragraph after it. */
 export function quotations(definitions: readonly Definition[], lang: string): string[] {
   const taken: TakenIds = new Map();
   return definitions.map((definition) => {

@@ -53,7 +53,7 @@ function titleHint(draft: Draft): { title?: [number, number] } {
   return hasHint ? { title: [0, title.length] } : {};
 }
 
-/** Whether something stands behind the title that is not plain. */
+/** Whether something that is not plain follows the title. */
 const restOf = ({ lines }: Draft): string => (lines.length ? '\n.' : '');
 
 function linksOf({ title, short, url, lines, exact }: Draft) {

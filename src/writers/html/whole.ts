@@ -3,9 +3,9 @@ import { firstLine } from './draft.js';
 import type { Draft } from './draft.js';
 import { textOfWords } from './line.js';
 
-/** Ways in which an entry has to be written, besides those that it needs by itself. */
+/** Ways in which an entry has to be written because of other entries. */
 export interface Given {
-  /** Fields in parts that are taken at their word. */
+  /** Fields in parts that are taken literally. */
   fields: readonly string[];
   /** Whether the title is marked up as one. */
   isMarked: boolean;
@@ -77,6 +77,6 @@ function lackedBy(
   return lacked;
 }
 
-/** A line whose value is taken at its word; the wordings of a title are none. */
+/** A line whose value is taken literally; the wordings of a title are none. */
 const written = (field: string): Item =>
   field === 'title' ? undefined : { field, isMany: false, isSure: true, mayBe: true };

@@ -4,7 +4,7 @@ import type { Report } from '../../../readers/entry.js';
 import type { Content } from '../../../readers/taken.js';
 import { withMissing } from './missing-part.js';
 
-/** Reader of entries that are no list items. */
+/** Reader of entries that are not list items. */
 const blocks = new Lazy(() => import('../../../readers/blocks/blocks.js'));
 
 /** Elements that may hold entries where there is no list. */

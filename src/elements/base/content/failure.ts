@@ -10,7 +10,7 @@ export interface Culprit {
   node?: Node;
 }
 
-/** Longest excerpt of an entry's text, in characters: enough to tell it from others. */
+/** Longest excerpt of an entry's text, in characters: enough to identify it. */
 const MAX_LENGTH = 80;
 
 const said = new WeakMap<Element, Set<string>>();

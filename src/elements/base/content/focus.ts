@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
-/** Focuses a node; one that is no control can be focused only until it loses focus. */
+/** Focuses a node; one that is not a control can be focused only until it loses focus. */
 export function focusOn(node: (HTMLElement | SVGElement) | null | undefined) {
   if (!node) return;
   if (!node.matches(FOCUSABLE)) {

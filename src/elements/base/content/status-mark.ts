@@ -22,7 +22,7 @@ const SHAPES: Record<Mark, string> = {
 
 /**
  * The mark beside a status word: a ring that fills as a project progresses; for a call that is no longer open, a ring
- * with a bar, and a tick for a published issue. Its shape alone tells the statuses apart, so that it needs no colour.
+ * with a bar, and a tick for a published issue. Its shape alone distinguishes the statuses, so that it needs no colour.
  */
 export const statusMark = (status: Mark): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">

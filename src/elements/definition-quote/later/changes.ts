@@ -18,7 +18,7 @@ export function changesBetween(before: string, after: string): Change[] {
   let removed = '';
   let added = '';
   const settle = () => {
-    // a space at the end of both sides is no part of the change
+    // a space at the end of both sides is not part of the change
     const [, body = '', space = ''] = /^(.*?)(\s*)$/su.exec(removed && added ? removed : '') ?? [];
     const shares = space && added.endsWith(space);
     if (removed) changes.push({ kind: 'removed', text: shares ? body : removed });

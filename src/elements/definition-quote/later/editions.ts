@@ -143,7 +143,7 @@ export class Editions implements ReactiveController {
     choices: { label: string; lang: string | undefined; definition: Definition }[],
     shown: Definition,
   ) {
-    // no fieldset: WebKit gives its legend a line of its own
+    // no fieldset: WebKit puts its legend on a separate line
     return html`<div part="switch" class=${name} role="radiogroup" aria-label=${legend}>
       ${
         // names of languages need no legend

@@ -25,7 +25,7 @@ interface Buttons {
   press(term: Term): void;
 }
 
-/** Number of sizes of words in the list; the eye tells about five apart. */
+/** Number of sizes of words in the list; the eye distinguishes about five. */
 const STEPS = 5;
 
 /** The words in a view other than the picture. */
@@ -117,7 +117,7 @@ export function switcher(
   </div>`;
 }
 
-/** The name of the list, which tells what the sizes show. */
+/** The name of the list, which says what the sizes mean. */
 const nameOf = (terms: readonly Term[], { strings: { words: said } }: Context) =>
   terms.some(({ weight }) => weight !== 1) ? said.byUse : said.words;
 

@@ -2,7 +2,7 @@ import { toPartialDate } from '../../../records/dates.js';
 import type { PartialDate } from '../../../records/types.js';
 import { monthNumber } from './months.js';
 
-/** Order of day and month in a file's dates with slashes; `unknown` if nothing in it tells. */
+/** Order of day and month in a file's dates with slashes; `unknown` if nothing in it shows which. */
 export type SlashOrder = 'day first' | 'month first' | 'unknown';
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/;

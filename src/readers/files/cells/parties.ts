@@ -50,7 +50,7 @@ export class Parties {
     return !lang && this.all.get(`${field} 1`)?.['name'] !== undefined;
   }
 
-  /** A leader with the identifier that stands beside the name; of several the first, the others in the note. */
+  /** A leader with the identifier that is beside the name; of several the first, the others in the note. */
   #readLeader(cell: Cell) {
     const isInstitute = /^(?:pro[sj]+ekt)?-?ansvarl?[ei]g$/i.test(cell.heading.trim());
     if (isInstitute && (isInstitution(cell.value) || isShortName(cell.value))) {

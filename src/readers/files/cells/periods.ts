@@ -29,7 +29,7 @@ export const saysNoEnd = (words: string): boolean =>
 /**
  * The two dates of a period in one cell: `2019–2022`, `01.08.2019 - 31.07.2022`, `aug. 2024–juli 2027`,
  * `2024-01/2026-12`, `2019–22`, `fra 2019`, `2019 – nå`. The whole cell has to say it: what holds another
- * word ("høst 2024–vår 2026", "2024 (3 år)") or one month alone is no period.
+ * word ("høst 2024–vår 2026", "2024 (3 år)") or one month alone is not a period.
  */
 export function cellPeriod(cell: string, order: SlashOrder): Period | undefined {
   if (cell.length > 80) return undefined;

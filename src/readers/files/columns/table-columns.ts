@@ -10,7 +10,7 @@ export interface TableColumn extends Column {
   heading: string;
   /** Number of columns that belong together: "Funder 2" and "Grant 2", or the second of each. */
   group: number;
-  /** The language of its heading, if that tells. */
+  /** The language of its heading, if the heading shows it. */
   said?: string;
 }
 
@@ -125,7 +125,7 @@ function withoutDoubtfulTitles(columns: (TableColumn | undefined)[]): (TableColu
 
 /**
  * "Tittel" beside "Title" is in Norwegian and English, and beside "Tittel (engelsk)" in Norwegian. Where a
- * heading does not tell its language, the text is in none that is known.
+ * heading does not show its language, the language of the text is unknown.
  */
 function withLanguages(columns: (TableColumn | undefined)[]): (TableColumn | undefined)[] {
   const languages = new Map<TableColumn, string>();

@@ -1,4 +1,4 @@
-/** Fields that only cells which are taken at their word fill. */
+/** Fields that only cells which are taken literally fill. */
 const ONLY_EXACT = new Set(['original', 'alternates']);
 
 /** The field of a column that no heading of tables names. */
@@ -6,7 +6,7 @@ export const exactFieldOf = (heading: string): string | undefined =>
   ONLY_EXACT.has(heading) ? heading : undefined;
 
 /**
- * The value of a cell that is written to be taken at its word: a JSON string, list or object, such as `"=1+1"` or
+ * The value of a cell that is written to be taken literally: a JSON string, list or object, such as `"=1+1"` or
  * `["A; B", "C"]`. Undefined for all others, in whose words a reader looks for what they mean.
  */
 export function exactCell(cell: string): unknown {

@@ -89,7 +89,7 @@ function* rowsAsInputs(
   }
 }
 
-/** The cells of a row whose column is known, and the values of those that are taken at their word. */
+/** The cells of a row whose column is known, and the values of those that are taken literally. */
 function cellsOf(
   cells: readonly string[],
   row: number,

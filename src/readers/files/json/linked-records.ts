@@ -74,7 +74,7 @@ function* nodesAsInputs(
   for (const input of links) yield { row: ++row, input };
 }
 
-/** A node of linked data that stands among other records. */
+/** A node of linked data among other records. */
 export function inputOfNode(item: unknown, kind: RecordKind): unknown {
   const { top, all } = finish(nodesOf(item));
   const [node] = nodesOfKind(kind, top, all);

@@ -71,7 +71,7 @@ export function* jsonRecords<R>(
       `It has more than ${mostRows.toLocaleString('en')} records. Leave out what is not shown, or divide it into several files.`,
     );
   const unused = new Unused(report, 'Key');
-  // a file that names our schema is taken at its word
+  // a file that names our schema is taken literally
   const isOwn = isObject(data) && isOwnSchema(data['$schema']);
   const inputs = isOwn ? rowsOf(items) : itemsAsInputs(items, kind, unused, report);
   const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.3, 1);

@@ -40,7 +40,7 @@ export function wording(value: unknown): string | undefined {
   return typeof said === 'object' ? (said['nb'] ?? said['en'] ?? Object.values(said)[0]) : said;
 }
 
-/** The parts of a name, in the order in which they are said. */
+/** The parts of a name, in the order of a full name. */
 export const fullName = (...parts: unknown[]): string | undefined =>
   parts.map(words).filter(Boolean).join(' ') || undefined;
 

@@ -11,7 +11,7 @@ import { own } from '../../../base/page-language.js';
 
 /** State and callbacks of the panel. */
 export interface PanelState {
-  /** Words of the heading above the list, which tell several lists of a page apart. */
+  /** Words of the heading above the list, which distinguish several lists on a page. */
   heading: string | undefined;
   query: Query;
   /** Whether there is anything to choose between. */

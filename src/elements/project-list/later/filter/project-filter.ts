@@ -188,7 +188,7 @@ export class ProjectFilter implements ReactiveController {
     </p>`;
   }
 
-  /** Draws further pages, tells how much is shown now, and moves focus to the first project that is new. */
+  /** Draws further pages, announces how much is shown now, and moves focus to the first project that is new. */
   async #show(pages: number) {
     const rows = () => [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part="project"]')];
     const before = new Set(rows().map(({ id }) => id));

@@ -40,7 +40,7 @@ export interface Bar {
 export interface Tick {
   year: number;
   at: number;
-  /** Whether it labels the end, so that its label stands before it. */
+  /** Whether it labels the end, so that its label precedes it. */
   isEnd?: boolean;
   /** The size classes in which it is shown. */
   widths: ChartWidth[];
