@@ -11,7 +11,7 @@ import type { DocsLanguage } from './language.js';
 /** A text in both languages of the docs, in Markdown. */
 export type Guide = Record<DocsLanguage, string>;
 
-/** As the address of the page has it, before the toolbar has said anything. */
+/** As in the address of the page, before the toolbar has been used. */
 const initial = () =>
   docsLanguage(/lang:(\w+)/.exec(new URLSearchParams(location.search).get('globals') ?? '')?.[1]);
 

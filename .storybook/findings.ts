@@ -1,6 +1,6 @@
 import type { Finding } from '../src/check/index.js';
 
-/** The event by which the preview tells the panel what the content check found in a story. */
+/** The event with which the preview sends the panel the findings of the content check in a story. */
 export const FINDINGS = 'rg-check/findings';
 
 /** A finding without its node, which cannot leave the preview. */

@@ -86,7 +86,7 @@ function blockLines(element: Element, indent: string): string[] {
   return [...open, ...contentLines(children, indent + INDENT), indent + close];
 }
 
-/** Blocks stand on their own lines; what is inline between two blocks stands together. */
+/** Blocks are on separate lines; inline content between two blocks is on one line. */
 function contentLines(nodes: Node[], indent: string): string[] {
   const lines: string[] = [];
   let inline = '';

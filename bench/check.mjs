@@ -21,7 +21,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 for (let i = 0; i < Number(values.pages); i++) writeFileSync(join(folder, `${i}.html`), pageOf(i));
 
-/** Linters are no packages of ours: they are fetched once, and kept in their versions. */
+/** Linters are not dependencies: they are fetched once, and kept by version. */
 function fetched() {
   const cache = join(root, 'node_modules/.cache/check-bench');
   if (!existsSync(join(cache, 'node_modules/html-validate'))) {

@@ -3,12 +3,12 @@ import { allowMessages, compareMessages, expectMessages, warningsOf } from './co
 
 describe('the console of a test', () => {
   for (const level of ['debug', 'log', 'info', 'warn', 'error'] as const)
-    it(`fails it where nobody expects what is said, by console.${level}`, () => {
+    it(`fails on an unexpected message of console.${level}`, () => {
       console[level]('<rg-x> Something', document.body);
       expect(compareMessages).to.throw(`console.${level}: <rg-x> Something <BODY>`);
     });
 
-  it('fails it where what is expected is not said', () => {
+  it('fails where an expected message is missing', () => {
     expectMessages(/ended/);
     expect(compareMessages).to.throw('nothing in the console was like /ended/');
   });

@@ -44,7 +44,7 @@ export const launchers = {
         // Firefox emulates media only from its own privileged scope, see ../wtr/commands.mjs.
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
-          // The panel that tells of a download takes the focus, and pages behind it get no focus events and no clicks by key.
+          // The panel that announces a download takes the focus, and pages behind it get no focus events and no clicks by key.
           'browser.download.alwaysOpenPanel': false,
           'browser.download.folderList': 2,
           'browser.download.dir': folderForDownloads(),

@@ -97,7 +97,7 @@ export function webkitLauncher() {
   const pages = new Map();
   let starting;
   const end = () => children.forEach((child) => child.kill());
-  // Leaves no driver or screen behind, even if the tests are interrupted.
+  // Leaves no driver or screen running, even if the tests are interrupted.
   process.once('exit', end);
   return {
     name: 'WebKit',

@@ -1,6 +1,6 @@
 /**
  * A Rollup plugin that minifies css`` templates with esbuild, and takes the indentation out of html`` and svg``
- * templates, which are not parsed: an expression may stand in the middle of a tag.
+ * templates, which are not parsed: an expression may be in the middle of a tag.
  */
 import MagicString from 'magic-string';
 import { transform } from 'esbuild';
@@ -13,7 +13,7 @@ const PREFORMATTED = /<(pre|textarea|script|style)\b/i;
 const placeholder = (index) => `--expression-${index}:0;`;
 const PLACEHOLDER = /--expression-\d+:\s*0;?/;
 
-/** The texts of a css`` template, minified. One without rules is a list of declarations, to stand in a rule. */
+/** The texts of a css`` template, minified. One without rules is a list of declarations, to be used in a rule. */
 async function minifyCss(texts) {
   const isRules = texts.some((text) => text.includes('{'));
   const css = texts.reduce((before, text, index) => `${before}${placeholder(index)}${text}`);

@@ -1,4 +1,4 @@
-/** Addresses that package.json has to tell whoever finds the package, with what sets them. */
+/** Addresses that package.json should give to those who find the package, with the commands that set them. */
 const ADDRESSES = {
   repository: 'repository.type=git repository.url=git+https://…/….git',
   homepage: 'homepage=https://…',

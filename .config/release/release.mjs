@@ -1,6 +1,6 @@
 /**
  * `npm run release`: takes the notes in .changeset into CHANGELOG.md, raises the version, builds, checks, packs,
- * commits, tags and publishes. What is put on a server stands in `release/` then: the packed package, and
+ * commits, tags and publishes. The files for a server are in `release/` then: the packed package, and
  * `research-group-elements/<version>/`, the folder for CDNs with the hashes of its files.
  *
  * It asks for `repository`, `homepage` and `bugs` in package.json. Provenance needs a build service that vouches for it

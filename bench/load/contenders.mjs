@@ -1,4 +1,4 @@
-/** The pages that `load.mjs` compares: each with its HTML, its scripts, and the test that tells that all is drawn. */
+/** The pages that `load.mjs` compares: each with its HTML, its scripts, and a test that all is drawn. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { PAGES } from '../size/pages.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CDN = join(root, 'dist/cdn');
 
-/** The 17 projects of the story: as they stand on the page, and as the writer labels them. */
+/** The 17 projects of the story: as they are on the page, and as the writer labels them. */
 const story = /export const projects = html`([^`]*)`/.exec(
   readFileSync(join(root, 'stories/content/group.ts'), 'utf8'),
 )[1];

@@ -95,7 +95,7 @@ export const CONTENTS = {
   }),
 };
 
-/** With a rule of the site, the markup says nothing; in a template, content is not safe, so that is no way to use. */
+/** With a rule of the site, the markup says nothing; in a template, content is not safe, so this way is not used. */
 export type Way = 'rule' | 'marker' | 'class' | 'tag' | 'template';
 
 const FORMS: Readonly<Record<Way, HtmlForm>> = {

@@ -34,7 +34,7 @@ const WORDS = {
   en: { editor: 'Editor or filter', way: 'Entered as', source: 'source', rich: 'rich text', yes: 'yes' },
 };
 
-/** Settings in Norwegian, where they are no names. */
+/** Settings in Norwegian, where they are not names. */
 const NORWEGIAN: Readonly<Record<string, string>> = {
   'out of the box': 'slik den kommer',
   'starter kit': 'med startpakken',

@@ -1,6 +1,6 @@
 /**
  * English phrases on pages in Arabic and Hebrew, which the interface is not in: each reads from left to right, whatever
- * stands beside it. Asked of the boxes of letters in Chromium and the others, as no markup shows it.
+ * is beside it. Measured by the boxes of letters in Chromium and the others, as no markup shows it.
  */
 import { expect, fixture } from '@open-wc/testing';
 import { allowMessages } from '../console.js';
@@ -231,7 +231,7 @@ function phrasesOf(root: ShadowRoot) {
   return [...phrases.values()];
 }
 
-/** The phrases of which a letter stands before one that it comes after, as the eye finds them. */
+/** The phrases in which a letter is before one that it should follow, by their places on the screen. */
 const reordered = (root: ShadowRoot) =>
   phrasesOf(root).flatMap(({ text, letters }) => {
     const isInOrder = letters.every(

@@ -16,7 +16,7 @@ const CALL = '<ul><li data-title="By" data-deadline="2026-02-01">By</li></ul>';
 const QUOTE = '<blockquote>«Velferd skapes.»</blockquote><p>(Ness, 2020)</p>';
 
 describe('controls', () => {
-  it('tell that a calendar file was saved, each time', async () => {
+  it('announce that a calendar file was saved, each time', async () => {
     const list = await show(`<rg-special-issue-list today="2026-01-01">${CALL}</rg-special-issue-list>`);
     const told = () => find(list, '[role="status"]').textContent;
     expect(told()).to.equal('');
@@ -50,7 +50,7 @@ describe('controls', () => {
     expect(find(quote, '[part="cite"]').getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('close the save menu on Escape with focus on what opened it, and tell what was saved', async () => {
+  it('close the save menu on Escape with focus on what opened it, and announce what was saved', async () => {
     const cloud = await show(`<rg-word-cloud save>${CLOUD}</rg-word-cloud>`);
     await waitUntil(() => find(cloud, '.stage > svg') && find(cloud, '[part="save"]'));
     const menu = find(cloud, '[part="save"]') as HTMLDetailsElement;

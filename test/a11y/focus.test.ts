@@ -39,7 +39,7 @@ const result = (host: Element) => find(host, '[part="result"] [role="status"]').
 const seen = (host: Element) => find(host, '[part="result"] [aria-hidden]').textContent!.trim();
 
 describe('focus after a control is gone', () => {
-  it('goes to the first project that “show more” adds, and the count is told', async () => {
+  it('goes to the first project that “show more” adds, and the count is announced', async () => {
     const box = await page(listOf(210, 'filter group-by="none" page-size="20"'));
     const list = box.querySelector<RgProjectList>('rg-project-list')!;
     expect(seen(list)).to.equal('Viser 20 av 210 prosjekter');
@@ -55,7 +55,7 @@ describe('focus after a control is gone', () => {
     expect(list.shadowRoot!.querySelectorAll('[part="project"][tabindex]')).to.have.length(0);
   });
 
-  it('goes to the last page’s first project, and a list without a search field tells how much is shown', async () => {
+  it('goes to the last page’s first project, and a list without a search field announces how much is shown', async () => {
     const box = await page(listOf(230, 'group-by="none" page-size="120"'));
     const list = box.querySelector<RgProjectList>('rg-project-list')!;
     const status = () => find(list, '[part="more"] [role="status"]').textContent!.trim();

@@ -6,7 +6,7 @@ const parse = (html: string) =>
 const LINK = '<p>Om oss. <a href="/om">Les mer</a></p>';
 
 describe('the line for the console', () => {
-  it('tells how much is found, and the address of the panel', () => {
+  it('gives the number of findings, and the address of the panel', () => {
     expect(lineFor(parse(LINK), { href: 'http://localhost:3000/om/#her' })).to.equal(
       '1 finding on the content of this page: open http://localhost:3000/om/?rg-check#her',
     );
@@ -15,7 +15,7 @@ describe('the line for the console', () => {
     );
   });
 
-  it('is none for a page with nothing to put right', () => {
+  it('is not written for a page with nothing to fix', () => {
     expect(lineFor(parse('<p>Om oss.</p>'), { href: 'http://localhost/' })).to.equal(undefined);
   });
 });

@@ -52,7 +52,7 @@ describe('check', () => {
     expect(check(parse(page), { today, lang: 'de' })[1]!.message).to.equal('A link says only “Les mer”.');
   });
 
-  it('tells the values of its messages', () => {
+  it('gives the values of its messages', () => {
     const english = (title: string) =>
       check(parse(`<section lang="en"><h2>Projects</h2><ul><li>${title}</li></ul></section>`), { today });
     const [finding] = english('Trygge barn i de små byene');

@@ -231,7 +231,7 @@ describe('cloud', () => {
 });
 
 describe('help', () => {
-  it('lists the commands, and tells of each with examples', async () => {
+  it('lists the commands, and describes each with examples', async () => {
     const all = await run('--help');
     assert.equal(all.status, 0);
     for (const name of ['check', 'convert', 'cloud']) {

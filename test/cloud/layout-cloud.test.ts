@@ -23,7 +23,7 @@ const shape = fc.constantFrom('ellipse' as const, 'box' as const);
 describe('layoutCloud', function () {
   this.timeout(240_000);
 
-  it('leaves a word without text out, and turns none by what is no angle', async () => {
+  it('leaves out a word without text, and ignores invalid angles', async () => {
     const words = [
       { weight: 3 },
       { text: '' },
@@ -154,7 +154,7 @@ describe('layoutCloud', function () {
     expect(words[1]!.size / words[2]!.size).to.be.closeTo(2, 1e-9);
   });
 
-  it('takes what is no weight for the least, infinity for the greatest', async () => {
+  it('takes an invalid weight for the smallest, and infinity for the largest', async () => {
     const odd = [NaN, 0, -3, undefined, Infinity];
     const { words } = await layout([
       { text: 'stor', weight: 9 },
@@ -194,7 +194,7 @@ describe('layoutCloud', function () {
     ]);
   });
 
-  it('keeps small words out of the counters of large ones, unless told to nest', async () => {
+  it('keeps small words out of the counters of large ones, unless asked to nest', async () => {
     const words = [
       { text: 'o', size: 240 },
       { text: 'i', size: 12 },
@@ -286,7 +286,7 @@ describe('layoutCloud', function () {
     expect(cloud.words).to.have.length(40);
   });
 
-  it('lets the page work while 5,000 words are placed, and ends when told to', async () => {
+  it('lets the page work while 5,000 words are placed, and ends when aborted', async () => {
     const words = Array.from({ length: 5000 }, (_, i) => ({ text: `ord${i}`, weight: 1 / (i + 2.7) }));
     let turns = 0;
     let done = false;

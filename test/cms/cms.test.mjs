@@ -19,7 +19,7 @@ describe('the snippets after an editor has saved them', () => {
     recommended = outcomes.filter(({ way }) => way !== 'template');
   });
 
-  /** Names of the outcomes for which there is something to tell. */
+  /** Names of the outcomes that need an explanation. */
   const faults = (of, tell) =>
     of.flatMap((outcome) => {
       const { editor, version, settings, entered, content, way } = outcome;

@@ -55,7 +55,7 @@ describe('the built composer', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Pastes text by its type, or opens a file of bytes, and gives what is said then. */
+  /** Pastes text by its type, or opens a file of bytes, and returns the announcement that follows. */
   const give = (parts, file) =>
     page.evaluate(
       async (given, opened) => {

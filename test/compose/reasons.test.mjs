@@ -10,7 +10,7 @@ function rules() {
     files.flatMap((file) => {
       const text = readFileSync(`src/readers/${file}`, 'utf8');
       const assigned = [...text.matchAll(/\.rule = ([^;]*);/g)].flatMap(([, value]) =>
-        // the words of a condition are no rule
+        // the words of a condition are not a rule
         [...value.replace(/[=!]== '[^']*'/g, '').matchAll(/'([^']{4,})'/g)].map(([, rule]) => rule),
       );
       const named = [...text.matchAll(/'((?:call|deadline|editors|journal|kind|status|title): [^']+)'/g)].map(

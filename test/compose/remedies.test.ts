@@ -83,7 +83,7 @@ const CASES: Case[] = [
 
 describe('remedies of findings on entries', () => {
   for (const { rule, kind, records, changes, isSafe = false } of CASES)
-    it(`put right ${rule} of ${JSON.stringify(records.at(-1)).slice(0, 60)}`, () => {
+    it(`fix ${rule} of ${JSON.stringify(records.at(-1)).slice(0, 60)}`, () => {
       const desk = deskOf(kind, ...records);
       const [hit, ...others] = found(desk, rule);
       expect(others).to.have.length(0);

@@ -93,7 +93,7 @@ describe('every element', () => {
     expect(element.records).to.have.length.above(0);
   });
 
-  it('may stand on the page, with records of a script, before it is defined', async function () {
+  it('may be on the page, with records of a script, before it is defined', async function () {
     this.timeout(120_000);
     const { inside, view } = await framedPage(
       samples.map((sample) => markupOf(sample) + markupOf(sample, 'data-late')).join(''),
@@ -114,7 +114,7 @@ describe('every element', () => {
     }
   });
 
-  it('is served by the first of two copies of the library, and the console tells of each', async () => {
+  it('is served by the first of two copies of the library, and the console names each', async () => {
     const first = samples.map(({ tag }) => customElements.get(tag));
     const said = await warningsOf(() => import(COPY));
     expect(said.map((line) => /<[\w-]+>/.exec(line)?.[0]).sort()).to.deep.equal(

@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<string, string>> = {
     '<p><strong>Kelp and people</strong><br>Period: 2023–2027<br>PI: Ada Moor</p><p><strong>Peat</strong><br>Period: 2024–2028</p>',
 };
 
-describe('a list element around content that is no list', () => {
+describe('a list element around content that is not a list', () => {
   for (const [shape, content] of Object.entries(SHAPES))
     it(`shows ${shape} as a list of projects, and leaves the page as it is`, async () => {
       const element = await list(content);
@@ -161,7 +161,7 @@ const WRITERS: Readonly<Record<string, (entries: Entries) => string>> = {
     all.map(({ title, facts }) => `<p><strong>${title}</strong><br>${lines(facts)}</p>`).join(''),
 };
 
-describe('entries that are no list items', () => {
+describe('entries that are not list items', () => {
   const read = (markup: string) =>
     readProjects(new DOMParser().parseFromString(markup, 'text/html').body).map(
       ({ title, start, end, leader, funding, partners, note }) => ({
@@ -178,7 +178,7 @@ describe('entries that are no list items', () => {
   it('are read as the same entries in a list are', () => {
     fc.assert(
       fc.property(entries, fc.constantFrom(...Object.keys(WRITERS)), (all, shape) => {
-        // one column is no table
+        // one column is not a table
         fc.pre(shape !== 'table' || all.some(({ facts }) => facts.length));
         const items = all.map(({ title, facts }) => `<li><strong>${title}</strong><br>${lines(facts)}</li>`);
         expect(read(WRITERS[shape]!(all)), shape).to.deep.equal(read(`<ul>${items.join('')}</ul>`));

@@ -10,7 +10,7 @@ export type Untidy = Record<string, [content: string, warning?: RegExp]>;
 
 export function showsWhole(cases: Untidy, show: (content: string) => Promise<LitElement>) {
   for (const [name, [content, warning]] of Object.entries(cases))
-    it(`${name} is shown whole${warning ? ', and told of once' : ''}`, async () => {
+    it(`${name} is shown whole${warning ? ', and reported once' : ''}`, async () => {
       let element!: LitElement;
       const said = await warningsOf(async () => {
         element = await show(content);

@@ -163,7 +163,7 @@ describe('the language of an element', () => {
 });
 
 describe('the day of an element', () => {
-  it('decides the status, and a bad one is told of', async () => {
+  it('decides the status, and an invalid one is reported', async () => {
     const element = await list(
       '<rg-project-list today="2020-06-01" group-by="status"><ul><li>A (2020–2021)</li></ul></rg-project-list>',
     );
@@ -217,7 +217,7 @@ describe('a file of records', () => {
     expect(titles(element)).to.deep.equal(['Fra siden']);
   });
 
-  it('that fails leaves the children, tells why, and can be asked for again', async () => {
+  it('that fails leaves the children, says why, and can be loaded again', async () => {
     expectMessages(/nothing-here\.json answered 404/, /blob:\S+ cannot be used/, /elsewhere\.example/);
     const element = await list('<rg-project-list lang="en"><ul><li>Fra siden</li></ul></rg-project-list>');
     for (const src of [
@@ -252,7 +252,7 @@ describe('a file of records', () => {
 });
 
 describe('a second copy of the library', () => {
-  it('is told of once, and does no harm', async () => {
+  it('is reported once, and does no harm', async () => {
     const { define } = await import('../../src/elements/base/define.js');
     const said = await warningsOf(async () => {
       define('rg-project-list', class extends HTMLElement {});

@@ -210,7 +210,7 @@ describe('rg-definition-quote', () => {
       expect(norwegian!.assignedSlot!.closest('figure')!.getAttribute('hidden')).to.equal('until-found');
     });
 
-    it('stays as the page has it beside another one there, and its author is told', async () => {
+    it('stays as the page has it beside another one there, and its author is warned', async () => {
       let element!: RgDefinitionQuote;
       const said = await warningsOf(async () => {
         element = await page(`<div>${QUOTE}<p>(Ness, 2020)</p>${QUOTE}</div>${QUOTE}<p>(Ness, 2021)</p>`);
@@ -299,7 +299,7 @@ describe('rg-definition-quote', () => {
       await choose(element, 'i trykk');
       expect(shown(element)).to.deep.equal(['Ness & Heimburg, i trykk']);
       expect(element.querySelectorAll('blockquote')[0]!.assignedSlot, 'the page’s own').to.not.equal(null);
-      // "in press" is said in the language of the page
+      // "in press" is in the language of the page
       expect(lostWords(element)).to.deep.equal(['in', 'press']);
     });
 
@@ -349,7 +349,7 @@ describe('rg-definition-quote', () => {
       expect(norwegian.shadowRoot!.querySelectorAll('figure:not([hidden])')).to.have.length(1);
     });
 
-    it('shows all quotations that are no editions of one another', async () => {
+    it('shows all quotations that are not editions of one another', async () => {
       const element = await page(
         `<blockquote>«Om velferd og samfunn»</blockquote><p>(Ness, 2019)</p><blockquote>«Noe helt annet»</blockquote><p>(Ness, 2020)</p>`,
       );
@@ -530,7 +530,7 @@ describe('rg-definition-quote', () => {
     expect([...CSS.highlights.get('rg-nested-mark')!]).to.have.length(0);
   });
 
-  it('finds marks within marks behind characters outside the basic plane', async function () {
+  it('finds marks within marks after characters outside the basic plane', async function () {
     if (!('highlights' in CSS)) skip(this, 'the engine has no custom highlights');
     await page('<blockquote>«🌱 Velferd skapes «sammen».»</blockquote><p>(Ness, 2020)</p>');
     const marked = () => [...(CSS.highlights.get('rg-nested-mark') ?? [])].map(String);
@@ -538,7 +538,7 @@ describe('rg-definition-quote', () => {
     expect(marked()).to.deep.equal(['«', '»']);
   });
 
-  it('tells search engines of its definition only where it is asked to', async () => {
+  it('gives search engines its definition only on request', async () => {
     const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`, 'structured-data');
     const scripts = () => document.head.querySelectorAll('script[type="application/ld+json"]');
     await waitUntil(() => scripts().length === 1);
@@ -548,7 +548,7 @@ describe('rg-definition-quote', () => {
     expect(scripts()).to.have.length(0);
   });
 
-  it('links a DOI in each way it is written, and tells of one that is none', async () => {
+  it('links a DOI in each way it is written, and reports one that is invalid', async () => {
     for (const doi of [
       '10.1000/182',
       'doi:10.1000/182',

@@ -90,7 +90,7 @@ describe('exact', () => {
     expect(element.records[1]!.coordinator).to.deep.equal({ name: 'NORCE' });
   });
 
-  it('is no reason to miss labels in the language of the page', async () => {
+  it('does not hide labels in the language of the page', async () => {
     const element = await fixture<RgProjectList>(
       html`<rg-project-list lang="de"
         ><ul>

@@ -32,7 +32,7 @@ async function failuresOf(run: () => Promise<unknown>) {
   return { said, unhandled };
 }
 
-/** Makes an element of the same kind whose method throws as long as it is told to. */
+/** Makes an element of the same kind whose method throws as long as it is asked to. */
 function throwingIn(tag: string, method: string, isThrowing: () => boolean): string {
   const Base = customElements.get(tag) as unknown as new () => LitElement;
   const name = `${tag}-throwing-${count++}`;
@@ -122,7 +122,7 @@ describe('an element in which something throws', () => {
     expectMessages(/A part of it could not be loaded/);
   });
 
-  it('tells which entry cannot be drawn', async () => {
+  it('names the entry that cannot be drawn', async () => {
     const element = await fixture<RgProjectList>(
       html`<rg-project-list lang="en"><ul><li>Alpha (2020–2021)</li><li>Beta</li><li>Gamma</li></ul></rg-project-list>`, // prettier-ignore
     );
@@ -141,7 +141,7 @@ describe('an element in which something throws', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
-  it('tells which entry cannot be read, and shows all of them', async () => {
+  it('names the entry that cannot be read, and shows all of them', async () => {
     const { read } = projects;
     let element!: RgProjectList;
     const { said, unhandled } = await failuresOf(async () => {

@@ -57,7 +57,7 @@ describe('rg-group-header', () => {
     }
   });
 
-  it('keeps a heading that stands in something else', async () => {
+  it('keeps a heading that is inside something else', async () => {
     const element = await page('<div><p>Forskningsgruppe</p><h1>Velferd</h1></div><p>Vi spør.</p>');
     expect(shown(element)).to.equal('Forskningsgruppe Velferd Vi spør.');
     expect(element.record!.name).to.equal('Velferd');

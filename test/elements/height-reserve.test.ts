@@ -52,7 +52,7 @@ describe('the height that an element keeps from before the script came', functio
     });
 
   for (const width of [320, 768, 1280])
-    it(`is no hole in a list with a filter, and goes with the first search, at ${width} px`, async () => {
+    it(`leaves no hole in a list with a filter, and goes with the first search, at ${width} px`, async () => {
       const { element } = await upgraded(filtered, 'rg-project-list', width);
       expect(hole(element), 'before').to.be.below(4);
       const whole = element.getBoundingClientRect().height;
@@ -84,7 +84,7 @@ describe('the height that an element keeps from before the script came', functio
   });
 
   for (const width of [320, 768, 1280])
-    it(`is no hole under cards, which are not drawn out much, at ${width} px`, async () => {
+    it(`leaves no hole under cards, which are not drawn out much, at ${width} px`, async () => {
       const { element } = await upgraded(
         html`<rg-project-list view="cards">${projects}</rg-project-list>`,
         'rg-project-list',
@@ -101,7 +101,7 @@ describe('the height that an element keeps from before the script came', functio
     [500, '3.4em'],
     [768, '2.7em'],
   ] as const)
-    it(`is no hole under a wall in a page without the style sheet, at ${width} px`, async () => {
+    it(`leaves no hole under a wall in a page without the style sheet, at ${width} px`, async () => {
       const kinds = html`<rg-partner-grid
         ><h3>Finansiører</h3>
         <ul>

@@ -49,7 +49,7 @@ const mount = async (markup: string) => {
 
 describe('an element that is moved', () => {
   for (const sample of samples)
-    it(`${sample.tag} connects once for each place, and leaves nothing behind`, async () => {
+    it(`${sample.tag} connects once for each place, and leaves no listeners`, async () => {
       const kept = await listenersKept(async () => {
         const box = await mount('<div></div><div></div>');
         const element = document.createElement(sample.tag) as LitElement;

@@ -129,7 +129,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       expect(linkLook(root.querySelector('a')!)).to.deep.equal(before);
     });
 
-  it('a link that looks like a button is no model for others', async () => {
+  it('a link that looks like a button does not style others', async () => {
     const { root } = await upgraded(
       'a { color: rgb(29, 112, 184) } .btn { background: rgb(29, 112, 184); color: rgb(255, 255, 255) }',
       `<rg-project-list id="it">${LIST.replace('<a', '<a class="btn" href="/b">Les mer</a> <a')}</rg-project-list>`,
@@ -165,7 +165,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
     expect(rows.map((row) => styleOf(row).color)).to.deep.equal(rows.map(() => 'rgb(240, 240, 240)'));
   });
 
-  it('has fields for the ground that it stands on, and nothing of another round what has focus', async () => {
+  it('has fields for the ground that it is on, and no other ground around the focused one', async () => {
     const { page, root } = await upgraded(
       '.dark { background: #101828; color: #eee }',
       `<div class="dark"><rg-project-list id="it" filter>${LIST}</rg-project-list></div>`,
@@ -225,7 +225,7 @@ describe('quotation marks', () => {
         .filter((content) => content !== 'none' && content !== 'normal'),
     );
 
-  it('of a style sheet do not stand beside those that the author typed, before and after the script', async () => {
+  it('of a style sheet are not added to those that the author typed, before and after the script', async () => {
     const { page, before } = await upgraded(
       MARKS,
       `<rg-definition-quote id="it"><blockquote><p>«Velferd er en verdi.»</p></blockquote><p>(Ness, 2020)</p></rg-definition-quote>

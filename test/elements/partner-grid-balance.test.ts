@@ -353,14 +353,14 @@ describe('kinds, names and facts of partners', () => {
     expect(texts(one, '[part="group-heading"]')).to.deep.equal(['Finansiører', 'Andre']);
   });
 
-  it('tell programme and grant of a funder', async () => {
+  it('give the programme and the grant of a funder', async () => {
     const element = await page(
       '<ul><li data-programme="FINNUT" data-grant="301234">Fondet</li><li>Nord</li></ul>',
     );
     expect(texts(element, '[part="facts"]')).to.deep.equal(['FINNUT prosjektnummer 301234']);
   });
 
-  it('stand under logos that the page has words beside, and with show-names under all', async () => {
+  it('are under logos that the page has words beside, and with show-names under all', async () => {
     const image = `<img src="${drawing('thin.svg')}" alt="Senteret">`;
     const element = await page(`<ul><li>${image} Senter for stillhet</li><li>${image}</li></ul>`);
     expect(texts(element, '[part="name"]')).to.deep.equal(['Senter for stillhet']);

@@ -109,7 +109,7 @@ describe('logos of partners', () => {
     expect(texts(element, '[part="name"]')).to.deep.equal(['Nord']);
   });
 
-  it('may be backgrounds, named by a label, or told of where nobody named them', async () => {
+  it('may be backgrounds, named by a label, or reported where they have no name', async () => {
     let element!: RgPartnerGrid;
     const said = await warningsOf(async () => {
       element = await wall(

@@ -12,7 +12,7 @@ describe('a word cloud on paper', function () {
   const WORDS = ['velferd', 'samskaping', 'omsorg', 'tillit', 'lokalsamfunn', 'lek', 'helse', 'nabolag'];
 
   for (const width of [794, 1280])
-    it(`stands between what is before and after it, printed from a window of ${width} px`, async function () {
+    it(`is between the content before and after it, printed from a window of ${width} px`, async function () {
       await setViewport({ width, height: 900 });
       const page = await fixture<HTMLElement>(
         html`<div lang="nb" style="font-size: 17px">

@@ -167,7 +167,7 @@ describe('rg-project-list with filter', () => {
     expect(rows(element)).to.deep.equal(['Zoo', 'Ærlig', 'Åpne rom']);
   });
 
-  it('tells a page what is asked for, and a screen reader once the reader pauses', async () => {
+  it('tells the page the query at once, and a screen reader after a pause', async () => {
     const element = await list();
     setTimeout(() => type(element, 'velferd'));
     const event = (await oneEvent(element, 'rg-filter')) as RgFilterEvent;
@@ -380,7 +380,7 @@ describe('ProjectIndex', () => {
   });
 });
 
-describe('ProjectIndex, against the same said the long way', () => {
+describe('ProjectIndex, against a plain filter', () => {
   const value = fc.constantFrom('a', 'b', 'c');
   const year = fc.option(fc.integer({ min: 2019, max: 2023 }), { nil: undefined });
   const project = fc

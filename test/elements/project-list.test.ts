@@ -87,7 +87,7 @@ describe('rg-project-list', () => {
     expect(texts(element, '[part="note"]')).to.deep.equal([]);
   });
 
-  it('takes the later date for the end where a period stands the wrong way round, and tells once', async () => {
+  it('takes the later date for the end where a period is reversed, and reports it once', async () => {
     let element!: RgProjectList;
     const said = await warningsOf(async () => {
       element = await list(
@@ -120,7 +120,7 @@ describe('rg-project-list', () => {
     expect(shown.match(/NÆR/g)).to.have.length(1);
   });
 
-  it('reads the acronym behind a title that markup sets apart', async () => {
+  it('reads the acronym after a title that markup sets apart', async () => {
     const element = await list(
       '<li><a href="/n"><strong>Nærhet i nabolaget</strong></a> (NÆR)<p>Finansiering: NordForsk</p></li><li><b>Rom for alle</b> (med noe helt annet)</li>',
     );
@@ -245,7 +245,7 @@ describe('rg-project-list', () => {
       expect(texts(element, '.words')).to.deep.equal(['Planlagt', 'Avsluttet']);
     });
 
-    it('replace headings inside the element that said the same', async () => {
+    it('replace headings inside the element with the same words', async () => {
       const element = await page(
         `<rg-project-list today="2026-11-21"><h3>Current projects</h3><ul><li>A</li></ul><h3>Completed projects</h3><ul><li>B</li></ul><p>Mer i arkivet</p></rg-project-list>`,
         'en',
@@ -259,7 +259,7 @@ describe('rg-project-list', () => {
       expect(drawnText(element)).to.contain('Mer i arkivet').and.not.to.contain('Completed');
     });
 
-    it('have headings one level below the heading the list stands under', async () => {
+    it('have headings one level below the heading above the list', async () => {
       const items = '<ul><li>A (2019–2020)</li><li>B (2025–2027)</li></ul>';
       const level = async (before: string, attributes = '') =>
         (

@@ -46,7 +46,7 @@ function keepsThePage(element: RgProjectList) {
 }
 
 describe('a file', () => {
-  it('of Excel in Norwegian is shown, in Windows-1252, and its bad row is told of', async () => {
+  it('of Excel in Norwegian is shown, in Windows-1252, and its invalid row is reported', async () => {
     const element = await listOf();
     const said = await warningsOf(async () => {
       element.src = blob(projectsExcelNb, 'text/csv');
@@ -93,7 +93,7 @@ describe('a file', () => {
     expect(cloud.records).to.deep.equal([{ text: 'velferd', weight: 25 }]);
   });
 
-  it('that holds nothing leaves the page’s own list, without a failure, and its author is told', async () => {
+  it('that holds nothing leaves the page’s own list, without a failure, and its author is warned', async () => {
     const element = await listOf();
     element.addEventListener('rg-error', () => expect.fail('It is no failure.'));
     for (const src of [blob('[]'), blob('{"projects":[]}'), blob('Tittel;Start\n', 'text/csv')]) {

@@ -71,7 +71,7 @@ describe('rg-special-issue-card', () => {
     expect(texts(element, '[part="journal"]')).to.deep.equal(['Akademisk kvarter']);
   });
 
-  it('does not lose what the text said that an attribute says otherwise', async () => {
+  it('keeps the words of the text that an attribute contradicts', async () => {
     const element = await card(LINE, 'journal="Ny tid"');
     expect(drawnText(element)).to.contain('Ny tid').and.to.contain('Akademisk kvarter');
   });

@@ -376,7 +376,7 @@ describe('rg-special-issue-list', () => {
     expect(cover.getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('loses no picture: those beside the cover stand under the text, once', async () => {
+  it('loses no picture: those beside the cover are under the text, once', async () => {
     const other = LOGO.replace('%3C/svg', '%3Cg/%3E%3C/svg').replace('</svg', '<g/></svg');
     const pictures = `<img src='${LOGO}' alt="Omslag" width="40" height="60"> Nabolag <img src='${other}' alt="Baksiden" width="30" height="20">`;
     const seen = (element: Element) =>
@@ -466,7 +466,7 @@ describe('rg-special-issue-list', () => {
       }
   });
 
-  it('tells search engines of its issues only where it is asked to', async () => {
+  it('gives search engines its issues only on request', async () => {
     const element = await list(
       `<li data-published="2025-06" data-volume="12">«Nabolag» i Akademisk kvarter</li>`,
     );
@@ -480,7 +480,7 @@ describe('rg-special-issue-list', () => {
     expect(scripts(), 'goes with the element').to.have.length(0);
   });
 
-  it('tells of a deadline that is no day, and shows it as it is written', async () => {
+  it('reports a deadline that is not a day, and shows it as written', async () => {
     for (const written of ['Frist: snart', 'Frist: 31. februar 2026']) {
       let element!: RgSpecialIssueList;
       const said = await warningsOf(async () => {
@@ -525,7 +525,7 @@ describe('rg-special-issue-list', () => {
     showsWhole(cases, page);
   });
 
-  it('draws every word that is no label, whatever the line', async function () {
+  it('draws every word that is not a label, whatever the line', async function () {
     allowMessages(/An item of the list is empty/);
     this.timeout(30_000);
     const word = fc.constantFrom(

@@ -176,7 +176,7 @@ describe('the layout of a timeline', () => {
         for (const [width, most] of Object.entries(MAX_TICKS)) {
           const shown = ticks.filter(({ widths }: Tick) => widths.includes(width as ChartWidth));
           expect([shown[0]!.year, shown.at(-1)!.year]).to.deep.equal(years);
-          // a label takes three quarters of the room between two; that of the end stands before it
+          // a label takes three quarters of the room between two; that of the end precedes it
           const spans = shown.map(({ at, isEnd }) =>
             isEnd ? [at - 0.75 / most, at] : [at, at + 0.75 / most],
           );

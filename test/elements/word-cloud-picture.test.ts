@@ -257,7 +257,7 @@ describe('rg-word-cloud as a picture', function () {
       expect(said.join()).to.contain('borte');
     });
 
-    it('groups words that stand in the same sentences, with white space between', async () => {
+    it('groups words of the same sentences, with white space between', async () => {
       const sentences = [
         'Barn leker i barnehage og skole.',
         'Barn lærer i barnehage.',
@@ -277,7 +277,7 @@ describe('rg-word-cloud as a picture', function () {
     });
   });
 
-  it('stands in zones as its list says, each under its name', async () => {
+  it('is in zones as its list says, each under its name', async () => {
     const element = await cloud(
       '<ul data-group="Verdier"><li>velferd (4)</li><li>omsorg (2)</li></ul><ul data-group="Steder"><li>kommune (3)</li><li>nabolag (1)</li></ul>',
       'group="given"',
@@ -332,7 +332,7 @@ describe('rg-word-cloud as a picture', function () {
       ]);
     });
 
-    it('a word that no project has is no button, unless someone listens for it', async () => {
+    it('a word that no project has is not a button, unless someone listens for it', async () => {
       const element = await page(
         `<rg-word-cloud controls="p"><ul><li>lek (3)</li><li>Lokalsamfunn (2)</li><li>bårekraft (2)</li><li>hest (1)</li></ul></rg-word-cloud>
          <rg-project-list id="p"><ul><li>Lek i lokalsamfunn</li></ul></rg-project-list>`,
@@ -573,7 +573,7 @@ describe('rg-word-cloud as a picture', function () {
       'view="table"',
       'view="list"',
     ])
-      it(`is accessible with ${attributes || 'nothing said'}`, async () => {
+      it(`is accessible with ${attributes || 'no attributes'}`, async () => {
         await expect(await cloud(LIST, attributes)).to.be.accessible();
       });
 

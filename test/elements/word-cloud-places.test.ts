@@ -74,7 +74,7 @@ describe('a word cloud in hard places', function () {
     }
   });
 
-  it('counts and filters what stands in the same shadow root, not what is outside', async () => {
+  it('counts and filters the content of the same shadow root, not what is outside', async () => {
     const box = await boxWith('<p id="tekst">Budsjett og budsjett.</p>');
     const host = document.createElement('section');
     box.append(host);

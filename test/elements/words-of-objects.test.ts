@@ -43,7 +43,7 @@ describe('a word of the page that every object knows', () => {
       expect(texts(grid, '[part="group-heading"]')).to.include(word);
     });
 
-    it(`${word} is no language`, async () => {
+    it(`${word} is not a language`, async () => {
       const list = await mount('<rg-project-list><ul><li>Alpha</li></ul></rg-project-list>', word);
       expect(texts(list, '[part="title"]')).to.deep.equal(['Alpha']);
       (list as any).records = [{ title: { nb: 'Tittel' } }];

@@ -28,7 +28,7 @@ async function shown(html: string): Promise<RgProjectList> {
   return list;
 }
 
-describe('facts that a page writes to be taken at their word', () => {
+describe('facts that a page writes to be taken literally', () => {
   for (const exact of [true, false])
     it(`are shown ${exact ? 'without' : 'with'} inference`, async () => {
       const list = await shown(writeHtml([awkward], { lang: 'nb', as: 'tag', attributes: { exact } }));

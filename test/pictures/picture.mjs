@@ -10,7 +10,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-/** Values that a rounded channel has; closer to each other where it is dark, since the eye tells more of those apart. */
+/** Values that a rounded channel has; closer to each other where it is dark, since the eye distinguishes more of those. */
 const ROUNDED = [0, 10, 22, 38, 60, 84, 110, 140, 170, 200, 228, 255];
 /** Where those make too many colours, as in photographs: 216 at most. */
 const COARSE = [0, 38, 84, 140, 200, 255];

@@ -14,7 +14,7 @@ const CSS = `
 const figure = (file, caption) =>
   `<figure><figcaption>${caption}</figcaption><a href="${file}"><img src="${file}" alt="${caption}"></a></figure>`;
 
-/** A difference, told in one line. */
+/** A difference, in one line. */
 export function inWords({ name, kept, drawn, count, error }) {
   if (error) return `${name}: ${error}`;
   if (!kept) return `${name}: no picture is kept`;

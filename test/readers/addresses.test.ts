@@ -20,7 +20,7 @@ describe('findAddresses', () => {
     for (const [text, doi] of cases) expect(found(text), text).to.deep.equal([doi]);
   });
 
-  it('takes addresses without the punctuation behind them', () => {
+  it('takes addresses without the punctuation after them', () => {
     expect(
       found('Les mer (https://example.org/a_(b)) og www.example.org/c, HTTPS://EXAMPLE.ORG/D!'),
     ).to.deep.equal(['https://example.org/a_(b)', 'www.example.org/c', 'HTTPS://EXAMPLE.ORG/D']);

@@ -27,7 +27,7 @@ describe('findAttribution', () => {
     });
   });
 
-  it('leaves a bracket that is no source', () => {
+  it('leaves a bracket that is not a source', () => {
     for (const text of ['Vi kaller det velferd (se figur 2).', 'Dette var tidlig (omtrent 1990)', '', '(']) {
       expect(findAttribution(text)).to.equal(undefined);
     }

@@ -95,14 +95,14 @@ describe('projects in a table', () => {
       expect(titles(markup), markup).to.deep.equal([]);
   });
 
-  it('are none where a row names others that it stands above, but for a status', () => {
+  it('are none where a row names those below it, except for a status', () => {
     const rows = (words: string) =>
       table(`<tr><td colspan="3">${words}</td></tr><tr><td>Kelp</td><td>NTNU</td><td>Formas</td></tr>`);
     expect(titles(rows('Horizon Europe'))).to.deep.equal([]);
     expect(titles(rows('Completed projects'))).to.deep.equal(['Kelp']);
   });
 
-  it('are no heads repeated at the foot, and none where the foot holds something else', () => {
+  it('are not heads repeated at the foot, and none where the foot holds something else', () => {
     const rows = (foot: string) =>
       table(
         `<tr><td>Kelp</td><td>NTNU</td><td>Formas</td></tr><tfoot><tr><td>${foot.replaceAll(',', '</td><td>')}</td></tr></tfoot>`,
@@ -163,7 +163,7 @@ describe('projects under headings', () => {
     });
   });
 
-  it('stand in groups where headings of a status stand above them', () => {
+  it('are in groups where headings of a status are above them', () => {
     const made = listsFromBlocks(
       parsed(
         '<h3>Ongoing</h3><h4>Kelp</h4><p>2024–2028</p><h3>Completed projects</h3><h4>Peat</h4><p>2015–2019</p>',
@@ -174,7 +174,7 @@ describe('projects under headings', () => {
     ).to.deep.equal(['h2 Ongoing', 'ul Kelp2024–2028', 'h2 Completed projects', 'ul Peat2015–2019']);
   });
 
-  it('are no headings of a status where they have other words that begin alike', () => {
+  it('are not headings of a status where they have other words that begin alike', () => {
     for (const words of ['Ongoing entanglements', 'Future innovation', 'Active variations'])
       expect(titles(`<h3>${words}</h3><p>Kelp.</p><h3>Peat</h3><p>Bog.</p>`)).to.deep.equal([words, 'Peat']);
     for (const words of ['Ongoing', 'Våre tidligere prosjekter', 'Unsere laufenden Projekte'])
@@ -253,7 +253,7 @@ describe('projects in other blocks', () => {
     expect(first).to.deep.include({ title: 'Skogens röster', leader: { name: 'Elsa Lundmark' } });
   });
 
-  it('are no parts that fold where these divide a page or hide its list', () => {
+  it('are not parts that fold where these divide a page or hide its list', () => {
     const folded = (...words: string[]) =>
       words.map((title) => `<details><summary>${title}</summary><p>Kelp.</p></details>`).join('');
     expect(titles(folded('Bakgrunn', 'Kelp og folk'))).to.deep.equal([]);
@@ -272,7 +272,7 @@ describe('projects in other blocks', () => {
     ]);
   });
 
-  it('are terms that are no labels', () => {
+  it('are terms that are not labels', () => {
     const [first, second] = projects(
       '<dl><dt>Det grønne køkken</dt><dt>Periode</dt><dd>2023-2025</dd><dt>Partnere</dt><dd>Meyers Madhus</dd><dd>Københavns Kommune</dd><dt>Måltider</dt><dd>2020-2022</dd></dl>',
     );

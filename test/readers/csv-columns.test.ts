@@ -87,7 +87,7 @@ describe('the headings of a table', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('of sums are no funders, whatever else they say', () => {
+  it('of sums are not funders, whatever else they say', () => {
     for (const heading of [
       'Finansiering (kr)',
       'Funding (NOK)',
@@ -102,7 +102,7 @@ describe('the headings of a table', () => {
     }
   });
 
-  it('that are none are told of once each, with the row of the first value', () => {
+  it('that are none are reported once each, with the row of the first value', () => {
     const { records, problems } = read(
       `Tittel;Budsjett;Tom;E-post\nA;;;\n${'B;100;;b@example.org\n'.repeat(50)}`,
     );
@@ -114,7 +114,7 @@ describe('the headings of a table', () => {
     expect(JSON.stringify(records)).not.to.contain('example.org');
   });
 
-  it('of a title stand before those of a name', () => {
+  it('of a title precede those of a name', () => {
     const { records, problems } = read('Navn;Tittel;Project\nKari Nordmann;A;P1');
     expect(records[0]!.title).to.equal('A');
     expect(columns(problems)).to.deep.equal(['Navn', 'Project']);
@@ -278,7 +278,7 @@ describe('cells', () => {
     );
   });
 
-  it('hold quotation marks behind a space', () => {
+  it('hold quotation marks after a space', () => {
     expect(one('Title, Partners\nA, "NTNU; UiO, Oslo"').partners).to.deep.equal([
       { name: 'NTNU' },
       { name: 'UiO, Oslo' },
@@ -342,7 +342,7 @@ describe('cells', () => {
     ]);
   });
 
-  it('of identifiers may be written in any form, and slips are told of', () => {
+  it('of identifiers may be written in any form, and slips are reported', () => {
     for (const orcid of [
       '0000-0002-1825-0097',
       'https://orcid.org/0000-0002-1825-0097',
@@ -377,7 +377,7 @@ describe('cells', () => {
     expect(problems.map(({ row }) => row)).to.deep.equal([2]);
   });
 
-  it('with an address that may not be linked are told of', () => {
+  it('with an address that may not be linked are reported', () => {
     const { records, problems } = read('Title,Link\nA,javascript:alert(1)');
     expect(records[0]!.url).to.equal(undefined);
     expect(JSON.stringify(problems)).to.contain('Link');
@@ -389,7 +389,7 @@ describe('cells', () => {
     });
   });
 
-  it('are shown or told of, each of them', () => {
+  it('are shown or reported, each of them', () => {
     const heading = fc.constantFrom(
       'Start',
       'Slutt',

@@ -93,7 +93,7 @@ describe('readCsv', () => {
     expect(records[0]!.keywords).to.deep.equal(['welfare', 'municipality']);
   });
 
-  it('tells separators, a byte-order mark and a line that names the separator', () => {
+  it('recognises separators, a byte-order mark and a line that names the separator', () => {
     const [expected] = readCsv('Tittel;Start\nA, B og C;2021\n');
     for (const text of [
       '\uFEFFTittel;Start\r\nA, B og C;2021\r\n',
@@ -158,7 +158,7 @@ describe('readCsv', () => {
         expect(start(cell!)).to.deep.equal([date]);
       });
 
-    it('with slashes follow the file, and where nothing tells only the year is read', () => {
+    it('with slashes follow the file, and where nothing shows the order only the year is read', () => {
       expect(start('3/1/2021', '12/31/2023')).to.deep.equal(['2021-03-01', '2023-12-31']);
       expect(start('03/01/2021', '31/12/2023')).to.deep.equal(['2021-01-03', '2023-12-31']);
       expect(start('10/11/2021')).to.deep.equal(['2021']);
@@ -174,7 +174,7 @@ describe('readCsv', () => {
       expect(problems).to.deep.equal([]);
     });
 
-    it('that are none stay as a note, and are told of', () => {
+    it('that are none stay as a note, and are reported', () => {
       const { records, problems } = read('Tittel;Start\nA;høsten en gang\nB;31.02.2021', 'project');
       expect(records.map(({ start, note }) => ({ start, note }))).to.deep.equal([
         { start: undefined, note: 'Start: høsten en gang' },
@@ -382,7 +382,7 @@ describe('readCsv', () => {
     );
   });
 
-  it('tells of a thousand columns that it does not use, and counts the others', () => {
+  it('names a thousand columns that it does not use, and counts the others', () => {
     const { records, problems } = read(`Tittel\nA${';x'.repeat(5000)}`, 'project');
     expect(records).to.have.length(1);
     expect(problems).to.have.length(1001);

@@ -12,7 +12,7 @@ import { registerLines } from './register-lines.js';
 import { schoolLines } from './school-lines.js';
 import { universityLines } from './university-lines.js';
 
-/** Lines annotated by hand, by the pages that they stand on. */
+/** Lines annotated by hand, by the pages that they are from. */
 export const SETS: Record<string, FreshLine[]> = {
   'pages of universities': universityLines,
   'registers, theses and prose': registerLines,

@@ -291,7 +291,7 @@ describe('why a field was read', () => {
     title: 'title',
     kind: 'kind',
   } as const;
-  it('is told for all that no label says, with the rule and the part of the text', () => {
+  it('is given for all that no label says, with the rule and the part of the text', () => {
     for (const [text] of [...lines, ...issueLines, ...unseenIssues]) {
       const labelled = parseIssue(text, {}, false).record;
       const { record, spans } = parseIssue(text);
@@ -323,10 +323,10 @@ describe('why a field was read', () => {
   });
 });
 
-describe('a special issue whose kind stands on a later line', () => {
+describe('a special issue whose kind is on a later line', () => {
   const read = (text: string) => parseIssue(text).record;
 
-  it('has the kind, and the journal behind it', () => {
+  it('has the kind, and the journal after it', () => {
     for (const line of [
       'Special issue of Ageing & Society',
       'A special issue of Ageing & Society.',

@@ -87,7 +87,7 @@ describe('readJsonLd', () => {
     });
   });
 
-  it('finds nodes in graphs, lists, arrays and behind references, whatever prefix they have', () => {
+  it('finds nodes in graphs, lists, arrays and through references, whatever prefix they have', () => {
     const node = (name: string) => ({ '@type': 'ResearchProject', name });
     for (const json of [
       [schema(node('A')), schema(node('B'))],

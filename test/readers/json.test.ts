@@ -77,7 +77,7 @@ describe('readJson', () => {
       expect(problems.map(({ row, column }) => [row, column])).to.deep.equal([[1, 'budget']]);
     });
 
-  it('reads values that are objects, and tells of those it cannot', () => {
+  it('reads values that are objects, and reports those it cannot read', () => {
     const problems: RowProblem[] = [];
     const [project] = readJson(
       [
@@ -129,7 +129,7 @@ describe('readJson', () => {
     expect(readJson(JSON.stringify(records))).to.deep.equal(records);
   });
 
-  it('tells of what a register gives and a record has no place for, without its words', () => {
+  it('reports fields of a register that a record has no place for, without their values', () => {
     const problems: RowProblem[] = [];
     readJson(
       [{ type: 'Project', title: 'A', startDate: '2021-01-01', contactInfo: { email: 'kari@example.org' } }],

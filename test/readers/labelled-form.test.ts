@@ -107,7 +107,7 @@ describe('the labelled form', () => {
     expect(compare(issueFields, parseLabelledIssue, issueLabels().parse)).to.be.above(100);
   });
 
-  it('of the group’s own list is left to other labels only where a fact is taken at its word', () => {
+  it('of the group’s own list is left to other labels only where a fact is taken literally', () => {
     const box = document.createElement('div');
     render(projects, box);
     const lines = [...box.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' ').trim());

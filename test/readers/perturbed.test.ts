@@ -159,7 +159,7 @@ describe('names beside a kind of project, a role or a quotation', () => {
   });
 });
 
-describe('clauses behind a title', () => {
+describe('clauses after a title', () => {
   const title = fc.constantFrom(
     'Skolen ved havet',
     'Tro, håp og arbeid',

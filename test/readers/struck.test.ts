@@ -18,7 +18,7 @@ describe('words that a page strikes out', () => {
   ])
     it(markup, () => expect(struckIn(markup)).to.deep.equal(['and cure']));
 
-  it('are told apart from those that are only marked in another way', () => {
+  it('are distinguished from those that are only marked in another way', () => {
     expect(
       struckIn('<p>Care <u>and</u> <ins>cure</ins> <span style="color: red">now</span></p>'),
     ).to.deep.equal([]);
@@ -33,7 +33,7 @@ describe('words that a page strikes out', () => {
     ['<del>Deadline: January 15, 2026</del>', undefined],
   ];
   for (const [markup, deadline] of deadlines)
-    it(`are no deadline: ${markup}`, () => {
+    it(`are not a deadline: ${markup}`, () => {
       const [issue] = readIssues(
         parsed(`<ul><li>Special Issue “Care in Communities”, Journal of Welfare. ${markup}</li></ul>`),
       );

@@ -86,7 +86,7 @@ describe('lists with an item for each line of an entry', () => {
     ]);
   });
 
-  it('tell where inferred facts stand', () => {
+  it('give the places of inferred facts', () => {
     const [project] = readProjects(
       list(['Nærhet i nabolaget, Nord universitet, 2019–2021', 'Prosjektleder: Kari Nordmann']),
     );
@@ -187,7 +187,7 @@ describe('ownersOf', () => {
     expect(ownersOf([undefined, fact('funder'), undefined, fact('funder')])).to.deep.equal([0, 0, 2, 2]);
   });
 
-  it('gives the facts behind a title that begins as a label does to it', () => {
+  it('gives a title that begins as a label does the facts after it', () => {
     const title = fact('partners', { mayBe: false });
     expect(ownersOf([undefined, sure('period'), title, sure('period')])).to.deep.equal([0, 0, 2, 2]);
     expect(ownersOf([title, sure('period'), undefined])).to.deep.equal([0, 0, 2]);

@@ -314,7 +314,7 @@ export const notRead: [text: string, found: ProjectGold][] = [
     'Samar Haddad – Arabisk som morsmål i norsk skole',
     { title: 'Samar Haddad – Arabisk som morsmål i norsk skole' },
   ],
-  // A word in capitals with nothing in the title to show that it is no ordinary word: it may be a topic.
+  // A word in capitals with nothing in the title to show that it is not an ordinary word: it may be a topic.
   [
     'WASTEWISE - Household recycling in Nordic suburbs, NORSUS',
     {

@@ -174,7 +174,7 @@ describe('sortProjects', () => {
 });
 
 describe('groupProjects', () => {
-  it('tells what goes on first, and keeps the order within', () => {
+  it('puts ongoing projects first, and keeps the order within', () => {
     const groups = groupProjects(projects, 'status', { today });
     expect(groups.map(({ key, projects: members }) => [key, titles(members)])).to.deep.equal([
       ['ongoing', ['Åpne rom', 'Zoologi']],

@@ -23,7 +23,7 @@ describe('terms of a text', () => {
     ]);
   });
 
-  it('are none where nothing is said', async () => {
+  it('are none in an empty text', async () => {
     expect(await countTerms([])).to.deep.equal([]);
     expect(await count(['', ' \u00AD ', '12, 2021–2024 …', 'og i det som er på'])).to.deep.equal({});
   });
@@ -58,7 +58,7 @@ describe('terms of a long text', () => {
     });
   });
 
-  it('are no data', async () => {
+  it('are not data', async () => {
     expect(await count(`samskaping ${'ab'.repeat(5000)} ${'x@'.repeat(5000)}`)).to.deep.equal({
       samskaping: 1,
     });
@@ -147,7 +147,7 @@ describe('capitals in the terms', () => {
     });
   });
 
-  it('tell acronyms from stop words', async () => {
+  it('distinguish acronyms from stop words', async () => {
     expect(await count('The WHO asks who we are. It is about IT.', once, 'en')).to.deep.equal({
       asks: 1,
       IT: 1,

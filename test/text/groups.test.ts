@@ -22,7 +22,7 @@ describe('groups by letter', () => {
   });
 });
 
-describe('groups by what is said together', () => {
+describe('groups by co-occurrence', () => {
   const passages = [
     'Barn leker i barnehage. Barnehage for barn.',
     'Barn, barnehage og lek.',
@@ -31,7 +31,7 @@ describe('groups by what is said together', () => {
     'Måneskinn!',
   ].map((text) => ({ text, lang: 'nb' }));
 
-  it('hold the terms that stand in the same sentences, and the others apart', async () => {
+  it('hold the terms of the same sentences, and the others apart', async () => {
     const counted = await countTerms(passages, { minCount: 1 });
     const groups = await groupByCoOccurrence(counted, passages);
     expect(groups.map(({ key, terms }) => [key, ...terms.map(({ text }) => text)])).to.deep.equal([

@@ -68,7 +68,7 @@ describe('terms, whatever the text is', () => {
       }),
     ));
 
-  it('are no stop words, and have positive whole weights, heaviest first', () =>
+  it('are not stop words, and have positive whole weights, heaviest first', () =>
     check(
       fc.asyncProperty(passages(), lang, async (given, lang) => {
         const terms = await countTerms(given, { ...everything, lang });

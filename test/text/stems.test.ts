@@ -134,7 +134,7 @@ const made = fc
   .tuple(fc.array(syllable, { minLength: 1, maxLength: 3 }), ending, ending)
   .map((parts) => parts.flat().join(''));
 
-describe('stems of whatever stands in a text', () => {
+describe('stems of any word', () => {
   for (const lang of ['nb', 'nn', 'en']) {
     it(`${lang}: each word has one`, async () => {
       const { stem } = await loadLanguage(lang);
@@ -149,7 +149,7 @@ describe('stems of whatever stands in a text', () => {
   }
 
   for (const form of 'herrer forstyrrer sperrer forvirrer tørrer gitarrer sekkerre'.split(' '))
-    it(`${form} is no base of itself`, async () => {
+    it(`${form} is not its own base`, async () => {
       for (const lang of ['nb', 'nn'])
         expect((await loadLanguage(lang)).stem(form, new Set([form]))).to.be.a('string');
     });

@@ -20,7 +20,7 @@ describe('words of a text', () => {
     ]);
   });
 
-  it('are not joined by a dash, a slash or a number that is no edition', () => {
+  it('are not joined by a dash, a slash or a number that is not an edition', () => {
     expect(wordsOf('Tenk Ut – dialogiske og/eller 3.5 prosent, og kommune 2024')).to.deep.equal([
       'Tenk Ut dialogiske og eller prosent og kommune',
     ]);
@@ -32,7 +32,7 @@ describe('words of a text', () => {
     ]);
   });
 
-  it('are no numbers, abbreviations, addresses, e-mail addresses or DOIs', () => {
+  it('are not numbers, abbreviations, addresses, e-mail addresses or DOIs', () => {
     const text =
       'Les 2021–2024 mer, f.eks. på https://example.org/om-oss?a=b, www.example.no eller ntnu.no/velferd, ' +
       'skriv til per.hansen@example.org, doi:10.1000/xyz123 eller 10.1234/abc.def og følg @gruppen.';

@@ -43,7 +43,7 @@ describe('preloader', () => {
     expect(asked(await list('nb', plain, true))).not.to.include('infer.js');
   });
 
-  it('asks for what reads a source where words stand beside the quotation', async () => {
+  it('asks for what reads a source where words are beside the quotation', async () => {
     const quote = (source: unknown) =>
       fixture(
         html`<rg-definition-quote lang="nb"

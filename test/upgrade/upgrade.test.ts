@@ -63,7 +63,7 @@ describe('a table of projects', () => {
       expect(root.innerHTML).to.equal(before);
     });
 
-  it('is passed over where it may hold the facts of one, for the list behind it', async () => {
+  it('is passed over where it may hold the facts of one, for the list after it', async () => {
     const facts = '<table><tbody><tr><th>Periode</th><td>2024–2028</td></tr></tbody></table>';
     const root = await page(`<p><a href="#rg-project-list">Data</a></p>${facts}${LIST}`);
     upgrade([], root);

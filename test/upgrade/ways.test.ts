@@ -240,7 +240,7 @@ describe('upgrade', () => {
       expect(root.querySelector('a')!.textContent).to.equal('/projects.json');
     });
 
-    it('reads no file of another site unless told', async () => {
+    it('reads no file of another site unless allowed', async () => {
       expectMessages(/does not read https:\/\/example\.org\/p\.json, which is on another site/);
       const root = await upgraded(
         `<p><a href="https://example.org/p.json#rg-project-list">Data</a></p>${LIST}`,

@@ -101,7 +101,7 @@ describe('written HTML', () => {
     expect(readers.readProfile(header)!.reviewed).to.equal('2026-01-31');
   });
 
-  it('takes only those facts at their word that plain words would get wrong', () => {
+  it('writes only those facts literally that plain words would get wrong', () => {
     const html = writeHtml(
       acceptProject({
         title: 'Nabolag',

@@ -16,7 +16,7 @@ describe('written JSON', () => {
       );
     });
 
-  it('tells the kind of complete records by their fields', () => {
+  it('recognises the kind of complete records by their fields', () => {
     for (const [kind, records] of Object.entries(lists))
       fc.assert(
         fc.property(records as fc.Arbitrary<object[]>, (given) => {
@@ -26,7 +26,7 @@ describe('written JSON', () => {
       );
   });
 
-  it('is the same for records whose keys stand in another order', () => {
+  it('is the same for records whose keys are in another order', () => {
     const a = writeJson({ title: 'A', acronym: 'B', types: ['phd'] } as never);
     expect(writeJson({ types: ['phd'], acronym: 'B', title: 'A' } as never)).to.equal(a);
     expect(a).to.match(/^\{\n {2}"\$schema": "https:.*records\.schema\.json",\n {2}"projects": \[/);
@@ -48,7 +48,7 @@ describe('written JSON', () => {
     expect(readJson(writeJson(page), 'profile')).to.deep.equal([page.profile]);
   });
 
-  it('says what is no record, and which', () => {
+  it('names the input that is not a record', () => {
     expect(() => writeJson(undefined as never)).to.throw(TypeError, 'There are no records to write');
     expect(() => writeJson([{ title: 'A', funding: [] }, { funding: [] }] as never)).to.throw(
       TypeError,

@@ -188,7 +188,7 @@ describe('structured data', () => {
     assert.equal(first.isPartOf.isPartOf.issn, '1904-0008');
   });
 
-  it('cannot end the script it stands in', () => {
+  it('cannot end the script that it is in', () => {
     const said = writers.writeJsonLd({ ...definition, text: '</script><script>alert(1)</script>' });
     assert.doesNotMatch(said, /</);
     assert.equal(JSON.parse(said).text, '</script><script>alert(1)</script>');
@@ -261,7 +261,7 @@ describe('structured data', () => {
     for (const [name, known] of Object.entries(names)) assert.deepEqual(nameOf(name), known, name);
   });
 
-  it('a suffix is read back, and is no family name', async () => {
+  it('a suffix is read back, and is not a family name', async () => {
     const record = byAuthors('Martin Luther King Jr.', 'Ness, Ottar');
     const [item] = await read(writers.writeBibtex(record), '@biblatex/text');
     assert.deepEqual(
