@@ -15,7 +15,7 @@ import { readBracket, readParts } from './bracket.js';
 import { readColumns } from './columns.js';
 import type { NamePlace, ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
-import type { TitleZone } from './labelled.js';
+import type { TitleZone } from './title-zone.js';
 import { readAuthor, readLead } from './lead.js';
 import { readPassive } from './passive.js';
 import { namePlace } from './name-place.js';

@@ -1,32 +1,16 @@
-import { ARTICLES, INDEFINITE } from '../words/small-words.js';
-import { isFunderName } from '../words/funders.js';
-import { institutionWord } from '../words/institution-words.js';
-import { isInstitutionName, isShortName } from '../words/institutions.js';
-import { personAt } from '../words/people.js';
-import { valueEnd, endsSentence } from '../line/sentences.js';
 import { afterBullet } from '../line/bullets.js';
-import { listItems, trimItem } from '../line/enumerations.js';
-import { afterProject } from '../words/label-table.js';
-import { programmeAt, typeAt } from '../words/project-types.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { trimItem } from '../line/enumerations.js';
+import { typeAt } from '../words/project-types.js';
+import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { hasFacts } from './has-facts.js';
-import { IS, isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
-import { afterQualifier, valueLimit } from './label-value.js';
+import { isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
+import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
 import { quotedTitle } from './project-word.js';
-import { readValue } from './values.js';
-
-/** A part of the first line where the title stands, as a range of tokens. */
-export interface TitleZone {
-  from: number;
-  to: number;
-  /** Range before a title label in the middle of the line, which holds no title. */
-  before?: [from: number, to: number];
-  /** The title, where quotation marks after the word "project" say where it stands. */
-  title?: [from: number, to: number];
-}
+import { isCandidate, isTold, readLabel } from './read-label.js';
+import { titleBelow, titleColon, unknownLabelIn } from './title-zone.js';
+import type { TitleZone } from './title-zone.js';
 
 /** Reads the labelled facts of the first line, and returns what is left for the title. */
 export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone {
@@ -93,90 +77,6 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   if (named) return named;
   if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to, title !== undefined);
   return zone;
-}
-
-/** Words for those who write a thesis: they lead a project where no other leader is named. */
-const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
-  /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat/.test(tokens[at]!.fold);
-
-/** "Prosjektleder: Kari Vik, stipendiat: Anna Berg", "Stipendiater: Anna Berg, Nils Moe": such a one beside a leader, or several, lead no project. */
-const isOfGroup = (
-  draft: ProjectDraft,
-  { fields, first, value, mark }: ProjectLabel,
-  limit: number,
-): boolean =>
-  mark === 'colon' &&
-  fields[0] === 'leader' &&
-  isCandidate(draft, first) &&
-  (draft.isLed ||
-    listItems(draft.tokens, value, valueEnd(draft.tokens, value, limit, ';|')).filter(
-      ([a, b]) => personAt(draft.tokens, a, b)?.after === b,
-    ).length > 1);
-
-/** "Periode: 2021–2024", and "Tittel: …" on a separate line below: the place of the title. */
-function titleBelow(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
-  const title = labels.find(
-    (label) => isTitle(label) && label.mark === 'colon' && draft.lines.some(([at]) => at === label.first),
-  );
-  const line = title && draft.lines.find(([at, to]) => at === title.first && title.value < to);
-  if (!line) return undefined;
-  draft.claim(title.first, title.value, 'label');
-  const next = labels.find(({ first, mark }) => first > title.value && mark === 'colon');
-  return { from: title.value, to: Math.min(next?.first ?? line[1], line[1]) };
-}
-
-/**
- * "Supported by the Carlsberg Foundation: Glacial Archives": index of the colon between a funder that opens the line
- * and the title; 0 where no funder is named, as in "Funded by Faith: …".
- */
-function titleColon({ tokens }: ProjectDraft, { fields, mark, value }: ProjectLabel, last: number): number {
-  if (fields[0] !== 'funder' || mark !== 'word' || tokens[value - 1]!.kind !== 'word') return 0;
-  let depth = 0;
-  let name = 0;
-  for (let i = value; i < Math.min(last - 1, value + 24); i++) {
-    const { fold, spaced } = tokens[i]!;
-    if (fold === '(' || fold === '[') {
-      if (depth++ === 0) name ||= i;
-    } else if (fold === ')' || fold === ']') depth--;
-    else if (depth === 0 && endsSentence(tokens, i)) return 0;
-    else if (depth === 0 && fold === ':' && !spaced) {
-      const at = value + (ARTICLES.has(tokens[value]!.fold) ? 1 : 0);
-      const isNamed = isFunderName(tokens, at, name || i) || programmeAt(tokens, at) !== undefined;
-      return isNamed && isCapital(tokens[i + 1]!.text) ? i : 0;
-    }
-  }
-  return 0;
-}
-
-/** Whether a word is one of the project's, as labels are: "Projektbeteiligte". */
-const isOfProject = ({ fold, text }: Token): boolean =>
-  isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
-
-/**
- * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
- * number, or if it is one word after a title that a label opens; else `to`.
- */
-function unknownLabelIn({ tokens }: ProjectDraft, from: number, to: number, isTitled: boolean): number {
-  for (let i = from + 1; i < to - 2; i++) {
-    const { fold } = tokens[i]!;
-    if (isOfProject(tokens[i + 1]!) && tokens[i + 2]!.fold === ':') return i + 1;
-    const isStop = endsSentence(tokens, i);
-    if (!(';|•·'.includes(fold) || isStop) || !isCapital(tokens[i + 1]!.text)) continue;
-    const colon = [i + 2, i + 3, i + 4].find(
-      (at) => at < to && tokens[at]!.fold === ':' && !tokens[at]!.spaced,
-    );
-    if (colon === undefined || !tokens.slice(i + 1, colon).every(({ kind }) => kind === 'word')) continue;
-    const span = trimItem(tokens, colon + 1, valueEnd(tokens, colon + 1, to, ';|,'));
-    if (
-      !isStop ||
-      !span ||
-      (isTitled && colon === i + 2) ||
-      personAt(tokens, ...span)?.after === span[1] ||
-      isInstitutionName(tokens, ...span)
-    )
-      return i;
-  }
-  return to;
 }
 
 /** Of each token in a bracket, the index of the outermost one that opens it. */
@@ -262,49 +162,4 @@ export function readLaterLine(
     read = readLabel(draft, label, limit) || read;
   });
   return read || (standing[0]?.mark === 'colon' && standing[0].first === at);
-}
-
-/** Reads a label's value, which ends before `limit`, and claims the label where that succeeds. */
-function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
-  if (!draft.isFree(label.first, label.value) || isOfGroup(draft, label, limit)) return false;
-  const before = draft.tokens[label.first - 1];
-  const sure =
-    label.mark === 'colon'
-      ? label.apart || label.compound || label.capital
-      : (label.apart && label.mark === 'word' && !(label.fields[0] === 'partners' && before?.fold === ':')) ||
-        (label.capital && draft.tokens[label.value - 1]!.fold === ':');
-  const value = afterQualifier(draft, label, limit);
-  // "The Collaboration between Marx and Engels": without another fact each partner of a running title must look like one
-  // "Title: a collaboration with the British Library"
-  const isSaid =
-    before !== undefined &&
-    INDEFINITE.has(before.fold) &&
-    draft.tokens[label.first - 2]?.kind === 'mark' &&
-    draft.tokens
-      .slice(label.value, limit)
-      .some(({ fold, text }) => institutionWord(fold) || isShortName(text));
-  const isRunning =
-    label.fields[0] === 'partners' &&
-    !isSaid &&
-    !hasFacts(draft.record) &&
-    !draft.tokens.slice(Math.max(0, label.first - 3), label.first).some(({ fold }) => IS.has(fold));
-  if (!readValue(draft, label, value, limit, sure || ((label.compound || isSaid) && !isRunning)))
-    return false;
-  draft.claim(label.first, label.value, 'label');
-  if (value > label.value) draft.claim(label.value, value, 'label');
-  return true;
-}
-
-/** "Value awarded: £9,705", "Forskere ved SKOK: …": no title, though nothing reads them. */
-function isTold(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
-  if (label.mark !== 'colon' || !(label.capital || label.apart)) return false;
-  const value = draft.tokens[label.value];
-  return (
-    label.value < limit &&
-    (label.apart ||
-      label.compound ||
-      label.fields[0] === 'other' ||
-      value?.kind === 'number' ||
-      '£€$'.includes(value?.fold ?? '-'))
-  );
 }

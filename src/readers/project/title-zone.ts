@@ -1,0 +1,97 @@
+import { endsSentence, valueEnd } from '../line/sentences.js';
+import { trimItem } from '../line/enumerations.js';
+import { isFunderName } from '../words/funders.js';
+import { isInstitutionName } from '../words/institutions.js';
+import { afterProject } from '../words/label-table.js';
+import { personAt } from '../words/people.js';
+import { programmeAt } from '../words/project-types.js';
+import { ARTICLES } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { isTitle } from './label-stands.js';
+import type { ProjectLabel } from './labels.js';
+
+/** A part of the first line where the title stands, as a range of tokens. */
+export interface TitleZone {
+  from: number;
+  to: number;
+  /** Range before a title label in the middle of the line, which holds no title. */
+  before?: [from: number, to: number];
+  /** The title, where quotation marks after the word "project" say where it stands. */
+  title?: [from: number, to: number];
+}
+
+/** "Periode: 2021–2024", and "Tittel: …" on a separate line below: the place of the title. */
+export function titleBelow(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
+  const title = labels.find(
+    (label) => isTitle(label) && label.mark === 'colon' && draft.lines.some(([at]) => at === label.first),
+  );
+  const line = title && draft.lines.find(([at, to]) => at === title.first && title.value < to);
+  if (!line) return undefined;
+  draft.claim(title.first, title.value, 'label');
+  const next = labels.find(({ first, mark }) => first > title.value && mark === 'colon');
+  return { from: title.value, to: Math.min(next?.first ?? line[1], line[1]) };
+}
+
+/**
+ * "Supported by the Carlsberg Foundation: Glacial Archives": index of the colon between a funder that opens the line
+ * and the title; 0 where no funder is named, as in "Funded by Faith: …".
+ */
+export function titleColon(
+  { tokens }: ProjectDraft,
+  { fields, mark, value }: ProjectLabel,
+  last: number,
+): number {
+  if (fields[0] !== 'funder' || mark !== 'word' || tokens[value - 1]!.kind !== 'word') return 0;
+  let depth = 0;
+  let name = 0;
+  for (let i = value; i < Math.min(last - 1, value + 24); i++) {
+    const { fold, spaced } = tokens[i]!;
+    if (fold === '(' || fold === '[') {
+      if (depth++ === 0) name ||= i;
+    } else if (fold === ')' || fold === ']') depth--;
+    else if (depth === 0 && endsSentence(tokens, i)) return 0;
+    else if (depth === 0 && fold === ':' && !spaced) {
+      const at = value + (ARTICLES.has(tokens[value]!.fold) ? 1 : 0);
+      const isNamed = isFunderName(tokens, at, name || i) || programmeAt(tokens, at) !== undefined;
+      return isNamed && isCapital(tokens[i + 1]!.text) ? i : 0;
+    }
+  }
+  return 0;
+}
+
+/** Whether a word is one of the project's, as labels are: "Projektbeteiligte". */
+const isOfProject = ({ fold, text }: Token): boolean =>
+  isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
+
+/**
+ * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
+ * number, or if it is one word after a title that a label opens; else `to`.
+ */
+export function unknownLabelIn(
+  { tokens }: ProjectDraft,
+  from: number,
+  to: number,
+  isTitled: boolean,
+): number {
+  for (let i = from + 1; i < to - 2; i++) {
+    const { fold } = tokens[i]!;
+    if (isOfProject(tokens[i + 1]!) && tokens[i + 2]!.fold === ':') return i + 1;
+    const isStop = endsSentence(tokens, i);
+    if (!(';|•·'.includes(fold) || isStop) || !isCapital(tokens[i + 1]!.text)) continue;
+    const colon = [i + 2, i + 3, i + 4].find(
+      (at) => at < to && tokens[at]!.fold === ':' && !tokens[at]!.spaced,
+    );
+    if (colon === undefined || !tokens.slice(i + 1, colon).every(({ kind }) => kind === 'word')) continue;
+    const span = trimItem(tokens, colon + 1, valueEnd(tokens, colon + 1, to, ';|,'));
+    if (
+      !isStop ||
+      !span ||
+      (isTitled && colon === i + 2) ||
+      personAt(tokens, ...span)?.after === span[1] ||
+      isInstitutionName(tokens, ...span)
+    )
+      return i;
+  }
+  return to;
+}
