@@ -4,7 +4,7 @@
  */
 import { FINE, place } from './place.js';
 import { middleOf, turned, turnsOf } from './shape-word.js';
-import type { PlacedWord, PlaceOptions, SizedWord } from './place.js';
+import type { PlacedWord, PlaceOptions, SizedWord } from './types.js';
 
 export interface FitOptions extends Omit<PlaceOptions, 'gap' | 'cellsPerEm' | 'allOrNone'> {
   /** Least clear distance between two words at a scale. */

@@ -5,12 +5,11 @@ import { GlyphTable } from './glyphs.js';
 import { Lazy } from '../lazy.js';
 import { inSlices } from './in-slices.js';
 import { place } from './place.js';
-import type { PlacedWord } from './place.js';
 import { shapeWord } from './shape-word.js';
-import type { CloudLayout, CloudOptions, CloudWord } from './types.js';
-import type { fitZones, Zone } from './zones.js';
+import type { CloudLayout, CloudOptions, CloudWord, PlacedWord, Zone } from './types.js';
+import type { fitZones } from './group-layout.js';
 
-const grouping = new Lazy(() => import('./zones.js'));
+const grouping = new Lazy(() => import('./group-layout.js'));
 const shipped = new Lazy(() => import('./arimo.js'));
 
 const FONT = '"Liberation Sans", Arial, Helvetica, sans-serif';

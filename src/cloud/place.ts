@@ -3,52 +3,13 @@
  * the same font and box are placed the same. Runs anywhere.
  */
 import { Board } from './board.js';
-import { Cover } from './cover.js';
-import { itemsOf } from './items.js';
-import type { Item } from './items.js';
+import { CollisionShape } from './collision-shape.js';
+import { boardWords } from './board-words.js';
+import type { BoardWord } from './board-words.js';
 import { Search } from './search.js';
 import { middleOf } from './shape-word.js';
-import type { ShapedWord } from './shape-word.js';
 import { ceil, floor, stamp } from './stamp.js';
-
-export interface SizedWord {
-  text: string;
-  shaped: ShapedWord;
-  size: number;
-  rotate?: number | undefined;
-  /** The middle of its advance in an earlier picture, on the baseline: it is placed close by if there is room. */
-  near?: { x: number; y: number } | undefined;
-}
-
-export interface PlacedWord {
-  /** Index of the word in the input. */
-  index: number;
-  text: string;
-  /** The middle of the word's advance, on the alphabetic baseline. */
-  x: number;
-  y: number;
-  size: number;
-  /** Degrees clockwise about that point. */
-  rotate: number;
-  /** The word's advance at this size. */
-  width: number;
-}
-
-export interface PlaceOptions {
-  width: number;
-  height: number;
-  /** Least clear distance between the ink of two words. */
-  gap: number;
-  /** Clear space before and after a word on its own line, in its em. */
-  wordSpace: number;
-  shape: 'ellipse' | 'box';
-  /** Whether words may stand in the counters of letters. */
-  nest: boolean;
-  /** Cells to the em of the smallest word on the exact board. */
-  cellsPerEm?: number | undefined;
-  /** Ends without any word as soon as one finds no room. */
-  allOrNone?: boolean;
-}
+import type { PlacedWord, PlaceOptions, SizedWord } from './types.js';
 
 /** Resolution of the boards. */
 interface Grain {
@@ -79,9 +40,9 @@ const WORDS_A_STEP = 16;
 export function* place(words: readonly SizedWord[], options: PlaceOptions): Generator<void, PlacedWord[]> {
   const placing = new Placing(words, options);
   const placed: PlacedWord[] = [];
-  for (let i = 0; i < placing.items.length; i++) {
+  for (let i = 0; i < placing.words.length; i++) {
     if (i % WORDS_A_STEP === 0) yield;
-    const word = placing.place(placing.items[i]!);
+    const word = placing.place(placing.words[i]!);
     if (word) placed.push(word);
     else if (options.allOrNone) return [];
   }
@@ -91,12 +52,12 @@ export function* place(words: readonly SizedWord[], options: PlaceOptions): Gene
 /** The boards and the state of the searches on them. */
 class Placing {
   /** The words that can be placed, the largest first. */
-  readonly items: readonly Item[];
+  readonly words: readonly BoardWord[];
   readonly #options: PlaceOptions;
   readonly #cell: number;
   readonly #gap: number;
   readonly #boards: Board[];
-  readonly #cover = new Cover();
+  readonly #shape = new CollisionShape();
   /** Words above this scale are stamped by their letters, since other words may fit between these. */
   readonly #open: number;
   #level = -1;
@@ -110,30 +71,30 @@ class Placing {
     this.#options = options;
     this.#cell = cell;
     this.#gap = ceil(options.gap / cell);
-    this.items = itemsOf(words, cell, grain.searched, options.wordSpace);
-    this.#open = LETS_BETWEEN * (this.items.at(-1)?.scale ?? 0);
+    this.words = boardWords(words, cell, grain.searched, options.wordSpace);
+    this.#open = LETS_BETWEEN * (this.words.at(-1)?.scale ?? 0);
     const width = Math.max(1, floor(options.width / cell));
     const height = Math.max(1, floor(options.height / cell));
     this.#boards = Array.from(
-      { length: (this.items[0]?.level ?? 0) + 1 },
+      { length: (this.words[0]?.level ?? 0) + 1 },
       (_, level) => new Board(Math.max(1, width >> level), Math.max(1, height >> level)),
     );
   }
 
-  /** In the order of the items. */
-  place(item: Item): PlacedWord | undefined {
-    const cover = this.#cover;
-    const search = this.#searchFor(item);
-    cover.set(item);
-    const found = (item.near && search.findNear(cover, item.near.x, item.near.y)) || search.find(cover);
+  /** In the order of `words`. */
+  place(word: BoardWord): PlacedWord | undefined {
+    const shape = this.#shape;
+    const search = this.#searchFor(word);
+    shape.set(word);
+    const found = (word.near && search.findNear(shape, word.near.x, word.near.y)) || search.find(shape);
     if (!found) return undefined;
     // the band's left and bottom edges are on cell borders
-    const { boxes, scale, level } = item;
-    const x = ((search.x + cover.boxes[0]!) << level) - boxes[0]! * scale;
-    const y = ((search.y + cover.boxes[3]!) << level) - boxes[3]! * scale;
+    const { boxes, scale, level } = word;
+    const x = ((search.x + shape.boxes[0]!) << level) - boxes[0]! * scale;
+    const y = ((search.y + shape.boxes[3]!) << level) - boxes[3]! * scale;
     const filled = stamp(this.#boards, level, {
-      word: item.shaped,
-      turns: item.turns,
+      word: word.shaped,
+      turns: word.turns,
       scale,
       x,
       y,
@@ -142,11 +103,11 @@ class Placing {
       exact: scale > this.#open,
       nest: this.#options.nest,
     });
-    for (const each of this.#searches) each?.update(filled.from, filled.to, filled.top, filled.bottom);
-    return placedWord(item, x, y, this.#cell);
+    for (const each of this.#searches) each?.unions.update(filled.from, filled.to, filled.top, filled.bottom);
+    return placedWord(word, x, y, this.#cell);
   }
 
-  #searchFor({ level, turns, class: wordClass }: Item): Search {
+  #searchFor({ level, turns, class: wordClass }: BoardWord): Search {
     const board = this.#boards[level]!;
     if (level !== this.#level) {
       this.#level = level;
@@ -180,7 +141,7 @@ function cellSize(
 }
 
 function placedWord(
-  { index, text, shaped, turns, size, scale }: Item,
+  { index, text, shaped, turns, size, scale }: BoardWord,
   x: number,
   y: number,
   cell: number,

@@ -1,8 +1,5 @@
 import type { GlyphData, GlyphTable } from './glyphs.js';
-import type { PlacedWord } from './place.js';
-import type { Zone } from './zones.js';
-
-export type { PlacedWord, Zone };
+import type { ShapedWord } from './shape-word.js';
 
 /** A word and its size: by weight, or in px. */
 export interface CloudWord {
@@ -61,4 +58,53 @@ export interface CloudLayout {
   unplaced: { index: number; text: string }[];
   /** Position of each group, in px. */
   zones: Zone[];
+}
+
+export interface PlacedWord {
+  /** Index of the word in the input. */
+  index: number;
+  text: string;
+  /** The middle of the word's advance, on the alphabetic baseline. */
+  x: number;
+  y: number;
+  size: number;
+  /** Degrees clockwise about that point. */
+  rotate: number;
+  /** The word's advance at this size. */
+  width: number;
+}
+
+/** The part of the picture that holds one group, in px. */
+export interface Zone {
+  group: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A word with its letters and its size, to be placed. */
+export interface SizedWord {
+  text: string;
+  shaped: ShapedWord;
+  size: number;
+  rotate?: number | undefined;
+  /** The middle of its advance in an earlier picture, on the baseline: it is placed close by if there is room. */
+  near?: { x: number; y: number } | undefined;
+}
+
+export interface PlaceOptions {
+  width: number;
+  height: number;
+  /** Least clear distance between the ink of two words. */
+  gap: number;
+  /** Clear space before and after a word on its own line, in its em. */
+  wordSpace: number;
+  shape: 'ellipse' | 'box';
+  /** Whether words may stand in the counters of letters. */
+  nest: boolean;
+  /** Cells to the em of the smallest word on the exact board. */
+  cellsPerEm?: number | undefined;
+  /** Ends without any word as soon as one finds no room. */
+  allOrNone?: boolean;
 }

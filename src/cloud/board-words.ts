@@ -1,14 +1,20 @@
 /*
  * Words in cells of a board, the largest first, and those of about the same thickness together.
  */
-import type { WordClass } from './search.js';
 import { middleOf, turned, turnsOf } from './shape-word.js';
 import type { ShapedWord, Turns } from './shape-word.js';
 import { ceil } from './stamp.js';
-import type { SizedWord } from './place.js';
+import type { SizedWord } from './types.js';
+
+/** The least band of the words of a class. */
+export interface WordClass {
+  id: number;
+  length: number;
+  thickness: number;
+}
 
 /** A word on the board: lengths are in cells of the board on which it is searched for. */
-export interface Item {
+export interface BoardWord {
   index: number;
   text: string;
   shaped: ShapedWord;
@@ -37,13 +43,13 @@ const MAX_LEVELS = 6;
  * @param cell - Side of a cell of the exact board.
  * @param searched - Cells to the em of the board on which a word is searched for, up to twice as many.
  */
-export function itemsOf(
+export function boardWords(
   words: readonly SizedWord[],
   cell: number,
   searched: number,
   wordSpace: number,
-): Item[] {
-  const items: Item[] = [];
+): BoardWord[] {
+  const sorted: BoardWord[] = [];
   words.forEach(({ text, shaped, size, rotate, near }, index) => {
     if (!(size > 0)) return;
     const turns = turnsOf(rotate);
@@ -56,7 +62,7 @@ export function itemsOf(
     const width = ceil(((boxes[1]! - boxes[0]!) * scale) / (1 << level));
     const height = ceil(((boxes[3]! - boxes[2]!) * scale) / (1 << level));
     const upright = turns & 1;
-    items.push({
+    sorted.push({
       index,
       text,
       shaped,
@@ -78,34 +84,34 @@ export function itemsOf(
       },
     });
   });
-  items.sort((a, b) => b.scale - a.scale || a.index - b.index);
-  classify(items);
-  return items;
+  sorted.sort((a, b) => b.scale - a.scale || a.index - b.index);
+  classify(sorted);
+  return sorted;
 }
 
 const NO_CLASS: WordClass = { id: -1, length: 0, thickness: 0 };
 
 /** Words of one direction that are searched for on one board and are about as thick. */
-function classify(items: readonly Item[]): void {
+function classify(sorted: readonly BoardWord[]): void {
   const current: ({ level: number; thickest: number; class: WordClass } | undefined)[] = [];
   let id = 0;
-  for (const item of items) {
-    const upright = item.turns & 1;
+  for (const word of sorted) {
+    const upright = word.turns & 1;
     let run = current[upright];
     // a band of more than twice the thickness cannot be tested by two rows
     const fits =
       run &&
-      run.level === item.level &&
-      item.thickness * CLASS_SPAN >= run.thickest &&
-      run.thickest <= 2 << (31 - Math.clz32(item.thickness));
+      run.level === word.level &&
+      word.thickness * CLASS_SPAN >= run.thickest &&
+      run.thickest <= 2 << (31 - Math.clz32(word.thickness));
     if (!run || !fits)
       current[upright] = run = {
-        level: item.level,
-        thickest: item.thickness,
-        class: { id: id++, length: item.length, thickness: item.thickness },
+        level: word.level,
+        thickest: word.thickness,
+        class: { id: id++, length: word.length, thickness: word.thickness },
       };
-    item.class = run.class;
-    run.class.length = Math.min(run.class.length, item.length);
-    run.class.thickness = item.thickness;
+    word.class = run.class;
+    run.class.length = Math.min(run.class.length, word.length);
+    run.class.thickness = word.thickness;
   }
 }

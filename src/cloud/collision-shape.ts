@@ -1,8 +1,8 @@
-import type { Item } from './items.js';
+import type { BoardWord } from './board-words.js';
 import { ceil, floor } from './stamp.js';
 
 /** The room that a word needs: boxes of x0, x1, y0, y1 in cells from the middle of its band, the band first. Reused for all words. */
-export class Cover {
+export class CollisionShape {
   boxes = new Int32Array(256);
   /** Numbers in use of `boxes`. */
   size = 0;
@@ -15,12 +15,12 @@ export class Cover {
   y0 = 0;
   y1 = 0;
 
-  set(item: Item): void {
-    const { boxes } = item;
-    const cells = item.scale / (1 << item.level);
-    const upright = item.turns & 1;
-    const width = upright ? item.thickness : item.length;
-    const height = upright ? item.length : item.thickness;
+  set(word: BoardWord): void {
+    const { boxes } = word;
+    const cells = word.scale / (1 << word.level);
+    const upright = word.turns & 1;
+    const width = upright ? word.thickness : word.length;
+    const height = upright ? word.length : word.thickness;
     const left = -(width >> 1);
     const top = -(height >> 1);
     if (boxes.length > this.boxes.length) this.boxes = new Int32Array(2 * boxes.length);
@@ -29,8 +29,8 @@ export class Cover {
     out[1] = this.x1 = left + width;
     out[2] = this.y0 = top;
     out[3] = this.y1 = top + height;
-    this.length = item.length;
-    this.thickness = item.thickness;
+    this.length = word.length;
+    this.thickness = word.thickness;
     this.size = boxes.length;
     for (let i = 4; i < this.size; i += 4) {
       const x0 = (out[i] = floor((boxes[i]! - boxes[0]!) * cells) + left);

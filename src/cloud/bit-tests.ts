@@ -76,7 +76,7 @@ function fromSides(left: number, right: number): number {
 
 /**
  * The same for one row, or two that are `apart` from each other, which is enough for most tests: a row of `bits`
- * then stands for several, see `#rowsBelow` in search.ts. Up to 64 columns without a loop.
+ * then stands for several, see row-unions.ts. Up to 64 columns without a loop.
  */
 export function meetsRows(bits: Int32Array, row: number, apart: number, x: number, width: number): number {
   if (width > 64) return meets(bits, row, apart ? 2 : 1, apart || 1, x, width);
@@ -118,4 +118,24 @@ function spread(low: number, high: number, width: number): number {
   }
   const rest = width - reached;
   return rest ? low | (low >>> rest) | (high << (32 - rest)) : low;
+}
+
+/** Bits `first` to `last`, which may be beyond either end. */
+export function bitsBetween(first: number, last: number): number {
+  if (first > 31 || last < 0) return 0;
+  return (first > 0 ? -1 << first : -1) & (last < 31 ? -1 >>> (31 - last) : -1);
+}
+
+/** The set bit that is nearest to bit `middle`. */
+export function nearestBit(bits: number, middle: number): number {
+  const lowest = (set: number): number => 31 - Math.clz32(set & -set);
+  const highest = (set: number): number => 31 - Math.clz32(set);
+  if (middle <= 0) return lowest(bits);
+  if (middle >= 32) return highest(bits);
+  const from = Math.floor(middle);
+  const before = from ? bits & ~(-1 << from) : 0;
+  const after = bits & (-1 << from);
+  if (!before) return lowest(after);
+  if (!after) return highest(before);
+  return middle - highest(before) <= lowest(after) + 1 - middle ? highest(before) : lowest(after);
 }

@@ -7,16 +7,8 @@
 import { centred, fit, scaled } from './fit.js';
 import type { FitOptions, Fitted } from './fit.js';
 import { FINE, place } from './place.js';
-import type { PlacedWord, SizedWord } from './place.js';
 import type { ShapedWord } from './shape-word.js';
-
-export interface Zone {
-  group: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+import type { PlacedWord, SizedWord, Zone } from './types.js';
 
 export interface GroupedWord extends SizedWord {
   group: string;
