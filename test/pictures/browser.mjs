@@ -93,13 +93,17 @@ async function loadFonts() {
     await document.fonts.load(`${style} 1em ${fontFamily}`, 'Aåčŋ–“«');
 }
 
-/** Resolves when everything has arrived that a page has asked for, and it has come to rest; with its height in px. */
-export async function settled(page) {
-  for (;;) {
-    const height = await page.evaluate(() => window.pictures.settled());
-    if (!requests.get(page).size) return height;
+/**
+ * Changes a page by a function that runs in it and waits for rest; resolves when everything has arrived that the page asked
+ * for meanwhile, and it has come to rest since; with its height in px.
+ */
+export async function atRest(page, change, ...given) {
+  let height = await page.evaluate(change, ...given);
+  while (requests.get(page).size) {
     await page.waitForNetworkIdle({ idleTime: 20 });
+    height = await page.evaluate(() => window.pictures.settled());
   }
+  return height;
 }
 
 /** Those on the way, by page. */

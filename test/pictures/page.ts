@@ -12,7 +12,8 @@ interface ComposedStory {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
 }
 
-const SAME_ROUNDS = 3;
+/** Rounds without a change; one that comes later shows as a difference, and what differs is drawn again. */
+const SAME_ROUNDS = 2;
 /** A story that changes for longer has no picture. */
 const MOST_ROUNDS = 500;
 
@@ -46,10 +47,10 @@ const isLoaded = (element: Element) =>
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
 
-/** Resolves when the story has been the same for some rounds of frames and idle moments. */
-async function settled(canvas: HTMLElement): Promise<void> {
+/** Resolves when the story has been the same for some rounds of frames and idle moments; with the height of the page in px. */
+async function settled(canvas: HTMLElement, rounds = SAME_ROUNDS): Promise<number> {
   let before: string | undefined;
-  for (let same = 0, round = 0; same < SAME_ROUNDS; round++) {
+  for (let same = 0, round = 0; same < rounds; round++) {
     if (round > MOST_ROUNDS) throw new Error('The story does not come to rest.');
     const elements = [...everyElement(canvas)];
     for (const element of elements) await (element as { updateComplete?: Promise<boolean> }).updateComplete;
@@ -62,6 +63,7 @@ async function settled(canvas: HTMLElement): Promise<void> {
     before = now;
   }
   scrollTo(0, 0);
+  return document.documentElement.scrollHeight;
 }
 
 let canvas: HTMLElement | undefined;
@@ -83,21 +85,24 @@ async function play(name: string): Promise<void> {
 
 const pictures = {
   names: [...stories.keys()],
-  /** Draws a story, in light, and plays it: once more with its images at hand, as Chromium draws late ones less exactly. */
-  async show(name: string): Promise<void> {
+  /**
+   * Draws a story, in light, and plays it: once more with its images at hand, as Chromium draws late ones less exactly.
+   * Resolves with the height of the page in px.
+   */
+  async show(name: string): Promise<number> {
     const before = loadedImages();
     await play(name);
-    await settled(canvas!);
-    if (loadedImages() > before) await play(name);
+    const height = await settled(canvas!);
+    if (loadedImages() === before) return height;
+    await play(name);
+    return settled(canvas!);
   },
-  darken(): void {
+  /** Colours alone change, so that one round is enough. */
+  async darken(): Promise<number> {
     document.documentElement.dataset['scheme'] = 'dark';
+    return settled(canvas!, 1);
   },
-  /** Resolves with the height of the page in px. */
-  async settled(): Promise<number> {
-    await settled(canvas!);
-    return document.documentElement.scrollHeight;
-  },
+  settled: () => settled(canvas!),
 };
 
 export type Pictures = typeof pictures;

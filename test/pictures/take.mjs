@@ -1,5 +1,5 @@
 /** Takes the pictures of a story. */
-import { settled } from './browser.mjs';
+import { atRest } from './browser.mjs';
 
 /** Width of the window in px, and how much of a story's height is kept: pictures of all stories stay below 6 MB. */
 const SIZES = [
@@ -16,14 +16,12 @@ export async function screenshotsOf(page, story) {
   const screenshots = new Map();
   for (const { width, height } of SIZES) {
     await page.setViewport({ width, height });
-    await page.evaluate((name) => window.pictures.show(name), story);
-    const whole = await settled(page);
+    const whole = await atRest(page, (name) => window.pictures.show(name), story);
     const clip = { x: 0, y: 0, width, height: Math.min(whole, height) };
     const take = async () =>
       Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false, optimizeForSpeed: true }));
     screenshots.set(`${story}-${width}-light`, await take());
-    await page.evaluate(() => window.pictures.darken());
-    await settled(page);
+    await atRest(page, () => window.pictures.darken());
     screenshots.set(`${story}-${width}-dark`, await take());
   }
   return screenshots;
