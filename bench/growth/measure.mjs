@@ -11,12 +11,14 @@ const PATIENCE = 8000;
 
 /**
  * Measures both sizes in turn and keeps the least time of each, since other work on the machine only adds to it. If
- * the ratio is too high, more rounds follow.
+ * the ratio is too high, more rounds follow. Once the code is compiled, an input is not measured where twice as much takes so
+ * little time that the ratio would say nothing.
  *
  * @param time Gives the milliseconds that an input of a size takes.
  */
-async function doubled(time, size, rounds) {
-  let [once, twice] = [Infinity, Infinity];
+async function doubled(time, size, rounds, isCompiled) {
+  let [once, twice] = [Infinity, isCompiled ? await time(2 * size) : Infinity];
+  if (twice < LEAST) return { twice, isTooMuch: false };
   const isTooMuch = () => twice >= LEAST && twice > MOST * once;
   for (let round = 0; round < rounds || (isTooMuch() && round < rounds + 4); round++) {
     once = Math.min(once, await time(size));
@@ -38,9 +40,9 @@ export async function measure(name, sizes, { rounds, cheap, worth }, time) {
   const cells = [];
   let failed;
   for (const [i, size] of sizes.entries()) {
-    const first = await doubled(time, size, rounds);
+    const first = await doubled(time, size, rounds, i > 0);
     const seen = [first];
-    if (first.isTooMuch && first.twice < PATIENCE) seen.push(await doubled(time, 2 * size, rounds));
+    if (first.isTooMuch && first.twice < PATIENCE) seen.push(await doubled(time, 2 * size, rounds, true));
     cells.push(seen.map(told).join(', then '));
     if (seen.every(({ isTooMuch }) => isTooMuch)) {
       failed = `${name} at ${size.toLocaleString('en')}: ${seen.map(ratioOf).join(', ')}`;
@@ -55,4 +57,4 @@ export async function measure(name, sizes, { rounds, cheap, worth }, time) {
 const ratioOf = ({ once, twice }) => (twice / once).toFixed(1);
 
 const told = ({ once, twice }) =>
-  `${once.toFixed(1)} → ${twice.toFixed(1)}${twice >= LEAST ? ` (${(twice / once).toFixed(1)})` : ''}`;
+  `${once?.toFixed(1) ?? ''} → ${twice.toFixed(1)}${twice >= LEAST ? ` (${(twice / once).toFixed(1)})` : ''}`.trim();
