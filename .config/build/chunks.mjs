@@ -46,7 +46,7 @@ function assign(ids, getModuleInfo) {
   );
   // what the reader of written facts shares with labels must not bring them along
   const written = reach(
-    ids.filter((id) => id.endsWith('/src/readers/torn/others.ts')),
+    ids.filter((id) => id.endsWith('/src/readers/split-entries/others.ts')),
     fileOf,
     () => false,
     getModuleInfo,
@@ -54,7 +54,7 @@ function assign(ids, getModuleInfo) {
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
     if (written.has(id)) {
-      chunks.set(id, 'torn');
+      chunks.set(id, 'split-entries');
       continue;
     }
     // modules that are also fetched without inference have a file of their own

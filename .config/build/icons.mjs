@@ -13,7 +13,7 @@ const SETS = {
   bootstrap: 'node_modules/bootstrap-icons/icons',
 };
 
-/** By the key of a service, as `src/readers/services.ts` has it: the set and the name of its icon there. */
+/** By the key of a service, as `src/readers/link/services.ts` has it: the set and the name of its icon there. */
 const ICONS = {
   orcid: ['simple', 'orcid'],
   github: ['simple', 'github'],
@@ -44,7 +44,7 @@ function iconOf([set, name]) {
 export async function iconsModule() {
   const icons = Object.fromEntries(Object.entries(ICONS).map(([key, icon]) => [key, iconOf(icon)]));
   const source = `/*
- * Written by \`npm run icons\`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
+ * LiteralFacts by \`npm run icons\`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
  * phone, Bootstrap Icons (MIT, Copyright (c) 2019-2024 The Bootstrap Authors; see LICENSE).
  */
 

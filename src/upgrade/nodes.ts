@@ -1,5 +1,5 @@
 /** The native nodes that hold the content of each element. */
-import { holdsWritten } from '../readers/written/holds.js';
+import { holdsLiteral } from '../readers/literal/holds.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const LISTS = 'ul,ol';
@@ -66,7 +66,7 @@ const isSource = (node: Element): boolean =>
 
 /** Whether each line is a label with a value, as facts are written that are taken literally. */
 function isLabelled(paragraph: Element): boolean {
-  if (!holdsWritten(paragraph)) return false;
+  if (!holdsLiteral(paragraph)) return false;
   const copy = paragraph.cloneNode(true) as Element;
   for (const end of copy.querySelectorAll('br')) end.replaceWith(LINE_END);
   return copy.textContent.split(LINE_END).every((line) => /^\s*[^.:\s][^.:]{0,30}:\s*\S/.test(line));

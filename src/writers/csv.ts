@@ -3,7 +3,7 @@ import type { Column } from '../readers/files/columns/column-of.js';
 import { HEADINGS } from '../readers/files/columns/headings.js';
 import { exactFieldOf } from '../readers/files/csv/exact-cell.js';
 import type { RecordKind } from '../readers/files/kinds.js';
-import { readCsv } from '../readers/csv.js';
+import { readCsv } from '../readers/files/read-csv.js';
 import { cellsOf } from './csv/cells.js';
 import { isSame } from './html/draft.js';
 import { isLabelled, labelsIn } from './html/labels.js';

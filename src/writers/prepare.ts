@@ -2,7 +2,7 @@ import { LostValues } from '../readers/files/accept-rows.js';
 import { acceptorOf } from '../readers/files/acceptors.js';
 import { NAMES } from '../readers/files/kinds.js';
 import type { RecordKind, RecordOf, RowReport } from '../readers/files/kinds.js';
-import { uniqueIds } from '../readers/ids.js';
+import { uniqueIds } from '../readers/page/ids.js';
 import type { AnyRecord, OneOrMore } from './kinds.js';
 
 /** Records of every kind, as those of a page; each may be missing. */

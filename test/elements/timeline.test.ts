@@ -13,7 +13,7 @@ import type { ChartWidth, Tick } from '../../src/elements/project-list/later/tim
 import { addStyles, timelineView } from '../../src/elements/project-list/later/timeline/timeline.js';
 import { projectListStyles } from '../../src/elements/project-list/project-list.styles.js';
 import { projectRow } from '../../src/elements/project-list/project-row.js';
-import { markupOf } from '../../src/readers/markup-of.js';
+import { markupOf } from '../../src/readers/page/markup-of.js';
 import { stringsFor, stringsIn } from '../../src/locales/index.js';
 import { headingTemplate } from '../../src/elements/base/content/page-headings.js';
 import { statusOf } from '../../src/records/status.js';

@@ -10,7 +10,9 @@ describe('the icons of social links', () => {
   });
 
   it('are made for every service that is known', async () => {
-    const known = readFileSync('src/readers/services.ts', 'utf8').matchAll(/: '(\w+)',$|return '(\w+)'/gm);
+    const known = readFileSync('src/readers/link/services.ts', 'utf8').matchAll(
+      /: '(\w+)',$|return '(\w+)'/gm,
+    );
     for (const [, host, rule] of known)
       assert.match(await iconsModule(), new RegExp(`\\b${host ?? rule}:`), host ?? rule);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findAddresses } from '../../src/readers/addresses.js';
+import { findAddresses } from '../../src/readers/words/addresses.js';
 
 describe('findAddresses', () => {
   const found = (text: string) => findAddresses(text).map(({ label, doi }) => doi ?? label);

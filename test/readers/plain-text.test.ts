@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DomText } from '../../src/readers/dom-text.js';
-import { plainText } from '../../src/readers/plain-text.js';
+import { DomText } from '../../src/readers/page/dom-text.js';
+import { plainText } from '../../src/readers/line/plain-text.js';
 
 describe('plainText', () => {
   it('folds space and line breaks, and leaves none at the edges', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { DomText } from '../../src/readers/dom-text.js';
+import { DomText } from '../../src/readers/page/dom-text.js';
 import { readIssueLine, readIssues } from '../../src/readers/index.js';
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;

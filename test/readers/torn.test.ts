@@ -1,7 +1,7 @@
 /** In each engine: lists are torn with ranges. */
 import { expect } from '@open-wc/testing';
 import { readIssues, readPartners, readProjects, readTerms } from '../../src/readers/index.js';
-import { ownersOf, type Item } from '../../src/readers/torn/owners.js';
+import { ownersOf, type Item } from '../../src/readers/split-entries/owners.js';
 import { provenanceOf } from '../../src/readers/page/provenance.js';
 
 const list = (items: readonly string[]) =>

@@ -6,7 +6,7 @@ import {
   readProfile,
   readProjects,
 } from '../../src/readers/index.js';
-import { holdsWritten } from '../../src/readers/written/holds.js';
+import { holdsLiteral } from '../../src/readers/literal/holds.js';
 import { writeHtml } from '../../src/writers/html.js';
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
@@ -89,7 +89,7 @@ describe('written facts after an editor has turned their emphasis inside out', (
       const html = writeHtml(records, { lang: 'nb' });
       const body = turned(html);
       expect(body.innerHTML).to.not.equal(parsed(html).innerHTML);
-      expect(holdsWritten(body)).to.be.true;
+      expect(holdsLiteral(body)).to.be.true;
       expect(without(read(body))).to.deep.equal(without(read(parsed(html))));
     });
 });

@@ -8,7 +8,7 @@ import { labelParser as projectLabels } from '../../src/readers/project/label-pa
 import * as readers from '../../src/readers/index.js';
 import { readPartnersWith } from '../../src/readers/partner/list.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
-import { readWritten } from '../../src/readers/written/written.js';
+import { readLiteral } from '../../src/readers/literal/facts.js';
 import { acceptProfile, acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import type { HtmlForm } from '../../src/writers/html.js';
@@ -26,19 +26,19 @@ const silent = () => {};
 const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
   project: [
     (page) => readers.readProjects(page),
-    (page) => readProjectsWith(page, silent, projectLabels(), readWritten),
+    (page) => readProjectsWith(page, silent, projectLabels(), readLiteral),
   ],
   issue: [
     (page) => readers.readIssues(page),
-    (page) => readIssuesWith(page, silent, issueLabels(), readWritten),
+    (page) => readIssuesWith(page, silent, issueLabels(), readLiteral),
   ],
   partner: [
     (page) => readers.readPartners(page),
-    (page) => readPartnersWith(page, silent, undefined, readWritten),
+    (page) => readPartnersWith(page, silent, undefined, readLiteral),
   ],
   definition: [
     (page) => readers.readDefinitions(page),
-    (page) => readDefinitionsWith(page, undefined, readWritten),
+    (page) => readDefinitionsWith(page, undefined, readLiteral),
   ],
   term: [(page) => readers.readTerms(page)],
   link: [(page) => readers.readLinks(page)],

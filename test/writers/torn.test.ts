@@ -5,7 +5,7 @@ import * as readers from '../../src/readers/index.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
 import { labelParser as issueParser } from '../../src/readers/issue/label-parser.js';
 import { labelParser } from '../../src/readers/project/label-parser.js';
-import { readWritten } from '../../src/readers/written/written.js';
+import { readLiteral } from '../../src/readers/literal/facts.js';
 import { acceptIssue, acceptPartner, acceptProject, acceptTerm } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import { torn } from '../readers/torn-lists.js';
@@ -30,12 +30,12 @@ const CASES: Readonly<Record<string, Case>> = {
   project: [
     acceptProject,
     (root) => readers.readProjects(root),
-    (root) => readProjectsWith(root, silent, labelParser(), readWritten),
+    (root) => readProjectsWith(root, silent, labelParser(), readLiteral),
   ],
   issue: [
     acceptIssue,
     (root) => readers.readIssues(root),
-    (root) => readIssuesWith(root, silent, issueParser(), readWritten),
+    (root) => readIssuesWith(root, silent, issueParser(), readLiteral),
   ],
   partner: [acceptPartner, (root) => readers.readPartners(root)],
   term: [acceptTerm, (root) => readers.readTerms(root)],

@@ -1,4 +1,4 @@
-import { isStruck } from '../../readers/dom-text.js';
+import { isStruck } from '../../readers/page/dom-text.js';
 
 /** A text node in a block, and its place in the block's text. */
 export interface Run {

@@ -1,4 +1,4 @@
-import { sourceOf } from '../../readers/sources.js';
+import { sourceOf } from '../../readers/page/sources.js';
 import { readIssues } from '../../readers/issue/index.js';
 import { readProjects } from '../../readers/project/index.js';
 import type { Day, Project, SpecialIssue } from '../../records/types.js';

@@ -1,4 +1,4 @@
-import { isStruck } from '../../readers/dom-text.js';
+import { isStruck } from '../../readers/page/dom-text.js';
 import { monthNumber } from '../../readers/words/months.js';
 import { tokenize } from '../../readers/words/tokens.js';
 import { shortened } from '../page/page.js';

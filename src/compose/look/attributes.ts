@@ -1,4 +1,4 @@
-/* Written by `npm run attributes`; do not edit. */
+/* LiteralFacts by `npm run attributes`; do not edit. */
 
 /** An attribute, and the values it takes: words, or the kind of value. */
 export interface Setting {

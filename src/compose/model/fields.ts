@@ -1,4 +1,4 @@
-import { serviceOf } from '../../readers/services.js';
+import { serviceOf } from '../../readers/link/services.js';
 import { idFrom } from '../../records/ids.js';
 import { anyWording } from '../../records/accept-fields.js';
 import type { Project, Text } from '../../records/types.js';

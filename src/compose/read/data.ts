@@ -1,7 +1,7 @@
 /** From tables and JSON to entries of the kind that most of their columns or keys belong to. */
-import { readCsv } from '../../readers/csv.js';
+import { readCsv } from '../../readers/files/read-csv.js';
 import type { RowProblem } from '../../readers/files/kinds.js';
-import { readJson } from '../../readers/json.js';
+import { readJson } from '../../readers/files/read-json.js';
 import type { AnyRecord } from '../../writers/kinds.js';
 import { KEYS } from '../../writers/prepare.js';
 import { Refused, type WantedKind } from '../in/input.js';

@@ -1,8 +1,8 @@
 /** The kind of a list that no heading names, by what most of its items look like. */
 import { parseIssue } from '../../readers/issue/index.js';
-import { entriesOf } from '../../readers/lists.js';
-import { serviceOf } from '../../readers/services.js';
-import { readTermLine } from '../../readers/term-line.js';
+import { entriesOf } from '../../readers/page/lists.js';
+import { serviceOf } from '../../readers/link/services.js';
+import { readTermLine } from '../../readers/term/line.js';
 import { isInstitution } from '../../readers/words/institutions.js';
 import type { Kind } from '../model/types.js';
 

@@ -1,13 +1,13 @@
 /** From one line of text to an entry, by the readers of lines. */
-import { findAddresses } from '../../readers/addresses.js';
+import { findAddresses } from '../../readers/words/addresses.js';
 import { findAttribution } from '../../readers/definition/attribution.js';
 import type { Span } from '../../readers/line/spans.js';
 import { parseIssue } from '../../readers/issue/index.js';
 import { parsePartner } from '../../readers/partner/line.js';
 import { parseProject } from '../../readers/project/index.js';
-import { innerOfQuotation } from '../../readers/quotation-marks.js';
-import { serviceOf } from '../../readers/services.js';
-import { readTermLine } from '../../readers/term-line.js';
+import { innerOfQuotation } from '../../readers/line/quotation-marks.js';
+import { serviceOf } from '../../readers/link/services.js';
+import { readTermLine } from '../../readers/term/line.js';
 import { idFrom } from '../../records/ids.js';
 import { safeAddress } from '../../records/addresses.js';
 import { draftOf } from '../model/drafts.js';

@@ -1,21 +1,21 @@
 /** From a page, or a part of one, to entries of all kinds. */
 import { listsOf } from '../../check/page/sections.js';
 import { listsFromBlocks } from '../../readers/blocks/blocks.js';
-import type { Report } from '../../readers/entry.js';
+import type { Report } from '../../readers/page/entry.js';
 import { readDefinitions } from '../../readers/definition/index.js';
 import { readIssues } from '../../readers/issue/index.js';
-import { readLinks } from '../../readers/links.js';
-import { listsIn } from '../../readers/lists.js';
+import { readLinks } from '../../readers/link/index.js';
+import { listsIn } from '../../readers/page/lists.js';
 import { readPartners } from '../../readers/partner/index.js';
 import { sectionOf } from '../../readers/page/section.js';
-import { readProfile } from '../../readers/profile.js';
+import { readProfile } from '../../readers/profile/index.js';
 import { readProjects } from '../../readers/project/index.js';
 import { projectInference } from '../../readers/project/inferred.js';
 import { labelParser } from '../../readers/project/label-parser.js';
 import { readProjectsWith } from '../../readers/project/list.js';
-import { readWritten } from '../../readers/written/written.js';
-import { sourceOf } from '../../readers/sources.js';
-import { readTerms } from '../../readers/terms.js';
+import { readLiteral } from '../../readers/literal/facts.js';
+import { sourceOf } from '../../readers/page/sources.js';
+import { readTerms } from '../../readers/term/index.js';
 import type { Project } from '../../records/types.js';
 import type { AnyRecord } from '../../writers/kinds.js';
 import { Targets } from '../../upgrade/find.js';
@@ -65,7 +65,7 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
 /** Readers of what is to be taken literally: by labels alone. */
 const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
   project: (container) =>
-    readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readWritten),
+    readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readLiteral),
   issue: (container) => readIssues(container, silent, false),
 };
 

@@ -1,4 +1,4 @@
-import { ask, call } from '../../readers/tree.js';
+import { ask, call } from '../../readers/page/tree.js';
 
 /** Red, green and blue from 0 to 255, and alpha from 0 to 1. */
 export type Rgba = readonly [red: number, green: number, blue: number, alpha: number];

@@ -4,7 +4,7 @@ import { Lazy } from '../../lazy.js';
 import { stringsIn, uiLanguage } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { RecordKind } from '../../readers/files/kinds.js';
-import type { Content } from '../../readers/taken.js';
+import type { Content } from '../../readers/page/used-children.js';
 import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';

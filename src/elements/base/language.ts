@@ -1,4 +1,4 @@
-import { call } from '../../readers/tree.js';
+import { call } from '../../readers/page/tree.js';
 
 /** The language around an element: the nearest `lang`, out through shadow roots, else the browser's. */
 export function nearestLanguage(element: Element): string {

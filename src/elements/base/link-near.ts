@@ -1,4 +1,4 @@
-import { ask, call } from '../../readers/tree.js';
+import { ask, call } from '../../readers/page/tree.js';
 
 /** Number of links that are looked at around an element. */
 const MAX_LINKS = 20;

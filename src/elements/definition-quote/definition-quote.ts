@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { ask } from '../../readers/tree.js';
+import { ask } from '../../readers/page/tree.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';

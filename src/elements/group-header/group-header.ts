@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { profileNodes } from '../../readers/profile-nodes.js';
-import type { ProfileNodes } from '../../readers/profile-nodes.js';
+import { profileNodes } from '../../readers/profile/nodes.js';
+import type { ProfileNodes } from '../../readers/profile/nodes.js';
 import type { GroupProfile } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { groupHeaderStyles } from './group-header.styles.js';

@@ -5,7 +5,7 @@ import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Organisation, Person, Project, Text } from '../../records/types.js';
-import type { markupOf } from '../../readers/markup-of.js';
+import type { markupOf } from '../../readers/page/markup-of.js';
 import { foreignPage, langOf, own } from '../base/page-language.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 

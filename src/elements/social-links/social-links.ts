@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { ownValue } from '../../records/own-value.js';
 import type { Link } from '../../records/types.js';
-import { sourceOf } from '../../readers/sources.js';
+import { sourceOf } from '../../readers/page/sources.js';
 import { ContentElement } from '../base/content-element.js';
 import { foreignPage } from '../base/page-language.js';
 import { ICONS } from './icons.js';

@@ -1,4 +1,4 @@
-import { isTitleBefore } from '../entry.js';
+import { isTitleBefore } from '../page/entry.js';
 import { isFilled, isLabel, isSection, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
 import type { Block, FoundBlocks } from './types.js';
 

@@ -1,7 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import type { Definition } from '../../records/types.js';
-import { findAddresses } from '../addresses.js';
-import { plainText } from '../plain-text.js';
+import { findAddresses } from '../words/addresses.js';
+import { plainText } from '../line/plain-text.js';
 import { isSeason, monthNumber } from '../words/months.js';
 import { type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';

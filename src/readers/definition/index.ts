@@ -1,8 +1,8 @@
-import { readWritten } from '../written/written.js';
+import { readLiteral } from '../literal/facts.js';
 import type { Definition } from '../../records/types.js';
 import { readDefinitionsWith } from './list.js';
 import { markedSource, sourceAt } from './markup.js';
 
 /** Reads the quoted definitions in an element with their sources; see {@link readDefinitionsWith}. Never throws. */
 export const readDefinitions = (container: Element): Definition[] =>
-  readDefinitionsWith(container, { markedSource, sourceAt }, readWritten);
+  readDefinitionsWith(container, { markedSource, sourceAt }, readLiteral);

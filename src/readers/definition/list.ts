@@ -8,11 +8,11 @@ import type { markedSource, sourceAt } from './markup.js';
 import { definitionNodes, rememberDefinitionNodes } from './nodes.js';
 import { possibleSources } from './possible-sources.js';
 import { sourceElement, type InnerSource } from './source-element.js';
-import { DomText } from '../dom-text.js';
-import { innerOfQuotation } from '../quotation-marks.js';
-import { uniqueIds } from '../ids.js';
-import { rememberSource } from '../sources.js';
-import type { WrittenReader } from '../written/written.js';
+import { DomText } from '../page/dom-text.js';
+import { innerOfQuotation } from '../line/quotation-marks.js';
+import { uniqueIds } from '../page/ids.js';
+import { rememberSource } from '../page/sources.js';
+import type { LiteralReader } from '../literal/facts.js';
 
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end;
@@ -20,15 +20,15 @@ import type { WrittenReader } from '../written/written.js';
  *
  * @param container A `blockquote`, or an element with some in it.
  * @param infer Reads a source from words; without it, no source is read.
- * @param readWritten Reads facts that are to be taken literally.
+ * @param readLiteral Reads facts that are to be taken literally.
  */
 export function readDefinitionsWith(
   container: Element,
   infer: SourceInference | undefined,
-  readWritten?: WrittenReader,
+  readLiteral?: LiteralReader,
 ): Definition[] {
   return uniqueIds(
-    quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer, readWritten)),
+    quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer, readLiteral)),
   );
 }
 
@@ -41,7 +41,7 @@ export interface SourceInference {
 /** Whether there are no words beside a quotation, or at its end, that may name its source. */
 export const isExplainedDefinition = (record: Definition): boolean => !definitionNodes(record)?.maySaySource;
 
-const acceptWritten = (values: Record<string, unknown>) => acceptDefinition({ text: '–', ...values });
+const acceptLiteral = (values: Record<string, unknown>) => acceptDefinition({ text: '–', ...values });
 
 function quotationsIn(container: Element): Element[] {
   if (container.localName === 'blockquote') return [container];
@@ -58,22 +58,22 @@ function readDefinition(
   quotation: Element,
   container: Element,
   infer: SourceInference | undefined,
-  readWritten: WrittenReader | undefined,
+  readLiteral: LiteralReader | undefined,
 ): Definition {
   const text = new DomText(quotation);
-  const own = readWritten?.({ element: quotation, text }, 'definition', acceptWritten);
+  const own = readLiteral?.({ element: quotation, text }, 'definition', acceptLiteral);
   if (own?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
   const candidates = besideOf(quotation, container);
   const noteIn = (element: Element) => {
-    const written = readWritten?.({ element, text: new DomText(element) }, 'definition', acceptWritten);
-    return written ? [{ element, written }] : [];
+    const literal = readLiteral?.({ element, text: new DomText(element) }, 'definition', acceptLiteral);
+    return literal ? [{ element, literal }] : [];
   };
   const notes = candidates.flatMap(noteIn);
   // some editors make a paragraph of each line
   for (let next = notes[0] && nextParagraph(notes[0].element); next; next = nextParagraph(next)) {
     const [note] = noteIn(next);
-    if (!note || note.written.isTitled || note.written.rest.trim()) break;
+    if (!note || note.literal.isTitled || note.literal.rest.trim()) break;
     if (!candidates.includes(next)) notes.push(note);
   }
   if (notes.length) infer = undefined;
@@ -101,7 +101,7 @@ function readDefinition(
     original: quotation.textContent.trim(),
   };
   if (own || notes.length) {
-    Object.assign(definition, own?.values, ...notes.map(({ written }) => written.values));
+    Object.assign(definition, own?.values, ...notes.map(({ literal }) => literal.values));
     definition.id = quotation.id || idFrom(definition.term ?? definition.text.slice(0, 40));
   }
   rememberSource(definition, { entry: quotation, text, spans: [] });
@@ -112,7 +112,7 @@ function readDefinition(
   rememberDefinitionNodes(definition, {
     quotation,
     marked: isMarked,
-    isWritten: notes.length > 0,
+    isLiteral: notes.length > 0,
     ...(notes.length > 1 && { more: notes.slice(1).map(({ element }) => element) }),
     maySaySource:
       !notes.length &&

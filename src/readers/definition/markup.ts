@@ -1,4 +1,4 @@
-import { DomText } from '../dom-text.js';
+import { DomText } from '../page/dom-text.js';
 import { findAttribution, readAttribution, type Attribution } from './attribution.js';
 import { isSource, type InnerSource } from './source-element.js';
 

@@ -13,7 +13,7 @@ export interface DefinitionNodes {
   /** Paragraphs after it that hold more of it, as editors save it that make a paragraph of each line. */
   more?: readonly Element[];
   /** Whether the attribution is written to be taken literally, in labelled lines. */
-  isWritten?: boolean;
+  isLiteral?: boolean;
   /** Whether the author typed the quotation marks. */
   marked: boolean;
 }

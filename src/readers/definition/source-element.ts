@@ -1,4 +1,4 @@
-import type { DomText } from '../dom-text.js';
+import type { DomText } from '../page/dom-text.js';
 import type { Attribution } from './attribution.js';
 
 /** A source that ends a quotation: where it begins in the quotation's text, and its element if it has one. */

@@ -1,5 +1,5 @@
-import { uniqueId } from '../ids.js';
-import type { TakenIds } from '../ids.js';
+import { uniqueId } from '../page/ids.js';
+import type { UsedIds } from '../page/ids.js';
 import type { Row, RowReport } from './kinds.js';
 import type { Work } from './slices.js';
 
@@ -41,7 +41,7 @@ export function* acceptRows<R>(
     throw new TypeError(
       failures === 1 ? first : `None of its ${failures} ${name.toLowerCase()}s can be read: ${first}`,
     );
-  const taken: TakenIds = new Map();
+  const taken: UsedIds = new Map();
   for (const [i, record] of records.entries()) {
     if (hasId(record)) uniqueId(record, taken);
     if (i % 1024 === 0) yield 1;

@@ -1,7 +1,7 @@
 import type { SpecialIssue } from '../../records/types.js';
 import { isLabelStem } from '../labelled/label-stems.js';
 import type { Span } from '../line/spans.js';
-import type { TextHints } from '../plain-text.js';
+import type { TextHints } from '../line/plain-text.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 
 /** Parts of folded words that name a kind of issue, or a call and its state. */

@@ -1,9 +1,9 @@
-import { readWritten } from '../written/written.js';
+import { readLiteral } from '../literal/facts.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
-import { listsIn } from '../lists.js';
+import { listsIn } from '../page/lists.js';
 import type { SpecialIssue } from '../../records/types.js';
-import type { Report } from '../entry.js';
-import type { TextHints } from '../plain-text.js';
+import type { Report } from '../page/entry.js';
+import type { TextHints } from '../line/plain-text.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { readInferred } from './inferred.js';
 import { labelParser } from './label-parser.js';
@@ -34,5 +34,5 @@ export function readIssues(container: Element, report: Report = () => {}, infer 
   const parser = labelParser(infer ? readInferred : undefined);
   const made = listsIn(container).length ? undefined : listsFromBlocks(container);
   const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;
-  return readIssuesWith(isSeveral ? made.container : container, report, parser, readWritten);
+  return readIssuesWith(isSeveral ? made.container : container, report, parser, readLiteral);
 }

@@ -1,5 +1,5 @@
-import { issueFact } from '../torn/issue-fact.js';
-import { joined } from '../torn/join.js';
+import { issueFact } from '../split-entries/issue-fact.js';
+import { joined } from '../split-entries/join.js';
 import { tokenize } from '../words/tokens.js';
 import type { IssueInference } from './fields.js';
 import { labelsIn } from './labels.js';
@@ -9,6 +9,6 @@ import type { IssueParser } from './parsed.js';
 /** The parser of any text by its labels and, if `infer` is given, by order and marks. */
 export const labelParser = (infer?: IssueInference): IssueParser => ({
   parse: (text, hints) => parseIssueWith(text, hints, infer),
-  join: (entries, writtenIn) => joined(entries, writtenIn, issueFact),
+  join: (entries, literalIn) => joined(entries, literalIn, issueFact),
   namesDeadline: (text) => labelsIn(tokenize(text)).some(({ field }) => field === 'deadline'),
 });

@@ -1,4 +1,4 @@
-import { findAddresses } from '../addresses.js';
+import { findAddresses } from '../words/addresses.js';
 import { findDates } from '../words/dates.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { endsSentence } from './clauses.js';

@@ -1,6 +1,6 @@
 import { idFrom } from '../../records/ids.js';
 import type { SpecialIssue } from '../../records/types.js';
-import { cleanedHint, givenSpans, unstruck, type TextHints } from '../plain-text.js';
+import { cleanedHint, givenSpans, unstruck, type TextHints } from '../line/plain-text.js';
 import { tokenize } from '../words/tokens.js';
 import { IssueDraft, type IssueInference } from './fields.js';
 import { readLabelled } from './labelled.js';

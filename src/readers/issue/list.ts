@@ -1,24 +1,24 @@
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
-import { drawnSpans, titledSpans } from '../written/titled.js';
-import type { WrittenReader } from '../written/written.js';
+import { drawnSpans, titledSpans } from '../literal/titled.js';
+import type { LiteralReader } from '../literal/facts.js';
 import { acceptIssue } from '../../records/accept-issue.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
-import { filledEntries, languageOf, linksIn, hintsIn, originalOf } from '../entry.js';
-import type { Entry, Report } from '../entry.js';
-import { readData } from '../entry-data.js';
-import type { DataRules } from '../entry-data.js';
+import { filledEntries, languageOf, linksIn, hintsIn, originalOf } from '../page/entry.js';
+import type { Entry, Report } from '../page/entry.js';
+import { readData } from '../page/entry-data.js';
+import type { DataRules } from '../page/entry-data.js';
 import type { Span } from '../line/spans.js';
-import { DomText } from '../dom-text.js';
-import { uniqueIds } from '../ids.js';
+import { DomText } from '../page/dom-text.js';
+import { uniqueIds } from '../page/ids.js';
 import { isExplained } from './explained.js';
 import type { IssueParser, ParsedIssue } from './parsed.js';
-import { listsIn } from '../lists.js';
-import { overrule } from '../overrule.js';
-import { readPictures } from '../pictures.js';
+import { listsIn } from '../page/lists.js';
+import { overrule } from '../page/overrule.js';
+import { readPictures } from '../page/pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { rememberSource, sourceOf } from '../sources.js';
-import { unreadText } from '../unread.js';
+import { rememberSource, sourceOf } from '../page/sources.js';
+import { unreadText } from '../page/unread.js';
 
 /**
  * The special issues of a list on a page; without a list, the container is one entry. `data-*` attributes of
@@ -27,24 +27,24 @@ import { unreadText } from '../unread.js';
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param readWritten Reads facts that are to be taken literally.
+ * @param readLiteral Reads facts that are to be taken literally.
  */
 export function readIssuesWith(
   container: Element,
   report: Report,
   parser: IssueParser,
-  readWritten: WrittenReader | undefined,
+  readLiteral: LiteralReader | undefined,
 ): SpecialIssue[] {
   const items = listsIn(container).length
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
-  const entries = parser.join?.(items, (entry) => readWritten?.(entry, 'issue', acceptWritten)) ?? items;
+  const entries = parser.join?.(items, (entry) => readLiteral?.(entry, 'issue', acceptLiteral)) ?? items;
   return uniqueIds(
-    entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, parser, readWritten)),
+    entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, parser, readLiteral)),
   );
 }
 
-const acceptWritten = (values: Record<string, unknown>) => acceptIssue({ title: '–', ...values });
+const acceptLiteral = (values: Record<string, unknown>) => acceptIssue({ title: '–', ...values });
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
 export function isExplainedIssue(record: SpecialIssue): boolean {
@@ -59,27 +59,27 @@ function readIssue(
   entry: Entry,
   report: Report,
   parser: IssueParser,
-  readWritten: WrittenReader | undefined,
+  readLiteral: LiteralReader | undefined,
 ): SpecialIssue {
   const { element, text } = entry;
-  const written = readWritten?.(entry, 'issue', acceptWritten);
+  const literal = readLiteral?.(entry, 'issue', acceptLiteral);
   const { title, ...hints } = hintsIn(entry);
-  const said = written?.rest ?? text.text;
-  const parsed = parser.parse(said, { ...hints, ...(title && !written?.isTitled && { title }) });
+  const said = literal?.rest ?? text.text;
+  const parsed = parser.parse(said, { ...hints, ...(title && !literal?.isTitled && { title }) });
   const { record, spans: read } = parsed ?? unreadIssue(said);
-  const spans = titledSpans(read, written);
+  const spans = titledSpans(read, literal);
   if (!parsed) unread.add(record);
   record.original = originalOf(entry);
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(
-    linksIn(entry).filter(({ start }) => !written?.holds(start)),
+    linksIn(entry).filter(({ start }) => !literal?.holds(start)),
     record,
     spans,
   );
-  if (written) {
-    Object.assign(record, written.values);
-    if ('title' in written.values) record.id = idFrom(anyWording(record.title));
+  if (literal) {
+    Object.assign(record, literal.values);
+    if ('title' in literal.values) record.id = idFrom(anyWording(record.title));
   }
   if (element.id) record.id = element.id;
   const cover = readPictures(entry, record);
@@ -95,7 +95,7 @@ function readIssue(
   rememberSource(record, {
     entry: element,
     text,
-    spans: overrule(record, text.text, drawnSpans(spans, written), filled, ISSUE_SPANS),
+    spans: overrule(record, text.text, drawnSpans(spans, literal), filled, ISSUE_SPANS),
   });
   return record;
 }

@@ -1,7 +1,7 @@
 import type { SpecialIssue } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
-import type { Joiner } from '../torn/join.js';
-import type { TextHints } from '../plain-text.js';
+import type { Joiner } from '../split-entries/join.js';
+import type { TextHints } from '../line/plain-text.js';
 import type { IssueField } from './fields.js';
 
 /** A special issue with the spans of the given text that each part was read from; an inferred one has its rule. */

@@ -1,4 +1,4 @@
-import { cleanedHint, unstruck, type PlainText, type TextHints } from '../plain-text.js';
+import { cleanedHint, unstruck, type PlainText, type TextHints } from '../line/plain-text.js';
 import { labelledLines, type LabelledLine } from './lines.js';
 import { readTitleLine, type TitleLine } from './title.js';
 

@@ -4,7 +4,7 @@ import type { IssueKind, SpecialIssue } from '../../records/types.js';
 import type { IssueField } from '../issue/fields.js';
 import type { ParsedIssue } from '../issue/parsed.js';
 import type { Span } from '../line/spans.js';
-import { givenSpans, type TextHints } from '../plain-text.js';
+import { givenSpans, type TextHints } from '../line/plain-text.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import { readDate } from './dates.js';

@@ -1,7 +1,7 @@
 import { idFrom } from '../../records/ids.js';
 import type { Funding, Project } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
-import { givenSpans } from '../plain-text.js';
+import { givenSpans } from '../line/plain-text.js';
 import type { ProjectField } from '../project/draft.js';
 import { hasFacts } from '../project/has-facts.js';
 import type { ParsedProject, ProjectHints } from '../project/parsed.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../line/spans.js';
-import { sourceOf } from '../sources.js';
+import { sourceOf } from './sources.js';
 
 /** Reason for an inferred field: the rule that read it, and the words it was read from. */
 export interface Provenance {

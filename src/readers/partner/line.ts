@@ -2,12 +2,12 @@ import { idFrom } from '../../records/ids.js';
 import { safeAddress } from '../../records/addresses.js';
 import { foldLetters } from '../../records/letters.js';
 import type { Partner } from '../../records/types.js';
-import { findAddresses } from '../addresses.js';
+import { findAddresses } from '../words/addresses.js';
 import type { Span } from '../line/spans.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isInstitution } from '../words/institutions.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { plainText } from '../plain-text.js';
+import { plainText } from '../line/plain-text.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

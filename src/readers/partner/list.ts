@@ -3,21 +3,21 @@ import { anyWording, safePicture } from '../../records/accept-fields.js';
 import { safeAddress } from '../../records/addresses.js';
 import { idFrom } from '../../records/ids.js';
 import type { Partner } from '../../records/types.js';
-import { DomText } from '../dom-text.js';
-import { filledEntries, originalOf } from '../entry.js';
-import type { Entry, Report } from '../entry.js';
-import { readData } from '../entry-data.js';
-import type { DataRules } from '../entry-data.js';
+import { DomText } from '../page/dom-text.js';
+import { filledEntries, originalOf } from '../page/entry.js';
+import type { Entry, Report } from '../page/entry.js';
+import { readData } from '../page/entry-data.js';
+import type { DataRules } from '../page/entry-data.js';
 import type { Span } from '../line/spans.js';
-import { uniqueIds } from '../ids.js';
-import { listsIn } from '../lists.js';
-import type { Joiner } from '../torn/join.js';
+import { uniqueIds } from '../page/ids.js';
+import { listsIn } from '../page/lists.js';
+import type { Joiner } from '../split-entries/join.js';
 import { labelOf, logoOf, picturesIn } from './logos.js';
 import type { parsePartner, PartnerField } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { plainText } from '../plain-text.js';
-import { rememberSource, sourceOf } from '../sources.js';
-import type { Written, WrittenReader } from '../written/written.js';
+import { plainText } from '../line/plain-text.js';
+import { rememberSource, sourceOf } from '../page/sources.js';
+import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
 
 /** Content of an item without words: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
@@ -42,21 +42,21 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  *
  * @param report Called for logos without a name, which are then named by the address they link to.
  * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
- * @param readWritten Reads facts that are to be taken literally.
+ * @param readLiteral Reads facts that are to be taken literally.
  * @param join Puts items that are lines of the item before them with it.
  */
 export function readPartnersWith(
   container: Element,
   report: Report,
   infer: PartnerInference | undefined,
-  readWritten?: WrittenReader,
+  readLiteral?: LiteralReader,
   join?: Joiner,
 ): Partner[] {
   const isListed = listsIn(container).length > 0;
   const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container);
-  const writtenIn = (entry: Entry) => readWritten?.(entry, 'partner', acceptWritten);
-  const entries = isListed ? (join?.(items, writtenIn) ?? items).flatMap(apart) : items;
-  return uniqueIds(entries.map((entry) => readPartner(entry, report, infer, readWritten)));
+  const literalIn = (entry: Entry) => readLiteral?.(entry, 'partner', acceptLiteral);
+  const entries = isListed ? (join?.(items, literalIn) ?? items).flatMap(apart) : items;
+  return uniqueIds(entries.map((entry) => readPartner(entry, report, infer, readLiteral)));
 }
 
 /** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */
@@ -119,14 +119,14 @@ function readPartner(
   entry: PartnerEntry,
   report: Report,
   infer: PartnerInference = parseName,
-  readWritten?: WrittenReader,
+  readLiteral?: LiteralReader,
 ): Partner {
   const { element, text, item } = entry;
   const pictures = [element, ...text.more].flatMap(picturesIn);
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
   const logo = pictures.map(logoOf).find(Boolean);
-  const written = readWritten?.(entry, 'partner', acceptWritten);
-  const words = (written?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
+  const literal = readLiteral?.(entry, 'partner', acceptLiteral);
+  const words = (literal?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
   const named = words || nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
   if (!named)
@@ -143,7 +143,7 @@ function readPartner(
     ...(logo && { logo: { ...logo, ...(dark && { dark }) } }),
     original: originalOf(entry) || name,
   };
-  if (written) takeWritten(partner, written);
+  if (literal) applyLiteral(partner, literal);
   if (element.id) partner.id = element.id;
   const filled = readData(entry, partner, DATA, report);
   if (item) readData({ element: item, text }, partner, DATA, report);
@@ -154,18 +154,18 @@ function readPartner(
   );
   const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
   nodesOf.set(partner, {
-    ...(words && !filled.has('name') && !written?.isTitled && { written: words }),
+    ...(words && !filled.has('name') && !literal?.isTitled && { written: words }),
     ...(drawing && { drawing }),
   });
   return partner;
 }
 
-const acceptWritten = ({ dark, ...values }: Record<string, unknown>) => ({
+const acceptLiteral = ({ dark, ...values }: Record<string, unknown>) => ({
   ...acceptPartner({ name: '–', ...values }),
   dark: safePicture(dark as string | undefined),
 });
 
-function takeWritten(partner: Partner, { values }: Written) {
+function applyLiteral(partner: Partner, { values }: LiteralFacts) {
   const { dark, ...others } = values;
   Object.assign(partner, others);
   if (partner.logo && typeof dark === 'string') partner.logo.dark = dark;

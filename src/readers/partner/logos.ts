@@ -1,6 +1,6 @@
 import { safePicture } from '../../records/accept-fields.js';
 import type { Logo } from '../../records/types.js';
-import { sizeOf } from '../entry.js';
+import { sizeOf } from '../page/entry.js';
 
 /** Attributes in which lazy-loading scripts keep the address, the usual one first. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];

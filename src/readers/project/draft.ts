@@ -1,4 +1,4 @@
-import { findAddresses } from '../addresses.js';
+import { findAddresses } from '../words/addresses.js';
 import { projectTokens } from './labels.js';
 import { Spans } from '../line/spans.js';
 import type { Token } from '../words/tokens.js';

@@ -1,6 +1,6 @@
 import type { Project } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
-import type { TextHints } from '../plain-text.js';
+import type { TextHints } from '../line/plain-text.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 
 /**

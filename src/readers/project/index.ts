@@ -1,8 +1,8 @@
 import type { Project } from '../../records/types.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
-import type { Report } from '../entry.js';
+import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { readWritten } from '../written/written.js';
+import { readLiteral } from '../literal/facts.js';
 import { projectInference } from './inferred.js';
 import { labelParser } from './label-parser.js';
 import { parseProjectWith } from './line.js';
@@ -27,7 +27,7 @@ export function readProjectLine(text: string): Project {
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
-    readProjectsWith(part, tell, labelParser(projectInference), readWritten);
+    readProjectsWith(part, tell, labelParser(projectInference), readLiteral);
   const projects = read(container, (problem) => problems.push(problem));
   const made = projects.length ? undefined : listsFromBlocks(container);
   if (made) return read(made.container, report);

@@ -1,5 +1,5 @@
-import { joined } from '../torn/join.js';
-import { projectFact } from '../torn/project-fact.js';
+import { joined } from '../split-entries/join.js';
+import { projectFact } from '../split-entries/project-fact.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type ProjectLabelWords } from './labels.js';
@@ -19,7 +19,7 @@ export function labelParser(
   return {
     parse: (text, hints) => parseProjectWith(text, hints, infer),
     beginsWithFact,
-    join: (entries, writtenIn) => joined(entries, writtenIn, projectFact),
+    join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { namePlace: infer.namePlace }),
   };
 }

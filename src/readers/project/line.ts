@@ -1,5 +1,5 @@
 import { idFrom } from '../../records/ids.js';
-import { cleanedHint, givenSpans, unstruck } from '../plain-text.js';
+import { cleanedHint, givenSpans, unstruck } from '../line/plain-text.js';
 import { titleEdges, unquoted } from '../line/titles.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';

@@ -2,23 +2,23 @@ import { anyWording } from '../../records/accept-fields.js';
 import { acceptProject } from '../../records/accept-project.js';
 import { idFrom } from '../../records/ids.js';
 import type { Organisation, Person, Project, Text } from '../../records/types.js';
-import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../entry.js';
-import type { Entry, Report } from '../entry.js';
-import { readData } from '../entry-data.js';
-import type { DataRules } from '../entry-data.js';
-import { uniqueIds } from '../ids.js';
-import { overrule } from '../overrule.js';
-import { readPictures } from '../pictures.js';
+import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page/entry.js';
+import type { Entry, Report } from '../page/entry.js';
+import { readData } from '../page/entry-data.js';
+import type { DataRules } from '../page/entry-data.js';
+import { uniqueIds } from '../page/ids.js';
+import { overrule } from '../page/overrule.js';
+import { readPictures } from '../page/pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { rememberSource, sourceOf } from '../sources.js';
-import { unreadText } from '../unread.js';
+import { rememberSource, sourceOf } from '../page/sources.js';
+import { unreadText } from '../page/unread.js';
 import { isExplained } from './explained.js';
 import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
 import { statusSaid } from '../words/statuses.js';
-import { drawnSpans, titledSpans } from '../written/titled.js';
-import type { Written, WrittenReader } from '../written/written.js';
+import { drawnSpans, titledSpans } from '../literal/titled.js';
+import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
 
-export type { Report } from '../entry.js';
+export type { Report } from '../page/entry.js';
 
 /**
  * The projects of a list on a page: of each item its `data-*` attributes first, then a `dl` or lines
@@ -28,23 +28,23 @@ export type { Report } from '../entry.js';
  * @param container A `ul` or `ol`, or an element with such lists in it.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param readWritten Reads facts that are to be taken literally.
+ * @param readLiteral Reads facts that are to be taken literally.
  */
 export function readProjectsWith(
   container: Element,
   report: Report,
   parser: ProjectParser,
-  readWritten: WrittenReader | undefined,
+  readLiteral: LiteralReader | undefined,
 ): Project[] {
-  const writtenIn = (entry: Entry) => readWritten?.(entry, 'project', acceptWritten);
-  const entries = projectEntries(container, report, writtenIn, parser);
+  const literalIn = (entry: Entry) => readLiteral?.(entry, 'project', acceptLiteral);
+  const entries = projectEntries(container, report, literalIn, parser);
   const names = parser.namePlace?.(entries.map(({ text }) => text.text));
-  return uniqueIds(entries.map((entry) => readProject(entry, writtenIn(entry), report, parser, names)));
+  return uniqueIds(entries.map((entry) => readProject(entry, literalIn(entry), report, parser, names)));
 }
 
-type WrittenIn = (entry: Entry) => Written | undefined;
+type LiteralIn = (entry: Entry) => LiteralFacts | undefined;
 
-const acceptWritten = (values: Record<string, unknown>) => acceptProject({ title: '–', ...values });
+const acceptLiteral = (values: Record<string, unknown>) => acceptProject({ title: '–', ...values });
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
 export function isExplainedEntry(record: Project): boolean {
@@ -62,13 +62,13 @@ export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?
 function projectEntries(
   container: Element,
   report: Report,
-  writtenIn: WrittenIn,
+  literalIn: LiteralIn,
   { beginsWithFact, join }: ProjectParser,
 ): Entry[] {
   const items = filledEntries(container, report);
-  const entries = join?.(items, writtenIn) ?? items;
+  const entries = join?.(items, literalIn) ?? items;
   if (!beginsWithFact) return entries;
-  const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !writtenIn(entry)?.isTitled;
+  const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !literalIn(entry)?.isTitled;
   const lists = new Map<Element | null, Entry[]>();
   for (const entry of entries) {
     const others = lists.get(listOf(entry));
@@ -92,45 +92,45 @@ function projectEntries(
 const listOf = ({ element }: Entry): Element | null => element.parentElement;
 
 /** Hints from an entry's markup, with the spans of its links. */
-function hintsOf(entry: Entry, written: Written | undefined): ProjectHints {
+function hintsOf(entry: Entry, literal: LiteralFacts | undefined): ProjectHints {
   const links = linksIn(entry)
     .map(({ element }) => entry.text.spanOf(element))
-    .filter((span) => span !== undefined && !written?.holds(span[0])) as [number, number][];
+    .filter((span) => span !== undefined && !literal?.holds(span[0])) as [number, number][];
   const { title, ...hints } = hintsIn(entry);
   return {
     ...hints,
-    ...(title && !written?.isTitled && { title }),
+    ...(title && !literal?.isTitled && { title }),
     ...(links.length && { links }),
   };
 }
 
 function readProject(
   entry: Entry,
-  written: Written | undefined,
+  literal: LiteralFacts | undefined,
   report: Report,
   parser: ProjectParser,
   names: ProjectHints['names'],
 ): Project {
   const { element, text } = entry;
-  const said = written?.rest ?? text.text;
-  const parsed = parser.parse(said, { ...hintsOf(entry, written), ...(names && { names }) });
+  const said = literal?.rest ?? text.text;
+  const parsed = parser.parse(said, { ...hintsOf(entry, literal), ...(names && { names }) });
   const { record, spans: read } = parsed ?? unreadProject(said);
-  const spans = titledSpans(read, written);
+  const spans = titledSpans(read, literal);
   if (!parsed) unread.add(record);
   record.original = originalOf(entry);
   record.title ||= element.querySelector('img')?.alt ?? '';
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   placeLinks(
-    linksIn(entry).filter(({ start }) => !written?.holds(start)),
+    linksIn(entry).filter(({ start }) => !literal?.holds(start)),
     record,
   );
-  if (written) takeWritten(record, written);
+  if (literal) applyLiteral(record, literal);
   if (element.id) record.id = element.id;
   const picture = readPictures(entry, record);
   if (picture) record.image = picture;
   const filled = readData(entry, record, DATA, report);
-  const shown = overrule(record, text.text, drawnSpans(spans, written), filled, SPANS);
+  const shown = overrule(record, text.text, drawnSpans(spans, literal), filled, SPANS);
   rememberSource(record, { entry: element, text, spans: shown });
   rememberProvenance(record, shown);
   return record;
@@ -159,7 +159,7 @@ function unreadProject(text: string): ParsedProject {
 }
 
 /** Puts what is written literally over what was read from the rest. */
-function takeWritten(record: Project, { values }: Written) {
+function applyLiteral(record: Project, { values }: LiteralFacts) {
   Object.assign(record, values);
   if (!('title' in values || 'acronym' in values)) return;
   const title = anyWording(record.title);

@@ -1,7 +1,7 @@
 import type { Project } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
-import type { Joiner } from '../torn/join.js';
-import type { TextHints } from '../plain-text.js';
+import type { Joiner } from '../split-entries/join.js';
+import type { TextHints } from '../line/plain-text.js';
 import type { NamePlace, ProjectField } from './draft.js';
 
 /** Hints about a project's text from its markup, or from the list around it. */

@@ -1,5 +1,5 @@
 /*
- * Written by `npm run stop-words`; do not edit. From the package stopword, MIT, see LICENSE;
+ * LiteralFacts by `npm run stop-words`; do not edit. From the package stopword, MIT, see LICENSE;
  * copyright (c) 2011 Chris Umbel.
  */
 

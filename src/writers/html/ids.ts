@@ -1,13 +1,13 @@
-import { uniqueId } from '../../readers/ids.js';
-import type { TakenIds } from '../../readers/ids.js';
+import { uniqueId } from '../../readers/page/ids.js';
+import type { UsedIds } from '../../readers/page/ids.js';
 import { attribute } from './markup.js';
 
 /** The attribute for the id of the next entry of a list, if it is another than readers make of its name. */
-export function idAttribute(id: string, made: string, taken: TakenIds): string {
+export function idAttribute(id: string, made: string, used: UsedIds): string {
   const base = made || 'entry';
   let next = base;
-  for (let n = taken.get(base) ?? 2; taken.has(next); n++) next = `${base}-${n}`;
+  for (let n = used.get(base) ?? 2; used.has(next); n++) next = `${base}-${n}`;
   const isMade = next === id;
-  uniqueId({ id: isMade ? base : id }, taken);
+  uniqueId({ id: isMade ? base : id }, used);
   return isMade ? '' : attribute('id', id);
 }

@@ -1,5 +1,5 @@
-import { issueFact } from '../../readers/torn/issue-fact.js';
-import type { TakenIds } from '../../readers/ids.js';
+import { issueFact } from '../../readers/split-entries/issue-fact.js';
+import type { UsedIds } from '../../readers/page/ids.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
 import { ownValue } from '../../records/own-value.js';
@@ -27,7 +27,7 @@ const COMPARED = [
 
 /** The items of a list of special issues. */
 export function issueItems(issues: readonly SpecialIssue[], lang: string): string[] {
-  const taken: TakenIds = new Map();
+  const used: UsedIds = new Map();
   const drafts = wholeDrafts(
     issues.length,
     (given) => issues.map((issue, i) => issueDraft(issue, lang, given[i]!)),
@@ -38,7 +38,7 @@ export function issueItems(issues: readonly SpecialIssue[], lang: string): strin
     const { id, title } = issue;
     const draft = drafts[i]!;
     const shown = draft.exact.has('title') || typeof title !== 'string' ? anyWording(title) : draft.title;
-    return itemOf(draft, issue.lang, idAttribute(id, idFrom(shown), taken), issue.cover);
+    return itemOf(draft, issue.lang, idAttribute(id, idFrom(shown), used), issue.cover);
   });
 }
 

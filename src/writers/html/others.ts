@@ -1,9 +1,9 @@
-import type { TakenIds } from '../../readers/ids.js';
+import type { UsedIds } from '../../readers/page/ids.js';
 import { parsePartner } from '../../readers/partner/line.js';
 import { possibleSources } from '../../readers/definition/possible-sources.js';
-import { innerOfQuotation } from '../../readers/quotation-marks.js';
-import { serviceOf } from '../../readers/services.js';
-import { readTermLine } from '../../readers/term-line.js';
+import { innerOfQuotation } from '../../readers/line/quotation-marks.js';
+import { serviceOf } from '../../readers/link/services.js';
+import { readTermLine } from '../../readers/term/line.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
 import { pickText } from '../../records/pick-text.js';
@@ -24,7 +24,7 @@ export const exactLines = (lang: string, values: Values): string[] =>
 
 /** The items of a list of partners: names, linked, with their logos. */
 export function partnerItems(partners: readonly Partner[], lang: string): string[] {
-  const taken: TakenIds = new Map();
+  const used: UsedIds = new Map();
   return partners.map((partner) => {
     const { id, name, url, logo, kind, shortName, country, ror, grant, programme } = partner;
     const shown = pickText(name, lang);
@@ -42,7 +42,7 @@ export function partnerItems(partners: readonly Partner[], lang: string): string
       ? linked(escaped(shown), url)
       : `<strong>${part(shown, { url })}</strong>`;
     const all = [first, ...(logo ? [imageOf(logo)] : []), ...lines];
-    return `<li${idAttribute(id, idFrom(anyWording(name)), taken)}>${all.join('<br>\n')}</li>`;
+    return `<li${idAttribute(id, idFrom(anyWording(name)), used)}>${all.join('<br>\n')}</li>`;
   });
 }
 
@@ -54,7 +54,7 @@ function isPlainName(name: string): boolean {
 
 /** Quotations, each with the facts about its source in a paragraph after it. */
 export function quotations(definitions: readonly Definition[], lang: string): string[] {
-  const taken: TakenIds = new Map();
+  const used: UsedIds = new Map();
   return definitions.map((definition) => {
     const { id, term, text, authors, year, locator, url, doi, sourceTitle } = definition;
     const lines = exactLines(lang, [['term', term]]);
@@ -71,7 +71,7 @@ export function quotations(definitions: readonly Definition[], lang: string): st
     const isPlain =
       isSeen(text) && innerOfQuotation(text).text === text && possibleSources(text).next().done === true;
     const words = isPlain ? escaped(text) : `<strong>${part(text)}</strong>`;
-    const own = `${idAttribute(id, idFrom(term ?? text.slice(0, 40)), taken)}${attribute('lang', definition.lang)}`;
+    const own = `${idAttribute(id, idFrom(term ?? text.slice(0, 40)), used)}${attribute('lang', definition.lang)}`;
     const source = lines.length ? `\n<p>${lines.join('<br>\n')}</p>` : '';
     return `<blockquote${own}><p>${words}</p></blockquote>${source}`;
   });

@@ -1,7 +1,7 @@
 import { beginsWithFact } from '../../readers/project/label-parser.js';
 import { namePlace } from '../../readers/project/name-place.js';
-import { projectFact } from '../../readers/torn/project-fact.js';
-import type { TakenIds } from '../../readers/ids.js';
+import { projectFact } from '../../readers/split-entries/project-fact.js';
+import type { UsedIds } from '../../readers/page/ids.js';
 import type { ProjectHints } from '../../readers/project/parsed.js';
 import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
@@ -47,10 +47,10 @@ export function projectItems(projects: readonly Project[], lang: string): string
     )
   )
     drafts = drafted(names, ['title']);
-  const taken: TakenIds = new Map();
+  const used: UsedIds = new Map();
   return projects.map((project, i) => {
     const draft = drafts[i]!;
-    return itemOf(draft, project.lang, idOf(project, draft, taken), project.image);
+    return itemOf(draft, project.lang, idOf(project, draft, used), project.image);
   });
 }
 
@@ -68,7 +68,7 @@ const projectDraft = (project: Project, lang: string, names: ProjectHints['names
     given,
   });
 
-function idOf({ id, title, acronym }: Project, draft: Draft, taken: TakenIds): string {
+function idOf({ id, title, acronym }: Project, draft: Draft, used: UsedIds): string {
   const shown = draft.exact.has('title') || typeof title !== 'string' ? anyWording(title) : draft.title;
-  return idAttribute(id, idFrom(acronym ?? shown) || idFrom(shown), taken);
+  return idAttribute(id, idFrom(acronym ?? shown) || idFrom(shown), used);
 }

@@ -1,4 +1,4 @@
-import { isTitleBefore } from '../../readers/entry.js';
+import { isTitleBefore } from '../../readers/page/entry.js';
 import { readInferred } from '../../readers/issue/inferred.js';
 import { parseIssueWith } from '../../readers/issue/line.js';
 import { CALL } from '../../readers/issue/list.js';

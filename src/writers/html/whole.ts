@@ -1,4 +1,4 @@
-import { ownersOf, type Fact, type Item } from '../../readers/torn/owners.js';
+import { ownersOf, type Fact, type Item } from '../../readers/split-entries/owners.js';
 import { firstLine } from './draft.js';
 import type { Draft } from './draft.js';
 import { textOfWords } from './line.js';

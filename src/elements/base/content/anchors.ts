@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { sourceOf } from '../../../readers/sources.js';
+import { sourceOf } from '../../../readers/page/sources.js';
 
 interface AnchorHost extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];

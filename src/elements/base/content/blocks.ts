@@ -1,7 +1,7 @@
 import { Lazy } from '../../../lazy.js';
-import { takenFromLists, takenFromMade } from '../../../readers/taken.js';
-import type { Report } from '../../../readers/entry.js';
-import type { Content } from '../../../readers/taken.js';
+import { contentFromLists, contentFromBlocks } from '../../../readers/page/used-children.js';
+import type { Report } from '../../../readers/page/entry.js';
+import type { Content } from '../../../readers/page/used-children.js';
 import { withMissing } from './missing-part.js';
 
 /** Reader of entries that are not list items. */
@@ -20,11 +20,11 @@ export function readEntries<R extends object>(
   read: (container: Element, report: Report) => R[],
 ): Content<R> {
   const problems: Parameters<Report>[0][] = [];
-  const content = takenFromLists(host, (lists) => read(lists, (problem) => problems.push(problem)));
+  const content = contentFromLists(host, (lists) => read(lists, (problem) => problems.push(problem)));
   if (!content.records.length && host.querySelector(HOLDERS)) {
     if (!blocks.module) return withMissing(content, blocks);
     const made = blocks.module.listsFromBlocks(host);
-    if (made) return takenFromMade(host, made.covered, read(made.container, report));
+    if (made) return contentFromBlocks(host, made.covered, read(made.container, report));
   }
   problems.forEach(report);
   return content;

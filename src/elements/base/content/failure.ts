@@ -1,7 +1,7 @@
 import { pickText } from '../../../records/pick-text.js';
 import type { Text } from '../../../records/types.js';
-import { sourceOf } from '../../../readers/sources.js';
-import { ask, call } from '../../../readers/tree.js';
+import { sourceOf } from '../../../readers/page/sources.js';
+import { ask, call } from '../../../readers/page/tree.js';
 import type { Reader } from '../content-element.js';
 
 /** The entry that caused a failure: its name on the page, and its node. */

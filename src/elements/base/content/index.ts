@@ -1,5 +1,5 @@
 import { localDay, toPartialDate } from '../../../records/dates.js';
-import type { Content } from '../../../readers/taken.js';
+import type { Content } from '../../../readers/page/used-children.js';
 import type { Reader } from '../content-element.js';
 import type { Problem } from './warn.js';
 

@@ -1,5 +1,5 @@
 import type { Lazy } from '../../../lazy.js';
-import type { Content } from '../../../readers/taken.js';
+import type { Content } from '../../../readers/page/used-children.js';
 
 /** Parts that content needs in order to be read in full. */
 const missing = new WeakMap<Content<object>, Lazy<unknown>>();

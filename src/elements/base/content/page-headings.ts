@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ask, call } from '../../../readers/tree.js';
+import { ask, call } from '../../../readers/page/tree.js';
 import { templateOf } from '../phrases.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';

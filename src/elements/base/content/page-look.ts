@@ -1,4 +1,4 @@
-import { ask } from '../../../readers/tree.js';
+import { ask } from '../../../readers/page/tree.js';
 import type { ReactiveController } from 'lit';
 import { linkNear } from '../link-near.js';
 import { Lazy } from '../../../lazy.js';

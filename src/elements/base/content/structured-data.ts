@@ -9,17 +9,17 @@ const structuredData = new Lazy(() => import('../later/structured-data-writer.js
 
 /** Loads the writer of structured data once an element needs it. */
 class StructuredDataLoader implements ReactiveController {
-  #isWritten = false;
+  #isLiteral = false;
 
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostUpdated() {
-    if (this.#isWritten || !this.host.structuredData) return;
+    if (this.#isLiteral || !this.host.structuredData) return;
     const part = this.host.want(structuredData);
     if (!part) return;
-    this.#isWritten = true;
+    this.#isLiteral = true;
     new part.StructuredData(this.host);
   }
 }

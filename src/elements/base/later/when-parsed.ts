@@ -1,4 +1,4 @@
-import { ask } from '../../../readers/tree.js';
+import { ask } from '../../../readers/page/tree.js';
 
 /**
  * Whether the parser may still be adding to an element: the document is loading, and nothing follows the

@@ -1,5 +1,5 @@
-import { ask } from '../../../readers/tree.js';
-import { sourceOf } from '../../../readers/sources.js';
+import { ask } from '../../../readers/page/tree.js';
+import { sourceOf } from '../../../readers/page/sources.js';
 import type { Definition } from '../../../records/types.js';
 
 interface Host extends HTMLElement {

@@ -2,13 +2,13 @@ import { acceptDefinition as accept } from '../../../records/accept-definition.j
 import { doiAddress, safeAddress } from '../../../records/addresses.js';
 import { definitionNodes } from '../../../readers/definition/nodes.js';
 import { isExplainedDefinition, readDefinitionsWith } from '../../../readers/definition/list.js';
-import { ask } from '../../../readers/tree.js';
+import { ask } from '../../../readers/page/tree.js';
 import type { Definition } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
-import { missingWritten, written } from '../../base/content/written.js';
+import { missingLiteral, literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
 import { citedName, citedSource } from './citation.js';
 import { QuoteParts } from './quote-parts.js';
@@ -59,16 +59,16 @@ export const reader = {
     const used = new Set<Node>();
     const records = placeable(
       host,
-      readDefinitionsWith(host, inference.module, written.module?.readWritten),
+      readDefinitionsWith(host, inference.module, literal.module?.readLiteral),
       report,
     );
     const given = saidByAttributes(host as RgDefinitionQuote, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
-      const { quotation, attribution, more = [], said, marked, isWritten } = definitionNodes(record)!;
+      const { quotation, attribution, more = [], said, marked, isLiteral } = definitionNodes(record)!;
       const child = childWith(host, quotation);
       const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
-      const isSaid = isWritten || saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
+      const isSaid = isLiteral || saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
       if (!isGiven && !said && !record.authors.length && !record.year)
         report({
           what: 'The quotation has no source that can be read.',
@@ -95,7 +95,7 @@ export const reader = {
     }
     const content = { records, used };
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);
-    return withMissing(content, missingWritten(host) || (!isRead && inference));
+    return withMissing(content, missingLiteral(host) || (!isRead && inference));
   },
 } satisfies Reader<Definition> & Record<string, unknown>;
 

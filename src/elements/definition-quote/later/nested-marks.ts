@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
-import type { DomText } from '../../../readers/dom-text.js';
+import type { DomText } from '../../../readers/page/dom-text.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import type { NestedMark } from '../content/nested-quotations.js';
 

@@ -1,11 +1,11 @@
 import { acceptProfile as accept } from '../../../records/accept-profile.js';
-import { profileNodes } from '../../../readers/profile-nodes.js';
-import { readProfileWith } from '../../../readers/profile-parts.js';
-import { childWith } from '../../../readers/taken.js';
+import { profileNodes } from '../../../readers/profile/nodes.js';
+import { readProfileWith } from '../../../readers/profile/parts.js';
+import { childWith } from '../../../readers/page/used-children.js';
 import type { GroupProfile } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
-import { missingWritten, written } from '../../base/content/written.js';
+import { missingLiteral, literal } from '../../base/content/literal.js';
 import { recordHeader } from './record-header.js';
 
 export const reader = {
@@ -20,11 +20,11 @@ export const reader = {
     const profile = readProfileWith(
       host,
       (headingId && root.getElementById?.(headingId)) || null,
-      written.module?.readWritten,
+      literal.module?.readLiteral,
     );
     const parts: Element[] = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
     const content = { records: profile ? [profile] : [], used: holdersOf(host, parts) };
-    return withMissing(content, missingWritten(host));
+    return withMissing(content, missingLiteral(host));
   },
 } satisfies Reader<GroupProfile> & Record<string, unknown>;
 

@@ -1,14 +1,14 @@
 import { acceptPartner as accept } from '../../../records/accept-partner.js';
-import { isList } from '../../../readers/lists.js';
+import { isList } from '../../../readers/page/lists.js';
 import { isExplainedPartner, partnerNodes, readPartnersWith } from '../../../readers/partner/list.js';
-import { sourceOf } from '../../../readers/sources.js';
-import { childWith, takenFrom } from '../../../readers/taken.js';
-import type { Content } from '../../../readers/taken.js';
-import { holdsWritten } from '../../../readers/written/holds.js';
+import { sourceOf } from '../../../readers/page/sources.js';
+import { childWith, contentFrom } from '../../../readers/page/used-children.js';
+import type { Content } from '../../../readers/page/used-children.js';
+import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
-import { missingWritten, written } from '../../base/content/written.js';
+import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';
 
 /** The page's own names for the partners' kinds, from the headings above its lists. */
@@ -28,13 +28,13 @@ export const reader = {
   accept,
   read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
     const infer = inference.module?.parsePartner;
-    const taken = takenFrom(
+    const all = contentFrom(
       host,
-      readPartnersWith(host, report, infer, written.module?.readWritten, written.module?.joinPartners),
+      readPartnersWith(host, report, infer, literal.module?.readLiteral, literal.module?.joinPartners),
     );
-    const content = (host as { groupBy?: string }).groupBy === 'none' ? taken : underHeadings(host, taken);
+    const content = (host as { groupBy?: string }).groupBy === 'none' ? all : underHeadings(host, all);
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
-    return withMissing(content, missingWritten(host, mayHold) || (!isRead && inference));
+    return withMissing(content, missingLiteral(host, mayHold) || (!isRead && inference));
   },
   nodesOf: partnerNodes,
   /** The page's own name for a partner's kind. */
@@ -43,7 +43,7 @@ export const reader = {
 
 /** Whether an element has written facts, or a logo without a name that may be a line of the item before it. */
 const mayHold = (host: Element): boolean =>
-  holdsWritten(host) || !!host.querySelector('li + li :is(img:not([alt]), img[alt=""])');
+  holdsLiteral(host) || !!host.querySelector('li + li :is(img:not([alt]), img[alt=""])');
 
 /** Gives partners the kind that the heading of their list names, where at least two lists have a heading. */
 function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Partner> {

@@ -4,7 +4,7 @@ import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import { ownValue } from '../../../records/own-value.js';
 import type { Partner } from '../../../records/types.js';
-import { sourceOf } from '../../../readers/sources.js';
+import { sourceOf } from '../../../readers/page/sources.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
 import { detailsStyles } from './partner-groups.styles.js';

@@ -3,14 +3,14 @@ import { datesOf } from '../../../records/dates.js';
 import { pickText } from '../../../records/pick-text.js';
 import { statusOf } from '../../../records/status.js';
 import { parseLabelledProject } from '../../../readers/labelled/project.js';
-import { markupOf } from '../../../readers/markup-of.js';
+import { markupOf } from '../../../readers/page/markup-of.js';
 import {
   hasKnownLabels,
   isExplainedEntry,
   isUnread,
   readProjectsWith,
 } from '../../../readers/project/list.js';
-import { sourceOf } from '../../../readers/sources.js';
+import { sourceOf } from '../../../readers/page/sources.js';
 import { statusSaid } from '../../../readers/words/statuses.js';
 import type { Lazy } from '../../../lazy.js';
 import type { Project } from '../../../records/types.js';
@@ -20,7 +20,7 @@ import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
-import { missingWritten, written } from '../../base/content/written.js';
+import { missingLiteral, literal } from '../../base/content/literal.js';
 import { statusHeadings } from './status-headings.js';
 import { inference, isRare, labels, moreLabels } from './inference.js';
 import { statusFact, Statuses } from './statuses.js';
@@ -37,9 +37,9 @@ export const reader = {
     const parser = (exact ? moreLabels : inference).module ??
       labels.module ?? { parse: parseLabelledProject };
     const content = readEntries(host, report, (container, report) =>
-      readProjectsWith(container, report, parser, written.module?.readWritten),
+      readProjectsWith(container, report, parser, literal.module?.readLiteral),
     );
-    withMissing(content, missingWritten(host) || partFor(host as ProjectHost, content.records));
+    withMissing(content, missingLiteral(host) || partFor(host as ProjectHost, content.records));
     warnOfOutdated(host, content.records, today, report);
     return content;
   },

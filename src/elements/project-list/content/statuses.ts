@@ -4,7 +4,7 @@ import type { Strings } from '../../../locales/index.js';
 import { groupByStatus } from '../../../records/group-by-status.js';
 import type { ProjectGroup } from '../../../records/group.js';
 import { statusOf } from '../../../records/status.js';
-import { sourceOf } from '../../../readers/sources.js';
+import { sourceOf } from '../../../readers/page/sources.js';
 import { statusSaid } from '../../../readers/words/statuses.js';
 import type { Day, Project, Status } from '../../../records/types.js';
 import { headingsBefore } from '../../base/content/page-headings.js';

@@ -1,4 +1,4 @@
-import { picturesBeside } from '../../../readers/pictures.js';
+import { picturesBeside } from '../../../readers/page/pictures.js';
 import type { Project } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { picturesUnder } from '../../base/later/pictures.js';

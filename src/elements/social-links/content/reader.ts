@@ -1,6 +1,6 @@
 import { acceptLink as accept } from '../../../records/accept-link.js';
-import { readLinks } from '../../../readers/links.js';
-import { takenFrom } from '../../../readers/taken.js';
+import { readLinks } from '../../../readers/link/index.js';
+import { contentFrom } from '../../../readers/page/used-children.js';
 import type { Link } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
 
@@ -8,5 +8,5 @@ export const reader: Reader<Link> = {
   expected: 'links',
   kind: 'link',
   accept,
-  read: (host) => takenFrom(host, readLinks(host)),
+  read: (host) => contentFrom(host, readLinks(host)),
 };

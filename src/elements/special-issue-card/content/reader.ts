@@ -3,18 +3,18 @@ import { safePicture } from '../../../records/accept-fields.js';
 import { acceptIssue as accept } from '../../../records/accept-issue.js';
 import { ISSUE_SPANS, readIssuesWith } from '../../../readers/issue/list.js';
 import type { IssueParser } from '../../../readers/issue/parsed.js';
-import { listsIn } from '../../../readers/lists.js';
-import { markupOf } from '../../../readers/markup-of.js';
-import { overrule } from '../../../readers/overrule.js';
-import { rememberSource, sourceOf } from '../../../readers/sources.js';
-import { childWith, takenFromLists } from '../../../readers/taken.js';
-import type { Content } from '../../../readers/taken.js';
+import { listsIn } from '../../../readers/page/lists.js';
+import { markupOf } from '../../../readers/page/markup-of.js';
+import { overrule } from '../../../readers/page/overrule.js';
+import { rememberSource, sourceOf } from '../../../readers/page/sources.js';
+import { childWith, contentFromLists } from '../../../readers/page/used-children.js';
+import type { Content } from '../../../readers/page/used-children.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
-import { written } from '../../base/content/written.js';
+import { literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
 import { callFacts } from '../../special-issue-list/content/call-facts.js';
 import { missingFor, parserFor } from '../../special-issue-list/content/parser.js';
@@ -57,10 +57,10 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
 /** Reads the lists among the children, or else all children as one entry; those without words or pictures stay where they are. */
 function readChildren(host: HTMLElement, report: Report, parser: IssueParser): Content<SpecialIssue> {
   if (listsIn(host).length)
-    return takenFromLists(host, (container) =>
-      readIssuesWith(container, report, parser, written.module?.readWritten),
+    return contentFromLists(host, (container) =>
+      readIssuesWith(container, report, parser, literal.module?.readLiteral),
     );
-  const records = readIssuesWith(host, report, parser, written.module?.readWritten);
+  const records = readIssuesWith(host, report, parser, literal.module?.readLiteral);
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const pictured = new Set(images.map((image) => childWith(host, image)));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));

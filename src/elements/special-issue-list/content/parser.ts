@@ -3,7 +3,7 @@ import { isExplainedIssue, isUnread } from '../../../readers/issue/list.js';
 import type { IssueParser } from '../../../readers/issue/parsed.js';
 import { parseLabelledIssue } from '../../../readers/labelled/issue.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import { missingWritten } from '../../base/content/written.js';
+import { missingLiteral } from '../../base/content/literal.js';
 import { inference, labels } from './inference.js';
 
 /** The parser for an element's issues: the best that is there. */
@@ -19,5 +19,5 @@ export function missingFor(
   const isRead = isExact
     ? (labels.module ?? !issues.some(isUnread))
     : (inference.module ?? issues.every(isExplainedIssue));
-  return missingWritten(host) || (!isRead && (isExact ? labels : inference));
+  return missingLiteral(host) || (!isRead && (isExact ? labels : inference));
 }

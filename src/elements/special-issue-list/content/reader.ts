@@ -1,13 +1,13 @@
 import { acceptIssue as accept } from '../../../records/accept-issue.js';
 import { groupIssues } from '../../../records/group-issues.js';
-import { markupOf } from '../../../readers/markup-of.js';
+import { markupOf } from '../../../readers/page/markup-of.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
 import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
-import { written } from '../../base/content/written.js';
+import { literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
 import { callFacts } from './call-facts.js';
 import { issueHeadings } from './issue-headings.js';
@@ -21,7 +21,7 @@ export const reader = {
   read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
     const content = readEntries(host, report, (container, report) =>
-      readIssuesWith(container, report, parserFor(exact), written.module?.readWritten),
+      readIssuesWith(container, report, parserFor(exact), literal.module?.readLiteral),
     );
     return withMissing(content, missingFor(host, exact, content.records));
   },

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { picturesBeside } from '../../../readers/pictures.js';
+import { picturesBeside } from '../../../readers/page/pictures.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { picture, picturesUnder } from '../../base/later/pictures.js';

@@ -1,19 +1,19 @@
 import { acceptTerm as accept } from '../../../records/accept-term.js';
-import { readTermsWith } from '../../../readers/term-list.js';
-import { takenFromLists } from '../../../readers/taken.js';
+import { readTermsWith } from '../../../readers/term/list.js';
+import { contentFromLists } from '../../../readers/page/used-children.js';
 import type { Term } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
-import { missingWritten, written } from '../../base/content/written.js';
+import { missingLiteral, literal } from '../../base/content/literal.js';
 
 export const reader: Reader<Term> = {
   expected: 'a <ul> with one word in each <li>',
   kind: 'term',
   accept,
   read(host, report) {
-    const content = takenFromLists(host, (container) =>
-      readTermsWith(container, report, written.module?.readWritten, written.module?.joinTerms),
+    const content = contentFromLists(host, (container) =>
+      readTermsWith(container, report, literal.module?.readLiteral, literal.module?.joinTerms),
     );
-    return withMissing(content, missingWritten(host));
+    return withMissing(content, missingLiteral(host));
   },
 };

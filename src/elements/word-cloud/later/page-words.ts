@@ -1,4 +1,4 @@
-import { readPassages } from '../../../readers/passages.js';
+import { readPassages } from '../../../readers/page/passages.js';
 import type { Term } from '../../../records/types.js';
 import { countTerms } from '../../../text/index.js';
 import type { CountOptions, Passage } from '../../../text/index.js';

@@ -1,0 +1,34 @@
+import { acceptorOf } from './acceptors.js';
+import { jsonRecords } from './json/records.js';
+import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './kinds.js';
+import { finish, inSlices } from './slices.js';
+
+/**
+ * The records of JSON: our own, as a list, under their name (`{ projects: [ … ] }`) or alone; those of
+ * NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref; rows of a table under
+ * its headings; schema.org.
+ *
+ * @param json The data, or its text.
+ * @param report Called for each item and value that could not be read, and once for each unused key; all others are returned.
+ * @throws {TypeError} If it holds nothing of that kind.
+ */
+export function readJson<Kind extends RecordKind = 'project'>(
+  json: unknown,
+  kind: Kind = 'project' as Kind,
+  report: RowReport = () => {},
+): RecordOf[Kind][] {
+  return finish(jsonRecords(json, kind, acceptorOf(kind), report));
+}
+
+/**
+ * The same in slices of a few milliseconds that keep the page responsive: for files of many records.
+ *
+ * @param options Progress, cancellation and limits.
+ */
+export async function readJsonAsync<Kind extends RecordKind = 'project'>(
+  json: unknown,
+  kind: Kind = 'project' as Kind,
+  { report = () => {}, mostRows, ...options }: AsyncOptions = {},
+): Promise<RecordOf[Kind][]> {
+  return inSlices(jsonRecords(json, kind, acceptorOf(kind), report, mostRows), options);
+}

@@ -1,0 +1,112 @@
+import { defined } from '../../records/accept-fields.js';
+import type { Entry } from '../page/entry.js';
+import { asEmphasis, runsIn } from './emphasis.js';
+import type { Run } from './emphasis.js';
+import { holdsLiteral } from './holds.js';
+import { fieldOf, NAMES } from './labels.js';
+import type { LiteralKind } from './labels.js';
+import { linesOfParts, PART } from './lines.js';
+import type { LiteralLine } from './lines.js';
+import { partOf } from './parts.js';
+import { valueOf } from './values.js';
+
+/** Reads written facts; passed to readers, so that it can be fetched where a page has some. */
+export type LiteralReader = typeof readLiteral;
+
+/** The parts of an entry that are taken literally, and the rest of its text. */
+export interface LiteralFacts {
+  /** The values, by field of the record. */
+  values: Readonly<Record<string, unknown>>;
+  /** The entry's text with spaces in place of what was taken; an `X` stands for the title. */
+  rest: string;
+  /** Whether the title, or another name of the entry, was taken. */
+  isTitled: boolean;
+  /** The span of that name in the entry's text. */
+  titleAt?: readonly [start: number, end: number];
+  /** Whether an offset of the text is in a part that was taken. */
+  holds: (offset: number) => boolean;
+}
+
+const LIST = new RegExp(`^${PART}(?:; ${PART})*$`);
+const TITLE = new RegExp(`^${PART}(?: \\(${PART}\\))?$`);
+/** Funders, each with its programme in brackets and its grant number; a dash stands where one has no funder. */
+const MONEY = new RegExp(`^(?:(?:^|; )(?:${PART}|–)(?: \\(${PART}\\))?(?:, ${PART})?)+$`);
+const CALL = new RegExp(`^(?:${PART}|–)(?: \\((?:${PART}|–), (?:${PART}|–), (?:${PART}|–)\\))?$`);
+
+const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'call' ? CALL : LIST);
+
+/**
+ * Takes the facts of an entry that are written to be taken literally: lines of a label and a value in
+ * `em` (`Partners: <em>A; B</em>; <em>C</em>`), and a title in `strong` and `em` as the first line. A value that
+ * its field cannot hold stays for other readers. Undefined if there are none.
+ *
+ * @param accept Makes a record from values by field; a field that it leaves out cannot hold its value.
+ */
+export function readLiteral(
+  { element, text, more = [] }: Entry,
+  kind: LiteralKind,
+  accept: (values: Record<string, unknown>) => object,
+): LiteralFacts | undefined {
+  const elements = [element, ...more].filter(holdsLiteral);
+  if (!elements.length) return undefined;
+  const spans: [number, number][] = [];
+  const runs = elements.flatMap(runsIn).filter((run) => {
+    const [from, to] = [text.spanOf(run[0]), text.spanOf(run.at(-1)!)];
+    return from && to && spans.push([from[0], to[1]]);
+  });
+  const values: Record<string, unknown> = {};
+  const taken: LiteralLine[] = [];
+  for (const line of linesOfParts(text.text, spans)) {
+    const parts = runs.slice(line.first, line.first + line.count);
+    const said = valuesOf(line, parts, kind);
+    const accepted = said && defined(said);
+    if (!accepted) continue;
+    const held = accept(accepted) as Record<string, unknown>;
+    if (Object.entries(accepted).some(([field, value]) => countOf(held[field]) < countOf(value))) continue;
+    for (const field of Object.keys(accepted)) values[field] = held[field];
+    taken.push(line);
+  }
+  if (!taken.length) return undefined;
+  let rest = '';
+  for (const { start, end, label } of taken)
+    rest += text.text.slice(rest.length, start) + (start || label ? '' : 'X').padEnd(end - start);
+  const [{ start, label, first }] = taken as [LiteralLine, ...LiteralLine[]];
+  const isTitled = !start && !label;
+  return {
+    values,
+    rest: rest + text.text.slice(rest.length),
+    isTitled,
+    ...(isTitled && { titleAt: spans[first]! }),
+    holds: (offset) => taken.some(({ start, end }) => start <= offset && offset < end),
+  };
+}
+
+function valuesOf(
+  { label, shape, start }: LiteralLine,
+  runs: readonly Run[],
+  kind: LiteralKind,
+): Record<string, unknown> | undefined {
+  const [first, second] = runs;
+  if (label) {
+    const field = fieldOf(kind, label);
+    return field && shapeOf(field).test(shape)
+      ? { [field]: valueOf(field, runs.map(partOfRun), shape) }
+      : undefined;
+  }
+  if (start || !TITLE.test(shape) || !first || !isBold(first[0])) return undefined;
+  const { name, url } = partOfRun(first);
+  const [title, short] = NAMES[kind];
+  if (second && !short) return undefined;
+  return { [title]: name, url, ...(second && { [short]: partOfRun(second).name }) };
+}
+
+const partOfRun = (run: Run) => partOf(asEmphasis(run));
+
+/** Whether all of a part is bold, inside its emphasis or outside. */
+const isBold = (node: Element): boolean =>
+  !!node.closest('strong, b') ||
+  [...node.querySelectorAll('strong, b')].some(({ textContent }) => textContent === node.textContent);
+
+/** The number of values: of a list that of its items. */
+const countOf = (value: unknown): number =>
+  Array.isArray(value) ? value.length : value === undefined ? 0 : 1;

@@ -1,0 +1,44 @@
+/** Stands for one emphasised part in the shape of a line. */
+export const PART = '\u0001';
+
+/** A line of which the value consists of emphasised parts: `Partners: *A; B*; *C*`. */
+export interface LiteralLine {
+  /** The words before the colon; empty for the first line of an entry, which holds its title. */
+  label: string;
+  /** The value with {@link PART} for each part: its separators. */
+  shape: string;
+  /** Index of its first part. */
+  first: number;
+  count: number;
+  start: number;
+  end: number;
+}
+
+/** The lines of a text that hold parts, by the spans of the parts, in order; a part may hold line breaks. */
+export function linesOfParts(text: string, parts: readonly (readonly [number, number])[]): LiteralLine[] {
+  const lines: LiteralLine[] = [];
+  let after = 0;
+  for (let i = 0; i < parts.length;) {
+    const first = i;
+    const start = Math.max(after, text.lastIndexOf('\n', parts[i]![0]) + 1);
+    let [at, said] = [start, ''];
+    let end: number;
+    do {
+      said += text.slice(at, parts[i]![0]) + PART;
+      at = parts[i++]![1];
+      end = text.indexOf('\n', at);
+      if (end < 0) end = text.length;
+    } while (i < parts.length && parts[i]![0] < end);
+    said += text.slice(at, end);
+    after = end;
+    const colon = said.indexOf(':');
+    const label = colon < said.indexOf(PART) ? said.slice(0, Math.max(0, colon)) : '';
+    // some editors save each space as one that does not break
+    const shape = said
+      .slice(label ? colon + 1 : 0)
+      .replace(/\s/g, ' ')
+      .trim();
+    lines.push({ label, shape, first, count: i - first, start, end });
+  }
+  return lines;
+}

@@ -1,0 +1,44 @@
+import { safeAddress } from '../../records/addresses.js';
+import type { Text } from '../../records/types.js';
+import { DomText } from '../page/dom-text.js';
+
+/** An emphasised part of a written line. */
+export interface Part {
+  name: Text;
+  url?: string;
+  /** The words after the name in brackets, or the address that they link to. */
+  extra?: string;
+  /** Whether the words are given by an attribute. */
+  isGiven: boolean;
+}
+
+/** Holds the words where they have spaces or breaks that markup does not keep. */
+const EXACT = 'data-rg-text';
+
+const exactText = (element: Element): string => element.getAttribute(EXACT) ?? new DomText(element).text;
+
+/** The words of an element, by language where all of them stand in `span`s that name one. */
+function wordsOf(element: Element): Text {
+  const spans = [...element.children].filter((child) => child.matches('span[lang]'));
+  return spans.length && !element.hasAttribute(EXACT)
+    ? Object.fromEntries(spans.map((span) => [span.getAttribute('lang')!, exactText(span)]))
+    : exactText(element);
+}
+
+/** Reads `<em>Name</em>`, `<em><a href="…">Name</a> (more)</em>` or `<em><strong>Name</strong> (more)</em>`. */
+export function partOf(element: Element): Part {
+  const [first] = [...element.childNodes].filter(({ textContent }) => textContent?.trim());
+  const own = element.firstElementChild;
+  const main = own && own === first && own.matches('a[href], strong, b') ? own : undefined;
+  const whole = main && new DomText(element).text.slice(new DomText(main).text.length);
+  const [, words] = /^\s?\((.*)\)$/s.exec(whole ?? '') ?? [];
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => link !== main);
+  const extra = words && (links[0]?.getAttribute('href') ?? words);
+  const url = main?.matches('a') ? safeAddress(main.getAttribute('href')) : undefined;
+  return {
+    name: wordsOf(main ?? element),
+    ...(url && { url }),
+    ...(extra && { extra }),
+    isGiven: (main ?? element).hasAttribute(EXACT),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../line/spans.js';
+import type { LiteralFacts } from './facts.js';
+
+/** Spans with the words of a written title in place of the letter that stood for them. */
+export const titledSpans = <S extends Span>(spans: readonly S[], literal: LiteralFacts | undefined): S[] =>
+  spans.map((span) => {
+    if (!literal?.titleAt || span.field !== 'title') return span;
+    const [start, end] = literal.titleAt;
+    return { ...span, start, end };
+  });
+
+/** The spans to draw from: a written title is drawn as its words, since its emphasis says only how to read it. */
+export const drawnSpans = <S extends Span>(
+  spans: readonly S[],
+  literal: LiteralFacts | undefined,
+): readonly S[] => (literal?.isTitled ? spans.filter(({ field }) => field !== 'title') : spans);

@@ -1,0 +1,89 @@
+import { safeAddress } from '../../records/addresses.js';
+import type { Span } from '../line/spans.js';
+import { DomText } from './dom-text.js';
+import { entriesOf, listsIn } from './lists.js';
+import type { TextHints } from '../line/plain-text.js';
+
+/** Callback for problems that a page’s author can fix. */
+export type Report = (problem: { what: string; fix: string; node: Element }) => void;
+
+/** An entry of a list on a page, with its text, which can be mapped back to nodes. */
+export interface Entry {
+  element: Element;
+  text: DomText;
+  /** Further items of the list that hold lines of it. */
+  more?: readonly Element[];
+}
+
+/** The elements of an entry that match a selector. */
+export const elementsIn = ({ element, more = [] }: Entry, selector: string): Element[] =>
+  [element, ...more].flatMap((part) => [...part.querySelectorAll(selector)]);
+
+/** The verbatim text of an entry. */
+export const originalOf = ({ element, more = [] }: Entry): string =>
+  [element, ...more].map(({ textContent }) => textContent.trim()).join('\n');
+
+/**
+ * The entries of the lists in a container that have content; empty ones are reported and skipped.
+ *
+ * @param pictures Selector of content that counts in an entry without words.
+ */
+export function filledEntries(container: Element, report: Report, pictures = 'img'): Entry[] {
+  return listsIn(container)
+    .flatMap(entriesOf)
+    .flatMap((element) => {
+      const text = new DomText(element);
+      if (text.text || element.querySelector(pictures)) return [{ element, text }];
+      report({
+        what: 'An item of the list is empty.',
+        fix: 'Write something in it, or take it out.',
+        node: element,
+      });
+      return [];
+    });
+}
+
+/** Hints from an entry's markup: the words of its title, and those struck out. */
+export const hintsIn = (entry: Entry): TextHints => ({
+  ...titleIn(entry),
+  ...(entry.text.struck.length && { struck: entry.text.struck }),
+});
+
+/** The title by markup: an emphasised or linked beginning with something else after it. */
+function titleIn({ element, text }: Entry): { title?: [number, number] } {
+  const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
+  const span = set && text.spanOf(set);
+  if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
+  return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
+}
+
+/** Whether the text after a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
+export const isTitleBefore = (rest: string): boolean =>
+  rest.trim() !== '' && !/^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
+
+/** The links of an entry with safe addresses, each with the span of its text. */
+export function linksIn(entry: Entry): { url: string; label: string; element: Element; start: number }[] {
+  return elementsIn(entry, 'a[href]').flatMap((link) => {
+    const url = safeAddress(link.getAttribute('href'));
+    const start = entry.text.spanOf(link)?.[0] ?? -1;
+    return url ? [{ url, label: link.textContent.trim() || url, element: link, start }] : [];
+  });
+}
+
+/** The title's language by markup: on an element that holds the whole title, or on the item. */
+export function languageOf({ element, text }: Entry, spans: readonly Span[]): string | undefined {
+  const title = spans.find((span) => span.field === 'title');
+  for (const marked of element.querySelectorAll('[lang]')) {
+    const span = text.spanOf(marked);
+    if (span && title && span[0] <= title.start && span[1] >= title.end)
+      return marked.getAttribute('lang') || undefined;
+  }
+  return element.getAttribute('lang') || undefined;
+}
+
+/** Size of an image as its attributes give it, in CSS pixels. */
+export function sizeOf(image: Element): { width?: number; height?: number } {
+  const width = Number(image.getAttribute('width'));
+  const height = Number(image.getAttribute('height'));
+  return { ...(width > 0 && { width }), ...(height > 0 && { height }) };
+}

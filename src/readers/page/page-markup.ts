@@ -1,0 +1,78 @@
+import { safeAddress } from '../../records/addresses.js';
+import { isStruck } from './dom-text.js';
+import { ask } from './tree.js';
+
+const ALLOWED = new Set([
+  'em',
+  'i',
+  'strong',
+  'b',
+  'sub',
+  'sup',
+  'span',
+  'abbr',
+  'q',
+  'code',
+  'cite',
+  'dfn',
+  'br',
+  'a',
+  'del',
+  's',
+]);
+const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang', 'rel', 'type'] };
+
+/**
+ * The page's own inline markup in a range, as new nodes: emphasis, sub- and superscript, strike-through, language,
+ * abbreviations, links to safe addresses. Of everything else only the text is kept. Nothing is parsed from
+ * text, which is compatible with a strict Content-Security-Policy and Trusted Types.
+ *
+ * @param root The entry that contains the range: markup around the range is kept up to here.
+ * @param without Elements that are replaced by their content, such as a link that the view draws itself.
+ */
+export function cloneMarkup(
+  range: Range,
+  root: Element,
+  without: (element: Element) => boolean = () => false,
+): Node[] {
+  let nodes = [...copies(range.cloneContents(), without)];
+  for (
+    let node: Node | null = range.commonAncestorContainer;
+    node && node !== root;
+    node = ask(node, 'parentNode')
+  ) {
+    const copy = isElement(node) && !without(node) ? shallowCopy(node) : undefined;
+    copy?.append(...nodes);
+    if (copy) nodes = [copy];
+  }
+  return nodes;
+}
+
+function* copies(parent: Node, without: (element: Element) => boolean): Generator<Node> {
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3) yield node.cloneNode();
+    else if (isElement(node)) {
+      const copy = without(node) ? undefined : shallowCopy(node);
+      if (copy) copy.append(...copies(node, without));
+      if (copy) yield copy;
+      else yield* copies(node, without);
+    }
+  }
+}
+
+function shallowCopy(element: Element): Element | undefined {
+  // however the page strikes it out, since no styles are copied
+  const name = isStruck(element) ? (element.localName === 'del' ? 'del' : 's') : element.localName;
+  if (!ALLOWED.has(name)) return undefined;
+  if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
+  const attributes = ['lang', 'dir', ...(KEPT[name] ?? [])].filter((attribute) =>
+    element.hasAttribute(attribute),
+  );
+  if (name === 'span' && !attributes.length) return undefined;
+  const copy = element.ownerDocument.createElement(name);
+  for (const attribute of attributes) copy.setAttribute(attribute, element.getAttribute(attribute) ?? '');
+  return copy;
+}
+
+/** Compared by number, since a node from another window is an instance of that window's classes. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,19 @@
+import { pictureOf } from '../../records/accept-fields.js';
+import type { Picture } from '../../records/types.js';
+import { elementsIn, sizeOf } from './entry.js';
+import type { Entry } from './entry.js';
+
+const pictures = new WeakMap<object, readonly Picture[]>();
+
+/** Reads the pictures of an entry; returns the first, and remembers all of them with its record. */
+export function readPictures(entry: Entry, record: object): Picture | undefined {
+  const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap(
+    (image) => pictureOf({ src: image.getAttribute('src'), alt: image.alt, ...sizeOf(image) }) ?? [],
+  );
+  if (found.length) pictures.set(record, found);
+  return found[0];
+}
+
+/** The pictures of a record's entry beside the one that the record itself holds. */
+export const picturesBeside = (record: object, own: Picture | undefined): Picture[] =>
+  (pictures.get(record) ?? []).filter(({ src }) => src !== own?.src);

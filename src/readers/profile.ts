@@ -1,7 +1,0 @@
-import type { GroupProfile } from '../records/types.js';
-import { readProfileWith } from './profile-parts.js';
-import { readWritten } from './written/written.js';
-
-/** Reads the header of a group's page, with facts that are to be taken literally; see {@link readProfileWith}. */
-export const readProfile = (container: Element, elsewhere?: Element | null): GroupProfile | undefined =>
-  readProfileWith(container, elsewhere, readWritten);

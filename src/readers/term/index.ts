@@ -1,0 +1,9 @@
+import type { Term } from '../../records/types.js';
+import type { Report } from '../page/entry.js';
+import { readTermsWith } from './list.js';
+import { joinTerms } from '../split-entries/others.js';
+import { readLiteral } from '../literal/facts.js';
+
+/** Reads the words of a list, those too that are to be taken literally; see {@link readTermsWith}. Never throws. */
+export const readTerms = (container: Element, report: Report = () => {}): Term[] =>
+  readTermsWith(container, report, readLiteral, joinTerms);

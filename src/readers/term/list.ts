@@ -1,0 +1,43 @@
+import { acceptTerm } from '../../records/accept-term.js';
+import type { Term } from '../../records/types.js';
+import { safeAddress } from '../../records/addresses.js';
+import { filledEntries } from '../page/entry.js';
+import type { Entry, Report } from '../page/entry.js';
+import { readTermLine } from './line.js';
+import type { Joiner } from '../split-entries/join.js';
+import { rememberSource } from '../page/sources.js';
+import type { LiteralReader } from '../literal/facts.js';
+
+/**
+ * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
+ * overrides the number in the text; `data-group` on an item or its list gives its group. Never throws.
+ */
+export function readTermsWith(
+  container: Element,
+  report: Report,
+  readLiteral: LiteralReader | undefined,
+  join?: Joiner,
+): Term[] {
+  const literalIn = (entry: Entry) => readLiteral?.(entry, 'term', acceptLiteral);
+  const items = filledEntries(container, report);
+  return (join?.(items, literalIn) ?? items)
+    .filter(({ text }) => text.text)
+    .map((entry) => {
+      const { element, text } = entry;
+      const literal = literalIn(entry);
+      const term = readTermLine(literal?.rest ?? text.text);
+      const weight = Number(element.getAttribute('data-weight')?.replace(',', '.'));
+      if (weight > 0) term.weight = weight;
+      const url = safeAddress(element.querySelector('a[href]')?.getAttribute('href'));
+      if (url) term.url = url;
+      const lang = element.getAttribute('lang') || element.querySelector('[lang]')?.getAttribute('lang');
+      if (lang) term.lang = lang;
+      const group = element.closest('[data-group]')?.getAttribute('data-group')?.trim();
+      if (group) term.group = group;
+      if (literal) Object.assign(term, literal.values);
+      rememberSource(term, { entry: element, text, spans: [] });
+      return term;
+    });
+}
+
+const acceptLiteral = (values: Record<string, unknown>) => acceptTerm({ text: '–', ...values });
