@@ -1,14 +1,17 @@
-import { endsSentence } from '../line/sentences.js';
-import { isFunderName } from '../words/funders.js';
+import { endsSentence, valueEnd } from '../line/sentences.js';
+import { isAcronymShaped } from '../words/acronyms.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
 import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
+import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
 import { isProjectWord } from './project-word.js';
+import { isSentenceCase } from './segments.js';
 
 export const isTitle = ({ fields }: ProjectLabel): boolean => fields[0] === 'title';
 
@@ -62,8 +65,9 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   const runsOn = !apart && goesOn(before);
   if (mark === 'colon') {
     if (isTitle(label) && typeBefore(tokens, 0, first)) return true;
-    if (apart || (compound && (capital || !runsOn))) return true;
-    return capital && !runsOn && (isTitle(label) || (inRun && field === 'other') || fits(draft, label));
+    if ((apart && (inRun || before?.fold !== ',')) || (compound && (capital || !runsOn))) return true;
+    if (!capital || runsOn) return false;
+    return isTitle(label) || (inRun ? field === 'other' || fits(draft, label) : isEvident(draft, label));
   }
   if (!next || next.breaks) return false;
   if (mark === 'word') {
@@ -200,6 +204,49 @@ function isNamed({ tokens }: ProjectDraft, at: number): boolean {
     isInstitutionName(tokens, at, end) ||
     programmeAt(tokens, at) !== undefined
   );
+}
+
+/**
+ * Whether the value shows that a plain noun with a capital is a label, where no other is: in English and German any noun of a title
+ * may stand before a colon, "Rethinking Support: Families in Crisis", "Schule ohne Partner: Wege".
+ */
+function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
+  const { tokens } = draft;
+  const at = label.value;
+  const next = tokens[at];
+  if (!next) return false;
+  // "Omsorg i byen Partnere: …": a Nordic title has no capital there
+  if (/[æøå]|ere$|arar$|ering$/.test(tokens[label.first]!.text) && isSentenceCase(tokens, 0, label.first, 1))
+    return fits(draft, label);
+  switch (label.fields[0]) {
+    case 'funder':
+    case 'programme':
+      return isFunderShortName(next) || isShortName(next.text) || isNamed(draft, at);
+    case 'partners':
+      return isShortName(next.text) || isNamed(draft, at);
+    case 'period':
+    case 'start':
+    case 'end':
+      return tokens
+        .slice(at, at + 6)
+        .some(({ kind, fold }) => kind === 'number' && /^(?:19[789]|20[0-4])\d$/.test(fold));
+    case 'coordinator':
+      return isShortName(next.text) || isNamed(draft, at) || personAt(tokens, at) !== undefined;
+    case 'status':
+      return (
+        statusOfTokens(tokens.slice(at, valueEnd(tokens, at, Math.min(tokens.length, at + 6), ',;|'))) !==
+        undefined
+      );
+    case 'type':
+      return typeAt(tokens, at) !== undefined;
+    case 'acronym':
+      return isAcronymShaped(next.text);
+    case 'summary':
+    case 'keywords':
+      return false;
+    default:
+      return fits(draft, label);
+  }
 }
 
 const SHAPED = new Set('leader holder coordinator period start end grant other'.split(' '));

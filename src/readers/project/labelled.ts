@@ -103,15 +103,10 @@ function standingLabels(
   to: number,
 ): ProjectLabel[] {
   // "Title Team: Anna Berg Projektleitung: …": what stands without marks before others is one of a row
-  let inRun = labels.some(
-    (label) =>
-      label.first > from &&
-      label.first < to &&
-      label.mark === 'colon' &&
-      label.compound &&
-      !label.apart &&
-      stands(draft, label),
-  );
+  const inside = labels.filter(({ first, mark }) => first > from && first < to && mark === 'colon');
+  let inRun =
+    inside.some((label) => label.compound && !label.apart && stands(draft, label)) ||
+    inside.filter((label) => stands(draft, label, true)).length > 1;
   const opens = openBrackets(draft.tokens, from, to);
   return labels.filter((label) => {
     if (label.first < from || label.first >= to || !stands(draft, label, inRun)) return false;

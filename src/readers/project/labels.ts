@@ -1,6 +1,6 @@
 import { PROJECT_LABELS, type ProjectLabelField } from '../words/label-words.js';
 import { labelTable, type LabelTable } from '../words/label-table.js';
-import { joinLines, splitLabels } from '../words/label-tokens.js';
+import { isAdjective, joinLines, splitLabels } from '../words/label-tokens.js';
 import { findLabels, isApart, type Label } from '../words/labels.js';
 import { isFunderShortName } from '../words/funders.js';
 import { SMALL_WORDS } from '../words/small-words.js';
@@ -77,7 +77,7 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
         // "Stockholms universitet:" is a name, "Sommarens tid:" a title
         (QUALIFIED.has(label.fields[0]!) &&
           !word.fold.endsWith('s') &&
-          !label.capital &&
+          (!label.capital || isAdjective(word.fold)) &&
           !word.breaks &&
           isCapital(word.text) &&
           !SMALL_WORDS.has(word.fold)));

@@ -34,19 +34,32 @@ export function splitLabels<Field extends string>(
         const isLabel = found?.mark === 'colon' || (found?.mark === 'word' && found.compound);
         // "BergenProjektbeteiligte:"
         return isLabel || (after[0]?.fold === ':' && (afterProject(behind(hump).fold)?.length ?? 0) > 4);
-      }) ?? (!token.breaks && leadsToLabel(after, table()) ? humps.at(-1) : undefined);
+      }) ?? humps.slice(-1).find((hump) => !token.breaks && leadsToLabel(text.slice(hump), after, table()));
     if (!at) return [token];
     const before = text.slice(0, at);
     return [{ ...token, end: start + at, text: before, fold: foldLetters(before) }, behind(at)];
   });
 }
 
-/** "BergenEksterne partnere:", "BergenNFR-prosjektnummer:": whether a label in small letters follows a word, which then is a part of it. */
-function leadsToLabel<Field extends string>(after: readonly Token[], table: LabelTable<Field>): boolean {
-  const at = after[0]?.fold === '-' && !after[0].spaced ? 1 : 0;
+/**
+ * Whether a label follows a piece of a word, which then is a part of it: "BergenEksterne partnere:", "BergenNFR-prosjektnummer:"; the
+ * piece is an adjective or joined to the label, since "YouTube partner:" has none.
+ */
+function leadsToLabel<Field extends string>(
+  piece: string,
+  after: readonly Token[],
+  table: LabelTable<Field>,
+): boolean {
+  const isJoined = after[0]?.fold === '-' && !after[0].spaced;
+  const at = isJoined ? 1 : 0;
   const word = after[at];
-  return word?.kind === 'word' && !isCapital(word.text) && labelAt(after, at, table)?.mark === 'colon';
+  if (word?.kind !== 'word' || labelAt(after, at, table)?.mark !== 'colon') return false;
+  return isJoined ? !isCapital(word.text) : isAdjective(foldLetters(piece));
 }
+
+/** Whether a folded word has an ending of adjectives that qualify a role: "Eksterne", "Weitere", "International". */
+export const isAdjective = (fold: string): boolean =>
+  /(?:ern[ae]?|sk[ae]|al[ae]?|ig[ae]|isch[en]+|ish|ian|ic|set)$|^(?:andr|oth|weit|muut)/.test(fold);
 
 /**
  * The tokens of lines in which labels and values take turns, "Prosjektleder⏎Kari Vik⏎Periode⏎2021–2024": two labels or more
