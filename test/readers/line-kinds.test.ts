@@ -7,6 +7,10 @@ const plain = (title: string): [string, Gold] => [title, { title }];
 /** Lines by the kind of evidence in them, each with lines that look alike and hold no such fact. */
 // prettier-ignore
 const KINDS: Record<string, [text: string, gold: Gold][]> = {
+  'a bracket in capitals is an acronym where the title spells it': [
+    ['Kampen mot tropesykdom (MALARIA), UiB', { title: 'Kampen mot tropesykdom (MALARIA)', coordinator: 'UiB' }],
+    ['Havmiljø og overvåking (HAVOV), UiB', { title: 'Havmiljø og overvåking', acronym: 'HAVOV', coordinator: 'UiB' }],
+  ],
   'a sentence about the project ends the title': [
     ['Skolens digitale rom. Prosjektet undersøker hvordan lærere bruker skjerm.', { title: 'Skolens digitale rom' }],
     ['Kindheit am Meer. Das Projekt untersucht Ferien an der Nordsee.', { title: 'Kindheit am Meer' }],

@@ -2,9 +2,7 @@ import { readByline } from './byline.js';
 import { readRole } from './role.js';
 import { isBalanced } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
-import { isBracketAcronym, isCoined } from '../words/acronyms.js';
-import { hasFacts } from './has-facts.js';
-import { isFunderName } from '../words/funders.js';
+import { isBracketAcronym } from '../words/acronyms.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
@@ -26,12 +24,7 @@ export function readBracket(
   if (to <= from || isAll) return false;
   const words = draft.slice(from, to);
   draft.rule = 'acronym in a bracket behind the title';
-  // a coined word after a title that has facts: "… (SEAFUNG), Universitetet i Bergen"; after a body it is its own
-  const body = leftOf(tokens, Math.max(0, from - 13), from - 1);
-  const isBody =
-    body && (isFunderName(tokens, body.from, body.to) || isWorkplace(tokens, body.from, body.to));
-  if (isBracketAcronym(words, title) || (isCoined(words) && hasFacts(record) && !isBody))
-    return record.acronym ? false : draft.setAcronym(from, to);
+  if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {
     // "…, Anna Berg (Nord universitet)": where a person works

@@ -209,8 +209,9 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): Told | undef
       ((hasFacts(record) && !/^(?:traces|builds)$/.test(fold)) || tokens[lines[0]![1] - 1]!.fold === '.')
     )
       return { from, to: i, rest: i, isQuoted: false };
-    // "Skolen uden vægge blev afsluttet i 2020."
-    if (isCapital(tokens[from]!.text) && i + 2 < to && isDated(draft, i, to))
+    // "Skolen uden vægge blev afsluttet i 2020."; a word or two, or an article, may be a thing that ended: "Kirken ble avsluttet i 2020."
+    const isName = i > from + 2 && isCapital(tokens[from]!.text) && !ARTICLES.has(tokens[from]!.fold);
+    if ((isName || hasFacts(record)) && i + 2 < to && isDated(draft, i, to))
       return { from, to: i, rest: i, isQuoted: false };
   }
   return undefined;

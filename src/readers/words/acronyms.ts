@@ -271,6 +271,3 @@ function isEvident(letters: string, name: string, rest: string): boolean {
     spelled.covered / letters.length >= 0.8
   );
 }
-
-/** Whether a word of capitals is long enough to be made up for a project, and no known term: SEAFUNG. */
-export const isCoined = (word: string): boolean => /^[A-ZÆØÅÄÖÜ]{5,}$/.test(word) && !TOPICS.has(word);
