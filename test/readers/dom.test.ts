@@ -90,6 +90,25 @@ describe('readers of a page that is not rendered', () => {
       ).to.equal('example.org');
   });
 
+  it('take the word for a logo off a name that a genitive may end', () => {
+    const names = {
+      'UiS logo': 'UiS',
+      'NTNUs logo': 'NTNU',
+      'UiBs logo': 'UiB',
+      'Fafo’s logo': 'Fafo',
+      'Helse Vest sin logo': 'Helse Vest',
+      'Logoen til UiS': 'UiS',
+      'logo UiS': 'UiS',
+      'Siemens logo': 'Siemens logo',
+      'Kavlis logo': 'Kavlis logo',
+    };
+    for (const [alt, name] of Object.entries(names))
+      expect(
+        readPartners(parsed(`<ul><li><img src="/a.svg" alt="${alt}"></li></ul>`))[0]!.name,
+        alt,
+      ).to.equal(name);
+  });
+
   it('take no navigation for the unit above a group, and no contact for its leader', () => {
     const profile = readProfile(
       parsed(
@@ -97,6 +116,12 @@ describe('readers of a page that is not rendered', () => {
       ),
     );
     expect(profile).to.deep.include({ name: 'Kustgruppen', leader: { name: 'Elsa Lundmark' } });
+    const framed = readProfile(
+      parsed(
+        '<div><div><nav><a href="/">Hem</a></nav></div></div><h1>Kustgruppen</h1><div>Vi forskar.</div>',
+      ),
+    );
+    expect(framed).to.deep.equal({ name: 'Kustgruppen', purpose: 'Vi forskar.', alternates: [] });
     expect(profile!.parent).to.equal(undefined);
     expect(profile!.kind).to.equal(undefined);
   });

@@ -72,8 +72,9 @@ const backgroundOf = (element: Element): string | undefined =>
 /** "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
 const LOGO_BEFORE =
   /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:de l['’]|(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?)?)(?=\S)/iu;
-/** "X logo", "X-logo", "X (logo)"; not "Xs logo", whose name may or may not end in s. */
-const LOGO_BEHIND = /(?<!s)(?:\s*[,–—-]\s*|\s+)\(?logo(?:typ|type)?\)?$/iu;
+/** "X logo", "X-logo", "X (logo)", "UiS logo", "NTNUs logo", "X sin logo"; not "Xs logo", whose name may or may not end in s. */
+const LOGO_BEHIND =
+  /(?:(?<=\p{Lu}\p{L}?\p{Lu})s\s+|['’]s\s+|\s+sin\s+|(?<!\p{Ll}s)\s+|\s*[,–—-]\s*)\(?[Ll](?:ogo|OGO)(?:typ|type)?\)?$/u;
 /** Words that name nobody, and names of files. */
 const NAMELESS =
   /^(?:the |vår |our )?(?:logo(?:typ|type)?|bilde|image|picture|img|foto|photo)s?[\s\d]*$|^\S+\.(?:png|jpe?g|svg|gif|webp|avif)$/iu;

@@ -73,8 +73,16 @@ const isKicker = (part: Element) =>
 /** Parts of a page's frame, which say nothing of the group. */
 const FRAME = 'nav, [role="navigation"], [aria-label*="breadcrumb" i], ul, ol, form, button, script, style';
 
+/** Whether all words of a part are the frame's: a `nav`, also in a `div` of its own. */
+const isFramed = (part: Element): boolean =>
+  part.matches(FRAME) ||
+  (part.childElementCount > 0 &&
+    [...part.childNodes].every((node) =>
+      node.nodeType === 1 ? isFramed(node as Element) : node.nodeType !== 3 || !node.textContent?.trim(),
+    ));
+
 function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: ProfileNodes) {
-  const isFrame = part.matches(FRAME);
+  const isFrame = isFramed(part);
   const text = isFrame ? '' : new DomText(part).text;
   const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
   const page = links.map((link) => safeAddress(link.getAttribute('href'))).find(Boolean);
