@@ -1,5 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 import { callLines } from './call-lines.js';
+import { campusLines } from './campus-lines.js';
 import { centreLines } from './centre-lines.js';
 import { departmentLines } from './department-lines.js';
 import { facultyLines } from './faculty-lines.js';
@@ -25,5 +26,6 @@ export const SETS: Record<string, FreshLine[]> = {
   sentences: proseLines,
   'pages of departments': departmentLines,
   calls: callLines,
+  'pages of campuses': campusLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

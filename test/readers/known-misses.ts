@@ -99,7 +99,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Prosjektet Kroppens arkiv startet i 2019 og ble avsluttet i 2023. Det ble ledet av førsteamanuensis Tor-Arne Lysgård (USN).',
   'Utenforskap i tall er et oppdrag fra Helsedirektoratet og gjennomføres av Folkehelseinstituttet i perioden 2024-2026.',
   'Fredens geografi er koordinert av PRIO, med Chr. Michelsens Institutt og Universitetet i Juba som partnere. Prosjektet varer til 31. desember 2027.',
-  'I GRASROT (Grønne rammer for selvforsyning og tilhørighet) undersøker vi andelslandbruk i fire kommuner. Prosjektet ledes av NIBIO.',
   'Nordisk sikkerhet i endring er et nytt prosjekt på NUPI, ledet av Eirik Vassbotn og finansiert av Forsvarsdepartementet. Prosjektet skal etter planen starte i 2027.',
   'Hva gjør hjemmekontoret med fellesskapet? Dette spør vi om i prosjektet GRENSELØS, som Fafo gjennomfører på oppdrag fra LO.',
   'Arbeidspakke 2 i prosjektet «Trygge tjenester der du bor» ledes av Universitetet i Stavanger; prosjektet som helhet koordineres av Helse Fonna.',
@@ -200,4 +199,17 @@ export const KNOWN_MISSES = new Set<string>([
   'Fra 1. juni til 31. august 2026 tar Norsk barnehagetidsskrift imot artikler til temanummeret «Måltidet», med Trine Solbrekk som gjesteredaktør.',
   // a coined word in capitals that no word of the title spells, as a topic may stand there
   'Marine sopp som kilde til nye antibiotika (SEAFUNG), Universitetet i Bergen',
+  // of the pages of campuses: a bare name behind a title or before it, a funder or journal without a word that says so
+  'Samisk språk i rettssalen, Inger Marie Gaup Utsi',
+  'Forebygging av fall hos eldre på sykehjem – Elisabeth Torgersen (ph.d.-stipendiat)',
+  'Bygdebok og bygdeidentitet, Olav Hovland (2021–2024)',
+  'Glasbrukens landskap, Kristina Malmgren, Kalmar läns museum',
+  'Skolens sorte kapitel, Henrik Bøgelund (2019-2022)',
+  'Judith Hermsen: Armut im Alter. Eine Ethnographie (Dissertation)',
+  'SoLaR – Solidarische Landwirtschaft im Ruhrgebiet (BMEL, Prof. Dr. Anke Terhorst)',
+  'De stem van de patiënt, Marijke Bosman (2020-2024)',
+  'Kaupungin hiljaiset paikat, Riikka Saarinen (2019–2022)',
+  'THAWLINES: Permafrost and Infrastructure in Northern Communities, led by the University of Alaska Fairbanks with partners Alfred Wegener Institute and the Norwegian Polar Institute',
+  'Urban Bees (ongoing) – Julia Kessler',
+  'Temanummer om sorg i Psyke & Logos. Redaktører: Ester Holm og Allan Kjær. Deadline 1. november 2021',
 ]);

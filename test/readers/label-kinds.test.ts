@@ -46,6 +46,36 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Søvn hos barnKoordinator: University of LeedsEksterne samarbeidspartnere: OsloMetFunding period: 2020–2022', { title: 'Søvn hos barn', coordinator: 'University of Leeds', partners: ['OsloMet'], start: '2020', end: '2022' }],
     ['DigiPartner: Learning in Small Towns. Start: 2021', { title: 'Learning in Small Towns', acronym: 'DigiPartner', start: '2021' }, ],
   ],
+  'stars of emphasis, as in Markdown, are no words': [
+    ['**Prosjektnavn:** Søvn hos barn\n**Prosjektleder:** Anna Berg', { title: 'Søvn hos barn', leader: 'Anna Berg' }],
+    ['**Tittel**: Søvn hos barn **Finansiering**: Forte', { title: 'Søvn hos barn', funders: ['Forte'] }],
+    ['**Søvn hos barn** (2020–2022)', { title: 'Søvn hos barn', start: '2020', end: '2022' }],
+    plain('Trans* liv i skolen'),
+    plain('Kor 2 ** 3 er åtte'),
+  ],
+  'a person before the title, and another label behind it': [
+    ['Projektledning: Anna Berg. Sömn hos barn: en studie. Finansieras av: Forte', { title: 'Sömn hos barn: en studie', leader: 'Anna Berg', funders: ['Forte'] }],
+    plain('Ledelse: Anna Berg og kunsten'),
+  ],
+  'a researcher alone leads, beside a leader not': [
+    ['Titel: Søvn hos børn / Forsker: Anna Berg / Periode: 2015-2018', { title: 'Søvn hos børn', leader: 'Anna Berg', start: '2015', end: '2018' }],
+    ['Søvn hos barn. Forsker: Anna Berg. Prosjektleder: Nils Moe', { title: 'Søvn hos barn', leader: 'Nils Moe' }],
+    ['Søvn hos barn. Forskere: Anna Berg, Nils Moe', { title: 'Søvn hos barn' }],
+  ],
+  'a German genitive goes on with a name': [
+    ['Schlaf bei Kindern\nKooperationspartner: Archiv der Stadt Kassel, Museum der Arbeit', { title: 'Schlaf bei Kindern', partners: ['Archiv der Stadt Kassel', 'Museum der Arbeit'] }],
+    ['Søvn hos barn. Partnere: Greve Kommune, der driver skolen', { title: 'Søvn hos barn', partners: ['Greve Kommune'] }],
+  ],
+  'a slash stands between beginning and end': [
+    ['Søvn hos barn\nStart / slutt: 2021 / 2025', { title: 'Søvn hos barn', start: '2021', end: '2025' }],
+    ['Søvn hos barn\nPeriode: 2021, 2025', { title: 'Søvn hos barn' }],
+  ],
+  'a spaced colon divides an acronym from the title': [
+    ['RIVAGE : Risques et villes au bord de l’eau | Coordinateur : Université de Nantes', { title: 'Risques et villes au bord de l’eau', acronym: 'RIVAGE', coordinator: 'Université de Nantes' }],
+  ],
+  'an institute of two fields is one body': [
+    ['Søvn hos barn. Partnere: National Institute for Sport and Care Research, NINA', { title: 'Søvn hos barn', partners: ['National Institute for Sport and Care Research', 'NINA'] }],
+  ],
   'a title has its label on a later line': [
     ['Periode: 2020–2022\nFinansiert av: Forte\nNavn på prosjekt: Søvn hos barn', { title: 'Søvn hos barn', start: '2020', end: '2022', funders: ['Forte'] }],
     ['Funded by Forte\nTitle: Søvn hos barn Grant number: 302114', { title: 'Søvn hos barn', funders: ['Forte'], grant: '302114' }],

@@ -7,6 +7,38 @@ const plain = (title: string): [string, Gold] => [title, { title }];
 /** Lines by the kind of evidence in them, each with lines that look alike and hold no such fact. */
 // prettier-ignore
 const KINDS: Record<string, [text: string, gold: Gold][]> = {
+  'a bracket with a fact closes the title before a name, which may be anyone’s': [
+    ['Stille vann (2019–2022) – Anna Berg', { title: 'Stille vann', start: '2019', end: '2022' }],
+    ['Stille vann (2019–2022), Anna Berg', { title: 'Stille vann', start: '2019', end: '2022' }],
+    ['Stille vann (ongoing) – Anna Berg', { title: 'Stille vann', status: 'ongoing' }],
+    ['Stille vann (PhD project) – Anna Berg', { title: 'Stille vann', types: ['phd'], leader: 'Anna Berg' }],
+    ['Stille vann (2019–2022), leder: Anna Berg', { title: 'Stille vann', start: '2019', end: '2022', leader: 'Anna Berg' }],
+    plain('Stille vann (Norge) – Anna Berg'),
+    plain('Den store krigen (1914–1918) – Anna Berg'),
+    plain('The Arab Spring (2010–2012), Tunis and Cairo'),
+  ],
+  'a period with a colon before the title, in a line with another fact': [
+    ['2019–2023: Stille vann. Finansiert av Forte', { title: 'Stille vann', start: '2019', end: '2023', funders: ['Forte'] }],
+    ['Since 2021: Quiet Water, funded by Formas', { title: 'Quiet Water', start: '2021', funders: ['Formas'] }],
+    plain('2020–2022: Koronaårene'),
+    ['Since 2021 We Wait, funded by Formas', { title: 'Since 2021 We Wait', funders: ['Formas'] }],
+  ],
+  'a funder in a sentence of its own, behind labelled facts': [
+    ['Stille vann. Prosjektleder Anna Berg. 2017–2020. Innovasjonsfondet.', { title: 'Stille vann', start: '2017', end: '2020', leader: 'Anna Berg', funders: ['Innovasjonsfondet'] }],
+    ['Stille vann. Prosjektleder Anna Berg. 2017–2020. Om Innovasjonsfondet.', { title: 'Stille vann', start: '2017', end: '2020', leader: 'Anna Berg' }],
+  ],
+  'a word in capitals behind a funder is its programme, or may be an institution': [
+    ['Stille vann. Norges forskningsråd, VASSDRAGENE', { title: 'Stille vann', funders: ['Norges forskningsråd'] }],
+    ['Stille vann. Norges forskningsråd, FINNUT', { title: 'Stille vann', funders: ['Norges forskningsråd'] }],
+  ],
+  'a number in a bracket behind a body is a grant': [
+    ['Stille vann. National Institute for Water Research (NIWR203667)', { title: 'Stille vann', funders: ['National Institute for Water Research'], grant: 'NIWR203667' }],
+    ['Stille vann. Institutt for fredsforskning (PRIO)', { title: 'Stille vann', coordinator: 'Institutt for fredsforskning (PRIO)' }],
+  ],
+  'a short name leads a sentence': [
+    ['Stille vann. Ledet av OsloMet i samarbeid med NINA og Bodø kommune.', { title: 'Stille vann', coordinator: 'OsloMet', partners: ['NINA', 'Bodø kommune'] }],
+    plain('Land ledet av NATO'),
+  ],
   'a bracket in capitals is an acronym where the title spells it': [
     ['Kampen mot tropesykdom (MALARIA), UiB', { title: 'Kampen mot tropesykdom (MALARIA)', coordinator: 'UiB' }],
     ['Havmiljø og overvåking (HAVOV), UiB', { title: 'Havmiljø og overvåking', acronym: 'HAVOV', coordinator: 'UiB' }],

@@ -29,6 +29,8 @@ const PROJECTS: Record<string, Line[]> = {
     ['Barns digitale spor finansiert av Forte', { title: 'Barns digitale spor', funders: ['Forte'] }],
   ],
   'a sentence names the project behind its word': [
+    ["Projektet 'Stille vann' er finansieret af Forte.", { title: 'Stille vann', funders: ['Forte'] }],
+    ['Prosjektet ‘Stille vann’ ledes av Anna Berg.', { title: 'Stille vann', leader: 'Anna Berg' }],
     ['I prosjektet Våte føtter undersøker vi regn sammen med Bodø kommune.', { title: 'Våte føtter', partners: ['Bodø kommune'] }],
     ['Projektet Stille vann startade och leds av Anna Berg.', { title: 'Stille vann', leader: 'Anna Berg' }],
     ['Vi presenterer prosjektet TVERR, som er finansiert av Forte.', { title: 'TVERR', funders: ['Forte'] }],
@@ -230,6 +232,8 @@ const ISSUES: Record<string, Line[]> = {
   ],
   'a journal that its noun announces': [
     ['Nytt temanummer om Kropp og rett i tidsskriftet Agora', { kind: 'special-issue', title: 'Kropp og rett', journal: 'Agora' }],
+    ['Temanummer: Kropp og rett (2022)', { kind: 'special-issue', title: 'Kropp og rett' }],
+    ['Temanummer: Kropp og rett (1914)', { kind: 'special-issue', title: 'Kropp og rett (1914)' }],
     ['Temanummer: Kropp i tidsskriftet', { kind: 'special-issue', title: 'Kropp i tidsskriftet' }],
   ],
   'words for those who edit': [

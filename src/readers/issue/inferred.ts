@@ -17,8 +17,22 @@ export const readInferred: IssueInference = (draft, hint) => {
   readEditedBy(draft);
   readEditorsBeforeRole(draft);
   readStatus(draft);
+  readYear(draft);
   readTitle(draft, hint);
 };
+
+/** "Borders of Care (2022)": a recent year alone in a bracket is when the issue appeared. */
+function readYear(draft: IssueDraft): void {
+  const { tokens, record } = draft;
+  for (let i = 2; i < tokens.length - 1; i++) {
+    const [open, year, close, next] = tokens.slice(i - 1, i + 3);
+    const isAlone = open!.fold === '(' && close!.fold === ')' && /^(?:199|20[0-3])\d$/.test(year!.fold);
+    const isEnd = !next || next.breaks || (next.kind === 'mark' && ',.;|'.includes(next.fold));
+    if (!isAlone || !isEnd || record.published || !draft.isFree(i)) continue;
+    if (draft.take(open!.start, close!.end, 'published', 'published: year in a bracket'))
+      record.published = year!.fold;
+  }
+}
 
 const BY = new Set(['by', 'av', 'af', 'von', 'par', 'door', 'de']);
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);

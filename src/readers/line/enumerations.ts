@@ -119,9 +119,11 @@ function joinsNames(
   // "…, Bundesministerium für Bildung und Forschung"
   let stop = next + 1;
   while (stop < end && !AND.has(tokens[stop]!.fold)) stop++;
+  // "National Institute for Health and Care Research"
+  const kind = DEPARTMENTS.test(tokens[name + 1]?.fold ?? '') ? name + 1 : name;
   const isField =
-    (DEPARTMENTS.test(tokens[name]!.fold) || tokens[name + 2]?.fold === 'the') &&
-    OF.has(tokens[name + 1]?.fold ?? '') &&
+    (DEPARTMENTS.test(tokens[kind]!.fold) || tokens[name + 2]?.fold === 'the') &&
+    OF.has(tokens[kind + 1]?.fold ?? '') &&
     stop - next < 3;
   if (
     isField &&

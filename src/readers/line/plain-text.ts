@@ -57,22 +57,29 @@ export function unstruck(
 }
 
 /**
- * The parts of a text that are struck out: those that markup says are, and what is between double
- * tildes, as in Markdown.
+ * The parts of a text that are left out: those that markup strikes out, what stands between double tildes, as in
+ * Markdown, and its double stars of emphasis.
  */
 export function struckParts(
   text: string,
   struck: readonly (readonly [number, number])[] = [],
 ): [number, number][] {
   const parts = struck.map(([start, end]): [number, number] => [start, end]);
-  for (let at = text.indexOf('~~'); at >= 0;) {
-    const end = text.indexOf('~~', at + 2);
-    if (end < 0) break;
-    const isPair = end > at + 2 && !text.slice(at, end).includes('\n');
-    if (isPair) parts.push([at, end + 2]);
-    at = isPair ? text.indexOf('~~', end + 2) : end;
-  }
+  for (const [at, end] of pairsOf('~~', text)) parts.push([at, end + 2]);
+  // the marks of emphasis alone: "**Prosjektleder:** Kari Vik"
+  for (const [at, end] of pairsOf('**', text)) parts.push([at, at + 2], [end, end + 2]);
   return parts.sort((a, b) => a[0] - b[0]);
+}
+
+/** The offsets of double marks that enclose words on one line, as Markdown has them. */
+function* pairsOf(mark: string, text: string): Generator<[number, number]> {
+  for (let at = text.indexOf(mark); at >= 0;) {
+    const end = text.indexOf(mark, at + 2);
+    if (end < 0) return;
+    const isPair = end > at + 2 && !text.slice(at, end).includes('\n');
+    if (isPair) yield [at, end];
+    at = isPair ? text.indexOf(mark, end + 2) : end;
+  }
 }
 
 /**

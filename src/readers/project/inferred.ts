@@ -1,6 +1,6 @@
 import { statusOfTokens } from '../words/statuses.js';
 import { leadingAcronym } from '../words/acronyms.js';
-import { isFunderShortName } from '../words/funders.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { endsSentence, valueEnd } from '../line/sentences.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { trimItem } from '../line/enumerations.js';
@@ -156,14 +156,16 @@ function readBracketPeriods(draft: ProjectDraft, from: number, to: number): void
 /** "2021–2024 Title (Nord universitet)": a recent, short period before the title, if the line has other facts of a project. */
 function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
-  if (tokens[from]?.kind !== 'number' || !(record.leader ?? record.coordinator ?? record.funding[0]))
-    return from;
+  if (to - from < 3 || !(record.leader ?? record.coordinator ?? record.funding[0])) return from;
   const [hit] = findPeriods(draft.slice(from, Math.min(to, from + 10)));
-  if (hit?.start !== 0 || hit.shape !== 'range') return from;
+  if (hit?.start !== 0 || hit.shape === 'single') return from;
   const [, behind] = draft.rangeOf(tokens[from]!.start, tokens[from]!.start + hit.end);
-  const first = Number(hit.from!.slice(0, 4));
+  const first = Number(hit.from?.slice(0, 4));
   draft.rule = 'period before the title';
-  const isOwn = first >= 2000 && Number(hit.to!.slice(0, 4)) - first <= 10 && to - behind > 1;
+  // "Since 2021: Title"
+  const isClosed = hit.shape === 'range' || (tokens[behind]?.fold === ':' && hit.shape === 'open');
+  const isOwn =
+    first >= 2000 && Number(hit.to?.slice(0, 4) ?? first) - first <= 10 && to - behind > 1 && isClosed;
   return isOwn && draft.setPeriod(from, behind, hit.from, hit.to) ? behind : from;
 }
 
@@ -210,20 +212,26 @@ function readBetween(draft: ProjectDraft, from: number): void {
     // "Completed in 2021"
     if (statusOfTokens(tokens.slice(a, behind)) === 'finished') draft.record.status ??= 'finished';
     const colon = tokens.findIndex(({ fold }, i) => i > behind && i < b && fold === ':');
-    if (colon < 0 || afterAmount(tokens, colon + 1) < b) continue;
-    draft.rule = 'funder before a sum';
-    readFunding(draft, behind, colon, false);
+    if (colon < 0 || afterAmount(tokens, colon + 1) < b) readPeriodAlone(draft, behind, b);
+    else {
+      draft.rule = 'funder before a sum';
+      readFunding(draft, behind, colon, false);
+    }
   }
 }
 
 /** Verbs that lead from a clause to its period: "… og pågår 2022–2025". */
 const RUNS = new Set('pagar loper lober varer lauft loopt runs lasts gar'.split(' '));
 
-/** A period that fills a sentence or clause of a run. */
+/** A period that fills a sentence or clause of a run, or a funder's name that fills a sentence. */
 function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   for (let at = from, i = from; i <= to; i++) {
     if (i < to && !';|,'.includes(tokens[i]!.fold) && !endsSentence(tokens, i)) continue;
+    const isSentence = tokens[at - 1]?.fold === '.' && tokens[i]?.fold !== ',';
+    draft.rule = 'funder in a sentence of its own';
+    if (isSentence && !SMALL_WORDS.has(tokens[at]?.fold ?? '') && isFunderName(tokens, at, i))
+      readFunding(draft, at, i, true);
     while (at < i && (SMALL_WORDS.has(tokens[at]!.fold) || RUNS.has(tokens[at]!.fold))) at++;
     const end = tokens[i - 1]?.fold === '.' ? i - 1 : i;
     const text = draft.slice(at, end);

@@ -66,6 +66,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   if (mark === 'colon') {
     if (isTitle(label) && typeBefore(tokens, 0, first)) return true;
     if ((apart && (inRun || before?.fold !== ',')) || (compound && (capital || !runsOn))) return true;
+    if (apart) return isTitle(label) || field === 'other' || isEvident(draft, label);
     if (!capital || runsOn) return false;
     return isTitle(label) || (inRun ? field === 'other' || fits(draft, label) : isEvident(draft, label));
   }
@@ -78,9 +79,8 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
       if (isOfPart(tokens, first)) return false;
       // "Skolen eies av Staten": in a running title a capital alone names no body
       const isShaped =
-        field === 'coordinator' && !apart
-          ? isShortName(next.text) || fits(draft, { ...label, fields: ['leader'] })
-          : fits(draft, label);
+        ((apart || field === 'coordinator') && isShortName(next.text)) ||
+        fits(draft, apart ? label : { ...label, fields: ['leader'] });
       const isVerb = tokens[value - 1] !== undefined && tokens[value - 1]!.kind === 'word';
       return (
         // "Hospitals Led by Catholic Nuns" is a title

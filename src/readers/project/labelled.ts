@@ -134,7 +134,7 @@ function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number)
 const othersSay = (draft: ProjectDraft, labels: readonly ProjectLabel[], at: number): boolean =>
   labels[at]!.mark === 'colon' &&
   (labels[at]!.compound || isFilled(draft, labels[at]!)) &&
-  labels.slice(at + 1).some(({ mark }) => mark === 'colon');
+  labels.slice(at + 1).some(({ value }) => draft.tokens[value - 1]!.fold === ':');
 
 /** Reads a line after the first: labelled facts or free text. False if it held neither. */
 export function readLaterLine(

@@ -42,7 +42,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
       ['ved', 'vid', 'at', 'bij'].includes(behind?.fold ?? ''))
   )
     return !record.leader && readLeader(draft, from, to);
-  if (record.coordinator || isTwoInstitutions(tokens, from, to)) return false;
+  if (record.coordinator) return false;
   let a = from;
   let b = to;
   // "University of Leeds (Dr Anna Berg)"
@@ -51,6 +51,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   // "gennemføres af VIVE for Socialstyrelsen"
   if (isShortName(tokens[a]!.text) && tokens[a + 1]?.fold === 'for' && a + 2 < b) b = a + 1;
   b = beforeClause(tokens, a, b);
+  if (isTwoInstitutions(tokens, a, b)) return false;
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
   const period = findPeriods(text).find(({ shape }) => shape !== 'single');
@@ -154,7 +155,9 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
-    if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og') return i;
+    // "Archiv der Stadt Köln" goes on, "…, der undersøger" does not
+    const isGenitive = fold === 'der' && isCapital(next?.text ?? '');
+    if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og' && !isGenitive) return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
     const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);
     if (

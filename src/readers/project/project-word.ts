@@ -2,7 +2,7 @@ import { closingQuote } from '../line/titles.js';
 import { afterProject } from '../words/label-table.js';
 import type { ProjectDraft } from './draft.js';
 
-const QUOTES = '«"“„»”';
+const QUOTES = '«"“„»”‘\'';
 
 /** "Prosjektet «…»", "… starta prosjektet: «…»": a title in quotation marks after the word "project". */
 export function quotedTitle(

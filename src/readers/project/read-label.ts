@@ -13,7 +13,9 @@ import { readValue } from './values.js';
 
 /** Words for those who write a thesis: they lead a project where no other leader is named. */
 export const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
-  /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat/.test(tokens[at]!.fold);
+  /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat|^forsk[ae]re?$|^researcher|^forscher|^tutkija/.test(
+    tokens[at]!.fold,
+  );
 
 /** "Prosjektleder: Kari Vik, stipendiat: Anna Berg", "Stipendiater: Anna Berg, Nils Moe": such a one beside a leader, or several, lead no project. */
 const isOfGroup = (

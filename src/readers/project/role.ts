@@ -1,5 +1,6 @@
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
+import { typeAt } from '../words/project-types.js';
 import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
@@ -25,6 +26,9 @@ export function readRole(
   if (!isRole || person?.after !== name.to) return false;
   draft.rule = 'name before a role';
   if (!readLeader(draft, name.from, name.to)) return false;
+  // "Anna Berg (ph.d.-stipendiat)"
+  const type = typeAt(tokens, from);
+  if (type && type.end < to) draft.addType(type.key);
   draft.claim(from, to, 'label');
   return true;
 }

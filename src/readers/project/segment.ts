@@ -1,6 +1,6 @@
 import { AND } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
-import { isBracketAcronym } from '../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
 import { isOtherNumber } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
@@ -64,6 +64,18 @@ export function readSegment(
   ) {
     draft.rule = 'institution behind the title';
     return draft.setCoordinator(left.from, to) ? left.from - 1 : undefined;
+  }
+  // "…, Norges forskningsråd, MARINFORSK": a programme, unless the word may be an institution
+  if (
+    left &&
+    fold === ',' &&
+    to - at === 1 &&
+    isAcronymShaped(tokens[at]!.text) &&
+    isFunderName(tokens, left.from, left.to)
+  ) {
+    draft.rule = 'name of a funder behind the title';
+    const end = isShortName(tokens[at]!.text) ? left.to : to;
+    return readFunding(draft, left.from, end, true) ? left.from : undefined;
   }
   if (readByline(draft, at, to)) return mark < from ? from : mark;
   if (
@@ -175,7 +187,7 @@ function readName(
       isListed ||
       isQuoted ||
       // "Kielipesien tulevaisuus (väitöskirja), Outi Virta"
-      (mark === ',' && isBehindType(tokens, start, from - 2)) ||
+      (',-'.includes(mark) && isBehindType(tokens, start, from - 2)) ||
       (isTyped && (b - a > 2 || isSentenceCase(tokens, start, from))) ||
       // "Postdoktorprosjekt: Tause rom i arkitekturen, Eirik Vold"
       (isThesis && mark === ',' && isSentenceCase(tokens, start, from));

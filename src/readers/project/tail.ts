@@ -2,6 +2,7 @@ import { trimItem } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';
+import { isGrantShaped } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isCompanyForm, isShortName } from '../words/institutions.js';
@@ -19,7 +20,7 @@ import { findProjectLabels } from './labels.js';
 import { linkWords } from './link-words.js';
 import { readLedBy } from './role.js';
 import { readSegment } from './segment.js';
-import { leftOf, openOf } from './segments.js';
+import { isWorkplace, leftOf, openOf } from './segments.js';
 import { unreadEnd } from './unread-end.js';
 
 /**
@@ -150,7 +151,10 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
   const { tokens } = draft;
   const left = leftOf(tokens, from, open);
   if (!left || to - open !== 3 || !isAcronymShaped(tokens[open + 1]!.text)) return undefined;
-  if (isFunderName(tokens, left.from, left.to)) {
+  // "National Institute for Health and Care Research (NIHR203667)": who has numbers pays
+  const isGrant = isGrantShaped(tokens[open + 1]!.text);
+  if (isGrant && !isWorkplace(tokens, left.from, left.to)) return undefined;
+  if (isGrant || isFunderName(tokens, left.from, left.to)) {
     draft.rule = 'name of a funder behind the title';
     return readFunding(draft, left.from, to, true) ? left.from : undefined;
   }

@@ -1,6 +1,6 @@
 import { closingQuote } from '../line/titles.js';
 import { endsSentence } from '../line/sentences.js';
-import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
 import { typeAt } from '../words/project-types.js';
 import { AND, ARTICLES, INDEFINITE } from '../words/small-words.js';
@@ -177,8 +177,11 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): Told | undef
     const next = tokens[close + 1];
     if (
       close > start + 2 &&
-      (next === undefined || (next.kind === 'word' && !isCapital(next.text))) &&
-      isBracketAcronym(tokens[start]!.text, draft.slice(start + 2, close))
+      (next === undefined ||
+        (next.kind === 'word' ? !isCapital(next.text) : close + 2 >= to && hasFacts(record))) &&
+      (isBracketAcronym(tokens[start]!.text, draft.slice(start + 2, close)) ||
+        (hasFacts(record) &&
+          leadingAcronym(`${tokens[start]!.text}: ${draft.slice(start + 2, close)}`, true)))
     )
       return { from: start + 2, to: close, rest: close + 1, isQuoted: true };
   }

@@ -178,7 +178,7 @@ const isCamelName = (word: string): boolean => /^(?:Mc|Mac|O['’]|De|Di|Le|La|V
 
 /** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning is there. With `isProject` other facts in the line say that it is a project's. */
 export function leadingAcronym(title: string, isProject = false): number {
-  const mark = /^["«“”'‘]?([^:–—"«»]{2,32}?)["»”’']?(:| [-–—]) \S/.exec(title);
+  const mark = /^["«“”'‘]?([^:–—"«»]{2,32}?)["»”’']?( ?:| [-–—]) \S/.exec(title);
   const name = mark?.[1];
   if (!mark || !name) return 0;
   const rest = title.slice(mark[0].length - 1);

@@ -11,11 +11,11 @@ export const PROJECT_LABELS = {
     'tittel tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
   acronym: 'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse',
   leader:
-    'leder leiar ledare lead manager management director head pi principal_investigator principle_investigator ' +
+    'leder leiar ledare ledelse leiing ledning lead manager management director head pi principal_investigator principle_investigator ' +
     'chief_investigator lead_investigator investigator lead_researcher principal_researcher scientific_leader ' +
     'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
     'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +
-    'ansvarlig_forsker ansvarig ansvarig_forskare hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
+    'forsker forskar forskare researcher ansvarlig_forsker ansvarig ansvarig_forskare hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
     'hovedansoger sokande main_applicant lead_applicant stipendiat doktorgradsstipendiat doktorgradskandidat ' +
     'phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende phd_student_name phd_researcher ' +
     'doctoral_student doctoral_candidate doctoral_researcher doktorand postdoktor postdoc_fellow jodiheaddji led_by ' +
@@ -101,8 +101,8 @@ export const PROJECT_LABELS = {
     'total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt ' +
     'tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot contact contact_person kontakt ' +
     'kontaktperson participant deltakere deltakarar deltagere deltagare medvirkende medverkande member medlemmer ' +
-    'medlemmar team group prosjektgruppe medarbeidere medarbeidarar medarbetare medarbejdere staff researcher forsker ' +
-    'forskar role rolle postdocs post_doc co_investigator co_pi co_applicant medsoker medsokande co_leader nestleder supervisor ' +
+    'medlemmar team group prosjektgruppe medarbeidere medarbeidarar medarbetare medarbejdere staff ' +
+    'role rolle postdocs post_doc co_investigator co_pi co_applicant medsoker medsokande co_leader nestleder supervisor ' +
     'supervision main_supervisor co_supervisor veileder veiledning biveileder rettleiar handledare bihandledare ' +
     'vejleder bivejleder department institutt fakultet faculty school centre center avdeling section unit ' +
     'research_group forskergruppe forskningsgruppe forskargrupp fagomrade fagfelt discipline field research_area ' +

@@ -19,7 +19,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   leader:
     'chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
-    'vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
+    'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
     'directrice chef_de_projet cheffe_de_projet investigateur_principal investigatrice_principale doctorant ' +
     'vastuullinen_johtaja bearbeiter bearbeiterin johtajana kandidat ledning ledelse leiing student doktorandin ' +
@@ -61,7 +61,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
         'ondersteund bekostigd finance financee finances soutenu soutenue subventionne',
       BY,
     ) +
-    ' ' +
+    ' stipendium ' +
     each(
       'med',
       'finansiering bidrag tilskudd tilskot tilskud anslag bevilling bevilgning',
@@ -100,7 +100,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   url: 'webseite internetseite verkkosivu kotisivu site_web',
   other:
     'supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant ' +
-    'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit tutkija onderzoekers chercheurs betreuer ' +
+    'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit onderzoekers chercheurs betreuer ' +
     'betreuung erstbetreuung zweitbetreuung ohjaaja begeleider promotor directeur_de_these encadrement fachbereich ' +
     'lehrstuhl puhelin',
 };

@@ -66,6 +66,15 @@ function readSingle(
   hit: PeriodHit,
   others: readonly PeriodHit[],
 ): LabelledPeriod | undefined {
+  const [next] = others;
+  // "2021 / 2025": a beginning and an end
+  if (
+    others.length === 1 &&
+    next!.shape === 'single' &&
+    next!.from! > hit.from! &&
+    isSlash(tokens, hit, next!)
+  )
+    return { start: hit.from!, end: next!.from!, spans: [[hit.start, next!.end]] };
   // "2021, 2023": years without a word of what they are
   if (others.some(({ shape }) => shape === 'single')) return undefined;
   const isAlone = tokens.every(
@@ -83,6 +92,13 @@ function readSingle(
   return period;
 }
 
-/** Whether a date precedes the first period that could not be read. */
+/** Whether nothing but a slash stands between two dates. */
+const isSlash = (tokens: readonly Token[], { end }: PeriodHit, { start }: PeriodHit): boolean =>
+  tokens
+    .filter((token) => token.start >= end && token.end <= start)
+    .map(({ fold }) => fold)
+    .join('') === '/';
+
+/** Whether a date stands before the first period that could not be read. */
 const hasUnread = (text: string, tokens: readonly Token[], { start }: PeriodHit): boolean =>
   findDates(text, tokens).some((date) => !date.date && date.start < start);
