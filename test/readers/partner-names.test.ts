@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parsePartner } from '../../src/readers/partner/line.js';
+import { finish } from '../../src/readers/work.js';
 import { isExplainedPartner, readPartnersWith } from '../../src/readers/partner/list.js';
 
 const inList = (text: string): Element => {
@@ -10,7 +11,7 @@ const inList = (text: string): Element => {
   return list;
 };
 const read = (text: string, infer?: typeof parsePartner) =>
-  readPartnersWith(inList(text), () => {}, infer)[0];
+  finish(readPartnersWith(inList(text), () => {}, infer))[0];
 
 describe('names of partners that are read without inference', () => {
   it('are those from which inference would read the same', () => {

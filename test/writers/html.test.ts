@@ -13,6 +13,7 @@ import { acceptProfile, acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import type { HtmlForm } from '../../src/writers/html.js';
 import { LANGUAGES, lists } from './records.js';
+import { finish } from '../../src/readers/work.js';
 
 /** The body of a page that is parsed but never rendered. */
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
@@ -26,19 +27,19 @@ const silent = () => {};
 const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
   project: [
     (page) => readers.readProjects(page),
-    (page) => readProjectsWith(page, silent, projectLabels(), readLiteral),
+    (page) => finish(readProjectsWith(page, silent, projectLabels(), readLiteral)),
   ],
   issue: [
     (page) => readers.readIssues(page),
-    (page) => readIssuesWith(page, silent, issueLabels(), readLiteral),
+    (page) => finish(readIssuesWith(page, silent, issueLabels(), readLiteral)),
   ],
   partner: [
     (page) => readers.readPartners(page),
-    (page) => readPartnersWith(page, silent, undefined, readLiteral),
+    (page) => finish(readPartnersWith(page, silent, undefined, readLiteral)),
   ],
   definition: [
     (page) => readers.readDefinitions(page),
-    (page) => readDefinitionsWith(page, undefined, readLiteral),
+    (page) => finish(readDefinitionsWith(page, undefined, readLiteral)),
   ],
   term: [(page) => readers.readTerms(page)],
   link: [(page) => readers.readLinks(page)],

@@ -10,6 +10,7 @@ import { acceptIssue, acceptPartner, acceptProject, acceptTerm } from '../../src
 import { writeHtml } from '../../src/writers/html.js';
 import { torn } from '../readers/torn-lists.js';
 import { LANGUAGES, lists } from './records.js';
+import { finish } from '../../src/readers/work.js';
 
 /** Values without what only attributes hold: ids, languages, wordings in several languages, and white space. */
 function kept(value: unknown): unknown {
@@ -30,12 +31,12 @@ const CASES: Readonly<Record<string, Case>> = {
   project: [
     acceptProject,
     (root) => readers.readProjects(root),
-    (root) => readProjectsWith(root, silent, labelParser(), readLiteral),
+    (root) => finish(readProjectsWith(root, silent, labelParser(), readLiteral)),
   ],
   issue: [
     acceptIssue,
     (root) => readers.readIssues(root),
-    (root) => readIssuesWith(root, silent, issueParser(), readLiteral),
+    (root) => finish(readIssuesWith(root, silent, issueParser(), readLiteral)),
   ],
   partner: [acceptPartner, (root) => readers.readPartners(root)],
   term: [acceptTerm, (root) => readers.readTerms(root)],

@@ -24,6 +24,7 @@ import { draftOf } from '../model/drafts.js';
 import { KINDS, type Draft, type Kind } from '../model/types.js';
 import { guessKind } from './guess.js';
 import { marksFrom, marksOfValues } from './lines.js';
+import { finish } from '../../readers/work.js';
 
 /** Entries that were read, and the heading that each kind stood under. */
 export interface Reading {
@@ -65,7 +66,7 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
 /** Readers of what is to be taken literally: by labels alone. */
 const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
   project: (container) =>
-    readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readLiteral),
+    finish(readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readLiteral)),
   issue: (container) => readIssues(container, silent, false),
 };
 

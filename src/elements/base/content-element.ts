@@ -5,6 +5,7 @@ import { stringsIn, uiLanguage } from '../../locales/index.js';
 import type { Strings } from '../../locales/index.js';
 import type { RecordKind } from '../../readers/files/kinds.js';
 import type { Content } from '../../readers/page/used-children.js';
+import type { Work } from '../../readers/work.js';
 import { HeightReserve } from './height-reserve.js';
 import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';
@@ -21,8 +22,8 @@ export interface Reader<R> {
   expected: string;
   /** Kind of records that a file for the element has to hold. */
   kind: RecordKind;
-  /** Reads the element's children, and reports problems that their author can fix. */
-  read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R>;
+  /** Reads the element's children, in steps where they may be many, and reports problems that their author can fix. */
+  read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R> | Work<Content<R>>;
   /** Attaches controllers when the element is first connected. */
   addControllers?: (host: HTMLElement) => void;
   /** Makes a record from the input of a script or a file; throws a `TypeError` that names the fault. */
@@ -35,6 +36,12 @@ const readers = new WeakMap<object, Lazy<{ reader: Reader<object> }>>();
 /** Modules that only reading needs, loaded on demand. */
 const contentModule = new Lazy(() => import('./content/index.js'));
 const source = new Lazy(() => import('./later/source.js'));
+const slices = new Lazy(() => import('../../readers/files/slices.js'));
+
+/** Number of elements in the content beyond which it is read in slices. */
+const LONG = 1000;
+/** Readings in slices at most where the content keeps changing; it is then read at once. */
+const MAX_READINGS = 3;
 
 const WATCHED: MutationObserverInit = {
   childList: true,
@@ -84,6 +91,9 @@ export abstract class ContentElement<
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
   #content: Content<R> | undefined;
+  /** The reading of the content, in steps, until it is forgotten. */
+  #reading: Work<Content<R>> | undefined;
+  #isObserved = false;
   #observer: MutationObserver | undefined;
   #source: SourceController<R> | undefined;
   #language: LanguageController | undefined;
@@ -123,6 +133,8 @@ export abstract class ContentElement<
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    this.#isObserved = false;
+    this.#dropContent();
   }
 
   /** Imports the element's reader: a chunk apart from the view, so that both load in parallel. */
@@ -173,12 +185,7 @@ export abstract class ContentElement<
   /** Content read from the children, whether or not it is shown. */
   protected get content(): Content<R> {
     this.#notice(this.#observer?.takeRecords());
-    return (this.#content ??= contentModule.module!.readChildren(
-      this,
-      this.reader!,
-      this.showsOther,
-      this.warn,
-    ));
+    return (this.#content ??= contentModule.module!.finish(this.#read()));
   }
 
   /** Whether other content than the children's is to be shown, so that they may be empty. */
@@ -220,9 +227,19 @@ export abstract class ContentElement<
     return root;
   }
 
+  /** Forgets the content when a property changes, since some readers use properties as well as children. */
+  override requestUpdate(...given: Parameters<WaitingElement['requestUpdate']>) {
+    const [name, before] = given;
+    if (name !== undefined && name !== 'records' && this[name as keyof this] !== before) this.#dropContent();
+    super.requestUpdate(...given);
+  }
+
+  protected override scheduleUpdate() {
+    const ahead = this.readAhead();
+    return ahead ? ahead.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues) {
-    // some readers use properties as well as children
-    if ([...changed.keys()].some((name) => name !== 'records')) this.#content = undefined;
     this.wanted.forEach((part) => this.want(part));
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
@@ -273,10 +290,9 @@ export abstract class ContentElement<
       this.#language = contentModule.module!.addControllers(this);
       this.reader!.addControllers?.(this);
     }
-    this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
-    this.#observer.observe(this, WATCHED);
     if (!this.#accepted) this.#acceptGiven();
-    this.#forget();
+    this.#observe();
+    this.requestUpdate();
     this.#reserve.measure();
     this.#look ??= new contentModule.module!.PageLook(this);
   }
@@ -290,13 +306,58 @@ export abstract class ContentElement<
       this.#forget();
   }
 
+  protected get isUnread(): boolean {
+    return !this.#content && this.getElementsByTagName('*').length > LONG;
+  }
+
+  /** Reads long content in slices; meanwhile the page shows it as it is, and responds. */
+  protected readAhead(): Promise<void> | undefined {
+    return this.isUnread && this.reader && contentModule.module ? this.#readInSlices() : undefined;
+  }
+
+  async #readInSlices() {
+    const part = await this.loadPart(slices);
+    if (!part) return void this.content;
+    for (let round = 0; this.isConnected && !this.#content && round < MAX_READINGS; round++) {
+      const reading = this.#read();
+      const content = await part.inSlices(reading);
+      // a change of the children ends a reading, and a script that asks for the records takes its result
+      if (this.#reading === reading) this.#content ??= content;
+    }
+  }
+
+  /** Begins to read, or gives the reading that has begun; changes of the children are noticed from then on. */
+  #read(): Work<Content<R>> {
+    this.#observe();
+    return (this.#reading ??= contentModule.module!.readChildren(
+      this,
+      this.reader!,
+      this.showsOther,
+      this.warn,
+    ));
+  }
+
+  #observe() {
+    if (this.#isObserved || !this.isConnected) return;
+    this.#isObserved = true;
+    this.#dropContent();
+    this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
+    this.#observer.observe(this, WATCHED);
+  }
+
+  #dropContent() {
+    this.#content = undefined;
+    this.#reading?.return(undefined as never);
+    this.#reading = undefined;
+  }
+
   /** Forgets content that lacked a part which has been loaded since. */
   #forgetPartlyRead() {
-    if (this.#missing?.module) this.#content = undefined;
+    if (this.#missing?.module) this.#dropContent();
   }
 
   #forget() {
-    this.#content = undefined;
+    this.#dropContent();
     this.requestUpdate();
   }
 

@@ -23,6 +23,12 @@ export abstract class WaitingElement extends PartElement {
   /** Further parts of the next drawing, as far as they are known. One that cannot be loaded is done without. */
   protected abstract get wanted(): readonly Lazy<unknown>[];
 
+  /** Whether there is long content that has not been read. */
+  protected abstract get isUnread(): boolean;
+
+  /** Reads long content before it is asked for; undefined where there is none. */
+  protected abstract readAhead(): Promise<void> | undefined;
+
   /** Called at each connection, once all modules are loaded and before the element is drawn. */
   protected abstract prepare(): void;
 
@@ -52,6 +58,8 @@ export abstract class WaitingElement extends PartElement {
   async #start(connection: object) {
     // reading may show that further parts are needed, each of which may need another
     for (let round = 0; round < MAX_ROUNDS; round++) {
+      const ahead = this.readAhead();
+      if (ahead) await ahead;
       const load = this.#load();
       if (!load) break;
       try {
@@ -84,7 +92,8 @@ export abstract class WaitingElement extends PartElement {
   /** Loads all modules that the first drawing needs, in parallel; undefined where they are there. */
   #load(): Promise<unknown> | undefined {
     const { needed } = this;
-    const missing = [...needed, ...this.wanted].filter(({ module }) => !module);
+    // long content, which tells what else is wanted, is not read at once
+    const missing = [...needed, ...(this.isUnread ? [] : this.wanted)].filter(({ module }) => !module);
     if (!missing.length) return undefined;
     return Promise.all(
       missing.map(async (part) => {

@@ -2,7 +2,8 @@ import { readLiteral } from '../literal/facts.js';
 import type { Definition } from '../../records/types.js';
 import { readDefinitionsWith } from './list.js';
 import { markedSource, sourceAt } from './markup.js';
+import { finish } from '../work.js';
 
 /** Reads the quoted definitions in an element with their sources; see {@link readDefinitionsWith}. Never throws. */
 export const readDefinitions = (container: Element): Definition[] =>
-  readDefinitionsWith(container, { markedSource, sourceAt }, readLiteral);
+  finish(readDefinitionsWith(container, { markedSource, sourceAt }, readLiteral));

@@ -13,6 +13,8 @@ import { innerOfQuotation } from '../line/quotation-marks.js';
 import { uniqueIds } from '../page/ids.js';
 import { rememberSource } from '../page/sources.js';
 import type { LiteralReader } from '../literal/facts.js';
+import { inSteps } from '../work.js';
+import type { Work } from '../work.js';
 
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end;
@@ -22,13 +24,15 @@ import type { LiteralReader } from '../literal/facts.js';
  * @param infer Reads a source from words; without it, no source is read.
  * @param readLiteral Reads facts that are to be taken literally.
  */
-export function readDefinitionsWith(
+export function* readDefinitionsWith(
   container: Element,
   infer: SourceInference | undefined,
   readLiteral?: LiteralReader,
-): Definition[] {
+): Work<Definition[]> {
   return uniqueIds(
-    quotationsIn(container).map((quotation) => readDefinition(quotation, container, infer, readLiteral)),
+    yield* inSteps(quotationsIn(container), (quotation) =>
+      readDefinition(quotation, container, infer, readLiteral),
+    ),
   );
 }
 

@@ -1,19 +1,10 @@
-/**
- * Work in small steps, so that the same reader can run to the end at once or in slices that let the page
- * respond in between. It yields its progress, from 0 to 1, and returns its result.
- */
-export type Work<T> = Generator<number, T>;
+import type { Work } from '../work.js';
+
+export { finish } from '../work.js';
+export type { Work } from '../work.js';
 
 /** Longest time, in milliseconds, that work blocks the page: half a frame. */
 const SLICE = 8;
-
-/** Runs work to its end without a pause. */
-export function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
 
 /** Progress and cancellation of work in slices. */
 export interface SliceOptions {

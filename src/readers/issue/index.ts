@@ -10,6 +10,7 @@ import { labelParser } from './label-parser.js';
 import { parseIssueWith } from './line.js';
 import { readIssuesWith } from './list.js';
 import type { ParsedIssue } from './parsed.js';
+import { finish } from '../work.js';
 
 /**
  * Reads a special issue from a line of text; see {@link parseIssueWith}. Never throws.
@@ -34,5 +35,5 @@ export function readIssues(container: Element, report: Report = () => {}, infer 
   const parser = labelParser(infer ? readInferred : undefined);
   const made = listsIn(container).length ? undefined : listsFromBlocks(container);
   const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;
-  return readIssuesWith(isSeveral ? made.container : container, report, parser, readLiteral);
+  return finish(readIssuesWith(isSeveral ? made.container : container, report, parser, readLiteral));
 }

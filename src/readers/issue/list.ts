@@ -19,6 +19,8 @@ import { readPictures } from '../page/pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import { unreadText } from '../page/unread.js';
+import { inSteps } from '../work.js';
+import type { Work } from '../work.js';
 
 /**
  * The special issues of a list on a page; without a list, the container is one entry. `data-*` attributes of
@@ -29,19 +31,18 @@ import { unreadText } from '../page/unread.js';
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
  * @param readLiteral Reads facts that are to be taken literally.
  */
-export function readIssuesWith(
+export function* readIssuesWith(
   container: Element,
   report: Report,
   parser: IssueParser,
   readLiteral: LiteralReader | undefined,
-): SpecialIssue[] {
+): Work<SpecialIssue[]> {
   const items = listsIn(container).length
     ? filledEntries(container, report)
     : [{ element: container, text: new DomText(container) }];
   const entries = parser.join?.(items, (entry) => readLiteral?.(entry, 'issue', acceptLiteral)) ?? items;
-  return uniqueIds(
-    entries.filter(({ text }) => text.text).map((entry) => readIssue(entry, report, parser, readLiteral)),
-  );
+  const filled = entries.filter(({ text }) => text.text);
+  return uniqueIds(yield* inSteps(filled, (entry) => readIssue(entry, report, parser, readLiteral)));
 }
 
 const acceptLiteral = (values: Record<string, unknown>) => acceptIssue({ title: '–', ...values });

@@ -1,6 +1,7 @@
 import { isList, listsIn } from './lists.js';
 import { sourceOf } from './sources.js';
 import { ask } from './tree.js';
+import type { Work } from '../work.js';
 
 /** The records of an element's children, and the children they were read from. */
 export interface Content<R> {
@@ -63,10 +64,12 @@ function isSourceOf(records: readonly object[]): (element: Element) => boolean {
 }
 
 /** The records of the lists among an element's children, and the children they use up. */
-export const contentFromLists = <R extends object>(
+export function* contentFromLists<R extends object>(
   host: Element,
-  read: (container: Element) => R[],
-): Content<R> => contentFrom(host, listsIn(host).length ? read(host) : [], isWholeList);
+  read: (container: Element) => Work<R[]>,
+): Work<Content<R>> {
+  return contentFrom(host, listsIn(host).length ? yield* read(host) : [], isWholeList);
+}
 
 /** Records of entries that are not list items, if the children that hold them show nothing else. */
 export function contentFromBlocks<R extends object>(

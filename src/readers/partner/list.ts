@@ -18,6 +18,8 @@ import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
+import { inSteps } from '../work.js';
+import type { Work } from '../work.js';
 
 /** Content of an item without words: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
@@ -45,18 +47,18 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  * @param readLiteral Reads facts that are to be taken literally.
  * @param join Puts items that are lines of the item before them with it.
  */
-export function readPartnersWith(
+export function* readPartnersWith(
   container: Element,
   report: Report,
   infer: PartnerInference | undefined,
   readLiteral?: LiteralReader,
   join?: Joiner,
-): Partner[] {
+): Work<Partner[]> {
   const isListed = listsIn(container).length > 0;
   const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container);
   const literalIn = (entry: Entry) => readLiteral?.(entry, 'partner', acceptLiteral);
   const entries = isListed ? (join?.(items, literalIn) ?? items).flatMap(apart) : items;
-  return uniqueIds(entries.map((entry) => readPartner(entry, report, infer, readLiteral)));
+  return uniqueIds(yield* inSteps(entries, (entry) => readPartner(entry, report, infer, readLiteral)));
 }
 
 /** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */

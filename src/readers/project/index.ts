@@ -8,6 +8,7 @@ import { labelParser } from './label-parser.js';
 import { parseProjectWith } from './line.js';
 import { readProjectsWith } from './list.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
+import { finish } from '../work.js';
 
 /** Reads a project from a line of text by its labels and by inference; see {@link parseProjectWith}. Never throws. */
 export const parseProject = (text: string, hints: ProjectHints = {}): ParsedProject =>
@@ -27,7 +28,7 @@ export function readProjectLine(text: string): Project {
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
-    readProjectsWith(part, tell, labelParser(projectInference), readLiteral);
+    finish(readProjectsWith(part, tell, labelParser(projectInference), readLiteral));
   const projects = read(container, (problem) => problems.push(problem));
   const made = projects.length ? undefined : listsFromBlocks(container);
   if (made) return read(made.container, report);

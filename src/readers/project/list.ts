@@ -17,6 +17,8 @@ import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
 import { statusSaid } from '../words/statuses.js';
 import { drawnSpans, titledSpans } from '../literal/titled.js';
 import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
+import { inSteps } from '../work.js';
+import type { Work } from '../work.js';
 
 export type { Report } from '../page/entry.js';
 
@@ -30,16 +32,18 @@ export type { Report } from '../page/entry.js';
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
  * @param readLiteral Reads facts that are to be taken literally.
  */
-export function readProjectsWith(
+export function* readProjectsWith(
   container: Element,
   report: Report,
   parser: ProjectParser,
   readLiteral: LiteralReader | undefined,
-): Project[] {
+): Work<Project[]> {
   const literalIn = (entry: Entry) => readLiteral?.(entry, 'project', acceptLiteral);
   const entries = projectEntries(container, report, literalIn, parser);
   const names = parser.namePlace?.(entries.map(({ text }) => text.text));
-  return uniqueIds(entries.map((entry) => readProject(entry, literalIn(entry), report, parser, names)));
+  return uniqueIds(
+    yield* inSteps(entries, (entry) => readProject(entry, literalIn(entry), report, parser, names)),
+  );
 }
 
 type LiteralIn = (entry: Entry) => LiteralFacts | undefined;

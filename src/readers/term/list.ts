@@ -7,37 +7,38 @@ import { readTermLine } from './line.js';
 import type { Joiner } from '../split-entries/join.js';
 import { rememberSource } from '../page/sources.js';
 import type { LiteralReader } from '../literal/facts.js';
+import { inSteps } from '../work.js';
+import type { Work } from '../work.js';
 
 /**
  * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
  * overrides the number in the text; `data-group` on an item or its list gives its group. Never throws.
  */
-export function readTermsWith(
+export function* readTermsWith(
   container: Element,
   report: Report,
   readLiteral: LiteralReader | undefined,
   join?: Joiner,
-): Term[] {
+): Work<Term[]> {
   const literalIn = (entry: Entry) => readLiteral?.(entry, 'term', acceptLiteral);
   const items = filledEntries(container, report);
-  return (join?.(items, literalIn) ?? items)
-    .filter(({ text }) => text.text)
-    .map((entry) => {
-      const { element, text } = entry;
-      const literal = literalIn(entry);
-      const term = readTermLine(literal?.rest ?? text.text);
-      const weight = Number(element.getAttribute('data-weight')?.replace(',', '.'));
-      if (weight > 0) term.weight = weight;
-      const url = safeAddress(element.querySelector('a[href]')?.getAttribute('href'));
-      if (url) term.url = url;
-      const lang = element.getAttribute('lang') || element.querySelector('[lang]')?.getAttribute('lang');
-      if (lang) term.lang = lang;
-      const group = element.closest('[data-group]')?.getAttribute('data-group')?.trim();
-      if (group) term.group = group;
-      if (literal) Object.assign(term, literal.values);
-      rememberSource(term, { entry: element, text, spans: [] });
-      return term;
-    });
+  const filled = (join?.(items, literalIn) ?? items).filter(({ text }) => text.text);
+  return yield* inSteps(filled, (entry) => {
+    const { element, text } = entry;
+    const literal = literalIn(entry);
+    const term = readTermLine(literal?.rest ?? text.text);
+    const weight = Number(element.getAttribute('data-weight')?.replace(',', '.'));
+    if (weight > 0) term.weight = weight;
+    const url = safeAddress(element.querySelector('a[href]')?.getAttribute('href'));
+    if (url) term.url = url;
+    const lang = element.getAttribute('lang') || element.querySelector('[lang]')?.getAttribute('lang');
+    if (lang) term.lang = lang;
+    const group = element.closest('[data-group]')?.getAttribute('data-group')?.trim();
+    if (group) term.group = group;
+    if (literal) Object.assign(term, literal.values);
+    rememberSource(term, { entry: element, text, spans: [] });
+    return term;
+  });
 }
 
 const acceptLiteral = (values: Record<string, unknown>) => acceptTerm({ text: '–', ...values });

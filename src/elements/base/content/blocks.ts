@@ -3,6 +3,7 @@ import { contentFromLists, contentFromBlocks } from '../../../readers/page/used-
 import type { Report } from '../../../readers/page/entry.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import { withMissing } from './missing-part.js';
+import type { Work } from '../../../readers/work.js';
 
 /** Reader of entries that are not list items. */
 const blocks = new Lazy(() => import('../../../readers/blocks/blocks.js'));
@@ -14,17 +15,17 @@ const HOLDERS = 'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p
  * The records of the lists among an element's children, or else of its rows, headings or paragraphs, and the children
  * that they use up. Problems with lists are reported where nothing else is read.
  */
-export function readEntries<R extends object>(
+export function* readEntries<R extends object>(
   host: Element,
   report: Report,
-  read: (container: Element, report: Report) => R[],
-): Content<R> {
+  read: (container: Element, report: Report) => Work<R[]>,
+): Work<Content<R>> {
   const problems: Parameters<Report>[0][] = [];
-  const content = contentFromLists(host, (lists) => read(lists, (problem) => problems.push(problem)));
+  const content = yield* contentFromLists(host, (lists) => read(lists, (problem) => problems.push(problem)));
   if (!content.records.length && host.querySelector(HOLDERS)) {
     if (!blocks.module) return withMissing(content, blocks);
     const made = blocks.module.listsFromBlocks(host);
-    if (made) return contentFromBlocks(host, made.covered, read(made.container, report));
+    if (made) return contentFromBlocks(host, made.covered, yield* read(made.container, report));
   }
   problems.forEach(report);
   return content;

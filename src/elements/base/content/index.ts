@@ -10,7 +10,9 @@ import { LanguageController } from './language-controller.js';
 import type { PartHost } from '../part-element.js';
 import { Unfolding } from './unfolding.js';
 import { FocusKeeper } from './focus.js';
+import type { Work } from '../../../readers/work.js';
 
+export { finish } from '../../../readers/work.js';
 export { readoptStyles } from './adopt-styles.js';
 export { missingPart };
 export { culpritAmong } from './failure.js';
@@ -23,16 +25,17 @@ type Warn = (problem: Problem) => void;
  * Reads an element's children with its reader; gives no records where that throws. Where nothing can be read, and
  * nothing else is to be shown, warns of the markup expected, in place of problems with single entries.
  */
-export function readChildren<R extends object>(
+export function* readChildren<R extends object>(
   host: HTMLElement & { readonly records: readonly R[] },
   reader: Reader<R>,
   showsOther: boolean,
   warn: Warn,
-): Content<R> {
+): Work<Content<R>> {
   const problems: Problem[] = [];
   let content: Content<R>;
   try {
-    content = reader.read(host, (problem) => problems.push(problem));
+    const read = reader.read(host, (problem) => problems.push(problem));
+    content = 'next' in read ? yield* read : read;
   } catch (error) {
     tellOfUnread(host, reader as Reader<never>, error);
     return { records: [], used: new Set() };

@@ -55,11 +55,11 @@ export const reader = {
   extrasOf: (host: RgDefinitionQuote) => extras.get(host)!,
   statesOf,
   adoptLightStyles: (host: Element) => adoptStyles(host.getRootNode(), lightStyles),
-  read(host, report) {
+  *read(host, report) {
     const used = new Set<Node>();
     const records = placeable(
       host,
-      readDefinitionsWith(host, inference.module, literal.module?.readLiteral),
+      yield* readDefinitionsWith(host, inference.module, literal.module?.readLiteral),
       report,
     );
     const given = saidByAttributes(host as RgDefinitionQuote, report);

@@ -10,6 +10,8 @@ import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';
+import type { Report } from '../../../readers/page/entry.js';
+import type { Work } from '../../../readers/work.js';
 
 /** The page's own names for the partners' kinds, from the headings above its lists. */
 const titles = new WeakMap<Partner, string>();
@@ -26,11 +28,11 @@ export const reader = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  read(host: HTMLElement, report: Parameters<typeof readPartnersWith>[1]): Content<Partner> {
+  *read(host: HTMLElement, report: Report): Work<Content<Partner>> {
     const infer = inference.module?.parsePartner;
     const all = contentFrom(
       host,
-      readPartnersWith(host, report, infer, literal.module?.readLiteral, literal.module?.joinPartners),
+      yield* readPartnersWith(host, report, infer, literal.module?.readLiteral, literal.module?.joinPartners),
     );
     const content = (host as { groupBy?: string }).groupBy === 'none' ? all : underHeadings(host, all);
     const isRead = !!inference.module || content.records.every(isExplainedPartner);

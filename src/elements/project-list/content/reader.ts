@@ -32,11 +32,11 @@ export const reader = {
   expected: 'a <ul> with one project in each <li>',
   kind: 'project',
   accept,
-  read(host, report) {
+  *read(host, report) {
     const { exact, today } = host as ProjectHost;
     const parser = (exact ? moreLabels : inference).module ??
       labels.module ?? { parse: parseLabelledProject };
-    const content = readEntries(host, report, (container, report) =>
+    const content = yield* readEntries(host, report, (container, report) =>
       readProjectsWith(container, report, parser, literal.module?.readLiteral),
     );
     withMissing(content, missingLiteral(host) || partFor(host as ProjectHost, content.records));

@@ -1,5 +1,5 @@
 import { acceptLink as accept } from '../../../records/accept-link.js';
-import { readLinks } from '../../../readers/link/index.js';
+import { readLinksWith } from '../../../readers/link/index.js';
 import { contentFrom } from '../../../readers/page/used-children.js';
 import type { Link } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
@@ -8,5 +8,7 @@ export const reader: Reader<Link> = {
   expected: 'links',
   kind: 'link',
   accept,
-  read: (host) => contentFrom(host, readLinks(host)),
+  *read(host) {
+    return contentFrom(host, yield* readLinksWith(host));
+  },
 };

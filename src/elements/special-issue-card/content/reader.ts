@@ -19,6 +19,7 @@ import { publishStructuredData } from '../../base/content/structured-data.js';
 import { callFacts } from '../../special-issue-list/content/call-facts.js';
 import { missingFor, parserFor } from '../../special-issue-list/content/parser.js';
 import type { RgSpecialIssueCard } from '../special-issue-card.js';
+import { finish } from '../../../readers/work.js';
 
 type Report = (problem: Problem) => void;
 
@@ -57,10 +58,12 @@ function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
 /** Reads the lists among the children, or else all children as one entry; those without words or pictures stay where they are. */
 function readChildren(host: HTMLElement, report: Report, parser: IssueParser): Content<SpecialIssue> {
   if (listsIn(host).length)
-    return contentFromLists(host, (container) =>
-      readIssuesWith(container, report, parser, literal.module?.readLiteral),
+    return finish(
+      contentFromLists(host, (container) =>
+        readIssuesWith(container, report, parser, literal.module?.readLiteral),
+      ),
     );
-  const records = readIssuesWith(host, report, parser, literal.module?.readLiteral);
+  const records = finish(readIssuesWith(host, report, parser, literal.module?.readLiteral));
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const pictured = new Set(images.map((image) => childWith(host, image)));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));

@@ -18,9 +18,9 @@ export const reader = {
   kind: 'issue',
   accept,
   addControllers: publishStructuredData,
-  read(host, report) {
+  *read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
-    const content = readEntries(host, report, (container, report) =>
+    const content = yield* readEntries(host, report, (container, report) =>
       readIssuesWith(container, report, parserFor(exact), literal.module?.readLiteral),
     );
     return withMissing(content, missingFor(host, exact, content.records));

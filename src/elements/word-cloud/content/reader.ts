@@ -10,8 +10,8 @@ export const reader: Reader<Term> = {
   expected: 'a <ul> with one word in each <li>',
   kind: 'term',
   accept,
-  read(host, report) {
-    const content = contentFromLists(host, (container) =>
+  *read(host, report) {
+    const content = yield* contentFromLists(host, (container) =>
       readTermsWith(container, report, literal.module?.readLiteral, literal.module?.joinTerms),
     );
     return withMissing(content, missingLiteral(host));

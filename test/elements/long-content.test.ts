@@ -1,0 +1,172 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import { reader } from '../../src/elements/partner-grid/content/reader.js';
+import { waitUntil } from '../wait.js';
+
+interface Shown extends LitElement {
+  records: readonly object[];
+}
+
+const list = (entry: (i: number) => string) => (count: number) =>
+  `<ul>${Array.from({ length: count }, (_, i) => `<li>${entry(i)}</li>`).join('')}</ul>`;
+
+/** Tags, with as many entries as asked for. */
+const KINDS: readonly (readonly [tag: string, content: (count: number) => string])[] = [
+  ['rg-project-list', list((i) => `Omsorg ${i} (2020–2024)`)],
+  ['rg-partner-grid', list((i) => `Nabo ${i}`)],
+  ['rg-social-links', list((i) => `<a href="https://example.org/${i}">Lenke ${i}</a>`)],
+  ['rg-word-cloud view="list"', list((i) => `ord${i} (${i + 1})`)],
+  ['rg-special-issue-list', list((i) => `Temanummer: «Omsorg ${i}». Akademisk kvarter`)],
+  [
+    'rg-definition-quote',
+    (count) =>
+      Array.from(
+        { length: count },
+        (_, i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1950 + (i % 70)})</p>`,
+      ).join(''),
+  ],
+];
+
+let box: HTMLElement;
+
+/** Puts an element on the page, and returns before it is drawn. */
+function mount(tag: string, content: string): Shown {
+  box = document.createElement('div');
+  box.lang = 'nb';
+  box.innerHTML = `<${tag}>${content}`;
+  document.body.append(box);
+  return box.firstElementChild as Shown;
+}
+
+afterEach(() => box.remove());
+
+/** Runs something while each reading of the clock is more than half a slice later than the one before. */
+async function atSlowClock<T>(run: () => Promise<T>): Promise<T> {
+  const { now } = performance;
+  let time = now.call(performance);
+  performance.now = () => (time += 5);
+  try {
+    return await run();
+  } finally {
+    performance.now = now;
+  }
+}
+
+/** The turns that the page gets until something is so. */
+async function turnsUntil(isSo: () => boolean): Promise<number> {
+  let turns = 0;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    turns++;
+    port2.postMessage(undefined);
+  };
+  port2.postMessage(undefined);
+  await waitUntil(isSo, 'long content');
+  port1.close();
+  return turns;
+}
+
+const isDrawn = (element: Shown) => !!element.shadowRoot?.querySelector('[data-view]');
+
+describe('content that is long', () => {
+  before(async () => {
+    // all modules are there, so that no turn is one in which a module is loaded
+    for (const [tag, content] of KINDS) {
+      await mount(tag, content(3)).updateComplete;
+      box.remove();
+    }
+  });
+
+  for (const [tag, content] of KINDS)
+    it(`of ${tag.split(' ')[0]} is read with turns for the page, and shown as it is meanwhile`, async () => {
+      const count = 1100;
+      await atSlowClock(async () => {
+        const element = mount(tag, content(count));
+        expect(isDrawn(element)).to.equal(false);
+        // two entries take longer than a slice
+        expect(await turnsUntil(() => isDrawn(element))).to.be.above(count / 4);
+        expect(element.records).to.have.length(count);
+      });
+    });
+
+  it('is read again with turns when it changes, and the view stays meanwhile', async () => {
+    const element = mount('rg-partner-grid', KINDS[1]![1](1100));
+    await element.updateComplete;
+    await atSlowClock(async () => {
+      element.querySelector('li')!.textContent = 'Levanger kommune';
+      const isNew = () =>
+        element.shadowRoot!.querySelector('[part=name]')!.textContent === 'Levanger kommune';
+      await aTimeout(0);
+      expect(isNew()).to.equal(false);
+      expect(await turnsUntil(isNew)).to.be.above(250);
+    });
+  });
+
+  it('is read as it is in the end when it changes while it is read', async () => {
+    const element = await atSlowClock(async () => {
+      const element = mount('rg-partner-grid', KINDS[1]![1](1100));
+      await aTimeout(0);
+      element.querySelector('li')!.textContent = 'Levanger kommune';
+      element.querySelector('li:last-child')!.remove();
+      await waitUntil(() => isDrawn(element));
+      return element;
+    });
+    await element.updateComplete;
+    const names = [...element.shadowRoot!.querySelectorAll('[part=name]')].map((name) => name.textContent);
+    expect(names).to.have.length(1099);
+    expect(names[0]).to.equal('Levanger kommune');
+  });
+
+  it('is read to its end at once for a script that asks for the records', async () => {
+    await atSlowClock(async () => {
+      const element = mount('rg-partner-grid', KINDS[1]![1](1100));
+      await aTimeout(0);
+      expect(element.records).to.have.length(1100);
+      await waitUntil(() => isDrawn(element));
+      expect(element.records).to.have.length(1100);
+    });
+  });
+
+  it('is no longer read once its element leaves the page, and is drawn when it comes back', async () => {
+    await atSlowClock(async () => {
+      const element = mount('rg-partner-grid', KINDS[1]![1](1100));
+      await aTimeout(0);
+      element.remove();
+      await aTimeout(50);
+      expect(isDrawn(element)).to.equal(false);
+      box.append(element);
+      await waitUntil(() => isDrawn(element));
+      expect(element.records).to.have.length(1100);
+    });
+  });
+});
+
+describe('content', () => {
+  it('is read once until it is drawn', async () => {
+    const { read } = reader;
+    let count = 0;
+    Object.assign(reader, {
+      read(...given: Parameters<typeof read>) {
+        count++;
+        return read.apply(reader, given);
+      },
+    });
+    try {
+      await (
+        await mount('rg-partner-grid', '<ul><li>Nabo</li></ul>')
+      ).updateComplete;
+      expect(count).to.equal(1);
+    } finally {
+      Object.assign(reader, { read });
+    }
+  });
+
+  it('is read again where a property changes before it is drawn', async () => {
+    const element = mount('rg-project-list', '<ul><li>Omsorg (2020–2024)</li></ul>');
+    (element as Shown & { exact: boolean }).exact = true;
+    await element.updateComplete;
+    expect(element.records).to.have.length(1);
+    expect(element.records[0]).not.to.have.property('end');
+  });
+});
