@@ -101,7 +101,7 @@ describe('the picture of words as a file', () => {
     const text = 'a\u0001b\u0000c\ud800d\ufffe<&">\u000be\u{1f600}';
     const words = [{ index: 0, text, x: 1, y: 2, size: 3, width: 4, rotate: 0 }];
     const layout = { width: 10, height: 10, words, unplaced: [], zones: [], scale: 1 } as never;
-    const look = { font: '"A"', weight: '400', bold: '600', ground: 'white', colours: ['black'] };
+    const look = { font: '"A"', weight: '400', bold: '600', backdrop: 'white', colours: ['black'] };
     const file = svgFile(layout, [{ text, weight: 2 }], look, { words: { words: 'Ord' } } as never, 'nb');
     const read = new DOMParser().parseFromString(file, 'image/svg+xml');
     expect(read.querySelector('parsererror')).to.equal(null);

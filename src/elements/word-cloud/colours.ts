@@ -10,10 +10,14 @@ import { contrast, css, LEAST_CONTRAST, mix, over, readable } from '../base/back
 const SHADES = 2;
 
 /** CSS colours from that of the heaviest word to that of the lightest. */
-export function shadesOf(accent: Rgba, ground: Rgba): string[] {
-  const full = readable(over(accent, ground), ground);
+export function shadesOf(accent: Rgba, backdrop: Rgba): string[] {
+  const full = readable(over(accent, backdrop), backdrop);
   let faintest = 0;
-  for (let part = 0; part < 0.6 && contrast(mix(full, ground, part), ground) >= LEAST_CONTRAST; part += 0.02)
+  for (
+    let part = 0;
+    part < 0.6 && contrast(mix(full, backdrop, part), backdrop) >= LEAST_CONTRAST;
+    part += 0.02
+  )
     faintest = part;
-  return Array.from({ length: SHADES }, (_, i) => css(mix(full, ground, (faintest * i) / (SHADES - 1))));
+  return Array.from({ length: SHADES }, (_, i) => css(mix(full, backdrop, (faintest * i) / (SHADES - 1))));
 }

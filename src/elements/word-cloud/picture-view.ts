@@ -5,18 +5,18 @@ import type { Strings } from '../../locales/index.js';
 import { plural } from '../../locales/plural.js';
 import type { Term } from '../../records/types.js';
 import { foreignPage } from '../base/page-language.js';
-import { boldLimit } from './picture.js';
-import type { Picture, Subject } from './picture.js';
+import { boldLimit } from './legible-layout.js';
+import type { Picture } from './picture.js';
+import type { PictureContent } from './picture-content.js';
+import type { WordButtons } from './word-buttons.js';
 
-/** State of the words as buttons, and what happens when a visitor uses one. */
+/** State of the picture beside its words. */
 export interface PictureContext {
   strings: Strings;
   language: string;
   /** Index of the word that Tab goes to. */
   current: number;
-  isButton: (term: Term) => boolean;
-  isChosen: (term: Term) => boolean;
-  toggle: (term: Term) => void;
+  buttons: WordButtons;
   focused: (index: number) => void;
   moved: (event: KeyboardEvent) => void;
 }
@@ -24,15 +24,15 @@ export interface PictureContext {
 /** The placed words as an SVG that assistive technology takes for a list, or for a list of each group. */
 export function pictureView(
   layout: CloudLayout,
-  subject: Subject,
+  content: PictureContent,
   picture: Picture,
   context: PictureContext,
 ): TemplateResult {
-  const { terms } = subject;
-  const colours = picture.colours(subject);
+  const { terms } = content;
+  const colours = picture.colours(content);
   const weighed = terms.some(({ weight }) => weight !== 1);
   const limit = boldLimit(terms);
-  const canBePressed = ({ index }: PlacedWord) => !!terms[index]!.url || context.isButton(terms[index]!);
+  const canBePressed = ({ index }: PlacedWord) => !!terms[index]!.url || context.buttons.has(terms[index]!);
   const current = layout.words[context.current];
   const stop = current && canBePressed(current) ? current : layout.words.find(canBePressed);
   const words = layout.words.map((word, i) => {
@@ -42,8 +42,8 @@ export function pictureView(
     return wordView(word, term, i, { colour: colours[word.index]!, bold, tab, weighed }, context);
   });
   const zones = layout.zones.filter(({ group }) => group);
-  const labels = subject.labels
-    ? zones.map((zone) => zoneView(zone, layout, subject, picture.labelSize))
+  const labels = content.labels
+    ? zones.map((zone) => zoneView(zone, layout, content, picture.labelSize))
     : nothing;
   const strings = context.strings.words;
   return html`<svg
@@ -53,7 +53,7 @@ export function pictureView(
     aria-description=${stop ? strings.keys : nothing}
     @keydown=${context.moved}
   >
-    ${labels}${zones.length ? listsOf(words, layout, subject, context.strings) : words}
+    ${labels}${zones.length ? listsOf(words, layout, content, context.strings) : words}
   </svg>`;
 }
 
@@ -61,7 +61,7 @@ export function pictureView(
 function listsOf(
   words: readonly unknown[],
   layout: CloudLayout,
-  { groups }: Subject,
+  { groups }: PictureContent,
   { project: { other } }: Strings,
 ) {
   return layout.zones.map(({ group }) => {
@@ -71,7 +71,12 @@ function listsOf(
 }
 
 /** The name of a group, above its topmost word. */
-function zoneView({ group, x, width }: Zone, { words }: CloudLayout, { groups }: Subject, size: number) {
+function zoneView(
+  { group, x, width }: Zone,
+  { words }: CloudLayout,
+  { groups }: PictureContent,
+  size: number,
+) {
   const tops = words.filter(({ index }) => groups[index] === group).map((word) => word.y - 0.8 * word.size);
   return svg`<text part="zone" class="zone" aria-hidden="true" x=${x + width / 2} y=${Math.min(...tops) - size / 2} font-size=${size}>${group}</text>`;
 }
@@ -90,9 +95,9 @@ function wordView(
   term: Term,
   i: number,
   { colour, bold, tab, weighed }: WordLook,
-  { strings, language, isButton, isChosen, toggle, focused }: PictureContext,
+  { strings, language, buttons, focused }: PictureContext,
 ) {
-  const chosen = isChosen(term);
+  const chosen = buttons.isPressed(term);
   const text = svg`<text
       x=${x} y=${y} font-size=${size} font-weight=${bold ?? nothing} textLength=${width} lengthAdjust="spacingAndGlyphs" fill=${colour} stroke=${chosen ? colour : nothing} lang=${term.lang ?? foreignPage(language) ?? nothing}
     >${term.text}</text>${
@@ -107,9 +112,9 @@ function wordView(
     : nothing;
   const held = term.url
     ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => focused(i)}>${hit}${text}</a>`
-    : isButton(term)
+    : buttons.has(term)
       ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
-          @focus=${() => focused(i)} @click=${() => toggle(term)}>${hit}${line}${text}</g>`
+          @focus=${() => focused(i)} @click=${() => buttons.press(term)}>${hit}${line}${text}</g>`
       : text;
   return svg`<g role="listitem" part="word" data-i=${i} transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
 }

@@ -132,7 +132,7 @@ export const pictureStyles = css`
   :focus-visible > .hit {
     stroke: currentColor;
     paint-order: stroke;
-    filter: drop-shadow(0 0 1px var(--_ground)) drop-shadow(0 0 2px var(--_ground));
+    filter: drop-shadow(0 0 1px var(--_backdrop)) drop-shadow(0 0 2px var(--_backdrop));
   }
 
   @media screen and (prefers-reduced-motion: no-preference) {

@@ -1,30 +1,19 @@
 import type { ReactiveController } from 'lit';
 import { Lazy } from '../../lazy.js';
-import { layoutCloud } from '../../cloud/layout-cloud.js';
-import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
+import type { CloudLayout } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
 import { backdropOf, rgbaOf, ThemeWatch } from '../base/backdrop.js';
 import { linkNear } from '../base/link-near.js';
 import type { PartHost } from '../base/part-element.js';
 import { shadesOf } from './colours.js';
 import { RgLayoutEvent } from './layout-event.js';
+import { legibleLayout } from './legible-layout.js';
+import { isSameContent } from './picture-content.js';
+import type { PictureContent } from './picture-content.js';
 
 type Host = PartHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const hues = new Lazy(() => import('./later/hues.js'));
-
-/** Content of a picture. */
-export interface Subject {
-  terms: readonly Term[];
-  /** The group of each word; all undefined where nothing is grouped. */
-  groups: readonly (string | undefined)[];
-  /** The order of the groups, where it is not that of their heaviest words. */
-  order?: readonly string[] | undefined;
-  /** Whether colours show the group; otherwise they show the weight, as the size does. */
-  coloursByGroup: boolean;
-  /** Whether the names of groups are shown above them. */
-  labels: boolean;
-}
 
 /** A box for a picture: its size, and that of the text around, in px. */
 interface Box {
@@ -35,8 +24,6 @@ interface Box {
 
 /** Minimum size of a word, in px and in em of the text around: the weights of the lightest are raised until none is smaller. */
 const SMALLEST = { px: 12, em: 0.75 };
-/** Maximum number of raises: each makes the other words smaller, so that one may not be enough. */
-const RAISES = 3;
 /** Part of that size from which a word counts as legible: a little less is no reason for another view. */
 const ENOUGH = 0.9;
 /** Factor by which the aspect ratio of the box has to change for the picture to be laid out again. */
@@ -64,8 +51,8 @@ export class Picture implements ReactiveController {
   weight = '';
   /** Weight of the heaviest words. */
   bold = '';
-  #subject: Subject | undefined;
-  #laidOut: Subject | undefined;
+  #content: PictureContent | undefined;
+  #laidOut: PictureContent | undefined;
   #laidOutAt = 0;
   #laidOutIn: Box | undefined;
   #abort: AbortController | undefined;
@@ -100,29 +87,29 @@ export class Picture implements ReactiveController {
   }
 
   /** Lays out new words; call it after the stage is drawn. Resolves when they are placed, or when there is no room. */
-  arrange(subject: Subject): Promise<void> | undefined {
+  arrange(content: PictureContent): Promise<void> | undefined {
     const stage = this.#stage;
     if (!stage) return undefined;
     this.#watch(stage);
-    if (this.#subject && isSame(subject, this.#subject)) return undefined;
-    this.#subject = subject;
+    if (this.#content && isSameContent(content, this.#content)) return undefined;
+    this.#content = content;
     return this.#layOut();
   }
 
   /** CSS colours of the words, in the order of the terms. */
-  colours({ terms, groups, coloursByGroup }: Subject): string[] {
+  colours({ terms, groups, coloursByGroup }: PictureContent): string[] {
     return (this.#colours ??= this.#mixColours(terms, groups, coloursByGroup));
   }
 
   /** The background of the words, as a CSS colour. */
-  get ground(): string {
+  get backdrop(): string {
     const [r, g, b] = backdropOf(this.host, getComputedStyle(this.#probe).backgroundColor);
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
   /** Lets the picture's styles use the background; call it after each drawing, as the theme may have changed. */
-  showGround() {
-    this.#stage?.style.setProperty('--_ground', this.ground);
+  showBackdrop() {
+    this.#stage?.style.setProperty('--_backdrop', this.backdrop);
   }
 
   /** An element with the page's colours; outside the view, so that it exists before the picture does. */
@@ -150,7 +137,7 @@ export class Picture implements ReactiveController {
   }
 
   readonly #resized = () => {
-    if (!this.#watched?.clientWidth || !this.#subject || this.#abort) return;
+    if (!this.#watched?.clientWidth || !this.#content || this.#abort) return;
     const { width, height, fontSize } = boxOf(this.#watched);
     const before = this.#laidOutIn;
     const differs = (a: number, b: number | undefined, factor: number) =>
@@ -164,20 +151,20 @@ export class Picture implements ReactiveController {
   };
 
   readonly #fontsCame = () => {
-    if (this.layout && this.#subject) this.host.waitFor(this.#layOut());
+    if (this.layout && this.#content) this.host.waitFor(this.#layOut());
   };
 
   async #layOut(): Promise<void> {
     const stage = this.#stage;
-    const subject = this.#subject!;
-    const { terms, groups } = subject;
+    const content = this.#content!;
+    const { terms, groups } = content;
     this.#abort?.abort();
     this.#abort = undefined;
     if (!stage?.clientWidth || !terms.length) return;
     const abort = (this.#abort = new AbortController());
     const { fontFamily, fontWeight } = getComputedStyle(stage);
     try {
-      if (subject.coloursByGroup) await this.host.loadPart(hues);
+      if (content.coloursByGroup) await this.host.loadPart(hues);
       const bold = bolder(fontWeight);
       await Promise.all(
         [fontWeight, bold].map((weight) => this.#fontLoaded(`${weight} 48px ${fontFamily}`, terms)),
@@ -189,16 +176,16 @@ export class Picture implements ReactiveController {
       const inPx = ({ px, em }: typeof LABEL) => Math.max(px, em * fontSize);
       const labelSize = inPx(LABEL);
       const smallest = inPx(SMALLEST);
-      const layout = await legible(terms, groups, smallest, {
+      const layout = await legibleLayout(terms, groups, smallest, {
         width,
         height,
         fontFamily,
         fontWeight,
         bold,
-        previous: this.#isKnown(subject) ? this.layout : undefined,
-        groups: subject.order,
+        previous: this.#isKnown(content) ? this.layout : undefined,
+        groups: content.order,
         signal: abort.signal,
-        zoneLabel: subject.labels ? labelSize * 1.5 : 0,
+        zoneLabel: content.labels ? labelSize * 1.5 : 0,
       });
       this.font = fontFamily;
       this.weight = fontWeight;
@@ -206,7 +193,7 @@ export class Picture implements ReactiveController {
       this.labelSize = labelSize;
       this.layout = layout;
       this.isLegible = layout.words.every(({ size }) => size >= ENOUGH * smallest);
-      this.#laidOut = subject;
+      this.#laidOut = content;
       this.#laidOutIn = box;
       this.#laidOutAt = performance.now();
       this.#colours = undefined;
@@ -222,12 +209,12 @@ export class Picture implements ReactiveController {
   }
 
   /** Whether visitors know the places of the words; otherwise the layout does not depend on the previous one. */
-  #isKnown(subject: Subject): boolean {
-    return subject !== this.#laidOut || performance.now() - this.#laidOutAt > SEEN;
+  #isKnown(content: PictureContent): boolean {
+    return content !== this.#laidOut || performance.now() - this.#laidOutAt > SEEN;
   }
 
   /** The content that `layout` places; the previous one while new content is being laid out. */
-  get subject(): Subject | undefined {
+  get content(): PictureContent | undefined {
     return this.#laidOut;
   }
 
@@ -243,14 +230,14 @@ export class Picture implements ReactiveController {
   #mixColours(terms: readonly Term[], groups: readonly (string | undefined)[], byGroup: boolean): string[] {
     const { color, backgroundColor } = getComputedStyle(this.#probe);
     const accent = rgbaOf(color);
-    const ground = backdropOf(this.host, backgroundColor);
+    const backdrop = backdropOf(this.host, backgroundColor);
     if (byGroup && hues.module) {
       const names = Array.from(new Set(groups.filter(Boolean)));
-      const shades = hues.module.huesOf(names.length, accent, ground);
-      const rest = shadesOf(rgbaOf(getComputedStyle(this.host).color), ground)[0]!;
+      const shades = hues.module.huesOf(names.length, accent, backdrop);
+      const rest = shadesOf(rgbaOf(getComputedStyle(this.host).color), backdrop)[0]!;
       return groups.map((group) => shades[names.indexOf(group)] ?? rest);
     }
-    const shades = shadesOf(accent, ground);
+    const shades = shadesOf(accent, backdrop);
     const roots = terms.map(({ weight }) => Math.sqrt(weight));
     const [least, most] = [Math.min(...roots), Math.max(...roots)];
     const shade = (root: number) => (most > least ? (most - root) / (most - least) : 0);
@@ -266,50 +253,5 @@ function boxOf(stage: HTMLElement): Box {
   return { width, height, fontSize: parseFloat(getComputedStyle(stage).fontSize) };
 }
 
-/** Weight above which words are bold: the heaviest tenth, or fewer where more would be equally heavy. */
-export const boldLimit = (terms: readonly Term[]): number =>
-  terms.map(({ weight }) => weight).sort((a, b) => b - a)[Math.ceil(terms.length / 10)] ?? Infinity;
-
 /** A font weight two steps heavier. */
 const bolder = (weight: string): string => `${Math.min(900, Number(weight) + 200)}`;
-
-/** Whether words and groups are equal: an unchanged list that is read again gives new objects. */
-const isSame = (a: Subject, b: Subject): boolean =>
-  a.coloursByGroup === b.coloursByGroup &&
-  a.labels === b.labels &&
-  a.terms.length === b.terms.length &&
-  a.terms.every((term, i) => {
-    const other = b.terms[i]!;
-    const fields = ['text', 'weight', 'lang', 'url'] as const;
-    return a.groups[i] === b.groups[i] && fields.every((field) => term[field] === other[field]);
-  });
-
-/** A layout in which the smallest word is legible, where there is room for that. */
-async function legible(
-  terms: readonly Term[],
-  groups: readonly (string | undefined)[],
-  size: number,
-  { bold, ...options }: CloudOptions & { bold: string },
-): Promise<CloudLayout> {
-  const limit = boldLimit(terms);
-  const layOut = (least: number) =>
-    layoutCloud(
-      terms.map(({ text, weight }, i) => ({
-        text,
-        weight: Math.max(weight, least),
-        ...(weight > limit && { fontWeight: bold }),
-        ...(groups[i] !== undefined && { group: groups[i] }),
-      })),
-      options,
-    );
-  const heaviest = Math.max(...terms.map(({ weight }) => weight));
-  let least = 0;
-  for (let tries = 1; ; tries++) {
-    const layout = await layOut(least);
-    const sizes = layout.words.map(({ size }) => size);
-    const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
-    if (smallest >= size || smallest === largest || tries > RAISES) return layout;
-    // once these are large enough, the others are smaller
-    least = heaviest * Math.min(1, size / largest) ** 2;
-  }
-}

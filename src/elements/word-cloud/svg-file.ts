@@ -1,4 +1,4 @@
-import { boldLimit } from './picture.js';
+import { boldLimit } from './legible-layout.js';
 import type { CloudLayout } from '../../cloud/types.js';
 import { formatCount } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
@@ -11,7 +11,7 @@ export interface Look {
   /** Weight of the heaviest words. */
   bold: string;
   /** Background of the words, as a CSS colour. */
-  ground: string;
+  backdrop: string;
   colours: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export const textAlternative = (terms: readonly Term[], lang: string): string =>
 export function svgFile(
   { width, height, words }: CloudLayout,
   terms: readonly Term[],
-  { font, weight, bold, ground, colours }: Look,
+  { font, weight, bold, backdrop, colours }: Look,
   { words: said }: Strings,
   lang: string,
 ): string {
@@ -43,7 +43,7 @@ export function svgFile(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size(width)} ${size(height)}" width="${size(width)}" height="${size(height)}" role="img" lang="${escaped(lang)}" font-family="${escaped(font)}" font-weight="${escaped(weight)}" text-anchor="middle" text-rendering="geometricPrecision">`,
     `<title>${escaped(said.words)}</title>`,
     `<desc>${escaped(textAlternative(terms, lang))}</desc>`,
-    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    `<rect width="100%" height="100%" fill="${backdrop}"/>`,
     ...texts,
     '</svg>',
     '',

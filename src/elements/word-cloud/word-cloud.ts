@@ -5,34 +5,30 @@ import type { CloudLayout } from '../../cloud/types.js';
 import type { Term, WordView } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
-import type { Groups } from './later/word-groups.js';
+import { Grouping } from './grouping.js';
 import { pictureView } from './picture-view.js';
 import { Picture } from './picture.js';
-import type { Subject } from './picture.js';
+import type { PictureContent } from './picture-content.js';
 import { svgFile } from './svg-file.js';
+import { ViewChoice, views } from './view-choice.js';
+import { inWeightOrder } from './weight-order.js';
+import { WordButtons } from './word-buttons.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
 // for listeners to these events, which the elements fire from modules loaded on demand
 export type { RgLayoutEvent } from './layout-event.js';
 export type { RgWordSelectEvent } from './later/word-select-event.js';
 
-/** Longest word in a picture, in characters: a longer one would leave no room for others. */
-const LONGEST = 60;
 /** Numbers of words below and above which the picture's box is lower or taller, as in rg.css. */
 const FEW = 10;
 const MANY = 90;
 
-const OTHER_VIEWS: readonly WordView[] = ['list', 'bars', 'table'];
-
 /** Properties that affect the count. */
 const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
-const views = new Lazy(() => import('./later/views.js'));
 const pageText = new Lazy(() => import('./later/page-words.js'));
 const keys = new Lazy(() => import('./later/keys.js'));
-const choosing = new Lazy(() => import('./later/word-selection.js'));
 const saveMenu = new Lazy(() => import('./later/save-menu.js'));
-const groups = new Lazy(() => import('./later/word-groups.js'));
 
 /**
  * The words of a page, sized by how often it uses them: from a list such as "relasjonell velferd (25)", or counted
@@ -136,15 +132,14 @@ export class RgWordCloud extends ContentElement<Term> {
   /** With `for`: words to leave out, separated by commas. */
   declare stop: string | undefined;
 
+  readonly #choice = new ViewChoice(this, this.warn);
   readonly #picture = new Picture(this);
+  readonly #buttons = new WordButtons(this);
+  readonly #grouping = new Grouping(this, () => this.#text);
   #text: import('./later/page-words.js').PageWords | undefined;
-  #choosing: import('./later/word-selection.js').WordSelection | undefined;
   #saving: import('./later/save-menu.js').SaveMenu | undefined;
-  #groups: { terms: readonly Term[]; by: string; found?: Groups } | undefined;
-  #shownAs: WordView | undefined;
   /** Index of the word that Tab goes to, in weight order, which is also document order. */
   #current = 0;
-  #isListenedTo = false;
   #isTableOpen = false;
 
   constructor() {
@@ -154,11 +149,11 @@ export class RgWordCloud extends ContentElement<Term> {
 
   /** The picture as the text of an SVG file, with its words as the text alternative; empty where no picture is shown. */
   toSVG(): string {
-    const { layout, subject } = this.#picture;
-    if (!layout || !subject) return '';
-    const { font, weight, bold, ground } = this.#picture;
-    const look = { font, weight, bold, ground, colours: this.#picture.colours(subject) };
-    return svgFile(layout, subject.terms, look, this.strings, this.language);
+    const { layout, content } = this.#picture;
+    if (!layout || !content) return '';
+    const { font, weight, bold, backdrop } = this.#picture;
+    const look = { font, weight, bold, backdrop, colours: this.#picture.colours(content) };
+    return svgFile(layout, content.terms, look, this.strings, this.language);
   }
 
   /** @internal */
@@ -184,21 +179,19 @@ export class RgWordCloud extends ContentElement<Term> {
     options?: boolean | AddEventListenerOptions,
   ) {
     super.addEventListener(type, listener, options);
-    if (type !== 'rg-word-select' || this.#isListenedTo) return;
-    this.#isListenedTo = true;
-    this.requestUpdate();
+    if (type === 'rg-word-select') this.#buttons.listen();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#text?.stop();
     this.#text = undefined;
-    this.#choosing?.stop();
+    this.#buttons.stop();
   }
 
   /** Only the font for a picture: it has sizes of its own, in a box that rg.css reserves by the surrounding font size. */
   protected override get sample(): Sample {
-    const isPicture = !OTHER_VIEWS.includes(this.viewAs!);
+    const isPicture = this.#choice.ofPage === 'cloud';
     return { nodes: 'li', takes: isPicture ? ['font-family'] : ['font-family', 'font-size', 'color'] };
   }
 
@@ -207,22 +200,7 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   protected override get parts() {
-    return this.switcher || OTHER_VIEWS.includes(this.viewAs!) ? [views] : [];
-  }
-
-  /** Whether words are buttons. */
-  get #isInteractive(): boolean {
-    return !!this.controls || this.#isListenedTo;
-  }
-
-  /** Behaviour of words as buttons; undefined where they are none. */
-  get #buttons() {
-    return this.#isInteractive ? this.#choosing : undefined;
-  }
-
-  #isButton(term: Term): boolean {
-    const buttons = this.#buttons;
-    return !!buttons && (this.#isListenedTo || buttons.isChosen(term) || buttons.finds(term));
+    return this.switcher || this.#choice.ofPage !== 'cloud' ? [views] : [];
   }
 
   protected override get showsOther(): boolean {
@@ -231,14 +209,10 @@ export class RgWordCloud extends ContentElement<Term> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('viewAs')) this.#shownAs = undefined;
+    if (changed.has('viewAs')) this.#choice.chosen = undefined;
     const counts = COUNTING.some((name) => changed.has(name));
     if (this.for ? counts || !this.#text : counts && this.#text) this.waitFor(this.#count());
-    if (this.#isInteractive && !this.#choosing) {
-      const part = this.want(choosing);
-      if (part) this.#choosing = new part.WordSelection(this);
-    }
-    if (this.isConnected) this.#choosing?.watch(this.controls);
+    this.#buttons.update();
     if (this.save && !this.#saving) {
       const part = this.want(saveMenu);
       if (part) this.#saving = new part.SaveMenu(this, this.#picture);
@@ -255,46 +229,22 @@ export class RgWordCloud extends ContentElement<Term> {
     await this.#text.count();
   }
 
-  /** The groups of the words; undefined while they are being determined. */
-  #groupsOf(terms: readonly Term[]): readonly (string | undefined)[] | undefined {
-    const by = this.groupBy;
-    if (by === 'given') return terms.map(({ group }) => group);
-    if (!by) return terms.map(() => undefined);
-    if (this.#groups?.terms !== this.records || this.#groups.by !== by) {
-      const { records } = this;
-      this.#groups = { terms: records, by };
-      this.waitFor(this.#findGroups(by, records));
-    }
-    const { found } = this.#groups;
-    const known = new Map(found && this.records.map((term, i) => [term, found.of[i]]));
-    return found && terms.map((term) => known.get(term));
-  }
-
-  /** Determines the groups; without the module, the words are not grouped. */
-  async #findGroups(by: Exclude<RgWordCloud['groupBy'], undefined>, records: readonly Term[]) {
-    const part = await this.loadPart(groups);
-    const found = await part?.groupsOf(by, records, this.#text?.passages, this.language, this.#text?.options);
-    if (this.#groups?.terms !== records) return;
-    this.#groups = { terms: records, by, found: found ?? { of: [], order: undefined } };
-    this.requestUpdate();
-  }
-
   protected override view(terms: readonly Term[]) {
     if (!terms.length && !this.for) return nothing;
-    const asked = this.#asked(terms);
-    const as = this.#shown(terms);
+    const asked = this.#choice.asked(terms);
+    const as = this.#choice.shown(terms, this.#picture.isLegible);
     const view =
       asked === 'cloud'
         ? this.#cloud(terms, as)
         : views.module
           ? views.module.wordsAs(asked, terms, this.#contextOf(terms))
           : html`<slot class="waiting"></slot>`;
-    return html`${view}${this.#buttons?.note(this.strings, this.language)}
+    return html`${view}${this.#buttons.note(this.strings, this.language)}
       <div class="below">
         ${
           this.switcher && views.module
             ? views.module.switcher(as, this.#context, (chosen) => {
-                this.#shownAs = chosen;
+                this.#choice.chosen = chosen;
                 this.requestUpdate();
               })
             : as === 'table'
@@ -305,26 +255,6 @@ export class RgWordCloud extends ContentElement<Term> {
       </div>`;
   }
 
-  /** The view: the list also where words of a picture would be too small, unless the visitor has chosen the picture. */
-  #shown(terms: readonly Term[]): WordView {
-    const asked = this.#asked(terms);
-    const isSmall = asked === 'cloud' && !this.#shownAs && !this.#picture.isLegible;
-    return isSmall && this.want(views) ? 'list' : asked;
-  }
-
-  /** The view that the page or the visitor has chosen. */
-  #asked(terms: readonly Term[]): WordView {
-    const asked = this.#shownAs ?? (OTHER_VIEWS.includes(this.viewAs!) ? this.viewAs! : 'cloud');
-    const tooLong = terms.find(({ text }) => text.length > LONGEST);
-    if (asked !== 'cloud' || !tooLong) return asked;
-    this.want(views);
-    this.warn({
-      what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so a list is shown.`,
-      fix: 'Put one word or phrase in each item.',
-    });
-    return 'list';
-  }
-
   get #context() {
     const { renderRoot: root, strings, language } = this;
     return { root, strings, language };
@@ -332,16 +262,11 @@ export class RgWordCloud extends ContentElement<Term> {
 
   /** With the groups of the words, once they are known. */
   #contextOf(terms: readonly Term[]) {
-    const found = this.groupBy && this.#groupsOf(terms);
-    const buttons = this.#buttons;
+    const groups = this.groupBy && this.#grouping.of(terms);
     return {
       ...this.#context,
-      buttons: buttons && {
-        has: (term: Term) => this.#isButton(term),
-        isPressed: (term: Term) => buttons.isChosen(term),
-        press: (term: Term) => buttons.toggle(term),
-      },
-      groups: found ? new Map(terms.map((term, i) => [term, found[i]])) : undefined,
+      buttons: this.#buttons,
+      groups: groups && new Map(terms.map((term, i) => [term, groups[i]])),
     };
   }
 
@@ -363,7 +288,7 @@ export class RgWordCloud extends ContentElement<Term> {
 
   /** The picture, or the list in its box, which reports when there is room for the picture. */
   #cloud(terms: readonly Term[], as: WordView) {
-    const { layout, subject } = this.#picture;
+    const { layout, content } = this.#picture;
     const isFew = terms.length < FEW && !this.for;
     const size = terms.length > MANY ? 'many' : this.groupBy ? 'grouped' : isFew ? 'few' : '';
     return html`<div class="frame">
@@ -372,23 +297,21 @@ export class RgWordCloud extends ContentElement<Term> {
         ${
           as === 'list'
             ? views.module!.wordsAs('list', terms, this.#contextOf(terms))
-            : layout && subject
-              ? this.#svg(layout, subject)
+            : layout && content
+              ? this.#svg(layout, content)
               : nothing
         }
       </div>
     </div>`;
   }
 
-  #svg(layout: CloudLayout, subject: Subject) {
+  #svg(layout: CloudLayout, content: PictureContent) {
     const { strings, language } = this;
-    return pictureView(layout, subject, this.#picture, {
+    return pictureView(layout, content, this.#picture, {
       strings,
       language,
       current: this.#current,
-      isButton: (term) => this.#isButton(term),
-      isChosen: (term) => !!this.#buttons?.isChosen(term),
-      toggle: (term) => this.#choosing!.toggle(term),
+      buttons: this.#buttons,
       focused: this.#goTo,
       moved: this.#move,
     });
@@ -405,16 +328,16 @@ export class RgWordCloud extends ContentElement<Term> {
   protected override updated() {
     super.updated();
     const terms = this.records;
-    const asCloud = this.#asked(terms) === 'cloud';
+    const asCloud = this.#choice.asked(terms) === 'cloud';
     if (asCloud && terms.length > 0) {
       const ordered = inWeightOrder(terms);
-      const groups = this.#groupsOf(ordered);
+      const groups = this.#grouping.of(ordered);
       const layingOut =
         groups &&
         this.#picture.arrange({
           terms: ordered,
           groups,
-          order: this.groupBy ? this.#groups?.found?.order : undefined,
+          order: this.#grouping.order,
           coloursByGroup: this.colours === 'group',
           labels: this.groupBy === 'given' || this.groupBy === 'letter',
         });
@@ -422,20 +345,11 @@ export class RgWordCloud extends ContentElement<Term> {
     }
     if (this.renderRoot.querySelector('svg [tabindex]')) {
       this.want(keys);
-      this.#picture.showGround();
+      this.#picture.showBackdrop();
     }
     const waits = asCloud ? !this.#picture.layout : !views.module;
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
-}
-
-const orders = new WeakMap<readonly Term[], readonly Term[]>();
-
-/** Terms with the heaviest first; the same array for the same terms. */
-function inWeightOrder(terms: readonly Term[]): readonly Term[] {
-  let ordered = orders.get(terms);
-  if (!ordered) orders.set(terms, (ordered = [...terms].sort((a, b) => b.weight - a.weight)));
-  return ordered;
 }
 
 declare global {

@@ -3,13 +3,13 @@ import type { Rgba } from '../../base/backdrop.js';
 import { css, linear, luminance, readable } from '../../base/backdrop.js';
 
 /** CSS colours for a number of groups: hues spread evenly around the circle, starting from the accent's. */
-export function huesOf(count: number, accent: Rgba, ground: Rgba): string[] {
-  const dark = luminance(ground) < 0.18;
+export function huesOf(count: number, accent: Rgba, backdrop: Rgba): string[] {
+  const dark = luminance(backdrop) < 0.18;
   const { chroma, hue } = lch(accent);
   // blue instead of a grey accent
   const [first, strength] = chroma > 0.03 ? [hue, Math.max(chroma, 0.1)] : [4.4, 0.12];
   return Array.from({ length: count }, (_, i) =>
-    css(readable(fromLch(dark ? 0.8 : 0.46, strength, first + (i * 2 * Math.PI) / count), ground)),
+    css(readable(fromLch(dark ? 0.8 : 0.46, strength, first + (i * 2 * Math.PI) / count), backdrop)),
   );
 }
 

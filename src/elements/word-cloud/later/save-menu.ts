@@ -48,13 +48,13 @@ export class SaveMenu {
 
   /** Draws the words on a canvas: a CSP that forbids blob images rules out drawing the SVG as an image. */
   readonly #savePng = async () => {
-    const { layout, subject } = this.picture;
-    if (!layout || !subject) return;
+    const { layout, content } = this.picture;
+    if (!layout || !content) return;
     const canvas = new OffscreenCanvas(Math.ceil(layout.width * DENSITY), Math.ceil(layout.height * DENSITY));
     const pen = canvas.getContext('2d')!;
-    pen.fillStyle = this.picture.ground;
+    pen.fillStyle = this.picture.backdrop;
     pen.fillRect(0, 0, canvas.width, canvas.height);
-    const colours = this.picture.colours(subject);
+    const colours = this.picture.colours(content);
     pen.textAlign = 'center';
     if ('textRendering' in pen) pen.textRendering = 'geometricPrecision';
     for (const { index, text, x, y, size, rotate } of layout.words) {
@@ -83,7 +83,7 @@ export class SaveMenu {
   }
 
   async #copy(language: string) {
-    const text = textAlternative(this.picture.subject?.terms ?? [], language);
+    const text = textAlternative(this.picture.content?.terms ?? [], language);
     const done = await copy(text);
     this.#copied = { text, done };
     this.host.requestUpdate();

@@ -5,6 +5,7 @@ import type { Strings } from '../../../locales/index.js';
 import type { Term, WordView } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { linked } from '../../base/phrases.js';
+import { inWeightOrder } from '../weight-order.js';
 import { viewsStyles } from './views.styles.js';
 import { foreignPage } from '../../base/page-language.js';
 
@@ -55,7 +56,7 @@ function bars(terms: readonly Term[], context: Context) {
     aria-label=${nameOf(terms, context)}
     .style=${`--_number: ${0.6 * digits + 0.7}em`}
   >
-    ${heaviestFirst(terms).map(
+    ${inWeightOrder(terms).map(
       (term) =>
         html`<li part="word">
           ${word(term, context)}
@@ -81,7 +82,7 @@ function table(terms: readonly Term[], context: Context) {
       </tr>
     </thead>
     <tbody>
-      ${heaviestFirst(terms).map(
+      ${inWeightOrder(terms).map(
         (term) =>
           html`<tr>
             <th scope="row">${word(term, { ...context, buttons: undefined })}</th>
@@ -120,8 +121,6 @@ export function switcher(
 /** The name of the list, which says what the sizes mean. */
 const nameOf = (terms: readonly Term[], { strings: { words: said } }: Context) =>
   terms.some(({ weight }) => weight !== 1) ? said.byUse : said.words;
-
-const heaviestFirst = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => b.weight - a.weight);
 
 function word(term: Term, { language, buttons }: Context) {
   const { url, text, lang = foreignPage(language) } = term;

@@ -1,0 +1,51 @@
+import { Lazy } from '../../lazy.js';
+import type { Term, WordView } from '../../records/types.js';
+import type { Problem } from '../base/content/warn.js';
+import type { PartHost } from '../base/part-element.js';
+
+/** The views other than the picture. */
+export const views = new Lazy(() => import('./later/views.js'));
+
+/** Longest word in a picture, in characters: a longer one would leave no room for others. */
+const LONGEST = 60;
+
+const OTHER_VIEWS: readonly unknown[] = ['list', 'bars', 'table'] satisfies WordView[];
+
+type Host = PartHost & { viewAs: WordView | undefined };
+
+/** The view that the page or the visitor has chosen, and the one that can be shown. */
+export class ViewChoice {
+  /** The visitor's choice. */
+  chosen: WordView | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly warn: (problem: Problem) => void,
+  ) {}
+
+  /** The page's choice: a value that is no view stands for the picture. */
+  get ofPage(): WordView {
+    const { viewAs } = this.host;
+    return OTHER_VIEWS.includes(viewAs) ? viewAs! : 'cloud';
+  }
+
+  /** The view asked for; the list where a word is too long for a picture. */
+  asked(terms: readonly Term[]): WordView {
+    const asked = this.chosen ?? this.ofPage;
+    const tooLong = terms.find(({ text }) => text.length > LONGEST);
+    if (asked !== 'cloud' || !tooLong) return asked;
+    this.host.want(views);
+    this.warn({
+      what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so a list is shown.`,
+      fix: 'Put one word or phrase in each item.',
+    });
+    return 'list';
+  }
+
+  /** The view shown: the list also where words of a picture would be too small, unless the visitor has chosen the picture. */
+  shown(terms: readonly Term[], isLegible: boolean): WordView {
+    const asked = this.asked(terms);
+    const isSmall = asked === 'cloud' && !this.chosen && !isLegible;
+    return isSmall && this.host.want(views) ? 'list' : asked;
+  }
+}

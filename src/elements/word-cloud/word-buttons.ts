@@ -1,0 +1,63 @@
+import { Lazy } from '../../lazy.js';
+import type { Strings } from '../../locales/index.js';
+import type { Term } from '../../records/types.js';
+import type { PartHost } from '../base/part-element.js';
+
+const selection = new Lazy(() => import('./later/word-selection.js'));
+
+type Host = PartHost & { readonly controls: string | undefined };
+
+/** The words as buttons: all of them for a listener to `rg-word-select`, else those that a project list contains. */
+export class WordButtons {
+  #selection: import('./later/word-selection.js').WordSelection | undefined;
+  #isListenedTo = false;
+
+  constructor(private readonly host: Host) {}
+
+  /** Makes every word a button. */
+  listen() {
+    if (this.#isListenedTo) return;
+    this.#isListenedTo = true;
+    this.host.requestUpdate();
+  }
+
+  /** Follows the host's properties; call it before each drawing. */
+  update() {
+    const { host } = this;
+    if (this.#isWanted && !this.#selection) {
+      const part = host.want(selection);
+      if (part) this.#selection = new part.WordSelection(host);
+    }
+    if (host.isConnected) this.#selection?.watch(host.controls);
+  }
+
+  stop() {
+    this.#selection?.stop();
+  }
+
+  has(term: Term): boolean {
+    const shown = this.#shown;
+    return !!shown && (this.#isListenedTo || shown.isChosen(term) || shown.finds(term));
+  }
+
+  isPressed(term: Term): boolean {
+    return !!this.#shown?.isChosen(term);
+  }
+
+  press(term: Term) {
+    this.#selection!.toggle(term);
+  }
+
+  /** The effect of the word that is pressed. */
+  note(strings: Strings, language: string): unknown {
+    return this.#shown?.note(strings, language);
+  }
+
+  get #isWanted(): boolean {
+    return !!this.host.controls || this.#isListenedTo;
+  }
+
+  get #shown() {
+    return this.#isWanted ? this.#selection : undefined;
+  }
+}
