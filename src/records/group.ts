@@ -1,6 +1,6 @@
 import { groupByStatus } from './group-by-status.js';
 import { firstYearOf, fundersOf, statusIn } from './project-facts.js';
-import type { Reading } from './project-facts.js';
+import type { ListOptions } from './project-facts.js';
 import type { Project } from './types.js';
 
 /** Ways of grouping a list of projects. */
@@ -21,12 +21,12 @@ export interface ProjectGroup {
 export function groupProjects(
   projects: readonly Project[],
   by: GroupKey,
-  reading: Reading = {},
+  options: ListOptions = {},
 ): ProjectGroup[] {
-  if (by === 'status') return groupByStatus(projects, (project) => statusIn(project, reading));
+  if (by === 'status') return groupByStatus(projects, (project) => statusIn(project, options));
   const keyOf = {
     type: (project: Project) => project.types[0],
-    funder: (project: Project) => fundersOf(project, reading.lang)[0],
+    funder: (project: Project) => fundersOf(project, options.lang)[0],
     year: firstYearOf,
     none: () => '',
   }[by];

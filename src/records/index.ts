@@ -9,7 +9,7 @@ export { statusOf } from './status.js';
 export { pickLanguage, pickText } from './pick-text.js';
 export { fold } from './fold.js';
 export { fundersOf, statusIn, yearsOf } from './project-facts.js';
-export type { Reading } from './project-facts.js';
+export type { ListOptions } from './project-facts.js';
 export { searchText, searchWords, sortProjects } from './query.js';
 export type { Query, SortKey } from './query.js';
 export { sortIssues } from './sort-issues.js';

@@ -4,7 +4,7 @@ import { statusOf } from './status.js';
 import type { Day, LanguageTag, Organisation, Project, Status } from './types.js';
 
 /** Settings that facts about the projects of a list depend on. */
-export interface Reading {
+export interface ListOptions {
   /** The day, default the visitor's own. */
   today?: Day;
   /** The language, default `en`. */
@@ -14,8 +14,8 @@ export interface Reading {
 }
 
 /** The status of a project under these settings. */
-export const statusIn = (project: Project, reading: Reading): Status =>
-  reading.statusOf?.(project) ?? statusOf(project, reading.today);
+export const statusIn = (project: Project, options: ListOptions): Status =>
+  options.statusOf?.(project) ?? statusOf(project, options.today);
 
 export const nameOf = (organisation: Organisation | undefined, lang: LanguageTag) =>
   pickText(organisation?.name, lang);

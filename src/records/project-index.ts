@@ -1,6 +1,6 @@
 import { fold } from './fold.js';
 import { fundersOf, statusIn, yearsOf } from './project-facts.js';
-import type { Reading } from './project-facts.js';
+import type { ListOptions } from './project-facts.js';
 import { searchText, sortProjects } from './query.js';
 import type { Query } from './query.js';
 import type { Project } from './types.js';
@@ -31,7 +31,7 @@ export const emptyQuery = (): Query => ({ text: '', status: [], type: [], funder
  */
 export class ProjectIndex {
   readonly #rows: Row[];
-  readonly #reading: Reading;
+  readonly #options: ListOptions;
   /** Every value of a facet with its number, in the order in which they first appear. */
   #numbers: Record<Facet, Map<string, number>> | undefined;
   #hasChoices: boolean | undefined;
@@ -39,8 +39,8 @@ export class ProjectIndex {
   /** The last search with its matches: a longer search can only match among them. */
   #searched: { text: string; rows: Row[] };
 
-  constructor(projects: readonly Project[], reading: Reading = {}) {
-    this.#reading = reading;
+  constructor(projects: readonly Project[], options: ListOptions = {}) {
+    this.#options = options;
     this.#rows = projects.map((project) => ({ project }));
     this.#searched = { text: '', rows: this.#rows };
   }
@@ -63,7 +63,7 @@ export class ProjectIndex {
       ? searched.filter((row) => chosen.every((choice) => answers(row, choice)))
       : searched;
     const projects = found.map(({ project }) => project);
-    return query.sort ? sortProjects(projects, query.sort, this.#reading.lang) : projects;
+    return query.sort ? sortProjects(projects, query.sort, this.#options.lang) : projects;
   }
 
   /** Whether any facet has two values to choose between. */
@@ -74,7 +74,7 @@ export class ProjectIndex {
   #findChoices(): boolean {
     const first = perFacet((): string | undefined => undefined);
     return this.#rows.some(({ project }) => {
-      const values = facetValues(project, this.#reading);
+      const values = facetValues(project, this.#options);
       return FACETS.some((facet) => values[facet].some((value) => value !== (first[facet] ??= value)));
     });
   }
@@ -110,7 +110,7 @@ export class ProjectIndex {
   }
 
   #textOf(row: Row): string {
-    return (row.text ??= searchText(row.project, this.#reading.lang));
+    return (row.text ??= searchText(row.project, this.#options.lang));
   }
 
   /** The chosen values of each facet that has any. */
@@ -125,7 +125,7 @@ export class ProjectIndex {
     if (this.#numbers) return this.#numbers;
     const numbers = perFacet(() => new Map<string, number>());
     for (const row of this.#rows) {
-      const values = facetValues(row.project, this.#reading);
+      const values = facetValues(row.project, this.#options);
       row.values = perFacet((facet) =>
         [...new Set(values[facet])].map((value) => {
           const number = numbers[facet].get(value) ?? numbers[facet].size;
@@ -139,11 +139,11 @@ export class ProjectIndex {
 }
 
 /** A project's values in each facet. */
-const facetValues = (project: Project, reading: Reading): Record<Facet, readonly string[]> => ({
-  status: [statusIn(project, reading)],
+const facetValues = (project: Project, options: ListOptions): Record<Facet, readonly string[]> => ({
+  status: [statusIn(project, options)],
   type: project.types,
-  funder: fundersOf(project, reading.lang),
-  year: yearsOf(project, reading.today),
+  funder: fundersOf(project, options.lang),
+  year: yearsOf(project, options.today),
 });
 
 /** Values of a facet, of which a project needs one. */
@@ -166,5 +166,5 @@ const perFacet = <T>(make: (facet: Facet) => T): Record<Facet, T> => ({
 export const filterProjects = (
   projects: readonly Project[],
   query: Partial<Query>,
-  reading: Reading = {},
-): Project[] => new ProjectIndex(projects, reading).find({ ...emptyQuery(), ...query });
+  options: ListOptions = {},
+): Project[] => new ProjectIndex(projects, options).find({ ...emptyQuery(), ...query });

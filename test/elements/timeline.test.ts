@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { LitElement, nothing } from 'lit';
 import { emulateMedia } from '../browser.js';
 import { acceptProject, firstDay, groupProjects, lastDay } from '../../src/records/index.js';
-import type { Project } from '../../src/records/types.js';
+import type { Project, Status } from '../../src/records/types.js';
 import {
   layoutTimeline,
   MAX_TICKS,
@@ -12,7 +12,6 @@ import {
 import type { ChartWidth, Tick } from '../../src/elements/project-list/later/timeline/timeline-layout.js';
 import { addStyles, timelineView } from '../../src/elements/project-list/later/timeline/timeline.js';
 import { projectListStyles } from '../../src/elements/project-list/project-list.styles.js';
-import { projectRow } from '../../src/elements/project-list/project-row.js';
 import { markupOf } from '../../src/readers/page/markup-of.js';
 import { stringsFor, stringsIn } from '../../src/locales/index.js';
 import { headingTemplate } from '../../src/elements/base/content/page-headings.js';
@@ -200,31 +199,23 @@ class TimelineInATest extends LitElement {
   limit?: number;
 
   override render() {
-    const { by } = this;
-    const reading = { today, lang: this.lang };
-    const strings = stringsFor(this.lang)!;
-    const status = (project: Project) => {
-      const known = statusOf(project, today);
-      return by === 'status' || known === 'unknown' ? undefined : known;
-    };
-    const words = (key: string) => strings.project.status[key as 'ongoing'];
+    const { by, lang } = this;
+    const options = { today, lang, statusOf: (project: Project) => statusOf(project, today) };
+    const strings = stringsFor(lang)!;
+    const words = (key: string) => strings.project.status[key as Status];
+    const group = (projects: readonly Project[]) => groupProjects(projects, by, options);
     addStyles(this.shadowRoot!);
-    return timelineView(groupProjects(this.projects, by, reading), {
-      language: this.lang,
+    return timelineView(group(this.projects), {
+      language: lang,
       strings,
-      markupOf,
-      today,
-      ...(this.limit ? { limit: this.limit } : {}),
+      options,
+      by,
+      group,
       heading: ({ key }) => (by === 'none' ? nothing : headingTemplate(3, 'group-heading', words(key))),
-      status,
-      row: (project) =>
-        projectRow(project, {
-          language: this.lang,
-          strings,
-          markupOf,
-          picturesOf: () => nothing,
-          status: status(project),
-        }),
+      statusFact: words,
+      markupOf,
+      picturesOf: () => nothing,
+      ...(this.limit ? { limit: this.limit } : {}),
     });
   }
 }

@@ -1,11 +1,12 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { GroupKey, ProjectGroup } from '../../records/group.js';
-import type { Reading } from '../../records/project-facts.js';
+import type { ListOptions } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
 import type { Project } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import { drawGroups, LONG } from './project-groups.js';
-import type { Drawing, ListContext } from './project-groups.js';
+import { LONG } from './list-view.js';
+import type { ListView } from './list-view.js';
+import { drawGroups } from './project-groups.js';
 import type { reader } from './content/reader.js';
 import type { Statuses } from './content/statuses.js';
 import type { ProjectFilter } from './later/filter/project-filter.js';
@@ -113,8 +114,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   #asked: Partial<Query> | undefined;
   #statuses: Statuses | undefined;
   /** Date, language and statuses of the list; the same object until anything it depends on changes. */
-  #reading: Required<Reading> | undefined;
-  #readFor: unknown[] = [];
+  #options: Required<ListOptions> | undefined;
+  #optionsFor: unknown[] = [];
   /** The current grouping. */
   #by: GroupKey = 'none';
 
@@ -137,7 +138,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   /** Reads the children again and redraws the list, for changes outside the element that it depends on. */
   refresh() {
-    this.#reading = undefined;
+    this.#options = undefined;
     this.requestUpdate('today');
   }
 
@@ -152,7 +153,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   override connectedCallback() {
     // the headings above it may have changed
-    this.#reading = undefined;
+    this.#options = undefined;
     super.connectedCallback();
   }
 
@@ -189,7 +190,10 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     this.#read();
     thumbnails.module?.addStyles(this.renderRoot);
     if (this.#tools || !tools.module || !this.#needsTools) return;
-    this.#tools = new tools.module.ProjectFilter(this);
+    this.#tools = new tools.module.ProjectFilter(this, () => {
+      this.requestUpdate();
+      this.performUpdate();
+    });
     if (this.#asked) this.#tools.query = this.#asked;
   }
 
@@ -197,17 +201,17 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   #read() {
     const { records, day: today, language: lang, defaultStatus: otherwise } = this;
     const now = [records, today, lang, otherwise];
-    if (this.#reading && now.every((part, i) => part === this.#readFor[i])) return;
-    this.#readFor = now;
+    if (this.#options && now.every((part, i) => part === this.#optionsFor[i])) return;
+    this.#optionsFor = now;
     this.#statuses = this.reader!.statusesOf(this, { today, otherwise });
-    this.#reading = { today, lang, statusOf: this.#statuses.of };
+    this.#options = { today, lang, statusOf: this.#statuses.of };
     this.reader!.warnOfTurned(records, this.warn);
   }
 
   protected override view(projects: readonly Project[]) {
     const { language, strings } = this;
     const by = (this.#by = this.#grouping(projects));
-    const context: ListContext = {
+    const view: ListView = {
       language,
       strings,
       markupOf: this.reader!.markupOf,
@@ -215,18 +219,13 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
       by,
       group: (shown) => this.#group(shown, by),
       heading: this.reader!.headingsOf(this, by, { language, strings }),
-      reading: this.#reading!,
+      options: this.#options!,
       level: this.viewAs === 'cards' ? this.reader!.levelIn(this) + (by === 'none' ? 0 : 1) : undefined,
       statusFact: (status) => this.reader!.statusFact(status, strings),
     };
-    const draw = (shown: readonly Project[], drawing?: Drawing) => drawGroups(shown, context, drawing);
-    const redraw = () => {
-      this.requestUpdate();
-      this.performUpdate();
-    };
     return this.#tools
-      ? this.#tools.view(projects, { ...context, draw, redraw })
-      : draw(projects, { limit: projects.length > LONG ? this.pageSize : Infinity });
+      ? this.#tools.view(projects, view)
+      : drawGroups(projects, { ...view, limit: projects.length > LONG ? this.pageSize : Infinity });
   }
 
   #grouping(projects: readonly Project[]): GroupKey {
@@ -238,7 +237,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
 
   #group(projects: readonly Project[], by: GroupKey): ProjectGroup[] {
     if (by === 'status') return this.#statuses!.grouped(projects);
-    if (otherGroups.module) return otherGroups.module.groupProjects(projects, by, this.#reading);
+    if (otherGroups.module) return otherGroups.module.groupProjects(projects, by, this.#options);
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
 

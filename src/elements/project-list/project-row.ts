@@ -5,31 +5,14 @@ import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Organisation, Person, Project, Text } from '../../records/types.js';
-import type { markupOf } from '../../readers/page/markup-of.js';
 import { foreignPage, langOf, own } from '../base/page-language.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
-
-/** Context of a row, apart from its project. */
-export interface RowContext {
-  language: string;
-  strings: Strings;
-  /** A field as the page marks it up. */
-  markupOf: typeof markupOf;
-  /** A project's pictures. */
-  picturesOf: (project: Project) => unknown;
-  /** Highlights the words searched for. */
-  mark?: ((content: unknown) => unknown) | undefined;
-  /** The status to show, where the row's group does not name it. */
-  status: unknown;
-  /** The type that the row's group names. */
-  type?: string | undefined;
-  /** Level of the title as a heading, where it is one: on a card. */
-  level?: number | undefined;
-}
+import { statusShown } from './list-view.js';
+import type { ListView } from './list-view.js';
 
 /** One project: its title first, or the words that were not understood where it has none; a line of facts under it, its period in a column where there is room. */
-export function projectRow(project: Project, context: RowContext): TemplateResult {
-  const { language, strings, markupOf, picturesOf, level, mark = (content) => content } = context;
+export function projectRow(project: Project, view: ListView, group?: string): TemplateResult {
+  const { language, strings, markupOf, picturesOf, level, mark = (content) => content } = view;
   const title = pickLanguage(project.title, language);
   const field = title.text ? 'title' : 'note';
   const heading = title.text || project.note;
@@ -45,13 +28,13 @@ export function projectRow(project: Project, context: RowContext): TemplateResul
         ${linked(project.url, mark(markupOf(project, field, heading, !project.url)))}${acronymBeside(project, heading, mark)}
       </p>`
     }
-    ${periodOf(project, language, strings)} ${factsLine(factsOf(project, context), language)}
-    ${project.summary && summaryOf(project.summary, context)} ${picturesOf(project)}
+    ${periodOf(project, language, strings)} ${factsLine(factsOf(project, view, group), language)}
+    ${project.summary && summaryOf(project.summary, view)} ${picturesOf(project)}
   </li>`;
 }
 
 /** A short summary as it is, a long one folded. */
-function summaryOf(summary: Text, { language, strings }: RowContext) {
+function summaryOf(summary: Text, { language, strings }: ListView) {
   const picked = pickLanguage(summary, language);
   const lang = langOf(picked.lang, language) ?? nothing;
   return picked.text.length < LONG_SUMMARY
@@ -104,10 +87,9 @@ function phrase(parts: readonly unknown[]): unknown {
 }
 
 /** The facts under a title, in the order in which people look for them. */
-function factsOf(
-  project: Project,
-  { language, strings, status, type: shared, markupOf, mark = (content) => content }: RowContext,
-): unknown[] {
+function factsOf(project: Project, view: ListView, group?: string): unknown[] {
+  const { language, strings, by, markupOf, mark = (content) => content } = view;
+  const status = statusShown(project, view);
   const said = strings.project;
   const quoted = (text: string) => own(mark(text), language, text);
   const name = (organisation: Organisation) =>
@@ -127,10 +109,11 @@ function factsOf(
   });
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types
-    .filter((type) => type !== shared)
+    // the group names it
+    .filter((type) => by !== 'type' || type !== group)
     .map((type) => ({ known: ownValue(said.types, type), type }));
   return [
-    status,
+    status && view.statusFact(status),
     ...types
       .filter(({ known, type }) => !fundedBy.has(known ?? type))
       .map(({ known, type }) => (known ? mark(known) : quoted(type))),

@@ -9,14 +9,14 @@ import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
 import { statusMark } from '../../base/content/status-mark.js';
 import { headingsStyles } from './status-headings.styles.js';
-import type { ListContext } from '../project-groups.js';
+import type { ListView } from '../list-view.js';
 import { own } from '../../base/page-language.js';
 
 /** Returns the template of group headings: the value that a group's projects share, and their number. */
 export function statusHeadings(
   host: LitElement,
   by: GroupKey,
-  { language, strings: { project: said } }: Pick<ListContext, 'language' | 'strings'>,
+  { language, strings: { project: said } }: Pick<ListView, 'language' | 'strings'>,
 ): (group: ProjectGroup) => unknown {
   if (by === 'none') return () => nothing;
   const heading = groupHeadings(host);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { emptyQuery, ProjectIndex } from '../../../../records/project-index.js';
-import type { Reading } from '../../../../records/project-facts.js';
+import type { ListOptions } from '../../../../records/project-facts.js';
 import { searchWords } from '../../../../records/query.js';
 import type { Query } from '../../../../records/query.js';
 import type { Project } from '../../../../records/types.js';
@@ -10,23 +10,26 @@ import { headingBefore } from '../../../base/content/page-headings.js';
 import { adoptStyles } from '../../../base/content/adopt-styles.js';
 import { standsOnDark, ThemeWatch } from '../../../base/backdrop.js';
 import { RgFilterEvent } from '../filter-event.js';
-import { LONG } from '../../project-groups.js';
-import type { Drawing, ListContext } from '../../project-groups.js';
+import { LONG } from '../../list-view.js';
+import type { ListView } from '../../list-view.js';
+import { drawGroups } from '../../project-groups.js';
 import { timeline } from '../../parts.js';
-import type { RgProjectList } from '../../project-list.js';
 import { isSame, queryIn, withQuery } from './address.js';
 import { emptyState } from './empty-state.js';
 import { filterPanel, showing } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
 import { marked } from './marks.js';
 import { toolsStyles } from './project-filter.styles.js';
+import { whenIdle } from './when-idle.js';
 import { focusOn } from '../../../base/content/focus.js';
 
-/** Context of the tools, with the list's functions for drawing. */
-export interface FilterContext extends ListContext {
-  draw: (projects: readonly Project[], drawing?: Drawing) => unknown;
-  /** Draws synchronously, since printing does not wait. */
-  redraw: () => void;
+/** The list, with the properties that the filter follows. */
+interface Host extends LitElement {
+  filter: boolean;
+  viewAs: string | undefined;
+  pageSize: number;
+  urlState: boolean;
+  printFiltered: boolean;
 }
 
 /** Time after the last input, in milliseconds, before the count is announced and the address updated. */
@@ -38,10 +41,10 @@ const PAUSE = 400;
  */
 export class ProjectFilter implements ReactiveController {
   #query = emptyQuery();
-  #context: FilterContext | undefined;
+  #view: ListView | undefined;
   #index: ProjectIndex | undefined;
-  /** The reading that the index was built with; a new object where the projects, the date or the language changed. */
-  #indexed: Reading | undefined;
+  /** The options that the index was built with; a new object where the projects, the date or the language changed. */
+  #indexed: ListOptions | undefined;
   #told: Query = this.#query;
   /** The query in the page's address. */
   #kept: Query = this.#query;
@@ -60,7 +63,11 @@ export class ProjectFilter implements ReactiveController {
 
   readonly #theme: ThemeWatch;
 
-  constructor(private readonly host: RgProjectList) {
+  /** @param redraw - Draws synchronously, since printing does not wait. */
+  constructor(
+    private readonly host: Host,
+    private readonly redraw: () => void,
+  ) {
     adoptStyles(host.renderRoot, toolsStyles);
     this.#theme = new ThemeWatch(host, () => this.#suitGround());
     host.addController(this);
@@ -120,17 +127,17 @@ export class ProjectFilter implements ReactiveController {
 
   /** Draws enough pages for a project to be on one. */
   reveal(project: Project) {
-    if (!this.#context || !this.#index) return;
-    const found = this.#context.group(this.#index.find(this.#query));
+    if (!this.#view || !this.#index) return;
+    const found = this.#view.group(this.#index.find(this.#query));
     const at = found.flatMap(({ projects }) => projects).indexOf(project);
     this.#pages = Math.max(this.#pages, Math.ceil((at + 1) / this.host.pageSize));
     this.host.requestUpdate();
   }
 
   /** The whole view: the panel, and the projects that match the query. */
-  view(projects: readonly Project[], context: FilterContext) {
-    this.#context = context;
-    const index = this.#indexOf(projects, context.reading);
+  view(projects: readonly Project[], view: ListView) {
+    this.#view = view;
+    const index = this.#indexOf(projects, view.options);
     const isWhole = this.#isPrinting && !this.host.printFiltered;
     const query = isWhole ? emptyQuery() : this.#query;
     const found = index.find(query);
@@ -143,36 +150,28 @@ export class ProjectFilter implements ReactiveController {
     };
     const state = this.#state(index);
     const words = searchWords(query.text);
-    const chart = this.#chart(context, (content) => marked(content, words));
-    const drawing = {
-      chart,
+    const drawing: ListView = {
+      ...view,
       limit,
-      mark: (content: unknown) => marked(content, words),
+      mark: (content) => marked(content, words),
       isOpen: words.length > 0 || this.#isPrinting,
     };
     return html`${this.host.filter ? filterPanel(state) : nothing}
       <div class="${this.host.viewAs === 'cards' ? 'cards' : 'plain'} ${isLong ? 'long' : ''}">
-        ${found.length ? context.draw(found, drawing) : emptyState(index, state)}
+        ${found.length ? this.#draw(found, drawing) : emptyState(index, state)}
       </div>
       ${isLong ? this.#more() : nothing}`;
   }
 
-  /** The timeline; undefined until it has loaded, so that the list is drawn. */
-  #chart(
-    { language, strings, reading, markupOf }: FilterContext,
-    mark: (content: unknown) => unknown,
-  ): Drawing['chart'] {
-    if (this.host.viewAs !== 'timeline') return undefined;
-    const part = timeline.module;
-    if (!part) return undefined;
-    const { timelineView } = part;
-    return (groups, parts) =>
-      timelineView(groups, { language, strings, markupOf, mark, today: reading.today, ...parts });
+  /** The timeline, or groups of rows until it has loaded. */
+  #draw(projects: readonly Project[], view: ListView): unknown {
+    const chart = this.host.viewAs === 'timeline' && timeline.module;
+    return chart ? chart.timelineView(view.group(projects), view) : drawGroups(projects, view);
   }
 
   /** The number of projects shown, and the buttons for the next ones. */
   #more() {
-    const { filter } = this.#context!.strings;
+    const { filter } = this.#view!.strings;
     const { shown, total } = this.#counted;
     // the panel has a status of its own
     return html`<p part="more" class="more">
@@ -181,7 +180,7 @@ export class ProjectFilter implements ReactiveController {
         shown < total
           ? html`<button type="button" @click=${() => this.#show(this.#pages + 1)}>${filter.more}</button>
               <button type="button" @click=${() => this.#show(Infinity)}>
-                ${filter.all.replace('{}', formatCount(total, this.#context!.language))}
+                ${filter.all.replace('{}', formatCount(total, this.#view!.language))}
               </button>`
           : nothing
       }
@@ -206,7 +205,7 @@ export class ProjectFilter implements ReactiveController {
   }
 
   #showing(): string {
-    const { strings, language } = this.#context!;
+    const { strings, language } = this.#view!;
     return showing({ ...this.#counted, strings, language });
   }
 
@@ -218,8 +217,8 @@ export class ProjectFilter implements ReactiveController {
       ...this.#counted,
       heading: headingBefore(this.host)?.textContent.trim(),
       announced: this.#announced,
-      strings: this.#context!.strings,
-      language: this.#context!.language,
+      strings: this.#view!.strings,
+      language: this.#view!.language,
       unfold: (isUnfolded) => {
         this.#isUnfolded = isUnfolded;
         this.host.requestUpdate();
@@ -235,10 +234,10 @@ export class ProjectFilter implements ReactiveController {
     };
   }
 
-  #indexOf(projects: readonly Project[], reading: Reading): ProjectIndex {
-    if (!this.#index || reading !== this.#indexed) {
-      this.#index = new ProjectIndex(projects, reading);
-      this.#indexed = reading;
+  #indexOf(projects: readonly Project[], options: ListOptions): ProjectIndex {
+    if (!this.#index || options !== this.#indexed) {
+      this.#index = new ProjectIndex(projects, options);
+      this.#indexed = options;
       this.#forgetIdle();
       if (this.host.filter && projects.length > LONG) this.#prepare(this.#index);
     }
@@ -277,27 +276,10 @@ export class ProjectFilter implements ReactiveController {
 
   readonly #print = ({ type }: Event) => {
     this.#isPrinting = type === 'beforeprint';
-    this.#context?.redraw();
+    if (this.#view) this.redraw();
   };
 
   get #name(): string {
     return this.host.id || 'projects';
   }
-}
-
-/**
- * Calls back when the browser is idle; without `requestIdleCallback`, after 50 ms, with 5 ms to use.
- *
- * @returns A function that cancels the call.
- */
-function whenIdle(run: (hasTime: () => boolean) => void): () => void {
-  if ('requestIdleCallback' in window) {
-    const asked = requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
-    return () => cancelIdleCallback(asked);
-  }
-  const timer = setTimeout(() => {
-    const end = performance.now() + 5;
-    run(() => performance.now() < end);
-  }, 50);
-  return () => clearTimeout(timer);
 }

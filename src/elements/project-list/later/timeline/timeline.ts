@@ -2,12 +2,12 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ProjectGroup } from '../../../../records/group.js';
 import { pickLanguage } from '../../../../records/pick-text.js';
-import type { Day, Project, Status } from '../../../../records/types.js';
 import { adoptStyles } from '../../../base/content/adopt-styles.js';
 import { linked } from '../../../base/phrases.js';
 import { statusMark } from '../../../base/content/status-mark.js';
-import { saidPeriod } from '../../project-row.js';
-import type { RowContext } from '../../project-row.js';
+import { statusShown } from '../../list-view.js';
+import type { ListView } from '../../list-view.js';
+import { projectRow, saidPeriod } from '../../project-row.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -15,20 +15,6 @@ import { langOf } from '../../../base/page-language.js';
 
 /** Adds the styles of a timeline to a shadow root; may be called on every drawing. */
 export const addStyles = (root: ShadowRoot) => adoptStyles(root, timelineStyles);
-
-/** Context of a timeline, apart from its groups. */
-export interface TimelineContext extends Omit<RowContext, 'status' | 'picturesOf'> {
-  /** Date to count as today. */
-  today: Day;
-  /** Maximum number of projects drawn; the years span all of them. */
-  limit?: number;
-  /** The heading of a group, or `nothing`. */
-  heading: (group: ProjectGroup) => unknown;
-  /** The status to show with a project, where its group does not name it. */
-  status: (project: Project) => Status | undefined;
-  /** An undated project as the list shows it: an `li`. */
-  row: (project: Project, group?: string) => unknown;
-}
 
 /** The scale drawn in every row: the years and today. */
 type Scale = Pick<TimelineLayout, 'ticks' | 'today'>;
@@ -40,19 +26,19 @@ const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
  * projects are listed below its others; groups with no others come last. The chart is a table with title,
  * period and status as text; the drawing itself is hidden from assistive technology.
  */
-export function timelineView(groups: readonly ProjectGroup[], context: TimelineContext): TemplateResult {
-  const layout = layoutTimeline(groups, context.today, context.limit);
+export function timelineView(groups: readonly ProjectGroup[], view: ListView): TemplateResult {
+  const layout = layoutTimeline(groups, view.options.today, view.limit);
   return html`<div class="list timeline">
     ${layout.groups.map(({ group, bars, undated }, i) => {
       if (!bars.length && !undated.length) return nothing;
-      const heading = context.heading(group);
+      const heading = view.heading(group);
       return html`<div part="group" class="group">
         ${heading === nothing ? nothing : html`<div id="timeline-${i}" class="above">${heading}</div>`}
-        ${bars.length ? tableOf(bars, i, heading !== nothing, layout, context) : nothing}
+        ${bars.length ? tableOf(bars, i, heading !== nothing, layout, view) : nothing}
         ${
           undated.length
             ? html`<ul role="list">
-                ${undated.map((project) => context.row(project, group.key))}
+                ${undated.map((project) => projectRow(project, view, group.key))}
               </ul>`
             : nothing
         }
@@ -67,10 +53,10 @@ function tableOf(
   i: number,
   isNamed: boolean,
   scale: Scale,
-  context: TimelineContext,
+  view: ListView,
 ): TemplateResult {
-  const { timeline, project: said } = context.strings;
-  const hasStatus = bars.some(({ project }) => context.status(project));
+  const { timeline, project: said } = view.strings;
+  const hasStatus = bars.some(({ project }) => statusShown(project, view));
   const spoken = (words: string) =>
     html`<th role="columnheader" scope="col"><span class="spoken">${words}</span></th>`;
   return html`<table
@@ -95,7 +81,7 @@ function tableOf(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${bars.map((bar) => rowOf(bar, hasStatus, scale, context))}
+      ${bars.map((bar) => rowOf(bar, hasStatus, scale, view))}
     </tbody>
   </table>`;
 }
@@ -143,11 +129,11 @@ const tickLine = ({ at, widths, isEnd }: Tick, to: string) =>
 const todayLine = (at: number, from: string) =>
   svg`<line class="now" x1=${percent(at)} x2=${percent(at)} y1=${from} y2="100%"></line>`;
 
-function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, context: TimelineContext): TemplateResult {
-  const { language, strings, markupOf, mark = (content) => content } = context;
+function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, view: ListView): TemplateResult {
+  const { language, strings, markupOf, mark = (content) => content } = view;
   const { project } = bar;
   const { text, lang } = pickLanguage(project.title, language);
-  const status = context.status(project);
+  const status = statusShown(project, view);
   const { acronym } = project;
   return html`<tr role="row" id=${project.id} part="project">
     <th role="rowheader" scope="row" part="title" lang=${project.lang ?? langOf(lang, language) ?? nothing}>
