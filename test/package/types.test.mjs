@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 describe('the types of the package', () => {
   it('fit projects in TypeScript, React, Solid, Vue and Svelte', async () => {
-    const compiler = ['node_modules/typescript/bin/tsc', '--project', 'test/package/types'];
+    const compiler = ['node_modules/typescript7/bin/tsc', '--project', 'test/package/types'];
     const output = await promisify(execFile)(process.execPath, compiler).then(
       () => '',
       ({ stdout }) => stdout,
