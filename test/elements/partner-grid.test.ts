@@ -163,7 +163,7 @@ describe('rg-partner-grid', () => {
       'a nested list': ['<ul><li>Ytre<ul><li>Indre en</li><li>Indre to</li></ul></li></ul>'],
       'text and no list': ['Bare tekst <b>her</b>', nothing],
       'a link among text': ['<p>Vi samarbeider med <a href="/n">Nord</a>.</p>', nothing],
-      'a list among text': ['<div>Tekst foran <ul><li>Ett</li></ul></div>', nothing],
+      'a list among text': ['<div><ul><li>Ett</li></ul> Tekst bak</div>', nothing],
       'text before and after a list': ['<h3>Partnere</h3><ul><li>Ett</li></ul>Etter'],
       'a long name': [`<ul><li>${'Relasjonell velferd og livskvalitet '.repeat(300)}</li></ul>`],
       entities: ['<ul><li>A &amp; B &lt;b&gt; &quot;C&quot; 5&nbsp;% sam&shy;arbeid</li></ul>'],

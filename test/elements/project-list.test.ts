@@ -291,7 +291,7 @@ describe('rg-project-list', () => {
         '<rg-project-list><ul><li>Første</li><ul><li>Andre</li></ul></ul></rg-project-list>',
       ],
       'a list among text': [
-        '<rg-project-list><div>Tekst foran <ul><li>Ett</li></ul></div></rg-project-list>',
+        '<rg-project-list><div><ul><li>Ett</li></ul> Tekst bak</div></rg-project-list>',
         /Nothing in it could be read/,
       ],
       'a long line': [

@@ -16,8 +16,25 @@ export function drawnText(node: Node, own = false): string {
     !own && localName === 'slot' && 'host' in node.getRootNode()
       ? (node as HTMLSlotElement).assignedNodes()
       : ((!own && shadowRoot) || node).childNodes;
-  const text = [...children].map((child) => drawnText(child, own)).join('');
+  const text = [...children]
+    .filter((child) => own || !isCovered(child))
+    .map((child) => drawnText(child, own))
+    .join('');
   return INLINE.test(localName) ? text : ` ${text} `;
+}
+
+/** Whether an element hides a part of a child that it shows, since the view has its words. */
+function isCovered(node: Node): boolean {
+  const { adoptedStyleSheets = [] } = node.getRootNode() as Document;
+  return (
+    node.nodeType === 1 &&
+    adoptedStyleSheets
+      .flatMap((sheet) => [...sheet.cssRules] as CSSStyleRule[])
+      .some(
+        ({ selectorText }) =>
+          selectorText?.includes(':state(covers-') && (node as Element).matches(selectorText),
+      )
+  );
 }
 
 /** Its words, each once. */

@@ -515,7 +515,7 @@ describe('rg-special-issue-list', () => {
       'a list of empty items': [wrap('<ul><li></li><li> </li></ul>'), nothing],
       'a nested list': [wrap('<ul><li>Ytre<ul><li>Indre en</li><li>Indre to</li></ul></li></ul>')],
       'text and no list': [wrap('Bare tekst <b>her</b>'), nothing],
-      'a list among text': [wrap('<div>Tekst foran <ul><li>Ett</li></ul></div>'), nothing],
+      'a list among text': [wrap('<div><ul><li>Ett</li></ul> Tekst bak</div>'), nothing],
       'text before and after a list': [wrap('<p>Før</p><ul><li>Ett</li></ul>Etter')],
       'a long line': [wrap(`<ul><li>${'Relasjonell velferd og livskvalitet '.repeat(300)}</li></ul>`)],
       'only a link': [wrap('<ul><li><a href="/x">Lenke</a></li></ul>')],

@@ -175,7 +175,7 @@ describe('rg-word-cloud as a list', () => {
       'one empty item': ['<ol><li>velferd</li><li></li></ol>', /empty/],
       'a nested list': ['<ul><li>Ytre<ul><li>Indre en</li><li>Indre to</li></ul></li></ul>'],
       'text and no list': ['Bare tekst <b>her</b>', nothing],
-      'a list among text': ['<div>Tekst foran <ul><li>Ett</li></ul></div>', nothing],
+      'a list among text': ['<div><ul><li>Ett</li></ul> Tekst bak</div>', nothing],
       'text before and after a list': ['<p>Før</p><ul><li>Ett</li></ul>Etter'],
       'a long line': [`<ul><li>${'Relasjonell velferd og livskvalitet '.repeat(300)}</li></ul>`],
       'only a number': ['<ul><li>25</li><li>velferd (3)</li></ul>'],

@@ -11,6 +11,7 @@ import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';
 import { foreignPage } from './page-language.js';
 import { isSlottable } from './part-element.js';
+import type { Cover } from './content/cover.js';
 import type { PageLook, Sample } from './content/page-look.js';
 import type { SourceController } from './later/source.js';
 import { WaitingElement } from './waiting-element.js';
@@ -98,6 +99,7 @@ export abstract class ContentElement<
   #source: SourceController<R> | undefined;
   #language: LanguageController | undefined;
   #look: PageLook | undefined;
+  #cover: Cover | undefined;
   readonly #reserve: HeightReserve;
 
   constructor() {
@@ -135,6 +137,7 @@ export abstract class ContentElement<
     this.#observer?.disconnect();
     this.#isObserved = false;
     this.#dropContent();
+    this.uncover();
   }
 
   /** Imports the element's reader: a chunk apart from the view, so that both load in parallel. */
@@ -260,12 +263,18 @@ export abstract class ContentElement<
     // where nothing is replaced, all children come after the view
     const children = [...this.childNodes].filter(isSlottable);
     const replaced = new Set(children.filter((node) => this.replaces(node)));
-    if (replaced.size) kept = before;
-    for (const node of children)
-      if (replaced.has(node)) kept = after;
-      else kept.push(node);
+    const { covered = new Set() } = this.content;
+    const split = covered.size && children.find((child) => child.contains([...covered][0]!));
+    if (replaced.size || split) kept = before;
+    for (const node of children) {
+      const isReplaced = replaced.has(node);
+      if (!isReplaced) kept.push(node);
+      if (isReplaced || node === split) kept = after;
+    }
     this.fill('before', before);
     this.fill('after', after);
+    if (split) this.#hide(split as Element, covered);
+    else this.uncover();
     const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
     if (following) this.waitFor(following);
     this.internals.states.add('drawn');
@@ -274,6 +283,24 @@ export abstract class ContentElement<
   /** Whether the view shows a child's content, so that the child itself is not shown. */
   protected replaces(child: Node): boolean {
     return this.content.used.has(child);
+  }
+
+  /** Hides parts of a child that stays visible, and headings in it that the view repeats. */
+  #hide(child: Element, parts: Iterable<Element>) {
+    this.#cover ??= new contentModule.module!.Cover(this, this.internals.states);
+    const headings = [...child.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    this.#cover.hide([...parts, ...headings.filter((heading) => this.replaces(heading))]);
+  }
+
+  /** Shows the parts of a child that the view shows too, while it is not there. */
+  protected uncover() {
+    this.#cover?.remove();
+  }
+
+  /** @internal */
+  override fail(error: unknown) {
+    this.uncover();
+    super.fail(error);
   }
 
   protected override culprit() {

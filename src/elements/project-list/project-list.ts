@@ -244,11 +244,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** Also replaces a heading inside that names a status, since the group's heading repeats it. */
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
-    return (
-      this.#by === 'status' &&
-      /^H[1-6]$/.test(child.nodeName) &&
-      !!this.reader?.statusSaid(child.textContent ?? '')
-    );
+    return this.#by === 'status' && !!this.reader?.isStatusHeading(child);
   }
 }
 

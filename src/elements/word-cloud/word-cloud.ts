@@ -348,6 +348,7 @@ export class RgWordCloud extends ContentElement<Term> {
       this.#picture.showBackdrop();
     }
     const waits = asCloud ? !this.#picture.layout : !views.module;
+    if (waits) this.uncover();
     this.fill('waiting', waits ? [...this.children].filter((child) => this.replaces(child)) : []);
   }
 }

@@ -8,6 +8,8 @@ export interface Content<R> {
   records: readonly R[];
   /** The children whose words the records hold, or that the view places itself; all others stay visible. */
   used: ReadonlySet<Node>;
+  /** Lists and other parts of a child that stays visible, whose words the records hold; they come last in it. */
+  covered?: ReadonlySet<Element>;
 }
 
 /** Elements that show something without words. */
@@ -24,24 +26,95 @@ function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean 
   );
 }
 
+/** Whether an element repeats what the view says, so that it need not be shown beside it. */
+export type IsRepeated = (element: Element) => boolean;
+
 /**
- * The records of children that show nothing but their entries, and those children. Entries among other text
- * stay where they are on the page and are shown once.
+ * The records of children that show nothing but their entries, and those children. The first child with entries may
+ * show something else before them, such as a heading in the same box: it stays visible without its entries. Entries
+ * among other text stay where they are on the page and are shown once.
  *
  * @param isEntry Which elements hold entries and nothing else; by default those the records were read from.
+ * @param isRepeated Elements between lists that may be left out, such as headings that name a status.
  */
 export function contentFrom<R extends object>(
   host: Element,
   records: readonly R[],
   isEntry: (element: Element) => boolean = isSourceOf(records),
+  isRepeated?: IsRepeated,
 ): Content<R> {
-  const children = new Map(records.map((record) => [record, childWith(host, sourceOf(record)?.entry)]));
-  const holders = new Set(children.values());
-  const used = new Set([...holders].filter((child) => child !== undefined && showsOnly(child, isEntry)));
+  const entries = new Map(records.map((record) => [record, sourceOf(record)?.entry]));
+  const { used, covered, split } = divided(host, entries.values(), isEntry, isRepeated);
+  const isShown = (child: Node | undefined) => child !== undefined && (used.has(child) || child === split);
   return {
-    records: records.filter((record) => used.has(children.get(record))),
-    used: used as ReadonlySet<Node>,
+    records: records.filter((record) => isShown(childWith(host, entries.get(record)))),
+    used,
+    covered,
   };
+}
+
+/** Children of which all is drawn elsewhere, and the child of which parts are. */
+interface Divided {
+  used: Set<Node>;
+  covered: Set<Element>;
+  split?: Node;
+  /** Whether that is true of all children with entries. */
+  isWhole: boolean;
+}
+
+function divided(
+  host: Element,
+  entries: Iterable<Node | undefined>,
+  isEntry: (element: Element) => boolean,
+  isRepeated: IsRepeated = () => false,
+): Divided {
+  const holders = new Set<Node>();
+  /** The entries and all nodes around them. */
+  const around = new Set<Node>();
+  for (const entry of entries) {
+    const child = childWith(host, entry);
+    if (!child) continue;
+    holders.add(child);
+    for (let node = entry!; node !== host && !around.has(node); node = ask(node, 'parentNode')!)
+      around.add(node);
+  }
+  const result: Divided = { used: new Set(), covered: new Set(), isWhole: true };
+  let isFirst = true;
+  for (const child of holders) {
+    const parts = showsOnly(child, isEntry) ? undefined : partsOf(child, around, isEntry, isRepeated);
+    if (parts === undefined || (parts.isAlone && !isFirst)) result.used.add(child);
+    else if (parts.covered.size && isFirst) Object.assign(result, { covered: parts.covered, split: child });
+    else result.isWhole = false;
+    isFirst = false;
+  }
+  return result;
+}
+
+/**
+ * The largest parts of a node that show nothing but entries; none if something else follows the first of them.
+ * `isAlone`: nothing else is shown but what the view repeats.
+ */
+function partsOf(
+  node: Node,
+  around: ReadonlySet<Node>,
+  isEntry: (element: Element) => boolean,
+  isRepeated: IsRepeated,
+): { covered: Set<Element>; isAlone: boolean } {
+  const covered = new Set<Element>();
+  let isAlone = true;
+  let isLast = true;
+  const visit = (inner: Node) => {
+    if (!around.has(inner)) {
+      if (showsOnly(inner, () => false) || (inner.nodeType === 1 && isRepeated(inner as Element))) return;
+      isAlone = false;
+      isLast &&= !covered.size;
+    } else if (inner.nodeType === 1 && showsOnly(inner, isEntry)) covered.add(inner as Element);
+    // a list or a table is not taken apart
+    else if (/^(?:ul|ol|dl|table)$/.test((inner as Element).localName)) isLast = false;
+    else inner.childNodes.forEach(visit);
+  };
+  visit(node);
+  return isLast ? { covered, isAlone: isAlone && covered.size > 0 } : { covered: new Set(), isAlone: false };
 }
 
 /** The child of an element that a node is in, or is. */
@@ -67,22 +140,19 @@ function isSourceOf(records: readonly object[]): (element: Element) => boolean {
 export function* contentFromLists<R extends object>(
   host: Element,
   read: (container: Element) => Work<R[]>,
+  isRepeated?: IsRepeated,
 ): Work<Content<R>> {
-  return contentFrom(host, listsIn(host).length ? yield* read(host) : [], isWholeList);
+  return contentFrom(host, listsIn(host).length ? yield* read(host) : [], isWholeList, isRepeated);
 }
 
 /** Records of entries that are not list items, if the children that hold them show nothing else. */
 export function contentFromBlocks<R extends object>(
   host: Element,
-  covered: ReadonlySet<Node>,
+  nodes: ReadonlySet<Node>,
   records: readonly R[],
 ): Content<R> {
-  const holders = new Set([...covered].map((node) => childWith(host, node)));
-  const isCovered = (node: Node) => covered.has(node);
-  const used = [...holders].filter((child) => child && (isCovered(child) || showsOnly(child, isCovered)));
-  return used.length === holders.size && records.length
-    ? { records, used: new Set(used as Node[]) }
-    : { records: [], used: new Set() };
+  const { used, covered, isWhole } = divided(host, nodes, (node) => nodes.has(node));
+  return isWhole && records.length ? { records, used, covered } : { records: [], used: new Set() };
 }
 
 /** A list with nothing between its items. */

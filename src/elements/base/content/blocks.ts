@@ -1,7 +1,7 @@
 import { Lazy } from '../../../lazy.js';
 import { contentFromLists, contentFromBlocks } from '../../../readers/page/used-children.js';
 import type { Report } from '../../../readers/page/entry.js';
-import type { Content } from '../../../readers/page/used-children.js';
+import type { Content, IsRepeated } from '../../../readers/page/used-children.js';
 import { withMissing } from './missing-part.js';
 import type { Work } from '../../../readers/work.js';
 
@@ -19,9 +19,11 @@ export function* readEntries<R extends object>(
   host: Element,
   report: Report,
   read: (container: Element, report: Report) => Work<R[]>,
+  isRepeated?: IsRepeated,
 ): Work<Content<R>> {
   const problems: Parameters<Report>[0][] = [];
-  const content = yield* contentFromLists(host, (lists) => read(lists, (problem) => problems.push(problem)));
+  const readLists = (lists: Element) => read(lists, (problem) => problems.push(problem));
+  const content = yield* contentFromLists(host, readLists, isRepeated);
   if (!content.records.length && host.querySelector(HOLDERS)) {
     if (!blocks.module) return withMissing(content, blocks);
     const made = blocks.module.listsFromBlocks(host);

@@ -16,6 +16,7 @@ export { finish } from '../../../readers/work.js';
 export { readoptStyles } from './adopt-styles.js';
 export { missingPart };
 export { culpritAmong } from './failure.js';
+export { Cover } from './cover.js';
 export { PageLook } from './page-look.js';
 export { warnOnce } from './warn.js';
 
@@ -56,7 +57,9 @@ function tellIfEmpty<R extends object>(
   if (host.records.length) return;
   warn({
     what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
-    fix: `Put ${reader.expected} inside the tag.`,
+    fix: host.querySelector('li')
+      ? 'Put the tag around the list alone.'
+      : `Put ${reader.expected} inside the tag.`,
   });
 }
 

@@ -36,21 +36,29 @@ export const reader = {
     const { exact, today } = host as ProjectHost;
     const parser = (exact ? moreLabels : inference).module ??
       labels.module ?? { parse: parseLabelledProject };
-    const content = yield* readEntries(host, report, (container, report) =>
-      readProjectsWith(container, report, parser, literal.module?.readLiteral),
+    const content = yield* readEntries(
+      host,
+      report,
+      (container, report) => readProjectsWith(container, report, parser, literal.module?.readLiteral),
+      isStatusHeading,
     );
     withMissing(content, missingLiteral(host) || partFor(host as ProjectHost, content.records));
     warnOfOutdated(host, content.records, today, report);
     return content;
   },
   markupOf,
-  statusSaid,
+  isStatusHeading,
   headingsOf: statusHeadings,
   levelIn,
   statusFact,
   statusesOf: (host: Element, grounds: StatusInputs) => new Statuses(host, grounds),
   warnOfTurned,
 } satisfies Reader<Project> & Record<string, unknown>;
+
+/** Whether a node is a heading that names a status. */
+function isStatusHeading({ nodeName, textContent }: Node): boolean {
+  return /^H[1-6]$/.test(nodeName) && !!statusSaid(textContent ?? '');
+}
 
 /** The part that reads what is left of projects: further labels or inference. */
 function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown> | undefined {
