@@ -76,6 +76,30 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
   'an institute of two fields is one body': [
     ['Søvn hos barn. Partnere: National Institute for Sport and Care Research, NINA', { title: 'Søvn hos barn', partners: ['National Institute for Sport and Care Research', 'NINA'] }],
   ],
+  'a word with a hyphen at its end ends no name': [
+    ['Søvn hos barn. Finansiering: Barne-, ungdoms- og familiedirektoratet', { title: 'Søvn hos barn', funders: ['Barne-, ungdoms- og familiedirektoratet'] }],
+    ['Søvn hos barn. Finansiering: Slots- og Kulturstyrelsen, Forte', { title: 'Søvn hos barn', funders: ['Slots- og Kulturstyrelsen', 'Forte'] }],
+    ['Søvn hos barn. Finansiering: Barne- ungdoms- og familiedirektoratet (Bufdir)', { title: 'Søvn hos barn', funders: ['Barne- ungdoms- og familiedirektoratet (Bufdir)'] }],
+    ['Søvn hos barn. Finansiering: Norges forskningsråd (Norge), Forte', { title: 'Søvn hos barn', funders: ['Norges forskningsråd (Norge)', 'Forte'] }],
+    ['Søvn hos barn. Finansiering: Norges forskningsråd (Bergen), Forte', { title: 'Søvn hos barn', funders: ['Norges forskningsråd', 'Forte'] }],
+    ['Søvn hos barn. Partnere: Møre og Romsdal, Helse Sør-Øst og NINA', { title: 'Søvn hos barn', partners: ['Møre og Romsdal', 'Helse Sør-Øst', 'NINA'] }],
+  ],
+  'a ministry or council of several fields is one body in a list': [
+    ['Søvn hos barn. Finansiär: Forskningsrådet för hälsa, arbetsliv och välfärd (Forte)', { title: 'Søvn hos barn', funders: ['Forskningsrådet för hälsa, arbetsliv och välfärd (Forte)'] }],
+    ['Søvn hos barn. Förderung: Bundesministerium für Familie, Senioren, Frauen und Jugend, DFG', { title: 'Søvn hos barn', funders: ['Bundesministerium für Familie, Senioren, Frauen und Jugend', 'DFG'] }],
+    ['Søvn hos barn. Funding: Ministry of Education, Sports, Science and Technology; ESRC', { title: 'Søvn hos barn', funders: ['Ministry of Education, Sports, Science and Technology', 'ESRC'] }],
+    ['Søvn hos barn. Funding: Ministère de l’Enseignement supérieur, de la Recherche et de l’Innovation', { title: 'Søvn hos barn', funders: ['Ministère de l’Enseignement supérieur, de la Recherche et de l’Innovation'] }],
+    ['Søvn hos barn. Funding: Natural Sciences and Engineering Research Council', { title: 'Søvn hos barn', funders: ['Natural Sciences and Engineering Research Council'] }],
+    ['Søvn hos barn. Partners: London School of Hygiene and Tropical Medicine, NINA', { title: 'Søvn hos barn', partners: ['London School of Hygiene and Tropical Medicine', 'NINA'] }],
+    ['Søvn hos barn. Partners: Ministry of Health, NINA and University of Oslo', { title: 'Søvn hos barn', partners: ['Ministry of Health', 'NINA', 'University of Oslo'] }],
+    ['Søvn hos barn. Partners: London School of Economics and University of Leeds', { title: 'Søvn hos barn', partners: ['London School of Economics', 'University of Leeds'] }],
+    ['Søvn hos barn. Partnere: NINA, kommuner og skoler', { title: 'Søvn hos barn', partners: ['NINA', 'kommuner og skoler'] }],
+    ['Søvn hos barn. Partnere: Det Kgl. Bibliotek', { title: 'Søvn hos barn', partners: ['Det Kgl. Bibliotek'] }],
+    ['Søvn hos barn. Finansiering: Helsedirektoratet og NTNU', { title: 'Søvn hos barn', funders: ['Helsedirektoratet', 'NTNU'] }],
+  ],
+  'a label without a mark is no part of the name': [
+    ['Søvn hos barn\nFunder British Academy\nPI Anna Berg', { title: 'Søvn hos barn', funders: ['British Academy'], leader: 'Anna Berg' }],
+  ],
   'a title has its label on a later line': [
     ['Periode: 2020–2022\nFinansiert av: Forte\nNavn på prosjekt: Søvn hos barn', { title: 'Søvn hos barn', start: '2020', end: '2022', funders: ['Forte'] }],
     ['Funded by Forte\nTitle: Søvn hos barn Grant number: 302114', { title: 'Søvn hos barn', funders: ['Forte'], grant: '302114' }],

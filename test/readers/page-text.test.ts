@@ -243,3 +243,42 @@ describe('readText on pages in other languages', () => {
     expect(projects[1]).to.deep.include({ start: '2020', end: '2023', leader: { name: 'Kari Nordmann' } });
   });
 });
+
+describe('lines of labelled facts below an entry', () => {
+  const read = (text: string) => readText(`Gruppe for omsorg\n\n${text}`);
+
+  it('belong to it, and labels alone have the lines below as values', () => {
+    const { projects, partners } = read(
+      'Prosjekter\n\nSykehus hjemme\nProsjektleder: Kari Vik\nSamarbeidspartnere: Nord universitet, NTNU\nPeriode: 2020–2023\n\n' +
+        'Vann i by\nLeder: Ola Moe\nPartnere\nBodø kommune\nNINA\n\nLys fra nord\n\nPartnere\n\nUiO',
+    );
+    expect(
+      projects.map(({ title, leader, partners }) => [title, leader?.name, partners.map(({ name }) => name)]),
+    ).to.deep.equal([
+      ['Sykehus hjemme', 'Kari Vik', ['Nord universitet', 'NTNU']],
+      ['Vann i by', 'Ola Moe', ['Bodø kommune', 'NINA']],
+      ['Lys fra nord', undefined, []],
+    ]);
+    expect(partners.map(({ name }) => name)).to.deep.equal(['UiO']);
+  });
+
+  it('belong to a special issue', () => {
+    const { issues } = read(
+      'Special issues\n\nCare at Home\nJournal: Health Review\nDeadline: 1 May 2027\n\nWaiting Rooms',
+    );
+    expect(issues.map(({ title, journal, deadline }) => [title, journal?.name, deadline])).to.deep.equal([
+      ['Care at Home', 'Health Review', '2027-05-01'],
+      ['Waiting Rooms', undefined, undefined],
+    ]);
+  });
+
+  it('are none where a line begins a title, and sentences with a labelled one are an entry', () => {
+    const { projects } = read(
+      'Prosjekter\n\nVann i by. Leder: Kari Vik.\nDette er prosa. Den sier ingenting.\nTittel: Lys fra nord',
+    );
+    expect(projects.map(({ title, leader }) => [title, leader?.name])).to.deep.equal([
+      ['Vann i by', 'Kari Vik'],
+      ['Lys fra nord', undefined],
+    ]);
+  });
+});

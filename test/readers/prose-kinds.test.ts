@@ -232,6 +232,8 @@ const ISSUES: Record<string, Line[]> = {
   ],
   'a journal that its noun announces': [
     ['Nytt temanummer om Kropp og rett i tidsskriftet Agora', { kind: 'special-issue', title: 'Kropp og rett', journal: 'Agora' }],
+    ['“Care”, special issue of Arctic Review on Law and Politics', { kind: 'special-issue', title: 'Care', journal: 'Arctic Review on Law and Politics' }],
+    ['Special issue of Health Review on Care at Home', { kind: 'special-issue', title: 'Care at Home', journal: 'Health Review' }],
     ['Temanummer: Kropp og rett (2022)', { kind: 'special-issue', title: 'Kropp og rett' }],
     ['Temanummer: Kropp og rett (1914)', { kind: 'special-issue', title: 'Kropp og rett (1914)' }],
     ['Temanummer: Kropp i tidsskriftet', { kind: 'special-issue', title: 'Kropp i tidsskriftet' }],

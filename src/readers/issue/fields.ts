@@ -23,6 +23,9 @@ export type IssueField =
 
 /** A special issue while it is read: its text as tokens, and what is claimed of it. */
 export class IssueDraft {
+  /** Whether the title is known to stand elsewhere than behind the journal. */
+  isTitled = false;
+
   readonly spans: Spans<IssueField>;
 
   constructor(

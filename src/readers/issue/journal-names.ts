@@ -59,7 +59,8 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
     if (
       token.kind === 'word' &&
       i > at &&
-      (ENDS.has(token.fold) || (issueLabelOf(token.fold) === 'deadline' && !SMALL.has(token.fold)))
+      ((ENDS.has(token.fold) && !isOwnOn(draft, i)) ||
+        (issueLabelOf(token.fold) === 'deadline' && !SMALL.has(token.fold)))
     )
       break;
     if (token.kind === 'number') break;
@@ -76,6 +77,10 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
   while (i > at && (tokens[i - 1]!.kind === 'mark' || SMALL.has(tokens[i - 1]!.fold))) i--;
   return i;
 }
+
+/** "“Care”, special issue of Arctic Review on Law and Politics": with a title elsewhere, "on" and a capital go on with the name. */
+const isOwnOn = ({ tokens, record, isTitled }: IssueDraft, at: number): boolean =>
+  tokens[at]!.fold === 'on' && (isTitled || record.title !== '') && isCapital(tokens[at + 1]?.text ?? '');
 
 /** Whether a comma stands inside such a name as "Gender, Place & Culture". */
 function isListOfNouns(tokens: readonly Token[], comma: number, limit: number): boolean {

@@ -42,6 +42,7 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
     if (kind.from > start) readJournalBefore(draft, start, kind.from, true);
   } else if (kind) {
     // "Title. A special issue of Journal": what is before the kind is the title
+    draft.isTitled = kind.from > start && !isProse(draft, start, kind.from);
     const behind = readJournalOfKind(draft, kind.to, end);
     if (!readJournalBefore(draft, start, kind.from)) {
       if (!isProse(draft, start, kind.from) && !record.title) readUnquoted(draft, start, kind.from, true);

@@ -3,6 +3,7 @@ import { isFunderName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
+import { fieldsEnd, isSuspended } from './fields.js';
 
 /** The parts of an enumeration ("A, B og C"; "HVL/UiB") among the tokens `[from, to)`, as ranges of tokens without the marks between them. */
 export function listItems(tokens: readonly Token[], from: number, to: number): [number, number][] {
@@ -22,7 +23,9 @@ export function listItems(tokens: readonly Token[], from: number, to: number): [
     else if (breaks && i > at) {
       add(i);
       at = i;
-    } else if (
+    } else if (isSuspended(tokens, i)) continue;
+    else if (fold === ',' && fieldsEnd(tokens, at, i, to) > i) i = fieldsEnd(tokens, at, i, to) - 1;
+    else if (
       kind === 'mark' &&
       (';|•·'.includes(fold) ||
         (fold === ',' && !(tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced)) ||
@@ -73,7 +76,7 @@ const COUNTIES = new Set(['more romsdal', 'sogn fjordane', 'vestfold telemark', 
 
 /** Beginnings of words for what is responsible for one field or several: "Ministry of Health and Care". */
 const DEPARTMENTS =
-  /^(?:bundes)?(?:minist|depart|institut|fakult|facult|avdel|abteil|direktor|zent|senter|cent)/;
+  /^(?:bundes)?(?:minist|depart|institut|fakult|facult|avdel|abteil|direktor|zent|senter|cent|school|hochschul)/;
 const OF = new Set('of for fur de du voor'.split(' '));
 /** Ends of words that end a name: "Trondheim kommune". */
 const NAMES_END =
@@ -93,6 +96,8 @@ function joinsNames(
   if (COUNTIES.has(`${tokens[at - 1]!.fold} ${tokens[at + 1]?.fold}`)) return false;
   const name = ARTICLES.has(tokens[from]!.fold) ? from + 1 : from;
   if (at - name === 1 && TOPICS.has(tokens[name]!.fold)) return false;
+  // "Natural Sciences and Engineering Research Council"
+  if (at - name === 2 && tokens[at - 1]!.fold === 'sciences') return false;
   let next = at + 1;
   const isNamed = isCapital(tokens[next]?.text ?? '');
   if (ARTICLES.has(tokens[next]?.fold ?? '') && next + 1 < to) next++;

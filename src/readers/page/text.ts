@@ -10,6 +10,7 @@ import { isInstitution } from '../words/institutions.js';
 import { findAddresses } from '../words/addresses.js';
 import { definedTerm, isUnitLine, saysPurpose, sectionOf, type Section } from './section.js';
 import { plainText } from '../line/plain-text.js';
+import { EntryLines, holdsFact, type EntryLine } from './entry-lines.js';
 import { readProjectLine } from '../project/index.js';
 import { innerOfQuotation } from '../line/quotation-marks.js';
 
@@ -22,11 +23,7 @@ const SERVICES = new Set(
   ),
 );
 
-interface Line {
-  text: string;
-  bullet: boolean;
-  /** Whether an empty line precedes it. */
-  apart: boolean;
+interface Line extends EntryLine {
   /** Its indentation, in columns. */
   indent: number;
 }
@@ -42,6 +39,7 @@ export function readText(page: string): Page {
   if (profile) found.profile = profile;
   let section: Section = 'other';
   let listed = false;
+  const entries = new EntryLines();
   lines.forEach((line, i) => {
     const quoted = line.bullet ? undefined : readQuotation(lines, i);
     if (quoted) {
@@ -50,6 +48,7 @@ export function readText(page: string): Page {
     }
     readLink(line, found.links);
     const heading = line.bullet ? undefined : sectionOf(line.text);
+    if (heading && entries.takesLabel(section, line)) return;
     if (heading) {
       section = heading;
       listed = lines.slice(i + 1, i + 4).some(({ bullet }) => bullet);
@@ -60,11 +59,13 @@ export function readText(page: string): Page {
       if (line.apart || line.text.length > 200) section = 'other';
       return;
     }
-    if (section === 'projects' && isEntry(line)) found.projects.push(readProjectLine(line.text));
-    else if (section === 'issues' && isEntry(line)) found.issues.push(readIssueLine(line.text));
-    else if (section === 'partners' && isName(line))
+    if ((section === 'projects' || section === 'issues') && isEntry(line)) {
+      if (!entries.takesFact(section, line) && !entries.takesValue(section, line)) entries.add(section, line);
+    } else if (section === 'partners' && isName(line))
       found.partners.push(readPartnerLine(line.text.split('\n')[0]!));
   });
+  found.projects.push(...entries.textsOf('projects').map(readProjectLine));
+  found.issues.push(...entries.textsOf('issues').map(readIssueLine));
   uniqueIds(found.projects);
   uniqueIds(found.issues);
   uniqueIds(found.partners);
@@ -103,7 +104,9 @@ function goesOn(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
   return true;
 }
 
-const isEntry = (line: Line) => line.bullet || (line.text.length < 400 && !/[.!?] .*[.!?]$/s.test(line.text));
+/** Sentences are prose, unless one of them is a labelled fact: "Vann i byen. Leder: Kari Vik." */
+const isEntry = ({ text, bullet }: Line) =>
+  bullet || (text.length < 400 && (!/[.!?] .*[.!?]$/s.test(text) || holdsFact(text)));
 const isName = (line: Line) =>
   line.text.length < 120 && !SERVICES.has(tokenize(line.text)[0]?.fold ?? '') && !/[.!?]$/.test(line.text);
 

@@ -1,4 +1,4 @@
-import { ARTICLES } from '../words/small-words.js';
+import { AND, ARTICLES } from '../words/small-words.js';
 import { isBalanced, listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
@@ -94,9 +94,11 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
 function isInitialsOf(draft: ProjectDraft, from: number, open: number): boolean {
   const { tokens } = draft;
   const inner = tokens[open + 1];
-  if (tokens[open + 2]?.fold !== ')' || inner?.kind !== 'word' || !isAcronymShaped(inner.text)) return false;
+  if (tokens[open + 2]?.fold !== ')' || inner?.kind !== 'word') return false;
   // a short name in another language: "Independent Research Fund Denmark (DFF)"
   if (isFunderShortName(inner)) return true;
+  // "Barne- og familiedirektoratet (Bufdir)"
+  if (!isAcronymShaped(inner.text) && !(isCapital(inner.text) && open - from > 1)) return false;
   const name = tokens
     .slice(from, open)
     .map(({ fold }) => fold)
@@ -162,7 +164,12 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const isProgramme =
     programme !== undefined ||
     tokens.slice(a, to).some(({ fold }) => PROGRAMME_WORDS.has(fold) || fold.startsWith('program')) ||
-    (to - a === 1 && isAcronymShaped(name) && !isInstitutionName(tokens, a, to));
+    (to - a === 1 &&
+      isAcronymShaped(name) &&
+      !isInstitutionName(tokens, a, to) &&
+      !AND.has(tokens[from - 1]?.fold ?? ''));
+  // what stands in a bracket behind a funder pays for nothing itself
+  if (last && !isProgramme && tokens[from - 1]?.fold === '(' && !isFunderName(tokens, a, to)) return;
   if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {
     const said = draft.claim(a, to, 'programme');
     if (said) last.programme = said;

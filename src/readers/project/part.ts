@@ -11,7 +11,7 @@ import { AT } from '../words/small-words.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 
 import type { ProjectDraft } from './draft.js';
-import { isFunderShortName } from '../words/funders.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isProjectWord } from './project-word.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
@@ -28,7 +28,11 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   if (
     label?.first === 0 &&
     label.value < close - from &&
-    (label.mark !== 'none' || label.fields[0] === 'period' || (label.fields[0] === 'grant' && label.compound))
+    (label.mark !== 'none' ||
+      label.fields[0] === 'period' ||
+      (label.fields[0] === 'grant' && label.compound) ||
+      // "Funder British Academy"
+      (label.fields[0] === 'funder' && label.capital && isFunderName(tokens, from + label.value, to)))
   ) {
     const moved = { ...label, first: from, value: label.value + from };
     const next = labels.find(({ first, mark }) => first > label.value && mark !== 'none');

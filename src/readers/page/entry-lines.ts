@@ -1,0 +1,84 @@
+import { labelsIn } from '../issue/labels.js';
+import { findProjectLabels } from '../project/labels.js';
+import { tokenize } from '../words/tokens.js';
+import type { Section } from './section.js';
+
+/** A line of a page, or an entry of lines. */
+export interface EntryLine {
+  text: string;
+  bullet: boolean;
+  /** Whether an empty line precedes it. */
+  apart: boolean;
+}
+
+interface Entry {
+  section: Section;
+  text: string;
+  /** Whether its last line is a label alone, or values of one. */
+  isOpen: boolean;
+  hasFacts: boolean;
+}
+
+/** Entries of a section that other lines may belong to. */
+export class EntryLines {
+  readonly #found: Entry[] = [];
+
+  add(section: Section, { text }: EntryLine): void {
+    this.#found.push({ section, text, isOpen: false, hasFacts: false });
+  }
+
+  /** Takes a labelled fact, "Prosjektleder: Kari Vik", as a line of the entry above it; false if it is none. */
+  takesFact(section: Section, line: EntryLine): boolean {
+    const last = this.#found.at(-1);
+    if (last?.section !== section || line.bullet || !isFact(line.text, section)) return false;
+    last.text += `\n${line.text}`;
+    last.isOpen = false;
+    last.hasFacts = true;
+    return true;
+  }
+
+  /** Takes a label alone, right below the facts of an entry, which would be a heading elsewhere; false if it is none. */
+  takesLabel(section: Section, line: EntryLine): boolean {
+    const last = this.#found.at(-1);
+    if (last?.section !== section || !last.hasFacts || line.apart) return false;
+    last.text += `\n${line.text.replace(/:$/, '')}:`;
+    return (last.isOpen = true);
+  }
+
+  /** Takes a line as a value of the label alone above it; false if there is none. */
+  takesValue(section: Section, line: EntryLine): boolean {
+    const last = this.#found.at(-1);
+    if (last?.section !== section || !last.isOpen || line.apart) return false;
+    last.text += `${last.text.endsWith(':') ? '' : ';'} ${line.text}`;
+    return true;
+  }
+
+  /** The texts of a section's entries, in order. */
+  textsOf = (section: Section): string[] =>
+    this.#found.filter((entry) => entry.section === section).map(({ text }) => text);
+}
+
+/** Whether a line begins with a label of a project or an issue, other than that of its title, and a value. */
+function isFact(text: string, section: Section): boolean {
+  const tokens = tokenize(text);
+  if (section === 'issues') {
+    const [hit] = labelsIn(tokens);
+    return hit?.label === 0 && hit.field !== undefined && hit.field !== 'theme' && hit.from < tokens.length;
+  }
+  const [label] = findProjectLabels(tokens);
+  return (
+    label?.first === 0 &&
+    label.fields[0] !== 'title' &&
+    tokens[label.value - 1]!.fold === ':' &&
+    label.value < tokens.length
+  );
+}
+
+/** Whether a sentence of a line, behind its first, is a labelled fact. */
+export const holdsFact = (text: string): boolean => {
+  const tokens = tokenize(text);
+  return findProjectLabels(tokens).some(
+    ({ first, mark, apart, capital }) =>
+      first > 1 && mark === 'colon' && apart && capital && tokens[first - 1]!.fold === '.',
+  );
+};
