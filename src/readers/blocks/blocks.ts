@@ -1,3 +1,4 @@
+import { navigationIn } from '../page/navigation.js';
 import { headedBlocks } from './headings.js';
 import { outermost } from './nodes.js';
 import { foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
@@ -26,7 +27,9 @@ const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphB
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (container.querySelector(UNREADABLE)) return undefined;
-  if (outermost(container, 'li').some((item) => !isFact(item))) return undefined;
+  const isNavigation = navigationIn(container);
+  const isEntry = (item: Element) => !isFact(item) && !isNavigation(item.parentElement!);
+  if (outermost(container, 'li').some(isEntry)) return undefined;
   for (const blocksOf of READERS) {
     const found = blocksOf(container);
     if (!found) continue;

@@ -1,11 +1,15 @@
+import { navigationIn } from './navigation.js';
+
 /**
- * The lists of entries in a container: the container itself if it is one, else the outermost lists in it.
+ * The lists of entries in a container: the container itself if it is one, else the outermost lists in it, without
+ * those that lead to other pages.
  */
 export function listsIn(container: Element): Element[] {
-  if (isList(container)) return [container];
+  const isNavigation = navigationIn(container);
+  if (isList(container)) return isNavigation(container) ? [] : [container];
   return [...container.querySelectorAll('ul, ol')].filter((list) => {
     const outer = list.parentElement?.closest('ul, ol');
-    return !outer || !container.contains(outer);
+    return (!outer || !container.contains(outer)) && !isNavigation(list);
   });
 }
 

@@ -12,7 +12,8 @@ import type { Span } from '../line/spans.js';
 import { uniqueIds } from '../page/ids.js';
 import { listsIn } from '../page/lists.js';
 import type { Joiner } from '../split-entries/join.js';
-import { labelOf, logoOf, picturesIn } from './logos.js';
+import { logoOf, picturesIn } from './logos.js';
+import { anchorIn, logoUnits, namedLogos, nameIn } from './logo-units.js';
 import type { parsePartner, PartnerField } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
@@ -85,36 +86,16 @@ const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[]
 /** An entry, and the list's item that it is one of several in. */
 type PartnerEntry = Entry & { item?: Element };
 
-const LOGO = 'figure, a[href], img, svg, [role="img"]';
+/** Logos without a list around them. */
+const loose = (container: Element): PartnerEntry[] =>
+  logoUnits(container).map((element) => ({ element, text: new DomText(element) }));
 
-/** Logos without a list around them: each by the outermost element that is its own. */
-function loose(container: Element): PartnerEntry[] {
-  const found = new Set(container.querySelectorAll(LOGO));
-  return [...found]
-    .filter((element) => {
-      const outer = element.parentElement?.closest(LOGO);
-      return !outer || !found.has(outer);
-    })
-    .map((element) => ({ element, text: new DomText(element) }));
-}
-
-/** The partners of an item: one, or as many as it has logos of different names and no words. */
+/** The partners of an item: one, or as many as it has logos of different names and no words beside them. */
 function apart(entry: Entry): PartnerEntry[] {
-  if (entry.text.text) return [entry];
-  const several = loose(entry.element);
-  const labels = new Set(several.map(({ element }) => nameIn(element)));
-  const isEach = several.length > 1 && labels.size === several.length && !labels.has(undefined);
-  return isEach ? several.map((each) => ({ ...each, item: entry.element })) : [entry];
-}
-
-const anchorIn = (element: Element): Element | null =>
-  element.matches('a') ? element : element.querySelector('a[href]');
-
-/** The name of an element without words. */
-function nameIn(element: Element): string | undefined {
-  const anchor = anchorIn(element);
-  const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];
-  return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
+  const several = namedLogos(entry.element);
+  return several.length
+    ? several.map((element) => ({ element, text: new DomText(element), item: entry.element }))
+    : [entry];
 }
 
 function readPartner(

@@ -1,0 +1,70 @@
+import { foldLetters } from '../../records/letters.js';
+
+/** Parts of a page that lead elsewhere, whatever lists they hold. */
+const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of links to other pages of a list, folded. */
+const PAGES = words(
+  'page pages side sider sida sidor seite pagina sivu current gjeldende navaerende nuvarande aktuelle you re on go to ga til till gehe zu zur ' +
+    'next neste nasta naeste nachste seuraava suivant suivante volgende previous prev forrige foregaende foregaaende tidligere ' +
+    'vorige vorherige zuruck edellinen precedent precedente first forste forsta erste premier premiere eerste ensimmainen last siste ' +
+    'sista sidste letzte derniere dernier laatste viimeinen older newer eldre nyere aldre nyare projects prosjekter',
+);
+/** Phrases that begin a link to more about something, folded. */
+const MORE =
+  /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet)/;
+
+/** Words on one line, folded. */
+const folded = (node: Node): string => foldLetters((node.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** Whether words are a link that says only that there is more: "Read more about this project". */
+export const saysMore = (node: Node): boolean => MORE.test(folded(node)) && folded(node).length < 200;
+
+/**
+ * Tells which lists of a container lead elsewhere and hold no entries: links to the other pages of a list, links that
+ * all say "Read more", and any list in a part for navigation, unless the container shows nothing else.
+ */
+export function navigationIn(container: Element): (list: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  let hasOther: boolean | undefined;
+  const isNavigation = (list: Element): boolean => {
+    const part = list.closest(NAVIGATION);
+    if (part && part !== container && container.contains(part) && (hasOther ??= showsOther(container)))
+      return true;
+    const items = [...list.children].filter((item) => folded(item) || item.querySelector('a'));
+    if (!items.some((item) => item.querySelector('a[href]'))) return false;
+    return items.every(isMoreLink) || (items.every(isPage) && items.some(namesPage));
+  };
+  return (list) => {
+    const answer = known.get(list) ?? isNavigation(list);
+    known.set(list, answer);
+    return answer;
+  };
+}
+
+/** Whether a container has words outside its parts for navigation. */
+function showsOther(container: Element): boolean {
+  const count = (element: Element) => element.textContent.replace(/\s+/g, '').length;
+  const parts = [...container.querySelectorAll(NAVIGATION)].filter(
+    (part) => !part.parentElement?.closest(NAVIGATION),
+  );
+  return parts.reduce((sum, part) => sum + count(part), 0) < count(container);
+}
+
+const isMoreLink = (item: Element): boolean => {
+  const link = item.querySelector('a[href]');
+  return !!link && folded(link) === folded(item) && saysMore(link);
+};
+
+/** Whether an item is a number of a page, an arrow, or words that lead to another page. */
+const isPage = (item: Element): boolean =>
+  folded(item)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => /^\d{0,3}$/.test(word) || PAGES.has(word));
+
+/** Whether it can be nothing else: it has a number or an arrow, or its link says how it leads there. */
+const namesPage = (item: Element): boolean =>
+  /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/.test(folded(item)) ||
+  !!item.querySelector('a[rel="next"], a[rel="prev"], a[href*="page="]');

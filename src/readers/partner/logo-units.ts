@@ -1,0 +1,72 @@
+import { saysMore } from '../page/navigation.js';
+import { labelOf, picturesIn } from './logos.js';
+
+const LOGO = 'figure, a[href], img, svg, [role="img"]';
+
+/** The link that an element is or holds. */
+export const anchorIn = (element: Element): Element | null =>
+  element.matches('a') ? element : element.querySelector('a[href]');
+
+/** The name of an element without words. */
+export function nameIn(element: Element): string | undefined {
+  const anchor = anchorIn(element);
+  const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];
+  return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
+}
+
+const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+/** Elements that each show one partner, by logo or link, with the words beside it where each stands in a box. */
+export function logoUnits(container: Element): Element[] {
+  const units = unitsIn(container);
+  if (units.length < 2) return units;
+  const counts = new Map<Element, number>();
+  for (const unit of units)
+    for (let at = unit.parentElement; at && at !== container; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  return units.map((unit) => {
+    let box = unit;
+    for (let up = unit.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
+      box = up;
+    const isMore = [...box.querySelectorAll('a')].some(saysMore);
+    return !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit;
+  });
+}
+
+/** The logos of an element that shows several of different names, and no words that are not theirs; else none. */
+export function namedLogos(element: Element): Element[] {
+  const units = unitsIn(element);
+  const said = units.map(wordsOf).join('').replace(/\s/g, '');
+  if (said !== wordsOf(element).replace(/\s/g, '') || !units.every((unit) => picturesIn(unit).length))
+    return [];
+  return areNamed(units) ? units : [];
+}
+
+/** The outermost logos and links of an element. */
+function unitsIn(container: Element): Element[] {
+  const found = new Set(container.querySelectorAll(LOGO));
+  return [...found].flatMap((element) => {
+    const outer = element.parentElement?.closest(LOGO);
+    if (outer && found.has(outer)) return [];
+    if (!picturesIn(element).length && saysMore(element)) return [];
+    return element.localName === 'figure' ? unitsOfFigure(element) : [element];
+  });
+}
+
+/** A figure, or those that it holds beside a caption of all: figures, or logos of different names. */
+function unitsOfFigure(figure: Element): Element[] {
+  const units = unitsIn(figure).filter((unit) => unit.closest('figcaption')?.parentElement !== figure);
+  return units.some(({ localName }) => localName === 'figure') || areNamed(units) ? units : [figure];
+}
+
+/** Whether elements are two or more, each with a name of its own. */
+function areNamed(units: readonly Element[]): boolean {
+  const names = new Set(units.map((unit) => wordsOf(unit) || nameIn(unit)));
+  return units.length > 1 && names.size === units.length && !names.has(undefined);
+}
+
+/** Whether the words of a box are a name, perhaps with a place: those of its link and a little more, or the only words beside a logo. */
+const isNameBeside = (unit: string, box: string): boolean =>
+  unit
+    ? box.startsWith(unit) && /^(?:, | \()[^.:;]{2,40}$/.test(box.slice(unit.length))
+    : box !== '' && box.length < 80 && !/[.!?:;]$|[.!?:;] /.test(box);

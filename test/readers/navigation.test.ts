@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { readIssues, readPartners, readProjects, readTerms } from '../../src/readers/index.js';
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const titles = (markup: string) => readProjects(parsed(markup)).map(({ title }) => title);
+
+const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+const ROWS = ['Tidal Archaeology', 'Bone Pits'];
+const rows = ROWS.map((title) => `<div><h3><a href="/x">${title}</a></h3><p>Funder: Formas</p></div>`).join(
+  '',
+);
+
+const PAGERS = [
+  list('1', '<a href="?page=1">2</a>', '<a href="?page=1">Next ›</a>'),
+  list('<a href="?page=1">Page 2</a>', '<a href="?page=1"><span>Next page</span><span>››</span></a>'),
+  list(
+    '<span>Side 1</span>',
+    '<a href="/p/2">Side 2</a>',
+    '…',
+    '<a href="/p/9">9</a>',
+    '<a href="/p/2">Neste »</a>',
+  ),
+  list('<a href="?side=1" rel="prev">Forrige</a>', '<a href="?side=3" rel="next">Neste</a>'),
+  list('<a href="#" aria-label="Vorherige">«</a>', '<a href="/2">2</a>', '<a href="/3">Nächste Seite</a>'),
+  `<nav aria-label="pages">${list('<a href="/a">Older projects</a>')}</nav>`,
+  `<div role="navigation">${list('<a href="/">Home</a>', '<a href="/projects">Projects</a>')}</div>`,
+];
+
+describe('lists that lead to other pages', () => {
+  it('hold no projects, and leave the projects beside them readable', () => {
+    for (const pager of PAGERS) {
+      expect(titles(list(...ROWS) + pager), pager).to.deep.equal(ROWS);
+      expect(titles(rows + pager), pager).to.deep.equal(ROWS);
+    }
+  });
+
+  it('hold no issues and partners', () => {
+    for (const pager of PAGERS) {
+      expect(
+        readIssues(parsed(list('“Ice”, special issue of <em>Polar Record</em>') + pager)).length,
+        pager,
+      ).to.equal(1);
+      expect(readPartners(parsed(list('NTNU') + pager)).length, pager).to.equal(1);
+    }
+  });
+
+  it('are parts of an entry where they say "Read more"', () => {
+    for (const words of [
+      'Read more<span> about this project</span>',
+      'Les mer',
+      'Läs mer om projektet',
+      'Weiterlesen',
+      'En savoir plus',
+    ])
+      expect(
+        titles(
+          ROWS.map(
+            (title) => `<div><h3>${title}</h3><div>${list(`<a href="/x">${words}</a>`)}</div></div>`,
+          ).join(''),
+        ),
+        words,
+      ).to.deep.equal(ROWS);
+    expect(titles(list('<a href="/x">Read more about Tidal Archaeology</a>'))).to.deep.equal([]);
+  });
+
+  it('are lists of entries where nothing else is there, or where titles are numbers', () => {
+    expect(titles(`<nav>${list(...ROWS)}</nav>`)).to.deep.equal(ROWS);
+    expect(titles(list('1814', '<a href="/y">1905</a>'))).to.deep.equal(['1814', '1905']);
+    expect(
+      titles(list('<a href="/next">Next Generation Reading</a>', '<a href="/first">First</a>')),
+    ).to.deep.equal(['Next Generation Reading', 'First']);
+    expect(
+      readTerms(parsed(`<nav>${list('<a href="/t">ice</a>', '<a href="/s">snow</a>')}</nav>`)).length,
+    ).to.equal(2);
+  });
+});
