@@ -10,6 +10,7 @@ import { readData } from '../page/entry-data.js';
 import type { DataRules } from '../page/entry-data.js';
 import type { Span } from '../line/spans.js';
 import { DomText } from '../page/dom-text.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { isExplained } from './explained.js';
 import type { IssueParser, ParsedIssue } from './parsed.js';
@@ -38,8 +39,8 @@ export function* readIssuesWith(
   readLiteral: LiteralReader | undefined,
 ): Work<SpecialIssue[]> {
   const items = listsIn(container).length
-    ? filledEntries(container, report)
-    : [{ element: container, text: new DomText(container) }];
+    ? filledEntries(container, report, 'img', isLabelAlone)
+    : [{ element: container, text: new DomText(container, [], isLabelAlone) }];
   const entries = parser.join?.(items, (entry) => readLiteral?.(entry, 'issue', acceptLiteral)) ?? items;
   const filled = entries.filter(({ text }) => text.text);
   return uniqueIds(yield* inSteps(filled, (entry) => readIssue(entry, report, parser, readLiteral)));

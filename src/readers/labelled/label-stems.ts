@@ -1,7 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { institutionWord } from '../words/institution-words.js';
 import { afterTitles } from '../words/people.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
 /**
  * The first five letters of the last word of each label that the other readers know, folded. A word with such a
@@ -14,7 +14,7 @@ const MARKED = new Set(
 );
 /** Those that need no mark before their value: "Prosjektleder Kari Nordmann". */
 const BARE = new Set(
-  'aanvr absch activ afslu agare agree ags aigi aigod aika aikat ajanj ajank algu alkaa alkam alkoi alku aloit anfan ansla ansva antra appli ar arbei avslu bearb began begin bevil bewil bezei bidra bis calen candi categ code comme compl contr coord date dato dauer debut diari dilli dir direc dirig dispo dnr docto dokto dossi durat durch duree duur eier eies eigar eigd eindd einde einri ejer ejes end endda ende ends etabl fello ferdi fin finan fkz forde forsc forsk frame fremd gar gelei genne genom gesuc gjenn hanke head heade hemvi hochs hoofd host hoved hovud huvud id inste insti intit inves jodih johta kandi kateg kausi kesto kind kode koord laito lauft laufz lead leade led ledar ledde leder ledes ledet leds leia leiar leidd leide leite leitu loahp lober lobet loopt loper lopet loppu lopti manag medel mene menee naam name namn navn nimi no nom nr numbe numme onder oppst opsta organ owner paall paato paatt paatu pagar partn penvo perio pi pilot porte postd princ proje promo prosj rahoi reche ref refer resea respo runs sagsn samor scien sladj slut slutd slutt sokan soort span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr tila till tilsk timef timel titel title titre titte toteu trage tutki typ type tyypp uitge unive until vaito varak varer varig vastu veran verts vetaj year years zeitp zeitr'.split(
+  'aanvr absch activ afslu agare agree ags aigi aigod aika aikat ajanj ajank algu alkaa alkam alkoi alku aloit anfan ansla ansva antra appli ar arbei avslu bearb began begin bevil bewil bezei bidra bis calen candi categ code comme compl contr coord date dates dato dauer debut diari dilli dir direc dirig dispo dnr docto dokto dossi durat durch duree duur eier eies eigar eigd eindd einde einri ejer ejes end endda ende ends etabl fello ferdi fin finan fkz forde forsc forsk frame fremd gar gelei genne genom gesuc gjenn hanke head heade hemvi hochs hoofd host hoved hovud huvud id inste insti intit inves jodih johta kandi kateg kausi kesto kind kode koord laito lauft laufz lead leade led ledar ledde leder ledes ledet leds leia leiar leidd leide leite leitu loahp lober lobet loopt loper lopet loppu lopti manag medel mene menee naam name namn navn nimi no nom nr numbe numme onder oppst opsta organ owner paall paato paatt paatu pagar partn penvo perio pi pilot porte postd princ proje promo prosj rahoi reche ref refer resea respo runs sagsn samor scien sladj slut slutd slutt sokan soort span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr tila till tilsk timef timel titel title titre titte toteu trage tutki typ type tyypp uitge unive until vaito varak varer varig vastu veran verts vetaj year years zeitp zeitr'.split(
     ' ',
   ),
 );
@@ -119,5 +119,21 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
       tokens[at + 1]!.fold === ':' &&
       value?.kind === 'word' &&
       afterTitles(tokens, at + 2) === at + 2)
+  );
+}
+
+/** Words before the last one of a label that belong to no other words. */
+const BETWEEN = new Set('of the for av til og and project research prosjekt projekt'.split(' '));
+
+/** Whether words are a label that is known, and nothing else: "Funder", "Principal investigator". */
+export function isLabelAlone(words: string): boolean {
+  const tokens = tokenize(words);
+  const last = tokens.at(-1);
+  return (
+    !!last &&
+    tokens.length < 5 &&
+    tokens.every(({ kind }) => kind === 'word') &&
+    isLabelStem(last.fold) &&
+    tokens.slice(0, -1).every(({ fold }) => BEFORE.has(stemOf(fold)) || BETWEEN.has(fold))
   );
 }

@@ -1,3 +1,5 @@
+import { isBoldLabel, isOneOfFacts, isNextValue, markedField, type IsLabel } from './marked-labels.js';
+
 /**
  * The text of an element as a person reads it, with a mapping from each character back to its node.
  * White space is collapsed as in a browser; a block, a `br`, a nested list's item or a
@@ -16,10 +18,12 @@ export class DomText {
   /**
    * @param root The element.
    * @param more Others whose text goes on with it, each on a separate line.
+   * @param isLabel Tells which words are labels where markup alone sets them apart from a value; by default none.
    */
   constructor(
     readonly root: Element,
     readonly more: readonly Element[] = [],
+    readonly isLabel?: IsLabel,
   ) {
     const parts: string[] = [];
     // White space is added only when a word follows, so that long texts are not trimmed again and again.
@@ -46,9 +50,20 @@ export class DomText {
         if (end > 0) return void parts.push(part.slice(0, end));
       }
     };
+    let isOneLine = false;
     const line = () => {
+      if (isOneLine) return;
       trimEnd((character) => character === ' ');
       if (parts.length && parts.at(-1) !== '\n') put('\n');
+    };
+    const endLabel = () => {
+      trimEnd((character) => character === ' ' || character === ':');
+      put(': ');
+    };
+    /** Whether the line began with a label. */
+    const isLabelled = () => {
+      const start = parts.lastIndexOf('\n') + 1;
+      return /^[^:]{1,40}: /.test(parts.slice(start, start + 12).join(''));
     };
     const endsLabel = () => {
       const last = parts.at(-1) ?? '';
@@ -64,7 +79,26 @@ export class DomText {
       }
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
       if (isEmptyValue(node)) return;
+      const field = isLabel && node.localName === 'div' ? markedField(node, isLabel) : undefined;
+      if (field) {
+        line();
+        isOneLine = true;
+        field.label.childNodes.forEach(walk);
+        endLabel();
+        field.values.forEach((value, i) => {
+          if (i) trimEnd((character) => character === ' ');
+          if (i) put('; ');
+          value.childNodes.forEach(walk);
+        });
+        isOneLine = false;
+        return void line();
+      }
       const block = BLOCKS.has(node.localName);
+      const isBold =
+        isLabel &&
+        (parts.length ? parts.at(-1) === '\n' : isOneOfFacts(root, isLabel)) &&
+        isBoldLabel(node, isLabel);
+      if (!block && isNextValue(node) && isLabelled()) put('; ');
       const from = isStruck(node) ? this.#nodes.length : -1;
       if (isFurtherValue(node)) {
         trimEnd((character) => /[ \n]/.test(character));
@@ -72,10 +106,8 @@ export class DomText {
       } else if (block && !(node.localName === 'dd' && endsLabel())) line();
       if (node.localName === 'br') line();
       node.childNodes.forEach(walk);
-      if (node.localName === 'dt') {
-        trimEnd((character) => character === ' ' || character === ':');
-        put(': ');
-      } else if (block) line();
+      if (node.localName === 'dt' || isBold) endLabel();
+      else if (block) line();
       if (from >= 0) this.#strike(from);
     };
     for (const part of [root, ...more]) {

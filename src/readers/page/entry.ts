@@ -1,6 +1,7 @@
 import { safeAddress } from '../../records/addresses.js';
 import type { Span } from '../line/spans.js';
 import { DomText } from './dom-text.js';
+import type { IsLabel } from './marked-labels.js';
 import { entriesOf, listsIn } from './lists.js';
 import type { TextHints } from '../line/plain-text.js';
 
@@ -27,12 +28,18 @@ export const originalOf = ({ element, more = [] }: Entry): string =>
  * The entries of the lists in a container that have content; empty ones are reported and skipped.
  *
  * @param pictures Selector of content that counts in an entry without words.
+ * @param isLabel Tells which words are labels where markup alone sets them apart.
  */
-export function filledEntries(container: Element, report: Report, pictures = 'img'): Entry[] {
+export function filledEntries(
+  container: Element,
+  report: Report,
+  pictures = 'img',
+  isLabel?: IsLabel,
+): Entry[] {
   return listsIn(container)
     .flatMap(entriesOf)
     .flatMap((element) => {
-      const text = new DomText(element);
+      const text = new DomText(element, [], isLabel);
       if (text.text || element.querySelector(pictures)) return [{ element, text }];
       report({
         what: 'An item of the list is empty.',

@@ -6,6 +6,7 @@ import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page
 import type { Entry, Report } from '../page/entry.js';
 import { readData } from '../page/entry-data.js';
 import type { DataRules } from '../page/entry-data.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { overrule } from '../page/overrule.js';
 import { readPictures } from '../page/pictures.js';
@@ -69,7 +70,7 @@ function projectEntries(
   literalIn: LiteralIn,
   { beginsWithFact, join }: ProjectParser,
 ): Entry[] {
-  const items = filledEntries(container, report);
+  const items = filledEntries(container, report, 'img', isLabelAlone);
   const entries = join?.(items, literalIn) ?? items;
   if (!beginsWithFact) return entries;
   const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !literalIn(entry)?.isTitled;
