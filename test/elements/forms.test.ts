@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
+import { expectMessages } from '../console.js';
 
 /** Properties for walking the tree; in a form, fields of the same names hide them. */
 const NAMES = [
@@ -63,5 +64,38 @@ describe('a form in an entry, with fields called as the tree is', () => {
         await element.updateComplete;
         await new Promise((resolve) => setTimeout(resolve, 50));
         expect(drawnText(element)).to.match(/Alpha/);
+      });
+});
+
+describe('an item that holds what plays or is filled in', () => {
+  const LIVE = {
+    iframe: '<iframe srcdoc="Et kart" width="100" height="50"></iframe>',
+    form: '<form>Meld deg på <input name="mail"></form>',
+    video: '<video width="100" height="50" controls></video>',
+    select: '<select><option>2024</option></select>',
+  };
+  const ITEMS = {
+    'rg-project-list': 'Nærmiljøråd (2021–2024)',
+    'rg-special-issue-list': 'Temanummer: «Nabolag». Akademisk kvarter',
+    'rg-partner-grid': 'Nord universitet',
+    'rg-social-links': '<a href="https://x.com/example">Gruppen</a>',
+    'rg-word-cloud': 'velferd (3)',
+  };
+  for (const [tag, item] of Object.entries(ITEMS))
+    for (const [name, live] of Object.entries(LIVE))
+      it(`leaves the list of ${tag} where it is on the page: ${name}`, async () => {
+        expectMessages(new RegExp(`holds a <${name}>`));
+        const box = document.createElement('div');
+        box.innerHTML = `<${tag}><ul><li>${item} ${live}</li><li>${item}</li></ul></${tag}>`;
+        await fixture(box);
+        const element = box.firstElementChild as LitElement;
+        await element.updateComplete;
+        const shown = box.querySelector(name)!;
+        expect(shown.checkVisibility()).to.equal(true);
+        expect(shown.getBoundingClientRect().height).to.be.above(10);
+        expect(
+          drawnText(element).match(new RegExp(item.replace(/<[^>]*>|\(.*/g, '').trim(), 'g')),
+        ).to.have.length(2);
+        await new Promise((resolve) => setTimeout(resolve, 10));
       });
 });

@@ -1,6 +1,6 @@
 import { isList, listsIn } from './lists.js';
 import { sourceOf } from './sources.js';
-import { ask } from './tree.js';
+import { ask, call } from './tree.js';
 import type { Work } from '../work.js';
 
 /** The records of an element's children, and the children they were read from. */
@@ -15,12 +15,15 @@ export interface Content<R> {
 /** Elements that show something without words. */
 const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
 
+/** Content that plays or is filled in where it is on the page, and that no record holds. */
+export const LIVE = 'iframe,object,embed,video,audio,canvas,form,input:not([type="hidden"]),select,textarea';
+
 /** Whether a node shows nothing outside its entries, so that nothing is lost when they are drawn elsewhere. */
 function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
   if (node.nodeType === 3) return !node.textContent?.trim();
   if (node.nodeType !== 1) return true;
   const element = node as Element;
-  if (isEntry(element)) return true;
+  if (isEntry(element)) return !call<[string], Element | null>(element, 'querySelector', LIVE);
   return (
     !PICTURES.test(element.localName) && [...element.childNodes].every((child) => showsOnly(child, isEntry))
   );

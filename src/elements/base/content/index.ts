@@ -1,4 +1,5 @@
 import { localDay, toPartialDate } from '../../../records/dates.js';
+import { LIVE } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import type { Reader } from '../content-element.js';
 import type { Problem } from './warn.js';
@@ -55,12 +56,20 @@ function tellIfEmpty<R extends object>(
   warn: Warn,
 ) {
   if (host.records.length) return;
-  warn({
-    what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
-    fix: host.querySelector('li')
-      ? 'Put the tag around the list alone.'
-      : `Put ${reader.expected} inside the tag.`,
-  });
+  const live = host.querySelector(`li :is(${LIVE})`);
+  if (live)
+    warn({
+      what: `An item of the list holds a <${live.localName}>, so the list is shown as the page has it.`,
+      fix: 'Move it out of the list.',
+      node: live,
+    });
+  else
+    warn({
+      what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
+      fix: host.querySelector('li')
+        ? 'Put the tag around the list alone.'
+        : `Put ${reader.expected} inside the tag.`,
+    });
 }
 
 /** Makes records from an array, and warns of each invalid one by its number. Throws a `TypeError` for anything else. */
