@@ -213,7 +213,7 @@ function phrasesOf(root: ShadowRoot) {
     while (
       unit.localName !== 'bdi' &&
       getComputedStyle(unit).display === 'inline' &&
-      getComputedStyle(unit).unicodeBidi !== 'isolate' &&
+      !/isolate|plaintext/.test(getComputedStyle(unit).unicodeBidi) &&
       unit.parentElement
     )
       unit = unit.parentElement;

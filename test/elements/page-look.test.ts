@@ -81,7 +81,27 @@ describe('what an element draws looks as the page’s own nodes did', () => {
        <rg-definition-quote id="it"><blockquote>«Velferd er en verdi.»</blockquote><p>(Ness, 2020)</p></rg-definition-quote>`,
       () => {},
     );
-    expect(styleOf(alone.root.querySelector('[part="cite"]')!).color).to.equal('rgb(0, 0, 0)');
+    expect(styleOf(alone.root.querySelector('[part="cite"]')!).color).to.equal('rgb(0, 0, 238)');
+  });
+
+  it('with the accent of a link that would stand there, where there is none at all, and leaves none behind', async () => {
+    const { page, root } = await upgraded(
+      '.text a { color: rgb(160, 20, 20); text-decoration: none }',
+      '<div class="text"><rg-project-list id="it"><ul><li>Nærmiljøråd (2021–2022)</li></ul></rg-project-list></div>',
+      () => {},
+    );
+    expect(styleOf(root.querySelector('.mark')!).color).to.equal('rgb(160, 20, 20)');
+    expect(styleOf(root.querySelector('li')!).borderTopColor).to.equal('rgb(160, 20, 20)');
+    expect(page.querySelector('a')).to.equal(null);
+  });
+
+  it('in the colour of the text where links have that colour', async () => {
+    const { root } = await upgraded(
+      'body { color: rgb(11, 12, 12) } a { color: inherit }',
+      '<rg-project-list id="it"><ul><li>Nærmiljøråd (2021–2022)</li></ul></rg-project-list>',
+      () => {},
+    );
+    expect(styleOf(root.querySelector('.mark')!).color).to.equal('rgb(11, 12, 12)');
   });
 
   it('in the type of a paragraph inside an item', async () => {

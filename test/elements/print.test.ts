@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { printPage, setViewport } from '../browser.js';
+import { emulateMedia, printPage, setViewport } from '../browser.js';
+import { LOGO } from './every-element.js';
 import '../../src/define.js';
 import { waitUntil } from '../wait.js';
 
@@ -52,4 +53,81 @@ describe('a word cloud on paper', function () {
         (Math.min(...words.map(({ top }) => top)) + Math.max(...words.map(({ bottom }) => bottom))) / 2;
       expect(middle - before.bottom).to.be.closeTo(room / 2, room / 6);
     });
+});
+
+describe('a list on paper', function () {
+  this.timeout(60_000);
+
+  it('has the heading of a group, and the page’s heading above it, on the sheet of its first project', async function () {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="nb" style="font: 17px/1.5 serif">
+        <div></div>
+        <h2>Prosjekter</h2>
+        <rg-project-list today="2026-11-21"
+          ><ul>
+            <li>Nærmiljøråd (2025–2027)</li>
+            <li>Demokratisk innovasjon (2020–2022)</li>
+          </ul></rg-project-list
+        >
+      </div>`,
+    );
+    const sheet = document.createElement('link');
+    Object.assign(sheet, { rel: 'stylesheet', href: '/src/styles/rg.css' });
+    await new Promise((loaded) => {
+      sheet.onload = loaded;
+      page.prepend(sheet);
+    });
+    const list = page.querySelector('rg-project-list')!;
+    await waitUntil(() => list.shadowRoot?.querySelector('[part="group-heading"]'), 'drawn');
+    const found: string[] = [];
+    for (let above = 740; above < 980; above += 24) {
+      (page.querySelector('div') as HTMLElement).style.height = `${above}px`;
+      const sheets = await printPage(this);
+      const sheetOf = (start: string) =>
+        sheets.findIndex((texts) => texts.some(({ text }) => text.startsWith(start)));
+      const [first, ...others] = ['Nærmiljøråd', 'Pågående', 'Prosjekter'].map(sheetOf);
+      expect(others, `${above} px above`).to.deep.equal([first, first]);
+      found.push(`${first}`);
+    }
+    // at some heights on the first sheet, at others on the second
+    expect(new Set(found)).to.have.property('size', 2);
+  });
+
+  it('repeats no address that is written out', async function () {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="nb">
+        <rg-special-issue-list
+          ><ul>
+            <li data-doi="10.1000/182">Temanummer: «Nabolag». Akademisk kvarter</li>
+          </ul></rg-special-issue-list
+        >
+      </div>`,
+    );
+    const list = page.querySelector('rg-special-issue-list')!;
+    await waitUntil(() => list.shadowRoot?.querySelector('[part="facts"] a'), 'drawn');
+    const said = (await printPage(this)).flat().map(({ text }) => text);
+    expect(said.join(' ').match(/10\.1000\/182/g), said.join(' ')).to.have.length(2);
+    expect(said.join(' '), 'as an address is written').to.contain(' doi.org/10.1000/182');
+  });
+
+  it('keeps logos in their columns', async function () {
+    await setViewport({ width: 1280, height: 900 });
+    const page = await fixture<HTMLElement>(
+      html`<div lang="nb">
+        <rg-partner-grid
+          ><ul>
+            ${['Nord', 'Sør', 'Øst'].map((name) => html`<li><img src=${LOGO} alt=${name} width="320" height="64" /></li>`)}
+          </ul></rg-partner-grid
+        >
+      </div>`,
+    );
+    const grid = page.querySelector('rg-partner-grid')!;
+    await waitUntil(() => grid.shadowRoot?.querySelector<HTMLElement>('img')?.style.transform, 'balanced');
+    await emulateMedia(this, { media: 'print' });
+    for (const image of grid.shadowRoot!.querySelectorAll('img')) {
+      expect(getComputedStyle(image).transform).to.equal('none');
+      expect(getComputedStyle(image).clipPath).to.equal('none');
+    }
+    await emulateMedia(this, {});
+  });
 });

@@ -69,16 +69,18 @@ function expectDotsBetween(box: Element, items: readonly Element[]): number {
   return starts;
 }
 
-for (const direction of ['ltr', 'rtl'])
-  describe(`separators, ${direction}`, () => {
+for (const [direction, lang] of [
+  ['ltr', 'nb'],
+  ['rtl', 'ar'],
+  ['rtl', 'nb'],
+])
+  describe(`separators, ${direction}, ${lang}`, () => {
     for (const [name, list] of [
       ['special issues', html`<rg-special-issue-list today="2026-11-21">${CALLS}</rg-special-issue-list>`],
       ['projects', html`<rg-project-list today="2026-11-21">${PROJECTS}</rg-project-list>`],
     ] as const)
       it(`between ${name}’ facts, and cut off where a fact begins a line`, async () => {
-        const host = await drawn(
-          html`<div dir=${direction} lang=${direction === 'rtl' ? 'ar' : 'nb'}>${list}</div>`,
-        );
+        const host = await drawn(html`<div dir=${direction} lang=${lang}>${list}</div>`);
         let starts = 0;
         for (const width of WIDTHS) {
           host.parentElement!.style.width = `${width}px`;
@@ -140,4 +142,42 @@ it('a group’s heading is larger and heavier than the titles under it', async (
     expect(parseFloat(heading.fontSize)).to.be.greaterThan(parseFloat(title.fontSize));
     expect(Number(heading.fontWeight)).to.be.greaterThan(Number(title.fontWeight));
   }
+});
+
+it('a short fact is not torn at the end of a line, and wraps where it is wider than the line', async () => {
+  const host = await drawn(
+    html`<div lang="nb" style="font: 17px/1.5 serif">
+      <rg-special-issue-list today="2026-11-21">${CALLS}</rg-special-issue-list>
+    </div>`,
+  );
+  const left = [...host.shadowRoot!.querySelectorAll('.fact')].find((fact) =>
+    /igjen/.test(fact.textContent!),
+  )!;
+  const line = parseFloat(getComputedStyle(left).lineHeight);
+  for (let width = 200; width < 420; width += 10) {
+    host.parentElement!.style.width = `${width}px`;
+    expect(left.getBoundingClientRect().height, `at ${width} px`).to.be.below(1.5 * line);
+  }
+  host.parentElement!.style.width = '50px';
+  expect(left.getBoundingClientRect().width).to.be.at.most(50);
+});
+
+it('of titles in rows, links are the heaviest, and a strong line is above the first', async () => {
+  const host = await drawn(
+    html`<div lang="nb">
+      <rg-project-list
+        ><ul>
+          <li><a href="/n">Nærhet i nabolaget</a></li>
+          <li>Små steder</li>
+        </ul></rg-project-list
+      >
+    </div>`,
+  );
+  const [link, title] = ['a', '[part="title"]:not(:has(a))'].map((selector) =>
+    getComputedStyle(host.shadowRoot!.querySelector(selector)!),
+  );
+  expect(Number(link!.fontWeight)).to.be.above(Number(title!.fontWeight));
+  const rows = [...host.shadowRoot!.querySelectorAll('li')].map((row) => getComputedStyle(row));
+  expect(rows.map(({ borderTopWidth }) => borderTopWidth)).to.deep.equal(['2px', '1px']);
+  expect(rows[0]!.borderTopColor).to.equal(link!.color);
 });

@@ -378,7 +378,7 @@ describe('a timeline', () => {
 
   it('draws what has been in the colour of links, and the future as a tint without a frame', async () => {
     const element = await shown();
-    element.style.setProperty('--_link', 'rgb(0, 90, 160)');
+    element.style.setProperty('--_accent', 'rgb(0, 90, 160)');
     const styles = ['.bar .past', '.bar .all'].map((selector) =>
       getComputedStyle(all(element, selector)[0]!),
     );

@@ -89,15 +89,13 @@ export function readable(colour: Rgba, ground: Rgba): Rgba {
  */
 export function guardAccent(view: HTMLElement, host: Element) {
   const { style } = view;
-  for (const name of ACCENTS) style.removeProperty(name);
+  style.removeProperty('--_accent');
   const { color, backgroundColor } = getComputedStyle(view, '::before');
   const ground = backdropOf(host, backgroundColor);
   const accent = over(rgbaOf(color), ground);
   if (contrast(accent, ground) >= 4.5) return;
-  for (const name of ACCENTS) style.setProperty(name, css(readable(accent, ground)));
+  style.setProperty('--_accent', css(readable(accent, ground)));
 }
-
-const ACCENTS = ['--_accent', '--_link'];
 
 /** Minimum time between two checks of the colours, in milliseconds. */
 const PAUSE = 250;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Styles shared by all elements: the page's font and colour, one spacing scale, hairlines in a tint of the text. */
 export const baseStyles = css`
   :host {
-    --_accent: var(--rg-accent, currentColor);
     --_muted: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
     /* a floor in px, for pages whose own text is small */
     --_quiet-size: max(0.875em, 13px);
@@ -55,18 +54,20 @@ export const baseStyles = css`
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 100vw);
+    /* on paper, what follows it may have to stay with the heading above the element */
+    break-after: avoid;
     /* draws nothing; read where the accent is checked against the page */
     background: Canvas;
     color: var(--_accent);
   }
 
-  /* like the page's own links, where there is one to copy from */
+  /* the colour of the page's own links */
   [data-view] {
-    --_link: var(--rg-accent, var(--_page-link, currentColor));
+    --_accent: var(--rg-accent, var(--_page-link, currentColor));
   }
 
   a {
-    color: var(--_link);
+    color: var(--_accent);
     text-decoration-line: var(--_page-line, underline);
     text-decoration-style: var(--_page-line-style, solid);
     text-decoration-color: var(--_page-line-color, currentColor);

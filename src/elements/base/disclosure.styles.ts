@@ -29,4 +29,10 @@ export const disclosureStyles = css`
     rotate: 225deg;
     translate: 0 0.1em;
   }
+
+  @media print {
+    summary::after {
+      content: none;
+    }
+  }
 `;

@@ -4,10 +4,24 @@ import { ask, call } from '../../readers/page/tree.js';
 const MAX_LINKS = 20;
 
 /**
- * The nearest link in the page's running text around an element, whose colour is the page's accent. Text of another
- * colour than the element's, as in a banner or a footer, is on another background.
+ * Reads the look of the page's links around an element: of the nearest one in running text, whose colour is the page's
+ * accent. Text of another colour than the element's, as in a banner or a footer, is on another background. Where there is
+ * no such link, one stands beside the element while it is read, but not where the page is being edited.
  */
-export function linkNear(element: Element): Element | undefined {
+export function readLinkNear<T>(element: Element, read: (link: Element) => T): T | undefined {
+  const link = linkNear(element);
+  if (link) return read(link);
+  if ((element as HTMLElement).isContentEditable) return undefined;
+  const probe = element.ownerDocument.createElement('a');
+  probe.href = '?';
+  probe.append('a');
+  element.after(probe);
+  const look = read(probe);
+  probe.remove();
+  return look;
+}
+
+function linkNear(element: Element): Element | undefined {
   const { color } = getComputedStyle(element);
   for (let node = ask(element, 'parentElement'); node; node = ask(node, 'parentElement')) {
     const all: NodeListOf<Element> = call(node, 'querySelectorAll', 'p a[href]:not([class])');

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../records/addresses.js';
 import { formatDate } from '../../locales/format.js';
-import { foreignPage } from './page-language.js';
 
 /** Content as a link, where there is an address that is safe to link. */
 export const linked = (url: string | undefined, content: unknown): unknown => {
@@ -21,21 +20,26 @@ export const enumerated = (items: readonly unknown[], and: string): unknown[] =>
  * The line of facts: those that are known, with middle dots between. The dots are generated content, which is
  * not copied, so there are spaces as well.
  */
-export function factsLine(facts: readonly unknown[], language: string): unknown {
+export function factsLine(facts: readonly unknown[]): unknown {
   const known = facts.filter(Boolean);
-  // between facts in Arabic, those in English keep their own order
-  const said = foreignPage(language) ? known.map((fact) => html`<bdi>${fact}</bdi>`) : known;
-  if (!said.length) return nothing;
-  return html((lines[said.length] ??= lineOf(said.length)), ...said);
+  if (!known.length) return nothing;
+  const shape = known.map((fact) => (isShort(fact) ? 's' : 'l')).join('');
+  return html((lines[shape] ??= lineOf(shape)), ...known);
 }
 
-/** One template for each number of facts: long lists draw faster than with a template for each fact. */
-const lines: TemplateStringsArray[] = [];
+/** Length up to which a fact is moved to the next line as a whole, in characters. */
+const SHORT = 24;
 
-const lineOf = (count: number) =>
+const isShort = (fact: unknown) => typeof fact === 'string' && fact.length <= SHORT;
+
+/** One template for each sequence of short and long facts: long lists draw faster than with a template for each fact. */
+const lines: Record<string, TemplateStringsArray> = {};
+
+/** The first fact is not set apart: it begins the line, with a capital, which a box of its own would not have. */
+const lineOf = (shape: string) =>
   templateOf([
     '<p part="facts"><span class="fact">',
-    ...new Array<string>(count - 1).fill('</span> <span class="fact">'),
+    ...[...shape.slice(1)].map((size) => `</span> <span class="fact${size === 's' ? ' short' : ''}">`),
     '</span> </p>',
   ]);
 

@@ -64,9 +64,17 @@ export const textStyles = css`
     clip-path: inset(-4px);
   }
 
+  /* each in its own order, in whatever order the line is */
   .fact {
     position: relative;
     word-spacing: 0;
+    unicode-bidi: plaintext;
+  }
+
+  /* not torn at the end of a line; nor does an address that begins one get a capital */
+  .short,
+  [part='facts'] a[href^='https://doi.org/'] {
+    display: inline-block;
   }
 
   .fact + .fact::before {
@@ -95,6 +103,11 @@ export const textStyles = css`
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
+    }
+
+    /* its words are the address */
+    [part='facts'] a[href^='https://doi.org/']::after {
+      content: none;
     }
   }
 

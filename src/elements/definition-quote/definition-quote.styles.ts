@@ -25,11 +25,10 @@ export const definitionQuoteStyles = [
     }
 
     [part='term'] {
-      margin-block-end: 0.5em;
-      color: var(--_muted);
-      font-size: var(--_label-size);
-      letter-spacing: 0.02em;
-      line-height: 1.5;
+      margin-block-end: 0.4em;
+      font-size: 1.125em;
+      font-weight: 650;
+      line-height: 1.1667;
     }
 
     dfn {

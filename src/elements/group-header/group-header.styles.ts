@@ -26,9 +26,9 @@ export const groupHeaderStyles = [
 
     p[part='purpose'],
     slot.purpose::slotted(*) {
-      max-inline-size: 34em;
+      max-inline-size: 30em;
       margin: calc(0.75 * var(--_space)) 0 0 !important;
-      font-size: 1.125em !important;
+      font-size: 1.25em !important;
       line-height: 1.5 !important;
       text-wrap: pretty;
       hyphens: auto;

@@ -35,6 +35,20 @@ export const projectListStyles = [
       scroll-margin-block-start: 1em;
     }
 
+    /* a strong line above each group of rows, as above a card */
+    li:first-child {
+      border-block-start: 2px solid var(--_accent);
+    }
+
+    /* many titles in a column; what can be opened stands out */
+    [part='title'] {
+      font-weight: var(--rg-title-weight, 500);
+    }
+
+    [part='title'] a {
+      font-weight: var(--rg-title-weight, 600);
+    }
+
     /* a pause for voices, which would join it to the title */
     [part='acronym']::before {
       content: '' / ', ';
@@ -71,6 +85,14 @@ export const projectListStyles = [
     }
 
     @media print {
+      /* breaks are kept between blocks only */
+      [data-view],
+      .list,
+      .group,
+      ul {
+        display: block;
+      }
+
       li {
         break-inside: avoid;
       }

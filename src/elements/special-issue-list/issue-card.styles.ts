@@ -21,7 +21,7 @@ export const issueCardStyles = [
     [part='calendar'] {
       padding: 0;
       border: 0;
-      color: var(--_link);
+      color: var(--_accent);
       text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);
     }
 

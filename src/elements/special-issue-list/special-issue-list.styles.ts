@@ -22,7 +22,7 @@ export const specialIssueListStyles = [
 
     li {
       padding-block: calc(0.6 * var(--_space)) 0;
-      border-block-start: 2px solid var(--_link);
+      border-block-start: 2px solid var(--_accent);
       scroll-margin-block-start: 1em;
     }
 

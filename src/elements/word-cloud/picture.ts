@@ -3,7 +3,7 @@ import { Lazy } from '../../lazy.js';
 import type { CloudLayout } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
 import { backdropOf, rgbaOf, ThemeWatch } from '../base/backdrop.js';
-import { linkNear } from '../base/link-near.js';
+import { readLinkNear } from '../base/link-near.js';
 import type { PartHost } from '../base/part-element.js';
 import { shadesOf } from './colours.js';
 import { RgLayoutEvent } from './layout-event.js';
@@ -113,15 +113,13 @@ export class Picture implements ReactiveController {
   }
 
   /** An element with the page's colours; outside the view, so that it exists before the picture does. */
-  get #probe(): Element {
+  get #probe(): HTMLElement {
     let probe = this.host.renderRoot.querySelector<HTMLElement>('.colours');
     if (!probe) {
       probe = this.host.ownerDocument.createElement('span');
       probe.className = 'colours';
       this.host.renderRoot.append(probe);
     }
-    const link = linkNear(this.host);
-    probe.style.setProperty('--_page-link', link ? getComputedStyle(link).color : '');
     return probe;
   }
 
@@ -228,7 +226,10 @@ export class Picture implements ReactiveController {
   }
 
   #mixColours(terms: readonly Term[], groups: readonly (string | undefined)[], byGroup: boolean): string[] {
-    const { color, backgroundColor } = getComputedStyle(this.#probe);
+    const probe = this.#probe;
+    const link = readLinkNear(this.host, (near) => getComputedStyle(near).color);
+    probe.style.setProperty('--_page-link', link ?? '');
+    const { color, backgroundColor } = getComputedStyle(probe);
     const accent = rgbaOf(color);
     const backdrop = backdropOf(this.host, backgroundColor);
     if (byGroup && hues.module) {

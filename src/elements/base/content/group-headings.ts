@@ -11,6 +11,14 @@ const groupHeadingStyles = css`
     line-height: 1.1667;
     text-wrap: balance;
   }
+
+  /* a heading stays with what it heads */
+  @media print {
+    [part='group-heading'],
+    :has(> [part='group-heading']):not(:only-child) {
+      break-after: avoid;
+    }
+  }
 `;
 
 /** Returns the template of an element's group headings, one level below the heading above the element. */

@@ -1,6 +1,6 @@
 import { ask } from '../../../readers/page/tree.js';
 import type { ReactiveController } from 'lit';
-import { linkNear } from '../link-near.js';
+import { readLinkNear } from '../link-near.js';
 import { Lazy } from '../../../lazy.js';
 import type { PartHost } from '../part-element.js';
 
@@ -86,12 +86,6 @@ export class PageLook implements ReactiveController {
     return hasColours;
   }
 
-  /** The page's own link, where the element has none that could set the accent. */
-  #linkNear(): readonly Element[] {
-    const link = linkNear(this.host);
-    return link ? [link] : [];
-  }
-
   /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
   #apply(view: HTMLElement, sample: Sample | undefined): boolean {
     const { style } = view;
@@ -103,13 +97,9 @@ export class PageLook implements ReactiveController {
     const isAccented = !!own.getPropertyValue('--rg-accent').trim();
     // children shown as they are have margins of their own
     const { firstElementChild: first, lastElementChild: last } = this.host;
-    const link = [...this.host.querySelectorAll('a[href]'), ...this.#linkNear()].find(isPlainLink);
-    const {
-      color,
-      textDecorationLine,
-      textDecorationStyle,
-      textDecorationColor,
-    }: Partial<CSSStyleDeclaration> = link ? getComputedStyle(link) : {};
+    const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
+    const { color, line, lineStyle, lineColor } =
+      (link ? linkLook(link) : readLinkNear(this.host, linkLook)) ?? {};
     const look = {
       'font-family': taken('font-family', type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily),
       'font-size': taken('font-size', type && ratio(type, own)),
@@ -118,16 +108,16 @@ export class PageLook implements ReactiveController {
       'margin-bottom': last?.assignedSlot?.className === 'after' ? undefined : this.#space[1],
       'text-align': own.textAlign === 'justify' ? 'start' : undefined,
       '--_page-link': color,
-      '--_page-line': textDecorationLine,
-      '--_page-line-style': textDecorationStyle,
-      '--_page-line-color': textDecorationColor === color ? undefined : textDecorationColor,
+      '--_page-line': line,
+      '--_page-line-style': lineStyle,
+      '--_page-line-color': lineColor === color ? undefined : lineColor,
     };
     for (const [name, value] of Object.entries(look)) {
       if (value) style.setProperty(name, value);
       else style.removeProperty(name);
     }
     if (isAccented) ground.module?.guardAccent(view, this.host);
-    return !!link || !!look.color || isAccented;
+    return !!link || (!!color && color !== own.color) || !!look.color || isAccented;
   }
 }
 
@@ -171,6 +161,18 @@ function wordsOf(nodes: Iterable<Element>): Element | undefined {
     return parent;
   }
   return undefined;
+}
+
+/** The look of a link in running text; undefined of one that looks like a button. */
+function linkLook(link: Element) {
+  if (!isPlainLink(link)) return undefined;
+  const { color, textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(link);
+  return {
+    color,
+    line: textDecorationLine,
+    lineStyle: textDecorationStyle,
+    lineColor: textDecorationColor,
+  };
 }
 
 /** Whether a link with words looks like one in running text, and not like a button. */

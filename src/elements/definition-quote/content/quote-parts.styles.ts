@@ -26,7 +26,7 @@ export const extrasStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_link);
+    color: var(--_accent);
     font-size: var(--_quiet-size);
     line-height: 1.5;
     text-align: start;

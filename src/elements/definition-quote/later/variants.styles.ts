@@ -6,7 +6,9 @@ export const variantStyles = css`
     max-inline-size: 34em;
     margin-inline: auto;
     padding-block: calc(1.25 * var(--_space));
-    border-block: 1px solid var(--_line);
+    border: solid var(--_line);
+    border-width: 2px 0 1px;
+    border-block-start-color: var(--_accent);
   }
 
   :host([variant='pull']) figure:not(.long) slot[class^='quotation']::slotted(:is(blockquote, p)),

@@ -66,6 +66,14 @@ export const balanceStyles = css`
     mix-blend-mode: normal;
   }
 
+  /* columns of a sheet are not those that logos were placed in on the screen */
+  @media print {
+    .room img {
+      transform: none !important;
+      clip-path: none !important;
+    }
+  }
+
   :host([monochrome]) li:not(:hover, :focus-within) .plate:not(.solid) {
     background: none;
 

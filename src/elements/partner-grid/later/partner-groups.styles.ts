@@ -17,6 +17,6 @@ export const detailsStyles = css`
   [part='group-heading'] {
     margin-block: 0 calc(0.6 * var(--_space));
     padding-block-end: calc(0.3 * var(--_space));
-    border-block-end: 1px solid var(--_line);
+    border-block-end: 2px solid var(--_accent);
   }
 `;

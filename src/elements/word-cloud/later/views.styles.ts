@@ -139,7 +139,7 @@ export const viewsStyles = css`
   }
 
   .bar rect {
-    fill: var(--_link);
+    fill: var(--_accent);
   }
 
   table {

@@ -153,7 +153,7 @@ export const toolsStyles = css`
   .cards li {
     align-content: start;
     padding-block: calc(0.6 * var(--_space)) 0;
-    border-block-start: 2px solid var(--_link);
+    border-block-start: 2px solid var(--_accent);
   }
 
   .cards .list {
@@ -161,6 +161,7 @@ export const toolsStyles = css`
   }
 
   .cards [part='title'] {
+    font-weight: var(--rg-title-weight, 600);
     text-wrap: balance;
   }
 

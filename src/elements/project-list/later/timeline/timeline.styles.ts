@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const timelineStyles = css`
   .timeline .group {
     --_gutter: 0.75em;
-    --_bar: var(--_link);
-    --_bar-rest: color-mix(in oklab, var(--_link) 25%, transparent);
+    --_bar: var(--_accent);
+    --_bar-rest: color-mix(in oklab, var(--_accent) 25%, transparent);
   }
 
   .timeline :is(table, thead, tbody, tr) {
@@ -31,13 +31,17 @@ export const timelineStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  .timeline tbody tr:first-child {
+    border-block-start: 2px solid var(--_accent);
+  }
+
   .timeline table + ul > li:first-child {
     border-block-start: 0;
   }
 
   .timeline th[part='title'] {
     display: block;
-    font-weight: var(--rg-title-weight, 600);
+    font-weight: var(--rg-title-weight, 500);
     max-inline-size: var(--rg-measure, 36em);
   }
 
@@ -133,7 +137,7 @@ export const timelineStyles = css`
   }
 
   .timeline line.now {
-    stroke: var(--_accent);
+    stroke: currentColor;
     stroke-width: 1.5px;
   }
 
@@ -151,7 +155,7 @@ export const timelineStyles = css`
 
   .timeline .today {
     inset-block: auto 0.15em;
-    color: var(--_accent);
+    color: currentColor;
   }
 
   .timeline .past {
