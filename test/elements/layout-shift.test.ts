@@ -72,6 +72,58 @@ describe('what follows an element stays where it is when the script comes', () =
     }
   });
 
+  const funder = html`<li data-kind="funder" data-grant="301234">Norges forskningsråd</li>
+    <li data-kind="funder" data-programme="Erasmus+">EU</li>`;
+  const others3 = ['Nord universitet', 'Levanger kommune', 'Forskningsgruppen COIN'];
+  const kinds = {
+    'a wall of partners with the grants of funders': [
+      html`<ul>
+        <li data-grant="301234">Norges forskningsråd</li>
+        <li data-programme="Erasmus+">EU</li>
+        <li>Nord universitet</li>
+      </ul>`,
+      1,
+    ],
+    // which may need a row more than one wall
+    'partners in groups by the kinds of their items': [
+      html`<ul>
+        ${funder} ${others3.map((name) => html`<li data-kind="partner">${name}</li>`)}
+      </ul>`,
+      45,
+    ],
+    'partners in groups, and one of no kind': [
+      html`<ul>
+        ${funder} ${others3.map((name) => html`<li data-kind="partner">${name}</li>`)}
+        <li data-kind="host">Nord</li>
+        <li>SERAF</li>
+      </ul>`,
+      45,
+    ],
+    'partners of one kind, which are one wall': [
+      html`<ul>
+        ${others3.map((name) => html`<li data-kind="partner">${name}</li>`)}
+      </ul>`,
+      1,
+    ],
+    'partners under headings': [
+      html`<h3>Finansiører</h3>
+        <ul>
+          <li>Norges forskningsråd</li>
+          <li>EU</li>
+        </ul>
+        <h3>Samarbeidspartnere</h3>
+        <ul>
+          ${others3.map((name) => html`<li>${name}</li>`)}
+        </ul>`,
+      1,
+    ],
+  } as const;
+  for (const [name, [content, most]] of Object.entries(kinds))
+    it(name, async () => {
+      const shifts = await inColumns(html`<rg-partner-grid>${content}</rg-partner-grid>`);
+      for (const [i, [shift]] of shifts.entries()) expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, most);
+    });
+
   it('a header whose last lines come to share one', async () => {
     const whole = html`<rg-group-header
       >${header}
