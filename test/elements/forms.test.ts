@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
-import { expectMessages } from '../console.js';
+import { allowMessages, expectMessages } from '../console.js';
 
 /** Properties for walking the tree; in a form, fields of the same names hide them. */
 const NAMES = [
@@ -57,6 +57,7 @@ describe('a form in an entry, with fields called as the tree is', () => {
       ['rg-group-header', (form: string) => `<h2>Alpha</h2>${form}`],
     ] as const)
       it(`called ${name}, leaves ${tag} drawn`, async () => {
+        allowMessages(/holds a <form>/);
         const box = document.createElement('div');
         box.innerHTML = `<${tag}>${around(`<form><b>Gamma</b><input name="${name}"></form>`)}</${tag}>`;
         await fixture(box);

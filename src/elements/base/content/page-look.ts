@@ -180,7 +180,8 @@ function isPlainLink(link: Element): boolean {
   if (!link.textContent?.trim()) return false;
   const { display, backgroundColor, backgroundImage } = getComputedStyle(link);
   // an item of a flex container or a grid is a block, whatever the page says
-  const isItem = /flex|grid/.test(getComputedStyle(ask(link, 'parentElement')!).display);
+  const parent = ask(link, 'parentElement');
+  const isItem = !!parent && /flex|grid/.test(getComputedStyle(parent).display);
   const isClear = backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);
   return (display === 'inline' || (display === 'block' && isItem)) && isClear;
 }
