@@ -9,6 +9,9 @@ const ground = new Lazy(() => import('../backdrop.js'));
 /** Difference between two font sizes, as a ratio, that counts as rounding. */
 const SAME_SIZE = 0.005;
 
+/** A font that an element made, before those of the page. */
+export const OWN_FONT = /^"?rg-[^,]*, /;
+
 /** The page's nodes whose words are drawn, as a selector, and the properties taken over from them. */
 export interface Sample {
   nodes: string;
@@ -92,6 +95,7 @@ export class PageLook implements ReactiveController {
     const own = getComputedStyle(this.host);
     const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
     const type = words && getComputedStyle(words);
+    const family = type?.fontFamily.replace(OWN_FONT, '');
     const taken = (name: Sample['takes'][number], value: string | undefined) =>
       sample?.takes.includes(name) ? value : undefined;
     const isAccented = !!own.getPropertyValue('--rg-accent').trim();
@@ -101,7 +105,7 @@ export class PageLook implements ReactiveController {
     const { color, line, lineStyle, lineColor } =
       (link ? linkLook(link) : readLinkNear(this.host, linkLook)) ?? {};
     const look = {
-      'font-family': taken('font-family', type?.fontFamily === own.fontFamily ? undefined : type?.fontFamily),
+      'font-family': taken('font-family', family === own.fontFamily ? undefined : family),
       'font-size': taken('font-size', type && ratio(type, own)),
       color: taken('color', type?.color === own.color ? undefined : type?.color),
       'margin-top': first?.assignedSlot?.className === 'before' ? undefined : this.#space[0],

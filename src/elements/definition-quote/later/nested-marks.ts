@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
 import type { DomText } from '../../../readers/page/dom-text.js';
+import type { PartHost } from '../../base/part-element.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
+import { OWN_FONT } from '../../base/content/page-look.js';
+import { hangMarks } from '../content/hanging-marks.js';
 import type { NestedMark } from '../content/nested-quotations.js';
+import { leaveRoom } from './room-for-marks.js';
 
 /** Hides the typed marks where others are drawn over them: on a screen without forced colours. */
 const hidden = css`
@@ -21,8 +25,16 @@ export const nestedMarksStyles = css`
 
   .marks span {
     position: absolute;
+    white-space: nowrap;
     pointer-events: none;
     user-select: none;
+  }
+
+  /* typed marks take the room of those drawn in their places */
+  @media screen and (forced-colors: none) {
+    slot[class^='quotation'][data-room]::slotted(:is(blockquote, p)) {
+      font-family: var(--_face) !important;
+    }
   }
 
   @media print, (forced-colors: active) {
@@ -40,9 +52,10 @@ export interface Marked {
 
 /**
  * Shows the marks of nested quotations as the language alternates them, and leaves the page's text as its
- * author typed it: the CSS Custom Highlight API makes the typed marks transparent without changing a node,
- * and the right ones are drawn in their places. Copied and spoken text remains the author's. Browsers
- * without that API show what was typed.
+ * author typed it: the right ones are drawn in their places. Copied and spoken text remains the author's. Where only
+ * the marks around the whole text are others of that kind, a font of empty letters, as wide as the marks that are
+ * drawn, is used for those that were typed. Elsewhere the CSS Custom Highlight API makes these transparent,
+ * and they keep their room; browsers without that API show what was typed.
  */
 export class NestedMarks implements ReactiveController {
   readonly #layer: HTMLElement;
@@ -50,7 +63,7 @@ export class NestedMarks implements ReactiveController {
   #ranges: Range[] = [];
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: PartHost & LitElement & Parameters<typeof hangMarks>[0],
     private readonly find: () => readonly Marked[],
   ) {
     this.#layer = host.ownerDocument.createElement('div');
@@ -69,26 +82,39 @@ export class NestedMarks implements ReactiveController {
 
   hostUpdated() {
     const { host } = this;
-    if (!host.isConnected || !('highlights' in CSS)) return;
+    if (!host.isConnected) return;
     // with forced colours, a highlight has the system's colours and would show what it should hide
     if (matchMedia('(forced-colors: active)').matches) return;
-    adoptStyles(host.getRootNode(), hidden);
-    const highlight = CSS.highlights.get('rg-nested-mark') ?? new Highlight();
-    this.#ranges.forEach((range) => highlight.delete(range));
+    const highlight =
+      'highlights' in CSS ? (CSS.highlights.get('rg-nested-mark') ?? new Highlight()) : undefined;
+    this.#ranges.forEach((range) => highlight?.delete(range));
     this.#ranges = [];
+    const found = this.find().map((marked) => {
+      const { marks, loaded } = leaveRoom(host, marked);
+      if (loaded) host.waitFor(loaded.then(() => this.hostUpdated()));
+      return { text: marked.text, marks, hasRoom: marks !== marked.marks };
+    });
+    // the mark at the beginning may be narrower now
+    hangMarks(host);
     const from = host.getBoundingClientRect();
-    const drawn = this.find().flatMap(({ text, marks }) =>
-      marks.flatMap(({ at, mark, opens }) => {
+    const drawn = found.flatMap(({ text, marks, hasRoom }) => {
+      if (!hasRoom && !highlight) return [];
+      return marks.flatMap(({ at, mark, opens }) => {
         const range = text.range(at, at + 1);
         const box = range?.getBoundingClientRect();
         // a hidden edition has a box as well
         if (!range || !box?.width || !range.startContainer.parentElement?.checkVisibility()) return [];
-        this.#ranges.push(range);
-        highlight.add(range);
+        if (!hasRoom) {
+          this.#ranges.push(range);
+          highlight!.add(range);
+        }
         return [this.#mark(range, box, from, mark, opens)];
-      }),
-    );
-    CSS.highlights.set('rg-nested-mark', highlight);
+      });
+    });
+    if (highlight) {
+      adoptStyles(host.getRootNode(), hidden);
+      CSS.highlights.set('rg-nested-mark', highlight);
+    }
     this.#layer.replaceChildren(...drawn);
   }
 
@@ -101,15 +127,16 @@ export class NestedMarks implements ReactiveController {
   /** A mark aligned to the word that it belongs to, in the font of the text. */
   #mark(range: Range, box: DOMRect, from: DOMRect, mark: string, opens: boolean): HTMLElement {
     const drawn = this.host.ownerDocument.createElement('span');
-    const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(
+    const { fontFamily, fontSize, fontWeight, fontStyle, color, direction } = getComputedStyle(
       range.startContainer.parentElement!,
     );
-    Object.assign(drawn.style, { fontFamily, fontSize, fontWeight, fontStyle });
+    Object.assign(drawn.style, { fontFamily, fontSize, fontWeight, fontStyle, color });
+    // the font of empty letters would leave the drawn mark blank as well
+    drawn.style.fontFamily = fontFamily.replace(OWN_FONT, '');
     drawn.style.insetBlockStart = `${box.top - from.top}px`;
-    drawn.style.left = `${box.left - from.left}px`;
-    drawn.style.width = `${box.width}px`;
     drawn.style.lineHeight = `${box.height}px`;
-    drawn.style.textAlign = opens ? 'end' : 'start';
+    if (opens === (direction === 'ltr')) drawn.style.right = `${from.right - box.right}px`;
+    else drawn.style.left = `${box.left - from.left}px`;
     drawn.append(mark);
     return drawn;
   }
