@@ -9,7 +9,7 @@ export interface Token {
 export const TOKENS: Token[] = [
   {
     name: '--rg-accent',
-    effect: 'Colour of links and marks.',
+    effect: 'Colour of links, marks and the lines above groups.',
     initial: 'the colour of the page’s links',
     example: 'light-dark(#0b5c6b, #7fd0de)',
   },
@@ -39,7 +39,7 @@ export const TOKENS: Token[] = [
     initial: 'inherit',
     example: 'ui-monospace, monospace',
   },
-  { name: '--rg-title-weight', effect: 'Weight of titles.', initial: '600', example: '400' },
+  { name: '--rg-title-weight', effect: 'Weight of titles.', initial: '600; 500 in rows', example: '400' },
   {
     name: '--rg-quote-font',
     effect: 'Typeface of the quotation.',

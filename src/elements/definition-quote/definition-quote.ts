@@ -32,7 +32,7 @@ const LONG = 300;
  * @csspart citing - The citation menu: citation, reference, BibTeX, RIS, CSL-JSON, link.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of the hanging quotation mark and of links.
+ * @cssproperty [--rg-accent] - Colour of links and of the line above a pull quote; by default that of the page’s links.
  * @cssproperty [--rg-muted] - Colour of term and source; mixed from the text's colour by default.
  * @cssproperty [--rg-quote-size=1.25em] - Size of the quotation's text.
  * @cssproperty [--rg-quote-font=inherit] - Typeface of the quotation.

@@ -23,7 +23,7 @@ import type { reader } from './content/reader.js';
  * @csspart picture - The picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of links.
+ * @cssproperty [--rg-accent] - Colour of links; by default that of the page’s links.
  * @cssproperty [--rg-muted] - Colour of kind and meta; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - Unit of the space between the parts.
  *

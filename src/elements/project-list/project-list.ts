@@ -48,12 +48,12 @@ export type { RgFilterEvent } from './later/filter-event.js';
  * @csspart more - The buttons for the next projects of a long list.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
+ * @cssproperty [--rg-accent] - Colour of links, of marks and of the lines above groups and cards; by default that of the page’s links.
  * @cssproperty [--rg-muted] - Colour of the line of facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the hairlines; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - Unit of the space between rows and groups.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
- * @cssproperty [--rg-title-weight=600] - Weight of titles.
+ * @cssproperty [--rg-title-weight] - Weight of titles: by default 600 on cards and in links, and 500 in rows.
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.

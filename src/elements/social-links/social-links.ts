@@ -24,7 +24,7 @@ import { socialLinksStyles } from './social-links.styles.js';
  * @csspart label - The words of a link.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of the links and icons.
+ * @cssproperty [--rg-accent] - Colour of the links and icons; by default that of the page’s links.
  *
  * @example
  * <rg-social-links>

@@ -28,7 +28,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @csspart note - The part of the entry that was not recognised, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
+ * @cssproperty [--rg-accent] - Colour of links and marks; by default that of the page’s links.
  * @cssproperty [--rg-muted] - Colour of kind and facts; mixed from the text's colour by default.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.

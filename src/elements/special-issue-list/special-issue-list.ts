@@ -28,7 +28,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @csspart note - The part of the entry that was not recognised, as it was written.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent=currentColor] - Colour of links and marks.
+ * @cssproperty [--rg-accent] - Colour of links, of marks and of the lines above groups and cards; by default that of the page’s links.
  * @cssproperty [--rg-muted] - Colour of kinds and facts; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the line around covers; mixed from the text's colour by default.
  * @cssproperty [--rg-space=1em] - Unit of the space in and between cards.
