@@ -182,7 +182,7 @@ describe('the language of a page that the interface is not in', () => {
     expect(whole).to.match(/^5\sdays left$/);
     expect(left(0)).to.be.lessThan(left(whole.indexOf('d')));
     // in one piece on each line that it takes
-    const pieces = [...days.getClientRects()];
+    const pieces = [...days.querySelector('bdi')!.getClientRects()];
     expect(new Set(pieces.map(({ top }) => Math.round(top)))).to.have.property('size', pieces.length);
   });
 

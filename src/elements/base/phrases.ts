@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../records/addresses.js';
 import { formatDate } from '../../locales/format.js';
+import { foreignPage } from './page-language.js';
 
 /** Content as a link, where there is an address that is safe to link. */
 export const linked = (url: string | undefined, content: unknown): unknown => {
@@ -20,11 +21,13 @@ export const enumerated = (items: readonly unknown[], and: string): unknown[] =>
  * The line of facts: those that are known, with middle dots between. The dots are generated content, which is
  * not copied, so there are spaces as well.
  */
-export function factsLine(facts: readonly unknown[]): unknown {
+export function factsLine(facts: readonly unknown[], language: string): unknown {
   const known = facts.filter(Boolean);
   if (!known.length) return nothing;
   const shape = known.map((fact) => (isShort(fact) ? 's' : 'l')).join('');
-  return html((lines[shape] ??= lineOf(shape)), ...known);
+  // between facts in Arabic, those in English keep their own order
+  const said = foreignPage(language) ? known.map((fact) => html`<bdi>${fact}</bdi>`) : known;
+  return html((lines[shape] ??= lineOf(shape)), ...said);
 }
 
 /** Length up to which a fact is moved to the next line as a whole, in characters. */

@@ -64,10 +64,13 @@ export const textStyles = css`
     clip-path: inset(-4px);
   }
 
-  /* each in its own order, in whatever order the line is */
   .fact {
     position: relative;
     word-spacing: 0;
+  }
+
+  /* each in its own order, in whatever order the line is; in a page of another language by markup */
+  [data-view]:not([lang]) .fact {
     unicode-bidi: plaintext;
   }
 

@@ -59,8 +59,8 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
       ${linked(url, reader.markupOf(issue, field, heading, !url))}
     </p>`
   }
-  ${factsLine(bibliographyOf(issue, context))}
-  ${factsLine(reader.callFacts(issue, context))}${covers.module?.picturesOf(issue)}`;
+  ${factsLine(bibliographyOf(issue, context), language)}
+  ${factsLine(reader.callFacts(issue, context), language)}${covers.module?.picturesOf(issue)}`;
 }
 
 /** The kind of an issue in the words of the interface, or in the page's own where there are none for it. */

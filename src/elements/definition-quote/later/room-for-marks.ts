@@ -7,7 +7,7 @@ import type { Marked } from './nested-marks.js';
 const TYPED = /["«»“”„]/g;
 
 /** Difference between the width that a mark should have and the one it has, in px, that counts as rounding. */
-const ROUNDING = 1;
+const ROUNDING = 2;
 
 /** The fonts made for a document, by the widths in them. */
 const fonts = new WeakMap<Document, Map<string, FontFace>>();
@@ -43,15 +43,16 @@ export function leaveRoom(
   const face = faceFor(host.ownerDocument, widths);
   slot.style.setProperty('--_face', `${face.family}, ${fontFamily}`);
   slot.setAttribute('data-room', '');
-  const all = [...marks, ...around].sort((a, b) => a.at - b.at);
-  const isApplied = all.every(({ at }) => {
+  const isBlank = ({ at }: NestedMark) => {
     const range = text.range(at, at + 1);
     const own = range && getComputedStyle(range.startContainer.parentElement!).fontFamily;
     const { width = 0 } = range?.getBoundingClientRect() ?? {};
     const wanted = (widths.get(text.text.charCodeAt(at))! * parseFloat(fontSize)) / UNITS;
-    return own?.startsWith(face.family) && (!width || Math.abs(width - wanted) < ROUNDING);
-  });
-  if (isApplied && face.status === 'loaded') return { marks: all };
+    return !!own?.startsWith(face.family) && (!width || Math.abs(width - wanted) < ROUNDING);
+  };
+  // WebKit leaves the first letter of a text the page's font
+  if (marks.every(isBlank) && face.status === 'loaded')
+    return { marks: [...marks, ...around.filter(isBlank)].sort((a, b) => a.at - b.at) };
   slot.removeAttribute('data-room');
   return face.status === 'loading' ? { marks, loaded: face.loaded } : { marks };
 }
