@@ -11,6 +11,7 @@ import type { LanguageController } from './content/language-controller.js';
 import { nearestLanguage } from './language.js';
 import { foreignPage } from './page-language.js';
 import { isSlottable } from './part-element.js';
+import type { Children } from './content/children.js';
 import type { Cover } from './content/cover.js';
 import type { PageLook, Sample } from './content/page-look.js';
 import type { SourceController } from './later/source.js';
@@ -41,15 +42,6 @@ const slices = new Lazy(() => import('../../readers/files/slices.js'));
 
 /** Number of elements in the content beyond which it is read in slices. */
 const LONG = 1000;
-/** Readings in slices at most where the content keeps changing; it is then read at once. */
-const MAX_READINGS = 3;
-
-const WATCHED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  attributes: true,
-  subtree: true,
-};
 
 /**
  * An element whose content is the ordinary markup inside it. It reads its children into records, follows
@@ -91,11 +83,7 @@ export abstract class ContentElement<
 
   #given: readonly unknown[] | null = null;
   #accepted: readonly R[] | null = null;
-  #content: Content<R> | undefined;
-  /** The reading of the content, in steps, until it is forgotten. */
-  #reading: Work<Content<R>> | undefined;
-  #isObserved = false;
-  #observer: MutationObserver | undefined;
+  #children: Children<R> | undefined;
   #source: SourceController<R> | undefined;
   #language: LanguageController | undefined;
   #look: PageLook | undefined;
@@ -111,7 +99,7 @@ export abstract class ContentElement<
   /** Records shown: those set by script, else those of `src`, else those read from the children. Setting `null` discards those set by script. */
   get records(): readonly R[] {
     return (
-      this.#accepted ?? this.#source?.records ?? this.found ?? (this.#observer ? this.content.records : [])
+      this.#accepted ?? this.#source?.records ?? this.found ?? (this.#children ? this.content.records : [])
     );
   }
 
@@ -134,9 +122,7 @@ export abstract class ContentElement<
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#isObserved = false;
-    this.#dropContent();
+    this.#children?.disconnect();
     this.uncover();
   }
 
@@ -187,8 +173,17 @@ export abstract class ContentElement<
 
   /** Content read from the children, whether or not it is shown. */
   protected get content(): Content<R> {
-    this.#notice(this.#observer?.takeRecords());
-    return (this.#content ??= contentModule.module!.finish(this.#read()));
+    return this.#read.content;
+  }
+
+  /** The reading of the children; both modules have to be there. */
+  get #read(): Children<R> {
+    const { Children, readChildren } = contentModule.module!;
+    return (this.#children ??= new Children(
+      this,
+      () => readChildren(this, this.reader!, this.showsOther, this.warn),
+      () => this.requestUpdate(),
+    ));
   }
 
   /** Whether other content than the children's is to be shown, so that they may be empty. */
@@ -233,7 +228,8 @@ export abstract class ContentElement<
   /** Forgets the content when a property changes, since some readers use properties as well as children. */
   override requestUpdate(...given: Parameters<WaitingElement['requestUpdate']>) {
     const [name, before] = given;
-    if (name !== undefined && name !== 'records' && this[name as keyof this] !== before) this.#dropContent();
+    if (name !== undefined && name !== 'records' && this[name as keyof this] !== before)
+      this.#children?.drop();
     super.requestUpdate(...given);
   }
 
@@ -318,23 +314,14 @@ export abstract class ContentElement<
       this.reader!.addControllers?.(this);
     }
     if (!this.#accepted) this.#acceptGiven();
-    this.#observe();
+    this.#read.observe();
     this.requestUpdate();
     this.#reserve.measure();
     this.#look ??= new contentModule.module!.PageLook(this);
   }
 
-  /** Forgets the content read when any of it changes; the element's own style is not part of it. */
-  #notice(mutations: MutationRecord[] = []) {
-    // an observed attribute brings its own update
-    const { observedAttributes } = this.constructor as typeof ContentElement;
-    const isOwn = (name: string | null) => name === 'style' || observedAttributes.includes(name!);
-    if (mutations.some(({ target, attributeName }) => target !== this || !isOwn(attributeName)))
-      this.#forget();
-  }
-
   protected get isUnread(): boolean {
-    return !this.#content && this.getElementsByTagName('*').length > LONG;
+    return !this.#children?.isRead && this.getElementsByTagName('*').length > LONG;
   }
 
   /** Reads long content in slices; meanwhile the page shows it as it is, and responds. */
@@ -344,48 +331,13 @@ export abstract class ContentElement<
 
   async #readInSlices() {
     const part = await this.loadPart(slices);
-    if (!part) return void this.content;
-    for (let round = 0; this.isConnected && !this.#content && round < MAX_READINGS; round++) {
-      const reading = this.#read();
-      const content = await part.inSlices(reading);
-      // a change of the children ends a reading, and a script that asks for the records takes its result
-      if (this.#reading === reading) this.#content ??= content;
-    }
-  }
-
-  /** Begins to read, or gives the reading that has begun; changes of the children are noticed from then on. */
-  #read(): Work<Content<R>> {
-    this.#observe();
-    return (this.#reading ??= contentModule.module!.readChildren(
-      this,
-      this.reader!,
-      this.showsOther,
-      this.warn,
-    ));
-  }
-
-  #observe() {
-    if (this.#isObserved || !this.isConnected) return;
-    this.#isObserved = true;
-    this.#dropContent();
-    this.#observer ??= new MutationObserver((mutations) => this.#notice(mutations));
-    this.#observer.observe(this, WATCHED);
-  }
-
-  #dropContent() {
-    this.#content = undefined;
-    this.#reading?.return(undefined as never);
-    this.#reading = undefined;
+    if (part) await this.#read.readAhead(part.inSlices);
+    else void this.content;
   }
 
   /** Forgets content that lacked a part which has been loaded since. */
   #forgetPartlyRead() {
-    if (this.#missing?.module) this.#dropContent();
-  }
-
-  #forget() {
-    this.#dropContent();
-    this.requestUpdate();
+    if (this.#missing?.module) this.#children?.drop();
   }
 
   #acceptGiven() {

@@ -13,10 +13,10 @@ import { Unfolding } from './unfolding.js';
 import { FocusKeeper } from './focus.js';
 import type { Work } from '../../../readers/work.js';
 
-export { finish } from '../../../readers/work.js';
 export { readoptStyles } from './adopt-styles.js';
 export { missingPart };
 export { culpritAmong } from './failure.js';
+export { Children } from './children.js';
 export { Cover } from './cover.js';
 export { PageLook } from './page-look.js';
 export { warnOnce } from './warn.js';
