@@ -55,7 +55,7 @@ describe('layoutCloud', function () {
           expect(faults(cloud, letters)).to.deep.equal([]);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('layoutCloud', function () {
           for (const { index, size } of cloud.words) expect(size).to.be.closeTo(words[index]!.size, 1e-9);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('layoutCloud', function () {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('layoutCloud', function () {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

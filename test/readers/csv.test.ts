@@ -362,7 +362,7 @@ describe('readCsv', () => {
           expect(error).to.be.instanceOf(TypeError);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

@@ -169,7 +169,7 @@ describe('what readers of lines always hold', () => {
           note: [record.note ?? ''],
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -188,7 +188,7 @@ describe('what readers of lines always hold', () => {
           note: [record.note ?? ''],
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -213,7 +213,7 @@ describe('what readers of lines always hold', () => {
         const page = readText(text);
         expect(page.projects.length).to.be.at.most(text.split('\n').length);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

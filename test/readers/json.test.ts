@@ -461,7 +461,7 @@ describe('readJson', () => {
           expect(error).to.be.instanceOf(TypeError);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: 2000 },
     );
     const deep = JSON.parse('['.repeat(5000) + ']'.repeat(5000)) as unknown;
     const circle: Record<string, unknown> = { '@type': 'ItemList', title: 'A' };

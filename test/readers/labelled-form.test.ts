@@ -93,7 +93,7 @@ function compare(
       read++;
       expect(plain(parsed), text).to.deep.equal(plain(all(text, hints)!));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
   return read;
 }

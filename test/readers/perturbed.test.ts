@@ -154,7 +154,7 @@ describe('names beside a kind of project, a role or a quotation', () => {
           [],
         ]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });
@@ -222,7 +222,7 @@ describe('clauses after a title', () => {
           ]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });
@@ -296,7 +296,7 @@ describe('plain titles', () => {
         expect(facts, title).to.deep.equal([]);
         expect(String(read).replace(/[«»]/g, '')).to.equal(title.replace(/[«»]/g, ''));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

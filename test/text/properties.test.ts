@@ -29,7 +29,7 @@ const passages = (
     { maxLength: 6 },
   );
 
-const check = (property: fc.IAsyncProperty<any>) => fc.assert(property, { numRuns: 150 });
+const check = (property: fc.IAsyncProperty<any>) => fc.assert(property, { numRuns: 100 });
 
 /** Number of words in a text, counting each part of a hyphenated compound. */
 const tokens = (given: readonly Passage[]) =>

@@ -165,7 +165,7 @@ describe('written HTML', () => {
           for (const read of READERS[kind as RecordKind])
             expect(withoutOriginal(read(body))).to.deep.equal(withoutOriginal(given));
         }),
-        { numRuns: 80 },
+        { numRuns: 50 },
       );
     });
 });

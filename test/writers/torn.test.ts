@@ -55,7 +55,7 @@ describe('written HTML after an editor has made an item of each line', () => {
             for (const one of read) expect(kept(one(root))).to.deep.equal(kept(given));
           },
         ),
-        { numRuns: 80 },
+        { numRuns: 50 },
       );
     });
 });
