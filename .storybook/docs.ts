@@ -1,10 +1,21 @@
 /**
  * The docs page of an element, and blocks for pages of our own: texts in the language of the toolbar, one at a time.
  */
-import { Controls, Markdown, Primary, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
-import { createElement as h, useEffect, useState } from 'react';
+import {
+  Canvas,
+  Controls,
+  Description,
+  DocsContext,
+  Markdown,
+  Primary,
+  Subtitle,
+  Title,
+  useOf,
+} from '@storybook/addon-docs/blocks';
+import { createElement as h, useContext, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { addons } from 'storybook/preview-api';
+import { labelIn } from './labels.js';
 import { docsLanguage } from './language.js';
 import type { DocsLanguage } from './language.js';
 
@@ -45,18 +56,120 @@ export function In({ lang, children }: { lang: DocsLanguage; children: ReactNode
   return useDocsLanguage() === lang ? h('div', { lang }, children) : null;
 }
 
-/** The docs page of an element: guide, the plainest example with its controls, then all examples. */
-export function DocsPage() {
-  const { preparedMeta } = useOf('meta', ['meta']);
-  const guide = preparedMeta.parameters['guide'] as Guide | undefined;
+/** Words of the docs pages themselves. */
+const WORDS = {
+  nb: { contents: 'På denne siden', settings: 'Alle innstillinger', examples: 'Flere eksempler' },
+  en: { contents: 'On this page', settings: 'All settings', examples: 'More examples' },
+};
+
+/** Heading of the table of contents. */
+export function ContentsTitle() {
+  const language = useDocsLanguage();
+  return h('span', { lang: language }, WORDS[language].contents);
+}
+
+const idOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/** Opens the details that an entry of the table of contents names. */
+function openFromContents(event: MouseEvent) {
+  const entry = (event.target as Element).closest<HTMLAnchorElement>('a.toc-link');
+  const heading = entry && document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+  const details = heading?.closest('details');
+  if (details) details.open = true;
+}
+document.addEventListener('click', openFromContents, true);
+
+interface FoldedProps {
+  heading: string;
+  level?: 'h2' | 'h3';
+  note?: ReactNode;
+  isOpen?: boolean;
+  /** Whether the content is made only once it is unfolded. */
+  isLazy?: boolean;
+  children: ReactNode;
+}
+
+/** A section that unfolds, so that a long page is an overview. */
+export function Folded({
+  heading,
+  level = 'h2',
+  note,
+  isOpen = false,
+  isLazy = false,
+  children,
+}: FoldedProps) {
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  return h(
+    'details',
+    {
+      className: 'folded',
+      open: isOpen,
+      onToggle: (event: { currentTarget: HTMLDetailsElement }) =>
+        event.currentTarget.open && setWasOpen(true),
+    },
+    h('summary', null, h(level, { id: idOf(heading) }, heading), note),
+    (wasOpen || !isLazy) && children,
+  );
+}
+
+/** A long text in Markdown: what comes before its first `##` is shown, each section after it unfolds. */
+export function FoldedText({ children }: { children: string }) {
+  const [before = '', ...sections] = children.split(/^## /m);
   return h(
     'div',
     null,
-    h(Title),
+    h(Markdown, null, before),
+    sections.map((section) => {
+      const [heading = '', ...lines] = section.split('\n');
+      const name = heading.replace(/`/g, '');
+      return h(Folded, { key: name, heading: name, children: h(Markdown, null, lines.join('\n')) });
+    }),
+  );
+}
+
+/** All stories but the first: name and description, and the story itself once it is asked for. */
+function Examples() {
+  const language = useDocsLanguage();
+  const [, ...stories] = useContext(DocsContext).componentStories();
+  if (!stories.length) return null;
+  return h(
+    'div',
+    { className: 'examples' },
+    h('h2', { id: 'examples', lang: language }, WORDS[language].examples),
+    stories.map(({ id, name, moduleExport }) =>
+      h(Folded, {
+        key: id,
+        heading: name,
+        level: 'h3',
+        isLazy: true,
+        children: h('div', null, h(Description, { of: moduleExport }), h(Canvas, { of: moduleExport })),
+      }),
+    ),
+  );
+}
+
+/** The docs page of an element: the plainest example, the guide, the settings, all examples. On other pages the guide is first. */
+export function DocsPage() {
+  const { preparedMeta } = useOf('meta', ['meta']);
+  const language = useDocsLanguage();
+  const guide = preparedMeta.parameters['guide'] as Guide | undefined;
+  const text = guide && h(Text, guide);
+  const isElement = preparedMeta.title.startsWith('Elements/');
+  return h(
+    'div',
+    null,
+    h(Title, null, labelIn(language, preparedMeta.title.split('/').at(-1)!)),
     h(Subtitle),
-    guide && h(Text, guide),
+    !isElement && text,
     h(Primary),
-    h(Controls),
-    h(Stories, { includePrimary: false }),
+    isElement && text,
+    isElement && preparedMeta.component
+      ? h(Folded, { heading: WORDS[language].settings, isLazy: true, children: h(Controls) })
+      : null,
+    h(Examples),
   );
 }

@@ -1,13 +1,22 @@
 import { createElement as h, useState } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
-import { addons, types, useChannel } from 'storybook/manager-api';
+import { addons, types, useChannel, useGlobals } from 'storybook/manager-api';
 import { FINDINGS } from './findings.js';
 import type { ShownFinding } from './findings.js';
+import { labelIn } from './labels.js';
+import { docsLanguage } from './language.js';
 
 /** Screens that have no controls. */
 const SCREENS = /^(?:start-here|designers-(?!tokens))/;
 
+/** Label of the sidebar in the language of the toolbar. */
+function Label({ name }: { name: string }) {
+  const [globals] = useGlobals();
+  return labelIn(docsLanguage(globals['lang'] as string), name);
+}
+
 addons.setConfig({
+  sidebar: { renderLabel: ({ name }: { name: string }) => h(Label, { name }) },
   layoutCustomisations: {
     showPanel: ({ storyId = '' }, shown) => shown && !SCREENS.test(storyId),
   },

@@ -2,7 +2,8 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
 import manifest from '../dist/custom-elements.json';
-import { DocsPage } from './docs.js';
+import { createElement } from 'react';
+import { ContentsTitle, DocsPage } from './docs.js';
 import { FINDINGS, shownFinding } from './findings.js';
 import { docsLanguage } from './language.js';
 import { extractArgTypes } from './controls.js';
@@ -49,7 +50,7 @@ const preview: Preview = {
             'Data files',
             'Ways in',
             'Publishing systems',
-            ['Overview'],
+            ['Overview', '*', 'Another system'],
             '*',
             'When something looks wrong',
           ],
@@ -67,13 +68,13 @@ const preview: Preview = {
           'Designers',
           ['Theme builder', 'Tokens', 'States', 'Widths', 'In a column', 'Do and don’t'],
           'Elements',
-          'Pages',
+          ['Whole pages', '*'],
         ],
       },
     },
     docs: {
       page: DocsPage,
-      toc: { headingSelector: 'h2, h3', title: 'On this page' },
+      toc: { headingSelector: 'h2, h3', title: createElement(ContentsTitle) },
       extractArgTypes,
       codePanel: true,
       source: { language: 'html', excludeDecorators: true, transform: snippet },

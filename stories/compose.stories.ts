@@ -7,8 +7,12 @@ import { composerGuide } from './content/composer-guide.js';
 
 /** The composer on a page of its own: `npx research-group-elements compose` opens the same. */
 const meta: Meta = {
-  title: 'Composer',
-  parameters: { docs: { description: { component: composerGuide }, source: { code: null } } },
+  title: 'Editors/Composer',
+  id: 'composer',
+  parameters: {
+    guide: composerGuide,
+    docs: { source: { code: null }, story: { inline: false, height: '40rem' } },
+  },
 };
 export default meta;
 

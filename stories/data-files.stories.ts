@@ -2,19 +2,25 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { HEADINGS } from '../src/readers/index.js';
+import { docsLanguage, type DocsLanguage } from '../.storybook/language.js';
 import { dataFilesGuide } from './content/data-files-guide.js';
 
 type Kind = keyof typeof HEADINGS;
 
-/** The kind of record in each table, and the element that shows it. */
-const KINDS: Record<Kind, string> = {
-  project: 'Projects, for rg-project-list',
-  issue: 'Special issues, for rg-special-issue-list and rg-special-issue-card',
-  partner: 'Partners, for rg-partner-grid',
-  term: 'Words, for rg-word-cloud',
-  link: 'Links, for rg-social-links',
-  definition: 'Definitions, for rg-definition-quote',
-  profile: 'A group, for rg-group-header',
+/** The kind of record in each table, in both languages, and the elements that show it. */
+const KINDS: Record<Kind, { nb: string; en: string; tags: string }> = {
+  project: { nb: 'Prosjekter', en: 'Projects', tags: 'rg-project-list' },
+  issue: { nb: 'Temanummer', en: 'Special issues', tags: 'rg-special-issue-list, rg-special-issue-card' },
+  partner: { nb: 'Partnere', en: 'Partners', tags: 'rg-partner-grid' },
+  term: { nb: 'Ord', en: 'Words', tags: 'rg-word-cloud' },
+  link: { nb: 'Lenker', en: 'Links', tags: 'rg-social-links' },
+  definition: { nb: 'Definisjoner', en: 'Definitions', tags: 'rg-definition-quote' },
+  profile: { nb: 'Gruppen', en: 'The group', tags: 'rg-group-header' },
+};
+
+const WORDS = {
+  nb: 'Kolonneoverskrifter som blir lest, i regneark og som navn i JSON. Store og små bokstaver, bindestreker og enheter i parentes spiller ingen rolle.',
+  en: 'Column headings that are read, in spreadsheets and as names in JSON. Case, hyphens and units in brackets do not matter.',
 };
 
 const meta: Meta = {
@@ -23,9 +29,9 @@ const meta: Meta = {
 };
 export default meta;
 
-const headingsOf = (kind: Kind) =>
-  html`<section>
-    <h2>${KINDS[kind]}</h2>
+const headingsOf = (kind: Kind, lang: DocsLanguage) =>
+  html`<details class="headings">
+    <summary>${KINDS[kind][lang]} <code>${KINDS[kind].tags}</code></summary>
     <dl>
       ${Object.entries(HEADINGS[kind]).map(
         ([field, words]) =>
@@ -33,11 +39,17 @@ const headingsOf = (kind: Kind) =>
             <dd>${words.join(' · ')}</dd>`,
       )}
     </dl>
-  </section>`;
+  </details>`;
 
-/** The headings that the readers know. Case, hyphens and units in brackets do not matter. The word “project” may come before or after, a number or a language after; field names work too. */
+/** Column headings that are read. The word “project” may come before or after, a number or a language after; field names work too. */
 export const Headings: StoryObj = {
-  render: () => html`<div class="page">${(Object.keys(KINDS) as Kind[]).map(headingsOf)}</div>`,
+  render: (_, { globals }) => {
+    const lang = docsLanguage(globals['lang'] as string);
+    return html`<div lang=${lang}>
+      <p>${WORDS[lang]}</p>
+      ${(Object.keys(KINDS) as Kind[]).map((kind) => headingsOf(kind, lang))}
+    </div>`;
+  },
   play: async ({ canvasElement }) => {
     const fields = Object.values(HEADINGS).flatMap((of) => Object.keys(of));
     await expect(canvasElement.querySelectorAll('dt')).toHaveLength(fields.length);

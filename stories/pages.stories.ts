@@ -6,7 +6,8 @@ import '../src/define.js';
 import { englishPage, groupPage, olderPage } from './content/pages.js';
 
 const meta: Meta = {
-  title: 'Pages',
+  title: 'Elements/Whole pages',
+  id: 'pages',
   // whole pages are long
   parameters: { docs: { story: { inline: false, height: '44rem' } } },
   // Norwegian, whatever the language of the toolbar

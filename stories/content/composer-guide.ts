@@ -1,7 +1,6 @@
-/** The guide for editors, in Norwegian and English. */
-export const composerGuide = `
-## På norsk
-
+/** Guide to the composer for editors, in Norwegian and English; the docs show the one of the toolbar's language. */
+export const composerGuide = {
+  nb: `
 **Fra listen siden har i dag, til den ferdige siden, på fem minutter.** Ingenting forlater nettleseren.
 
 1. **Lim inn.** Marker listen der den står (på siden, i Word, Google Dokumenter, Outlook, Notater eller Excel), kopier, og lim inn. Du kan også slippe en fil: Excel, Word, CSV, JSON, BibTeX, HTML eller tekst. Siden sier hva slags innhold den fant. Er det feil, velger du noe annet.
@@ -14,9 +13,8 @@ export const composerGuide = `
 Arbeidet ditt tas vare på i nettleseren til du trykker «Tøm». Alt kan gjøres med tastatur: Ctrl+Enter bekrefter og går videre, Alt+↑ og Alt+↓ flytter, Ctrl+Z angrer.
 
 Åpne siden med \`npx research-group-elements compose\`, eller fra mappen \`dist/compose\` på et nettsted.
-
-## In English
-
+`,
+  en: `
 **From the list a page has today to the finished page in five minutes.** Nothing leaves the browser.
 
 1. **Paste.** Select the list on the page, in Word, Google Docs, Outlook, Notes or Excel, copy it, and paste it. Or drop a file: Excel, Word, CSV, JSON, BibTeX, HTML or text. The page says which kind of content it found; choose another if that is wrong.
@@ -29,4 +27,5 @@ Arbeidet ditt tas vare på i nettleseren til du trykker «Tøm». Alt kan gjøre
 Your work is kept in the browser until you press “Clear”. Everything works by keyboard: Ctrl+Enter confirms and goes on, Alt+↑ and Alt+↓ move, Ctrl+Z undoes.
 
 Open it with \`npx research-group-elements compose\`, or from the folder \`dist/compose\` on a site.
-`;
+`,
+};

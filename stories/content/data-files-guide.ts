@@ -22,13 +22,23 @@ export const dataFilesGuide = {
 - Filen kan ha inntil 100 000 rader og 25 MB; med annet enn prosjekter 5000 rader. En større fil blir ikke brukt, og listen inni taggen blir stående.
 - En tittel på flere språk får en kolonne for hvert: «Tittel (norsk)» og «Tittel (engelsk)».
 - En rad som ikke lar seg lese, utelates. Nettleserens konsoll sier hvilken og hvorfor.
+
+JSON (\`[{ "title": "…", "start": "2024" }]\`), JSON-LD etter schema.org, og det som NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR og Crossref eksporterer, blir også lest.
 `,
   en: `
 ### From spreadsheet to list
 
 1. Put headings in the first row, such as **Title**, **Acronym**, **Start**, **End** and **Funder**. Their order does not matter. Columns with other headings are ignored; the browser’s console names them once.
 2. Save as CSV. In Excel: *File → Save As → CSV UTF-8 (Comma delimited)*. Older CSV files are read as well.
-3. Put the file on the site, and set its address: \`<rg-project-list src="/projects.csv">\`.
+3. Put the file on the site, and set its address:
+
+~~~html
+<rg-project-list src="/files/projects.csv" filter>
+  <ul>
+    <li>Close to home (CLOSE). Funded by the Research Council of Norway 2024–2027</li>
+  </ul>
+</rg-project-list>
+~~~
 
 - Keep the list inside the tag: it is shown until the file has loaded, if loading fails, and if the file has no rows.
 - Separate several values with semicolons, or give each a column: “Partner 1”, “Partner 2”. “Funder 2” and “Grant 2” belong together.
@@ -38,6 +48,6 @@ export const dataFilesGuide = {
 - A title in several languages has a column for each: “Title (Norwegian)” and “Title (English)”.
 - Rows that cannot be read are left out; the browser’s console says which, and why.
 
-JSON of our own (\`[{ "title": "…", "start": "2024" }]\`), schema.org’s JSON-LD, and what NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref export are read too.
+JSON (\`[{ "title": "…", "start": "2024" }]\`), JSON-LD with schema.org’s terms, and exports from NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref also work.
 `,
 };

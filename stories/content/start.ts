@@ -25,3 +25,45 @@ export const someProjects = html`
     </li>
   </ul>
 `;
+
+/** Made-up projects with periods, for the timeline. */
+export const datedProjects = html`
+  <ul>
+    <li>Nærhet i nabolaget (NÆR). Finansiert av Norges forskningsråd 2024–2028</li>
+    <li>Hverdagsdemokrati i nordiske kommuner. Finansiert av NordForsk 2022–2026</li>
+    <li>Unge medforskere (UNG). Finansiert av Norges forskningsråd 2025–2029</li>
+  </ul>
+`;
+
+/** Words of the group's page with their counts. */
+export const words = html`
+  <ul>
+    <li>relasjonell velferd (25)</li>
+    <li>samskaping (16)</li>
+    <li>livskvalitet (13)</li>
+    <li>lokalsamfunn (11)</li>
+    <li>folkehelse (9)</li>
+    <li>fellesskap (8)</li>
+    <li>recovery (7)</li>
+    <li>kommuner (7)</li>
+    <li>medforskere (6)</li>
+    <li>demokrati (6)</li>
+    <li>nabolag (5)</li>
+    <li>hverdagen (5)</li>
+    <li>sosial rettferdighet (5)</li>
+    <li>innbyggere (4)</li>
+    <li>bærekraft (4)</li>
+    <li>ledelse (3)</li>
+  </ul>
+`;
+
+/** Made-up special issues: one call that is open, and one issue that is out. */
+export const calls = html`
+  <ul>
+    <li>
+      Temanummer: «Nabolag som omsorg» i Akademisk kvarter. Frist: 3. desember 2026.
+      <a href="https://example.org/nabolag.pdf">Last ned utlysningen</a>
+    </li>
+    <li data-published="2025-06">Temanummer: «Hverdagsliv og velferd» i Nordisk velferdsforskning</li>
+  </ul>
+`;

@@ -7,6 +7,17 @@ export function section(markdown: string, heading: string): string {
   return withoutRelativeLinks(level[0] + (next < 0 ? rest : rest.slice(0, next)));
 }
 
-/** Links between files of the repository lead nowhere in Storybook. */
+/** Pages of Storybook that show a file of the repository. */
+const PAGES: Readonly<Record<string, string>> = {
+  'docs/api.md': 'developers-api',
+  'docs/frameworks.md': 'developers-frameworks',
+  'docs/weight.md': 'developers-bytes-and-loading',
+  'docs/command-line.md': 'developers-command-line',
+  'docs/architecture.md': 'developers-writing-an-element',
+};
+
+/** Links to files lead to the page that shows the file; others would be dead in Storybook, so only their text is kept. */
 const withoutRelativeLinks = (markdown: string) =>
-  markdown.replace(/\[([^\]]+)\]\((?!https?:|\.\/\?path)[^)]+\)/g, '$1');
+  markdown.replace(/\[([^\]]+)\]\((?!https?:|\.\/\?path)([^)]+)\)/g, (_, text: string, file: string) =>
+    file in PAGES ? `[${text}](./?path=/docs/${PAGES[file]}--docs)` : text,
+  );

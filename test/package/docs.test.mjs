@@ -31,9 +31,11 @@ const idOf = (title) =>
 test('links between pages of Storybook lead to a title that exists', () => {
   const pages = [...filesIn('stories', '.mdx'), ...filesIn('stories', '.ts')];
   const titles = pages.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:<Meta title=|\btitle: )["']([^"']+)["']/g)].map(([, title]) =>
-      idOf(title),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:<Meta title=|\btitle: )["']([^"']+)["'](?:,\s+id: '([\w-]+)')?/g,
+      ),
+    ].map(([, title, id]) => id ?? idOf(title)),
   );
   const links = pages.flatMap((file) =>
     [
