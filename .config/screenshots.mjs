@@ -5,6 +5,7 @@
  *     --width 320                       at this width only; may be repeated
  *     --forced-colors | --print         as those readers get the page
  *     --lang en | --direction rtl       with the toolbar of Storybook set so
+ *     --part .before-after              only this part of the story, by its selector
  *     --build                           build Storybook first, also where it is there already
  */
 import { execFileSync } from 'node:child_process';
@@ -26,6 +27,7 @@ const { values: options, positionals } = parseArgs({
     print: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'nb' },
     direction: { type: 'string', default: 'ltr' },
+    part: { type: 'string' },
     build: { type: 'boolean', default: false },
   },
 });
@@ -87,7 +89,9 @@ for (const id of stories) {
       // scripts that follow the size of a box do so a few frames later
       await new Promise((resolve) => setTimeout(resolve, 400));
       await page.evaluate(settled, scheme);
-      await page.screenshot({ path: join(OUTPUT, fileName(id, width, scheme)), fullPage: true });
+      const path = join(OUTPUT, fileName(id, width, scheme));
+      const part = options.part && (await page.$(options.part));
+      await (part ? part.screenshot({ path }) : page.screenshot({ path, fullPage: true }));
     }
   }
   console.log(id);

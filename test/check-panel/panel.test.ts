@@ -38,7 +38,7 @@ describe('the panel of the content check', () => {
     panel = openPanel(document, { lang: 'nb', today: '2026-03-01' });
     const [ended] = items().filter((text) => text.includes('Barn i byen'));
     expect(ended).to.match(/^Advarsel · Under «Pågående prosjekter»\n/);
-    expect(ended).to.contain('Hvorfor: ').and.to.contain('Å gjøre: ');
+    expect(ended).to.contain('Hvorfor: ').and.to.contain('Slik retter du det: ');
     expect(items().some((text) => text.includes('Les mer'))).to.equal(true);
     panel = openPanel(document, { lang: 'en', today: '2026-03-01' });
     expect(items().find((text) => text.includes('Barn i byen'))).to.match(
