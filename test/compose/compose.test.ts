@@ -202,7 +202,7 @@ describe('the composer', () => {
     expect(marks).to.deep.include(['NÆR', 'inferred']);
     expect(marks).to.deep.include(['Nord universitet', 'said']);
     expect(partOf(first!, '.fact.inferred .note').textContent).to.equal(
-      'Gjettet: forkortelse i parentes bak tittelen',
+      'Gjettet: forkortelse i parentes etter tittelen',
     );
   });
 

@@ -23,9 +23,10 @@ const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [
 
 /** The stories by the id that Storybook gives them. */
 const stories = new Map(
-  Object.values<{ default: { title: string } }>(modules).flatMap((module) =>
+  Object.values<{ default: { title: string; id?: string } }>(modules).flatMap((module) =>
     Object.entries<ComposedStory>(composeStories(module as never, project as never)).map(
-      ([name, story]) => [toId(module.default.title, storyNameFromExport(name)), story] as const,
+      ([name, story]) =>
+        [toId(module.default.id ?? module.default.title, storyNameFromExport(name)), story] as const,
     ),
   ),
 );

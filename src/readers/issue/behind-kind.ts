@@ -66,7 +66,7 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   if (
     !kind.kind &&
     isJournalName(tokens, at, name, false) &&
-    takeJournal(draft, at, name, 'journal: behind a call')
+    takeJournal(draft, at, name, 'journal: after a call')
   )
     return;
   // "Temanummer 2/2027 Norsk filosofisk tidsskrift: Tillit og tvil"

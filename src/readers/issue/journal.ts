@@ -27,14 +27,14 @@ export function readJournalOfKind(draft: IssueDraft, at: number, limit: number):
     const closes = tokens[to]?.fold === ',' || tokens[to]?.fold === ')';
     return closes &&
       isJournalName(tokens, at + 1, to, true, true) &&
-      takeJournal(draft, at + 1, to, 'journal: behind the kind')
+      takeJournal(draft, at + 1, to, 'journal: after the kind')
       ? to
       : undefined;
   }
   if (!LINKS.has(tokens[at]?.fold ?? '') || at >= limit) return undefined;
   let from = at + 1;
   while (from < limit && ARTICLES.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) from++;
-  return takeLinked(draft, at, from, limit, 'journal: behind the kind');
+  return takeLinked(draft, at, from, limit, 'journal: after the kind');
 }
 
 /** A name that "in" or "of" leads to, if it is written as one. */
@@ -96,7 +96,7 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
     isSegment(draft, to, limit) &&
     tokens[to]?.fold !== ':' &&
     isJournalName(tokens, from, to, true) &&
-    takeJournal(draft, from, to, 'journal: behind the title')
+    takeJournal(draft, from, to, 'journal: after the title')
   )
     if (from > i) draft.label(tokens[i]!.start, tokens[from]!.start);
 }

@@ -79,7 +79,7 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
       !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered || isNoun, isNoun)
     )
       continue;
-    if (!takeJournal(draft, name, nameStop, 'journal: behind the title')) continue;
+    if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
     return tokens[i]!.text === '?' || tokens[i]!.text === '!' ? i + 1 : i;
   }

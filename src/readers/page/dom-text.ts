@@ -128,7 +128,7 @@ export class DomText {
   }
 
   /**
-   * The range of nodes behind a span of the text.
+   * The range of nodes after a span of the text.
    *
    * @param range One that is free to be moved there: each that exists takes time at each change of the document.
    */

@@ -23,7 +23,7 @@ export function readBracket(
   const { tokens, record } = draft;
   if (to <= from || isAll) return false;
   const words = draft.slice(from, to);
-  draft.rule = 'acronym in a bracket behind the title';
+  draft.rule = 'acronym in a bracket after the title';
   if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {

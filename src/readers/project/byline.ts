@@ -41,7 +41,7 @@ export function readByline(draft: ProjectDraft, from: number, to: number, anyPro
   // "Habilitationsprojekt von …": a project of a kind that has no key
   const by = anyProject && !typeAt(tokens, from) ? behindWord(tokens, from, to) : -1;
   if (by > 0) {
-    draft.rule = 'name behind the word for a project';
+    draft.rule = 'name after the word for a project';
     if (personAt(tokens, by, to)?.after !== to || !readLeader(draft, by, to)) return false;
     // "een NWO-project van"
     if (by > from + 2) readPayer(draft, from, by - 2);
@@ -50,7 +50,7 @@ export function readByline(draft: ProjectDraft, from: number, to: number, anyPro
   }
   const name = nameIn(tokens, from, to);
   if (name < 0) return false;
-  draft.rule = 'name behind the kind of project';
+  draft.rule = 'name after the kind of project';
   if (!readLeader(draft, name, to)) return false;
   const type = typeAt(tokens, from)!;
   draft.addType(type.key);

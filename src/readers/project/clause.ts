@@ -49,7 +49,7 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
     (AT.has(tokens[study + 1]!.fold) || BY.has(tokens[study + 1]!.fold)) &&
     (isInstitutionAlone(tokens, place, to) || (place + 1 === to && isShortName(tokens[place]!.text)))
   ) {
-    draft.rule = 'institution behind the word for a project';
+    draft.rule = 'institution after the word for a project';
     return draft.setCoordinator(place, to) ? at : -1;
   }
   // "ein Projekt des Instituts für Soziologie"

@@ -136,7 +136,7 @@ function readAbout(draft: ProjectDraft, from: number, to: number): void {
   readPassive(draft, from, to);
   const [a, b] = [tokens[from]!.fold === '.' ? from + 1 : from, tokens[to]?.fold === '.' ? to + 1 : to];
   const isWhole = '.!?'.includes(tokens[b - 1]!.fold) || b === draft.lines[0]![1];
-  draft.rule = 'text behind the title';
+  draft.rule = 'text after the title';
   if (isWhole && draft.isFree(a, b) && tokens[b - 1]!.end - tokens[a]!.start >= 60) draft.addSummary(a, b);
   // "… gefördert (2021–2023)"
   readBracketPeriods(draft, from + 1, to);
@@ -191,7 +191,7 @@ function readBetween(draft: ProjectDraft, from: number): void {
     // "Title (finansierat av Formas), Luleå tekniska universitet"
     const close = tokens[a - 1]?.fold === ',' ? a - 2 : a - 1;
     if (tokens[close]?.fold === ')' && !draft.record.leader && isInstitutionAlone(tokens, a, b)) {
-      draft.rule = 'institution behind the bracket';
+      draft.rule = 'institution after the bracket';
       readCoordinator(draft, a, b);
       continue;
     }
@@ -264,14 +264,14 @@ function inferLater(draft: ProjectDraft, from: number, to: number): void {
 function readBehind(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, spans } = draft;
   if (from >= to) return;
-  draft.rule = 'text behind the title';
+  draft.rule = 'text after the title';
   for (const [a, b] of spans.rest(tokens[from]!.start, tokens[to - 1]!.end)) {
     const [first, last] = draft.rangeOf(a, b);
     if (b - a >= 60) draft.addSummary(first, '.!?…'.includes(tokens[last]?.fold ?? '-') ? last + 1 : last);
     else readPeriodAlone(draft, first, last);
     if (!draft.isFree(first, last)) continue;
     if (isInstitutionAlone(tokens, first, last) && !isBehindLeader(draft, first)) {
-      draft.rule = 'institution behind the title';
+      draft.rule = 'institution after the title';
       readCoordinator(draft, first, last);
     }
   }

@@ -84,7 +84,7 @@ export function readLedBy(draft: ProjectDraft, from: number, to: number): number
     const at = i + (isShort ? 2 : 1);
     const person = personAt(tokens, at, to);
     if (person?.after !== to || !(isShort || person.first > at)) return -1;
-    draft.rule = 'name behind "v/"';
+    draft.rule = 'name after "v/"';
     if (!readLeader(draft, at, to)) return -1;
     draft.claim(i, at, 'label');
     return i;

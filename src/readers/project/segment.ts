@@ -62,7 +62,7 @@ export function readSegment(
     isInstitutionName(tokens, left.from, left.to) &&
     isInstitutionName(tokens, at, to)
   ) {
-    draft.rule = 'institution behind the title';
+    draft.rule = 'institution after the title';
     return draft.setCoordinator(left.from, to) ? left.from - 1 : undefined;
   }
   // "…, Norges forskningsråd, MARINFORSK": a programme, unless the word may be an institution
@@ -73,7 +73,7 @@ export function readSegment(
     isAcronymShaped(tokens[at]!.text) &&
     isFunderName(tokens, left.from, left.to)
   ) {
-    draft.rule = 'name of a funder behind the title';
+    draft.rule = 'name of a funder after the title';
     const end = isShortName(tokens[at]!.text) ? left.to : to;
     return readFunding(draft, left.from, end, true) ? left.from : undefined;
   }
@@ -120,7 +120,7 @@ const FUNDED = new Set(
 function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   if (!QUOTE_GOES_ON.has(tokens[from]!.fold) || !personAt(tokens, from + 1, to)) return false;
-  draft.rule = 'name behind the quoted title';
+  draft.rule = 'name after the quoted title';
   return readLeader(draft, from + 1, to) && draft.claim(from, from + 1, 'label') !== undefined;
 }
 
@@ -160,7 +160,7 @@ function readName(
   const span = trimItem(tokens, from, to);
   if (!span) return false;
   const [a, b] = span;
-  draft.rule = 'acronym behind the words it stands for';
+  draft.rule = 'acronym after the words it stands for';
   if (
     b - a === 1 &&
     mark === '-' &&
@@ -197,7 +197,7 @@ function readName(
         : isListed
           ? 'name where the list has names'
           : isQuoted
-            ? 'name behind the quoted title'
+            ? 'name after the quoted title'
             : isColumn
               ? 'name in a column beside the period'
               : 'name before the kind of project';
@@ -212,7 +212,7 @@ function readName(
     (isSetOff || !isTopicToo(tokens, a, b)) &&
     (mark !== ',' || b - a > 1 || (isShortFunder && isSetOff))
   ) {
-    draft.rule = 'name of a funder behind the title';
+    draft.rule = 'name of a funder after the title';
     return readFunding(draft, a, b, true);
   }
   const status =
@@ -220,7 +220,7 @@ function readName(
       ? statusOfTokens(tokens.slice(a, b))
       : undefined;
   if (status && isStatusAlone(tokens, a, b)) {
-    draft.rule = 'status behind the title';
+    draft.rule = 'status after the title';
     record.status ??= status;
     return draft.claim(a, b, 'status') !== undefined;
   }
@@ -231,14 +231,14 @@ function readName(
     (mark !== ',' || tokens[from - 2]?.fold === ')' || record.start) &&
     tokens.slice(a, b).every(({ text, kind }) => kind !== 'word' || isCapital(text))
   ) {
-    draft.rule = 'programme behind the title';
+    draft.rule = 'programme after the title';
     return readFunding(draft, a, b, true);
   }
   const type = typeAt(tokens, a);
   // "… – ph.d.-prosjekt": the word "project" shows that no list of topics goes on
   const fills = type !== undefined && endOfType(tokens, type.end, b) === b;
   if (type && fills && ((mark !== ',' && mark !== '-') || isDoctoralProject(tokens, type.key, a, b))) {
-    draft.rule = 'kind of project behind the title';
+    draft.rule = 'kind of project after the title';
     draft.addType(type.key);
     return draft.claim(a, b, 'type') !== undefined;
   }
@@ -254,7 +254,7 @@ function readName(
     tokens[a]!.text.length > 2 &&
     !isShortFunder;
   if (!isShort && !isInstitutionAlone(tokens, a, b) && !closesAcronym(draft, a, b, mark)) return false;
-  draft.rule = isShort ? 'short name behind the title' : 'institution behind the title';
+  draft.rule = isShort ? 'short name after the title' : 'institution after the title';
   return readCoordinator(draft, a, b);
 }
 

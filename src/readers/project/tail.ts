@@ -155,11 +155,11 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
   const isGrant = isGrantShaped(tokens[open + 1]!.text);
   if (isGrant && !isWorkplace(tokens, left.from, left.to)) return undefined;
   if (isGrant || isFunderName(tokens, left.from, left.to)) {
-    draft.rule = 'name of a funder behind the title';
+    draft.rule = 'name of a funder after the title';
     return readFunding(draft, left.from, to, true) ? left.from : undefined;
   }
   if (draft.record.coordinator || !isInstitutionAlone(tokens, left.from, left.to)) return undefined;
-  draft.rule = 'institution behind the title';
+  draft.rule = 'institution after the title';
   return draft.setCoordinator(left.from, to) ? left.from : undefined;
 }
 
@@ -178,7 +178,7 @@ function readBehindBracket(draft: ProjectDraft, from: number, to: number): numbe
   const before = draft.slice(from, open + 1);
   const isPeriod = hit?.start === 0 && hit.end === inner.length && isOwnPeriod(hit, before);
   if (!isBody || !(isPeriod || isBracketAcronym(inner, draft.slice(from, open)))) return undefined;
-  draft.rule = 'institution behind the bracket';
+  draft.rule = 'institution after the bracket';
   return draft.setCoordinator(at, to) ? at : undefined;
 }
 
@@ -211,7 +211,7 @@ function readPeriodBehind(
   const before = draft.text.slice(tokens[from]!.start, offset + hit.start);
   // "Horizon 2020" is a programme and no year
   if (a > from && programmeAt(tokens, a - 1)?.end === to) return undefined;
-  draft.rule = 'period behind the title';
+  draft.rule = 'period after the title';
   // "NTNU, 2010–2020" is about the institution
   const name = trimItem(tokens, from, a);
   const isWhole =
@@ -256,7 +256,7 @@ function readCapitals(draft: ProjectDraft, from: number, to: number): number | u
     )
   )
     return undefined;
-  draft.rule = 'institution in capitals behind the title';
+  draft.rule = 'institution in capitals after the title';
   return draft.setCoordinator(at, to) ? at : undefined;
 }
 

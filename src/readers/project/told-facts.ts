@@ -50,13 +50,13 @@ export function readTold(draft: ProjectDraft, from: number, to: number): void {
       record.status ??= 'ongoing';
     if (!isNoun(tokens[i]!)) continue;
     if (isProjectWord(tokens[i]!.fold)) readPayer(draft, from, i);
-    draft.rule = 'name behind the word for a project';
+    draft.rule = 'name after the word for a project';
     const next = i + 1;
     if (BY.has(tokens[next]?.fold ?? '') && personAt(tokens, next + 1, to) && !record.leader) {
       const person = personAt(tokens, next + 1, to)!;
       if (readLeader(draft, next + 1, person.after)) draft.claim(next, next + 1, 'label');
     }
-    draft.rule = 'institution behind the word for a project';
+    draft.rule = 'institution after the word for a project';
     const place = placeAt(draft, next, draft.lines[0]![1]);
     const behind = place && tokens[place[1]];
     // "ein Verbundprojekt der Universität Kassel, der TU Dortmund und …"

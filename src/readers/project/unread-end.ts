@@ -45,7 +45,7 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   return namesPersons(draft, from, mark, end) || isBehindFact(draft, from, mark, end) ? mark : undefined;
 }
 
-/** "Urban Bees (2019–2022) – Julia Kessler": whether a name, of whatever it may be, stands behind a bracket with a fact, which closes the title. */
+/** "Urban Bees (2019–2022) – Julia Kessler": whether a name, of whatever it may be, stands after a bracket with a fact, which closes the title. */
 function isBehindFact({ tokens, text }: ProjectDraft, from: number, mark: number, to: number): boolean {
   const close = mark - 1;
   const open = tokens[close]!.fold === ')' ? openOf(tokens, from, close) : -1;
