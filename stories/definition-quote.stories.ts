@@ -56,7 +56,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The group's definition of relational welfare, with its source in a paragraph of its own. */
+/** The group's definition of relational welfare, with its source in a separate paragraph. */
 export const TheDefinition: Story = {
   args: { term: 'Relasjonell velferd' },
   play: async ({ canvasElement }) => {
@@ -107,7 +107,7 @@ export const SourceInside: Story = {
   },
 };
 
-/** The source in a paragraph of its own inside the quotation: set apart, and small like any source. */
+/** The source in a separate paragraph inside the quotation: set apart, and small like any source. */
 export const SourceInLastParagraph: Story = {
   args: {
     content: html`<blockquote>
@@ -213,7 +213,7 @@ export const WholeReference: Story = {
   },
 };
 
-/** Each language in an element of its own, as some publishing systems write it. */
+/** Each language in a separate element, as some publishing systems write it. */
 export const LanguagesInWrappers: Story = {
   args: {
     term: 'Relasjonell velferd',

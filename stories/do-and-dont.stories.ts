@@ -54,7 +54,7 @@ const WORDS = {
     ],
     quote: [
       'The quotation is the largest text',
-      'The source stands once, small and exact, below the quotation.',
+      'The source is shown once, small and exact, below the quotation.',
       'Bold, italics and colour besides size make the words harder to read.',
     ],
   },

@@ -44,7 +44,7 @@ export const TheGroup: Story = {
 /**
  * Calls in every state, on a day in November.
  *
- * Open calls come first, by the day they close, then published ones, then closed ones. Write
+ * Open calls are listed first, by deadline, then published issues, then closed calls. Write
  * the deadline in the item (“Deadline: 3 December 2026”) or as `data-deadline`.
  */
 export const Calls: Story = {

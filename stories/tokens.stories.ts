@@ -49,10 +49,10 @@ const sampleFor = (name: string) =>
 
 /** The tokens of fields and buttons, which belong together. */
 const CONTROL_TOKENS: [name: string, what: string, value: string][] = [
-  ['--rg-control-background', 'Ground of fields and buttons.', 'light-dark(#f1f2f5, #2b2f36)'],
-  ['--rg-control-line', 'Frame of fields and buttons, as in `border`.', '2px solid currentColor'],
-  ['--rg-control-radius', 'Roundness of fields and buttons.', '2em'],
-  ['--rg-control-height', 'Least height of fields and of the buttons under a list.', '60px'],
+  ['--rg-control-background', 'Background of fields and buttons.', 'light-dark(#f1f2f5, #2b2f36)'],
+  ['--rg-control-line', 'Border of fields and buttons, as in `border`.', '2px solid currentColor'],
+  ['--rg-control-radius', 'Corner radius of fields and buttons.', '2em'],
+  ['--rg-control-height', 'Minimum height of fields and of the buttons under a list.', '60px'],
 ];
 
 const meta: Meta = { title: 'Designers/Tokens' };
@@ -62,7 +62,7 @@ type Story = StoryObj;
 
 const THEMES = { Neutral: neutral, Fjord: fjord, 'Print serif': printSerif };
 
-/** The tokens, with their values without a theme and in the three that come with the package. */
+/** The tokens, with their defaults and their values in the three themes of the package. */
 export const Table: Story = {
   render: () =>
     html`<div class="page">
@@ -100,7 +100,7 @@ function valueOf(css: string, name: string): unknown {
     >`;
 }
 
-/** Every token: its effect, and the same content with a value that shows it. Themes are just style sheets that set them. */
+/** Every token, shown with a value that makes its effect visible. A theme is just a style sheet that sets tokens. */
 export const Tokens: Story = {
   render: () =>
     html`<div class="page">
@@ -124,8 +124,8 @@ export const Tokens: Story = {
 };
 
 /**
- * The four tokens of fields and buttons, for frameworks that pages often have: copy a row into the site's style sheet.
- * A framework's own frame may have less than the 3 to 1 to its ground that WCAG asks of a frame; without the token ours has it.
+ * The four tokens of fields and buttons, for common frameworks: copy a row into the site’s style sheet.
+ * A framework’s border may have less than the 3:1 contrast that WCAG requires; without the token, ours meets it.
  */
 export const FieldsOfFrameworks: Story = {
   render: () =>

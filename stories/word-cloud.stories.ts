@@ -319,7 +319,7 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
-/** On a dark page with an accent of its own: lighter words are fainter, and all are legible. */
+/** On a dark page with its own accent: lighter words are fainter, and all are legible. */
 export const OnDark: Story = {
   args: { switcher: true },
   decorators: [(story) => html`<div class="on-dark" style="--rg-accent: #ffb454">${story()}</div>`],

@@ -39,7 +39,7 @@ function optionsFrom(values: Values): CheckOptions {
   for (const name of ignore)
     if (!RULES.some((rule) => rule.name === name))
       throw new Failure(
-        `--ignore ${name}: there is no such rule. The rules are ${RULES.map(({ name }) => name).join(', ')}.`,
+        `--ignore ${name}: unknown rule. The rules are ${RULES.map(({ name }) => name).join(', ')}.`,
       );
   return { ignore, ...(today && { today }), ...(lang && { lang }) };
 }

@@ -20,7 +20,7 @@ export async function runCloud(inputs: readonly string[], values: Values): Promi
   if (!input) throw new Failure('cloud needs a file, an address or a text.');
   const isFile = isAddress(input) || !!(await stat(input).catch(() => undefined));
   if (!isFile && inputs.length === 1 && !/\s/.test(input))
-    throw new Failure(`${input}: there is no such file. Check the name, or give a text of several words.`);
+    throw new Failure(`${input}: no such file. Check the name, or give a text of several words.`);
   const text = isFile ? await textOf(input) : inputs.join(' ');
   const terms = await termsIn(isFile ? input : '', text, values);
   if (!terms.length) throw new Failure(`${isFile ? input : 'The text'} holds no words to draw.`);

@@ -70,7 +70,7 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
       return pageRecords(parsePage(text), asked);
   } catch (error) {
     if (error instanceof Refused)
-      throw new Failure(`${input}: it is no JSON. ${error.values['reason'] ?? ''}`);
+      throw new Failure(`${input}: it is not valid JSON. ${error.values['reason'] ?? ''}`);
     throw new Failure(`${input}: ${reasonOf(error)}`);
   }
   return readText(text);

@@ -21,8 +21,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT')
-      throw new Failure(`${file}: there is no such file. Check the name and the folder.`);
+    if (code === 'ENOENT') throw new Failure(`${file}: no such file. Check the name and the folder.`);
     if (code === 'EISDIR') throw new Failure(`${file} is a folder. Name a file in it.`);
     throw new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
   }
@@ -71,7 +70,7 @@ async function expand(input: string, level = 0): Promise<string[]> {
   }
   if (isAddress(input)) return [input];
   const found = await stat(input).catch(() => undefined);
-  if (!found) throw new Failure(`${input}: there is no such file or folder. Check the name.`);
+  if (!found) throw new Failure(`${input}: no such file or folder. Check the name.`);
   if (!found.isDirectory()) return [input];
   const pages = await pagesIn(input);
   if (!pages.length) throw new Failure(`${input} holds no .html files.`);

@@ -26,7 +26,7 @@ export async function main(words: readonly string[]): Promise<number> {
     }
     if (!command)
       throw new Failure(
-        `There is no command ${name}. The commands are ${COMMANDS.map((one) => one.name).join(', ')}.`,
+        `Unknown command ${name}. The commands are ${COMMANDS.map((one) => one.name).join(', ')}.`,
       );
     const { values, inputs } = parsed(command, rest);
     if (values['help']) {

@@ -35,7 +35,7 @@ export interface HtmlOptions extends WriterOptions {
  */
 export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: HtmlOptions = {}): string {
   const { lang = 'en', as = 'labelled', headingLevel = 2 } = options;
-  if (!FORMS.includes(as)) throw new TypeError(`as: "${as}" is no form of HTML: use ${FORMS.join(', ')}.`);
+  if (!FORMS.includes(as)) throw new TypeError(`as: "${as}" is not a known form: use ${FORMS.join(', ')}.`);
   const held = prepared(records, options);
   const isPage = Object.keys(held).length > 1;
   const attributes = isPage ? { exact: true } : { exact: true, ...options.attributes };

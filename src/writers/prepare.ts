@@ -70,10 +70,7 @@ const isPage = (value: object): value is Records =>
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
 export function prepared(given: OneOrMore<AnyRecord> | Records, { kind, report }: WriterOptions): Prepared {
-  if (!isObject(given))
-    throw new TypeError(
-      `There are no records to write: a record or a list of records was expected, not ${String(given)}.`,
-    );
+  if (!isObject(given)) throw new TypeError(`Expected a record or a list of records, not ${String(given)}.`);
   if (kind === undefined && !Array.isArray(given) && isPage(given)) {
     const page: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(KEYS)) {
@@ -103,7 +100,7 @@ function recordsOf<Kind extends RecordKind>(
   const lost = new LostValues(report, 'Record');
   const records = list.map((input, i) => {
     if (!isObject(input))
-      throw new TypeError(`${key ? `In "${key}", r` : 'R'}ecord ${i + 1} is no record but ${String(input)}.`);
+      throw new TypeError(`${key ? `In "${key}", r` : 'R'}ecord ${i + 1} is not a record: ${String(input)}.`);
     let record: RecordOf[Kind];
     try {
       record = accept(input);

@@ -18,14 +18,14 @@ Arbeidet ditt tas vare på i nettleseren til du trykker «Tøm». Alt kan gjøre
 **From the list a page has today to the finished page in five minutes.** Nothing leaves the browser.
 
 1. **Paste.** Select the list on the page, in Word, Google Docs, Outlook, Notes or Excel, copy it, and paste it. Or drop a file: Excel, Word, CSV, JSON, BibTeX, HTML or text. The page says which kind of content it found; choose another if that is wrong.
-2. **Read and correct.** Each entry is shown beside the line it was read from. Underlined words were read as a fact. A dotted line marks a guess, with the reason below the field. Correct mistakes, add missing facts, and confirm. Below the entry stands what the content check found, with a button where one press puts it right; “Next finding” goes to the next. Split, join, move, sort and remove; everything can be undone.
+2. **Read and correct.** Each entry is shown beside the line it was read from. Underlined words were read as a fact. A dotted line marks a guess, with the reason below the field. Correct mistakes, add missing facts, and confirm. Below the entry are the findings of the content check, with a button for those that can be fixed automatically; “Next finding” goes to the next one. Split, join, move, sort and remove; everything can be undone.
 3. **Look.** See the element beside it, as on a phone and a desktop, in light and dark, with all settings.
-4. **Copy to your page.** Choose the publishing system, or “I don’t know”, and copy. You get the form that survives there, as tested in the real editors. Paste it into the page, and save.
+4. **Copy to your page.** Choose the publishing system, or “I don’t know”, and copy. You get the form that is kept there, as tested in the real editors. Paste it into the page, and save.
 
 **Next year:** copy the list from the page and paste it here again. It opens as you confirmed it.
 
 Your work is kept in the browser until you press “Clear”. Everything works by keyboard: Ctrl+Enter confirms and goes on, Alt+↑ and Alt+↓ move, Ctrl+Z undoes.
 
-Open it with \`npx research-group-elements compose\`, or from the folder \`dist/compose\` on a site.
+Open it with \`npx research-group-elements compose\`, or host \`dist/compose\` on your site.
 `,
 };

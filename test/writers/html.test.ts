@@ -139,7 +139,7 @@ describe('written HTML', () => {
       '<rg-project-list filter group-by="status" default-status="a b&amp;c">\n<ul>',
     );
     expect(writeHtml([], { as: 'class' })).to.contain('class="rg-project-list rg-exact"');
-    expect(() => writeHtml([], { as: 'table' as never })).to.throw(TypeError, '"table" is no form');
+    expect(() => writeHtml([], { as: 'table' as never })).to.throw(TypeError, '"table" is not a known form');
   });
 
   it('holds the records of a page, each kind in its own markup', () => {

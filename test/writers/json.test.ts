@@ -49,7 +49,7 @@ describe('written JSON', () => {
   });
 
   it('names the input that is not a record', () => {
-    expect(() => writeJson(undefined as never)).to.throw(TypeError, 'There are no records to write');
+    expect(() => writeJson(undefined as never)).to.throw(TypeError, 'Expected a record or a list of records');
     expect(() => writeJson([{ title: 'A', funding: [] }, { funding: [] }] as never)).to.throw(
       TypeError,
       'Record 2 of 2 cannot be written as one of projects. A project needs a title.',
@@ -57,7 +57,7 @@ describe('written JSON', () => {
     expect(() => writeJson([{ foo: 1 }] as never)).to.throw(TypeError, 'kind: "project"');
     expect(() => writeJson([], { kind: 'book' as never })).to.throw(
       TypeError,
-      'no records of the kind "book"',
+      'Unknown kind of record "book"',
     );
   });
 

@@ -78,8 +78,8 @@ export class LostValues {
       this.report({
         row,
         column,
-        what: `"${column}" is not used as it stands in ${count > 1 ? `${count} ${this.name.toLowerCase()}s, first in ` : ''}${this.name.toLowerCase()} ${row}: ${value}.`,
-        fix: 'Its value is none that this field can hold, or there is no such field.',
+        what: `"${column}" is not used as written in ${count > 1 ? `${count} ${this.name.toLowerCase()}s, first in ` : ''}${this.name.toLowerCase()} ${row}: ${value}.`,
+        fix: 'The field does not exist or cannot hold this value.',
       });
   }
 }

@@ -14,7 +14,5 @@ const ACCEPTORS: { readonly [Kind in RecordKind]: (input: unknown) => RecordOf[K
 /** The function that makes complete records of a kind; throws a `TypeError` for an unknown kind. */
 export function acceptorOf<Kind extends RecordKind>(kind: Kind): (input: unknown) => RecordOf[Kind] {
   if (Object.hasOwn(ACCEPTORS, kind)) return ACCEPTORS[kind];
-  throw new TypeError(
-    `There are no records of the kind "${kind}": use ${Object.keys(ACCEPTORS).join(', ')}.`,
-  );
+  throw new TypeError(`Unknown kind of record "${kind}": use ${Object.keys(ACCEPTORS).join(', ')}.`);
 }

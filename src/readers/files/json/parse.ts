@@ -16,7 +16,7 @@ export function parsed(json: unknown): unknown {
     throw new TypeError(
       isOpen
         ? 'It ends in the middle of its data: it was not written or not sent to its end.'
-        : `It is no JSON: ${(error as Error).message}`,
+        : `It is not valid JSON: ${(error as Error).message}`,
       { cause: error },
     );
   }
