@@ -115,6 +115,11 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  /* WebKit places one behind a line from right to left as if the line did not wrap, and the page scrolls sideways */
+  .spoken[role='status'] {
+    inset-inline-start: 0;
+  }
+
   .to::before {
     content: attr(data-to);
   }
