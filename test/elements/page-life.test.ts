@@ -5,6 +5,7 @@ import { RgSocialLinks } from '../../src/index.js';
 import type { RgProjectList, RgWordCloud } from '../../src/index.js';
 import { markupOf, samples } from './every-element.js';
 import { drawnText, texts } from './reading.js';
+import { PageWords } from '../../src/elements/word-cloud/later/page-words.js';
 import { waitUntil } from '../wait.js';
 
 /** Events during the life of a page: elements are moved, links followed, colours changed. */
@@ -239,6 +240,25 @@ describe('a page that changes all the time', () => {
     const before = fill();
     box.style.cssText = 'background: black; color: white';
     await waitUntil(() => fill() !== before);
+  });
+
+  it('has its words counted once where it stays the same while elements in it are drawn', async () => {
+    const { count } = PageWords.prototype;
+    let counts = 0;
+    PageWords.prototype.count = function () {
+      counts++;
+      return count.call(this);
+    };
+    const box = await mount(
+      `<div id="counted"><p>Samskaping og velferd, velferd og samskaping.</p><rg-word-cloud for="counted" min-count="1"></rg-word-cloud></div>`,
+    );
+    const cloud = box.querySelector('rg-word-cloud')!;
+    await waitUntil(() => cloud.shadowRoot?.querySelector('svg'));
+    box.querySelector('p')!.insertAdjacentHTML('afterend', '<p>Velferd.</p>');
+    await waitUntil(() => counts === 2);
+    await aTimeout(700);
+    PageWords.prototype.count = count;
+    expect(counts).to.equal(2);
   });
 
   it('asks its projects once for each word', async () => {

@@ -13,6 +13,7 @@ export function readLinkNear<T>(element: Element, read: (link: Element) => T): T
   if (link) return read(link);
   if ((element as HTMLElement).isContentEditable) return undefined;
   const probe = element.ownerDocument.createElement('a');
+  probes.add(probe);
   probe.href = '?';
   probe.append('a');
   element.after(probe);
@@ -20,6 +21,12 @@ export function readLinkNear<T>(element: Element, read: (link: Element) => T): T
   probe.remove();
   return look;
 }
+
+const probes = new WeakSet<Node>();
+
+/** Whether a change of the page is only such a link, which is gone again. */
+export const isProbe = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'childList' && [...addedNodes, ...removedNodes].every((node) => probes.has(node));
 
 function linkNear(element: Element): Element | undefined {
   const { color } = getComputedStyle(element);

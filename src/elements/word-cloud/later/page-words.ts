@@ -3,6 +3,7 @@ import type { Term } from '../../../records/types.js';
 import { countTerms } from '../../../text/index.js';
 import type { CountOptions, Passage } from '../../../text/index.js';
 import type { Problem } from '../../base/content/warn.js';
+import { isProbe } from '../../base/link-near.js';
 
 interface Host extends HTMLElement {
   for: string | undefined;
@@ -22,7 +23,8 @@ export class PageWords {
   #watched: Element | undefined;
   #timer = 0;
   #counts = 0;
-  readonly #observer = new MutationObserver(() => {
+  readonly #observer = new MutationObserver((mutations) => {
+    if (mutations.every(isProbe)) return;
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.count(), PAUSE);
   });
