@@ -25,14 +25,15 @@ export function drawnText(node: Node, own = false): string {
 
 /** Whether an element hides a part of a child that it shows, since the view has its words. */
 function isCovered(node: Node): boolean {
-  const { adoptedStyleSheets = [] } = node.getRootNode() as Document;
+  // in a form, fields of these names may hide the methods
+  const { adoptedStyleSheets = [] } = Node.prototype.getRootNode.call(node) as Document;
   return (
     node.nodeType === 1 &&
     adoptedStyleSheets
       .flatMap((sheet) => [...sheet.cssRules] as CSSStyleRule[])
       .some(
         ({ selectorText }) =>
-          selectorText?.includes(':state(covers-') && (node as Element).matches(selectorText),
+          selectorText?.includes(':state(covers-') && Element.prototype.matches.call(node, selectorText),
       )
   );
 }

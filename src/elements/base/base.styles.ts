@@ -61,6 +61,13 @@ export const baseStyles = css`
     color: var(--_accent);
   }
 
+  /* the height kept for the screen would be a hole on paper, where lines are other ones */
+  @media print {
+    [data-view] {
+      min-block-size: 0 !important;
+    }
+  }
+
   /* the colour of the page's own links */
   [data-view] {
     --_accent: var(--rg-accent, var(--_page-link, currentColor));
