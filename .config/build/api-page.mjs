@@ -58,7 +58,7 @@ export async function apiPage() {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const text = `# API
 
-<!-- LiteralFacts by \`npm run api\`; do not edit. Tables that are filled up with spaces would be half as long again. -->
+<!-- Written by \`npm run api\`; do not edit. Tables that are filled up with spaces would be half as long again. -->
 <!-- prettier-ignore-start -->
 
 Attributes take words, numbers or nothing; each has a property. Events bubble, are composed, and have their fields on the event itself: there is no \`detail\`. A custom property without a value takes its default from the page’s colours and text.

@@ -28,7 +28,7 @@ export async function attributesModule() {
   const own = Object.fromEntries(
     elements.map(([tag, names]) => [tag, names.filter((name) => !shared.includes(name)).join(' ')]),
   );
-  const source = `/* LiteralFacts by \`npm run attributes\`; do not edit. */
+  const source = `/* Written by \`npm run attributes\`; do not edit. */
 
 /** Attributes of all elements, separated by spaces; \`?\` marks those without a value. */
 export const SHARED_ATTRIBUTES = ${JSON.stringify(shared.join(' '))};
@@ -61,7 +61,7 @@ export async function controlsModule() {
       attributes.map((item) => ({ name: item.name, control: controlOf(item), says: item.description ?? '' })),
     ]),
   );
-  const source = `/* LiteralFacts by \`npm run attributes\`; do not edit. */
+  const source = `/* Written by \`npm run attributes\`; do not edit. */
 
 /** An attribute, and the values it takes: words, or the kind of value. */
 export interface Setting {

@@ -70,7 +70,7 @@ export async function glyphsModule() {
   const [x, o] = ['x', 'o'].map((wanted) => letters.find(({ letter }) => letter === wanted));
   const overshoot = Math.max(0, o.top + o.rows.length, x.top - o.top);
   const source = `/*
- * LiteralFacts by \`npm run glyphs\`; do not edit. The letters of Arimo (SIL Open Font License 1.1) as runs of ink; no
+ * Written by \`npm run glyphs\`; do not edit. The letters of Arimo (SIL Open Font License 1.1) as runs of ink; no
  * outlines. The widths are those of Arial, Helvetica and Liberation Sans.
  */
 import { GlyphTable } from './glyphs.js';

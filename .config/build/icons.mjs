@@ -44,7 +44,7 @@ function iconOf([set, name]) {
 export async function iconsModule() {
   const icons = Object.fromEntries(Object.entries(ICONS).map(([key, icon]) => [key, iconOf(icon)]));
   const source = `/*
- * LiteralFacts by \`npm run icons\`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
+ * Written by \`npm run icons\`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
  * phone, Bootstrap Icons (MIT, Copyright (c) 2019-2024 The Bootstrap Authors; see LICENSE).
  */
 

@@ -18,7 +18,7 @@ export async function stopWordModule(file) {
   const [words, copyright] = STOP_WORD_FILES[file];
   const listed = [...new Set(words)].filter((word) => /^\p{L}/u.test(word)).join(' ');
   const source = `/*
- * LiteralFacts by \`npm run stop-words\`; do not edit. From the package stopword, MIT, see LICENSE;
+ * Written by \`npm run stop-words\`; do not edit. From the package stopword, MIT, see LICENSE;
  * ${copyright}.
  */
 

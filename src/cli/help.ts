@@ -38,5 +38,5 @@ export function helpPage(): string {
       options.map((option) => `- \`${nameOf(option)}\`: ${option.text}`).join('\n'),
       `\`\`\`sh\n${examples.map(([line, says]) => `# ${says}\nnpx ${PROGRAM} ${line}`).join('\n')}\n\`\`\``,
     ].join('\n\n');
-  return `${['# Command line', 'LiteralFacts by `npm run cli-docs` from the text of `--help`.', ...COMMANDS.map(section)].join('\n\n')}\n`;
+  return `${['# Command line', 'Written by `npm run cli-docs` from the text of `--help`.', ...COMMANDS.map(section)].join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /*
- * LiteralFacts by `npm run glyphs`; do not edit. The letters of Arimo (SIL Open Font License 1.1) as runs of ink; no
+ * Written by `npm run glyphs`; do not edit. The letters of Arimo (SIL Open Font License 1.1) as runs of ink; no
  * outlines. The widths are those of Arial, Helvetica and Liberation Sans.
  */
 import { GlyphTable } from './glyphs.js';

@@ -1,4 +1,4 @@
-/* LiteralFacts by `npm run attributes`; do not edit. */
+/* Written by `npm run attributes`; do not edit. */
 
 /** Attributes of all elements, separated by spaces; `?` marks those without a value. */
 export const SHARED_ATTRIBUTES = 'src today exact? cross-origin?';

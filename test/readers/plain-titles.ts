@@ -173,7 +173,7 @@ Mr Gandhi in South Africa
 Sister Outsider: Audre Lorde
 Herr Keuner und die Ethik
 Made in Norway, made by Norwegians
-LiteralFacts by Women
+Written by Women
 Seen by Anna Freud
 Malt av Edvard Munch
 Musikk av Edvard Grieg

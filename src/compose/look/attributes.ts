@@ -1,4 +1,4 @@
-/* LiteralFacts by `npm run attributes`; do not edit. */
+/* Written by `npm run attributes`; do not edit. */
 
 /** An attribute, and the values it takes: words, or the kind of value. */
 export interface Setting {

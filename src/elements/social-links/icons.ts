@@ -1,5 +1,5 @@
 /*
- * LiteralFacts by `npm run icons`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
+ * Written by `npm run icons`; do not edit. From Simple Icons (CC0 1.0) and, for linkedin, email and
  * phone, Bootstrap Icons (MIT, Copyright (c) 2019-2024 The Bootstrap Authors; see LICENSE).
  */
 

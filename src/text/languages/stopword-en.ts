@@ -1,5 +1,5 @@
 /*
- * LiteralFacts by `npm run stop-words`; do not edit. From the package stopword, MIT, see LICENSE;
+ * Written by `npm run stop-words`; do not edit. From the package stopword, MIT, see LICENSE;
  * copyright (c) 2011 Chris Umbel.
  */
 
