@@ -8,6 +8,7 @@
  * as much time: the processor is slower where another process takes its caches.
  */
 import { inChromium } from './in-chromium.mjs';
+import { longestTask } from './long-file/longest-task.mjs';
 
 const option = (name, otherwise) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
@@ -17,23 +18,6 @@ const ROUNDS = Number(option('rounds', 3));
 const MOST = Number(option('most', isQuick ? 200 : 100));
 const only = option('only', '');
 const failures = [];
-
-/** Milliseconds of processor time of the page's longest task, not counting other work on the machine. */
-async function longestTask(page, run) {
-  await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
-  const result = await run();
-  const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
-  const main = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents.filter(
-    ({ name, tdur, pid, tid }) => name === 'RunTask' && tdur !== undefined && main.has(`${pid} ${tid}`),
-  );
-  if (!tasks.length) throw new Error('The trace holds no tasks.');
-  return { ...result, longest: tasks.reduce((most, { tdur }) => Math.max(most, tdur / 1000), 0) };
-}
 
 await inChromium('long-file/page.mjs', async (page) => {
   console.log(`The longest task while ${ROWS.toLocaleString('en')} records are read and drawn, in ms\n`);
