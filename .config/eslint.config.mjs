@@ -54,7 +54,7 @@ const claims = [
 const lazily = [
   {
     selector:
-      "ImportExpression:not(NewExpression[callee.name='Lazy'] ImportExpression, MethodDefinition[key.name='importReader'] ImportExpression)",
+      "ImportExpression:not(NewExpression[callee.name='Lazy'] ImportExpression, MethodDefinition[key.name='importContent'] ImportExpression)",
     message: 'Load it with Lazy, of src/lazy.ts.',
   },
 ];

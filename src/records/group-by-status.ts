@@ -1,5 +1,4 @@
-import type { ProjectGroup } from './group.js';
-import type { Project, Status } from './types.js';
+import type { Project, ProjectGroup, Status } from './types.js';
 
 /** The order of projects on a page: ongoing ones come first. */
 export const STATUS_ORDER: readonly Status[] = ['ongoing', 'planned', 'finished', 'unknown'];

@@ -1,16 +1,7 @@
 import { groupByStatus } from './group-by-status.js';
 import { firstYearOf, fundersOf, statusIn } from './project-facts.js';
 import type { ListOptions } from './project-facts.js';
-import type { Project } from './types.js';
-
-/** Ways of grouping a list of projects. */
-export type GroupKey = 'status' | 'type' | 'funder' | 'year' | 'none';
-
-/** Projects that share a value; `key` is `''` for those that have none. */
-export interface ProjectGroup {
-  key: string;
-  projects: Project[];
-}
+import type { GroupKey, Project, ProjectGroup } from './types.js';
 
 /**
  * Groups projects by a value. Each project is in one group, that of its first value, so that

@@ -18,4 +18,3 @@ export type { Facet, FacetCounts } from './project-index.js';
 export { issueKinds } from './issue-kinds.js';
 export { groupProjects } from './group.js';
 export { STATUS_ORDER } from './group-by-status.js';
-export type { GroupKey, ProjectGroup } from './group.js';

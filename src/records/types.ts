@@ -219,3 +219,12 @@ export interface Page {
   partners: Partner[];
   links: Link[];
 }
+
+/** Ways of grouping a list of projects. */
+export type GroupKey = 'status' | 'type' | 'funder' | 'year' | 'none';
+
+/** Projects that share a value; `key` is `''` for those that have none. */
+export interface ProjectGroup {
+  key: string;
+  projects: Project[];
+}

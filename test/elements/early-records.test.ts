@@ -9,7 +9,7 @@ interface Note {
 }
 
 class TestNotes extends ContentElement<Note> {
-  protected override importReader() {
+  protected override importContent() {
     const reader: Reader<Note> = {
       expected: 'a note',
       kind: 'project',

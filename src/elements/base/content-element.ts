@@ -32,8 +32,13 @@ export interface Reader<R> {
   accept: (input: unknown) => R;
 }
 
-/** Readers by element class. */
-const readers = new WeakMap<object, Lazy<{ reader: Reader<object> }>>();
+/** The `content/` of an element: its reader, and the functions that its view calls on records that were read. */
+export interface ContentSupport<R> {
+  reader: Reader<R>;
+}
+
+/** These modules by element class. */
+const supports = new WeakMap<object, Lazy<ContentSupport<object>>>();
 
 /** Modules that only reading needs, loaded on demand. */
 const contentModule = new Lazy(() => import('./content/index.js'));
@@ -51,7 +56,7 @@ const LONG = 1000;
  */
 export abstract class ContentElement<
   R extends object,
-  K extends Reader<R> = Reader<R>,
+  S extends ContentSupport<R> = ContentSupport<R>,
 > extends WaitingElement {
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
@@ -107,7 +112,7 @@ export abstract class ContentElement<
     this.#given = records;
     this.#accepted = null;
     // until both modules are there, they wait for the first connection
-    if (this.reader && contentModule.module) this.#acceptGiven();
+    if (this.support && contentModule.module) this.#acceptGiven();
     this.requestUpdate('records');
   }
 
@@ -126,8 +131,8 @@ export abstract class ContentElement<
     this.uncover();
   }
 
-  /** Imports the element's reader: a chunk apart from the view, so that both load in parallel. */
-  protected abstract importReader(): Promise<{ reader: K }>;
+  /** Imports the element's `content/`: a chunk apart from the view, so that both load in parallel. */
+  protected abstract importContent(): Promise<S>;
 
   /**
    * Further parts that the next drawing needs. The first drawing waits for them; later ones are repeated when they
@@ -138,7 +143,7 @@ export abstract class ContentElement<
   }
 
   protected get needed(): readonly Lazy<unknown>[] {
-    return [this.#readerPart, contentModule, stringsIn(nearestLanguage(this))];
+    return [this.#supportPart, contentModule, stringsIn(nearestLanguage(this))];
   }
 
   /** The parts of the next drawing, and the one without which the content is not read in full. */
@@ -149,7 +154,7 @@ export abstract class ContentElement<
   }
 
   get #missing(): Lazy<unknown> | undefined {
-    return this.reader && contentModule.module?.missingPart(this.content);
+    return this.support && contentModule.module?.missingPart(this.content);
   }
 
   /** The page's nodes whose words are drawn, and the properties of theirs that the view takes over. */
@@ -160,15 +165,15 @@ export abstract class ContentElement<
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
 
-  /** The element's reader; loaded before anything is drawn. */
-  protected get reader(): K | undefined {
-    return this.#readerPart.module?.reader;
+  /** The element's `content/`; loaded before anything is drawn. */
+  protected get support(): S | undefined {
+    return this.#supportPart.module;
   }
 
-  get #readerPart(): Lazy<{ reader: K }> {
-    let part = readers.get(this.constructor);
-    if (!part) readers.set(this.constructor, (part = new Lazy(() => this.importReader())));
-    return part as Lazy<{ reader: K }>;
+  get #supportPart(): Lazy<S> {
+    let part = supports.get(this.constructor);
+    if (!part) supports.set(this.constructor, (part = new Lazy(() => this.importContent())));
+    return part as Lazy<S>;
   }
 
   /** Content read from the children, whether or not it is shown. */
@@ -181,7 +186,7 @@ export abstract class ContentElement<
     const { Children, readChildren } = contentModule.module!;
     return (this.#children ??= new Children(
       this,
-      () => readChildren(this, this.reader!, this.showsOther, this.warn),
+      () => readChildren(this, this.support!.reader, this.showsOther, this.warn),
       () => this.requestUpdate(),
     ));
   }
@@ -311,7 +316,7 @@ export abstract class ContentElement<
   protected prepare() {
     if (!this.#language) {
       this.#language = contentModule.module!.addControllers(this);
-      this.reader!.addControllers?.(this);
+      this.support!.reader.addControllers?.(this);
     }
     if (!this.#accepted) this.#acceptGiven();
     this.#read.observe();
@@ -326,7 +331,7 @@ export abstract class ContentElement<
 
   /** Reads long content in slices; meanwhile the page shows it as it is, and responds. */
   protected readAhead(): Promise<void> | undefined {
-    return this.isUnread && this.reader && contentModule.module ? this.#readInSlices() : undefined;
+    return this.isUnread && this.support && contentModule.module ? this.#readInSlices() : undefined;
   }
 
   async #readInSlices() {
@@ -341,7 +346,8 @@ export abstract class ContentElement<
   }
 
   #acceptGiven() {
-    if (this.#given) this.#accepted = contentModule.module!.acceptGiven(this.#given, this.reader!, this.warn);
+    if (this.#given)
+      this.#accepted = contentModule.module!.acceptGiven(this.#given, this.support!.reader, this.warn);
   }
 
   #fetch() {
@@ -352,7 +358,7 @@ export abstract class ContentElement<
   async #loadSource() {
     const module = await this.loadPart(source);
     if (!module) return;
-    this.#source ??= new module.SourceController<R>(this, this.reader!, this.warn);
+    this.#source ??= new module.SourceController<R>(this, this.support!.reader, this.warn);
     this.#source.load();
   }
 }

@@ -6,7 +6,8 @@ import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
 import { editions } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
-import type { Place, reader } from './content/reader.js';
+import type * as support from './content/index.js';
+import type { Place } from './content/places.js';
 import { own } from '../base/page-language.js';
 
 /** Length of a quotation from which it is not enlarged, in characters: about 45 words. */
@@ -46,7 +47,7 @@ const LONG = 300;
  *   <p>(Ness & Heimburg, 2020, s. 36)</p>
  * </rg-definition-quote>
  */
-export class RgDefinitionQuote extends ContentElement<Definition, typeof reader> {
+export class RgDefinitionQuote extends ContentElement<Definition, typeof support> {
   static override styles: CSSResultGroup = definitionQuoteStyles;
 
   static override properties: PropertyDeclarations = {
@@ -104,8 +105,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     return { nodes: 'blockquote p, blockquote', takes: ['font-family'] };
   }
 
-  protected override importReader() {
-    return import('./content/reader.js');
+  protected override importContent() {
+    return import('./content/index.js');
   }
 
   /** Waits for the choice of editions, so that only one edition is shown from the first drawing on. */
@@ -114,23 +115,23 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   }
 
   protected override view(definitions: readonly Definition[]) {
-    return html`${this.reader!.extrasOf(this).above()}${definitions.map((definition) => this.#figure(definition))}`;
+    return html`${this.support!.quotePartsOf(this).above()}${definitions.map((definition) => this.#figure(definition))}`;
   }
 
   protected override updated() {
     super.updated();
-    const { records, reader } = this;
-    reader!.adoptLightStyles(this);
+    const { records, support } = this;
+    support!.adoptLightStyles(this);
     // a child that was elsewhere meanwhile is in no slot any more
     for (const definition of records) {
-      const { quotation, source } = reader!.placeOf(definition) ?? {};
+      const { quotation, source } = support!.placeOf(definition) ?? {};
       for (const child of [quotation, source])
         if (child && ask(child, 'assignedSlot') !== this.#slots.get(child))
           this.#slots.get(child)?.assign(child);
     }
     const { states } = this.internals;
     states.clear();
-    reader!.statesOf(records).forEach((state) => states.add(state));
+    support!.statesOf(records).forEach((state) => states.add(state));
   }
 
   /** The slot that shows a child. It is filled before it is in the tree: there, each takes time for all others in Chromium. */
@@ -144,10 +145,10 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
   }
 
   #figure(definition: Definition) {
-    const place = this.reader!.placeOf(definition);
+    const place = this.support!.placeOf(definition);
     const term = this.term ?? definition.term;
-    const extras = this.reader!.extrasOf(this);
-    const hidden = extras.hidden(definition);
+    const parts = this.support!.quotePartsOf(this);
+    const hidden = parts.hidden(definition);
     const isLong = definition.text.length > LONG;
     return html`<figure
       part="figure"
@@ -157,14 +158,14 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
       hidden=${hidden}
       aria-hidden=${hidden === nothing ? nothing : 'true'}
     >
-      ${term && html`<p part="term"><dfn>${own(term, this.language)}</dfn></p>`}${extras.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${extras.below(definition)}
+      ${term && html`<p part="term"><dfn>${own(term, this.language)}</dfn></p>`}${parts.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${parts.below(definition)}
     </figure>`;
   }
 
   /** The page's own blockquote where there is one: slotted, so that it is neither copied nor changed. */
   #quotation(definition: Definition, place: Place | undefined) {
     const slot = place && this.#slotFor(place.quotation, 'quotation');
-    return slot && !place.bare ? slot : this.reader!.extrasOf(this).blockquote(definition, slot);
+    return slot && !place.bare ? slot : this.support!.quotePartsOf(this).blockquote(definition, slot);
   }
 
   /** The source: not repeated where the quotation contains it; in the page's words where a citation would say less. */
@@ -172,7 +173,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof reader>
     if (place?.within) return nothing;
     const said = place?.source
       ? this.#slotFor(place.source, 'source')
-      : this.reader!.citedSource(definition, this.strings, this.language);
+      : this.support!.citedSource(definition, this.strings, this.language);
     return said && html`<figcaption part="source">${said}</figcaption>`;
   }
 }

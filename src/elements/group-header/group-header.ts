@@ -5,7 +5,7 @@ import type { ProfileNodes } from '../../readers/profile/nodes.js';
 import type { GroupProfile } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { groupHeaderStyles } from './group-header.styles.js';
-import type { reader } from './content/reader.js';
+import type * as support from './content/index.js';
 
 /**
  * The header of a research group's page. It keeps the page's own heading and paragraphs, and styles them.
@@ -34,7 +34,7 @@ import type { reader } from './content/reader.js';
  *   <p>Vi forsker på hva som gjør hverdagsliv verdige.</p>
  * </rg-group-header>
  */
-export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
+export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> {
   static override styles: CSSResultGroup = groupHeaderStyles;
 
   static override properties: PropertyDeclarations = {
@@ -62,14 +62,16 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
     return undefined;
   }
 
-  protected override importReader() {
-    return import('./content/reader.js');
+  protected override importContent() {
+    return import('./content/index.js');
   }
 
   protected override view([profile]: readonly GroupProfile[]) {
     if (!profile) return nothing;
     const nodes = profileNodes(profile);
-    return nodes ? this.#ownParts(nodes) : this.reader!.drawn(profile, this, this.strings, this.language);
+    return nodes
+      ? this.#ownParts(nodes)
+      : this.support!.recordHeader(profile, this, this.strings, this.language);
   }
 
   protected override updated() {
@@ -84,7 +86,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof reader> {
       picture: [nodes.picture],
     };
     for (const [name, parts] of Object.entries(slots)) {
-      const holders = this.reader!.holdersOf(this, parts);
+      const holders = this.support!.holdersOf(this, parts);
       this.fill(
         name,
         [...this.children].filter((child) => holders.has(child)),

@@ -7,7 +7,7 @@ import { ContentElement } from '../base/content-element.js';
 import { foreignPage } from '../base/page-language.js';
 import { linked } from '../base/phrases.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
-import type { reader } from './content/reader.js';
+import type * as support from './content/index.js';
 
 /** Groups, facts about funders, and logos for dark pages. */
 const details = new Lazy(() => import('./later/partner-groups.js'));
@@ -46,7 +46,7 @@ const drawings = new Lazy(() => import('./later/inline-logo.js'));
  *   </ul>
  * </rg-partner-grid>
  */
-export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
+export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
   static override styles: CSSResultGroup = partnerGridStyles;
 
   static override properties: PropertyDeclarations = {
@@ -81,8 +81,8 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
     this.showNames = this.monochrome = false;
   }
 
-  protected override importReader() {
-    return import('./content/reader.js');
+  protected override importContent() {
+    return import('./content/index.js');
   }
 
   protected override get parts(): readonly Lazy<unknown>[] {
@@ -96,12 +96,12 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
 
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
-    const { strings, language, reader } = this;
+    const { strings, language, support } = this;
     return details.module
       ? details.module.groupsOf(partners, this, {
           strings,
           language,
-          titleOf: reader!.titleOf,
+          titleOf: support!.titleOf,
           wall: this.#wall,
         })
       : this.#wall(partners);
@@ -138,11 +138,11 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof reader> {
 
   /** Whether a place for a logo is kept, also for one that could not be loaded. */
   #hasLogo(partner: Partner): boolean {
-    return !!(partner.logo ?? this.reader?.nodesOf(partner)?.drawing);
+    return !!(partner.logo ?? this.support?.partnerNodes(partner)?.drawing);
   }
 
   #partner(partner: Partner) {
-    const { written, drawing } = this.reader?.nodesOf(partner) ?? {};
+    const { written, drawing } = this.support?.partnerNodes(partner) ?? {};
     const name = written ?? pickText(partner.name, this.language);
     const logo = partner.logo && !this.#broken.has(partner.logo.src) ? partner.logo : undefined;
     const named = this.showNames || !!written;

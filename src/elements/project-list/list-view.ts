@@ -1,6 +1,5 @@
-import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { ListOptions } from '../../records/project-facts.js';
-import type { Project, Status } from '../../records/types.js';
+import type { GroupKey, Project, ProjectGroup, Status } from '../../records/types.js';
 import type { Strings } from '../../locales/index.js';
 import type { markupOf } from '../../readers/page/markup-of.js';
 

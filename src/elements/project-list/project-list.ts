@@ -1,13 +1,12 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
-import type { GroupKey, ProjectGroup } from '../../records/group.js';
 import type { ListOptions } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
-import type { Project } from '../../records/types.js';
+import type { GroupKey, Project, ProjectGroup } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { LONG } from './list-view.js';
 import type { ListView } from './list-view.js';
 import { drawGroups } from './project-groups.js';
-import type { reader } from './content/reader.js';
+import type * as support from './content/index.js';
 import type { Statuses } from './content/statuses.js';
 import type { ProjectFilter } from './later/filter/project-filter.js';
 import { otherGroups, thumbnails, timeline, tools } from './parts.js';
@@ -67,7 +66,7 @@ export type { RgFilterEvent } from './later/filter-event.js';
  *   </ul>
  * </rg-project-list>
  */
-export class RgProjectList extends ContentElement<Project, typeof reader> {
+export class RgProjectList extends ContentElement<Project, typeof support> {
   static override styles: CSSResultGroup = projectListStyles;
 
   static override properties: PropertyDeclarations = {
@@ -157,8 +156,8 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     super.connectedCallback();
   }
 
-  protected override importReader() {
-    return import('./content/reader.js');
+  protected override importContent() {
+    return import('./content/index.js');
   }
 
   protected override get parts() {
@@ -203,9 +202,9 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     const now = [records, today, lang, otherwise];
     if (this.#options && now.every((part, i) => part === this.#optionsFor[i])) return;
     this.#optionsFor = now;
-    this.#statuses = this.reader!.statusesOf(this, { today, otherwise });
+    this.#statuses = new this.support!.Statuses(this, { today, otherwise });
     this.#options = { today, lang, statusOf: this.#statuses.of };
-    this.reader!.warnOfTurned(records, this.warn);
+    this.support!.warnOfTurned(records, this.warn);
   }
 
   protected override view(projects: readonly Project[]) {
@@ -214,14 +213,14 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
     const view: ListView = {
       language,
       strings,
-      markupOf: this.reader!.markupOf,
+      markupOf: this.support!.markupOf,
       picturesOf: (project) => thumbnails.module?.picturesOf(project),
       by,
       group: (shown) => this.#group(shown, by),
-      heading: this.reader!.headingsOf(this, by, { language, strings }),
+      heading: this.support!.statusHeadings(this, by, { language, strings }),
       options: this.#options!,
-      level: this.viewAs === 'cards' ? this.reader!.levelIn(this) + (by === 'none' ? 0 : 1) : undefined,
-      statusFact: (status) => this.reader!.statusFact(status, strings),
+      level: this.viewAs === 'cards' ? this.support!.levelIn(this) + (by === 'none' ? 0 : 1) : undefined,
+      statusFact: (status) => this.support!.statusFact(status, strings),
     };
     return this.#tools
       ? this.#tools.view(projects, view)
@@ -244,7 +243,7 @@ export class RgProjectList extends ContentElement<Project, typeof reader> {
   /** Also replaces a heading inside that names a status, since the group's heading repeats it. */
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
-    return this.#by === 'status' && !!this.reader?.isStatusHeading(child);
+    return this.#by === 'status' && !!this.support?.isStatusHeading(child);
   }
 }
 

@@ -52,7 +52,7 @@ export class RgSocialLinks extends ContentElement<Link> {
     this.withoutLabels = false;
   }
 
-  protected override importReader() {
+  protected override importContent() {
     return import('./content/reader.js');
   }
 

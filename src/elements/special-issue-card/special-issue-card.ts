@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
-import type { reader } from './content/reader.js';
+import type * as support from './content/index.js';
 import { coversFor, addStyles, issueCard } from '../special-issue-list/issue-card.js';
 import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
 
@@ -42,7 +42,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  *   <p>Special Issue "Democratic Innovation" i Akademisk kvarter</p>
  * </rg-special-issue-card>
  */
-export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof reader> {
+export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof support> {
   static override styles: CSSResultGroup = issueCardStyles;
 
   static override properties: PropertyDeclarations = {
@@ -138,8 +138,8 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
     return { nodes: 'li, p', takes: ['font-family', 'font-size', 'color'] };
   }
 
-  protected override importReader() {
-    return import('./content/reader.js');
+  protected override importContent() {
+    return import('./content/index.js');
   }
 
   protected override get parts() {
@@ -153,12 +153,12 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof read
 
   protected override view(issues: readonly SpecialIssue[]) {
     const { language, strings, day: today } = this;
-    const reader = this.reader!;
-    const level = reader.levelIn(this);
+    const support = this.support!;
+    const level = support.levelIn(this);
     return issues.map(
       (issue) =>
         html`<article part="issue" id=${issue.id}>
-          ${issueCard(issue, { host: this, language, strings, reader, today, level })}
+          ${issueCard(issue, { host: this, language, strings, support, today, level })}
         </article>`,
     );
   }

@@ -10,7 +10,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import type { PartElement } from '../base/part-element.js';
 import { foreignPage, langOf, own } from '../base/page-language.js';
 import { enumerated, factsLine, linked } from '../base/phrases.js';
-import type { reader } from './content/reader.js';
+import type { markupOf } from '../../readers/page/markup-of.js';
 
 /** Covers and other pictures. */
 const covers = new Lazy(() => import('./later/covers.js'));
@@ -27,7 +27,10 @@ export interface CardContext {
   language: string;
   strings: Strings;
   /** Functions loaded with the reader: fields as the page marks them up, and facts about calls. */
-  reader: Pick<typeof reader, 'markupOf' | 'callFacts'>;
+  support: {
+    markupOf: typeof markupOf;
+    callFacts: (issue: SpecialIssue, context: CardContext) => unknown[];
+  };
   today: string;
   host: PartElement;
   /** Level of the title as a heading. */
@@ -39,7 +42,7 @@ export const titleId = ({ id }: SpecialIssue): string => `${id}-title`;
 
 /** A special issue: its kind above the title, or above the words that were not understood where it has none; its journal and the facts about its call below. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
-  const { language, reader, level, strings } = context;
+  const { language, support, level, strings } = context;
   const title = pickLanguage(issue.title, language);
   const lang = issue.lang ?? langOf(title.lang, language);
   const foreign = foreignPage(language);
@@ -56,11 +59,11 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
       aria-level=${level ?? nothing}
       lang=${lang ?? nothing}
     >
-      ${linked(url, reader.markupOf(issue, field, heading, !url))}
+      ${linked(url, support.markupOf(issue, field, heading, !url))}
     </p>`
   }
   ${factsLine(bibliographyOf(issue, context), language)}
-  ${factsLine(reader.callFacts(issue, context), language)}${covers.module?.picturesOf(issue)}`;
+  ${factsLine(support.callFacts(issue, context), language)}${covers.module?.picturesOf(issue)}`;
 }
 
 /** The kind of an issue in the words of the interface, or in the page's own where there are none for it. */
@@ -76,7 +79,7 @@ function kindOf(issue: SpecialIssue, strings: Strings, foreign: string | undefin
 /** Bibliographic facts: journal, publisher, volume, number, editors, note. */
 function bibliographyOf(
   issue: SpecialIssue,
-  { language, reader, strings: { and, issue: said } }: CardContext,
+  { language, support, strings: { and, issue: said } }: CardContext,
 ): unknown[] {
   const { journal, publisher, editors, volume, issue: number, note } = issue;
   return [
@@ -96,7 +99,7 @@ function bibliographyOf(
     pickText(issue.title, language) &&
       note &&
       html`<span part="note" lang=${foreignPage(language) ?? nothing}
-        >${reader.markupOf(issue, 'note', note, true)}</span
+        >${support.markupOf(issue, 'note', note, true)}</span
       >`,
   ];
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { SpecialIssue } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
-import type { reader } from './content/reader.js';
+import type * as support from './content/index.js';
 import { coversFor, addStyles, issueCard } from './issue-card.js';
 import { specialIssueListStyles } from './special-issue-list.styles.js';
 
@@ -47,7 +47,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  *   </ol>
  * </rg-special-issue-list>
  */
-export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof reader> {
+export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof support> {
   static override styles: CSSResultGroup = specialIssueListStyles;
 
   static override properties: PropertyDeclarations = {
@@ -66,8 +66,8 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
     this.structuredData = false;
   }
 
-  protected override importReader() {
-    return import('./content/reader.js');
+  protected override importContent() {
+    return import('./content/index.js');
   }
 
   protected override get parts() {
@@ -81,15 +81,15 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof read
 
   protected override view(issues: readonly SpecialIssue[]) {
     const { language, strings, day: today } = this;
-    const reader = this.reader!;
-    const groups = reader.groupIssues(issues, today);
-    const heading = groups[1] && reader.headingsOf(this, strings);
-    const level = reader.levelIn(this) + (groups[1] ? 1 : 0);
+    const support = this.support!;
+    const groups = support.groupIssues(issues, today);
+    const heading = groups[1] && support.issueHeadings(this, strings);
+    const level = support.levelIn(this) + (groups[1] ? 1 : 0);
     return groups.map(
       (group) =>
         html`${heading?.(group)}
           <ul role="list">
-            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, reader, today, level })}</li>`)}
+            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, support, today, level })}</li>`)}
           </ul>`,
     );
   }

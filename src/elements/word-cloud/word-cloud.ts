@@ -195,7 +195,7 @@ export class RgWordCloud extends ContentElement<Term> {
     return { nodes: 'li', takes: isPicture ? ['font-family'] : ['font-family', 'font-size', 'color'] };
   }
 
-  protected override importReader() {
+  protected override importContent() {
     return import('./content/reader.js');
   }
 

@@ -1,7 +1,14 @@
 import { textOfWords } from './line.js';
 import type { Line } from './line.js';
 import { collapsed } from './markup.js';
-import type { Given } from './whole.js';
+
+/** Ways in which an entry has to be written because of other entries. */
+export interface Given {
+  /** Fields in parts that are taken literally. */
+  fields: readonly string[];
+  /** Whether the title is marked up as one. */
+  isMarked: boolean;
+}
 
 /** An entry of a list as it is going to be written. */
 export interface Draft {

@@ -18,7 +18,7 @@ import { part } from './markup.js';
 import { party, stringsIn } from './project.js';
 import { readIssue } from './read-back.js';
 import { wholeDrafts } from './whole.js';
-import type { Given } from './whole.js';
+import type { Given } from './draft.js';
 
 const COMPARED = [
   'kind', 'journal', 'publisher', 'editors', 'deadline', 'published', 'status', 'volume', 'issue', 'doi', 'url',

@@ -14,7 +14,7 @@ import { itemOf } from './item.js';
 import { linesOfProject } from './project.js';
 import { readProject } from './read-back.js';
 import { wholeDrafts } from './whole.js';
-import type { Given } from './whole.js';
+import type { Given } from './draft.js';
 
 /** The fields that labels and the first line hold. */
 const COMPARED = [

@@ -1,15 +1,7 @@
 import { ownersOf, type Fact, type Item } from '../../readers/split-entries/owners.js';
 import { firstLine } from './draft.js';
-import type { Draft } from './draft.js';
+import type { Draft, Given } from './draft.js';
 import { textOfWords } from './line.js';
-
-/** Ways in which an entry has to be written because of other entries. */
-export interface Given {
-  /** Fields in parts that are taken literally. */
-  fields: readonly string[];
-  /** Whether the title is marked up as one. */
-  isMarked: boolean;
-}
 
 const NOTHING: Given = { fields: [], isMarked: false };
 

@@ -13,10 +13,10 @@ import { hangMarks } from './hanging-marks.js';
 import { extrasStyles } from './quote-parts.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
 import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from '../parts.js';
-import type { Place } from './reader.js';
+import type { Place } from './places.js';
 import { foreignPage } from '../../base/page-language.js';
 
-type Host = LitElement &
+export type QuoteHost = LitElement &
   PartHost & {
     readonly records: readonly Definition[];
     readonly language: string;
@@ -32,7 +32,7 @@ export class QuoteParts implements ReactiveController {
   #cited: Definition | undefined;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: QuoteHost,
     private readonly placeOf: (definition: Definition) => Place | undefined,
   ) {
     host.addController(this);

@@ -10,51 +10,35 @@ import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
-import { citedName, citedSource } from './citation.js';
+import { citedName } from './citation.js';
 import { QuoteParts } from './quote-parts.js';
+import type { QuoteHost } from './quote-parts.js';
 import { inference } from './inference.js';
 import { lightStyles } from './light.styles.js';
-import type { RgDefinitionQuote } from '../definition-quote.js';
+import { placeOf, setPlace } from './places.js';
+
+/** The attributes that give the source. */
+interface Host extends HTMLElement {
+  authors: string | undefined;
+  year: string | undefined;
+  locator: string | undefined;
+  href: string | undefined;
+  doi: string | undefined;
+  sourceTitle: string | undefined;
+}
 
 type Report = (problem: Problem) => void;
 
-/** The nodes of a definition on the page, and how it is shown. */
-export interface Place {
-  /** The element's child that holds the quotation. */
-  quotation: Element;
-  /** Whether the quotation is not in a blockquote, so that one has to be drawn around it. */
-  bare: boolean;
-  /** Whether the author typed no quotation marks, so that they can be added. */
-  unmarked: boolean;
-  /** Whether that child holds the source, if there is one, so that none is drawn. */
-  within: boolean;
-  /** Whether the source is a paragraph of its own inside the quotation. */
-  apart: boolean;
-  /** The child that holds the source, where it has to be shown as it is written. */
-  source?: Element;
-  /** The source as it is written, where that says more than the definition holds. */
-  written?: string;
-}
+const quoteParts = new WeakMap<Element, QuoteParts>();
 
-const places = new WeakMap<Definition, Place>();
-const extras = new WeakMap<RgDefinitionQuote, QuoteParts>();
-
-const placeOf = (definition: Definition): Place | undefined => places.get(definition);
-
-export const reader = {
+export const reader: Reader<Definition> = {
   expected: 'a <blockquote>',
   kind: 'definition',
   accept,
   addControllers(host) {
-    extras.set(host as RgDefinitionQuote, new QuoteParts(host as RgDefinitionQuote, placeOf));
+    quoteParts.set(host, new QuoteParts(host as QuoteHost, placeOf));
     publishStructuredData(host);
   },
-  placeOf,
-  citedSource,
-  /** The additions to an element's quotations. */
-  extrasOf: (host: RgDefinitionQuote) => extras.get(host)!,
-  statesOf,
-  adoptLightStyles: (host: Element) => adoptStyles(host.getRootNode(), lightStyles),
   *read(host, report) {
     const used = new Set<Node>();
     const records = placeable(
@@ -62,7 +46,7 @@ export const reader = {
       yield* readDefinitionsWith(host, inference.module, literal.module?.readLiteral),
       report,
     );
-    const given = saidByAttributes(host as RgDefinitionQuote, report);
+    const given = saidByAttributes(host as Host, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
       const { quotation, attribution, more = [], said, marked, isLiteral } = definitionNodes(record)!;
@@ -78,7 +62,7 @@ export const reader = {
       const isInside = attribution ? quotation.contains(attribution) : !!said;
       // a mark after a source at the end of the quotation's last block would quote the source
       const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
-      places.set(record, {
+      setPlace(record, {
         quotation: child,
         bare: quotation.localName !== 'blockquote',
         unmarked: !marked && canBeMarked,
@@ -97,7 +81,12 @@ export const reader = {
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);
     return withMissing(content, missingLiteral(host) || (!isRead && inference));
   },
-} satisfies Reader<Definition> & Record<string, unknown>;
+};
+
+/** The additions to an element's quotations. */
+export const quotePartsOf = (host: Element): QuoteParts => quoteParts.get(host)!;
+
+export const adoptLightStyles = (host: Element) => adoptStyles(host.getRootNode(), lightStyles);
 
 /** The quotations that can be drawn. A child that holds several is left alone, since it cannot be in two slots. */
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
@@ -115,18 +104,8 @@ function placeable(host: HTMLElement, records: Definition[], report: Report): De
   return records.filter((_, i) => held.get(children[i]!) === 1);
 }
 
-/** Custom states for the style sheet that the page adopts. */
-function statesOf(records: readonly Definition[]): string[] {
-  const shown = records.flatMap((record) => placeOf(record) ?? []);
-  const states = ['drawn'];
-  // double marks around one quotation would be worse than none around another
-  if (shown.length && shown.every(({ unmarked }) => unmarked)) states.push('unmarked');
-  if (shown.length && shown.every(({ apart }) => apart)) states.push('apart');
-  return states;
-}
-
 /** Fields of the source from attributes, which take precedence over the page's text. */
-function saidByAttributes(host: RgDefinitionQuote, report: Report): Partial<Definition> {
+function saidByAttributes(host: Host, report: Report): Partial<Definition> {
   const { year, locator, href, doi, sourceTitle } = host;
   const authors = host.authors
     ?.split(';')

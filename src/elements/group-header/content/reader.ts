@@ -6,15 +6,12 @@ import type { GroupProfile } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
-import { recordHeader } from './record-header.js';
 
-export const reader = {
+export const reader: Reader<GroupProfile> = {
   expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
   kind: 'profile',
   accept,
-  drawn: recordHeader,
-  holdersOf,
-  read(host: HTMLElement) {
+  read(host) {
     const { headingId } = host as { headingId?: string };
     const root = host.getRootNode() as Document | ShadowRoot;
     const profile = readProfileWith(
@@ -26,9 +23,9 @@ export const reader = {
     const content = { records: profile ? [profile] : [], used: holdersOf(host, parts) };
     return withMissing(content, missingLiteral(host));
   },
-} satisfies Reader<GroupProfile> & Record<string, unknown>;
+};
 
 /** The host's children that are, or contain, any of the parts. */
-function holdersOf(host: Element, parts: readonly (Element | undefined)[]): ReadonlySet<Node> {
+export function holdersOf(host: Element, parts: readonly (Element | undefined)[]): ReadonlySet<Node> {
   return new Set(parts.map((part) => childWith(host, part)).filter((child) => child !== undefined));
 }

@@ -6,13 +6,17 @@ import type { GroupProfile } from '../../../records/types.js';
 import { headingBefore, headingTemplate, levelOf } from '../../base/content/page-headings.js';
 import { dated, linked } from '../../base/phrases.js';
 import { languageName } from '../../base/content/language-name.js';
-import type { RgGroupHeader } from '../group-header.js';
 import { own } from '../../base/page-language.js';
+
+interface Host extends HTMLElement {
+  headingLevel: number | undefined;
+  headingId: string | undefined;
+}
 
 /** A header drawn from a record that has no markup on the page. */
 export function recordHeader(
   { name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile,
-  host: RgGroupHeader,
+  host: Host,
   { header: said }: Strings,
   language: string,
 ): unknown {

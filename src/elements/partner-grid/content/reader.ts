@@ -1,6 +1,6 @@
 import { acceptPartner as accept } from '../../../records/accept-partner.js';
 import { isList } from '../../../readers/page/lists.js';
-import { isExplainedPartner, partnerNodes, readPartnersWith } from '../../../readers/partner/list.js';
+import { isExplainedPartner, readPartnersWith } from '../../../readers/partner/list.js';
 import { sourceOf } from '../../../readers/page/sources.js';
 import { childWith, contentFrom } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
@@ -10,8 +10,6 @@ import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';
-import type { Report } from '../../../readers/page/entry.js';
-import type { Work } from '../../../readers/work.js';
 
 /** The page's own names for the partners' kinds, from the headings above its lists. */
 const titles = new WeakMap<Partner, string>();
@@ -24,11 +22,11 @@ const KINDS: readonly [kind: string, words: RegExp][] = [
   ['partner', /^(våre |our )?(samarbeids)?(partner\w*)$/i],
 ];
 
-export const reader = {
+export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   accept,
-  *read(host: HTMLElement, report: Report): Work<Content<Partner>> {
+  *read(host, report) {
     const infer = inference.module?.parsePartner;
     const all = contentFrom(
       host,
@@ -38,10 +36,10 @@ export const reader = {
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
     return withMissing(content, missingLiteral(host, mayHold) || (!isRead && inference));
   },
-  nodesOf: partnerNodes,
-  /** The page's own name for a partner's kind. */
-  titleOf: (partner: Partner) => titles.get(partner),
-} satisfies Reader<Partner> & Record<string, unknown>;
+};
+
+/** The page's own name for a partner's kind. */
+export const titleOf = (partner: Partner): string | undefined => titles.get(partner);
 
 /** Whether an element has written facts, or a logo without a name that may be a line of the item before it. */
 const mayHold = (host: Element): boolean =>

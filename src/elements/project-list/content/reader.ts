@@ -3,7 +3,6 @@ import { datesOf } from '../../../records/dates.js';
 import { pickText } from '../../../records/pick-text.js';
 import { statusOf } from '../../../records/status.js';
 import { parseLabelledProject } from '../../../readers/labelled/project.js';
-import { markupOf } from '../../../readers/page/markup-of.js';
 import {
   hasKnownLabels,
   isExplainedEntry,
@@ -15,20 +14,17 @@ import { statusSaid } from '../../../readers/words/statuses.js';
 import type { Lazy } from '../../../lazy.js';
 import type { Project } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
-import { headingsBefore, levelIn } from '../../base/content/page-headings.js';
+import { headingsBefore } from '../../base/content/page-headings.js';
 import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
-import { statusHeadings } from './status-headings.js';
 import { inference, isRare, labels, moreLabels } from './inference.js';
-import { statusFact, Statuses } from './statuses.js';
-import type { StatusInputs } from './statuses.js';
 
 type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 
-export const reader = {
+export const reader: Reader<Project> = {
   expected: 'a <ul> with one project in each <li>',
   kind: 'project',
   accept,
@@ -46,17 +42,10 @@ export const reader = {
     warnOfOutdated(host, content.records, today, report);
     return content;
   },
-  markupOf,
-  isStatusHeading,
-  headingsOf: statusHeadings,
-  levelIn,
-  statusFact,
-  statusesOf: (host: Element, grounds: StatusInputs) => new Statuses(host, grounds),
-  warnOfTurned,
-} satisfies Reader<Project> & Record<string, unknown>;
+};
 
 /** Whether a node is a heading that names a status. */
-function isStatusHeading({ nodeName, textContent }: Node): boolean {
+export function isStatusHeading({ nodeName, textContent }: Node): boolean {
   return /^H[1-6]$/.test(nodeName) && !!statusSaid(textContent ?? '');
 }
 
@@ -99,7 +88,7 @@ function warnOfOutdated(
 }
 
 /** Warns of projects that end before they begin: shown as written, but counted with their dates swapped. */
-function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
+export function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
   for (const project of projects) {
     const { start, end, isTurned } = datesOf(project);
     if (!isTurned) continue;

@@ -2,11 +2,10 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Strings } from '../../../locales/index.js';
 import { groupByStatus } from '../../../records/group-by-status.js';
-import type { ProjectGroup } from '../../../records/group.js';
 import { statusOf } from '../../../records/status.js';
 import { sourceOf } from '../../../readers/page/sources.js';
 import { statusSaid } from '../../../readers/words/statuses.js';
-import type { Day, Project, Status } from '../../../records/types.js';
+import type { Day, Project, ProjectGroup, Status } from '../../../records/types.js';
 import { headingsBefore } from '../../base/content/page-headings.js';
 import { statusMark } from '../../base/content/status-mark.js';
 

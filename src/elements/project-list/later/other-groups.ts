@@ -1,4 +1,4 @@
-import type { GroupKey } from '../../../records/group.js';
+import type { GroupKey } from '../../../records/types.js';
 import type { Problem } from '../../base/content/warn.js';
 
 export { groupProjects } from '../../../records/group.js';

@@ -4,35 +4,48 @@ import { acceptIssue as accept } from '../../../records/accept-issue.js';
 import { ISSUE_SPANS, readIssuesWith } from '../../../readers/issue/list.js';
 import type { IssueParser } from '../../../readers/issue/parsed.js';
 import { listsIn } from '../../../readers/page/lists.js';
-import { markupOf } from '../../../readers/page/markup-of.js';
 import { overrule } from '../../../readers/page/overrule.js';
 import { rememberSource, sourceOf } from '../../../readers/page/sources.js';
 import { childWith, contentFromLists } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
 import { literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
-import { callFacts } from '../../special-issue-list/content/call-facts.js';
 import { missingFor, parserFor } from '../../special-issue-list/content/parser.js';
-import type { RgSpecialIssueCard } from '../special-issue-card.js';
 import { finish } from '../../../readers/work.js';
+
+/** The attributes that override what the page says. */
+interface Host extends HTMLElement {
+  issueTitle: string | undefined;
+  kind: string | undefined;
+  journal: string | undefined;
+  publisher: string | undefined;
+  editors: string | undefined;
+  deadline: string | undefined;
+  published: string | undefined;
+  status: string | undefined;
+  volume: string | undefined;
+  issue: string | undefined;
+  doi: string | undefined;
+  href: string | undefined;
+  cover: string | undefined;
+  callHref: string | undefined;
+  callLang: string | undefined;
+  callSize: number | string | undefined;
+}
 
 type Report = (problem: Problem) => void;
 
-export const reader = {
+export const reader: Reader<SpecialIssue> = {
   expected: 'a <p> with the title of a special issue',
   kind: 'issue',
   accept,
   addControllers: publishStructuredData,
-  markupOf,
-  callFacts,
-  levelIn,
   read(host, report) {
-    const given = saidByAttributes(host as RgSpecialIssueCard, report);
+    const given = saidByAttributes(host as Host, report);
     const { exact } = host as HTMLElement & { exact: boolean };
     const { records, used } = readChildren(host, report, parserFor(exact));
     if (records.length > 1)
@@ -45,7 +58,7 @@ export const reader = {
     overruleBy(given, first);
     return withMissing({ records: [first, ...others], used }, missingFor(host, exact, records));
   },
-} satisfies Reader<SpecialIssue> & Record<string, unknown>;
+};
 
 /** Lets attributes override the page's values, which then become part of the note. */
 function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
@@ -71,7 +84,7 @@ function readChildren(host: HTMLElement, report: Report, parser: IssueParser): C
 }
 
 /** Fields from attributes, which take precedence over the content. */
-function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<SpecialIssue> {
+function saidByAttributes(host: Host, report: Report): Partial<SpecialIssue> {
   const given: Record<string, unknown> = {};
   const { kind, journal, publisher, deadline, published, status, volume, issue, doi, cover } = host;
   const editors = host.editors?.split(';').filter((name) => name.trim());
@@ -103,7 +116,7 @@ function saidByAttributes(host: RgSpecialIssueCard, report: Report): Partial<Spe
 }
 
 /** The call from attributes, with its file format from the address. */
-function callOf({ callHref, callLang, callSize }: RgSpecialIssueCard) {
+function callOf({ callHref, callLang, callSize }: Host) {
   const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(callHref ?? '')?.[1]?.toLowerCase();
   return safeAddress(callHref) ? { url: callHref, lang: callLang, format, bytes: callSize } : callHref;
 }

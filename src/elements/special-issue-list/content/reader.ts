@@ -1,19 +1,14 @@
 import { acceptIssue as accept } from '../../../records/accept-issue.js';
-import { groupIssues } from '../../../records/group-issues.js';
-import { markupOf } from '../../../readers/page/markup-of.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import { levelIn } from '../../base/content/page-headings.js';
 import type { Reader } from '../../base/content-element.js';
 import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
-import { callFacts } from './call-facts.js';
-import { issueHeadings } from './issue-headings.js';
 import { missingFor, parserFor } from './parser.js';
 
-export const reader = {
+export const reader: Reader<SpecialIssue> = {
   expected: 'a <ul> with one special issue in each <li>',
   kind: 'issue',
   accept,
@@ -25,9 +20,4 @@ export const reader = {
     );
     return withMissing(content, missingFor(host, exact, content.records));
   },
-  markupOf,
-  callFacts,
-  levelIn,
-  headingsOf: issueHeadings,
-  groupIssues,
-} satisfies Reader<SpecialIssue> & Record<string, unknown>;
+};

@@ -1,6 +1,5 @@
 import { datesOf } from '../../../../records/dates.js';
-import type { ProjectGroup } from '../../../../records/group.js';
-import type { Day, PartialDate, Project } from '../../../../records/types.js';
+import type { Day, PartialDate, Project, ProjectGroup } from '../../../../records/types.js';
 
 /** Size class of a chart, by its width. */
 export type ChartWidth = 'small' | 'medium' | 'large';

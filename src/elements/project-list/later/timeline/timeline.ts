@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { ProjectGroup } from '../../../../records/group.js';
+import type { ProjectGroup } from '../../../../records/types.js';
 import { pickLanguage } from '../../../../records/pick-text.js';
 import { adoptStyles } from '../../../base/content/adopt-styles.js';
 import { linked } from '../../../base/phrases.js';

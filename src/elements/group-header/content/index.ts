@@ -1,0 +1,2 @@
+export { holdersOf, reader } from './reader.js';
+export { recordHeader } from './record-header.js';
