@@ -1,5 +1,5 @@
 /**
- * Runs a command as on a machine with other fonts, so that no test passes for the sake of those that happen to be
+ * Runs a command as on a machine with other fonts, so no test passes for the sake of those that happen to be
  * there: `node .config/other-fonts.mjs serif npm test -- test/elements/columns.test.ts`. For browsers that use
  * fontconfig (Linux). Needs DejaVu and Liberation Sans Narrow (Debian: fonts-dejavu-core, fonts-dejavu-extra,
  * fonts-liberation-sans-narrow).

@@ -9,7 +9,7 @@ import { logger } from './wtr/logger.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
 /**
- * Configuration for running test files in engines, and others only in the first engine: long ones before, so that no
+ * Configuration for running test files in engines, and others only in the first engine: long ones before, so no
  * engine is left with one of them at the end, and `once` after.
  */
 export const config = async (files, engines, { long = [], once = [] } = {}) => {

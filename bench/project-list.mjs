@@ -43,7 +43,7 @@ async function isSame(page, size) {
   return true;
 }
 
-/** Medians by size and contender. The contenders take turns, so that a slow moment affects all of them. */
+/** Medians by size and contender. The contenders take turns, so a slow moment affects all of them. */
 async function measureAll(page) {
   const medians = {};
   for (const size of SIZES) {

@@ -26,7 +26,7 @@ async function answers(url) {
   throw new Error(`WebKitWebDriver did not answer at ${url} within 20 s`);
 }
 
-/** A virtual screen, where there is none; Xvfb writes the number it took to its fourth stream. */
+/** A virtual screen, if there is none; Xvfb writes the number it took to its fourth stream. */
 async function virtualDisplay(children) {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });

@@ -6,7 +6,7 @@ import { runEditors } from '../../test/cms/run.mjs';
 
 export const CMS_TABLE_FILE = 'stories/publishing/kept.json';
 
-/** Filters in PHP, which run only where there is one. */
+/** Filters in PHP, which run only if there is one. */
 export const IN_PHP = new Set(['WordPress', 'HTML Purifier']);
 
 /**

@@ -1,5 +1,5 @@
 /**
- * `npm run glyphs`: makes the letters of Arimo from its outlines, for word clouds where there is no canvas: the same
+ * `npm run glyphs`: makes the letters of Arimo from its outlines, for word clouds if there is no canvas: the same
  * bytes on every machine.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

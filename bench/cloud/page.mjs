@@ -82,7 +82,7 @@ function pictureOf(cloud) {
     .join('\n');
 }
 
-/** The same numbers each time, so that a search for the largest scale can be repeated. */
+/** The same numbers each time, so a search for the largest scale can be repeated. */
 function randomFrom(seed) {
   let state = seed;
   return () => {

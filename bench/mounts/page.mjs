@@ -61,7 +61,7 @@ async function pictured(element) {
   if (!isPlaced()) throw new Error('The words were not placed.');
 }
 
-/** Selects a word and deselects it again, so that the list stays as it was. */
+/** Selects a word and deselects it again, so the list stays as it was. */
 async function choose(element) {
   await pictured(element);
   for (let i = 0; i < 2; i++) {

@@ -1,6 +1,6 @@
 /**
  * list.js (https://listjs.com) as in its documentation: a template for an item, and its search. It shows the title,
- * period and facts of a project, in the element's own style sheet, so that the browser has as much to lay out; it
+ * period and facts of a project, in the element's own style sheet, so the browser has as much to lay out; it
  * has no groups, counts, marks or facets.
  */
 import List from 'list.js';

@@ -16,7 +16,7 @@ const nextTask = () =>
     channel.port2.postMessage(0);
   });
 
-/** The styles of the element and of its tools, so that the list written by hand looks the same. */
+/** The styles of the element and of its tools, so the list written by hand looks the same. */
 let styles = [];
 
 const contenders = {

@@ -62,7 +62,7 @@ const HEADER = `<rg-group-header><p>Forskningsgruppe</p><h1>Relasjonell velferd 
 const four = (form) => [quote, list, issues, partners].map((make) => make(form)).join('\n');
 
 /**
- * `bytes`, `files` and `depth` are the budgets: the present values with 3 % to spare, so that no growth goes
+ * `bytes`, `files` and `depth` are the budgets: the present values with 3 % to spare, so no growth goes
  * unnoticed. `goal` is the target number of bytes.
  */
 export const PAGES = [

@@ -5,7 +5,7 @@ import { checkPage, type PageFindings } from './page-findings.js';
 
 /** Below this number of pages, starting threads takes longer than it saves. */
 const FEW = 40;
-/** Pages that a thread has been sent and not yet answered, so that it waits for no file. */
+/** Pages that a thread has been sent and not yet answered, so it waits for no file. */
 const AHEAD = 4;
 
 /** Checks pages side by side. @returns Their findings in the order of the pages. */

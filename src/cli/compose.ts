@@ -98,7 +98,7 @@ const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...words: strin
   win32: ['cmd', '/c', 'start', ''],
 };
 
-/** Opens an address in the user's browser; where there is none, the printed address is enough. */
+/** Opens an address in the user's browser; if there is none, the printed address is enough. */
 function open(address: string): void {
   const [command, ...words] = OPENERS[process.platform] ?? ['xdg-open'];
   const child = spawn(command, [...words, address], { stdio: 'ignore', detached: true });

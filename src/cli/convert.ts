@@ -76,7 +76,7 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
   return readText(text);
 }
 
-/** The records of entries of data; where there are none, another reading says why. */
+/** The records of entries of data; if there are none, another reading says why. */
 function recordsOfData(
   input: string,
   { drafts, problems }: Data,

@@ -15,7 +15,7 @@ export const hasCanvas = (): boolean => typeof OffscreenCanvas !== 'undefined';
 /** White space and controls, which have no ink in any font. */
 const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 
-/** Tables of fonts that were used, so that a second cloud and a resize read nothing again. */
+/** Tables of fonts that were used, so a second cloud and a resize read nothing again. */
 const tables = new Map<string, { table: GlyphTable; widths: string; words: Set<string> }>();
 /** Texts whose widths change when a font has loaded since. */
 const PROBE = ['mWQ', 'illr', 'gåy'];

@@ -63,7 +63,7 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
 export const scaled = <W extends SizedWord>(words: readonly W[], scale: number): W[] =>
   words.map((word) => ({ ...word, size: word.size * scale }));
 
-/** Moves all words alike, so that the space around them is the same on opposite sides. */
+/** Moves all words alike, so the space around them is the same on opposite sides. */
 export function centred(
   placed: readonly PlacedWord[],
   words: readonly SizedWord[],

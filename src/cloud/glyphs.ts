@@ -22,7 +22,7 @@ export interface Glyph {
   /** Small whole number, for the table of kerning. */
   id: number;
   advance: number;
-  /** Leftmost and rightmost ink. Equal where there is none. */
+  /** Leftmost and rightmost ink. Equal if there is none. */
   left: number;
   right: number;
   ink: Ink;
@@ -84,7 +84,7 @@ export class GlyphTable {
     return this.#drawings.has(unit);
   }
 
-  /** A unit that the table does not have takes a full em for each character, so that it overlaps nothing. */
+  /** A unit that the table does not have takes a full em for each character, so it overlaps nothing. */
   get(unit: string): Glyph {
     let glyph = this.#glyphs.get(unit);
     if (!glyph) {
@@ -216,7 +216,7 @@ function halfOfTwoRows({ starts, runs, rows }: Ink, row: number): number[] {
 
 /**
  * Fills what ink encloses. A gap between two runs of a row is open when it reaches, by gaps above or below,
- * to where there is no ink on one side.
+ * to if there is no ink on one side.
  */
 function withoutCounters(rows: readonly number[][]): number[][] {
   const gaps = rows.map((row) =>

@@ -26,7 +26,7 @@ const QUICK: Grain = { smallest: 8, most: 1.6e6, searched: 12 };
 const DENSE: Grain = { smallest: 16, most: 5e6, searched: 32 };
 /** Cells to the em of the smallest word, for few words. */
 export const FINE = 16;
-/** Cells of the exact board for each word, where there are many words. */
+/** Cells of the exact board for each word, if there are many words. */
 const CELLS_A_WORD = 320;
 /** Columns and rows that a block's number has room for. */
 const LONGEST_SIDE = 1e5;
@@ -36,7 +36,7 @@ const LETS_BETWEEN = 2.5;
 /** Words placed between two yields. */
 const WORDS_A_STEP = 16;
 
-/** Yields now and then, so that the caller may pause; returns the words that found room, largest first. */
+/** Yields now and then, so the caller may pause; returns the words that found room, largest first. */
 export function* place(words: readonly SizedWord[], options: PlaceOptions): Generator<void, PlacedWord[]> {
   const placing = new Placing(words, options);
   const placed: PlacedWord[] = [];
@@ -122,7 +122,7 @@ class Placing {
 }
 
 /**
- * The gap is a whole number of cells, and the smallest word has enough of them. Everything grows with the box, so that the
+ * The gap is a whole number of cells, and the smallest word has enough of them. Everything grows with the box, so the
  * picture does too.
  */
 function cellSize(

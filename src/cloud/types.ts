@@ -5,7 +5,7 @@ import type { ShapedWord } from './shape-word.js';
 export interface CloudWord {
   text: string;
   /**
-   * The size follows the root of the weight, so that the area of a word, which the eye compares, follows the weight. Anything but a positive
+   * The size follows the root of the weight, so the area of a word, which the eye compares, follows the weight. Anything but a positive
    * number counts as the least weight of the others, and infinity as the greatest.
    */
   weight?: number;

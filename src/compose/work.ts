@@ -27,7 +27,7 @@ export class Work {
   /** Language of the page that the entries are for. */
   lang = 'en';
   attributes: Partial<Record<Kind, ElementAttributes>> = {};
-  /** The last announcement; a new object each time, so that the same words are announced again. */
+  /** The last announcement; a new object each time, so the same words are announced again. */
   said = { text: '' };
   /** The entry to move the focus to, and the part of it. */
   focus: { key: number; part: CardPart } | undefined;

@@ -53,7 +53,7 @@ export interface Strings {
     since: string;
     /** A period with a known end only. */
     until: string;
-    /** Spoken in place of the dash between two dates. */
+    /** Spoken instead of the dash between two dates. */
     to: string;
     /** Unfolds a long summary. */
     about: string;

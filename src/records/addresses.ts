@@ -12,7 +12,7 @@ export function safeAddress(address: string | null | undefined): string | undefi
   if (!written) return undefined;
   if (PLAIN.test(written)) return written;
   try {
-    // with this base, relative addresses parse where there is no page
+    // with this base, relative addresses parse if there is no page
     const { protocol } = new URL(written, 'https://page.invalid/');
     return SAFE.has(protocol) ? written : undefined;
   } catch {

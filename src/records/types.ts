@@ -141,7 +141,7 @@ export interface SpecialIssue {
   original?: string;
 }
 
-/** A logo, with a version for dark pages where there is one. */
+/** A logo, with a version for dark pages if there is one. */
 export interface Logo {
   src: string;
   dark?: string;

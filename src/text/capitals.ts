@@ -103,6 +103,6 @@ function isTitled(sentence: Sentence, stopWords: ReadonlySet<string>): boolean {
 const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
 const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
 
-/** The key with the highest count; ties go to the first by code points, so that the order of the text does not matter. */
+/** The key with the highest count; ties go to the first by code points, so the order of the text does not matter. */
 const mostFrequent = (counts: Map<string, number>) =>
   [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];

@@ -7,7 +7,7 @@ export interface Merged {
 
 /**
  * Finds the term of each form that an editor joins with others. Groups that have a form in common are
- * one group; it is shown as the first form of that group which comes first by code points, so that the
+ * one group; it is shown as the first form of that group which comes first by code points, so the
  * order of the groups makes no difference.
  */
 export function mergeKeys(

@@ -88,7 +88,7 @@ function certainPairs(
 /**
  * Whether a longer phrase would leave too few of the one inside it. As for the C-value (K. Frantzi,
  * S. Ananiadou, H. Mima 2000, "Automatic recognition of multi-word terms"), "mental health services" is
- * a term in place of "mental health" if the latter occurs nowhere else, or often enough.
+ * a term instead of "mental health" if the latter occurs nowhere else, or often enough.
  */
 const leavesRare = (left: number, minCount: number) => left > 0 && left < minCount;
 

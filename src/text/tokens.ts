@@ -9,7 +9,7 @@ export interface Token {
   form: string;
   /** Whether its place alone gives it a capital: it begins a sentence or a quotation. */
   initial: boolean;
-  /** Whether more than a space separates it from the word before, so that the two form no phrase. */
+  /** Whether more than a space separates it from the word before, so the two form no phrase. */
   apart: boolean;
 }
 

@@ -36,6 +36,6 @@ const stop = watchFor(MARKS, document, found);
 found([...document.querySelectorAll(MARKS)]);
 autoload(document, preload);
 
-// a separate file, so that it does not change how the visitors’ files are divided; fetched on request, or on a development host
+// a separate file, so it does not change how the visitors’ files are divided; fetched on request, or on a development host
 if (/[?&]rg-check\b/.test(location.search) || /(^|\.)(localhost|local|test)$/.test(location.hostname))
   void import(new URL('rg-check.js', url).href);

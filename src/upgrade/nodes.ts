@@ -139,7 +139,7 @@ function after(walker: TreeWalker): Element | null {
 export const isLoading = ({ readyState, defaultView }: Document): boolean =>
   readyState === 'loading' && !!defaultView;
 
-/** Whether the parser has gone past a node, so that it and what belongs to it are complete. */
+/** Whether the parser has gone past a node, so it and what belongs to it are complete. */
 export function isParsed(node: Element): boolean {
   if (!isLoading(node.ownerDocument)) return true;
   for (let at: Element | null = node; at; at = at.parentElement) if (at.nextElementSibling) return true;

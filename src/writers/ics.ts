@@ -20,7 +20,7 @@ export interface IcsOptions {
 /**
  * The deadlines of special issues as a calendar file (iCalendar, RFC 5545): an event for all of its last
  * day, marked as free time, with an alarm a week before. Issues without a deadline are left out. The same
- * issue has the same UID each time, so that a calendar moves an event when its deadline moves.
+ * issue has the same UID each time, so a calendar moves an event when its deadline moves.
  */
 export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = {}): string {
   const taken = new Map<string, number>();

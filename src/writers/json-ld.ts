@@ -19,7 +19,7 @@ export type { JsonLdOptions };
  * source of its money, a special issue as `PublicationIssue` of a `Periodical`, a definition as `Quotation` about a
  * `DefinedTerm`, partners as `Organization`, a group as `ResearchOrganization`, words as `DefinedTerm`, links as
  * `WebPage`. schema.org has nothing for the state of a project or the deadline of a call, the weight of a word, the
- * role and the grant of a partner, or a note: these are left out. The result contains no `<`, so that it can be put into a
+ * role and the grant of a partner, or a note: these are left out. The result contains no `<`, so it can be put into a
  * `script` of a page.
  *
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.

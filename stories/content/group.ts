@@ -132,7 +132,7 @@ export const issues = html`
 
 const logo = (name: string) => new URL(`./logos/${name}.svg`, import.meta.url).href;
 
-/** Institutions named in the projects, and four drawings of ours in place of logos without names. */
+/** Institutions named in the projects, and four drawings of ours instead of logos without names. */
 export const partners = html`
   <ul>
     <li>Nord universitet</li>

@@ -1,4 +1,4 @@
-/** A section of a Markdown file with its heading, so that a text has one source. Throws where there is none. */
+/** A section of a Markdown file with its heading, so a text has one source. Throws if there is none. */
 export function section(markdown: string, heading: string): string {
   const level = new RegExp(`^(#+) ${heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'm').exec(markdown);
   if (!level) throw new Error(`There is no section “${heading}”.`);

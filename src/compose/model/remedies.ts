@@ -50,7 +50,7 @@ function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
   });
   if (!places.every((place) => place !== undefined)) return [];
   const values = new Map<string, string>();
-  // from the end of each value, so that the places of the others stay true
+  // from the end of each value, so the places of the others stay true
   for (const { field, from, to, before, text } of places.sort((a, b) => b.from - a.from)) {
     const value = values.get(field) ?? before;
     values.set(field, value.slice(0, from) + text + value.slice(to));

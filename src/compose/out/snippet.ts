@@ -20,7 +20,7 @@ export interface SnippetOptions {
 export const kindsOn = ({ entries }: Desk): Kind[] =>
   KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
 
-/** Kinds that stand under a heading where there are several. */
+/** Kinds that stand under a heading if there are several. */
 const HEADED: readonly Kind[] = ['project', 'issue', 'partner', 'link'];
 
 const HEADINGS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {

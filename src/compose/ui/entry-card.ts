@@ -147,7 +147,7 @@ export class RgComposeEntry extends LitElement {
     const fields = fieldsOf(entry.kind, entry.record);
     const isShown = (field: Field) =>
       !!field.get(entry.record) || this.#opened.has(field.name) || this.#problems.has(field.name);
-    // one more source of funding is offered where there is one
+    // one more source of funding is offered if there is one
     const offered = fields.filter(
       (field) => !isShown(field) && !/^funding\.[1-9]\d*\.(?!funder)/.test(field.name),
     );

@@ -105,7 +105,7 @@ export function norwegianStemmer(endings: readonly string[]) {
     return undouble(withoutEnding(form, vocabulary));
   };
 
-  /** Uses each rule at most once, so that it terminates whatever the vocabulary holds. */
+  /** Uses each rule at most once, so it terminates whatever the vocabulary holds. */
   function withoutEnding(form: string, vocabulary: Vocabulary): string {
     let word = withOwnVowel(form);
     const ways = new Set(ATTESTED_BASES);

@@ -16,7 +16,7 @@ export const escaped = (text: string): string =>
     .replace(/\r/g, '&#13;')
     .replace(/\0/g, '\ufffd');
 
-/** An attribute, or nothing where there is no value. */
+/** An attribute, or nothing if there is no value. */
 export const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${escaped(String(value))}"`;
 

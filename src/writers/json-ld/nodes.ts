@@ -48,7 +48,7 @@ export function picture(
   return alt || width || height ? node('ImageObject', { url, caption: alt, width, height }) : url;
 }
 
-/** Nodes as the text of a document, without `<`, so that it can be put into a `script` of a page. */
+/** Nodes as the text of a document, without `<`, so it can be put into a `script` of a page. */
 export function documentOf(nodes: readonly Node[]): string {
   const [only, ...others] = nodes;
   const said = { '@context': 'https://schema.org', ...(others.length || !only ? { '@graph': nodes } : only) };
