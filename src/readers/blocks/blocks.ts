@@ -1,6 +1,7 @@
 import { navigationIn } from '../page/navigation.js';
+import { withoutFactTables } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
-import { outermost } from './nodes.js';
+import { HEADINGS, outermost, wordsOf } from './nodes.js';
 import { foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
 import { tableBlocks } from './tables.js';
 import type { Block } from './types.js';
@@ -26,7 +27,7 @@ const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphB
  * record does, such as a film or a form. The nodes are copies; the page stays as it is.
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
-  if (container.querySelector(UNREADABLE)) return undefined;
+  if (!isReadable(container)) return undefined;
   const isNavigation = navigationIn(container);
   const isEntry = (item: Element) => !isFact(item) && !isNavigation(item.parentElement!);
   if (outermost(container, 'li').some(isEntry)) return undefined;
@@ -44,6 +45,20 @@ export function listsFromBlocks(container: Element): MadeLists | undefined {
     return { container: box, covered: found.covered };
   }
   return undefined;
+}
+
+/** Whether a container holds none of what is not read, but for headings that are buttons and the parts that they fold. */
+function isReadable(container: Element): boolean {
+  const folded = new Set<string>();
+  for (const button of container.querySelectorAll(HEADINGS.replace(/,|$/g, ' > button$&'))) {
+    if (wordsOf(button) !== wordsOf(button.parentElement!)) return false;
+    folded.add(button.getAttribute('aria-controls') ?? '');
+  }
+  return [...container.querySelectorAll(UNREADABLE)].every(
+    (element) =>
+      (element.localName === 'button' && element.parentElement!.matches(HEADINGS)) ||
+      (element.matches('[hidden]:not([aria-expanded])') && element.id !== '' && folded.has(element.id)),
+  );
 }
 
 /** Whether an item of a list is a label with its value, and not an entry. */
@@ -77,10 +92,18 @@ function itemOf(page: Document, { title, nodes, labels, isRow }: Block, containe
   for (const node of nodes) {
     const label = labels?.get(node);
     if (isRow) item.append(' | ', ...copiesIn(page, node));
-    else if (label === undefined) item.append(page.importNode(node, true));
+    else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }
   return item;
+}
+
+/** A copy in which nothing is hidden. */
+function shown(node: Node): Node {
+  if (node.nodeType !== 1) return node;
+  const element = node as Element;
+  for (const part of [element, ...element.querySelectorAll('[hidden]')]) part.removeAttribute('hidden');
+  return node;
 }
 
 /** A separate line: a label and the contents of a node. */

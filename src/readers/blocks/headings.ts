@@ -1,4 +1,7 @@
 import { HEADINGS, isFilled, isSection, namesStatus, wordsOf } from './nodes.js';
+import { isPager } from '../page/navigation.js';
+import { sectionOf } from '../page/section.js';
+import { isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 const levelOf = (heading: Element): number =>
@@ -6,10 +9,11 @@ const levelOf = (heading: Element): number =>
 
 /**
  * Entries that each begin with a heading, in a row or each in a box. Headings of a status above them make
- * groups; under any other heading with headings below it, nothing is read.
+ * groups, and one that says that they are projects or issues may stand above all; under any other heading with
+ * headings below it, nothing is read.
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
-  const all = [...container.querySelectorAll(HEADINGS)].filter(isFilled);
+  const all = withoutFirst([...container.querySelectorAll(HEADINGS)].filter(isFilled));
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
   const others = all.filter((heading) => !groups.has(heading));
   const level = others.reduce((least, heading) => Math.min(least, levelOf(heading)), Infinity);
@@ -17,7 +21,8 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const [first] = titles;
   if (!first || [...titles].some((heading) => isSection(wordsOf(heading)))) return undefined;
   // rows or parts that fold may be the entries, and the headings their topics
-  if (areSections(titles, others) || container.querySelector('table, details')) return undefined;
+  if (areSections(titles, others) || container.querySelector('details')) return undefined;
+  if (![...container.querySelectorAll('table')].every(isFactTable)) return undefined;
 
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();
@@ -32,6 +37,14 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
     nodes.forEach((node) => covered.add(node));
   }
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
+}
+
+/** Headings without the first, if it says what the others are. */
+function withoutFirst(all: readonly Element[]): readonly Element[] {
+  const [first, second] = all;
+  if (!first || !second || levelOf(second) <= levelOf(first)) return all;
+  const words = wordsOf(first);
+  return !namesStatus(words) && /^(?:projects|issues)$/.test(sectionOf(words) ?? '') ? all.slice(1) : all;
 }
 
 /** Number of these elements that each element up to a container is or holds. */
@@ -71,7 +84,7 @@ function blockOf(
 
   const body: Node[] = [];
   for (let next = box.nextSibling; next; next = next.nextSibling) {
-    if (counts.has(next)) break;
+    if (counts.has(next) || isPager(next)) break;
     body.push(next);
   }
   // the last picture of what follows belongs to the next entry

@@ -15,6 +15,10 @@ export const outermost = (container: Element, selector: string): Element[] =>
     return !outer || !container.contains(outer) || outer === container;
   });
 
+/** The cells of a row. */
+export const cellsOf = (row: Element): Element[] =>
+  [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
+
 /** The words of a node, with single spaces. */
 export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 

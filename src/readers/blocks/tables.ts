@@ -1,12 +1,24 @@
+import { factBlock, isFactTable } from './fact-tables.js';
 import { sectionOf } from '../page/section.js';
-import { asLabel, isFilled, isLabel, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
+import {
+  asLabel,
+  cellsOf,
+  isFilled,
+  isLabel,
+  HEADINGS,
+  namesStatus,
+  otherHeadings,
+  outermost,
+  wordsOf,
+} from './nodes.js';
 import { titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
 /** Entries in the rows of tables, each cell under the head of its column. */
 export function tableBlocks(container: Element): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
-  if (!tables.length || tables.some(holdsFactsOfOne)) return undefined;
+  if (!tables.length) return undefined;
+  if (tables.some(isFactTable)) return factBlocks(container, tables);
   if (otherHeadings(container, tables).length > 1) return undefined;
   const groups: { heading?: Element; blocks: Block[] }[] = [];
   for (const table of tables) {
@@ -19,8 +31,9 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
     if (column === undefined || (caption && !heading && !isOfAll(caption))) return undefined;
     groups.push({ ...(heading && { heading }), blocks: [] });
     if (rows[0]?.querySelector(SPANNING) && heads) return undefined;
+    const spans = new SpanningCells();
     for (const row of heads ? rows.slice(1) : rows) {
-      const cells = cellsOf(row);
+      const cells = heads ? spans.cellsOf(row) : cellsOf(row);
       const filled = cells.filter(isFilled);
       // a row of one cell over all columns names the rows below it
       if (filled.length === 1 && namesStatus(wordsOf(filled[0]!)) && (heads?.length ?? 2) > 1) {
@@ -28,10 +41,11 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
         continue;
       }
       // under several heads or beside several rows, or no entry
-      if (row.querySelector(SPANNING) || /^t(?:head|foot)$/.test(row.parentElement!.localName))
+      if (row.querySelector(heads ? WIDE : SPANNING) || /^t(?:head|foot)$/.test(row.parentElement!.localName))
         return undefined;
       const title = cells[column];
-      if (!title || !wordsOf(title)) return undefined;
+      if (!title || !wordsOf(title) || (spans.isUsed && (cells.length !== heads?.length || isTall(title))))
+        return undefined;
       const nodes = cells.filter(
         (cell) => cell !== title && isFilled(cell) && !/^[-–—./]$/.test(wordsOf(cell)),
       );
@@ -44,11 +58,42 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
   return filled.length ? { groups: filled, covered: new Set(tables) } : undefined;
 }
 
-const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
+/** One project in each table of labels and values. */
+function factBlocks(container: Element, tables: readonly Element[]): FoundBlocks | undefined {
+  if (container.querySelector(HEADINGS) && otherHeadings(container, tables).length > 1) return undefined;
+  const blocks = tables.map(factBlock);
+  const isWhole = blocks.every((block) => block !== undefined);
+  return isWhole ? { groups: [{ blocks }], covered: new Set(tables) } : undefined;
+}
 
-/** Cells that take more than one place. */
-const SPANNING = ['colspan', 'rowspan'].map((name) => `[${name}]:not([${name}="1"])`).join();
+/** Cells that take more than one place: columns, or columns and rows. */
+const WIDE = '[colspan]:not([colspan="1"])';
+const SPANNING = `${WIDE}, [rowspan]:not([rowspan="1"])`;
+
+const heightOf = (cell: Element): number => Number(cell.getAttribute('rowspan') ?? 1);
+const isTall = (cell: Element): boolean => heightOf(cell) !== 1;
+
+/** The cells of rows in turn, with those of rows above that go on over them. */
+class SpanningCells {
+  /** By column, a cell and the number of further rows that it takes. */
+  readonly #open = new Map<number, [cell: Element, rows: number]>();
+  isUsed = false;
+
+  cellsOf(row: Element): Element[] {
+    const own = cellsOf(row);
+    const cells: Element[] = [];
+    while (own.length || this.#open.has(cells.length)) {
+      const above = this.#open.get(cells.length);
+      const cell = above ? above[0] : own.shift()!;
+      const left = above ? above[1] - 1 : heightOf(cell) - 1;
+      if (left) this.#open.set(cells.length, [cell, left]);
+      else this.#open.delete(cells.length);
+      this.isUsed ||= left !== 0;
+      cells.push(cell);
+    }
+    return cells;
+  }
+}
 
 /** The rows of a table that hold something, without heads repeated at its foot. */
 function rowsOf(table: Element): Element[] {
@@ -65,15 +110,6 @@ const isLayout = (table: Element): boolean =>
   /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
   !!table.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6') ||
   [...table.querySelectorAll('tr')].every((row) => row.children.length < 2);
-
-/** Whether a table has a label and its value in each row. */
-function holdsFactsOfOne(table: Element): boolean {
-  const rows = [...table.querySelectorAll('tr')].map(cellsOf);
-  return (
-    rows.every(({ length }) => length === 2) &&
-    rows.filter(([label]) => isLabel(wordsOf(label!))).length > rows.length / 2
-  );
-}
 
 /** The heads of the columns, where the first row has them. */
 function headsOf([first]: readonly Element[]): string[] | undefined {

@@ -2,26 +2,40 @@ import { tokenize } from '../words/tokens.js';
 import { isLabel } from './nodes.js';
 
 /** Beginnings of the heads of a column that may hold titles, folded. */
-const TITLES = /^(?:proj|prosj|hank|tit|nav|nam|nimi|acron|akron|tem|them|topic|spec|call|issue)/;
+const TITLES = /^(?:proj|prosj|hank|tit(?!ul)|nav|nam|nimi|acron|akron|tem|them|topic|spec|call|issue)/;
 const PROJECT =
   /(?:pros?jekt|project|projet|hanke|hankkee)(?:s|e|n|en|et|er|ene|ets)?$|(?:studie|studien|study|etude|onderzoek|tutkimus)$/;
-const NAMED = /(?:titt?el|titeln|title|titre|navn|namn|naam|name|nimi|bezeichnung)$/;
+const NAMED =
+  /(?:titt?el|titeln|titels?|title|titre|intitule|navn|namn|naam|name|nom|nimi|bezeichnung|benevnelse|overskrift|rubrik|thema|onderwerp|otsikko)$/;
+/** Words between them: "Title of the project". */
+const BETWEEN = /^(?:of|the|de|du|des|der|la|le|l|van|het|pa|av|for|vart|our)$/;
+
+/** Whether a head is that of titles: words for a name or a project, and nothing else. */
+export function isTitleHead(head: string): boolean {
+  const folds = foldsOf(head);
+  const isKnown = (fold: string) => NAMED.test(fold) || PROJECT.test(fold) || BETWEEN.test(fold);
+  return (
+    folds.length > 0 && folds.length < 6 && folds.every(isKnown) && folds.some((fold) => NAMED.test(fold))
+  );
+}
+
+/** The words of a head without a bracket: "Project (short name)". */
+const foldsOf = (head: string): string[] =>
+  tokenize(head.replace(/\([^)]*\)/g, '')).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
 
 /**
  * Index of the column that holds titles, by the words of the heads: one for titles or names of projects, else for projects,
  * else the first that may hold them, or the first of all. Undefined where that one is labelled as another fact.
  */
 export function titleColumn(heads: readonly string[]): number | undefined {
-  const said = heads.map((head) =>
-    // "Project (short name)"
-    tokenize(head.replace(/\([^)]*\)/g, '')).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : [])),
-  );
+  const said = heads.map(foldsOf);
   const isTitle = ([first = '', ...others]: readonly string[]) =>
     /^(?:pros?j|hank|tit|spec)/.test(first) && NAMED.test(others.at(-1) ?? first);
   const isProject = (words: readonly string[]) =>
     words.length > 0 && words.length < 3 && PROJECT.test(words.at(-1)!);
   const isAny = (words: readonly string[]) => TITLES.test(words[0] ?? '') && !isOther(words);
-  const at = [isTitle, isProject, isAny].map((is) => said.findIndex(is)).find((column) => column >= 0);
+  const found = [isTitle, isProject, isAny].map((is) => said.findIndex(is));
+  const at = [found[0]!, heads.findIndex(isTitleHead), ...found.slice(1)].find((column) => column >= 0);
   return at ?? (isLabel(heads[0] ?? '') ? undefined : 0);
 }
 

@@ -44,6 +44,17 @@ export function navigationIn(container: Element): (list: Element) => boolean {
   };
 }
 
+/** Whether a node is a part for navigation, or a list of links to other pages. */
+export function isPager(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  if (element.matches(NAVIGATION)) return true;
+  const items = /^[uo]l$/.test(element.localName) ? [...element.children] : [];
+  return (
+    !!element.querySelector('a[href]') && items.length > 0 && items.every(isPage) && items.some(namesPage)
+  );
+}
+
 /** Whether a container has words outside its parts for navigation. */
 function showsOther(container: Element): boolean {
   const count = (element: Element) => element.textContent.replace(/\s+/g, '').length;

@@ -24,6 +24,7 @@ function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean 
   if (node.nodeType !== 1) return true;
   const element = node as Element;
   if (isEntry(element)) return !call<[string], Element | null>(element, 'querySelector', LIVE);
+  if (/^(?:style|script|template|noscript)$/.test(element.localName)) return true;
   return (
     !PICTURES.test(element.localName) && [...element.childNodes].every((child) => showsOnly(child, isEntry))
   );

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Said, readonly string[]>> = {
       ' ',
     ),
   finished:
-    'avslutt avslute afslutte avsluta fullfor fullfort ferdig ferdigstilt tidligere tidlegare tidigare finished completed concluded closed ended past previous former abgeschl beendet loahpa paattyn afgerond voltooid termine acheve'.split(
+    'done avslutt avslute afslutte avsluta fullfor fullfort ferdig ferdigstilt tidligere tidlegare tidigare finished completed concluded closed ended past previous former abgeschl beendet loahpa paattyn afgerond voltooid termine acheve'.split(
       ' ',
     ),
 };

@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import { listsFromBlocks } from '../../src/readers/blocks/blocks.js';
+import { readProjects } from '../../src/readers/index.js';
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const projects = (markup: string) => readProjects(parsed(markup));
+const titles = (markup: string) => projects(markup).map(({ title }) => title);
+const said = (markup: string) =>
+  projects(markup).map(({ title, leader, start, end }) =>
+    [title, leader?.name, start, end].filter(Boolean).join(' '),
+  );
+
+describe('projects under headings', () => {
+  const entries = (level: number, wrap = (block: string) => block) =>
+    ['Åkermarkens minne', 'Mjölkens historia']
+      .map((title) => wrap(`<h${level}>${title}</h${level}><p>Projektledare: Gunilla Ekström</p>`))
+      .join('');
+  const box = (block: string) => `<div class="frame"><div>${block}</div></div>`;
+  const READ = ['Åkermarkens minne Gunilla Ekström', 'Mjölkens historia Gunilla Ekström'];
+
+  it('may stand below one that says what they are', () => {
+    for (const heading of ['Forskningsprojekt', 'Our projects', 'Projekte', 'Pågående projekt'])
+      for (const wrap of [box, (block: string) => block])
+        expect(said(wrap(`<header><h2>${heading}</h2></header>`) + entries(3, wrap)), heading).to.deep.equal(
+          READ,
+        );
+  });
+
+  it('are not read below two topics, nor where another heading follows', () => {
+    expect(
+      titles(`<h2>Vann</h2>${entries(3)}<h2>Luft</h2><h3>Vind</h3><p>x</p><h3>Sky</h3><p>x</p>`),
+    ).to.deep.equal([]);
+    expect(titles(`<h2>Projects</h2>${entries(3)}<h2>Publications</h2><p>None.</p>`)).to.deep.equal([]);
+  });
+
+  it('may be buttons that fold their text, hidden or not', () => {
+    const folding = (hidden: string) =>
+      ['Åkermarkens minne', 'Mjölkens historia']
+        .map(
+          (title, i) =>
+            `<div><h3><button type="button" aria-expanded="false" aria-controls="p${i}"><span>${title}</span></button></h3><div id="p${i}" ${hidden}><dl><dt>Projektledare</dt><dd>Gunilla Ekström</dd></dl></div></div>`,
+        )
+        .join('');
+    for (const hidden of ['', 'hidden', 'class="collapse"'])
+      expect(said(folding(hidden)), hidden).to.deep.equal(READ);
+  });
+
+  it('are not read beside other buttons and other hidden parts', () => {
+    expect(titles(`${entries(3)}<button>Send</button>`)).to.deep.equal([]);
+    expect(titles(`${entries(3)}<div hidden>Old</div>`)).to.deep.equal([]);
+    expect(
+      titles(`<h3>Vann <button aria-expanded="false">Vis</button></h3><p hidden>x</p>${entries(3)}`),
+    ).to.deep.equal([]);
+  });
+
+  it('end before links to other pages', () => {
+    const markup = `${entries(3)}<ul><li>1</li><li><a href="?page=2">2</a></li></ul>`;
+    const [, last] = projects(markup);
+    expect(last!.links).to.deep.equal([]);
+    expect(last!.note).to.equal(undefined);
+    const body = parsed(markup);
+    expect(listsFromBlocks(body)!.covered.has(body.querySelector('ul')!)).to.equal(false);
+  });
+});
+
+describe('projects in tables', () => {
+  const table = (...rows: string[][]) =>
+    `<table>${rows.map((row, i) => `<tr>${row.map((cell) => (cell.startsWith('<t') ? cell : i ? `<td>${cell}</td>` : `<th>${cell}</th>`)).join('')}</tr>`).join('')}</table>`;
+
+  it('have their title in a column for titles, names or projects, in any order of its words', () => {
+    for (const head of [
+      'Intitulé du projet',
+      'Nom du projet',
+      'Titel des Projekts',
+      'Projekttitel',
+      'Name der Studie',
+      'Prosjektets navn',
+      'Navn på prosjektet',
+      'Title of the project',
+      'Project',
+      'Onderwerp',
+      'Projektets rubrik',
+      'Hankkeen nimi',
+      'Forskningsprosjekt',
+    ])
+      expect(
+        titles(
+          table(
+            ['Responsable', head],
+            ['Y. Le Goff', 'Chansons de marins'],
+            ['M. Perrenoud', 'Atlas du Jura'],
+          ),
+        ),
+        head,
+      ).to.deep.equal(['Chansons de marins', 'Atlas du Jura']);
+  });
+
+  it('are not read where no column has titles', () => {
+    for (const head of [
+      'Responsable du projet',
+      'Titulaire',
+      'Name of PI',
+      'Projektnummer',
+      'Budget for the project',
+    ])
+      expect(titles(table([head, 'Durée'], ['Y. Le Goff', '1999']))).to.deep.equal([]);
+  });
+
+  it('share a cell that goes over several rows', () => {
+    expect(
+      said(
+        table(
+          ['Periode', 'Prosjekt', 'Prosjektleder'],
+          ['<td rowspan="2">2021–2024</td>', 'Havets minner', 'Eva Moe'],
+          ['Byens lyder', '<td rowspan="2">Per Lie</td>'],
+          ['2019', 'Kaier'],
+        ),
+      ),
+    ).to.deep.equal([
+      'Havets minner Eva Moe 2021 2024',
+      'Byens lyder Per Lie 2021 2024',
+      'Kaier Per Lie 2019 2019',
+    ]);
+  });
+
+  it('are not read where a title goes over several rows, or a row has other places than heads', () => {
+    expect(
+      titles(table(['Prosjekt', 'Leder'], ['<td rowspan="2">Havets minner</td>', 'Eva Moe'], ['Per Lie'])),
+    ).to.deep.equal([]);
+    expect(
+      titles(
+        table(
+          ['Periode', 'Prosjekt'],
+          ['<td rowspan="3">2021</td>', 'Havets minner'],
+          ['2022', 'Byens lyder'],
+        ),
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('may be one for each table of labels and values', () => {
+    const facts = (title: string, label = 'Thema') =>
+      `<table>${[
+        [label, title],
+        ['Projektleitung', 'Ulrich Behrends'],
+        ['Laufzeit', '2019–2022'],
+      ]
+        .map(([name, value]) => `<tr><td><b>${name}</b></td><td>${value}</td></tr>`)
+        .join('')}</table>`;
+    expect(said(facts('Die Klangwelt'))).to.deep.equal(['Die Klangwelt Ulrich Behrends 2019 2022']);
+    expect(
+      said(facts('Die Klangwelt', 'Projekttitel:') + facts('Kirchenrecht', 'Projekttitel:')),
+    ).to.deep.equal(['Die Klangwelt Ulrich Behrends 2019 2022', 'Kirchenrecht Ulrich Behrends 2019 2022']);
+    const rest = facts('DFG', 'Förderung');
+    expect(said(`<h3>Die Klangwelt</h3>${rest}<h3>Kirchenrecht</h3>${rest}`)).to.deep.equal([
+      'Die Klangwelt Ulrich Behrends 2019 2022',
+      'Kirchenrecht Ulrich Behrends 2019 2022',
+    ]);
+    expect(titles(rest)).to.deep.equal([]);
+  });
+
+  it('are finished where their status is "Done"', () => {
+    const [done, other] = projects(
+      table(['Project', 'Status'], ['Edge learning', 'DONE'], ['Done deals in art', 'Ongoing']),
+    );
+    expect([done!.status, other!.status]).to.deep.equal(['finished', 'ongoing']);
+  });
+});
