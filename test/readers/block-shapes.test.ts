@@ -98,7 +98,6 @@ describe('projects in tables', () => {
   it('are not read where no column has titles', () => {
     for (const head of [
       'Responsable du projet',
-      'Titulaire',
       'Name of PI',
       'Projektnummer',
       'Budget for the project',

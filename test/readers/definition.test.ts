@@ -75,6 +75,31 @@ describe('the source that a quotation’s markup says', () => {
   });
 });
 
+describe('a source after an empty paragraph', () => {
+  it('is that of the quotation', () => {
+    const source = '<p>(Karlberg &amp; Wiig, 2016, p. 41)</p>';
+    const words = 'Musical agency is a capacity to act in and through music.';
+    for (const empty of [
+      '<p></p>',
+      '<p>&nbsp;</p>',
+      '<p><span>\u200B</span></p>',
+      '<p><br></p><p>\u00AD</p>',
+    ])
+      for (const quotation of [`<p>“${words}”</p>`, `<blockquote><p>${words}</p></blockquote>`]) {
+        const body = new DOMParser().parseFromString(
+          `<div>${quotation}${empty}${source}</div>`,
+          'text/html',
+        ).body;
+        const [definition] = readDefinitions(body);
+        expect(definition, empty).to.deep.include({
+          authors: ['Karlberg', 'Wiig'],
+          year: '2016',
+          locator: '41',
+        });
+      }
+  });
+});
+
 describe('what is inferred says why', () => {
   const why = (record: object & { original?: string }) =>
     provenanceOf(record).map(({ field, rule, start, end }) => [

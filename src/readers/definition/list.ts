@@ -163,16 +163,23 @@ function nextParagraph({ nextElementSibling: next }: Element): Element | undefin
   return next?.localName === 'p' ? next : undefined;
 }
 
+/** The next element, past empty paragraphs that an editor put in for space. */
+function filledAfter(element: Element): Element | null {
+  let next = element.nextElementSibling;
+  while (next?.localName === 'p' && isBlank(next)) next = next.nextElementSibling;
+  return next;
+}
+
+/** Whether an element shows nothing: white space and characters without width. */
+const isBlank = (element: Element): boolean =>
+  !/[^\s\u200B-\u200F\u2060\uFEFF\u00AD]/.test(element.textContent) && !element.querySelector('img, svg');
+
 /** The elements beside a quotation that may name its source. */
 function besideOf(quotation: Element, container: Element): Element[] {
   const figure = quotation.closest('figure');
   const holder = quotation.parentElement === figure && figure ? figure : quotation;
   const caption = figure && figure !== container.parentElement ? figure.querySelector('figcaption') : null;
-  const candidates = [
-    quotation.nextElementSibling,
-    caption,
-    holder === container ? null : holder.nextElementSibling,
-  ];
+  const candidates = [filledAfter(quotation), caption, holder === container ? null : filledAfter(holder)];
   return candidates.filter(
     (element) =>
       element !== null &&

@@ -134,6 +134,8 @@ export function isLabelAlone(words: string): boolean {
     tokens.length < 5 &&
     tokens.every(({ kind }) => kind === 'word') &&
     isLabelStem(last.fold) &&
-    tokens.slice(0, -1).every(({ fold }) => BEFORE.has(stemOf(fold)) || BETWEEN.has(fold))
+    tokens
+      .slice(0, -1)
+      .every(({ fold }) => BEFORE.has(stemOf(fold)) || BETWEEN.has(fold) || isLabelStem(fold))
   );
 }

@@ -1,4 +1,5 @@
 import { labelsIn } from '../issue/labels.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
 import { findProjectLabels } from '../project/labels.js';
 import { tokenize } from '../words/tokens.js';
 import type { Section } from './section.js';
@@ -10,6 +11,9 @@ export interface EntryLine {
   /** Whether an empty line precedes it. */
   apart: boolean;
 }
+
+/** Beginning of the credit of a picture. */
+const CREDIT = /^(?:foto|photo|bilde|bild|image|illustra[a-z]+|kuva|govva)(?: by| credit| av| von)?:/i;
 
 interface Entry {
   section: Section;
@@ -37,12 +41,29 @@ export class EntryLines {
     return true;
   }
 
-  /** Takes a label alone, right below the facts of an entry, which would be a heading elsewhere; false if it is none. */
-  takesLabel(section: Section, line: EntryLine): boolean {
+  /**
+   * Takes a label alone, right below the facts of an entry or above a value, which would be a heading elsewhere; false
+   * if it is none.
+   */
+  takesLabel(section: Section, line: EntryLine, next: EntryLine | undefined): boolean {
     const last = this.#found.at(-1);
-    if (last?.section !== section || !last.hasFacts || line.apart) return false;
+    const isAbove = !line.bullet && !!next && !next.apart && !next.bullet && isLabelAlone(line.text);
+    if (last?.section !== section || !(isAbove || (last.hasFacts && !line.apart))) return false;
+    last.hasFacts = true;
     last.text += `\n${line.text.replace(/:$/, '')}:`;
     return (last.isOpen = true);
+  }
+
+  /** Takes a sentence or the credit of a picture below the facts of an entry; false if it is neither. */
+  takesProse(section: Section, { text, bullet }: EntryLine): boolean {
+    const last = this.#found.at(-1);
+    if (last?.section !== section || !last.hasFacts || bullet) return false;
+    const isSentence =
+      /\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5 && !/^[^\n]*\.(?:\n|$)/.test(last.text);
+    if (!isSentence && !CREDIT.test(text)) return false;
+    last.text += `\n${text}`;
+    last.isOpen = false;
+    return true;
   }
 
   /** Takes a line as a value of the label alone above it; false if there is none. */

@@ -12,12 +12,19 @@ const PAGES = words(
     'vorige vorherige zuruck edellinen precedent precedente first forste forsta erste premier premiere eerste ensimmainen last siste ' +
     'sista sidste letzte derniere dernier laatste viimeinen older newer eldre nyere aldre nyare projects prosjekter',
 );
+const NUMBER_OR_ARROW = /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/;
 /** Phrases that begin a link to more about something, folded. */
 const MORE =
   /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet)/;
 
 /** Words on one line, folded. */
-const folded = (node: Node): string => foldLetters((node.textContent ?? '').replace(/\s+/g, ' ').trim());
+const folded = (node: Node): string => foldedLine(node.textContent ?? '');
+const foldedLine = (text: string): string => foldLetters(text.replace(/\s+/g, ' ').trim());
+
+/** Whether a line of text is that of a link to more, or to another page of a list. */
+export const leadsElsewhere = (line: string): boolean =>
+  (MORE.test(foldedLine(line)) && line.length < 200) ||
+  (isPageLine(foldedLine(line)) && NUMBER_OR_ARROW.test(foldedLine(line)));
 
 /** Whether words are a link that says only that there is more: "Read more about this project". */
 export const saysMore = (node: Node): boolean => MORE.test(folded(node)) && folded(node).length < 200;
@@ -70,12 +77,11 @@ const isMoreLink = (item: Element): boolean => {
 };
 
 /** Whether an item is a number of a page, an arrow, or words that lead to another page. */
-const isPage = (item: Element): boolean =>
-  folded(item)
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => /^\d{0,3}$/.test(word) || PAGES.has(word));
+const isPage = (item: Element): boolean => isPageLine(folded(item));
+const isPageLine = (words: string): boolean =>
+  words.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d{0,3}$/.test(word) || PAGES.has(word));
 
 /** Whether it can be nothing else: it has a number or an arrow, or its link says how it leads there. */
 const namesPage = (item: Element): boolean =>
-  /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/.test(folded(item)) ||
+  NUMBER_OR_ARROW.test(folded(item)) ||
   !!item.querySelector('a[rel="next"], a[rel="prev"], a[href*="page="]');

@@ -9,6 +9,8 @@ import { tokenize } from '../words/tokens.js';
 import { isInstitution } from '../words/institutions.js';
 import { findAddresses } from '../words/addresses.js';
 import { definedTerm, isUnitLine, saysPurpose, sectionOf, type Section } from './section.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
+import { leadsElsewhere } from './navigation.js';
 import { plainText } from '../line/plain-text.js';
 import { EntryLines, holdsFact, type EntryLine } from './entry-lines.js';
 import { readProjectLine } from '../project/index.js';
@@ -47,8 +49,12 @@ export function readText(page: string): Page {
       return;
     }
     readLink(line, found.links);
+    if (!line.bullet && leadsElsewhere(line.text)) return;
     const heading = line.bullet ? undefined : sectionOf(line.text);
-    if (heading && entries.takesLabel(section, line)) return;
+    const isLabel = !line.bullet && isLabelAlone(line.text);
+    if ((heading || isLabel) && entries.takesLabel(section, line, lines[i + 1])) return;
+    // a label or a sentence is no name, nor is what it introduces
+    if (section === 'partners' && !heading && !listed && (isLabel || isSentence(line))) section = 'other';
     if (heading) {
       section = heading;
       listed = lines.slice(i + 1, i + 4).some(({ bullet }) => bullet);
@@ -60,7 +66,11 @@ export function readText(page: string): Page {
       return;
     }
     if ((section === 'projects' || section === 'issues') && isEntry(line)) {
-      if (!entries.takesFact(section, line) && !entries.takesValue(section, line)) entries.add(section, line);
+      const isTaken =
+        entries.takesFact(section, line) ||
+        entries.takesValue(section, line) ||
+        entries.takesProse(section, line);
+      if (!isTaken) entries.add(section, line);
     } else if (section === 'partners' && isName(line))
       found.partners.push(readPartnerLine(line.text.split('\n')[0]!));
   });
@@ -107,6 +117,8 @@ function goesOn(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
 /** Sentences are prose, unless one of them is a labelled fact: "Vann i byen. Leder: Kari Vik." */
 const isEntry = ({ text, bullet }: Line) =>
   bullet || (text.length < 400 && (!/[.!?] .*[.!?]$/s.test(text) || holdsFact(text)));
+const isSentence = ({ text, bullet }: Line) =>
+  !bullet && text.split(' ').length > 5 && /\p{Ll}[.!?]$/u.test(text);
 const isName = (line: Line) =>
   line.text.length < 120 && !SERVICES.has(tokenize(line.text)[0]?.fold ?? '') && !/[.!?]$/.test(line.text);
 
@@ -125,8 +137,9 @@ function readHead(lines: Line[]): GroupProfile | undefined {
     ({ text }, i) =>
       isInstitution(text) && names.some((other, j) => j !== i && j < 3 && !isInstitution(other.text)),
   );
-  const name = names.find((line) => line !== unit)?.text;
-  if (!name) return undefined;
+  const named = names.find((line) => line !== unit);
+  const name = named?.text;
+  if (!name || /^[([“"«„]|\t/.test(name) || /^[^:]{1,40}: /.test(name)) return undefined;
   const profile: GroupProfile = { name, alternates: [] };
   const kind = kicker ?? unit;
   if (kind) profile.kind = kind.text;
@@ -135,6 +148,9 @@ function readHead(lines: Line[]): GroupProfile | undefined {
     ({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i),
   );
   const purpose = paragraphs.slice(0, 3).find(({ text }) => saysPurpose(text)) ?? paragraphs[0];
+  // a line above others is a name only where the page begins with it, and goes on with a heading
+  const isLead = named === lines[0] && end > 0 && end < 3;
+  if (!kind && !(purpose && head.indexOf(named!) < head.indexOf(purpose)) && !isLead) return undefined;
   if (purpose) profile.purpose = plainText(purpose.text).text;
   return profile;
 }

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { readText } from '../../src/readers/index.js';
+
+const HEAD = 'Research group\nSea and Society\n\n';
+const said = (text: string) =>
+  readText(HEAD + text).projects.map(({ title, leader, start, partners, funding }) =>
+    [
+      title,
+      leader?.name,
+      start,
+      ...partners.map(({ name }) => name),
+      ...funding.map(({ funder }) => funder?.name),
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+describe('the text of a page', () => {
+  it('has labels alone above their values as facts of the title above', () => {
+    expect(
+      said(`Current projects
+
+Tidal Archaeology
+
+Principal investigator
+Helen Ashcombe
+
+Partners
+Historic England
+Somerset Museums Service
+
+Read more about Tidal Archaeology
+
+Glass before Empire
+Principal investigator
+Sofia Lindqvist
+
+1
+2
+Next page ››`),
+    ).to.deep.equal([
+      'Tidal Archaeology | Helen Ashcombe | Historic England | Somerset Museums Service',
+      'Glass before Empire | Sofia Lindqvist',
+    ]);
+  });
+
+  it('has a sentence or a credit below the facts of a project as part of it', () => {
+    const markup = `Prosjekter
+
+Hjemmesykehus for barn
+Prosjektleder: Ingrid Bakken
+Vi følger tolv familier som får behandling hjemme.
+
+Foto: Sykehuset Levanger
+
+Søvn etter hjernerystelse
+Prosjektleder: Lars Ness`;
+    expect(said(markup)).to.deep.equal([
+      'Hjemmesykehus for barn | Ingrid Bakken',
+      'Søvn etter hjernerystelse | Lars Ness',
+    ]);
+    expect(readText(HEAD + markup).projects[0]!.original).to.contain('tolv familier');
+  });
+
+  it('keeps titles that end with a full stop', () => {
+    expect(said('Prosjekter\n\nVann i byen.\nHavets minner.\n')).to.deep.equal([
+      'Vann i byen',
+      'Havets minner',
+    ]);
+  });
+
+  it('has partners up to a label or a sentence', () => {
+    for (const end of [
+      'Gefördert durch\n\nBMBF',
+      'Funding\n\nFormas',
+      'We are funded by several councils in the north.\n\nContact us',
+    ])
+      expect(
+        readText(`${HEAD}Partner\n\nUniversität Kopenhagen\nThünen-Institut\n\n${end}`).partners.map(
+          ({ name }) => name,
+        ),
+        end,
+      ).to.deep.equal(['Universität Kopenhagen', 'Thünen-Institut']);
+  });
+
+  it('names a group only where a line says what it is, or it leads the page', () => {
+    const name = (text: string) => readText(text).profile?.name;
+    expect(name('Prosjektleder: Ingrid Bakken\nPeriode: 2021–2024\n')).to.equal(undefined);
+    expect(name('Swarm Ethics\nSoft Grippers\nAll of them end here.')).to.equal(undefined);
+    expect(name('(Stenberg, 2019, s. 112)')).to.equal(undefined);
+    expect(name('Sea and Society\n\nProjects\n\nTidal Archaeology')).to.equal('Sea and Society');
+    expect(name('Research group\nSea and Society')).to.equal('Sea and Society');
+  });
+});
