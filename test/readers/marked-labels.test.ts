@@ -102,6 +102,10 @@ describe('values that stand in elements of their own without a space', () => {
     expect(tags('<span style="color: red">arch</span><span style="color: red">aeology</span>')).to.deep.equal(
       ['archaeology'],
     );
+    const [project] = projects(
+      item('<p>Leder: <span class="run a">Anne Ber</span><span class="run b">g</span></p>'),
+    );
+    expect(project!.leader).to.deep.equal({ name: 'Anne Berg' });
     expect(tags('<b>arch</b><i>aeology</i>, coast')).to.deep.equal(['archaeology', 'coast']);
   });
 });

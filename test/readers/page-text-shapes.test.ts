@@ -44,6 +44,31 @@ Next page ››`),
     ]);
   });
 
+  it('has a title above a label that the project before has already', () => {
+    expect(
+      said(`Projects
+Tidal Archaeology
+Principal investigator
+Helen Ashcombe
+Partners
+Historic England
+Somerset Museums Service
+Reading the Bone Pits
+Principal investigator
+Marcus Tindall
+Funder
+Formas
+Read more about Reading the Bone Pits
+Glass before Empire
+Funder
+British Academy`),
+    ).to.deep.equal([
+      'Tidal Archaeology | Helen Ashcombe | Historic England | Somerset Museums Service',
+      'Reading the Bone Pits | Marcus Tindall | Formas',
+      'Glass before Empire | British Academy',
+    ]);
+  });
+
   it('has a sentence or a credit below the facts of a project as part of it', () => {
     const markup = `Prosjekter
 

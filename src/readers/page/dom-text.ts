@@ -60,10 +60,10 @@ export class DomText {
       trimEnd((character) => character === ' ' || character === ':');
       put(': ');
     };
-    /** Whether the line began with a label. */
-    const isLabelled = () => {
+    /** The label that the line began with, or nothing. */
+    const lineLabel = () => {
       const start = parts.lastIndexOf('\n') + 1;
-      return /^[^:]{1,40}: /.test(parts.slice(start, start + 12).join(''));
+      return /^([^:]{1,40}): /.exec(parts.slice(start, start + 12).join(''))?.[1] ?? '';
     };
     const endsLabel = () => {
       const last = parts.at(-1) ?? '';
@@ -98,7 +98,7 @@ export class DomText {
         isLabel &&
         (parts.length ? parts.at(-1) === '\n' : isOneOfFacts(root, isLabel)) &&
         isBoldLabel(node, isLabel);
-      if (!block && isNextValue(node) && isLabelled()) put('; ');
+      if (!block && isNextValue(node, lineLabel)) put('; ');
       const from = isStruck(node) ? this.#nodes.length : -1;
       if (isFurtherValue(node)) {
         trimEnd((character) => /[ \n]/.test(character));

@@ -67,11 +67,20 @@ export class EntryLines {
   }
 
   /** Takes a line as a value of the label alone above it; false if there is none. */
-  takesValue(section: Section, line: EntryLine): boolean {
+  takesValue(section: Section, line: EntryLine, next: EntryLine | undefined): boolean {
     const last = this.#found.at(-1);
     if (last?.section !== section || !last.isOpen || line.apart) return false;
+    // above a label that the entry has already stands the title of another
+    const label = next && /^[^:]{1,40}/.exec(next.text)![0];
+    if (label && last.text.includes(`\n${label}:`)) return (last.isOpen = false);
     last.text += `${last.text.endsWith(':') ? '' : ';'} ${line.text}`;
     return true;
+  }
+
+  /** Ends the values of a label alone. */
+  close(): void {
+    const last = this.#found.at(-1);
+    if (last) last.isOpen = false;
   }
 
   /** The texts of a section's entries, in order. */

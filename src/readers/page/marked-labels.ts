@@ -60,15 +60,21 @@ const isValue = (node: Node): boolean =>
   wordsIn(node).length < 120 &&
   !/[:：]\s|[.!?]$/.test(wordsIn(node));
 
-/** Whether an element stands directly after another of its kind that holds a separate value: links, or tags that are styled by class. */
-export function isNextValue(element: Element): boolean {
+/** Beginnings of labels of keywords, as they are written. */
+const KEYWORDS = /^(?:tag|keyw|topic|n[øo]kkel|stikk|emne|nyckel|nøgle|schlag|stichw|mots|trefw|avains)/i;
+
+/**
+ * Whether an element stands directly after another of its kind that holds a separate value of a labelled line: a link
+ * to something else, or a keyword that is styled by its class. Editors split single words into styled parts, too.
+ */
+export function isNextValue(element: Element, lineLabel: () => string): boolean {
   const before = element.previousSibling as Element | null;
   if (before?.nodeType !== 1 || before.localName !== element.localName) return false;
-  if (/\s$/.test(before.textContent) || /^\s/.test(element.textContent)) return false;
-  if (!before.textContent || !element.textContent) return false;
-  if (element.localName === 'a') return before.getAttribute('href') !== element.getAttribute('href');
-  const [name, other] = [element, before].map((tag) =>
+  if (!/\S$/.test(before.textContent) || !/^\S/.test(element.textContent)) return false;
+  if (element.localName === 'a')
+    return before.getAttribute('href') !== element.getAttribute('href') && lineLabel() !== '';
+  const [first, second] = [before, element].map((tag) =>
     tag.hasAttribute('style') ? '' : (tag.getAttribute('class') ?? '').trim().split(/\s+/)[0],
   );
-  return element.localName === 'span' && !!name && name === other;
+  return element.localName === 'span' && !!first && first === second && KEYWORDS.test(lineLabel());
 }

@@ -49,7 +49,7 @@ export function readText(page: string): Page {
       return;
     }
     readLink(line, found.links);
-    if (!line.bullet && leadsElsewhere(line.text)) return;
+    if (!line.bullet && leadsElsewhere(line.text)) return entries.close();
     const heading = line.bullet ? undefined : sectionOf(line.text);
     const isLabel = !line.bullet && isLabelAlone(line.text);
     if ((heading || isLabel) && entries.takesLabel(section, line, lines[i + 1])) return;
@@ -68,7 +68,7 @@ export function readText(page: string): Page {
     if ((section === 'projects' || section === 'issues') && isEntry(line)) {
       const isTaken =
         entries.takesFact(section, line) ||
-        entries.takesValue(section, line) ||
+        entries.takesValue(section, line, lines[i + 1]) ||
         entries.takesProse(section, line);
       if (!isTaken) entries.add(section, line);
     } else if (section === 'partners' && isName(line))
