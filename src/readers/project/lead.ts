@@ -198,8 +198,8 @@ function readAward(draft: ProjectDraft, from: number, to: number): number {
   if (!grant || grant.from !== titles || !/[A-Za-z]/.test(draft.text.slice(grant.first, grant.end)))
     return from;
   draft.rule = 'award list: name, title, number';
-  const name = trimItem(tokens, titled, at)!;
-  if (!draft.setLeader(...name)) return from;
+  const name = trimItem(tokens, titled, at);
+  if (!name || !draft.setLeader(...name)) return from;
   draft.claim(at, titles, 'label');
   draft.setGrant(grant.first, grant.end);
   const end = institutionAt(tokens, grant.to, to);
