@@ -100,6 +100,20 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
   'a label without a mark is no part of the name': [
     ['Søvn hos barn\nFunder British Academy\nPI Anna Berg', { title: 'Søvn hos barn', funders: ['British Academy'], leader: 'Anna Berg' }],
   ],
+  'marks between facts belong to neither value': [
+    ['Kuulumisen tilat / Leder: Anna Berg', { title: 'Kuulumisen tilat', leader: 'Anna Berg' }],
+    ['Søvn hos barn / Partnere: NINA, Nord universitet / Koordinator: OsloMet', { title: 'Søvn hos barn', partners: ['NINA', 'Nord universitet'], coordinator: 'OsloMet' }],
+    ['Søvn hos barn / Institution / Koordinator: OsloMet', { title: 'Søvn hos barn', coordinator: 'OsloMet' }],
+    ['Søvn hos barn · Varighet: 2021– · Prosjektleder: Anna Berg', { title: 'Søvn hos barn', start: '2021', leader: 'Anna Berg' }],
+    ['Søvn hos børn. Samarbejdsparter: NINA. Värduniversitet: Lunds universitet', { title: 'Søvn hos børn', partners: ['NINA'], coordinator: 'Lunds universitet' }],
+  ],
+  'words of a title have the shape of a name, and a question names no funder': [
+    plain('Harvard University: Rethinking Language'),
+    plain('New Coordinator: Rethinking Migration'),
+    plain('Schule ohne Leitung: Wie Pflege Macht prägt'),
+    plain('The Memory of Cities: funded by Tourism?'),
+    ['Care in Kent Leader: Anna Berg', { title: 'Care in Kent', leader: 'Anna Berg' }],
+  ],
   'a title has its label on a later line': [
     ['Periode: 2020–2022\nFinansiert av: Forte\nNavn på prosjekt: Søvn hos barn', { title: 'Søvn hos barn', start: '2020', end: '2022', funders: ['Forte'] }],
     ['Funded by Forte\nTitle: Søvn hos barn Grant number: 302114', { title: 'Søvn hos barn', funders: ['Forte'], grant: '302114' }],

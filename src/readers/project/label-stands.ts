@@ -72,6 +72,8 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   }
   if (!next || next.breaks) return false;
   if (mark === 'word') {
+    // "The Memory of Cities: funded by Tourism?"
+    if ([1, 2].some((n) => tokens[value + n]?.fold === '?')) return false;
     // "Utført av: Telemarksforsking"
     if (apart && tokens[value - 1]!.fold === ':' && isCapital(next.text) && field !== 'start') return true;
     if (field === 'funder') return !isOfOthers(draft, first) && standsFunder(draft, label);
@@ -173,7 +175,7 @@ function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel
   if (at > value && !isAllCapitals(next.text) && tokens[at + 1]?.kind !== 'word') return false;
   const { fold } = tokens[first]!;
   return (
-    apart ||
+    (apart && tokens[first - 1]?.fold !== ':') ||
     isProjectWord(fold) ||
     isProjectWord(tokens[first - 1]?.fold ?? '') ||
     fold.startsWith('finan') ||
@@ -231,7 +233,17 @@ function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
         .slice(at, at + 6)
         .some(({ kind, fold }) => kind === 'number' && /^(?:19[789]|20[0-4])\d$/.test(fold));
     case 'coordinator':
-      return isShortName(next.text) || isNamed(draft, at) || personAt(tokens, at) !== undefined;
+    case 'leader':
+    case 'holder': {
+      const person = personAt(tokens, at);
+      const behind = person && tokens[person.after];
+      // "Harvard University: Rethinking Language" has the shape of a name too
+      const isPerson =
+        person &&
+        (person.isEvident || label.first > 2) &&
+        (!behind || behind.breaks || behind.kind === 'mark');
+      return isShortName(next.text) || isNamed(draft, at) || isPerson === true;
+    }
     case 'status':
       return (
         statusOfTokens(tokens.slice(at, valueEnd(tokens, at, Math.min(tokens.length, at + 6), ',;|'))) !==

@@ -198,6 +198,8 @@ function readPeriodValue(
   if (!first || draft.record.start || draft.record.end) return false;
   let end = valueEnd(draft.tokens, from, Math.min(to, from + MAX_TOKENS), ';|');
   if (draft.tokens[end - 1]?.fold === '.' && draft.tokens[end - 2]?.kind === 'number') end--;
+  // "Periode: 2021– · Leder: …" stays open
+  while (end > from && '·•/,'.includes(draft.tokens[end - 1]!.fold)) end--;
   const value = draft.slice(from, end);
   const period = readPeriod(value);
   const [span] = period?.spans ?? [];

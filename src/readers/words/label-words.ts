@@ -30,7 +30,7 @@ export const PROJECT_LABELS = {
     'koordinator koordinering koordinerende_institusjon koordinerande_institusjon koordinert_av koordineres_av ' +
     'koordinerad_av koordinerer samordnare samordnes_av samordnas_av koordinator_institusjon koordination ' +
     'lead_partner lead_institution lead_organisation lead_organization host host_institution hosting_institution ' +
-    'vertsinstitusjon vertskap vertsorganisasjon institution institusjon university universitet lead_university ' +
+    'vertsinstitusjon vertsuniversitet varduniversitet vaertsinstitution vertskap vertsorganisasjon institution institusjon university universitet lead_university ' +
     'home_institution awarding_institution ansvarlig_institusjon ansvarleg_institusjon utforende_institusjon ' +
     'utforande_institusjon administrating_institution managing_institution koordinahtor eier eigar agare ejer owner',
   period:
@@ -74,7 +74,7 @@ export const PROJECT_LABELS = {
     'partner partnar partner_institution partner_organisation partner_organization partner_universities ' +
     'samarbeidspartner samarbeidspartnar samarbeidspartene samarbeidsinstitusjoner samarbeidsinstitusjonar samarbeid ' +
     'samarbeidspart samarbeidande_institusjonar samarbetspartner samarbetsparter samarbejdspartner ' +
-    'samarbejdspartner_e universitetspartner internasjonale_partnere internasjonale_samarbeidspartnere collaborator ' +
+    'samarbejdsparter samarbejdspartner_e universitetspartner internasjonale_partnere internasjonale_samarbeidspartnere collaborator ' +
     'collaborating_partners collaborating_institutions collaboration collaboration_partners cooperation_partners ' +
     'cooperation partnerinstitutions academic_partners industry_partners international_partners other_partners ' +
     'consortium consortium_partners konsortium in_collaboration_with in_close_collaboration_with in_cooperation_with ' +

@@ -73,7 +73,14 @@ export function labelAt<Field extends string>(
     end++;
   if (leads) return { ...base, fields, compound, mark: 'word', value: overColon(tokens, end) };
   // "Prosjekteier og leder:", "Coordinating institution / Coordinator"
-  if (AND.has(tokens[end]?.fold ?? '') && tokens[end + 1]?.kind === 'word' && follows(tokens[end + 1])) {
+  // "… Nord universitet / Koordinator:" goes on with another fact
+  const isApartSlash = tokens[end]?.fold === '/' && tokens[end]!.spaced && !apart && !capital;
+  if (
+    AND.has(tokens[end]?.fold ?? '') &&
+    !isApartSlash &&
+    tokens[end + 1]?.kind === 'word' &&
+    follows(tokens[end + 1])
+  ) {
     const second = match(tokens, end + 1, table);
     if (second && !second.leads && (isColon(tokens, second.end) || second.field === found.field)) {
       if (second.field !== found.field) fields.push(second.field);
