@@ -208,6 +208,20 @@ describe('rg-project-list', () => {
     expect(element.records.map(({ lang }) => lang)).to.deep.equal(['en', 'se', undefined]);
   });
 
+  it('follows a heading outside the element once it is refreshed', async () => {
+    const page = await fixture<HTMLElement>(
+      '<div lang="en"><h2>Ongoing projects</h2><rg-project-list><ul><li>Kelp and people</li></ul></rg-project-list></div>',
+    );
+    const list = page.querySelector('rg-project-list')!;
+    await list.updateComplete;
+    const status = () => texts(list, '[part="status"]');
+    expect(status()).to.deep.equal(['Ongoing']);
+    page.querySelector('h2')!.textContent = 'Finished projects';
+    list.refresh();
+    await list.updateComplete;
+    expect(status()).to.deep.equal(['Finished']);
+  });
+
   describe('groups', () => {
     it('by status where two are known, with what goes on first', async () => {
       const element = await list('<li>A (2019–2020)</li><li>B (2025–2027)</li><li>C</li>');

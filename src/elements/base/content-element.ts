@@ -238,6 +238,12 @@ export abstract class ContentElement<
     super.requestUpdate(...given);
   }
 
+  /** Reads the children again, for the next drawing. */
+  protected readAgain() {
+    this.#children?.drop();
+    this.requestUpdate();
+  }
+
   protected override scheduleUpdate() {
     const ahead = this.readAhead();
     return ahead ? ahead.then(() => super.scheduleUpdate()) : super.scheduleUpdate();

@@ -138,7 +138,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   /** Reads the children again and redraws the list, for changes outside the element that it depends on. */
   refresh() {
     this.#options = undefined;
-    this.requestUpdate('today');
+    this.readAgain();
   }
 
   /**
