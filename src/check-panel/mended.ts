@@ -31,7 +31,7 @@ export function mendedCopy(edits: readonly Edit[]): Element | undefined {
 }
 
 /** A part of a text that stays, or that a change takes away or puts in. */
-export interface Piece {
+interface Piece {
   is: 'kept' | 'removed' | 'added';
   text: string;
 }

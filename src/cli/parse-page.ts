@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { html, parse, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
 
 /** Line and column, from 1. */
-export interface Place {
+interface Place {
   line: number;
   column: number;
 }

@@ -10,11 +10,11 @@ import { FINE, place } from './place.js';
 import type { ShapedWord } from './shape-word.js';
 import type { PlacedWord, SizedWord, Zone } from './types.js';
 
-export interface GroupedWord extends SizedWord {
+interface GroupedWord extends SizedWord {
   group: string;
 }
 
-export interface FittedZones extends Fitted {
+interface FittedZones extends Fitted {
   zones: Zone[];
 }
 

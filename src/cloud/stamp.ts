@@ -14,14 +14,14 @@ export const floor = (v: number): number => Math.floor(v + HAIR);
 export const ceil = (v: number): number => Math.ceil(v - HAIR);
 
 /** Blocks and rows of a board that were filled. */
-export interface Filled {
+interface Filled {
   from: number;
   to: number;
   top: number;
   bottom: number;
 }
 
-export interface Stamp {
+interface Stamp {
   word: ShapedWord;
   turns: Turns;
   /** Cells of the exact board to the em. */

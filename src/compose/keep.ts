@@ -4,7 +4,7 @@ import type { Desk, Kind } from './model/types.js';
 const KEY = 'rg-compose';
 const VERSION = 1;
 
-export interface Kept {
+interface Kept {
   desk: Desk;
   headings: Partial<Record<Kind, string>>;
   lang: string;

@@ -23,7 +23,7 @@ export const isAdded = (lang: string): boolean =>
   !!own.strings?.has(baseLanguage(lang)) && !Object.hasOwn(WORDS, baseLanguage(lang));
 
 /** A language that the elements have strings for. */
-export type UiLanguage = keyof typeof WORDS;
+type UiLanguage = keyof typeof WORDS;
 
 /** The supported language for that of a page: `no` means nb, and an unknown one gets en. */
 export const uiLanguage = (lang: string): UiLanguage => {

@@ -46,7 +46,7 @@ function strip(letter: string): string {
 export const SPACE = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
-export const MARK = 3;
+const MARK = 3;
 
 /** Numerals and letters among the symbols beyond Latin-1, as ranges: superscripts, letter-like ones, Roman and circled numbers. */
 const LETTER_LIKE = [

@@ -10,7 +10,7 @@ import type { CountedSentence } from './units.js';
 import { joinForms } from './word-forms.js';
 
 /** A text, ready to be counted. */
-export interface Analysis {
+interface Analysis {
   sentences: CountedSentence[];
   capitals: Capitals;
   /** The key that all forms of a word or a phrase share. */

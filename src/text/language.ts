@@ -43,7 +43,7 @@ const UNKNOWN: TextLanguage = {
 };
 
 /** Whether there are stop words and stems for a language. */
-export const isKnownLanguage = (lang: string): boolean => Object.hasOwn(LOADERS, baseLanguage(lang));
+const isKnownLanguage = (lang: string): boolean => Object.hasOwn(LOADERS, baseLanguage(lang));
 
 /** Loads the rules of one language. Rejects if they cannot be fetched; unknown languages get default rules. */
 export async function loadLanguage(lang: string): Promise<TextLanguage> {

@@ -2,7 +2,7 @@ import type { CountedSentence, Run, Unit } from './units.js';
 import { join, pairKey } from './units.js';
 
 /** Conditions for two neighbours to form a phrase. */
-export interface PhraseRules {
+interface PhraseRules {
   /** The least number of times that the phrase must be written. */
   minCount: number;
   /** The same for names. */

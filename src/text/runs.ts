@@ -2,7 +2,7 @@ import type { Sentence } from './tokens.js';
 import type { Run, Unit } from './units.js';
 
 /** Rules for which words of a sentence count. */
-export interface RunRules {
+interface RunRules {
   keyOf(form: string): string;
   isContent(form: string): boolean;
   linkers: ReadonlySet<string>;

@@ -4,7 +4,7 @@ import { findSlips } from './slips.js';
 import type { Sentence } from './tokens.js';
 
 /** The forms of a text, joined to words. */
-export interface WordForms {
+interface WordForms {
   /** The key that all forms of a word share; not for display. */
   keyOf(form: string): string;
 }

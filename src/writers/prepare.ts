@@ -36,7 +36,7 @@ export interface WriterOptions {
 }
 
 /** Complete records, by the key under which a page has them. */
-export type Prepared = { [Key in keyof typeof KEYS]?: RecordOf[(typeof KEYS)[Key]][] };
+type Prepared = { [Key in keyof typeof KEYS]?: RecordOf[(typeof KEYS)[Key]][] };
 
 /** Fields that identify the kind of a record, the most specific first. */
 const TELLING: readonly (readonly [RecordKind, readonly string[]])[] = [

@@ -52,8 +52,7 @@ export function checkLength(text: string): void {
 }
 
 /** Programs whose languages are those of their spelling checkers. */
-export const isOffice = (source: Source): boolean =>
-  ['word', 'word-online', 'outlook', 'excel'].includes(source);
+const isOffice = (source: Source): boolean => ['word', 'word-online', 'outlook', 'excel'].includes(source);
 
 /**
  * The input on a clipboard: its HTML if there are words in it, else its text.

@@ -20,7 +20,7 @@ const KEPT = new Set(
   ),
 );
 
-export interface MarkupOptions {
+interface MarkupOptions {
   /** Whether languages are left out, as those of Word, which are the ones of its spelling checker. */
   withoutLanguages?: boolean;
 }

@@ -157,7 +157,7 @@ const isWithin = ({ line, isExact }: Draft, name: string, value: string): boolea
   !isExact && name !== 'note' && line.toLowerCase().includes(value.split('\n')[0]!.toLowerCase());
 
 /** The mark of the words that a field was read from. */
-export const markOf = (field: Field, marks: readonly Mark[]): Mark | undefined => {
+const markOf = (field: Field, marks: readonly Mark[]): Mark | undefined => {
   for (const name of field.marks) {
     const found = marks.find((mark) => mark.field === name);
     if (found) return found;

@@ -83,7 +83,7 @@ function pageOf(desk: Desk): Records {
 /** Forms of files. */
 export type FileForm = 'json' | 'csv' | 'jsonld';
 
-export interface NamedText {
+interface NamedText {
   name: string;
   type: string;
   text: string;

@@ -121,7 +121,7 @@ export const UNKNOWN: System = systemOf(
 );
 
 /** A site whose markup is written by hand keeps the tag. */
-export const CODE: System = { key: 'code', name: '', group: 'system', rich: 'tag', source: 'tag' };
+const CODE: System = { key: 'code', name: '', group: 'system', rich: 'tag', source: 'tag' };
 
 export const systemFor = (key: string): System =>
   [...SYSTEMS, CODE].find((system) => system.key === key) ?? UNKNOWN;

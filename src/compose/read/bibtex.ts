@@ -3,7 +3,7 @@ import { acceptIssue } from '../../records/accept-issue.js';
 import type { SpecialIssue } from '../../records/types.js';
 
 /** One reference: its type, and its fields by name in lower case. */
-export interface Reference {
+interface Reference {
   type: string;
   /** Values as they are written, with TeX's commands. */
   fields: Record<string, string>;
@@ -37,7 +37,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The references of a file. What cannot be read is passed over; never throws. */
-export function parseBibtex(text: string): Reference[] {
+function parseBibtex(text: string): Reference[] {
   const references: Reference[] = [];
   const strings: Record<string, string> = Object.fromEntries(MONTHS.map((month) => [month, month]));
   for (const found of text.matchAll(/@\s*(\w+)\s*([{(])/g)) {
@@ -131,7 +131,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
 }
 
 /** `Nordmann, Kari and {Levanger and Verdal kommune}` → the names as they are spoken. */
-export const namesOf = (value: string): string[] =>
+const namesOf = (value: string): string[] =>
   splitOutside(value.trim(), /\s+and\s+/y)
     .map((name) => {
       const parts = splitOutside(name, /\s*,\s*/y).map(plainTex);

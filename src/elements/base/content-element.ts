@@ -33,7 +33,7 @@ export interface Reader<R> {
 }
 
 /** The `content/` of an element: its reader, and the functions that its view calls on records that were read. */
-export interface ContentSupport<R> {
+interface ContentSupport<R> {
   reader: Reader<R>;
 }
 

@@ -27,7 +27,7 @@ const WAYS: Readonly<Record<string, RegExp>> = {
 };
 
 /** The name of a link: its visible words, and words before and after them for screen readers only. */
-export interface LinkName {
+interface LinkName {
   before: string;
   words: string;
   after: string;

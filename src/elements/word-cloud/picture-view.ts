@@ -11,7 +11,7 @@ import type { PictureContent } from './picture-content.js';
 import type { WordButtons } from './word-buttons.js';
 
 /** State of the picture beside its words. */
-export interface PictureContext {
+interface PictureContext {
   strings: Strings;
   language: string;
   /** Index of the word that Tab goes to. */

@@ -7,7 +7,7 @@ import { tableBlocks } from './tables.js';
 import type { Block } from './types.js';
 
 /** Lists made from content that has none. */
-export interface MadeLists {
+interface MadeLists {
   /** Holds a list for each group of entries, after a copy of its heading; stands in a document that shows nothing. */
   container: Element;
   /** The page's nodes that hold entries and nothing else. */

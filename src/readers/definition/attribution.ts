@@ -17,7 +17,7 @@ import { ACCESS } from './words.js';
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
 
 /** Facts about a text that are known before it is read. */
-export interface AttributionHints {
+interface AttributionHints {
   /** The page's markup says that it is a source: then it needs no year. */
   source?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Token } from '../words/tokens.js';
 import { written, yearAt } from './place.js';
 
 /** A document of a government or a parliament by its designation, which stands as its author. */
-export interface Designation {
+interface Designation {
   end: number;
   text: string;
   /** The year that is part of it: NOU 1999:27. */

@@ -2,7 +2,7 @@ import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { CITED, CITED_IN, LEADS, LEADS_ON } from './words.js';
 
 /** The part of a text that names one source, and what stood around it. */
-export interface Frame {
+interface Frame {
   start: number;
   end: number;
   /** It was in brackets. */

@@ -37,7 +37,7 @@ export function* readDefinitionsWith(
 }
 
 /** Reads the words of a source; in its own module, so that it can be fetched where there are some. */
-export interface SourceInference {
+interface SourceInference {
   markedSource: typeof markedSource;
   sourceAt: typeof sourceAt;
 }

@@ -1,7 +1,7 @@
 import type { Definition } from '../../records/types.js';
 
 /** The nodes of a definition's parts on the page. */
-export interface DefinitionNodes {
+interface DefinitionNodes {
   /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
   quotation: Element;
   /** The attribution, as written. */

@@ -4,7 +4,7 @@ import { textOfBytes } from './bytes.js';
 export const PATIENCE = 20_000;
 
 /** Size limit of a file, in bytes: twenty thousand projects with summaries take about half of it. */
-export const LARGEST = 25_000_000;
+const LARGEST = 25_000_000;
 
 /** A file as text, with the media type its server gives. */
 export interface FetchedFile {

@@ -3,7 +3,7 @@ import { labelledLines, type LabelledLine } from './lines.js';
 import { readTitleLine, type TitleLine } from './title.js';
 
 /** An entry in the labelled form. */
-export interface LabelledEntry<Field extends string> extends TitleLine {
+interface LabelledEntry<Field extends string> extends TitleLine {
   plain: PlainText;
   /** The words of the title. */
   words: string;

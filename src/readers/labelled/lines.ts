@@ -11,7 +11,7 @@ export interface LabelledLine<Field extends string> {
 }
 
 /** Words of labels by field, folded, with bars between them. */
-export type LabelWords<Field extends string> = Readonly<Record<Field, string>>;
+type LabelWords<Field extends string> = Readonly<Record<Field, string>>;
 
 /** Fields by the folded words of their labels. */
 export const labelMap = <Field extends string>(words: LabelWords<Field>): ReadonlyMap<string, Field> =>

@@ -60,10 +60,7 @@ export function unstruck(
  * The parts of a text that are left out: those that markup strikes out, what stands between double tildes, as in
  * Markdown, and its double stars of emphasis.
  */
-export function struckParts(
-  text: string,
-  struck: readonly (readonly [number, number])[] = [],
-): [number, number][] {
+function struckParts(text: string, struck: readonly (readonly [number, number])[] = []): [number, number][] {
   const parts = struck.map(([start, end]): [number, number] => [start, end]);
   for (const [at, end] of pairsOf('~~', text)) parts.push([at, end + 2]);
   // the marks of emphasis alone: "**Prosjektleder:** Kari Vik"

@@ -72,7 +72,7 @@ export class Spans<Field extends string = string> {
 }
 
 /** Whether a letter or digit of any script stands in `[start, end)`. */
-export function hasWord(text: string, start: number, end: number): boolean {
+function hasWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const kind = classOf(text.charCodeAt(i));
     if (kind === LETTER || kind === DIGIT) return true;
@@ -81,7 +81,7 @@ export function hasWord(text: string, start: number, end: number): boolean {
 }
 
 /** `[start, end)` without space and separators at its edges; a bracket opened inside keeps its close. */
-export function trimmed(text: string, start: number, end: number): [number, number] {
+function trimmed(text: string, start: number, end: number): [number, number] {
   // the mark that closes a quotation read as the title goes with the separator after it
   while (
     start < end &&

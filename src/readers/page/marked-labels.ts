@@ -2,7 +2,7 @@
 export type IsLabel = (words: string) => boolean;
 
 /** A label and the elements that hold its values, each on a separate line of the page. */
-export interface MarkedField {
+interface MarkedField {
   label: Element;
   values: readonly Element[];
 }

@@ -26,7 +26,7 @@ import type { Work } from '../work.js';
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
 
 /** Parts of a partner on the page that its record does not hold. */
-export interface PartnerNodes {
+interface PartnerNodes {
   /** Its name and the rest of its line, as written on the page. */
   written?: string;
   /** The drawing that is its logo. */
@@ -63,7 +63,7 @@ export function* readPartnersWith(
 }
 
 /** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */
-export type PartnerInference = typeof parsePartner;
+type PartnerInference = typeof parsePartner;
 
 /** Whether a partner's line is nothing but a name: words without a mark or a number that may set a fact apart. */
 export function isExplainedPartner(record: Partner): boolean {

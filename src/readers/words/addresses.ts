@@ -1,5 +1,5 @@
 /** An address found in a text; a DOI may stand without one. */
-export interface AddressHit {
+interface AddressHit {
   start: number;
   end: number;
   /** As the text has it. */

@@ -8,7 +8,7 @@ import { type Token, tokenize } from './tokens.js';
 import { quarterAt, quarterOf, vagueAt } from './vague-dates.js';
 
 /** A date found in a text; `date` is absent where the words name a day that does not exist, or may mean two. */
-export interface DateHit {
+interface DateHit {
   start: number;
   end: number;
   date?: PartialDate;

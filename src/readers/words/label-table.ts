@@ -72,7 +72,7 @@ export function labelTable<Field extends string>(
   return table;
 }
 
-export interface Match<Field extends string> {
+interface Match<Field extends string> {
   field: Field;
   end: number;
   compound: boolean;

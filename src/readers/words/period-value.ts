@@ -5,7 +5,7 @@ import { findPeriods, type PeriodHit } from './period-finder.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** A period read from a whole labelled value; the words outside `spans` are left for the note. */
-export interface LabelledPeriod {
+interface LabelledPeriod {
   start?: PartialDate;
   end?: PartialDate;
   /** The parts of the value that were read, in order. */

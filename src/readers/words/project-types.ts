@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 /** A word or phrase at some place: the index after it, and the key that stands for it in a record. */
-export interface KeyHit {
+interface KeyHit {
   key: string;
   end: number;
 }

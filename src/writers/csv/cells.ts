@@ -3,7 +3,7 @@ import type { RecordOf } from '../../readers/files/kinds.js';
 type Loose = Readonly<Record<string, unknown>>;
 
 /** A record as the cells of a row in plain words, by column; undefined where no plain words hold all of a value. */
-export type Cells = Readonly<Record<string, string | undefined>>;
+type Cells = Readonly<Record<string, string | undefined>>;
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** An entry, and how its plain words are read. */
-export interface Entry {
+interface Entry {
   title: string;
   /** The field that may be in brackets after the title; it is one of the lines too. */
   short?: string;

@@ -11,7 +11,7 @@ export function itemOf(draft: Draft, lang: string | undefined, id: string, pictu
 }
 
 /** The lines of a draft, each with its label. */
-export const linesOf = ({ lines, exact }: { lines: readonly Line[]; exact: ReadonlySet<string> }): string[] =>
+const linesOf = ({ lines, exact }: { lines: readonly Line[]; exact: ReadonlySet<string> }): string[] =>
   lines.map(({ field, label, plain, exact: parts }) =>
     exact.has(field) || !plain ? parts : `${escaped(label)}: ${htmlOfWords(plain)}`,
   );

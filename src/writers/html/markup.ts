@@ -38,7 +38,7 @@ const lines = (text: string) => escaped(text).replace(/\n/g, '<br>');
 const exactly = (text: string) => (seen(text) === text ? '' : attribute('data-rg-text', text));
 
 /** Details beside a name, in a part that is taken literally. */
-export interface Beside {
+interface Beside {
   url?: string | undefined;
   /** Words in brackets. */
   extra?: string | undefined;

@@ -66,7 +66,7 @@ export function linesOfProject(project: Project, lang: string): Line[] {
 export const list = (values: readonly string[]) => values.map((value) => part(value)).join('; ');
 
 /** All plain values with semicolons between them; undefined where one cannot be plain. */
-export const allOf = (values: readonly (Words[] | undefined)[]): Words[] | undefined =>
+const allOf = (values: readonly (Words[] | undefined)[]): Words[] | undefined =>
   values.some((value) => !value) ? undefined : joined(values as Words[][]);
 
 const textLine = (text: Project['summary']) => (typeof text === 'string' ? [text] : undefined);

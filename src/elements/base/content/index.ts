@@ -73,7 +73,7 @@ function tellIfEmpty<R extends object>(
 }
 
 /** Makes records from an array, and warns of each invalid one by its number. Throws a `TypeError` for anything else. */
-export function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
+function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
   if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
   return inputs.flatMap((input: unknown, i) => {
     try {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { Strings } from '../../../locales/index.js';
 
 /** A run of words that was kept, removed or added from one version to the next. */
-export interface Change {
+interface Change {
   kind: 'kept' | 'removed' | 'added';
   text: string;
 }
@@ -12,7 +12,7 @@ export interface Change {
 const tokensOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\s+|./gu) ?? [];
 
 /** Changes between two versions of a text, word by word; neighbouring words that changed are one change. */
-export function changesBetween(before: string, after: string): Change[] {
+function changesBetween(before: string, after: string): Change[] {
   const parts = diffArrays(tokensOf(before), tokensOf(after));
   const changes: Change[] = [];
   let removed = '';

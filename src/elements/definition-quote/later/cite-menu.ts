@@ -13,7 +13,7 @@ import { citationOf, yearIn } from '../content/citation.js';
 export { citeMenuStyles } from './cite-menu.styles.js';
 
 /** Context of a citation, apart from the definition itself. */
-export interface CitedFrom {
+interface CitedFrom {
   strings: Strings;
   /** Language of the page. */
   lang: string;

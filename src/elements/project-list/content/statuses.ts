@@ -14,7 +14,7 @@ export const statusFact = (status: Status, { project: said }: Strings): Template
   html`<span part="status">${statusMark(status)}${said.status[status]}</span>`;
 
 /** Values that the statuses of a list depend on; where one changes, they are determined again. */
-export interface StatusInputs {
+interface StatusInputs {
   today: Day;
   /** The status of projects that have no dates and name no status. */
   otherwise: Exclude<Status, 'unknown'> | undefined;

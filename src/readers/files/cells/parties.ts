@@ -6,7 +6,7 @@ import { addressOf, several } from './values.js';
 type Loose = Record<string, unknown>;
 
 /** Handlers for a cell that does not fit its column. */
-export interface UnreadCells {
+interface UnreadCells {
   /** Keeps its words in the note. */
   keep: (cell: Cell, fix: string) => void;
   drop: (cell: Cell, fix: string) => void;

@@ -6,7 +6,7 @@ import { tokenize, type Token } from '../../words/tokens.js';
 export { typeKeys } from '../../words/project-types.js';
 
 /** A word at the start of a text: its length, and the key that stands for it in a record. */
-export interface KeyHit {
+interface KeyHit {
   length: number;
   key: string;
 }

@@ -62,7 +62,7 @@ export function linkOf(value: string): { url: string; label?: string } | undefin
 }
 
 /** The key of a type or programme, or the word itself. */
-export function typeKey(word: string): string {
+function typeKey(word: string): string {
   const known = typeAt(word) ?? programmeAt(word);
   return known?.length === word.length ? known.key : word;
 }

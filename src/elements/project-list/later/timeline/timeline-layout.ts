@@ -57,7 +57,7 @@ export interface TimelineLayout {
 }
 
 /** A group, with its dated and its undated projects apart, as many as are drawn. */
-export interface DrawnGroup {
+interface DrawnGroup {
   group: ProjectGroup;
   bars: Bar[];
   undated: Project[];
