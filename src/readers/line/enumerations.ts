@@ -1,4 +1,6 @@
+import { namesWithSeparators } from './one-name.js';
 import { AND, ARTICLES } from '../words/small-words.js';
+import { isFieldWord } from '../words/fields-of-work.js';
 import { isFunderName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
@@ -9,6 +11,7 @@ import { fieldsEnd, isSuspended } from './fields.js';
 export function listItems(tokens: readonly Token[], from: number, to: number): [number, number][] {
   const items: [number, number][] = [];
   const slashes = isSlashed(tokens, from, to);
+  const { inside, between } = namesWithSeparators(tokens, from, to);
   let at = from;
   let depth = 0;
   const add = (end: number) => {
@@ -19,7 +22,7 @@ export function listItems(tokens: readonly Token[], from: number, to: number): [
     const { fold, kind, spaced, breaks } = tokens[i]!;
     if (fold === '(' || fold === '[') depth++;
     else if ((fold === ')' || fold === ']') && depth > 0) depth--;
-    else if (depth > 0) continue;
+    else if (depth > 0 || inside.has(i)) continue;
     else if (breaks && i > at) {
       add(i);
       at = i;
@@ -43,7 +46,7 @@ export function listItems(tokens: readonly Token[], from: number, to: number): [
       i > at &&
       tokens[i + 1]?.spaced &&
       i + 1 < to &&
-      joinsNames(tokens, at, i, to, at > from)
+      (between.has(i) || joinsNames(tokens, at, i, to, at > from))
     ) {
       add(i);
       at = i + 1;
@@ -78,6 +81,8 @@ const COUNTIES = new Set(['more romsdal', 'sogn fjordane', 'vestfold telemark', 
 const DEPARTMENTS =
   /^(?:bundes)?(?:minist|depart|institut|fakult|facult|avdel|abteil|direktor|zent|senter|cent|school|hochschul)/;
 const OF = new Set('of for fur de du voor'.split(' '));
+/** Small words before a place or a field in a name. */
+const PLACED = new Set('i in of for fur at pa de du des der voor van'.split(' '));
 /** Ends of words that end a name: "Trondheim kommune". */
 const NAMES_END =
   /(?:kommune|universitet|universitat|university|sykehus|museum|museet|instituttet|direktoratet|fond(?:en|et)?|trust|foundation|stiftung)$/;
@@ -115,7 +120,7 @@ function joinsNames(
   // "Maj ja Tor Nesslingin Säätiö", "Knut och Alice Wallenbergs Stiftelse"
   if (
     isWord &&
-    !enumerates &&
+    (!enumerates || tokens[at]!.fold === '&') &&
     end - next > 2 &&
     isCapital(tokens[next + 1]!.text) &&
     FUNDS.test(tokens[end - 1]!.fold)
@@ -142,6 +147,10 @@ function joinsNames(
     // "Trondheim kommune og Nordlandsforskning", "Novo Nordisk Fonden og ZonMw"
     NAMES_END.test(tokens[at - 1]!.fold) ||
     end - next > 1 ||
+    // "British Academy and Equinor"; "Høgskolen i Oslo og Akershus" may be one
+    (!isFieldWord(first) &&
+      !tokens.slice(from, at).some(({ fold }) => PLACED.has(fold)) &&
+      (isInstitutionName(tokens, from, at) || isFunderName(tokens, from, at))) ||
     isInstitutionName(tokens, next, end) ||
     isFunderName(tokens, next, end) ||
     isShortName(first.text)

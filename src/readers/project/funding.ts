@@ -4,13 +4,14 @@ import { isAcronymShaped } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
 import { hasFacts } from './has-facts.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
-import { isInstitutionName } from '../words/institutions.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
 import { NO_FUNDER } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isTypeToo, isUnion, programmeAt } from '../words/project-types.js';
-import { isCapital } from '../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
+import type { Funding } from '../../records/types.js';
 import type { ProjectDraft } from './draft.js';
 import { nameEnd } from './organisations.js';
 
@@ -79,8 +80,9 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
         !draft.isFree(i, i + 1);
       if (!ends) continue;
       // "Deutsche Forschungsgemeinschaft (DFG)": initials in a bracket belong to the name
-      if (i < e && token!.fold === '(' && isInitialsOf(draft, at, i)) {
-        i += 2;
+      const after = i < e && token!.fold === '(' && at < i ? afterOwnName(draft, at, i, e) : i;
+      if (after > i) {
+        i = after - 1;
         continue;
       }
       const part = trimItem(tokens, at, i);
@@ -90,25 +92,38 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
   }
 }
 
-/** Whether the bracket at `open` holds one word in capitals, each the first of a letter or syllable of the name before it. */
-function isInitialsOf(draft: ProjectDraft, from: number, open: number): boolean {
+/**
+ * Index after the bracket at `open` if it holds the name's own short form, each letter the first of a letter or syllable of the
+ * name: "(DFG)", "(Bufdir)", "(HK-dir)"; or the name in another language: "Academy of Finland (Suomen Akatemia)". Else `open`.
+ */
+function afterOwnName(draft: ProjectDraft, from: number, open: number, to: number): number {
   const { tokens } = draft;
-  const inner = tokens[open + 1];
-  if (tokens[open + 2]?.fold !== ')' || inner?.kind !== 'word') return false;
+  let close = open + 1;
+  while (close < to && tokens[close]!.fold !== ')' && tokens[close]!.fold !== '(') close++;
+  const [inner] = tokens.slice(open + 1, close);
+  if (inner?.kind !== 'word' || tokens[close]?.fold !== ')' || !isBalanced(tokens, from, open)) return open;
+  if (!isCapital(inner.text) || programmeAt(tokens, open + 1)) return open;
   // a short name in another language: "Independent Research Fund Denmark (DFF)"
-  if (isFunderShortName(inner)) return true;
-  // "Barne- og familiedirektoratet (Bufdir)"
-  if (!isAcronymShaped(inner.text) && !(isCapital(inner.text) && open - from > 1)) return false;
+  const isShort = close - open === 2;
+  if (isShort && isFunderShortName(inner)) return close + 1;
+  if (!isShort && isFunderName(tokens, open + 1, close) && isFunderName(tokens, from, open)) return close + 1;
+  // "Arbeids- og velferdsdirektoratet (NAV)": a body that has no programmes
+  const hasNone = isInstitutionName(tokens, from, open) && !isFunderName(tokens, from, open);
+  if (isShort && hasNone && isAllCapitals(inner.text) && inner.text.length < 5) return close + 1;
   const name = tokens
     .slice(from, open)
     .map(({ fold }) => fold)
     .join('');
   let at = 0;
-  for (const letter of inner.fold) {
-    at = name.indexOf(letter, at) + 1;
-    if (at === 0) return false;
+  for (const { fold, kind, spaced } of tokens.slice(open + 1, close)) {
+    if (spaced && fold !== inner.fold) return open;
+    if (kind !== 'word') continue;
+    for (const letter of fold) {
+      at = name.indexOf(letter, at) + 1;
+      if (at === 0) return open;
+    }
   }
-  return name[0] === inner.fold[0] && isBalanced(tokens, from, open);
+  return name[0] === inner.fold[0] ? close + 1 : open;
 }
 
 /** Whether the first name, without its number, is a funder's or a programme's. */
@@ -131,6 +146,17 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
 const digitsOf = ({ text }: ProjectDraft, { first, end }: GrantHit): number =>
   text.slice(first, end).replace(/[^0-9]/g, '').length;
 
+/** Whether an acronym is the next of several funders: after "and" or a semicolon, or after a body that has no programmes. */
+function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefined): boolean {
+  const before = tokens[at - 1];
+  if (!before || !last) return false;
+  if (before.fold === ';' || AND.has(before.fold)) return true;
+  // "UiB", "OsloMet"
+  if (isShortName(tokens[at]!.text) && !isAllCapitals(tokens[at]!.text)) return true;
+  const name = tokenize(String(last.funder?.name ?? ''));
+  return before.fold === ',' && isInstitutionName(name) && !isFunderName(name, 0, name.length);
+}
+
 /** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, sure: boolean): void {
   const { tokens, record } = draft;
@@ -147,7 +173,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   if (
     ARTICLES.has(tokens[a]!.fold) &&
     to - a > 1 &&
-    !(tokens[a]!.fold === 'the' && isCapital(tokens[a]!.text))
+    // "The Research Council", "Det Kgl. Bibliotek"
+    !(['the', 'det', 'den', 'het'].includes(tokens[a]!.fold) && isCapital(tokens[a]!.text))
   )
     a++;
   if (isAmount(tokens, a, to) || a >= to) return;
@@ -167,12 +194,14 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     (to - a === 1 &&
       isAcronymShaped(name) &&
       !isInstitutionName(tokens, a, to) &&
-      !AND.has(tokens[from - 1]?.fold ?? ''));
-  // what stands in a bracket behind a funder pays for nothing itself
-  if (last && !isProgramme && tokens[from - 1]?.fold === '(' && !isFunderName(tokens, a, to)) return;
+      !isOfList(draft, from, last));
+  const isBracket = tokens[from - 1]?.fold === '(';
   if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {
     const said = draft.claim(a, to, 'programme');
     if (said) last.programme = said;
+  } else if (last && isBracket && !programme && !isFunderName(tokens, a, to)) {
+    // "(Forskerprosjekt)": neither a second funder nor known as a programme
+    return;
   } else if (isCapital(tokens[a]!.text) || isInstitutionName(tokens, a, to) || programme) {
     if (name.length > 140 || draft.claim(a, to, 'funder') === undefined) return;
     if (record.funding.some(({ funder }) => funder?.name === name)) return;

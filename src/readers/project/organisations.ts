@@ -155,11 +155,14 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
-    // "Archiv der Stadt Köln" goes on, "…, der undersøger" does not
-    const isGenitive = fold === 'der' && isCapital(next?.text ?? '');
-    if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og' && !isGenitive) return i;
+    if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og' && !isGermanArticle(draft.tokens, i)) return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
-    const isVerb = next?.kind === 'word' && !isCapital(next.text) && !ARTICLES.has(next.fold);
+    const isVerb =
+      next?.kind === 'word' &&
+      !isCapital(next.text) &&
+      !ARTICLES.has(next.fold) &&
+      // "Institut de Recherche et d’Histoire", "… et de la Culture"
+      !/^(?:d[eu]s?$|[dl]['’])/.test(next.text);
     if (
       isVerb &&
       AND.has(fold) &&
@@ -171,6 +174,18 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
       return i;
   }
   return to;
+}
+
+/** "Archiv der Stadt Köln", "Museum der bildenden Künste", "Stiftung für die Freiheit"; not "…, der undersøger Nordens …". */
+function isGermanArticle(tokens: readonly Token[], at: number): boolean {
+  const { fold } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (
+    !next ||
+    (fold !== 'der' && !(fold === 'die' && ['fur', 'in', 'an', 'uber'].includes(tokens[at - 1]!.fold)))
+  )
+    return false;
+  return isCapital(next.text) || (next.fold.endsWith('en') && isCapital(tokens[at + 2]?.text ?? ''));
 }
 
 /** End of a list before the period that ends it, which is read: "A og B, siden 2022", "l’Académie de Créteil – depuis 2021". */

@@ -1,0 +1,254 @@
+import { endsSentence } from './sentences.js';
+import { AND } from '../words/small-words.js';
+import { isFieldWord } from '../words/fields-of-work.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { institutionWord } from '../words/institution-words.js';
+import { isCompanyForm } from '../words/institutions.js';
+import { isCapital, type Token } from '../words/tokens.js';
+
+/** Beginnings of words for what is responsible for one field or several: "Ministry of Health and Care". */
+const HEAD =
+  /^(?:minist|depart|institu|fakult|facult|avdel|abteil|afdel|direktor|zentr|senter|sentr|cent[re]|council|conseil|rad(?:et)?$|school|college|hochsch|hogsk|hojsk|hogesch|academ|akadem|ecole|office|agency|agence|board|styrels|myndighet|sekt?sj?on|section|stift(?:els|ung)|fond|fund|foundation|museum|musee|senatsverw|division|laborator|lehrstuhl|nemnd|komite)/;
+const HEAD_ENDS =
+  /(?:minist(?:erium|erie|eriet|ry)|departement(?:et)?|institut(?:tet|um)?|zentrum|senter|senteret|hochschule|hogskolan?|akademie|museum|rad(?:et)?|fond(?:et|en)?|stiftung)$/;
+/** Those of states and their councils, which have fields that no table knows. */
+const PUBLIC =
+  /minist|^depart|departement|council|forskning?srad|^rad|direktorat|styrels|myndighet|senatsverw|agency/;
+const UNIVERSITY = /^universit/;
+const OF = new Set('of for fur de du des der voor van pour'.split(' '));
+const ARTICLES = new Set('the la le les l den das'.split(' '));
+/** Ends of words for bodies that are no words of institutions: "Wellcome Trust", "Norsk Folkemuseum". */
+const BODY =
+  /(?:museum|museet|fonds|.{3}fond|^fond|fondet|fonden|trust|foundation|^fund|stiftung|verket|etaten|verein|verband|union|society|association|board|office|organi[sz]ation|agency|administration|radet|rad|saatio|rahasto|ministerio|akademie[nt]?|royaume)$/;
+
+const isBody = ({ fold }: Token): boolean => institutionWord(fold) || BODY.test(fold) || isCompanyForm(fold);
+/** Whether a word is written as a proper name is: capitals inside it, or the short name of a funder. */
+const isProper = (token: Token): boolean =>
+  token.text.slice(1) !== token.text.slice(1).toLowerCase()
+    ? !/^\p{Ll}['’]/u.test(token.text)
+    : isFunderShortName(token);
+
+/** Longest phrase for one field, in words. */
+const MAX_WORDS = 5;
+/** Longest name, in fields. */
+const MAX_FIELDS = 9;
+
+/** A phrase between separators: its words, and the separator after it. */
+interface Phrase {
+  from: number;
+  to: number;
+}
+
+/** Index of the separator at or after `at`: a comma, "and", or another mark but a hyphen; else `to`. */
+function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  while (
+    i < to &&
+    !AND.has(tokens[i]!.fold) &&
+    (tokens[i]!.kind !== 'mark' || isJoin(tokens, i)) &&
+    !(tokens[i]!.breaks && i > at)
+  )
+    i++;
+  return i;
+}
+
+/** A hyphen inside a word, or the full stop of an abbreviation. */
+const isJoin = (tokens: readonly Token[], i: number): boolean =>
+  !tokens[i]!.spaced && (tokens[i]!.fold === '-' || (tokens[i]!.fold === '.' && !endsSentence(tokens, i)));
+
+/** Whether words can be one field that a body is for: few, no proper name among them and no body. */
+function isFieldPhrase(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (to <= from || to - from > MAX_WORDS + 2 || tokens[from]!.kind !== 'word') return false;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (
+    words.length <= MAX_WORDS &&
+    !tokens.slice(from, to).some((token) => token.kind === 'number') &&
+    !words.some((token) => isProper(token) || isBody(token)) &&
+    !isFunderName(tokens, from, to)
+  );
+}
+
+/** The separator or separators at `at`: a comma, "and", or a comma and "and"; the index after them, and whether "and" is among them. */
+function separatorEnd(tokens: readonly Token[], at: number, to: number): [next: number, isLast: boolean] {
+  let i = at;
+  if (tokens[i]?.fold === ',' && i < to) i++;
+  const isLast = i < to && AND.has(tokens[i]!.fold) && tokens[i]!.spaced;
+  return [isLast ? i + 1 : i, isLast];
+}
+
+/** Tokens of names that have commas or "and" inside them. */
+export interface JoinedNames {
+  /** Indices of those separators, which do not part two bodies. */
+  inside: ReadonlySet<number>;
+  /** Indices of "and" before or after such a name, which part it from another. */
+  between: ReadonlySet<number>;
+}
+
+/**
+ * Names among the tokens `[from, to)` that have separators inside:
+ * "Ministry of Education, Culture and Sports", "Barne-, ungdoms- og familiedirektoratet",
+ * "Social Sciences and Humanities Research Council", "University of California, Berkeley".
+ */
+export function namesWithSeparators(tokens: readonly Token[], from: number, to: number): JoinedNames {
+  const inside = new Set<number>();
+  const between = new Set<number>();
+  for (let i = from + 1; i < to - 1; i++) if (isSuspended(tokens, i)) inside.add(i);
+  for (let at = from; at < to;) {
+    let end = at;
+    while ((end = phraseEnd(tokens, end, to)) < to && inside.has(end)) end++;
+    if (end > at && end < to)
+      for (const read of [fieldsOfHead, fieldsBeforeHead, placeOf]) {
+        const stop = read(tokens, at, end, to);
+        if (stop <= end) continue;
+        for (let i = end; i < stop; i++)
+          if (tokens[i]!.fold === ',' || AND.has(tokens[i]!.fold)) inside.add(i);
+        end = phraseEnd(tokens, stop, to);
+        between.add(at - 1).add(andAfter(tokens, end, to));
+        break;
+      }
+    at = Math.max(end, at) + 1;
+  }
+  return { inside, between };
+}
+
+/** Index of the "and" between a name that ends at `at`, with a bracket after it, and another in capitals; else -1. */
+function andAfter(tokens: readonly Token[], at: number, to: number): number {
+  let i = at;
+  if (tokens[i]?.fold === '(') {
+    while (i < to && tokens[i]!.fold !== ')') i++;
+    i++;
+  }
+  const next = tokens[i + 1];
+  return i + 1 < to && AND.has(tokens[i]!.fold) && isCapital(next!.text) && !isFieldWord(next!) ? i : -1;
+}
+
+/** A comma or "and" after a suspended hyphen: the word before it ends where a later one does. */
+function isSuspended(tokens: readonly Token[], at: number): boolean {
+  const { fold, spaced } = tokens[at]!;
+  const hyphen = tokens[at - 1]!;
+  return (
+    (fold === ',' ? !spaced : AND.has(fold) && spaced) &&
+    hyphen.fold === '-' &&
+    !hyphen.spaced &&
+    tokens[at - 2]?.kind === 'word' &&
+    tokens[at + 1]?.kind === 'word'
+  );
+}
+
+/** "Ministry of A, B and C": the end of the fields that follow a head in `[from, end)`, or `end`. */
+function fieldsOfHead(tokens: readonly Token[], from: number, end: number, to: number): number {
+  let head = from;
+  while (head < end - 1 && !leadsToFields(tokens, head)) head++;
+  if (head >= end - 1) return end;
+  const isPublic = PUBLIC.test(tokens[head]!.fold);
+  const isUniversity = UNIVERSITY.test(tokens[head]!.fold);
+  const preposition = tokens[head + 1]!.fold;
+  let first = OF.has(preposition) ? head + 2 : head + 1;
+  if (ARTICLES.has(tokens[first]?.fold ?? '') && first < end - 1) first++;
+  if (!isFieldPhrase(tokens, { from: first, to: end })) return end;
+  const isSmall = !isCapital(tokens[first]!.text);
+  let stop = end;
+  let known = isUniversity && !hasField(tokens, first, end) ? -MAX_FIELDS : 0;
+  for (let at = end, n = 0; n < MAX_FIELDS && at < to; n++) {
+    const [next, isLast] = separatorEnd(tokens, at, to);
+    if (next === at) break;
+    let begin = next;
+    const repeated = tokens[begin];
+    const elided = preposition === 'de' && /^d['’]/.test(repeated?.text ?? '');
+    const again =
+      elided ||
+      (repeated !== undefined &&
+        (preposition === 'de' ? /^d[eu]s?$/.test(repeated.fold) : repeated.fold === preposition));
+    if (again && !elided) begin++;
+    if (ARTICLES.has(tokens[begin]?.fold ?? '')) begin++;
+    const phrase = { from: begin, to: phraseEnd(tokens, begin, to) };
+    if (!isFieldPhrase(tokens, phrase)) break;
+    const lower = !isCapital(tokens[phrase.from]!.text.replace(/^[dl]['’]/, ''));
+    if (!again && isSmall !== lower && !(isLast && lower)) break;
+    const isKnown = again || lower || hasField(tokens, phrase.from, phrase.to);
+    if (isKnown) known++;
+    // without "and" nothing shows that the enumeration is the name's own
+    if (isLast || again) stop = phrase.to;
+    if (isLast && n === 0 && !isKnown && isUniversity) return end;
+    at = phrase.to;
+    if (isLast) break;
+  }
+  return stop > end && (known > 0 || isPublic || isOne(tokens, end, stop)) ? stop : end;
+}
+
+/** Whether there is one "and" only between two fields. */
+const isOne = (tokens: readonly Token[], from: number, to: number): boolean =>
+  AND.has(tokens[from]!.fold) && to - from < 4;
+
+/** "Ministry of …", "Faculteit Natuur …". */
+const leadsToFields = (tokens: readonly Token[], at: number): boolean =>
+  isHead(tokens[at]!) &&
+  (OF.has(tokens[at + 1]!.fold) ||
+    (['faculteit', 'departement'].includes(tokens[at]!.fold) && isFieldWord(tokens[at + 1]!)));
+
+const isHead = ({ fold }: Token): boolean => HEAD.test(fold) || HEAD_ENDS.test(fold) || UNIVERSITY.test(fold);
+
+const hasField = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => token.kind === 'word' && isFieldWord(token));
+
+/** "Natural Sciences and Engineering Research Council": the end of a name whose body follows its fields, or `end`. */
+function fieldsBeforeHead(tokens: readonly Token[], from: number, end: number, to: number): number {
+  let first = from;
+  if (tokens[first]!.fold === 'the') first++;
+  for (let at = end, begin = first, n = 0; at < to && n < MAX_FIELDS; n++) {
+    if (!isFieldPhrase(tokens, { from: begin, to: at }) || !isFieldWord(tokens[at - 1]!)) return end;
+    const [next, isLast] = separatorEnd(tokens, at, to);
+    if (next === at) return end;
+    begin = next;
+    at = phraseEnd(tokens, begin, to);
+    if (!isLast) continue;
+    // a field, then the body: neither "Council of …" nor "Norwegian Council"
+    const body = tokens.slice(begin, at).findIndex(isBody);
+    return body > 0 && hasField(tokens, begin, begin + body) ? at : end;
+  }
+  return end;
+}
+
+/** States whose universities have several campuses. */
+const STATES = new Set(
+  'california texas wisconsin illinois michigan minnesota massachusetts maryland colorado missouri hawaii alabama tennessee nebraska alaska arkansas nevada ireland maine dakota carolina york'.split(
+    ' ',
+  ),
+);
+const GENERAL = new Set(
+  'royal national natural imperial botanic botanical gardens garden gallery state technical open free central public research'.split(
+    ' ',
+  ),
+);
+
+/** "University of California, Berkeley", "Royal Botanic Gardens, Kew": the end of the place after a name that needs one, or `end`. */
+function placeOf(tokens: readonly Token[], from: number, end: number, to: number): number {
+  if (tokens[end]!.fold !== ',') return end;
+  const stop = phraseEnd(tokens, end + 1, to);
+  const place = tokens.slice(end + 1, stop);
+  const isTown =
+    place.length > 0 &&
+    place.length < 3 &&
+    place.every(
+      (token) =>
+        token.kind === 'word' &&
+        isCapital(token.text) &&
+        !isProper(token) &&
+        !isBody(token) &&
+        !isFieldWord(token),
+    );
+  if (
+    !isTown ||
+    (stop < to && ![',', ';', '(', '.'].includes(tokens[stop]!.fold) && !AND.has(tokens[stop]!.fold))
+  )
+    return end;
+  const words = tokens.slice(from, end);
+  const isCampus =
+    words.some(({ fold }) => UNIVERSITY.test(fold)) &&
+    (STATES.has(words.at(-1)!.fold) || (words.length === 3 && STATES.has(words[0]!.fold)));
+  const isGeneral =
+    words.length > 1 &&
+    words.some((word) => GENERAL.has(word.fold)) &&
+    words.every((word) => GENERAL.has(word.fold) || OF.has(word.fold) || isFieldWord(word) || isBody(word));
+  return isCampus || isGeneral ? stop : end;
+}
