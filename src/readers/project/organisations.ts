@@ -1,5 +1,6 @@
 import { AND, ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
+import { namesWithSeparators } from '../line/one-name.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isFunderName } from '../words/funders.js';
@@ -76,12 +77,14 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
 
 /** End of a name before what a sentence goes on with: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps …". */
 function beforeClause(tokens: readonly Token[], from: number, to: number): number {
+  const { inside } = namesWithSeparators(tokens, from, to);
   for (let i = from + 1; i < to; i++) {
     const { fold, text, kind } = tokens[i]!;
     const next = tokens[i + 1];
     const isWith = kind === 'word' && !isCapital(text) && WITH.has(fold) && fold !== 'for' && fold !== 'pa';
     const isClause =
       fold === ',' &&
+      !inside.has(i) &&
       tokens
         .slice(i + 1, to)
         .some(
