@@ -120,3 +120,21 @@ describe('the labelled form', () => {
     expect(left.map(({ textContent }) => textContent)).to.deep.equal([]);
   });
 });
+
+describe('partners in the labelled form', () => {
+  const read = (value: string) => parseLabelledProject(`Kelp\nPartners: ${value}`, {})?.record.partners;
+
+  it('are left to other labels where a comma may be part of a name', () => {
+    for (const value of [
+      'University of California, Berkeley',
+      'Royal Botanic Gardens, Kew',
+      'Nord universitet, Equinor',
+    ])
+      expect(read(value), value).to.equal(undefined);
+  });
+
+  it('are read where each is a name by itself', () => {
+    expect(read('Nord universitet, Levanger kommune, NTNU')).to.have.length(3);
+    expect(read('Royal Botanic Gardens; Kew')).to.have.length(2);
+  });
+});

@@ -27,6 +27,7 @@ export const projectFields = {
     'Regionalt forskningsfond Trøndelag; Trøndelag fylkeskommune', 'Norges forskningsråd (SAMRISK 2)', 'EU (Erasmus+)', 'ESRC',
     'VIA University College', 'University of Oslo – SERAF', 'Norges forskningsråd – FINNUT', 'forskningsgruppen COIN', 'the University of Oslo; NTNU', 'Future Lab', 'Tenk Ut',
     'forskningsgruppen COIN og NTNU', 'egne midler', 'Nord universitet – en partner', 'Horizon Europe (Horizon Europe), 101094741', 'Nordplus (Nordplus)', 'Erasmus+ (Erasmus+)', 'Sámi allaskuvla', 'Research Council of Norway (KULMEDIA), 315789; Kulturrådet', 'NAV', 'Nord (Dam)',
+    'University of California, Berkeley', 'Royal Botanic Gardens, Kew', 'Nord universitet, Equinor', 'Barne-, ungdoms- og familiedirektoratet', 'Ministry of Education, Culture and Sports',
   ],
 };
 

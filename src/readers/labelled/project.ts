@@ -10,7 +10,8 @@ import { NO_FUNDER } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { statusSaid } from '../words/statuses.js';
-import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
+import { institutionWord } from '../words/institution-words.js';
 import { readDate, readPeriod } from './dates.js';
 import { leadsToMore, mayBeLabelled } from './label-stems.js';
 import { labelledEntry } from './entry.js';
@@ -163,6 +164,8 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
     each(value, (item, at) => {
       const tokens = tokenize(item);
       if (!isOneOfNames(tokens) || leadsToMore(tokens)) return false;
+      // "University of California, Berkeley": a place, or another partner
+      if (/,\s*$/.test(value.slice(0, at)) && !tokens.some(isBody)) return false;
       partners.push({ name: item });
       claim('partner', at, item);
       return true;
@@ -184,6 +187,9 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
     return true;
   },
 };
+
+/** Whether a word shows that a name is an organisation's: one for a kind of institution, or capitals. */
+const isBody = ({ fold, text }: Token): boolean => institutionWord(fold) || isAllCapitals(text);
 
 /** A title from its first letter on, without an opening quotation mark. */
 const NAME = /[^\s"«»“”„'‘’].*/;

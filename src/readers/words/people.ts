@@ -34,7 +34,9 @@ const PARTICLES = new Set(
 );
 
 /** Articles, and words before the name of a place, which no person is called by: "Region Sjælland". */
-const NO_GIVEN = new Set('the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '));
+const NO_GIVEN = new Set(
+  'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),
+);
 
 /** Whether a word is written as one of a name is: a capital first, and not all of it in capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
