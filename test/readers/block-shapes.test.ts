@@ -96,12 +96,7 @@ describe('projects in tables', () => {
   });
 
   it('are not read where no column has titles', () => {
-    for (const head of [
-      'Responsable du projet',
-      'Name of PI',
-      'Projektnummer',
-      'Budget for the project',
-    ])
+    for (const head of ['Responsable du projet', 'Name of PI', 'Projektnummer', 'Budget for the project'])
       expect(titles(table([head, 'Durée'], ['Y. Le Goff', '1999']))).to.deep.equal([]);
   });
 

@@ -54,7 +54,9 @@ function together(entries: readonly Entry[], owners: readonly number[]): Entry[]
   return entries.flatMap((entry, i) => {
     if (owners[i] !== i) return [];
     const more = lines.get(i) ?? [];
-    return more.length ? [{ ...entry, more, text: new DomText(entry.element, more, entry.text.isLabel) }] : [entry];
+    return more.length
+      ? [{ ...entry, more, text: new DomText(entry.element, more, entry.text.isLabel) }]
+      : [entry];
   });
 }
 
