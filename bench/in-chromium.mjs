@@ -32,8 +32,9 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench<
  * Passes the page to `run` once its script has set `window.bench`, and cleans up afterwards.
  *
  * @param script The script's path, relative to this folder.
+ * @param flags Further flags of the engine.
  */
-export async function inChromium(script, run) {
+export async function inChromium(script, run, flags = '') {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   let server;
   let browser;
@@ -43,7 +44,7 @@ export async function inChromium(script, run) {
     const options = await chromiumOptions();
     browser = await puppeteer.launch({
       ...options,
-      args: [...options.args, '--js-flags=--expose-gc --no-flush-bytecode'],
+      args: [...options.args, `--js-flags=--expose-gc --no-flush-bytecode ${flags}`],
       protocolTimeout: 600_000,
     });
     const page = await browser.newPage();
