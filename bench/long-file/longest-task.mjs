@@ -1,4 +1,4 @@
-/** How long a page is blocked at a time. */
+/** The longest time for which a page is blocked. */
 
 /** Milliseconds of processor time of the page's longest task, and of the next, not counting other work on the machine. */
 export async function longestTask(page, run) {

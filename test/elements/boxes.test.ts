@@ -108,6 +108,22 @@ describe('a box with a heading and a list inside an element', () => {
     expect(isVisible(root.querySelector('h2'))).to.equal(true);
   });
 
+  it('may be a form whose fields have names of properties', async () => {
+    const names = [
+      'contains',
+      'parentElement',
+      'parentNode',
+      'querySelectorAll',
+      'previousElementSibling',
+      'matches',
+    ];
+    const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+    const element = await projects(`<form>${fields}<h2>Projects</h2>${LIST}</form>`);
+    expect(titles(element)).to.deep.equal(['Kelp and people', 'Peat']);
+    expect(isVisible(element.querySelector('h2'))).to.equal(true);
+    expect([...element.getElementsByTagName('ul')].some(isVisible)).to.equal(false);
+  });
+
   it('is left as it is where something follows the list in it', async () => {
     const box = `<div><h2>Projects</h2>${LIST}<p>See the archive.</p></div>`;
     expectMessages(/Nothing in it could be read.*around the list alone/);

@@ -270,8 +270,7 @@ export abstract class ContentElement<
     // where nothing is replaced, all children come after the view
     const children = [...this.childNodes].filter(isSlottable);
     const replaced = new Set(children.filter((node) => this.replaces(node)));
-    const { covered = new Set() } = this.content;
-    const split = covered.size && children.find((child) => child.contains([...covered][0]!));
+    const { split } = this.content;
     if (replaced.size || split) kept = before;
     for (const node of children) {
       const isReplaced = replaced.has(node);
@@ -280,7 +279,7 @@ export abstract class ContentElement<
     }
     this.fill('before', before);
     this.fill('after', after);
-    if (split) this.#hide(split as Element, covered);
+    if (split) this.#hideParts();
     else this.uncover();
     const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
     if (following) this.waitFor(following);
@@ -293,10 +292,9 @@ export abstract class ContentElement<
   }
 
   /** Hides parts of a child that stays visible, and headings in it that the view repeats. */
-  #hide(child: Element, parts: Iterable<Element>) {
+  #hideParts() {
     this.#cover ??= new contentModule.module!.Cover(this, this.internals.states);
-    const headings = [...child.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-    this.#cover.hide([...parts, ...headings.filter((heading) => this.replaces(heading))]);
+    this.#cover.hide(this.content, (heading) => this.replaces(heading));
   }
 
   /** Shows the parts of a child that the view shows too, while it is not there. */

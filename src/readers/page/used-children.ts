@@ -10,6 +10,8 @@ export interface Content<R> {
   used: ReadonlySet<Node>;
   /** Lists and other parts of a child that stays visible, whose words the records hold; they come last in it. */
   covered?: ReadonlySet<Element>;
+  /** That child. */
+  split?: Element;
 }
 
 /** Elements that show something without words. */
@@ -54,6 +56,7 @@ export function contentFrom<R extends object>(
     records: records.filter((record) => isShown(childWith(host, entries.get(record)))),
     used,
     covered,
+    ...(split && { split }),
   };
 }
 
@@ -61,7 +64,7 @@ export function contentFrom<R extends object>(
 interface Divided {
   used: Set<Node>;
   covered: Set<Element>;
-  split?: Node;
+  split?: Element;
   /** Whether that is true of all children with entries. */
   isWhole: boolean;
 }
@@ -115,7 +118,7 @@ function partsOf(
     } else if (inner.nodeType === 1 && showsOnly(inner, isEntry)) covered.add(inner as Element);
     // a list or a table is not taken apart
     else if (/^(?:ul|ol|dl|table)$/.test((inner as Element).localName)) isLast = false;
-    else inner.childNodes.forEach(visit);
+    else ask(inner, 'childNodes').forEach(visit);
   };
   visit(node);
   return isLast ? { covered, isAlone: isAlone && covered.size > 0 } : { covered: new Set(), isAlone: false };
@@ -155,8 +158,8 @@ export function contentFromBlocks<R extends object>(
   nodes: ReadonlySet<Node>,
   records: readonly R[],
 ): Content<R> {
-  const { used, covered, isWhole } = divided(host, nodes, (node) => nodes.has(node));
-  return isWhole && records.length ? { records, used, covered } : { records: [], used: new Set() };
+  const { isWhole, ...parts } = divided(host, nodes, (node) => nodes.has(node));
+  return isWhole && records.length ? { records, ...parts } : { records: [], used: new Set() };
 }
 
 /** A list with nothing between its items. */

@@ -1,4 +1,7 @@
-/** Prefix of the custom state that tells an element from others in the rule that hides its nodes. */
+import { ask, call } from '../../../readers/page/tree.js';
+import type { Content } from '../../../readers/page/used-children.js';
+
+/** Prefix of the custom state by which the rule matches one element only. */
 const STATE = 'covers-';
 let count = 0;
 
@@ -10,21 +13,26 @@ export class Cover {
   readonly #state = `${STATE}${++count}`;
   #sheet: CSSStyleSheet | undefined;
   #root: DocumentOrShadowRoot | undefined;
+  #rules = '';
 
   constructor(
     private readonly host: HTMLElement,
     private readonly states: CustomStateSet,
   ) {}
 
-  /** Hides these nodes, and no others any more. */
-  hide(nodes: Iterable<Element>) {
-    const paths = [...nodes].map((node) => pathTo(node, this.host)).filter((path) => path !== undefined);
-    if (!paths.length) return this.remove();
+  /** Hides the covered parts of a child, and the headings in it that the view repeats; shows all other nodes. */
+  hide({ split, covered = new Set() }: Content<object>, isRepeated: (heading: Element) => boolean) {
+    const headings: Iterable<Element> = split
+      ? call(split, 'querySelectorAll', 'h1, h2, h3, h4, h5, h6')
+      : [];
+    const paths = [...covered, ...[...headings].filter(isRepeated)].map((node) => pathTo(node, this.host));
     const root = this.host.getRootNode() as Document | ShadowRoot;
     if (root !== this.#root) this.#adopt(root);
     this.states.add(this.#state);
     const host = `${this.host.localName}:state(${this.#state})`;
-    this.#sheet!.replaceSync(paths.map((path) => `${host}${path}{display:none!important}`).join('\n'));
+    const rules = paths.map((path) => `${host}${path}{display:none!important}`).join('\n');
+    // each change has the styles of the page determined again
+    if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
   }
 
   /** Shows all nodes. */
@@ -32,6 +40,7 @@ export class Cover {
     const root = this.#root;
     if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#root = this.#sheet = undefined;
+    this.#rules = '';
     this.states.delete(this.#state);
   }
 
@@ -46,18 +55,16 @@ export class Cover {
   }
 }
 
-/** Selectors from a host to a node inside it: ` > :nth-child(2) > :nth-child(1)`; undefined for a node that is elsewhere. */
-function pathTo(node: Element, host: Element): string | undefined {
+/** Selectors from a host to a node inside it: `>:nth-child(2)>:nth-child(1)`. */
+function pathTo(node: Element, host: Element): string {
   let path = '';
-  for (let at: Element | null = node; at !== host; at = at.parentElement) {
-    if (!at) return undefined;
+  for (let at: Element | null = node; at && at !== host; at = ask(at, 'parentElement'))
     path = `>:nth-child(${indexOf(at)})${path}`;
-  }
   return path;
 }
 
 function indexOf(element: Element): number {
   let index = 1;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) index++;
+  for (let at = ask(element, 'previousElementSibling'); at; at = ask(at, 'previousElementSibling')) index++;
   return index;
 }
