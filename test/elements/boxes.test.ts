@@ -49,6 +49,18 @@ describe('a box with a heading and a list inside an element', () => {
       expect(element.innerHTML).to.equal(box);
     });
 
+  it('keeps its frame apart from the entries', async () => {
+    for (const attributes of ['', 'filter']) {
+      const element = await projects(
+        `<div style="padding: 8px; border: 1px solid"><h2>Projects</h2>${LIST}</div>`,
+        attributes,
+      );
+      const box = element.querySelector('div')!.getBoundingClientRect();
+      const next = element.shadowRoot!.querySelector('slot.before + *')!.getBoundingClientRect();
+      expect(next.top - box.bottom, attributes).to.be.within(8, 24);
+    }
+  });
+
   it('keeps a child after the box after the entries', async () => {
     const element = await projects(`<div><h2>Projects</h2>${LIST}</div><p>See the archive.</p>`);
     const after = element.querySelector('rg-project-list > p')!.getBoundingClientRect();

@@ -61,6 +61,11 @@ export const baseStyles = css`
     color: var(--_accent);
   }
 
+  /* a frame around the box that stays does not touch what was in it */
+  [data-split] > slot.before + * {
+    margin-block-start: 1em;
+  }
+
   /* the height kept for the screen would be a hole on paper, where lines are other ones */
   @media print {
     [data-view] {

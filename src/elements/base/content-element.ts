@@ -279,6 +279,7 @@ export abstract class ContentElement<
     }
     this.fill('before', before);
     this.fill('after', after);
+    this.renderRoot.querySelector('[data-view]')!.toggleAttribute('data-split', !!split);
     if (split) this.#hideParts();
     else this.uncover();
     const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
