@@ -18,14 +18,36 @@ const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && !na
 /** Files that are needed only where no canvas can be read, and with `?rg-check`. */
 const NEVER_FETCHED = /^(?:arimo-|rg-check\.js$)/;
 
+/** An entry whose element is in another file only imports that, for pages that use the entry. */
+const isAlias = (name) =>
+  /^(?:import"[^"]*";)+\n?(?:\/\/.*)?$/.test(readFileSync(`${FOLDER}/${name}`, 'utf8').trim());
+
+const needed = scripts.filter((name) => !NEVER_FETCHED.test(name) && !isAlias(name));
+
+/** A module that fails once, and says whether it is fetched again; up to version 147, Chromium keeps the failure. */
+const PROBE = `<!doctype html><script type="module">
+  const fetchIt = () => import('./probe.js').then(() => true, () => false);
+  window.probe = fetchIt;
+</script>`;
+
 let server;
 let browser;
+let fetchesAgain;
 const fetched = new Set();
 const refused = new Set();
 
 before(async () => {
-  server = await serve(FOLDER, { pages: { '/': PAGE, '/favicon.ico': '', ...FILES } });
+  server = await serve(FOLDER, {
+    pages: { '/': PAGE, '/favicon.ico': '', '/probe': PROBE, '/probe.js': 'export {};', ...FILES },
+  });
   browser = await puppeteer.launch(await chromiumOptions());
+  const { page, block } = await newWindow();
+  await block([`${server.address}/probe.js`]);
+  await page.goto(`${server.address}/probe`);
+  assert.equal(await page.evaluate(() => window.probe()), false);
+  await block([]);
+  fetchesAgain = await page.evaluate(() => window.probe());
+  await page.close();
 });
 
 after(async () => {
@@ -68,6 +90,16 @@ async function settle(page) {
   await page.evaluate(drawn);
 }
 
+/** Resolves when a file was asked for, which some are once the page has been idle; rejects after ten seconds. */
+async function askedFor(files, name) {
+  for (
+    const end = Date.now() + 10_000;
+    !files.has(name);
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  )
+    assert.ok(Date.now() < end, `${name} was never asked for`);
+}
+
 async function press(page) {
   await page.evaluate(pressAll);
   await settle(page);
@@ -76,29 +108,33 @@ async function press(page) {
 let whole;
 
 describe('a page with all elements', () => {
-  it('reads, and all that can be pressed works', async () => {
+  it('fetches every file, reads, and all that can be pressed works', async () => {
     const { page, close } = await open(undefined);
     assert.deepEqual(await page.evaluate(problemsOf), []);
     await press(page);
     assert.deepEqual(await page.evaluate(problemsOf), []);
     whole = await page.evaluate(pressed);
     for (const [what, count] of Object.entries(whole)) assert.ok(count > 0, what);
+    for (const script of needed) await askedFor(fetched, script);
     await close();
   });
 });
 
 describe('a page with all elements but a file', { concurrency: 2 }, () => {
   for (const script of scripts)
-    it(`reads without ${script}`, async () => {
+    it(`reads without ${script}`, async (test) => {
       const { page, close, allow } = await open(script);
       assert.deepEqual(await page.evaluate(problemsOf), []);
       const isDrawn = await page.evaluate(pressed);
       await press(page);
       assert.deepEqual(await page.evaluate(problemsOf), [], 'after the press');
+      if (needed.includes(script)) await askedFor(refused, script);
       const inVain = await page.evaluate(pressed);
       // what had its effect does not need the file
       const waits = Object.keys(whole).filter((what) => Math.max(isDrawn[what], inVain[what]) < 1);
-      if (waits.length) {
+      if (waits.length && !fetchesAgain)
+        test.diagnostic('This browser never fetches a module again that failed.');
+      else if (waits.length) {
         await allow();
         await press(page);
         // a second press closes what the first one opened, so it was open once
@@ -108,24 +144,6 @@ describe('a page with all elements but a file', { concurrency: 2 }, () => {
       }
       await close();
     });
-});
-
-describe('all these pages', () => {
-  it('fetches every file, and goes without it where it is blocked', () => {
-    // an entry whose element is in another file only imports that, for pages that use the entry
-    const isAlias = (name) =>
-      /^(?:import"[^"]*";)+\n?(?:\/\/.*)?$/.test(readFileSync(`${FOLDER}/${name}`, 'utf8').trim());
-    const needed = scripts.filter((name) => !NEVER_FETCHED.test(name) && !isAlias(name));
-    assert.deepEqual(
-      needed.filter((name) => !fetched.has(name)),
-      [],
-    );
-    assert.deepEqual(
-      needed.filter((name) => !refused.has(name)),
-      [],
-      'blocked in vain',
-    );
-  });
 });
 
 /** Runs in the page: whether there is anything to press, which is not the case if the element itself is blocked. */
