@@ -143,7 +143,7 @@ function Examples() {
     stories.map(({ id, name, moduleExport }) =>
       h(Folded, {
         key: id,
-        heading: name,
+        heading: labelIn(language, name),
         level: 'h3',
         isLazy: true,
         children: h('div', null, h(Description, { of: moduleExport }), h(Canvas, { of: moduleExport })),

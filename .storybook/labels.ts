@@ -1,5 +1,6 @@
 /** Labels of the sidebar: titles are in English, and shown in Norwegian where the toolbar is Norwegian. */
 import type { DocsLanguage } from './language.js';
+import { STORY_NAMES } from './story-names.js';
 
 const NORWEGIAN: Readonly<Record<string, string>> = {
   'Start here': 'Start her',
@@ -44,4 +45,4 @@ const NORWEGIAN: Readonly<Record<string, string>> = {
 };
 
 export const labelIn = (language: DocsLanguage, name: string): string =>
-  (language === 'nb' && NORWEGIAN[name]) || name;
+  STORY_NAMES[name]?.[language] ?? ((language === 'nb' && NORWEGIAN[name]) || name);

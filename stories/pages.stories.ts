@@ -52,6 +52,9 @@ export const TheGroup: Story = {
     cloud.shadowRoot!.querySelector<HTMLElement>('[part="chosen"] button')!.click();
     await list.updateComplete;
     await expect(list.shadowRoot!.querySelectorAll('[part="project"]')).toHaveLength(17);
+    // the docs show the page from its top
+    (cloud.shadowRoot!.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
   },
 };
 

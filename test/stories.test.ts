@@ -10,15 +10,19 @@ import axe from 'axe-core';
 import { render } from 'lit';
 // @ts-expect-error The package has no types for this entry.
 import * as renderer from '@storybook/web-components/entry-preview';
+import { storyNameFromExport } from 'storybook/internal/csf';
 import { composeStories, setProjectAnnotations } from 'storybook/preview-api';
 import { configure } from 'storybook/test';
 // @ts-expect-error The stories, see .config/wtr/stories.mjs.
 import { modules } from '/__stories__.js';
 import { initialGlobals, onPage, setPage } from '../.storybook/page.js';
 import { snippet } from '../.storybook/snippet.js';
+import { labelIn } from '../.storybook/labels.js';
+import { STORY_NAMES } from '../.storybook/story-names.js';
 import { allowMessages, expectMessages } from './console.js';
 
 interface Story {
+  name?: string;
   render?: (args: Record<string, unknown>, context: { globals: Record<string, string> }) => unknown;
   globals?: Record<string, string>;
   parameters?: { says?: RegExp[] };
@@ -96,6 +100,15 @@ describe('stories', () => {
     delete document.documentElement.dataset.scheme;
     document.documentElement.lang = 'en';
     document.documentElement.dir = '';
+  });
+
+  it('have names in English and Norwegian, and no others do', () => {
+    const exports = Object.values<Record<string, Story>>(modules).flatMap(Object.entries<Story>);
+    const stories = exports.filter(([name]) => name !== 'default');
+    const names = new Set(stories.map(([name, story]) => story.name ?? storyNameFromExport(name)));
+    const without = [...names].filter((name) => !(name in STORY_NAMES) && labelIn('nb', name) === name);
+    expect(without).to.deep.equal([]);
+    expect(Object.keys(STORY_NAMES).filter((name) => !names.has(name))).to.deep.equal([]);
   });
 
   for (const [file, module] of Object.entries<Record<string, Story>>(modules)) {
