@@ -1,5 +1,5 @@
 import { sectionOf, type Section } from '../../readers/page/section.js';
-import { statusSaid } from '../../readers/words/statuses.js';
+import { namedStatus } from '../../readers/words/statuses.js';
 import type { Status } from '../../records/types.js';
 
 /** A native list of entries, and what the page says of it. */
@@ -56,7 +56,7 @@ export function listsOf(root: ParentNode): EntryList[] {
       const kind = marked ?? open.at(-1)?.kind;
       if (!kind || kind === 'other' || kind === 'links') continue;
       const headings = open.map(({ text }) => text).reverse();
-      const status = headings.map(statusSaid).find(Boolean) ?? defaultStatus(element);
+      const status = headings.map(namedStatus).find(Boolean) ?? defaultStatus(element);
       found.push({ kind, element, headings, ...(status && { status }) });
     }
   }
@@ -74,7 +74,7 @@ const kindOf = (element: Element): Section | undefined => {
 };
 
 const defaultStatus = (element: Element) =>
-  statusSaid(element.getAttribute('default-status') ?? element.getAttribute('data-rg-default-status') ?? '');
+  namedStatus(element.getAttribute('default-status') ?? element.getAttribute('data-rg-default-status') ?? '');
 
 const isOutermost = (element: Element) => !element.parentElement?.closest('ul, ol, table');
 
@@ -95,6 +95,6 @@ function put(open: Heading[], element: Element, level: number): void {
   while (open.length && open.at(-1)!.level >= level) open.pop();
   // "Ongoing", below "Projects", holds projects too
   const said = sectionOf(text);
-  const isStatus = said === undefined && statusSaid(text) !== undefined && text.split(' ').length < 4;
+  const isStatus = said === undefined && namedStatus(text) !== undefined && text.split(' ').length < 4;
   open.push({ level, text, kind: said ?? (isStatus ? open.at(-1)?.kind : undefined) });
 }

@@ -12,7 +12,7 @@ export interface PartHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Parts whose failure to load has been reported in the console. */
-const told = new WeakSet<Lazy<unknown>>();
+const reported = new WeakSet<Lazy<unknown>>();
 
 /**
  * An element that loads parts on demand, and keeps its content whatever fails. It does without a part that
@@ -59,9 +59,9 @@ export abstract class PartElement extends LitElement {
     try {
       return await part.load();
     } catch (error) {
-      if (!told.has(part))
+      if (!reported.has(part))
         console.warn(`<${this.localName}> A part of it could not be loaded. ${error}`, this);
-      told.add(part);
+      reported.add(part);
       return undefined;
     }
   }

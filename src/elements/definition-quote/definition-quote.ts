@@ -171,10 +171,10 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   /** The source: not repeated where the quotation contains it; in the page's words where a citation would say less. */
   #source(definition: Definition, place: Place | undefined) {
     if (place?.within) return nothing;
-    const said = place?.source
+    const source = place?.source
       ? this.#slotFor(place.source, 'source')
       : this.support!.citedSource(definition, this.strings, this.language);
-    return said && html`<figcaption part="source">${said}</figcaption>`;
+    return source && html`<figcaption part="source">${source}</figcaption>`;
   }
 }
 

@@ -148,10 +148,10 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     const named = this.showNames || !!written;
     const drawn = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
     if (drawn) drawings.module!.adoptLogoStyles(this.renderRoot);
-    const said = html`<span part="name">${name}</span>`;
+    const nameText = html`<span part="name">${name}</span>`;
     const shown = html`<span class="room" data-name=${logo ? name : nothing}
-        >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? said)}</span
-      >${named && (logo ?? drawn) ? said : nothing}${details.module?.factsOf(partner, this.strings, this.language)}`;
+        >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? nameText)}</span
+      >${named && (logo ?? drawn) ? nameText : nothing}${details.module?.factsOf(partner, this.strings, this.language)}`;
     return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;
   }
 

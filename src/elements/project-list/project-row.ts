@@ -90,14 +90,14 @@ function phrase(parts: readonly unknown[]): unknown {
 function factsOf(project: Project, view: ListView, group?: string): unknown[] {
   const { language, strings, by, markupOf, mark = (content) => content } = view;
   const status = statusShown(project, view);
-  const said = strings.project;
+  const texts = strings.project;
   const quoted = (text: string) => own(mark(text), language, text);
   const name = (organisation: Organisation) =>
     linked(organisation.url, quoted(pickText(organisation.name, language)));
   const person = (person: Person) => linked(person.url ?? person.orcid, quoted(person.name));
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
-    const number = grant && fill(said.grant, grant);
+    const number = grant && fill(texts.grant, grant);
     // a grant number alone does not name a funder
     if (!payer && !programme) return number && phrase([number]);
     const parts = [
@@ -105,22 +105,22 @@ function factsOf(project: Project, view: ListView, group?: string): unknown[] {
       programme && programme !== payer && [payer ? ', ' : '', own(programme, language)],
       number && [', ', number],
     ];
-    return phrase(fill(said.fundedBy, parts.filter(Boolean)));
+    return phrase(fill(texts.fundedBy, parts.filter(Boolean)));
   });
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types
     // the group names it
     .filter((type) => by !== 'type' || type !== group)
-    .map((type) => ({ known: ownValue(said.types, type), type }));
+    .map((type) => ({ known: ownValue(texts.types, type), type }));
   return [
     status && view.statusFact(status),
     ...types
       .filter(({ known, type }) => !fundedBy.has(known ?? type))
       .map(({ known, type }) => (known ? mark(known) : quoted(type))),
     ...fundings,
-    project.coordinator && phrase(fill(said.coordinatedBy, name(project.coordinator))),
-    project.leader && phrase(fill(said.ledBy, person(project.leader))),
-    project.partners.length && phrase(fill(said.with, enumerated(project.partners.map(name), strings.and))),
+    project.coordinator && phrase(fill(texts.coordinatedBy, name(project.coordinator))),
+    project.leader && phrase(fill(texts.ledBy, person(project.leader))),
+    project.partners.length && phrase(fill(texts.with, enumerated(project.partners.map(name), strings.and))),
     ...project.keywords.map(quoted),
     // a link in the note is shown there
     ...project.links

@@ -40,15 +40,15 @@ interface LinkName {
  */
 export function linkName(
   { url, label, service = '' }: Link,
-  said: Strings['social'],
+  texts: Strings['social'],
   group?: string,
 ): LinkName {
   const name = { before: '', words: label, after: '' };
   const names = ownValue(NAMES, service);
-  const [first = '', between = '', last = ''] = said.on.split('{}');
+  const [first = '', between = '', last = ''] = texts.on.split('{}');
   if (!names) {
     const way = ownValue(WAYS, service);
-    return !way || way.test(label) ? name : { ...name, after: ` (${said[service as 'rss']})` };
+    return !way || way.test(label) ? name : { ...name, after: ` (${texts[service as 'rss']})` };
   }
   const isAddress = url.includes(label);
   const isName = names.some((one) => one.toLowerCase() === label.toLowerCase());

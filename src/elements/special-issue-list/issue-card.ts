@@ -79,18 +79,18 @@ function kindOf(issue: SpecialIssue, strings: Strings, foreign: string | undefin
 /** Bibliographic facts: journal, publisher, volume, number, editors, note. */
 function bibliographyOf(
   issue: SpecialIssue,
-  { language, support, strings: { and, issue: said } }: CardContext,
+  { language, support, strings: { and, issue: texts } }: CardContext,
 ): unknown[] {
   const { journal, publisher, editors, volume, issue: number, note } = issue;
   return [
     journal && html`<cite part="journal">${linked(journal.url, own(journal.name, language))}</cite>`,
     journal?.issn && `ISSN ${journal.issn}`,
     own(publisher, language),
-    volume && fill(said.volume, volume),
-    number && fill(said.issue, number),
+    volume && fill(texts.volume, volume),
+    number && fill(texts.issue, number),
     editors.length &&
       fill(
-        said.editedBy,
+        texts.editedBy,
         enumerated(
           editors.map(({ name, url }) => linked(url, own(name, language))),
           and,

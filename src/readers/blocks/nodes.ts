@@ -1,6 +1,6 @@
 import { isLabelStem } from '../labelled/label-stems.js';
 import { sectionOf } from '../page/section.js';
-import { statusSaid } from '../words/statuses.js';
+import { namedStatus } from '../words/statuses.js';
 import { tokenize } from '../words/tokens.js';
 
 /** Selector of headings. */
@@ -30,8 +30,8 @@ export const isFilled = (node: Node): boolean =>
 
 /** Whether words are a label: few, and the last of them is one that labels end with. */
 export function isLabel(words: string): boolean {
-  const said = tokenize(words.replace(/\s*[:：]\s*$/, '')).filter(({ kind }) => kind === 'word');
-  return said.length > 0 && said.length < 5 && isLabelStem(said.at(-1)!.fold);
+  const tokens = tokenize(words.replace(/\s*[:：]\s*$/, '')).filter(({ kind }) => kind === 'word');
+  return tokens.length > 0 && tokens.length < 5 && isLabelStem(tokens.at(-1)!.fold);
 }
 
 /** Words as the label of a line. */
@@ -43,10 +43,11 @@ const BESIDE =
 
 /** Whether words name a status and nothing else: "Ongoing projects", "Tidligere forskningsprosjekter". */
 export function namesStatus(words: string): boolean {
-  if (!statusSaid(words)) return false;
-  const said = tokenize(words).filter(({ kind }) => kind === 'word');
+  if (!namedStatus(words)) return false;
+  const tokens = tokenize(words).filter(({ kind }) => kind === 'word');
   return (
-    said.filter(({ fold }) => !BESIDE.test(fold)).every(({ text }) => statusSaid(text)) && said.length < 6
+    tokens.filter(({ fold }) => !BESIDE.test(fold)).every(({ text }) => namedStatus(text)) &&
+    tokens.length < 6
   );
 }
 

@@ -28,13 +28,13 @@ const foldsOf = (head: string): string[] =>
  * else the first that may hold them, or the first of all. Undefined where that one is labelled as another fact.
  */
 export function titleColumn(heads: readonly string[]): number | undefined {
-  const said = heads.map(foldsOf);
+  const folds = heads.map(foldsOf);
   const isTitle = ([first = '', ...others]: readonly string[]) =>
     /^(?:pros?j|hank|tit|spec)/.test(first) && NAMED.test(others.at(-1) ?? first);
   const isProject = (words: readonly string[]) =>
     words.length > 0 && words.length < 3 && PROJECT.test(words.at(-1)!);
   const isAny = (words: readonly string[]) => TITLES.test(words[0] ?? '') && !isOther(words);
-  const found = [isTitle, isProject, isAny].map((is) => said.findIndex(is));
+  const found = [isTitle, isProject, isAny].map((is) => folds.findIndex(is));
   const at = [found[0]!, heads.findIndex(isTitleHead), ...found.slice(1)].find((column) => column >= 0);
   return at ?? (isLabel(heads[0] ?? '') ? undefined : 0);
 }

@@ -40,15 +40,15 @@ export function readAttribution(
   const tokens = withoutContributors(tokenize(line));
   const frame = frameOf(tokens);
   if (frame.end <= frame.start) return undefined;
-  const said = readSource(
+  const attribution = readSource(
     tokens,
     { ...frame, end: accessAt(tokens, frame.start, frame.end) },
     { source, linked: !!address },
   );
-  if (!said) return undefined;
-  if (address?.doi) said.doi = address.doi;
-  if (address && plain.startsWith('http', address.start)) said.url = address.url;
-  return said;
+  if (!attribution) return undefined;
+  if (address?.doi) attribution.doi = address.doi;
+  if (address && plain.startsWith('http', address.start)) attribution.url = address.url;
+  return attribution;
 }
 
 /** Index at which the access date and address of a page begin; else `end`. */
@@ -71,10 +71,10 @@ function readSource(
     const behind = own ? own.end : document.end;
     const rest = readRest(tokens, behind, end, { bracketed, open: true });
     if (!rest) return undefined;
-    const said = document.year ?? own?.text;
+    const yearText = document.year ?? own?.text;
     return {
       authors: [document.text],
-      ...(said && { year: said }),
+      ...(yearText && { year: yearText }),
       ...(place && { locator: place.text }),
       ...(rest.title && { sourceTitle: rest.title }),
     };

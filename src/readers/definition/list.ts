@@ -86,7 +86,7 @@ function readDefinition(
       ? { ...marked, record: infer.markedSource(marked.element) ?? { authors: [] } }
       : infer?.sourceAt(text);
   const beside = infer && attributionAmong(candidates, infer);
-  const said = beside?.said ?? inside?.record;
+  const source = beside?.source ?? inside?.record;
   const { text: inner, marked: isMarked } = innerOfQuotation(
     inside ? text.text.slice(0, inside.start) : text.text,
   );
@@ -98,7 +98,7 @@ function readDefinition(
     id: quotation.id || idFrom(term ?? inner.slice(0, 40)),
     text: inner,
     authors: [],
-    ...said,
+    ...source,
     ...(term && { term }),
     ...(lang && { lang }),
     ...(url && { url }),
@@ -123,7 +123,7 @@ function readDefinition(
       (!!marked ||
         candidates.some(({ textContent }) => textContent.trim()) ||
         !possibleSources(text.text).next().done),
-    ...(written && { said: written.replace(/\s+/g, ' ').trim() }),
+    ...(written && { written: written.replace(/\s+/g, ' ').trim() }),
     ...(attribution && { attribution }),
   });
   return definition;
@@ -192,8 +192,8 @@ function besideOf(quotation: Element, container: Element): Element[] {
 /** The one of them that names the source and nothing else. */
 function attributionAmong(candidates: readonly Element[], { markedSource }: SourceInference) {
   for (const element of candidates) {
-    const said = markedSource(element);
-    if (said) return { element, said };
+    const source = markedSource(element);
+    if (source) return { element, source };
   }
   return undefined;
 }

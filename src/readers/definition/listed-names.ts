@@ -13,16 +13,16 @@ export function resolved(
 ): Credit | undefined {
   const [first, second] = names;
   if (!first || first.kind === 'initials' || names.length > 12) return undefined;
-  const said = (name: Name) => written(tokens, name.start, name.end);
+  const textOf = (name: Name) => written(tokens, name.start, name.end);
   if (names.some(({ kind }) => kind === 'initials')) return inverted(tokens, names);
   const commas = names.filter(({ joiner }) => joiner === ',').length;
   if (!second || commas === 0 || others)
     return isOneBody(tokens, names)
       ? { authors: [written(tokens, first.start, names.at(-1)!.end)] }
-      : { authors: names.map(said) };
+      : { authors: names.map(textOf) };
   const isOrganisation = (name: Name) =>
     isAllCapitals(tokens[name.start]!.text) ||
-    isInstitution(said(name)) ||
+    isInstitution(textOf(name)) ||
     isBody(tokens, name.start, name.end);
   const isEnumeration =
     names.at(-1)!.joiner === 'and' && names.slice(1, -1).every(({ joiner }) => joiner === ',');
@@ -40,17 +40,17 @@ export function resolved(
       return undefined;
     return setting.paged && first.kind !== 'full' && names.length === 3
       ? undefined
-      : { authors: names.map(said) };
+      : { authors: names.map(textOf) };
   }
   if (commas < names.length - 1) return pairs(tokens, names);
-  if (names.every(isOrganisation)) return { authors: names.map(said) };
+  if (names.every(isOrganisation)) return { authors: names.map(textOf) };
   if (names.some(isOrganisation)) return undefined;
   if (names.length > 2)
     return names.every(({ kind }) => kind === 'family') && !setting.entry
-      ? { authors: names.map(said) }
+      ? { authors: names.map(textOf) }
       : undefined;
   if (first.kind !== 'family') return undefined;
-  if (second.kind === 'full' && setting.paged) return { authors: [said(first)], title: said(second) };
+  if (second.kind === 'full' && setting.paged) return { authors: [textOf(first)], title: textOf(second) };
   return setting.entry && !setting.paged
     ? { authors: [written(tokens, first.start, second.end)] }
     : undefined;

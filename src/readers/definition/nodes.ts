@@ -5,7 +5,7 @@ interface DefinitionNodes {
   /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
   quotation: Element;
   /** The attribution, as written. */
-  said?: string;
+  written?: string;
   /** The element that holds the attribution and nothing else: beside the quotation, or at its end. */
   attribution?: Element;
   /** Whether there are words beside it, or at its end, that may name its source. */

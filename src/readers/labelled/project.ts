@@ -9,7 +9,7 @@ import { leadingAcronym } from '../words/acronyms.js';
 import { NO_FUNDER } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
-import { statusSaid } from '../words/statuses.js';
+import { namedStatus } from '../words/statuses.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 import { institutionWord } from '../words/institution-words.js';
 import { readDate, readPeriod } from './dates.js';
@@ -100,7 +100,7 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
   start: date('start'),
   end: date('end'),
   status(project, { value }, claim) {
-    const status = /^\p{L}+(?: \p{L}+){0,4}$/u.test(value) ? statusSaid(value) : undefined;
+    const status = /^\p{L}+(?: \p{L}+){0,4}$/u.test(value) ? namedStatus(value) : undefined;
     if (!status) return false;
     project.status = status;
     claim('status', 0, value);

@@ -39,7 +39,7 @@ export class ProjectDraft {
   /** The ranges of links. */
   links: readonly [from: number, to: number][] = [];
   /** Offsets of labels that no field has, in order: neither they nor their values are a title. */
-  readonly told: number[] = [];
+  readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than who writes a thesis. */
   isLed = false;
   /** Place where persons stand in most lines of the list. */

@@ -161,10 +161,10 @@ function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefine
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, sure: boolean): void {
   const { tokens, record } = draft;
   const grant = grantIn(draft.text, tokens, from, to);
-  if (grant && (grant.isSaid || digitsOf(draft, grant) > 4)) {
+  if (grant && (grant.isLabelled || digitsOf(draft, grant) > 4)) {
     const before = trimItem(tokens, from, grant.from);
     if (before) readItem(draft, ...before, first, sure);
-    const known = grant.isSaid || record.funding.length > first;
+    const known = grant.isLabelled || record.funding.length > first;
     if (known && draft.setGrant(grant.first, grant.end) && grant.start < grant.first)
       draft.claimText(grant.start, grant.first, 'label');
     return;

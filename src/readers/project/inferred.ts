@@ -25,8 +25,8 @@ import { quotedTitle } from './quoted-title.js';
 import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
 import { readTail } from './tail.js';
-import { findTold, type Told } from './told.js';
-import { readTold, readToldBefore } from './told-facts.js';
+import { findSentenceTitle, type SentenceTitle } from './sentence-title.js';
+import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 
 /** Functions that read facts without labels, by order, marks and names. */
 export interface ProjectInference {
@@ -66,8 +66,8 @@ function inferTitle(
   let { from } = zone;
   let to = readSentenceAbout(draft, zone.from, zone.to);
   if (!hint) from = readAcronymColumn(draft, readLead(draft, from, to), to);
-  const told = hint ? undefined : findTold(draft, from, to);
-  if (told) return titleTold(draft, told, from, zone.to);
+  const named = hint ? undefined : findSentenceTitle(draft, from, to);
+  if (named) return titleFromSentence(draft, named, from, zone.to);
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
   if (quoted || hint) {
@@ -100,14 +100,19 @@ function inferTitle(
 }
 
 /** Reads the facts around a title that a sentence names. */
-function titleTold(draft: ProjectDraft, told: Told, from: number, to: number): [from: number, to: number] {
+function titleFromSentence(
+  draft: ProjectDraft,
+  named: SentenceTitle,
+  from: number,
+  to: number,
+): [from: number, to: number] {
   const { tokens } = draft;
-  if (tokens[told.from - 1]?.fold === '(') draft.setAcronym(told.from - 2, told.from - 1);
-  readToldBefore(draft, from, told.from);
-  readTold(draft, told.rest, to);
-  readBetween(draft, told.rest);
+  if (tokens[named.from - 1]?.fold === '(') draft.setAcronym(named.from - 2, named.from - 1);
+  readFactsBefore(draft, from, named.from);
+  readSentenceFacts(draft, named.rest, to);
+  readBetween(draft, named.rest);
   draft.rule = undefined;
-  return [told.from, told.isQuoted ? told.to : readTail(draft, told.from, told.to)];
+  return [named.from, named.isQuoted ? named.to : readTail(draft, named.from, named.to)];
 }
 
 /** Index of the first bracket that closes between two indexes, or -1. */

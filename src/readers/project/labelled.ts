@@ -8,7 +8,7 @@ import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
 import { quotedTitle } from './project-word.js';
-import { isCandidate, isTold, readLabel } from './read-label.js';
+import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
 import { titleBelow, titleColon, unknownLabelIn } from './title-zone.js';
 import type { TitleZone } from './title-zone.js';
 
@@ -68,8 +68,8 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
       last,
     );
     if (!readLabel(draft, label, limit)) {
-      if (!isTold(draft, label, limit)) return;
-      draft.told.push(tokens[label.first]!.start);
+      if (!isUnreadLabel(draft, label, limit)) return;
+      draft.unreadLabels.push(tokens[label.first]!.start);
     }
     if (label.first >= zone.from)
       zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));

@@ -40,7 +40,7 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   }
   // "2021-03344 Att mäta …", "ANR-20-CE27-0009 | Travail et …"
   const grant = grantIn(draft.text, tokens, from, Math.min(to, from + 10));
-  if (grant && !grant.isSaid && grant.from === from && to - grant.to > 2) {
+  if (grant && !grant.isLabelled && grant.from === from && to - grant.to > 2) {
     const digits = draft.text.slice(grant.first, grant.end).replace(/[^0-9]/g, '').length;
     const next = tokens[grant.to]!;
     draft.rule = 'number before the title';

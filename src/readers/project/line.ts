@@ -53,13 +53,13 @@ export function parseProjectWith(
 }
 
 /** The first words of the first line that nothing was read from: a title of last resort. No label is one, nor words in a bracket. */
-function firstRun({ lines, spans, text, tokens, told }: ProjectDraft): [number, number] {
+function firstRun({ lines, spans, text, tokens, unreadLabels }: ProjectDraft): [number, number] {
   const [from, to] = lines[0]!;
   const runs = to > from ? spans.rest(tokens[from]!.start, tokens[to - 1]!.end) : [];
   let next = 0;
   for (const run of runs) {
-    while (next < told.length && told[next]! < run[0]) next++;
-    const [start, end] = titleEdges(text, run[0], Math.min(run[1], told[next] ?? run[1]));
+    while (next < unreadLabels.length && unreadLabels[next]! < run[0]) next++;
+    const [start, end] = titleEdges(text, run[0], Math.min(run[1], unreadLabels[next] ?? run[1]));
     const before = text[start - (text[start - 1] === ' ' ? 2 : 1)] ?? ' ';
     const after = text[end + (text[end] === ' ' ? 1 : 0)];
     if (end > start && !'(['.includes(before) && after !== ':' && !joins(text.slice(start, end)))

@@ -15,7 +15,7 @@ import { rememberSource, sourceOf } from '../page/sources.js';
 import { unreadText } from '../page/unread.js';
 import { isExplained } from './explained.js';
 import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
-import { statusSaid } from '../words/statuses.js';
+import { namedStatus } from '../words/statuses.js';
 import { drawnSpans, titledSpans } from '../literal/titled.js';
 import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
 import { inSteps } from '../work.js';
@@ -237,7 +237,7 @@ const DATA: DataRules<Project> = {
     acceptProject({
       types: type,
       funding: { funder, programme, grant },
-      status: statusSaid(String(status ?? '')),
+      status: namedStatus(String(status ?? '')),
       title: '–',
       ...values,
     }),

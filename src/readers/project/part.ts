@@ -116,7 +116,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
     to = from + 1;
   if (readFunding(draft, from, to, false)) return true;
   const grant = grantIn(draft.text, tokens, from, to);
-  if (grant && grant.from === from && grant.to === to && (grant.isSaid || record.funding.length > 0)) {
+  if (grant && grant.from === from && grant.to === to && (grant.isLabelled || record.funding.length > 0)) {
     draft.rule = 'grant number in a bracket';
     if (grant.first > grant.start) draft.claimText(grant.start, grant.first, 'label');
     return draft.setGrant(grant.first, grant.end);

@@ -43,7 +43,7 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
   const value = afterQualifier(draft, label, limit);
   // "The Collaboration between Marx and Engels": without another fact each partner of a running title must look like one
   // "Title: a collaboration with the British Library"
-  const isSaid =
+  const isDescribed =
     before !== undefined &&
     INDEFINITE.has(before.fold) &&
     draft.tokens[label.first - 2]?.kind === 'mark' &&
@@ -52,10 +52,10 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
       .some(({ fold, text }) => institutionWord(fold) || isShortName(text));
   const isRunning =
     label.fields[0] === 'partners' &&
-    !isSaid &&
+    !isDescribed &&
     !hasFacts(draft.record) &&
     !draft.tokens.slice(Math.max(0, label.first - 3), label.first).some(({ fold }) => IS.has(fold));
-  if (!readValue(draft, label, value, limit, sure || ((label.compound || isSaid) && !isRunning)))
+  if (!readValue(draft, label, value, limit, sure || ((label.compound || isDescribed) && !isRunning)))
     return false;
   draft.claim(label.first, label.value, 'label');
   if (value > label.value) draft.claim(label.value, value, 'label');
@@ -63,7 +63,7 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
 }
 
 /** "Value awarded: £9,705", "Forskere ved SKOK: …": no title, though nothing reads them. */
-export function isTold(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
+export function isUnreadLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
   if (label.mark !== 'colon' || !(label.capital || label.apart)) return false;
   const value = draft.tokens[label.value];
   return (

@@ -9,7 +9,7 @@ export interface GrantHit {
   from: number;
   to: number;
   /** Whether a word before it says that it is a grant or project number. */
-  isSaid: boolean;
+  isLabelled: boolean;
 }
 
 const NUMBER_WORDS = new Set(
@@ -96,7 +96,7 @@ export function grantIn(
       end: tokens[end - 1]!.end,
       from: start,
       to: end,
-      isSaid: start < i,
+      isLabelled: start < i,
     };
   }
   return undefined;

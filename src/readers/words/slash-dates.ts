@@ -17,23 +17,23 @@ const DAY_FIRST = new Set(
 export function isDayFirst(tokens: readonly Token[], first: string, second: string): boolean | undefined {
   if (Number(first) > 12) return true;
   if (Number(second) > 12) return false;
-  if (!told.has(tokens)) told.set(tokens, toldByText(tokens));
-  return told.get(tokens);
+  if (!orders.has(tokens)) orders.set(tokens, orderInText(tokens));
+  return orders.get(tokens);
 }
 
 /** Cache by text, so that many such dates do not scan it again and again. */
-const told = new WeakMap<readonly Token[], boolean | undefined>();
+const orders = new WeakMap<readonly Token[], boolean | undefined>();
 
-function toldByText(tokens: readonly Token[]): boolean | undefined {
-  let told: boolean | undefined;
+function orderInText(tokens: readonly Token[]): boolean | undefined {
+  let isFirst: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const { kind, fold, text } = tokens[i]!;
     if (kind === 'word' && DAY_FIRST.has(fold)) return true;
     if (kind !== 'number' || text.length > 2 || !isTriple(tokens, i)) continue;
-    if (Number(text) > 12) told = true;
-    else if (Number(tokens[i + 2]!.text) > 12) told ??= false;
+    if (Number(text) > 12) isFirst = true;
+    else if (Number(tokens[i + 2]!.text) > 12) isFirst ??= false;
   }
-  return told;
+  return isFirst;
 }
 
 /** Whether three numbers with slashes or hyphens are here, the last a year. */

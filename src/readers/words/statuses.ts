@@ -1,10 +1,10 @@
 import type { Status } from '../../records/types.js';
 import { tokenize, type Token } from './tokens.js';
 
-type Said = Exclude<Status, 'unknown'>;
+type NamedStatus = Exclude<Status, 'unknown'>;
 
 /** Beginnings of the words by which headings and labels say a status, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
-const WORDS: Readonly<Record<Said, readonly string[]>> = {
+const WORDS: Readonly<Record<NamedStatus, readonly string[]>> = {
   planned:
     'planlag planned planera planleg geplant gepland upcoming forthcoming future kommende kommande suunnit planej prevu a_venir'.split(
       ' ',
@@ -19,26 +19,26 @@ const WORDS: Readonly<Record<Said, readonly string[]>> = {
     ),
 };
 
-const SAID = Object.entries(WORDS) as [Said, readonly string[]][];
+const STATUSES = Object.entries(WORDS) as [NamedStatus, readonly string[]][];
 
-const statusOfWord = (fold: string): Said | undefined =>
-  SAID.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
+const statusOfWord = (fold: string): NamedStatus | undefined =>
+  STATUSES.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
 
 /** The status that the words say, if they say just one. */
-export function statusOfTokens(tokens: readonly Token[]): Said | undefined {
-  const said = new Set<Said>();
+export function statusOfTokens(tokens: readonly Token[]): NamedStatus | undefined {
+  const found = new Set<NamedStatus>();
   tokens.forEach(({ fold, kind }, i) => {
     const before = tokens[i - 1]?.fold;
     // "in progress", "en cours"
     const isPhrase = (fold === 'progress' && before === 'in') || (fold === 'cours' && before === 'en');
     const status = kind !== 'word' ? undefined : isPhrase ? 'ongoing' : statusOfWord(fold);
-    if (status) said.add(status);
+    if (status) found.add(status);
   });
-  return said.size === 1 ? [...said][0] : undefined;
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** The status that a heading or label says, if it says just one. */
-export const statusSaid = (text: string): Said | undefined =>
+export const namedStatus = (text: string): NamedStatus | undefined =>
   text ? statusOfTokens(tokenize(text)) : undefined;
 
 /** Whether there is nothing but a status, apart from "in" and a year. */

@@ -11,14 +11,14 @@ import { foreignPage, own } from '../../base/page-language.js';
  * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
  * (APA 7, 8.11–8.13: an ampersand before the last author; "p." for one page, "pp." for several).
  */
-export function citationOf(definition: Definition, { quotation: said }: Strings, lang: string): string {
-  return [namesOf(definition.authors, lang), ...placeOf(definition, said)].filter(Boolean).join(', ');
+export function citationOf(definition: Definition, { quotation: texts }: Strings, lang: string): string {
+  return [namesOf(definition.authors, lang), ...placeOf(definition, texts)].filter(Boolean).join(', ');
 }
 
 /** The year and the pages of a citation. */
-function placeOf({ year, locator }: Definition, said: Strings['quotation']) {
-  const pages = locator && fill(/[–—-]|,/.test(locator) ? said.pages : said.page, locator).join('');
-  return [yearIn(year, said), pages].filter(Boolean);
+function placeOf({ year, locator }: Definition, texts: Strings['quotation']) {
+  const pages = locator && fill(/[–—-]|,/.test(locator) ? texts.pages : texts.page, locator).join('');
+  return [yearIn(year, texts), pages].filter(Boolean);
 }
 
 /** A linked citation and title of a source, made from the record; undefined where neither is known. */
@@ -42,8 +42,8 @@ function namesOf(authors: readonly string[], lang: string): string {
 }
 
 /** A year, or the page's words for `in press` and `n.d.`. */
-export const yearIn = (year: string | undefined, said: Strings['quotation']) =>
-  year === 'in press' ? said.inPress : year === 'n.d.' ? said.undated : year;
+export const yearIn = (year: string | undefined, texts: Strings['quotation']) =>
+  year === 'in press' ? texts.inPress : year === 'n.d.' ? texts.undated : year;
 
 /** A name as cited in the text, without given names. */
 export function citedName(name: string): string {

@@ -46,20 +46,20 @@ export const reader: Reader<Definition> = {
       yield* readDefinitionsWith(host, inference.module, literal.module?.readLiteral),
       report,
     );
-    const given = saidByAttributes(host as Host, report);
+    const given = sourceFromAttributes(host as Host, report);
     const isGiven = Object.keys(given).length > 0;
     for (const record of records) {
-      const { quotation, attribution, more = [], said, marked, isLiteral } = definitionNodes(record)!;
+      const { quotation, attribution, more = [], written, marked, isLiteral } = definitionNodes(record)!;
       const child = childWith(host, quotation);
       const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
-      const isSaid = isLiteral || saysAll({ ...record, ...given }, beside?.textContent ?? said ?? '');
-      if (!isGiven && !said && !record.authors.length && !record.year)
+      const isCovered = isLiteral || coversAll({ ...record, ...given }, beside?.textContent ?? written ?? '');
+      if (!isGiven && !written && !record.authors.length && !record.year)
         report({
           what: 'The quotation has no source that can be read.',
           fix: 'Put "(Name, year, p. 1)" in a paragraph after the <blockquote>, or set authors and year.',
           node: quotation,
         });
-      const isInside = attribution ? quotation.contains(attribution) : !!said;
+      const isInside = attribution ? quotation.contains(attribution) : !!written;
       // a mark after a source at the end of the quotation's last block would quote the source
       const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
       setPlace(record, {
@@ -68,14 +68,15 @@ export const reader: Reader<Definition> = {
         unmarked: !marked && canBeMarked,
         within: !beside && !isGiven,
         apart: isInside && attribution?.localName === 'p',
-        ...(beside && !isSaid && !isGiven && { source: beside }),
-        ...(said && !isSaid && !isGiven && { written: said }),
+        ...(beside && !isCovered && !isGiven && { source: beside }),
+        ...(written && !isCovered && !isGiven && { written }),
       });
       Object.assign(record, given);
       if (record.year) record.year = yearKey(record.year);
       used.add(child);
       // words that the attributes do not cover stay where they are
-      if (beside && (isSaid || !isGiven)) for (const one of [beside, ...more]) used.add(childWith(host, one));
+      if (beside && (isCovered || !isGiven))
+        for (const one of [beside, ...more]) used.add(childWith(host, one));
     }
     const content = { records, used };
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);
@@ -105,7 +106,7 @@ function placeable(host: HTMLElement, records: Definition[], report: Report): De
 }
 
 /** Fields of the source from attributes, which take precedence over the page's text. */
-function saidByAttributes(host: Host, report: Report): Partial<Definition> {
+function sourceFromAttributes(host: Host, report: Report): Partial<Definition> {
   const { year, locator, href, doi, sourceTitle } = host;
   const authors = host.authors
     ?.split(';')
@@ -144,11 +145,11 @@ function childWith(host: Element, node: Element): Element {
 }
 
 /** Words of an attribution that a citation writes in its own way. */
-const SAID_OTHERWISE = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
+const REWORDED = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
 
 /** Whether a citation made from the record covers every word of an attribution; if not, the page's wording is kept. */
-function saysAll({ authors, year, locator }: Definition, attribution: string): boolean {
+function coversAll({ authors, year, locator }: Definition, attribution: string): boolean {
   const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  const said = new Set(words([...authors.map(citedName), year, locator].join(' ')));
-  return words(attribution).every((word) => said.has(word) || SAID_OTHERWISE.test(word));
+  const cited = new Set(words([...authors.map(citedName), year, locator].join(' ')));
+  return words(attribution).every((word) => cited.has(word) || REWORDED.test(word));
 }

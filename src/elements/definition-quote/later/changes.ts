@@ -43,11 +43,13 @@ function changesBetween(before: string, after: string): Change[] {
 }
 
 /** A text with its changes: marked as `del` and `ins`, and named for screen readers. */
-export function changedText(before: string, after: string, { quotation: said }: Strings): unknown {
+export function changedText(before: string, after: string, { quotation: texts }: Strings): unknown {
   return changesBetween(before, after).map(({ kind, text }) => {
     if (kind === 'kept') return text;
     return kind === 'removed'
-      ? html`<del><span class="spoken"> [${said.removed}: </span>${text}<span class="spoken">] </span></del> `
-      : html`<ins><span class="spoken"> [${said.added}: </span>${text}<span class="spoken">] </span></ins>`;
+      ? html`<del
+          ><span class="spoken"> [${texts.removed}: </span>${text}<span class="spoken">] </span></del
+        > `
+      : html`<ins><span class="spoken"> [${texts.added}: </span>${text}<span class="spoken">] </span></ins>`;
   });
 }

@@ -29,28 +29,28 @@ const AND_OTHERS = /(?<!\p{L})(?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and othe
 /** Forms of a citation that can be copied, each as `[name, text]`. */
 function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
   const { strings, lang, page, written } = from;
-  const { quotation: said } = strings;
+  const { quotation: texts } = strings;
   const hasOthers = AND_OTHERS.test(written ?? '');
   const cited = hasOthers ? { ...definition, authors: [...definition.authors, ET_AL] } : definition;
   const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings, lang);
   // a full reference has to name the authors that "et al." leaves out
   const reference = hasOthers
     ? undefined
-    : writeReference(definition, { lang, page, year: yearIn(definition.year, said) });
+    : writeReference(definition, { lang, page, year: yearIn(definition.year, texts) });
   return [
-    [said.inText, `(${inText})`],
-    ...(reference ? [[said.reference, reference] as [string, string]] : []),
+    [texts.inText, `(${inText})`],
+    ...(reference ? [[texts.reference, reference] as [string, string]] : []),
     ['BibTeX', writeBibtex(cited)],
     ['RIS', writeRis(cited)],
     ['CSL-JSON', writeCslJson(cited)],
-    [said.link, `${page.split('#')[0]}#${encodeURIComponent(definition.id)}`],
+    [texts.link, `${page.split('#')[0]}#${encodeURIComponent(definition.id)}`],
   ];
 }
 
 /** The menu under a source: one button per form, or the selected text where the clipboard cannot be used. */
 export class CiteMenu {
   /** The form chosen last. */
-  #copied: { name: string; told: string; text: string; isCopied: boolean } | undefined;
+  #copied: { name: string; shownName: string; text: string; isCopied: boolean } | undefined;
 
   /** @param close - Closes the menu. */
   constructor(
@@ -63,14 +63,14 @@ export class CiteMenu {
   }
 
   view(definition: Definition, from: CitedFrom) {
-    const { quotation: said } = from.strings;
+    const { quotation: texts } = from.strings;
     const copied = this.#copied;
-    return html`<div part="citing" role="group" aria-label=${said.cite} @keydown=${this.#press}>
+    return html`<div part="citing" role="group" aria-label=${texts.cite} @keydown=${this.#press}>
       <span class="choices"
-        >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text, said)}>${name}</button> `)}</span
+        >${formsOf(definition, from).map(([name, text]) => html`<button @click=${() => this.#choose(name, text, texts)}>${name}</button> `)}</span
       >
       <span role="status"
-        >${copied?.isCopied ? `${said.copied}: ${copied.told}` : copied ? html`<bdi>${from.strings.copyByHand}</bdi>` : ''}</span
+        >${copied?.isCopied ? `${texts.copied}: ${copied.shownName}` : copied ? html`<bdi>${from.strings.copyByHand}</bdi>` : ''}</span
       >
       ${
         copied && !copied.isCopied
@@ -80,11 +80,11 @@ export class CiteMenu {
     </div>`;
   }
 
-  async #choose(name: string, text: string, said: Strings['quotation']) {
+  async #choose(name: string, text: string, texts: Strings['quotation']) {
     // names of formats keep their capitals
-    const isWord = [said.inText, said.reference, said.link].includes(name);
-    const told = isWord ? name.toLowerCase() : name;
-    this.#copied = { name, told, text, isCopied: await copy(text) };
+    const isWord = [texts.inText, texts.reference, texts.link].includes(name);
+    const shownName = isWord ? name.toLowerCase() : name;
+    this.#copied = { name, shownName, text, isCopied: await copy(text) };
     this.host.requestUpdate();
     await this.host.updateComplete;
     const area = this.host.renderRoot.querySelector('textarea');

@@ -120,7 +120,7 @@ export class Editions implements ReactiveController {
   };
 
   /** The radio buttons for languages and for versions, each where there are several. */
-  #switches(shown: Definition, { quotation: said }: Strings): unknown {
+  #switches(shown: Definition, { quotation: texts }: Strings): unknown {
     const language = this.languageOf(shown);
     const languages = this.#languages();
     const versions = this.#versions(language);
@@ -130,11 +130,11 @@ export class Editions implements ReactiveController {
       definition: lang === language ? shown : this.#versions(lang)[0]!,
     }));
     const ofVersion = versions.map((definition) => ({
-      label: yearIn(definition.year, said) ?? '–',
+      label: yearIn(definition.year, texts) ?? '–',
       lang: undefined,
       definition,
     }));
-    return html`${languages[1] ? this.#switch('language', said.language, ofLanguage, shown) : nothing}${versions[1] ? this.#switch('version', said.version, ofVersion, shown) : nothing}`;
+    return html`${languages[1] ? this.#switch('language', texts.language, ofLanguage, shown) : nothing}${versions[1] ? this.#switch('version', texts.version, ofVersion, shown) : nothing}`;
   }
 
   #switch(

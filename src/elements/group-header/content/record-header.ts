@@ -17,7 +17,7 @@ interface Host extends HTMLElement {
 export function recordHeader(
   { name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile,
   host: Host,
-  { header: said }: Strings,
+  { header: texts }: Strings,
   language: string,
 ): unknown {
   const above = headingBefore(host);
@@ -29,9 +29,9 @@ export function recordHeader(
     ${host.headingId ? nothing : headingTemplate(level, 'name', linked(url, own(pickText(name, language), language)))}
     ${purpose ? html`<p part="purpose">${own(pickText(purpose, language), language)}</p>` : nothing}
     <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
-      ${leader ? html`<span>${fill(said.ledBy, linked(leader.url ?? leader.orcid, own(leader.name, language)))}</span>` : nothing}
-      ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(said.alternate, html`<span lang=${lang}>${languageName(lang)}</span>`)}</a>`)}
-      ${reviewed ? html`<span>${fill(said.reviewed, dated(reviewed, language))}</span>` : nothing}
+      ${leader ? html`<span>${fill(texts.ledBy, linked(leader.url ?? leader.orcid, own(leader.name, language)))}</span>` : nothing}
+      ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(texts.alternate, html`<span lang=${lang}>${languageName(lang)}</span>`)}</a>`)}
+      ${reviewed ? html`<span>${fill(texts.reviewed, dated(reviewed, language))}</span>` : nothing}
     </div>
   </header>`;
 }

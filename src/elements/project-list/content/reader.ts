@@ -10,7 +10,7 @@ import {
   readProjectsWith,
 } from '../../../readers/project/list.js';
 import { sourceOf } from '../../../readers/page/sources.js';
-import { statusSaid } from '../../../readers/words/statuses.js';
+import { namedStatus } from '../../../readers/words/statuses.js';
 import type { Lazy } from '../../../lazy.js';
 import type { Project } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
@@ -46,7 +46,7 @@ export const reader: Reader<Project> = {
 
 /** Whether a node is a heading that names a status. */
 export function isStatusHeading({ nodeName, textContent }: Node): boolean {
-  return /^H[1-6]$/.test(nodeName) && !!statusSaid(textContent ?? '');
+  return /^H[1-6]$/.test(nodeName) && !!namedStatus(textContent ?? '');
 }
 
 /** The part that reads what is left of projects: further labels or inference. */
@@ -78,7 +78,7 @@ function warnOfOutdated(
     const list = sourceOf(project)?.entry.parentElement;
     if (!list || project.status || statusOf(project, today) !== 'finished') continue;
     const heading = headingBefore(list);
-    if (!heading || statusSaid(heading.textContent) !== 'ongoing') continue;
+    if (!heading || namedStatus(heading.textContent) !== 'ongoing') continue;
     report({
       what: `“${String(project.title)}” ended in ${datesOf(project).end} but is listed under “${heading.textContent.trim()}”.`,
       fix: 'It is shown as finished; move it when you next edit the page.',

@@ -15,22 +15,22 @@ import { own } from '../../base/page-language.js';
 export function statusHeadings(
   host: LitElement,
   by: GroupKey,
-  { language, strings: { project: said } }: Pick<ListView, 'language' | 'strings'>,
+  { language, strings: { project: texts } }: Pick<ListView, 'language' | 'strings'>,
 ): (group: ProjectGroup) => unknown {
   if (by === 'none') return () => nothing;
   const heading = groupHeadings(host);
   adoptStyles(host.renderRoot, headingsStyles);
   return ({ key, projects }) => {
     const known =
-      by === 'status' ? said.status[key as Status] : by === 'type' ? ownValue(said.types, key) : undefined;
+      by === 'status' ? texts.status[key as Status] : by === 'type' ? ownValue(texts.types, key) : undefined;
     const words = by === 'type' && known ? capital(known, language) : (known ?? key);
     return heading(
       html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words ${by}"
-          >${(known ? words : own(words, language)) || said.other}</span
+          >${(known ? words : own(words, language)) || texts.other}</span
         >
         <span part="count"
           ><span aria-hidden="true">${formatCount(projects.length, language)}</span
-          ><span class="spoken">${plural(said.count, projects.length, language)}</span></span
+          ><span class="spoken">${plural(texts.count, projects.length, language)}</span></span
         >`,
     );
   };

@@ -4,14 +4,14 @@ import type { Strings } from '../../../locales/index.js';
 import { groupByStatus } from '../../../records/group-by-status.js';
 import { statusOf } from '../../../records/status.js';
 import { sourceOf } from '../../../readers/page/sources.js';
-import { statusSaid } from '../../../readers/words/statuses.js';
+import { namedStatus } from '../../../readers/words/statuses.js';
 import type { Day, Project, ProjectGroup, Status } from '../../../records/types.js';
 import { headingsBefore } from '../../base/content/page-headings.js';
 import { statusMark } from '../../base/content/status-mark.js';
 
 /** A status with its mark, for a row whose group does not name it. */
-export const statusFact = (status: Status, { project: said }: Strings): TemplateResult =>
-  html`<span part="status">${statusMark(status)}${said.status[status]}</span>`;
+export const statusFact = (status: Status, { project: texts }: Strings): TemplateResult =>
+  html`<span part="status">${statusMark(status)}${texts.status[status]}</span>`;
 
 /** Values that the statuses of a list depend on; where one changes, they are determined again. */
 interface StatusInputs {
@@ -27,7 +27,7 @@ interface StatusInputs {
 export class Statuses {
   readonly #found = new Map<Project, Status>();
   /** Statuses that the headings above the lists name. */
-  readonly #saidAbove = new Map<Element | undefined, Status>();
+  readonly #statusBelow = new Map<Element | undefined, Status>();
   readonly #headingBefore: (list: Element) => Element | undefined;
 
   constructor(
@@ -67,9 +67,9 @@ export class Statuses {
   #findAbove(project: Project): Status {
     const list = sourceOf(project)?.entry.parentElement ?? this.host;
     const heading = this.#headingBefore(list);
-    let said = this.#saidAbove.get(heading);
-    if (!said)
-      this.#saidAbove.set(heading, (said = (heading && statusSaid(heading.textContent)) || 'unknown'));
-    return said;
+    let status = this.#statusBelow.get(heading);
+    if (!status)
+      this.#statusBelow.set(heading, (status = (heading && namedStatus(heading.textContent)) || 'unknown'));
+    return status;
   }
 }

@@ -24,20 +24,22 @@ const saved = new WeakMap<object, string>();
 /** Facts about the call: state, deadline, days left, date of publication, links, DOI, and the calendar button. */
 export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] {
   const { language, strings, today } = context;
-  const { issue: said } = strings;
+  const { issue: texts } = strings;
   const state = callStateOf(issue, today);
   const { deadline, published } = issue;
   const isOpen = state === 'open' || state === 'last-day';
-  const daysLeft = (days: number) => unbroken(plural(said.daysLeft, days, language));
+  const daysLeft = (days: number) => unbroken(plural(texts.daysLeft, days, language));
   return [
     state !== 'unknown' &&
-      html`<span part="state" class=${state}>${statusMark(state)}${said.state[state]}</span>`,
+      html`<span part="state" class=${state}>${statusMark(state)}${texts.state[state]}</span>`,
     deadline &&
-      (state === 'last-day' ? dated(deadline, language) : fill(said.deadline, dated(deadline, language))),
+      (state === 'last-day' ? dated(deadline, language) : fill(texts.deadline, dated(deadline, language))),
     state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
     // the state already says "published"
     published &&
-      (state === 'published' ? dated(published, language) : fill(said.published, dated(published, language))),
+      (state === 'published'
+        ? dated(published, language)
+        : fill(texts.published, dated(published, language))),
     callLink(issue, language, strings),
     issue.doi && doiLink(issue.doi),
     ...(issue.links ?? []).map(({ url, label }) => linked(url, own(label, language))),
@@ -52,13 +54,13 @@ function doiLink(doi: string) {
 }
 
 /** The link to a call, with the format of a file, its language where it differs from the page's, and its size. */
-function callLink(issue: SpecialIssue, language: string, { issue: said }: Strings) {
+function callLink(issue: SpecialIssue, language: string, { issue: texts }: Strings) {
   const { call } = issue;
   const address = safeAddress(call?.url);
   if (!call) return undefined;
   const { format, lang, bytes } = call;
   const isFile = !!format && format !== 'html';
-  const label = call.label ?? (isFile ? said.download : said.call);
+  const label = call.label ?? (isFile ? texts.download : texts.call);
   const isOther = lang && baseLanguage(lang) !== baseLanguage(language);
   const comes = [
     isFile && format.toUpperCase(),
@@ -90,7 +92,7 @@ const sizeOf = (bytes: number, language: string) => {
 const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
 function calendarButton(issue: SpecialIssue, { language, strings, host }: CardContext) {
-  const { issue: said } = strings;
+  const { issue: texts } = strings;
   const save = async () => {
     saved.delete(host);
     host.requestUpdate();
@@ -98,13 +100,13 @@ function calendarButton(issue: SpecialIssue, { language, strings, host }: CardCo
     if (!part) return;
     const kind = kindInWords(issue, strings);
     const named = kind === undefined ? issue : { ...issue, kind };
-    part.saveCalendarFile(named, { summary: said.deadlineOf, lang: language }, host.ownerDocument);
+    part.saveCalendarFile(named, { summary: texts.deadlineOf, lang: language }, host.ownerDocument);
     saved.set(host, issue.id);
     host.requestUpdate();
   };
   return html`<button part="calendar" aria-describedby=${titleId(issue)} @click=${save}>
-      ${said.calendar}</button
-    ><span class="spoken" role="status">${saved.get(host) === issue.id ? said.saved : nothing}</span>`;
+      ${texts.calendar}</button
+    ><span class="spoken" role="status">${saved.get(host) === issue.id ? texts.saved : nothing}</span>`;
 }
 
 /** Calendar days from one date to the other. */

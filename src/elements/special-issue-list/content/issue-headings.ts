@@ -6,8 +6,8 @@ import { groupHeadings } from '../../base/content/group-headings.js';
 /** Returns the template of group headings, which name the state of the calls. */
 export function issueHeadings(
   host: LitElement & { headingLevel: number | undefined },
-  { issue: said }: Strings,
+  { issue: texts }: Strings,
 ): (group: IssueGroup) => unknown {
   const heading = groupHeadings(host);
-  return ({ key }) => heading(said.groups[key]);
+  return ({ key }) => heading(texts.groups[key]);
 }

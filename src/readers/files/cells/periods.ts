@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../../records/dates.js';
 import type { PartialDate } from '../../../records/types.js';
-import { statusSaid } from '../../words/statuses.js';
+import { namedStatus } from '../../words/statuses.js';
 import { cellDate } from './dates.js';
 import type { SlashOrder } from './dates.js';
 import { isNoValue } from './no-value.js';
@@ -24,7 +24,7 @@ const JOINT =
 
 /** Whether the words in place of an end mean that there is none. */
 export const saysNoEnd = (words: string): boolean =>
-  NOW.test(words.trim()) || isNoValue(words) || statusSaid(words) === 'ongoing';
+  NOW.test(words.trim()) || isNoValue(words) || namedStatus(words) === 'ongoing';
 
 /**
  * The two dates of a period in one cell: `2019–2022`, `01.08.2019 - 31.07.2022`, `aug. 2024–juli 2027`,

@@ -1,6 +1,6 @@
 import type { Status } from '../../../records/types.js';
 import { programmeAt as programmeIn, typeAt as typeIn } from '../../words/project-types.js';
-import { statusSaid } from '../../words/statuses.js';
+import { namedStatus } from '../../words/statuses.js';
 import { tokenize, type Token } from '../../words/tokens.js';
 
 export { typeKeys } from '../../words/project-types.js';
@@ -27,4 +27,4 @@ export const programmeAt = atStart(programmeIn);
 
 /** The status in a text that says nothing else, except perhaps a year: "avsluttet 2019". */
 export const statusIn = (text: string): Exclude<Status, 'unknown'> | undefined =>
-  /^(?:in )?\p{L}+(?:-\p{L}+)?(?::? (?:i |in )?\d{4})?$/u.test(text) ? statusSaid(text) : undefined;
+  /^(?:in )?\p{L}+(?:-\p{L}+)?(?::? (?:i |in )?\d{4})?$/u.test(text) ? namedStatus(text) : undefined;

@@ -1,5 +1,5 @@
 import { programmeAt, typeAt } from './project-kinds.js';
-import { statusSaid } from '../../words/statuses.js';
+import { namedStatus } from '../../words/statuses.js';
 import { htmlText } from '../html-text.js';
 import type { RecordKind } from '../kinds.js';
 
@@ -91,5 +91,5 @@ const CALL_STATES: readonly (readonly [string, RegExp])[] = [
 export function statusOfWord(kind: RecordKind, word: string): string | null | undefined {
   if (kind === 'issue') return CALL_STATES.find(([, pattern]) => pattern.test(word))?.[0];
   if (/^signed$/i.test(word)) return null;
-  return statusSaid(word) ?? MORE_STATUS.find(([, pattern]) => pattern.test(word))?.[0];
+  return namedStatus(word) ?? MORE_STATUS.find(([, pattern]) => pattern.test(word))?.[0];
 }

@@ -85,13 +85,13 @@ const wordsOf = (heading: string): string[] =>
 
 /** The column that a heading describes, or undefined if the heading is not known. */
 export function columnOf(heading: string, kind: RecordKind): Column | undefined {
-  const said = heading
+  const plain = heading
     .slice(0, 80)
     .replace(/^\uFEFF/, '')
     .trim();
-  const whole = /[€£$]/.test(said) ? undefined : fieldsOf(kind).get(headingKey(said));
+  const whole = /[€£$]/.test(plain) ? undefined : fieldsOf(kind).get(headingKey(plain));
   if (whole) return { ...whole };
-  const [, before = said, bracket = '', behind = ''] = /^([^([]+)[([]([^)\]]*)[)\]]?(.*)$/.exec(said) ?? [];
+  const [, before = plain, bracket = '', behind = ''] = /^([^([]+)[([]([^)\]]*)[)\]]?(.*)$/.exec(plain) ?? [];
   const inBracket = wordsOf(bracket);
   const words = [...wordsOf(before), ...wordsOf(behind)];
   if ([...words, ...inBracket].some((word) => SUMS.has(headingKey(word)) || /[€£$]/.test(word)))
@@ -109,8 +109,8 @@ function fieldIn(words: readonly string[], kind: RecordKind) {
   const all = fields.get(keys.join(''));
   if (all) return all;
   const telling = tellingOf(keys, kind);
-  const said = fields.get(telling.join(''));
-  if (said) return said;
+  const field = fields.get(telling.join(''));
+  if (field) return field;
   // "Date of start", "Dato for oppstart"
   const undated = telling.filter((key) => !/^dat(?:e|o|um)$/.test(key));
   const dated = undated.length < telling.length ? fields.get(undated.join('')) : undefined;

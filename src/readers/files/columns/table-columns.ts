@@ -11,7 +11,7 @@ export interface TableColumn extends Column {
   /** Number of columns that belong together: "Funder 2" and "Grant 2", or the second of each. */
   group: number;
   /** The language of its heading, if the heading shows it. */
-  said?: string;
+  implied?: string;
 }
 
 /** The fields that the columns of a table fill, by position. */
@@ -22,7 +22,7 @@ export interface TableColumns {
 }
 
 /** Words for a title and a summary that belong to one language only. */
-const SAID: Readonly<Record<string, string>> = {
+const LANGUAGES: Readonly<Record<string, string>> = {
   tittel: 'nb',
   prosjekttittel: 'nb',
   title: 'en',
@@ -69,8 +69,8 @@ export function columnsOf(headings: readonly string[], kind: RecordKind): TableC
     if (!column) return undefined;
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
-    const said = SAID[key];
-    return { ...column, heading, group: column.number ?? time, ...(said && { said }) };
+    const implied = LANGUAGES[key];
+    return { ...column, heading, group: column.number ?? time, ...(implied && { implied }) };
   });
   return { columns: withLanguages(withoutDoubtfulTitles(columns)), ...(register && { register }) };
 }
@@ -132,13 +132,13 @@ function withLanguages(columns: (TableColumn | undefined)[]): (TableColumn | und
   for (const field of TEXTS) {
     const all = columns.filter((column) => column?.field === field && !column.part && column.group === 1);
     const bare = all.filter((column) => column && !column.lang) as TableColumn[];
-    const said = new Set(bare.map((column) => column.said));
-    const isBilingual = bare.length > 1 && said.size === bare.length && !said.has(undefined);
+    const implied = new Set(bare.map((column) => column.implied));
+    const isBilingual = bare.length > 1 && implied.size === bare.length && !implied.has(undefined);
     if (!isBilingual && (!bare.length || all.length === bare.length)) continue;
     for (const column of bare)
       languages.set(
         column,
-        column.said && !all.some((other) => other?.lang === column.said) ? column.said : 'und',
+        column.implied && !all.some((other) => other?.lang === column.implied) ? column.implied : 'und',
       );
   }
   return columns.map((column) => {

@@ -45,7 +45,7 @@ export class ProjectFilter implements ReactiveController {
   #index: ProjectIndex | undefined;
   /** The options that the index was built with; a new object where the projects, the date or the language changed. */
   #indexed: ListOptions | undefined;
-  #told: Query = this.#query;
+  #dispatched: Query = this.#query;
   /** The query in the page's address. */
   #kept: Query = this.#query;
   #announced = '';
@@ -118,8 +118,8 @@ export class ProjectFilter implements ReactiveController {
   hostUpdated() {
     if (!this.#isSuited) this.#suitGround();
     this.#isSuited = true;
-    if (isSame(this.#told, this.#query)) return;
-    this.#told = this.#query;
+    if (isSame(this.#dispatched, this.#query)) return;
+    this.#dispatched = this.#query;
     this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#found));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#settle(), PAUSE);
@@ -271,7 +271,7 @@ export class ProjectFilter implements ReactiveController {
     if (!this.host.urlState) return;
     this.query = queryIn(location.href, this.#name);
     // already in the address
-    this.#told = this.#kept = this.#query;
+    this.#dispatched = this.#kept = this.#query;
   };
 
   readonly #print = ({ type }: Event) => {

@@ -10,11 +10,11 @@ import { hasFacts } from './has-facts.js';
 import { IS } from './label-stands.js';
 import { findProjectLabels } from './labels.js';
 import { isProjectWord } from './project-word.js';
-import { isNoun, placeAt } from './told-facts.js';
+import { isNoun, placeAt } from './sentence-facts.js';
 import { readValue } from './values.js';
 
 /** A title that a sentence names, and where the sentence goes on after it. */
-export interface Told {
+export interface SentenceTitle {
   from: number;
   to: number;
   /** Index of the verb or mark after the title. */
@@ -40,7 +40,7 @@ const VERBS = new Set(
 );
 const BE = new Set([...IS, 'war', 'etait', 'oli', 'blir', 'vert', 'blev', 'ble', 'vart']);
 /** The title that a sentence in `[from, to)` names; undefined where the words may be a title themselves. */
-export function findTold(draft: ProjectDraft, from: number, to: number): Told | undefined {
+export function findSentenceTitle(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   if (to - from < 3) return undefined;
   return (
     quotedIn(draft, from, to) ??
@@ -52,7 +52,7 @@ export function findTold(draft: ProjectDraft, from: number, to: number): Told | 
 }
 
 /** "Led by Prof. Anna Berg, Reading the Bog examines …": a name between a clause that a label opens and a verb; reads the clause. */
-function behindClause(draft: ProjectDraft, from: number, to: number): Told | undefined {
+function behindClause(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens } = draft;
   const labels = findProjectLabels(tokens.slice(from, to)).filter(({ mark }) => mark === 'word');
   if (labels[0]?.first !== 0) return undefined;
@@ -75,7 +75,7 @@ function behindClause(draft: ProjectDraft, from: number, to: number): Told | und
 }
 
 /** "Projektet startade 2023 och heter Berättelser från bruket." */
-function behindName({ tokens }: ProjectDraft, from: number, to: number): Told | undefined {
+function behindName({ tokens }: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const first = ARTICLES.has(tokens[from]?.fold ?? '') ? from + 1 : from;
   if (!isProjectWord(tokens[first]?.fold ?? '')) return undefined;
   for (let i = first + 1; i < Math.min(to - 1, first + 12); i++) {
@@ -93,7 +93,11 @@ const isVerb = ({ fold, text }: Token): boolean =>
   !isCapital(text) && !NOUNS.has(text) && (VERBS.has(fold) || BE.has(fold));
 
 /** "Doktorgradsprosjektet til Anna Berg, «…», handler om …": a quotation after a word for something with a title, in a sentence. */
-function quotedIn({ tokens, text, lines }: ProjectDraft, from: number, to: number): Told | undefined {
+function quotedIn(
+  { tokens, text, lines }: ProjectDraft,
+  from: number,
+  to: number,
+): SentenceTitle | undefined {
   const last = lines[0]![1];
   for (let i = from + 1; i < to - 1; i++) {
     const { kind, spaced, text: mark } = tokens[i]!;
@@ -117,7 +121,7 @@ function quotedIn({ tokens, text, lines }: ProjectDraft, from: number, to: numbe
 }
 
 /** "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE untersuchen wir …": a name after the project's word, up to a verb or mark. */
-function behindNoun(draft: ProjectDraft, from: number, to: number): Told | undefined {
+function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens } = draft;
   for (let i = from; i < Math.min(to - 1, from + 24); i++) {
     const { fold } = tokens[i]!;
@@ -166,7 +170,7 @@ function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
 }
 
 /** "X er et treårig forskningsprosjekt ved …", "GRØNBY (Grønne fællesskaber) ledes af …": a name before a verb. */
-function beforeVerb(draft: ProjectDraft, from: number, to: number): Told | undefined {
+function beforeVerb(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens, record, lines } = draft;
   const start =
     /^(?:i|in|im|dans)$/.test(tokens[from]?.fold ?? '') && isAcronymShaped(tokens[from + 1]?.text ?? '')
@@ -201,7 +205,7 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): Told | undef
     if (fold === '.' && endsSentence(tokens, i)) return undefined;
     if ((BE.has(fold) || fold === ',') && INDEFINITE.has(tokens[i + 1]!.fold)) {
       const noun = nounAt(tokens, i + 2, to);
-      if (noun > 0 && isTold(draft, i, noun, to)) return { from, to: i, rest: i, isQuoted: false };
+      if (noun > 0 && isDescription(draft, i, noun, to)) return { from, to: i, rest: i, isQuoted: false };
     }
     if (
       isCapital(tokens[from]!.text) &&
@@ -275,7 +279,7 @@ const isModifier = (token: Token): boolean =>
   );
 
 /** Whether the words after the verb describe a research project, and not of what a title is about. */
-function isTold(draft: ProjectDraft, verb: number, noun: number, to: number): boolean {
+function isDescription(draft: ProjectDraft, verb: number, noun: number, to: number): boolean {
   const { tokens, record } = draft;
   const word = tokens[noun]!;
   const isCompound =

@@ -41,7 +41,7 @@ export function placeAt({ tokens }: ProjectDraft, at: number, to: number): [numb
 }
 
 /** Reads the kind of project, where it is and who wrote it from the words after a told title. */
-export function readTold(draft: ProjectDraft, from: number, to: number): void {
+export function readSentenceFacts(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < Math.min(to, from + 12); i++) {
     const type = typeAt(tokens, i);
@@ -72,7 +72,7 @@ export function readTold(draft: ProjectDraft, from: number, to: number): void {
 }
 
 /** "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til Anna Berg, «…»": the kind of work and its author before a told title. */
-export function readToldBefore(draft: ProjectDraft, from: number, to: number): void {
+export function readFactsBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < to; i++) {
     const type = typeAt(tokens, i);
