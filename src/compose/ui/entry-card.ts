@@ -5,12 +5,13 @@ import type { Field, Problem } from '../model/field.js';
 import { fieldsOf, originOf } from '../model/fields.js';
 import { nameOf } from '../model/operations.js';
 import { remedyFor, type Remedy } from '../model/remedies.js';
-import type { Entry, Kind } from '../model/types.js';
+import type { Entry } from '../model/types.js';
 import type { Session } from '../session.js';
 import type { CardPart } from '../work.js';
 import { labelOf, type UiLang } from '../words/index.js';
 import { reasonIn } from '../words/reasons.js';
 import { commonStyles } from './common.styles.js';
+import { fieldInput, hintFor, isLong, isWide } from './field-input.js';
 import { lineTemplate } from './line.js';
 import { entryCardStyles } from './entry-card.styles.js';
 
@@ -117,10 +118,10 @@ export class RgComposeEntry extends LitElement {
     const { message, fix } = finding;
     const remedy = remedyFor(entry, finding);
     const name = remedy && session.nameOfRemedy(entry, remedy);
-    // a button that says what it sets says all that is to be done
-    const isSaid = name !== undefined && name !== session.words.read.mend;
+    // the name of a button that sets a value tells what to do
+    const isExplained = name !== undefined && name !== session.words.read.mend;
     return html`<li>
-      ${message} ${isSaid ? nothing : html`<span class="small">${fix}</span>`}
+      ${message} ${isExplained ? nothing : html`<span class="small">${fix}</span>`}
       ${
         remedy
           ? html`<button type="button" @click=${() => this.#mend(remedy)}>
@@ -168,59 +169,37 @@ export class RgComposeEntry extends LitElement {
 
   #factTemplate(field: Field): TemplateResult {
     const { entry, session, ui } = this;
-    const { name, control, choices } = field;
+    const { name } = field;
     const wrong = this.#problems.get(name);
     const origin = originOf(entry, name);
     const value = wrong?.text ?? field.get(entry.record);
-    const isWide = control === 'long' || control === 'lines';
     const id = `field-${name}`;
     const note =
       origin?.origin === 'inferred'
         ? `${session.words.origins.inferred}: ${reasonIn(ui, origin.rule!)}`
         : hintFor(field, session, this.entry.kind);
-    const common = {
-      change: (event: Event) => this.#set(field, (event.target as HTMLInputElement).value),
-      focus: () => this.#activate(name),
-      blur: () => this.#activate(''),
-    };
     const described = `${id}-note`;
-    const invalid = wrong ? 'true' : nothing;
-    // what somebody is writing stays, whatever else makes the card draw again
-    const shown = this.#active === name ? noChange : live(value);
-    const input =
-      control === 'choice'
-        ? html`<select id=${id} @change=${common.change} @focus=${common.focus} @blur=${common.blur}>
-            ${['', ...choices!].map(
-              (choice) =>
-                html`<option value=${choice} ?selected=${choice === value}>
-                  ${session.words.values[choice] ?? choice}
-                </option>`,
-            )}
-          </select>`
-        : isWide
-          ? html`<textarea
-              id=${id}
-              rows=${Math.max(1, value.split('\n').length)}
-              aria-describedby=${described}
-              aria-invalid=${invalid}
-              .value=${shown}
-              @change=${common.change}
-              @focus=${common.focus}
-              @blur=${common.blur}
-            ></textarea>`
-          : html`<input
-              id=${id}
-              type="text"
-              inputmode=${control === 'number' ? 'decimal' : control === 'address' ? 'url' : 'text'}
-              autocomplete="off"
-              aria-describedby=${described}
-              aria-invalid=${invalid}
-              .value=${shown}
-              @change=${common.change}
-              @focus=${common.focus}
-              @blur=${common.blur}
-            />`;
-    return html`<div class="fact ${isWide ? 'wide' : isLong(field) ? 'name' : ''} ${origin?.origin ?? ''}">
+    const input = fieldInput({
+      id,
+      field,
+      // what somebody is writing stays, whatever else makes the card draw again
+      value: this.#active === name ? noChange : live(value),
+      rows: value.split('\n').length,
+      options:
+        field.choices &&
+        ['', ...field.choices].map((choice) => ({
+          choice,
+          text: session.words.values[choice] ?? choice,
+          isChosen: choice === value,
+        })),
+      described,
+      isInvalid: !!wrong,
+      set: (text) => this.#set(field, text),
+      activate: (isActive) => this.#activate(isActive ? name : ''),
+    });
+    return html`<div
+      class="fact ${isWide(field) ? 'wide' : isLong(field) ? 'name' : ''} ${origin?.origin ?? ''}"
+    >
       <label for=${id}>${labelOf(ui, entry.kind, field)}</label>
       ${input}
       <div id=${described}>
@@ -302,20 +281,6 @@ export class RgComposeEntry extends LitElement {
   get #current(): Entry {
     return this.session.desk.entries.find(({ key }) => key === this.entry.key) ?? this.entry;
   }
-}
-
-/** Whether a field holds a name or an address, which need room. */
-const isLong = ({ label, control }: Field): boolean =>
-  control === 'address' || /funder|coordinator|leader|journal|publisher|parent|name|sourceTitle/i.test(label);
-
-/** Advice on how to fill in a field. */
-function hintFor({ name, control }: Field, { words: { hints } }: Session, kind: Kind): string | undefined {
-  if (name === 'kind') return hints[`${kind}.kind`];
-  if (name === 'types') return hints['types'];
-  if (name === 'lang') return hints['lang'];
-  if (name === 'links' || name === 'alternates') return hints['links'];
-  if (control === 'lines') return hints['lines'];
-  return undefined;
 }
 
 declare global {
