@@ -33,6 +33,8 @@ function assign(ids, getModuleInfo) {
     // modules that one element needs at once and others fetch on demand have a file of their own
     const isApart =
       familiesOf(elements).size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
+    // what the card alone needs at once must not come with the list: Rollup finds a file for it
+    if (isShared && [...elements].every((element) => familyOf(element) !== element)) continue;
     chunks.set(id, isApart ? fileOf(id) : nameOf(elements, isShared));
   }
   const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);

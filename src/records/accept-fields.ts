@@ -1,4 +1,4 @@
-import { safeAddress } from './addresses.js';
+import { safeAddress, safePicture } from './addresses.js';
 import { orcidAddress, rorAddress } from './identifiers.js';
 import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
 
@@ -76,10 +76,6 @@ export function linkOf(value: unknown): Link | undefined {
     : undefined;
 }
 
-/** An address of a picture, which may also be inline (`data:image/…`): an image runs no scripts. */
-export const safePicture = (address: string | null | undefined): string | undefined =>
-  /^data:image\//i.test(address?.trim() ?? '') ? address?.trim() : safeAddress(address);
-
 export function pictureOf(value: unknown): Picture | undefined {
   const from: Loose = isObject(value) ? value : { src: value };
   const src = safePicture(stringOf(from['src']));
@@ -88,8 +84,6 @@ export function pictureOf(value: unknown): Picture | undefined {
     ? defined({ src, alt: stringOf(from['alt']), width: size('width'), height: size('height') })
     : undefined;
 }
-
-export const anyWording = (text: Text) => (typeof text === 'string' ? text : (Object.values(text)[0] ?? ''));
 
 /** A value, if it is one of those allowed. */
 export const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>

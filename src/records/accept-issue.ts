@@ -1,5 +1,4 @@
 import {
-  anyWording,
   defined,
   isObject,
   linkOf,
@@ -12,6 +11,7 @@ import {
   textOf,
   urlOf,
 } from './accept-fields.js';
+import { anyWording } from './pick-text.js';
 import type { Loose } from './accept-fields.js';
 import { idFrom } from './ids.js';
 import { toPartialDate } from './dates.js';

@@ -1,4 +1,5 @@
-import { anyWording, defined, isObject, logoOf, stringOf, textOf, urlOf } from './accept-fields.js';
+import { defined, isObject, logoOf, stringOf, textOf, urlOf } from './accept-fields.js';
+import { anyWording } from './pick-text.js';
 import type { Loose } from './accept-fields.js';
 import { rorAddress } from './identifiers.js';
 import { idFrom } from './ids.js';

@@ -20,6 +20,10 @@ export function safeAddress(address: string | null | undefined): string | undefi
   }
 }
 
+/** An address of a picture, which may also be inline (`data:image/…`): an image runs no scripts. */
+export const safePicture = (address: string | null | undefined): string | undefined =>
+  /^data:image\//i.test(address?.trim() ?? '') ? address?.trim() : safeAddress(address);
+
 /** A DOI, whose prefix may have parts of its own (DOI Handbook, 2.2). */
 const DOI = /10\.\d{4,9}(?:\.\d{1,9}){0,3}\/\S+/;
 

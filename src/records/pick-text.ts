@@ -30,3 +30,7 @@ export function pickLanguage(text: Text, lang: LanguageTag): { text: string; lan
 /** The wording of a text for a reader of `lang`, see {@link pickLanguage}; `''` for an empty one. */
 export const pickText = (text: Text | undefined, lang: LanguageTag): string =>
   text === undefined ? '' : pickLanguage(text, lang).text;
+
+/** The first wording of a text, where its language does not matter. */
+export const anyWording = (text: Text): string =>
+  typeof text === 'string' ? text : (Object.values(text)[0] ?? '');

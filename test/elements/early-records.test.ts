@@ -14,7 +14,6 @@ class TestNotes extends ContentElement<Note> {
       expected: 'a note',
       kind: 'project',
       read: () => ({ records: [], used: new Set() }),
-      accept: (input) => input as Note,
     };
     return Promise.resolve({ reader });
   }

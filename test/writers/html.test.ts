@@ -8,7 +8,7 @@ import { labelParser as projectLabels } from '../../src/readers/project/label-pa
 import * as readers from '../../src/readers/index.js';
 import { readPartnersWith } from '../../src/readers/partner/list.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
-import { readLiteral } from '../../src/readers/literal/facts.js';
+import { literalReader } from '../../src/readers/literal/reader.js';
 import { acceptProfile, acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import type { HtmlForm } from '../../src/writers/html.js';
@@ -27,19 +27,19 @@ const silent = () => {};
 const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
   project: [
     (page) => readers.readProjects(page),
-    (page) => finish(readProjectsWith(page, silent, projectLabels(), readLiteral)),
+    (page) => finish(readProjectsWith(page, silent, projectLabels(), literalReader)),
   ],
   issue: [
     (page) => readers.readIssues(page),
-    (page) => finish(readIssuesWith(page, silent, issueLabels(), readLiteral)),
+    (page) => finish(readIssuesWith(page, silent, issueLabels(), literalReader)),
   ],
   partner: [
     (page) => readers.readPartners(page),
-    (page) => finish(readPartnersWith(page, silent, undefined, readLiteral)),
+    (page) => finish(readPartnersWith(page, silent, undefined, literalReader)),
   ],
   definition: [
     (page) => readers.readDefinitions(page),
-    (page) => finish(readDefinitionsWith(page, undefined, readLiteral)),
+    (page) => finish(readDefinitionsWith(page, undefined, literalReader)),
   ],
   term: [(page) => readers.readTerms(page)],
   link: [(page) => readers.readLinks(page)],

@@ -5,7 +5,7 @@ import * as readers from '../../src/readers/index.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
 import { labelParser as issueParser } from '../../src/readers/issue/label-parser.js';
 import { labelParser } from '../../src/readers/project/label-parser.js';
-import { readLiteral } from '../../src/readers/literal/facts.js';
+import { literalReader } from '../../src/readers/literal/reader.js';
 import { acceptIssue, acceptPartner, acceptProject, acceptTerm } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import { torn } from '../readers/torn-lists.js';
@@ -31,12 +31,12 @@ const CASES: Readonly<Record<string, Case>> = {
   project: [
     acceptProject,
     (root) => readers.readProjects(root),
-    (root) => finish(readProjectsWith(root, silent, labelParser(), readLiteral)),
+    (root) => finish(readProjectsWith(root, silent, labelParser(), literalReader)),
   ],
   issue: [
     acceptIssue,
     (root) => readers.readIssues(root),
-    (root) => finish(readIssuesWith(root, silent, issueParser(), readLiteral)),
+    (root) => finish(readIssuesWith(root, silent, issueParser(), literalReader)),
   ],
   partner: [acceptPartner, (root) => readers.readPartners(root)],
   term: [acceptTerm, (root) => readers.readTerms(root)],

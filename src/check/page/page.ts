@@ -2,7 +2,7 @@ import { sourceOf } from '../../readers/page/sources.js';
 import { readIssues } from '../../readers/issue/index.js';
 import { readProjects } from '../../readers/project/index.js';
 import type { Day, Project, SpecialIssue } from '../../records/types.js';
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import { blocksIn, type Block } from './blocks.js';
 import { languageOf } from './language-of.js';
 import { listsOf, type EntryList } from './sections.js';

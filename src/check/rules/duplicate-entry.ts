@@ -1,4 +1,4 @@
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import { fold } from '../../records/fold.js';
 import type { Project, SpecialIssue } from '../../records/types.js';
 import { titleOf, type Entry } from '../page/page.js';

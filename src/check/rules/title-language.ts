@@ -1,4 +1,4 @@
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import { guessLanguage } from '../page/guess-language.js';
 import { languageOf } from '../page/language-of.js';
 import { titleOf, type Entry } from '../page/page.js';

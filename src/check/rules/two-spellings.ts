@@ -1,4 +1,4 @@
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import { fold } from '../../records/fold.js';
 import { isAcronymShaped } from '../../readers/words/acronyms.js';
 import { placeIn } from '../page/blocks.js';

@@ -1,4 +1,4 @@
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import type { Project } from '../../records/types.js';
 import { isFunderName } from '../../readers/words/funders.js';
 import { tokenize } from '../../readers/words/tokens.js';

@@ -1,6 +1,6 @@
 import { serviceOf } from '../../readers/link/services.js';
 import { idFrom } from '../../records/ids.js';
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import type { Project, Text } from '../../records/types.js';
 import {
   address,

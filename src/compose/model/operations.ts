@@ -1,5 +1,5 @@
 /** Changes of the entries: each gives a new desk and leaves the old one as it is. */
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import type { RecordOf } from '../../readers/files/kinds.js';
 import type { Text } from '../../records/types.js';
 import { fieldsOf, withField } from './fields.js';

@@ -13,7 +13,7 @@ import { readProjects } from '../../readers/project/index.js';
 import { projectInference } from '../../readers/project/inferred.js';
 import { labelParser } from '../../readers/project/label-parser.js';
 import { readProjectsWith } from '../../readers/project/list.js';
-import { readLiteral } from '../../readers/literal/facts.js';
+import { literalReader } from '../../readers/literal/reader.js';
 import { sourceOf } from '../../readers/page/sources.js';
 import { readTerms } from '../../readers/term/index.js';
 import type { Project } from '../../records/types.js';
@@ -66,7 +66,9 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
 /** Readers of what is to be taken literally: by labels alone. */
 const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
   project: (container) =>
-    finish(readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), readLiteral)),
+    finish(
+      readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), literalReader),
+    ),
   issue: (container) => readIssues(container, silent, false),
 };
 

@@ -28,8 +28,6 @@ export interface Reader<R> {
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R> | Work<Content<R>>;
   /** Attaches controllers when the element is first connected. */
   addControllers?: (host: HTMLElement) => void;
-  /** Makes a record from the input of a script or a file; throws a `TypeError` that names the fault. */
-  accept: (input: unknown) => R;
 }
 
 /** The `content/` of an element: its reader, and the functions that its view calls on records that were read. */
@@ -43,6 +41,7 @@ const supports = new WeakMap<object, Lazy<ContentSupport<object>>>();
 /** Modules that only reading needs, loaded on demand. */
 const contentModule = new Lazy(() => import('./content/index.js'));
 const source = new Lazy(() => import('./later/source.js'));
+const givenRecords = new Lazy(() => import('./later/given-records.js'));
 const slices = new Lazy(() => import('../../readers/files/slices.js'));
 
 /** Number of elements in the content beyond which it is read in slices. */
@@ -111,8 +110,8 @@ export abstract class ContentElement<
   set records(records: readonly unknown[] | null) {
     this.#given = records;
     this.#accepted = null;
-    // until both modules are there, they wait for the first connection
-    if (this.support && contentModule.module) this.#acceptGiven();
+    // until all modules are there, they wait for a drawing
+    this.#acceptGiven();
     this.requestUpdate('records');
   }
 
@@ -150,7 +149,7 @@ export abstract class ContentElement<
   protected get wanted(): readonly Lazy<unknown>[] {
     this.#forgetPartlyRead();
     const missing = this.#missing;
-    return missing ? [...this.parts, missing] : this.parts;
+    return [...this.parts, ...(missing ? [missing] : []), ...(this.#given ? [givenRecords] : [])];
   }
 
   get #missing(): Lazy<unknown> | undefined {
@@ -251,6 +250,7 @@ export abstract class ContentElement<
 
   protected override willUpdate(changed: PropertyValues) {
     this.wanted.forEach((part) => this.want(part));
+    this.#acceptGiven();
     if (changed.has('src') || changed.has('crossOrigin')) this.#fetch();
   }
 
@@ -323,7 +323,6 @@ export abstract class ContentElement<
       this.#language = contentModule.module!.addControllers(this);
       this.support!.reader.addControllers?.(this);
     }
-    if (!this.#accepted) this.#acceptGiven();
     this.#read.observe();
     this.requestUpdate();
     this.#reserve.measure();
@@ -351,8 +350,9 @@ export abstract class ContentElement<
   }
 
   #acceptGiven() {
-    if (this.#given)
-      this.#accepted = contentModule.module!.acceptGiven(this.#given, this.support!.reader, this.warn);
+    const { module } = givenRecords;
+    if (!this.#given || this.#accepted || !this.support || !contentModule.module || !module) return;
+    this.#accepted = module.acceptGiven(this.#given, this.support.reader.kind, this.warn) as unknown as R[];
   }
 
   #fetch() {
@@ -363,7 +363,7 @@ export abstract class ContentElement<
   async #loadSource() {
     const module = await this.loadPart(source);
     if (!module) return;
-    this.#source ??= new module.SourceController<R>(this, this.support!.reader, this.warn);
+    this.#source ??= new module.SourceController<R>(this, this.support!.reader.kind, this.warn);
     this.#source.load();
   }
 }

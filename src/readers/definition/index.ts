@@ -1,4 +1,4 @@
-import { readLiteral } from '../literal/facts.js';
+import { literalReader } from '../literal/reader.js';
 import type { Definition } from '../../records/types.js';
 import { readDefinitionsWith } from './list.js';
 import { markedSource, sourceAt } from './markup.js';
@@ -6,4 +6,4 @@ import { finish } from '../work.js';
 
 /** Reads the quoted definitions in an element with their sources; see {@link readDefinitionsWith}. Never throws. */
 export const readDefinitions = (container: Element): Definition[] =>
-  finish(readDefinitionsWith(container, { markedSource, sourceAt }, readLiteral));
+  finish(readDefinitionsWith(container, { markedSource, sourceAt }, literalReader));

@@ -1,4 +1,3 @@
-import { acceptDefinition } from '../../records/accept-definition.js';
 import { idFrom } from '../../records/ids.js';
 import { safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
@@ -12,7 +11,7 @@ import { DomText } from '../page/dom-text.js';
 import { innerOfQuotation } from '../line/quotation-marks.js';
 import { uniqueIds } from '../page/ids.js';
 import { rememberSource } from '../page/sources.js';
-import type { LiteralReader } from '../literal/facts.js';
+import type { LiteralReader } from '../literal/reader.js';
 import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
@@ -22,16 +21,16 @@ import type { Work } from '../work.js';
  *
  * @param container A `blockquote`, or an element with some in it.
  * @param infer Reads a source from words; without it, no source is read.
- * @param readLiteral Reads facts that are to be taken literally.
+ * @param literalReader Reads facts that are to be taken literally.
  */
 export function* readDefinitionsWith(
   container: Element,
   infer: SourceInference | undefined,
-  readLiteral?: LiteralReader,
+  literalReader?: LiteralReader,
 ): Work<Definition[]> {
   return uniqueIds(
     yield* inSteps(quotationsIn(container), (quotation) =>
-      readDefinition(quotation, container, infer, readLiteral),
+      readDefinition(quotation, container, infer, literalReader),
     ),
   );
 }
@@ -44,8 +43,6 @@ interface SourceInference {
 
 /** Whether there are no words beside a quotation, or at its end, that may name its source. */
 export const isExplainedDefinition = (record: Definition): boolean => !definitionNodes(record)?.maySaySource;
-
-const acceptLiteral = (values: Record<string, unknown>) => acceptDefinition({ text: '–', ...values });
 
 function quotationsIn(container: Element): Element[] {
   if (container.localName === 'blockquote') return [container];
@@ -62,15 +59,15 @@ function readDefinition(
   quotation: Element,
   container: Element,
   infer: SourceInference | undefined,
-  readLiteral: LiteralReader | undefined,
+  literalReader: LiteralReader | undefined,
 ): Definition {
   const text = new DomText(quotation);
-  const own = readLiteral?.({ element: quotation, text }, 'definition', acceptLiteral);
+  const own = literalReader?.readFacts({ element: quotation, text }, 'definition');
   if (own?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
   const candidates = besideOf(quotation, container);
   const noteIn = (element: Element) => {
-    const literal = readLiteral?.({ element, text: new DomText(element) }, 'definition', acceptLiteral);
+    const literal = literalReader?.readFacts({ element, text: new DomText(element) }, 'definition');
     return literal ? [{ element, literal }] : [];
   };
   const notes = candidates.flatMap(noteIn);

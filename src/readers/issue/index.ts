@@ -1,4 +1,4 @@
-import { readLiteral } from '../literal/facts.js';
+import { literalReader } from '../literal/reader.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
 import { listsIn } from '../page/lists.js';
 import type { SpecialIssue } from '../../records/types.js';
@@ -35,5 +35,5 @@ export function readIssues(container: Element, report: Report = () => {}, infer 
   const parser = labelParser(infer ? readInferred : undefined);
   const made = listsIn(container).length ? undefined : listsFromBlocks(container);
   const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;
-  return finish(readIssuesWith(isSeveral ? made.container : container, report, parser, readLiteral));
+  return finish(readIssuesWith(isSeveral ? made.container : container, report, parser, literalReader));
 }

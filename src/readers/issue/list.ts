@@ -1,13 +1,11 @@
-import { anyWording } from '../../records/accept-fields.js';
+import { anyWording } from '../../records/pick-text.js';
 import { idFrom } from '../../records/ids.js';
 import { drawnSpans, titledSpans } from '../literal/titled.js';
-import type { LiteralReader } from '../literal/facts.js';
-import { acceptIssue } from '../../records/accept-issue.js';
+import type { LiteralReader } from '../literal/reader.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { filledEntries, languageOf, linksIn, hintsIn, originalOf } from '../page/entry.js';
 import type { Entry, Report } from '../page/entry.js';
-import { readData } from '../page/entry-data.js';
-import type { DataRules } from '../page/entry-data.js';
+import { dataOf } from '../page/entry-data.js';
 import type { Span } from '../line/spans.js';
 import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
@@ -15,7 +13,6 @@ import { uniqueIds } from '../page/ids.js';
 import { isExplained } from './explained.js';
 import type { IssueParser, ParsedIssue } from './parsed.js';
 import { listsIn } from '../page/lists.js';
-import { overrule } from '../page/overrule.js';
 import { readPictures } from '../page/pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
@@ -30,23 +27,21 @@ import type { Work } from '../work.js';
  * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param readLiteral Reads facts that are to be taken literally.
+ * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
  */
 export function* readIssuesWith(
   container: Element,
   report: Report,
   parser: IssueParser,
-  readLiteral: LiteralReader | undefined,
+  literalReader: LiteralReader | undefined,
 ): Work<SpecialIssue[]> {
   const items = listsIn(container).length
     ? filledEntries(container, report, 'img', isLabelAlone)
     : [{ element: container, text: new DomText(container, [], isLabelAlone) }];
-  const entries = parser.join?.(items, (entry) => readLiteral?.(entry, 'issue', acceptLiteral)) ?? items;
+  const entries = parser.join?.(items, (entry) => literalReader?.readFacts(entry, 'issue')) ?? items;
   const filled = entries.filter(({ text }) => text.text);
-  return uniqueIds(yield* inSteps(filled, (entry) => readIssue(entry, report, parser, readLiteral)));
+  return uniqueIds(yield* inSteps(filled, (entry) => readIssue(entry, report, parser, literalReader)));
 }
-
-const acceptLiteral = (values: Record<string, unknown>) => acceptIssue({ title: '–', ...values });
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
 export function isExplainedIssue(record: SpecialIssue): boolean {
@@ -61,10 +56,10 @@ function readIssue(
   entry: Entry,
   report: Report,
   parser: IssueParser,
-  readLiteral: LiteralReader | undefined,
+  literalReader: LiteralReader | undefined,
 ): SpecialIssue {
   const { element, text } = entry;
-  const literal = readLiteral?.(entry, 'issue', acceptLiteral);
+  const literal = literalReader?.readFacts(entry, 'issue');
   const { title, ...hints } = hintsIn(entry);
   const said = literal?.rest ?? text.text;
   const parsed = parser.parse(said, { ...hints, ...(title && !literal?.isTitled && { title }) });
@@ -86,7 +81,7 @@ function readIssue(
   if (element.id) record.id = element.id;
   const cover = readPictures(entry, record);
   if (cover) record.cover = cover;
-  const filled = readData(entry, record, DATA, report);
+  const { spans: shown } = dataOf(literalReader, 'issue', entry, record, drawnSpans(spans, literal), report);
   if (!record.deadline && !record.status && parser.namesDeadline?.(said))
     report({
       what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,
@@ -94,11 +89,7 @@ function readIssue(
       node: element,
     });
   rememberProvenance(record, spans);
-  rememberSource(record, {
-    entry: element,
-    text,
-    spans: overrule(record, text.text, drawnSpans(spans, literal), filled, ISSUE_SPANS),
-  });
+  rememberSource(record, { entry: element, text, spans: shown });
   return record;
 }
 
@@ -151,32 +142,3 @@ function callFrom(link: Element, url: string, label: string): Call {
   const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(url)?.[1]?.toLowerCase();
   return { url, label, ...(lang && { lang }), ...(format && { format }) };
 }
-
-/** The kinds of span that a field is read from, where they have other names; a corrected date leaves no note. */
-export const ISSUE_SPANS = { deadline: [], published: [], editors: ['editor'] };
-
-const DATA: DataRules<SpecialIssue> = {
-  fields: {
-    kind: 'kind',
-    title: 'title',
-    journal: 'journal',
-    publisher: 'publisher',
-    editors: 'editors',
-    deadline: 'deadline',
-    published: 'published',
-    status: 'status',
-    volume: 'volume',
-    issue: 'issue',
-    doi: 'doi',
-    url: 'url',
-    cover: 'cover',
-  },
-  many: new Set(['editors']),
-  accept: (values) => acceptIssue({ title: '–', ...values }),
-  advice: (field) =>
-    field === 'status'
-      ? 'Write open, closed or published.'
-      : field === 'url'
-        ? 'Write an address that begins with https:// or /.'
-        : 'Write a date such as 2021, 2021-05 or 2021-05-31.',
-};

@@ -1,5 +1,6 @@
 import { defined } from '../../records/accept-fields.js';
 import type { Entry } from '../page/entry.js';
+import { ACCEPT } from './accept.js';
 import { asEmphasis, runsIn } from './emphasis.js';
 import type { Run } from './emphasis.js';
 import { holdsLiteral } from './holds.js';
@@ -9,9 +10,6 @@ import { linesOfParts, PART } from './lines.js';
 import type { LiteralLine } from './lines.js';
 import { partOf } from './parts.js';
 import { valueOf } from './values.js';
-
-/** Reads written facts; passed to readers, so that it can be fetched where a page has some. */
-export type LiteralReader = typeof readLiteral;
 
 /** The parts of an entry that are taken literally, and the rest of its text. */
 export interface LiteralFacts {
@@ -39,13 +37,10 @@ const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'cal
  * Takes the facts of an entry that are written to be taken literally: lines of a label and a value in
  * `em` (`Partners: <em>A; B</em>; <em>C</em>`), and a title in `strong` and `em` as the first line. A value that
  * its field cannot hold stays for other readers. Undefined if there are none.
- *
- * @param accept Makes a record from values by field; a field that it leaves out cannot hold its value.
  */
 export function readLiteral(
   { element, text, more = [] }: Entry,
   kind: LiteralKind,
-  accept: (values: Record<string, unknown>) => object,
 ): LiteralFacts | undefined {
   const elements = [element, ...more].filter(holdsLiteral);
   if (!elements.length) return undefined;
@@ -61,7 +56,7 @@ export function readLiteral(
     const said = valuesOf(line, parts, kind);
     const accepted = said && defined(said);
     if (!accepted) continue;
-    const held = accept(accepted) as Record<string, unknown>;
+    const held = ACCEPT[kind](accepted) as Record<string, unknown>;
     if (Object.entries(accepted).some(([field, value]) => countOf(held[field]) < countOf(value))) continue;
     for (const field of Object.keys(accepted)) values[field] = held[field];
     taken.push(line);

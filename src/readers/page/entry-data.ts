@@ -1,46 +1,38 @@
+import type { LiteralReader } from '../literal/reader.js';
+import type { Span } from '../line/spans.js';
 import type { Entry, Report } from './entry.js';
 
-/** Rules that turn the `data-*` attributes of an entry into fields of its record. */
-export interface DataRules<R> {
-  /** Names without `data-`, and the field that each fills. */
-  fields: Readonly<Record<string, keyof R & string>>;
-  /** Names whose value is a list, separated by semicolons. */
-  many: ReadonlySet<string>;
-  /** Makes a record from values by name; a field it leaves out could not be read. */
-  accept: (values: Record<string, unknown>) => R;
-  /** Advice on valid values, by field. */
-  advice: (field: string) => string;
+/** Kinds of record whose entries may have `data-*` attributes. */
+export type DataKind = 'project' | 'issue' | 'partner';
+
+/** Facts about the values that attributes gave a record. */
+export interface EntryData {
+  /** The fields that were filled. */
+  filled: ReadonlySet<string>;
+  /** The spans of the entry's text, without the fields that were overruled. */
+  spans: readonly Span[];
 }
 
-/**
- * Puts the values of an entry's `data-*` attributes into its record, over those read from its text.
- *
- * @returns The fields that were filled.
- */
-export function readData<R extends object>(
-  { element }: Entry,
-  record: R,
-  rules: DataRules<R>,
+/** Names of the attributes of all kinds. */
+const DATA =
+  /^data-(?:title|name|acronym|short-name|kind|types?|status|start|end|deadline|published|coordinator|leader|partners|editors|funder|programme|grant|journal|publisher|volume|issue|doi|url|summary|image|cover|keywords|country|ror)$/;
+
+/** Records whose entries have attributes that were not read. */
+const unread = new WeakSet<object>();
+
+/** Whether the entry of a record has attributes that were not read. */
+export const hasUnreadData = (record: object): boolean => unread.has(record);
+
+/** Puts the values of an entry's `data-*` attributes into its record; without a reader, remembers that it has some. */
+export function dataOf(
+  reader: LiteralReader | undefined,
+  kind: DataKind,
+  entry: Entry,
+  record: object,
+  spans: readonly Span[],
   report: Report,
-): Set<string> {
-  const filled = new Set<string>();
-  const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(rules.fields)) {
-    const value = element.getAttribute(`data-${name}`)?.trim();
-    if (!value) continue;
-    const several = () =>
-      value
-        .split(';')
-        .map((part) => part.trim())
-        .filter(Boolean);
-    values[name] = rules.many.has(name) ? several() : value;
-    const accepted = rules.accept(values)[field];
-    if (accepted === undefined || accepted === null) {
-      report({ what: `data-${name}="${value}" cannot be read.`, fix: rules.advice(field), node: element });
-      continue;
-    }
-    Object.assign(record, { [field]: accepted });
-    filled.add(field);
-  }
-  return filled;
+): EntryData {
+  if (reader) return reader.readData(kind, entry, record, spans, report);
+  if (entry.element.getAttributeNames().some((name) => DATA.test(name))) unread.add(record);
+  return { filled: new Set(), spans };
 }

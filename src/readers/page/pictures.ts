@@ -1,4 +1,4 @@
-import { pictureOf } from '../../records/accept-fields.js';
+import { safePicture } from '../../records/addresses.js';
 import type { Picture } from '../../records/types.js';
 import { elementsIn, sizeOf } from './entry.js';
 import type { Entry } from './entry.js';
@@ -7,9 +7,11 @@ const pictures = new WeakMap<object, readonly Picture[]>();
 
 /** Reads the pictures of an entry; returns the first, and remembers all of them with its record. */
 export function readPictures(entry: Entry, record: object): Picture | undefined {
-  const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap(
-    (image) => pictureOf({ src: image.getAttribute('src'), alt: image.alt, ...sizeOf(image) }) ?? [],
-  );
+  const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap((image): Picture[] => {
+    const src = safePicture(image.getAttribute('src'));
+    const alt = image.alt.trim();
+    return src ? [{ src, ...(alt && { alt }), ...sizeOf(image) }] : [];
+  });
   if (found.length) pictures.set(record, found);
   return found[0];
 }

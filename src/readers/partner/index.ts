@@ -1,5 +1,5 @@
 import { joinPartners } from '../split-entries/others.js';
-import { readLiteral } from '../literal/facts.js';
+import { literalReader } from '../literal/reader.js';
 import type { Partner } from '../../records/types.js';
 import type { Report } from '../page/entry.js';
 import { parsePartner } from './line.js';
@@ -10,4 +10,4 @@ export { readPartnerLine } from './line.js';
 
 /** Reads the partners of a wall of logos, with all that their lines say; see {@link readPartnersWith}. Never throws. */
 export const readPartners = (container: Element, report: Report = () => {}): Partner[] =>
-  finish(readPartnersWith(container, report, parsePartner, readLiteral, joinPartners));
+  finish(readPartnersWith(container, report, parsePartner, literalReader, joinPartners));

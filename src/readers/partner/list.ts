@@ -1,13 +1,11 @@
-import { acceptPartner } from '../../records/accept-partner.js';
-import { anyWording, safePicture } from '../../records/accept-fields.js';
-import { safeAddress } from '../../records/addresses.js';
+import { anyWording } from '../../records/pick-text.js';
+import { safeAddress, safePicture } from '../../records/addresses.js';
 import { idFrom } from '../../records/ids.js';
 import type { Partner } from '../../records/types.js';
 import { DomText } from '../page/dom-text.js';
 import { filledEntries, originalOf } from '../page/entry.js';
 import type { Entry, Report } from '../page/entry.js';
-import { readData } from '../page/entry-data.js';
-import type { DataRules } from '../page/entry-data.js';
+import { dataOf } from '../page/entry-data.js';
 import type { Span } from '../line/spans.js';
 import { uniqueIds } from '../page/ids.js';
 import { listsIn } from '../page/lists.js';
@@ -18,7 +16,8 @@ import type { parsePartner, PartnerField } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
-import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
+import type { LiteralFacts } from '../literal/facts.js';
+import type { LiteralReader } from '../literal/reader.js';
 import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
@@ -45,21 +44,21 @@ export const partnerNodes = (partner: Partner): PartnerNodes | undefined => node
  *
  * @param report Called for logos without a name, which are then named by the address they link to.
  * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
- * @param readLiteral Reads facts that are to be taken literally.
+ * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
  * @param join Puts items that are lines of the item before them with it.
  */
 export function* readPartnersWith(
   container: Element,
   report: Report,
   infer: PartnerInference | undefined,
-  readLiteral?: LiteralReader,
+  literalReader?: LiteralReader,
   join?: Joiner,
 ): Work<Partner[]> {
   const isListed = listsIn(container).length > 0;
   const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container);
-  const literalIn = (entry: Entry) => readLiteral?.(entry, 'partner', acceptLiteral);
+  const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'partner');
   const entries = isListed ? (join?.(items, literalIn) ?? items).flatMap(apart) : items;
-  return uniqueIds(yield* inSteps(entries, (entry) => readPartner(entry, report, infer, readLiteral)));
+  return uniqueIds(yield* inSteps(entries, (entry) => readPartner(entry, report, infer, literalReader)));
 }
 
 /** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */
@@ -102,13 +101,13 @@ function readPartner(
   entry: PartnerEntry,
   report: Report,
   infer: PartnerInference = parseName,
-  readLiteral?: LiteralReader,
+  literalReader?: LiteralReader,
 ): Partner {
   const { element, text, item } = entry;
   const pictures = [element, ...text.more].flatMap(picturesIn);
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
   const logo = pictures.map(logoOf).find(Boolean);
-  const literal = readLiteral?.(entry, 'partner', acceptLiteral);
+  const literal = literalReader?.readFacts(entry, 'partner');
   const words = (literal?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
   const named = words || nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
@@ -128,8 +127,8 @@ function readPartner(
   };
   if (literal) applyLiteral(partner, literal);
   if (element.id) partner.id = element.id;
-  const filled = readData(entry, partner, DATA, report);
-  if (item) readData({ element: item, text }, partner, DATA, report);
+  const { filled } = dataOf(literalReader, 'partner', entry, partner, spans, report);
+  if (item) dataOf(literalReader, 'partner', { element: item, text }, partner, spans, report);
   rememberSource(partner, { entry: element, text, spans });
   rememberProvenance(
     partner,
@@ -143,11 +142,6 @@ function readPartner(
   return partner;
 }
 
-const acceptLiteral = ({ dark, ...values }: Record<string, unknown>) => ({
-  ...acceptPartner({ name: '–', ...values }),
-  dark: safePicture(dark as string | undefined),
-});
-
 function applyLiteral(partner: Partner, { values }: LiteralFacts) {
   const { dark, ...others } = values;
   Object.assign(partner, others);
@@ -158,24 +152,3 @@ function applyLiteral(partner: Partner, { values }: LiteralFacts) {
 function hostOf(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url ?? '')?.[1];
 }
-
-const DATA: DataRules<Partner> = {
-  fields: {
-    name: 'name',
-    'short-name': 'shortName',
-    kind: 'kind',
-    country: 'country',
-    ror: 'ror',
-    grant: 'grant',
-    programme: 'programme',
-  },
-  many: new Set(),
-  accept: ({ 'short-name': shortName, ror, ...values }) =>
-    acceptPartner({
-      name: '–',
-      shortName,
-      ror: typeof ror === 'string' && !ror.includes('/') ? `https://ror.org/${ror}` : ror,
-      ...values,
-    }),
-  advice: () => 'Write it as text.',
-};

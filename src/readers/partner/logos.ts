@@ -1,4 +1,4 @@
-import { safePicture } from '../../records/accept-fields.js';
+import { safePicture } from '../../records/addresses.js';
 import type { Logo } from '../../records/types.js';
 import { sizeOf } from '../page/entry.js';
 

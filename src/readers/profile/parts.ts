@@ -1,11 +1,10 @@
-import { acceptProfile } from '../../records/accept-profile.js';
 import { safeAddress } from '../../records/addresses.js';
 import { toPartialDate } from '../../records/dates.js';
 import type { GroupProfile } from '../../records/types.js';
 import { DomText } from '../page/dom-text.js';
 import { rememberNodes } from './nodes.js';
 import type { ProfileNodes } from './nodes.js';
-import type { LiteralReader } from '../literal/facts.js';
+import type { LiteralReader } from '../literal/reader.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Labels of a group's leader. A contact need not lead anything. */
@@ -20,12 +19,12 @@ const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|
  *
  * @param elsewhere The heading with the name if it is outside the container: a short first line is then the
  *   kind of group.
- * @param readLiteral Reads facts that are to be taken literally.
+ * @param literalReader Reads facts that are to be taken literally.
  */
 export function readProfileWith(
   container: Element,
   elsewhere: Element | null | undefined,
-  readLiteral: LiteralReader | undefined,
+  literalReader: LiteralReader | undefined,
 ): GroupProfile | undefined {
   const own = container.matches(HEADINGS) ? container : container.querySelector(HEADINGS);
   const heading = own ?? elsewhere;
@@ -35,7 +34,7 @@ export function readProfileWith(
   const profile: GroupProfile = { name, alternates: [] };
   const takeFrom = (element: Element): string[] => {
     const entry = { element, text: new DomText(element) };
-    const literal = readLiteral?.(entry, 'profile', (values) => acceptProfile({ name: '–', ...values }));
+    const literal = literalReader?.readFacts(entry, 'profile');
     Object.assign(profile, literal?.values);
     return Object.keys(literal?.values ?? {});
   };

@@ -2,7 +2,7 @@ import type { Project } from '../../records/types.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
 import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
-import { readLiteral } from '../literal/facts.js';
+import { literalReader } from '../literal/reader.js';
 import { projectInference } from './inferred.js';
 import { labelParser } from './label-parser.js';
 import { parseProjectWith } from './line.js';
@@ -28,7 +28,7 @@ export function readProjectLine(text: string): Project {
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
-    finish(readProjectsWith(part, tell, labelParser(projectInference), readLiteral));
+    finish(readProjectsWith(part, tell, labelParser(projectInference), literalReader));
   const projects = read(container, (problem) => problems.push(problem));
   const made = projects.length ? undefined : listsFromBlocks(container);
   if (made) return read(made.container, report);

@@ -1,23 +1,20 @@
-import { anyWording } from '../../records/accept-fields.js';
-import { acceptProject } from '../../records/accept-project.js';
+import { anyWording } from '../../records/pick-text.js';
 import { idFrom } from '../../records/ids.js';
 import type { Organisation, Person, Project, Text } from '../../records/types.js';
 import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page/entry.js';
 import type { Entry, Report } from '../page/entry.js';
-import { readData } from '../page/entry-data.js';
-import type { DataRules } from '../page/entry-data.js';
+import { dataOf } from '../page/entry-data.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
-import { overrule } from '../page/overrule.js';
 import { readPictures } from '../page/pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import { unreadText } from '../page/unread.js';
 import { isExplained } from './explained.js';
 import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
-import { namedStatus } from '../words/statuses.js';
 import { drawnSpans, titledSpans } from '../literal/titled.js';
-import type { LiteralFacts, LiteralReader } from '../literal/facts.js';
+import type { LiteralFacts } from '../literal/facts.js';
+import type { LiteralReader } from '../literal/reader.js';
 import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
@@ -31,25 +28,25 @@ export type { Report } from '../page/entry.js';
  * @param container A `ul` or `ol`, or an element with such lists in it.
  * @param report Called for empty items and for attributes that cannot be read.
  * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param readLiteral Reads facts that are to be taken literally.
+ * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
  */
 export function* readProjectsWith(
   container: Element,
   report: Report,
   parser: ProjectParser,
-  readLiteral: LiteralReader | undefined,
+  literalReader: LiteralReader | undefined,
 ): Work<Project[]> {
-  const literalIn = (entry: Entry) => readLiteral?.(entry, 'project', acceptLiteral);
+  const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'project');
   const entries = projectEntries(container, report, literalIn, parser);
   const names = parser.namePlace?.(entries.map(({ text }) => text.text));
   return uniqueIds(
-    yield* inSteps(entries, (entry) => readProject(entry, literalIn(entry), report, parser, names)),
+    yield* inSteps(entries, (entry) =>
+      readProject(entry, literalReader, literalIn(entry), report, parser, names),
+    ),
   );
 }
 
 type LiteralIn = (entry: Entry) => LiteralFacts | undefined;
-
-const acceptLiteral = (values: Record<string, unknown>) => acceptProject({ title: '–', ...values });
 
 /** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
 export function isExplainedEntry(record: Project): boolean {
@@ -111,6 +108,7 @@ function hintsOf(entry: Entry, literal: LiteralFacts | undefined): ProjectHints 
 
 function readProject(
   entry: Entry,
+  literalReader: LiteralReader | undefined,
   literal: LiteralFacts | undefined,
   report: Report,
   parser: ProjectParser,
@@ -134,8 +132,14 @@ function readProject(
   if (element.id) record.id = element.id;
   const picture = readPictures(entry, record);
   if (picture) record.image = picture;
-  const filled = readData(entry, record, DATA, report);
-  const shown = overrule(record, text.text, drawnSpans(spans, literal), filled, SPANS);
+  const { spans: shown } = dataOf(
+    literalReader,
+    'project',
+    entry,
+    record,
+    drawnSpans(spans, literal),
+    report,
+  );
   rememberSource(record, { entry: element, text, spans: shown });
   rememberProvenance(record, shown);
   return record;
@@ -201,50 +205,3 @@ export function placeLinks(
 
 /** A name with ordinary spaces, since some editors save each as one that does not break. */
 const spaced = (name: Text): Text => (typeof name === 'string' ? name.replace(/\s/g, ' ') : name);
-
-/** The kinds of span that a field is read from, where they have other names; a corrected date leaves no note. */
-const SPANS: Partial<Record<string, string[]>> = {
-  start: [],
-  end: [],
-  funding: ['funder', 'programme', 'grant'],
-  partners: ['partner'],
-  types: ['type'],
-  keywords: ['keyword'],
-};
-
-const DATA: DataRules<Project> = {
-  fields: {
-    title: 'title',
-    acronym: 'acronym',
-    status: 'status',
-    start: 'start',
-    end: 'end',
-    coordinator: 'coordinator',
-    leader: 'leader',
-    url: 'url',
-    summary: 'summary',
-    image: 'image',
-    type: 'types',
-    types: 'types',
-    partners: 'partners',
-    keywords: 'keywords',
-    funder: 'funding',
-    programme: 'funding',
-    grant: 'funding',
-  },
-  many: new Set(['type', 'types', 'partners', 'keywords']),
-  accept: ({ type, funder, programme, grant, status, ...values }) =>
-    acceptProject({
-      types: type,
-      funding: { funder, programme, grant },
-      status: namedStatus(String(status ?? '')),
-      title: '–',
-      ...values,
-    }),
-  advice: (field) =>
-    field === 'status'
-      ? 'Write planned, ongoing or finished.'
-      : field === 'url' || field === 'image'
-        ? 'Write an address that begins with https:// or /.'
-        : 'Write a date such as 2021, 2021-05 or 2021-05-31.',
-};

@@ -1,6 +1,6 @@
 import { joined, type Joiner } from './join.js';
 
-export { readLiteral } from '../literal/facts.js';
+export { literalReader } from '../literal/reader.js';
 
 // their facts are written to be taken literally
 const none = () => undefined;

@@ -1,4 +1,3 @@
-import { acceptTerm } from '../../records/accept-term.js';
 import type { Term } from '../../records/types.js';
 import { safeAddress } from '../../records/addresses.js';
 import { filledEntries } from '../page/entry.js';
@@ -6,7 +5,7 @@ import type { Entry, Report } from '../page/entry.js';
 import { readTermLine } from './line.js';
 import type { Joiner } from '../split-entries/join.js';
 import { rememberSource } from '../page/sources.js';
-import type { LiteralReader } from '../literal/facts.js';
+import type { LiteralReader } from '../literal/reader.js';
 import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
@@ -17,10 +16,10 @@ import type { Work } from '../work.js';
 export function* readTermsWith(
   container: Element,
   report: Report,
-  readLiteral: LiteralReader | undefined,
+  literalReader: LiteralReader | undefined,
   join?: Joiner,
 ): Work<Term[]> {
-  const literalIn = (entry: Entry) => readLiteral?.(entry, 'term', acceptLiteral);
+  const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'term');
   const items = filledEntries(container, report);
   const filled = (join?.(items, literalIn) ?? items).filter(({ text }) => text.text);
   return yield* inSteps(filled, (entry) => {
@@ -40,5 +39,3 @@ export function* readTermsWith(
     return term;
   });
 }
-
-const acceptLiteral = (values: Record<string, unknown>) => acceptTerm({ text: '–', ...values });

@@ -1,9 +1,8 @@
 import { issueFact } from '../../readers/split-entries/issue-fact.js';
 import type { UsedIds } from '../../readers/page/ids.js';
-import { anyWording } from '../../records/accept-fields.js';
 import { idFrom } from '../../records/ids.js';
 import { ownValue } from '../../records/own-value.js';
-import { pickText } from '../../records/pick-text.js';
+import { anyWording, pickText } from '../../records/pick-text.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { exactDate, writtenDate } from './dates.js';
 import { draftOf } from './draft.js';

@@ -1,5 +1,4 @@
-import { safePicture } from '../../records/accept-fields.js';
-import { safeAddress } from '../../records/addresses.js';
+import { safeAddress, safePicture } from '../../records/addresses.js';
 import type { Text } from '../../records/types.js';
 
 /** A node of linked data. */

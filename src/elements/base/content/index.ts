@@ -72,26 +72,6 @@ function tellIfEmpty<R extends object>(
     });
 }
 
-/** Makes records from an array, and warns of each invalid one by its number. Throws a `TypeError` for anything else. */
-function acceptAll<R>(inputs: unknown, { accept }: Reader<R>, warn: Warn): R[] {
-  if (!Array.isArray(inputs)) throw new TypeError('Expected a list of records.');
-  return inputs.flatMap((input: unknown, i) => {
-    try {
-      return [accept(input)];
-    } catch (error) {
-      warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
-      return [];
-    }
-  });
-}
-
-/** Makes records from a script's array; for anything else, warns and returns null, so that the page's own are shown. */
-export function acceptGiven<R>(given: unknown, reader: Reader<R>, warn: Warn): R[] | null {
-  if (Array.isArray(given)) return acceptAll(given, reader, warn);
-  warn({ what: '`records` must be an array.', fix: 'Or set null to use the element’s children.' });
-  return null;
-}
-
 /** Attaches the controllers that every element has from its first connection on; returns the one for its language. */
 export function addControllers(element: PartHost & { readonly records: readonly object[] }) {
   new Anchors(element);

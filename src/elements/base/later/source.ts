@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import { fetchFile } from '../../../readers/files/fetch-file.js';
+import { acceptorOf } from '../../../readers/files/acceptors.js';
 import { readFile } from '../../../readers/files/read-file.js';
-import type { RowProblem } from '../../../readers/files/kinds.js';
+import type { RecordKind, RowProblem } from '../../../readers/files/kinds.js';
 import { adoptStyles } from '../content/adopt-styles.js';
-import type { Reader } from '../content-element.js';
 import { RgErrorEvent } from './error-event.js';
 import type { Problem } from '../content/warn.js';
 
@@ -47,7 +47,7 @@ export class SourceController<R> implements ReactiveController {
 
   constructor(
     private readonly host: SourceHost,
-    private readonly reader: Reader<R>,
+    private readonly kind: RecordKind,
     private readonly warn: (problem: Problem) => void,
   ) {
     host.addController(this);
@@ -137,11 +137,16 @@ export class SourceController<R> implements ReactiveController {
     const file = await fetchFile(url, !this.host.crossOrigin, signal);
     const problems: RowProblem[] = [];
     try {
-      return await readFile(file, this.reader.kind, this.reader.accept, {
-        report: (problem) => problems.push(problem),
-        progress: this.#announcer(),
-        signal,
-      });
+      return await readFile(
+        file,
+        this.kind,
+        acceptorOf(this.kind) as (input: unknown) => unknown as (input: unknown) => R,
+        {
+          report: (problem) => problems.push(problem),
+          progress: this.#announcer(),
+          signal,
+        },
+      );
     } catch (cause) {
       throw new TypeError(`${url} cannot be used. ${(cause as Error).message}`, { cause });
     } finally {

@@ -1,4 +1,3 @@
-import { acceptDefinition as accept } from '../../../records/accept-definition.js';
 import { doiAddress, safeAddress } from '../../../records/addresses.js';
 import { definitionNodes } from '../../../readers/definition/nodes.js';
 import { isExplainedDefinition, readDefinitionsWith } from '../../../readers/definition/list.js';
@@ -34,7 +33,6 @@ const quoteParts = new WeakMap<Element, QuoteParts>();
 export const reader: Reader<Definition> = {
   expected: 'a <blockquote>',
   kind: 'definition',
-  accept,
   addControllers(host) {
     quoteParts.set(host, new QuoteParts(host as QuoteHost, placeOf));
     publishStructuredData(host);
@@ -43,7 +41,7 @@ export const reader: Reader<Definition> = {
     const used = new Set<Node>();
     const records = placeable(
       host,
-      yield* readDefinitionsWith(host, inference.module, literal.module?.readLiteral),
+      yield* readDefinitionsWith(host, inference.module, literal.module?.literalReader),
       report,
     );
     const given = sourceFromAttributes(host as Host, report);
@@ -80,7 +78,7 @@ export const reader: Reader<Definition> = {
     }
     const content = { records, used };
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);
-    return withMissing(content, missingLiteral(host) || (!isRead && inference));
+    return withMissing(content, missingLiteral(host, []) || (!isRead && inference));
   },
 };
 

@@ -1,4 +1,3 @@
-import { acceptProfile as accept } from '../../../records/accept-profile.js';
 import { profileNodes } from '../../../readers/profile/nodes.js';
 import { readProfileWith } from '../../../readers/profile/parts.js';
 import { childWith } from '../../../readers/page/used-children.js';
@@ -10,18 +9,17 @@ import { missingLiteral, literal } from '../../base/content/literal.js';
 export const reader: Reader<GroupProfile> = {
   expected: 'a heading with the group’s name (or the id of one elsewhere in for="…", and a line or two)',
   kind: 'profile',
-  accept,
   read(host) {
     const { headingId } = host as { headingId?: string };
     const root = host.getRootNode() as Document | ShadowRoot;
     const profile = readProfileWith(
       host,
       (headingId && root.getElementById?.(headingId)) || null,
-      literal.module?.readLiteral,
+      literal.module?.literalReader,
     );
     const parts: Element[] = profile ? Object.values(profileNodes(profile) ?? {}).flat() : [];
     const content = { records: profile ? [profile] : [], used: holdersOf(host, parts) };
-    return withMissing(content, missingLiteral(host));
+    return withMissing(content, missingLiteral(host, []));
   },
 };
 

@@ -1,4 +1,3 @@
-import { acceptPartner as accept } from '../../../records/accept-partner.js';
 import { isList } from '../../../readers/page/lists.js';
 import { isExplainedPartner, readPartnersWith } from '../../../readers/partner/list.js';
 import { sourceOf } from '../../../readers/page/sources.js';
@@ -25,16 +24,21 @@ const KINDS: readonly [kind: string, words: RegExp][] = [
 export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
-  accept,
   *read(host, report) {
     const infer = inference.module?.parsePartner;
     const all = contentFrom(
       host,
-      yield* readPartnersWith(host, report, infer, literal.module?.readLiteral, literal.module?.joinPartners),
+      yield* readPartnersWith(
+        host,
+        report,
+        infer,
+        literal.module?.literalReader,
+        literal.module?.joinPartners,
+      ),
     );
     const content = (host as { groupBy?: string }).groupBy === 'none' ? all : underHeadings(host, all);
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
-    return withMissing(content, missingLiteral(host, mayHold) || (!isRead && inference));
+    return withMissing(content, missingLiteral(host, all.records, mayHold) || (!isRead && inference));
   },
 };
 

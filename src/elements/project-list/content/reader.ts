@@ -1,4 +1,3 @@
-import { acceptProject as accept } from '../../../records/accept-project.js';
 import { datesOf } from '../../../records/dates.js';
 import { pickText } from '../../../records/pick-text.js';
 import { statusOf } from '../../../records/status.js';
@@ -27,7 +26,6 @@ type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 export const reader: Reader<Project> = {
   expected: 'a <ul> with one project in each <li>',
   kind: 'project',
-  accept,
   *read(host, report) {
     const { exact, today } = host as ProjectHost;
     const parser = (exact ? moreLabels : inference).module ??
@@ -35,10 +33,11 @@ export const reader: Reader<Project> = {
     const content = yield* readEntries(
       host,
       report,
-      (container, report) => readProjectsWith(container, report, parser, literal.module?.readLiteral),
+      (container, report) => readProjectsWith(container, report, parser, literal.module?.literalReader),
       isStatusHeading,
     );
-    withMissing(content, missingLiteral(host) || partFor(host as ProjectHost, content.records));
+    const { records } = content;
+    withMissing(content, missingLiteral(host, records) || partFor(host as ProjectHost, records));
     warnOfOutdated(host, content.records, today, report);
     return content;
   },

@@ -1,4 +1,3 @@
-import { acceptLink as accept } from '../../../records/accept-link.js';
 import { readLinksWith } from '../../../readers/link/index.js';
 import { contentFrom } from '../../../readers/page/used-children.js';
 import type { Link } from '../../../records/types.js';
@@ -7,7 +6,6 @@ import type { Reader } from '../../base/content-element.js';
 export const reader: Reader<Link> = {
   expected: 'links',
   kind: 'link',
-  accept,
   *read(host) {
     return contentFrom(host, yield* readLinksWith(host));
   },

@@ -1,7 +1,7 @@
-import { safeAddress } from '../../../records/addresses.js';
-import { safePicture } from '../../../records/accept-fields.js';
-import { acceptIssue as accept } from '../../../records/accept-issue.js';
-import { ISSUE_SPANS, readIssuesWith } from '../../../readers/issue/list.js';
+import { safeAddress, safePicture } from '../../../records/addresses.js';
+import { acceptIssue } from '../../../records/accept-issue.js';
+import { readIssuesWith } from '../../../readers/issue/list.js';
+import { ISSUE_SPANS } from '../../../readers/issue/overruled-spans.js';
 import type { IssueParser } from '../../../readers/issue/parsed.js';
 import { listsIn } from '../../../readers/page/lists.js';
 import { overrule } from '../../../readers/page/overrule.js';
@@ -42,7 +42,6 @@ type Report = (problem: Problem) => void;
 export const reader: Reader<SpecialIssue> = {
   expected: 'a <p> with the title of a special issue',
   kind: 'issue',
-  accept,
   addControllers: publishStructuredData,
   read(host, report) {
     const given = saidByAttributes(host as Host, report);
@@ -54,7 +53,7 @@ export const reader: Reader<SpecialIssue> = {
         fix: 'Use <rg-special-issue-list> for a list.',
       });
     const [first, ...others] = records;
-    if (!first) return { records: given.title ? [accept(given)] : [], used };
+    if (!first) return { records: given.title ? [acceptIssue(given)] : [], used };
     overruleBy(given, first);
     return withMissing({ records: [first, ...others], used }, missingFor(host, exact, records));
   },
@@ -73,10 +72,10 @@ function readChildren(host: HTMLElement, report: Report, parser: IssueParser): C
   if (listsIn(host).length)
     return finish(
       contentFromLists(host, (container) =>
-        readIssuesWith(container, report, parser, literal.module?.readLiteral),
+        readIssuesWith(container, report, parser, literal.module?.literalReader),
       ),
     );
-  const records = finish(readIssuesWith(host, report, parser, literal.module?.readLiteral));
+  const records = finish(readIssuesWith(host, report, parser, literal.module?.literalReader));
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const pictured = new Set(images.map((image) => childWith(host, image)));
   const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));
@@ -104,7 +103,7 @@ function saidByAttributes(host: Host, report: Report): Partial<SpecialIssue> {
   };
   for (const [field, value] of Object.entries({ ...values, url: host.href, call: callOf(host) })) {
     if (!value || (typeof value === 'string' && !value.trim())) continue;
-    const accepted = accept({ title: '–', [field]: value })[field as keyof SpecialIssue];
+    const accepted = acceptIssue({ title: '–', [field]: value })[field as keyof SpecialIssue];
     if (accepted !== undefined) given[field] = accepted;
     else
       report({

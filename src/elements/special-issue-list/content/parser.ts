@@ -19,5 +19,5 @@ export function missingFor(
   const isRead = isExact
     ? (labels.module ?? !issues.some(isUnread))
     : (inference.module ?? issues.every(isExplainedIssue));
-  return missingLiteral(host) || (!isRead && (isExact ? labels : inference));
+  return missingLiteral(host, issues) || (!isRead && (isExact ? labels : inference));
 }

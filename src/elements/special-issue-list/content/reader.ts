@@ -1,4 +1,3 @@
-import { acceptIssue as accept } from '../../../records/accept-issue.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
@@ -11,12 +10,11 @@ import { missingFor, parserFor } from './parser.js';
 export const reader: Reader<SpecialIssue> = {
   expected: 'a <ul> with one special issue in each <li>',
   kind: 'issue',
-  accept,
   addControllers: publishStructuredData,
   *read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
     const content = yield* readEntries(host, report, (container, report) =>
-      readIssuesWith(container, report, parserFor(exact), literal.module?.readLiteral),
+      readIssuesWith(container, report, parserFor(exact), literal.module?.literalReader),
     );
     return withMissing(content, missingFor(host, exact, content.records));
   },

@@ -1,4 +1,3 @@
-import { acceptTerm as accept } from '../../../records/accept-term.js';
 import { readTermsWith } from '../../../readers/term/list.js';
 import { contentFromLists } from '../../../readers/page/used-children.js';
 import type { Term } from '../../../records/types.js';
@@ -9,11 +8,10 @@ import { missingLiteral, literal } from '../../base/content/literal.js';
 export const reader: Reader<Term> = {
   expected: 'a <ul> with one word in each <li>',
   kind: 'term',
-  accept,
   *read(host, report) {
     const content = yield* contentFromLists(host, (container) =>
-      readTermsWith(container, report, literal.module?.readLiteral, literal.module?.joinTerms),
+      readTermsWith(container, report, literal.module?.literalReader, literal.module?.joinTerms),
     );
-    return withMissing(content, missingLiteral(host));
+    return withMissing(content, missingLiteral(host, []));
   },
 };

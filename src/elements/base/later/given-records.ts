@@ -1,0 +1,27 @@
+import { acceptorOf } from '../../../readers/files/acceptors.js';
+import type { RecordKind, RecordOf } from '../../../readers/files/kinds.js';
+import type { Problem } from '../content/warn.js';
+
+/**
+ * Makes records from a script's array, and warns of each invalid one by its number. For anything else, warns and returns
+ * null, so that the page's own are shown.
+ */
+export function acceptGiven<Kind extends RecordKind>(
+  given: unknown,
+  kind: Kind,
+  warn: (problem: Problem) => void,
+): RecordOf[Kind][] | null {
+  if (!Array.isArray(given)) {
+    warn({ what: '`records` must be an array.', fix: 'Or set null to use the element’s children.' });
+    return null;
+  }
+  const accept = acceptorOf(kind);
+  return given.flatMap((input: unknown, i) => {
+    try {
+      return [accept(input)];
+    } catch (error) {
+      warn({ what: `Record ${i + 1} was left out.`, fix: (error as Error).message });
+      return [];
+    }
+  });
+}
