@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import '../src/define.js';
 import { docsLanguage } from '../.storybook/language.js';
 import { definition, partners } from './content/group.js';
+import { screenHeading } from './content/screen-heading.js';
 
 /** Four choices that a designer makes, each done well and less well, with the elements themselves. */
 const meta: Meta = { title: 'Designers/Do and don’t', tags: ['!autodocs'] };
@@ -101,18 +102,19 @@ export const DoAndDont: StoryObj = {
   name: 'Do and don’t',
   render: (_, { globals }) => {
     const lang = docsLanguage(globals['lang'] as string);
-    const said = WORDS[lang];
+    const texts = WORDS[lang];
     const example = (label: string, kind: string, why: string, shown: unknown) =>
       html`<figure class=${kind}>
         <figcaption lang=${lang}><strong>${label}</strong> ${why}</figcaption>
         ${shown}
       </figure>`;
     return html`<div class="page do-and-dont" lang="nb">
+      ${screenHeading('Do and don’t', lang)}
       ${(['rows', 'accent', 'width', 'quote'] as const).map((key) => {
-        const [heading, good, bad] = said[key];
+        const [heading, good, bad] = texts[key];
         return html`<section>
           <h2 lang=${lang}>${heading}</h2>
-          ${example(said.do, 'do', good, EXAMPLES[key][0])}${example(said.dont, 'dont', bad, EXAMPLES[key][1])}
+          ${example(texts.do, 'do', good, EXAMPLES[key][0])}${example(texts.dont, 'dont', bad, EXAMPLES[key][1])}
         </section>`;
       })}
     </div>`;

@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/define.js';
 import { docsLanguage } from '../.storybook/language.js';
 import { generatedProjects } from './content/generated-projects.js';
+import { screenHeading } from './content/screen-heading.js';
 import { someProjects } from './content/start.js';
 
 /** Everything that an element shows besides its content, on one sheet. */
@@ -43,6 +44,7 @@ export const States: StoryObj = {
         >${someProjects}</rg-project-list
       >`;
     return html`<div class="page states" lang=${lang}>
+      ${screenHeading('States', lang)}
       <h2>${words.rest}</h2>
       ${list()}
       <h2>${words.narrowed}</h2>

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { expect } from 'storybook/test';
 import '../src/define.js';
 import { copy, download } from '../src/elements/base/later/download.js';
+import { screenHeading } from './content/screen-heading.js';
 import { docsLanguage } from '../.storybook/language.js';
 import { definition } from './content/group.js';
 import { someProjects } from './content/start.js';
@@ -99,7 +100,8 @@ function builder(host: HTMLElement, lang: 'nb' | 'en') {
     const css = cssOf(theme);
     const style = css.slice(css.indexOf('{') + 1, css.lastIndexOf('}')).trim();
     render(
-      html`<form class="controls" @submit=${(event: Event) => event.preventDefault()}>
+      html`${screenHeading('Theme builder', lang)}
+        <form class="controls" @submit=${(event: Event) => event.preventDefault()}>
           <fieldset>
             <legend>${words.presets}</legend>
             <div class="presets">
