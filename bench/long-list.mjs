@@ -16,7 +16,7 @@ await inChromium('long-list/page.mjs', async (page) => {
   console.log('| list | longest task | the next | in all |\n| --- | ---: | ---: | ---: |');
   const mounted = async (kind, count) => {
     await page.evaluate((...given) => window.bench.ready(...given), kind, count);
-    const result = await longestTask(page, () => page.evaluate(() => window.bench.mount()));
+    const result = await longestTask(page, () => page.evaluate((name) => window.bench.mount(name), kind));
     await page.evaluate(() => window.bench.clear());
     return result;
   };
