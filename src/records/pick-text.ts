@@ -3,7 +3,9 @@ import type { LanguageTag, Text } from './types.js';
 
 /** `no` is the macro-language that Norwegian systems write for Bokmål. */
 export const baseLanguage = (tag: LanguageTag): string => {
-  const base = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const lower = tag.toLowerCase();
+  // most tags are the language alone, and long lists ask for each entry
+  const base = lower.length > 2 ? lower.split(/[-_]/)[0]! : lower;
   return base === 'no' ? 'nb' : base;
 };
 

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
 import { callStateOf } from './call-state.js';
-import type { Day, SpecialIssue } from './types.js';
+import type { CallState, Day, SpecialIssue } from './types.js';
 
 /** The order of special issues on a page: open calls come first. */
 const ORDER = ['last-day', 'open', 'unknown', 'published', 'closed'] as const;
@@ -10,14 +10,18 @@ const ORDER = ['last-day', 'open', 'unknown', 'published', 'closed'] as const;
  * then published ones, latest first; then closed calls, latest first. Returns a new array.
  */
 export function sortIssues(issues: readonly SpecialIssue[], today: Day = localDay()): SpecialIssue[] {
-  const day = (issue: SpecialIssue) => {
-    const state = callStateOf(issue, today);
+  const day = (issue: SpecialIssue, state: CallState) => {
     const deadline = toPartialDate(issue.deadline);
     const published = toPartialDate(issue.published);
     if (state === 'published') return published ? -Date.parse(firstDay(published)) : 0;
     if (!deadline) return 0;
     return Date.parse(lastDay(deadline)) * (state === 'closed' ? -1 : 1);
   };
-  const rank = (issue: SpecialIssue) => ORDER.indexOf(callStateOf(issue, today));
-  return [...issues].sort((a, b) => rank(a) - rank(b) || day(a) - day(b));
+  return issues
+    .map((issue) => {
+      const state = callStateOf(issue, today);
+      return { issue, rank: ORDER.indexOf(state), at: day(issue, state) };
+    })
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ issue }) => issue);
 }
