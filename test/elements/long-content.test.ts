@@ -1,73 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { reader } from '../../src/elements/partner-grid/content/reader.js';
 import { waitUntil } from '../wait.js';
-
-interface Shown extends LitElement {
-  records: readonly object[];
-}
-
-const list = (entry: (i: number) => string) => (count: number) =>
-  `<ul>${Array.from({ length: count }, (_, i) => `<li>${entry(i)}</li>`).join('')}</ul>`;
-
-/** Tags, with as many entries as asked for. */
-const KINDS: readonly (readonly [tag: string, content: (count: number) => string])[] = [
-  ['rg-project-list', list((i) => `Omsorg ${i} (2020–2024)`)],
-  ['rg-partner-grid', list((i) => `Nabo ${i}`)],
-  ['rg-social-links', list((i) => `<a href="https://example.org/${i}">Lenke ${i}</a>`)],
-  ['rg-word-cloud view="list"', list((i) => `ord${i} (${i + 1})`)],
-  ['rg-special-issue-list', list((i) => `Temanummer: «Omsorg ${i}». Akademisk kvarter`)],
-  [
-    'rg-definition-quote',
-    (count) =>
-      Array.from(
-        { length: count },
-        (_, i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1950 + (i % 70)})</p>`,
-      ).join(''),
-  ],
-];
-
-let box: HTMLElement;
-
-/** Puts an element on the page, and returns before it is drawn. */
-function mount(tag: string, content: string): Shown {
-  box = document.createElement('div');
-  box.lang = 'nb';
-  box.innerHTML = `<${tag}>${content}`;
-  document.body.append(box);
-  return box.firstElementChild as Shown;
-}
-
-afterEach(() => box.remove());
-
-/** Runs something while each reading of the clock is more than half a slice later than the one before. */
-async function atSlowClock<T>(run: () => Promise<T>): Promise<T> {
-  const { now } = performance;
-  let time = now.call(performance);
-  performance.now = () => (time += 5);
-  try {
-    return await run();
-  } finally {
-    performance.now = now;
-  }
-}
-
-/** The turns that the page gets until something is so. */
-async function turnsUntil(isSo: () => boolean): Promise<number> {
-  let turns = 0;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    turns++;
-    port2.postMessage(undefined);
-  };
-  port2.postMessage(undefined);
-  await waitUntil(isSo, 'long content');
-  port1.close();
-  return turns;
-}
-
-const isDrawn = (element: Shown) => !!element.shadowRoot?.querySelector('[data-view]');
+import { atSlowClock, box, isDrawn, KINDS, mount, turnsUntil } from './long-lists.js';
+import type { Shown } from './long-lists.js';
 
 describe('content that is long', () => {
   before(async () => {

@@ -14,6 +14,7 @@ import { isSlottable } from './part-element.js';
 import type { Children } from './content/children.js';
 import type { Cover } from './content/cover.js';
 import type { PageLook, Sample } from './content/page-look.js';
+import type { Rows } from './later/rows.js';
 import type { SourceController } from './later/source.js';
 import { WaitingElement } from './waiting-element.js';
 import type { Problem } from './content/warn.js';
@@ -43,9 +44,13 @@ const contentModule = new Lazy(() => import('./content/index.js'));
 const source = new Lazy(() => import('./later/source.js'));
 const givenRecords = new Lazy(() => import('./later/given-records.js'));
 const slices = new Lazy(() => import('../../readers/files/slices.js'));
+const rows = new Lazy(() => import('./later/rows.js'));
 
 /** Number of elements in the content beyond which it is read in slices. */
 const LONG = 1000;
+
+/** Number of records beyond which they are drawn in slices. */
+const MANY = 200;
 
 /**
  * An element whose content is the ordinary markup inside it. It reads its children into records, follows
@@ -92,6 +97,7 @@ export abstract class ContentElement<
   #language: LanguageController | undefined;
   #look: PageLook | undefined;
   #cover: Cover | undefined;
+  #rows: Rows | undefined;
   readonly #reserve: HeightReserve;
 
   constructor() {
@@ -164,6 +170,15 @@ export abstract class ContentElement<
   /** Draws the records. */
   protected abstract view(records: readonly R[]): unknown;
 
+  /** The rows of a list in the view; where there are very many records, in boxes that are drawn one after the other. */
+  protected readonly rows = <T>(items: readonly T[], draw: (item: T) => unknown): readonly unknown[] =>
+    // not where the view is only tried, to find the entry that fails
+    (this.isUpdatePending && this.#isLong && this.#rows?.of(items, draw)) || items.map(draw);
+
+  get #isLong(): boolean {
+    return this.records.length > MANY;
+  }
+
   /** The element's `content/`; loaded before anything is drawn. */
   protected get support(): S | undefined {
     return this.#supportPart.module;
@@ -224,6 +239,7 @@ export abstract class ContentElement<
   };
 
   protected override createRenderRoot() {
+    this.#reserve.measure();
     const root = this.attachShadow(ContentElement.shadowRootOptions);
     contentModule.module!.readoptStyles(this);
     return root;
@@ -244,8 +260,9 @@ export abstract class ContentElement<
   }
 
   protected override scheduleUpdate() {
-    const ahead = this.readAhead();
-    return ahead ? ahead.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const ahead = this.readAhead() ?? this.#loadRows();
+    if (!ahead) return super.scheduleUpdate();
+    return ahead.then(() => this.#loadRows()).then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -325,7 +342,6 @@ export abstract class ContentElement<
     }
     this.#read.observe();
     this.requestUpdate();
-    this.#reserve.measure();
     this.#look ??= new contentModule.module!.PageLook(this);
   }
 
@@ -342,6 +358,24 @@ export abstract class ContentElement<
     const part = await this.loadPart(slices);
     if (part) await this.#read.readAhead(part.inSlices);
     else void this.content;
+  }
+
+  protected drawAhead(): Promise<void> | undefined {
+    return this.#isLong && !this.hasUpdated ? this.#drawInSlices() : undefined;
+  }
+
+  async #drawInSlices() {
+    await this.#loadRows();
+    this.#language!.refresh();
+    await this.#rows?.ahead(() => this.view(this.records));
+  }
+
+  /** Loads what draws long lists; undefined where it is there, or not needed. */
+  #loadRows(): Promise<void> | undefined {
+    if (this.#rows || !this.#isLong) return undefined;
+    return this.loadPart(rows).then((part) => {
+      if (part) this.#rows ??= new part.Rows(this);
+    });
   }
 
   /** Forgets content that lacked a part which has been loaded since. */

@@ -6,6 +6,9 @@ const whenParsed = new Lazy(() => import('./later/when-parsed.js'));
 /** Parts that reading may show to be needed one after another, at most. */
 const MAX_ROUNDS = 4;
 
+/** Turns in which long content that keeps changing is read and drawn before it is shown, at most. */
+const MAX_TURNS = 3;
+
 /**
  * An element that is first drawn when the modules it needs are loaded and the parser has left it. Until then, and
  * where a module that it needs cannot be loaded, the page's markup stays as it is.
@@ -28,6 +31,9 @@ export abstract class WaitingElement extends PartElement {
 
   /** Reads long content before it is asked for; undefined where there is none. */
   protected abstract readAhead(): Promise<void> | undefined;
+
+  /** Draws the rows of a long list before it is first shown; undefined where the list is short. */
+  protected abstract drawAhead(): Promise<void> | undefined;
 
   /** Called at each connection, once all modules are loaded and before the element is drawn. */
   protected abstract prepare(): void;
@@ -55,7 +61,7 @@ export abstract class WaitingElement extends PartElement {
   }
 
   /** Draws once all modules are loaded: at once where an earlier element has loaded them. */
-  async #start(connection: object) {
+  async #start(connection: object, turn = 1): Promise<void> {
     // reading may show that further parts are needed, each of which may need another
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const ahead = this.readAhead();
@@ -71,6 +77,13 @@ export abstract class WaitingElement extends PartElement {
     }
     if (connection !== this.#connection) return;
     this.prepare();
+    const drawing = this.drawAhead();
+    if (drawing) {
+      await drawing;
+      if (connection !== this.#connection) return;
+      // the content has changed meanwhile
+      if (this.isUnread && turn < MAX_TURNS) return this.#start(connection, turn + 1);
+    }
     this.#settled('ready');
     super.connectedCallback();
   }

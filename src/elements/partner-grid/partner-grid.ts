@@ -116,15 +116,17 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     new part.Balance(this);
   }
 
-  readonly #wall = (partners: readonly Partner[]) =>
-    html`<div
+  readonly #wall = (partners: readonly Partner[]) => {
+    const foreign = foreignPage(this.language) ?? nothing;
+    return html`<div
       class="wall ${partners.some((partner) => this.#hasLogo(partner)) ? '' : 'names'}"
       .style=${`--_count: ${partners.length}; --_longest: ${this.#longestWord(partners)}`}
     >
       <ul role="list">
-        ${partners.map((partner) => html`<li id=${partner.id} part="partner" lang=${foreignPage(this.language) ?? nothing}>${this.#partner(partner)}</li>`)}
+        ${this.rows(partners, (partner) => html`<li id=${partner.id} part="partner" lang=${foreign}>${this.#partner(partner)}</li>`)}
       </ul>
     </div>`;
+  };
 
   /** Letters of the longest word in the names that are drawn. */
   #longestWord(partners: readonly Partner[]): number {

@@ -59,7 +59,7 @@ export class RgSocialLinks extends ContentElement<Link> {
   protected override view(links: readonly Link[]) {
     if (!links.length) return nothing;
     return html`<ul role="list" aria-label=${this.strings.links}>
-      ${links.map((link) => html`<li>${this.#link(link)}</li>`)}
+      ${this.rows(links, (link) => html`<li>${this.#link(link)}</li>`)}
     </ul>`;
   }
 

@@ -89,7 +89,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof supp
       (group) =>
         html`${heading?.(group)}
           <ul role="list">
-            ${group.issues.map((issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, support, today, level })}</li>`)}
+            ${this.rows(group.issues, (issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, support, today, level })}</li>`)}
           </ul>`,
     );
   }

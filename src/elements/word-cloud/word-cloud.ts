@@ -256,8 +256,8 @@ export class RgWordCloud extends ContentElement<Term> {
   }
 
   get #context() {
-    const { renderRoot: root, strings, language } = this;
-    return { root, strings, language };
+    const { renderRoot: root, strings, language, rows } = this;
+    return { root, strings, language, rows };
   }
 
   /** With the groups of the words, once they are known. */

@@ -10,7 +10,9 @@ const given = new WeakMap<Node, Set<CSSResult>>();
  * Adds styles to a shadow root or a document, after those it has. Does nothing where it has them already,
  * so it may be called on every drawing.
  */
-export function adoptStyles(root: Node, styles: CSSResult) {
+export function adoptStyles(root: Node | undefined, styles: CSSResult) {
+  // a view that is drawn ahead has no root yet
+  if (!root) return;
   const page = (root.ownerDocument ?? root) as Document;
   const view = page.defaultView as (Window & typeof globalThis) | null;
   if (!view || !('adoptedStyleSheets' in root)) return;

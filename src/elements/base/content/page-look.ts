@@ -9,6 +9,9 @@ const ground = new Lazy(() => import('../backdrop.js'));
 /** Difference between two font sizes, as a ratio, that counts as rounding. */
 const SAME_SIZE = 0.005;
 
+/** Number of elements in the content beyond which rendering it takes long. */
+const LONG = 1000;
+
 /** A font that an element made, before those of the page. */
 export const OWN_FONT = /^"?rg-[^,]*, /;
 
@@ -60,14 +63,14 @@ export class PageLook implements ReactiveController {
   async #keepUp(sample: Sample | undefined) {
     const { ThemeWatch } = (await this.host.loadPart(ground)) ?? {};
     if (!ThemeWatch) return;
-    const read = () => {
-      if (this.#view && this.host.isConnected) this.#read(this.#view, sample, 'rendered');
+    const read = (state?: 'rendered') => {
+      if (this.#view && this.host.isConnected) this.#read(this.#view, sample, state);
     };
-    this.#watch ??= new ThemeWatch(this.host, read);
+    this.#watch ??= new ThemeWatch(this.host, () => read('rendered'));
     if (!this.host.isConnected) return;
     this.#watch.start();
-    // the theme may have changed while the module was loading
-    read();
+    // the theme may have changed while the module was loading; too rare for rendering a long list once more
+    read(this.host.getElementsByTagName('*').length > LONG ? undefined : 'rendered');
   }
 
   /**

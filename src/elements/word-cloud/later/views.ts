@@ -14,6 +14,8 @@ interface Context {
   root: Node;
   strings: Strings;
   language: string;
+  /** The rows of a list: in boxes where there are very many. */
+  rows: <T>(items: readonly T[], draw: (item: T) => unknown) => readonly unknown[];
   /** The group of each word, where they are grouped. */
   groups?: ReadonlyMap<Term, string | undefined> | undefined;
   /** The words that can be pressed, if any can. */
@@ -39,7 +41,8 @@ function list(terms: readonly Term[], context: Context) {
   const step = stepper(terms);
   const weight = weights(terms, context);
   return html`<ul role="list" class="list" aria-label=${nameOf(terms, context)}>
-    ${terms.map(
+    ${context.rows(
+      terms,
       (term) =>
         html`<li part="word" class="w${step(term.weight)}">${word(term, context)} ${weight(term)}</li>`,
     )}
@@ -56,7 +59,8 @@ function bars(terms: readonly Term[], context: Context) {
     aria-label=${nameOf(terms, context)}
     .style=${`--_number: ${0.6 * digits + 0.7}em`}
   >
-    ${inWeightOrder(terms).map(
+    ${context.rows(
+      inWeightOrder(terms),
       (term) =>
         html`<li part="word">
           ${word(term, context)}

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/**
+ * Boxes of rows, each laid out as the list around it is. Those off screen are not laid out, in browsers that still let
+ * focus rings extend beyond a box.
+ */
+export const rowsStyles = css`
+  .rows {
+    display: inherit;
+    flex: 1 0 auto;
+    flex-flow: inherit;
+    grid-column: 1 / -1;
+    grid-template-columns: inherit;
+    gap: inherit;
+    align-items: inherit;
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+
+  @media screen {
+    @supports (overflow-clip-margin: 8px) {
+      .rows:not(:first-child) {
+        content-visibility: auto;
+        overflow-clip-margin: 8px;
+      }
+    }
+  }
+`;

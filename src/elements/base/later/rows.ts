@@ -1,0 +1,143 @@
+import { render } from 'lit';
+import type { ReactiveController } from 'lit';
+import { inSlices } from '../../../readers/files/slices.js';
+import type { Work } from '../../../readers/work.js';
+import { adoptStyles } from '../content/adopt-styles.js';
+import type { PartHost } from '../part-element.js';
+import { rowsStyles } from './rows.styles.js';
+
+/** Rows in a box: whole lines of a grid with up to six columns. */
+const SIZE = 60;
+
+/** One list of a view: its boxes, and the number of rows in the last. */
+interface List {
+  boxes: HTMLElement[];
+  left: number;
+}
+
+/**
+ * Draws the rows of long lists in boxes, one after the other in slices between which the page responds. The browser
+ * lays out only the boxes that are near the window.
+ */
+export class Rows implements ReactiveController {
+  /** The lists of the view, in the order in which it draws them. */
+  #lists: List[] = [];
+  #next = 0;
+  /** Boxes whose rows are still to be drawn, as the last drawing asked for. */
+  readonly #stale = new Map<HTMLElement, () => void>();
+  #isAhead = false;
+  #isFilling = false;
+
+  constructor(private readonly host: PartHost) {
+    host.addController(this);
+  }
+
+  hostConnected() {
+    addEventListener('beforeprint', this.finish);
+  }
+
+  hostDisconnected() {
+    removeEventListener('beforeprint', this.finish);
+  }
+
+  hostUpdate() {
+    this.#next = 0;
+  }
+
+  hostUpdated() {
+    for (const { boxes } of this.#lists.splice(this.#next)) boxes.forEach((box) => this.#stale.delete(box));
+    if (!this.#lists.length) return;
+    adoptStyles(this.host.shadowRoot!, rowsStyles);
+    this.#lists.forEach(reserve);
+    if (this.#stale.size && !this.#isFilling) this.host.waitFor(this.#fillInSlices());
+  }
+
+  /**
+   * Draws the rows of a first view before it is shown. A view that depends on more than is known yet is left for
+   * its drawing, which also draws rows again that have changed by then.
+   */
+  async ahead(view: () => unknown) {
+    this.#next = 0;
+    this.#isAhead = true;
+    try {
+      view();
+      this.#isAhead = false;
+      await inSlices(this.#fill());
+    } catch {
+      this.#forget();
+    }
+    this.#isAhead = false;
+  }
+
+  /** The boxes of the next list of the view, whose rows will be drawn; at once in the first, and where the focus is. */
+  of<T>(items: readonly T[], draw: (item: T) => unknown): readonly HTMLElement[] {
+    const list = (this.#lists[this.#next++] ??= { boxes: [], left: 0 });
+    const { boxes } = list;
+    const count = Math.ceil(items.length / SIZE);
+    list.left = items.length - (count - 1) * SIZE;
+    for (const box of boxes.splice(count)) this.#stale.delete(box);
+    for (let i = 0; i < count; i++) {
+      const box = (boxes[i] ??= this.#box());
+      const rows = items.slice(i * SIZE, (i + 1) * SIZE);
+      this.#stale.set(box, () => render(rows.map(draw), box, { host: this.host }));
+      if (!this.#isAhead && (!i || box.contains(this.host.shadowRoot!.activeElement))) this.#draw(box);
+    }
+    return [...boxes];
+  }
+
+  /** Draws all rows at once, as printing does not wait. */
+  readonly finish = () => {
+    for (const box of this.#stale.keys()) this.#draw(box);
+  };
+
+  #box(): HTMLElement {
+    const box = this.host.ownerDocument.createElement('div');
+    box.className = 'rows';
+    box.role = 'none';
+    return box;
+  }
+
+  #draw(box: HTMLElement) {
+    const draw = this.#stale.get(box)!;
+    this.#stale.delete(box);
+    draw();
+  }
+
+  /** Draws stale boxes in document order, including those of a drawing that comes in the meantime. */
+  *#fill(): Work<void> {
+    while (this.#stale.size) {
+      const [[box]] = this.#stale as Iterable<[HTMLElement, unknown]> as [[HTMLElement, unknown]];
+      this.#draw(box);
+      yield 0;
+    }
+  }
+
+  async #fillInSlices() {
+    this.#isFilling = true;
+    try {
+      await inSlices(this.#fill());
+    } catch (error) {
+      this.#forget();
+      throw error;
+    } finally {
+      this.#isFilling = false;
+    }
+  }
+
+  /** Begins anew, since rows that were drawn in part cannot be drawn again. */
+  #forget() {
+    this.#lists = [];
+    this.#stale.clear();
+  }
+}
+
+/** Makes boxes that are not laid out as high as the first one, which is. */
+function reserve({ boxes: [first, ...others], left }: List) {
+  if (!first || !others.length) return;
+  const { height } = first.getBoundingClientRect();
+  if (!height) return;
+  others.forEach(({ style }, i) => {
+    const share = i === others.length - 1 ? left / SIZE : 1;
+    style.containIntrinsicBlockSize = `auto ${Math.round(height * share)}px`;
+  });
+}

@@ -1,0 +1,336 @@
+/** In each engine: boxes out of sight are laid out in different ways. */
+import { aTimeout, expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/define.js';
+import type { Content } from '../../src/readers/page/used-children.js';
+import type { Work } from '../../src/readers/work.js';
+import type { Partner } from '../../src/records/types.js';
+import { reader } from '../../src/elements/partner-grid/content/reader.js';
+import { expectMessages } from '../console.js';
+import { waitUntil } from '../wait.js';
+import { atSlowClock, box, isDrawn, KINDS, list, mount, turnsUntil } from './long-lists.js';
+import type { Shown } from './long-lists.js';
+
+type Given = Shown & { records: readonly object[] };
+
+const partners = list((i) => `Nabo ${i}`);
+const partnersNamed = (word: string, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: `${word}-${i}`, name: `${word} ${i}` }));
+const namesIn = (element: LitElement) =>
+  [...element.shadowRoot!.querySelectorAll('[part=name]')].map((name) => name.textContent);
+const numbered = (word: string, count: number) => Array.from({ length: count }, (_, i) => `${word} ${i}`);
+
+/** Rows of the lists that a view draws whole. */
+const ROWS: readonly (readonly [tag: string, records: (count: number) => object[], row: string])[] = [
+  ['rg-partner-grid', (count) => partnersNamed('Nabo', count), '[part=partner]'],
+  [
+    'rg-social-links',
+    (count) =>
+      Array.from({ length: count }, (_, i) => ({ url: `https://example.org/${i}`, label: `Lenke ${i}` })),
+    'li',
+  ],
+  [
+    'rg-word-cloud view="list"',
+    (count) => Array.from({ length: count }, (_, i) => ({ text: `ord${i}`, weight: count - i })),
+    '[part=word]',
+  ],
+  [
+    'rg-word-cloud view="bars"',
+    (count) => Array.from({ length: count }, (_, i) => ({ text: `ord${i}`, weight: count - i })),
+    '[part=word]',
+  ],
+  [
+    'rg-special-issue-list',
+    (count) =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `nummer-${i}`,
+        title: `Omsorg ${i}`,
+        journal: { name: 'Akademisk kvarter' },
+        editors: [],
+      })),
+    '[part=issue]',
+  ],
+];
+
+const nextTurn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Each row's number, as it is in its words. */
+const numbersOf = (rows: Iterable<Element>) =>
+  [...rows].map((row) => Number(/(?:Nabo |Lenke |ord|Omsorg )(\d+)/.exec(row.textContent)?.[1]));
+
+/** Puts an element on the page to which a script has given its records before. */
+function given(tag: string, records: readonly object[]): Given {
+  const template = document.createElement('template');
+  template.innerHTML = `<${tag}><ul><li>Nabo</li></ul>`;
+  const element = document.importNode(template.content, true).firstElementChild as Given;
+  element.records = records;
+  mount('p', '').replaceWith(element);
+  return element;
+}
+
+const rowsOf = (element: LitElement, row: string) => [...element.shadowRoot!.querySelectorAll(row)];
+
+describe('a long list', () => {
+  before(async () => {
+    // all modules are there, so that no turn is one in which a module is loaded
+    for (const [tag] of ROWS) {
+      const element = mount(tag, '<ul><li>Nabo</li></ul>') as Given;
+      element.records = ROWS.find(([other]) => other === tag)![1](201);
+      await element.updateComplete;
+      box.remove();
+    }
+  });
+
+  for (const [tag, records, row] of ROWS) {
+    it(`of <${tag}> is drawn with turns for the page, all of it and in order`, async () => {
+      const count = 1100;
+      const element = given(tag, records(count));
+      await atSlowClock(async () => {
+        // 19 boxes of 60 rows, of which two take longer than a slice
+        expect(await turnsUntil(() => isDrawn(element))).to.be.above(6);
+      });
+      await element.updateComplete;
+      expect(numbersOf(rowsOf(element, row))).to.deep.equal(Array.from({ length: count }, (_, i) => i));
+    });
+
+    it(`of <${tag}> that is not very long is drawn as a plain list`, async () => {
+      const element = mount(tag, '<ul><li>Nabo</li></ul>') as Given;
+      element.records = records(200);
+      await element.updateComplete;
+      const rows = rowsOf(element, row);
+      expect(rows).to.have.length(200);
+      expect(rows.every(({ parentElement }) => parentElement!.role === 'list')).to.equal(true);
+    });
+  }
+
+  it('stays as the page has it until the view is whole', async () => {
+    const element = mount('rg-partner-grid', partners(1100));
+    const item = element.querySelector('li:last-child')!;
+    let turns = 0;
+    await atSlowClock(async () => {
+      for (; !isDrawn(element); turns++) {
+        expect(item.getClientRects().length, 'the page’s item is rendered').to.equal(1);
+        await nextTurn();
+      }
+    });
+    // those of its reading, and more
+    expect(turns).to.be.above(275);
+    expect(namesIn(element)).to.have.length(1100);
+    expect(item.getClientRects().length).to.equal(0);
+  });
+
+  it('is a list of its rows to assistive technology', async () => {
+    const element = mount('rg-partner-grid', partners(300));
+    await element.updateComplete;
+    const rows = rowsOf(element, '[part=partner]');
+    expect(rows).to.have.length(300);
+    for (const { parentElement } of rows) {
+      expect(parentElement!.role).to.equal('none');
+      expect(parentElement!.parentElement!.role).to.equal('list');
+    }
+  });
+
+  it('has the columns of a shorter one, through all boxes', async () => {
+    const leftsOf = async (count: number) => {
+      const element = mount('rg-partner-grid', partners(count));
+      box.style.inlineSize = '700px';
+      await element.updateComplete;
+      const lefts = rowsOf(element, '[part=partner]').map((row) => row.getBoundingClientRect().left);
+      box.remove();
+      return lefts;
+    };
+    const short = await leftsOf(120);
+    const long = await leftsOf(300);
+    expect(new Set(short).size).to.be.above(1);
+    expect(long.slice(0, 120)).to.deep.equal(short);
+    expect(new Set(long)).to.deep.equal(new Set(short));
+  });
+
+  it('has no gap between its boxes', async () => {
+    const element = mount('rg-partner-grid', partners(300));
+    await element.updateComplete;
+    const boxes = [...element.shadowRoot!.querySelectorAll('.rows')];
+    expect(boxes).to.have.length(5);
+    const edges = boxes.map((each) => each.getBoundingClientRect());
+    edges.slice(1).forEach(({ top }, i) => expect(top).to.be.closeTo(edges[i]!.bottom, 0.5));
+  });
+
+  it('is as it is in the end where it changes while it is drawn', async () => {
+    const element = given('rg-partner-grid', partnersNamed('Første', 1100));
+    await atSlowClock(async () => {
+      await aTimeout(0);
+      element.records = partnersNamed('Annen', 900);
+      await aTimeout(0);
+      element.records = partnersNamed('Tredje', 1000);
+      await element.updateComplete;
+    });
+    expect(namesIn(element)).to.deep.equal(numbered('Tredje', 1000));
+  });
+
+  it('is as it is in the end where it changes while it is drawn again', async () => {
+    const element = mount('rg-partner-grid', '<ul><li>Nabo</li></ul>') as Given;
+    element.records = partnersNamed('Første', 1100);
+    await element.updateComplete;
+    await atSlowClock(async () => {
+      element.records = partnersNamed('Annen', 900);
+      await aTimeout(0);
+      element.records = partnersNamed('Tredje', 1000);
+      await element.updateComplete;
+    });
+    expect(namesIn(element)).to.deep.equal(numbered('Tredje', 1000));
+  });
+
+  it('is drawn to its end before updateComplete resolves, where a short one becomes long', async () => {
+    const element = mount('rg-partner-grid', '<ul><li>Nabo</li></ul>') as Given;
+    await element.updateComplete;
+    await atSlowClock(async () => {
+      element.records = partnersNamed('Nabo', 1000);
+      await element.updateComplete;
+    });
+    expect(namesIn(element)).to.deep.equal(numbered('Nabo', 1000));
+    element.records = partnersNamed('Nabo', 3);
+    await element.updateComplete;
+    expect(namesIn(element)).to.deep.equal(numbered('Nabo', 3));
+  });
+
+  it('changes in all rows with the language, with turns for the page', async () => {
+    const element = mount('rg-special-issue-list', '<ul><li>Temanummer</li></ul>') as Given;
+    element.records = Array.from({ length: 600 }, (_, i) => ({
+      id: `nummer-${i}`,
+      title: `Omsorg ${i}`,
+      editors: [],
+      status: 'closed',
+    }));
+    await element.updateComplete;
+    const states = () => rowsOf(element, '[part=state]').map(({ textContent }) => textContent.trim());
+    const [before] = states();
+    await atSlowClock(async () => {
+      box.lang = 'en';
+      expect(
+        await turnsUntil(() => {
+          const all = states();
+          return all.every((state) => state !== before && state === all[0]);
+        }),
+      ).to.be.above(2);
+    });
+    await element.updateComplete;
+    expect(states()).to.have.length(600);
+  });
+
+  it('is drawn when its element comes back to the page', async () => {
+    const element = given('rg-partner-grid', partnersNamed('Nabo', 1100));
+    await atSlowClock(async () => {
+      await aTimeout(0);
+      element.remove();
+      await aTimeout(20);
+      expect(isDrawn(element)).to.equal(false);
+      box.append(element);
+      await element.updateComplete;
+    });
+    expect(namesIn(element)).to.deep.equal(numbered('Nabo', 1100));
+  });
+
+  it('keeps the focus in a row that is drawn again', async () => {
+    const element = mount('rg-partner-grid', '<ul><li>Nabo</li></ul>') as Given;
+    const linked = (word: string) =>
+      partnersNamed(word, 600).map((record, i) => ({ ...record, url: `https://example.org/${i}` }));
+    element.records = linked('Nabo');
+    await element.updateComplete;
+    const link = element.shadowRoot!.querySelectorAll('a')[400]!;
+    link.focus();
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+    element.records = linked('Granne');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(link);
+    expect(link.textContent.trim()).to.equal('Granne 400');
+  });
+
+  it('is whole on paper, also while it is drawn again', async () => {
+    const element = mount('rg-partner-grid', '<ul><li>Nabo</li></ul>') as Given;
+    element.records = partnersNamed('Nabo', 300);
+    await element.updateComplete;
+    await atSlowClock(async () => {
+      element.records = partnersNamed('Granne', 1100);
+      // the first rows are drawn before the page gets a turn
+      for (let i = 0; i < 100 && namesIn(element)[0] !== 'Granne 0'; i++) await Promise.resolve();
+      expect(namesIn(element)[0]).to.equal('Granne 0');
+      expect(namesIn(element)).not.to.have.length(1100);
+      dispatchEvent(new Event('beforeprint'));
+      expect(namesIn(element)).to.deep.equal(numbered('Granne', 1100));
+      dispatchEvent(new Event('afterprint'));
+    });
+  });
+
+  it('is scrolled to the entry that the address names', async () => {
+    const element = mount(
+      'rg-partner-grid',
+      partners(1100).replace('<li>Nabo 900', '<li id="denne">Nabo 900'),
+    );
+    try {
+      await element.updateComplete;
+      location.hash = 'denne';
+      const row = () => element.shadowRoot!.getElementById('denne')!;
+      await waitUntil(() => {
+        const { top, bottom } = row().getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }, 'the row is in the window');
+      expect(row().textContent.trim()).to.equal('Nabo 900');
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+      scrollTo(0, 0);
+    }
+  });
+
+  for (const when of ['at first', 'later'])
+    it(`is shown as the page has it where a row throws ${when}`, async () => {
+      const { read } = reader;
+      let isThrowing = when === 'at first';
+      Object.assign(reader, {
+        *read(...given: Parameters<typeof read>) {
+          const content = yield* read.apply(reader, given) as Work<Content<Partner>>;
+          Object.defineProperty(content.records[700], 'url', {
+            get() {
+              if (isThrowing) throw new Error('a row broke');
+              return undefined;
+            },
+          });
+          return content;
+        },
+      });
+      expectMessages(/could not be shown/);
+      try {
+        const element = mount('rg-partner-grid', partners(1100));
+        await element.updateComplete;
+        isThrowing = true;
+        if (when === 'later') element.requestUpdate();
+        await element.updateComplete;
+        const items = [...element.querySelectorAll('li')];
+        expect(items.every((item) => item.getClientRects().length)).to.equal(true);
+        expect(namesIn(element)).to.have.length(0);
+        isThrowing = false;
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(namesIn(element)).to.deep.equal(numbered('Nabo', 1100));
+      } finally {
+        Object.assign(reader, { read });
+      }
+    });
+
+  it('of the page is drawn as one that a script gives', async () => {
+    for (const [tag, content] of KINDS.slice(1, 5)) {
+      const element = mount(tag, content(300));
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('.rows'), tag).to.have.length(5);
+      expect(element.shadowRoot!.querySelectorAll('.rows > li'), tag).to.have.length(300);
+      box.remove();
+    }
+  });
+});
