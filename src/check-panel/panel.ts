@@ -55,7 +55,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
   const title = make('h2', { id: 'title', tabindex: '-1' }, words.title);
   const count = make('p', {});
   const list = make('ol', {});
-  const said = make('p', { class: 'said', role: 'status' });
+  const status = make('p', { class: 'visually-hidden', role: 'status' });
   const outline = make('div', { class: 'outline', hidden: '' });
   const panel: Panel = { host, findings: [], close };
   let outlined: Element | undefined;
@@ -91,7 +91,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
     const fact = (label: string, ...text: Child[]) =>
       make('p', {}, make('span', { class: 'label' }, `${label}: `), ...text);
     const named = (text: string, run: () => void) =>
-      button(text, run, make('span', { class: 'said' }, `: ${message}`));
+      button(text, run, make('span', { class: 'visually-hidden' }, `: ${message}`));
     const pieces = piecesOf(edits).map(({ is, text }) =>
       is === 'kept' ? text : make(is === 'added' ? 'ins' : 'del', {}, text),
     );
@@ -120,7 +120,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
         { 'text/html': mended.innerHTML, 'text/plain': mended.textContent.replace(/\s+/g, ' ').trim() },
         page,
       );
-    said.textContent = isDone ? words.copiedMended : words.notCopied;
+    status.textContent = isDone ? words.copiedMended : words.notCopied;
   }
 
   function look(): void {
@@ -153,12 +153,12 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
 
   const again = () => {
     look();
-    said.textContent = count.textContent;
+    status.textContent = count.textContent;
     title.focus();
   };
   const copyAll = () => {
     const text = panel.findings.map((finding, i) => textOf(finding, i, words)).join('\n\n');
-    said.textContent = copy({ 'text/plain': text }, page) ? words.copied : words.notCopied;
+    status.textContent = copy({ 'text/plain': text }, page) ? words.copied : words.notCopied;
   };
   root.append(
     outline,
@@ -178,7 +178,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
           button(words.again, again),
           button(words.close, close),
         ),
-        said,
+        status,
       ),
       list,
     ),

@@ -60,7 +60,7 @@ button:hover { text-decoration-thickness: 2px; }
   pointer-events: none;
 }
 [hidden] { display: none; }
-.said { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+.visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 @media (max-width: 40rem) {
   .panel { inset-block-start: auto; max-block-size: 60vh; inline-size: 100vw; border-inline-start: 0; border-block-start: 2px solid var(--accent); }
 }

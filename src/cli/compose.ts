@@ -35,11 +35,11 @@ export async function runCompose(inputs: readonly string[], values: Values): Pro
 }
 
 function portOf(values: Values): number | undefined {
-  const said = values['port'];
-  if (said === undefined) return undefined;
-  const port = Number(said);
+  const value = values['port'];
+  if (value === undefined) return undefined;
+  const port = Number(value);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Failure(`--port ${String(said)} is not a valid port. Use a number such as 8080.`);
+    throw new Failure(`--port ${String(value)} is not a valid port. Use a number such as 8080.`);
   return port;
 }
 

@@ -28,7 +28,7 @@ export class Work {
   lang = 'en';
   attributes: Partial<Record<Kind, ElementAttributes>> = {};
   /** The last announcement; a new object each time, so the same words are announced again. */
-  said = { text: '' };
+  announcement = { text: '' };
   /** The entry to move the focus to, and the part of it. */
   focus: { key: number; part: CardPart } | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
@@ -123,7 +123,7 @@ export class Work {
 
   /** Says something to who cannot see what changed. */
   announce(text: string): void {
-    this.said = { text };
+    this.announcement = { text };
     this.changed();
   }
 

@@ -37,9 +37,9 @@ export function listOf<T>(value: unknown, accept: (item: unknown) => T | undefin
 
 /** Leaves out undefined values, so that records compare and serialise well. */
 export function defined<T extends object>(record: T): T {
-  const said = {} as T;
-  for (const name in record) if (record[name] !== undefined) said[name] = record[name];
-  return said;
+  const definedFields = {} as T;
+  for (const name in record) if (record[name] !== undefined) definedFields[name] = record[name];
+  return definedFields;
 }
 
 export function organisationOf(value: unknown): Organisation | undefined {

@@ -64,12 +64,12 @@ export class Targets {
 
   *#named(): Generator<Target> {
     for (const node of this.#all(CLASSES)) {
-      const [said = ''] = (node.getAttribute('data-rg') ?? '').split('&');
+      const [dataName = ''] = (node.getAttribute('data-rg') ?? '').split('&');
       const tag =
-        tagFor(said) ??
+        tagFor(dataName) ??
         tagFor([...node.classList].find((name) => name.startsWith('rg-') && tagFor(name)) ?? '');
       if (!tag) {
-        if (said) report(node, `data-rg="${said}" names no element. Use one of ${TAGS.join(', ')}.`);
+        if (dataName) report(node, `data-rg="${dataName}" names no element. Use one of ${TAGS.join(', ')}.`);
         continue;
       }
       const unknown = unknownIn(node)(tag);

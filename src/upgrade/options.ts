@@ -35,14 +35,14 @@ export function fromClasses(element: Element, tag: string, unknown: Unknown): At
   const names = attributesOf(tag);
   for (const token of element.classList) {
     if (!token.startsWith('rg-') || tagFor(token)) continue;
-    const said = token.slice(3);
-    if (names.includes(`${said}?`)) options.set(said, '');
+    const option = token.slice(3);
+    if (names.includes(`${option}?`)) options.set(option, '');
     else {
       // the longest, since a name may begin with another
       const [name] = names
-        .filter((other) => said.startsWith(`${other}-`))
+        .filter((other) => option.startsWith(`${other}-`))
         .sort((a, b) => b.length - a.length);
-      if (name) options.set(name, said.slice(name.length + 1));
+      if (name) options.set(name, option.slice(name.length + 1));
       else unknown(token);
     }
   }

@@ -29,14 +29,14 @@ const FACTS = /[\d,:;()–]/;
 export function preloader([addresses, languages, elements]: FirstFiles, base: string) {
   const asked = new Set<number>();
   return (element: Element): void => {
-    const said = saidOf(element);
-    const needed = [...said.matchAll(NAMES)].map(([, name]) => elements[name!]).find(Boolean);
+    const names = rgNamesOf(element);
+    const needed = [...names.matchAll(NAMES)].map(([, name]) => elements[name!]).find(Boolean);
     if (!needed) return;
     const [first, inference, attributes] = needed;
     const lang = (element.closest('[lang]')?.getAttribute('lang') || navigator.language).toLowerCase();
     const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
     const has = (name: string) =>
-      element.hasAttribute(name) || said.includes(name) || element.hasAttribute(`data-rg-${name}`);
+      element.hasAttribute(name) || names.includes(name) || element.hasAttribute(`data-rg-${name}`);
     const wanted = Object.keys(attributes).filter(has);
     const files = [
       ...first,
@@ -58,7 +58,7 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
 const NAMES = /\brg-([a-z-]+)/g;
 
 /** The words that name an element and its options: its tag, or a class, `data-rg` or an address. */
-const saidOf = (node: Element): string => {
+const rgNamesOf = (node: Element): string => {
   if (node.localName.startsWith('rg-')) return node.localName;
   const data = node.getAttribute('data-rg')?.replace(/^(?!rg-)/, 'rg-');
   return [data, node.getAttribute('class'), node.getAttribute('href')].join(' ');

@@ -30,8 +30,8 @@ function entryOf(item: CslItem): string {
     url: verbatim(item.URL),
     note: escaped([item.status, item.note].filter(Boolean).join(', ')),
   };
-  const said = Object.entries(fields).filter(([, value]) => value);
-  const lines = said.map(([name, value]) => `  ${name} = {${value}}`);
+  const filledFields = Object.entries(fields).filter(([, value]) => value);
+  const lines = filledFields.map(([name, value]) => `  ${name} = {${value}}`);
   return `@${isPeriodical ? 'periodical' : 'misc'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 

@@ -80,14 +80,14 @@ export function prepared(given: OneOrMore<AnyRecord> | Records, { kind, report }
     return page;
   }
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const said = kind ?? (list.length ? isObject(list[0]) && kindOf(list[0]) : 'project');
-  if (!said)
+  const listKind = kind ?? (list.length ? isObject(list[0]) && kindOf(list[0]) : 'project');
+  if (!listKind)
     throw new TypeError(
       'The kind of the first record cannot be told from its fields. Name it: { kind: "project" }, for example.',
     );
-  acceptorOf(said);
-  const [key] = Object.entries(KEYS).find(([, one]) => one === said)!;
-  return { [key]: recordsOf(list, said, report) };
+  acceptorOf(listKind);
+  const [key] = Object.entries(KEYS).find(([, one]) => one === listKind)!;
+  return { [key]: recordsOf(list, listKind, report) };
 }
 
 function recordsOf<Kind extends RecordKind>(

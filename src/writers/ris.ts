@@ -32,11 +32,13 @@ function entryOf(item: CslItem): string {
     ['N1', item.status],
     ['N1', item.note],
   ];
-  const said = lines.filter(([, value]) => value);
+  const filledLines = lines.filter(([, value]) => value);
   // a line break in a value would begin a line without a tag
-  return [...said.map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`), 'ER  - ', ''].join(
-    '\r\n',
-  );
+  return [
+    ...filledLines.map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`),
+    'ER  - ',
+    '',
+  ].join('\r\n');
 }
 
 const tagged = (tag: string, names: readonly CitedName[] = []): [string, string][] =>

@@ -200,7 +200,7 @@ describe('the composer', () => {
       className.trim(),
     ]);
     expect(marks).to.deep.include(['NÆR', 'inferred']);
-    expect(marks).to.deep.include(['Nord universitet', 'said']);
+    expect(marks).to.deep.include(['Nord universitet', 'explicit']);
     expect(partOf(first!, '.fact.inferred .note').textContent).to.equal(
       'Gjettet: forkortelse i parentes etter tittelen',
     );

@@ -65,8 +65,8 @@ export function listsOf(root: ParentNode): EntryList[] {
 
 const kindOf = (element: Element): Section | undefined => {
   if (TAGS[element.localName]) return TAGS[element.localName];
-  const said = (element.getAttribute('data-rg') ?? '').split('&')[0]!.replace(/^(?!rg-)(?=.)/, 'rg-');
-  if (TAGS[said]) return TAGS[said];
+  const tag = (element.getAttribute('data-rg') ?? '').split('&')[0]!.replace(/^(?!rg-)(?=.)/, 'rg-');
+  if (TAGS[tag]) return TAGS[tag];
   return (element.getAttribute('class') ?? '')
     .split(/\s+/)
     .map((name) => TAGS[name])
@@ -94,7 +94,7 @@ function put(open: Heading[], element: Element, level: number): void {
   }
   while (open.length && open.at(-1)!.level >= level) open.pop();
   // "Ongoing", below "Projects", holds projects too
-  const said = sectionOf(text);
-  const isStatus = said === undefined && namedStatus(text) !== undefined && text.split(' ').length < 4;
-  open.push({ level, text, kind: said ?? (isStatus ? open.at(-1)?.kind : undefined) });
+  const section = sectionOf(text);
+  const isStatus = section === undefined && namedStatus(text) !== undefined && text.split(' ').length < 4;
+  open.push({ level, text, kind: section ?? (isStatus ? open.at(-1)?.kind : undefined) });
 }

@@ -31,8 +31,8 @@ export const vagueLink: Rule = {
   *find(page) {
     for (const link of page.all('a[href]')) {
       const text = link.textContent.replace(/\s+/g, ' ').trim();
-      const said = fold(text.replace(/[\s.…:!›»→>]+$|^[\s«‹→>]+/g, ''));
-      if (!VAGUE.has(said) || link.querySelector('img[alt]:not([alt=""])')) continue;
+      const wording = fold(text.replace(/[\s.…:!›»→>]+$|^[\s«‹→>]+/g, ''));
+      if (!VAGUE.has(wording) || link.querySelector('img[alt]:not([alt=""])')) continue;
       const name = link.getAttribute('aria-label') || link.getAttribute('title');
       if (link.hasAttribute('aria-labelledby') || (name && !VAGUE.has(fold(name.trim())))) continue;
       yield { node: link, values: { text } };

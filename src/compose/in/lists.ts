@@ -23,8 +23,8 @@ function fromParagraphs(parent: Element): void {
   for (const node of [...parent.childNodes]) {
     if (isGap(node)) continue;
     const element = node.nodeType === 1 ? (node as Element) : undefined;
-    const said = element?.localName === 'li' ? null : element?.getAttribute(LEVEL);
-    if (!element || said == null || (said === '0' && !list)) {
+    const level = element?.localName === 'li' ? null : element?.getAttribute(LEVEL);
+    if (!element || level == null || (level === '0' && !list)) {
       list = undefined;
       continue;
     }
@@ -32,7 +32,7 @@ function fromParagraphs(parent: Element): void {
       list = parent.ownerDocument.createElement('ul');
       element.before(list);
     }
-    put(list, element, Number(said));
+    put(list, element, Number(level));
   }
 }
 

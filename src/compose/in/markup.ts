@@ -31,9 +31,9 @@ export function markupFrom(html: string, options: MarkupOptions = {}): Element {
   const root = page.createElement('main');
   page.body.append(root);
   const { childNodes } = parse(html, { scriptingEnabled: false });
-  const lang = childNodes.find((node): node is Tree.Element => node.nodeName === 'html');
-  const said = lang && attribute(lang, 'lang');
-  if (said && !options.withoutLanguages) root.lang = said;
+  const htmlNode = childNodes.find((node): node is Tree.Element => node.nodeName === 'html');
+  const language = htmlNode && attribute(htmlNode, 'lang');
+  if (language && !options.withoutLanguages) root.lang = language;
   for (const node of childNodes) add(node, root, page, options);
   arrangeLists(root);
   return root;

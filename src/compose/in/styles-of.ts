@@ -29,8 +29,8 @@ export function listLevel(element: Tree.Element): number | undefined {
 /** The level of a heading that is one by its role or style. */
 export function headingLevel(element: Tree.Element): number | undefined {
   if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 2;
-  const said = /\bMso(?:Title|Heading(\d))\b/.exec(attribute(element, 'class'));
-  return said ? Number(said[1] ?? 1) : undefined;
+  const heading = /\bMso(?:Title|Heading(\d))\b/.exec(attribute(element, 'class'));
+  return heading ? Number(heading[1] ?? 1) : undefined;
 }
 
 /** Elements that stand for what a style says. */

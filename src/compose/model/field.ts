@@ -104,10 +104,10 @@ export const date = (name: string, options?: Options): Field =>
   field(name, 'date', plain, dateIn, 'date', options);
 
 function dateIn(given: string): string | undefined {
-  const said = given.trim();
-  const known = toPartialDate(said);
+  const trimmed = given.trim();
+  const known = toPartialDate(trimmed);
   if (known) return known;
-  const { deadline, note } = readIssueLine(`–\nDeadline: ${said}`);
+  const { deadline, note } = readIssueLine(`–\nDeadline: ${trimmed}`);
   return note ? undefined : deadline;
 }
 
@@ -117,8 +117,8 @@ export const address = (name: string, options?: Options): Field =>
     'address',
     plain,
     (given) => {
-      const said = given.trim();
-      return safeAddress(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(said) ? `https://${said}` : said);
+      const trimmed = given.trim();
+      return safeAddress(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed);
     },
     'address',
     options,

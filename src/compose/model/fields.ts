@@ -117,8 +117,8 @@ export const fieldNamed = (kind: Kind, record: object, name: string): Field | un
 /** The id that readers make from the words of a record. */
 const idOf = (record: object): string => {
   const { acronym, term, title, name, text: words } = record as Loose;
-  const said = (acronym ?? term ?? title ?? name ?? words ?? '') as Text;
-  return idFrom(anyWording(said));
+  const named = (acronym ?? term ?? title ?? name ?? words ?? '') as Text;
+  return idFrom(anyWording(named));
 };
 
 /** A record with a field set from what a person has written, or the reason why not. */

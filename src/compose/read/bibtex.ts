@@ -149,7 +149,7 @@ export function issuesOfBibtex(text: string): SpecialIssue[] {
     if (!title) return [];
     const { journal, journaltitle, booktitle, series, publisher, volume, doi, url } = fields;
     const place = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-    const said = date ?? year;
+    const published = date ?? year;
     return [
       acceptIssue({
         title: isPeriodical ? issuetitle : title,
@@ -158,7 +158,10 @@ export function issuesOfBibtex(text: string): SpecialIssue[] {
         editors: namesOf(raw['editor'] ?? raw['author'] ?? ''),
         volume,
         issue: number ?? issue,
-        published: said && place && /^\d{4}$/.test(said) ? `${said}-${String(place).padStart(2, '0')}` : said,
+        published:
+          published && place && /^\d{4}$/.test(published)
+            ? `${published}-${String(place).padStart(2, '0')}`
+            : published,
         doi,
         url,
       }),

@@ -85,13 +85,13 @@ export function readLine(kind: Kind, given: string): Draft | undefined {
 }
 
 function readQuotation(line: string): Draft {
-  const said = findAttribution(line);
-  const { text } = innerOfQuotation(line.slice(0, said?.start ?? line.length).trim());
-  const { year, locator, sourceTitle, authors = [] } = said?.record ?? {};
+  const attribution = findAttribution(line);
+  const { text } = innerOfQuotation(line.slice(0, attribution?.start ?? line.length).trim());
+  const { year, locator, sourceTitle, authors = [] } = attribution?.record ?? {};
   const record = {
     id: idFrom(text.slice(0, 40)),
     text: text.replace(/\s+/g, ' ').trim(),
-    ...said?.record,
+    ...attribution?.record,
     authors,
     original: line,
   };

@@ -64,8 +64,8 @@ export function readPlainText(text: string): Reading {
 function headingsIn(text: string): Partial<Record<Kind, string>> {
   const headings: Partial<Record<Kind, string>> = {};
   for (const line of text.split(/\r\n?|\n/)) {
-    const said = unbulleted(line) === line.trim() ? sectionOf(line.trim()) : undefined;
-    const kind = said && KINDS_OF[said];
+    const section = unbulleted(line) === line.trim() ? sectionOf(line.trim()) : undefined;
+    const kind = section && KINDS_OF[section];
     if (kind) headings[kind] ??= line.trim();
   }
   return headings;

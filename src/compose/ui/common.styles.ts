@@ -138,7 +138,7 @@ export const commonStyles = css`
     gap: 0.5rem 1.25rem;
   }
 
-  .hidden {
+  .visually-hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

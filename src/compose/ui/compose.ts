@@ -94,7 +94,7 @@ export class RgCompose extends LitElement {
                 </section>`
             : nothing
         }
-        <p class="hidden" role="status">${session.said.text}</p>
+        <p class="visually-hidden" role="status">${session.announcement.text}</p>
       </div>
     `;
   }

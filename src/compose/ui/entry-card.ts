@@ -125,7 +125,7 @@ export class RgComposeEntry extends LitElement {
       ${
         remedy
           ? html`<button type="button" @click=${() => this.#mend(remedy)}>
-              ${name}<span class="hidden">: ${message}</span>
+              ${name}<span class="visually-hidden">: ${message}</span>
             </button>`
           : nothing
       }
@@ -139,7 +139,7 @@ export class RgComposeEntry extends LitElement {
 
   #action(text: string, run: () => void): TemplateResult {
     return html`<button class="quiet" type="button" @click=${run}>
-      ${text}<span class="hidden">: ${nameOf(this.entry)}</span>
+      ${text}<span class="visually-hidden">: ${nameOf(this.entry)}</span>
     </button>`;
   }
 

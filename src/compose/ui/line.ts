@@ -18,7 +18,7 @@ export function lineTemplate(
     const field = fieldOfMark(entry, mark);
     if (!field || mark.start < at || edited.includes(field.name)) continue;
     const isActive = field.name === active;
-    const kind = `${mark.rule === undefined ? 'said' : 'inferred'}${isActive ? ' active' : ''}`;
+    const kind = `${mark.rule === undefined ? 'explicit' : 'inferred'}${isActive ? ' active' : ''}`;
     parts.push(line.slice(at, mark.start));
     parts.push(
       html`<mark class=${kind}>${line.slice(mark.start, mark.end)}</mark

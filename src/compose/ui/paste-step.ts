@@ -41,7 +41,11 @@ export class PasteStep implements ReactiveController {
         <div class="row">
           <button type="button" @click=${this.#readTyped}>${paste.read}</button>
           <label class="file"
-            >${paste.file}<input class="hidden" type="file" accept=${ACCEPTED} @change=${this.#onFile}
+            >${paste.file}<input
+              class="visually-hidden"
+              type="file"
+              accept=${ACCEPTED}
+              @change=${this.#onFile}
           /></label>
           ${
             !session.desk.entries.length && session.canUndo

@@ -26,8 +26,8 @@ export function factsLine(facts: readonly unknown[], language: string): unknown 
   if (!known.length) return nothing;
   const shape = known.map((fact) => (isShort(fact) ? 's' : 'l')).join('');
   // between facts in Arabic, those in English keep their own order
-  const said = foreignPage(language) ? known.map((fact) => html`<bdi>${fact}</bdi>`) : known;
-  return html((lines[shape] ??= lineOf(shape)), ...said);
+  const isolated = foreignPage(language) ? known.map((fact) => html`<bdi>${fact}</bdi>`) : known;
+  return html((lines[shape] ??= lineOf(shape)), ...isolated);
 }
 
 /** Length up to which a fact is moved to the next line as a whole, in characters. */

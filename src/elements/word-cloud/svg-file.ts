@@ -28,12 +28,12 @@ export function svgFile(
   { width, height, words }: CloudLayout,
   terms: readonly Term[],
   { font, weight, bold, backdrop, colours }: Look,
-  { words: said }: Strings,
+  { words: texts }: Strings,
   lang: string,
 ): string {
   const limit = boldLimit(terms);
   const size = (value: number): string => String(Math.round(value * 100) / 100);
-  const texts = words.map(({ index, text, x, y, size: fontSize, width: length, rotate }) => {
+  const textElements = words.map(({ index, text, x, y, size: fontSize, width: length, rotate }) => {
     const turn = rotate ? ` transform="rotate(${rotate} ${size(x)} ${size(y)})"` : '';
     const fill = colours[index] ?? 'currentColor';
     const heavy = terms[index]!.weight > limit ? ` font-weight="${bold}"` : '';
@@ -41,10 +41,10 @@ export function svgFile(
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size(width)} ${size(height)}" width="${size(width)}" height="${size(height)}" role="img" lang="${escaped(lang)}" font-family="${escaped(font)}" font-weight="${escaped(weight)}" text-anchor="middle" text-rendering="geometricPrecision">`,
-    `<title>${escaped(said.words)}</title>`,
+    `<title>${escaped(texts.words)}</title>`,
     `<desc>${escaped(textAlternative(terms, lang))}</desc>`,
     `<rect width="100%" height="100%" fill="${backdrop}"/>`,
-    ...texts,
+    ...textElements,
     '</svg>',
     '',
   ].join('\n');

@@ -25,8 +25,8 @@ const codes = new Map(
 export const languageNamed = (word: string): string | undefined => codes.get(word.trim().toLowerCase());
 
 /** The language tag that a code, a name of a language or a register's address of one means. */
-export function languageFrom(said: unknown): string | undefined {
-  if (typeof said !== 'string') return undefined;
-  const word = said.trim().toLowerCase().replace(/^.*\//, '');
+export function languageFrom(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const word = value.trim().toLowerCase().replace(/^.*\//, '');
   return languageNamed(word) ?? (/^[a-z]{2}(-[a-z\d]{2,8})*$/.test(word) ? word : undefined);
 }

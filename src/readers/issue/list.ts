@@ -61,10 +61,10 @@ function readIssue(
   const { element, text } = entry;
   const literal = literalReader?.readFacts(entry, 'issue');
   const { title, ...hints } = hintsIn(entry);
-  const said = literal?.rest ?? text.text;
-  const parsed = parser.parse(said, { ...hints, ...(title && !literal?.isTitled && { title }) });
-  const { record, spans: read } = parsed ?? unreadIssue(said);
-  const spans = titledSpans(read, literal);
+  const remainingText = literal?.rest ?? text.text;
+  const parsed = parser.parse(remainingText, { ...hints, ...(title && !literal?.isTitled && { title }) });
+  const { record, spans: parsedSpans } = parsed ?? unreadIssue(remainingText);
+  const spans = titledSpans(parsedSpans, literal);
   if (!parsed) unread.add(record);
   record.original = originalOf(entry);
   const lang = languageOf(entry, spans);
@@ -82,7 +82,7 @@ function readIssue(
   const cover = readPictures(entry, record);
   if (cover) record.cover = cover;
   const { spans: shown } = dataOf(literalReader, 'issue', entry, record, drawnSpans(spans, literal), report);
-  if (!record.deadline && !record.status && parser.namesDeadline?.(said))
+  if (!record.deadline && !record.status && parser.namesDeadline?.(remainingText))
     report({
       what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,
       fix: 'Write a day that exists, such as 31. mai 2026 or 2026-05-31.',

@@ -50,29 +50,29 @@ export function readLiteral(
     return from && to && spans.push([from[0], to[1]]);
   });
   const values: Record<string, unknown> = {};
-  const taken: LiteralLine[] = [];
+  const literalLines: LiteralLine[] = [];
   for (const line of linesOfParts(text.text, spans)) {
     const parts = runs.slice(line.first, line.first + line.count);
-    const said = valuesOf(line, parts, kind);
-    const accepted = said && defined(said);
+    const inputs = valuesOf(line, parts, kind);
+    const accepted = inputs && defined(inputs);
     if (!accepted) continue;
-    const held = ACCEPT[kind](accepted) as Record<string, unknown>;
-    if (Object.entries(accepted).some(([field, value]) => countOf(held[field]) < countOf(value))) continue;
-    for (const field of Object.keys(accepted)) values[field] = held[field];
-    taken.push(line);
+    const record = ACCEPT[kind](accepted) as Record<string, unknown>;
+    if (Object.entries(accepted).some(([field, value]) => countOf(record[field]) < countOf(value))) continue;
+    for (const field of Object.keys(accepted)) values[field] = record[field];
+    literalLines.push(line);
   }
-  if (!taken.length) return undefined;
+  if (!literalLines.length) return undefined;
   let rest = '';
-  for (const { start, end, label } of taken)
+  for (const { start, end, label } of literalLines)
     rest += text.text.slice(rest.length, start) + (start || label ? '' : 'X').padEnd(end - start);
-  const [{ start, label, first }] = taken as [LiteralLine, ...LiteralLine[]];
+  const [{ start, label, first }] = literalLines as [LiteralLine, ...LiteralLine[]];
   const isTitled = !start && !label;
   return {
     values,
     rest: rest + text.text.slice(rest.length),
     isTitled,
     ...(isTitled && { titleAt: spans[first]! }),
-    holds: (offset) => taken.some(({ start, end }) => start <= offset && offset < end),
+    holds: (offset) => literalLines.some(({ start, end }) => start <= offset && offset < end),
   };
 }
 

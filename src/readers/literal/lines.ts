@@ -21,20 +21,20 @@ export function linesOfParts(text: string, parts: readonly (readonly [number, nu
   for (let i = 0; i < parts.length;) {
     const first = i;
     const start = Math.max(after, text.lastIndexOf('\n', parts[i]![0]) + 1);
-    let [at, said] = [start, ''];
+    let [at, template] = [start, ''];
     let end: number;
     do {
-      said += text.slice(at, parts[i]![0]) + PART;
+      template += text.slice(at, parts[i]![0]) + PART;
       at = parts[i++]![1];
       end = text.indexOf('\n', at);
       if (end < 0) end = text.length;
     } while (i < parts.length && parts[i]![0] < end);
-    said += text.slice(at, end);
+    template += text.slice(at, end);
     after = end;
-    const colon = said.indexOf(':');
-    const label = colon < said.indexOf(PART) ? said.slice(0, Math.max(0, colon)) : '';
+    const colon = template.indexOf(':');
+    const label = colon < template.indexOf(PART) ? template.slice(0, Math.max(0, colon)) : '';
     // some editors save each space as one that does not break
-    const shape = said
+    const shape = template
       .slice(label ? colon + 1 : 0)
       .replace(/\s/g, ' ')
       .trim();

@@ -17,7 +17,7 @@ const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'aut
 
 /** The input for a field from the parts of its line. */
 export function valueOf(field: string, parts: readonly Part[], shape: string): unknown {
-  const said = parts.map((part) => {
+  const inputs = parts.map((part) => {
     const { name, url, extra } = part;
     // the address of a page that is named, or the words themselves
     if (field === 'url' || field === 'dark') return url ?? name;
@@ -28,16 +28,16 @@ export function valueOf(field: string, parts: readonly Part[], shape: string): u
   });
   if (field === 'funding') return fundings(parts, shape);
   if (field === 'call') return call(parts, shape);
-  return LISTS.has(field) ? said : said[0];
+  return LISTS.has(field) ? inputs : inputs[0];
 }
 
 function fundings(parts: readonly Part[], shape: string) {
   let next = 0;
   return shape.split(';').map((one) => {
-    const at = (said: boolean) => (said ? parts[next++] : undefined);
-    const funder = at(!one.includes('–'));
-    const programme = at(one.includes('('));
-    const grant = at(one.includes(','));
+    const nextIf = (isGiven: boolean) => (isGiven ? parts[next++] : undefined);
+    const funder = nextIf(!one.includes('–'));
+    const programme = nextIf(one.includes('('));
+    const grant = nextIf(one.includes(','));
     return {
       funder: funder && { name: funder.name, url: funder.url, ror: funder.extra },
       programme: programme?.name,

@@ -18,8 +18,8 @@ export function overrule(
   return spans.map((span) => {
     if (!overruled.has(span.field)) return span;
     const words = text.slice(span.start, span.end);
-    const { original: _, ...said } = record;
-    if (JSON.stringify(said).includes(JSON.stringify(words).slice(1, -1))) return span;
+    const { original: _, ...facts } = record;
+    if (JSON.stringify(facts).includes(JSON.stringify(words).slice(1, -1))) return span;
     record.note = record.note ? `${record.note} ${words}` : words;
     return { ...span, field: 'note' };
   });

@@ -129,26 +129,26 @@ const begins = (fold: string, stems: readonly string[]): boolean =>
 export function sectionOf(text: string): Section | undefined {
   if (text.length > 90 || /[.!?]$|[«»“”"]|:\/\/|www\./.test(text)) return undefined;
   const tokens = tokenize(text);
-  const said = tokens.filter(({ kind }) => kind === 'word');
-  const [first] = said;
+  const wordTokens = tokens.filter(({ kind }) => kind === 'word');
+  const [first] = wordTokens;
   // An entry may hold the same words: "Special Issue: Psychology for …", "Partners since 2019".
-  const known = first && knownSection(said);
-  if (known) {
+  const section = first && knownSection(wordTokens);
+  if (section) {
     const isEntry =
-      said.length > 8 ||
+      wordTokens.length > 8 ||
       tokens.some(({ text }, i) => (text === ':' && i < tokens.length - 1) || /^\d{4}$/.test(text));
     if (isEntry) return undefined;
-    return known === 'projects' && !opensProjects(said, text.endsWith(':')) ? undefined : known;
+    return section === 'projects' && !opensProjects(wordTokens, text.endsWith(':')) ? undefined : section;
   }
   const isOther =
     first &&
-    said.length < 5 &&
-    (begins(first.fold, OTHERS) || (first.fold === 'om' && said[1]?.fold === 'oss'));
+    wordTokens.length < 5 &&
+    (begins(first.fold, OTHERS) || (first.fold === 'om' && wordTokens[1]?.fold === 'oss'));
   return isOther ? 'other' : undefined;
 }
 
-function knownSection(said: readonly Token[]): Section | undefined {
-  const folds = said.map(({ fold }) => fold);
+function knownSection(wordTokens: readonly Token[]): Section | undefined {
+  const folds = wordTokens.map(({ fold }) => fold);
   const isPapers = folds.some(
     (fold, i) => fold.startsWith('call') && folds[i + 1] === 'for' && folds[i + 2] === 'papers',
   );
@@ -180,12 +180,12 @@ const isProjectWord = (fold: string): boolean => {
 };
 
 /** Whether a heading announces projects: by the plural, a word of status or a colon, and not by "the project". */
-function opensProjects(said: readonly Token[], colon: boolean): boolean {
-  const last = said.at(-1)!.fold;
-  if (said.length === 1 && /^(?:forsk[a-z]*|utvikl[a-z]*)?pro[sj]?jekt$/.test(last)) return true;
-  if (said.length > 1 && /^(?:project|prosjektet|projektet|projet|hanke)$/.test(last)) return false;
-  const project = said.find(({ fold }) => isProjectWord(fold))!.fold;
-  return colon || begins(said[0]!.fold, OURS) || PLURALS.some((end) => project.endsWith(end));
+function opensProjects(wordTokens: readonly Token[], colon: boolean): boolean {
+  const last = wordTokens.at(-1)!.fold;
+  if (wordTokens.length === 1 && /^(?:forsk[a-z]*|utvikl[a-z]*)?pro[sj]?jekt$/.test(last)) return true;
+  if (wordTokens.length > 1 && /^(?:project|prosjektet|projektet|projet|hanke)$/.test(last)) return false;
+  const project = wordTokens.find(({ fold }) => isProjectWord(fold))!.fold;
+  return colon || begins(wordTokens[0]!.fold, OURS) || PLURALS.some((end) => project.endsWith(end));
 }
 
 /** "Forskningsgruppe", "Research group": a line that names the kind of unit. */

@@ -165,9 +165,9 @@ function readQuotation(lines: Line[], at: number): Definition | undefined {
     !inside && next && next.text.length < 160 && /^[([—–―-]/.test(next.text)
       ? findAttribution(`»\n${next.text}`)
       : undefined;
-  const said = inside?.record ?? below?.record;
+  const attribution = inside?.record ?? below?.record;
   const { text: quotation, marked } = innerOfQuotation(text.slice(0, inside?.start ?? text.length));
-  if (!said || !marked) return undefined;
+  if (!attribution || !marked) return undefined;
   const term = definedTerm(quotation);
   const named =
     term &&
@@ -176,7 +176,7 @@ function readQuotation(lines: Line[], at: number): Definition | undefined {
     id: idFrom((named && term) || quotation.slice(0, 40)),
     ...(named && { term }),
     text: plainText(quotation).text,
-    ...said,
+    ...attribution,
     original: text,
   };
 }

@@ -106,12 +106,12 @@ const withoutNumber = (line: string): string =>
 
 /** The kind that the words of a label say, if they are one. */
 function kindOf(label: readonly Token[]): string | undefined {
-  const said = label.filter(({ kind }) => kind === 'word');
-  if (!said.length || said.length > 4) return undefined;
-  if (!said.every(({ fold }) => COORDINATES.has(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
+  const wordTokens = label.filter(({ kind }) => kind === 'word');
+  if (!wordTokens.length || wordTokens.length > 4) return undefined;
+  if (!wordTokens.every(({ fold }) => COORDINATES.has(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
     return undefined;
-  if (said.some(({ fold }) => COORDINATES.has(fold))) return 'coordinator';
-  return said.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
+  if (wordTokens.some(({ fold }) => COORDINATES.has(fold))) return 'coordinator';
+  return wordTokens.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
 }
 
 /** "Coordinator: …", "… (koordinator)", "…, lead partner". */

@@ -36,8 +36,8 @@ export function logoUnits(container: Element): Element[] {
 /** The logos of an element that shows several of different names, and no words that are not theirs; else none. */
 export function namedLogos(element: Element): Element[] {
   const units = unitsIn(element);
-  const said = units.map(wordsOf).join('').replace(/\s/g, '');
-  if (said !== wordsOf(element).replace(/\s/g, '') || !units.every((unit) => picturesIn(unit).length))
+  const unitWords = units.map(wordsOf).join('').replace(/\s/g, '');
+  if (unitWords !== wordsOf(element).replace(/\s/g, '') || !units.every((unit) => picturesIn(unit).length))
     return [];
   return areNamed(units) ? units : [];
 }

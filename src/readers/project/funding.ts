@@ -197,8 +197,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
       !isOfList(draft, from, last));
   const isBracket = tokens[from - 1]?.fold === '(';
   if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {
-    const said = draft.claim(a, to, 'programme');
-    if (said) last.programme = said;
+    const programmeName = draft.claim(a, to, 'programme');
+    if (programmeName) last.programme = programmeName;
   } else if (last && isBracket && !programme && !isFunderName(tokens, a, to)) {
     // "(Forskerprosjekt)": neither a second funder nor known as a programme
     return;

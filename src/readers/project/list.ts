@@ -115,10 +115,10 @@ function readProject(
   names: ProjectHints['names'],
 ): Project {
   const { element, text } = entry;
-  const said = literal?.rest ?? text.text;
-  const parsed = parser.parse(said, { ...hintsOf(entry, literal), ...(names && { names }) });
-  const { record, spans: read } = parsed ?? unreadProject(said);
-  const spans = titledSpans(read, literal);
+  const remainingText = literal?.rest ?? text.text;
+  const parsed = parser.parse(remainingText, { ...hintsOf(entry, literal), ...(names && { names }) });
+  const { record, spans: parsedSpans } = parsed ?? unreadProject(remainingText);
+  const spans = titledSpans(parsedSpans, literal);
   if (!parsed) unread.add(record);
   record.original = originalOf(entry);
   record.title ||= element.querySelector('img')?.alt ?? '';

@@ -85,7 +85,7 @@ export function grantIn(
       i = end - 1;
       continue;
     }
-    const start = saidFrom(tokens, i, from);
+    const start = labelStart(tokens, i, from);
     if (start === undefined) {
       i = end - 1;
       continue;
@@ -103,9 +103,9 @@ export function grantIn(
 }
 
 /** Index of the first word that leads up to a number at `at` and says that it is a grant's; `at` if none does, `undefined` if it says another number. */
-function saidFrom(tokens: readonly Token[], at: number, from: number): number | undefined {
+function labelStart(tokens: readonly Token[], at: number, from: number): number | undefined {
   let i = at;
-  let said = false;
+  let isGrant = false;
   while (i > from) {
     const before = tokens[i - 1]!;
     const projectWord =
@@ -113,9 +113,9 @@ function saidFrom(tokens: readonly Token[], at: number, from: number): number | 
       (NUMBER_WORDS.has(before.fold) ||
         before.fold.startsWith('prosjektn') ||
         before.fold.startsWith('projektn'));
-    if (before.kind === 'word' && OTHER_NUMBERS.has(before.fold)) return said ? i : undefined;
+    if (before.kind === 'word' && OTHER_NUMBERS.has(before.fold)) return isGrant ? i : undefined;
     if (projectWord || (before.kind === 'word' && ABBREVIATIONS.has(before.fold))) {
-      said = true;
+      isGrant = true;
       i--;
     } else if ('.:#('.includes(before.fold) && i - 2 >= from && isNumberWord(tokens[i - 2]!)) i--;
     else if (before.fold === '#') i--;

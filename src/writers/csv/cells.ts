@@ -22,8 +22,8 @@ const joined = (values: readonly (string | undefined)[]): string | undefined =>
 /** Funders, programmes and grant numbers in a column each, where they correspond. */
 function money(fundings: RecordOf['project']['funding']): Record<string, string | undefined> {
   const column = (values: readonly (string | undefined)[]) => {
-    const said = values.filter((value) => value !== undefined);
-    return said.length && said.length < values.length ? undefined : said.join('; ');
+    const known = values.filter((value) => value !== undefined);
+    return known.length && known.length < values.length ? undefined : known.join('; ');
   };
   return {
     funding: column(fundings.map(({ funder }) => funder && only(funder, 'name'))),

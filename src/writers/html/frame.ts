@@ -30,17 +30,16 @@ export function framed(
   element: string,
   { as, lang, attributes }: { as: HtmlForm; lang: string; attributes: ElementAttributes },
 ): string {
-  const said = Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false) as [
-    string,
-    string | number | true,
-  ][];
+  const setAttributes = Object.entries(attributes).filter(
+    ([, value]) => value !== undefined && value !== false,
+  ) as [string, string | number | true][];
   if (as === 'class') {
     // a class name holds no white space, so such a value has a separate attribute
     const isWord = (value: string | number | true) => value === true || /^[\w-]+$/.test(String(value));
-    const classes = said
+    const classes = setAttributes
       .filter(([, value]) => isWord(value))
       .map(([name, value]) => (value === true ? `rg-${name}` : `rg-${name}-${value}`));
-    const others = said
+    const others = setAttributes
       .filter(([, value]) => !isWord(value))
       .map(([name, value]) => attribute(`data-rg-${name}`, value as string));
     return markup(
@@ -48,7 +47,7 @@ export function framed(
     );
   }
   if (as === 'marker') {
-    const options = said.map(([name, value]) =>
+    const options = setAttributes.map(([name, value]) =>
       value === true ? `&${name}` : `&${name}=${encodeURIComponent(value)}`,
     );
     const words = MARKERS[element]![['nb', 'nn', 'en', 'se'].indexOf(uiLanguage(lang))]!;
@@ -56,7 +55,7 @@ export function framed(
     return `<p>${link}</p>\n${markup('')}`;
   }
   if (as === 'tag') {
-    const own = said.map(([name, value]) => (value === true ? ` ${name}` : attribute(name, value)));
+    const own = setAttributes.map(([name, value]) => (value === true ? ` ${name}` : attribute(name, value)));
     return `<rg-${element}${own.join('')}>\n${markup('')}\n</rg-${element}>`;
   }
   return markup('');

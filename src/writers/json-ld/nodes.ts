@@ -50,6 +50,9 @@ export function picture(
 /** Nodes as the text of a document, without `<`, so it can be put into a `script` of a page. */
 export function documentOf(nodes: readonly Node[]): string {
   const [only, ...others] = nodes;
-  const said = { '@context': 'https://schema.org', ...(others.length || !only ? { '@graph': nodes } : only) };
-  return JSON.stringify(said).replaceAll('<', '\\u003c');
+  const graph = {
+    '@context': 'https://schema.org',
+    ...(others.length || !only ? { '@graph': nodes } : only),
+  };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }

@@ -13,15 +13,15 @@ export interface Culprit {
 /** Longest excerpt of an entry's text, in characters: enough to identify it. */
 const MAX_LENGTH = 80;
 
-const said = new WeakMap<Element, Set<string>>();
+const reportedReasons = new WeakMap<Element, Set<string>>();
 
 /** Reports, once for each reason, that a reader threw, and at which entry. The children stay as they are. */
 export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: unknown) {
-  const before = said.get(host) ?? new Set();
-  said.set(host, before);
+  const reported = reportedReasons.get(host) ?? new Set();
+  reportedReasons.set(host, reported);
   const reason = String(error);
-  if (before.has(reason)) return;
-  before.add(reason);
+  if (reported.has(reason)) return;
+  reported.add(reason);
   const entry = entriesOf(host).find((each) => throws(() => reader.read(hostOf(each, host), () => {})));
   const what = entry
     ? `“${shortened(entry.textContent)}” could not be read`

@@ -1,4 +1,4 @@
-const said = new WeakMap<Element, Set<string>>();
+const reportedProblems = new WeakMap<Element, Set<string>>();
 
 /** A problem in an element's content or attributes that its author can fix. */
 export interface Problem {
@@ -12,9 +12,9 @@ export interface Problem {
 
 /** Warns the author in the console, once for each element and problem. */
 export function warnOnce(element: Element, { what, fix, node }: Problem) {
-  const before = said.get(element) ?? new Set();
-  said.set(element, before);
-  if (before.has(what)) return;
-  before.add(what);
+  const reported = reportedProblems.get(element) ?? new Set();
+  reportedProblems.set(element, reported);
+  if (reported.has(what)) return;
+  reported.add(what);
   console.warn(`<${element.localName}> ${what} ${fix}`, node ?? element);
 }

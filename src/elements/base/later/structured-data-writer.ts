@@ -15,7 +15,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
  */
 export class StructuredData implements ReactiveController {
   #script: HTMLScriptElement | undefined;
-  #said = '';
+  #jsonLd = '';
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -26,12 +26,12 @@ export class StructuredData implements ReactiveController {
     const { records, structuredData, isConnected, ownerDocument } = this.host;
     if (!structuredData || !records.length || !isConnected) return this.hostDisconnected();
     const page = ownerDocument.baseURI;
-    const said = citableJsonLd(records, { lang: nearestLanguage(this.host), page: page.split('#')[0]! });
-    if (said === this.#said && this.#script?.isConnected) return;
+    const jsonLd = citableJsonLd(records, { lang: nearestLanguage(this.host), page: page.split('#')[0]! });
+    if (jsonLd === this.#jsonLd && this.#script?.isConnected) return;
     this.hostDisconnected();
-    this.#said = said;
+    this.#jsonLd = jsonLd;
     this.#script = emptyScript();
-    this.#script.append(said);
+    this.#script.append(jsonLd);
     ownerDocument.head.append(this.#script);
   }
 

@@ -78,8 +78,10 @@ function readChildren(host: HTMLElement, report: Report, parser: IssueParser): C
   const records = finish(readIssuesWith(host, report, parser, literal.module?.literalReader));
   const images = [...host.querySelectorAll('img')].filter((image) => safePicture(image.getAttribute('src')));
   const pictured = new Set(images.map((image) => childWith(host, image)));
-  const said = [...host.childNodes].filter((child) => child.textContent?.trim() || pictured.has(child));
-  return { records, used: new Set(records.length ? said : []) };
+  const nodesWithContent = [...host.childNodes].filter(
+    (child) => child.textContent?.trim() || pictured.has(child),
+  );
+  return { records, used: new Set(records.length ? nodesWithContent : []) };
 }
 
 /** Fields from attributes, which take precedence over the content. */

@@ -25,20 +25,20 @@ export class SaveMenu {
     private readonly picture: Picture,
   ) {}
 
-  menu({ words: said, copyByHand }: Strings, language: string) {
-    const saveAs = (format: string) => fill(said.saveAs, format).join('');
+  menu({ words: texts, copyByHand }: Strings, language: string) {
+    const saveAs = (format: string) => fill(texts.saveAs, format).join('');
     const copied = this.#copied;
     return html`<details part="save" @keydown=${this.#press}>
-      <summary>${said.save}</summary>
+      <summary>${texts.save}</summary>
       <button @click=${this.#saveSvg}>${saveAs('SVG')}</button>
       <button @click=${this.#savePng}>${saveAs('PNG')}</button>
-      <button @click=${() => this.#copy(language)}>${said.copyText}</button>
+      <button @click=${() => this.#copy(language)}>${texts.copyText}</button>
       <span role="status"
-        >${copied ? (copied.done ? said.copied : html`<bdi>${copyByHand}</bdi>`) : this.#saved ? fill(said.saved, this.#saved) : nothing}</span
+        >${copied ? (copied.done ? texts.copied : html`<bdi>${copyByHand}</bdi>`) : this.#saved ? fill(texts.saved, this.#saved) : nothing}</span
       >
       ${
         copied && !copied.done
-          ? html`<textarea readonly rows="4" aria-label=${said.copyText} .value=${copied.text}></textarea>`
+          ? html`<textarea readonly rows="4" aria-label=${texts.copyText} .value=${copied.text}></textarea>`
           : nothing
       }
     </details>`;

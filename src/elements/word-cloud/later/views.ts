@@ -76,13 +76,13 @@ function bars(terms: readonly Term[], context: Context) {
 
 function table(terms: readonly Term[], context: Context) {
   const { strings, language, groups } = context;
-  const said = strings.words;
-  return html`<table part="table" aria-label=${said.words}>
+  const texts = strings.words;
+  return html`<table part="table" aria-label=${texts.words}>
     <thead>
       <tr>
-        <th scope="col">${said.word}</th>
-        ${groups ? html`<th scope="col">${said.group}</th>` : nothing}
-        <th scope="col">${said.uses}</th>
+        <th scope="col">${texts.word}</th>
+        ${groups ? html`<th scope="col">${texts.group}</th>` : nothing}
+        <th scope="col">${texts.uses}</th>
       </tr>
     </thead>
     <tbody>
@@ -101,12 +101,12 @@ function table(terms: readonly Term[], context: Context) {
 /** The choice of a view, as radio buttons. */
 export function switcher(
   current: WordView,
-  { root, strings: { words: said } }: Context,
+  { root, strings: { words: texts } }: Context,
   choose: (view: WordView) => void,
 ) {
   adoptStyles(root, viewsStyles);
-  return html`<div part="switcher" role="radiogroup" aria-label=${said.view}>
-    ${(Object.keys(said.views) as WordView[]).map(
+  return html`<div part="switcher" role="radiogroup" aria-label=${texts.view}>
+    ${(Object.keys(texts.views) as WordView[]).map(
       (view) =>
         html`<label
           ><input
@@ -116,15 +116,15 @@ export function switcher(
             value=${view}
             .checked=${view === current}
             @change=${() => choose(view)}
-          /><span>${said.views[view]}</span></label
+          /><span>${texts.views[view]}</span></label
         >`,
     )}
   </div>`;
 }
 
 /** The name of the list, which says what the sizes mean. */
-const nameOf = (terms: readonly Term[], { strings: { words: said } }: Context) =>
-  terms.some(({ weight }) => weight !== 1) ? said.byUse : said.words;
+const nameOf = (terms: readonly Term[], { strings: { words: texts } }: Context) =>
+  terms.some(({ weight }) => weight !== 1) ? texts.byUse : texts.words;
 
 function word(term: Term, { language, buttons }: Context) {
   const { url, text, lang = foreignPage(language) } = term;

@@ -87,14 +87,14 @@ export class WordSelection {
   }
 
   /** The effect of the chosen word, with a link to the list and a button to undo it. */
-  note({ words: said }: Strings, language: string) {
-    const [before, word, after] = fill(said.chosen, this.#chosen?.text ?? '');
+  note({ words: texts }: Strings, language: string) {
+    const [before, word, after] = fill(texts.chosen, this.#chosen?.text ?? '');
     return html`<p part="chosen" role="status">
       ${
         this.#chosen && this.#list
           ? html`<bdi>${before}${own(word, language)}${after}</bdi>
-              <a href="#${this.#id}" @click=${this.#show}>${said.toList}</a>
-              <button @click=${this.#clear}>${said.clear}</button>`
+              <a href="#${this.#id}" @click=${this.#show}>${texts.toList}</a>
+              <button @click=${this.#clear}>${texts.clear}</button>`
           : nothing
       }
     </p>`;

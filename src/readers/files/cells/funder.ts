@@ -40,14 +40,14 @@ const NUMBERED =
  * sums, years, several numbers, "ja".
  */
 export function funderOf(value: string): FunderCell | undefined {
-  const said = value.trim();
-  if (said.length > 200 || NONE.test(said) || SUM.test(said) || OTHER_NUMBERS.test(said)) return undefined;
-  const [, name, bare, labelled] = NAME_NUMBER.exec(said) ?? [];
+  const cell = value.trim();
+  if (cell.length > 200 || NONE.test(cell) || SUM.test(cell) || OTHER_NUMBERS.test(cell)) return undefined;
+  const [, name, bare, labelled] = NAME_NUMBER.exec(cell) ?? [];
   // a number alone may be a sum
   if (bare && !name) return undefined;
   const number = (bare ?? labelled)?.replace(/[./\\_-]+$/, '');
   const isGrant = number !== undefined && !YEARS.test(number) && !/^\d+0{4}$/.test(number);
-  const words = isGrant ? (name ?? '') : said;
+  const words = isGrant ? (name ?? '') : cell;
   const funder = words.replace(LABEL_LAST, '').trim();
   // a number still left is neither a grant's nor part of a name
   if (/\d|^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(funder.replace(NUMBERED, 'name')) && (funder || !isGrant))

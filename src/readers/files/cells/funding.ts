@@ -24,10 +24,10 @@ export interface MoneyCells {
  */
 export function fundingsOf({ funder, programme, grant, organisation }: MoneyCells): Loose[] | undefined {
   const funders: FunderCell[] = [];
-  for (const said of organisation ? [] : several(funder ?? '')) {
-    const one = funderOf(said);
-    if (!one) return undefined;
-    funders.push(one);
+  for (const name of organisation ? [] : several(funder ?? '')) {
+    const parsed = funderOf(name);
+    if (!parsed) return undefined;
+    funders.push(parsed);
   }
   const fundings: Loose[] = organisation ? [{ funder: organisation }] : funders.map((one) => ({ ...one }));
   add(fundings, 'programme', several(programme ?? ''));
@@ -37,13 +37,13 @@ export function fundingsOf({ funder, programme, grant, organisation }: MoneyCell
 
 function add(fundings: Loose[], field: 'programme' | 'grant', values: readonly string[]) {
   if (!values.length) return;
-  const said = new Set(values);
-  const taken = fundings.some((funding) => field in funding && !said.has(String(funding[field])));
-  if (!taken && fundings.length === values.length) fundings.forEach((one, i) => (one[field] = values[i]));
-  else if (!taken && fundings.length === 1) {
+  const expected = new Set(values);
+  const hasOther = fundings.some((funding) => field in funding && !expected.has(String(funding[field])));
+  if (!hasOther && fundings.length === values.length) fundings.forEach((one, i) => (one[field] = values[i]));
+  else if (!hasOther && fundings.length === 1) {
     const [only] = fundings.splice(0);
     for (const value of values) fundings.push({ ...only, [field]: value });
-  } else if (!taken && field === 'grant' && values.length === 1 && fundings.length && sameFunder(fundings))
+  } else if (!hasOther && field === 'grant' && values.length === 1 && fundings.length && sameFunder(fundings))
     fundings.forEach((one) => (one[field] = values[0]));
   else for (const value of values) fundings.push({ [field]: value });
 }

@@ -16,10 +16,10 @@ const SHORT = new Set(['ka', 'so', 'tom', 'ref', 'value']);
 /** Whether a cell is explicitly empty: "N/A", "NULL", "ukjent", "–", "#REF!". */
 export function isNoValue(cell: string): boolean {
   if (cell.length > 30) return false;
-  const said = cell.trim();
-  if (!/[\p{L}\p{N}]/u.test(said)) return /^[\s–—‒−.…?*_/()[\]<>#-]*$/u.test(said);
-  const word = said.toLowerCase().replace(/[\s.\-_()[\]<>"'#!]/g, '');
+  const trimmed = cell.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return /^[\s–—‒−.…?*_/()[\]<>#-]*$/u.test(trimmed);
+  const word = trimmed.toLowerCase().replace(/[\s.\-_()[\]<>"'#!]/g, '');
   if (!WORDS.has(word)) return false;
   // "k.A." and "(tom)" are nothing; "Tom" may be a name
-  return !SHORT.has(word) || /^[#(<[].*|^\p{L}\.\s?\p{L}\.?$/u.test(said);
+  return !SHORT.has(word) || /^[#(<[].*|^\p{L}\.\s?\p{L}\.?$/u.test(trimmed);
 }

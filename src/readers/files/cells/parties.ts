@@ -57,10 +57,10 @@ export class Parties {
       this.of('coordinator', 1)['name'] ??= cell.value;
       return;
     }
-    const [said = '', ...others] = several(cell.value);
+    const [leader = '', ...others] = several(cell.value);
     // no name is that long, and what is taken out of it would take time
-    if (said.length > 300) return this.out.keep(cell, 'Write the name of a person.');
-    const first = said;
+    if (leader.length > 300) return this.out.keep(cell, 'Write the name of a person.');
+    const first = leader;
     const orcid = orcidAddress(first);
     const name = first
       .replace(/[\s,;<(]*(?:mailto:)?[^\s@<>(,;]+@[^\s@<>),;]+[>)]?/g, '')

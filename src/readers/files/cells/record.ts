@@ -153,10 +153,10 @@ class RowReader {
     }
     if (field !== 'links') this.#add(field, listOf(field, value));
     else
-      for (const said of several(value)) {
-        const link = linkOf(said);
+      for (const address of several(value)) {
+        const link = linkOf(address);
         if (link) this.#add(field, [link]);
-        else this.#noAddress({ ...cell, value: said });
+        else this.#noAddress({ ...cell, value: address });
       }
   }
 

@@ -25,9 +25,9 @@ export interface Head extends TableColumns {
  * @throws {TypeError} If the columns lack a field that a record of that kind needs.
  */
 export function findHead(text: string, kind: RecordKind): Head {
-  const [, said] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
+  const [, declared] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
   const begin = text.slice(0, MAX_ABOVE);
-  const tables = (said ? [said] : [';', '\t', ',']).map((separator) => ({
+  const tables = (declared ? [declared] : [';', '\t', ',']).map((separator) => ({
     separator,
     rows: firstRows(begin, separator),
   }));

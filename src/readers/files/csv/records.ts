@@ -102,10 +102,10 @@ function cellsOf(
     if (!value) continue;
     const column = columns[i];
     const only = exactFieldOf(headings[i] ?? '');
-    const said = exactCell(value);
-    if (only) exact[only] = said ?? value;
-    else if (column && said !== undefined && !column.part && !column.lang)
-      exact[column.field === 'funder' ? 'funding' : column.field] = said;
+    const exactValue = exactCell(value);
+    if (only) exact[only] = exactValue ?? value;
+    else if (column && exactValue !== undefined && !column.part && !column.lang)
+      exact[column.field === 'funder' ? 'funding' : column.field] = exactValue;
     else if (column) known.push({ ...column, value });
     else unused.note(headings[i] || `number ${i + 1}`, row);
   }

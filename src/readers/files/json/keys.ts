@@ -37,10 +37,10 @@ export class KeyReader {
       if (value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length))
         continue;
       const column = columns[i];
-      const said = plainOf(value);
+      const cell = plainOf(value);
       if (AS_THEY_STAND.has(key)) structured[key] = value;
       else if (!column) this.unused.note(key, row);
-      else if (said !== undefined) cells.push({ ...column, value: said });
+      else if (cell !== undefined) cells.push({ ...column, value: cell });
       else if (typeof value === 'object') add(structured, column, value);
       else this.unused.note(key, row);
     }
@@ -139,9 +139,9 @@ function add(record: Record<string, unknown>, column: TableColumn, value: unknow
 function party(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { name, label, title, firstName, lastName, ...others } = value;
-  const said =
+  const partyName =
     name ?? label ?? title ?? ([firstName, lastName].map(words).filter(Boolean).join(' ') || undefined);
-  if (said !== undefined) return { ...others, name: said };
+  if (partyName !== undefined) return { ...others, name: partyName };
   // { nb: '…', en: '…' }
   return Object.values(value).every((each) => typeof each === 'string') ? { name: text(value) } : value;
 }

@@ -110,8 +110,8 @@ function unwrapped(node: Node, depth: unknown = 0): Node[] {
 
 /** A value with its language, as `{ nb: '…' }`; without one, the value alone. */
 function literal(value: Loose): unknown[] {
-  const said = value['@value'];
+  const content = value['@value'];
   const lang = languageFrom(value['@language']);
-  if (said === null || said === undefined || typeof said === 'object') return [];
-  return [lang ? { [lang]: said } : said];
+  if (content === null || content === undefined || typeof content === 'object') return [];
+  return [lang ? { [lang]: content } : content];
 }

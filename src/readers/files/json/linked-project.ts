@@ -69,20 +69,20 @@ export function projectOf(node: Node): unknown {
 
 const keywordsOf = (value: unknown) => (isNode(value) ? [wording(nameOf(value))] : wordList(value));
 
-const status = (said: string | undefined) =>
-  /^(planned|ongoing|finished)$/i.test(said ?? '') ? said?.toLowerCase() : undefined;
+const status = (value: string | undefined) =>
+  /^(planned|ongoing|finished)$/i.test(value ?? '') ? value?.toLowerCase() : undefined;
 
 const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /** Merges grants that a project names in two ways, and drops those that only repeat a funder. */
 function unique(fundings: unknown[]): unknown[] {
-  const said = new Set<string>();
+  const funderNames = new Set<string>();
   return fundings.filter((funding) => {
     const { funder, grant, programme } = isObject(funding) ? funding : { funder: funding };
     const name = wording(isObject(funder) ? funder['name'] : funder) ?? '';
-    const isRepeated = said.has(name) && !grant && !programme;
-    said.add(name);
+    const isRepeated = funderNames.has(name) && !grant && !programme;
+    funderNames.add(name);
     return !isRepeated;
   });
 }

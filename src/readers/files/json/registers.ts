@@ -16,17 +16,17 @@ const lastPart = (address: unknown): string | undefined =>
   typeof address === 'string' ? /[^/]+$/.exec(address)?.[0] : undefined;
 
 /** The key of a type or programme that a register's words begin with. */
-const typeOf = (said: unknown): string | undefined => {
-  const word = wording(said);
+const typeOf = (value: unknown): string | undefined => {
+  const word = wording(value);
   return word && ((typeAt(word) ?? programmeAt(word))?.key ?? word);
 };
 
 /** An explicit status only if the dates leave it open, since a register's status soon gets out of date. */
 const statusBeside = (status: unknown, { start, end }: { start?: unknown; end?: unknown }) => {
-  const said = String(typeof status === 'string' ? status : '').toUpperCase();
-  if (/^(CONCLUDED|CLOSED|TERMINATED|FINISHED)$/.test(said)) return 'finished';
-  if (/^(ACTIVE|SIGNED|ONGOING)$/.test(said)) return end ? undefined : 'ongoing';
-  return /^(NOTSTARTED|NOT_STARTED|PLANNED)$/.test(said) && !start ? 'planned' : undefined;
+  const code = String(typeof status === 'string' ? status : '').toUpperCase();
+  if (/^(CONCLUDED|CLOSED|TERMINATED|FINISHED)$/.test(code)) return 'finished';
+  if (/^(ACTIVE|SIGNED|ONGOING)$/.test(code)) return end ? undefined : 'ongoing';
+  return /^(NOTSTARTED|NOT_STARTED|PLANNED)$/.test(code) && !start ? 'planned' : undefined;
 };
 
 /** https://api.nva.unit.no/cristin/project, the Norwegian register. */
@@ -139,8 +139,8 @@ function fromCordis(project: Loose) {
 }
 
 const organisation = (name: unknown) => {
-  const said = text(name);
-  return said && { name: said };
+  const texts = text(name);
+  return texts && { name: texts };
 };
 
 const member = ({ name, organizationURL: url }: Loose) => ({ name: text(name), url });

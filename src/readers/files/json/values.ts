@@ -27,17 +27,17 @@ export const firstWords = (...values: unknown[]): string | undefined =>
 /** A text in one language or several; registers write `no` for Bokmål. */
 export function text(value: unknown): string | Record<string, string> | undefined {
   if (!isObject(value)) return firstWords(value);
-  const entries = Object.entries(value).flatMap(([lang, said]): [string, string][] => {
-    const own = words(said);
-    return own ? [[languageFrom(lang) ?? lang, own]] : [];
+  const entries = Object.entries(value).flatMap(([lang, content]): [string, string][] => {
+    const wording = words(content);
+    return wording ? [[languageFrom(lang) ?? lang, wording]] : [];
   });
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** One wording of a text, where records hold only one. */
 export function wording(value: unknown): string | undefined {
-  const said = text(value);
-  return typeof said === 'object' ? (said['nb'] ?? said['en'] ?? Object.values(said)[0]) : said;
+  const texts = text(value);
+  return typeof texts === 'object' ? (texts['nb'] ?? texts['en'] ?? Object.values(texts)[0]) : texts;
 }
 
 /** The parts of a name, in the order of a full name. */

@@ -28,12 +28,12 @@ function loosened(query: Query, { strings, language }: PanelState): { name: unkn
 /** Message for a list without matches, with buttons that drop one choice and the number of matches that gives. */
 export function emptyState(index: ProjectIndex, state: PanelState) {
   const { query, strings, language, ask, clear, toSearch } = state;
-  const said = strings.filter;
+  const texts = strings.filter;
   const ways = loosened(query, state)
     .map((way) => ({ ...way, count: index.find({ ...emptyQuery(), ...way.query }).length }))
     .filter(({ count }) => count);
   return html`<div part="empty" class="empty">
-    <p><bdi>${said.none}</bdi></p>
+    <p><bdi>${texts.none}</bdi></p>
     <p class="ways">
       ${ways.map(
         ({ name, query: without, count }) =>
@@ -45,11 +45,11 @@ export function emptyState(index: ProjectIndex, state: PanelState) {
             }}
           >
             <bdi
-              >${filled(pluralForm(said.without, count, language), name, formatCount(count, language))}</bdi
+              >${filled(pluralForm(texts.without, count, language), name, formatCount(count, language))}</bdi
             >
           </button>`,
       )}
-      <button part="clear" type="button" @click=${clear}>${said.clear}</button>
+      <button part="clear" type="button" @click=${clear}>${texts.clear}</button>
     </p>
   </div>`;
 }

@@ -33,8 +33,8 @@ export interface PanelState {
 
 /** The label of a facet's value, in the page's language. */
 export function valueLabel(facet: Facet, value: string, { project }: Strings): string {
-  const said = facet === 'status' ? project.status : facet === 'type' ? project.types : {};
-  return ownValue<string>(said, value) ?? value;
+  const labels = facet === 'status' ? project.status : facet === 'type' ? project.types : {};
+  return ownValue<string>(labels, value) ?? value;
 }
 
 /** The count as text, such as "Viser 5 av 17 prosjekter". */
@@ -52,11 +52,11 @@ export function showing({
 /** The search field, the order, and the filters. */
 export function filterPanel(state: PanelState) {
   const { query, strings, ask, clear } = state;
-  const said = strings.filter;
+  const texts = strings.filter;
   const chosen = FACETS.reduce((sum, facet) => sum + query[facet].length, 0);
   return html`<div part="filter" class="panel" role="search" aria-label=${state.heading || nothing}>
     <label class="search"
-      ><span class="label">${said.search}</span
+      ><span class="label">${texts.search}</span
       ><input
         type="search"
         part="search"
@@ -65,19 +65,19 @@ export function filterPanel(state: PanelState) {
         @input=${({ target }: InputEvent) => ask({ text: (target as HTMLInputElement).value })}
     /></label>
     <label class="sort"
-      ><span class="label">${said.sort}</span
+      ><span class="label">${texts.sort}</span
       ><select
         part="sort"
         @change=${({ target }: Event) => ask({ sort: ((target as HTMLSelectElement).value || undefined) as SortKey })}
       >
-        ${Object.entries(said.sorts).map(([key, words]) => html`<option value=${key} ?selected=${key === (query.sort ?? '')}>${words}</option>`)}
+        ${Object.entries(texts.sorts).map(([key, words]) => html`<option value=${key} ?selected=${key === (query.sort ?? '')}>${words}</option>`)}
       </select></label
     >
     ${state.hasChoices || chosen ? choices(chosen, state) : nothing}
     <p part="result">
       <span aria-hidden="true">${showing(state)}</span>
       <span class="spoken" role="status">${state.announced}</span>
-      ${(query.text || chosen || query.sort) && state.shown ? html`<button part="clear" type="button" @click=${clear}>${said.clear}</button>` : nothing}
+      ${(query.text || chosen || query.sort) && state.shown ? html`<button part="clear" type="button" @click=${clear}>${texts.clear}</button>` : nothing}
     </p>
   </div>`;
 }

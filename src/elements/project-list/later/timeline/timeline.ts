@@ -55,7 +55,7 @@ function tableOf(
   scale: Scale,
   view: ListView,
 ): TemplateResult {
-  const { timeline, project: said } = view.strings;
+  const { timeline, project: texts } = view.strings;
   const hasStatus = bars.some(({ project }) => statusShown(project, view));
   const spoken = (words: string) =>
     html`<th role="columnheader" scope="col"><span class="spoken">${words}</span></th>`;
@@ -66,7 +66,7 @@ function tableOf(
   >
     <thead role="rowgroup">
       <tr role="row">
-        ${spoken(timeline.project)} ${spoken(said.period)} ${hasStatus ? spoken(timeline.status) : nothing}
+        ${spoken(timeline.project)} ${spoken(texts.period)} ${hasStatus ? spoken(timeline.status) : nothing}
         ${
           i === 0
             ? html`<td
