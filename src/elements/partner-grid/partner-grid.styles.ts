@@ -19,22 +19,29 @@ export const partnerGridStyles = [
       container-type: inline-size;
     }
 
-    /* as many columns as fit, but with even rows: 4 and 3, not 6 and 1; on a phone each as wide as the longest word */
+    /*
+     * As many columns as fit, but with even rows: 4 and 3, not 6 and 1. In two columns a name takes as much more room as
+     * its longest word needs, as in rg.css: both leave it to the font, so that nothing moves when the element is drawn.
+     */
     ul {
       --_gap: calc(1.5 * var(--_space));
       --_fit: 1;
-      --_word: min(100%, var(--_longest) * 0.87ch);
       --_rows: round(up, var(--_count) / var(--_fit), 1);
       --_even: round(up, var(--_count) / var(--_rows), 1);
       --_columns: max(var(--_even), var(--_fit) * (2 - var(--_rows)));
 
-      display: grid;
+      display: flex;
       flex: 1 0 auto;
-      grid-template-columns: repeat(
-        auto-fill,
-        minmax(max((100% + var(--_gap)) / var(--_columns) - var(--_gap) - 0.1px, var(--_word)), 1fr)
-      );
+      flex-wrap: wrap;
       gap: calc(1.5 * var(--_space)) var(--_gap);
+    }
+
+    li {
+      --_column: calc((100% + var(--_gap)) / var(--_columns) - var(--_gap));
+
+      flex: 1 1 calc(var(--_column) - 0.1px);
+      max-inline-size: 100%;
+      scroll-margin-block-start: 1em;
     }
 
     @container (inline-size >= 19.5em) {
@@ -43,11 +50,13 @@ export const partnerGridStyles = [
       }
     }
 
-    /* from here on the columns are those of rg.css, so that nothing moves when the element is drawn */
     @container (inline-size >= 30em) {
       ul {
         --_fit: 3;
-        --_word: 0px;
+      }
+
+      li {
+        max-inline-size: var(--_column);
       }
     }
 
@@ -75,14 +84,12 @@ export const partnerGridStyles = [
       }
     }
 
-    li {
-      scroll-margin-block-start: 1em;
-    }
-
+    /* boxes in a column, unlike those in a grid, ask for the room of the longest word and yet break it where there is none */
     .cell,
     a {
-      display: grid;
-      align-content: center;
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
       block-size: 100%;
       row-gap: 0.5em;
       color: inherit;
@@ -102,6 +109,22 @@ export const partnerGridStyles = [
 
     .room > * {
       grid-area: 1 / 1;
+    }
+
+    [data-words] {
+      display: flex;
+      flex-direction: column;
+      place-items: stretch;
+      justify-content: center;
+    }
+
+    /* the width of the longest word in the size that the page gives it, so that rows break where those of rg.css do */
+    [data-words]::after {
+      content: attr(data-words);
+      block-size: 0;
+      font-weight: 500;
+      overflow-wrap: break-word;
+      visibility: hidden;
     }
 
     /* equal areas look like equal sizes, as long as the ink is unknown */
@@ -147,7 +170,7 @@ export const partnerGridStyles = [
 
       .cell,
       a {
-        align-content: start;
+        justify-content: start;
       }
 
       .room {

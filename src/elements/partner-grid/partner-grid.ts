@@ -120,23 +120,13 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     const foreign = foreignPage(this.language) ?? nothing;
     return html`<div
       class="wall ${partners.some((partner) => this.#hasLogo(partner)) ? '' : 'names'}"
-      .style=${`--_count: ${partners.length}; --_longest: ${this.#longestWord(partners)}`}
+      .style=${`--_count: ${partners.length}`}
     >
       <ul role="list">
         ${this.rows(partners, (partner) => html`<li id=${partner.id} part="partner" lang=${foreign}>${this.#partner(partner)}</li>`)}
       </ul>
     </div>`;
   };
-
-  /** Letters of the longest word in the names that are drawn. */
-  #longestWord(partners: readonly Partner[]): number {
-    const words = partners.flatMap((partner) =>
-      this.#hasLogo(partner) && !this.showNames
-        ? []
-        : pickText(partner.name, this.language).split(/[\s\u2010-\u2014/-]+/),
-    );
-    return words.reduce((longest, { length }) => Math.max(longest, length), 0);
-  }
 
   /** Whether a place for a logo is kept, also for one that could not be loaded. */
   #hasLogo(partner: Partner): boolean {
@@ -151,7 +141,10 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     const drawn = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
     if (drawn) drawings.module!.adoptLogoStyles(this.renderRoot);
     const nameText = html`<span part="name">${name}</span>`;
-    const shown = html`<span class="room" data-name=${logo ? name : nothing}
+    const shown = html`<span
+        class="room"
+        data-name=${logo ? name : nothing}
+        data-words=${(logo ?? drawn) ? nothing : name}
         >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? nameText)}</span
       >${named && (logo ?? drawn) ? nameText : nothing}${details.module?.factsOf(partner, this.strings, this.language)}`;
     return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;

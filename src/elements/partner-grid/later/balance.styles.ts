@@ -52,6 +52,17 @@ export const balanceStyles = css`
     print-color-adjust: exact;
   }
 
+  /* names are smaller than the room that is kept for them, by this at least: rows stay as they are */
+  @container (inline-size < 30em) {
+    .plate[data-words] {
+      padding-inline: 0.25em;
+
+      &::after {
+        margin-inline: -0.25em;
+      }
+    }
+  }
+
   .plate.dark {
     background: #343b41;
     color: #fff;

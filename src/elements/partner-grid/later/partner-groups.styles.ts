@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const detailsStyles = css`
   [part='facts'] {
     margin-block: 0;
+    overflow-wrap: anywhere;
   }
 
   [part='name'] + [part='facts'] {
