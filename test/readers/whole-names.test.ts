@@ -79,6 +79,40 @@ describe('names with separators inside', () => {
   });
 });
 
+describe('names of bodies that bear two names', () => {
+  const bearer = fc
+    .tuple(
+      fc.constantFrom('Victoria', 'Gates', 'William', 'Marks', 'Ringling'),
+      fc.constantFrom('and', '&'),
+      fc.constantFrom('Albert', 'Spencer', 'Hewlett', 'Mary'),
+      fc.constantFrom('Museum', 'Foundation', 'Trust', 'Library', 'College'),
+    )
+    .map((words) => words.join(' '));
+  const more = fc.constantFrom('Tate', 'British Library', 'Norsk Folkemuseum', 'Oxford University');
+
+  it('are whole at every place of a list', () => {
+    fc.assert(
+      fc.property(
+        bearer,
+        more,
+        fc.constantFrom('Lund University', 'Vinnova'),
+        fc.nat(2),
+        (one, two, three, at) => {
+          const names: string[] = [two, three];
+          names.splice(at, 0, one);
+          for (const list of [
+            names.join(', '),
+            names.join('; '),
+            `${names.slice(0, 2).join(', ')} and ${names[2]!}`,
+          ])
+            expect(partnersOf(`Omsorg i hjemmet\nPartnere: ${list}`), list).to.deep.equal(names);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('lists of names', () => {
   it('are parted where each part is a body of its own', () => {
     const lists = [
@@ -89,6 +123,9 @@ describe('lists of names', () => {
       ['British Academy and Equinor', ['British Academy', 'Equinor']],
       ['Institutt for pedagogikk, Levanger kommune og NTNU', ['Institutt for pedagogikk', 'Levanger kommune', 'NTNU']],
       ['Ministry of Health, Helsedirektoratet and Bodø kommune', ['Ministry of Health', 'Helsedirektoratet', 'Bodø kommune']],
+      ['Tate and British Museum', ['Tate', 'British Museum']],
+      ['Nofima og Norsk Folkemuseum', ['Nofima', 'Norsk Folkemuseum']],
+      ['Equinor and Lund University', ['Equinor', 'Lund University']],
       ['University of Oslo, Equinor', ['University of Oslo', 'Equinor']],
     ] as const; // prettier-ignore
     for (const [value, names] of lists)

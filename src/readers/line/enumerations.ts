@@ -90,6 +90,23 @@ const NAMES_END =
 /** Beginnings of the last word in names of funds, which may have the names of two donors. */
 const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
 
+/** Bodies that bear the names of two persons. */
+const BEARERS =
+  /^(?:museum|museet|galler|foundation|stiftels|stiftung|trust|fund$|librar|college|society|hospital)/;
+/** Ends of adjectives before the word for a body: "British Museum". */
+const ADJECTIVES = /(?:ish|ian|ese|can|al|ic|sk|sch|sche|ais|ois)$/;
+
+/**
+ * Whether "and" at `at` stands inside a name of one word before it and two behind it: "Victoria and Albert Museum". In a
+ * list with commas it does so before the last item; elsewhere an English name is left as it is written.
+ */
+function isOfTwo(tokens: readonly Token[], at: number, body: number, to: number): boolean {
+  const { fold } = tokens[body - 1]!;
+  if (!BEARERS.test(tokens[body]!.fold) || ADJECTIVES.test(fold) || institutionWord(fold)) return false;
+  const isInside = body + 1 < to && (tokens[body + 1]!.fold === ',' || AND.has(tokens[body + 1]!.fold));
+  return isInside || ['and', '&'].includes(tokens[at]!.fold);
+}
+
 /** "Institutt for pedagogikk og livslang læring" is one name, and so is "Kultur og Samfunn". */
 function joinsNames(
   tokens: readonly Token[],
@@ -124,6 +141,13 @@ function joinsNames(
     end - next > 2 &&
     isCapital(tokens[next + 1]!.text) &&
     FUNDS.test(tokens[end - 1]!.fold)
+  )
+    return false;
+  const body = next + 1;
+  if (
+    isWord &&
+    (end === body + 1 || (body < end && AND.has(tokens[body + 1]!.fold))) &&
+    isOfTwo(tokens, at, body, to)
   )
     return false;
   // "…, Bundesministerium für Bildung und Forschung"

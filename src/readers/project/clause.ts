@@ -9,7 +9,7 @@ import { readPayer } from './payer.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { readFunding } from './funding.js';
-import { IS } from './label-stands.js';
+import { IS } from './label-of-others.js';
 import { isProjectWord } from './project-word.js';
 
 /** The most words of such a clause. */

@@ -1,4 +1,4 @@
-import { endsSentence, valueEnd } from '../line/sentences.js';
+import { valueEnd } from '../line/sentences.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
@@ -10,6 +10,7 @@ import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
+import { IS, isOfNoun, isOfOthers, isOfPart, WILL } from './label-of-others.js';
 import { isProjectWord } from './project-word.js';
 import { isSentenceCase } from './segments.js';
 
@@ -49,8 +50,6 @@ const isAfterName = (tokens: readonly Token[], from: number, to: number): boolea
   return hit !== undefined && hit.end >= to - 1;
 };
 
-export const IS = new Set('er is ist ar var was on est'.split(' '));
-
 /** Words after which a title continues: "The Art of Leadership: …" contains no label. */
 const goesOn = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && SMALL_WORDS.has(token.fold);
@@ -76,7 +75,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
     if ([1, 2].some((n) => tokens[value + n]?.fold === '?')) return false;
     // "Utført av: Telemarksforsking"
     if (apart && tokens[value - 1]!.fold === ':' && isCapital(next.text) && field !== 'start') return true;
-    if (field === 'funder') return !isOfOthers(draft, first) && standsFunder(draft, label);
+    if (field === 'funder') return !isOfOthers(tokens, first) && standsFunder(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
       if (isOfPart(tokens, first)) return false;
       // "Skolen eies av Staten": in a running title a capital alone names no body
@@ -87,7 +86,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
       return (
         // "Hospitals Led by Catholic Nuns" is a title
         (apart ||
-          (compound && (!capital || IS.has(tokens[value - 1]!.fold))) ||
+          (compound && (!capital || IS.has(tokens[value - 1]!.fold)) && !isOfNoun(tokens, label)) ||
           IS.has(before?.fold ?? '')) &&
         isVerb &&
         (isShaped || (IS.has(before?.fold ?? '') && isCapital(next.text)))
@@ -121,8 +120,6 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
 /** Words that alone show that the number after them is a grant's. */
 const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
 
-const WILL = new Set('skal ska skall will was ble vart blev wird wurde'.split(' '));
-
 /** Whether a name of two words or more follows, and ends before a lower-case word goes on. */
 function isPersonBehind({ tokens }: ProjectDraft, at: number, apart: boolean, isMarked: boolean): boolean {
   const hit = personAt(tokens, at);
@@ -130,36 +127,6 @@ function isPersonBehind({ tokens }: ProjectDraft, at: number, apart: boolean, is
   const next = tokens[hit.after];
   const ends = !next || next.kind !== 'word' || next.breaks || isCapital(next.text);
   return ends && (isMarked || (apart && (!next || next.kind === 'mark')));
-}
-
-/** Verbs between a title and the label of its funder. */
-export const RECEIVES = new Set(
-  'has have had received receives receiving awarded har hatt fatt far mottatt motteke mottar mottek fikk fekk tildelt fick erhallit erhaller beviljats tilldelats modtaget modtager hat erhalt erhielt heeft ontvangt ontvangen recu recoit beneficie'.split(
-    ' ',
-  ),
-);
-
-const RELATIVE = new Set('som who which that der'.split(' '));
-
-/** "Barn som får støtte fra …": a relative clause about something other than the project, which a title may hold. */
-function isOfOthers({ tokens }: ProjectDraft, first: number): boolean {
-  let at = first - 1;
-  while (at > 1 && (RECEIVES.has(tokens[at]!.fold) || IS.has(tokens[at]!.fold))) at--;
-  const noun = tokens[at - 1];
-  return (
-    at < first - 1 &&
-    RELATIVE.has(tokens[at]?.fold ?? '') &&
-    noun?.kind === 'word' &&
-    !isProjectWord(noun.fold)
-  );
-}
-
-/** "Arbeidspakke 2 i prosjektet … ledes av": a sentence about a part of the project. */
-function isOfPart(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 24) && !endsSentence(tokens, i) && tokens[i]!.fold !== ';'; i--)
-    if (/^(?:arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket|werkpakket|package|wp)/.test(tokens[i]!.fold))
-      return true;
-  return false;
 }
 
 /** "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only where a funder's name follows, or nothing leads up to it. */

@@ -2,7 +2,7 @@ import { endsSentence } from '../line/sentences.js';
 import { isShortName } from '../words/institutions.js';
 import { isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { IS, RECEIVES } from './label-stands.js';
+import { IS, RECEIVES } from './label-of-others.js';
 import type { ProjectLabel } from './labels.js';
 import { INDEFINITE } from '../words/small-words.js';
 import { isProjectWord } from './project-word.js';

@@ -1,6 +1,6 @@
 import { listItems } from '../line/enumerations.js';
 import { grantIn } from '../words/grants.js';
-import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isInstitutionAlone, mayBeFigure } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
@@ -11,6 +11,7 @@ import { AT } from '../words/small-words.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 
 import type { ProjectDraft } from './draft.js';
+import { hasFacts } from './has-facts.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isProjectWord } from './project-word.js';
 import { readFunding } from './funding.js';
@@ -110,6 +111,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
       return true;
     }
   }
+  if (!hasFacts(record) && mayBeFigure(tokens, from, to)) return false;
   draft.rule = 'funder in a bracket';
   // "(DFG-Projekt, Leitung: …)"
   if (to - from === 3 && isFunderShortName(tokens[from]!) && isProjectWord(tokens[to - 1]!.fold))

@@ -6,7 +6,7 @@ import { personAt } from '../words/people.js';
 import { INDEFINITE } from '../words/small-words.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
-import { IS } from './label-stands.js';
+import { IS } from './label-of-others.js';
 import { afterQualifier } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { readValue } from './values.js';

@@ -3,7 +3,7 @@ import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
 import { isOtherNumber } from '../words/grants.js';
-import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isInstitutionAlone, mayBeFigure } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { endOfType, isUnion, programmeAt, typeAt } from '../words/project-types.js';
@@ -204,6 +204,8 @@ function readName(
       return readLeader(draft, a, b);
     }
   }
+  if (!isBehind && !hasFacts(record) && tokens[from - 2]?.fold !== ')' && mayBeFigure(tokens, a, b))
+    return false;
   const isShortFunder = b - a === 1 && isFunderShortName(tokens[a]!);
   // "… (2019–2022), ANR"
   const isSetOff = record.start !== undefined || tokens[from - 2]?.fold === ')';

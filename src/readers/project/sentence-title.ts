@@ -7,7 +7,7 @@ import { AND, ARTICLES, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
-import { IS } from './label-stands.js';
+import { IS } from './label-of-others.js';
 import { findProjectLabels } from './labels.js';
 import { isProjectWord } from './project-word.js';
 import { isNoun, placeAt } from './sentence-facts.js';

@@ -1,4 +1,4 @@
-import { IS } from './label-stands.js';
+import { IS } from './label-of-others.js';
 import { isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterTitles, personAt } from '../words/people.js';

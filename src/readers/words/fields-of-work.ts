@@ -12,7 +12,7 @@ const NOUNS = new Set(
 );
 /** Endings of such nouns. */
 const ENDINGS =
-  /(?:olog(?:y|ie|i)|sophy|graphy|nomy|[a-z]{3}ics?|[a-z]{2}ik|iek|[a-z]{3}ing|[a-z]{2}tions?|tie|[a-z]{3}ment|[a-z]{2}ances?|[a-z]{2}ences?|[a-z]{3}ity|ism|ship|istry|istory|[a-z]ture|care|affairs|studies|services|rights|resources|schaft|schaften|ung|[hk]eit|heid|itat|iteit|kunde|wesen|schutz|bau|schap|else|forskning|skab|kvalitet|vitets)$/;
+  /(?:olog(?:y|ie|i)|sophy|graphy|nomy|[a-z]{3}ics?|[a-z]{2}ik|iek|[a-z]{3}ing|[a-z]{2}tions?|tie|[a-z]{3}ment|[a-z]{2}ances?|[a-z]{2}ences?|[a-z]{3}ity|ism|ship|istry|istory|[a-z]ture|care|affairs|studies|services|rights|resources|schaft|schaften|ung|[hk]eit|heid|itat|iteit|kunde|wesen|schutz|bau|schap|else|forskning|skab|kvalitet|vitets|ikk|nomi|grafi|[sz]ofi|skap|medisin|rett|utdanning|utbildning|omsorg)$/;
 
 /** Whether a word, folded, names a field of work or study: "Hygiene", "Wissenschaft". No table has them all, so that only a yes says something. */
 export const isFieldWord = ({ fold }: Token): boolean =>

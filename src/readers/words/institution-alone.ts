@@ -1,4 +1,5 @@
 import { AND, ARTICLES } from './small-words.js';
+import { isFieldWord } from './fields-of-work.js';
 import { institutionWord } from './institution-words.js';
 import { isInstitutionName, OF_WHAT } from './institutions.js';
 import { isCapital, type Token } from './tokens.js';
@@ -57,4 +58,26 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
           (fold !== '&' && isInstitutionName(before)))
     );
   });
+}
+
+/** Words for bodies that the name of a place or a field makes a name: universities, hospitals, municipalities. */
+const PLACED =
+  /^(?:universi|yliopist|hogsk|hojskol|hogesch|hochsch|ammattik|sykehus|sjukhus|sygehus|kommun|gemeente)/;
+/** What no university is of, or in. */
+const ABSTRACT =
+  /^(?:li[fv]e?s?|love|death|hope|power|memor(?:y|ies)|freedom|time|war|peace|hunger|silence|truth)$|(?:ness|hood|dom|(?<!sci|intellig)ence)$/;
+
+/**
+ * Whether words with the shape of a body's name may as well be a figure of speech that ends a title, where the line has
+ * no other fact: "Centre of Power", "The Trust of Memory"; neither "University of Bergen" nor "Institutt for pedagogikk".
+ */
+export function mayBeFigure(all: readonly Token[], from: number, to: number): boolean {
+  let head = from;
+  if (ARTICLES.has(all[head]!.fold) && head + 2 < to) head++;
+  let first = head + 2;
+  if (!all[head + 1] || !OF_WHAT.has(all[head + 1]!.fold)) return false;
+  if (first + 1 < to && ARTICLES.has(all[first]!.fold)) first++;
+  const words = all.slice(first, to);
+  if (words.some((word) => ABSTRACT.test(word.fold))) return true;
+  return words.length < 3 && !PLACED.test(all[head]!.fold) && !words.some(isFieldWord);
 }

@@ -9,7 +9,7 @@ const BEGINNINGS = (
 ).split(' ');
 /** Beginnings that say so inside a compound too: "folkehøgskole", "Fachhochschule", "storkommune". */
 const INSIDE =
-  'universitet universitat forbund forening selskap styrelse myndighet hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi museet'.split(
+  'universitet universitat forbund forening selskap styrelse myndighet hogskol hogskul hochschul institut sykehus sjukehus kommun direktorat bibliotek forskningsrad yliopisto korkeakoulu departement fakultet fakultat akademi museet museum'.split(
     ' ',
   );
 /** Words that begin so and name no institution. */

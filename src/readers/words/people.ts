@@ -38,6 +38,13 @@ const NO_GIVEN = new Set(
   'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),
 );
 
+/** Words for several persons, which end no one's name: "led by Young People", "Tusenvis av Unge Kvinner". */
+const GROUPS = new Set(
+  'people peoples women men girls boys children youth youths adults parents families communities groups students pupils teachers nurses patients users workers citizens researchers scholars survivors volunteers leaders experts frauen kinder jugendliche menschen'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word is written as one of a name is: a capital first, and not all of it in capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
   kind === 'word' &&
@@ -157,7 +164,7 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
       i++;
     } else break;
   }
-  if (end < 0 || words < (initials ? 1 : 2)) return undefined;
+  if (end < 0 || words < (initials ? 1 : 2) || GROUPS.has(tokens[end - 1]!.fold)) return undefined;
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
     // "Anna Berg, med støtte fra …": the Scandinavian "with", and no "Dr. med."
