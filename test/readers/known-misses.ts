@@ -80,8 +80,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Joan Tronto: Caring Democracy, New York 2013, S. 19',
   // of the pages of schools: sentences around the title, a funder in words, a number before the title
   'Små steder, store spørsmål. Helse Nord, 2019–2021.',
-  'Coordinator: University of Padua. Project: LOWTIDE – Living on Wetlands. Call: H2020-SC5-2019. GA no.: 869123. Duration: 48 months (09/2020–08/2024).',
-  'Projet ANR : SENTIR – Sensibilités et territoires\nCoordination : Judith Prévost\nPériode : 2022-2026\nPartenaires : EHESS, Université de Liège',
   'Prosjektet «Rom for ro», finansiert av Helse Nord, har Ola Haugerud som prosjektleder.',
   'Å høre hjemme – dr.gradsprosjekt, Sunniva Hjelm, VID vitenskapelige høgskole',
   'Projektet finansieras av Kulturrådet och heter Dansens minnen.',
@@ -171,7 +169,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Bewegen na borstkanker (Radboudumc, 2019-2022)',
   'Hanne Dewulf: Gent als filmstad (doctoraatsonderzoek)',
   'Thèse en cours : Le cidre et ses mots (Maël Guivarch)',
-  'Klasserommet uten grenser. Program: Erasmus+. Prosjektnummer: 2021-1-NO01-KA220-SCH-000034567. Koordinator: Universitetet i Agder',
   'Ro i klassen. NUBU. Kontakt: Lise Mårstad.',
   'Nye stemmer i film – antologi, red. Sveinung Aarekol og Tiril Bugge',
   'LAVFLYT: Lavtrykksturbiner for små fall (SINTEF Energi, Hafslund, Statkraft) 2022-2025',

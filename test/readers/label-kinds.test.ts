@@ -123,7 +123,7 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Søvn hos barn. Stipendiat: Anna Berg. Prosjektleder: Nils Moe', { title: 'Søvn hos barn', leader: 'Nils Moe' }],
     ['Søvn hos barn\nStipendiat: Anna Berg\nProsjektleder: Nils Moe', { title: 'Søvn hos barn', leader: 'Nils Moe' }],
     ['Søvn hos barn. Stipendiater: Anna Berg, Nils Moe, Eva Lind', { title: 'Søvn hos barn' }],
-    ['Søvn hos barn. Stipendiat: Anna Berg', { title: 'Søvn hos barn', leader: 'Anna Berg' }],
+    ['Søvn hos barn. Stipendiat: Anna Berg', { title: 'Søvn hos barn', leader: 'Anna Berg', types: ['phd'] }],
   ],
   'a ministry of two fields is one body in a list': [
     ['Søvn hos barn. Finansiering: Forte, Bundesministerium für Bildung und Forschung', { title: 'Søvn hos barn', funders: ['Forte', 'Bundesministerium für Bildung und Forschung'] }],
@@ -227,7 +227,7 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Minnesord. Publisert i nr. 1/2019', { title: 'Minnesord. Publisert i nr. 1/2019' }],
   ],
   'one word and a colon end a title that a label opens': [
-    ['Doktorand: Sanna Wiik. Projekt: Att bli förälder. Ämne: Socialt arbete', { title: 'Att bli förälder', leader: 'Sanna Wiik' }],
+    ['Doktorand: Sanna Wiik. Projekt: Att bli förälder. Ämne: Socialt arbete', { title: 'Att bli förälder', leader: 'Sanna Wiik', types: ['phd'] }],
     ['Tittel: Hjem. Et nytt blikk: barn i bygd. Leder: Nils Moe', { title: 'Hjem. Et nytt blikk: barn i bygd', leader: 'Nils Moe' }],
   ],
   'bullets divide labels': [

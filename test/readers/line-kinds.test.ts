@@ -93,7 +93,7 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Wohnen im Alter\nFördermittelgeber: Land Hessen', { title: 'Wohnen im Alter', funders: ['Land Hessen'] }],
     ['Helse i hverdagen\nTilskudd fra: KS', { title: 'Helse i hverdagen', funders: ['KS'] }],
     ['Projektin nimi: Nuorten äänet. Rahoittaja: ESR.', { title: 'Nuorten äänet', funders: ['ESR'] }],
-    ['Doktorand: Moa Ståhl. Avhandlingens titel: Omsorg i siffror.', { title: 'Omsorg i siffror', leader: 'Moa Ståhl' }],
+    ['Doktorand: Moa Ståhl. Avhandlingens titel: Omsorg i siffror.', { title: 'Omsorg i siffror', leader: 'Moa Ståhl', types: ['phd'] }],
     ['Mémoires ouvrières\nOrganisme financeur : Région Bretagne\nÉtablissement coordinateur : Université Rennes 2', { title: 'Mémoires ouvrières', funders: ['Région Bretagne'], coordinator: 'Université Rennes 2' }],
     ['Vatten och värme | Finansiär: Formas | Status: Avslutat', { title: 'Vatten och värme', funders: ['Formas'], status: 'finished' }],
     ['Quiet Coasts Principal Investigator: Owen Pritchard Award: RPG-2021-112 Duration: 36 months', { title: 'Quiet Coasts', leader: 'Owen Pritchard', grant: 'RPG-2021-112' }],

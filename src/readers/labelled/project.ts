@@ -6,7 +6,7 @@ import type { ProjectField } from '../project/draft.js';
 import { hasFacts } from '../project/has-facts.js';
 import type { ParsedProject, ProjectHints } from '../project/parsed.js';
 import { leadingAcronym } from '../words/acronyms.js';
-import { NO_FUNDER } from '../words/no-funder.js';
+import { isNoFunder } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { namedStatus } from '../words/statuses.js';
@@ -231,7 +231,7 @@ function readFunder(name: string, types: string[]): Funding | undefined {
     if (isTypeToo(known.key) && !types.includes(known.key)) types.push(known.key);
     return { funder: { name }, programme: name };
   }
-  if (NO_FUNDER.has(tokens[0]?.fold ?? '') || !isPlainName(tokens) || leadsToMore(tokens)) return undefined;
+  if (isNoFunder(tokens, 0) || !isPlainName(tokens) || leadsToMore(tokens)) return undefined;
   return tokens.some((_, i) => programmeAt(tokens, i)) ? undefined : { funder: { name } };
 }
 

@@ -6,7 +6,7 @@ import { hasFacts } from './has-facts.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isAmount } from '../words/money.js';
-import { NO_FUNDER } from '../words/no-funder.js';
+import { isNoFunder } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isTypeToo, isUnion, programmeAt } from '../words/project-types.js';
@@ -21,6 +21,8 @@ const PROGRAMME_WORDS = new Set(
     ' ',
   ),
 );
+/** Words that end the name of what a funder grants. */
+const SCHEMES = new Set('grant fellowship studentship scholarship award scheme'.split(' '));
 /** Words between a funder's name and what follows it: "Koneen Säätiö vuosina 2020–2023". */
 const LEADS_UP = new Set(
   'vuosina vuosille i in im pa perioden period periode tidsrommet tidsrummet tiden arene aren arene the for during fra fran from over med with mit von van voor pour par par med zeitraum og and och und en et'.split(
@@ -36,7 +38,7 @@ const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.s
  */
 export function readFunding(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
   const { tokens, record } = draft;
-  if (NO_FUNDER.has(tokens[from]?.fold ?? '')) return false;
+  if (isNoFunder(tokens, from)) return false;
   const end = nameEnd(draft, from, to);
   if (!sure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;
@@ -183,6 +185,20 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const whole = to;
   while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
   if (whole > to) draft.claim(to, whole, 'label');
+  // "SSHRC Insight Grant": who pays, and for what
+  const isScheme =
+    to - a > 1 &&
+    isAllCapitals(tokens[a]!.text) &&
+    (isShortName(tokens[a]!.text) || isFunderShortName(tokens[a]!)) &&
+    SCHEMES.has(tokens[to - 1]!.fold) &&
+    !programmeAt(tokens, a);
+  if (isScheme) {
+    readItem(draft, a, a + 1, first, sure);
+    const scheme = draft.claim(a + 1, to, 'programme');
+    const payer = record.funding.at(-1);
+    if (scheme && payer) payer.programme ??= scheme;
+    return;
+  }
   const programme = programmeAt(tokens, a);
   // "(Erasmus+ ENHANCE-project)": without a label only the programme's own name is sure
   if (programme && !sure) to = programme.end;

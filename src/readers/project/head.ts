@@ -1,6 +1,8 @@
+import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
+import { hasFacts } from './has-facts.js';
 import { isProjectWord } from './project-word.js';
 
 /** States that a title hardly begins with; "Future: …" and "Upcoming: …" need the word "project". */
@@ -15,7 +17,7 @@ const KINDS = /^(?:verbund|teil|del|kooperations|samarb[a-z]+)(?:prosjekt|projek
  */
 export function readHead(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
-  const colon = tokens.findIndex(({ fold }, i) => i > from && i < Math.min(to - 1, from + 4) && fold === ':');
+  const colon = tokens.findIndex(({ fold }, i) => i > from && i < Math.min(to - 1, from + 7) && fold === ':');
   if (colon < 0 || !isCapital(tokens[from]!.text) || !opensTitle(tokens[colon + 1]!)) return from;
   const last = tokens[colon - 1]!;
   const status = statusOfTokens(tokens.slice(from, colon));
@@ -29,10 +31,39 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
     draft.claim(from, colon, 'status');
     return colon + 1;
   }
-  if (colon > from + 1 || !KINDS.test(last.fold)) return from;
   draft.rule = 'kind of project before a colon';
+  // beside a labelled fact: "Horizon Europe: …", "Innovasjonsprosjekt i offentlig sektor: …", "Thèse en cours : …"
+  if ((hasFacts(record) || draft.told.length) && readKind(draft, from, colon)) return colon + 1;
+  if (colon > from + 1 || !KINDS.test(last.fold)) return from;
   draft.claim(from, colon, 'label');
   return colon + 1;
+}
+
+/** Small words after a kind of project that say where or when: "… i offentlig sektor", "… en cours". */
+const WHERE = new Set('i in en im fur for au'.split(' '));
+/** Words for what is written or led as a project is. */
+const WORKS =
+  /^(?:these|thesis|dissertation|avhandling|vaitoskirja|proefschrift|forskningssent|forskningscent|research_cent)/;
+
+/** Reads a programme, or a kind of project that is called one, which fills `[from, to)`. */
+function readKind(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const programme = programmeAt(tokens, from);
+  if (programme?.end === to) {
+    const said = draft.claim(from, to, 'programme');
+    if (said) draft.fundingFor('programme').programme = said;
+    if (isTypeToo(programme.key)) draft.addType(programme.key);
+    return said !== undefined;
+  }
+  const type = typeAt(tokens, from);
+  let end = type?.end ?? from;
+  while (end < to && end < from + 3 && !WHERE.has(tokens[end]!.fold)) end++;
+  const isWork = tokens.slice(from, end).some(({ fold }) => isProjectWord(fold) || WORKS.test(fold));
+  const isAlone = end === to || (WHERE.has(tokens[end]!.fold) && !isCapital(tokens[end + 1]!.text));
+  const isVolume = type?.end === to && to - from > 1;
+  if (!isAlone || !(isWork || isVolume)) return false;
+  if (type) draft.addType(type.key);
+  return draft.claim(from, to, 'type') !== undefined;
 }
 
 const opensTitle = ({ text, kind }: Token): boolean =>

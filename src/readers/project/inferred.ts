@@ -1,3 +1,4 @@
+import { grantIn } from '../words/grants.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { leadingAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
@@ -87,7 +88,9 @@ function inferTitle(
     to = about;
   }
   to = readTail(draft, from, to);
-  to = readColumns(draft, from, readRoleInside(draft, from, to), zone.to);
+  const roles = readRoleInside(draft, from, to);
+  if (roles < to) readPeriodAlone(draft, roles + 1, to);
+  to = readColumns(draft, from, roles, zone.to);
   from = readAuthor(draft, readPeriodBefore(draft, from, to), to);
   const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
   if (bare) {
@@ -241,6 +244,10 @@ function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
     const end = tokens[i - 1]?.fold === '.' ? i - 1 : i;
     const text = draft.slice(at, end);
     const [hit] = text.length < 60 ? findPeriods(text) : [];
+    draft.rule = 'grant number in a sentence of its own';
+    const grant = isSentence ? grantIn(draft.text, tokens, at, end) : undefined;
+    if (grant?.isLabelled && grant.from === at && grant.to === end && draft.setGrant(grant.first, grant.end))
+      draft.claimText(grant.start, grant.first, 'label');
     draft.rule = 'period in a clause of its own';
     if (
       hit?.start === 0 &&

@@ -28,6 +28,14 @@ export function isTitleLabel(
   const isInRun = opening?.first === from && opening !== label && tokens[opening.value - 1]!.fold === ':';
   const isMarked = label.capital || (isInRun && label.apart) || typeBefore(tokens, from, label.first);
   if (!isTitle(label) || label.value >= to || !isMarked) return false;
+  // "Title. Leader: Anna Berg. Project: Research" says what kind of project it is
+  if (
+    label.first > from &&
+    label.value + 1 >= to &&
+    !label.compound &&
+    isProjectWord(tokens[label.first]!.fold)
+  )
+    return false;
   if (label.first === from || typeBefore(tokens, from, label.first))
     return label.mark === 'colon' || (label.compound && isCapital(tokens[label.value]!.text));
   return (

@@ -54,7 +54,11 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   // "Prosjektleder: Anna Berg", and the title on a separate line below
   if (below && !named && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
   draft.isLed = labels.some(
-    ({ fields, first, mark }) => mark === 'colon' && fields[0] === 'leader' && !isCandidate(draft, first),
+    ({ fields, first, mark }) =>
+      mark === 'colon' &&
+      fields[0] === 'leader' &&
+      !isCandidate(draft, first) &&
+      tokens[first]!.fold !== 'direction',
   );
   others.forEach((label, i) => {
     // A line that opens with another label and has no title of its own is a title: "Partners: building …".

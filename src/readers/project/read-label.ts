@@ -17,6 +17,9 @@ export const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
     tokens[at]!.fold,
   );
 
+/** Beginnings of words for those who write a doctoral thesis, and whose project that is. */
+const DOCTORAL = /^(?:stipendiat|doktorand|doktorgrads|doctorant|doctoral|phd|promov|vaitoskirjatutkija)/;
+
 /** "Prosjektleder: Kari Vik, stipendiat: Anna Berg", "Stipendiater: Anna Berg, Nils Moe": such a one beside a leader, or several, lead no project. */
 const isOfGroup = (
   draft: ProjectDraft,
@@ -58,6 +61,8 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
   if (!readValue(draft, label, value, limit, sure || ((label.compound || isDescribed) && !isRunning)))
     return false;
   draft.claim(label.first, label.value, 'label');
+  const word = draft.tokens[label.first]!.fold;
+  if (DOCTORAL.test(word) && label.fields[0] === 'leader') draft.addType('phd');
   if (value > label.value) draft.claim(label.value, value, 'label');
   return true;
 }

@@ -1,7 +1,8 @@
+import { endsSentence } from '../line/sentences.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
-import { isAllCapitals } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { leftOf } from './segments.js';
@@ -16,14 +17,8 @@ export function readRole(
 ): boolean {
   if (!name) return false;
   const { tokens } = draft;
-  const [label] = findProjectLabels(tokens.slice(from, to));
-  const isRole =
-    label !== undefined &&
-    label.first === 0 &&
-    label.value === to - from &&
-    (label.fields[0] === 'leader' || label.fields[0] === 'holder');
   const person = personAt(tokens, name.from, name.to);
-  if (!isRole || person?.after !== name.to) return false;
+  if (!isRole(tokens, from, to) || person?.after !== name.to) return false;
   draft.rule = 'name before a role';
   if (!readLeader(draft, name.from, name.to)) return false;
   // "Anna Berg (ph.d.-stipendiat)"
@@ -31,6 +26,17 @@ export function readRole(
   if (type && type.end < to) draft.addType(type.key);
   draft.claim(from, to, 'label');
   return true;
+}
+
+/** Whether `[from, to)` is a role of a leader and nothing else. */
+function isRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const [label] = findProjectLabels(tokens.slice(from, to));
+  return (
+    label !== undefined &&
+    label.first === 0 &&
+    label.value === to - from &&
+    (label.fields[0] === 'leader' || label.fields[0] === 'holder')
+  );
 }
 
 /** Tokens of a name before a role in a bracket, so that a line of brackets is not looked through for each. */
@@ -43,7 +49,17 @@ export function readRoleInside(draft: ProjectDraft, from: number, to: number): n
     if (tokens[i]!.fold !== '(') continue;
     const close = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ fold }) => fold === ')');
     const name = close > i ? leftOf(tokens, Math.max(from, i - LONGEST_NAME), i) : undefined;
-    if (name && readRole(draft, i + 1, close, name)) return name.from - 1;
+    if (!name) continue;
+    // "Title. Berg, Anna (Project manager)": the family name first, so that no name stands in one piece
+    const family = tokens[name.from - 1]!.fold === ',' ? leftOf(tokens, from, name.from - 1) : undefined;
+    const isInverted =
+      family !== undefined &&
+      family.to - family.from === 1 &&
+      isCapital(tokens[family.from]!.text) &&
+      endsSentence(tokens, family.from - 1) &&
+      isRole(tokens, i + 1, close);
+    if (isInverted) return family.from - 1;
+    if (readRole(draft, i + 1, close, name)) return name.from - 1;
   }
   return to;
 }

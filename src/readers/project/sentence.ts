@@ -4,6 +4,7 @@ import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
+import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
@@ -66,7 +67,7 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     draft.claim(to - 1, to, 'type');
     to--;
   }
-  if (!draft.isFree(from, to)) return;
+  if (!draft.isFree(from, to) || readByline(draft, from, to, true)) return;
   // "DFG-Projekt: …", "SNF-Projekt «…»"
   if (to - from === 1 && isFunderShortName(tokens[from]!)) {
     draft.rule = 'funder before the word for a project';
@@ -91,7 +92,8 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   // "Anna Berg er stipendiat og arbeider med prosjektet «…»"
   const isPost =
     behind !== undefined && IS.has(behind.fold) && afterTitles(tokens, person!.after + 1) > person!.after + 1;
-  if (person && (isPost || person.after >= to || ',;:(.-'.includes(behind!.fold)))
+  const isLeading = person?.after === to - 1 && LEADING.has(behind!.fold);
+  if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(behind!.fold)))
     readLeader(draft, from, to);
   else if (LEADING.has(tokens[to - 1]!.fold) && isNamedBody(tokens, from, to - 1)) {
     draft.rule = 'institution before a verb and the title';

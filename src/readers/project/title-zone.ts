@@ -4,6 +4,7 @@ import { isFunderName } from '../words/funders.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { afterProject } from '../words/label-table.js';
 import { personAt } from '../words/people.js';
+import { findPeriods } from '../words/period-finder.js';
 import { programmeAt } from '../words/project-types.js';
 import { ARTICLES } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
@@ -64,6 +65,18 @@ export function titleColon(
 const isOfProject = ({ fold, text }: Token): boolean =>
   isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
 
+/** Whether words are a period of two dates and nothing else. */
+function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 14) return false;
+  const words = tokens
+    .slice(from, to)
+    .map(({ text, spaced }) => (spaced ? ' ' : '') + text)
+    .join('')
+    .trim();
+  const [hit] = findPeriods(words);
+  return hit?.shape === 'range' && hit.start === 0 && hit.end === words.length;
+}
+
 /**
  * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
  * number, or if it is one word after a title that a label opens; else `to`.
@@ -88,6 +101,7 @@ export function unknownLabelIn(
       !isStop ||
       !span ||
       (isTitled && colon === i + 2) ||
+      isPeriod(tokens, ...span) ||
       personAt(tokens, ...span)?.after === span[1] ||
       isInstitutionName(tokens, ...span)
     )

@@ -1,5 +1,6 @@
 import { isAcronymShaped } from '../words/acronyms.js';
 import { findDates } from '../words/dates.js';
+import { findPeriods } from '../words/period-finder.js';
 import { readPeriod } from '../words/period-value.js';
 import {
   isCompanyForm,
@@ -10,7 +11,7 @@ import {
 import type { Label } from '../words/labels.js';
 import type { ProjectLabelField } from '../words/label-words.js';
 import { personAt } from '../words/people.js';
-import { typeAt } from '../words/project-types.js';
+import { endOfType, isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital } from '../words/tokens.js';
 import { listItems, trimItem } from '../line/enumerations.js';
@@ -90,6 +91,14 @@ function readField(
       );
     case 'start':
     case 'end':
+      // "Indskrevet: 1/2 2021 – 31/1 2024"
+      if (
+        colon &&
+        field === 'start' &&
+        tokens.slice(a, b).some(({ fold }) => fold === '-') &&
+        findPeriods(draft.slice(a, b))[0]?.shape === 'range'
+      )
+        return readPeriodValue(draft, from, to, sure, colon);
       return colon || mark === 'word' || mark === 'none'
         ? readDateValue(draft, field, a, b, colon && sure)
         : false;
@@ -138,6 +147,8 @@ function readField(
       if (b - a > 14 || !(sure || isCapital(tokens[a]!.text))) return false;
       const programme = draft.claim(a, b, 'programme');
       if (programme) draft.fundingFor('programme').programme = programme;
+      const known = tokens[first]!.fold === 'call' ? undefined : programmeAt(tokens, a);
+      if (known && isTypeToo(known.key)) draft.addType(known.key);
       return programme !== undefined;
     }
     case 'acronym':
@@ -150,8 +161,14 @@ function readField(
       }
       return record.keywords.length > 0;
     }
-    // "Award: RPG-2021-112": a number with letters and joins, which is not a sum
+    // "Members: University of Iceland, Malmö University"
     case 'other':
+      if (MEMBERS.test(tokens[first]!.fold))
+        return (
+          listItems(tokens, a, b).every((item) => isInstitutionName(tokens, ...item)) &&
+          readPartners(draft, a, b, sure)
+        );
+      // "Award: RPG-2021-112": a number with letters and joins, which is not a sum
       return (
         GRANTS.has(tokens[first]!.fold) &&
         /^[A-Z][A-Z0-9]*[-/][A-Z0-9/-]*[0-9]{2}[A-Z0-9/-]*$/.test(
@@ -165,7 +182,10 @@ function readField(
 }
 
 /** Beginnings of phrases for who directs a work: "sous la direction de", "under ledning av". */
-const DIRECTS = /^(?:sous|under|unter|onder)$/;
+const DIRECTS = /^(?:sous|under|unter|onder|direction)$/;
+
+/** Labels of those who take part, persons or bodies. */
+const MEMBERS = /^(?:member|medlem|participant|deltak|deltag)/;
 
 /** Labels of a sum or of its number. */
 const GRANTS = new Set('award grant'.split(' '));
@@ -247,7 +267,9 @@ function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean 
     i++;
   const first = i;
   // "P 33456", "SFB 1265"
-  if (/^[A-Z]{1,5}$/.test(tokens[i]?.text ?? '')) i++;
+  // "Skolfi 2021/00087"
+  const isRun = '/-'.includes(tokens[i + 2]?.fold ?? ' ') && tokens[i + 1]?.kind === 'number' && i + 3 < to;
+  if (/^[A-Z]{1,5}$/.test(tokens[i]?.text ?? '') || (isRun && /^[A-Z][a-z]{1,8}$/.test(tokens[i]!.text))) i++;
   let digits = 0;
   for (const number = i; i < to; i++) {
     const { kind, fold, spaced } = tokens[i]!;
@@ -262,14 +284,15 @@ function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean 
 }
 
 function readTypes(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
   let read = false;
-  const items = listItems(draft.tokens, from, to).filter(([a, b]) => b - a <= 6);
+  const items = listItems(tokens, from, to).filter(([a, b]) => b - a <= 6);
   for (const [a, b] of items) {
     const word = draft.claim(a, b, 'type');
     if (!word) continue;
     read = true;
-    const known = typeAt(draft.tokens, a);
-    draft.addType(known?.end === b ? known.key : word);
+    const known = typeAt(tokens, a);
+    draft.addType(known && endOfType(tokens, known.end, b) === b ? known.key : word);
   }
   return read;
 }

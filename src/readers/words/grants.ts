@@ -68,6 +68,11 @@ export function isGrantShaped(text: string): boolean {
   );
 }
 
+/** Kinds of funding whose short names stand before their numbers. */
+const CODES = new Set('SFB GRK EXC SPP TRR PDR'.split(' '));
+
+const isCode = ({ text }: Token): boolean => /^[A-Z]$/.test(text) || CODES.has(text);
+
 /** The first grant number in the tokens `[from, to)` of a text. */
 export function grantIn(
   text: string,
@@ -81,22 +86,24 @@ export function grantIn(
     const end = Math.min(runEnd(tokens, i), to);
     const number = text.slice(token.start, tokens[end - 1]!.end);
     if (digitsIn(number) < 3) continue;
-    if (!isGrantShaped(number)) {
+    // "P 33412-G", "SFB 1265": a letter or the short name of a kind of funding belongs to the number
+    const code = i > from && token.spaced && isCode(tokens[i - 1]!) ? i - 1 : i;
+    if (!isGrantShaped(number) && !(code < i && CODES.has(tokens[code]!.text))) {
       i = end - 1;
       continue;
     }
-    const start = labelStart(tokens, i, from);
+    const start = labelStart(tokens, code, from);
     if (start === undefined) {
       i = end - 1;
       continue;
     }
     return {
       start: tokens[start]!.start,
-      first: token.start,
+      first: tokens[code]!.start,
       end: tokens[end - 1]!.end,
       from: start,
       to: end,
-      isLabelled: start < i,
+      isLabelled: start < code || (code < i && CODES.has(tokens[code]!.text)),
     };
   }
   return undefined;

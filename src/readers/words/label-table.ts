@@ -191,6 +191,12 @@ function formOf<Field extends string>(
     const gift = table.get(fold.slice(0, -giver.length))?.filter(({ rest }) => !rest.length);
     if (gift?.some(({ field }) => field === 'funder')) return gift;
   }
+  // "Forskningspartnere", "Praxispartner"
+  const partner = /(?<!^ansprech|^gesprachs)partn[ea]r(?!in)/.exec(fold);
+  if (partner && partner.index > 3) {
+    const bare = fold.slice(partner.index);
+    return table.get(bare) ?? formOf(bare, table);
+  }
   for (const ending of ENDINGS) {
     if (!fold.endsWith(ending) || fold.length - ending.length < 4) continue;
     const phrases = table.get(fold.slice(0, -ending.length))?.filter(({ rest }) => !rest.length);

@@ -11,7 +11,7 @@ export const PROJECT_LABELS = {
     'tittel tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
   acronym: 'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse',
   leader:
-    'leder leiar ledare ledelse leiing ledning lead manager management director head pi principal_investigator principle_investigator ' +
+    'senterleder senterleiar centerleder center_director centre_director network_leader nettverksleder nettverksleiar natverksledare project_responsible leder leiar ledare ledelse leiing ledning lead manager management director head pi principal_investigator principle_investigator ' +
     'chief_investigator lead_investigator investigator lead_researcher principal_researcher scientific_leader ' +
     'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
     'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +
@@ -34,7 +34,7 @@ export const PROJECT_LABELS = {
     'home_institution awarding_institution ansvarlig_institusjon ansvarleg_institusjon utforende_institusjon ' +
     'utforande_institusjon administrating_institution managing_institution koordinahtor eier eigar agare ejer owner',
   period:
-    'timeline tidslinje tidplan tidsplan fremdriftsplan years_active active_years loper_fra lober_fra runs_from ' +
+    'term runtime run_time period_of_performance timeline tidslinje tidplan tidsplan fremdriftsplan years_active active_years loper_fra lober_fra runs_from ' +
     'varer_fra pagar_fra pagar_fran gar_fra pagar bevillingsperiode bidragsperiod anslagsperiod dispositionstid ' +
     'gjennomforingsperiode gjennomforing studieperiode period tidsrom tidsrommet time_period time_frame timeframe ' +
     'time_span funding_period grant_period award_period duration varighet varigheit varaktighet varighed loptid ' +
@@ -48,13 +48,13 @@ export const PROJECT_LABELS = {
     'completion completion_date avslutningsdato studieslutt forventet_ferdig planlagt_avsluttet loahppa',
   status: 'status state dilli',
   grant:
-    'grant_number grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr ' +
+    'ga ga_no ga_number ga_nr bevilling_nr bevillingsnr award_nr kontraktsnummer avtalsnummer saksnummer sagsnr saksnr grant_number grant_no grant_nr grant_id grant_agreement grant_agreement_no grant_agreement_nr ' +
     'grant_agreement_number grant_agreement_id grant_reference grant_ref grant_code award_number award_no award_id ' +
     'award_reference funding_number funding_reference funding_id contract_number contract_no nummer nr number no id ' +
     'code kode reference_number reference ref referanse referansenummer referens dnr diarienummer diarienr ' +
     'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer',
   funder:
-    'stotte stotta stod finansior bidragsyter tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
+    'agency financial_support awarded_by tildelt_av beviljat_av bevilget_af bevilget_av okonomisk_stotte ekonomiskt_stod finansieringskalla stotte stotta stod finansior bidragsyter tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
     'midler_fra midlar_fra medel_fran tilskudd_fra tilskot_fra tilskud_fra med_midler_fra med_midlar_fra ' +
     'funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by ' +
     'with_the_support_of funder funding bevillingsgiver bevilling funding_source funding_body funding_bodies ' +
@@ -71,7 +71,7 @@ export const PROJECT_LABELS = {
     'program programm funding_program funding_scheme funding_stream scheme grant_scheme grant_programme call ' +
     'utlysning utlysingstype utlysing finansieringsprogram forskningsprogram',
   partners:
-    'partner partnar partner_institution partner_organisation partner_organization partner_universities ' +
+    'ovrige_partnere andre_partnere ovriga_partner community_partner beteiligte_partner partner partnar partner_institution partner_organisation partner_organization partner_universities ' +
     'samarbeidspartner samarbeidspartnar samarbeidspartene samarbeidsinstitusjoner samarbeidsinstitusjonar samarbeid ' +
     'samarbeidspart samarbeidande_institusjonar samarbetspartner samarbetsparter samarbejdspartner ' +
     'samarbejdsparter samarbejdspartner_e universitetspartner internasjonale_partnere internasjonale_samarbeidspartnere collaborator ' +
@@ -97,7 +97,7 @@ export const PROJECT_LABELS = {
     'hemsida webbplats webside url link lenke lenkje lank site page adresse address',
   /** Labels whose value is not a field of a project: it stays in the note with its label, and ends the value before it. */
   other:
-    'co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget ' +
+    'publisher utgiver forlag forlagsredaktor editor redaktor redaktorer redigert_av co_editors our_role var_rolle advisor adviser advisory_board steering_group styringsgruppe referansegruppe referensgrupp work_package arbeidspakker co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget ' +
     'total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt ' +
     'tildelt_belop beviljat_belopp beviljat belopp belob ialt bidrag tilskudd tilskot contact contact_person kontakt ' +
     'kontaktperson participant deltakere deltakarar deltagere deltagare medvirkende medverkande member medlemmer ' +

@@ -1,4 +1,5 @@
 import { afterProject, follows, type LabelTable, LEADS, match } from './label-table.js';
+import { ARTICLES } from './small-words.js';
 import { isCapital, type Token } from './tokens.js';
 
 /** A label found in a text, as indexes of tokens: `[first, value)` is the label, its value begins at `value`. */
@@ -31,7 +32,7 @@ const PLACES = new Set('ved at hos vid i in pa bei an'.split(' '));
 const OF = new Set('of for av til des du de pa on i'.split(' '));
 /** Words for the project there. */
 const STUDIES = new Set(
-  'research study studie studien forskning forskningen forskinga avhandling avhandlingen thesis arbeit work'.split(
+  'research study studie studien forskning forskningen forskinga avhandling avhandlingen avhandlinga afhandling afhandlingen thesis arbeit work proefschrift onderzoek dissertation dissertasjon these memoire recherche'.split(
     ' ',
   ),
 );
@@ -72,6 +73,8 @@ export function labelAt<Field extends string>(
   )
     end++;
   if (leads) return { ...base, fields, compound, mark: 'word', value: overColon(tokens, end) };
+  // "Start- en einddatum:"
+  if (tokens[end]?.fold === '-' && !tokens[end]!.spaced && AND.has(tokens[end + 1]?.fold ?? '')) end++;
   // "Prosjekteier og leder:", "Coordinating institution / Coordinator"
   // "… Nord universitet / Koordinator:" goes on with another fact
   const isApartSlash = tokens[end]?.fold === '/' && tokens[end]!.spaced && !apart && !capital;
@@ -143,10 +146,15 @@ function colonAfter(tokens: readonly Token[], at: number): number {
   // "Forskere ved SKOK:"
   if (PLACES.has(next.fold) && follows(tokens[i + 1]) && isCapital(tokens[i + 1]!.text))
     return isColon(tokens, i + 2) ? i + 2 : -1;
-  // "Name of the project:"
+  // "Titel proefschrift:"
+  if (STUDIES.has(next.fold) && isColon(tokens, i + 1)) return i + 1;
+  // "Name of the project:", "Titre de la thèse :"
   if (!OF.has(next.fold)) return -1;
   for (let end = i + 1; end < i + 4 && follows(tokens[end]) && tokens[end]!.kind === 'word'; end++)
-    if (afterProject(tokens[end]!.fold) === '' || (end === i + 1 && STUDIES.has(tokens[end]!.fold)))
+    if (
+      afterProject(tokens[end]!.fold) === '' ||
+      ((end === i + 1 || ARTICLES.has(tokens[i + 1]!.fold)) && STUDIES.has(tokens[end]!.fold))
+    )
       return isColon(tokens, end + 1) ? end + 1 : -1;
   return -1;
 }

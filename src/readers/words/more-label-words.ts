@@ -17,7 +17,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
-    'chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
+    'direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
     'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
@@ -39,7 +39,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
         'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
       BY,
     ) +
-    ' toteuttaja koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
+    ' toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
     'penvoerder vardinstitution etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
@@ -47,12 +47,13 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier',
-  start: 'anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
+  start: 'indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
   end: 'lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
-  status: 'tila statut',
-  grant: 'fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat',
+  status: 'etat tila statut',
+  grant:
+    'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat',
   funder:
-    'opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
+    'bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
     'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body ' +
@@ -91,7 +92,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'samarbeide partnerskap partnerskab samarbete partnership association conjunction partenariat collaboration cooperation zusammenarbeit kooperation samenwerking',
       'med with mit met avec',
     ) +
-    ' deltakende_institusjon deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
+    ' deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
   type: 'tyyppi soort categorie',
   summary:
@@ -99,7 +100,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   keywords: 'schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',
   url: 'webseite internetseite verkkosivu kotisivu site_web',
   other:
-    'supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant ' +
+    'copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant ' +
     'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit onderzoekers chercheurs betreuer ' +
     'betreuung erstbetreuung zweitbetreuung ohjaaja begeleider promotor directeur_de_these encadrement fachbereich ' +
     'lehrstuhl puhelin',

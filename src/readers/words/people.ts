@@ -23,9 +23,33 @@ const TITLES = new Set(
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
     'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
-    'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences'
+    'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences jun mso kand cand ao drin mme mlle mgr priv doz assoz philos rev'
   ).split(' '),
 );
+
+/** Ends of words for posts, in compounds in small letters: "instituttleder", "akatemiatutkija". */
+const POSTS =
+  /.{4}(?:professor(?:in)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
+/** Degrees and posts in capitals, and numbers behind a post: "FT Petra Lehtinen", "professor II Anna Berg". */
+const SHORT = new Set('FT FD KT VTT TkT KTT HuT MCF'.split(' '));
+
+/** Whether a word is a title in front of a name. */
+const isTitle = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  const { fold, text } = token;
+  const next = tokens[at + 1];
+  return (
+    TITLES.has(fold) ||
+    SHORT.has(text) ||
+    (POSTS.test(fold) && (!isCapital(text) || fold.startsWith('univ')) && !fold.startsWith('pro')) ||
+    // "Dr. des.", "Fil. dr.", "professor II"
+    (fold === 'des' && tokens[at - 2]?.fold === 'dr') ||
+    (fold === 'fil' && (next?.fold === '.' || TITLES.has(next?.fold ?? ''))) ||
+    text === 'Pr' ||
+    (text === 'II' && TITLES.has(tokens[at - 1]?.fold ?? ''))
+  );
+};
 
 const PARTICLES = new Set(
   'von van vom de der den des la le af av du da das do dos di del della degli al el bin ibn ben ter ten te zu zur y e ap op'.split(
@@ -45,10 +69,14 @@ const GROUPS = new Set(
   ),
 );
 
+/** Ends of words for projects, theses and bodies, which are part of no name: "Dissertationsprojekt von …", "Jubiläumsfonds der …". */
+const NO_NAMES =
+  /(?:pro[sj]+e[kc]t(?:et)?|dissertation|habilitation|avhandling|fonds?|fondet|fonden|(?:national|riks|spar|spare|zentral|central|landes)bank(?:en)?|stiftung|stiftelsen?|radet|saatio|rahasto|verband|verein|trust|foundation|forbundet|museum|museet|verket|etaten|kommission(?:en)?|gesellschaft|gemeinschaft)$/;
+
 /** Whether a word is written as one of a name is: a capital first, and not all of it in capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
   kind === 'word' &&
-  isCapital(text) &&
+  (isCapital(text) || /^[dlno]['’]\p{Lu}/u.test(text)) &&
   text.length > 1 &&
   !hasDigit(text) &&
   !(text.length > 2 && isAllCapitals(text)) &&
@@ -76,19 +104,31 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.fold === '.' &&
   !tokens[at + 1]!.spaced;
 
+/** Index after the short word in front of a title: "A/Prof", "FH-Prof."; else `at`. */
+const overShort = (tokens: readonly Token[], at: number): number =>
+  ['a', 'fh', 'ph'].includes(tokens[at]?.fold ?? '') &&
+  '/-'.includes(tokens[at + 1]?.fold ?? ' ') &&
+  tokens[at + 2]?.spaced === false &&
+  TITLES.has(tokens[at + 2]!.fold)
+    ? at + 2
+    : at;
+
 /** Index after the titles at `at`, with their full stops. */
 export function afterTitles(tokens: readonly Token[], at: number): number {
   let i = at;
   for (;;) {
-    let next = i;
-    while (
-      tokens[next]?.kind === 'word' &&
-      !(next > at && tokens[next]!.breaks) &&
-      TITLES.has(tokens[next]!.fold)
-    ) {
+    let next = overShort(tokens, i);
+    while (isTitle(tokens, next) && !(next > at && tokens[next]!.breaks)) {
       next++;
       if (tokens[next]?.fold === '-' && TITLES.has(tokens[next + 1]?.fold ?? '')) next++;
       while (tokens[next]?.fold === '.' && !tokens[next]!.spaced) next++;
+      // "Prof.in", "Mag.a": the form for a woman
+      if (
+        tokens[next - 1]!.fold === '.' &&
+        /^(?:in|a)$/.test(tokens[next]?.text ?? '') &&
+        !tokens[next]!.spaced
+      )
+        next++;
       // "Univ.-Prof."
       if (
         tokens[next]?.fold === '-' &&
@@ -114,7 +154,10 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
  * Undefined if the words name an institution. Only the shape is tested; the context decides whether it is a person.
  */
 export function personAt(tokens: readonly Token[], at: number, to = tokens.length): PersonHit | undefined {
-  const first = afterTitles(tokens, at);
+  let first = afterTitles(tokens, at);
+  // "dosentti, FT Petra Lehtinen"
+  if (first > at && tokens[first]?.fold === ',' && afterTitles(tokens, first + 1) > first + 1)
+    first = afterTitles(tokens, first + 1);
   if (NO_GIVEN.has(tokens[first]?.fold ?? '')) return undefined;
   let i = first;
   let end = -1;
@@ -129,14 +172,20 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
       (token.breaks || !(token.spaced || tokens[i - 1]!.fold === '-' || tokens[i - 1]!.fold === '.'))
     )
       break;
+    const isElided =
+      token.fold === "'" && 'ts'.includes(tokens[i + 1]?.fold ?? '-') && !tokens[i + 1]!.spaced;
     if (isInitial(tokens, i)) {
       initials++;
+      i += 2;
+    } else if (words > 0 && isElided && i + 2 < to) {
+      // "van 't Spijker"
+      beforeParticle ??= [end, words];
       i += 2;
     } else if (words > 0 && TITLES.has(token.fold) && token.fold.length > 3) {
       // "DigiHand Førsteamanuensis Anna Berg": a title begins another name
       break;
     } else if (isNameWord(token)) {
-      if (institutionWord(token.fold) || isShortForm(token)) {
+      if (institutionWord(token.fold) || isShortForm(token) || NO_NAMES.test(token.fold)) {
         // "Anna Berg Institution: …": a label that follows
         if (words > 1 && tokens[i + 1]?.fold === ':') break;
         if (!beforeParticle) return undefined;
