@@ -1,7 +1,10 @@
 /**
  * The longest time that the page is blocked while a list of 5,000 entries in it is read and drawn, in headless Chromium.
  *
- *   node bench/long-list.mjs [--count=5000] [--only=part-of-a-name]
+ *   node bench/long-list.mjs [--quick] [--count=5000] [--rounds=3] [--most=0.75] [--only=part-of-a-name]
+ *
+ * Exits 1 if the longest task takes more than `most` times as long as the browser itself takes to lay out the page's own
+ * list, in the best round. With `--quick`, there are further rounds only where that is not reached.
  */
 import { inChromium } from './in-chromium.mjs';
 import { longestTask } from './long-file/longest-task.mjs';
@@ -9,22 +12,41 @@ import { longestTask } from './long-file/longest-task.mjs';
 const option = (name, otherwise) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
 const COUNT = Number(option('count', 5000));
+const ROUNDS = Number(option('rounds', 3));
+const MOST = Number(option('most', 0.75));
+const isQuick = process.argv.includes('--quick');
 const only = option('only', '');
+const failures = [];
 
 await inChromium('long-list/page.mjs', async (page) => {
   console.log(`The longest task while ${COUNT.toLocaleString('en')} entries are read and drawn, in ms\n`);
-  console.log('| list | longest task | the next | in all |\n| --- | ---: | ---: | ---: |');
+  console.log('| list | longest task | the next | in all | layout of the page’s own | ratio |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
   const mounted = async (kind, count) => {
-    await page.evaluate((...given) => window.bench.ready(...given), kind, count);
+    const own = await longestTask(page, () =>
+      page.evaluate((...given) => window.bench.ready(...given), kind, count),
+    );
     const result = await longestTask(page, () => page.evaluate((name) => window.bench.mount(name), kind));
     await page.evaluate(() => window.bench.clear());
-    return result;
+    return { ...result, own: own.longest, ratio: result.longest / own.longest };
   };
   for (const kind of (await page.evaluate(() => window.bench.kinds)).filter((name) => name.includes(only))) {
+    // loads the modules
     await mounted(kind, 10);
-    const { longest, next, took } = await mounted(kind, COUNT);
-    console.log(
-      `| ${[kind, longest, next, took].map((cell) => (cell === kind ? cell : Math.round(cell))).join(' | ')} |`,
-    );
+    let best;
+    for (let round = 0; round < ROUNDS && !(isQuick && best?.ratio <= MOST); round++) {
+      const result = await mounted(kind, COUNT);
+      if (!best || result.ratio < best.ratio) best = result;
+    }
+    const { longest, next, took, own, ratio } = best;
+    console.log(`| ${[kind, ...[longest, next, took, own].map(Math.round), ratio.toFixed(2)].join(' | ')} |`);
+    if (ratio > MOST) failures.push(`${kind}: ${ratio.toFixed(2)}`);
   }
 });
+
+console.log(
+  failures.length
+    ? `\nMore than ${MOST} times the layout of the page’s own list: ${failures.join('; ')}.`
+    : `\nNo task takes more than ${MOST} times as long as the layout of the page’s own list.`,
+);
+process.exit(failures.length ? 1 : 0);
