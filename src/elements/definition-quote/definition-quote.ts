@@ -115,7 +115,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   }
 
   protected override view(definitions: readonly Definition[]) {
-    return html`${this.support!.quotePartsOf(this).above()}${definitions.map((definition) => this.#figure(definition))}`;
+    return html`${this.support!.quotePartsOf(this).above()}${this.rows(definitions, (definition) => this.#figure(definition))}`;
   }
 
   protected override updated() {

@@ -17,11 +17,23 @@ export const rowsStyles = css`
     min-inline-size: 0;
   }
 
+  /* as between two in a box */
+  .rows + .rows > figure:first-child {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
   @media screen {
     @supports (overflow-clip-margin: 8px) {
-      .rows:not(:first-child) {
+      .rows + .rows {
         content-visibility: auto;
         overflow-clip-margin: 8px;
+      }
+    }
+
+    @supports not (overflow-clip-margin: 8px) {
+      .rows + .rows figure {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 8em;
       }
     }
   }
