@@ -33,7 +33,7 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
   }
   draft.rule = 'kind of project before a colon';
   // beside a labelled fact: "Horizon Europe: …", "Innovasjonsprosjekt i offentlig sektor: …", "Thèse en cours : …"
-  if ((hasFacts(record) || draft.told.length) && readKind(draft, from, colon)) return colon + 1;
+  if ((hasFacts(record) || draft.unreadLabels.length) && readKind(draft, from, colon)) return colon + 1;
   if (colon > from + 1 || !KINDS.test(last.fold)) return from;
   draft.claim(from, colon, 'label');
   return colon + 1;
