@@ -58,7 +58,11 @@ export async function controlsModule() {
   const table = Object.fromEntries(
     tags.map(({ tagName, attributes }) => [
       tagName,
-      attributes.map((item) => ({ name: item.name, control: controlOf(item), says: item.description ?? '' })),
+      attributes.map((item) => ({
+        name: item.name,
+        control: controlOf(item),
+        description: item.description ?? '',
+      })),
     ]),
   );
   const source = `/* Written by \`npm run attributes\`; do not edit. */
@@ -67,7 +71,7 @@ export async function controlsModule() {
 export interface Setting {
   name: string;
   control: readonly string[] | 'boolean' | 'number' | 'string';
-  says: string;
+  description: string;
 }
 
 /** The attributes of each element. */

@@ -5,7 +5,7 @@
 import { check } from '../check/check.js';
 import type { CheckOptions, Finding } from '../check/types.js';
 import { copy } from './copy.js';
-import { mendedCopy, piecesOf } from './mended.js';
+import { correctedCopy, piecesOf } from './corrected-copy.js';
 import { STYLES } from './styles.js';
 import { headingBefore, seenAround } from './where.js';
 import { WORDS, type PanelWords } from './words.js';
@@ -102,25 +102,25 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
       make('p', { class: 'message' }, message),
       fact(words.why, why),
       fact(words.fix, fix),
-      ...(pieces.length ? [fact(words.mended, ...pieces)] : []),
+      ...(pieces.length ? [fact(words.corrected, ...pieces)] : []),
       make(
         'div',
         { class: 'row' },
         ...(node ? [named(words.jump, () => jump(node))] : []),
-        ...(pieces.length ? [named(words.copyMended, () => copyMended(finding))] : []),
+        ...(pieces.length ? [named(words.copyCorrected, () => copyCorrected(finding))] : []),
       ),
     );
   }
 
-  function copyMended({ edits = [] }: Finding): void {
-    const mended = mendedCopy(edits);
+  function copyCorrected({ edits = [] }: Finding): void {
+    const corrected = correctedCopy(edits);
     const isDone =
-      !!mended &&
+      !!corrected &&
       copy(
-        { 'text/html': mended.innerHTML, 'text/plain': mended.textContent.replace(/\s+/g, ' ').trim() },
+        { 'text/html': corrected.innerHTML, 'text/plain': corrected.textContent.replace(/\s+/g, ' ').trim() },
         page,
       );
-    status.textContent = isDone ? words.copiedMended : words.notCopied;
+    status.textContent = isDone ? words.copiedCorrected : words.notCopied;
   }
 
   function look(): void {

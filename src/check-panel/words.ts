@@ -13,9 +13,9 @@ export interface PanelWords {
   copy: string;
   copied: string;
   notCopied: string;
-  mended: string;
-  copyMended: string;
-  copiedMended: string;
+  corrected: string;
+  copyCorrected: string;
+  copiedCorrected: string;
   elsewhere: string;
   close: string;
 }
@@ -33,9 +33,9 @@ export const WORDS: Readonly<Record<'nb' | 'en', PanelWords>> = {
     copy: 'Kopier listen',
     copied: 'Listen er kopiert.',
     notCopied: 'Nettleseren ga ikke tilgang til utklippstavlen.',
-    mended: 'Rettet',
-    copyMended: 'Kopier den rettede teksten',
-    copiedMended: 'Kopiert. Marker den gamle teksten i redigeringsfeltet, og lim inn over den.',
+    corrected: 'Rettet',
+    copyCorrected: 'Kopier den rettede teksten',
+    copiedCorrected: 'Kopiert. Marker den gamle teksten i redigeringsfeltet, og lim inn over den.',
     elsewhere: 'Ingenting endres her. Rett det der du redigerer siden.',
     close: 'Lukk',
   },
@@ -51,9 +51,9 @@ export const WORDS: Readonly<Record<'nb' | 'en', PanelWords>> = {
     copy: 'Copy the list',
     copied: 'List copied.',
     notCopied: 'The browser blocked the clipboard.',
-    mended: 'Corrected',
-    copyMended: 'Copy the corrected text',
-    copiedMended: 'Copied. In the editor, select the old text and paste over it.',
+    corrected: 'Corrected',
+    copyCorrected: 'Copy the corrected text',
+    copiedCorrected: 'Copied. In the editor, select the old text and paste over it.',
     elsewhere: 'Nothing is changed here. Make the correction where you edit the page.',
     close: 'Close',
   },

@@ -25,15 +25,15 @@ const WORD_SPACE = 0.12;
  * be placed, and a box of the same shape has the same picture, larger or smaller. Long layouts pause now and then, so
  * that a page stays responsive.
  *
- * @param given - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
+ * @param input - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
  * @returns Places in px from the top left of the box.
  * @throws RangeError if the box has no area; the signal's reason when it aborts.
  *
  * @see d3-cloud (Davies 2012) for words as bits in rows of whole numbers, which this does for 32 places at a time;
  *   Wordle (Viegas, Wattenberg, Feinberg 2009) for largest first from the middle.
  */
-export async function layoutCloud(given: readonly CloudWord[], options: CloudOptions): Promise<CloudLayout> {
-  const words = given.map(mended);
+export async function layoutCloud(input: readonly CloudWord[], options: CloudOptions): Promise<CloudLayout> {
+  const words = input.map(validWord);
   const { width, height, signal } = options;
   if (!(width > 0 && height > 0 && Number.isFinite(width * height)))
     throw new RangeError(
@@ -46,7 +46,7 @@ export async function layoutCloud(given: readonly CloudWord[], options: CloudOpt
 }
 
 /** A word with valid values, for callers without types: a missing text is empty, an invalid rotation is none. */
-const mended = ({ text, rotate = 0, ...word }: CloudWord): CloudWord => ({
+const validWord = ({ text, rotate = 0, ...word }: CloudWord): CloudWord => ({
   ...word,
   text: typeof text === 'string' ? text : '',
   rotate: Number.isFinite(rotate) ? rotate : 0,

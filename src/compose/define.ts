@@ -1,6 +1,6 @@
 import '../define.js';
 import { RgComposeLook } from './look/look.js';
-import { RgComposeOut } from './out/take-along.js';
+import { RgComposeOut } from './out/export-step.js';
 import { RgCompose } from './ui/compose.js';
 import { RgComposeEntry } from './ui/entry-card.js';
 

@@ -6,36 +6,36 @@ import { draftOf, emptyRecord } from './model/drafts.js';
 import { fieldNamed } from './model/fields.js';
 import type { Problem } from './model/field.js';
 import * as change from './model/operations.js';
-import { mend, type Remedy } from './model/remedies.js';
-import type { Desk, Entry, Kind } from './model/types.js';
+import { applyRemedy, type Remedy } from './model/remedies.js';
+import type { Workspace, Entry, Kind } from './model/types.js';
 import { readLine, readLines } from './read/lines.js';
-import { read, type Taken } from './read/read.js';
+import { read, type ReadResult } from './read/read.js';
 import { shortNameOf, Work } from './work.js';
 import { filledIn, labelOf, plural } from './words/index.js';
 
 export class Session extends Work {
   input: Input | undefined;
-  taken: Pick<Taken, 'kind' | 'problems'> | undefined;
+  result: Pick<ReadResult, 'kind' | 'problems'> | undefined;
   refusal: Refused | undefined;
   isBusy = false;
 
   override clear(): void {
-    this.input = this.taken = this.refusal = undefined;
+    this.input = this.result = this.refusal = undefined;
     super.clear();
   }
 
   // in
 
   paste(clipboard: Clipboard): Promise<void> {
-    return this.#take(() => fromClipboard(clipboard));
+    return this.#import(() => fromClipboard(clipboard));
   }
 
   type(text: string): Promise<void> {
-    return this.#take(() => fromText(text));
+    return this.#import(() => fromText(text));
   }
 
   open(files: readonly NamedFile[]): Promise<void> {
-    return this.#take(() => {
+    return this.#import(() => {
       if (files.length > 1) throw new Refused('several-files');
       if (!files[0]) throw new Refused('empty');
       return fromFile(files[0]);
@@ -47,24 +47,24 @@ export class Session extends Work {
     const { input } = this;
     if (!input) return Promise.resolve();
     const text = input.sheets?.find(({ name }) => name === sheet)?.text;
-    return this.#take(() => Promise.resolve(text === undefined ? input : { ...input, text }), kind);
+    return this.#import(() => Promise.resolve(text === undefined ? input : { ...input, text }), kind);
   }
 
-  async #take(inputOf: () => Promise<Input>, wanted?: WantedKind): Promise<void> {
+  async #import(inputOf: () => Promise<Input>, wanted?: WantedKind): Promise<void> {
     this.isBusy = true;
     this.refusal = undefined;
     this.changed();
     try {
       const input = (this.input = await inputOf());
       const { kind, problems, drafts, headings } = await read(input, wanted);
-      this.taken = { kind, problems };
+      this.result = { kind, problems };
       const pageLang = input.root?.getAttribute('lang');
       if (pageLang) this.lang = pageLang;
       const words = filledIn(this.words.done.read, {
         source: this.words.paste.from[input.source],
         what: drafts.length,
       });
-      this.commit({ desk: change.filled(drafts, this.desk.next), headings }, words);
+      this.commit({ workspace: change.filled(drafts, this.workspace.next), headings }, words);
       this.announce(
         filledIn(this.words.done.read, { source: this.words.paste.from[input.source], what: this.summary }),
       );
@@ -90,10 +90,10 @@ export class Session extends Work {
   edit(entry: Entry, name: string, value: string): Problem | undefined {
     const field = fieldNamed(entry.kind, entry.record, name);
     if (!field || field.get(entry.record) === value) return undefined;
-    const desk = change.edit(this.desk, entry.key, name, value);
-    if (typeof desk === 'string') return desk;
+    const workspace = change.edit(this.workspace, entry.key, name, value);
+    if (typeof workspace === 'string') return workspace;
     this.#change(
-      desk,
+      workspace,
       filledIn(this.words.done.edited, { field: labelOf(this.ui, entry.kind, field) }),
       `${entry.key} ${name}`,
     );
@@ -102,17 +102,17 @@ export class Session extends Work {
 
   confirm(entry: Entry, confirmed: boolean): void {
     const { confirmed: yes, unconfirmed } = this.words.done;
-    const desk = change.confirm(this.desk, entry.key, confirmed);
+    const workspace = change.confirm(this.workspace, entry.key, confirmed);
     this.#change(
-      desk,
-      filledIn(confirmed ? yes : unconfirmed, { name: shortNameOf(entry), rest: this.progressOf(desk) }),
+      workspace,
+      filledIn(confirmed ? yes : unconfirmed, { name: shortNameOf(entry), rest: this.progressOf(workspace) }),
     );
   }
 
   /** Confirms an entry and goes to the next one that is not confirmed. */
   confirmAndGoOn(entry: Entry): void {
     this.confirm(entry, true);
-    const { entries } = this.desk;
+    const { entries } = this.workspace;
     const at = entries.findIndex(({ key }) => key === entry.key);
     const next = [...entries.slice(at + 1), ...entries.slice(0, at)].find(({ confirmed }) => !confirmed);
     this.focus = { key: next?.key ?? entry.key, part: 'confirm' };
@@ -120,72 +120,76 @@ export class Session extends Work {
   }
 
   confirmAll(): void {
-    this.#change(change.confirmAll(this.desk), this.words.done.allConfirmed);
+    this.#change(change.confirmAll(this.workspace), this.words.done.allConfirmed);
   }
 
   remove(entry: Entry): void {
-    const near = change.behind(this.desk, entry.key) ?? change.before(this.desk, entry.key);
+    const near =
+      change.nextEntry(this.workspace, entry.key) ?? change.previousEntry(this.workspace, entry.key);
     if (near) this.focus = { key: near.key, part: 'heading' };
     this.#change(
-      change.remove(this.desk, entry.key),
+      change.remove(this.workspace, entry.key),
       filledIn(this.words.done.removed, { name: shortNameOf(entry) }),
     );
   }
 
   add(kind: Kind): void {
     const draft = draftOf(kind, emptyRecord(kind, this.words.read.newName));
-    this.focus = { key: this.desk.next, part: 'field' };
-    this.#change(change.appended(this.desk, [draft]), this.words.done.added);
+    this.focus = { key: this.workspace.next, part: 'field' };
+    this.#change(change.appended(this.workspace, [draft]), this.words.done.added);
   }
 
   /** Puts the entries of lines in the place of one. */
   split(entry: Entry, lines: string): void {
     const drafts = readLines(entry.kind, lines);
     if (drafts.length < 2) return;
-    this.focus = { key: this.desk.next, part: 'heading' };
+    this.focus = { key: this.workspace.next, part: 'heading' };
     this.#change(
-      change.replace(this.desk, entry.key, drafts),
+      change.replace(this.workspace, entry.key, drafts),
       filledIn(this.words.done.split, { count: drafts.length }),
     );
   }
 
   join(entry: Entry): void {
-    const desk = change.join(this.desk, entry.key, readLine);
-    const joined = desk.entries.find(({ key }) => key >= this.desk.next);
+    const workspace = change.join(this.workspace, entry.key, readLine);
+    const joined = workspace.entries.find(({ key }) => key >= this.workspace.next);
     if (!joined) return;
     this.focus = { key: joined.key, part: 'heading' };
-    this.#change(desk, filledIn(this.words.done.joined, { name: shortNameOf(joined) }));
+    this.#change(workspace, filledIn(this.words.done.joined, { name: shortNameOf(joined) }));
   }
 
   move(entry: Entry, by: -1 | 1): void {
-    const desk = change.move(this.desk, entry.key, by);
-    if (desk === this.desk) return;
-    const own = desk.entries.filter(({ kind }) => kind === entry.kind);
-    const place = own.findIndex(({ key }) => key === entry.key) + 1;
+    const workspace = change.move(this.workspace, entry.key, by);
+    if (workspace === this.workspace) return;
+    const ofKind = workspace.entries.filter(({ kind }) => kind === entry.kind);
+    const place = ofKind.findIndex(({ key }) => key === entry.key) + 1;
     this.focus = { key: entry.key, part: 'heading' };
-    this.#change(desk, filledIn(this.words.done.moved, { name: shortNameOf(entry), place, all: own.length }));
+    this.#change(
+      workspace,
+      filledIn(this.words.done.moved, { name: shortNameOf(entry), place, all: ofKind.length }),
+    );
   }
 
   sort(kind: Kind, by: change.SortBy): void {
     this.#change(
-      change.sort(this.desk, kind, by, this.lang),
+      change.sort(this.workspace, kind, by, this.lang),
       filledIn(this.words.done.sorted, { by: this.words.read.sorts[by] }),
     );
   }
 
   /** Makes the changes of a remedy. */
-  mend(entry: Entry, remedy: Remedy): void {
+  applyRemedy(entry: Entry, remedy: Remedy): void {
     this.#change(
-      mend(this.desk, entry.key, remedy),
-      filledIn(this.words.done.mended, { name: shortNameOf(entry), fields: this.#fieldsIn(entry, remedy) }),
+      applyRemedy(this.workspace, entry.key, remedy),
+      filledIn(this.words.done.fixed, { name: shortNameOf(entry), fields: this.#fieldsIn(entry, remedy) }),
     );
   }
 
   /** Makes the changes of several remedies, as one step. */
-  mendAll(remedies: readonly { key: number; remedy: Remedy }[]): void {
+  applyRemedies(remedies: readonly { key: number; remedy: Remedy }[]): void {
     this.#change(
-      remedies.reduce((desk, { key, remedy }) => mend(desk, key, remedy), this.desk),
-      plural(this.words.done.allMended, remedies.length),
+      remedies.reduce((workspace, { key, remedy }) => applyRemedy(workspace, key, remedy), this.workspace),
+      plural(this.words.done.allFixed, remedies.length),
     );
   }
 
@@ -195,7 +199,7 @@ export class Session extends Work {
     const [{ field: name, value } = { field: '', value: '' }, ...others] = changes;
     const field = fieldNamed(kind, record, name);
     const isSet = field && !others.length && (field.control === 'choice' || !field.get(record));
-    if (!isSet) return read.mend;
+    if (!isSet) return read.fix;
     const label = labelOf(this.ui, kind, field);
     return filledIn(read.set, {
       field: label.charAt(0).toLowerCase() + label.slice(1),
@@ -208,8 +212,8 @@ export class Session extends Work {
     return changes.map(({ field }) => labelOf(this.ui, kind, fieldNamed(kind, record, field)!)).join(', ');
   }
 
-  #change(desk: Desk, words: string, at = ''): void {
-    this.commit({ desk, headings: this.headings }, words, at);
+  #change(workspace: Workspace, words: string, at = ''): void {
+    this.commit({ workspace, headings: this.headings }, words, at);
     this.announce(words);
   }
 }

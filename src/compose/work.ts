@@ -1,28 +1,28 @@
-/** The work of the composer: entries with their history, kept in the browser, and the last announcement. */
+/** The work of the composer: entries with their history, saved in the browser, and the last announcement. */
 import type { ElementAttributes } from '../writers/html.js';
-import { forget, keep, recall } from './keep.js';
+import { clearSaved, save, load } from './saved-work.js';
 import { begin, commit, redo, undo, type History } from './model/history.js';
 import { nameOf } from './model/operations.js';
-import { EMPTY_DESK, type Desk, type Entry, type Kind } from './model/types.js';
+import { EMPTY_WORKSPACE, type Workspace, type Entry, type Kind } from './model/types.js';
 import { kindsOn } from './out/snippet.js';
 import { filledIn, plural, WORDS, type UiLang, type Words } from './words/index.js';
 
 /** Entries and the headings they stand under: what changes are undone in. */
 interface State {
-  desk: Desk;
+  workspace: Workspace;
   headings: Partial<Record<Kind, string>>;
 }
 
 /** A part of an entry's card. */
 export type CardPart = 'heading' | 'confirm' | 'field' | 'finding';
 
-/** Time after a change until it is kept, in ms: long lists take time to write. */
+/** Time after a change until it is saved, in ms: long lists take time to write. */
 const PAUSE = 300;
 /** Longest name in an announcement, in characters. */
 const LONGEST = 60;
 
 export class Work {
-  #history: History<State> = begin<State>({ desk: EMPTY_DESK, headings: {} });
+  #history: History<State> = begin<State>({ workspace: EMPTY_WORKSPACE, headings: {} });
   ui: UiLang = 'en';
   /** Language of the page that the entries are for. */
   lang = 'en';
@@ -31,13 +31,13 @@ export class Work {
   announcement = { text: '' };
   /** The entry to move the focus to, and the part of it. */
   focus: { key: number; part: CardPart } | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param changed Called after each change. */
   constructor(protected readonly changed: () => void) {}
 
-  get desk(): Desk {
-    return this.#history.present.desk;
+  get workspace(): Workspace {
+    return this.#history.present.workspace;
   }
 
   get headings(): Partial<Record<Kind, string>> {
@@ -58,33 +58,33 @@ export class Work {
 
   /** The entries in words: "17 projects, 4 special issues". */
   get summary(): string {
-    return kindsOn(this.desk)
+    return kindsOn(this.workspace)
       .map((kind) =>
-        plural(this.words.counts[kind], this.desk.entries.filter((entry) => entry.kind === kind).length),
+        plural(this.words.counts[kind], this.workspace.entries.filter((entry) => entry.kind === kind).length),
       )
       .join(', ');
   }
 
-  progressOf({ entries }: Desk): string {
+  progressOf({ entries }: Workspace): string {
     const done = entries.filter(({ confirmed }) => confirmed).length;
     return filledIn(this.words.read.progress, { done, all: entries.length });
   }
 
-  /** Takes up the work that was kept in this browser. */
+  /** Restores the work that was saved in this browser. */
   restore(): void {
-    const kept = recall();
-    if (!kept) return;
-    this.#history = begin<State>({ desk: kept.desk, headings: kept.headings });
-    this.lang = kept.lang;
+    const saved = load();
+    if (!saved) return;
+    this.#history = begin<State>({ workspace: saved.workspace, headings: saved.headings });
+    this.lang = saved.lang;
     this.announce(this.words.done.restored);
   }
 
   /** Takes all entries away, from this browser's storage too; until the page is left, that can be undone. */
   clear(): void {
     const { cleared } = this.words.done;
-    this.commit({ desk: { ...EMPTY_DESK, next: this.desk.next }, headings: {} }, cleared);
-    clearTimeout(this.#keeping);
-    forget();
+    this.commit({ workspace: { ...EMPTY_WORKSPACE, next: this.workspace.next }, headings: {} }, cleared);
+    clearTimeout(this.#saveTimer);
+    clearSaved();
     this.attributes = {};
     this.announce(cleared);
   }
@@ -102,13 +102,13 @@ export class Work {
   }
 
   #afterStep(name: string | undefined, words: string): void {
-    this.#keepSoon();
+    this.#saveSoon();
     this.announce(name === undefined ? this.words.done.nothing : filledIn(words, { what: name }));
   }
 
   setLanguage(lang: string): void {
     this.lang = lang;
-    this.#keepSoon();
+    this.#saveSoon();
     this.changed();
   }
 
@@ -121,7 +121,7 @@ export class Work {
     this.changed();
   }
 
-  /** Says something to who cannot see what changed. */
+  /** Announces a change to screen readers. */
   announce(text: string): void {
     this.announcement = { text };
     this.changed();
@@ -130,17 +130,18 @@ export class Work {
   /** Takes a new state as a step that can be undone. */
   protected commit(state: State, name: string, at = ''): void {
     this.#history = commit(this.#history, state, name, at);
-    this.#keepSoon();
+    this.#saveSoon();
   }
 
-  #keepSoon(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.keepNow(), PAUSE);
+  #saveSoon(): void {
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => this.saveNow(), PAUSE);
   }
 
-  keepNow(): void {
-    clearTimeout(this.#keeping);
-    if (this.desk.entries.length) keep({ desk: this.desk, headings: this.headings, lang: this.lang });
+  saveNow(): void {
+    clearTimeout(this.#saveTimer);
+    if (this.workspace.entries.length)
+      save({ workspace: this.workspace, headings: this.headings, lang: this.lang });
   }
 }
 

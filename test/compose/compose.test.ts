@@ -108,7 +108,7 @@ describe('the composer', () => {
     (end as HTMLInputElement).select();
     await pressKeys('2', '0', '2', '6', 'Control+Enter');
     await settle(composer);
-    expect(composer.session.desk.entries[0]).to.deep.include({ confirmed: true, edited: ['end'] });
+    expect(composer.session.workspace.entries[0]).to.deep.include({ confirmed: true, edited: ['end'] });
     expect(statusOf(composer)).to.match(/^Nærhet i nabolaget: bekreftet\. 1 av 3 bekreftet$/);
 
     // the focus is in the next entry: move it up, then remove it, and undo that
@@ -119,10 +119,10 @@ describe('the composer', () => {
     await tabTo(hasText('Fjern'));
     await pressKeys('Enter');
     await settle(composer);
-    expect(composer.session.desk.entries).to.have.length(2);
+    expect(composer.session.workspace.entries).to.have.length(2);
     await pressKeys('Control+z');
     await settle(composer);
-    expect(composer.session.desk.entries).to.have.length(3);
+    expect(composer.session.workspace.entries).to.have.length(3);
     expect(statusOf(composer)).to.equal('Angret: Fellesskap på landet er fjernet.');
 
     // add a fact that was missing
@@ -136,7 +136,7 @@ describe('the composer', () => {
     await settle(composer);
     await pressKeys('r', 'i', 'Tab');
     await settle(composer);
-    const leaders = composer.session.desk.entries.flatMap(({ record }) =>
+    const leaders = composer.session.workspace.entries.flatMap(({ record }) =>
       'leader' in record ? record.leader! : [],
     );
     expect(leaders).to.eql([{ name: 'Kari' }]);
@@ -152,9 +152,12 @@ describe('the composer', () => {
     expect(statusOf(composer)).to.equal('Kopiert. Lim det inn i redigeringsfeltet på siden.');
 
     // next year: what was copied comes back as it was confirmed
-    const before = composer.session.desk.entries.map(({ record }) => ({ ...record, original: undefined }));
+    const before = composer.session.workspace.entries.map(({ record }) => ({
+      ...record,
+      original: undefined,
+    }));
     await paste(composer, parts);
-    const { entries } = composer.session.desk;
+    const { entries } = composer.session.workspace;
     expect(entries.map(({ record }) => ({ ...record, original: undefined }))).to.eql(before);
     expect(entries.every(({ confirmed }) => confirmed)).to.equal(true);
   });
@@ -172,11 +175,11 @@ describe('the composer', () => {
     await settle(composer);
     expect(statusOf(composer)).to.equal('Split into 2.');
     expect(focused().textContent).to.contain('One thing');
-    expect(composer.session.desk.entries).to.have.length(3);
+    expect(composer.session.workspace.entries).to.have.length(3);
     await tabTo(hasText('Join with the one above'));
     await pressKeys('Enter');
     await settle(composer);
-    expect(composer.session.desk.entries).to.have.length(2);
+    expect(composer.session.workspace.entries).to.have.length(2);
   });
 
   it('says what is wrong with a value, and keeps the fact', async () => {
@@ -188,7 +191,7 @@ describe('the composer', () => {
     await settle(composer);
     expect(end.getAttribute('aria-invalid')).to.equal('true');
     expect(statusOf(composer)).to.equal('Skriv en dato som 2021, 2021-05 eller 31. mai 2021.');
-    expect(composer.session.desk.entries[0]!.record).to.have.property('end', '2024');
+    expect(composer.session.workspace.entries[0]!.record).to.have.property('end', '2024');
   });
 
   it('marks the words of each field, and gives reasons for what is inferred', async () => {
@@ -222,7 +225,7 @@ describe('the composer', () => {
     await pressKeys('Enter');
     await waitUntil(() => !cardsOf(composer)[0]!.findings.length, 'the finding goes');
     await settle(composer);
-    expect(composer.session.desk.entries[0]!.record).to.have.property('status', 'finished');
+    expect(composer.session.workspace.entries[0]!.record).to.have.property('status', 'finished');
     expect(statusOf(composer)).to.equal('Barn i byen: Status er rettet.');
     // no other finding there: on to the box that confirms the entry
     await waitUntil(() => focused().matches('.check input'), 'the focus goes on');
@@ -233,12 +236,12 @@ describe('the composer', () => {
     await pressKeys('Enter');
     await waitUntil(() => !cardsOf(composer)[1]!.findings.length, 'the finding goes');
     await settle(composer);
-    expect(composer.session.desk.entries[1]!.record).to.have.property('lang', 'en');
+    expect(composer.session.workspace.entries[1]!.record).to.have.property('lang', 'en');
 
     await waitUntil(() => focused().matches('.check input'), 'the focus goes on');
     await pressKeys('Control+z');
     await settle(composer);
-    expect(composer.session.desk.entries[1]!.record).not.to.have.property('lang');
+    expect(composer.session.workspace.entries[1]!.record).not.to.have.property('lang');
     expect(statusOf(composer)).to.match(/^Angret: Welfare/);
     await waitUntil(() => cardsOf(composer)[1]!.findings.length, 'the finding is back');
   });
@@ -247,9 +250,9 @@ describe('the composer', () => {
     composer = await open('en');
     const items = ['Barn i byen', 'Byer', 'Byen'];
     await paste(composer, { 'text/html': clipboards.page([{ heading: 'Prosjekter', items }]) });
-    for (const [i, { key }] of composer.session.desk.entries.entries())
+    for (const [i, { key }] of composer.session.workspace.entries.entries())
       composer.session.edit(
-        composer.session.desk.entries[i]!,
+        composer.session.workspace.entries[i]!,
         'summary',
         i < 2 ? `Fra 199${i}-2000, ${key}.` : 'Nå.',
       );
@@ -260,7 +263,7 @@ describe('the composer', () => {
     button()!.click();
     await waitUntil(() => !button(), 'they are put right');
     const summaries = () =>
-      composer.session.desk.entries.map(({ record }) => (record as { summary?: string }).summary);
+      composer.session.workspace.entries.map(({ record }) => (record as { summary?: string }).summary);
     expect(summaries()).to.eql(['Fra 1990–2000, 1.', 'Fra 1991–2000, 2.', 'Nå.']);
     composer.session.undo();
     expect(summaries()).to.eql(['Fra 1990-2000, 1.', 'Fra 1991-2000, 2.', 'Nå.']);
@@ -282,7 +285,7 @@ describe('the composer', () => {
     kind.value = 'project';
     kind.dispatchEvent(new Event('change'));
     await settle(composer);
-    expect(composer.session.desk.entries.map((entry) => entry.kind)).to.eql([
+    expect(composer.session.workspace.entries.map((entry) => entry.kind)).to.eql([
       'project',
       'project',
       'project',
@@ -292,13 +295,13 @@ describe('the composer', () => {
   it('keeps work in the browser until it is cleared', async () => {
     composer = await open();
     await paste(composer, { 'text/html': clipboards.page(LISTS) });
-    composer.session.keepNow();
+    composer.session.saveNow();
     composer.remove();
     const again = (await fixture(html`<div lang="nb"><rg-compose></rg-compose></div>`)).querySelector(
       'rg-compose',
     )!;
     await again.updateComplete;
-    expect(again.session.desk.entries).to.have.length(3);
+    expect(again.session.workspace.entries).to.have.length(3);
     expect(statusOf(again)).to.equal('Arbeidet ditt fra sist er hentet fram.');
     again.session.clear();
     await again.updateComplete;

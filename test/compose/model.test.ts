@@ -3,7 +3,7 @@ import { draftOf } from '../../src/compose/model/drafts.js';
 import { fieldsOf, fieldNamed, originOf, withField } from '../../src/compose/model/fields.js';
 import { begin, commit, redo, undo } from '../../src/compose/model/history.js';
 import * as operations from '../../src/compose/model/operations.js';
-import { KINDS, type Desk, type Kind } from '../../src/compose/model/types.js';
+import { KINDS, type Workspace, type Kind } from '../../src/compose/model/types.js';
 import { emptyRecord } from '../../src/compose/model/drafts.js';
 import { readLine, readLines } from '../../src/compose/read/lines.js';
 import { acceptProject } from '../../src/records/accept-project.js';
@@ -13,13 +13,13 @@ const LINES = `• Nærhet i nabolaget (NÆR). Koordinator: Nord universitet; fi
 • Fellesskap på landet
 • Små steder (PhD-prosjekt)`;
 
-const deskOf = (kind: Kind, text: string): Desk => operations.filled(readLines(kind, text));
-const edited = (desk: Desk, key: number, name: string, value: string): Desk => {
+const deskOf = (kind: Kind, text: string): Workspace => operations.filled(readLines(kind, text));
+const edited = (desk: Workspace, key: number, name: string, value: string): Workspace => {
   const next = operations.edit(desk, key, name, value);
   if (typeof next === 'string') throw new Error(next);
   return next;
 };
-const valueOf = ({ entries }: Desk, place: number, name: string) =>
+const valueOf = ({ entries }: Workspace, place: number, name: string) =>
   fieldNamed(entries[place]!.kind, entries[place]!.record, name)!.get(entries[place]!.record);
 
 describe('entries of the composer', () => {

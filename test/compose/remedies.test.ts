@@ -2,19 +2,19 @@
 import { expect } from '@open-wc/testing';
 import { findingsOf } from '../../src/compose/look/findings.js';
 import { draftOf } from '../../src/compose/model/drafts.js';
-import { mend, remedyFor } from '../../src/compose/model/remedies.js';
+import { applyRemedy, remedyFor } from '../../src/compose/model/remedies.js';
 import { filled } from '../../src/compose/model/operations.js';
-import type { Desk } from '../../src/compose/model/types.js';
+import type { Workspace } from '../../src/compose/model/types.js';
 import { acceptIssue } from '../../src/records/accept-issue.js';
 import { acceptProject } from '../../src/records/accept-project.js';
 import type { RecordKind } from '../../src/readers/files/kinds.js';
 
 const accept = { project: acceptProject, issue: acceptIssue } as Record<string, (given: object) => object>;
-const deskOf = (kind: RecordKind, ...records: object[]): Desk =>
+const deskOf = (kind: RecordKind, ...records: object[]): Workspace =>
   filled(records.map((record) => draftOf(kind, accept[kind]!(record) as never)));
 const FINDING = { rule: 'period-hyphen', severity: 'info', message: '', why: '', fix: '' } as const;
 const PAGE = { lang: 'nb', headings: { project: 'Pågående prosjekter', issue: 'Åpne utlysninger' } };
-const found = (desk: Desk, rule: string) =>
+const found = (desk: Workspace, rule: string) =>
   [...findingsOf(desk, PAGE, 'nb')].flatMap(([key, list]) =>
     list.filter((finding) => finding.rule === rule).map((finding) => ({ key, finding })),
   );
@@ -91,7 +91,7 @@ describe('remedies of findings on entries', () => {
       const remedy = remedyFor(entry, hit!.finding)!;
       expect(Object.fromEntries(remedy.changes.map(({ field, value }) => [field, value]))).to.eql(changes);
       expect(remedy.isSafe).to.equal(isSafe);
-      const mended = mend(desk, entry.key, remedy);
+      const mended = applyRemedy(desk, entry.key, remedy);
       expect(found(mended, rule)).to.have.length(0);
       const after = mended.entries.find(({ key }) => key === entry.key)!;
       expect(after.edited).to.eql(Object.keys(changes));

@@ -14,7 +14,7 @@ describe('descriptions of the attributes that the composer offers', () => {
   });
 
   it('name each word that can be chosen, and are plain text', () => {
-    for (const { tag, name, says, control } of all)
+    for (const { tag, name, description: says, control } of all)
       for (const lang of ['nb', 'en'] as const) {
         const text = settingIn(lang, tag, name, says);
         expect(text, `${tag} ${name}`)

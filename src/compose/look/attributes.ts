@@ -4,354 +4,416 @@
 export interface Setting {
   name: string;
   control: readonly string[] | 'boolean' | 'number' | 'string';
-  says: string;
+  description: string;
 }
 
 /** The attributes of each element. */
 export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
   'rg-definition-quote': [
-    { name: 'term', control: 'string', says: 'The defined term.' },
+    { name: 'term', control: 'string', description: 'The defined term.' },
     {
       name: 'authors',
       control: 'string',
-      says: 'Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference has their initials.',
+      description:
+        'Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference has their initials.',
     },
-    { name: 'year', control: 'string', says: 'Year of the source, or `in press`.' },
+    { name: 'year', control: 'string', description: 'Year of the source, or `in press`.' },
     {
       name: 'locator',
       control: 'string',
-      says: 'Page or pages in the source, without a label: `36`, `162–163`.',
+      description: 'Page or pages in the source, without a label: `36`, `162–163`.',
     },
-    { name: 'href', control: 'string', says: 'Address of the source.' },
-    { name: 'doi', control: 'string', says: "DOI of the source, with or without its resolver's address." },
-    { name: 'source-title', control: 'string', says: 'Title of the source.' },
+    { name: 'href', control: 'string', description: 'Address of the source.' },
+    {
+      name: 'doi',
+      control: 'string',
+      description: "DOI of the source, with or without its resolver's address.",
+    },
+    { name: 'source-title', control: 'string', description: 'Title of the source.' },
     {
       name: 'variant',
       control: ['plain', 'pull', 'card'],
-      says: 'Appearance: `plain`, `pull` (larger, between hairlines) or `card` (in a frame).',
+      description: 'Appearance: `plain`, `pull` (larger, between hairlines) or `card` (in a frame).',
     },
     {
       name: 'structured-data',
       control: 'boolean',
-      says: "Whether to describe the definition to search engines, as schema.org's `Quotation` and `DefinedTerm`, in a script in the page's head.",
+      description:
+        "Whether to describe the definition to search engines, as schema.org's `Quotation` and `DefinedTerm`, in a script in the page's head.",
     },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-group-header': [
     {
       name: 'heading-level',
       control: 'number',
-      says: "Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2.",
+      description:
+        "Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2.",
     },
     {
       name: 'for',
       control: 'string',
-      says: "Id of the heading with the group's name, where it is elsewhere on the page; the header then shows the rest, without a name.",
+      description:
+        "Id of the heading with the group's name, where it is elsewhere on the page; the header then shows the rest, without a name.",
     },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-partner-grid': [
     {
       name: 'group-by',
       control: ['kind', 'none'],
-      says: 'Grouping of the partners: `kind` or `none`. By default by kind where two kinds are known, else none.',
+      description:
+        'Grouping of the partners: `kind` or `none`. By default by kind where two kinds are known, else none.',
     },
     {
       name: 'heading-level',
       control: 'number',
-      says: 'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
+      description:
+        'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
     },
     {
       name: 'show-names',
       control: 'boolean',
-      says: 'Whether names are shown under logos as well. Words that the page has beside a logo are always shown.',
+      description:
+        'Whether names are shown under logos as well. Words that the page has beside a logo are always shown.',
     },
     {
       name: 'balance',
       control: ['none'],
-      says: 'Balancing of logo sizes: by default, by the visible ink of each logo; with `none`, each logo fills its place.',
+      description:
+        'Balancing of logo sizes: by default, by the visible ink of each logo; with `none`, each logo fills its place.',
     },
-    { name: 'monochrome', control: 'boolean', says: 'Whether logos are grey until hovered or focused.' },
+    {
+      name: 'monochrome',
+      control: 'boolean',
+      description: 'Whether logos are grey until hovered or focused.',
+    },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-project-list': [
     {
       name: 'group-by',
       control: ['status', 'type', 'funder', 'year', 'none'],
-      says: 'Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. By default by status where two statuses are known, else none.',
+      description:
+        'Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. By default by status where two statuses are known, else none.',
     },
     {
       name: 'default-status',
       control: ['planned', 'ongoing', 'finished'],
-      says: 'Status of projects that have no dates and name no status: `planned`, `ongoing` or `finished`. By default the one that the heading above the list names.',
+      description:
+        'Status of projects that have no dates and name no status: `planned`, `ongoing` or `finished`. By default the one that the heading above the list names.',
     },
     {
       name: 'heading-level',
       control: 'number',
-      says: 'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
+      description:
+        'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
     },
     {
       name: 'filter',
       control: 'boolean',
-      says: 'Whether the list has a search field, filters, and a choice of order.',
+      description: 'Whether the list has a search field, filters, and a choice of order.',
     },
     {
       name: 'view',
       control: ['list', 'cards', 'timeline'],
-      says: 'View of the projects: `list`, `cards` or `timeline`.',
+      description: 'View of the projects: `list`, `cards` or `timeline`.',
     },
     {
       name: 'page-size',
       control: 'number',
-      says: 'Number of projects per page; lists over 200 projects are paginated.',
+      description: 'Number of projects per page; lists over 200 projects are paginated.',
     },
     {
       name: 'url-state',
       control: 'boolean',
-      says: "Whether the query is kept in the page's address, in parameters whose names begin with the element's `id`.",
+      description:
+        "Whether the query is kept in the page's address, in parameters whose names begin with the element's `id`.",
     },
     {
       name: 'print-filtered',
       control: 'boolean',
-      says: 'Whether only projects that match the query are printed; otherwise all are.',
+      description: 'Whether only projects that match the query are printed; otherwise all are.',
     },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-social-links': [
     {
       name: 'without-labels',
       control: 'boolean',
-      says: 'Whether links with an icon are shown without their words, which remain their accessible names. Other links keep their words.',
+      description:
+        'Whether links with an icon are shown without their words, which remain their accessible names. Other links keep their words.',
     },
     {
       name: 'group-name',
       control: 'string',
-      says: 'Name of the group, such as `Relasjonell velferd`; added for screen readers to links whose words only name the service.',
+      description:
+        'Name of the group, such as `Relasjonell velferd`; added for screen readers to links whose words only name the service.',
     },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-special-issue-card': [
     {
       name: 'kind',
       control: 'string',
-      says: "The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, shown in the page's\nlanguage, or words of your own.",
+      description:
+        "The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, shown in the page's\nlanguage, or words of your own.",
     },
-    { name: 'issue-title', control: 'string', says: 'Title of the issue.' },
-    { name: 'journal', control: 'string', says: 'The journal it appears in.' },
-    { name: 'publisher', control: 'string', says: "The journal's publisher." },
-    { name: 'editors', control: 'string', says: 'Guest editors, separated by semicolons.' },
-    { name: 'deadline', control: 'string', says: 'Last day of the call for papers, such as `2026-12-01`.' },
-    { name: 'published', control: 'string', says: 'Date of publication: `2027`, `2027-02` or `2027-02-01`.' },
+    { name: 'issue-title', control: 'string', description: 'Title of the issue.' },
+    { name: 'journal', control: 'string', description: 'The journal it appears in.' },
+    { name: 'publisher', control: 'string', description: "The journal's publisher." },
+    { name: 'editors', control: 'string', description: 'Guest editors, separated by semicolons.' },
+    {
+      name: 'deadline',
+      control: 'string',
+      description: 'Last day of the call for papers, such as `2026-12-01`.',
+    },
+    {
+      name: 'published',
+      control: 'string',
+      description: 'Date of publication: `2027`, `2027-02` or `2027-02-01`.',
+    },
     {
       name: 'status',
       control: ['open', 'closed', 'published'],
-      says: 'State of the call where the dates do not determine it: `open`, `closed` or `published`.',
+      description: 'State of the call where the dates do not determine it: `open`, `closed` or `published`.',
     },
-    { name: 'volume', control: 'string', says: 'Volume of the journal.' },
-    { name: 'issue', control: 'string', says: 'Number of the issue.' },
-    { name: 'doi', control: 'string', says: "DOI of the issue, with or without its resolver's address." },
-    { name: 'href', control: 'string', says: 'Address of the issue.' },
-    { name: 'call-href', control: 'string', says: 'Address of the call for papers.' },
+    { name: 'volume', control: 'string', description: 'Volume of the journal.' },
+    { name: 'issue', control: 'string', description: 'Number of the issue.' },
+    {
+      name: 'doi',
+      control: 'string',
+      description: "DOI of the issue, with or without its resolver's address.",
+    },
+    { name: 'href', control: 'string', description: 'Address of the issue.' },
+    { name: 'call-href', control: 'string', description: 'Address of the call for papers.' },
     {
       name: 'call-lang',
       control: 'string',
-      says: "Language of the call for papers, such as `da`; shown where it differs from the page's.",
+      description: "Language of the call for papers, such as `da`; shown where it differs from the page's.",
     },
-    { name: 'call-size', control: 'string', says: 'Size of the call for papers in bytes, such as `120000`.' },
-    { name: 'cover', control: 'string', says: "Address of a picture of the issue's cover." },
+    {
+      name: 'call-size',
+      control: 'string',
+      description: 'Size of the call for papers in bytes, such as `120000`.',
+    },
+    { name: 'cover', control: 'string', description: "Address of a picture of the issue's cover." },
     {
       name: 'structured-data',
       control: 'boolean',
-      says: "Whether to describe the issue to search engines, as schema.org's `PublicationIssue`, in a script in the page's head.",
+      description:
+        "Whether to describe the issue to search engines, as schema.org's `PublicationIssue`, in a script in the page's head.",
     },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-special-issue-list': [
     {
       name: 'heading-level',
       control: 'number',
-      says: 'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
+      description:
+        'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
     },
     {
       name: 'structured-data',
       control: 'boolean',
-      says: "Whether to describe the issues to search engines, as schema.org's `PublicationIssue`, in a script in the page's head.",
+      description:
+        "Whether to describe the issues to search engines, as schema.org's `PublicationIssue`, in a script in the page's head.",
     },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
   'rg-word-cloud': [
     {
       name: 'for',
       control: 'string',
-      says: 'The `id` of an element of the page whose text is counted. The children are shown until then, and if no element has that `id`.',
+      description:
+        'The `id` of an element of the page whose text is counted. The children are shown until then, and if no element has that `id`.',
     },
     {
       name: 'view',
       control: ['cloud', 'list', 'bars', 'table'],
-      says: 'View of the words: `cloud`, `list`, `bars` or `table`.',
+      description: 'View of the words: `cloud`, `list`, `bars` or `table`.',
     },
-    { name: 'switcher', control: 'boolean', says: 'Whether visitors can choose the view.' },
+    { name: 'switcher', control: 'boolean', description: 'Whether visitors can choose the view.' },
     {
       name: 'save',
       control: 'boolean',
-      says: 'Whether visitors can save the picture, as SVG or PNG, and copy its text alternative.',
+      description: 'Whether visitors can save the picture, as SVG or PNG, and copy its text alternative.',
     },
     {
       name: 'group',
       control: ['letter', 'given', 'text'],
-      says: 'Grouping of the words: `letter` (first letter), `given` (`data-group` of the items) or `text` (words that share sentences in the text of `for`).',
+      description:
+        'Grouping of the words: `letter` (first letter), `given` (`data-group` of the items) or `text` (words that share sentences in the text of `for`).',
     },
     {
       name: 'colours',
       control: ['weight', 'group'],
-      says: 'Meaning of the colours: `weight`, shades of one accent, or `group`, a hue for each.',
+      description: 'Meaning of the colours: `weight`, shades of one accent, or `group`, a hue for each.',
     },
     {
       name: 'controls',
       control: 'string',
-      says: 'The `id` of a project list. Each word found in its projects becomes a button that shows them.',
+      description:
+        'The `id` of a project list. Each word found in its projects becomes a button that shows them.',
     },
     {
       name: 'min-count',
       control: 'number',
-      says: 'With `for`: minimum number of uses of a word. By default 2, and 1 in a short text.',
+      description: 'With `for`: minimum number of uses of a word. By default 2, and 1 in a short text.',
     },
     {
       name: 'max-words',
       control: 'number',
-      says: 'With `for`: maximum number of words shown; 60 by default.',
+      description: 'With `for`: maximum number of words shown; 60 by default.',
     },
     {
       name: 'merge',
       control: 'string',
-      says: 'With `for`: forms counted as one word, each group shown as its first: `samskaping = samskapelse, samskape; …`.',
+      description:
+        'With `for`: forms counted as one word, each group shown as its first: `samskaping = samskapelse, samskape; …`.',
     },
     {
       name: 'split',
       control: 'string',
-      says: 'With `for`: words counted apart from similar ones, separated by commas.',
+      description: 'With `for`: words counted apart from similar ones, separated by commas.',
     },
-    { name: 'stop', control: 'string', says: 'With `for`: words to leave out, separated by commas.' },
+    { name: 'stop', control: 'string', description: 'With `for`: words to leave out, separated by commas.' },
     {
       name: 'src',
       control: 'string',
-      says: "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+      description:
+        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
     },
     {
       name: 'today',
       control: 'string',
-      says: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
+      description: "Reference date, such as `2026-05-31`; by default today in the visitor's time zone.",
     },
     {
       name: 'exact',
       control: 'boolean',
-      says: 'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
+      description:
+        'Whether to read only labels, attributes and links, and to infer nothing from order, punctuation and names.',
     },
-    { name: 'cross-origin', control: 'boolean', says: 'Whether `src` may point to another site.' },
+    { name: 'cross-origin', control: 'boolean', description: 'Whether `src` may point to another site.' },
   ],
 };

@@ -4,7 +4,7 @@ import type { Finding } from '../../check/types.js';
 import { writeHtml } from '../../writers/html.js';
 import type { AnyRecord } from '../../writers/kinds.js';
 import { markupFrom } from '../in/markup.js';
-import type { Desk, Kind } from '../model/types.js';
+import type { Workspace, Kind } from '../model/types.js';
 import { recordsOf } from '../model/operations.js';
 import { TAG_OF } from './tags.js';
 import { headingFor, kindsOn, type SnippetOptions } from '../out/snippet.js';
@@ -14,16 +14,16 @@ const LEFT_OUT = ['heading-skip', 'dead-anchor', 'last-full-stop', 'no-break-spa
 
 /** The findings of each entry, by its key. Never throws. */
 export function findingsOf(
-  desk: Desk,
+  workspace: Workspace,
   options: Omit<SnippetOptions, 'as' | 'attributes'>,
   ui: string,
 ): Map<number, Finding[]> {
   const found = new Map<number, Finding[]>();
-  for (const kind of kindsOn(desk)) {
-    const own = desk.entries.filter((entry) => entry.kind === kind);
+  for (const kind of kindsOn(workspace)) {
+    const ofKind = workspace.entries.filter((entry) => entry.kind === kind);
     try {
-      for (const { at, finding } of findingsIn(desk, kind, options, ui)) {
-        const key = own[at]?.key;
+      for (const { at, finding } of findingsIn(workspace, kind, options, ui)) {
+        const key = ofKind[at]?.key;
         if (key === undefined) continue;
         const before = found.get(key) ?? [];
         // words that are written in two places are one fault
@@ -37,7 +37,7 @@ export function findingsOf(
 }
 
 function findingsIn(
-  desk: Desk,
+  workspace: Workspace,
   kind: Kind,
   options: Omit<SnippetOptions, 'as' | 'attributes'>,
   ui: string,
@@ -48,7 +48,7 @@ function findingsIn(
   const list = root.querySelector('ul')!;
   // whatever the heading says, it is known what the list holds
   list.className = TAG_OF[kind];
-  const items = (recordsOf(desk, kind) as object[]).map((record) => itemOf(kind, record, lang));
+  const items = (recordsOf(workspace, kind) as object[]).map((record) => itemOf(kind, record, lang));
   if (items.some(({ localName }) => localName === 'li')) list.append(...items);
   else list.replaceWith(...items);
   return check(root, { lang: ui, ignore: LEFT_OUT }).flatMap((finding) => {

@@ -40,7 +40,7 @@ export class RgComposeLook extends LitElement {
   protected override render() {
     const { session } = this;
     const words = session.words.look;
-    const kinds = kindsOn(session.desk);
+    const kinds = kindsOn(session.workspace);
     return html`
       <div class="row controls">
         ${this.#choice('width', words.width, { phone: words.phone, desktop: words.desktop })}
@@ -94,7 +94,7 @@ export class RgComposeLook extends LitElement {
     const { session } = this;
     const element = this.#elements.get(kind) ?? (document.createElement(TAG_OF[kind]) as Shown);
     this.#elements.set(kind, element);
-    const records: unknown[] = recordsOf(session.desk, kind);
+    const records: unknown[] = recordsOf(session.workspace, kind);
     const state = JSON.stringify(records);
     if (this.#shown.get(kind) !== state) {
       this.#shown.set(kind, state);
@@ -119,7 +119,7 @@ export class RgComposeLook extends LitElement {
 
   #settingTemplate(kind: Kind, setting: Setting): TemplateResult {
     const { session } = this;
-    const { name, says } = setting;
+    const { name, description: says } = setting;
     const note = `${kind}-${name}`;
     return html`<div class="setting">
       ${this.#controlTemplate(kind, setting, note)}

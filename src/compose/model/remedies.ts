@@ -2,7 +2,7 @@
 import type { Edit, Finding } from '../../check/types.js';
 import { edit } from './operations.js';
 import { fieldNamed, fieldsOf } from './fields.js';
-import type { Desk, Entry } from './types.js';
+import type { Workspace, Entry } from './types.js';
 
 /** Fields of an entry with the values they get. */
 export interface Remedy {
@@ -33,11 +33,11 @@ export function remedyFor(entry: Entry, { rule, edits, values = {} }: Finding): 
 }
 
 /** A desk with the changes of a remedy; those that a field does not take are left out. */
-export const mend = (desk: Desk, key: number, { changes }: Remedy): Desk =>
+export const applyRemedy = (workspace: Workspace, key: number, { changes }: Remedy): Workspace =>
   changes.reduce((before, { field, value }) => {
     const after = edit(before, key, field, value);
     return typeof after === 'string' ? before : after;
-  }, desk);
+  }, workspace);
 
 /** Language before one of several wordings. */
 const WORDING = /^[a-z]{2,3}(?:-[A-Za-z]+)*: /;
@@ -45,8 +45,8 @@ const WORDING = /^[a-z]{2,3}(?:-[A-Za-z]+)*: /;
 /** Fields with the edits of texts that hold their values. */
 function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
   const places = edits.map(({ node, start, end, text }) => {
-    const held = heldIn(entry, node.data, start, end);
-    return held && { ...held, to: held.from + end - start, text };
+    const found = placeInField(entry, node.data, start, end);
+    return found && { ...found, to: found.from + end - start, text };
   });
   if (!places.every((place) => place !== undefined)) return [];
   const values = new Map<string, string>();
@@ -59,7 +59,7 @@ function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
 }
 
 /** The field with the longest line that is around a place of a text, and the place in the field's value. */
-function heldIn(entry: Entry, data: string, start: number, end: number) {
+function placeInField(entry: Entry, data: string, start: number, end: number) {
   let best: { field: string; from: number; before: string; length: number } | undefined;
   for (const field of fieldsOf(entry.kind, entry.record)) {
     const before = field.get(entry.record);

@@ -31,7 +31,7 @@ export interface Entry extends Draft {
 }
 
 /** All entries that are being worked on, in their order. */
-export interface Desk {
+export interface Workspace {
   readonly entries: readonly Entry[];
   /** The key of the next entry. */
   readonly next: number;
@@ -40,7 +40,7 @@ export interface Desk {
 /** Source of a value: the page's label, its markup or a table, inference, or a person. */
 export type Origin = 'label' | 'data' | 'inferred' | 'person';
 
-export const EMPTY_DESK: Desk = { entries: [], next: 1 };
+export const EMPTY_WORKSPACE: Workspace = { entries: [], next: 1 };
 
 /** The kinds in the order of a page. */
 export const KINDS: readonly Kind[] = [

@@ -6,7 +6,7 @@ import { writeJsonLd } from '../../writers/json-ld.js';
 import type { AnyRecord } from '../../writers/kinds.js';
 import { KEYS, type Records } from '../../writers/prepare.js';
 import { recordsOf } from '../model/operations.js';
-import { KINDS, type Desk, type Kind } from '../model/types.js';
+import { KINDS, type Workspace, type Kind } from '../model/types.js';
 
 export interface SnippetOptions {
   as: HtmlForm;
@@ -17,7 +17,7 @@ export interface SnippetOptions {
 }
 
 /** The kinds that have entries, in the order of a page. */
-export const kindsOn = ({ entries }: Desk): Kind[] =>
+export const kindsOn = ({ entries }: Workspace): Kind[] =>
   KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
 
 /** Kinds that stand under a heading if there are several. */
@@ -38,11 +38,11 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The entries as HTML; several kinds each below its heading. */
-export function snippetOf(desk: Desk, options: SnippetOptions): string {
-  const kinds = kindsOn(desk);
+export function snippetOf(workspace: Workspace, options: SnippetOptions): string {
+  const kinds = kindsOn(workspace);
   return kinds
     .map((kind) => {
-      const html = markupOf(desk, kind, options);
+      const html = markupOf(workspace, kind, options);
       const heading = kinds.length > 1 && HEADED.includes(kind) ? headingFor(kind, options) : '';
       return heading ? `<h2>${escaped(heading)}</h2>\n${html}` : html;
     })
@@ -50,8 +50,17 @@ export function snippetOf(desk: Desk, options: SnippetOptions): string {
 }
 
 /** The entries of one kind as HTML. */
-export const markupOf = (desk: Desk, kind: Kind, { as, lang, attributes }: SnippetOptions): string =>
-  writeHtml(recordsOf(desk, kind) as AnyRecord[], { kind, as, lang, attributes: attributes[kind] ?? {} });
+export const markupOf = (
+  workspace: Workspace,
+  kind: Kind,
+  { as, lang, attributes }: SnippetOptions,
+): string =>
+  writeHtml(recordsOf(workspace, kind) as AnyRecord[], {
+    kind,
+    as,
+    lang,
+    attributes: attributes[kind] ?? {},
+  });
 
 /** HTML that was written here as plain text: a line for each item, with its facts below it. */
 export const plainOf = (html: string): string =>
@@ -71,10 +80,10 @@ export const plainOf = (html: string): string =>
     .trim();
 
 /** The records of all kinds, as those of a page. */
-function pageOf(desk: Desk): Records {
+function pageOf(workspace: Workspace): Records {
   const page: Record<string, unknown> = {};
   for (const [key, kind] of Object.entries(KEYS)) {
-    const records = recordsOf(desk, kind) as object[];
+    const records = recordsOf(workspace, kind) as object[];
     if (records.length) page[key] = key === 'profile' ? records[0] : records;
   }
   return page;
@@ -90,15 +99,17 @@ interface NamedText {
 }
 
 /** The files of a form: one, or for tables one of each kind. */
-export function filesOf(desk: Desk, form: FileForm, lang: string): NamedText[] {
+export function filesOf(workspace: Workspace, form: FileForm, lang: string): NamedText[] {
   if (form === 'json')
-    return [{ name: 'page.json', type: 'application/json', text: writeJson(pageOf(desk)) }];
+    return [{ name: 'page.json', type: 'application/json', text: writeJson(pageOf(workspace)) }];
   if (form === 'jsonld')
-    return [{ name: 'page.jsonld', type: 'application/ld+json', text: writeJsonLd(pageOf(desk), { lang }) }];
-  return kindsOn(desk).map((kind) => ({
+    return [
+      { name: 'page.jsonld', type: 'application/ld+json', text: writeJsonLd(pageOf(workspace), { lang }) },
+    ];
+  return kindsOn(workspace).map((kind) => ({
     name: `${KEY_OF[kind]}.csv`,
     type: 'text/csv',
-    text: writeCsv(recordsOf(desk, kind) as AnyRecord[], { kind, lang }),
+    text: writeCsv(recordsOf(workspace, kind) as AnyRecord[], { kind, lang }),
   }));
 }
 

@@ -49,8 +49,8 @@ const best = (attempts: readonly Attempt[]): Data => {
   return { drafts, problems, headings: {} };
 };
 
-const kindsFor = (wanted: WantedKind | undefined): readonly Kind[] =>
-  wanted && wanted !== 'page' ? [wanted] : DATA_KINDS;
+const kindsFor = (chosenKind: WantedKind | undefined): readonly Kind[] =>
+  chosenKind && chosenKind !== 'page' ? [chosenKind] : DATA_KINDS;
 
 /** The records of a table, of the kind that most of its columns belong to. */
 export const readTable = (text: string, wanted: WantedKind | undefined): Data =>
@@ -67,10 +67,10 @@ export function readData(text: string, wanted: WantedKind | undefined): Data {
   const readAsKind = (kind: Kind, of: unknown): Attempt =>
     attempt(kind, (report) => readJson(of, kind, report));
   if ((!wanted || wanted === 'page') && typeof data === 'object' && data !== null && !('@context' in data)) {
-    const held = Object.entries(KEYS).filter(([key]) => key in (data as object));
-    if (held.length) {
+    const presentKeys = Object.entries(KEYS).filter(([key]) => key in (data as object));
+    if (presentKeys.length) {
       const page = data as Record<string, unknown>;
-      const all = held.map(([key, kind]) =>
+      const all = presentKeys.map(([key, kind]) =>
         readAsKind(kind, Array.isArray(page[key]) ? page[key] : [page[key]]),
       );
       const drafts = all.flatMap((each) => each.drafts);

@@ -12,7 +12,7 @@ import { readKind, readPage, type Reading } from './page.js';
 import { readPlainText } from './text.js';
 
 /** Entries of an input, the kind it was taken for, and what could not be read. */
-export interface Taken extends Data {
+export interface ReadResult extends Data {
   kind: WantedKind;
 }
 
@@ -22,11 +22,11 @@ export interface Taken extends Data {
  * @param wanted The kind a person has chosen; by default the one it seems to hold.
  * @throws {Refused} If nothing can be read from it.
  */
-export async function read(input: Input, wanted?: WantedKind): Promise<Taken> {
-  const taken = await readAs(input, wanted);
-  if (!taken.drafts.length) throw new Refused('nothing-read');
-  const kinds = new Set(taken.drafts.map(({ kind }) => kind));
-  return { ...taken, kind: wanted ?? (kinds.size === 1 ? taken.drafts[0]!.kind : 'page') };
+export async function read(input: Input, wanted?: WantedKind): Promise<ReadResult> {
+  const result = await readAs(input, wanted);
+  if (!result.drafts.length) throw new Refused('nothing-read');
+  const kinds = new Set(result.drafts.map(({ kind }) => kind));
+  return { ...result, kind: wanted ?? (kinds.size === 1 ? result.drafts[0]!.kind : 'page') };
 }
 
 async function readAs(input: Input, wanted: WantedKind | undefined): Promise<Data> {

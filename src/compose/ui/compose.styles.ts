@@ -147,7 +147,7 @@ export const composeStyles = css`
     margin-block: 0.5rem 1rem;
   }
 
-  .kept {
+  .saved {
     margin-block-start: 2rem;
   }
 

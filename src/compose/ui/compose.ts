@@ -30,23 +30,23 @@ export class RgCompose extends LitElement {
     this.session.lang = /^(?:nb|nn|en|se)$/.test(lang) ? lang : this.session.ui;
     this.session.restore();
     document.addEventListener('keydown', this.#onKey);
-    addEventListener('pagehide', this.#keep);
+    addEventListener('pagehide', this.#save);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.#onKey);
-    removeEventListener('pagehide', this.#keep);
+    removeEventListener('pagehide', this.#save);
     clearTimeout(this.#looking);
-    this.session.keepNow();
+    this.session.saveNow();
   }
 
-  readonly #keep = () => this.session.keepNow();
+  readonly #save = () => this.session.saveNow();
 
   protected override render() {
     const { session } = this;
     const { words } = session;
-    const hasEntries = session.desk.entries.length > 0;
+    const hasEntries = session.workspace.entries.length > 0;
     return html`
       <div
         class="all"
@@ -54,7 +54,7 @@ export class RgCompose extends LitElement {
         @dragover=${this.#paste.onDrag}
         @dragleave=${this.#paste.onDrag}
         @drop=${this.#paste.onDrop}
-        @rg-compose-mend=${this.#onMend}
+        @rg-compose-fix=${this.#onFix}
       >
         <header>
           <h1>${words.title}</h1>
@@ -83,10 +83,10 @@ export class RgCompose extends LitElement {
                   </section>
                 </div>
                 <section aria-labelledby="step-4">
-                  ${this.#heading(4, words.steps.take)}
+                  ${this.#heading(4, words.steps.export)}
                   <rg-compose-out .session=${session} .revision=${this.#revision}></rg-compose-out>
-                  <p class="kept small">
-                    ${words.kept}
+                  <p class="saved small">
+                    ${words.saved}
                     <button class="quiet" type="button" @click=${() => session.clear()}>
                       ${words.clear}
                     </button>
@@ -101,9 +101,9 @@ export class RgCompose extends LitElement {
 
   /** Something that differs whenever the page of the entries does. */
   get #revision(): unknown {
-    const { desk, headings, attributes, lang, ui } = this.session;
+    const { workspace, headings, attributes, lang, ui } = this.session;
     const last = this.#lastRevision;
-    const parts = [desk, headings, attributes, lang, ui];
+    const parts = [workspace, headings, attributes, lang, ui];
     if (parts.every((part, i) => part === last[i])) return last;
     return (this.#lastRevision = parts);
   }
@@ -113,7 +113,7 @@ export class RgCompose extends LitElement {
   get #lookRevision(): unknown {
     const revision = this.#revision;
     if (revision === this.#looked) return revision;
-    if (this.session.desk.entries.length > LONG && this.#looked) {
+    if (this.session.workspace.entries.length > LONG && this.#looked) {
       clearTimeout(this.#looking);
       this.#looking = setTimeout(() => {
         this.#looked = this.#revision;
@@ -150,8 +150,8 @@ export class RgCompose extends LitElement {
     }
   }
 
-  readonly #onMend = ({ detail: { entry, remedy } }: CustomEvent<Mending>) =>
-    void this.#findings.mend(entry, remedy);
+  readonly #onFix = ({ detail: { entry, remedy } }: CustomEvent<Mending>) =>
+    void this.#findings.fix(entry, remedy);
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;

@@ -15,7 +15,7 @@ import { fieldInput, hintFor, isLong, isWide } from './field-input.js';
 import { lineTemplate } from './line.js';
 import { entryCardStyles } from './entry-card.styles.js';
 
-/** Something to fix in an entry: the detail of `rg-compose-mend`. */
+/** Something to fix in an entry: the detail of `rg-compose-fix`. */
 export interface Mending {
   entry: Entry;
   remedy: Remedy;
@@ -119,12 +119,12 @@ export class RgComposeEntry extends LitElement {
     const remedy = remedyFor(entry, finding);
     const name = remedy && session.nameOfRemedy(entry, remedy);
     // the name of a button that sets a value tells what to do
-    const isExplained = name !== undefined && name !== session.words.read.mend;
+    const isExplained = name !== undefined && name !== session.words.read.fix;
     return html`<li>
       ${message} ${isExplained ? nothing : html`<span class="small">${fix}</span>`}
       ${
         remedy
-          ? html`<button type="button" @click=${() => this.#mend(remedy)}>
+          ? html`<button type="button" @click=${() => this.#requestFix(remedy)}>
               ${name}<span class="visually-hidden">: ${message}</span>
             </button>`
           : nothing
@@ -132,9 +132,9 @@ export class RgComposeEntry extends LitElement {
     </li>`;
   }
 
-  #mend(remedy: Remedy): void {
+  #requestFix(remedy: Remedy): void {
     const detail: Mending = { entry: this.entry, remedy };
-    this.dispatchEvent(new CustomEvent('rg-compose-mend', { detail, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('rg-compose-fix', { detail, bubbles: true, composed: true }));
   }
 
   #action(text: string, run: () => void): TemplateResult {
@@ -279,7 +279,7 @@ export class RgComposeEntry extends LitElement {
 
   /** The entry as it is after a field was left, which this card has not been given yet. */
   get #current(): Entry {
-    return this.session.desk.entries.find(({ key }) => key === this.entry.key) ?? this.entry;
+    return this.session.workspace.entries.find(({ key }) => key === this.entry.key) ?? this.entry;
   }
 }
 

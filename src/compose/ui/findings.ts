@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Finding } from '../../check/types.js';
 import { Lazy } from '../../lazy.js';
 import { remedyFor, type Remedy } from '../model/remedies.js';
-import type { Desk, Entry } from '../model/types.js';
+import type { Workspace, Entry } from '../model/types.js';
 import type { Session } from '../session.js';
 
 /** Time after a change until the entries are checked again, in ms. */
@@ -14,7 +14,7 @@ const checker = new Lazy(() => import('../look/findings.js'));
 
 export class Findings implements ReactiveController {
   #found: ReadonlyMap<number, readonly Finding[]> = new Map();
-  #checked: Desk | undefined;
+  #checked: Workspace | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The entry that the focus was last brought to. */
   #last = 0;
@@ -27,8 +27,8 @@ export class Findings implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#checked === this.session.desk) return;
-    this.#checked = this.session.desk;
+    if (this.#checked === this.session.workspace) return;
+    this.#checked = this.session.workspace;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#check(), PAUSE);
   }
@@ -55,7 +55,7 @@ export class Findings implements ReactiveController {
   }
 
   get #all(): { entry: Entry; finding: Finding }[] {
-    return this.session.desk.entries.flatMap((entry) =>
+    return this.session.workspace.entries.flatMap((entry) =>
       this.of(entry.key).map((finding) => ({ entry, finding })),
     );
   }
@@ -66,16 +66,16 @@ export class Findings implements ReactiveController {
   }
 
   /** Puts a finding right, and goes on to the next of its entry, or to the box that confirms it. */
-  async mend(entry: Entry, remedy: Remedy): Promise<void> {
-    this.session.mend(entry, remedy);
+  async fix(entry: Entry, remedy: Remedy): Promise<void> {
+    this.session.applyRemedy(entry, remedy);
     await this.#check();
     this.#focusOn(entry.key);
   }
 
   /** Puts right what is safe, and goes to the first finding that is left. */
-  async mendAll(): Promise<void> {
+  async fixAll(): Promise<void> {
     const [first] = this.safe;
-    this.session.mendAll(this.safe);
+    this.session.applyRemedies(this.safe);
     await this.#check();
     const key = this.#all[0]?.entry.key ?? first?.key;
     if (key !== undefined) this.#focusOn(key);
@@ -98,9 +98,9 @@ export class Findings implements ReactiveController {
   async #check(): Promise<void> {
     clearTimeout(this.#timer);
     const { findingsOf } = await checker.load();
-    const { desk, lang, headings, ui } = this.session;
-    this.#checked = desk;
-    const found = findingsOf(desk, { lang, headings }, ui);
+    const { workspace, lang, headings, ui } = this.session;
+    this.#checked = workspace;
+    const found = findingsOf(workspace, { lang, headings }, ui);
     // cards whose findings are as they were are not drawn again
     this.#found = new Map(
       [...found].map(([key, list]) => {

@@ -48,7 +48,7 @@ export class PasteStep implements ReactiveController {
               @change=${this.#onFile}
           /></label>
           ${
-            !session.desk.entries.length && session.canUndo
+            !session.workspace.entries.length && session.canUndo
               ? html`<button class="quiet" type="button" @click=${() => session.undo()}>
                   ${session.words.read.undo}
                 </button>`
@@ -66,7 +66,7 @@ export class PasteStep implements ReactiveController {
   #takenTemplate(): TemplateResult {
     const { session } = this;
     const { paste, kinds } = session.words;
-    const { input, taken } = session;
+    const { input, result: taken } = session;
     const choose = (event: Event) =>
       void session.again((event.target as HTMLSelectElement).value as WantedKind);
     return html`
@@ -74,7 +74,7 @@ export class PasteStep implements ReactiveController {
         ${
           taken
             ? html`<p>
-                ${filledIn(paste.taken, { source: input!.name ?? paste.from[input!.source], what: session.summary })}
+                ${filledIn(paste.imported, { source: input!.name ?? paste.from[input!.source], what: session.summary })}
               </p>`
             : nothing
         }

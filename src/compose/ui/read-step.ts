@@ -15,7 +15,7 @@ export function readTemplate(session: Session, findings: Findings): TemplateResu
   return html`
     <p class="small">${read.hint}</p>
     <div class="row tools">
-      <span class="progress">${session.progressOf(session.desk)}</span>
+      <span class="progress">${session.progressOf(session.workspace)}</span>
       <button type="button" ?disabled=${!session.canUndo} @click=${() => session.undo()}>${read.undo}</button>
       <button type="button" ?disabled=${!session.canRedo} @click=${() => session.redo()}>${read.redo}</button>
       <button type="button" @click=${() => session.confirmAll()}>${read.confirmAll}</button>
@@ -27,13 +27,13 @@ export function readTemplate(session: Session, findings: Findings): TemplateResu
       }
       ${
         safe > 1
-          ? html`<button type="button" @click=${() => void findings.mendAll()}>
-              ${plural(read.mendAll, safe)}
+          ? html`<button type="button" @click=${() => void findings.fixAll()}>
+              ${plural(read.fixAll, safe)}
             </button>`
           : nothing
       }
     </div>
-    ${kindsOn(session.desk).map((kind) => kindTemplate(session, findings, kind))}
+    ${kindsOn(session.workspace).map((kind) => kindTemplate(session, findings, kind))}
     <details>
       <summary>${read.keysTitle}</summary>
       <p class="small">${read.keys}</p>
@@ -43,7 +43,7 @@ export function readTemplate(session: Session, findings: Findings): TemplateResu
 
 function kindTemplate(session: Session, findings: Findings, kind: Kind): TemplateResult {
   const { read, kinds } = session.words;
-  const entries = session.desk.entries.filter((entry) => entry.kind === kind);
+  const entries = session.workspace.entries.filter((entry) => entry.kind === kind);
   const sorts: SortBy[] = kind === 'term' ? ['name', 'weight'] : ['name', 'date'];
   return html`
     <h3>${capital(kinds[kind])}</h3>

@@ -15,7 +15,7 @@ export interface Words {
   lead: string;
   language: string;
   private: string;
-  steps: { paste: string; read: string; look: string; take: string };
+  steps: { paste: string; read: string; look: string; export: string };
   paste: {
     label: string;
     hint: string;
@@ -24,7 +24,7 @@ export interface Words {
     drop: string;
     reading: string;
     from: Record<Source, string>;
-    taken: string;
+    imported: string;
     as: string;
     sheet: string;
     again: string;
@@ -61,9 +61,9 @@ export interface Words {
     findings: string;
     found: Plural;
     nextFinding: string;
-    mend: string;
+    fix: string;
     set: string;
-    mendAll: Plural;
+    fixAll: Plural;
   };
   origins: Record<Origin, string>;
   problems: Record<Problem, string>;
@@ -119,9 +119,9 @@ export interface Words {
     restored: string;
     cleared: string;
     allConfirmed: string;
-    mended: string;
-    allMended: Plural;
+    fixed: string;
+    allFixed: Plural;
   };
-  kept: string;
+  saved: string;
   clear: string;
 }

@@ -7,11 +7,11 @@ import { commonStyles } from '../ui/common.styles.js';
 import { filledIn, plural } from '../words/index.js';
 import { filesOf, plainOf, snippetOf, TEMPLATE_LINES, type FileForm } from './snippet.js';
 import { SYSTEMS, systemFor, type System } from './systems.js';
-import { takeAlongStyles } from './take-along.styles.js';
+import { exportStepStyles } from './export-step.styles.js';
 
 /** The way out: the list for a publishing system, on the clipboard, as source and as files. */
 export class RgComposeOut extends LitElement {
-  static override styles = [commonStyles, takeAlongStyles];
+  static override styles = [commonStyles, exportStepStyles];
 
   static override properties = {
     session: { attribute: false },
@@ -40,14 +40,14 @@ export class RgComposeOut extends LitElement {
   }
 
   #html(as: HtmlForm): string {
-    const { desk, lang, headings, attributes } = this.session;
-    return snippetOf(desk, { as, lang, headings, attributes });
+    const { workspace, lang, headings, attributes } = this.session;
+    return snippetOf(workspace, { as, lang, headings, attributes });
   }
 
   protected override render() {
     const { session } = this;
     const { take, look } = session.words;
-    const { entries } = session.desk;
+    const { entries } = session.workspace;
     const open = entries.filter(({ confirmed }) => !confirmed).length;
     const { rich, source, isUntried } = this.#system;
     const group = (of: System['group']) =>
@@ -142,7 +142,7 @@ export class RgComposeOut extends LitElement {
   }
 
   #save(form: FileForm): void {
-    for (const { name, type, text } of filesOf(this.session.desk, form, this.session.lang))
+    for (const { name, type, text } of filesOf(this.session.workspace, form, this.session.lang))
       download(new Blob([text], { type }), name, this.ownerDocument);
   }
 }

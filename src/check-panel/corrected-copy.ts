@@ -17,7 +17,7 @@ function blockOf(edits: readonly Edit[]): Element | undefined {
 }
 
 /** A copy of the block around edits with them made; the page stays as it is. Addresses are whole, as in what browsers copy. */
-export function mendedCopy(edits: readonly Edit[]): Element | undefined {
+export function correctedCopy(edits: readonly Edit[]): Element | undefined {
   const block = blockOf(edits);
   if (!block) return undefined;
   const copy = block.cloneNode(true) as Element;

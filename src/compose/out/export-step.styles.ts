@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const takeAlongStyles = css`
+export const exportStepStyles = css`
   .take {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
