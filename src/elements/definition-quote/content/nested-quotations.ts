@@ -1,3 +1,5 @@
+import type { DomText } from '../../../readers/page/dom-text.js';
+
 /** The inner pair for each pair of quotation marks, as European languages alternate them. */
 const INNER: Record<string, string> = {
   '«»': '‘’',
@@ -14,6 +16,12 @@ export interface NestedMark {
   at: number;
   mark: string;
   opens: boolean;
+}
+
+/** A text, and the marks to replace in it. */
+export interface MarkedText {
+  text: DomText;
+  marks: readonly NestedMark[];
 }
 
 /**

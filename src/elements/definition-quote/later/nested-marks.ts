@@ -1,11 +1,10 @@
 import { css } from 'lit';
 import type { LitElement, ReactiveController } from 'lit';
-import type { DomText } from '../../../readers/page/dom-text.js';
 import type { PartHost } from '../../base/part-element.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { OWN_FONT } from '../../base/content/page-look.js';
 import { hangMarks } from '../content/hanging-marks.js';
-import type { NestedMark } from '../content/nested-quotations.js';
+import type { MarkedText } from '../content/nested-quotations.js';
 import { leaveRoom } from './room-for-marks.js';
 
 /** Hides the typed marks where others are drawn over them: on a screen without forced colours. */
@@ -44,12 +43,6 @@ export const nestedMarksStyles = css`
   }
 `;
 
-/** A text, and the marks to replace in it. */
-export interface Marked {
-  text: DomText;
-  marks: readonly NestedMark[];
-}
-
 /**
  * Shows the marks of nested quotations as the language alternates them, and leaves the page's text as its
  * author typed it: the right ones are drawn in their places. Copied and spoken text remains the author's. Where only
@@ -64,7 +57,7 @@ export class NestedMarks implements ReactiveController {
 
   constructor(
     private readonly host: PartHost & LitElement & Parameters<typeof hangMarks>[0],
-    private readonly find: () => readonly Marked[],
+    private readonly find: () => readonly MarkedText[],
   ) {
     this.#layer = host.ownerDocument.createElement('div');
     this.#layer.setAttribute('aria-hidden', 'true');

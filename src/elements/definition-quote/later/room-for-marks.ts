@@ -1,7 +1,6 @@
 import { childWith } from '../../../readers/page/used-children.js';
-import type { NestedMark } from '../content/nested-quotations.js';
+import type { MarkedText, NestedMark } from '../content/nested-quotations.js';
 import { blankFont, UNITS } from './blank-font.js';
-import type { Marked } from './nested-marks.js';
 
 /** Marks whose room the font may change. */
 const TYPED = /["«»“”„]/g;
@@ -23,7 +22,7 @@ let count = 0;
  */
 export function leaveRoom(
   host: HTMLElement,
-  { text, marks }: Marked,
+  { text, marks }: MarkedText,
 ): { marks: readonly NestedMark[]; loaded?: Promise<unknown> } {
   const first = text.range(marks[0]!.at, marks[0]!.at + 1)?.startContainer;
   const entry = first && (childWith(host, first) as Element | undefined);
