@@ -75,7 +75,8 @@ async function newWindow() {
 async function open(blocked) {
   const { page, block } = free.pop() ?? (await newWindow());
   await block(blocked ? [`${server.address}/${blocked}`] : []);
-  await page.goto(server.address);
+  // with a fragment, which entries are looked for
+  await page.goto(`${server.address}/#list`);
   await settle(page);
   const close = async () => {
     await page.goto('about:blank');

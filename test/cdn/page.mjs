@@ -28,6 +28,9 @@ const ELEMENTS = `
 <rg-project-list view="timeline" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
 <rg-project-list group-by="funder" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
 <rg-project-list data-reads="Havner Kaier 2024"><table><tr><th>Prosjekt</th><th>Periode</th></tr><tr><td>Havner</td><td>2024–2028</td></tr><tr><td>Kaier</td><td>2019–2022</td></tr></table></rg-project-list>
+<rg-project-list data-reads="Innledning Brygge Fyr"><div><p>Innledning</p><ul><li>Brygge</li><li>Fyr</li></ul></div></rg-project-list>
+<rg-project-list class="given" data-reads="Naust"><ul><li>Naust</li></ul></rg-project-list>
+<rg-project-list></rg-project-list>
 <rg-project-list lang="nn" data-reads="Bilete"><ul><li>Bilete <img src='${LOGO}' alt="Kart"></li></ul></rg-project-list>
 <rg-project-list lang="en" src="/projects.csv" data-file="ark" data-reads="page"><ul><li>From the page</li></ul></rg-project-list>
 <rg-project-list lang="se" src="/projects.json" data-file="fil" data-reads="Prošeakta"><ul><li>Prošeakta</li></ul></rg-project-list>
@@ -73,6 +76,10 @@ export function listen() {
   window.addEventListener('error', ({ message, error }) => {
     // a blocked file is also reported, but that is being tested
     if (error) window.unhandled.push(message);
+  });
+  document.addEventListener('DOMContentLoaded', () => {
+    // as a script of the page does
+    document.querySelector('.given').records = [{ title: 'Naust' }];
   });
   window.addEventListener('unhandledrejection', ({ reason }) => window.unhandled.push(String(reason)));
 }

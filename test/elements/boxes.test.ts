@@ -84,6 +84,7 @@ describe('a box with a heading and a list inside an element', () => {
     expectMessages(/could not be shown/);
     element.fail(new Error('no view'));
     expect(isVisible(list)).to.equal(true);
+    await element.updateComplete;
   });
 
   it('follows changes of the page around the list', async () => {

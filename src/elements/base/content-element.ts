@@ -12,7 +12,7 @@ import { nearestLanguage } from './language.js';
 import { foreignPage } from './page-language.js';
 import { isSlottable } from './part-element.js';
 import type { Children } from './content/children.js';
-import type { Cover } from './content/cover.js';
+import type { Cover } from './later/cover.js';
 import type { PageLook, Sample } from './content/page-look.js';
 import type { Rows } from './later/rows.js';
 import type { SourceController } from './later/source.js';
@@ -42,6 +42,7 @@ const supports = new WeakMap<object, Lazy<ContentSupport<object>>>();
 /** Modules that only reading needs, loaded on demand. */
 const contentModule = new Lazy(() => import('./content/index.js'));
 const source = new Lazy(() => import('./later/source.js'));
+const cover = new Lazy(() => import('./later/cover.js'));
 const givenRecords = new Lazy(() => import('./later/given-records.js'));
 const slices = new Lazy(() => import('../../readers/files/slices.js'));
 const rows = new Lazy(() => import('./later/rows.js'));
@@ -260,9 +261,20 @@ export abstract class ContentElement<
   }
 
   protected override scheduleUpdate() {
-    const ahead = this.readAhead() ?? this.#loadRows();
+    const ahead = this.readAhead() ?? this.#loadNext();
     if (!ahead) return super.scheduleUpdate();
-    return ahead.then(() => this.#loadRows()).then(() => super.scheduleUpdate());
+    return ahead.then(() => this.#loadNext()).then(() => super.scheduleUpdate());
+  }
+
+  /** Loads what the next drawing cannot do without, once the content is read. */
+  #loadNext(): Promise<unknown> | undefined {
+    return this.#loadRows() ?? this.#loadCover();
+  }
+
+  /** Loads what hides parts of a child, where some are to be hidden. */
+  #loadCover(): Promise<unknown> | undefined {
+    const isNeeded = !cover.module && this.support && contentModule.module && this.content.split;
+    return isNeeded ? this.loadPart(cover) : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -311,7 +323,8 @@ export abstract class ContentElement<
 
   /** Hides parts of a child that stays visible, and headings in it that the view repeats. */
   #hideParts() {
-    this.#cover ??= new contentModule.module!.Cover(this, this.internals.states);
+    if (!cover.module) throw new Error('What it repeats could not be hidden.');
+    this.#cover ??= new cover.module.Cover(this, this.internals.states);
     this.#cover.hide(this.content, (heading) => this.replaces(heading));
   }
 
@@ -326,8 +339,10 @@ export abstract class ContentElement<
     super.fail(error);
   }
 
-  protected override culprit() {
-    return contentModule.module?.culpritAmong(this.records, (record) => this.view([record as R]));
+  protected override async culprit() {
+    const { module } = contentModule;
+    const part = module && (await this.loadPart(module.reports));
+    return part?.culpritAmong(this.records, (record) => this.view([record as R]));
   }
 
   /** Assigns children to a slot of the view. */

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import type { ReactiveControllerHost } from 'lit';
 import type { Lazy } from '../../lazy.js';
-import type { Culprit } from './content/failure.js';
+import type { Culprit } from './later/reports.js';
 
 /** An element as its controllers see it: one that loads parts on demand. */
 export interface PartHost extends ReactiveControllerHost, HTMLElement {
@@ -103,14 +103,18 @@ export abstract class PartElement extends LitElement {
     const reason = String(error);
     if (this.#failures.has(reason)) return;
     this.#failures.add(reason);
-    const { name, node = this } = this.culprit() ?? {};
+    this.waitFor(this.#report(error));
+  }
+
+  async #report(error: unknown) {
+    const { name, node = this } = (await this.culprit()) ?? {};
     const what = name ? `“${name}” could not be shown` : 'It could not be shown';
     console.error(`<${this.localName}> ${what}, so its content is shown as the page has it.`, node, error);
   }
 
   /** The entry that caused a failure, where it was a single one. */
-  protected culprit(): Culprit | undefined {
-    return undefined;
+  protected culprit(): Promise<Culprit | undefined> {
+    return Promise.resolve(undefined);
   }
 
   #guard(run: () => void) {

@@ -1,7 +1,9 @@
 import { pickText } from '../../../records/pick-text.js';
 import type { Text } from '../../../records/types.js';
 import { sourceOf } from '../../../readers/page/sources.js';
+import { LIVE } from '../../../readers/page/used-children.js';
 import { ask, call } from '../../../readers/page/tree.js';
+import type { Problem } from '../content/warn.js';
 import type { Reader } from '../content-element.js';
 
 /** The entry that caused a failure: its name on the page, and its node. */
@@ -79,3 +81,21 @@ const shortened = (text: string): string => {
   const words = text.replace(/\s+/g, ' ').trim();
   return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words;
 };
+
+/** Warns of an element in which nothing could be read. */
+export function tellOfNothing(host: HTMLElement, expected: string, warn: (problem: Problem) => void) {
+  const live = host.querySelector(`li :is(${LIVE})`);
+  if (live)
+    warn({
+      what: `An item of the list holds a <${live.localName}>, so the list is shown as the page has it.`,
+      fix: 'Move it out of the list.',
+      node: live,
+    });
+  else
+    warn({
+      what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
+      fix: host.querySelector('li')
+        ? 'Put the tag around the list alone.'
+        : `Put ${expected} inside the tag.`,
+    });
+}
