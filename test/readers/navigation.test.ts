@@ -23,6 +23,9 @@ const PAGERS = [
   list('<a href="?side=1" rel="prev">Forrige</a>', '<a href="?side=3" rel="next">Neste</a>'),
   list('<a href="#" aria-label="Vorherige">«</a>', '<a href="/2">2</a>', '<a href="/3">Nächste Seite</a>'),
   `<nav aria-label="pages">${list('<a href="/a">Older projects</a>')}</nav>`,
+  `<div><nav><h4>Pagination</h4>${list('<a href="?page=1">Page 2</a>', '<a href="?page=9">Last »</a>')}</nav></div>`,
+  `<div><h2>Sidenavigasjon</h2>${list('1', '<a href="/2">2</a>')}</div>`,
+  '<div><p><span>1</span><a href="/2">2</a> <a href="/2">Neste</a></p></div>',
   `<div role="navigation">${list('<a href="/">Home</a>', '<a href="/projects">Projects</a>')}</div>`,
 ];
 

@@ -87,6 +87,39 @@ Prosjektleder: Lars Ness`;
     expect(readText(HEAD + markup).projects[0]!.original).to.contain('tolv familier');
   });
 
+  it('has partners of its own below facts that have their labels beside them', () => {
+    const page = readText(`${HEAD}Projects
+
+Reading the Bone Pits
+PI: Marcus Tindall
+
+Glass before Empire
+PI: Sofia Lindqvist
+
+Partners
+NTNU
+Historic England`);
+    expect(page.projects.map(({ partners }) => partners.length)).to.deep.equal([0, 0]);
+    expect(page.partners.map(({ name }) => name)).to.deep.equal(['NTNU', 'Historic England']);
+  });
+
+  it('has no project in the name of the links to its other pages', () => {
+    for (const pager of [
+      'Pagination\nCurrent page 1\nPage 2\nNext page ›\nLast page »',
+      'Pagination\n\n1\n2\nNext ›',
+      'Sidenavigasjon\n1\n2\nNeste side →',
+      'Paginering:\nSida 1\nSida 2\nNästa »',
+      'Seitennummerierung\n1\n2\nNächste Seite »',
+    ])
+      expect(said(`Projects\n\nReading the Bone Pits\nPI: Ann Lee\n\n${pager}`), pager).to.deep.equal([
+        'Reading the Bone Pits | Ann Lee',
+      ]);
+    expect(said('Projects\n\nPagination in medieval books\n\nSidenavigasjon og sanser')).to.deep.equal([
+      'Pagination in medieval books',
+      'Sidenavigasjon og sanser',
+    ]);
+  });
+
   it('keeps titles that end with a full stop', () => {
     expect(said('Prosjekter\n\nVann i byen.\nHavets minner.\n')).to.deep.equal([
       'Vann i byen',

@@ -1,5 +1,5 @@
 import { HEADINGS, isFilled, isSection, namesStatus, wordsOf } from './nodes.js';
-import { isPager } from '../page/navigation.js';
+import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
 import { isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
@@ -13,7 +13,8 @@ const levelOf = (heading: Element): number =>
  * headings below it, nothing is read.
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
-  const all = withoutFirst([...container.querySelectorAll(HEADINGS)].filter(isFilled));
+  const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
+  const all = withoutFirst([...container.querySelectorAll(HEADINGS)].filter(isOwn));
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
   const others = all.filter((heading) => !groups.has(heading));
   const level = others.reduce((least, heading) => Math.min(least, levelOf(heading)), Infinity);

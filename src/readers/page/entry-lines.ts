@@ -2,7 +2,7 @@ import { labelsIn } from '../issue/labels.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { findProjectLabels } from '../project/labels.js';
 import { tokenize } from '../words/tokens.js';
-import type { Section } from './section.js';
+import { sectionOf, type Section } from './section.js';
 
 /** A line of a page, or an entry of lines. */
 export interface EntryLine {
@@ -21,6 +21,8 @@ interface Entry {
   /** Whether its last line is a label alone, or values of one. */
   isOpen: boolean;
   hasFacts: boolean;
+  /** Whether it has facts whose labels stand in the same line. */
+  hasLines: boolean;
 }
 
 /** Entries of a section that other lines may belong to. */
@@ -28,7 +30,7 @@ export class EntryLines {
   readonly #found: Entry[] = [];
 
   add(section: Section, { text }: EntryLine): void {
-    this.#found.push({ section, text, isOpen: false, hasFacts: false });
+    this.#found.push({ section, text, isOpen: false, hasFacts: false, hasLines: false });
   }
 
   /** Takes a labelled fact, "Prosjektleder: Kari Vik", as a line of the entry above it; false if it is none. */
@@ -37,7 +39,7 @@ export class EntryLines {
     if (last?.section !== section || line.bullet || !isFact(line.text, section)) return false;
     last.text += `\n${line.text}`;
     last.isOpen = false;
-    last.hasFacts = true;
+    last.hasFacts = last.hasLines = true;
     return true;
   }
 
@@ -49,6 +51,8 @@ export class EntryLines {
     const last = this.#found.at(-1);
     const isAbove = !line.bullet && !!next && !next.apart && !next.bullet && isLabelAlone(line.text);
     if (last?.section !== section || !(isAbove || (last.hasFacts && !line.apart))) return false;
+    // "PI: Kari Vik", and below an empty line "Partners": the next part of the page
+    if (last.hasLines && line.apart && sectionOf(line.text)) return false;
     last.hasFacts = true;
     last.text += `\n${line.text.replace(/:$/, '')}:`;
     return (last.isOpen = true);

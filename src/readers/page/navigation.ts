@@ -10,8 +10,12 @@ const PAGES = words(
   'page pages side sider sida sidor seite pagina sivu current gjeldende navaerende nuvarande aktuelle you re on go to ga til till gehe zu zur ' +
     'next neste nasta naeste nachste seuraava suivant suivante volgende previous prev forrige foregaende foregaaende tidligere ' +
     'vorige vorherige zuruck edellinen precedent precedente first forste forsta erste premier premiere eerste ensimmainen last siste ' +
-    'sista sidste letzte derniere dernier laatste viimeinen older newer eldre nyere aldre nyare projects prosjekter',
+    'sista sidste letzte derniere dernier laatste viimeinen older newer eldre nyere aldre nyare projects prosjekter ' +
+    'pagination paginering sidenavigasjon sidenavigering sidenummerering sidnavigering sidnumrering seitennummerierung seitennavigation sivutus sivunumerointi',
 );
+/** Headings of such links that say nothing else, folded. */
+const PAGER_NAME =
+  /^(?:(?:list )?paginat(?:ion|or)|paginering|side?(?:navig|nummer|numr)[a-z]+|seitenn[a-z]+|sivutus|sivunumerointi):?$/;
 const NUMBER_OR_ARROW = /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/;
 /** Phrases that begin a link to more about something, folded. */
 const MORE =
@@ -23,6 +27,7 @@ const foldedLine = (text: string): string => foldLetters(text.replace(/\s+/g, ' 
 
 /** Whether a line of text is that of a link to more, or to another page of a list. */
 export const leadsElsewhere = (line: string): boolean =>
+  PAGER_NAME.test(foldedLine(line)) ||
   (MORE.test(foldedLine(line)) && line.length < 200) ||
   (isPageLine(foldedLine(line)) && NUMBER_OR_ARROW.test(foldedLine(line)));
 
@@ -51,15 +56,27 @@ export function navigationIn(container: Element): (list: Element) => boolean {
   };
 }
 
-/** Whether a node is a part for navigation, or a list of links to other pages. */
+/** Whether a node is a part for navigation, or nothing but links to other pages. */
 export function isPager(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
   if (element.matches(NAVIGATION)) return true;
-  const items = /^[uo]l$/.test(element.localName) ? [...element.children] : [];
-  return (
-    !!element.querySelector('a[href]') && items.length > 0 && items.every(isPage) && items.some(namesPage)
-  );
+  return !!element.querySelector('a[href]') && saysPages(element) && textsIn(element).some(isNumberOrArrow);
+}
+
+/** Whether all words of a node lead to other pages. */
+const saysPages = (node: Node): boolean => textsIn(node).every(isPageLine);
+
+/** The texts of a node, folded, each of which stands alone. */
+const textsIn = (node: Node): string[] =>
+  node.nodeType === 3 ? [folded(node)].filter(Boolean) : [...node.childNodes].flatMap(textsIn);
+
+const isNumberOrArrow = (words: string): boolean => NUMBER_OR_ARROW.test(words);
+
+/** Whether an element is the heading of links to other pages, or stands in a part of a container for navigation. */
+export function belongsToPager(heading: Element, container: Element): boolean {
+  const part = heading.closest(NAVIGATION);
+  return PAGER_NAME.test(folded(heading)) || (!!part && part !== container && container.contains(part));
 }
 
 /** Whether a container has words outside its parts for navigation. */
