@@ -1,18 +1,10 @@
 import { navigationIn } from '../page/navigation.js';
 import { withoutFactTables } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
-import { HEADINGS, outermost, wordsOf } from './nodes.js';
+import { HEADINGS, inertDocument, outermost, wordsOf } from './nodes.js';
 import { foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
 import { tableBlocks } from './tables.js';
-import type { Block } from './types.js';
-
-/** Lists made from content that has none. */
-interface MadeLists {
-  /** Holds a list for each group of entries, after a copy of its heading; stands in a document that shows nothing. */
-  container: Element;
-  /** The page's nodes that hold entries and nothing else. */
-  covered: ReadonlySet<Node>;
-}
+import type { Block, MadeLists } from './types.js';
 
 /** Content that no record holds, or that a script of the page shows, so that it would be gone where records are drawn. */
 const UNREADABLE =
@@ -63,12 +55,6 @@ function isReadable(container: Element): boolean {
 
 /** Whether an item of a list is a label with its value, and not an entry. */
 const isFact = (item: Element): boolean => /^\s*[^.:：]{1,40}[:：]/.test(item.textContent);
-
-/** A document that shows and fetches nothing; the page's own in trees of parsers that have no other. */
-function inertDocument(page: Document): Document {
-  const implementation = page.implementation as DOMImplementation | undefined;
-  return implementation?.createHTMLDocument('') ?? page;
-}
 
 /** An element with copies of another's contents. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {

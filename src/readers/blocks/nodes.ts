@@ -80,3 +80,9 @@ export function isSection(words: string): boolean {
   if (folds.length > 3) return false;
   return SECTIONS.test(first) || LAST.test(folds.at(-1) ?? '') || (!others.length && isLabel(words));
 }
+
+/** A document that shows and fetches nothing; the page's own in trees of parsers that have no other. */
+export function inertDocument(page: Document): Document {
+  const implementation = page.implementation as DOMImplementation | undefined;
+  return implementation?.createHTMLDocument('') ?? page;
+}

@@ -20,3 +20,11 @@ export interface FoundBlocks {
   groups: readonly BlockGroup[];
   covered: ReadonlySet<Node>;
 }
+
+/** Lists made from content that has none. */
+export interface MadeLists {
+  /** Holds a list for each group of entries, after a copy of its heading; stands in a document that shows nothing. */
+  container: Element;
+  /** The page's nodes that hold entries and nothing else. */
+  covered: ReadonlySet<Node>;
+}

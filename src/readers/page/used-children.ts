@@ -22,7 +22,7 @@ export const LIVE = 'iframe,object,embed,video,audio,canvas,form,input:not([type
 
 /** Whether a node shows nothing outside its entries, so that nothing is lost when they are drawn elsewhere. */
 function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
-  if (node.nodeType === 3) return !node.textContent?.trim();
+  if (node.nodeType === 3) return !node.textContent?.trim() || isEntry(node as unknown as Element);
   if (node.nodeType !== 1) return true;
   const element = node as Element;
   if (isEntry(element)) return !call<[string], Element | null>(element, 'querySelector', LIVE);

@@ -3,11 +3,19 @@ import { literalReader } from '../literal/reader.js';
 import type { Partner } from '../../records/types.js';
 import type { Report } from '../page/entry.js';
 import { parsePartner } from './line.js';
+import { listsIn } from '../page/lists.js';
 import { readPartnersWith } from './list.js';
+import { listsFromPartners } from './others.js';
 import { finish } from '../work.js';
 
 export { readPartnerLine } from './line.js';
 
-/** Reads the partners of a wall of logos, with all that their lines say; see {@link readPartnersWith}. Never throws. */
-export const readPartners = (container: Element, report: Report = () => {}): Partner[] =>
-  finish(readPartnersWith(container, report, parsePartner, literalReader, joinPartners));
+/**
+ * Reads the partners of a wall of logos, with all that their lines say, see {@link readPartnersWith}; without a list, those
+ * of a table or of lines of names, see {@link listsFromPartners}. Never throws.
+ */
+export function readPartners(container: Element, report: Report = () => {}): Partner[] {
+  const made = listsIn(container).length ? undefined : listsFromPartners(container);
+  const from = made?.container ?? container;
+  return finish(readPartnersWith(from, report, parsePartner, literalReader, joinPartners));
+}

@@ -136,7 +136,10 @@ function readPartner(
   );
   const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
   nodesOf.set(partner, {
-    ...(words && !filled.has('name') && !literal?.isTitled && { written: words }),
+    // a row that was made an item says its name apart, and its words are the row's
+    ...(words &&
+      (element.hasAttribute('data-rg-row') || !filled.has('name')) &&
+      !literal?.isTitled && { written: words }),
     ...(drawing && { drawing }),
   });
   return partner;

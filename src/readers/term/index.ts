@@ -1,10 +1,17 @@
 import type { Term } from '../../records/types.js';
 import type { Report } from '../page/entry.js';
+import { listsIn } from '../page/lists.js';
 import { readTermsWith } from './list.js';
+import { listsFromWords } from './others.js';
 import { joinTerms } from '../split-entries/others.js';
 import { literalReader } from '../literal/reader.js';
 import { finish } from '../work.js';
 
-/** Reads the words of a list, those too that are to be taken literally; see {@link readTermsWith}. Never throws. */
-export const readTerms = (container: Element, report: Report = () => {}): Term[] =>
-  finish(readTermsWith(container, report, literalReader, joinTerms));
+/**
+ * Reads the words of a list, those too that are to be taken literally, see {@link readTermsWith}; without a list, those of
+ * a line or a cloud of tags, see {@link listsFromWords}. Never throws.
+ */
+export function readTerms(container: Element, report: Report = () => {}): Term[] {
+  const made = listsIn(container).length ? undefined : listsFromWords(container);
+  return finish(readTermsWith(made?.container ?? container, report, literalReader, joinTerms));
+}

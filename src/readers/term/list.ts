@@ -26,7 +26,9 @@ export function* readTermsWith(
     const { element, text } = entry;
     const literal = literalIn(entry);
     const term = readTermLine(literal?.rest ?? text.text);
-    const weight = Number(element.getAttribute('data-weight')?.replace(',', '.'));
+    const weight = Number(
+      element.getAttribute('data-weight')?.replace(',', '.') ?? countIn(element, term.text),
+    );
     if (weight > 0) term.weight = weight;
     const url = safeAddress(element.querySelector('a[href]')?.getAttribute('href'));
     if (url) term.url = url;
@@ -38,4 +40,12 @@ export function* readTermsWith(
     rememberSource(term, { entry: element, text, spans: [] });
     return term;
   });
+}
+
+/** The count that a label gives behind the word: "ice (12 items)". */
+function countIn(element: Element, word: string): string | undefined {
+  const label = element.querySelector('a[aria-label]')?.getAttribute('aria-label');
+  return label?.startsWith(`${word} (`)
+    ? /^ \((\d+)[^\d.,)]*\)$/.exec(label.slice(word.length))?.[1]
+    : undefined;
 }

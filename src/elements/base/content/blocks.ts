@@ -3,13 +3,20 @@ import { contentFromLists, contentFromBlocks } from '../../../readers/page/used-
 import type { Report } from '../../../readers/page/entry.js';
 import type { Content, IsRepeated } from '../../../readers/page/used-children.js';
 import { withMissing } from './missing-part.js';
+import type { MadeLists } from '../../../readers/blocks/types.js';
 import type { Work } from '../../../readers/work.js';
 
-/** Reader of entries that are not list items. */
-const blocks = new Lazy(() => import('../../../readers/blocks/blocks.js'));
+/** A reader of entries that are not list items, and where to look for them. */
+export interface OtherShapes {
+  reader: Lazy<(container: Element) => MadeLists | undefined>;
+  /** Selector of elements that may hold entries where there is no list; by default, any text may. */
+  holders?: string;
+}
 
-/** Elements that may hold entries where there is no list. */
-const HOLDERS = 'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p';
+const BLOCKS: OtherShapes = {
+  reader: new Lazy(async () => (await import('../../../readers/blocks/blocks.js')).listsFromBlocks),
+  holders: 'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p',
+};
 
 /**
  * The records of the lists among an element's children, or else of its rows, headings or paragraphs, and the children
@@ -24,11 +31,24 @@ export function* readEntries<R extends object>(
   const problems: Parameters<Report>[0][] = [];
   const readLists = (lists: Element) => read(lists, (problem) => problems.push(problem));
   const content = yield* contentFromLists(host, readLists, isRepeated);
-  if (!content.records.length && host.querySelector(HOLDERS)) {
-    if (!blocks.module) return withMissing(content, blocks);
-    const made = blocks.module.listsFromBlocks(host);
-    if (made) return contentFromBlocks(host, made.covered, yield* read(made.container, report));
-  }
-  problems.forEach(report);
-  return content;
+  const other = yield* fromOtherShapes(content, host, (lists) => read(lists, report));
+  if (other === content) problems.forEach(report);
+  return other;
+}
+
+/**
+ * Content without records as its entries are read where they are not list items, once the reader of such entries is
+ * there; any other content as it is.
+ */
+export function* fromOtherShapes<R extends object>(
+  content: Content<R>,
+  host: Element,
+  read: (container: Element) => Work<R[]>,
+  { reader, holders }: OtherShapes = BLOCKS,
+): Work<Content<R>> {
+  const mayHold = holders ? host.querySelector(holders) : host.textContent.trim();
+  if (content.records.length || !mayHold) return content;
+  if (!reader.module) return withMissing(content, reader);
+  const made = reader.module(host);
+  return made ? contentFromBlocks(host, made.covered, yield* read(made.container)) : content;
 }

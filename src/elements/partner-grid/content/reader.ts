@@ -5,8 +5,10 @@ import { childWith, contentFrom } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
+import { Lazy } from '../../../lazy.js';
+import { fromOtherShapes, type OtherShapes } from '../../base/content/blocks.js';
 import type { Reader } from '../../base/content-element.js';
-import { withMissing } from '../../base/content/missing-part.js';
+import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';
 
@@ -21,24 +23,24 @@ const KINDS: readonly [kind: string, words: RegExp][] = [
   ['partner', /^(våre |our )?(samarbeids)?(partner\w*)$/i],
 ];
 
+/** Partners in a table, or in lines of a paragraph. */
+const OTHERS: OtherShapes = {
+  reader: new Lazy(async () => (await import('../../../readers/partner/others.js')).listsFromPartners),
+  holders: 'table, br, p + p',
+};
+
 export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   *read(host, report) {
     const infer = inference.module?.parsePartner;
-    const all = contentFrom(
-      host,
-      yield* readPartnersWith(
-        host,
-        report,
-        infer,
-        literal.module?.literalReader,
-        literal.module?.joinPartners,
-      ),
-    );
+    const read = (container: Element) =>
+      readPartnersWith(container, report, infer, literal.module?.literalReader, literal.module?.joinPartners);
+    const all = yield* fromOtherShapes(contentFrom(host, yield* read(host)), host, read, OTHERS);
     const content = (host as { groupBy?: string }).groupBy === 'none' ? all : underHeadings(host, all);
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
-    return withMissing(content, missingLiteral(host, all.records, mayHold) || (!isRead && inference));
+    const missing = missingPart(all) ?? missingLiteral(host, all.records, mayHold);
+    return withMissing(content, missing || (!isRead && inference));
   },
 };
 

@@ -1,0 +1,24 @@
+import { wordsOf } from './nodes.js';
+
+/** Elements that stand beside each other in a line. */
+export const INLINE =
+  'a, span, strong, b, em, i, u, font, small, big, mark, label, button, abbr, br, img, sup, sub';
+
+/** The innermost parts of a container, or itself, whose words are not in paragraphs or boxes of their own. */
+export function lineBoxes(container: Element): Element[] {
+  const isBox = (element: Element) =>
+    wordsOf(element) !== '' && [...element.querySelectorAll('*')].every((part) => part.matches(INLINE));
+  if (isBox(container)) return [container];
+  return [...container.children].flatMap((child) =>
+    /^(?:p|div|section|article|nav|span|center)$/.test(child.localName) ? lineBoxes(child) : [],
+  );
+}
+
+/** The nodes of each line of a box, which `br` ends. */
+export function linesOf(box: Element): Node[][] {
+  const lines: Node[][] = [[]];
+  for (const node of box.childNodes)
+    if (node.nodeName === 'BR' || node.nodeName === 'br') lines.push([]);
+    else lines.at(-1)!.push(node);
+  return lines.filter((nodes) => nodes.some((node) => wordsOf(node)));
+}

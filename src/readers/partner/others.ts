@@ -1,0 +1,135 @@
+import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
+import { cellsOf, HEADINGS, inertDocument, isFilled, outermost, wordsOf } from '../blocks/nodes.js';
+import type { MadeLists } from '../blocks/types.js';
+import { columnOf } from '../files/columns/column-of.js';
+import { sectionOf } from '../page/section.js';
+import { isInstitution } from '../words/institutions.js';
+import { isAllCapitals } from '../words/tokens.js';
+
+/**
+ * The partners of a container without lists, as a list: rows of a table with a column for their names, or lines of
+ * paragraphs that are names of organisations. The nodes are copies; the page stays as it is.
+ */
+export function listsFromPartners(container: Element): MadeLists | undefined {
+  const page = inertDocument(container.ownerDocument);
+  const box = page.createElement('div');
+  const covered = new Set<Node>();
+  for (const table of outermost(container, 'table')) {
+    const rows = partnerRows(table);
+    if (!rows) return undefined;
+    covered.add(table);
+    box.append(
+      listOf(
+        page,
+        rows.map(({ item, nodes }) => itemOf(page, nodes, item)),
+      ),
+    );
+  }
+  if (!covered.size)
+    for (const lines of partnerLines(container)) {
+      covered.add(lines.box);
+      if (lines.box === container) for (const node of container.childNodes) covered.add(node);
+      box.append(
+        listOf(
+          page,
+          lines.lines.map((nodes) => itemOf(page, [nodes])),
+        ),
+      );
+    }
+  return covered.size ? { container: box, covered } : undefined;
+}
+
+function listOf(page: Document, items: readonly HTMLElement[]): HTMLElement {
+  const list = page.createElement('ul');
+  list.append(...items);
+  return list;
+}
+
+/** An item with copies of nodes, a comma between those of each part. */
+function itemOf(
+  page: Document,
+  parts: readonly (readonly Node[])[],
+  data: Readonly<Record<string, string>> = {},
+): HTMLElement {
+  const item = page.createElement('li');
+  for (const [name, value] of Object.entries(data)) item.setAttribute(name, value);
+  parts.forEach((nodes, i) => {
+    if (i) item.append(', ');
+    item.append(...nodes.map((node) => page.importNode(node, true)));
+  });
+  return item;
+}
+
+interface Row {
+  nodes: Node[][];
+  /** Attributes with what the heads of the columns say. */
+  item: Record<string, string>;
+}
+
+/** The rows of a table whose heads name one column for partners; the words of all cells stay, roles last. */
+function partnerRows(table: Element): Row[] | undefined {
+  const rows = [...table.querySelectorAll('tr')].map(cellsOf).filter((cells) => cells.some(isFilled));
+  const heads = rows[0]?.map((cell) => columnOf(wordsOf(cell), 'partner')?.field);
+  const names = heads?.flatMap((field, i) => (field === 'name' ? [i] : [])) ?? [];
+  const [name] = names;
+  if (!heads || name === undefined || names.length > 1 || rows.length < 2) return undefined;
+  if (table.querySelector('table, ul, ol, [colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])'))
+    return undefined;
+  const read = rows.slice(1).map((cells): Row | undefined => {
+    const title = cells[name];
+    if (!title || !wordsOf(title) || cells.length > heads.length) return undefined;
+    const field = (cell: Element) => heads[cells.indexOf(cell)];
+    const others = cells.filter(
+      (cell) => cell !== title && isFilled(cell) && /[\p{L}\p{N}]/u.test(wordsOf(cell)),
+    );
+    const country = others.find((cell) => field(cell) === 'country');
+    const pictures = cells.filter((cell) => isFilled(cell) && !wordsOf(cell));
+    const inOrder = others.filter((cell) => field(cell) !== 'kind');
+    inOrder.push(...others.filter((cell) => field(cell) === 'kind'));
+    const [first, ...more] = [title, ...inOrder].map((cell) => [...cell.childNodes]);
+    return {
+      nodes: [[...pictures.flatMap((cell) => [...cell.childNodes]), ...first!], ...more],
+      item: {
+        'data-name': wordsOf(title),
+        'data-rg-row': '',
+        ...(country && { 'data-country': wordsOf(country) }),
+      },
+    };
+  });
+  return read.every((row) => row !== undefined) ? read : undefined;
+}
+
+/** Paragraphs and boxes whose lines are all names of organisations. */
+function partnerLines(container: Element): { box: Element; lines: Node[][] }[] {
+  const boxes = lineBoxes(container).filter((box) => !box.matches(HEADINGS));
+  const found = boxes.flatMap((box) => {
+    const lines = linesOf(box);
+    const words = lines.map((nodes) => wordsOfLine(nodes));
+    const evident = lines.filter((nodes, i) => isEvident(words[i]!, nodes)).length;
+    const isNamed = evident === lines.length || (lines.length > 2 && evident * 3 >= lines.length * 2);
+    return lines.length && isNamed && words.every(isNameShaped) ? [{ box, lines }] : [];
+  });
+  return found.reduce((count, { lines }) => count + lines.length, 0) > 1 ? found : [];
+}
+
+const wordsOfLine = (nodes: readonly Node[]): string =>
+  nodes
+    .map((node) => node.textContent ?? '')
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether a line is an organisation by its own words, or by being a link. */
+function isEvident(words: string, nodes: readonly Node[]): boolean {
+  const name = words.replace(/\s*\([^()]*\)$|,.*$/g, '');
+  const [only, ...others] = nodes.filter((node) => wordsOf(node));
+  const isLink = !others.length && only?.nodeType === 1 && (only as Element).matches('a[href]');
+  return isLink || isInstitution(name) || (/^\S+$/.test(name) && isAllCapitals(name));
+}
+
+/** Whether words may be a name: no sentence, label, address or number. */
+const isNameShaped = (words: string): boolean =>
+  words.length < 100 &&
+  /^[\p{Lu}\d«"“]/u.test(words) &&
+  !/[.!?:;]$|: |[.!?] \p{Lu}|@|\d{3}/u.test(words) &&
+  !sectionOf(words);

@@ -1,0 +1,84 @@
+import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
+import { inertDocument, isLabel, wordsOf } from '../blocks/nodes.js';
+import type { MadeLists } from '../blocks/types.js';
+import { saysMore } from '../page/navigation.js';
+
+/** Marks that stand between words and belong to none. */
+const BETWEEN = /^[\s,;·•|/–-]*$/;
+const WEIGHT = /\(\s*\d+[^()]{0,12}\)$/;
+const AND = /(?:^| )(?:og|and|och|und|ja|en|et|eller|or|oder)(?: |$)/i;
+
+/** A word: its text, and the element that it has to itself. */
+interface Word {
+  text: string;
+  element?: Element;
+}
+
+/**
+ * The words of a container without lists, as a list: those that each have an element, as in a cloud of tags, or that
+ * marks or ends of lines set apart. A sentence is none of these. The nodes are copies; the page stays as it is.
+ */
+export function listsFromWords(container: Element): MadeLists | undefined {
+  const boxes = lineBoxes(container);
+  const found = boxes.map(wordsIn);
+  const covered = new Set<Node>(boxes.filter((_, i) => found[i]!.length));
+  if (!covered.size) return undefined;
+  const page = inertDocument(container.ownerDocument);
+  const list = page.createElement('ul');
+  for (const { text, element } of found.flat()) {
+    const item = page.createElement('li');
+    if (element) item.append(page.importNode(element, true), text);
+    else item.append(text);
+    const lang = element?.getAttribute('lang');
+    if (lang) item.lang = lang;
+    list.append(item);
+  }
+  // a container that is a line itself has no part that shows nothing else
+  if (covered.has(container)) for (const node of container.childNodes) covered.add(node);
+  const box = page.createElement('div');
+  box.append(list);
+  return { container: box, covered };
+}
+
+/** The words of a line or of a few; none if it may be a sentence. */
+function wordsIn(box: Element): Word[] {
+  const elements = wordsWithElements(box);
+  if (elements.length) return elements;
+  const lines = linesOf(box).map((nodes) => nodes.map((node) => node.textContent ?? '').join(''));
+  const label = /^\s*([^:：,]{1,40}?)\s*[:：]\s*/.exec(lines[0] ?? '');
+  const isLabelled = !!label && isLabel(label[1]!);
+  if (isLabelled) lines[0] = lines[0]!.slice(label[0].length);
+  const texts = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
+  const last = texts.length - 1;
+  if (isLabelled) texts[last] = texts[last]!.replace(/\.$/, '');
+  const mark = [/[·•|;]/, /,(?=\s)/].find((between) => texts.some((text) => between.test(text)));
+  // a list that goes on in the next line ends it with a mark
+  const words = texts
+    .flatMap((text) => (mark ? text.split(new RegExp(`\\s*${mark.source}\\s*`)) : [text]))
+    .map((text) => text.trim())
+    .filter(Boolean);
+  const isWeighted = words.every((word) => WEIGHT.test(word));
+  const isWord = (word: string) =>
+    isWeighted || (/\p{L}/u.test(word) && !/[.!?:]$|[.:!?] /.test(word) && word.split(' ').length < 5);
+  const isSentence = !isWeighted && mark?.source.startsWith(',') && words.some((word) => AND.test(word));
+  return words.length > 2 && !isSentence && words.every(isWord) ? words.map((text) => ({ text })) : [];
+}
+
+/** Words that each have an element, with their weights behind them, and nothing else beside them. */
+function wordsWithElements(box: Element): Word[] {
+  const parts = [...box.children].filter((part) => wordsOf(part));
+  if (parts.length === 1 && wordsOf(parts[0]!) === wordsOf(box)) return wordsWithElements(parts[0]!);
+  if (parts.length < 3) return [];
+  const words: Word[] = [];
+  for (const node of box.childNodes) {
+    const element = parts.find((part) => part === node);
+    if (element) words.push({ text: '', element });
+    else if (!node.textContent || node.nodeType === 8) continue;
+    else if (words.length && /^\s*\(\d+\)[\s,;·•|/–-]*$/.test(node.textContent))
+      words.at(-1)!.text = ` ${/\(\d+\)/.exec(node.textContent)![0]}`;
+    else if (!BETWEEN.test(node.textContent)) return [];
+  }
+  const isWord = (element: Element) =>
+    wordsOf(element).split(' ').length < 6 && !/[.!?:]$/.test(wordsOf(element)) && !saysMore(element);
+  return words.every(({ element }) => isWord(element!)) ? words : [];
+}
