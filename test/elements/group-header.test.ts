@@ -70,6 +70,52 @@ describe('rg-group-header', () => {
     expect(shown(element)).to.equal('Forskningsgruppe Velferd Vi spør. Leder: Kari Nordmann');
   });
 
+  it('reads parts in boxes, which stay as they are', async () => {
+    const all = {
+      name: 'Velferd',
+      kind: 'Forskningsgruppe',
+      purpose: 'Vi spør.\n\nOg svarer.',
+      leader: { name: 'Kari Nordmann' },
+      alternates: [{ lang: 'en', url: '/en' }],
+    };
+    const about = '<p>Vi spør.</p><p>Og svarer.</p><p>Leder: Kari Nordmann</p>';
+    const english = '<p><a href="/en" hreflang="en">English</a></p>';
+    for (const content of [
+      `<div><p>Forskningsgruppe</p><h1>Velferd</h1>${about}${english}</div>`,
+      `<div><div><p>Forskningsgruppe</p><h1>Velferd</h1></div><div>${about}</div></div>${english}`,
+      `<p>Forskningsgruppe</p><h1>Velferd</h1><section>${about}</section>${english}`,
+      `<nav><h2>Brødsmulesti</h2><ol><li><a href="/">Hjem</a></li></ol></nav><div><h3>Forskningsgruppe</h3><h1>Velferd</h1></div><h2>Om oss</h2>${about}${english}`,
+    ]) {
+      const element = await page(content);
+      expect(element.record, content).to.deep.equal(all);
+      expect(lostWords(element), content).to.deep.equal([]);
+      for (const text of ['Velferd', 'Vi spør.', 'English'])
+        expect(shown(element).split(text).length, `${text} once in ${content}`).to.equal(2);
+    }
+  });
+
+  it('has nothing of another group, or of other parts of the page', async () => {
+    for (const more of [
+      '<h1>Tillit</h1><p>De spør.</p><p>Leder: Ola Moe</p>',
+      '<div><h1>Tillit</h1><p>De spør.</p><p>Leder: Ola Moe</p></div>',
+      '<h2>Prosjekter</h2><p>De spør.</p>',
+      '<h2>Aktuelt</h2><div><p>De spør.</p><p>Les mer.</p></div>',
+    ]) {
+      const element = await page(`<h1>Velferd</h1><p>Vi spør.</p>${more}`);
+      expect(element.record, more).to.deep.equal({ name: 'Velferd', purpose: 'Vi spør.', alternates: [] });
+      expect(lostWords(element), more).to.deep.equal([]);
+    }
+    for (const frame of [
+      '<a href="#innhold">Hopp til innhold</a>',
+      '<div><a href="/a">Ansatte</a> <a href="/s">Studenter</a></div>',
+      '<p>Denne siden er under arbeid.</p>',
+    ]) {
+      const element = await page(`${frame}<h1>Velferd</h1><p>Vi spør.</p>`);
+      expect(element.record, frame).to.deep.equal({ name: 'Velferd', purpose: 'Vi spør.', alternates: [] });
+      expect(lostWords(element), frame).to.deep.equal([]);
+    }
+  });
+
   it('knows the leader in four languages', async () => {
     for (const line of [
       'Leder: Kari',

@@ -77,32 +77,34 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> 
   protected override updated() {
     super.updated();
     const nodes = this.record && profileNodes(this.record);
-    if (!nodes) return;
-    const slots = {
-      heading: [nodes.heading],
-      kind: [nodes.kind, nodes.parent],
-      purpose: nodes.purpose,
-      meta: [nodes.leader, ...nodes.alternates, nodes.reviewed],
-      picture: [nodes.picture],
-    };
-    for (const [name, parts] of Object.entries(slots)) {
+    if (nodes) for (const [name, parts] of Object.entries(this.#slots(nodes))) this.fill(name, parts);
+  }
+
+  /** The children for each slot: those that are or hold its parts, each once. */
+  #slots({ heading, kind, parent, purpose, leader, alternates, reviewed, picture }: ProfileNodes) {
+    const left = new Set(this.children);
+    const take = (...parts: (Element | undefined)[]) => {
       const holders = this.support!.holdersOf(this, parts);
-      this.fill(
-        name,
-        [...this.children].filter((child) => holders.has(child)),
-      );
-    }
+      return [...left].filter((child) => holders.has(child) && left.delete(child));
+    };
+    return {
+      heading: take(heading),
+      kind: take(kind, parent),
+      purpose: take(...purpose),
+      meta: take(leader, ...alternates, reviewed),
+      picture: take(picture),
+    };
   }
 
   /** The page's own elements, slotted into the parts. */
   #ownParts(nodes: ProfileNodes) {
-    const meta = nodes.leader || nodes.alternates.length || nodes.reviewed;
+    const { picture, kind, purpose, meta } = this.#slots(nodes);
     return html`<header part="header">
-      <div part="picture" ?hidden=${!nodes.picture}><slot class="picture"></slot></div>
-      <div part="kind" ?hidden=${!nodes.kind && !nodes.parent}><slot class="kind"></slot></div>
+      <div part="picture" ?hidden=${!picture.length}><slot class="picture"></slot></div>
+      <div part="kind" ?hidden=${!kind.length}><slot class="kind"></slot></div>
       <slot class="heading"></slot>
-      <div part="purpose" ?hidden=${!nodes.purpose.length}><slot class="purpose"></slot></div>
-      <div part="meta" ?hidden=${!meta}><slot class="meta"></slot></div>
+      <div part="purpose" ?hidden=${!purpose.length}><slot class="purpose"></slot></div>
+      <div part="meta" ?hidden=${!meta.length}><slot class="meta"></slot></div>
     </header>`;
   }
 }

@@ -10,6 +10,9 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Labels of a group's leader. A contact need not lead anything. */
 const LEADER =
   /^(?:(?:gruppe|forskningsgruppe|forskergruppe|forskingsgruppe|faglig |fagleg )?le(?:de|ia)r|forskningsleder|(?:grupp|forsknings|forskar)?ledare|föreståndare|(?:head|leader|director)(?: of (?:the )?(?:research )?(?:group|unit|cent(?:re|er)))?|(?:research )?group (?:leader|head)|principal investigator|PI|(?:gruppen|arbeitsgruppen)?leit(?:er|erin|ung)|(?:tutkimus)?ryhmän johtaja|(?:onderzoeks)?groepsleider|responsable|direct(?:eur|rice)|joavkojođiheaddji|jođiheaddji)\s*:\s*([^:|@\d]+)$/iu;
+/** Headings of what a group is for. */
+const ABOUT =
+  /^(?:om(?: (?:oss|forsk\S*|gruppen?|gruppa))?|about(?: (?:us|the (?:research )?group))?|über uns|ua min birra|(?:our )?(?:purpose|aims?|mission)|formål(?:et)?|føremål(?:et)?|mål(?:et)?|syftet?|ziele?|tavoite|tarkoitus|doel(?:en)?|objectifs?|ulbmil)$/i;
 const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|maŋimuš ođastuvvon)\s*:?\s*/i;
 
 /**
@@ -26,7 +29,7 @@ export function readProfileWith(
   elsewhere: Element | null | undefined,
   literalReader: LiteralReader | undefined,
 ): GroupProfile | undefined {
-  const own = container.matches(HEADINGS) ? container : container.querySelector(HEADINGS);
+  const own = headingIn(container);
   const heading = own ?? elsewhere;
   const name = heading && new DomText(heading).text.replace(/\n/g, ' ');
   if (!name) return undefined;
@@ -41,18 +44,53 @@ export function readProfileWith(
   const url = safeAddress(heading.querySelector('a[href]')?.getAttribute('href'));
   if (url) profile.url = url;
   takeFrom(heading);
-  for (const part of container.children) {
-    if (part === heading || part.contains(heading)) continue;
+  let isAbout = true;
+  for (const part of partsIn(container, heading)) {
     const fields = takeFrom(part);
     if (fields.length) {
       for (const field of fields) rememberPart(nodes, field, part);
       continue;
     }
-    readPart(part, own ? isBefore(part, own) : isKicker(part), profile, nodes);
+    const before = own ? isBefore(part, own) : isKicker(part);
+    if (!before && part.matches(HEADINGS)) {
+      // another group, or a part of the page beside this header
+      if (own && levelOf(part) <= levelOf(own)) break;
+      isAbout = ABOUT.test(part.textContent.trim());
+    } else readPart(part, before, isAbout, profile, nodes);
   }
   rememberNodes(profile, nodes);
   return profile;
 }
+
+/** The heading with the name: the first of the first level, else the first, and none of a part for navigation. */
+function headingIn(container: Element): Element | undefined {
+  if (container.matches(HEADINGS)) return container;
+  const found = [...container.querySelectorAll(HEADINGS)].filter(
+    (heading) => !heading.closest('nav, [role="navigation"], form, footer') && heading.textContent.trim(),
+  );
+  return found.find(({ localName }) => localName === 'h1') ?? found[0];
+}
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+/** The parts of a header without its name, in order; boxes around several, or around the name, are none themselves. */
+function partsIn(container: Element, heading: Element | null | undefined): Element[] {
+  return [...container.children].flatMap((part) => {
+    if (part === heading) return [];
+    const isBox =
+      part.contains(heading ?? null) || (part.matches(BOXES) && !isFramed(part) && isOfBlocks(part));
+    return isBox ? partsIn(part, heading) : [part];
+  });
+}
+
+/** Elements that may stand around several parts. */
+const BOXES = 'div, section, article, header, main';
+
+/** Whether an element has its words in several blocks. */
+const isOfBlocks = (box: Element): boolean =>
+  [...box.childNodes].every((node) => node.nodeType !== 3 || !node.textContent?.trim()) &&
+  [...box.children].filter((child) => child.matches(`p, ul, ol, figure, ${BOXES}, ${HEADINGS}`)).length > 1;
 
 /** Remembers an element as that of a field. */
 function rememberPart(nodes: ProfileNodes, field: string, part: Element) {
@@ -80,7 +118,13 @@ const isFramed = (part: Element): boolean =>
       node.nodeType === 1 ? isFramed(node as Element) : node.nodeType !== 3 || !node.textContent?.trim(),
     ));
 
-function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: ProfileNodes) {
+function readPart(
+  part: Element,
+  before: boolean,
+  isAbout: boolean,
+  profile: GroupProfile,
+  nodes: ProfileNodes,
+) {
   const isFrame = isFramed(part);
   const text = isFrame ? '' : new DomText(part).text;
   const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
@@ -95,15 +139,18 @@ function readPart(part: Element, before: boolean, profile: GroupProfile, nodes: 
     nodes.alternates.push(part);
   } else if (part.matches('img, picture, figure') || (!isFrame && !text && part.querySelector('img')))
     nodes.picture ??= part;
-  else if (before && text) readAbove(part, text, page, profile, nodes);
-  else if (leader) {
+  else if (before && text) {
+    // a line of links, a link to a place on the page, and a sentence are not of the group
+    if (links.length < 2 && !page?.startsWith('#') && /^[^!?]{1,100}(?<![.:])$/.test(text))
+      readAbove(part, text, page, profile, nodes);
+  } else if (leader) {
     profile.leader = { name: leader, ...(page && { url: page }) };
     nodes.leader = part;
   } else if (REVIEWED.test(text)) {
     const day = toPartialDate(part.querySelector('time')?.getAttribute('datetime'));
     if (day) profile.reviewed = day;
     nodes.reviewed = part;
-  } else if (!before && part.matches('p, div') && text) {
+  } else if (!before && isAbout && part.matches('p, div') && text) {
     profile.purpose = profile.purpose ? `${String(profile.purpose)}\n\n${text}` : text;
     nodes.purpose.push(part);
   }

@@ -49,8 +49,7 @@ function wordsIn(box: Element): Word[] {
   const isLabelled = !!label && isLabel(label[1]!);
   if (isLabelled) lines[0] = lines[0]!.slice(label[0].length);
   const texts = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  const last = texts.length - 1;
-  if (isLabelled) texts[last] = texts[last]!.replace(/\.$/, '');
+  if (isLabelled && texts.length) texts.push(texts.pop()!.replace(/\.$/, ''));
   const mark = [/[·•|;]/, /,(?=\s)/].find((between) => texts.some((text) => between.test(text)));
   // a list that goes on in the next line ends it with a mark
   const words = texts
