@@ -127,6 +127,18 @@ describe('logos of partners', () => {
     expect(said[0]).to.contain('no name').and.to.contain('fondet.svg');
   });
 
+  it('are reported where their name is only the address that they link to', async () => {
+    const said = await warningsOf(async () => {
+      const element = await wall(
+        `<li><a href="https://www.bas.ac.uk/"><img src="${LOGO}" alt="bas.ac.uk"></a></li>
+         <li><a href="https://www.booking.com/about"><img src="${LOGO}" alt="Booking.com Norge"></a></li>`,
+      );
+      expect(element.records.map(({ name }) => name)).to.deep.equal(['bas.ac.uk', 'Booking.com Norge']);
+    });
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('no name');
+  });
+
   it('of one item are several partners, but not a light and a dark one', async () => {
     const element = await wall(
       `<li data-kind="funder"><a href="/a"><img src="${LOGO}" alt="NTNU"></a> <a href="/b"><img src="${LOGO}" alt="UiO"></a></li>

@@ -44,6 +44,41 @@ describe('rg-social-links', () => {
     }
   });
 
+  it('takes links from a sentence that only leads to them', async () => {
+    const sentence =
+      'Follow us on <a href="https://linkedin.com/a">LinkedIn</a> and <a href="https://x.com/a">X</a>.';
+    const both = [
+      ['LinkedIn', 'https://linkedin.com/a'],
+      ['X', 'https://x.com/a'],
+    ];
+    for (const content of [
+      `<div>${sentence}</div>`,
+      `<p>${sentence}</p>`,
+      `<div><p><b>Følg oss på <a href="https://linkedin.com/a">LinkedIn</a></b> eller <a href="https://x.com/a">X</a>!</p></div>`,
+      '<p>Folgen Sie uns:<br><a href="https://linkedin.com/a">LinkedIn</a>, <a href="https://x.com/a">X</a></p>',
+      '<p><a href="https://linkedin.com/a">LinkedIn</a> | <a href="https://x.com/a">X</a></p>',
+    ]) {
+      const element = await page(content);
+      expect(links(element), content).to.deep.equal(both);
+      expect(drawnText(element), content).not.to.match(/follow|følg|folgen|\|/i);
+    }
+    const headed = await page(`<h3>Nyhetsbrev</h3><p>${sentence}</p><p>Vi svarer hver dag.</p>`);
+    expect(links(headed)).to.deep.equal(both);
+    expect(lostWords(headed)).to.deep.equal(['Follow', 'us', 'on', 'and']);
+  });
+
+  it('leaves a sentence that says more as it is', async () => {
+    for (const content of [
+      '<p>Follow our ice camp on <a href="https://x.com/a">X</a>.</p>',
+      '<p>Follow us on <a href="https://x.com/a">X</a> and <a href="javascript:x">Danger</a></p>',
+    ]) {
+      expectMessages(/Nothing in it could be read/);
+      const element = await page(content);
+      expect(links(element), content).to.deep.equal([]);
+      expect(lostWords(element), content).to.deep.equal([]);
+    }
+  });
+
   it('says that the profiles are the group’s own, and gives them no way back', async () => {
     const element = await page(LINKS);
     for (const link of element.shadowRoot!.querySelectorAll('a')) expect(link.rel).to.equal('me noopener');
@@ -156,7 +191,7 @@ describe('rg-social-links', () => {
       'an empty item among links': ['<ul><li><a href="/a">A</a></li><li></li></ul>'],
       'a nested list': ['<ul><li><a href="/a">A</a><ul><li><a href="/b">B</a></li></ul></li></ul>'],
       'text and no link': ['Bare tekst <b>her</b>', nothing],
-      'links among text': ['<p>Følg oss på <a href="/a">X</a> og <a href="/b">Y</a>.</p>', nothing],
+      'links among text': ['<p>Følg fuglene på <a href="/a">X</a> og <a href="/b">Y</a>.</p>', nothing],
       'text before and after a list': ['<p>Følg oss</p><ul><li><a href="/a">A</a></li></ul>ellers'],
       'a long line': [`<a href="/a">${'Relasjonell velferd og livskvalitet '.repeat(300)}</a>`],
       'a link without an address': ['<a>Uten adresse</a>', nothing],

@@ -100,6 +100,31 @@ describe('projects in tables', () => {
       expect(titles(table([head, 'Durée'], ['Y. Le Goff', '1999']))).to.deep.equal([]);
   });
 
+  it('have it in the first column under a head that is not known only if it looks like titles', () => {
+    const works = ['Chansons de marins en Bretagne', 'Atlas des dialectes du Jura'];
+    for (const head of ['Aktivitet', '', 'Tiltak'])
+      expect(
+        titles(table([head, 'Periode'], [works[0]!, '2020–2022'], [works[1]!, '2021'])),
+        head,
+      ).to.deep.equal(works);
+    for (const cells of [
+      ['Y. Le Goff', 'M. Perrenoud'],
+      ['Kari Nordmann', 'Jean-Paul de la Tour'],
+      ['A12', 'B7'],
+      ['Kvalitativ', 'Kvantitativ'],
+      ['2020', '2021'],
+      ['Nord universitet', 'Universitetet i Oslo'],
+    ])
+      expect(
+        titles(table(['Ukjent', 'Beskrivelse'], [cells[0]!, works[0]!], [cells[1]!, works[1]!])),
+        cells.join(),
+      ).to.deep.equal([]);
+    expect(titles(table(['Ukjent', 'År'], ['Y. Le Goff', '1999'], ['M. Perrenoud', '2001']))).to.deep.equal(
+      [],
+    );
+    expect(titles(table(['Ukjent', 'År'], ['Nord universitet', '1999'], ['UiO', '2001']))).to.deep.equal([]);
+  });
+
   it('share a cell that goes over several rows', () => {
     expect(
       said(

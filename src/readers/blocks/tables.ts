@@ -24,7 +24,12 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
   for (const table of tables) {
     const rows = rowsOf(table);
     const heads = headsOf(rows);
-    const column = heads ? titleColumn(heads) : 0;
+    const column = heads
+      ? titleColumn(
+          heads,
+          rows.slice(1).map((row) => cellsOf(row).map(wordsOf)),
+        )
+      : 0;
     const caption = captionOf(table);
     const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
     // a caption is shown only as the heading of a status

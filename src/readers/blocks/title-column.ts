@@ -1,3 +1,5 @@
+import { isInstitution } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import { isLabel } from './nodes.js';
 
@@ -25,9 +27,15 @@ const foldsOf = (head: string): string[] =>
 
 /**
  * Index of the column that holds titles, by the words of the heads: one for titles or names of projects, else for projects,
- * else the first that may hold them, or the first of all. Undefined where that one is labelled as another fact.
+ * else the first that may hold them, or the first of all whose cells look like titles. Undefined where that one is labelled
+ * as another fact.
+ *
+ * @param rows The words of the cells below the heads.
  */
-export function titleColumn(heads: readonly string[]): number | undefined {
+export function titleColumn(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): number | undefined {
   const folds = heads.map(foldsOf);
   const isTitle = ([first = '', ...others]: readonly string[]) =>
     /^(?:pros?j|hank|tit|spec)/.test(first) && NAMED.test(others.at(-1) ?? first);
@@ -36,7 +44,22 @@ export function titleColumn(heads: readonly string[]): number | undefined {
   const isAny = (words: readonly string[]) => TITLES.test(words[0] ?? '') && !isOther(words);
   const found = [isTitle, isProject, isAny].map((is) => folds.findIndex(is));
   const at = [found[0]!, heads.findIndex(isTitleHead), ...found.slice(1)].find((column) => column >= 0);
-  return at ?? (isLabel(heads[0] ?? '') ? undefined : 0);
+  return at ?? (isLabel(heads[0] ?? '') || !areTitles(0, rows) ? undefined : 0);
+}
+
+/** Whether most cells of a column have several words and name no person or institution, and no other column is longer. */
+function areTitles(column: number, rows: readonly (readonly string[])[]): boolean {
+  const mayBe = rows.filter((cells) => mayBeTitle(cells[column] ?? ''));
+  const lengthOf = (at: number) => rows.reduce((sum, cells) => sum + (cells[at]?.length ?? 0), 0);
+  const others = [...(rows[0] ?? []).keys()].filter((at) => at !== column);
+  return mayBe.length * 2 > rows.length && others.every((at) => lengthOf(at) <= lengthOf(column));
+}
+
+function mayBeTitle(words: string): boolean {
+  const tokens = tokenize(words);
+  return (
+    /\p{L}.* .*\p{L}/u.test(words) && personAt(tokens, 0)?.end !== tokens.length && !isInstitution(words)
+  );
 }
 
 /** Whether a head that begins as one of titles goes on to another fact: "Prosjektleder", "Project period", "Name of PI". */

@@ -111,7 +111,7 @@ function readPartner(
   const words = (literal?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
   const named = words || nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
-  if (!named)
+  if (!named || (!words && named.replace(/^www\./i, '').toLowerCase() === hostOf(url)))
     report({
       what: `A logo has no name (${logo?.src ?? url}).`,
       fix: 'Write the organisation’s name in its alt.',
