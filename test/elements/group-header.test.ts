@@ -94,6 +94,40 @@ describe('rg-group-header', () => {
     }
   });
 
+  it('reads labelled facts, each in a box or in a list of terms', async () => {
+    const facts = {
+      leader: { name: 'Kari Nordmann', url: '/kari' },
+      parent: { name: 'Fakultet for helse', url: '/f' },
+    };
+    for (const content of [
+      '<div><div>Tilhørighet</div><div><a href="/f" hreflang="nb">Fakultet for helse</a></div></div><div><div>Leder</div><div><a href="/kari" hreflang="nb">Kari Nordmann</a></div></div>',
+      '<dl><dt>Gruppeleder</dt><dd><a href="/kari">Prof. dr. Kari Nordmann</a></dd><dt>Enhet</dt><dd><a href="/f">Fakultet for helse</a></dd></dl>',
+      '<p><span>Part of:</span> <a href="/f">Fakultet for helse</a></p><p>Leder: <a href="/kari">dosent Kari Nordmann</a></p>',
+    ]) {
+      const element = await page(`<div><h1>Velferd</h1><div><p>Vi spør.</p></div>${content}</div>`);
+      expect(element.record, content).to.deep.equal({
+        name: 'Velferd',
+        purpose: 'Vi spør.',
+        alternates: [],
+        ...facts,
+      });
+      expect(lostWords(element), content).to.deep.equal([]);
+    }
+  });
+
+  it('takes no other fact and no address for its purpose', async () => {
+    const element = await page(
+      '<h1>Velferd</h1><p>Forskningsgruppe</p><p>Vi spør.</p><p>Kontakt: Ola Moe</p><p><a href="/h">velferd.example.no</a></p><div><div>Romnummer</div><div>B 12</div></div>',
+    );
+    expect(element.record).to.deep.equal({
+      name: 'Velferd',
+      kind: 'Forskningsgruppe',
+      purpose: 'Vi spør.',
+      alternates: [],
+    });
+    expect(lostWords(element)).to.deep.equal([]);
+  });
+
   it('has nothing of another group, or of other parts of the page', async () => {
     for (const more of [
       '<h1>Tillit</h1><p>De spør.</p><p>Leder: Ola Moe</p>',

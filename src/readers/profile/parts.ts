@@ -1,15 +1,14 @@
+import { baseLanguage } from '../../records/pick-text.js';
 import { safeAddress } from '../../records/addresses.js';
 import { toPartialDate } from '../../records/dates.js';
 import type { GroupProfile } from '../../records/types.js';
 import { DomText } from '../page/dom-text.js';
+import { factsIn, leaderIn, parentIn, sets } from './facts.js';
 import { rememberNodes } from './nodes.js';
 import type { ProfileNodes } from './nodes.js';
 import type { LiteralReader } from '../literal/reader.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-/** Labels of a group's leader. A contact need not lead anything. */
-const LEADER =
-  /^(?:(?:gruppe|forskningsgruppe|forskergruppe|forskingsgruppe|faglig |fagleg )?le(?:de|ia)r|forskningsleder|(?:grupp|forsknings|forskar)?ledare|föreståndare|(?:head|leader|director)(?: of (?:the )?(?:research )?(?:group|unit|cent(?:re|er)))?|(?:research )?group (?:leader|head)|principal investigator|PI|(?:gruppen|arbeitsgruppen)?leit(?:er|erin|ung)|(?:tutkimus)?ryhmän johtaja|(?:onderzoeks)?groepsleider|responsable|direct(?:eur|rice)|joavkojođiheaddji|jođiheaddji)\s*:\s*([^:|@\d]+)$/iu;
 /** Headings of what a group is for. */
 const ABOUT =
   /^(?:om(?: (?:oss|forsk\S*|gruppen?|gruppa))?|about(?: (?:us|the (?:research )?group))?|über uns|ua min birra|(?:our )?(?:purpose|aims?|mission)|formål(?:et)?|føremål(?:et)?|mål(?:et)?|syftet?|ziele?|tavoite|tarkoitus|doel(?:en)?|objectifs?|ulbmil)$/i;
@@ -87,10 +86,12 @@ function partsIn(container: Element, heading: Element | null | undefined): Eleme
 /** Elements that may stand around several parts. */
 const BOXES = 'div, section, article, header, main';
 
-/** Whether an element has its words in several blocks. */
+/** Whether an element has its words in several blocks, which are not the label and the value of one fact. */
 const isOfBlocks = (box: Element): boolean =>
   [...box.childNodes].every((node) => node.nodeType !== 3 || !node.textContent?.trim()) &&
-  [...box.children].filter((child) => child.matches(`p, ul, ol, figure, ${BOXES}, ${HEADINGS}`)).length > 1;
+  [...box.children].filter((child) => child.matches(`p, dl, ul, ol, figure, ${BOXES}, ${HEADINGS}`)).length >
+    1 &&
+  !sets(box);
 
 /** Remembers an element as that of a field. */
 function rememberPart(nodes: ProfileNodes, field: string, part: Element) {
@@ -129,12 +130,20 @@ function readPart(
   const text = isFrame ? '' : new DomText(part).text;
   const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
   const page = links.map((link) => safeAddress(link.getAttribute('href'))).find(Boolean);
+  const own = baseLanguage(part.closest('[lang]')?.getAttribute('lang') ?? '');
   const alternates = links.flatMap((link) => {
     const [lang, url] = [link.getAttribute('hreflang'), safeAddress(link.getAttribute('href'))];
-    return lang && url ? [{ lang, url }] : [];
+    // some systems name the language of each link
+    return lang && url && baseLanguage(lang) !== own ? [{ lang, url }] : [];
   });
-  const leader = LEADER.exec(text)?.[1];
-  if (alternates.length) {
+  const facts = before || isFrame ? [] : factsIn(part, text);
+  const leader = leaderIn(facts);
+  const parent = profile.parent ? undefined : parentIn(facts);
+  if (leader || parent) {
+    if (leader) profile.leader ??= leader;
+    if (parent) profile.parent = parent;
+    nodes[leader && !nodes.leader ? 'leader' : 'parent'] ??= part;
+  } else if (alternates.length) {
     profile.alternates.push(...alternates);
     nodes.alternates.push(part);
   } else if (part.matches('img, picture, figure') || (!isFrame && !text && part.querySelector('img')))
@@ -143,18 +152,28 @@ function readPart(
     // a line of links, a link to a place on the page, and a sentence are not of the group
     if (links.length < 2 && !page?.startsWith('#') && /^[^!?]{1,100}(?<![.:])$/.test(text))
       readAbove(part, text, page, profile, nodes);
-  } else if (leader) {
-    profile.leader = { name: leader, ...(page && { url: page }) };
-    nodes.leader = part;
   } else if (REVIEWED.test(text)) {
     const day = toPartialDate(part.querySelector('time')?.getAttribute('datetime'));
     if (day) profile.reviewed = day;
     nodes.reviewed = part;
-  } else if (!before && isAbout && part.matches('p, div') && text) {
+  } else if (!before && KIND.test(text)) {
+    if (!nodes.kind) [profile.kind, nodes.kind] = [text, part];
+  } else if (!before && isAbout && !facts.length && part.matches('p, div') && text && !isOfLinks(part)) {
     profile.purpose = profile.purpose ? `${String(profile.purpose)}\n\n${text}` : text;
     nodes.purpose.push(part);
   }
 }
+
+/** Kinds of group, in a line of their own below the name. */
+const KIND =
+  /^(?:(?:forsk\S*|research|arbeits|forschungs|tutkimus|onderzoeks)[ -]?(?:grupp\S*|group|network|cent(?:re|er)|unit|ryhmä|groep|nettverk|senter|nätverk)|équipe de recherche)$/i;
+
+/** Whether all words of a part are links. */
+const isOfLinks = (part: Element): boolean =>
+  [...part.querySelectorAll('a')]
+    .map((link) => link.textContent)
+    .join('')
+    .replace(/\s/g, '') === part.textContent.replace(/\s/g, '');
 
 /** The lines above the name: the kind of group, its parent unit, which is linked, or both. */
 function readAbove(
