@@ -5,7 +5,7 @@ import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid
 import type { RgWordCloud } from '../../src/elements/word-cloud/word-cloud.js';
 import { readPartners, readTerms } from '../../src/readers/index.js';
 import { expectMessages } from '../console.js';
-import { lostWords } from './reading.js';
+import { drawnText, lostWords } from './reading.js';
 
 async function shown<E extends Element>(markup: string): Promise<E> {
   const page = document.createElement('div');
@@ -122,6 +122,30 @@ describe('a partner grid around partners that are not in a list', () => {
       expect(lostWords(element).filter((word) => !heads.has(word))).to.deep.equal([]);
       expect([...element.children].every((child) => !child.getClientRects().length)).to.equal(true);
     });
+
+  it('has groups under headings, in a box with another heading too', async () => {
+    const item = (name: string) => `<li>${name}</li>`;
+    for (const groups of [
+      `<h3>Funders</h3><ul>${item('NTNU')}</ul><h3>Practice</h3><ul>${item('SINTEF')}${item('NAV')}</ul>`,
+      '<h3>Funders</h3><p>NTNU<br></p><h3>Practice</h3><p>SINTEF<br>NAV</p>',
+    ])
+      for (const content of [
+        groups,
+        `<aside>${groups}</aside>`,
+        `<div><h2>With thanks</h2>${groups}</div>`,
+      ]) {
+        const element = await grid(content);
+        expect(partners(element), content).to.deep.equal([
+          'NTNU | funder',
+          'SINTEF | Practice',
+          'NAV | Practice',
+        ]);
+        const shownText = drawnText(element).replace(/\s+/g, ' ');
+        for (const word of ['Funders', 'Practice', 'NTNU', 'SINTEF'])
+          expect(shownText.split(word).length, `${word} once: ${shownText}`).to.equal(2);
+        expect(shownText.includes('With thanks')).to.equal(content.includes('With thanks'));
+      }
+  });
 
   it('leaves other tables, addresses and sentences as they are', async () => {
     for (const content of [

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { listsFromBlocks } from '../../src/readers/blocks/blocks.js';
-import { readProjects } from '../../src/readers/index.js';
+import { readPartners, readProjects } from '../../src/readers/index.js';
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 const projects = (markup: string) => readProjects(parsed(markup));
@@ -60,6 +60,81 @@ describe('projects under headings', () => {
     expect(last!.note).to.equal(undefined);
     const body = parsed(markup);
     expect(listsFromBlocks(body)!.covered.has(body.querySelector('ul')!)).to.equal(false);
+  });
+});
+
+describe('projects in cards', () => {
+  const facts = (markup: string) =>
+    projects(markup).map(({ title, url, start, end, leader, links }) =>
+      [title, url, start, end, leader?.name, links.length || ''].filter(Boolean).join(' | '),
+    );
+
+  it('have their title in the heading below a year or a kind, and its link around all', () => {
+    const card = (title: string, years: string) =>
+      `<div><a href="/p/${title}"><span>${years}</span><h3>${title}</h3><p>PI: Ada Moor</p></a></div>`;
+    expect(facts(card('Kelp', '2023 - 2026') + card('Peat bogs', '2021 - 2024'))).to.deep.equal([
+      'Kelp | /p/Kelp | 2023 | 2026 | Ada Moor',
+      'Peat bogs | /p/Peat bogs | 2021 | 2024 | Ada Moor',
+    ]);
+  });
+
+  it('have it in a linked heading of an item', () => {
+    const item = (title: string, kind: string) =>
+      `<li><span>Projects: </span><span>${kind}</span><h3><a href="/p">${title}</a></h3><p>PI: Ada Moor</p></li>`;
+    expect(facts(`<ul>${item('Kelp and people', 'Research')}${item('Peat', 'Other')}</ul>`)).to.deep.equal([
+      'Kelp and people | /p | Ada Moor',
+      'Peat | /p | Ada Moor',
+    ]);
+    expect(
+      titles(
+        '<ul><li>Kelp and people<h4>Ada Moor</h4></li><li>Peat<h4><a href="/x">Read more</a></h4></li></ul>',
+      ),
+    ).to.deep.equal(['Kelp and people', 'Peat']);
+  });
+});
+
+describe('projects in paragraphs', () => {
+  it('begin with the bullet that a word processor writes', () => {
+    const bullet = (words: string) =>
+      `<p class="MsoListParagraph"><span>·<span>&nbsp;&nbsp;&nbsp; </span></span><span>${words}</span></p>`;
+    const content = `<p><b>Ongoing research</b></p>${bullet('Dust and Debt: An Oral History (2019–2020)')}${bullet('“Who Owns the Wind?”')}${bullet('Letters from Nicodemus')}`;
+    expect(said(content)).to.deep.equal([
+      'Dust and Debt: An Oral History 2019 2020',
+      'Who Owns the Wind?',
+      'Letters from Nicodemus',
+    ]);
+  });
+
+  it('may have titles that end with any mark, on a line', () => {
+    expect(
+      said(
+        '<p><strong>Whisper</strong><br>2022–2025<br>PI: Ada Moor</p><p><strong>Talk With Me!</strong><br>2024–2025</p>',
+      ),
+    ).to.deep.equal(['Whisper Ada Moor 2022 2025', 'Talk With Me! 2024 2025']);
+  });
+});
+
+describe('notes on how a link opens', () => {
+  it('belong to no title and to no name', () => {
+    for (const note of [
+      ' Länk till annan webbplats, öppnas i nytt fönster.',
+      ' (opens in a new window)',
+      ' External link',
+      '(åpnes i ny fane)',
+      ' Öffnet in neuem Fenster',
+      ' (lien externe, nouvelle fenêtre)',
+    ]) {
+      const link = (words: string) => `<li><a href="/x">${words}<span class="hid">${note}</span></a></li>`;
+      const markup = `<ul>${link('Kelp and people')}${link('Peat')}</ul>`;
+      expect(titles(markup), note).to.deep.equal(['Kelp and people', 'Peat']);
+      expect(
+        readPartners(parsed(markup)).map(({ name }) => name),
+        note,
+      ).to.deep.equal(['Kelp and people', 'Peat']);
+    }
+    expect(
+      titles('<ul><li><a href="/x"><span>Open windows in old houses</span></a></li><li>Peat</li></ul>'),
+    ).to.deep.equal(['Open windows in old houses', 'Peat']);
   });
 });
 

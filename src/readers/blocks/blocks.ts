@@ -2,7 +2,7 @@ import { navigationIn } from '../page/navigation.js';
 import { withoutFactTables } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, outermost, wordsOf } from './nodes.js';
-import { foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
+import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
 import { tableBlocks } from './tables.js';
 import type { Block, MadeLists } from './types.js';
 
@@ -10,7 +10,7 @@ import type { Block, MadeLists } from './types.js';
 const UNREADABLE =
   'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
 
-const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, paragraphBlocks];
+const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, bulletBlocks, paragraphBlocks];
 
 /**
  * The entries of a container that are not list items, as lists with one entry in each item: rows of a table, parts that
@@ -66,22 +66,47 @@ function wrapped(page: Document, name: string, element: Element): HTMLElement {
 const copiesIn = (page: Document, node: Node): Node[] =>
   [...node.childNodes].map((child) => page.importNode(child, true));
 
-function itemOf(page: Document, { title, nodes, labels, isRow }: Block, container: Element): HTMLElement {
+function itemOf(
+  page: Document,
+  { title, nodes, labels, isRow, isInside }: Block,
+  container: Element,
+): HTMLElement {
   const item = page.createElement('li');
   const first = (title ?? nodes[0]) as Element;
   const lang = first.closest('[lang]');
   if (lang && lang !== container && container.contains(lang)) item.lang = lang.getAttribute('lang')!;
   const id = [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
   if (id) item.id = id;
-  if (title) item.append(wrapped(page, 'strong', title));
+  if (title)
+    item.append(linked(page, isInside ? title.closest('a[href]') : null, wrapped(page, 'strong', title)));
   if (title && nodes.length && !isRow) item.append(page.createElement('br'));
   for (const node of nodes) {
     const label = labels?.get(node);
-    if (isRow) item.append(' | ', ...copiesIn(page, node));
+    if (isInside) item.append(shown(withoutFactTables(without(title!, node as Element, page))));
+    else if (isRow) item.append(' | ', ...copiesIn(page, node));
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }
   return item;
+}
+
+/** An element inside a copy of the link that is around it on the page. */
+function linked(page: Document, link: Element | null, element: HTMLElement): HTMLElement {
+  if (!link) return element;
+  const copy = page.importNode(link, false) as HTMLElement;
+  copy.append(element);
+  return copy;
+}
+
+/** A copy of a box without a part of it, and without the link around that part. */
+function without(part: Element, box: Element, page: Document): Element {
+  const found = [...box.querySelectorAll('*')];
+  const copy = page.importNode(box, true);
+  const copies = [...copy.querySelectorAll('*')];
+  const [at, link] = [part, part.closest('a[href]')].map((element) => copies[found.indexOf(element!)]);
+  at?.remove();
+  link?.replaceWith(...link.childNodes);
+  return copy;
 }
 
 /** A copy in which nothing is hidden. */

@@ -81,7 +81,11 @@ function blockOf(
   let box = title;
   for (let up = box.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
     box = up;
-  if (box !== title && wordsOf(box) !== wordsOf(title)) return { block: { nodes: [box] }, nodes: [box] };
+  if (box !== title && wordsOf(box) !== wordsOf(title)) {
+    // a year or a kind above the heading
+    const isFirst = wordsOf(box).startsWith(wordsOf(title));
+    return { block: isFirst ? { nodes: [box] } : { title, nodes: [box], isInside: true }, nodes: [box] };
+  }
 
   const body: Node[] = [];
   for (let next = box.nextSibling; next; next = next.nextSibling) {

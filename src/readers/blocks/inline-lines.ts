@@ -10,7 +10,7 @@ export function lineBoxes(container: Element): Element[] {
     wordsOf(element) !== '' && [...element.querySelectorAll('*')].every((part) => part.matches(INLINE));
   if (isBox(container)) return [container];
   return [...container.children].flatMap((child) =>
-    /^(?:p|div|section|article|nav|span|center)$/.test(child.localName) ? lineBoxes(child) : [],
+    /^(?:p|div|section|article|aside|main|nav|span|center)$/.test(child.localName) ? lineBoxes(child) : [],
   );
 }
 

@@ -54,11 +54,26 @@ export function paragraphBlocks(container: Element): FoundBlocks | undefined {
   );
 }
 
+/** Paragraphs that a bullet begins, as those that a word processor makes of a list. */
+export function bulletBlocks(container: Element): FoundBlocks | undefined {
+  const all = outermost(container, 'p');
+  const paragraphs = all.filter((paragraph) => BULLET.test(wordsOf(paragraph)));
+  if (paragraphs.length < 2 || otherHeadings(container, paragraphs).length > 1) return undefined;
+  return found(
+    paragraphs.map((paragraph) => ({ nodes: [paragraph] })),
+    paragraphs,
+  );
+}
+
+const BULLET = /^[•·▪▫◦‣●○■§]\s*\p{L}|^[–—*-]\s+\p{Lu}|^[•·▪●]\s*[«“"„]/u;
+
 /** Whether emphasised words or a link at the beginning of a paragraph are a title. */
 function beginsWithTitle(paragraph: Element): boolean {
   const first = [...paragraph.childNodes].find(isFilled);
   if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, a[href]')) return false;
   const words = wordsOf(first);
-  const rest = wordsOf(paragraph).slice(words.length);
+  // a title that a line ends may end with any mark
+  const isLine = /^br$/i.test(first.nextSibling?.nodeName ?? '');
+  const rest = isLine ? '' : wordsOf(paragraph).slice(words.length);
   return words !== '' && !/[:：]$/.test(words) && !isLabel(words) && (!rest || isTitleBefore(rest));
 }

@@ -3,6 +3,8 @@ export interface Block {
   /** The element whose words are the title, where the other nodes do not hold it. */
   title?: Element;
   nodes: readonly Node[];
+  /** Whether the title is in the only node, below other words of it. */
+  isInside?: boolean;
   /** Words that say what a node is, as the head of its column does. */
   labels?: ReadonlyMap<Node, string>;
   /** Whether the nodes are cells without heads, to be read by their order. */
@@ -27,4 +29,6 @@ export interface MadeLists {
   container: Element;
   /** The page's nodes that hold entries and nothing else. */
   covered: ReadonlySet<Node>;
+  /** Headings between them that the view repeats. */
+  repeated?: ReadonlySet<Element>;
 }

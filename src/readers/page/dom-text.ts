@@ -19,11 +19,13 @@ export class DomText {
    * @param root The element.
    * @param more Others whose text goes on with it, each on a separate line.
    * @param isLabel Tells which words are labels where markup alone sets them apart from a value; by default none.
+   * @param first A descendant whose text comes before all other.
    */
   constructor(
     readonly root: Element,
     readonly more: readonly Element[] = [],
     readonly isLabel?: IsLabel,
+    first?: Element,
   ) {
     const parts: string[] = [];
     // White space is added only when a word follows, so that long texts are not trimmed again and again.
@@ -78,7 +80,7 @@ export class DomText {
         return;
       }
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
-      if (isEmptyValue(node)) return;
+      if (isEmptyValue(node) || (isLed && node === first) || isLinkNote(node)) return;
       const field = isLabel && node.localName === 'div' ? markedField(node, isLabel) : undefined;
       if (field) {
         line();
@@ -110,6 +112,9 @@ export class DomText {
       else if (block) line();
       if (from >= 0) this.#strike(from);
     };
+    let isLed = false;
+    if (first) walk(first);
+    isLed = true;
     for (const part of [root, ...more]) {
       line();
       part.childNodes.forEach(walk);
@@ -176,6 +181,20 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+
+/** Beginnings and words of notes for screen readers on how a link opens: "opens in a new window", "Extern länk". */
+const OPENS = /^\W*(?:link|lenk|länk|lien|open|opna|öppn|åpn|åbn|öffn|avautuu|s.ouvre|extern|ekstern|ulkoi)/i;
+const WHERE =
+  /window|\btab\b|fane|vindu|vindau|fönster|flik|fenster|fenêtre|onglet|venster|ikkuna|välile|webbplats|web ?site|nettst|(?:extern|ekstern|ulkoi).*(?:lin|län|len|lien|site)/i;
+
+/** Whether an element at the end of a link's words only says how it opens. */
+const isLinkNote = (element: Element): boolean => {
+  const words = element.textContent.trim();
+  if (!/^(?:span|small)$/.test(element.localName) || words.length > 90) return false;
+  if (!OPENS.test(words) || !WHERE.test(words)) return false;
+  const link = element.closest('a')?.textContent.trim() ?? '';
+  return link.length > words.length && link.endsWith(words);
+};
 
 const isEmptyValue = (element: Element): boolean => element.localName === 'dd' && !element.textContent.trim();
 

@@ -157,8 +157,9 @@ export function contentFromBlocks<R extends object>(
   host: Element,
   nodes: ReadonlySet<Node>,
   records: readonly R[],
+  isRepeated?: IsRepeated,
 ): Content<R> {
-  const { isWhole, ...parts } = divided(host, nodes, (node) => nodes.has(node));
+  const { isWhole, ...parts } = divided(host, nodes, (node) => nodes.has(node), isRepeated);
   return isWhole && records.length ? { records, ...parts } : { records: [], used: new Set() };
 }
 

@@ -37,6 +37,19 @@ const nodesOf = new WeakMap<Partner, PartnerNodes>();
 /** The parts of a partner on the page, if it was read from one. */
 export const partnerNodes = (partner: Partner): PartnerNodes | undefined => nodesOf.get(partner);
 
+const headingsOf = new WeakMap<Element, Element>();
+
+/** Remembers the heading on the page above partners that were made a list. */
+export const rememberHeading = (list: Element, heading: Element) => void headingsOf.set(list, heading);
+
+/** The heading right above the list that a partner was read from. */
+export function headingAbove(partner: Partner): Element | undefined {
+  const list = sourceOf(partner)?.entry.closest('ul, ol');
+  if (!list) return undefined;
+  const before = list.previousElementSibling;
+  return headingsOf.get(list) ?? (before && /^h[1-6]$/.test(before.localName) ? before : undefined);
+}
+
 /**
  * The partners of a wall of logos: the name (its words, else the name of its picture or link), address and
  * logo of each item of a list, or without a list of each figure, link and image. An item with several logos

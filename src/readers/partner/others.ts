@@ -3,6 +3,7 @@ import { cellsOf, HEADINGS, inertDocument, isFilled, outermost, wordsOf } from '
 import type { MadeLists } from '../blocks/types.js';
 import { columnOf } from '../files/columns/column-of.js';
 import { sectionOf } from '../page/section.js';
+import { rememberHeading } from './list.js';
 import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals } from '../words/tokens.js';
 
@@ -25,18 +26,23 @@ export function listsFromPartners(container: Element): MadeLists | undefined {
       ),
     );
   }
+  const repeated = new Set<Element>();
   if (!covered.size)
-    for (const lines of partnerLines(container)) {
-      covered.add(lines.box);
-      if (lines.box === container) for (const node of container.childNodes) covered.add(node);
-      box.append(
-        listOf(
-          page,
-          lines.lines.map((nodes) => itemOf(page, [nodes])),
-        ),
+    for (const { box: lines, names } of partnerLines(container)) {
+      covered.add(lines);
+      if (lines === container) for (const node of container.childNodes) covered.add(node);
+      const list = listOf(
+        page,
+        names.map((nodes) => itemOf(page, [nodes])),
       );
+      const heading = lines === container ? null : lines.previousElementSibling;
+      if (heading?.matches(HEADINGS)) {
+        rememberHeading(list, heading);
+        repeated.add(heading);
+      }
+      box.append(list);
     }
-  return covered.size ? { container: box, covered } : undefined;
+  return covered.size ? { container: box, covered, ...(repeated.size > 1 && { repeated }) } : undefined;
 }
 
 function listOf(page: Document, items: readonly HTMLElement[]): HTMLElement {
@@ -100,16 +106,16 @@ function partnerRows(table: Element): Row[] | undefined {
 }
 
 /** Paragraphs and boxes whose lines are all names of organisations. */
-function partnerLines(container: Element): { box: Element; lines: Node[][] }[] {
+function partnerLines(container: Element): { box: Element; names: Node[][] }[] {
   const boxes = lineBoxes(container).filter((box) => !box.matches(HEADINGS));
   const found = boxes.flatMap((box) => {
     const lines = linesOf(box);
     const words = lines.map((nodes) => wordsOfLine(nodes));
     const evident = lines.filter((nodes, i) => isEvident(words[i]!, nodes)).length;
     const isNamed = evident === lines.length || (lines.length > 2 && evident * 3 >= lines.length * 2);
-    return lines.length && isNamed && words.every(isNameShaped) ? [{ box, lines }] : [];
+    return lines.length && isNamed && words.every(isNameShaped) ? [{ box, names: lines }] : [];
   });
-  return found.reduce((count, { lines }) => count + lines.length, 0) > 1 ? found : [];
+  return found.reduce((count, { names }) => count + names.length, 0) > 1 ? found : [];
 }
 
 const wordsOfLine = (nodes: readonly Node[]): string =>

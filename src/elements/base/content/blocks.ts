@@ -50,5 +50,7 @@ export function* fromOtherShapes<R extends object>(
   if (content.records.length || !mayHold) return content;
   if (!reader.module) return withMissing(content, reader);
   const made = reader.module(host);
-  return made ? contentFromBlocks(host, made.covered, yield* read(made.container)) : content;
+  if (!made) return content;
+  const isRepeated = (element: Element) => !!made.repeated?.has(element);
+  return contentFromBlocks(host, made.covered, yield* read(made.container), isRepeated);
 }

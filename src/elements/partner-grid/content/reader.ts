@@ -1,7 +1,5 @@
-import { isList } from '../../../readers/page/lists.js';
-import { isExplainedPartner, readPartnersWith } from '../../../readers/partner/list.js';
-import { sourceOf } from '../../../readers/page/sources.js';
-import { childWith, contentFrom } from '../../../readers/page/used-children.js';
+import { headingAbove, isExplainedPartner, readPartnersWith } from '../../../readers/partner/list.js';
+import { contentFrom } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
@@ -17,10 +15,13 @@ const titles = new WeakMap<Partner, string>();
 
 /** Words of headings that name a known kind; any other heading is a kind of its own. */
 const KINDS: readonly [kind: string, words: RegExp][] = [
-  ['funder', /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding)$/i],
+  [
+    'funder',
+    /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding|förderer|gefördert (durch|von)|finansiärer|rahoittajat|financeurs|financiers)$/i,
+  ],
   ['host', /^(vert\w*|hosts?|host institutions?)$/i],
   ['network', /^(nettverk\w*|networks?)$/i],
-  ['partner', /^(våre |our )?(samarbeids)?(partner\w*)$/i],
+  ['partner', /^(våre |our )?(samarbeids|kooperations|projekt|prosjekt)?(partner\w*)$/i],
 ];
 
 /** Partners in a table, or in lines of a paragraph. */
@@ -36,8 +37,12 @@ export const reader: Reader<Partner> = {
     const infer = inference.module?.parsePartner;
     const read = (container: Element) =>
       readPartnersWith(container, report, infer, literal.module?.literalReader, literal.module?.joinPartners);
-    const all = yield* fromOtherShapes(contentFrom(host, yield* read(host)), host, read, OTHERS);
-    const content = (host as { groupBy?: string }).groupBy === 'none' ? all : underHeadings(host, all);
+    const isGrouped = (host as { groupBy?: string }).groupBy !== 'none';
+    const partners = yield* read(host);
+    const headings = isGrouped ? groupHeadings(partners) : new Set();
+    const listed = contentFrom(host, partners, undefined, (element) => headings.has(element));
+    const all = yield* fromOtherShapes(listed, host, read, OTHERS);
+    const content = isGrouped ? underHeadings(all) : all;
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
     const missing = missingPart(all) ?? missingLiteral(host, all.records, mayHold);
     return withMissing(content, missing || (!isRead && inference));
@@ -51,25 +56,22 @@ export const titleOf = (partner: Partner): string | undefined => titles.get(part
 const mayHold = (host: Element): boolean =>
   holdsLiteral(host) || !!host.querySelector('li + li :is(img:not([alt]), img[alt=""])');
 
+/** The headings right above lists of partners, if there are two or more. */
+function groupHeadings(partners: readonly Partner[]): ReadonlySet<Element> {
+  const headings = new Set(partners.flatMap((partner) => headingAbove(partner) ?? []));
+  return headings.size > 1 ? headings : new Set();
+}
+
 /** Gives partners the kind that the heading of their list names, where at least two lists have a heading. */
-function underHeadings(host: HTMLElement, content: Content<Partner>): Content<Partner> {
-  const lists = [...host.children].filter((child) => isList(child) && content.used.has(child));
-  const headed = lists.filter((list) => /^H[1-6]$/.test(list.previousElementSibling?.nodeName ?? ''));
-  if (headed.length < 2) return content;
-  const used = new Set(content.used);
-  const held = new Map<Node | undefined, Partner[]>(headed.map((list) => [list, []]));
-  for (const partner of content.records) held.get(childWith(host, sourceOf(partner)?.entry))?.push(partner);
-  for (const list of headed) {
-    const heading = list.previousElementSibling!;
-    const title = heading.textContent.replace(/\s+/g, ' ').trim();
-    const partners = held.get(list)!;
-    if (!title || !partners.length) continue;
-    const kind = KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
-    for (const partner of partners) {
-      partner.kind ??= kind;
-      titles.set(partner, title);
-    }
-    used.add(heading);
+function underHeadings(content: Content<Partner>): Content<Partner> {
+  const headings = groupHeadings(content.records);
+  if (!headings.size) return content;
+  for (const partner of content.records) {
+    const heading = headingAbove(partner);
+    const title = heading?.textContent.replace(/\s+/g, ' ').trim();
+    if (!title) continue;
+    partner.kind ??= KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
+    titles.set(partner, title);
   }
-  return { ...content, used };
+  return { ...content, used: new Set([...content.used, ...headings]) };
 }
