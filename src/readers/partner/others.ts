@@ -4,6 +4,7 @@ import type { MadeLists } from '../blocks/types.js';
 import { columnOf } from '../files/columns/column-of.js';
 import { sectionOf } from '../page/section.js';
 import { rememberHeading } from './list.js';
+import { picturesIn } from './logos.js';
 import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals } from '../words/tokens.js';
 
@@ -107,6 +108,8 @@ function partnerRows(table: Element): Row[] | undefined {
 
 /** Paragraphs and boxes whose lines are all names of organisations. */
 function partnerLines(container: Element): { box: Element; names: Node[][] }[] {
+  // logos are partners, with the words beside them
+  if (picturesIn(container).length) return [];
   const boxes = lineBoxes(container).filter((box) => !box.matches(HEADINGS));
   const found = boxes.flatMap((box) => {
     const lines = linesOf(box);
