@@ -31,14 +31,14 @@ export function backdropOf(element: Element, canvas: string): Rgba {
     if (colour[3]) layers.unshift(colour);
     if (colour[3] === 1) break;
   }
-  return layers.reduce((ground, layer) => over(layer, ground), rgbaOf(canvas));
+  return layers.reduce((backdrop, layer) => over(layer, backdrop), rgbaOf(canvas));
 }
 
 /** Whether an element's background is dark; undefined where neither it nor its ancestors have an opaque one. */
 export function standsOnDark(element: Element): boolean | undefined {
-  const [ground, other] = ['white', 'black'].map((canvas) => backdropOf(element, canvas));
-  if (ground!.join() !== other!.join()) return undefined;
-  const [r, g, b] = ground!;
+  const [onWhite, onBlack] = ['white', 'black'].map((canvas) => backdropOf(element, canvas));
+  if (onWhite!.join() !== onBlack!.join()) return undefined;
+  const [r, g, b] = onWhite!;
   return 0.299 * r + 0.587 * g + 0.114 * b < 118;
 }
 
@@ -74,11 +74,11 @@ const BLACK: Rgba = [0, 0, 0, 1];
 const WHITE: Rgba = [255, 255, 255, 1];
 
 /** The colour, or the nearest one towards black or white that is legible on the background. */
-export function readable(colour: Rgba, ground: Rgba): Rgba {
-  const end = contrast(WHITE, ground) > contrast(BLACK, ground) ? WHITE : BLACK;
+export function readable(colour: Rgba, backdrop: Rgba): Rgba {
+  const end = contrast(WHITE, backdrop) > contrast(BLACK, backdrop) ? WHITE : BLACK;
   for (let part = 0; part < 1; part += 0.04) {
     const shade = mix(colour, end, part);
-    if (contrast(shade, ground) >= LEAST_CONTRAST) return shade;
+    if (contrast(shade, backdrop) >= LEAST_CONTRAST) return shade;
   }
   return end;
 }
@@ -91,10 +91,10 @@ export function guardAccent(view: HTMLElement, host: Element) {
   const { style } = view;
   style.removeProperty('--_accent');
   const { color, backgroundColor } = getComputedStyle(view, '::before');
-  const ground = backdropOf(host, backgroundColor);
-  const accent = over(rgbaOf(color), ground);
-  if (contrast(accent, ground) >= 4.5) return;
-  style.setProperty('--_accent', css(readable(accent, ground)));
+  const backdrop = backdropOf(host, backgroundColor);
+  const accent = over(rgbaOf(color), backdrop);
+  if (contrast(accent, backdrop) >= 4.5) return;
+  style.setProperty('--_accent', css(readable(accent, backdrop)));
 }
 
 /** Minimum time between two checks of the colours, in milliseconds. */

@@ -295,16 +295,16 @@ export abstract class ContentElement<
   protected override updated() {
     const before: (Element | Text)[] = [];
     const after: (Element | Text)[] = [];
-    let kept = after;
+    let destination = after;
     // where nothing is replaced, all children come after the view
     const children = [...this.childNodes].filter(isSlottable);
     const replaced = new Set(children.filter((node) => this.replaces(node)));
     const { split } = this.content;
-    if (replaced.size || split) kept = before;
+    if (replaced.size || split) destination = before;
     for (const node of children) {
       const isReplaced = replaced.has(node);
-      if (!isReplaced) kept.push(node);
-      if (isReplaced || node === split) kept = after;
+      if (!isReplaced) destination.push(node);
+      if (isReplaced || node === split) destination = after;
     }
     this.fill('before', before);
     this.fill('after', after);
@@ -401,7 +401,7 @@ export abstract class ContentElement<
   #acceptGiven() {
     const { module } = givenRecords;
     if (!this.#given || this.#accepted || !this.support || !contentModule.module || !module) return;
-    this.#accepted = module.acceptGiven(this.#given, this.support.reader.kind, this.warn) as unknown as R[];
+    this.#accepted = module.acceptRecords(this.#given, this.support.reader.kind, this.warn) as unknown as R[];
   }
 
   #fetch() {

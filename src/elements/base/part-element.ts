@@ -22,13 +22,13 @@ const reported = new WeakSet<Lazy<unknown>>();
 export abstract class PartElement extends LitElement {
   #awaited: Promise<unknown> | undefined;
   /** Parts requested since the element was connected, so that drawings do not request them twice. */
-  readonly #asked = new Set<Lazy<unknown>>();
+  readonly #requested = new Set<Lazy<unknown>>();
   /** Shows the children while the view cannot. */
   #standIn: HTMLSlotElement | undefined;
   readonly #failures = new Set<string>();
 
   override connectedCallback() {
-    this.#asked.clear();
+    this.#requested.clear();
     this.#guard(() => super.connectedCallback());
   }
 
@@ -42,8 +42,8 @@ export abstract class PartElement extends LitElement {
    * @internal
    */
   want<M>(part: Lazy<M>): M | undefined {
-    if (!part.module && !this.#asked.has(part)) {
-      this.#asked.add(part);
+    if (!part.module && !this.#requested.has(part)) {
+      this.#requested.add(part);
       this.waitFor(this.loadPart(part).then((module) => module && this.requestUpdate()));
     }
     return part.module;

@@ -138,16 +138,16 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     const name = written ?? pickText(partner.name, this.language);
     const logo = partner.logo && !this.#broken.has(partner.logo.src) ? partner.logo : undefined;
     const named = this.showNames || !!written;
-    const drawn = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
-    if (drawn) drawings.module!.adoptLogoStyles(this.renderRoot);
+    const inlineLogo = drawing && drawings.module?.drawingOf(drawing, named ? '' : name);
+    if (inlineLogo) drawings.module!.adoptLogoStyles(this.renderRoot);
     const nameText = html`<span part="name">${name}</span>`;
-    const shown = html`<span
+    const content = html`<span
         class="room"
         data-name=${logo ? name : nothing}
-        data-words=${(logo ?? drawn) ? nothing : name}
-        >${logo ? this.#logo(named ? '' : name, logo) : (drawn ?? nameText)}</span
-      >${named && (logo ?? drawn) ? nameText : nothing}${details.module?.factsOf(partner, this.strings, this.language)}`;
-    return partner.url ? linked(partner.url, shown) : html`<span class="cell">${shown}</span>`;
+        data-words=${(logo ?? inlineLogo) ? nothing : name}
+        >${logo ? this.#logo(named ? '' : name, logo) : (inlineLogo ?? nameText)}</span
+      >${named && (logo ?? inlineLogo) ? nameText : nothing}${details.module?.factsOf(partner, this.strings, this.language)}`;
+    return partner.url ? linked(partner.url, content) : html`<span class="cell">${content}</span>`;
   }
 
   #logo(name: string, { src, dark, width, height }: NonNullable<Partner['logo']>) {

@@ -6,14 +6,14 @@ import { projectRow } from './project-row.js';
 /** Draws projects in their groups. */
 export function drawGroups(projects: readonly Project[], view: ListView): unknown {
   const { by, heading, limit = Infinity, isOpen = false } = view;
-  let left = limit;
+  let remaining = limit;
   return html`<div class="list">
     ${view.group(projects).map((group, _, groups) => {
-      if (left <= 0) return nothing;
-      const shown = group.projects.slice(0, left);
-      left -= shown.length;
+      if (remaining <= 0) return nothing;
+      const visible = group.projects.slice(0, remaining);
+      remaining -= visible.length;
       const rows = html`<ul role="list">
-        ${shown.map((project) => projectRow(project, view, group.key))}
+        ${visible.map((project) => projectRow(project, view, group.key))}
       </ul>`;
       const isOver = by === 'status' && group.key === 'finished' && groups.length > 1;
       return html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>

@@ -110,7 +110,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   declare printFiltered: boolean;
 
   #tools: ProjectFilter | undefined;
-  #asked: Partial<Query> | undefined;
+  #initialQuery: Partial<Query> | undefined;
   #statuses: Statuses | undefined;
   /** Date, language and statuses of the list; the same object until anything it depends on changes. */
   #options: Required<ListOptions> | undefined;
@@ -126,11 +126,11 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
 
   /** Search, filters and order: `{ text, status, type, funder, year, sort }`. A key left out does not filter or sort. */
   get query(): Partial<Query> {
-    return this.#tools?.query ?? this.#asked ?? {};
+    return this.#tools?.query ?? this.#initialQuery ?? {};
   }
 
   set query(query: Partial<Query>) {
-    this.#asked = query;
+    this.#initialQuery = query;
     if (this.#tools) this.#tools.query = query;
     this.requestUpdate();
   }
@@ -177,7 +177,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
 
   get #needsTools(): boolean {
     const isPlain = !this.viewAs || this.viewAs === 'list';
-    return this.filter || this.urlState || !isPlain || !!this.#asked || this.records.length > LONG;
+    return this.filter || this.urlState || !isPlain || !!this.#initialQuery || this.records.length > LONG;
   }
 
   get #needsOthers(): boolean {
@@ -193,7 +193,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
       this.requestUpdate();
       this.performUpdate();
     });
-    if (this.#asked) this.#tools.query = this.#asked;
+    if (this.#initialQuery) this.#tools.query = this.#initialQuery;
   }
 
   /** Determines the statuses again where the projects, the date, the language or the default status changed. */

@@ -55,11 +55,11 @@ export function linkName(
   if (group && (isAddress || isName))
     return { before: first + group + between, words: isName ? label : names[0], after: last };
   const words = label.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const says = names.some((one) =>
+  const namesService = names.some((one) =>
     one
       .toLowerCase()
       .split(' ')
       .every((word) => words.includes(word)),
   );
-  return isAddress || says ? name : { ...name, after: between + names[0] + last };
+  return isAddress || namesService ? name : { ...name, after: between + names[0] + last };
 }

@@ -105,16 +105,16 @@ function wordView(
         ? svg`<text class="number" x=${x} y=${y} font-size="1"> (${plural(strings.words.times, term.weight, language)})</text>`
         : nothing
     }`;
-  const hit = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
+  const hitArea = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
   // no background, which would cover nearby words
   const line = chosen
     ? svg`<rect class="line" fill=${colour} x=${x - width / 2} y=${y + 0.1 * size} width=${width} height=${Math.max(2, 0.07 * size)}></rect>`
     : nothing;
-  const held = term.url
-    ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => focused(i)}>${hit}${text}</a>`
+  const content = term.url
+    ? svg`<a href=${term.url} tabindex=${tab} @focus=${() => focused(i)}>${hitArea}${text}</a>`
     : buttons.has(term)
       ? svg`<g role="button" tabindex=${tab} aria-pressed=${chosen}
-          @focus=${() => focused(i)} @click=${() => buttons.press(term)}>${hit}${line}${text}</g>`
+          @focus=${() => focused(i)} @click=${() => buttons.press(term)}>${hitArea}${line}${text}</g>`
       : text;
-  return svg`<g role="listitem" part="word" data-i=${i} transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${held}</g>`;
+  return svg`<g role="listitem" part="word" data-i=${i} transform=${rotate ? `rotate(${rotate} ${x} ${y})` : nothing}>${content}</g>`;
 }

@@ -30,10 +30,10 @@ export class ViewChoice {
   }
 
   /** The view asked for; the list where a word is too long for a picture. */
-  asked(terms: readonly Term[]): WordView {
-    const asked = this.chosen ?? this.ofPage;
+  requested(terms: readonly Term[]): WordView {
+    const requested = this.chosen ?? this.ofPage;
     const tooLong = terms.find(({ text }) => text.length > LONGEST);
-    if (asked !== 'cloud' || !tooLong) return asked;
+    if (requested !== 'cloud' || !tooLong) return requested;
     this.host.want(views);
     this.warn({
       what: `A word is too long for a picture (${tooLong.text.slice(0, LONGEST)}…), so a list is shown.`,
@@ -43,9 +43,9 @@ export class ViewChoice {
   }
 
   /** The view shown: the list also where words of a picture would be too small, unless the visitor has chosen the picture. */
-  shown(terms: readonly Term[], isLegible: boolean): WordView {
-    const asked = this.asked(terms);
-    const isSmall = asked === 'cloud' && !this.chosen && !isLegible;
-    return isSmall && this.host.want(views) ? 'list' : asked;
+  shownView(terms: readonly Term[], isLegible: boolean): WordView {
+    const requested = this.requested(terms);
+    const isSmall = requested === 'cloud' && !this.chosen && !isLegible;
+    return isSmall && this.host.want(views) ? 'list' : requested;
   }
 }

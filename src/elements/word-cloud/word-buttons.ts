@@ -36,12 +36,12 @@ export class WordButtons {
   }
 
   has(term: Term): boolean {
-    const shown = this.#shown;
-    return !!shown && (this.#isListenedTo || shown.isChosen(term) || shown.finds(term));
+    const active = this.#activeSelection;
+    return !!active && (this.#isListenedTo || active.isChosen(term) || active.finds(term));
   }
 
   isPressed(term: Term): boolean {
-    return !!this.#shown?.isChosen(term);
+    return !!this.#activeSelection?.isChosen(term);
   }
 
   press(term: Term) {
@@ -50,14 +50,14 @@ export class WordButtons {
 
   /** The effect of the word that is pressed. */
   note(strings: Strings, language: string): unknown {
-    return this.#shown?.note(strings, language);
+    return this.#activeSelection?.note(strings, language);
   }
 
   get #isWanted(): boolean {
     return !!this.host.controls || this.#isListenedTo;
   }
 
-  get #shown() {
+  get #activeSelection() {
     return this.#isWanted ? this.#selection : undefined;
   }
 }

@@ -231,13 +231,13 @@ export class RgWordCloud extends ContentElement<Term> {
 
   protected override view(terms: readonly Term[]) {
     if (!terms.length && !this.for) return nothing;
-    const asked = this.#choice.asked(terms);
-    const as = this.#choice.shown(terms, this.#picture.isLegible);
+    const requested = this.#choice.requested(terms);
+    const as = this.#choice.shownView(terms, this.#picture.isLegible);
     const view =
-      asked === 'cloud'
+      requested === 'cloud'
         ? this.#cloud(terms, as)
         : views.module
-          ? views.module.wordsAs(asked, terms, this.#contextOf(terms))
+          ? views.module.wordsAs(requested, terms, this.#contextOf(terms))
           : html`<slot class="waiting"></slot>`;
     return html`${view}${this.#buttons.note(this.strings, this.language)}
       <div class="below">
@@ -328,7 +328,7 @@ export class RgWordCloud extends ContentElement<Term> {
   protected override updated() {
     super.updated();
     const terms = this.records;
-    const asCloud = this.#choice.asked(terms) === 'cloud';
+    const asCloud = this.#choice.requested(terms) === 'cloud';
     if (asCloud && terms.length > 0) {
       const ordered = inWeightOrder(terms);
       const groups = this.#grouping.of(ordered);

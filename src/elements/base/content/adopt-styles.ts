@@ -4,7 +4,7 @@ import type { CSSResult, LitElement } from 'lit';
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
 /** Styles added to each root, which loses them when it moves to another document. */
-const given = new WeakMap<Node, Set<CSSResult>>();
+const added = new WeakMap<Node, Set<CSSResult>>();
 
 /**
  * Adds styles to a shadow root or a document, after those it has. Does nothing where it has them already,
@@ -23,7 +23,7 @@ export function adoptStyles(root: Node | undefined, styles: CSSResult) {
     sheets.set(styles, (sheet = new view.CSSStyleSheet()));
     sheet.replaceSync(styles.cssText);
   }
-  given.set(root, (given.get(root) ?? new Set()).add(styles));
+  added.set(root, (added.get(root) ?? new Set()).add(styles));
   const adopting = root as Document | ShadowRoot;
   if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);
 }
@@ -33,6 +33,6 @@ export function readoptStyles({ shadowRoot, constructor }: LitElement) {
   if (!shadowRoot) return;
   shadowRoot.adoptedStyleSheets = [];
   const { elementStyles } = constructor as typeof LitElement;
-  for (const styles of new Set([...elementStyles, ...(given.get(shadowRoot) ?? [])]))
+  for (const styles of new Set([...elementStyles, ...(added.get(shadowRoot) ?? [])]))
     adoptStyles(shadowRoot, styles as CSSResult);
 }

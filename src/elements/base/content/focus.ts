@@ -19,30 +19,30 @@ export function focusOn(node: (HTMLElement | SVGElement) | null | undefined) {
  */
 export class FocusKeeper implements ReactiveController {
   /** The focused node and those around it, from the inside out. */
-  #held: Element[] = [];
+  #focusPath: Element[] = [];
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostUpdate() {
-    this.#held = [];
+    this.#focusPath = [];
     for (let node = this.host.shadowRoot?.activeElement; node; node = node.parentElement)
-      this.#held.push(node);
+      this.#focusPath.push(node);
   }
 
   hostUpdated() {
-    const held = this.#held;
-    this.#held = [];
+    const focusPath = this.#focusPath;
+    this.#focusPath = [];
     // after the control that was used has had its turn
-    if (held[0] && !isThere(held[0])) setTimeout(() => this.#restore(held));
+    if (focusPath[0] && !isThere(focusPath[0])) setTimeout(() => this.#restore(focusPath));
   }
 
-  #restore(held: readonly Element[]) {
+  #restore(focusPath: readonly Element[]) {
     const { activeElement, body } = this.host.ownerDocument;
     const inside = this.host.shadowRoot?.activeElement;
-    const isLost = inside ? inside === held[0] : activeElement === body || !activeElement;
-    if (isLost) focusOn(held.find((node) => isThere(node) && node.textContent?.trim()) as HTMLElement);
+    const isLost = inside ? inside === focusPath[0] : activeElement === body || !activeElement;
+    if (isLost) focusOn(focusPath.find((node) => isThere(node) && node.textContent?.trim()) as HTMLElement);
   }
 }
 

@@ -4,7 +4,7 @@ import { readLinkNear } from '../link-near.js';
 import { Lazy } from '../../../lazy.js';
 import type { PartHost } from '../part-element.js';
 
-const ground = new Lazy(() => import('../backdrop.js'));
+const backdropModule = new Lazy(() => import('../backdrop.js'));
 
 /** Difference between two font sizes, as a ratio, that counts as rounding. */
 const SAME_SIZE = 0.005;
@@ -61,7 +61,7 @@ export class PageLook implements ReactiveController {
   }
 
   async #keepUp(sample: Sample | undefined) {
-    const { ThemeWatch } = (await this.host.loadPart(ground)) ?? {};
+    const { ThemeWatch } = (await this.host.loadPart(backdropModule)) ?? {};
     if (!ThemeWatch) return;
     const read = (state?: 'rendered') => {
       if (this.#view && this.host.isConnected) this.#read(this.#view, sample, state);
@@ -95,25 +95,25 @@ export class PageLook implements ReactiveController {
   /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
   #apply(view: HTMLElement, sample: Sample | undefined): boolean {
     const { style } = view;
-    const own = getComputedStyle(this.host);
+    const hostStyle = getComputedStyle(this.host);
     const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
     const type = words && getComputedStyle(words);
     const family = type?.fontFamily.replace(OWN_FONT, '');
-    const taken = (name: Sample['takes'][number], value: string | undefined) =>
+    const takenOver = (name: Sample['takes'][number], value: string | undefined) =>
       sample?.takes.includes(name) ? value : undefined;
-    const isAccented = !!own.getPropertyValue('--rg-accent').trim();
+    const isAccented = !!hostStyle.getPropertyValue('--rg-accent').trim();
     // children shown as they are have margins of their own
     const { firstElementChild: first, lastElementChild: last } = this.host;
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
     const { color, line, lineStyle, lineColor } =
       (link ? linkLook(link) : readLinkNear(this.host, linkLook)) ?? {};
     const look = {
-      'font-family': taken('font-family', family === own.fontFamily ? undefined : family),
-      'font-size': taken('font-size', type && ratio(type, own)),
-      color: taken('color', type?.color === own.color ? undefined : type?.color),
+      'font-family': takenOver('font-family', family === hostStyle.fontFamily ? undefined : family),
+      'font-size': takenOver('font-size', type && ratio(type, hostStyle)),
+      color: takenOver('color', type?.color === hostStyle.color ? undefined : type?.color),
       'margin-top': first?.assignedSlot?.className === 'before' ? undefined : this.#space[0],
       'margin-bottom': last?.assignedSlot?.className === 'after' ? undefined : this.#space[1],
-      'text-align': own.textAlign === 'justify' ? 'start' : undefined,
+      'text-align': hostStyle.textAlign === 'justify' ? 'start' : undefined,
       '--_page-link': color,
       '--_page-line': line,
       '--_page-line-style': lineStyle,
@@ -123,8 +123,8 @@ export class PageLook implements ReactiveController {
       if (value) style.setProperty(name, value);
       else style.removeProperty(name);
     }
-    if (isAccented) ground.module?.guardAccent(view, this.host);
-    return !!link || (!!color && color !== own.color) || !!look.color || isAccented;
+    if (isAccented) backdropModule.module?.guardAccent(view, this.host);
+    return !!link || (!!color && color !== hostStyle.color) || !!look.color || isAccented;
   }
 }
 
@@ -149,9 +149,9 @@ const lastIn = (node: Node): Node | undefined =>
   );
 
 /** Ratio of two font sizes, in em, less the enlargement by rg.css; undefined where they are equal. */
-function ratio(type: CSSStyleDeclaration, own: CSSStyleDeclaration): string | undefined {
+function ratio(type: CSSStyleDeclaration, hostStyle: CSSStyleDeclaration): string | undefined {
   const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
-  const times = parseFloat(type.fontSize) / parseFloat(own.fontSize) / enlarged;
+  const times = parseFloat(type.fontSize) / parseFloat(hostStyle.fontSize) / enlarged;
   return Math.abs(times - 1) > SAME_SIZE ? `${times}em` : undefined;
 }
 

@@ -47,14 +47,14 @@ export class Anchors implements ReactiveController {
     const record = this.#named();
     if (!record) return this.#followToAll();
     this.#stopWaiting();
-    if (!this.#shown(record)) {
+    if (!this.#elementOf(record)) {
       this.host.reveal?.(record);
       await this.host.updateComplete;
     }
-    const shown = this.#shown(record);
-    for (let around = shown?.closest('details'); around; around = around.parentElement?.closest('details'))
+    const target = this.#elementOf(record);
+    for (let around = target?.closest('details'); around; around = around.parentElement?.closest('details'))
       around.open = true;
-    shown?.scrollIntoView();
+    target?.scrollIntoView();
   };
 
   /** Shows the element if the fragment names the list itself, which is not rendered either. */
@@ -66,7 +66,7 @@ export class Anchors implements ReactiveController {
     this.host.scrollIntoView();
   }
 
-  #shown = ({ id }: { id: unknown }): HTMLElement | null | undefined =>
+  #elementOf = ({ id }: { id: unknown }): HTMLElement | null | undefined =>
     this.host.shadowRoot?.getElementById(String(id));
 
   /** The page's node with the id in the URL's fragment; undefined where ids cannot be looked up. */

@@ -6,7 +6,7 @@ import type { Problem } from '../content/warn.js';
  * Makes records from a script's array, and warns of each invalid one by its number. For anything else, warns and returns
  * null, so that the page's own are shown.
  */
-export function acceptGiven<Kind extends RecordKind>(
+export function acceptRecords<Kind extends RecordKind>(
   given: unknown,
   kind: Kind,
   warn: (problem: Problem) => void,

@@ -26,10 +26,10 @@ export const setPlace = (definition: Definition, place: Place) => places.set(def
 
 /** Custom states for the style sheet that the page adopts. */
 export function statesOf(records: readonly Definition[]): string[] {
-  const shown = records.flatMap((record) => placeOf(record) ?? []);
+  const drawnPlaces = records.flatMap((record) => placeOf(record) ?? []);
   const states = ['drawn'];
   // double marks around one quotation would be worse than none around another
-  if (shown.length && shown.every(({ unmarked }) => unmarked)) states.push('unmarked');
-  if (shown.length && shown.every(({ apart }) => apart)) states.push('apart');
+  if (drawnPlaces.length && drawnPlaces.every(({ unmarked }) => unmarked)) states.push('unmarked');
+  if (drawnPlaces.length && drawnPlaces.every(({ apart }) => apart)) states.push('apart');
   return states;
 }

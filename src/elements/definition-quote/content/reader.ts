@@ -44,13 +44,14 @@ export const reader: Reader<Definition> = {
       yield* readDefinitionsWith(host, inference.module, literal.module?.literalReader),
       report,
     );
-    const given = sourceFromAttributes(host as Host, report);
-    const isGiven = Object.keys(given).length > 0;
+    const fromAttributes = sourceFromAttributes(host as Host, report);
+    const isGiven = Object.keys(fromAttributes).length > 0;
     for (const record of records) {
       const { quotation, attribution, more = [], written, marked, isLiteral } = definitionNodes(record)!;
       const child = childWith(host, quotation);
-      const beside = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
-      const isCovered = isLiteral || coversAll({ ...record, ...given }, beside?.textContent ?? written ?? '');
+      const source = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
+      const isCovered =
+        isLiteral || coversAll({ ...record, ...fromAttributes }, source?.textContent ?? written ?? '');
       if (!isGiven && !written && !record.authors.length && !record.year)
         report({
           what: 'The quotation has no source that can be read.',
@@ -64,17 +65,17 @@ export const reader: Reader<Definition> = {
         quotation: child,
         bare: quotation.localName !== 'blockquote',
         unmarked: !marked && canBeMarked,
-        within: !beside && !isGiven,
+        within: !source && !isGiven,
         apart: isInside && attribution?.localName === 'p',
-        ...(beside && !isCovered && !isGiven && { source: beside }),
+        ...(source && !isCovered && !isGiven && { source }),
         ...(written && !isCovered && !isGiven && { written }),
       });
-      Object.assign(record, given);
+      Object.assign(record, fromAttributes);
       if (record.year) record.year = yearKey(record.year);
       used.add(child);
       // words that the attributes do not cover stay where they are
-      if (beside && (isCovered || !isGiven))
-        for (const one of [beside, ...more]) used.add(childWith(host, one));
+      if (source && (isCovered || !isGiven))
+        for (const node of [source, ...more]) used.add(childWith(host, node));
     }
     const content = { records, used };
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);
@@ -91,16 +92,16 @@ export const adoptLightStyles = (host: Element) => adoptStyles(host.getRootNode(
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
   const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
   const children = records.map(childOf);
-  const held = new Map<Element, number>();
-  for (const child of children) held.set(child, (held.get(child) ?? 0) + 1);
-  const several = children.find((child) => held.get(child)! > 1);
+  const counts = new Map<Element, number>();
+  for (const child of children) counts.set(child, (counts.get(child) ?? 0) + 1);
+  const several = children.find((child) => counts.get(child)! > 1);
   if (several)
     report({
       what: 'Several quotations are in one tag.',
       fix: 'Put each <blockquote>, with its source, directly inside the tag.',
       node: several,
     });
-  return records.filter((_, i) => held.get(children[i]!) === 1);
+  return records.filter((_, i) => counts.get(children[i]!) === 1);
 }
 
 /** Fields of the source from attributes, which take precedence over the page's text. */
@@ -118,8 +119,8 @@ function sourceFromAttributes(host: Host, report: Report): Partial<Definition> {
       what: `doi="${doi}" is not linked.`,
       fix: 'Write it as 10.1000/182 or https://doi.org/10.1000/182.',
     });
-  const given = { authors: authors?.length ? authors : undefined, year, locator, url, doi, sourceTitle };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+  const fields = { authors: authors?.length ? authors : undefined, year, locator, url, doi, sourceTitle };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
 }
 
 /** A year, with words for "in press" and "no date" replaced by the keys `in press` and `n.d.`. */

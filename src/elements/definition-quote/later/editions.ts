@@ -30,7 +30,7 @@ export class Editions implements ReactiveController {
   #version: Definition | undefined;
   #showsChanges = false;
   /** The same for all definitions of a drawing. */
-  #drawn: Read | undefined;
+  #editions: Read | undefined;
 
   /**
    * @param languageOf The language of a definition.
@@ -44,8 +44,8 @@ export class Editions implements ReactiveController {
     host.addController(this);
     // find-in-page shows the edition that it finds a word in
     host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
-      const found = host.records.find(({ id }) => id === (target as Element).id);
-      if (found) this.show(found);
+      const edition = host.records.find(({ id }) => id === (target as Element).id);
+      if (edition) this.show(edition);
     });
     void host.updateComplete.then(() => {
       this.#follow();
@@ -63,13 +63,13 @@ export class Editions implements ReactiveController {
   }
 
   hostUpdate() {
-    this.#drawn = undefined;
+    this.#editions = undefined;
   }
 
   /** The choice of a language and a version, above the quotation. */
   above(page: string, strings: Strings): unknown {
-    const shown = this.shown(page);
-    if (!shown) return nothing;
+    const shownEdition = this.shown(page);
+    if (!shownEdition) return nothing;
     const change = html`<button
       part="change"
       aria-pressed=${this.#showsChanges}
@@ -78,7 +78,7 @@ export class Editions implements ReactiveController {
       ${strings.quotation.changes}
     </button>`;
     return html`<div part="switches">
-      ${this.#switches(shown, strings)}${this.#before(shown) ? change : nothing}
+      ${this.#switches(shownEdition, strings)}${this.#before(shownEdition) ? change : nothing}
     </div>`;
   }
 
@@ -201,7 +201,7 @@ export class Editions implements ReactiveController {
   }
 
   #read(): Read {
-    if (this.#drawn) return this.#drawn;
+    if (this.#editions) return this.#editions;
     const { records } = this.host;
     const versions = new Map<string, Definition[]>();
     for (const definition of records) {
@@ -211,7 +211,7 @@ export class Editions implements ReactiveController {
     }
     const areEditions = haveOneSource(records) && [...versions.values()].every(haveOtherYears);
     for (const each of versions.values()) each.sort((a, b) => yearOf(b) - yearOf(a));
-    return (this.#drawn = { all: new Set(records), versions, areEditions });
+    return (this.#editions = { all: new Set(records), versions, areEditions });
   }
 
   #languages(): string[] {

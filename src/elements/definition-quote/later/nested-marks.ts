@@ -90,7 +90,7 @@ export class NestedMarks implements ReactiveController {
     // the mark at the beginning may be narrower now
     hangMarks(host);
     const from = host.getBoundingClientRect();
-    const drawn = found.flatMap(({ text, marks, hasRoom }) => {
+    const drawnMarks = found.flatMap(({ text, marks, hasRoom }) => {
       if (!hasRoom && !highlight) return [];
       return marks.flatMap(({ at, mark, opens }) => {
         const range = text.range(at, at + 1);
@@ -108,7 +108,7 @@ export class NestedMarks implements ReactiveController {
       adoptStyles(host.getRootNode(), hidden);
       CSS.highlights.set('rg-nested-mark', highlight);
     }
-    this.#layer.replaceChildren(...drawn);
+    this.#layer.replaceChildren(...drawnMarks);
   }
 
   hostDisconnected() {
@@ -119,18 +119,18 @@ export class NestedMarks implements ReactiveController {
 
   /** A mark aligned to the word that it belongs to, in the font of the text. */
   #mark(range: Range, box: DOMRect, from: DOMRect, mark: string, opens: boolean): HTMLElement {
-    const drawn = this.host.ownerDocument.createElement('span');
+    const element = this.host.ownerDocument.createElement('span');
     const { fontFamily, fontSize, fontWeight, fontStyle, color, direction } = getComputedStyle(
       range.startContainer.parentElement!,
     );
-    Object.assign(drawn.style, { fontFamily, fontSize, fontWeight, fontStyle, color });
+    Object.assign(element.style, { fontFamily, fontSize, fontWeight, fontStyle, color });
     // the font of empty letters would leave the drawn mark blank as well
-    drawn.style.fontFamily = fontFamily.replace(OWN_FONT, '');
-    drawn.style.insetBlockStart = `${box.top - from.top}px`;
-    drawn.style.lineHeight = `${box.height}px`;
-    if (opens === (direction === 'ltr')) drawn.style.right = `${from.right - box.right}px`;
-    else drawn.style.left = `${box.left - from.left}px`;
-    drawn.append(mark);
-    return drawn;
+    element.style.fontFamily = fontFamily.replace(OWN_FONT, '');
+    element.style.insetBlockStart = `${box.top - from.top}px`;
+    element.style.lineHeight = `${box.height}px`;
+    if (opens === (direction === 'ltr')) element.style.right = `${from.right - box.right}px`;
+    else element.style.left = `${box.left - from.left}px`;
+    element.append(mark);
+    return element;
   }
 }

@@ -119,19 +119,19 @@ function placeOf(image: HTMLImageElement, ink: Ink): typeof NOWHERE {
   const room = roomOf(image);
   const ratio = image.naturalWidth / image.naturalHeight;
   const width = Math.min(image.offsetWidth, image.offsetHeight * ratio);
-  const drawn = { width, height: width / ratio };
+  const size = { width, height: width / ratio };
   const inner = innerSize(room);
   const isVector = /\.svg($|[?#])|^data:image\/svg/i.test(image.currentSrc);
   const most = isVector ? Infinity : Math.max(1, (2 * image.naturalWidth) / width);
-  const { scale, x, y } = placed(ink, drawn, inner, (SIDE * room.clientHeight) ** 2, most);
+  const { scale, x, y } = placed(ink, size, inner, (SIDE * room.clientHeight) ** 2, most);
   const aside = (room.clientWidth - image.offsetWidth) / 2 - image.offsetLeft;
   // ink begins at the edge of the text, but is in the middle of a plate
-  const spare = room.matches('.plate') ? 0 : (inner.width - drawn.width * ink.width * scale) / 2;
+  const spare = room.matches('.plate') ? 0 : (inner.width - size.width * ink.width * scale) / 2;
   const start = getComputedStyle(room).direction === 'rtl' ? spare : -spare;
   return {
     scale: 'none',
     transform: `translate(${(x + aside + start).toFixed(1)}px, ${y.toFixed(1)}px) scale(${scale.toFixed(3)})`,
-    clipPath: trim(ink, image, drawn),
+    clipPath: trim(ink, image, size),
   };
 }
 
@@ -145,13 +145,13 @@ function filter({ tone, opaque }: Ink, onDark: boolean): string {
 }
 
 /** Insets that cut off a picture's empty margins, which would overlap its neighbours. */
-function trim({ x, y, width, height }: Ink, image: HTMLElement, drawn: Size): string {
-  const [left, top] = [(image.offsetWidth - drawn.width) / 2, (image.offsetHeight - drawn.height) / 2];
+function trim({ x, y, width, height }: Ink, image: HTMLElement, size: Size): string {
+  const [left, top] = [(image.offsetWidth - size.width) / 2, (image.offsetHeight - size.height) / 2];
   const insets = [
-    top + y * drawn.height,
-    left + (1 - x - width) * drawn.width,
-    top + (1 - y - height) * drawn.height,
-    left + x * drawn.width,
+    top + y * size.height,
+    left + (1 - x - width) * size.width,
+    top + (1 - y - height) * size.height,
+    left + x * size.width,
   ];
   // half a pixel for antialiased edges
   return `inset(${insets.map((inset) => `${Math.max(0, inset - 0.5).toFixed(1)}px`).join(' ')})`;

@@ -35,13 +35,13 @@ const TONES = 64;
 
 /** The ink of a picture, from its RGBA pixels, four bytes each; undefined where there is none. */
 export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number): Ink | undefined {
-  const ground = groundOf(pixels, columns, rows);
+  const backdrop = backdropIn(pixels, columns, rows);
   let [left, top, right, bottom, sum, moment, light, dark] = [columns, rows, -1, -1, 0, 0, 0, 0];
   const tones = new Float64Array(TONES);
   for (let y = 0, i = 0; y < rows; y++)
     for (let x = 0; x < columns; x++, i += 4) {
       const [r, g, b] = [pixels[i]!, pixels[i + 1]!, pixels[i + 2]!];
-      const seen = ground.white ? Math.min(1, (255 - Math.min(r, g, b)) / 128) : pixels[i + 3]! / 255;
+      const seen = backdrop.white ? Math.min(1, (255 - Math.min(r, g, b)) / 128) : pixels[i + 3]! / 255;
       if (seen < FAINTEST) continue;
       left = Math.min(left, x);
       right = Math.max(right, x);
@@ -63,7 +63,7 @@ export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number):
     height: height / rows,
     middle: (moment / sum - top) / height,
     density: sum / (width * height),
-    opaque: ground.white,
+    opaque: backdrop.white,
     light: light / sum,
     dark: dark / sum,
     tone: median(tones, sum),
@@ -71,7 +71,7 @@ export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number):
 }
 
 /** Whether a picture has a white background of its own: nearly all of its edge is white and opaque. */
-function groundOf(pixels: ArrayLike<number>, columns: number, rows: number): { white: boolean } {
+function backdropIn(pixels: ArrayLike<number>, columns: number, rows: number): { white: boolean } {
   let [white, all] = [0, 0];
   const look = (x: number, y: number) => {
     const i = (y * columns + x) * 4;
@@ -125,13 +125,13 @@ export const weightOf = (ink: Ink, { width, height }: Size) =>
  * Scale and offset, in px, by which a logo gets the given weight, stays within its room, and has its ink on
  * the centre line of the row.
  *
- * @param drawn The current size of the whole picture, which is in the middle of the room.
+ * @param size The current size of the whole picture, which is in the middle of the room.
  * @param most The largest scale at which it is not blurred.
  */
-export function placed(ink: Ink, drawn: Size, room: Size, weight: number, most = Infinity) {
-  const trimmed = { width: drawn.width * ink.width, height: drawn.height * ink.height };
+export function placed(ink: Ink, size: Size, room: Size, weight: number, most = Infinity) {
+  const trimmed = { width: size.width * ink.width, height: size.height * ink.height };
   const scale = Math.min(
-    Math.sqrt(weight / weightOf(ink, drawn)),
+    Math.sqrt(weight / weightOf(ink, size)),
     room.width / trimmed.width,
     room.height / trimmed.height,
     most,
@@ -141,7 +141,7 @@ export function placed(ink: Ink, drawn: Size, room: Size, weight: number, most =
   const low = (ink.middle - 0.5) * height;
   return {
     scale,
-    x: (0.5 - ink.x - ink.width / 2) * drawn.width * scale,
-    y: (0.5 - ink.y - ink.height / 2) * drawn.height * scale - Math.max(-spare, Math.min(spare, low)),
+    x: (0.5 - ink.x - ink.width / 2) * size.width * scale,
+    y: (0.5 - ink.y - ink.height / 2) * size.height * scale - Math.max(-spare, Math.min(spare, low)),
   };
 }

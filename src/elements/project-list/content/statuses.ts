@@ -25,25 +25,25 @@ interface StatusInputs {
  * that the heading above names, which is looked up once for each project.
  */
 export class Statuses {
-  readonly #found = new Map<Project, Status>();
+  readonly #statuses = new Map<Project, Status>();
   /** Statuses that the headings above the lists name. */
   readonly #statusBelow = new Map<Element | undefined, Status>();
   readonly #headingBefore: (list: Element) => Element | undefined;
 
   constructor(
     private readonly host: Element,
-    private readonly grounds: StatusInputs,
+    private readonly inputs: StatusInputs,
   ) {
     this.#headingBefore = headingsBefore(host);
   }
 
   readonly of = (project: Project): Status => {
     // as quick as a look-up, and 100,000 entries need no room
-    const own = statusOf(project, this.grounds.today);
-    if (own !== 'unknown') return own;
-    if (this.grounds.otherwise) return this.grounds.otherwise;
-    let status = this.#found.get(project);
-    if (!status) this.#found.set(project, (status = this.#findAbove(project)));
+    const ownStatus = statusOf(project, this.inputs.today);
+    if (ownStatus !== 'unknown') return ownStatus;
+    if (this.inputs.otherwise) return this.inputs.otherwise;
+    let status = this.#statuses.get(project);
+    if (!status) this.#statuses.set(project, (status = this.#findAbove(project)));
     return status;
   };
 

@@ -44,7 +44,7 @@ export const reader: Reader<SpecialIssue> = {
   kind: 'issue',
   addControllers: publishStructuredData,
   read(host, report) {
-    const given = saidByAttributes(host as Host, report);
+    const fromAttributes = fieldsFromAttributes(host as Host, report);
     const { exact } = host as HTMLElement & { exact: boolean };
     const { records, used } = readChildren(host, report, parserFor(exact));
     if (records.length > 1)
@@ -53,17 +53,23 @@ export const reader: Reader<SpecialIssue> = {
         fix: 'Use <rg-special-issue-list> for a list.',
       });
     const [first, ...others] = records;
-    if (!first) return { records: given.title ? [acceptIssue(given)] : [], used };
-    overruleBy(given, first);
+    if (!first) return { records: fromAttributes.title ? [acceptIssue(fromAttributes)] : [], used };
+    overruleBy(fromAttributes, first);
     return withMissing({ records: [first, ...others], used }, missingFor(host, exact, records));
   },
 };
 
 /** Lets attributes override the page's values, which then become part of the note. */
-function overruleBy(given: Partial<SpecialIssue>, issue: SpecialIssue) {
+function overruleBy(fromAttributes: Partial<SpecialIssue>, issue: SpecialIssue) {
   const source = sourceOf(issue)!;
-  Object.assign(issue, given);
-  const spans = overrule(issue, source.text.text, source.spans, new Set(Object.keys(given)), ISSUE_SPANS);
+  Object.assign(issue, fromAttributes);
+  const spans = overrule(
+    issue,
+    source.text.text,
+    source.spans,
+    new Set(Object.keys(fromAttributes)),
+    ISSUE_SPANS,
+  );
   rememberSource(issue, { ...source, spans });
 }
 
@@ -85,8 +91,8 @@ function readChildren(host: HTMLElement, report: Report, parser: IssueParser): C
 }
 
 /** Fields from attributes, which take precedence over the content. */
-function saidByAttributes(host: Host, report: Report): Partial<SpecialIssue> {
-  const given: Record<string, unknown> = {};
+function fieldsFromAttributes(host: Host, report: Report): Partial<SpecialIssue> {
+  const fields: Record<string, unknown> = {};
   const { kind, journal, publisher, deadline, published, status, volume, issue, doi, cover } = host;
   const editors = host.editors?.split(';').filter((name) => name.trim());
   const values = {
@@ -106,14 +112,14 @@ function saidByAttributes(host: Host, report: Report): Partial<SpecialIssue> {
   for (const [field, value] of Object.entries({ ...values, url: host.href, call: callOf(host) })) {
     if (!value || (typeof value === 'string' && !value.trim())) continue;
     const accepted = acceptIssue({ title: '–', [field]: value })[field as keyof SpecialIssue];
-    if (accepted !== undefined) given[field] = accepted;
+    if (accepted !== undefined) fields[field] = accepted;
     else
       report({
         what: `${ATTRIBUTES[field] ?? field}="${String(value)}" cannot be read.`,
         fix: 'A day is written as 2026-12-01, a status as open, closed or published, and an address begins with https:// or /.',
       });
   }
-  return given;
+  return fields;
 }
 
 /** The call from attributes, with its file format from the address. */

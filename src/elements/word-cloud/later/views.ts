@@ -128,13 +128,13 @@ const nameOf = (terms: readonly Term[], { strings: { words: texts } }: Context) 
 
 function word(term: Term, { language, buttons }: Context) {
   const { url, text, lang = foreignPage(language) } = term;
-  const held =
+  const content =
     !url && buttons?.has(term)
       ? html`<button aria-pressed=${buttons.isPressed(term)} @click=${() => buttons.press(term)}>
           ${text}
         </button>`
       : linked(url, text);
-  return html`<span lang=${lang ?? nothing}>${held}</span>`;
+  return html`<span lang=${lang ?? nothing}>${content}</span>`;
 }
 
 /** Returns the template of a word's number, spelled out for screen readers; nothing where all words weigh 1. */

@@ -29,13 +29,16 @@ function loosened(query: Query, { strings, language }: PanelState): { name: unkn
 export function emptyState(index: ProjectIndex, state: PanelState) {
   const { query, strings, language, ask, clear, toSearch } = state;
   const texts = strings.filter;
-  const ways = loosened(query, state)
-    .map((way) => ({ ...way, count: index.find({ ...emptyQuery(), ...way.query }).length }))
+  const alternatives = loosened(query, state)
+    .map((alternative) => ({
+      ...alternative,
+      count: index.find({ ...emptyQuery(), ...alternative.query }).length,
+    }))
     .filter(({ count }) => count);
   return html`<div part="empty" class="empty">
     <p><bdi>${texts.none}</bdi></p>
     <p class="ways">
-      ${ways.map(
+      ${alternatives.map(
         ({ name, query: without, count }) =>
           html`<button
             type="button"

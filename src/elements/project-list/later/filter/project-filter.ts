@@ -47,15 +47,15 @@ export class ProjectFilter implements ReactiveController {
   #indexed: ListOptions | undefined;
   #dispatched: Query = this.#query;
   /** The query in the page's address. */
-  #kept: Query = this.#query;
+  #urlQuery: Query = this.#query;
   #announced = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
   #pages = 1;
   #isPrinting = false;
   #isUnfolded = false;
-  #isSuited = false;
+  #hasColorScheme = false;
   /** Number of projects that match the query. */
-  #found = 0;
+  #matchCount = 0;
   /** Number of those that are drawn, and of all; of a list that is shown a page at a time, of all that match. */
   #counted = { shown: 0, total: 0 };
   /** Cancels the pending idle callback, which would keep a removed list in memory. */
@@ -69,7 +69,7 @@ export class ProjectFilter implements ReactiveController {
     private readonly redraw: () => void,
   ) {
     adoptStyles(host.renderRoot, toolsStyles);
-    this.#theme = new ThemeWatch(host, () => this.#suitGround());
+    this.#theme = new ThemeWatch(host, () => this.#matchColorScheme());
     host.addController(this);
   }
 
@@ -79,9 +79,9 @@ export class ProjectFilter implements ReactiveController {
 
   /** Replaces the query; keys left out of `query` are reset. */
   set query(query: Partial<Query>) {
-    const asked = { ...emptyQuery(), ...query };
-    if (isSame(asked, this.#query)) return;
-    this.#query = asked;
+    const newQuery = { ...emptyQuery(), ...query };
+    if (isSame(newQuery, this.#query)) return;
+    this.#query = newQuery;
     this.#pages = 1;
     this.host.requestUpdate();
   }
@@ -104,7 +104,7 @@ export class ProjectFilter implements ReactiveController {
   }
 
   /** Makes native form controls light or dark like the background, for pages that set no `color-scheme`. */
-  #suitGround() {
+  #matchColorScheme() {
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
     if (!view || !this.host.filter) return;
     const isDark = standsOnDark(this.host);
@@ -116,11 +116,11 @@ export class ProjectFilter implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.#isSuited) this.#suitGround();
-    this.#isSuited = true;
+    if (!this.#hasColorScheme) this.#matchColorScheme();
+    this.#hasColorScheme = true;
     if (isSame(this.#dispatched, this.#query)) return;
     this.#dispatched = this.#query;
-    this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#found));
+    this.host.dispatchEvent(new RgFilterEvent(this.#query, this.#matchCount));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#settle(), PAUSE);
   }
@@ -128,8 +128,8 @@ export class ProjectFilter implements ReactiveController {
   /** Draws enough pages for a project to be on one. */
   reveal(project: Project) {
     if (!this.#view || !this.#index) return;
-    const found = this.#view.group(this.#index.find(this.#query));
-    const at = found.flatMap(({ projects }) => projects).indexOf(project);
+    const matches = this.#view.group(this.#index.find(this.#query));
+    const at = matches.flatMap(({ projects }) => projects).indexOf(project);
     this.#pages = Math.max(this.#pages, Math.ceil((at + 1) / this.host.pageSize));
     this.host.requestUpdate();
   }
@@ -140,13 +140,13 @@ export class ProjectFilter implements ReactiveController {
     const index = this.#indexOf(projects, view.options);
     const isWhole = this.#isPrinting && !this.host.printFiltered;
     const query = isWhole ? emptyQuery() : this.#query;
-    const found = index.find(query);
-    const isLong = found.length > LONG && !this.#isPrinting;
+    const matches = index.find(query);
+    const isLong = matches.length > LONG && !this.#isPrinting;
     const limit = isLong ? this.#pages * this.host.pageSize : Infinity;
-    this.#found = found.length;
+    this.#matchCount = matches.length;
     this.#counted = {
-      shown: Math.min(limit, found.length),
-      total: isLong ? found.length : projects.length,
+      shown: Math.min(limit, matches.length),
+      total: isLong ? matches.length : projects.length,
     };
     const state = this.#state(index);
     const words = searchWords(query.text);
@@ -158,7 +158,7 @@ export class ProjectFilter implements ReactiveController {
     };
     return html`${this.host.filter ? filterPanel(state) : nothing}
       <div class="${this.host.viewAs === 'cards' ? 'cards' : 'plain'} ${isLong ? 'long' : ''}">
-        ${found.length ? this.#draw(found, drawing) : emptyState(index, state)}
+        ${matches.length ? this.#draw(matches, drawing) : emptyState(index, state)}
       </div>
       ${isLong ? this.#more() : nothing}`;
   }
@@ -260,18 +260,18 @@ export class ProjectFilter implements ReactiveController {
     if (address === location.href) return;
     // Back goes to before a search, not through its letters
     const goesOn =
-      isSame({ ...this.#query, text: '' }, { ...this.#kept, text: '' }) &&
-      this.#kept.text &&
+      isSame({ ...this.#query, text: '' }, { ...this.#urlQuery, text: '' }) &&
+      this.#urlQuery.text &&
       this.#query.text;
     history[goesOn ? 'replaceState' : 'pushState'](history.state, '', address);
-    this.#kept = this.#query;
+    this.#urlQuery = this.#query;
   }
 
   readonly #restore = () => {
     if (!this.host.urlState) return;
     this.query = queryIn(location.href, this.#name);
     // already in the address
-    this.#dispatched = this.#kept = this.#query;
+    this.#dispatched = this.#urlQuery = this.#query;
   };
 
   readonly #print = ({ type }: Event) => {

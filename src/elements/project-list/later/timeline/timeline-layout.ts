@@ -204,9 +204,9 @@ export function layoutTimeline(groups: readonly ProjectGroup[], day: Day, limit 
   const ordered = [...read.filter(({ dated }) => dated.length), ...read.filter(({ dated }) => !dated.length)];
   let left = limit;
   const take = <T>(items: readonly T[]): T[] => {
-    const taken = items.slice(0, left);
-    left -= taken.length;
-    return taken;
+    const visible = items.slice(0, left);
+    left -= visible.length;
+    return visible;
   };
   if (!ordered[0]?.dated.length)
     return {
