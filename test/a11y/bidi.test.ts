@@ -244,8 +244,6 @@ const reordered = (root: ShadowRoot) =>
   });
 
 describe('English phrases on pages in other writing', function () {
-  this.timeout(20_000);
-
   for (const [lang, words] of Object.entries(WORDS))
     for (const dir of ['rtl', ''])
       for (const [name, [tag, { attributes = '', records, more }]] of Object.entries(CASES))

@@ -122,8 +122,6 @@ describe('a table of words in groups', () => {
 });
 
 describe('text that is enlarged alone', function () {
-  this.timeout(30_000);
-
   const shownAt = async (size: number, width: number, attributes = '', count = 60) => {
     const words = Array.from(
       { length: count },

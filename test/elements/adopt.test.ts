@@ -55,7 +55,7 @@ describe('styles that come with a part of a view', () => {
         const shown = element.shadowRoot?.querySelector(part);
         return !!shown && getComputedStyle(shown)[property as 'float'] === value;
       };
-      await waitUntil(isWorn, 'at home', { timeout: 8000 });
+      await waitUntil(isWorn, 'at home');
       for (const place of [frame.contentDocument!.body, home]) {
         place.append(element);
         await element.updateComplete;

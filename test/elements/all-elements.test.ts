@@ -106,7 +106,7 @@ describe('every element', () => {
     inside.body.append(script);
     for (const { tag, shown, recordShown } of samples) {
       const [read, given] = [...inside.querySelectorAll<Shown>(tag)];
-      await waitUntil(() => given!.shadowRoot?.querySelector('[data-view]'), tag, { timeout: 20_000 });
+      await waitUntil(() => given!.shadowRoot?.querySelector('[data-view]'), tag);
       await Promise.all([read!.updateComplete, given!.updateComplete]);
       expect(seen(read!), tag).to.contain(shown);
       expect(seen(given!), tag).to.contain(recordShown).and.not.to.contain(shown);
@@ -271,7 +271,7 @@ describe('every element', () => {
     script.src = '/__whole__/define.js';
     inside.body.append(script);
     const element = inside.querySelector<Shown>(sample.tag)!;
-    await waitUntil(() => element.shadowRoot?.querySelector('[data-view]'), 'drawn', { timeout: 8000 });
+    await waitUntil(() => element.shadowRoot?.querySelector('[data-view]'), 'drawn');
     await element.updateComplete;
     expect(element.getBoundingClientRect().height).to.be.above(0);
     element.records = [];

@@ -25,9 +25,7 @@ const page = async (attributes = '', before = '', words = WORDS) => {
   box.innerHTML = `${before}<rg-word-cloud ${attributes}><ol>${items}</ol></rg-word-cloud>`;
   await fixture(box);
   const element = box.querySelector<RgWordCloud>('rg-word-cloud')!;
-  await waitUntil(() => element.shadowRoot?.querySelector('.stage > svg text, .bars li'), 'drawn', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => element.shadowRoot?.querySelector('.stage > svg text, .bars li'), 'drawn');
   await element.updateComplete;
   return element;
 };

@@ -94,7 +94,7 @@ describe('the content of an element', () => {
     page.write('<rg-project-list><ul><li>Ett</li>');
     const said: unknown[] = [];
     inFrame.console.warn = (line: unknown) => void (String(line).startsWith('<rg-') && said.push(line));
-    await waitUntil(() => inFrame.customElements.get('rg-project-list'), 'defined', { timeout: 8000 });
+    await waitUntil(() => inFrame.customElements.get('rg-project-list'), 'defined');
     await aTimeout(20);
     const element = page.querySelector('rg-project-list')!;
     expect(element.shadowRoot, 'not drawn yet').to.equal(null);

@@ -201,9 +201,7 @@ describe('rg-definition-quote', () => {
         '',
         'en',
       );
-      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch', {
-        timeout: 5000,
-      });
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch');
       await element.updateComplete;
       const [norwegian, english] = element.querySelectorAll('div');
       expect(english!.checkVisibility()).to.equal(true);
@@ -277,9 +275,7 @@ describe('rg-definition-quote', () => {
       <blockquote lang="en"><p>“Welfare is made by people.”</p></blockquote><p>(Ness, 2020)</p>
       <blockquote lang="da"><p>«Velfærd skabes af mennesker.»</p></blockquote><p>(Ness, 2020)</p>`;
     const switched = async (element: RgDefinitionQuote) => {
-      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch', {
-        timeout: 5000,
-      });
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="switch"]'), 'switch');
       await element.updateComplete;
     };
     const shown = (element: RgDefinitionQuote) => texts(element, 'figure:not([hidden]) [part="source"]');
@@ -307,7 +303,7 @@ describe('rg-definition-quote', () => {
       const element = await page(versions);
       await switched(element);
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
-      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes', { timeout: 5000 });
+      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes');
       expect(texts(element, 'del')).to.deep.equal(['[fjernet: Det offentliges]']);
       expect(texts(element, 'ins')).to.deep.equal(['[lagt til: Offentlig sektors]']);
       await expect(element).to.be.accessible();
@@ -322,7 +318,7 @@ describe('rg-definition-quote', () => {
       const element = await page(box.innerHTML);
       await switched(element);
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="change"]')!.click();
-      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes', { timeout: 5000 });
+      await waitUntil(() => element.shadowRoot!.querySelector('ins'), 'changes');
       expect(texts(element, 'del, ins')).to.deep.equal([
         '[fjernet: Det offentliges]',
         '[lagt til: Offentlig sektors]',
@@ -391,7 +387,7 @@ describe('rg-definition-quote', () => {
     afterEach(() => delete (navigator as { clipboard?: unknown }).clipboard);
     const open = async (element: RgDefinitionQuote) => {
       element.shadowRoot!.querySelector<HTMLButtonElement>('[part="cite"]')!.click();
-      await waitUntil(() => element.shadowRoot!.querySelector('[part="citing"]'), 'menu', { timeout: 5000 });
+      await waitUntil(() => element.shadowRoot!.querySelector('[part="citing"]'), 'menu');
     };
     const press = async (element: RgDefinitionQuote, name: string) => {
       const buttons = [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part="citing"] button')];

@@ -231,11 +231,15 @@ describe('a page that changes all the time', () => {
       updates++;
       performUpdate.call(this);
     };
-    for (let i = 0; i < 40; i++) {
+    const CHANGES = 40;
+    const begin = performance.now();
+    for (let i = 0; i < CHANGES; i++) {
       box.style.paddingLeft = `${i % 2}px`;
       await aTimeout(5);
     }
-    expect(updates).to.be.below(8);
+    // on a busy machine, the changes take as long as that many looks
+    const looks = 3 + (performance.now() - begin) / 200;
+    expect(updates).to.be.below(Math.max(8, looks));
     const fill = () => cloud.shadowRoot!.querySelector('text')!.getAttribute('fill');
     const before = fill();
     box.style.cssText = 'background: black; color: white';

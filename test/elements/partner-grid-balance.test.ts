@@ -29,11 +29,9 @@ const page = async (content: unknown, attributes: Record<string, string> = {}, s
 const settledWall = async (attributes: Record<string, string> = {}, style = '') => {
   const element = await page(difficult, attributes, style);
   for (const image of logosOf(element)) image.loading = 'eager';
-  await waitUntil(() => logosOf(element).every((image) => image.complete), 'the logos are there', {
-    timeout: 15_000,
-  });
+  await waitUntil(() => logosOf(element).every((image) => image.complete), 'the logos are there');
   if (attributes['balance'] !== 'none')
-    await waitUntil(() => logosOf(element).some(isBalanced), 'they are balanced', { timeout: 15_000 });
+    await waitUntil(() => logosOf(element).some(isBalanced), 'they are balanced');
   await aTimeout(50);
   return element;
 };
@@ -72,8 +70,6 @@ function spread(weights: readonly number[]) {
 
 describe('the balance of a wall of difficult logos', function () {
   // a picture 4,000 pixels wide takes long where three engines share two processors
-  this.timeout(40_000);
-
   for (const width of [288, 704, 1200])
     it(`at least halves the spread of their weights at ${width} px`, async () => {
       const element = await settledWall({}, `inline-size: ${width}px`);
@@ -120,7 +116,7 @@ describe('the balance of a wall of difficult logos', function () {
     observer.observe({ type: 'layout-shift' });
     const heights = [...element.shadowRoot!.querySelectorAll('li')].map((li) => li.offsetHeight);
     for (const image of logosOf(element)) image.loading = 'eager';
-    await waitUntil(() => logosOf(element).every(isBalanced), 'balanced', { timeout: 15_000 });
+    await waitUntil(() => logosOf(element).every(isBalanced), 'balanced');
     await aTimeout(100);
     observer.disconnect();
     expect(shifted).to.equal(0);
@@ -137,8 +133,8 @@ describe('the balance of a wall of difficult logos', function () {
     const element = await page(`<ul>${half.join('')}</ul>`);
     const row = element.shadowRoot!.querySelector('li')!.offsetHeight;
     for (const image of logosOf(element)) image.loading = 'eager';
-    await waitUntil(() => texts(element, '[part="name"]').length === 6, 'six are names', { timeout: 15_000 });
-    await waitUntil(() => logosOf(element).every(isBalanced), 'six are logos', { timeout: 15_000 });
+    await waitUntil(() => texts(element, '[part="name"]').length === 6, 'six are names');
+    await waitUntil(() => logosOf(element).every(isBalanced), 'six are logos');
     expect(texts(element, '[part="name"]')).to.deep.equal(
       drawings.filter((_, i) => i % 2).map((d) => d.name),
     );
@@ -194,7 +190,7 @@ describe('the balance of a wall of difficult logos', function () {
         .join('')}<li>Nord universitet</li></ul>`;
       const element = await page(content, {}, `inline-size: 300px; direction: ${direction}`);
       for (const image of logosOf(element)) image.loading = 'eager';
-      await waitUntil(() => logosOf(element).every(isBalanced), 'balanced', { timeout: 15_000 });
+      await waitUntil(() => logosOf(element).every(isBalanced), 'balanced');
       const [edge, side] = direction === 'ltr' ? ([0, 'left'] as const) : ([1, 'right'] as const);
       const column = element.getBoundingClientRect();
       for (const image of logosOf(element)) {
@@ -412,7 +408,6 @@ describe('ink', () => {
 });
 
 it('a wall in forced colours keeps its plates', async function () {
-  this.timeout(40_000);
   await emulateMedia(this, { features: { 'forced-colors': 'active' } });
   const element = await settledWall();
   await waitUntil(() => element.shadowRoot!.querySelector('.plate'));

@@ -173,7 +173,6 @@ describe('rg-partner-grid', () => {
   });
 
   it('draws every word once, whatever stands among the links', async function () {
-    this.timeout(30_000);
     allowMessages(/nothing in it to read/i, /Nothing in it could be read/, /An item of the list is empty/);
     const part = fc.constantFrom(
       'Nord',

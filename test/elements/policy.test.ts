@@ -18,7 +18,6 @@ describe('a strict Content-Security-Policy', () => {
     await waitUntil(
       () => elements.every((element) => element.shadowRoot?.querySelector('[data-view]')),
       'drawn',
-      { timeout: 20_000 },
     );
     for (const [i, { tag, shown, record, recordShown }] of samples.entries()) {
       const element = elements[i]!;
@@ -49,7 +48,7 @@ describe('a strict Content-Security-Policy', () => {
     const cloud = page.querySelector('rg-word-cloud')!;
     const list = page.querySelector('rg-project-list')!;
     const within = <E extends Element>(selector: string) => cloud.shadowRoot?.querySelector<E>(selector);
-    await waitUntil(() => within('[role="button"]') && within('[part="save"]'), 'drawn', { timeout: 20_000 });
+    await waitUntil(() => within('[role="button"]') && within('[part="save"]'), 'drawn');
 
     [...cloud.shadowRoot!.querySelectorAll('[role="button"]')]
       .find((word) => word.textContent!.includes('omsorg'))!

@@ -175,7 +175,7 @@ describe('rg-project-list with filter', () => {
     expect(event.count).to.equal(rows(element).length);
     const status = element.shadowRoot!.querySelector('[role="status"]')!;
     expect(status.textContent).to.equal('');
-    await waitUntil(() => status.textContent, 'announced', { timeout: 3000 });
+    await waitUntil(() => status.textContent, 'announced');
     expect(status.textContent).to.equal(result(element));
   });
 
@@ -195,14 +195,14 @@ describe('rg-project-list with filter', () => {
     const element = await list();
     field(element).focus();
     await pressKeys('c', 'o', 'i', 'n');
-    await element.updateComplete;
-    expect(rows(element)).to.have.length(1);
+    await waitUntil(() => rows(element).length === 1, 'one project is left');
     expect(element.shadowRoot!.activeElement).to.equal(field(element));
     await pressKeys('Tab', 'Tab');
-    const summary = element.shadowRoot!.activeElement!;
-    expect(summary.localName).to.equal('summary');
+    const focused = () => element.shadowRoot!.activeElement;
+    await waitUntil(() => focused()?.localName === 'summary', 'the choices have the focus');
+    const choices = focused()!.parentElement as HTMLDetailsElement;
     await pressKeys('Enter');
-    expect((summary.parentElement as HTMLDetailsElement).open).to.equal(true);
+    await waitUntil(() => choices.open, 'the choices are open');
   });
 
   it('says all of it in the page’s language', async () => {
@@ -229,14 +229,14 @@ describe('the address of a filtered list', () => {
   it('keeps what is asked for, and gives it back', async () => {
     const element = await list('filter url-state id="p"');
     await type(element, 'velferd og øl');
-    await waitUntil(() => location.search.includes('p-text'), 'kept', { timeout: 3000 });
+    await waitUntil(() => location.search.includes('p-text'), 'kept');
     expect(queryIn(location.href, 'p').text).to.equal('velferd og øl');
     history.back();
-    await waitUntil(() => !location.search.includes('p-text'), 'back', { timeout: 3000 });
+    await waitUntil(() => !location.search.includes('p-text'), 'back');
     await element.updateComplete;
     expect(rows(element)).to.have.length(17);
     history.forward();
-    await waitUntil(() => field(element).value === 'velferd og øl', 'forward', { timeout: 3000 });
+    await waitUntil(() => field(element).value === 'velferd og øl', 'forward');
     const second = await list('filter url-state id="p"');
     expect(second.query.text).to.equal('velferd og øl');
   });

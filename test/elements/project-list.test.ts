@@ -330,7 +330,6 @@ describe('rg-project-list', () => {
   });
 
   it('draws every word of titles and notes, whatever the line', async function () {
-    this.timeout(30000);
     allowMessages(/An item of the list is empty/);
     const word = fc.constantFrom(
       'Velferd',

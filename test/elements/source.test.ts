@@ -393,7 +393,7 @@ describe('a long file', () => {
     const many = await failing(element, blob(`[${'{"title":"A"},'.repeat(100_000)}{"title":"A"}]`));
     expect(many.message).to.match(/more than 100,000 records/);
     keepsThePage(element);
-  }).timeout(30_000);
+  });
 
   it('is no longer read once its element leaves the page or has another', async () => {
     const { readCsvAsync, readJsonAsync } = await import('../../src/readers/index.js');

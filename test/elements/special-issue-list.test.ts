@@ -527,7 +527,6 @@ describe('rg-special-issue-list', () => {
 
   it('draws every word that is not a label, whatever the line', async function () {
     allowMessages(/An item of the list is empty/);
-    this.timeout(30_000);
     const word = fc.constantFrom(
       'Velferd',
       'Nabolag',

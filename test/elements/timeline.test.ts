@@ -461,7 +461,7 @@ describe('rg-project-list view="timeline"', () => {
       800,
     );
     const element = page.querySelector('rg-project-list')!;
-    await waitUntil(() => element.shadowRoot?.querySelector('table'), 'drawn', { timeout: 20_000 });
+    await waitUntil(() => element.shadowRoot?.querySelector('table'), 'drawn');
     expect(texts(element, '[part="title"]')).to.deep.equal(['A b', 'C', 'D']);
     const root = element.shadowRoot!;
     expect(root.querySelector('th em')!.textContent).to.equal('b');

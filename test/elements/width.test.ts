@@ -39,7 +39,6 @@ async function upgraded(elements: readonly LitElement[]) {
   await waitUntil(
     () => elements.every((element) => element.shadowRoot?.querySelector('[data-view]')),
     'upgraded',
-    { timeout: 20_000 },
   );
   for (const element of elements) await element.updateComplete;
 }

@@ -46,8 +46,6 @@ function untidy(element: RgWordCloud): string[] {
 }
 
 describe('a word cloud in hard places', function () {
-  this.timeout(30_000);
-
   it('stays inside its box in a document from right to left', async () => {
     const words = {
       nb: ['relasjonell velferd', 'samskaping', 'omsorg', 'bærekraft', 'lokalsamfunn', 'lek', 'læring'],

@@ -84,7 +84,6 @@ describe('rg-word-cloud as a list', () => {
   });
 
   it('sets heavier words larger, never smaller, in at most five sizes', async function () {
-    this.timeout(30_000);
     allowMessages(/Nothing in it could be read/);
     const weights = fc.array(fc.double({ min: 0.01, max: 1e6, noNaN: true }), {
       minLength: 1,
@@ -186,7 +185,6 @@ describe('rg-word-cloud as a list', () => {
   });
 
   it('draws every word, whatever the list', async function () {
-    this.timeout(30_000);
     const part = fc.constantFrom(
       'velferd',
       '(25)',

@@ -272,7 +272,6 @@ describe('readers of generated markup', () => {
 
   for (const [reader, read] of Object.entries(all))
     it(`${reader} gives whole, plain records of any, and never throws`, function () {
-      this.timeout(30_000);
       fc.assert(
         fc.property(markup, (text) => {
           const records = read(parsed(text));
@@ -291,7 +290,6 @@ describe('readers of generated markup', () => {
     });
 
   it('readProfile gives a name or nothing, and never throws', function () {
-    this.timeout(30_000);
     fc.assert(
       fc.property(markup, (text) => {
         const profile = readProfile(parsed(text));
