@@ -17,13 +17,13 @@ async function freePort() {
 }
 
 async function answers(url) {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 120_000;
   while (Date.now() < end) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;
     await sleep(100);
   }
-  throw new Error(`WebKitWebDriver did not answer at ${url} within 20 s`);
+  throw new Error(`WebKitWebDriver did not answer at ${url} within 120 s`);
 }
 
 /** A virtual screen, if there is none; Xvfb writes the number it took to its fourth stream. */
@@ -66,22 +66,22 @@ async function startWebKit(children) {
   return (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
 }
 
-/** Gives the page in a window of WebKit a size in CSS pixels. */
-export async function resizeWebKit(browser, { width, height }) {
+/** Gives the page in a window of WebKit, as `windowOf` returns it, a size in CSS pixels. */
+export async function resizeWebKit(window, { width, height }) {
   const size = () =>
-    browser.send('POST', '/execute/sync', {
+    window.send('POST', '/execute/sync', {
       script: 'return [innerWidth, innerHeight, outerWidth, outerHeight]',
       args: [],
     });
   const [innerWidth, innerHeight, outerWidth, outerHeight] = await size();
   if (innerWidth === width && innerHeight === height) return;
-  await browser.send('POST', '/window/rect', {
+  await window.send('POST', '/window/rect', {
     x: 0,
     y: 0,
     width: width + outerWidth - innerWidth,
     height: height + outerHeight - innerHeight,
   });
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if ((await size())[0] === width) return;
     await sleep(50);
   }
@@ -91,40 +91,57 @@ export async function resizeWebKit(browser, { width, height }) {
 /** The size that web-test-runner gives to the pages of the other engines. */
 const SIZE = { width: 800, height: 600 };
 
-/** The launcher: one window that goes from one test page to the next. */
+/**
+ * The launcher: two windows that go from one test page to the next, since one alone is the last to end. On the screen of
+ * a person there is only one, as only one window there can have the focus; otherwise each has a screen of its own.
+ */
 export function webkitLauncher() {
   const children = [];
+  const windows = [];
+  /** Windows and addresses of the pages that are tested, by their ids. */
   const pages = new Map();
-  let starting;
+  let starting = Promise.resolve();
   const end = () => children.forEach((child) => child.kill());
   // Leaves no driver or screen running, even if the tests are interrupted.
   process.once('exit', end);
+
+  /** A new window; one starts after the other, since two at once could take the same port. */
+  function open() {
+    const started = (starting = starting.catch(() => undefined).then(() => startWebKit(children)));
+    const window = { send: async (...command) => (await started)(...command) };
+    windows.push(window);
+    return window;
+  }
+  const isFree = (window) => [...pages.values()].every((page) => page.window !== window);
+
   return {
     name: 'WebKit',
     type: 'webdriver',
-    concurrency: 1,
+    concurrency: process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? 1 : 2,
 
-    /** Sends a WebDriver command, `('POST', '/url', { url })`; our test commands use it too. */
-    async send(...command) {
-      const send = await (starting ??= startWebKit(children));
-      return send(...command);
-    },
+    /** The window of a page, whose `send` sends a WebDriver command, `('POST', '/url', { url })`; for our test commands. */
+    windowOf: (id) => pages.get(id).window,
     async startSession(id, url) {
-      pages.set(id, url);
+      const window = windows.find(isFree) ?? open();
+      pages.set(id, { window, url });
       // the file before may have left another size
-      await resizeWebKit(this, SIZE);
-      await this.send('POST', '/url', { url });
+      await resizeWebKit(window, SIZE);
+      await window.send('POST', '/url', { url });
     },
     isActive: (id) => pages.has(id),
-    getBrowserUrl: (id) => pages.get(id),
+    getBrowserUrl: (id) => pages.get(id)?.url,
     async stopSession(id) {
-      pages.delete(id);
-      await this.send('POST', '/url', { url: 'about:blank' });
+      const { window } = pages.get(id);
+      try {
+        await window.send('POST', '/url', { url: 'about:blank' });
+      } finally {
+        pages.delete(id);
+      }
       return {};
     },
     async stop() {
-      // The driver may be gone already; its children are ended below in any case.
-      if (starting) await this.send('DELETE', '').catch(() => undefined);
+      // The drivers may be gone already; their children are ended below in any case.
+      await Promise.all(windows.map(({ send }) => send('DELETE', '').catch(() => undefined)));
       end();
     },
   };

@@ -11,6 +11,7 @@ const command = (name, execute) => ({
 
 const isPuppeteer = ({ browser }) => browser.type === 'puppeteer';
 const pageOf = ({ browser, id }) => browser.getPage(id);
+const windowOf = ({ browser, id }) => browser.windowOf(id);
 
 /* media: { media: 'print', features: { 'forced-colors': 'active' } } */
 
@@ -55,7 +56,7 @@ const mediaCommand = command('media', async ({ media = '', features = {} }, sess
 
 const viewportCommand = command('viewport', async (size, session) => {
   if (isPuppeteer(session)) await pageOf(session).setViewport(size);
-  else await resizeWebKit(session.browser, size);
+  else await resizeWebKit(windowOf(session), size);
   return true;
 });
 
@@ -87,11 +88,11 @@ async function pressWithPuppeteer({ keyboard }, keys) {
   for (const key of keys.toReversed()) await keyboard.up(key);
 }
 
-async function pressInWebKit(browser, keys) {
+async function pressInWebKit(window, keys) {
   const values = keys.map((key) => WEBDRIVER_KEYS[key] ?? key);
   const down = values.map((value) => ({ type: 'keyDown', value }));
   const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
-  await browser.send('POST', '/actions', {
+  await window.send('POST', '/actions', {
     actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
   });
 }
@@ -100,7 +101,7 @@ const keysCommand = command('keys', async (chords, session) => {
   for (const chord of chords) {
     const keys = chord === '+' ? ['+'] : chord.split('+');
     if (isPuppeteer(session)) await pressWithPuppeteer(pageOf(session), keys);
-    else await pressInWebKit(session.browser, keys);
+    else await pressInWebKit(windowOf(session), keys);
   }
   return true;
 });
@@ -118,7 +119,7 @@ const mouseCommand = command('mouse', async ({ x, y, click }, session) => {
     { type: 'pointerUp', button: 0 },
   ];
   const move = { type: 'pointerMove', duration: 0, x, y };
-  await session.browser.send('POST', '/actions', {
+  await windowOf(session).send('POST', '/actions', {
     actions: [
       {
         type: 'pointer',
