@@ -42,9 +42,11 @@ const common = (files, bundled = bundledTests(files)) => ({
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
-  // Three engines share two processors in CI, where the default of two seconds sometimes fails.
-  testFramework: { config: { timeout: 30_000 } },
-  testsFinishTimeout: 600_000,
+  // Three engines share two processors in CI, and these with other machines: limits are for what never ends.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 900_000,
   logger,
   staticLogging: !process.stdout.isTTY,
   reporters: [

@@ -7,5 +7,5 @@ export async function chromiumOptions() {
   if (!executablePath) return packagedChromium();
   // Containers seldom allow the sandbox, and only this project's own pages are opened.
   const headless = executablePath.endsWith('headless-shell') ? 'shell' : true;
-  return { executablePath, headless, args: ['--no-sandbox'] };
+  return { executablePath, headless, args: ['--no-sandbox'], timeout: 120_000 };
 }

@@ -15,11 +15,15 @@ function folderForDownloads() {
   return folder;
 }
 
+/** Milliseconds for the start of a browser, or of a page in it, on a busy machine. */
+const PATIENCE = 120_000;
+
 export const launchers = {
   chromium: async () =>
     chromeLauncher({
       launchOptions: {
         ...(await chromiumOptions()),
+        timeout: PATIENCE,
         networkEnabled: false,
         downloadBehavior: { policy: 'deny' },
       },
@@ -27,6 +31,7 @@ export const launchers = {
       // Files run side by side here; a page in the background must still be able to have focus.
       createPage: async ({ context }) => {
         const page = await context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         await page.emulateFocusedPage(true);
         return page;
       },
@@ -37,8 +42,14 @@ export const launchers = {
     chromeLauncher({
       puppeteer: puppeteer.default ?? puppeteer,
       concurrency: 1,
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        return page;
+      },
       launchOptions: {
         browser: 'firefox',
+        timeout: PATIENCE,
         networkEnabled: false,
         executablePath: findFirefox(),
         // Firefox emulates media only from its own privileged scope, see ../wtr/commands.mjs.

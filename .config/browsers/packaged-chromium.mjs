@@ -35,6 +35,7 @@ export async function packagedChromium() {
   return {
     executablePath,
     headless: 'shell',
+    timeout: 120_000,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
     env: { ...process.env, LD_LIBRARY_PATH: join(cache, 'al2023/lib'), FONTCONFIG_PATH: fonts },
   };
