@@ -1,8 +1,8 @@
 /**
  * `npm test`: the tests that need only Node, and beside them those that run in browsers, in every engine that is
  * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that no
- * engine can change run in the first alone, and so do long ones unless `--each-engine` is given; files that failed run
- * once more, alone, since three engines at a time on a busy machine can starve a test. Tests that pass then are
+ * engine can change run in the first alone, and so do long ones unless `--each-engine` is given; files that failed, in
+ * Node too, run once more, alone, since three engines at a time on a busy machine can starve a test. Tests that pass then are
  * reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and all engines,
  * `N passed, N failed`.
  */
@@ -45,30 +45,56 @@ function chooseEngines() {
   return found;
 }
 
-/** Resolves when all files have run; prints only what failed and what was skipped. */
-async function testInNode(files) {
-  const failed = (name, file, error) => {
-    total.failed++;
-    console.log(`Failed: Node, ${relative('.', file)}: ${name}`);
-    if (error) console.log(error);
+/** Resolves with the results of each file: the number that passed, reasons of those skipped, and what failed. */
+async function runInNode(files, concurrency) {
+  const results = new Map(files.map((file) => [relative('.', file), { passed: 0, skipped: [], failed: [] }]));
+  const resultsOf = (file = '') => {
+    const name = relative('.', file);
+    if (!results.has(name)) results.set(name, { passed: 0, skipped: [], failed: [] });
+    return results.get(name);
   };
-  const stream = run({ files: files.map((file) => resolve(file)), concurrency: true });
+  const stream = run({ files: files.map((file) => resolve(file)), concurrency });
   stream.on('test:pass', ({ name, file, details, skip }) => {
     if (details.type === 'suite') return;
-    if (!skip) total.passed++;
-    else if (skip === true) failed(`${name}: skipped without a reason`, file);
-    else {
-      total.skipped++;
-      console.log(`Skipped: Node, ${relative('.', file)}: ${skip}`);
-    }
+    const { skipped, failed } = resultsOf(file);
+    if (!skip) resultsOf(file).passed++;
+    else if (skip === true) failed.push({ name: `${name}: skipped without a reason` });
+    else skipped.push(skip);
   });
   stream.on('test:fail', ({ name, file, details }) => {
     // If a suite fails because of a test in it, only that test counts.
     if (details.error.failureType === 'subtestsFailed') return;
-    failed(name, file, details.error.cause ?? details.error);
+    resultsOf(file).failed.push({ name, error: details.error.cause ?? details.error });
   });
-  stream.on('test:stderr', ({ file, message }) => failed(`it says what nobody expects: ${message}`, file));
+  stream.on('test:stderr', ({ file, message }) =>
+    resultsOf(file).failed.push({ name: `it says what nobody expects: ${message}` }),
+  );
   await stream.resume().toArray();
+  return results;
+}
+
+/** Prints what failed in Node and what was skipped, after a second run of the files that failed, alone. */
+async function tellNode(results, isWhole) {
+  const failedOnce = new Map([...results].filter(([, { failed }]) => isWhole && failed.length));
+  if (failedOnce.size) {
+    const files = [...failedOnce.keys()];
+    console.log(`Once more in Node: ${files.join(', ')}`);
+    for (const [file, result] of await runInNode(files, 1)) results.set(file, result);
+  }
+  for (const [file, { failed }] of failedOnce)
+    for (const { name } of failed)
+      if (!results.get(file).failed.some((each) => each.name === name))
+        console.log(`Unsteady: Node, ${file}: ${name}`);
+  for (const [file, { passed, skipped, failed }] of results) {
+    total.passed += passed;
+    total.skipped += skipped.length;
+    total.failed += failed.length;
+    for (const reason of skipped) console.log(`Skipped: Node, ${file}: ${reason}`);
+    for (const { name, error } of failed) {
+      console.log(`Failed: Node, ${file}: ${name}`);
+      if (error) console.log(error);
+    }
+  }
 }
 
 /** Resolves with the results of each file in each engine; those that are `long` or to run `once`, only in the first. */
@@ -165,10 +191,11 @@ const nodeFiles = named.length ? named.filter((file) => file.endsWith('.mjs')) :
 const browserFiles = named.length ? named.filter((file) => file.endsWith('.ts')) : testFiles('.test.ts');
 
 // together, since most files of Node wait for a browser of their own
-await Promise.all([
-  nodeFiles.length && testInNode(nodeFiles),
+const [inNode] = await Promise.all([
+  nodeFiles.length ? runInNode(nodeFiles, true) : new Map(),
   browserFiles.length && testInEngines(browserFiles),
 ]);
+await tellNode(inNode, !named.length);
 
 const { passed, failed, skipped } = total;
 const skippedToo = skipped ? `, ${skipped} skipped` : '';
