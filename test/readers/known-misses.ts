@@ -22,14 +22,10 @@ export const KNOWN_MISSES = new Set<string>([
   'Martin Buber, Ich und Du (1923), S. 18',
   'Grete Aasen, Hjemmets orden, 2004, s. 12',
   // two words with capitals, which are a person, a place or a body
-  'Hverdagens utenforskap, Kari Lundemo, 2021–2024',
   'Sofie Bergan: Når skolen stenger',
   'Anna-Maija Tuominen, Kuulumisen tilat (Suomen Akatemia 2020–2024)',
-  'Kunskapens vägar. Riksbankens Jubileumsfond, 2021-2025. Anders Ekvall.',
   // a bare name, of a person or of what the line is about
   'Sanna Törmäkangas: Ikääntyvän työntekijän arki (väitöskirja)',
-  'Wonen zonder drempels – Bart Nieuwkerk, gefinancierd door de Gemeente Utrecht, 2021-2023',
-  'Care Across Borders (CAB): Jane Whitlock, ESRC, £410k, 2020–2023',
   // a person or a number before the title, and nothing that says where the title begins
   'Dr Callum Redfearn\nSRG2324\\240871\nPaper Houses: Archives of Displacement\nUniversity of Stirling\nValue Awarded: £8,420.00\nFunded By: Leverhulme Trust',
   'Habilitationsprojekt Dr. Verena Stolze: Gerüche des Krieges',
@@ -199,14 +195,9 @@ export const KNOWN_MISSES = new Set<string>([
   // of the pages of campuses: a bare name behind a title or before it, a funder or journal without a word that says so
   'Samisk språk i rettssalen, Inger Marie Gaup Utsi',
   'Forebygging av fall hos eldre på sykehjem – Elisabeth Torgersen (ph.d.-stipendiat)',
-  'Bygdebok og bygdeidentitet, Olav Hovland (2021–2024)',
   'Glasbrukens landskap, Kristina Malmgren, Kalmar läns museum',
-  'Skolens sorte kapitel, Henrik Bøgelund (2019-2022)',
   'Judith Hermsen: Armut im Alter. Eine Ethnographie (Dissertation)',
   'SoLaR – Solidarische Landwirtschaft im Ruhrgebiet (BMEL, Prof. Dr. Anke Terhorst)',
-  'De stem van de patiënt, Marijke Bosman (2020-2024)',
-  'Kaupungin hiljaiset paikat, Riikka Saarinen (2019–2022)',
   'THAWLINES: Permafrost and Infrastructure in Northern Communities, led by the University of Alaska Fairbanks with partners Alfred Wegener Institute and the Norwegian Polar Institute',
-  'Urban Bees (ongoing) – Julia Kessler',
   'Temanummer om sorg i Psyke & Logos. Redaktører: Ester Holm og Allan Kjær. Deadline 1. november 2021',
 ]);

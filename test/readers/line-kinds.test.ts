@@ -7,12 +7,13 @@ const plain = (title: string): [string, Gold] => [title, { title }];
 /** Lines by the kind of evidence in them, each with lines that look alike and hold no such fact. */
 // prettier-ignore
 const KINDS: Record<string, [text: string, gold: Gold][]> = {
-  'a bracket with a fact closes the title before a name, which may be anyone’s': [
-    ['Stille vann (2019–2022) – Anna Berg', { title: 'Stille vann', start: '2019', end: '2022' }],
-    ['Stille vann (2019–2022), Anna Berg', { title: 'Stille vann', start: '2019', end: '2022' }],
-    ['Stille vann (ongoing) – Anna Berg', { title: 'Stille vann', status: 'ongoing' }],
+  'a bracket with a fact closes the title before a name, which leads': [
+    ['Stille vann (2019–2022) – Anna Berg', { title: 'Stille vann', start: '2019', end: '2022', leader: 'Anna Berg' }],
+    ['Stille vann (2019–2022), Anna Berg', { title: 'Stille vann', start: '2019', end: '2022', leader: 'Anna Berg' }],
+    ['Stille vann (ongoing) – Anna Berg', { title: 'Stille vann', status: 'ongoing', leader: 'Anna Berg' }],
     ['Stille vann (PhD project) – Anna Berg', { title: 'Stille vann', types: ['phd'], leader: 'Anna Berg' }],
     ['Stille vann (2019–2022), leder: Anna Berg', { title: 'Stille vann', start: '2019', end: '2022', leader: 'Anna Berg' }],
+    ['Stille vann (2019–2022), Ytre Namdal', { title: 'Stille vann', start: '2019', end: '2022' }],
     plain('Stille vann (Norge) – Anna Berg'),
     plain('Den store krigen (1914–1918) – Anna Berg'),
     plain('The Arab Spring (2010–2012), Tunis and Cairo'),

@@ -139,7 +139,7 @@ const PROJECTS: Record<string, Line[]> = {
   ],
   'a title ends before words that are no part of it, though nothing is read from them': [
     ['Språkets makt. Kari-Anne Bratt (OsloMet) og Jon Sigurd (UiB), 2023–2026', { title: 'Språkets makt', start: '2023', end: '2026' }],
-    ['Hverdagens utenforskap, Kari Lund, finansiert av NFR', { title: 'Hverdagens utenforskap', funders: ['NFR'] }],
+    ['Hverdagens utenforskap, Kari Lund, finansiert av NFR', { title: 'Hverdagens utenforskap', funders: ['NFR'], leader: 'Kari Lund' }],
     ['Den store krigen, Roald Amundsen, Universitetet i Oslo', { title: 'Den store krigen' }],
     ['Skogens stemme, ledet av to unge forskere ved NTNU Universitetsmuseet', { title: 'Skogens stemme' }],
     plain('Kvinner i krig, ledet av håp'),

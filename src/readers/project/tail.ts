@@ -18,6 +18,7 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { linkWords } from './link-words.js';
+import { isOfName, readLoneName } from './lone-name.js';
 import { readLedBy } from './role.js';
 import { readSegment } from './segment.js';
 import { isWorkplace, leftOf, openOf } from './segments.js';
@@ -69,9 +70,9 @@ function behindFunding(draft: ProjectDraft, from: number, to: number): number | 
   const { tokens } = draft;
   if (to - from < 4) return undefined;
   let mark = to - (tokens[to - 1]!.fold === '.' ? 2 : 1);
-  while (mark > from && tokens[mark]!.kind === 'word' && isCapital(tokens[mark]!.text)) mark--;
+  while (mark > from && isOfName(tokens[mark]!)) mark--;
   const last = tokens[mark]!;
-  if (to - mark > 5 || to - mark < 2 || !(last.fold === ',' || endsSentence(tokens, mark))) return undefined;
+  if (to - mark > 7 || to - mark < 2 || !(last.fold === ',' || endsSentence(tokens, mark))) return undefined;
   const close = mark - 1;
   const isBracket = tokens[close]?.fold === ')';
   const begin = isBracket ? openOf(tokens, from, close) : leftOf(tokens, from, mark)?.from;
@@ -84,7 +85,9 @@ function behindFunding(draft: ProjectDraft, from: number, to: number): number | 
   // the funder stands in the bracket, or in the segment before the period's
   const funder = isBracket ? trimItem(tokens, inner.from, start) : leftOf(tokens, from, begin - 1);
   const [a, b] = Array.isArray(funder) ? funder : [funder?.from ?? 0, funder?.to ?? 0];
-  return b > a && isFunderName(tokens, a, b) ? mark + 1 : undefined;
+  if (b <= a || !isFunderName(tokens, a, b)) return undefined;
+  readLoneName(draft, mark + 1, tokens[to - 1]!.fold === '.' ? to - 1 : to);
+  return mark + 1;
 }
 
 /** Reads the last fact of `[from, to)`, and returns where it begins. */

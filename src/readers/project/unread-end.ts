@@ -1,15 +1,12 @@
 import { listItems } from '../line/enumerations.js';
 import { institutionWord } from '../words/institution-words.js';
-import { isOwnPeriod } from '../words/own-period.js';
 import { personAt } from '../words/people.js';
-import { findPeriods } from '../words/period-finder.js';
-import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
-import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { findProjectLabels } from './labels.js';
+import { isFactBefore, isOfName, readLoneName } from './lone-name.js';
 import { isProjectWord } from './project-word.js';
-import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
+import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 
 /** Fields whose phrases begin a clause that no title ends with: "…, led by two young researchers". */
 const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
@@ -42,23 +39,14 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
       tokens.slice(mark, end).some(({ fold }) => institutionWord(fold)))
   )
     return mark;
-  return namesPersons(draft, from, mark, end) || isBehindFact(draft, from, mark, end) ? mark : undefined;
+  if (!namesPersons(draft, from, mark, end) && !isBehindFact(draft, from, mark, end)) return undefined;
+  readLoneName(draft, mark + 1, end);
+  return mark;
 }
 
-/** "Urban Bees (2019–2022) – Julia Kessler": whether a name, of whatever it may be, stands after a bracket with a fact, which closes the title. */
-function isBehindFact({ tokens, text }: ProjectDraft, from: number, mark: number, to: number): boolean {
-  const close = mark - 1;
-  const open = tokens[close]!.fold === ')' ? openOf(tokens, from, close) : -1;
-  if (open <= from || to - mark > 6 || !tokens.slice(mark + 1, to).every(isOfName)) return false;
-  if (statusOfTokens(tokens.slice(open + 1, close)) && isStatusAlone(tokens, open + 1, close)) return true;
-  const inner = text.slice(tokens[open]!.end, tokens[close]!.start);
-  const [hit] = findPeriods(inner);
-  const before = text.slice(tokens[from]!.start, tokens[open]!.end);
-  return hit?.start === 0 && hit.end === inner.length && hit.shape !== 'single' && isOwnPeriod(hit, before);
-}
-
-const isOfName = ({ kind, text, fold }: Token): boolean =>
-  kind === 'word' ? isCapital(text) : kind === 'mark' && (fold === '-' || fold === '.');
+/** "Urban Bees (2019–2022) – Julia Kessler": whether a name, of whatever it may be, stands after a fact, which closes the title. */
+const isBehindFact = (draft: ProjectDraft, from: number, mark: number, to: number): boolean =>
+  to - mark < 8 && draft.tokens.slice(mark + 1, to).every(isOfName) && isFactBefore(draft, from, mark);
 
 /** Whether a mark may end a title: one of a segment, or the colon after a bracket. */
 const isMark = ({ tokens }: ProjectDraft, at: number): boolean =>

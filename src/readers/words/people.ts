@@ -57,6 +57,9 @@ const PARTICLES = new Set(
   ),
 );
 
+/** Whether a word stands between the words of a name: "van der", "de". */
+export const isParticle = ({ kind, fold }: Token): boolean => kind === 'word' && PARTICLES.has(fold);
+
 /** Articles, and words before the name of a place, which no person is called by: "Region Sjælland". */
 const NO_GIVEN = new Set(
   'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readProjectLine } from '../../src/readers/index.js';
+
+const titles = fc.constantFrom(
+  'Skolens sorte kapitel',
+  'Kaupungin hiljaiset paikat',
+  'De stem van de patiënt',
+  'Gränsvakter i välfärden – socialsekreterares handlingsutrymme',
+  'La ville et ses déchets',
+);
+const names = fc.constantFrom(
+  'Henrik Bøgelund',
+  'Inger Marie Gaup Utsi',
+  'Mehrdad Sohrabi',
+  'Anne-Grete Slettbakk',
+  'Marieke van der Velden',
+  'Ingunn Eik-Nes',
+);
+/** Words with capitals that are a place or a body. */
+const others = fc.constantFrom(
+  'Ytre Namdal',
+  'Norsk Folkehjelp',
+  'New York',
+  'Røde Kors',
+  'Nordisk Sukker',
+  'South Africa',
+);
+const forms: readonly ((title: string, name: string) => string)[] = [
+  (title, name) => `${title}, ${name} (2021–2024)`,
+  (title, name) => `${title}, ${name}, 2021–2024`,
+  (title, name) => `${title} (2021–2024), ${name}`,
+  (title, name) => `${title}. Riksbankens Jubileumsfond, 2021–2025. ${name}`,
+  (title, name) => `${title} (Forte 2020-00488), ${name}`,
+  (title, name) => `${title} (Norges forskningsråd), ${name}`,
+];
+
+describe('bare names', () => {
+  it('lead beside a fact that no title has', () => {
+    fc.assert(
+      fc.property(titles, names, fc.constantFrom(...forms), (title, name, form) => {
+        const { title: read, leader } = readProjectLine(form(title, name));
+        expect([read, leader?.name], form(title, name)).to.deep.equal([title, name]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are none where they name a place or a body, or two persons', () => {
+    fc.assert(
+      fc.property(titles, others, fc.constantFrom(...forms), (title, name, form) => {
+        expect(readProjectLine(form(title, name)).leader, form(title, name)).to.equal(undefined);
+      }),
+      { numRuns: 200 },
+    );
+    expect(readProjectLine('Skolens kapitel, Kari Vik og Nils Moe (2021–2024)').leader).to.equal(undefined);
+  });
+
+  it('are part of a title without such a fact', () => {
+    fc.assert(
+      fc.property(titles, names, fc.constantFrom(', ', ' – ', '. '), (title, name, mark) => {
+        for (const behind of ['', ' (1906–1928)', ', 1911', ' (roman)']) {
+          const line = `${title}${mark}${name}${behind}`;
+          expect(readProjectLine(line).leader, line).to.equal(undefined);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
