@@ -93,7 +93,7 @@ export async function problemsOf() {
     each.localName.startsWith('rg-'),
   );
   for (const element of elements) {
-    const complete = await within(5000, Promise.resolve(element.updateComplete)).catch(
+    const complete = await within(30_000, Promise.resolve(element.updateComplete)).catch(
       (error) => `rejects: ${error}`,
     );
     if (typeof complete === 'string')

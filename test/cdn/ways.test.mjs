@@ -163,7 +163,7 @@ describe('a plain page with one script tag', () => {
     );
     isBlocked = false;
     await add();
-    await page.waitForFunction(() => window.customElements.get('rg-social-links'), { timeout: 10_000 });
+    await page.waitForFunction(() => window.customElements.get('rg-social-links'));
     await page.close();
   });
 

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 
 /** In ms: more than any change of a page takes. */
-const TIMEOUT = 10_000;
+const TIMEOUT = 60_000;
 /** In ms: development servers compile while the page waits. */
 const LOADS_WITHIN = 60_000;
 
