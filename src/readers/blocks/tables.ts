@@ -85,11 +85,11 @@ class SpanningCells {
   isUsed = false;
 
   cellsOf(row: Element): Element[] {
-    const own = cellsOf(row);
+    const rowCells = cellsOf(row);
     const cells: Element[] = [];
-    while (own.length || this.#open.has(cells.length)) {
+    while (rowCells.length || this.#open.has(cells.length)) {
       const above = this.#open.get(cells.length);
-      const cell = above ? above[0] : own.shift()!;
+      const cell = above ? above[0] : rowCells.shift()!;
       const left = above ? above[1] - 1 : heightOf(cell) - 1;
       if (left) this.#open.set(cells.length, [cell, left]);
       else this.#open.delete(cells.length);

@@ -68,8 +68,8 @@ function readSource(
   const place = findPlace(tokens, document?.end ?? start, end, year);
   if (document) {
     const own = year && isBeside(tokens, document.end, year.start) ? year : undefined;
-    const behind = own ? own.end : document.end;
-    const rest = readRest(tokens, behind, end, { bracketed, open: true });
+    const restStart = own ? own.end : document.end;
+    const rest = readRest(tokens, restStart, end, { bracketed, open: true });
     if (!rest) return undefined;
     const yearText = document.year ?? own?.text;
     return {

@@ -21,10 +21,10 @@ import { OTHERS, ROLES } from './words.js';
 export function creditIn(
   tokens: readonly Token[],
   start: number,
-  given: number,
+  limit: number,
   setting: Setting,
 ): Credit | undefined {
-  const { end, others } = withoutOthers(tokens, start, given);
+  const { end, others } = withoutOthers(tokens, start, limit);
   if (end <= start || end - start > 60) return undefined;
   const quoted = quotedTitle(tokens, start, end);
   if (quoted) return { ...quoted, authors: quoted.authors };
@@ -100,9 +100,9 @@ function givenAndTitle(
 function withoutOthers(
   tokens: readonly Token[],
   start: number,
-  given: number,
+  limit: number,
 ): { end: number; others: boolean } {
-  let end = given;
+  let end = limit;
   let others = false;
   for (let again = true; again;) {
     again = false;

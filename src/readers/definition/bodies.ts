@@ -73,7 +73,7 @@ export function bodyIn(
   );
   const hasComma = words.some(({ text }) => text === ',');
   if (hasComma && !isSuspended) return undefined;
-  const says =
+  const hasMarker =
     isSuspended ||
     LAW.has(first.fold) ||
     isBody(tokens, start, end) ||
@@ -82,7 +82,7 @@ export function bodyIn(
   // "Mead i Dalen", "Bilde fra Bergen": something of or from something else
   const isOfOther = words.some(({ text }) => IN.has(text) || FROM.has(text));
   const isShort = words.length < 7 && !SMALL.has(first.fold) && !isOfOther;
-  return says || (cited && divided && isShort) ? { authors: [text] } : undefined;
+  return hasMarker || (cited && divided && isShort) ? { authors: [text] } : undefined;
 }
 
 function splitAtAnd(tokens: readonly Token[], start: number, end: number): [number, number][] {

@@ -17,9 +17,9 @@ function nameBehind(tokens: readonly Token[], at: number): number {
   const by = BY.has(tokens[i]?.fold ?? '');
   if (by) i++;
   // "red. av", "overs.": a role that is written whole needs its "by"
-  const says = by || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':';
+  const hasMarker = by || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':';
   if (tokens[i]?.text === ':') i++;
-  return says && isCapital(tokens[i]?.text ?? '') ? i : -1;
+  return hasMarker && isCapital(tokens[i]?.text ?? '') ? i : -1;
 }
 
 /** Without what is before the year in "(New York: Pantheon, 1977)". */

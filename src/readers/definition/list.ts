@@ -62,8 +62,8 @@ function readDefinition(
   literalReader: LiteralReader | undefined,
 ): Definition {
   const text = new DomText(quotation);
-  const own = literalReader?.readFacts({ element: quotation, text }, 'definition');
-  if (own?.isTitled) infer = undefined;
+  const quotationFacts = literalReader?.readFacts({ element: quotation, text }, 'definition');
+  if (quotationFacts?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
   const candidates = besideOf(quotation, container);
   const noteIn = (element: Element) => {
@@ -82,13 +82,13 @@ function readDefinition(
     infer && marked
       ? { ...marked, record: infer.markedSource(marked.element) ?? { authors: [] } }
       : infer?.sourceAt(text);
-  const beside = infer && attributionAmong(candidates, infer);
-  const source = beside?.source ?? inside?.record;
+  const besideSource = infer && attributionAmong(candidates, infer);
+  const source = besideSource?.source ?? inside?.record;
   const { text: inner, marked: isMarked } = innerOfQuotation(
     inside ? text.text.slice(0, inside.start) : text.text,
   );
   const term = quotation.querySelector('dfn')?.textContent.trim();
-  const link = (beside?.element ?? quotation).querySelector('a[href]')?.getAttribute('href');
+  const link = (besideSource?.element ?? quotation).querySelector('a[href]')?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
   const lang = languageOf(quotation, container);
   const definition: Definition = {
@@ -101,15 +101,18 @@ function readDefinition(
     ...(url && { url }),
     original: quotation.textContent.trim(),
   };
-  if (own || notes.length) {
-    Object.assign(definition, own?.values, ...notes.map(({ literal }) => literal.values));
+  if (quotationFacts || notes.length) {
+    Object.assign(definition, quotationFacts?.values, ...notes.map(({ literal }) => literal.values));
     definition.id = quotation.id || idFrom(definition.term ?? definition.text.slice(0, 40));
   }
   rememberSource(definition, { entry: quotation, text, spans: [] });
-  if (inside && !beside) rememberProvenance(definition, sourceSpans(definition, inside, text));
+  if (inside && !besideSource) rememberProvenance(definition, sourceSpans(definition, inside, text));
   const attribution =
-    notes[0]?.element ?? beside?.element ?? inside?.element ?? (inside && blockFrom(inside.start, text));
-  const written = beside?.element.textContent ?? (inside && text.text.slice(inside.start));
+    notes[0]?.element ??
+    besideSource?.element ??
+    inside?.element ??
+    (inside && blockFrom(inside.start, text));
+  const written = besideSource?.element.textContent ?? (inside && text.text.slice(inside.start));
   rememberDefinitionNodes(definition, {
     quotation,
     marked: isMarked,
@@ -141,8 +144,11 @@ function sourceSpans(definition: Definition, { start, element }: InnerSource, { 
 
 /** The quotation's language, where markup says it: on the quotation, on all that is in it, or on what is around it. */
 function languageOf(quotation: Element, container: Element): string | undefined {
-  const own = quotation.closest('[lang]');
-  const marked = own && own !== container && container.contains(own) ? own : undefined;
+  const languageElement = quotation.closest('[lang]');
+  const marked =
+    languageElement && languageElement !== container && container.contains(languageElement)
+      ? languageElement
+      : undefined;
   const only = quotation.children.length === 1 ? quotation.firstElementChild : undefined;
   if (marked === quotation) return quotation.getAttribute('lang') || undefined;
   return only?.getAttribute('lang') || marked?.getAttribute('lang') || undefined;

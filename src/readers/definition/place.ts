@@ -115,21 +115,21 @@ function notYet(tokens: readonly Token[], at: number, to: number): Hit | undefin
       return { start: at, end, text: written(tokens, at, end) };
     }
   // "u.å.", "n. d.": one word with a full stop in it, or two letters each with one
-  const one = tokens[at]!;
-  const two = tokens[at + 2];
-  if (one.text.includes('.') && UNDATED.has(one.fold) && !isAnd(one.text)) {
+  const token = tokens[at]!;
+  const second = tokens[at + 2];
+  if (token.text.includes('.') && UNDATED.has(token.fold) && !isAnd(token.text)) {
     const stop = tokens[at + 1]?.text === '.' && at + 1 < to;
-    return { start: at, end: at + (stop ? 2 : 1), text: one.text + (stop ? '.' : '') };
+    return { start: at, end: at + (stop ? 2 : 1), text: token.text + (stop ? '.' : '') };
   }
   if (
-    one.text.length === 1 &&
+    token.text.length === 1 &&
     tokens[at + 1]?.text === '.' &&
-    two?.text.length === 1 &&
+    second?.text.length === 1 &&
     tokens[at + 3]?.text === '.' &&
     at + 3 < to
   ) {
-    const text = `${one.text}. ${two.text}.`;
-    if (UNDATED.has(one.fold + two.fold) && !isAnd(one.text + '.' + two.text))
+    const text = `${token.text}. ${second.text}.`;
+    if (UNDATED.has(token.fold + second.fold) && !isAnd(token.text + '.' + second.text))
       return { start: at, end: at + 4, text };
   }
   return undefined;

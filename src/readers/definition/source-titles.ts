@@ -42,8 +42,8 @@ export function partEnd(tokens: readonly Token[], start: number, end: number): n
 const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
 
 /** A title in `[start, end)`: begins with a capital and contains a word that names do not. */
-export function titleIn(tokens: readonly Token[], start: number, given: number): string | undefined {
-  const end = partEnd(tokens, start, given);
+export function titleIn(tokens: readonly Token[], start: number, limit: number): string | undefined {
+  const end = partEnd(tokens, start, limit);
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;

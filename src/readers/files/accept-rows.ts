@@ -41,9 +41,9 @@ export function* acceptRows<R>(
     throw new TypeError(
       failures === 1 ? first : `None of its ${failures} ${name.toLowerCase()}s can be read: ${first}`,
     );
-  const taken: UsedIds = new Map();
+  const usedIds: UsedIds = new Map();
   for (const [i, record] of records.entries()) {
-    if (hasId(record)) uniqueId(record, taken);
+    if (hasId(record)) uniqueId(record, usedIds);
     if (i % 1024 === 0) yield 1;
   }
   return records;
@@ -62,10 +62,10 @@ export class LostValues {
 
   note(row: number, input: unknown, record: unknown, nameOf: (field: string) => string = String) {
     if (typeof input !== 'object' || input === null || Array.isArray(input)) return;
-    const held = record as Record<string, unknown>;
+    const values = record as Record<string, unknown>;
     for (const [field, value] of Object.entries(input)) {
       const size = sizeOf(value);
-      if (!size || size <= sizeOf(held[field])) continue;
+      if (!size || size <= sizeOf(values[field])) continue;
       const column = nameOf(field);
       const before = this.#rows.get(column);
       if (before) before.count++;

@@ -54,7 +54,7 @@ export function kindsIn(tokens: readonly Token[], start: number, end: number): K
     if (tokens[i]!.kind !== 'word') continue;
     const hit = kindAt(tokens, i, end);
     if (!hit) continue;
-    if (standsApart(tokens, hit, start)) hits.push(hit);
+    if (isSeparate(tokens, hit, start)) hits.push(hit);
     i = hit.to - 1;
   }
   return hits;
@@ -131,7 +131,7 @@ const LEADS = set(
 const FOLLOWS = set('on om uber zu zum in i of av');
 
 /** Whether such words name the issue and are not part of a running title. */
-function standsApart(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {
+function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {
   const before = tokens[from - 1];
   if (from === start || before === undefined || tokens[from]!.breaks) return true;
   if (before.kind === 'mark' ? '.:|-(»”"!?,;/'.includes(before.fold) : LEADS.has(before.fold)) return true;

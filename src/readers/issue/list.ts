@@ -1,6 +1,6 @@
 import { anyWording } from '../../records/pick-text.js';
 import { idFrom } from '../../records/ids.js';
-import { drawnSpans, titledSpans } from '../literal/titled.js';
+import { displaySpans, titledSpans } from '../literal/titled.js';
 import type { LiteralReader } from '../literal/reader.js';
 import type { Call, SpecialIssue } from '../../records/types.js';
 import { filledEntries, languageOf, linksIn, hintsIn, originalOf } from '../page/entry.js';
@@ -70,7 +70,7 @@ function readIssue(
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(
-    linksIn(entry).filter(({ start }) => !literal?.holds(start)),
+    linksIn(entry).filter(({ start }) => !literal?.isTaken(start)),
     record,
     spans,
   );
@@ -81,7 +81,14 @@ function readIssue(
   if (element.id) record.id = element.id;
   const cover = readPictures(entry, record);
   if (cover) record.cover = cover;
-  const { spans: shown } = dataOf(literalReader, 'issue', entry, record, drawnSpans(spans, literal), report);
+  const { spans: shown } = dataOf(
+    literalReader,
+    'issue',
+    entry,
+    record,
+    displaySpans(spans, literal),
+    report,
+  );
   if (!record.deadline && !record.status && parser.namesDeadline?.(remainingText))
     report({
       what: `The deadline in "${record.original.slice(0, 80)}" cannot be read.`,

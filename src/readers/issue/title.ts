@@ -43,14 +43,14 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   } else if (kind) {
     // "Title. A special issue of Journal": what is before the kind is the title
     draft.isTitled = kind.from > start && !isProse(draft, start, kind.from);
-    const behind = readJournalOfKind(draft, kind.to, end);
+    const afterJournal = readJournalOfKind(draft, kind.to, end);
     if (!readJournalBefore(draft, start, kind.from)) {
       if (!isProse(draft, start, kind.from) && !record.title) readUnquoted(draft, start, kind.from, true);
     }
-    if (!record.title) readBehindKind(draft, { ...kind, to: behind ?? kind.to }, end);
+    if (!record.title) readBehindKind(draft, { ...kind, to: afterJournal ?? kind.to }, end);
   } else if (!record.title && !isInvitation(draft, start, end)) {
-    const behind = readNumberedJournal(draft, start, end);
-    readUnquoted(draft, behind ?? start, end, false);
+    const afterJournal = readNumberedJournal(draft, start, end);
+    readUnquoted(draft, afterJournal ?? start, end, false);
   }
   if (!kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
@@ -94,12 +94,14 @@ function readNumberedJournal(draft: IssueDraft, start: number, end: number): num
   const { tokens, spans } = draft;
   const numbers = spans.all.find(({ field }) => field === 'volume');
   const from = numbers ? draft.indexAt(numbers.start) : start;
-  const behind = numbers ? draft.indexAt(numbers.end) : start;
-  if (from <= start || behind >= end || tokens[behind]!.fold !== ':') return undefined;
+  const afterNumbers = numbers ? draft.indexAt(numbers.end) : start;
+  if (from <= start || afterNumbers >= end || tokens[afterNumbers]!.fold !== ':') return undefined;
   const name = nameEnd(draft, start, from);
   const isWhole = tokens.slice(name, from).every(({ kind }) => kind === 'mark');
   const isName = isWhole && isJournalName(tokens, start, name, true);
-  return isName && takeJournal(draft, start, name, 'journal: before its numbers') ? behind + 1 : undefined;
+  return isName && takeJournal(draft, start, name, 'journal: before its numbers')
+    ? afterNumbers + 1
+    : undefined;
 }
 
 /** The page's term for the issue; in a call, the thing it calls for: "Call for Papers: Special Issue on …". */

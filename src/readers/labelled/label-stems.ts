@@ -57,7 +57,7 @@ const LINKS = new Set(
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
 /** Whether a label may be fused to the word before it: "romProsjektleder:", and not "WELlbeing". */
-const holdsLabel = (text: string): boolean =>
+const hasLabel = (text: string): boolean =>
   [...text.matchAll(HUMPS)].some(({ index }) => isLabelStem(foldLetters(text.slice(index + 1))));
 
 /** Whether a label may lead to another value, by a preposition or verb: "…, funded by X". */
@@ -87,7 +87,7 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind, fold, text }, i) => {
     if (kind !== 'word') return fold === '|';
     const next = tokens[i + 1];
-    if ((i < colon || LEADS.has(next?.fold ?? '')) && holdsLabel(text)) return true;
+    if ((i < colon || LEADS.has(next?.fold ?? '')) && hasLabel(text)) return true;
     if (!next || !isLabelStem(fold)) return false;
     if (leads(tokens, i) && mayBeNamed(tokens, i + 2)) return true;
     if (QUALITIES.test(fold)) return false;

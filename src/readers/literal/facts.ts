@@ -22,7 +22,7 @@ export interface LiteralFacts {
   /** The span of that name in the entry's text. */
   titleAt?: readonly [start: number, end: number];
   /** Whether an offset of the text is in a part that was taken. */
-  holds: (offset: number) => boolean;
+  isTaken: (offset: number) => boolean;
 }
 
 const LIST = new RegExp(`^${PART}(?:; ${PART})*$`);
@@ -72,7 +72,7 @@ export function readLiteral(
     rest: rest + text.text.slice(rest.length),
     isTitled,
     ...(isTitled && { titleAt: spans[first]! }),
-    holds: (offset) => literalLines.some(({ start, end }) => start <= offset && offset < end),
+    isTaken: (offset) => literalLines.some(({ start, end }) => start <= offset && offset < end),
   };
 }
 

@@ -28,8 +28,9 @@ function wordsOf(element: Element): Text {
 /** Reads `<em>Name</em>`, `<em><a href="…">Name</a> (more)</em>` or `<em><strong>Name</strong> (more)</em>`. */
 export function partOf(element: Element): Part {
   const [first] = [...element.childNodes].filter(({ textContent }) => textContent?.trim());
-  const own = element.firstElementChild;
-  const main = own && own === first && own.matches('a[href], strong, b') ? own : undefined;
+  const emphasis = element.firstElementChild;
+  const main =
+    emphasis && emphasis === first && emphasis.matches('a[href], strong, b') ? emphasis : undefined;
   const whole = main && new DomText(element).text.slice(new DomText(main).text.length);
   const [, words] = /^\s?\((.*)\)$/s.exec(whole ?? '') ?? [];
   const links = [...element.querySelectorAll('a[href]')].filter((link) => link !== main);

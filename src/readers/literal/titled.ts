@@ -10,7 +10,7 @@ export const titledSpans = <S extends Span>(spans: readonly S[], literal: Litera
   });
 
 /** The spans to draw from: a written title is drawn as its words, since its emphasis says only how to read it. */
-export const drawnSpans = <S extends Span>(
+export const displaySpans = <S extends Span>(
   spans: readonly S[],
   literal: LiteralFacts | undefined,
 ): readonly S[] => (literal?.isTitled ? spans.filter(({ field }) => field !== 'title') : spans);

@@ -33,11 +33,11 @@ export function valueOf(field: string, parts: readonly Part[], shape: string): u
 
 function fundings(parts: readonly Part[], shape: string) {
   let next = 0;
-  return shape.split(';').map((one) => {
+  return shape.split(';').map((part) => {
     const nextIf = (isGiven: boolean) => (isGiven ? parts[next++] : undefined);
-    const funder = nextIf(!one.includes('–'));
-    const programme = nextIf(one.includes('('));
-    const grant = nextIf(one.includes(','));
+    const funder = nextIf(!part.includes('–'));
+    const programme = nextIf(part.includes('('));
+    const grant = nextIf(part.includes(','));
     return {
       funder: funder && { name: funder.name, url: funder.url, ror: funder.extra },
       programme: programme?.name,

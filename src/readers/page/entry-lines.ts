@@ -109,7 +109,7 @@ function isFact(text: string, section: Section): boolean {
 }
 
 /** Whether a sentence of a line, behind its first, is a labelled fact. */
-export const holdsFact = (text: string): boolean => {
+export const hasFact = (text: string): boolean => {
   const tokens = tokenize(text);
   return findProjectLabels(tokens).some(
     ({ first, mark, apart, capital }) =>

@@ -213,7 +213,7 @@ const PURPOSE = words(
 );
 
 /** Whether a paragraph states the purpose of a group. */
-export function saysPurpose(text: string): boolean {
+export function namesPurpose(text: string): boolean {
   const tokens = tokenize(text);
   return tokens.some(({ fold }, i) => {
     if (

@@ -8,11 +8,11 @@ import { readPartnerLine } from '../partner/line.js';
 import { tokenize } from '../words/tokens.js';
 import { isInstitution } from '../words/institutions.js';
 import { findAddresses } from '../words/addresses.js';
-import { definedTerm, isUnitLine, saysPurpose, sectionOf, type Section } from './section.js';
+import { definedTerm, isUnitLine, namesPurpose, sectionOf, type Section } from './section.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { leadsElsewhere } from './navigation.js';
 import { plainText } from '../line/plain-text.js';
-import { EntryLines, holdsFact, type EntryLine } from './entry-lines.js';
+import { EntryLines, hasFact, type EntryLine } from './entry-lines.js';
 import { readProjectLine } from '../project/index.js';
 import { innerOfQuotation } from '../line/quotation-marks.js';
 
@@ -96,7 +96,7 @@ function linesOf(page: string): Line[] {
         apart,
         indent: columnsBefore(raw),
       };
-      if (!goesOn(lines, line)) lines.push(line);
+      if (!continues(lines, line)) lines.push(line);
       apart = false;
     } else apart = true;
   }
@@ -106,7 +106,7 @@ function linesOf(page: string): Line[] {
 const columnsBefore = (raw: string): number => /^\s*/.exec(raw)![0].replace(/\t/g, '    ').length;
 
 /** Adds a line to the entry above it if it is indented below it: a broken line, or a labelled fact. */
-function goesOn(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
+function continues(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
   const entry = lines.at(-1);
   if (!entry?.bullet || apart || indent < entry.indent + 2 || entry.text.length > 2000) return false;
   if (bullet && !/^\S+(?: \S+)?:\s/.test(text)) return false;
@@ -116,7 +116,7 @@ function goesOn(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
 
 /** Sentences are prose, unless one of them is a labelled fact: "Vann i byen. Leder: Kari Vik." */
 const isEntry = ({ text, bullet }: Line) =>
-  bullet || (text.length < 400 && (!/[.!?] .*[.!?]$/s.test(text) || holdsFact(text)));
+  bullet || (text.length < 400 && (!/[.!?] .*[.!?]$/s.test(text) || hasFact(text)));
 const isSentence = ({ text, bullet }: Line) =>
   !bullet && text.split(' ').length > 5 && /\p{Ll}[.!?]$/u.test(text);
 const isName = (line: Line) =>
@@ -147,7 +147,7 @@ function readHead(lines: Line[]): GroupProfile | undefined {
   const paragraphs = head.filter(
     ({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i),
   );
-  const purpose = paragraphs.slice(0, 3).find(({ text }) => saysPurpose(text)) ?? paragraphs[0];
+  const purpose = paragraphs.slice(0, 3).find(({ text }) => namesPurpose(text)) ?? paragraphs[0];
   // a line above others is a name only where the page begins with it, and goes on with a heading
   const isLead = named === lines[0] && end > 0 && end < 3;
   if (!kind && !(purpose && head.indexOf(named!) < head.indexOf(purpose)) && !isLead) return undefined;

@@ -133,11 +133,11 @@ function withoutKind(line: string, partner: Partner): string {
       return edges(line.slice(0, tokens[i]!.start)) + line.slice(tokens[close]!.end);
     }
     if (text !== ',' && !(fold === '-' && spaced)) continue;
-    const behind = kindOf(tokens.slice(i + 1));
+    const kind = kindOf(tokens.slice(i + 1));
     // "… (koordinator), Norge"
-    if (!behind && tokens[i - 1]?.text === ')') continue;
-    if (!behind) break;
-    partner.kind = behind;
+    if (!kind && tokens[i - 1]?.text === ')') continue;
+    if (!kind) break;
+    partner.kind = kind;
     return edges(line.slice(0, tokens[i]!.start));
   }
   return line;

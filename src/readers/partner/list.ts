@@ -70,7 +70,7 @@ export function* readPartnersWith(
   const isListed = listsIn(container).length > 0;
   const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container);
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'partner');
-  const entries = isListed ? (join?.(items, literalIn) ?? items).flatMap(apart) : items;
+  const entries = isListed ? (join?.(items, literalIn) ?? items).flatMap(partnersIn) : items;
   return uniqueIds(yield* inSteps(entries, (entry) => readPartner(entry, report, infer, literalReader)));
 }
 
@@ -103,7 +103,7 @@ const loose = (container: Element): PartnerEntry[] =>
   logoUnits(container).map((element) => ({ element, text: new DomText(element) }));
 
 /** The partners of an item: one, or as many as it has logos of different names and no words beside them. */
-function apart(entry: Entry): PartnerEntry[] {
+function partnersIn(entry: Entry): PartnerEntry[] {
   const several = namedLogos(entry.element);
   return several.length
     ? several.map((element) => ({ element, text: new DomText(element), item: entry.element }))

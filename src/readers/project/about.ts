@@ -28,10 +28,11 @@ export function aboutStart(tokens: readonly Token[], from: number, to: number): 
     const { fold, text } = tokens[at] ?? { fold: '', text: '' };
     const verb = tokens[at + 1];
     const isDefinite = at > i + 1 || DEFINITE.test(fold);
-    const says = (afterProject(fold) === '' && isDefinite) || (STUDIES.has(fold) && isDefinite);
+    const namesProject = (afterProject(fold) === '' && isDefinite) || (STUDIES.has(fold) && isDefinite);
     // "Ce projet, porté par …"
-    if (says && at > i + 1 && verb?.fold === ',' && !isCapital(text)) return i;
-    if (!says || at + 2 >= to || verb?.kind !== 'word' || (at === i + 1 && !isCapital(text))) continue;
+    if (namesProject && at > i + 1 && verb?.fold === ',' && !isCapital(text)) return i;
+    if (!namesProject || at + 2 >= to || verb?.kind !== 'word' || (at === i + 1 && !isCapital(text)))
+      continue;
     const isVerb = IS.has(verb.fold) ? !isCapital(tokens[at + 2]!.text) : !SMALL_WORDS.has(verb.fold);
     // a question or exclamation mark belongs to the title
     if (!isCapital(verb.text) && (isVerb || verb.fold === 'ist')) return tokens[i]!.fold === '.' ? i : i + 1;

@@ -20,10 +20,10 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
     for (let by = type.end + 2; by < Math.min(to - 2, type.end + 8); by++)
       if (BY.has(tokens[by]!.fold) && isWorkplace(tokens, type.end + 1, by))
         return personAt(tokens, by + 1, to)?.after === to ? by + 1 : -1;
-  const says = BY.has(tokens[type.end]!.fold);
+  const hasBy = BY.has(tokens[type.end]!.fold);
   // "Dr. phil. Anna Berg" has a title; it says nothing of the project
-  if (!says && afterTitles(tokens, from) > from) return -1;
-  const at = says ? type.end + 1 : type.end;
+  if (!hasBy && afterTitles(tokens, from) > from) return -1;
+  const at = hasBy ? type.end + 1 : type.end;
   return personAt(tokens, at, to)?.after === to ? at : -1;
 }
 

@@ -33,18 +33,18 @@ const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.s
 
 /**
  * Reads funders, programmes and grant numbers from `[from, to)`:
- * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Without a label for a funder, `sure` is
+ * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Without a label for a funder, `isSure` is
  * false and the name itself must show it. A number alone never makes a funder.
  */
-export function readFunding(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
+export function readFunding(draft: ProjectDraft, from: number, to: number, isSure: boolean): boolean {
   const { tokens, record } = draft;
   if (isNoFunder(tokens, from)) return false;
   const end = nameEnd(draft, from, to);
-  if (!sure && !beginsWithFunder(draft, from, end)) return false;
+  if (!isSure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;
   readPeriod(draft, from, to);
   for (const [a, b] of parts(draft, from, end))
-    if (!isNameBehindPeriod(draft, a, b)) readItem(draft, a, b, first, sure);
+    if (!isNameBehindPeriod(draft, a, b)) readItem(draft, a, b, first, isSure);
   if (record.funding.length === first && tokens[from]) return false;
   return record.funding.length > first;
 }
@@ -160,12 +160,12 @@ function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefine
 }
 
 /** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
-function readItem(draft: ProjectDraft, from: number, to: number, first: number, sure: boolean): void {
+function readItem(draft: ProjectDraft, from: number, to: number, first: number, isSure: boolean): void {
   const { tokens, record } = draft;
   const grant = grantIn(draft.text, tokens, from, to);
   if (grant && (grant.isLabelled || digitsOf(draft, grant) > 4)) {
     const before = trimItem(tokens, from, grant.from);
-    if (before) readItem(draft, ...before, first, sure);
+    if (before) readItem(draft, ...before, first, isSure);
     const known = grant.isLabelled || record.funding.length > first;
     if (known && draft.setGrant(grant.first, grant.end) && grant.start < grant.first)
       draft.claimText(grant.start, grant.first, 'label');
@@ -193,7 +193,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     SCHEMES.has(tokens[to - 1]!.fold) &&
     !programmeAt(tokens, a);
   if (isScheme) {
-    readItem(draft, a, a + 1, first, sure);
+    readItem(draft, a, a + 1, first, isSure);
     const scheme = draft.claim(a + 1, to, 'programme');
     const payer = record.funding.at(-1);
     if (scheme && payer) payer.programme ??= scheme;
@@ -201,7 +201,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   }
   const programme = programmeAt(tokens, a);
   // "(Erasmus+ ENHANCE-project)": without a label only the programme's own name is sure
-  if (programme && !sure) to = programme.end;
+  if (programme && !isSure) to = programme.end;
   const last = record.funding.length > first ? record.funding.at(-1) : undefined;
   const name = draft.slice(a, to);
   const isProgramme =

@@ -167,14 +167,14 @@ function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number
   if (to - from < 3 || !(record.leader ?? record.coordinator ?? record.funding[0])) return from;
   const [hit] = findPeriods(draft.slice(from, Math.min(to, from + 10)));
   if (hit?.start !== 0 || hit.shape === 'single') return from;
-  const [, behind] = draft.rangeOf(tokens[from]!.start, tokens[from]!.start + hit.end);
+  const [, periodEnd] = draft.rangeOf(tokens[from]!.start, tokens[from]!.start + hit.end);
   const first = Number(hit.from?.slice(0, 4));
   draft.rule = 'period before the title';
   // "Since 2021: Title"
-  const isClosed = hit.shape === 'range' || (tokens[behind]?.fold === ':' && hit.shape === 'open');
+  const isClosed = hit.shape === 'range' || (tokens[periodEnd]?.fold === ':' && hit.shape === 'open');
   const isOwn =
-    first >= 2000 && Number(hit.to?.slice(0, 4) ?? first) - first <= 10 && to - behind > 1 && isClosed;
-  return isOwn && draft.setPeriod(from, behind, hit.from, hit.to) ? behind : from;
+    first >= 2000 && Number(hit.to?.slice(0, 4) ?? first) - first <= 10 && to - periodEnd > 1 && isClosed;
+  return isOwn && draft.setPeriod(from, periodEnd, hit.from, hit.to) ? periodEnd : from;
 }
 
 /** Reads self-explanatory facts between and after labelled ones: a period, and a funder followed by a sum. */
@@ -215,15 +215,15 @@ function readBetween(draft: ProjectDraft, from: number): void {
       continue;
     }
     draft.rule = 'period between labelled facts';
-    const [, behind] = draft.rangeOf(start, start + hit.end);
-    if (!draft.setPeriod(a, behind, hit.from, hit.to)) continue;
+    const [, periodEnd] = draft.rangeOf(start, start + hit.end);
+    if (!draft.setPeriod(a, periodEnd, hit.from, hit.to)) continue;
     // "Completed in 2021"
-    if (statusOfTokens(tokens.slice(a, behind)) === 'finished') draft.record.status ??= 'finished';
-    const colon = tokens.findIndex(({ fold }, i) => i > behind && i < b && fold === ':');
-    if (colon < 0 || afterAmount(tokens, colon + 1) < b) readPeriodAlone(draft, behind, b);
+    if (statusOfTokens(tokens.slice(a, periodEnd)) === 'finished') draft.record.status ??= 'finished';
+    const colon = tokens.findIndex(({ fold }, i) => i > periodEnd && i < b && fold === ':');
+    if (colon < 0 || afterAmount(tokens, colon + 1) < b) readPeriodAlone(draft, periodEnd, b);
     else {
       draft.rule = 'funder before a sum';
-      readFunding(draft, behind, colon, false);
+      readFunding(draft, periodEnd, colon, false);
     }
   }
 }

@@ -63,7 +63,7 @@ const goesOn = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && SMALL_WORDS.has(token.fold);
 
 /** Whether the spelling of a label shows that it does not belong to a running title. */
-export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false): boolean {
+export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun = false): boolean {
   const { tokens } = draft;
   const { first, value, mark, apart, compound, capital } = label;
   const field = label.fields[0]!;
@@ -83,7 +83,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
     if ([1, 2].some((n) => tokens[value + n]?.fold === '?')) return false;
     // "Utført av: Telemarksforsking"
     if (apart && tokens[value - 1]!.fold === ':' && isCapital(next.text) && field !== 'start') return true;
-    if (field === 'funder') return !isOfOthers(tokens, first) && standsFunder(draft, label);
+    if (field === 'funder') return !isOfOthers(tokens, first) && isFunderLabel(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
       if (isOfPart(tokens, first)) return false;
       // "Skolen eies av Staten": in a running title a capital alone names no body
@@ -117,7 +117,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
   if (field === 'start' || field === 'end')
     return ((apart && capital) || WILL.has(before?.fold ?? '')) && fits(draft, label);
   if (field === 'leader')
-    return (compound || apart) && !runsOn && isPersonBehind(draft, value, apart, capital || compound);
+    return (compound || apart) && !runsOn && isPersonAt(draft, value, apart, capital || compound);
   if (field === 'type' || field === 'status')
     return compound && capital && !runsOn && isCapital(next.text) && !apart;
   return (
@@ -129,7 +129,7 @@ export function stands(draft: ProjectDraft, label: ProjectLabel, inRun = false):
 const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
 
 /** Whether a name of two words or more follows, and ends before a lower-case word goes on. */
-function isPersonBehind({ tokens }: ProjectDraft, at: number, apart: boolean, isMarked: boolean): boolean {
+function isPersonAt({ tokens }: ProjectDraft, at: number, apart: boolean, isMarked: boolean): boolean {
   const hit = personAt(tokens, at);
   if (!hit) return false;
   const next = tokens[hit.after];
@@ -138,7 +138,7 @@ function isPersonBehind({ tokens }: ProjectDraft, at: number, apart: boolean, is
 }
 
 /** "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only where a funder's name follows, or nothing leads up to it. */
-function standsFunder(draft: ProjectDraft, { first, value, apart }: ProjectLabel): boolean {
+function isFunderLabel(draft: ProjectDraft, { first, value, apart }: ProjectLabel): boolean {
   const { tokens } = draft;
   let at = value;
   if (ARTICLES.has(tokens[at]!.fold)) at++;
@@ -211,12 +211,12 @@ function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
     case 'leader':
     case 'holder': {
       const person = personAt(tokens, at);
-      const behind = person && tokens[person.after];
+      const following = person && tokens[person.after];
       // "Harvard University: Rethinking Language" has the shape of a name too
       const isPerson =
         person &&
         (person.isEvident || label.first > 2) &&
-        (!behind || behind.breaks || behind.kind === 'mark');
+        (!following || following.breaks || following.kind === 'mark');
       return isShortName(next.text) || isNamed(draft, at) || isPerson === true;
     }
     case 'status':

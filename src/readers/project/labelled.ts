@@ -3,7 +3,7 @@ import { trimItem } from '../line/enumerations.js';
 import { typeAt } from '../words/project-types.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { isFilled, isTitle, isTitleLabel, stands } from './label-stands.js';
+import { isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
 import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
@@ -109,11 +109,11 @@ function standingLabels(
   // "Title Team: Anna Berg Projektleitung: …": what stands without marks before others is one of a row
   const inside = labels.filter(({ first, mark }) => first > from && first < to && mark === 'colon');
   let inRun =
-    inside.some((label) => label.compound && !label.apart && stands(draft, label)) ||
-    inside.filter((label) => stands(draft, label, true)).length > 1;
+    inside.some((label) => label.compound && !label.apart && isGenuineLabel(draft, label)) ||
+    inside.filter((label) => isGenuineLabel(draft, label, true)).length > 1;
   const opens = openBrackets(draft.tokens, from, to);
   return labels.filter((label) => {
-    if (label.first < from || label.first >= to || !stands(draft, label, inRun)) return false;
+    if (label.first < from || label.first >= to || !isGenuineLabel(draft, label, inRun)) return false;
     // without a mark, a bracket shows what it means
     if (label.mark === 'none' && opens.has(label.first)) return false;
     inRun ||= label.mark === 'colon' && label.first > from;
@@ -152,7 +152,10 @@ export function readLaterLine(
   if (at > from) draft.claim(from, at, 'label');
   const standing = labels.filter(
     (label) =>
-      label.first >= at && label.first < to && label.mark !== 'none' && (label.apart || stands(draft, label)),
+      label.first >= at &&
+      label.first < to &&
+      label.mark !== 'none' &&
+      (label.apart || isGenuineLabel(draft, label)),
   );
   let read = false;
   standing.forEach((label, i) => {

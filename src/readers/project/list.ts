@@ -12,7 +12,7 @@ import { rememberSource, sourceOf } from '../page/sources.js';
 import { unreadText } from '../page/unread.js';
 import { isExplained } from './explained.js';
 import type { ParsedProject, ProjectHints, ProjectParser } from './parsed.js';
-import { drawnSpans, titledSpans } from '../literal/titled.js';
+import { displaySpans, titledSpans } from '../literal/titled.js';
 import type { LiteralFacts } from '../literal/facts.js';
 import type { LiteralReader } from '../literal/reader.js';
 import { inSteps } from '../work.js';
@@ -79,7 +79,9 @@ function projectEntries(
   }
   // whose items, two or more, are nothing but labelled facts, none of them a title
   const facts = new Set(
-    [...lists].filter(([, held]) => held.length > 1 && held.every(isFact)).map(([list]) => list),
+    [...lists]
+      .filter(([, listEntries]) => listEntries.length > 1 && listEntries.every(isFact))
+      .map(([list]) => list),
   );
   for (const list of facts)
     if (list)
@@ -97,7 +99,7 @@ const listOf = ({ element }: Entry): Element | null => element.parentElement;
 function hintsOf(entry: Entry, literal: LiteralFacts | undefined): ProjectHints {
   const links = linksIn(entry)
     .map(({ element }) => entry.text.spanOf(element))
-    .filter((span) => span !== undefined && !literal?.holds(span[0])) as [number, number][];
+    .filter((span) => span !== undefined && !literal?.isTaken(span[0])) as [number, number][];
   const { title, ...hints } = hintsIn(entry);
   return {
     ...hints,
@@ -125,7 +127,7 @@ function readProject(
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   placeLinks(
-    linksIn(entry).filter(({ start }) => !literal?.holds(start)),
+    linksIn(entry).filter(({ start }) => !literal?.isTaken(start)),
     record,
   );
   if (literal) applyLiteral(record, literal);
@@ -137,7 +139,7 @@ function readProject(
     'project',
     entry,
     record,
-    drawnSpans(spans, literal),
+    displaySpans(spans, literal),
     report,
   );
   rememberSource(record, { entry: element, text, spans: shown });

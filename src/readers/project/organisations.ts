@@ -35,12 +35,12 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   const person = personAt(tokens, from, to);
   const [item] = listItems(tokens, from, to);
   // a person named instead leads; the institution after the name is where the person works
-  const behind = tokens[person?.after ?? to];
+  const following = tokens[person?.after ?? to];
   if (
     person &&
     (person.after >= (item?.[1] ?? to) ||
-      behind?.fold === '(' ||
-      ['ved', 'vid', 'at', 'bij'].includes(behind?.fold ?? ''))
+      following?.fold === '(' ||
+      ['ved', 'vid', 'at', 'bij'].includes(following?.fold ?? ''))
   )
     return !record.leader && readLeader(draft, from, to);
   if (record.coordinator) return false;
@@ -207,8 +207,8 @@ function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
   return isMarked ? a - 1 : a;
 }
 
-/** Reads the partners of an enumeration; where not `sure`, each must look like one. */
-export function readPartners(draft: ProjectDraft, from: number, to: number, sure: boolean): boolean {
+/** Reads the partners of an enumeration; where not `isSure`, each must look like one. */
+export function readPartners(draft: ProjectDraft, from: number, to: number, isSure: boolean): boolean {
   const { tokens } = draft;
   const last = beforePeriod(draft, from, nameEnd(draft, from, to));
   const items = listItems(tokens, from, last).filter(
@@ -223,7 +223,7 @@ export function readPartners(draft: ProjectDraft, from: number, to: number, sure
     (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text))) ||
     personAt(tokens, a, b)?.isEvident === true;
   const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
-  if (!items.length || !items.some(isNamed) || !(sure || items.every(looksRight))) return false;
+  if (!items.length || !items.some(isNamed) || !(isSure || items.every(looksRight))) return false;
   let read = false;
   for (const [s, e] of items) {
     let a = s;

@@ -38,7 +38,7 @@ const isOfGroup = (
 export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
   if (!draft.isFree(label.first, label.value) || isOfGroup(draft, label, limit)) return false;
   const before = draft.tokens[label.first - 1];
-  const sure =
+  const isSure =
     label.mark === 'colon'
       ? label.apart || label.compound || label.capital
       : (label.apart && label.mark === 'word' && !(label.fields[0] === 'partners' && before?.fold === ':')) ||
@@ -58,7 +58,7 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
     !isDescribed &&
     !hasFacts(draft.record) &&
     !draft.tokens.slice(Math.max(0, label.first - 3), label.first).some(({ fold }) => IS.has(fold));
-  if (!readValue(draft, label, value, limit, sure || ((label.compound || isDescribed) && !isRunning)))
+  if (!readValue(draft, label, value, limit, isSure || ((label.compound || isDescribed) && !isRunning)))
     return false;
   draft.claim(label.first, label.value, 'label');
   const word = draft.tokens[label.first]!.fold;

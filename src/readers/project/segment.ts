@@ -173,11 +173,11 @@ function readName(
     const isThesis = /phd|postdoc|master/.test(record.types.join());
     const isTyped = isThesis && tokens[b]?.fold === '(';
     const isEvident = person.start < person.first || person.after > person.end;
-    const beside = leftOf(tokens, start, from - 1);
+    const leftPart = leftOf(tokens, start, from - 1);
     const isColumn =
       mark === '|' &&
       (record.start ?? record.end) !== undefined &&
-      !(beside && endsWithName(tokens, beside.from, beside.to));
+      !(leftPart && endsWithName(tokens, leftPart.from, leftPart.to));
     const isListed = draft.names === 'behind' && mark === ',';
     // after a title closed by its marks or markup, it can be nothing else
     const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';

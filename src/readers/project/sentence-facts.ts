@@ -58,12 +58,12 @@ export function readSentenceFacts(draft: ProjectDraft, from: number, to: number)
     }
     draft.rule = 'institution after the word for a project';
     const place = placeAt(draft, next, draft.lines[0]![1]);
-    const behind = place && tokens[place[1]];
+    const following = place && tokens[place[1]];
     // "ein Verbundprojekt der Universität Kassel, der TU Dortmund und …"
     const isOneOf =
-      behind &&
-      (AND.has(behind.fold) ||
-        (behind.fold === ',' &&
+      following &&
+      (AND.has(following.fold) ||
+        (following.fold === ',' &&
           (ARTICLES.has(tokens[place[1] + 1]?.fold ?? '') || isCapital(tokens[place[1] + 1]?.text ?? ''))));
     if (place && !isOneOf && !record.coordinator && readCoordinator(draft, ...place))
       draft.claim(next, place[0], 'label');

@@ -25,10 +25,10 @@ export function readSentenceAbout(draft: ProjectDraft, from: number, to: number)
     if (verb === undefined) continue;
     for (let at = Math.max(from, verb - 12); at < verb - 1; at++) {
       const person = personAt(tokens, at, verb);
-      const behind = person && tokens[person.after];
+      const following = person && tokens[person.after];
       if (
         !person ||
-        !(person.after === verb || behind?.fold === ',') ||
+        !(person.after === verb || following?.fold === ',') ||
         (person.first === at && isCapital(tokens[at - 1]?.text ?? ''))
       )
         continue;
@@ -88,12 +88,14 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     return;
   }
   const person = personAt(tokens, from, to);
-  const behind = person && tokens[person.after];
+  const following = person && tokens[person.after];
   // "Anna Berg er stipendiat og arbeider med prosjektet «…»"
   const isPost =
-    behind !== undefined && IS.has(behind.fold) && afterTitles(tokens, person!.after + 1) > person!.after + 1;
-  const isLeading = person?.after === to - 1 && LEADING.has(behind!.fold);
-  if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(behind!.fold)))
+    following !== undefined &&
+    IS.has(following.fold) &&
+    afterTitles(tokens, person!.after + 1) > person!.after + 1;
+  const isLeading = person?.after === to - 1 && LEADING.has(following!.fold);
+  if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(following!.fold)))
     readLeader(draft, from, to);
   else if (LEADING.has(tokens[to - 1]!.fold) && isNamedBody(tokens, from, to - 1)) {
     draft.rule = 'institution before a verb and the title';

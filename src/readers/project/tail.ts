@@ -248,9 +248,10 @@ function readCapitals(draft: ProjectDraft, from: number, to: number): number | u
     at++;
   if (to - at < 2 || at - from < 3 || draft.record.coordinator) return undefined;
   const words = tokens.slice(at, to);
-  const says = words.some(({ fold }) => institutionWord(fold)) || isCompanyForm(words.at(-1)!.fold);
+  const namesInstitution =
+    words.some(({ fold }) => institutionWord(fold)) || isCompanyForm(words.at(-1)!.fold);
   if (
-    !says ||
+    !namesInstitution ||
     isAllCapitals(
       tokens
         .slice(from, at)

@@ -24,7 +24,7 @@ import { readCoordinator, readLeader, readPartners } from './organisations.js';
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
 
 /**
- * Reads the value of a label from the tokens `[from, to)`. Where it is not `sure` that the word was a
+ * Reads the value of a label from the tokens `[from, to)`. Where it is not `isSure` that the word was a
  * label, the value's own shape must confirm it. False, and no claim, where it is not such a value.
  */
 export function readValue(
@@ -32,13 +32,13 @@ export function readValue(
   label: Label<ProjectLabelField>,
   from: number,
   to: number,
-  sure: boolean,
+  isSure: boolean,
 ): boolean {
   // "Start/slutt: 2022–2025"
   if (label.fields.includes('start') && label.fields.includes('end'))
-    return readField(draft, 'period', label, from, to, sure);
-  if (label.fields.length > 1) return readShared(draft, label, from, to, sure);
-  return readField(draft, label.fields[0]!, label, from, to, sure);
+    return readField(draft, 'period', label, from, to, isSure);
+  if (label.fields.length > 1) return readShared(draft, label, from, to, isSure);
+  return readField(draft, label.fields[0]!, label, from, to, isSure);
 }
 
 /** "Prosjekteier og leder: Høgskulen på Vestlandet, Ingrid Fischer": each item fills the field that it fits. */
@@ -47,7 +47,7 @@ function readShared(
   label: Label<ProjectLabelField>,
   from: number,
   to: number,
-  sure: boolean,
+  isSure: boolean,
 ): boolean {
   const end = valueEnd(draft.tokens, from, to, '|');
   const wants = (field: ProjectLabelField) => label.fields.includes(field);
@@ -62,7 +62,7 @@ function readShared(
     }
     if (read) return true;
   }
-  return label.fields.some((field) => readField(draft, field, label, from, to, sure));
+  return label.fields.some((field) => readField(draft, field, label, from, to, isSure));
 }
 
 function readField(
@@ -71,11 +71,11 @@ function readField(
   { mark, first }: Label<ProjectLabelField>,
   from: number,
   to: number,
-  sure: boolean,
+  isSure: boolean,
 ): boolean {
   const { tokens, record } = draft;
   const colon = mark === 'colon';
-  if (field === 'summary') return sure && colon && draft.addSummary(from, to);
+  if (field === 'summary') return isSure && colon && draft.addSummary(from, to);
   const marks = colon && LISTS.has(field) ? '|' : mark === 'word' ? ';|·•:' : ';|·•';
   const [a, b] = trimItem(tokens, from, valueEnd(tokens, from, to, marks)) ?? [from, from];
   if (field === 'url') return colon && urlWithin(draft, from, to);
@@ -83,11 +83,11 @@ function readField(
   switch (field) {
     case 'period':
       return (
-        readPeriodValue(draft, from, to, sure, colon) ||
+        readPeriodValue(draft, from, to, isSure, colon) ||
         // "Varer frå: 2021"
         (tokens[from - 1]?.fold === ':' &&
           /^fr[ao]/.test(tokens[from - 2]?.fold ?? '') &&
-          readDateValue(draft, 'start', a, b, sure))
+          readDateValue(draft, 'start', a, b, isSure))
       );
     case 'start':
     case 'end':
@@ -98,9 +98,9 @@ function readField(
         tokens.slice(a, b).some(({ fold }) => fold === '-') &&
         findPeriods(draft.slice(a, b))[0]?.shape === 'range'
       )
-        return readPeriodValue(draft, from, to, sure, colon);
+        return readPeriodValue(draft, from, to, isSure, colon);
       return colon || mark === 'word' || mark === 'none'
-        ? readDateValue(draft, field, a, b, colon && sure)
+        ? readDateValue(draft, field, a, b, colon && isSure)
         : false;
     case 'leader':
       // of a thesis, the supervisor: "Thèse …, sous la direction de Marc Delorme"
@@ -123,16 +123,16 @@ function readField(
         readLeader(draft, a, b) || (looksLikeOrganisation(draft.slice(a, b)) && readCoordinator(draft, a, b))
       );
     case 'coordinator':
-      if (!sure && !looksLikeOrganisation(draft.slice(a, b)) && !personAt(tokens, a, b)) return false;
+      if (!isSure && !looksLikeOrganisation(draft.slice(a, b)) && !personAt(tokens, a, b)) return false;
       return readCoordinator(draft, a, b);
     case 'funder':
-      return readFunding(draft, a, b, sure);
+      return readFunding(draft, a, b, isSure);
     case 'partners':
-      return readPartners(draft, a, b, sure);
+      return readPartners(draft, a, b, isSure);
     case 'grant':
       return readGrantValue(draft, a, b);
     case 'type':
-      return (sure || colon) && readTypes(draft, a, b);
+      return (isSure || colon) && readTypes(draft, a, b);
   }
   // Other values may be any words: only a colon marks them.
   if (!colon) return false;
@@ -144,7 +144,7 @@ function readField(
       return draft.claim(a, b, 'status') !== undefined;
     }
     case 'programme': {
-      if (b - a > 14 || !(sure || isCapital(tokens[a]!.text))) return false;
+      if (b - a > 14 || !(isSure || isCapital(tokens[a]!.text))) return false;
       const programme = draft.claim(a, b, 'programme');
       if (programme) draft.fundingFor('programme').programme = programme;
       const known = tokens[first]!.fold === 'call' ? undefined : programmeAt(tokens, a);
@@ -152,7 +152,7 @@ function readField(
       return programme !== undefined;
     }
     case 'acronym':
-      return b - a <= 6 && (sure || isAcronymShaped(draft.slice(a, b))) && draft.setAcronym(a, b);
+      return b - a <= 6 && (isSure || isAcronymShaped(draft.slice(a, b))) && draft.setAcronym(a, b);
     case 'keywords': {
       const items = listItems(tokens, a, b);
       for (const [s, e] of items) {
@@ -166,7 +166,7 @@ function readField(
       if (MEMBERS.test(tokens[first]!.fold))
         return (
           listItems(tokens, a, b).every((item) => isInstitutionName(tokens, ...item)) &&
-          readPartners(draft, a, b, sure)
+          readPartners(draft, a, b, isSure)
         );
       // "Award: RPG-2021-112": a number with letters and joins, which is not a sum
       return (
@@ -211,7 +211,7 @@ function readPeriodValue(
   draft: ProjectDraft,
   from: number,
   to: number,
-  sure: boolean,
+  isSure: boolean,
   colon: boolean,
 ): boolean {
   const first = draft.tokens[from];
@@ -227,7 +227,7 @@ function readPeriodValue(
   if (
     !period ||
     !span ||
-    span[0] > (sure ? 24 : 2) ||
+    span[0] > (isSure ? 24 : 2) ||
     (!colon && !value.slice(...span).includes(' ') && span[1] - span[0] < 5)
   )
     return false;
@@ -243,12 +243,12 @@ function readDateValue(
   field: 'start' | 'end',
   from: number,
   to: number,
-  sure: boolean,
+  isSure: boolean,
 ): boolean {
   const first = draft.tokens[from]!;
   const [hit] = findDates(draft.slice(from, Math.min(to, from + 14)));
   // "Oppstart hausten 2003": a season or a small word may precede it
-  if (!hit?.date || hit.start > (sure ? 14 : 10)) return false;
+  if (!hit?.date || hit.start > (isSure ? 14 : 10)) return false;
   const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
   if (a > from) draft.claim(from, a, 'label');
   return draft.setDate(field, a, b, hit.date);

@@ -30,14 +30,14 @@ export function joined(
     const list = entries[from]!.element.parentElement;
     to = from + 1;
     while (entries[to]?.element.parentElement === list && list) to++;
-    const held = entries.slice(from, to);
+    const siblings = entries.slice(from, to);
     // an item with lines is not torn, nor is the list that it is in
-    if (held.length < 2 || held.some(({ text }) => text.text.includes('\n'))) {
-      all.push(...held);
+    if (siblings.length < 2 || siblings.some(({ text }) => text.text.includes('\n'))) {
+      all.push(...siblings);
       continue;
     }
-    const items = held.map((entry) => itemOf(entry, literalIn, factIn));
-    all.push(...together(held, ownersOf(items, mayBeLogos)));
+    const items = siblings.map((entry) => itemOf(entry, literalIn, factIn));
+    all.push(...together(siblings, ownersOf(items, mayBeLogos)));
   }
   return all;
 }
@@ -68,7 +68,7 @@ function itemOf(entry: Entry, literalIn: LiteralIn, factIn: (line: string) => Fa
   const literal = literalIn(entry);
   if (literal) {
     const [field] = Object.keys(literal.values);
-    return field && literal.holds(0) && !NAMES.has(field)
+    return field && literal.isTaken(0) && !NAMES.has(field)
       ? { field, isMany: false, isSure: true, mayBe: true }
       : undefined;
   }

@@ -37,7 +37,7 @@ export function ownersOf(items: readonly Item[], mayBeLogos = false): number[] {
     // no entry is before them
     if (from === 0 && (run[0] === 'picture' || isSure(run[0]))) continue;
     const isProven = run.some(isSure) && !isRepeated(run);
-    const held = new Set<string>();
+    const fields = new Set<string>();
     let owner = Math.max(0, from - 1);
     for (let i = Math.max(1, from); i < to; i++) {
       const item = items[i]!;
@@ -46,12 +46,12 @@ export function ownersOf(items: readonly Item[], mayBeLogos = false): number[] {
         item === 'picture'
           ? !isWall && !isRepeated(run)
           : item.isSure || (item.mayBe && (uses.get(field)! > 1 || (isProven && i < to - 1)));
-      if (belongs && (!held.has(field) || (item !== 'picture' && item.isMany))) {
+      if (belongs && (!fields.has(field) || (item !== 'picture' && item.isMany))) {
         owners[i] = owner;
-        held.add(field);
+        fields.add(field);
       } else {
         owner = i;
-        held.clear();
+        fields.clear();
       }
     }
   }

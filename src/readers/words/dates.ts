@@ -36,7 +36,7 @@ export function datesIn(tokens: readonly Token[]): TokenDate[] {
   const dates: TokenDate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.kind === 'mark' || !standsFree(tokens, i, dates.at(-1)?.to)) continue;
+    if (token.kind === 'mark' || !isSeparate(tokens, i, dates.at(-1)?.to)) continue;
     const shape = shapeAt(tokens, i);
     if (!shape || !endsFree(tokens, shape)) continue;
     dates.push(dateOf(tokens, i, shape));
@@ -71,7 +71,7 @@ function dateOf(tokens: readonly Token[], from: number, shape: Shape): TokenDate
 }
 
 /** Whether a date may begin at a token: no part of a longer number, a code, an address or a compound. */
-function standsFree(tokens: readonly Token[], at: number, lastEnd: number | undefined): boolean {
+function isSeparate(tokens: readonly Token[], at: number, lastEnd: number | undefined): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.spaced || !before) return true;
   // a span of years that a word is fused to: tokens divide nothing else like it

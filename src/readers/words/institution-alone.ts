@@ -63,7 +63,7 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
 /** Words for bodies that the name of a place or a field makes a name: universities, hospitals, municipalities. */
 const PLACED =
   /^(?:universi|yliopist|hogsk|hojskol|hogesch|hochsch|ammattik|sykehus|sjukhus|sygehus|kommun|gemeente)/;
-/** What no university is of, or in. */
+/** Words that follow "of" and "in", and that no university is named after. */
 const ABSTRACT =
   /^(?:li[fv]e?s?|love|death|hope|power|memor(?:y|ies)|freedom|time|war|peace|hunger|silence|truth)$|(?:ness|hood|dom|(?<!sci|intellig)ence)$/;
 

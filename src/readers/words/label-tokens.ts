@@ -18,7 +18,7 @@ export function splitLabels<Field extends string>(
     const humps = [...text.matchAll(HUMPS)].map(({ index }) => index + 1);
     if (!humps.length) return [token];
     const after = tokens.slice(i + 1, i + 9);
-    const behind = (at: number): Token => ({
+    const tokenFrom = (at: number): Token => ({
       ...tokenize(text.slice(at))[0]!,
       start: start + at,
       end: token.end,
@@ -27,17 +27,17 @@ export function splitLabels<Field extends string>(
     });
     const at =
       humps.find((hump) => {
-        const found = labelAt([behind(hump), ...after], 0, table());
+        const found = labelAt([tokenFrom(hump), ...after], 0, table());
         // "DigiPartner: …" opens with a name
         if (token.breaks && after[0]?.fold === ':' && !found?.compound) return false;
         // "BergenFinansiert av NFR"
         const isLabel = found?.mark === 'colon' || (found?.mark === 'word' && found.compound);
         // "BergenProjektbeteiligte:"
-        return isLabel || (after[0]?.fold === ':' && (afterProject(behind(hump).fold)?.length ?? 0) > 4);
+        return isLabel || (after[0]?.fold === ':' && (afterProject(tokenFrom(hump).fold)?.length ?? 0) > 4);
       }) ?? humps.slice(-1).find((hump) => !token.breaks && leadsToLabel(text.slice(hump), after, table()));
     if (!at) return [token];
     const before = text.slice(0, at);
-    return [{ ...token, end: start + at, text: before, fold: foldLetters(before) }, behind(at)];
+    return [{ ...token, end: start + at, text: before, fold: foldLetters(before) }, tokenFrom(at)];
   });
 }
 

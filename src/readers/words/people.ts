@@ -221,10 +221,14 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
     // "Anna Berg, med støtte fra …": the Scandinavian "with", and no "Dr. med."
     if (tokens[after + 1]!.fold === 'med' && tokens[after + 2]?.fold !== '.') break;
-    const behind = afterTitles(tokens, after + 1);
+    const afterNext = afterTitles(tokens, after + 1);
     // "A B, Prof. C D": the title of another
-    if (behind === after + 1 || (behind < to && tokens[behind]!.spaced && isNameWord(tokens[behind]!))) break;
-    after = behind;
+    if (
+      afterNext === after + 1 ||
+      (afterNext < to && tokens[afterNext]!.spaced && isNameWord(tokens[afterNext]!))
+    )
+      break;
+    after = afterNext;
   }
   return { start: at, first, end, after, isEvident: first > at || after > end || initials === 1 };
 }

@@ -14,8 +14,8 @@ export function chosenCells(
   drop: (cell: Cell, fix: string) => void,
 ): Cell[] {
   const best = new Map<string, Cell>();
-  const chosen = cells.flatMap((given): Cell[] => {
-    const cell = cleaned(kind, given);
+  const chosen = cells.flatMap((rawCell): Cell[] => {
+    const cell = cleaned(kind, rawCell);
     if (!cell) return [];
     if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note') return [cell];
     const lang = TEXTS.has(cell.field) ? (cell.lang ?? '') : '';

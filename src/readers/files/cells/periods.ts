@@ -23,7 +23,7 @@ const JOINT =
   / *(?:[–—‒−→]|-{1,2}>?|=>) *|\/| ?\.{2,3} ?| +(?:til(?: og med)?|till(?: och med)?|t\. ?o\. ?m\.?|to|until|through|thru|bis(?: zum)?|tot(?: en met)?|à|au|jusqu['’](?:en|au|à)) +/giu;
 
 /** Whether the words in place of an end mean that there is none. */
-export const saysNoEnd = (words: string): boolean =>
+export const isNoEnd = (words: string): boolean =>
   NOW.test(words.trim()) || isNoValue(words) || namedStatus(words) === 'ongoing';
 
 /**
@@ -56,23 +56,23 @@ export function cellPeriod(cell: string, order: SlashOrder): Period | undefined 
   return undefined;
 }
 
-function periodOf(before: string, behind: string, order: SlashOrder): Period | undefined {
-  const end = cellDate(behind, order);
+function periodOf(before: string, after: string, order: SlashOrder): Period | undefined {
+  const end = cellDate(after, order);
   const start = cellDate(before, order);
-  if (start && (!behind || saysNoEnd(behind))) return { start };
+  if (start && (!after || isNoEnd(after))) return { start };
   if (end && (!before || isNoValue(before) || /^(?:\?+|…|\.{2,3})$/.test(before))) return { end };
-  if (start?.length === 4 && /^\d\d$/.test(behind) && behind > start.slice(2))
-    return { start, end: start.slice(0, 2) + behind };
-  const from = start ?? (end && beginning(before, behind, order));
+  if (start?.length === 4 && /^\d\d$/.test(after) && after > start.slice(2))
+    return { start, end: start.slice(0, 2) + after };
+  const from = start ?? (end && beginning(before, after, order));
   return from && end && firstDay(from) <= lastDay(end) ? { start: from, end } : undefined;
 }
 
 /** A beginning that leaves to the end what both have: "august–desember 2021", "01.08–31.12.2021", "1.–31. mai 2021". */
-function beginning(before: string, behind: string, order: SlashOrder): PartialDate | undefined {
-  const year = /\d{4}$/.exec(behind)?.[0];
+function beginning(before: string, after: string, order: SlashOrder): PartialDate | undefined {
+  const year = /\d{4}$/.exec(after)?.[0];
   if (!year) return undefined;
   const month =
-    /^\d{1,2}\.? ?(\p{L}+\.?) ?\d{4}$/u.exec(behind)?.[1] ?? /^\d{1,2}(\.\d{1,2}\.)\d{4}$/.exec(behind)?.[1];
+    /^\d{1,2}\.? ?(\p{L}+\.?) ?\d{4}$/u.exec(after)?.[1] ?? /^\d{1,2}(\.\d{1,2}\.)\d{4}$/.exec(after)?.[1];
   if (/^\d{1,2}\.?$/.test(before))
     return (
       month &&

@@ -10,7 +10,7 @@ import { funderOf } from './funder.js';
 import { fundingsOf, typesOfFunding } from './funding.js';
 import type { MoneyCells } from './funding.js';
 import { Parties } from './parties.js';
-import { cellPeriod, saysNoEnd } from './periods.js';
+import { cellPeriod, isNoEnd } from './periods.js';
 import { addressOf, cellNumber, linkOf, listOf, several, statusOfWord } from './values.js';
 
 type Loose = Record<string, unknown>;
@@ -98,7 +98,7 @@ class RowReader {
     else if (period && (field === 'start' ? period.start : period.end && !period.start))
       Object.assign(record, { ...period, ...record });
     // "pågår" as the end means that there is none
-    else if (field !== 'end' || !saysNoEnd(value))
+    else if (field !== 'end' || !isNoEnd(value))
       this.#keep(cell, 'Write a date as 31.05.2021, 2021-05-31 or 2021.');
   }
 

@@ -91,9 +91,9 @@ export function columnOf(heading: string, kind: RecordKind): Column | undefined 
     .trim();
   const whole = /[€£$]/.test(plain) ? undefined : fieldsOf(kind).get(headingKey(plain));
   if (whole) return { ...whole };
-  const [, before = plain, bracket = '', behind = ''] = /^([^([]+)[([]([^)\]]*)[)\]]?(.*)$/.exec(plain) ?? [];
+  const [, before = plain, bracket = '', after = ''] = /^([^([]+)[([]([^)\]]*)[)\]]?(.*)$/.exec(plain) ?? [];
   const inBracket = wordsOf(bracket);
-  const words = [...wordsOf(before), ...wordsOf(behind)];
+  const words = [...wordsOf(before), ...wordsOf(after)];
   if ([...words, ...inBracket].some((word) => SUMS.has(headingKey(word)) || /[€£$]/.test(word)))
     return undefined;
   const number = takeNumber(words) ?? takeNumber(inBracket);

@@ -49,17 +49,17 @@ export function* csvRows(text: string, separator: string): Generator<CsvRow, num
 function openingAt(text: string, at: number, spaces: RegExp): number {
   if (text[at] === '"') return at;
   if (text[at] !== ' ' && text[at] !== '\t') return -1;
-  const opening = behind(text, at, spaces);
+  const opening = skipSpaces(text, at, spaces);
   return text[opening] === '"' ? opening : -1;
 }
 
-const behind = (text: string, at: number, spaces: RegExp): number => {
+const skipSpaces = (text: string, at: number, spaces: RegExp): number => {
   spaces.lastIndex = at;
   return at + (spaces.exec(text)?.[0].length ?? 0);
 };
 
 function endsCell(text: string, at: number, separator: string, spaces: RegExp): boolean {
-  const next = text[behind(text, at, spaces)];
+  const next = text[skipSpaces(text, at, spaces)];
   return next === undefined || next === separator || next === '\r' || next === '\n';
 }
 
