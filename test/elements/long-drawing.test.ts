@@ -71,6 +71,17 @@ const nextTurn = () =>
     port2.postMessage(undefined);
   });
 
+/** The turns that the page gets until something that was done is drawn, at a slow clock. */
+const turnsOf = (element: LitElement, run: () => void) =>
+  atSlowClock(async () => {
+    let isDone = false;
+    run();
+    void element.updateComplete.then(() => (isDone = true));
+    let turns = 0;
+    for (; !isDone; turns++) await nextTurn();
+    return turns;
+  });
+
 /** Each row's number, as it is in its words. */
 const numbersOf = (rows: Iterable<Element>) =>
   [...rows].map((row) => Number(/(?:Nabo |Lenke |ord|Omsorg |Velferd er )(\d+)/.exec(row.textContent)?.[1]));
@@ -161,6 +172,55 @@ describe('a long list', () => {
     expect(new Set(short).size).to.be.above(1);
     expect(long.slice(0, 120)).to.deep.equal(short);
     expect(new Set(long)).to.deep.equal(new Set(short));
+  });
+
+  for (const view of ['list', 'cards', 'timeline'])
+    it(`of projects, asked for in full, is drawn as a shorter one is, as ${view}`, async () => {
+      const linesOf = async (count: number) => {
+        const element = mount(
+          `rg-project-list view="${view}" today="2026-05-31"`,
+          list((i) => `Omsorg ${i} (2020–2030)`)(count),
+        );
+        await element.updateComplete;
+        if (count > 200) {
+          expect(rowsOf(element, '[part=project]')).to.have.length(50);
+          expect(element.shadowRoot!.querySelector('.rows')).to.equal(null);
+          const all = element.shadowRoot!.querySelector<HTMLElement>('.more button:last-of-type')!;
+          expect(await turnsOf(element, () => all.click())).to.be.above(2);
+          await waitUntil(
+            () => element.shadowRoot!.activeElement?.textContent.includes('Omsorg 50'),
+            'focus',
+          );
+          expect(element.shadowRoot!.querySelectorAll('.rows')).to.have.length(Math.ceil(count / 60));
+        }
+        const rows = rowsOf(element, '[part=project]');
+        expect(numbersOf(rows)).to.deep.equal(Array.from({ length: count }, (_, i) => i));
+        const lines = rows.map((row) => getComputedStyle(row).borderBlockStart);
+        box.remove();
+        return lines;
+      };
+      const short = await linesOf(130);
+      const long = await linesOf(600);
+      expect(long.slice(0, 130)).to.deep.equal(short);
+      expect(new Set(long)).to.deep.equal(new Set(short));
+    });
+
+  it('of projects is whole on paper while it is shown in full', async () => {
+    const element = mount('rg-project-list filter', list((i) => `Omsorg ${i} (2020–2030)`)(400));
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('.more button:last-of-type')!.click();
+    await element.updateComplete;
+    const search = element.shadowRoot!.querySelector<HTMLInputElement>('input[type=search]')!;
+    search.value = 'Omsorg 39';
+    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(rowsOf(element, '[part=project]')).to.have.length(14);
+    dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(element, '[part=project]')).to.have.length(400);
+    expect(new Set(numbersOf(rowsOf(element, '[part=project]')))).to.have.property('size', 400);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(rowsOf(element, '[part=project]')).to.have.length(14);
   });
 
   it('of quotations shows each of the page’s own, with its source', async () => {

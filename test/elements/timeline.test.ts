@@ -215,6 +215,7 @@ class TimelineInATest extends LitElement {
       statusFact: words,
       markupOf,
       picturesOf: () => nothing,
+      rows: (items, draw) => items.map(draw),
       ...(this.limit ? { limit: this.limit } : {}),
     });
   }

@@ -174,9 +174,10 @@ export abstract class ContentElement<
   /** The rows of a list in the view; where there are very many records, in boxes that are drawn one after the other. */
   protected readonly rows = <T>(items: readonly T[], draw: (item: T) => unknown): readonly unknown[] =>
     // not where the view is only tried, to find the entry that fails
-    (this.isUpdatePending && this.#isLong && this.#rows?.of(items, draw)) || items.map(draw);
+    (this.isUpdatePending && this.isLong && this.#rows?.of(items, draw)) || items.map(draw);
 
-  get #isLong(): boolean {
+  /** Whether very many records are drawn. */
+  protected get isLong(): boolean {
     return this.records.length > MANY;
   }
 
@@ -376,7 +377,7 @@ export abstract class ContentElement<
   }
 
   protected drawAhead(): Promise<void> | undefined {
-    return this.#isLong && !this.hasUpdated ? this.#drawInSlices() : undefined;
+    return this.isLong && !this.hasUpdated ? this.#drawInSlices() : undefined;
   }
 
   async #drawInSlices() {
@@ -387,7 +388,7 @@ export abstract class ContentElement<
 
   /** Loads what draws long lists; undefined where it is there, or not needed. */
   #loadRows(): Promise<void> | undefined {
-    if (this.#rows || !this.#isLong) return undefined;
+    if (this.#rows || !this.isLong) return undefined;
     return this.loadPart(rows).then((part) => {
       if (part) this.#rows ??= new part.Rows(this);
     });

@@ -24,6 +24,8 @@ export interface ListView {
   markupOf: typeof markupOf;
   /** A project's pictures. */
   picturesOf: (project: Project) => unknown;
+  /** Rows of a list; where very many are drawn, in boxes. */
+  rows: <T>(items: readonly T[], draw: (item: T) => unknown) => readonly unknown[];
   /** Level of titles as headings, where they are headings: on cards. */
   level?: number | undefined;
   /** Maximum number of projects drawn; no limit by default. */

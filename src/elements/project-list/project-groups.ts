@@ -13,7 +13,7 @@ export function drawGroups(projects: readonly Project[], view: ListView): unknow
       const visible = group.projects.slice(0, remaining);
       remaining -= visible.length;
       const rows = html`<ul role="list">
-        ${visible.map((project) => projectRow(project, view, group.key))}
+        ${view.rows(visible, (project) => projectRow(project, view, group.key))}
       </ul>`;
       const isOver = by === 'status' && group.key === 'finished' && groups.length > 1;
       return html`<div part="group" class="group" .style=${`flex-grow: ${group.projects.length}`}>

@@ -215,6 +215,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
       strings,
       markupOf: this.support!.markupOf,
       picturesOf: (project) => thumbnails.module?.picturesOf(project),
+      rows: this.rows,
       by,
       group: (shown) => this.#group(shown, by),
       heading: this.support!.statusHeadings(this, by, { language, strings }),
@@ -225,6 +226,11 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     return this.#tools
       ? this.#tools.view(projects, view)
       : drawGroups(projects, { ...view, limit: projects.length > LONG ? this.pageSize : Infinity });
+  }
+
+  /** A page of them is drawn, unless all are asked for. */
+  protected override get isLong(): boolean {
+    return super.isLong && (this.#tools?.drawn ?? this.pageSize) > LONG;
   }
 
   #grouping(projects: readonly Project[]): GroupKey {

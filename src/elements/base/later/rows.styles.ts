@@ -28,6 +28,10 @@ export const rowsStyles = css`
         content-visibility: auto;
         overflow-clip-margin: 8px;
       }
+
+      .rows > * {
+        content-visibility: visible !important;
+      }
     }
 
     @supports not (overflow-clip-margin: 8px) {

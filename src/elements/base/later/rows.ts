@@ -27,17 +27,20 @@ export class Rows implements ReactiveController {
   readonly #stale = new Map<HTMLElement, () => void>();
   #isAhead = false;
   #isFilling = false;
+  #isPrinting = false;
 
   constructor(private readonly host: PartHost) {
     host.addController(this);
   }
 
   hostConnected() {
-    addEventListener('beforeprint', this.finish);
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
   }
 
   hostDisconnected() {
-    removeEventListener('beforeprint', this.finish);
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
   }
 
   hostUpdate() {
@@ -80,14 +83,16 @@ export class Rows implements ReactiveController {
       const box = (boxes[i] ??= this.#box());
       const rows = items.slice(i * SIZE, (i + 1) * SIZE);
       this.#stale.set(box, () => render(rows.map(draw), box, { host: this.host }));
-      if (!this.#isAhead && (!i || box.contains(this.host.shadowRoot!.activeElement))) this.#draw(box);
+      if (!this.#isAhead && (!i || this.#isPrinting || box.contains(this.host.shadowRoot!.activeElement)))
+        this.#draw(box);
     }
     return [...boxes];
   }
 
-  /** Draws all rows at once, as printing does not wait. */
-  readonly finish = () => {
-    for (const box of this.#stale.keys()) this.#draw(box);
+  /** Draws all rows at once, since printing does not wait. */
+  readonly #print = ({ type }: Event) => {
+    this.#isPrinting = type === 'beforeprint';
+    if (this.#isPrinting) for (const box of this.#stale.keys()) this.#draw(box);
   };
 
   #box(): HTMLElement {

@@ -135,6 +135,11 @@ export const toolsStyles = css`
     }
   }
 
+  /* where all are drawn, in boxes: the strong line is above the first */
+  .plain .rows + .rows > li:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+
   .plain,
   .cards {
     display: flex;

@@ -86,6 +86,11 @@ export class ProjectFilter implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Number of projects that are drawn at most, where the list is long. */
+  get drawn(): number {
+    return this.#pages * this.host.pageSize;
+  }
+
   hostConnected() {
     addEventListener('popstate', this.#restore);
     addEventListener('beforeprint', this.#print);
@@ -142,7 +147,7 @@ export class ProjectFilter implements ReactiveController {
     const query = isWhole ? emptyQuery() : this.#query;
     const matches = index.find(query);
     const isLong = matches.length > LONG && !this.#isPrinting;
-    const limit = isLong ? this.#pages * this.host.pageSize : Infinity;
+    const limit = isLong ? this.drawn : Infinity;
     this.#matchCount = matches.length;
     this.#counted = {
       shown: Math.min(limit, matches.length),

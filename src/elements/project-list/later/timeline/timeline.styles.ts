@@ -35,6 +35,11 @@ export const timelineStyles = css`
     border-block-start: 2px solid var(--_accent);
   }
 
+  /* of the boxes in which very many are drawn, the first has the strong line */
+  .timeline .rows + .rows > tr:first-child {
+    border-block-start: 1px solid var(--_line);
+  }
+
   .timeline table + ul > li:first-child {
     border-block-start: 0;
   }

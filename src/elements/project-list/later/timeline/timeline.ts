@@ -38,7 +38,7 @@ export function timelineView(groups: readonly ProjectGroup[], view: ListView): T
         ${
           undated.length
             ? html`<ul role="list">
-                ${undated.map((project) => projectRow(project, view, group.key))}
+                ${view.rows(undated, (project) => projectRow(project, view, group.key))}
               </ul>`
             : nothing
         }
@@ -81,7 +81,7 @@ function tableOf(
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${bars.map((bar) => rowOf(bar, hasStatus, scale, view))}
+      ${view.rows(bars, (bar) => rowOf(bar, hasStatus, scale, view))}
     </tbody>
   </table>`;
 }
