@@ -7,8 +7,11 @@ const ENTRY = 'rg.js';
 
 const FILTER = 'later/filter/project-filter.ts';
 
-/** Attributes that need a module of their own for the first render. */
+const LOGOS = '/src/readers/partner/logo-units.ts';
+
+/** Attributes, and tags inside an element, that need a module of their own for the first render. */
 const ATTRIBUTES = {
+  'partner-grid': { img: LOGOS, svg: LOGOS },
   'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER },
 };
 
@@ -52,7 +55,7 @@ export function firstFiles() {
           const others = (modules) => closureOf(modules).filter((file) => !all.includes(file));
           const attributes = Object.entries(ATTRIBUTES[tag] ?? {}).map(([name, module]) => [
             name,
-            others([folder + module]),
+            others([module.startsWith('/') ? module : folder + module]),
           ]);
           return [tag, [all, others(inferenceOf(this, tag)), Object.fromEntries(attributes)]];
         }),

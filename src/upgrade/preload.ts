@@ -3,7 +3,10 @@ export type FirstFiles = readonly [
   files: readonly string[],
   /** The file of each language's strings. */
   languages: Readonly<Record<string, number>>,
-  /** By name of an element, without `rg-`: files that it needs at once, for plain lines, and for each attribute. */
+  /**
+   * By name of an element, without `rg-`: files that it needs at once, for plain lines, and for each attribute, or each
+   * tag inside it.
+   */
   elements: Readonly<
     Record<
       string,
@@ -37,7 +40,7 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
     const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
     const has = (name: string) =>
       element.hasAttribute(name) || names.includes(name) || element.hasAttribute(`data-rg-${name}`);
-    const wanted = Object.keys(attributes).filter(has);
+    const wanted = Object.keys(attributes).filter((name) => has(name) || element.querySelector(name));
     const files = [
       ...first,
       language,

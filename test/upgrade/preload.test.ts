@@ -3,9 +3,24 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { preloader, type FirstFiles } from '../../src/upgrade/preload.js';
 
 const FILES: FirstFiles = [
-  ['list.js', 'base.js', 'nb.js', 'en.js', 'infer.js', 'quote.js', 'sources.js', 'tools.js'],
+  [
+    'list.js',
+    'base.js',
+    'nb.js',
+    'en.js',
+    'infer.js',
+    'quote.js',
+    'sources.js',
+    'tools.js',
+    'wall.js',
+    'logos.js',
+  ],
   { nb: 2, en: 3 },
-  { 'project-list': [[0, 1], [4], { filter: [7] }], 'definition-quote': [[5, 1], [6], {}] },
+  {
+    'project-list': [[0, 1], [4], { filter: [7] }],
+    'definition-quote': [[5, 1], [6], {}],
+    'partner-grid': [[8, 1], [], { img: [9] }],
+  },
 ];
 
 const BASE = 'https://cdn.example/rg.js';
@@ -53,6 +68,19 @@ describe('preloader', () => {
       );
     expect(asked(await quote(undefined))).to.deep.equal(['quote.js', 'base.js', 'nb.js']);
     expect(asked(await quote(html`<p>(Ness, 2020)</p>`))).to.include('sources.js');
+  });
+
+  it('asks for what pictures need', async () => {
+    const wall = (content: unknown) =>
+      fixture(
+        html`<rg-partner-grid lang="nb"
+          ><ul>
+            <li>${content}</li>
+          </ul></rg-partner-grid
+        >`,
+      );
+    expect(asked(await wall('Nord universitet'))).not.to.include('logos.js');
+    expect(asked(await wall(html`<img alt="Nord universitet" />`))).to.include('logos.js');
   });
 
   it('asks for what an attribute needs', async () => {

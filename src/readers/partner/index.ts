@@ -5,6 +5,7 @@ import type { Report } from '../page/entry.js';
 import { parsePartner } from './line.js';
 import { listsIn } from '../page/lists.js';
 import { readPartnersWith } from './list.js';
+import { logoReader } from './logo-units.js';
 import { listsFromPartners } from './others.js';
 import { finish } from '../work.js';
 
@@ -17,5 +18,5 @@ export { readPartnerLine } from './line.js';
 export function readPartners(container: Element, report: Report = () => {}): Partner[] {
   const made = listsIn(container).length ? undefined : listsFromPartners(container);
   const from = made?.container ?? container;
-  return finish(readPartnersWith(from, report, parsePartner, literalReader, joinPartners));
+  return finish(readPartnersWith(from, report, parsePartner, literalReader, joinPartners, logoReader));
 }

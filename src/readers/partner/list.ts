@@ -10,8 +10,8 @@ import type { Span } from '../line/spans.js';
 import { uniqueIds } from '../page/ids.js';
 import { listsIn } from '../page/lists.js';
 import type { Joiner } from '../split-entries/join.js';
-import { logoOf, picturesIn } from './logos.js';
-import { anchorIn, logoUnits, namedLogos, nameIn } from './logo-units.js';
+import { anchorIn } from './anchor.js';
+import type { LogoReader } from './logo-units.js';
 import type { parsePartner, PartnerField } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
@@ -23,6 +23,10 @@ import type { Work } from '../work.js';
 
 /** Content of an item without words: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
+
+/** Whether partners are shown by logos, or stand in no list: what only a reader of logos reads. */
+export const holdsLogos = (container: Element): boolean =>
+  !!container.querySelector(`${WORDLESS}, [role="img"]`) || !listsIn(container).length;
 
 /** Parts of a partner on the page that its record does not hold. */
 interface PartnerNodes {
@@ -59,6 +63,7 @@ export function headingAbove(partner: Partner): Element | undefined {
  * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
  * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
  * @param join Puts items that are lines of the item before them with it.
+ * @param logos Reads logos, and partners that stand in no list; without it, there are none.
  */
 export function* readPartnersWith(
   container: Element,
@@ -66,12 +71,17 @@ export function* readPartnersWith(
   infer: PartnerInference | undefined,
   literalReader?: LiteralReader,
   join?: Joiner,
+  logos?: LogoReader,
 ): Work<Partner[]> {
   const isListed = listsIn(container).length > 0;
-  const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container);
+  const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container, logos);
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'partner');
-  const entries = isListed ? (join?.(items, literalIn) ?? items).flatMap(partnersIn) : items;
-  return uniqueIds(yield* inSteps(entries, (entry) => readPartner(entry, report, infer, literalReader)));
+  const entries = isListed
+    ? (join?.(items, literalIn) ?? items).flatMap((entry) => partnersIn(entry, logos))
+    : items;
+  return uniqueIds(
+    yield* inSteps(entries, (entry) => readPartner(entry, report, infer, literalReader, logos)),
+  );
 }
 
 /** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */
@@ -99,13 +109,13 @@ const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[]
 type PartnerEntry = Entry & { item?: Element };
 
 /** Logos without a list around them. */
-const loose = (container: Element): PartnerEntry[] =>
-  logoUnits(container).map((element) => ({ element, text: new DomText(element) }));
+const loose = (container: Element, logos: LogoReader | undefined): PartnerEntry[] =>
+  (logos?.logoUnits(container) ?? []).map((element) => ({ element, text: new DomText(element) }));
 
 /** The partners of an item: one, or as many as it has logos of different names and no words beside them. */
-function partnersIn(entry: Entry): PartnerEntry[] {
-  const several = namedLogos(entry.element);
-  return several.length
+function partnersIn(entry: Entry, logos: LogoReader | undefined): PartnerEntry[] {
+  const several = logos?.namedLogos(entry.element);
+  return several?.length
     ? several.map((element) => ({ element, text: new DomText(element), item: entry.element }))
     : [entry];
 }
@@ -115,14 +125,15 @@ function readPartner(
   report: Report,
   infer: PartnerInference = parseName,
   literalReader?: LiteralReader,
+  logos?: LogoReader,
 ): Partner {
   const { element, text, item } = entry;
-  const pictures = [element, ...text.more].flatMap(picturesIn);
+  const pictures = logos ? [element, ...text.more].flatMap(logos.picturesIn) : [];
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
-  const logo = pictures.map(logoOf).find(Boolean);
+  const logo = pictures.map((picture) => logos?.logoOf(picture)).find(Boolean);
   const literal = literalReader?.readFacts(entry, 'partner');
   const words = (literal?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
-  const named = words || nameIn(element);
+  const named = words || logos?.nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
   if (!named || (!words && named.replace(/^www\./i, '').toLowerCase() === hostOf(url)))
     report({

@@ -1,14 +1,11 @@
 import { saysMore } from '../page/navigation.js';
-import { labelOf, picturesIn } from './logos.js';
+import { anchorIn } from './anchor.js';
+import { labelOf, logoOf, picturesIn } from './logos.js';
 
 const LOGO = 'figure, a[href], img, svg, [role="img"]';
 
-/** The link that an element is or holds. */
-export const anchorIn = (element: Element): Element | null =>
-  element.matches('a') ? element : element.querySelector('a[href]');
-
 /** The name of an element without words. */
-export function nameIn(element: Element): string | undefined {
+function nameIn(element: Element): string | undefined {
   const anchor = anchorIn(element);
   const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];
   return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
@@ -17,7 +14,7 @@ export function nameIn(element: Element): string | undefined {
 const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** Elements that each show one partner, by logo or link, with the words beside it where each stands in a box. */
-export function logoUnits(container: Element): Element[] {
+function logoUnits(container: Element): Element[] {
   const units = unitsIn(container);
   if (units.length < 2) return units;
   const counts = new Map<Element, number>();
@@ -34,7 +31,7 @@ export function logoUnits(container: Element): Element[] {
 }
 
 /** The logos of an element that shows several of different names, and no words that are not theirs; else none. */
-export function namedLogos(element: Element): Element[] {
+function namedLogos(element: Element): Element[] {
   const units = unitsIn(element);
   const unitWords = units.map(wordsOf).join('').replace(/\s/g, '');
   if (unitWords !== wordsOf(element).replace(/\s/g, '') || !units.every((unit) => picturesIn(unit).length))
@@ -70,3 +67,8 @@ const isNameBeside = (unit: string, box: string): boolean =>
   unit
     ? box.startsWith(unit) && /^(?:, | \()[^.:;]{2,40}$/.test(box.slice(unit.length))
     : box !== '' && box.length < 80 && !/[.!?:;]$|[.!?:;] /.test(box);
+
+/** Reads logos; passed to the reader of partners, so that it can be fetched where a page has some. */
+export const logoReader = { logoOf, picturesIn, nameIn, logoUnits, namedLogos };
+
+export type LogoReader = typeof logoReader;

@@ -1,4 +1,9 @@
-import { headingAbove, isExplainedPartner, readPartnersWith } from '../../../readers/partner/list.js';
+import {
+  headingAbove,
+  holdsLogos,
+  isExplainedPartner,
+  readPartnersWith,
+} from '../../../readers/partner/list.js';
 import { contentFrom } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import { holdsLiteral } from '../../../readers/literal/holds.js';
@@ -9,6 +14,7 @@ import type { Reader } from '../../base/content-element.js';
 import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';
+import { logos } from './logos.js';
 
 /** The page's own names for the partners' kinds, from the headings above its lists. */
 const titles = new WeakMap<Partner, string>();
@@ -34,9 +40,18 @@ export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   *read(host, report) {
+    // without it the page's own logos stay
+    if (!logos.module && holdsLogos(host)) return withMissing({ records: [], used: new Set() }, logos);
     const infer = inference.module?.parsePartner;
     const read = (container: Element) =>
-      readPartnersWith(container, report, infer, literal.module?.literalReader, literal.module?.joinPartners);
+      readPartnersWith(
+        container,
+        report,
+        infer,
+        literal.module?.literalReader,
+        literal.module?.joinPartners,
+        logos.module?.logoReader,
+      );
     const isGrouped = (host as { groupBy?: string }).groupBy !== 'none';
     const partners = yield* read(host);
     const headings = isGrouped ? groupHeadings(partners) : new Set();
