@@ -7,6 +7,7 @@ import { factsIn, leaderIn, parentIn, sets } from './facts.js';
 import { rememberNodes } from './nodes.js';
 import type { ProfileNodes } from './nodes.js';
 import type { LiteralReader } from '../literal/reader.js';
+import { call } from '../page/tree.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Headings of what a group is for. */
@@ -64,8 +65,13 @@ export function readProfileWith(
 /** The heading with the name: the first of the first level, else the first, and none of a part for navigation. */
 function headingIn(container: Element): Element | undefined {
   if (container.matches(HEADINGS)) return container;
+  // a whole page may be one form, and a header in a footer: only those inside count
+  const isAside = (heading: Element) => {
+    const around = heading.closest('nav, [role="navigation"], form, footer');
+    return !!around && around !== container && container.contains(around);
+  };
   const found = [...container.querySelectorAll(HEADINGS)].filter(
-    (heading) => !heading.closest('nav, [role="navigation"], form, footer') && heading.textContent.trim(),
+    (heading) => !isAside(heading) && heading.textContent.trim(),
   );
   return found.find(({ localName }) => localName === 'h1') ?? found[0];
 }
@@ -92,6 +98,12 @@ const isOfBlocks = (box: Element): boolean =>
   [...box.children].filter((child) => child.matches(`p, dl, ul, ol, figure, ${BOXES}, ${HEADINGS}`)).length >
     1 &&
   !sets(box);
+
+/** The language of an element, on a page that may be one form, in which fields hide properties. */
+function languageAt(part: Element): string {
+  const marked = part.closest('[lang]');
+  return (marked && call<[string], string | null>(marked, 'getAttribute', 'lang')) ?? '';
+}
 
 /** Remembers an element as that of a field. */
 function rememberPart(nodes: ProfileNodes, field: string, part: Element) {
@@ -130,7 +142,7 @@ function readPart(
   const text = isFrame ? '' : new DomText(part).text;
   const links = [...(part.matches('a') ? [part] : part.querySelectorAll('a[href]'))];
   const page = links.map((link) => safeAddress(link.getAttribute('href'))).find(Boolean);
-  const own = baseLanguage(part.closest('[lang]')?.getAttribute('lang') ?? '');
+  const own = baseLanguage(languageAt(part));
   const alternates = links.flatMap((link) => {
     const [lang, url] = [link.getAttribute('hreflang'), safeAddress(link.getAttribute('href'))];
     // some systems name the language of each link
