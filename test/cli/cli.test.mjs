@@ -145,6 +145,13 @@ describe('check', () => {
 });
 
 describe('convert', () => {
+  it('reads what Excel on Windows saves, dashes and quotation marks too', async () => {
+    const text = 'Tittel;Start\nMoor \x96 \x84Torf\x93, 5 \x80;2021\n';
+    put('excel.csv', Buffer.from(text.replace('oo', 'ø'), 'latin1'));
+    const { stdout } = await run('convert', 'excel.csv', '--to', 'json');
+    assert.equal(JSON.parse(stdout).projects[0].title, 'Mør – „Torf“, 5 €');
+  });
+
   it('takes a page whose projects are rows of a table', async () => {
     put(
       'table.html',

@@ -63,6 +63,19 @@ describe('a list element around content that is not a list', () => {
     expect(after!.getBoundingClientRect().top).to.be.greaterThan(before!.getBoundingClientRect().bottom);
   });
 
+  it('leaves the caption of a table where it is', async () => {
+    const table = SHAPES['rows of a table']!.replace(
+      '<table>',
+      '<table><caption>From Cristin, 2025</caption>',
+    );
+    for (const content of [table, `<section><h2>Projects</h2>${table}</section>`]) {
+      const element = await list(content);
+      expect(titles(element), content).to.deep.equal(['Kelp and people', 'Peat']);
+      expect(element.querySelector('caption')!.getClientRects().length).to.equal(1);
+      expect(element.querySelector('td')!.getClientRects().length).to.equal(0);
+    }
+  });
+
   it('shows lists of facts under headings as projects, with and without inference', async () => {
     const content =
       '<h3>Kelp</h3><ul><li>Period: 2023–2027</li><li>PI: Ada Moor</li></ul><h3>Peat</h3><ul><li>Period: 2024–2028</li><li>PI: Per Eide</li></ul>';

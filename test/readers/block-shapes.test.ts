@@ -114,6 +114,18 @@ describe('projects in paragraphs', () => {
   });
 });
 
+describe('kinds of project in the markup of a title', () => {
+  it('are no part of it', () => {
+    const all = projects(
+      '<ul><li><strong>PhD: Patchwork and Precarity</strong>. PI: Ada Moor</li><li><strong>Doctors: a history</strong>. PI: Ada Moor</li></ul>',
+    );
+    expect(all.map(({ title, types }) => [title, ...types])).to.deep.equal([
+      ['Patchwork and Precarity', 'phd'],
+      ['Doctors: a history'],
+    ]);
+  });
+});
+
 describe('notes on how a link opens', () => {
   it('belong to no title and to no name', () => {
     for (const note of [

@@ -420,3 +420,53 @@ describe('cells', () => {
     );
   });
 });
+
+describe('rows and cells of tables that people keep', () => {
+  it('hold no record where they hold the sums of the others', () => {
+    for (const word of ['Summe', 'Sum', 'Total:', 'Totalt', 'I alt', 'Yhteensä']) {
+      const { records, problems } = read(
+        `Akronym;Titel;Budget\nA;Moor;100\nB;Torf;200\n${word};;1.485.350,50`,
+      );
+      expect(
+        records.map(({ title }) => title),
+        word,
+      ).to.deep.equal(['Moor', 'Torf']);
+      expect(
+        problems.some(({ row, what }) => row === 4 && /left out/.test(what)),
+        word,
+      ).to.equal(true);
+    }
+    expect(read('Titel;Budget\nSum;Moor\nTotal;1').records.length).to.equal(1);
+  });
+
+  it('name partners with commas between words that name one each, or without spaces', () => {
+    const partners = (cell: string) => one(`Title;Partners\nKelp;${cell}`).partners.map(({ name }) => name);
+    expect(partners('NTNU, VID')).to.deep.equal(['NTNU', 'VID']);
+    expect(partners('OsloMet, Fosterhjemsforeningen')).to.deep.equal(['OsloMet', 'Fosterhjemsforeningen']);
+    expect(partners('SLU Alnarp,NordGen,Biowide')).to.deep.equal(['SLU Alnarp', 'NordGen', 'Biowide']);
+    for (const whole of [
+      'Royal Botanic Gardens, Kew',
+      'NMBU, Ås',
+      'Institutt for helse, NTNU',
+      'University of California, Berkeley',
+      'Smith, Jones and Partners',
+    ])
+      expect(partners(whole), whole).to.deep.equal([whole]);
+  });
+
+  it('have headings with the word for a partner beside that for its part', () => {
+    for (const [heading, web] of [
+      ['Nom du partenaire', 'Site web du partenaire'],
+      ['Partnerens navn', 'Partnerens nettside'],
+      ['Name des Partners', 'Webseite'],
+      ['Kumppanin nimi', 'Kotisivu'],
+    ])
+      expect(
+        read(`${heading};${web};Land\nNTNU;https://ntnu.no;Norge`, 'partner').records.map(({ name, url }) => [
+          name,
+          url,
+        ]),
+        heading,
+      ).to.deep.equal([['NTNU', 'https://ntnu.no']]);
+  });
+});

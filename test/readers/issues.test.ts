@@ -364,3 +364,16 @@ describe('editors with what they belong to, and single quotation marks', () => {
   it('leaves a quoted word in its title', () =>
     expect(readIssueLine('The ‘Good’ Life (Special Issue)').title).to.equal('The ‘Good’ Life'));
 });
+
+describe('a journal whose name ends with the word for one', () => {
+  it('is no label', () => {
+    const issue = readIssueLine(
+      'Temanummer av Norsk Lingvistisk Tidsskrift: «Dialekt og digitalitet». Gjesteredaktør: Yohannes Kidane.',
+    );
+    expect([issue.title, issue.journal?.name]).to.deep.equal([
+      'Dialekt og digitalitet',
+      'Norsk Lingvistisk Tidsskrift',
+    ]);
+    expect(readIssueLine('«Sorg». Redaktør: Ola Moe. Tidsskrift: Prismet').journal?.name).to.equal('Prismet');
+  });
+});

@@ -475,3 +475,22 @@ describe('readJson', () => {
         }
   });
 });
+
+describe('projects in lists by their status', () => {
+  it('have the status that the key of their list names', () => {
+    const projects = {
+      aktive: [{ Prosjektnavn: 'Tang' }, { Prosjektnavn: 'Torv', status: 'planned' }],
+      ferdige: [{ Prosjektnavn: 'Sand' }],
+    };
+    expect(
+      readJson(JSON.stringify({ oppdatert: '2025', prosjekter: projects })).map(({ title, status }) => [
+        title,
+        status,
+      ]),
+    ).to.deep.equal([
+      ['Tang', 'ongoing'],
+      ['Torv', 'planned'],
+      ['Sand', 'finished'],
+    ]);
+  });
+});

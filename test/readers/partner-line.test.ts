@@ -14,6 +14,8 @@ const lines: [text: string, gold: Partial<Partner>][] = [
     '• Laurea University of Applied Sciences, Vantaa, Finland (coordinator)',
     { name: 'Laurea University of Applied Sciences', kind: 'coordinator', country: 'Finland' },
   ],
+  ['Kotimaisten kielten keskus (Kotus)', { name: 'Kotimaisten kielten keskus', shortName: 'Kotus' }],
+  ['Folkemuseet i sør (Nytt)', { name: 'Folkemuseet i sør (Nytt)' }],
   ['Koordinator: Høgskolen i Innlandet', { name: 'Høgskolen i Innlandet', kind: 'coordinator' }],
   [
     'Partner 3: Universitat de Girona, Spain',

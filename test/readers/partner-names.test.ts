@@ -1,3 +1,4 @@
+import { readPartners } from '../../src/readers/index.js';
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parsePartner } from '../../src/readers/partner/line.js';
@@ -66,5 +67,22 @@ describe('names of partners that are read without inference', () => {
       'Nord\u2028universitet',
     ])
       expect(isExplainedPartner(read(name)!), name).to.equal(false);
+  });
+});
+
+describe('a partner whose link only a town follows', () => {
+  it('has the words of the link as its name', () => {
+    const names = (item: string) =>
+      readPartners(new DOMParser().parseFromString(`<ul><li>${item}</li></ul>`, 'text/html').body).map(
+        ({ name, country }) => [name, country].filter(Boolean).join(' | '),
+      );
+    expect(names('<a href="/l">The Land Institute</a>, Salina')).to.deep.equal(['The Land Institute']);
+    expect(names('<a href="/l">The Land Institute</a>, Norge')).to.deep.equal(['The Land Institute | Norge']);
+    expect(names('<a href="/k">Royal Botanic Gardens, Kew</a>')).to.deep.equal([
+      'Royal Botanic Gardens, Kew',
+    ]);
+    expect(names('<a href="/i">Institutt for helse</a>, Universitetet i Oslo')).to.deep.equal([
+      'Institutt for helse, Universitetet i Oslo',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readTermLine } from '../../src/readers/index.js';
+import { readTermLine, readTerms } from '../../src/readers/index.js';
 
 describe('readTermLine', () => {
   const terms: [string, string, number][] = [
@@ -28,4 +28,19 @@ describe('readTermLine', () => {
   ];
   for (const [line, text, weight] of terms)
     it(line || 'nothing', () => expect(readTermLine(line)).to.deep.equal({ text, weight }));
+});
+
+describe('a word with a number in an element of its own', () => {
+  it('has that as its weight, but no year', () => {
+    const read = (item: string) =>
+      readTerms(new DOMParser().parseFromString(`<ul><li>${item}</li></ul>`, 'text/html').body).map(
+        ({ text, weight }) => [text, weight],
+      );
+    expect(read('<a href="/e"><span>Home Nursing</span><span class="value">64%</span></a>')).to.deep.equal([
+      ['Home Nursing', 64],
+    ]);
+    expect(read('ice<small>12</small>')).to.deep.equal([['ice', 12]]);
+    expect(read('Agenda <b>2030</b>')).to.deep.equal([['Agenda 2030', 1]]);
+    expect(read('kommune <b>3</b> i praksis')).to.deep.equal([['kommune 3 i praksis', 1]]);
+  });
 });

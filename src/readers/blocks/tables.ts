@@ -21,6 +21,7 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
   if (tables.some(isFactTable)) return factBlocks(container, tables);
   if (otherHeadings(container, tables).length > 1) return undefined;
   const groups: { heading?: Element; blocks: Block[] }[] = [];
+  const covered = new Set<Element>();
   for (const table of tables) {
     const rows = rowsOf(table);
     const heads = headsOf(rows);
@@ -32,8 +33,10 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
       : 0;
     const caption = captionOf(table);
     const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
-    // a caption is shown only as the heading of a status
-    if (column === undefined || (caption && !heading && !isOfAll(caption))) return undefined;
+    if (column === undefined) return undefined;
+    // other captions stay where they are
+    const isKept = caption && !heading && !isOfAll(caption);
+    for (const part of isKept ? table.children : [table]) if (!isKept || part !== caption) covered.add(part);
     groups.push({ ...(heading && { heading }), blocks: [] });
     if (rows[0]?.querySelector(SPANNING) && heads) return undefined;
     const spans = new SpanningCells();
@@ -60,7 +63,7 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
     }
   }
   const filled = groups.filter(({ blocks }) => blocks.length);
-  return filled.length ? { groups: filled, covered: new Set(tables) } : undefined;
+  return filled.length ? { groups: filled, covered } : undefined;
 }
 
 /** One project in each table of labels and values. */

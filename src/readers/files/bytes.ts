@@ -15,6 +15,12 @@ export function textOfBytes(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, windowsLetter);
   }
 }
+
+/** The characters of Windows-1252 from 0x80 on; five places have none. */
+const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** The character that a control character stands for: Node before 24 decodes Windows-1252 as Latin-1. */
+const windowsLetter = (control: string): string => WINDOWS[control.charCodeAt(0) - 0x80]!;

@@ -88,6 +88,7 @@ function labelBefore(
   }
   while (label < head && tokens[label]!.kind === 'mark') label++;
   const field = issueLabelOf(tokens[head]!.fold);
+  if (field === 'journal' && endsName(tokens, begin, head)) return undefined;
   const next = tokens[head + 1]?.fold ?? '';
   if (field === 'theme' && KINDS.has(tokens[head]!.fold) && ISSUES.has(next)) return undefined;
   // in a running title only a label that nothing else can be: "Past, present and future deadline:"
@@ -97,6 +98,14 @@ function labelBefore(
     return undefined;
   return { field, label, ...(unsure && { unsure }) };
 }
+
+/** Whether a word is the last of a name after a small word: "av Norsk Lingvistisk Tidsskrift: «…»". */
+function endsName(tokens: readonly Token[], from: number, last: number): boolean {
+  let at = last;
+  while (at > from && tokens[at - 1]!.kind === 'word' && isCapital(tokens[at - 1]!.text)) at--;
+  return at < last && at > 0 && OF.has(tokens[at - 1]!.fold);
+}
+const OF = new Set('av af i of in for fur von van til till de la du der des det'.split(' '));
 
 const SURE = new Set<IssueLabel>(['deadline', 'editors']);
 /** Words that make an issue a kind of issue: "Special issue: …" has a title after it. */

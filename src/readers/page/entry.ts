@@ -74,8 +74,12 @@ function titleIn({ element, text }: Entry): { title?: [number, number] } {
   const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
+  // "PhD: Patchwork and Precarity": a kind of project in the same markup
+  if (KIND.test(text.text)) return {};
   return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
+
+const KIND = /^(?:ph\.? ?d|dissertation|doctora|doktor|avhandling|post-?do[ck]|master)[\p{L}-]*\.?\s?:\s/iu;
 
 /** Whether the text after a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
 export const isTitleBefore = (rest: string): boolean =>

@@ -116,13 +116,22 @@ function partsOf(
       isAlone = false;
       isLast &&= !covered.size;
     } else if (inner.nodeType === 1 && showsOnly(inner, isEntry)) covered.add(inner as Element);
-    // a list or a table is not taken apart
-    else if (/^(?:ul|ol|dl|table)$/.test((inner as Element).localName)) isLast = false;
+    // a list or a table is not taken apart, but for the caption of a table
+    else if (
+      /^(?:ul|ol|dl|table)$/.test((inner as Element).localName) &&
+      !isCaptioned(inner as Element, isEntry)
+    )
+      isLast = false;
     else ask(inner, 'childNodes').forEach(visit);
   };
   visit(node);
   return isLast ? { covered, isAlone: isAlone && covered.size > 0 } : { covered: new Set(), isAlone: false };
 }
+
+/** Whether a table shows nothing but entries and its caption. */
+const isCaptioned = (table: Element, isEntry: (element: Element) => boolean): boolean =>
+  table.localName === 'table' &&
+  [...table.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry));
 
 /** The child of an element that a node is in, or is. */
 export function childWith(host: Element, node: Node | undefined): Node | undefined {

@@ -46,12 +46,17 @@ export function readPartnerLine(text: string): Partner {
   return record;
 }
 
-/** The same with the span of each part in the text. */
-export function parsePartner(text: string): { record: Partner; spans: Span<PartnerField>[] } {
+/**
+ * The same with the span of each part in the text.
+ *
+ * @param linked The words of a link, which are the name where only a town follows them.
+ */
+export function parsePartner(text: string, linked = ''): { record: Partner; spans: Span<PartnerField>[] } {
   const plain = plainText(text.slice(0, 2000)).text.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };
   const spans: Span<PartnerField>[] = [];
-  let line = withoutAddress(plain, partner);
+  const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
+  let line = behind && isTown(behind) && !isCountry(behind) ? linked : withoutAddress(plain, partner);
   line = withoutNumber(line);
   const labelled = line;
   line = withoutKind(line, partner);
@@ -227,6 +232,14 @@ const isShort = (text: string): boolean =>
   text.slice(1) !== text.slice(1).toLowerCase() &&
   !/^\d/.test(text);
 
+/** Whether a word has the letters of a name in their order, with its first: "Kotus" of "Kotimaisten kielten keskus". */
+function isMadeOf(short: string, name: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,8}$/u.test(short) || name[0] !== short[0]) return false;
+  let at = 0;
+  for (const letter of foldLetters(name)) if (letter === foldLetters(short)[at]) at++;
+  return at >= short.length;
+}
+
 /** Whether the capitals of a short form begin words of a name, in their order: AU of "Aarhus Universitet". */
 function isInitialsOf(short: string, name: string): boolean {
   const initials = tokenize(name).filter(({ kind }) => kind === 'word');
@@ -240,7 +253,7 @@ function withoutShortName(line: string, partner: Partner): string {
   if (partner.shortName) return line;
   const text = edges(line);
   const [, before, inside, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
-  if (before && inside && isShort(inside) && before.includes(' ')) {
+  if (before && inside && before.includes(' ') && (isShort(inside) || isMadeOf(inside, before))) {
     partner.shortName = inside;
     return `${before}${after ? (/^[,;]/.test(after) ? '' : ' ') + after : ''}`;
   }

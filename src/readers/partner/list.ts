@@ -141,7 +141,7 @@ function readPartner(
       fix: 'Write the organisation’s name in its alt.',
       node: element,
     });
-  const { record, spans } = infer(words);
+  const { record, spans } = infer(words, anchorIn(element)?.textContent.replace(/\s+/g, ' ').trim());
   const dark = safePicture((item ?? element).getAttribute('data-logo-dark'));
   const partner: Partner = {
     ...(record.name ? record : { id: idFrom(name), name }),

@@ -25,7 +25,10 @@ export function* readTermsWith(
   return yield* inSteps(filled, (entry) => {
     const { element, text } = entry;
     const literal = literalIn(entry);
-    const term = readTermLine(literal?.rest ?? text.text);
+    const count = literal ? undefined : countBehind(entry);
+    const term = count
+      ? { text: count.word, weight: count.weight }
+      : readTermLine(literal?.rest ?? text.text);
     const weight = Number(
       element.getAttribute('data-weight')?.replace(',', '.') ?? countIn(element, term.text),
     );
@@ -40,6 +43,17 @@ export function* readTermsWith(
     rememberSource(term, { entry: element, text, spans: [] });
     return term;
   });
+}
+
+/** The word of an entry that ends with a number in an element of its own: "ice" and "64%". */
+function countBehind({ element, text }: Entry): { word: string; weight: number } | undefined {
+  const last = [...element.querySelectorAll('span, small, b, em, i, sup')].at(-1);
+  const span = last && text.spanOf(last);
+  const number = /^\(?(\d+(?:[.,]\d+)?) ?%?\)?$/.exec(last?.textContent.trim() ?? '')?.[1];
+  if (!span || !number || span[1] < text.text.length || /^(?:19|20)\d\d$/.test(number)) return undefined;
+  const word = text.text.slice(0, span[0]).replace(/\n/g, ' ').trim();
+  const weight = Number(number.replace(',', '.'));
+  return /\p{L}$/u.test(word) && weight > 0 ? { word, weight } : undefined;
 }
 
 /** The count that a label gives behind the word: "ice (12 items)". */

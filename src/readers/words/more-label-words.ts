@@ -47,7 +47,8 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier',
-  start: 'indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
+  start:
+    'indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
   end: 'lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
   status: 'etat tila statut',
   grant:

@@ -12,6 +12,18 @@ interface UnreadCells {
   drop: (cell: Cell, fix: string) => void;
 }
 
+/**
+ * The partners of a cell. Commas are part of many names ("Royal Botanic Gardens, Kew"), so that they separate partners only
+ * where no space follows them, as exports of lists have them, or where each part is one word that names an organisation.
+ */
+export function partnersIn(value: string): string[] {
+  return several(value).flatMap((names) => {
+    const parts = several(names, /,/);
+    const isOne = (name: string) => !name.includes(' ') && (isShortName(name) || isInstitution(name));
+    return /[^,\s],[^,\s]/.test(names) && !/,\s/.test(names) ? parts : parts.every(isOne) ? parts : [names];
+  });
+}
+
 /** People and organisations of a row, each put together out of its columns. */
 export class Parties {
   /** Parts of people and organisations: `leader 1` → { given: 'Kari', family: 'Nordmann' }. */

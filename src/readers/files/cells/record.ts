@@ -9,7 +9,7 @@ import { cellDate } from './dates.js';
 import { funderOf } from './funder.js';
 import { fundingsOf, typesOfFunding } from './funding.js';
 import type { MoneyCells } from './funding.js';
-import { Parties } from './parties.js';
+import { Parties, partnersIn } from './parties.js';
 import { cellPeriod, isNoEnd } from './periods.js';
 import { addressOf, cellNumber, linkOf, listOf, several, statusOfWord } from './values.js';
 
@@ -144,7 +144,7 @@ class RowReader {
   #readList(cell: Cell) {
     const { field, value } = cell;
     if (field === 'partners') {
-      for (const name of several(value)) {
+      for (const name of partnersIn(value)) {
         // the first of a column may have its address in another
         const group = this.#parties.of(field, cell.group)['name'] === undefined ? cell.group : --this.#others;
         this.#parties.of(field, group)['name'] = name;

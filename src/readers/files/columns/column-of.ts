@@ -34,7 +34,7 @@ const ORGANISATIONS: ReadonlySet<string> = new Set(['funder', 'coordinator', 'pa
 
 /** Words after the one for a person or an organisation, "PI ORCID", "Funder name", by the part they name. */
 const PARTS: readonly (readonly [Part | 'name', readonly string[]])[] = [
-  ['name', ['name', 'navn', 'namn', 'naam', 'nom', 'nimi', 'namma', 'fullname']],
+  ['name', ['name', 'navn', 'namn', 'naam', 'nom', 'nimi', 'namma', 'fullname', 'label']],
   ['orcid', ['orcid', 'orcidid']],
   ['ror', ['ror', 'rorid']],
   ['url', ['url', 'website', 'homepage', 'nettside', 'lenke', 'link', 'webpage', 'webbplats']],
@@ -46,6 +46,9 @@ const partsByKey = new Map(PARTS.flatMap(([part, words]) => words.map((word) => 
 /** Words for a project, and their forms before another word: "Prosjektets tittel", "hankkeen nimi". */
 const PROJECT = /^(?:pro[sj]+e[ck]?t(?:et|en|ets|ens|er|s|in|i)?|hank(?:e|keen))$/u;
 const PROJECT_BEFORE = /^(pro[sj]+e[ck]?t|hanke)(ets|et|ens|en|s|e|in)?/u;
+/** Words for a partner, and their forms before or behind another word: "Nom du partenaire", "Partnerens nettside". */
+const PARTNER =
+  /^(?:samarbeids|kooperations|samarbets)?(?:partner(?:s|e|en|ens|ne|nes|ns|in)?|partenaires?|kumppani(?:n)?)$/u;
 /** Function words that join others: "date de début", "Name of the project", "Navn på prosjekt". */
 const JOINING = new Set(
   'of the a an for on in pa på av i til du de la le les des d l der den det dem des van het auf im'.split(
@@ -122,7 +125,9 @@ function fieldIn(words: readonly string[], kind: RecordKind) {
 
 /** Words without those for the kind of record and those that join others; all of them if nothing else is left. */
 function tellingOf(keys: readonly string[], kind: RecordKind): readonly string[] {
-  const telling = keys.filter((key) => !JOINING.has(key) && !(kind === 'project' && PROJECT.test(key)));
+  const isOfKind = (key: string) =>
+    (kind === 'project' && PROJECT.test(key)) || (kind === 'partner' && PARTNER.test(key));
+  const telling = keys.filter((key) => !JOINING.has(key) && !isOfKind(key));
   return telling.length ? telling : keys;
 }
 

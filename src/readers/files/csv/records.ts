@@ -75,6 +75,10 @@ function* rowsAsInputs(
 ): Generator<Row> {
   const nameOf = (field: string) => head.columns.find((column) => column?.field === field)?.heading ?? field;
   for (const { row, cells } of rows) {
+    if (isOfSums(cells)) {
+      report({ row, what: `Row ${row} was left out.`, fix: 'It holds the sums of the others.' });
+      continue;
+    }
     const { known, exact } = cellsOf(cells, row, head, unused);
     const input = recordOfCells(kind, known, habits, ({ cell, fix, isKept }) => {
       if (isKept)
@@ -87,6 +91,20 @@ function* rowsAsInputs(
     });
     yield { row, input: Object.assign(input, exact), nameOf };
   }
+}
+
+/** Whether a row holds a word for a sum, and nothing else but numbers. */
+function isOfSums(cells: readonly string[]): boolean {
+  const [word = '', ...others] = cells.map((cell) => cell.trim()).filter(Boolean);
+  return (
+    /^(?:sum(?:me|ma|mer|s)?|(?:grand )?total(?:t|e|s|sum|summe)?|gesamt(?:summe)?|i alt|til ?sammen|yhteensä|totaal|samlet)\s*:?$/i.test(
+      word,
+    ) &&
+    others.length > 0 &&
+    others.every((cell) =>
+      /^[-+€$£]?\s?\d[\d\s.,’']*(?:\s?(?:%|€|kr|nok|sek|dkk|eur|usd|gbp|chf))?$/i.test(cell),
+    )
+  );
 }
 
 /** The cells of a row whose column is known, and the values of those that are taken literally. */

@@ -12,6 +12,7 @@ import { isLinkedData } from './linked-data.js';
 import { inputOfNode, linkedRecords } from './linked-records.js';
 import { parsing } from './parse.js';
 import { definitionFrom, issueFrom, partnerFrom, projectFrom } from './registers.js';
+import { namedStatus } from '../../words/statuses.js';
 import { isObject, list } from './values.js';
 import type { Loose } from './values.js';
 
@@ -124,6 +125,8 @@ function listIn(json: unknown, kind: RecordKind, depth: number): readonly unknow
     const value = Object.hasOwn(json, key) ? json[key] : undefined;
     // a project has partners and links of its own; a list of its kind it does not have
     if (Array.isArray(value) || (isObject(value) && isKnown(value, kind))) return list(value);
+    const grouped = isObject(value) ? groupsIn(value) : undefined;
+    if (grouped) return grouped;
   }
   if (isKnown(json, kind) || hasHeadings(json, kind)) return [json];
   for (const key of ENVELOPES) {
@@ -131,6 +134,16 @@ function listIn(json: unknown, kind: RecordKind, depth: number): readonly unknow
     if (found) return found;
   }
   return undefined;
+}
+
+/** The records of an object of lists, each with the status that the key of its list names: `{ active: […], finished: […] }`. */
+function groupsIn(groups: Loose): readonly unknown[] | undefined {
+  const lists = Object.entries(groups);
+  if (!lists.length || !lists.every(([, held]) => Array.isArray(held) && held.every(isObject)))
+    return undefined;
+  return lists.flatMap(([key, held]) =>
+    (held as Loose[]).map((item) => (namedStatus(key) ? { status: key, ...item } : item)),
+  );
 }
 
 const isKnown = (value: Loose, kind: RecordKind) =>
