@@ -88,7 +88,9 @@ function readDefinition(
     inside ? text.text.slice(0, inside.start) : text.text,
   );
   const term = quotation.querySelector('dfn')?.textContent.trim();
-  const link = (besideSource?.element ?? quotation).querySelector('a[href]:not([href^="#"])')?.getAttribute('href');
+  const link = (besideSource?.element ?? quotation)
+    .querySelector('a[href]:not([href^="#"])')
+    ?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
   const lang = languageOf(quotation, container);
   const definition: Definition = {
