@@ -6,7 +6,7 @@ import { KNOWN_MISSES } from './known-misses.js';
 /** Precision and recall that the sets must keep together, by tier: of all facts but titles, and of titles that are exactly right. */
 const FLOORS: Record<Tier, Record<'facts' | 'titles', [precision: number, recall: number]>> = {
   labelled: { facts: [0.99, 0.95], titles: [0.97, 0.97] },
-  unlabelled: { facts: [0.98, 0.85], titles: [0.86, 0.86] },
+  unlabelled: { facts: [0.98, 0.84], titles: [0.86, 0.86] },
   plain: { facts: [1, 1], titles: [1, 1] },
 };
 

@@ -7,6 +7,7 @@ import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
 import { mixedLines } from './mixed-lines.js';
+import { overseasLines } from './overseas-lines.js';
 import { plainTitles } from './plain-titles.js';
 import { proseLines } from './prose-lines.js';
 import { registerLines } from './register-lines.js';
@@ -27,5 +28,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages of departments': departmentLines,
   calls: callLines,
   'pages of campuses': campusLines,
+  'pages here and overseas': overseasLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

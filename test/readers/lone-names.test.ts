@@ -68,3 +68,27 @@ describe('bare names', () => {
     );
   });
 });
+
+describe('names and funders of theses and numbers', () => {
+  it('are read where a kind of thesis, a code or a number says what they are', () => {
+    for (const kind of ['väitöskirja', 'doctoraatsonderzoek', 'PhD project', 'Dissertation'])
+      expect(readProjectLine(`Hanne Dewulf: Gent als filmstad (${kind})`).leader?.name, kind).to.equal(
+        'Hanne Dewulf',
+      );
+    expect(readProjectLine('Hanne Dewulf: Gent als filmstad').leader).to.equal(undefined);
+    const { title, funding } = readProjectLine('DE220100874: Rivers as Legal Persons, RCN grant 262773');
+    expect([title, funding.length]).to.deep.equal(['Rivers as Legal Persons', 2]);
+    expect(readProjectLine('2015–2020: The refugee crisis').title).to.equal('2015–2020: The refugee crisis');
+    const { funding: numbered } = readProjectLine('Skolen ved havet, NFR-prosjekt 320322');
+    expect([numbered[0]?.funder?.name, numbered[0]?.grant]).to.deep.equal(['NFR', '320322']);
+    expect(
+      readProjectLine('Skolen ved havet. Prosjektet eies av Nord universitet og avsluttes i 2026.')
+        .coordinator?.name,
+    ).to.equal('Nord universitet');
+    expect(
+      readProjectLine(
+        'Krise der Demokratie, in Kooperation mit der AOK Bayern und der Stadt Erlangen',
+      ).partners.map(({ name }) => name),
+    ).to.deep.equal(['AOK Bayern', 'Stadt Erlangen']);
+  });
+});

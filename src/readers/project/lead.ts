@@ -13,6 +13,7 @@ import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readHead } from './head.js';
 import { findProjectLabels } from './labels.js';
+import { isLoneName } from './lone-name.js';
 import { readLeader } from './organisations.js';
 import { isAffiliation, isWorkplace } from './segments.js';
 
@@ -44,8 +45,11 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     const digits = draft.text.slice(grant.first, grant.end).replace(/[^0-9]/g, '').length;
     const next = tokens[grant.to]!;
     draft.rule = 'number before the title';
-    if (digits > 7 && (next.fold === '|' || isCapital(next.text)) && draft.setGrant(grant.first, grant.end))
-      return readLead(draft, next.fold === '|' ? grant.to + 1 : grant.to, to);
+    const isMark =
+      next.fold === '|' ||
+      (next.fold === ':' && /[A-Z]/.test(first.text) && isCapital(tokens[grant.to + 1]!.text));
+    if (digits > 7 && (isMark || isCapital(next.text)) && draft.setGrant(grant.first, grant.end))
+      return readLead(draft, isMark ? grant.to + 1 : grant.to, to);
   }
   const type = typeAt(tokens, from);
   if (
@@ -153,13 +157,17 @@ function isDated({ tokens, text }: ProjectDraft, open: number, to: number): bool
   return hit !== undefined && hit.start < 4 && isOwnPeriod(hit, text.slice(0, close + 1 + hit.start));
 }
 
-/** "Anna Berg, Rättens språk, doktorandprojekt": reads the name that opens a thesis's line, and gives where the title begins. */
+/** "Anna Berg, Rättens språk, doktorandprojekt", "Anna Berg: Rättens språk (avhandling)": reads the name that opens a thesis's line, and gives where the title begins. */
 export function readAuthor(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
   const person =
     record.leader || !/phd|postdoc|master/.test(record.types.join()) ? undefined : personAt(tokens, from, to);
   const at = (person?.after ?? to) + 1;
-  if (at + 1 >= to || tokens[at - 1]!.fold !== ',' || !startsTitle(tokens[at])) return from;
+  if (at + 1 >= to || !',:'.includes(tokens[at - 1]!.fold) || !startsTitle(tokens[at])) return from;
+  if (tokens[at - 1]!.fold === ':') {
+    draft.rule = 'name before the title of a thesis';
+    return isLoneName(tokens, from, at - 1) && readLeader(draft, from, at - 1) ? at : from;
+  }
   // "Virginia Woolf, Vanessa Bell and the Art of Friendship"
   const colon = tokens.findIndex(({ fold }, i) => i > at && fold === ':');
   const rest = tokens.slice(at, colon > 0 && colon < to ? colon : to);

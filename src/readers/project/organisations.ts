@@ -72,6 +72,8 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
     draft.claim(a, a + 1, 'label');
     a++;
   }
+  // "… eies av Nord universitet og avsluttes i 2026", whose end is read
+  while (b > a + 1 && AND.has(tokens[b - 1]!.fold)) b--;
   return draft.setCoordinator(a, beforeName(draft, a, b));
 }
 
@@ -158,6 +160,15 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
+    // "Gieskes-Strijbis Fonds werkt Hedwig Roelofs …"
+    if (
+      next &&
+      isCapital(next.text) &&
+      isCapital(draft.tokens[i - 1]!.text) &&
+      !SMALL_WORDS.has(fold) &&
+      isFunderName(draft.tokens, from, i)
+    )
+      return i;
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og' && !isGermanArticle(draft.tokens, i)) return i;
     // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
     const isVerb =
@@ -173,7 +184,13 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
       (i > from + 1 || isFunderName(draft.tokens, from, i))
     )
       return i;
-    if (AND.has(fold) && next && !isCapital(next.text) && (CLAUSE.has(next.fold) || OTHERS.has(next.fold)))
+    if (
+      AND.has(fold) &&
+      next &&
+      !isCapital(next.text) &&
+      !isGermanArticle(draft.tokens, i + 1) &&
+      (CLAUSE.has(next.fold) || OTHERS.has(next.fold))
+    )
       return i;
   }
   return to;

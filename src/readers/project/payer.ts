@@ -1,7 +1,9 @@
 import { isFunderShortName } from '../words/funders.js';
 import { programmeAt } from '../words/project-types.js';
+import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { isProjectWord } from './project-word.js';
 
 /** Reads the funder or programme in "a three-year ESRC-funded project", before the word for a project. */
 export function readPayer(draft: ProjectDraft, from: number, word: number): boolean {
@@ -12,4 +14,26 @@ export function readPayer(draft: ProjectDraft, from: number, word: number): bool
     if (end > 0 && end <= word && readFunding(draft, i, end, true)) return true;
   }
   return false;
+}
+
+const FUNDED = new Set(
+  'funded financed sponsored finansiert finansierad finansierat finansieret finansiera gefordert finanziert gefinancierd'.split(
+    ' ',
+  ),
+);
+
+/** Reads "ESRC-funded", "DFG-Projekt" and "NFR-prosjekt 320322", which fill `[from, to)`. */
+export function readFunded(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const last = tokens[to - 1]!;
+  const isNumbered = to - from === 4 && last.kind === 'number' && last.fold.length > 4;
+  if (!(to - from === 3 || isNumbered) || tokens[from + 1]!.fold !== '-') return false;
+  const [payer, word] = [tokens[from]!, tokens[from + 2]!.fold];
+  if (!isAllCapitals(payer.text) || !(FUNDED.has(word) || (isProjectWord(word) && isFunderShortName(payer))))
+    return false;
+  draft.rule = 'funder before "funded"';
+  if (!readFunding(draft, from, from + 1, true)) return false;
+  if (isNumbered) draft.setGrant(last.start, last.end);
+  draft.claim(from + 1, isNumbered ? to - 1 : to, 'label');
+  return true;
 }

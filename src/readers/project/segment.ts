@@ -2,19 +2,19 @@ import { AND } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
-import { isOtherNumber } from '../words/grants.js';
+import { grantIn, isOtherNumber } from '../words/grants.js';
 import { isInstitutionAlone, mayBeFigure } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { endOfType, isUnion, programmeAt, typeAt } from '../words/project-types.js';
 import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
-import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import { readByline, readPair } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { readFunded } from './payer.js';
 import { hasFacts } from './has-facts.js';
 import { readCoordinator, readLeader } from './organisations.js';
-import { isProjectWord } from './project-word.js';
 import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
@@ -32,19 +32,7 @@ export function readSegment(
   if (mark < from && !title) return undefined;
   const at = Math.max(from, mark + 1);
   if (at >= to) return undefined;
-  // "ESRC-funded", "DFG-Projekt"
-  if (
-    to - at === 3 &&
-    tokens[at + 1]!.fold === '-' &&
-    isAllCapitals(tokens[at]!.text) &&
-    (FUNDED.has(tokens[at + 2]!.fold) ||
-      (isProjectWord(tokens[at + 2]!.fold) && isFunderShortName(tokens[at]!)))
-  ) {
-    draft.rule = 'funder before "funded"';
-    if (!readFunding(draft, at, at + 1, true)) return undefined;
-    draft.claim(at + 1, to, 'label');
-    return at;
-  }
+  if (readFunded(draft, at, to)) return at;
   // "von Prof. Dr. X" after a quoted title
   if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
@@ -109,12 +97,6 @@ export function readSegment(
     return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
-
-const FUNDED = new Set(
-  'funded financed sponsored finansiert finansierad finansierat finansieret finansiera gefordert finanziert gefinancierd'.split(
-    ' ',
-  ),
-);
 
 /** "von Prof. Dr. X" after a quoted title. */
 function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
@@ -215,6 +197,12 @@ function readName(
     (mark !== ',' || b - a > 1 || (isShortFunder && isSetOff))
   ) {
     draft.rule = 'name of a funder after the title';
+    return readFunding(draft, a, b, true);
+  }
+  // "RCN grant 262773/F10"
+  const grant = grantIn(draft.text, tokens, a, b);
+  if (grant && grant.to === b && grant.from > a && isFunderName(tokens, a, grant.from)) {
+    draft.rule = 'funder with its number after the title';
     return readFunding(draft, a, b, true);
   }
   const status =

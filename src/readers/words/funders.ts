@@ -8,7 +8,7 @@ const WORDS = new Set(
   ),
 );
 const ENDINGS =
-  'fondet fonden fond stiftelsen stiftung gemeinschaft forskningsrad forskningsradet forskingsrad forskingsradet forskningsradets radet raddi saatio'.split(
+  'fondet fonden fond stiftelsen stiftung gemeinschaft forskningsrad forskningsradet forskingsrad forskingsradet forskningsradets radet raddi saatio rahasto'.split(
     ' ',
   );
 const BEGINNINGS = 'bundesminist stiftels'.split(' ');
