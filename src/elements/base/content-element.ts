@@ -262,6 +262,7 @@ export abstract class ContentElement<
   }
 
   protected override scheduleUpdate() {
+    this.#acceptGiven();
     const ahead = this.readAhead() ?? this.#loadNext();
     if (!ahead) return super.scheduleUpdate();
     return ahead.then(() => this.#loadNext()).then(() => super.scheduleUpdate());
@@ -356,6 +357,7 @@ export abstract class ContentElement<
       this.#language = contentModule.module!.addControllers(this);
       this.support!.reader.addControllers?.(this);
     }
+    this.#acceptGiven();
     this.#read.observe();
     this.requestUpdate();
     this.#look ??= new contentModule.module!.PageLook(this);
