@@ -47,6 +47,10 @@ const ELEMENTS = `
 <p id="text">Samskaping er velferd. Velferd er samskaping i nabolaget. Nabolaget skaper velferd.</p>
 <p id="nynorsk" lang="nn">Velferd er noko vi skaper. Vi skaper velferd i nabolaget.</p>
 <p id="english" lang="en">Welfare is made. We make welfare in communities, and communities make us.</p>
+<rg-partner-grid data-reads="Levanger kommune Nord universitet"><p>Levanger kommune<br>Nord universitet</p></rg-partner-grid>
+<rg-word-cloud data-reads="${NAMES}"><p>nabolag (25), samskaping (9), folkehelse (4)</p></rg-word-cloud>
+<rg-partner-grid class="many" data-reads="Naust"><ul><li>Naust</li></ul></rg-partner-grid>
+<rg-social-links data-reads="X LinkedIn"><p>Følg oss på <a href="https://x.com/example">X</a> og <a href="https://www.linkedin.com/company/example">LinkedIn</a></p></rg-social-links>
 <ul class="rg-partner-grid" data-rg-group-by="none"><li>Levanger kommune</li></ul>
 <rg-social-links data-reads="Gruppen på X"><ul><li><a href="https://x.com/example">Gruppen på X</a></li></ul></rg-social-links>`;
 
@@ -80,6 +84,7 @@ export function listen() {
   document.addEventListener('DOMContentLoaded', () => {
     // as a script of the page does
     document.querySelector('.given').records = [{ title: 'Naust' }];
+    document.querySelector('.many').records = Array.from({ length: 201 }, (_, i) => ({ name: `Naust ${i}` }));
   });
   window.addEventListener('unhandledrejection', ({ reason }) => window.unhandled.push(String(reason)));
 }
