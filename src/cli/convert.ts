@@ -76,7 +76,7 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
   return readText(text);
 }
 
-/** The records of entries of data; if there are none, another reading says why. */
+/** The records of data entries; if there are none, the error of another reading gives the reason. */
 function recordsOfData(
   input: string,
   { drafts, problems }: Data,

@@ -193,7 +193,7 @@ export class Session extends Work {
     );
   }
 
-  /** The words of a remedy's button: the value that it sets, where that says more than the finding. */
+  /** The label of a remedy's button: the value that it sets, where the finding does not name it. */
   nameOfRemedy({ kind, record }: Entry, { changes }: Remedy): string {
     const { read, values } = this.words;
     const [{ field: name, value } = { field: '', value: '' }, ...others] = changes;

@@ -17,7 +17,7 @@ const WANTED = `${Object.keys(LOADERS).join()},[data-rg-root]`;
 
 const loading = new Map<string, Promise<boolean>>();
 
-/** Loads an element; false where its module could not be loaded, which the console says. The next call tries again. */
+/** Loads an element; false where its module could not be loaded, which is reported in the console. The next call tries again. */
 export function load(tag: string): Promise<boolean> {
   let promise = loading.get(tag);
   if (!promise) {

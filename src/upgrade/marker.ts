@@ -1,6 +1,6 @@
 import { fromFragment, tagFor, type Attributes, type Unknown } from './options.js';
 
-/** A link whose fragment says which element the content after it is: `#rg-project-list&filter`. */
+/** A link whose fragment names the element for the content after it: `#rg-project-list&filter`. */
 export interface Marker {
   link: HTMLAnchorElement;
   tag: string;

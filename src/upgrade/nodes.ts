@@ -135,7 +135,7 @@ function after(walker: TreeWalker): Element | null {
   return next as Element | null;
 }
 
-/** Whether a parser may still add to a document. WebKit says of one that a script has made, in no window, that it is loading. */
+/** Whether a parser may still add to a document. WebKit reports a document made by a script, outside any window, as loading. */
 export const isLoading = ({ readyState, defaultView }: Document): boolean =>
   readyState === 'loading' && !!defaultView;
 

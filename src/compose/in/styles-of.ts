@@ -33,7 +33,7 @@ export function headingLevel(element: Tree.Element): number | undefined {
   return heading ? Number(heading[1] ?? 1) : undefined;
 }
 
-/** Elements that stand for what a style says. */
+/** Elements that are equivalent to a style. */
 export function styledAs(element: Tree.Element): ('b' | 'i' | 's')[] {
   const style = attribute(element, 'style');
   const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1] ?? '';
@@ -45,7 +45,7 @@ export function styledAs(element: Tree.Element): ('b' | 'i' | 's')[] {
   ];
 }
 
-/** Whether an element says only that its text looks as usual, as Google Docs puts around all that is copied. */
+/** Whether an element only resets its text to the usual style, as Google Docs puts around all copied text. */
 export const isPlain = (element: Tree.Element): boolean =>
   element.tagName === 'b' &&
   (/font-weight:\s*(?:normal|400)/i.test(attribute(element, 'style')) ||

@@ -19,7 +19,7 @@ export interface Draft {
   readonly marks: readonly Mark[];
   /** Names of the fields that a person has set. */
   readonly edited: readonly string[];
-  /** Whether the page says that it is to be taken literally, so nothing was inferred. */
+  /** Whether the page marks it as literal, so nothing was inferred. */
   readonly isExact?: boolean;
   /** Whether a person has confirmed the facts. */
   readonly confirmed: boolean;

@@ -112,7 +112,7 @@ export const SYSTEMS: readonly System[] = [
   ),
 ].sort((a, b) => (a.group === b.group ? a.name.localeCompare(b.name) : a.group === 'system' ? -1 : 1));
 
-/** The way that survives everywhere, for those who do not know their system. */
+/** The form that every system accepts, for people who do not know theirs. */
 export const UNKNOWN: System = systemOf(
   'unknown',
   '',

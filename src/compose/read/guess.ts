@@ -45,7 +45,7 @@ function kindOfItems(items: readonly Item[]): Kind | undefined {
   return 'project';
 }
 
-/** Whether a line names a journal or a deadline, or says that it is a special issue. */
+/** Whether a line names a journal, a deadline or the kind of a special issue. */
 function isIssue(text: string): boolean {
   const { record } = parseIssue(text);
   return !!(record.kind || record.deadline || (record.journal && (record.volume || record.issue)));

@@ -114,7 +114,7 @@ export function readPage(root: Element): Reading {
     taken.some((one) => one === element || one.contains(element) || element.contains(one));
   const add = (kind: Kind, container: Element, heading?: string, isExact = false) => {
     const read = readKind(container, kind, isExact);
-    // what says that it is exact was confirmed when it was written
+    // content marked as exact was confirmed when it was written
     const drafts = isExact ? read.map((draft) => ({ ...draft, isExact: true, confirmed: true })) : read;
     reading.drafts.push(...drafts);
     if (heading && drafts.length) reading.headings[kind] ??= heading;
@@ -213,7 +213,7 @@ interface PageSection {
   nodes: Element[];
 }
 
-/** Parts of a page under a heading that says what they hold, up to the next of its level, in which there is no list. */
+/** Parts of a page without a list, from a heading that names their kind up to the next one of its level. */
 function sectionsWithoutLists(root: Element): PageSection[] {
   return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].flatMap((heading): PageSection[] => {
     const words = heading.textContent.replace(/\s+/g, ' ').trim();

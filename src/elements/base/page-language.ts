@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { uiLanguage } from '../../locales/index.js';
 import { baseLanguage } from '../../records/pick-text.js';
 
-/** The page's language, where the interface has to use another: what the page says then needs marking. */
+/** The page's language, where the interface has to use another: text of the page then needs a `lang`. */
 export const foreignPage = (language: string): string | undefined =>
   uiLanguage(language) === baseLanguage(language) ? undefined : language;
 

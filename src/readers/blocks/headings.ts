@@ -40,7 +40,7 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
 
-/** Headings without the first, if it says what the others are. */
+/** Headings without the first, if that only names the kind of the others. */
 function withoutFirst(all: readonly Element[]): readonly Element[] {
   const [first, second] = all;
   if (!first || !second || levelOf(second) <= levelOf(first)) return all;

@@ -134,7 +134,7 @@ function headsOf([first]: readonly Element[]): string[] | undefined {
 const captionOf = (table: Element): Element | undefined =>
   [...table.children].find((child) => child.localName === 'caption' && wordsOf(child));
 
-/** Whether a caption says only that the rows are projects or special issues. */
+/** Whether a caption only names the kind of the rows: projects or special issues. */
 const isOfAll = (caption: Element): boolean =>
   /^(?:projects|issues)$/.test(sectionOf(wordsOf(caption)) ?? '');
 

@@ -18,7 +18,7 @@ export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url
 
 /** Facts about a text that are known before it is read. */
 interface AttributionHints {
-  /** The page's markup says that it is a source: then it needs no year. */
+  /** Whether the page's markup makes it a source, which then needs no year. */
   source?: boolean;
 }
 

@@ -8,7 +8,7 @@ const FROM = new Set('fra frå från from av af by til to om about på on ved wi
 
 export const IN = new Set(['in', 'i', 'im', 'dans', 'ur']);
 
-/** "Food and Agriculture Organization", "Children and Families Act": only the last word says that it is one body. */
+/** "Food and Agriculture Organization", "Children and Families Act": only the last word shows that it is one body. */
 export function isOneBody(tokens: readonly Token[], names: readonly Name[]): boolean {
   const [first, ...more] = names;
   const last = more.at(-1);

@@ -37,7 +37,7 @@ function withoutImprint(tokens: readonly Token[]): readonly Token[] {
   return isImprint ? [...tokens.slice(0, open + 1), ...tokens.slice(close - 1)] : tokens;
 }
 
-/** The tokens of an attribution without those who translated or edited the work: ", oversatt av A B,", "(trans. A B)". */
+/** The tokens of an attribution without the translators and editors of the work: ", oversatt av A B,", "(trans. A B)". */
 export function withoutContributors(tokens: readonly Token[]): readonly Token[] {
   for (let i = 2; i < tokens.length; i++) {
     const mark = tokens[i - 1]!.text;

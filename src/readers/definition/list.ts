@@ -144,7 +144,7 @@ function sourceSpans(definition: Definition, { start, element }: InnerSource, { 
   );
 }
 
-/** The quotation's language, where markup says it: on the quotation, on all that is in it, or on what is around it. */
+/** The quotation's `lang`: its own, that of its only child, or that of an ancestor within the container. */
 function languageOf(quotation: Element, container: Element): string | undefined {
   const languageElement = quotation.closest('[lang]');
   const marked =

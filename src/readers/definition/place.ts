@@ -1,6 +1,6 @@
 import type { Token } from '../words/tokens.js';
 
-/** A stretch of tokens `[start, end)` and what it says. */
+/** A range of tokens `[start, end)` and its text. */
 export interface Hit {
   start: number;
   end: number;

@@ -10,7 +10,7 @@ export interface InnerSource {
 
 const SOURCE_CLASSES = new Set(['attribution', 'source', 'citation', 'kilde', 'kjelde', 'källa', 'quelle']);
 
-/** Whether the markup says that an element is the source of a quotation, and no part of it. */
+/** Whether the markup makes an element the source of a quotation, and no part of the quotation. */
 export const isSource = (element: Element): boolean =>
   ['footer', 'figcaption', 'cite'].includes(element.localName) ||
   (element.getAttribute('class') ?? '').split(/[\s_-]+/).some((word) => SOURCE_CLASSES.has(word));

@@ -125,7 +125,7 @@ export const LAW = words(
   'lov lag laki forskrift forordning bekendtgorelse bekentgjorelse loi wet gesetz direktiv',
 );
 
-/** "Hentet fra", "Accessed": what follows says where and when it was read, not when it was written. */
+/** "Hentet fra", "Accessed": the place and date after it are of retrieval, not of publication. */
 export const ACCESS = words(
   'hentet henta lastet nedlastet retrieved accessed besokt hamtad hamtat abgerufen zugriff consulte viitattu luettu geraadpleegd tilgjengelig tilgjengeleg tillganglig tilgaengelig available verfugbar disponible url doi',
 );

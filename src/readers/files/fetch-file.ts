@@ -13,7 +13,7 @@ export interface FetchedFile {
   type: string;
 }
 
-/** Error for something found instead of a file; its message says what to do. */
+/** Error for something found instead of a file; its message includes the remedy. */
 class FileError extends Error {}
 
 /**

@@ -102,7 +102,7 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
   return joined && { from: at, to: at + 3, kind: joined };
 }
 
-/** The kind that the last part of a compound says: temaNUMMER, temaSEKSJON. */
+/** The kind that the last part of a compound names: temaNUMMER, temaSEKSJON. */
 const keyOfLast = (part: string): IssueKind | undefined =>
   LAST_PARTS.some((last) => part.startsWith(last))
     ? 'special-issue'

@@ -19,7 +19,7 @@ export function firstLine(draft: IssueDraft): [start: number, end: number] {
   return [from, last];
 }
 
-/** Reads what markup says is the title, or else the first words that no label explains. */
+/** Reads the title that is marked up, or else the first words without a label. */
 export function readPlainTitle(
   draft: IssueDraft,
   hint: [number, number] | undefined,

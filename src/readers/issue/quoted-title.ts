@@ -42,7 +42,7 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
   return undefined;
 }
 
-/** "Temat ”Med bilden i fokus” har …": the word says the kind. */
+/** "Temat ”Med bilden i fokus” har …": the word names the kind. */
 export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
   const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
   const kind = word && kindAlone(word.fold);

@@ -9,7 +9,7 @@ export const titledSpans = <S extends Span>(spans: readonly S[], literal: Litera
     return { ...span, start, end };
   });
 
-/** The spans to draw from: a written title is drawn as its words, since its emphasis says only how to read it. */
+/** The spans to draw: a literal title is drawn as plain text, since its emphasis is only for the reader module. */
 export const displaySpans = <S extends Span>(
   spans: readonly S[],
   literal: LiteralFacts | undefined,

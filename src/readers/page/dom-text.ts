@@ -187,7 +187,7 @@ const OPENS = /^\W*(?:link|lenk|länk|lien|open|opna|öppn|åpn|åbn|öffn|avaut
 const WHERE =
   /window|\btab\b|fane|vindu|vindau|fönster|flik|fenster|fenêtre|onglet|venster|ikkuna|välile|webbplats|web ?site|nettst|(?:extern|ekstern|ulkoi).*(?:lin|län|len|lien|site)/i;
 
-/** Whether an element at the end of a link's words only says how it opens. */
+/** Whether an element at the end of a link's text only announces how the link opens. */
 const isLinkNote = (element: Element): boolean => {
   const words = element.textContent.trim();
   if (!/^(?:span|small)$/.test(element.localName) || words.length > 90) return false;

@@ -31,7 +31,7 @@ export const leadsElsewhere = (line: string): boolean =>
   (MORE.test(foldedLine(line)) && line.length < 200) ||
   (isPageLine(foldedLine(line)) && NUMBER_OR_ARROW.test(foldedLine(line)));
 
-/** Whether words are a link that says only that there is more: "Read more about this project". */
+/** Whether a node is only a link to further content: "Read more about this project". */
 export const saysMore = (node: Node): boolean => MORE.test(folded(node)) && folded(node).length < 200;
 
 /**
@@ -98,7 +98,7 @@ const isPage = (item: Element): boolean => isPageLine(folded(item));
 const isPageLine = (words: string): boolean =>
   words.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d{0,3}$/.test(word) || PAGES.has(word));
 
-/** Whether it can be nothing else: it has a number or an arrow, or its link says how it leads there. */
+/** Whether it is certainly navigation: it has a number or an arrow, or its link says where it leads. */
 const namesPage = (item: Element): boolean =>
   NUMBER_OR_ARROW.test(folded(item)) ||
   !!item.querySelector('a[rel="next"], a[rel="prev"], a[href*="page="]');

@@ -155,7 +155,7 @@ function readHead(lines: Line[]): GroupProfile | undefined {
   return profile;
 }
 
-/** A paragraph in quotation marks with its attribution, and the term it defines where the page says so. */
+/** A paragraph in quotation marks with its attribution, and the term it defines, if the page names one. */
 function readQuotation(lines: Line[], at: number): Definition | undefined {
   const { text } = lines[at]!;
   if (!/^[«“„"»]/.test(text) || text.length < 40) return undefined;

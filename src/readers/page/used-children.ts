@@ -32,7 +32,7 @@ function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean 
   );
 }
 
-/** Whether an element repeats what the view says, so that it need not be shown beside it. */
+/** Whether an element repeats text of the view, so that it need not be shown as well. */
 export type IsRepeated = (element: Element) => boolean;
 
 /**

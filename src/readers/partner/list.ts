@@ -84,7 +84,7 @@ export function* readPartnersWith(
   );
 }
 
-/** Reads a line that says more than a name; in its own module, so that it can be fetched where it is needed. */
+/** Reads a line with more than a name. A module of its own, so that it is fetched only where needed. */
 type PartnerInference = typeof parsePartner;
 
 /** Whether a partner's line is nothing but a name: words without a mark or a number that may set a fact apart. */
@@ -160,7 +160,7 @@ function readPartner(
   );
   const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
   nodesOf.set(partner, {
-    // a row that was made an item says its name apart, and its words are the row's
+    // an item made from a table row has its name separately, and the row's text as its own
     ...(words &&
       (element.hasAttribute('data-rg-row') || !filled.has('name')) &&
       !literal?.isTitled && { written: words }),

@@ -20,7 +20,7 @@ export const picturesIn = (element: Element): Element[] => {
   return found.filter(isShown);
 };
 
-/** The logo that a picture shows, with the one for dark pages and its size where the page says them. */
+/** The logo that a picture shows, with its size and its variant for dark pages, if the page has them. */
 export function logoOf(picture: Element): Logo | undefined {
   const src = safePicture(picture.localName === 'img' ? addressOf(picture) : backgroundOf(picture));
   if (!src) return undefined;

@@ -86,7 +86,7 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       read = read || person;
     } else if (!((person || hasName) && isWorkplace(tokens, a, b))) read = readPart(draft, a, b, to) || read;
   }
-  // "(Kulturrådet 2020–22, Anna Berg)": the one name beside who pays
+  // "(Kulturrådet 2020–22, Anna Berg)": the only name beside the funder
   const names = parts.filter(([a, b]) => draft.isFree(a, b) && personAt(tokens, a, b)?.after === b);
   if (read && !record.leader && record.funding.length > 0 && names.length === 1) {
     draft.rule = 'name in a bracket beside a funder';

@@ -21,7 +21,7 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
       if (BY.has(tokens[by]!.fold) && isWorkplace(tokens, type.end + 1, by))
         return personAt(tokens, by + 1, to)?.after === to ? by + 1 : -1;
   const hasBy = BY.has(tokens[type.end]!.fold);
-  // "Dr. phil. Anna Berg" has a title; it says nothing of the project
+  // "Dr. phil. Anna Berg" has an academic title, which is no type of project
   if (!hasBy && afterTitles(tokens, from) > from) return -1;
   const at = hasBy ? type.end + 1 : type.end;
   return personAt(tokens, at, to)?.after === to ? at : -1;

@@ -16,8 +16,8 @@ import { isProjectWord } from './project-word.js';
 const MAX_WORDS = 9;
 
 /**
- * A clause at the end of `[from, to)` that only says that the title is a project's: "… – et treårig prosjekt", "… is a
- * two-year project", "…, projet ANR", "… er et ph.d.-projekt af Anna Berg". Reads who pays or leads, and gives where it
+ * A clause at the end of `[from, to)` that only identifies the title as a project's: "… – et treårig prosjekt", "… is a
+ * two-year project", "…, projet ANR", "… er et ph.d.-projekt af Anna Berg". Reads the funder or leader, and returns where it
  * begins; -1 where there is none.
  */
 export function readClause(draft: ProjectDraft, from: number, to: number): number {

@@ -40,7 +40,7 @@ export class ProjectDraft {
   links: readonly [from: number, to: number][] = [];
   /** Offsets of labels that no field has, in order: neither they nor their values are a title. */
   readonly unreadLabels: number[] = [];
-  /** Whether a label names a leader other than who writes a thesis. */
+  /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
   /** Place where persons stand in most lines of the list. */
   names: NamePlace | undefined;

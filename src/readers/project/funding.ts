@@ -185,7 +185,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const whole = to;
   while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
   if (whole > to) draft.claim(to, whole, 'label');
-  // "SSHRC Insight Grant": who pays, and for what
+  // "SSHRC Insight Grant": a funder and its scheme
   const isScheme =
     to - a > 1 &&
     isAllCapitals(tokens[a]!.text) &&

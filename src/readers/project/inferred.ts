@@ -138,7 +138,7 @@ function readAcronymColumn(draft: ProjectDraft, from: number, to: number): numbe
   return draft.setAcronym(from, from + 1) ? from + 2 : from;
 }
 
-/** Sentences about the project, after its title: who pays and leads; what holds no such fact and is long is the summary. */
+/** Sentences about the project, after its title: its funder and leader; a long one without such a fact is the summary. */
 function readAbout(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   readPassive(draft, from, to);
@@ -260,7 +260,7 @@ function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
   }
 }
 
-/** Whether a bracket comes right after the leader's name: it says where the person works. */
+/** Whether a bracket comes right after the leader's name: it holds the person's workplace. */
 const isBehindLeader = ({ spans, tokens }: ProjectDraft, open: number): boolean =>
   spans.all.some(
     ({ field, end }) => field === 'leader' && end <= tokens[open]!.start && tokens[open]!.start - end < 3,

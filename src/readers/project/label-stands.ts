@@ -28,7 +28,7 @@ export function isTitleLabel(
   const isInRun = opening?.first === from && opening !== label && tokens[opening.value - 1]!.fold === ':';
   const isMarked = label.capital || (isInRun && label.apart) || typeBefore(tokens, from, label.first);
   if (!isTitle(label) || label.value >= to || !isMarked) return false;
-  // "Title. Leader: Anna Berg. Project: Research" says what kind of project it is
+  // "Title. Leader: Anna Berg. Project: Research" gives the type of the project
   if (
     label.first > from &&
     label.value + 1 >= to &&

@@ -101,7 +101,7 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
 
 /**
  * The index where a title begins after an author's name: after a colon, a dash or a full stop where an
- * academic title says that it is a person, or after an institution that the name belongs to. A bare
+ * academic title shows that it is a person, or after an institution that the name belongs to. A bare
  * name before a colon may as well be what the title is about: 0.
  */
 function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, isTitled: boolean): number {

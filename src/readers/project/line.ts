@@ -118,7 +118,7 @@ function titleOf(
   if (!record.acronym) {
     const length = leadingAcronym(text.slice(a, b), hasFacts(record));
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
-    // "NordForsk: …" says who pays
+    // "NordForsk: …" names the funder
     const [first] = tokenize(text.slice(at, at + length));
     if (first && !isFunderShortName(first)) record.acronym = text.slice(at, at + length);
   }

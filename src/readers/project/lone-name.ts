@@ -39,7 +39,7 @@ export function readLoneName(draft: ProjectDraft, from: number, to: number): boo
   return readLeader(draft, from, to);
 }
 
-/** Whether a bracket or segment that ends at a mark holds a fact that closes a title: a status, a period, a number, who pays. */
+/** Whether a bracket or segment that ends at a mark holds a fact that ends a title: a status, a period, a number or a funder. */
 export function isFactBefore(draft: ProjectDraft, from: number, mark: number): boolean {
   const { tokens, text } = draft;
   const close = mark - 1;
@@ -58,7 +58,7 @@ export function isFactBefore(draft: ProjectDraft, from: number, mark: number): b
   return isBracket && isPayer(tokens, a, b);
 }
 
-/** Whether words are who pays, alone or before a comma: "Forte", "Vetenskapsrådet, 2020–2024", "NFR-prosjekt". */
+/** Whether words are a funder, alone or before a comma: "Forte", "Vetenskapsrådet, 2020–2024", "NFR-prosjekt". */
 function isPayer(tokens: readonly Token[], from: number, to: number): boolean {
   let end = from;
   while (end < to && tokens[end]!.kind === 'word' && isCapital(tokens[end]!.text)) end++;

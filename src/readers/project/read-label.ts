@@ -11,13 +11,13 @@ import { afterQualifier } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { readValue } from './values.js';
 
-/** Words for those who write a thesis: they lead a project where no other leader is named. */
+/** Words for authors of a thesis: they lead a project where no other leader is named. */
 export const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
   /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat|^forsk[ae]re?$|^researcher|^forscher|^tutkija/.test(
     tokens[at]!.fold,
   );
 
-/** Beginnings of words for those who write a doctoral thesis, and whose project that is. */
+/** Stems of words for doctoral candidates, whose own project a thesis is. */
 const DOCTORAL = /^(?:stipendiat|doktorand|doktorgrads|doctorant|doctoral|phd|promov|vaitoskirjatutkija)/;
 
 /** "Prosjektleder: Kari Vik, stipendiat: Anna Berg", "Stipendiater: Anna Berg, Nils Moe": such a one beside a leader, or several, lead no project. */

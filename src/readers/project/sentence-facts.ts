@@ -40,7 +40,7 @@ export function placeAt({ tokens }: ProjectDraft, at: number, to: number): [numb
   return isBody ? [from, end] : undefined;
 }
 
-/** Reads the kind of project, where it is and who wrote it from the words after a told title. */
+/** Reads the type of project, its place and its author from the words after the title in a sentence. */
 export function readSentenceFacts(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < Math.min(to, from + 12); i++) {
@@ -71,7 +71,7 @@ export function readSentenceFacts(draft: ProjectDraft, from: number, to: number)
   }
 }
 
-/** "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til Anna Berg, «…»": the kind of work and its author before a told title. */
+/** "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til Anna Berg, «…»": the type of work and its author before the title. */
 export function readFactsBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < to; i++) {

@@ -154,7 +154,7 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
   const { tokens } = draft;
   const left = leftOf(tokens, from, open);
   if (!left || to - open !== 3 || !isAcronymShaped(tokens[open + 1]!.text)) return undefined;
-  // "National Institute for Health and Care Research (NIHR203667)": who has numbers pays
+  // "National Institute for Health and Care Research (NIHR203667)": an organisation with a number is a funder
   const isGrant = isGrantShaped(tokens[open + 1]!.text);
   if (isGrant && !isWorkplace(tokens, left.from, left.to)) return undefined;
   if (isGrant || isFunderName(tokens, left.from, left.to)) {

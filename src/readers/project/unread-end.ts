@@ -13,7 +13,7 @@ const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
 
 /**
  * Index of the mark at which a title ends though nothing can be read after it: before the names of persons, none of
- * whom need be the leader, or before a clause that says who leads or pays without a name. The words become a note.
+ * whom need be the leader, or before a clause about a leader or funder without a name. The words become a note.
  */
 export function unreadEnd(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;

@@ -181,10 +181,10 @@ function readField(
   }
 }
 
-/** Beginnings of phrases for who directs a work: "sous la direction de", "under ledning av". */
+/** Beginnings of phrases before the director of a work: "sous la direction de", "under ledning av". */
 const DIRECTS = /^(?:sous|under|unter|onder|direction)$/;
 
-/** Labels of those who take part, persons or bodies. */
+/** Labels of participants, persons or organisations. */
 const MEMBERS = /^(?:member|medlem|participant|deltak|deltag)/;
 
 /** Labels of a sum or of its number. */

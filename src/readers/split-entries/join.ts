@@ -15,7 +15,7 @@ export type Joiner = (entries: readonly Entry[], literalIn: LiteralIn) => Entry[
  * Puts items that are single lines of an entry with the item that the entry begins with: some editors make each line
  * of a list’s item a separate item. See {@link ownersOf} for the evidence.
  *
- * @param literalIn Reads what an entry says to be taken literally.
+ * @param literalIn Reads the literal facts of an entry.
  * @param factIn Reads a line in plain words as a fact, if it can be one.
  * @param mayBeLogos Whether a picture may be an entry.
  */

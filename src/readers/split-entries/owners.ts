@@ -4,7 +4,7 @@ export interface Fact {
   field: string;
   /** Whether an entry may have several of it. */
   isMany: boolean;
-  /** Whether its value is of the label's kind, so that no title says the same: "Periode: 2021–2024". */
+  /** Whether its value is of the label's kind, so that it cannot be a title: "Periode: 2021–2024". */
   isSure: boolean;
   /** Whether the value may be one all the same; if not, the item is a title: "Periode: a history of time". */
   mayBe: boolean;

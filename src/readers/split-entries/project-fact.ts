@@ -11,7 +11,7 @@ import { programmeAt, typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { Fact } from './owners.js';
 
-/** Labels whose value says by itself whether it is one. */
+/** Labels whose value alone shows whether it is one. */
 const TYPED = new Set(['period', 'start', 'end', 'status', 'grant', 'url', 'type', 'acronym']);
 /** Labels before free words. */
 const FREE = new Set(['summary', 'keywords', 'other']);

@@ -14,7 +14,7 @@ export interface Place {
   apart: boolean;
   /** The child that holds the source, where it has to be shown as it is written. */
   source?: Element;
-  /** The source as it is written, where that says more than the definition holds. */
+  /** The source as written, where it contains more than the definition has fields for. */
   written?: string;
 }
 

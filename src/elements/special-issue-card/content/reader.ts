@@ -17,7 +17,7 @@ import { publishStructuredData } from '../../base/content/structured-data.js';
 import { missingFor, parserFor } from '../../special-issue-list/content/parser.js';
 import { finish } from '../../../readers/work.js';
 
-/** The attributes that override what the page says. */
+/** The attributes that take precedence over the content. */
 interface Host extends HTMLElement {
   issueTitle: string | undefined;
   kind: string | undefined;

@@ -122,7 +122,7 @@ export function switcher(
   </div>`;
 }
 
-/** The name of the list, which says what the sizes mean. */
+/** The name of the list, with the meaning of the sizes. */
 const nameOf = (terms: readonly Term[], { strings: { words: texts } }: Context) =>
   terms.some(({ weight }) => weight !== 1) ? texts.byUse : texts.words;
 

@@ -34,7 +34,7 @@ export function chosenCells(
   });
 }
 
-/** A cell without HTML; undefined if it is empty or explicitly says so. */
+/** A cell without HTML; undefined if it is empty or has a word for "none". */
 function cleaned(kind: RecordKind, cell: Cell): Cell | undefined {
   const isAddress = ADDRESSES.has(cell.field) || cell.part === 'url';
   const value = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();

@@ -39,7 +39,7 @@ export class Parties {
     return party;
   }
 
-  /** A person or an organisation, or what one column says of it. */
+  /** A person or an organisation, or the part of one that a column holds. */
   read(cell: Cell) {
     const { field, part, value, group } = cell;
     if (part === 'url') {

@@ -38,7 +38,7 @@ export function cellPeriod(cell: string, order: SlashOrder): Period | undefined 
     .trim()
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<=\d{4})\.$/, '');
-  // 2009-12 may be December or a range: then it says nothing
+  // 2009-12 may be December or a range, so it is left out
   if (/^\d{4}-\d\d$/.test(text) && text.slice(5) > text.slice(2, 4) && text.slice(5) < '13') return undefined;
   if (/^\d{4}$/.test(text)) return { start: text, end: text };
   const since = text.replace(SINCE, '');

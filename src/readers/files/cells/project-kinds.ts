@@ -25,6 +25,6 @@ export const typeAt = atStart(typeIn);
 /** A known programme at the start of a text; asked where a bracket or a label holds the name. */
 export const programmeAt = atStart(programmeIn);
 
-/** The status in a text that says nothing else, except perhaps a year: "avsluttet 2019". */
+/** The status in a text that contains nothing else, except perhaps a year: "avsluttet 2019". */
 export const statusIn = (text: string): Exclude<Status, 'unknown'> | undefined =>
   /^(?:in )?\p{L}+(?:-\p{L}+)?(?::? (?:i |in )?\d{4})?$/u.test(text) ? namedStatus(text) : undefined;

@@ -55,7 +55,7 @@ const JOINING = new Set(
     ' ',
   ),
 );
-/** A column of sums, whatever else its heading says. */
+/** A column of sums, whatever other words its heading has. */
 const SUMS = new Set(
   (
     'amount belop beløp sum budget budsjett budsjettramme nok sek dkk eur euro euros usd gbp chf kr kroner kronor ' +

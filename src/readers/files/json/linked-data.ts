@@ -69,7 +69,7 @@ export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
         if (!key.startsWith('@') || key === '@reverse')
           properties.set(short(key), [...(properties.get(short(key)) ?? []), ...resolve(inner, depth + 1)]);
     }
-    // a node that is only named says nothing that the node itself does not
+    // a reference to a node adds nothing to the node itself
     if (id && properties.size && !byId.has(id)) byId.set(id, node);
     if (!properties.size) bare.add(node);
     return node;
