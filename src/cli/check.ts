@@ -44,7 +44,7 @@ function optionsFrom(values: Values): CheckOptions {
   return { ignore, ...(today && { today }), ...(lang && { lang }) };
 }
 
-/** Shows how far it has come, where somebody is watching. */
+/** Shows the progress in a terminal. */
 function progressOf(all: number): (done: number) => void {
   if (!process.stderr.isTTY || all < 10) return () => {};
   let last = 0;

@@ -4,7 +4,7 @@ const HELP: Option = { name: 'help', text: 'Show this text.' };
 
 const nameOf = ({ name, value }: Option) => `--${name}${value ? ` <${value}>` : ''}`;
 
-/** Pads the first of each pair, so the second ones stand below each other. */
+/** Pads the first of each pair, so the second ones are below each other. */
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([first]) => first.length)) + 2;
   return rows.map(([first, second]) => `  ${first.padEnd(width)}${second}`).join('\n');

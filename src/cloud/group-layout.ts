@@ -1,6 +1,6 @@
 /*
  * Words in zones with white space between: words of one group stand together, which readers understand better than a heap
- * (Hearst et al. 2020, "An evaluation of semantically grouped word cloud designs"). The zones stand in rows, in the order of
+ * (Hearst et al. 2020, "An evaluation of semantically grouped word cloud designs"). The zones are in rows, in the order of
  * the groups (strip treemaps; Bederson, Shneiderman, Wattenberg 2002), each as large as its words need at one scale for
  * all, and at least as wide as its longest word.
  */

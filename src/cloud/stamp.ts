@@ -35,7 +35,7 @@ interface Stamp {
   gap: number;
   /** Uses the shapes of the letters; else the boxes around them, which suffice where no word is small enough to go between. */
   exact: boolean;
-  /** Whether words may stand in the counters of letters. */
+  /** Whether words may be in the counters of letters. */
   nest: boolean;
 }
 

@@ -101,7 +101,7 @@ export interface PlaceOptions {
   /** Clear space before and after a word on its own line, in its em. */
   wordSpace: number;
   shape: 'ellipse' | 'box';
-  /** Whether words may stand in the counters of letters. */
+  /** Whether words may be in the counters of letters. */
   nest: boolean;
   /** Cells to the em of the smallest word on the exact board. */
   cellsPerEm?: number | undefined;

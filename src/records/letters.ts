@@ -67,7 +67,7 @@ export function classOf(code: number): number {
   }
   if (code < 0xc0) return code === 0xa0 ? SPACE : LATIN.includes(String.fromCharCode(code)) ? LETTER : MARK;
   if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? MARK : code === 0x1680 ? SPACE : LETTER;
-  // joiners belong to the word they stand in
+  // joiners belong to the word they are in
   if (code === 0x200c || code === 0x200d) return LETTER;
   if (code < 0x2070)
     return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : MARK;

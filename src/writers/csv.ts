@@ -40,7 +40,7 @@ const fieldOf = (column: string, kind: RecordKind): string =>
 
 /**
  * Records of one kind as a table of comma-separated values, which `readCsv` reads back exactly: lines end with CRLF,
- * headings stand in the first row, and lists have semicolons between their values. A cell that a spreadsheet would
+ * headings are in the first row, and lists have semicolons between their values. A cell that a spreadsheet would
  * run as a formula or change, or that readers of plain words would take for something else, is a JSON string, list
  * or object, which they take literally: `"=1+1"`.
  *

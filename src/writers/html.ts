@@ -27,7 +27,7 @@ export interface HtmlOptions extends WriterOptions {
  * `<li><a href="…">Title</a> (ACRONYM)<br>Period: 2021–2024<br>Funding: …</li>`; definitions as `blockquote` with
  * their source in the paragraph after it, a group as a heading with a paragraph for each fact. Readers get the
  * same records back, except that `original` is the written text. A fact that readers of plain words would take
- * for something else stands in `em`, which they take literally. White space that markup does not keep
+ * for something else is in `em`, which they take literally. White space that markup does not keep
  * is also in `data-rg-text`.
  *
  * @param records One record, several of one kind, or those of a page: `{ profile, definitions, projects, … }`.

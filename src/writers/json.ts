@@ -11,7 +11,7 @@ export interface JsonOptions extends WriterOptions {
 
 /**
  * Records as JSON, which `readJson` reads back exactly: `{ "$schema": …, "projects": [ … ] }`. The keys of a record
- * stand in the order of its type, so that files of the same records are the same.
+ * are in the order of its type, so that files of the same records are the same.
  *
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */

@@ -8,7 +8,7 @@ const plain = (title: string): Line => [title, { title }];
 /** Lines without labels by the kind of evidence in them, each with lines that look alike and hold no such fact. */
 // prettier-ignore
 const PROJECTS: Record<string, Line[]> = {
-  'a sentence tells what the project is': [
+  'a sentence describes the project': [
     ['Våte føtter er et treårig forskningsprosjekt ved Nord universitet, finansiert av Forte', { title: 'Våte føtter', coordinator: 'Nord universitet', funders: ['Forte'] }],
     ['Stille vann var ett projekt vid Lunds universitet som finansierades av Formas.', { title: 'Stille vann', coordinator: 'Lunds universitet', funders: ['Formas'] }],
     ['Quiet Water is an ongoing research project at Bergen University College about rain.', { title: 'Quiet Water', coordinator: 'Bergen University College', status: 'ongoing' }],

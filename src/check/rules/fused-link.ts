@@ -30,7 +30,7 @@ export const fusedLink: Rule = {
   *find(page) {
     for (const link of page.all('a[href]')) {
       const text = link.textContent;
-      // a link that goes on with a word, as in “<a>PhD</a>-prosjekt”, begins with a small letter
+      // a link that continues with a word, as in “<a>PhD</a>-prosjekt”, begins with a small letter
       if (!/^\p{Lu}\p{L}/u.test(text) || APART.test(link.getAttribute('class') ?? '')) continue;
       const before = textBefore(link);
       const word =

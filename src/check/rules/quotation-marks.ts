@@ -13,7 +13,7 @@ interface Pair {
   kind: string;
   start: number;
   end: number;
-  /** The pair that it stands in. */
+  /** The pair that it is in. */
   inside: boolean;
 }
 

@@ -65,7 +65,7 @@ export async function fromClipboard({ html, text, files }: Clipboard): Promise<I
     const source = sourceOfHtml(slim);
     const { markupFrom } = await markup.load();
     const root = markupFrom(slim, { withoutLanguages: isOffice(source) });
-    // the source of a page that was copied as text stands in HTML as text
+    // the source of a page that was copied as text is in HTML as text
     if (LETTER.test(root.textContent) && !isSource(text)) return { source, root };
   }
   if (LETTER.test(text)) return fromText(text);

@@ -99,7 +99,7 @@ function joinSingleLists(root: Element): void {
   }
 }
 
-/** Puts lists that stand beside their items into them, and items of a deeper level into the one above. */
+/** Puts lists that are beside their items into them, and items of a deeper level into the one above. */
 function nestLists(root: Element): void {
   for (const list of [...root.querySelectorAll('ul, ol')]) {
     for (const child of [...list.children]) {

@@ -12,7 +12,7 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
-/** Elements whose content stands in their place. */
+/** Elements whose content is in their place. */
 const OPENED = /^(?:font|center|html|body|form|label|fieldset)$|:/;
 const KEPT = new Set(
   'id class lang dir alt title width height datetime hreflang rel type cite role aria-label start value'.split(

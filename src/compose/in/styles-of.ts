@@ -1,7 +1,7 @@
 /** Facts that word processors and mail programs keep in styles and classes of their clipboard's HTML. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-/** A paragraph of Word that is an item of a list, and its level from 1; 0 for one that goes on with the item before it. */
+/** A paragraph of Word that is an item of a list, and its level from 1; 0 for one that continues with the item before it. */
 const LIST = /mso-list:\s*\w+\s+level(\d+)/i;
 const LIST_CLASS = /\bMsoList(?:Paragraph|Bullet|Number)/;
 const GOES_ON_CLASS = /\bMsoListParagraph(?:CxSp)?|\bMsoListContinue/;
@@ -15,7 +15,7 @@ export const isHidden = (element: Tree.Element): boolean =>
   element.attrs.some(({ name }) => name === 'hidden') ||
   /\bApple-interchange-newline\b/.test(attribute(element, 'class'));
 
-/** The level of a paragraph in a list of Word, from 1; 0 if it goes on; undefined if it is none. */
+/** The level of a paragraph in a list of Word, from 1; 0 if it continues; undefined if it is none. */
 export function listLevel(element: Tree.Element): number | undefined {
   const level = LIST.exec(attribute(element, 'style'))?.[1];
   if (level) return Number(level);

@@ -152,7 +152,7 @@ export function originOf(draft: Draft, name: string): { origin: Origin; rule?: s
 /** The reason for a value that was read from words that are marked as those of another field. */
 const WITHIN = 'within other words';
 
-/** Whether a value without a mark stands in the line, such as a short name that is part of the title. */
+/** Whether a value without a mark is in the line, such as a short name that is part of the title. */
 const isWithin = ({ line, isExact }: Draft, name: string, value: string): boolean =>
   !isExact && name !== 'note' && line.toLowerCase().includes(value.split('\n')[0]!.toLowerCase());
 

@@ -7,7 +7,7 @@ import type { Workspace, Entry } from './types.js';
 /** Fields of an entry with the values they get. */
 export interface Remedy {
   changes: readonly { field: string; value: string }[];
-  /** Whether nobody needs to think about it: the finding's own edits. */
+  /** Whether it needs no review: the finding's own edits. */
   isSafe: boolean;
 }
 

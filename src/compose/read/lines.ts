@@ -25,7 +25,7 @@ export const marksFrom = (spans: readonly Span[]): Mark[] =>
     .map(({ start, end, field, rule }) => ({ start, end, field, ...(rule !== undefined && { rule }) }))
     .sort((a, b) => a.start - b.start);
 
-/** The places of values that stand in a line word by word, each only once. */
+/** The places of values that are in a line word by word, each only once. */
 export function marksOfValues(line: string, values: Readonly<Record<string, string | undefined>>): Mark[] {
   return Object.entries(values)
     .flatMap(([field, value]) => {

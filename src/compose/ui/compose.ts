@@ -126,7 +126,7 @@ export class RgCompose extends LitElement {
   #looked: unknown;
   #looking: ReturnType<typeof setTimeout> | undefined;
 
-  /** A wide page stands below the entries, and a narrow one beside them. */
+  /** A wide page is below the entries, and a narrow one beside them. */
   async #setWidth(look: HTMLElement & { width: 'phone' | 'desktop' }): Promise<void> {
     this.#width = look.width;
     this.requestUpdate();

@@ -182,7 +182,7 @@ export class RgComposeEntry extends LitElement {
     const input = fieldInput({
       id,
       field,
-      // what somebody is writing stays, whatever else makes the card draw again
+      // text being typed stays when the card is drawn again for another reason
       value: this.#active === name ? noChange : live(value),
       rows: value.split('\n').length,
       options:

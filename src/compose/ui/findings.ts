@@ -46,7 +46,7 @@ export class Findings implements ReactiveController {
     return this.#all.length;
   }
 
-  /** Remedies that nobody needs to think about. */
+  /** Remedies that need no review. */
   get safe(): { key: number; remedy: Remedy }[] {
     return this.#all.flatMap(({ entry, finding }) => {
       const remedy = remedyFor(entry, finding);
@@ -65,7 +65,7 @@ export class Findings implements ReactiveController {
     this.#checked = undefined;
   }
 
-  /** Puts a finding right, and goes on to the next of its entry, or to the box that confirms it. */
+  /** Puts a finding right, and continues to the next of its entry, or to the box that confirms it. */
   async fix(entry: Entry, remedy: Remedy): Promise<void> {
     this.session.applyRemedy(entry, remedy);
     await this.#check();

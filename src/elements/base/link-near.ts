@@ -6,7 +6,7 @@ const MAX_LINKS = 20;
 /**
  * Reads the look of the page's links around an element: of the nearest one in running text, whose colour is the page's
  * accent. Text of another colour than the element's, as in a banner or a footer, is on another background. Where there is
- * no such link, one stands beside the element while it is read, but not where the page is being edited.
+ * no such link, one is beside the element while it is read, but not where the page is being edited.
  */
 export function readLinkNear<T>(element: Element, read: (link: Element) => T): T | undefined {
   const link = linkNear(element);

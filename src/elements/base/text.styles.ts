@@ -56,7 +56,7 @@ export const textStyles = css`
   }
 
   /*
-   * Dots stand in the spaces between facts. Where a fact begins a line, its dot is outside the box and cut off, as
+   * Dots are in the spaces between facts. Where a fact begins a line, its dot is outside the box and cut off, as
    * focus rings, 4 px wide, are not.
    */
   [part='facts'] {

@@ -41,7 +41,7 @@ export abstract class WaitingElement extends PartElement {
   override connectedCallback() {
     const connection = (this.#connection = {});
     if (this.#state === 'unable') this.#state = 'waiting';
-    // loads while the parser goes on; a failure is reported where the module is needed
+    // loads while the parser continues; a failure is reported where the module is needed
     this.#load()?.catch(() => {});
     // the parser may have reached only the beginning of the list
     if (this.ownerDocument.readyState === 'loading') void this.#startParsed(connection);

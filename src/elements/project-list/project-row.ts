@@ -10,7 +10,7 @@ import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 import { statusShown } from './list-view.js';
 import type { ListView } from './list-view.js';
 
-/** One project: its title first, or the words that were not understood where it has none; a line of facts under it, its period in a column where there is room. */
+/** One project: its title first, or the unread words if it has none; a line of facts under it, its period in a column where there is room. */
 export function projectRow(project: Project, view: ListView, group?: string): TemplateResult {
   const { language, strings, markupOf, picturesOf, level, mark = (content) => content } = view;
   const title = pickLanguage(project.title, language);

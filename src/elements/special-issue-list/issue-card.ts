@@ -40,7 +40,7 @@ export interface CardContext {
 /** Id of a card's title, which buttons of the same name are described by. */
 export const titleId = ({ id }: SpecialIssue): string => `${id}-title`;
 
-/** A special issue: its kind above the title, or above the words that were not understood where it has none; its journal and the facts about its call below. */
+/** A special issue: its kind above the title, or above the unread words if it has none; its journal and the facts about its call below. */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
   const { language, support, level, strings } = context;
   const title = pickLanguage(issue.title, language);

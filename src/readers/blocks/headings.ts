@@ -9,7 +9,7 @@ const levelOf = (heading: Element): number =>
 
 /**
  * Entries that each begin with a heading, in a row or each in a box. Headings of a status above them make
- * groups, and one that says that they are projects or issues may stand above all; under any other heading with
+ * groups, and one that says that they are projects or issues may be above all; under any other heading with
  * headings below it, nothing is read.
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {

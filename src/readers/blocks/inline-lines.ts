@@ -1,6 +1,6 @@
 import { wordsOf } from './nodes.js';
 
-/** Elements that stand beside each other in a line. */
+/** Elements that are beside each other in a line. */
 export const INLINE =
   'a, span, strong, b, em, i, u, font, small, big, mark, label, button, abbr, br, img, sup, sub';
 

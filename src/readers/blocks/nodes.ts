@@ -37,7 +37,7 @@ export function isLabel(words: string): boolean {
 /** Words as the label of a line. */
 export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*$/, '')}: `;
 
-/** Beginnings of words that stand beside a status in a heading, folded. */
+/** Beginnings of words that are beside a status in a heading, folded. */
 const BESIDE =
   /^(?:pros?jekt|project(?!i)|projet|proseakt|hank|forsk|resear|rech|tutk|onderz)|^(?:vare?|vart|our|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|progress|cours)$/;
 

@@ -81,7 +81,7 @@ const SPANNING = `${WIDE}, [rowspan]:not([rowspan="1"])`;
 const heightOf = (cell: Element): number => Number(cell.getAttribute('rowspan') ?? 1);
 const isTall = (cell: Element): boolean => heightOf(cell) !== 1;
 
-/** The cells of rows in turn, with those of rows above that go on over them. */
+/** The cells of rows in turn, with those of rows above that continue over them. */
 class SpanningCells {
   /** By column, a cell and the number of further rows that it takes. */
   readonly #open = new Map<number, [cell: Element, rows: number]>();

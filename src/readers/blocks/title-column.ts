@@ -62,7 +62,7 @@ function mayBeTitle(words: string): boolean {
   );
 }
 
-/** Whether a head that begins as one of titles goes on to another fact: "Prosjektleder", "Project period", "Name of PI". */
+/** Whether a head that begins as one of titles continues to another fact: "Prosjektleder", "Project period", "Name of PI". */
 function isOther(words: readonly string[]): boolean {
   const last = words.at(-1)!;
   if (PROJECT.test(last) || NAMED.test(last) || /^issues?$/.test(last)) return false;

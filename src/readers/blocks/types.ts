@@ -25,7 +25,7 @@ export interface FoundBlocks {
 
 /** Lists made from content that has none. */
 export interface MadeLists {
-  /** Holds a list for each group of entries, after a copy of its heading; stands in a document that shows nothing. */
+  /** Holds a list for each group of entries, after a copy of its heading; is in a document that is not displayed. */
   container: Element;
   /** The page's nodes that hold entries and nothing else. */
   covered: ReadonlySet<Node>;

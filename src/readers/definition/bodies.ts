@@ -89,7 +89,7 @@ function splitAtAnd(tokens: readonly Token[], start: number, end: number): [numb
   const parts: [number, number][] = [];
   let at = start;
   for (let i = start; i <= end; i++) {
-    // "Helse- og omsorgsdepartementet" goes on
+    // "Helse- og omsorgsdepartementet" continues
     if (i < end && (!AND.has(tokens[i]!.text) || tokens[i - 1]?.fold === '-')) continue;
     if (i > at) parts.push([at, i]);
     at = i + 1;

@@ -4,7 +4,7 @@ import { isBody, isOneBody } from './bodies.js';
 import type { Credit, Name, Setting } from './names.js';
 import { written } from './place.js';
 
-/** The authors that a list of names gives in the setting it stands in. */
+/** The authors that a list of names gives in the setting it is in. */
 export function resolved(
   tokens: readonly Token[],
   names: readonly Name[],

@@ -90,7 +90,7 @@ const isLater = (year: string, last: Token, joiner: string): boolean =>
   Number(last.text) > Number(year) &&
   (joiner === '/' || Number(last.text) - Number(year) < 10);
 
-/** Whether a number goes on before it: of a date, a document, an amount. */
+/** Whether a number continues before it: of a date, a document, an amount. */
 function isInNumber(tokens: readonly Token[], at: number): boolean {
   const [before, mark] = [tokens[at - 2], tokens[at - 1]];
   if (mark?.kind !== 'mark' || before?.kind !== 'number') return false;

@@ -60,7 +60,7 @@ export const PARTICLES = words(
   'van von vom de der den del della di da dos das do du des la le el al bin ibn abu ben ter ten te zu zur zum af av y t op',
 );
 
-/** Function words, which stand in titles and in the names of institutions, and in no person's name. */
+/** Function words, which are in titles and in the names of institutions, and in no person's name. */
 export const SMALL = words(
   'the a an of and in on for to from by with at as is or og i pa av til med fra som en ei et ett ein eit mellom uten mot om over under ' +
     'och att for fran vid mellan und die das im am zu fur mit auf aus oder aber nicht nach zwischen les l un une et dans sur pour sans ' +

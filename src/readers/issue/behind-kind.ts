@@ -57,7 +57,7 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   while (at < end && tokens[at]!.fold === ':') at++;
   if (at > from && at < end) draft.label(tokens[from]!.start, tokens[at]!.start);
   if (record.title || at >= end) return;
-  // a sentence that goes on after its kind: "special issue will be published …"
+  // a sentence that continues after its kind: "special issue will be published …"
   const hasLead = at > from;
   const isSentence = tokens[at]!.kind === 'word' && !isCapital(tokens[at]!.text) && !hasLead;
   if (isSentence || (!isCapital(tokens[at]!.text) && GOES_ON.has(tokens[at]!.fold))) return;

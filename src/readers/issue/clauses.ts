@@ -26,6 +26,6 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   const { kind, fold } = tokens[at]!;
   if (kind !== 'mark') return false;
   if ('|;•·●▪'.includes(fold)) return true;
-  // "mars. 2026": a number goes on with a date
+  // "mars. 2026": a number continues with a date
   return endsSentence(tokens, at) && tokens[at + 1]?.kind !== 'number';
 }

@@ -150,7 +150,7 @@ const isDay = ({ date, inexact, until }: TokenDate): boolean =>
   !!date && date.length > 4 && !inexact && !until;
 
 /**
- * The first token of the words that lead to a date, and whether they go on from the date before it:
+ * The first token of the words that lead to a date, and whether they continue from the date before it:
  * back to that date, to the end of a clause, or to where the label begins.
  */
 function leadOf(tokens: readonly Token[], at: number, previous: number): [from: number, chained: boolean] {

@@ -48,7 +48,7 @@ export const ENDS = set(
 /** Longest name, in tokens; searching for the end of longer ones again and again would be slow. */
 const MAX_TOKENS = 24;
 
-/** The end of the name that begins at a token: at a mark, a claimed token, or a word that goes on with something else. */
+/** The end of the name that begins at a token: at a mark, a claimed token, or a word that continues with something else. */
 export function nameEnd(draft: IssueDraft, at: number, end: number): number {
   const { tokens } = draft;
   const limit = Math.min(end, at + MAX_TOKENS);
@@ -78,7 +78,7 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
   return i;
 }
 
-/** "“Care”, special issue of Arctic Review on Law and Politics": with a title elsewhere, "on" and a capital go on with the name. */
+/** "“Care”, special issue of Arctic Review on Law and Politics": with a title elsewhere, "on" and a capital continue with the name. */
 const isOwnOn = ({ tokens, record, isTitled }: IssueDraft, at: number): boolean =>
   tokens[at]!.fold === 'on' && (isTitled || record.title !== '') && isCapital(tokens[at + 1]?.text ?? '');
 

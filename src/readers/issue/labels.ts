@@ -113,7 +113,7 @@ const KINDS = new Set('special themed thematic topical theme guest research arti
 
 const ISSUES = new Set('issue issues section collection number'.split(' '));
 
-/** Whether only words that may stand in a label follow its head. */
+/** Whether only words that may be in a label follow its head. */
 function isLabelTail(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { kind, fold } = tokens[i]!;

@@ -37,7 +37,7 @@ const stemOf = (fold: string): string => fold.slice(0, 5);
 export const isLabelStem = (fold: string): boolean =>
   [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold)));
 
-/** Endings of qualities, such as leadership, which name nobody. */
+/** Endings of qualities, such as leadership, which are no names of persons. */
 const QUALITIES = /(?:ships?|erskap(?:et)?)$/;
 
 /** Words after which a label leads to its value without a colon: "funded by". */

@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 
 /** Words in small letters that names of organisations have. */
 const SMALL = new Set('of for i pa fur de des du'.split(' '));
-/** Longer ones that go on after a name, or stand for others that are not named. */
+/** Longer ones that continue after a name, or stand for others that are not named. */
 const CLAUSES = new Set(
   (
     'with under through gjennom innenfor within gennem which have were that loopt loper lober pagar skal andre andra flere fleire ' +

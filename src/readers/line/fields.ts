@@ -10,8 +10,8 @@ const OF = new Set('of for fur van voor de du'.split(' '));
 const SMALL = new Set('de la le les l du des the of'.split(' '));
 
 /**
- * End of a name that begins at `from` and goes on after the comma at `comma` with further fields, the last of them after
- * "and": "Ministry of Education, Culture, Science and Technology". `comma` where it does not go on.
+ * End of a name that begins at `from` and continues after the comma at `comma` with further fields, the last of them after
+ * "and": "Ministry of Education, Culture, Science and Technology". `comma` where it does not continue.
  */
 export function fieldsEnd(tokens: readonly Token[], from: number, comma: number, to: number): number {
   const isBody = (i: number): boolean =>

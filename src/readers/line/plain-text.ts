@@ -57,7 +57,7 @@ export function unstruck(
 }
 
 /**
- * The parts of a text that are left out: those that markup strikes out, what stands between double tildes, as in
+ * The parts of a text that are left out: those that markup strikes out, what is between double tildes, as in
  * Markdown, and its double stars of emphasis.
  */
 function struckParts(text: string, struck: readonly (readonly [number, number])[] = []): [number, number][] {
@@ -157,7 +157,7 @@ function clusterEnd(text: string, start: number): number {
 const nextCharacter = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /**
- * Whether a joiner is part of what it stands in: between letters of a script that shapes words with
+ * Whether a joiner is part of what it is in: between letters of a script that shapes words with
  * it, after the mark of one that ends a word with it, or between the pictures of an emoji.
  */
 function joins(text: string, at: number): boolean {

@@ -71,7 +71,7 @@ export class Spans<Field extends string = string> {
   }
 }
 
-/** Whether a letter or digit of any script stands in `[start, end)`. */
+/** Whether a letter or digit of any script is in `[start, end)`. */
 function hasWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const kind = classOf(text.charCodeAt(i));

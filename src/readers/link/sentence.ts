@@ -13,7 +13,7 @@ const LEADING = new Set(
 );
 
 /**
- * The parts of a container in which links stand in a sentence that only leads to them, so that nothing is lost when the links
+ * The parts of a container in which links are in a sentence that only leads to them, so that nothing is lost when the links
  * are shown elsewhere.
  *
  * @param links The links that are shown.

@@ -17,7 +17,7 @@ const EXACT = 'data-rg-text';
 
 const exactText = (element: Element): string => element.getAttribute(EXACT) ?? new DomText(element).text;
 
-/** The words of an element, by language where all of them stand in `span`s that name one. */
+/** The words of an element, by language where all of them are in `span`s that name one. */
 function wordsOf(element: Element): Text {
   const spans = [...element.children].filter((child) => child.matches('span[lang]'));
   return spans.length && !element.hasAttribute(EXACT)

@@ -17,7 +17,7 @@ export class DomText {
 
   /**
    * @param root The element.
-   * @param more Others whose text goes on with it, each on a separate line.
+   * @param more Others whose text continues with it, each on a separate line.
    * @param isLabel Tells which words are labels where markup alone sets them apart from a value; by default none.
    * @param first A descendant whose text comes before all other.
    */

@@ -21,7 +21,7 @@ interface Entry {
   /** Whether its last line is a label alone, or values of one. */
   isOpen: boolean;
   hasFacts: boolean;
-  /** Whether it has facts whose labels stand in the same line. */
+  /** Whether it has facts whose labels are in the same line. */
   hasLines: boolean;
 }
 

@@ -25,7 +25,7 @@ export function isBoldLabel(element: Element, isLabel: IsLabel): boolean {
   let next = element.nextSibling;
   while (next && wordsIn(next) === '' && (next as Element).localName !== 'br') next = next.nextSibling;
   if (!next || (next.nodeType === 1 && (next as Element).matches(LINE))) return false;
-  // words in small letters go on: "Partners are sought"
+  // words in small letters continue: "Partners are sought"
   return /^["“«„‘(]?[\p{Lu}\p{N}]/u.test(wordsIn(next));
 }
 

@@ -73,7 +73,7 @@ const textsIn = (node: Node): string[] =>
 
 const isNumberOrArrow = (words: string): boolean => NUMBER_OR_ARROW.test(words);
 
-/** Whether an element is the heading of links to other pages, or stands in a part of a container for navigation. */
+/** Whether an element is the heading of links to other pages, or is in a part of a container for navigation. */
 export function belongsToPager(heading: Element, container: Element): boolean {
   const part = heading.closest(NAVIGATION);
   return PAGER_NAME.test(folded(heading)) || (!!part && part !== container && container.contains(part));

@@ -132,7 +132,7 @@ function readHead(lines: Line[]): GroupProfile | undefined {
   const short = head.filter(({ text, bullet }) => !bullet && text.length < 100 && !/[.!?:]$/.test(text));
   const kicker = short.slice(0, 4).find(({ text }) => isUnitLine(text));
   const names = short.slice(0, 4).filter((line) => line !== kicker && sectionOf(line.text) === undefined);
-  // The unit stands above or below the name; a centre that is alone at the top is the group itself.
+  // The unit is above or below the name; a centre that is alone at the top is the group itself.
   const unit = names.find(
     ({ text }, i) =>
       isInstitution(text) && names.some((other, j) => j !== i && j < 3 && !isInstitution(other.text)),
@@ -148,7 +148,7 @@ function readHead(lines: Line[]): GroupProfile | undefined {
     ({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i),
   );
   const purpose = paragraphs.slice(0, 3).find(({ text }) => namesPurpose(text)) ?? paragraphs[0];
-  // a line above others is a name only where the page begins with it, and goes on with a heading
+  // a line above others is a name only where the page begins with it, and continues with a heading
   const isLead = named === lines[0] && end > 0 && end < 3;
   if (!kind && !(purpose && head.indexOf(named!) < head.indexOf(purpose)) && !isLead) return undefined;
   if (purpose) profile.purpose = plainText(purpose.text).text;

@@ -75,7 +75,7 @@ const LOGO_BEFORE =
 /** "X logo", "X-logo", "X (logo)", "UiS logo", "NTNUs logo", "X sin logo"; not "Xs logo", whose name may or may not end in s. */
 const LOGO_BEHIND =
   /(?:(?<=\p{Lu}\p{L}?\p{Lu})s\s+|['’]s\s+|\s+sin\s+|(?<!\p{Ll}s)\s+|\s*[,–—-]\s*)\(?[Ll](?:ogo|OGO)(?:typ|type)?\)?$/u;
-/** Words that name nobody, and names of files. */
+/** Words that are no names, and names of files. */
 const NAMELESS =
   /^(?:the |vår |our )?(?:logo(?:typ|type)?|bilde|image|picture|img|foto|photo)s?[\s\d]*$|^\S+\.(?:png|jpe?g|svg|gif|webp|avif)$/iu;
 

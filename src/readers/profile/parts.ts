@@ -89,7 +89,7 @@ function partsIn(container: Element, heading: Element | null | undefined): Eleme
   });
 }
 
-/** Elements that may stand around several parts. */
+/** Elements that may be around several parts. */
 const BOXES = 'div, section, article, header, main';
 
 /** Whether an element has its words in several blocks, which are not the label and the value of one fact. */

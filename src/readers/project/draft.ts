@@ -42,7 +42,7 @@ export class ProjectDraft {
   readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
-  /** Place where persons stand in most lines of the list. */
+  /** Place where persons are in most lines of the list. */
   names: NamePlace | undefined;
   /** The rule under which claims are made, where they are inferred. */
   rule: string | undefined;

@@ -128,7 +128,7 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
 /** Words that alone show that the number after them is a grant's. */
 const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
 
-/** Whether a name of two words or more follows, and ends before a lower-case word goes on. */
+/** Whether a name of two words or more follows, and ends before a lower-case word continues. */
 function isPersonAt({ tokens }: ProjectDraft, at: number, apart: boolean, isMarked: boolean): boolean {
   const hit = personAt(tokens, at);
   if (!hit) return false;
@@ -185,7 +185,7 @@ function isNamed({ tokens }: ProjectDraft, at: number): boolean {
 
 /**
  * Whether the value shows that a plain noun with a capital is a label, where no other is: in English and German any noun of a title
- * may stand before a colon, "Rethinking Support: Families in Crisis", "Schule ohne Partner: Wege".
+ * may be before a colon, "Rethinking Support: Families in Crisis", "Schule ohne Partner: Wege".
  */
 function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
   const { tokens } = draft;

@@ -77,7 +77,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number): 
   return draft.setCoordinator(a, beforeName(draft, a, b));
 }
 
-/** End of a name before what a sentence goes on with: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps …". */
+/** End of a name before what a sentence continues with: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps …". */
 function beforeClause(tokens: readonly Token[], from: number, to: number): number {
   const { inside } = namesWithSeparators(tokens, from, to);
   for (let i = from + 1; i < to; i++) {
@@ -120,7 +120,7 @@ function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** "YRKESHÖGSKOLAN NOVIA FI Anna Berg": where capitals end and a person's name goes on, which becomes the leader. */
+/** "YRKESHÖGSKOLAN NOVIA FI Anna Berg": where capitals end and a person's name continues, which becomes the leader. */
 function beforeName(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
   let at = from;

@@ -8,7 +8,7 @@ import type { NamePlace, ProjectField } from './draft.js';
 export interface ProjectHints extends TextHints {
   /** The spans of links. */
   links?: readonly [start: number, end: number][];
-  /** Place where persons stand in most lines of the list. */
+  /** Place where persons are in most lines of the list. */
   names?: NamePlace;
 }
 

@@ -50,7 +50,7 @@ export function readRoleInside(draft: ProjectDraft, from: number, to: number): n
     const close = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ fold }) => fold === ')');
     const name = close > i ? leftOf(tokens, Math.max(from, i - LONGEST_NAME), i) : undefined;
     if (!name) continue;
-    // "Title. Berg, Anna (Project manager)": the family name first, so that no name stands in one piece
+    // "Title. Berg, Anna (Project manager)": the family name first, so that no name is in one piece
     const family = tokens[name.from - 1]!.fold === ',' ? leftOf(tokens, from, name.from - 1) : undefined;
     const isInverted =
       family !== undefined &&

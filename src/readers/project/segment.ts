@@ -225,7 +225,7 @@ function readName(
     return readFunding(draft, a, b, true);
   }
   const type = typeAt(tokens, a);
-  // "… – ph.d.-prosjekt": the word "project" shows that no list of topics goes on
+  // "… – ph.d.-prosjekt": the word "project" shows that no list of topics continues
   const fills = type !== undefined && endOfType(tokens, type.end, b) === b;
   if (type && fills && ((mark !== ',' && mark !== '-') || isDoctoralProject(tokens, type.key, a, b))) {
     draft.rule = 'kind of project after the title';

@@ -82,7 +82,7 @@ export function readFactsBefore(draft: ProjectDraft, from: number, to: number): 
     const by = i > from && BY.has(tokens[i - 1]!.fold);
     const person = i === from || by ? personAt(tokens, i, to) : undefined;
     if (!person || !(person.isEvident || by)) continue;
-    draft.rule = 'name before the title that a sentence tells';
+    draft.rule = 'name before the title in a sentence';
     readLeader(draft, i, person.after);
   }
 }

@@ -13,7 +13,7 @@ import { isProjectWord } from './project-word.js';
 import { isNoun, placeAt } from './sentence-facts.js';
 import { readValue } from './values.js';
 
-/** A title that a sentence names, and where the sentence goes on after it. */
+/** A title that a sentence names, and where the sentence continues after it. */
 export interface SentenceTitle {
   from: number;
   to: number;
@@ -66,7 +66,7 @@ function behindClause(draft: ProjectDraft, from: number, to: number): SentenceTi
       let limit = next ? from + next.first : comma;
       while (next && AND.has(tokens[limit - 1]!.fold)) limit--;
       const moved = { ...label, first: from + label.first, value: from + label.value };
-      draft.rule = 'clause before the title that a sentence tells';
+      draft.rule = 'clause before the title in a sentence';
       if (readValue(draft, moved, moved.value, limit, true)) draft.claim(moved.first, moved.value, 'label');
     });
     return { from: comma + 1, to: end, rest: end, isQuoted: false };
@@ -141,7 +141,7 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
   return undefined;
 }
 
-/** Whether a label goes on with the sentence that ends before `at`. */
+/** Whether a label continues with the sentence that ends before `at`. */
 const runsInto = ({ tokens, spans }: ProjectDraft, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   !tokens[at]!.breaks &&

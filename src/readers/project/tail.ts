@@ -64,7 +64,7 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
 
 /**
  * "Title (BMBF, 2022–2025), Charité", "Title. Funder, 2021–2025. Anna Berg": where a name that may be anything begins,
- * if a funder with a period precedes it. No title goes on after both; the name is left for the note.
+ * if a funder with a period precedes it. No title continues after both; the name is left for the note.
  */
 function behindFunding(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
@@ -82,7 +82,7 @@ function behindFunding(draft: ProjectDraft, from: number, to: number): number | 
   const hit = findPeriods(text).at(-1);
   if (!hit || hit.end < text.length || !isOwnPeriod(hit, `${draft.slice(from, begin)}(`)) return undefined;
   const [start] = draft.rangeOf(tokens[inner.from]!.start + hit.start, tokens[inner.to - 1]!.end);
-  // the funder stands in the bracket, or in the segment before the period's
+  // the funder is in the bracket, or in the segment before the period's
   const funder = isBracket ? trimItem(tokens, inner.from, start) : leftOf(tokens, from, begin - 1);
   const [a, b] = Array.isArray(funder) ? funder : [funder?.from ?? 0, funder?.to ?? 0];
   if (b <= a || !isFunderName(tokens, a, b)) return undefined;

@@ -44,7 +44,7 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   return mark;
 }
 
-/** "Urban Bees (2019–2022) – Julia Kessler": whether a name, of whatever it may be, stands after a fact, which closes the title. */
+/** "Urban Bees (2019–2022) – Julia Kessler": whether a name of any kind follows a fact, which ends the title. */
 const isBehindFact = (draft: ProjectDraft, from: number, mark: number, to: number): boolean =>
   to - mark < 8 && draft.tokens.slice(mark + 1, to).every(isOfName) && isFactBefore(draft, from, mark);
 

@@ -3,7 +3,7 @@ import { inertDocument, isLabel, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
 import { saysMore } from '../page/navigation.js';
 
-/** Marks that stand between words and belong to none. */
+/** Marks that are between words and belong to none. */
 const BETWEEN = /^[\s,;·•|/–-]*$/;
 const WEIGHT = /\(\s*\d+[^()]{0,12}\)$/;
 const AND = /(?:^| )(?:og|and|och|und|ja|en|et|eller|or|oder)(?: |$)/i;
@@ -51,7 +51,7 @@ function wordsIn(box: Element): Word[] {
   const texts = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   if (isLabelled && texts.length) texts.push(texts.pop()!.replace(/\.$/, ''));
   const mark = [/[·•|;]/, /,(?=\s)/].find((between) => texts.some((text) => between.test(text)));
-  // a list that goes on in the next line ends it with a mark
+  // a list that continues in the next line ends it with a mark
   const words = texts
     .flatMap((text) => (mark ? text.split(new RegExp(`\\s*${mark.source}\\s*`)) : [text]))
     .map((text) => text.trim())

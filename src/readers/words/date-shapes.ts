@@ -4,7 +4,7 @@ import { isDayFirst } from './slash-dates.js';
 import type { Token } from './tokens.js';
 import { quarterOf } from './vague-dates.js';
 
-/** Whether a number goes on as a date does: "1/9 2023-31/12 2024", "2019-1. mai 2021". */
+/** Whether a number continues as a date does: "1/9 2023-31/12 2024", "2019-1. mai 2021". */
 export const dayFollows = (tokens: readonly Token[], at: number): boolean =>
   numberAt(tokens[at]) !== undefined &&
   (isMark(tokens[at + 1], './') || (tokens[at + 1]?.spaced === true && tokens[at + 1]?.kind !== 'mark'));

@@ -20,7 +20,7 @@ interface DateHit {
   inexact?: boolean;
 }
 
-/** A date with the tokens it stands in, `[from, to)`. */
+/** A date with the tokens it is in, `[from, to)`. */
 export interface TokenDate extends DateHit {
   from: number;
   to: number;

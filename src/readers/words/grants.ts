@@ -68,7 +68,7 @@ export function isGrantShaped(text: string): boolean {
   );
 }
 
-/** Kinds of funding whose short names stand before their numbers. */
+/** Kinds of funding whose short names are before their numbers. */
 const CODES = new Set('SFB GRK EXC SPP TRR PDR'.split(' '));
 
 const isCode = ({ text }: Token): boolean => /^[A-Z]$/.test(text) || CODES.has(text);

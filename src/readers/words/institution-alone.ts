@@ -4,7 +4,7 @@ import { institutionWord } from './institution-words.js';
 import { isInstitutionName, OF_WHAT } from './institutions.js';
 import { isCapital, type Token } from './tokens.js';
 
-/** Words after which a title goes on: no name of an institution holds them. */
+/** Words after which a title continues: no name of an institution holds them. */
 const TITLE_WORDS = new Set(
   'between mellom mellan mellem gjennom genom gennem through after etter efter before during under into from fra fran towards mot versus without uten'.split(
     ' ',
@@ -28,7 +28,7 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   if (tokens.some(({ fold }) => TITLE_WORDS.has(fold))) return false;
   const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
   const next = tokens[first + 1];
-  // "Universität Leipzig"; "University Teaching in the Age of …" goes on
+  // "Universität Leipzig"; "University Teaching in the Age of …" continues
   if (
     institutionWord(tokens[first]!.fold) &&
     next?.kind === 'word' &&

@@ -62,7 +62,7 @@ export function issueLabelOf(fold: string): IssueLabel | undefined {
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Words that stand beside a label's own: "Extended submission deadline", "frist for innsending av artikler". */
+/** Words that are beside a label's own: "Extended submission deadline", "frist for innsending av artikler". */
 export const QUALIFIERS = set(
   'submission submissions manuscript manuscripts paper papers full abstract abstracts article articles proposal proposals ' +
     'final extended new special issue guest invited call contribution contributions complete chapter chapters expression interest ' +

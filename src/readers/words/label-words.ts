@@ -3,7 +3,7 @@
  * `_` joins the words of a phrase. "Project" may precede any of them, fused or apart
  * (`prosjektleder`, `project leader`), and an article or a plural after it ("lederen", "partnere"), so neither is
  * repeated here. Languages: nb, nn, en, se, sv, da;
- * those that are fetched on demand stand in `more-label-words.ts`.
+ * those that are fetched on demand are in `more-label-words.ts`.
  */
 export const PROJECT_LABELS = {
   title:

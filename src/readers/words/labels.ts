@@ -10,7 +10,7 @@ export interface Label<Field extends string = string> {
   value: number;
   /** Mark or word that leads to the value: a colon; a preposition or verb ("funded by", "prosjektleder er"); or nothing. */
   mark: 'colon' | 'word' | 'none';
-  /** Whether it stands at the start of a line or after punctuation, so that no running sentence leads up to it. */
+  /** Whether it is at the start of a line or after punctuation, so that no running sentence leads up to it. */
   apart: boolean;
   /** Whether it names the project ("Prosjektleder") or is a phrase of two words or more, as no running title does. */
   compound: boolean;
@@ -76,7 +76,7 @@ export function labelAt<Field extends string>(
   // "Start- en einddatum:"
   if (tokens[end]?.fold === '-' && !tokens[end]!.spaced && AND.has(tokens[end + 1]?.fold ?? '')) end++;
   // "Prosjekteier og leder:", "Coordinating institution / Coordinator"
-  // "… Nord universitet / Koordinator:" goes on with another fact
+  // "… Nord universitet / Koordinator:" continues with another fact
   const isApartSlash = tokens[end]?.fold === '/' && tokens[end]!.spaced && !apart && !capital;
   if (
     AND.has(tokens[end]?.fold ?? '') &&

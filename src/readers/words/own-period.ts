@@ -54,7 +54,7 @@ export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: 
   const last = tokens.at(-1);
   const dotted = last?.fold === '.' && !last.spaced ? tokens.at(-2) : last;
   if (shape === 'single' || leadsUp(dotted)) return false;
-  // "Velferd fra 2017 til 2022": a running title goes on with the words that join two years
+  // "Velferd fra 2017 til 2022": a running title continues with the words that join two years
   if (led && last?.kind === 'word') return false;
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]!.kind === 'mark' && ',.;:|([-'.includes(tokens[end - 1]!.fold)) end--;

@@ -57,7 +57,7 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Whether a word stands between the words of a name: "van der", "de". */
+/** Whether a word is between the words of a name: "van der", "de". */
 export const isParticle = ({ kind, fold }: Token): boolean => kind === 'word' && PARTICLES.has(fold);
 
 /** Articles, and words before the name of a place, which no person is called by: "Region Sjælland". */

@@ -92,13 +92,13 @@ function readSingle(
   return period;
 }
 
-/** Whether nothing but a slash stands between two dates. */
+/** Whether nothing but a slash is between two dates. */
 const isSlash = (tokens: readonly Token[], { end }: PeriodHit, { start }: PeriodHit): boolean =>
   tokens
     .filter((token) => token.start >= end && token.end <= start)
     .map(({ fold }) => fold)
     .join('') === '/';
 
-/** Whether a date stands before the first period that could not be read. */
+/** Whether a date is before the first period that could not be read. */
 const hasUnread = (text: string, tokens: readonly Token[], { start }: PeriodHit): boolean =>
   findDates(text, tokens).some((date) => !date.date && date.start < start);

@@ -59,7 +59,7 @@ const phrasesOf = (table: Readonly<Record<string, string>>): Phrase[] =>
     }),
   );
 
-/** The phrase at `at`: its words in order, a hyphen between them or not; the last may go on unless it is whole. */
+/** The phrase at `at`: its words in order, a hyphen between them or not; the last may continue unless it is whole. */
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): KeyHit | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
   for (const { key, words, whole } of phrases) {

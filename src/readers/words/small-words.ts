@@ -8,7 +8,7 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 export const AT: ReadonlySet<string> = new Set('ved at vid i in pa an der bij'.split(' '));
 /** Indefinite articles, folded. */
 export const INDEFINITE: ReadonlySet<string> = new Set('a an et eit ett en ein eine un une een'.split(' '));
-/** Words without a meaning of their own, folded, after which a phrase goes on; in nb, nn, en, sv, da, de, fi, nl and fr. */
+/** Words without a meaning of their own, folded, after which a phrase continues; in nb, nn, en, sv, da, de, fi, nl and fr. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the of and in on for to from by with at as is or og i pa av til med fra som en et ett ein eit ei de den det dei ' +

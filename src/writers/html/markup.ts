@@ -26,7 +26,7 @@ export function linked(html: string, url: string | undefined, more = ''): string
   return address ? `<a${attribute('href', address)}${more}>${html}</a>` : html;
 }
 
-/** A text as a reader of pages sees it: runs of white space are one space, and none stands at its edges or at a line's. */
+/** A text as a reader of pages sees it: runs of white space are one space, and none is at its edges or at a line's. */
 export const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
 /** A text of several lines as it is seen where each `br` begins a line. */

@@ -14,7 +14,7 @@ export const picture = (part: string, { src, alt, width, height }: Picture) =>
     @error=${hideUnnamed}
   />`;
 
-/** Hides a picture that fails to load, unless its `alt` can stand in for it. */
+/** Hides a picture that fails to load, unless its `alt` can replace it. */
 function hideUnnamed({ target }: Event) {
   const image = target as HTMLImageElement;
   image.hidden = !image.alt;

@@ -5,7 +5,7 @@ import { cellDate } from './dates.js';
 import type { SlashOrder } from './dates.js';
 import { isNoValue } from './no-value.js';
 
-/** The dates of a period; one that goes on has no end. */
+/** The dates of a period; an ongoing one has no end. */
 export interface Period {
   start?: PartialDate;
   end?: PartialDate;

@@ -196,7 +196,7 @@ class RowReader {
     } else money[field as 'programme' | 'grant'] = value;
   }
 
-  /** Puts together what stands in several columns. */
+  /** Puts together what is in several columns. */
   #finish() {
     const record = this.#record;
     if (this.kind === 'project') this.#finishFunding();

@@ -67,7 +67,7 @@ function typeKey(word: string): string {
   return known?.length === word.length ? known.key : word;
 }
 
-/** A list in a cell. A comma stands in names of partners and people, hardly ever in a keyword or a type. */
+/** A list in a cell. A comma may be part of a partner's or person's name, hardly ever of a keyword or a type. */
 export function listOf(field: string, value: string): string[] {
   const parts = several(value);
   const words =

@@ -92,7 +92,7 @@ function* slashedIn(items: readonly unknown[]): Generator<string> {
           yield* value.split(/ *[–—] *| +- +/);
 }
 
-/** The values of a query to Wikidata stand in objects, `{ "type": "uri", "value": "…" }`. */
+/** The values of a query to Wikidata are in objects, `{ "type": "uri", "value": "…" }`. */
 function unwrapped(item: Loose): Loose {
   const values = Object.values(item);
   const isBinding = (value: unknown): value is Loose =>
