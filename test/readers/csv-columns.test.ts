@@ -454,6 +454,20 @@ describe('rows and cells of tables that people keep', () => {
       expect(partners(whole), whole).to.deep.equal([whole]);
   });
 
+  it('name the kind of a partner in other languages', () => {
+    const kinds = (...words: string[]) =>
+      read(`Name;Type\n${words.map((word) => `A;${word}`).join('\n')}`, 'partner').records.map(
+        ({ kind }) => kind,
+      );
+    expect(kinds('Partenaire', 'Financeur', 'Finansiør', 'Samarbeidspartner', 'Museum')).to.deep.equal([
+      'partner',
+      'funder',
+      'funder',
+      'partner',
+      'Museum',
+    ]);
+  });
+
   it('have headings with the word for a partner beside that for its part', () => {
     for (const [heading, web] of [
       ['Nom du partenaire', 'Site web du partenaire'],

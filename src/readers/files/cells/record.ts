@@ -11,7 +11,7 @@ import { fundingsOf, typesOfFunding } from './funding.js';
 import type { MoneyCells } from './funding.js';
 import { Parties, partnersIn } from './parties.js';
 import { cellPeriod, isNoEnd } from './periods.js';
-import { addressOf, cellNumber, linkOf, listOf, several, statusOfWord } from './values.js';
+import { addressOf, cellNumber, linkOf, listOf, partnerKindOf, several, statusOfWord } from './values.js';
 
 type Loose = Record<string, unknown>;
 
@@ -85,6 +85,7 @@ class RowReader {
     else if (field === 'entity') this.#readEntity(cell);
     else if (field === 'lang') record[field] = languageFrom(value);
     else if (field === 'ror') record[field] = this.#parties.identifier(cell, rorAddress(value), 'a ROR id');
+    else if (field === 'kind' && this.kind === 'partner') record[field] = partnerKindOf(value);
     else record[field] = field === 'kind' && this.kind === 'issue' ? issueKindOf(value) : value;
   }
 

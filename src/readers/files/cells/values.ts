@@ -93,3 +93,15 @@ export function statusOfWord(kind: RecordKind, word: string): string | null | un
   if (/^signed$/i.test(word)) return null;
   return namedStatus(word) ?? MORE_STATUS.find(([, pattern]) => pattern.test(word))?.[0];
 }
+
+const PARTNER_KINDS: readonly (readonly [string, RegExp])[] = [
+  ['funder', /^(?:finansi[øöäe]r\p{L}*|financeurs?|financiers?|funders?|förderer|geldgeber|rahoittaja)$/iu],
+  [
+    'partner',
+    /^(?:(?:samarbeids|samarbets|kooperations|pro[sj]+ekt)?partner(?:e|s)?|partenaires?|kumppani)$/iu,
+  ],
+];
+
+/** The key for a partner's kind, or the words as they stand. */
+export const partnerKindOf = (value: string): string =>
+  PARTNER_KINDS.find(([, words]) => words.test(value.trim()))?.[0] ?? value;
