@@ -33,9 +33,9 @@ function assign(ids, getModuleInfo) {
     // modules that one element needs at once and others fetch on demand have a file of their own
     const isApart =
       familiesOf(elements).size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
-    // what the card alone needs at once must not come with the list: Rollup finds a file for it
-    if (isShared && [...elements].every((element) => familyOf(element) !== element)) continue;
-    chunks.set(id, isApart ? fileOf(id) : nameOf(elements, isShared));
+    // what the card alone needs at once must come neither with the list nor with the card
+    const isOfCard = isShared && [...elements].every((element) => familyOf(element) !== element);
+    chunks.set(id, isOfCard ? 'card-parts' : isApart ? fileOf(id) : nameOf(elements, isShared));
   }
   const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const roots = [...new Set(later.filter((id) => isInference(id) && !first.has(id)))];
