@@ -7,6 +7,7 @@ import { readIssuesWith } from '../../src/readers/issue/list.js';
 import { labelParser as projectLabels } from '../../src/readers/project/label-parser.js';
 import * as readers from '../../src/readers/index.js';
 import { readPartnersWith } from '../../src/readers/partner/list.js';
+import { logoReader } from '../../src/readers/partner/logo-units.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
 import { literalReader } from '../../src/readers/literal/reader.js';
 import { acceptProfile, acceptProject } from '../../src/records/accept.js';
@@ -35,7 +36,7 @@ const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
   ],
   partner: [
     (page) => readers.readPartners(page),
-    (page) => finish(readPartnersWith(page, silent, undefined, literalReader)),
+    (page) => finish(readPartnersWith(page, silent, undefined, literalReader, undefined, logoReader)),
   ],
   definition: [
     (page) => readers.readDefinitions(page),
