@@ -7,11 +7,18 @@ import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { fieldsEnd, isSuspended } from './fields.js';
 
+const NONE = { inside: new Set<number>(), between: new Set<number>() };
+
 /** The parts of an enumeration ("A, B og C"; "HVL/UiB") among the tokens `[from, to)`, as ranges of tokens without the marks between them. */
-export function listItems(tokens: readonly Token[], from: number, to: number): [number, number][] {
+export function listItems(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  ofTopics = false,
+): [number, number][] {
   const items: [number, number][] = [];
   const slashes = isSlashed(tokens, from, to);
-  const { inside, between } = namesWithSeparators(tokens, from, to);
+  const { inside, between } = ofTopics ? NONE : namesWithSeparators(tokens, from, to);
   let at = from;
   let depth = 0;
   const add = (end: number) => {
@@ -27,7 +34,8 @@ export function listItems(tokens: readonly Token[], from: number, to: number): [
       add(i);
       at = i;
     } else if (isSuspended(tokens, i)) continue;
-    else if (fold === ',' && fieldsEnd(tokens, at, i, to) > i) i = fieldsEnd(tokens, at, i, to) - 1;
+    else if (!ofTopics && fold === ',' && fieldsEnd(tokens, at, i, to) > i)
+      i = fieldsEnd(tokens, at, i, to) - 1;
     else if (
       kind === 'mark' &&
       (';|•·'.includes(fold) ||

@@ -154,7 +154,7 @@ function readField(
     case 'acronym':
       return b - a <= 6 && (isSure || isAcronymShaped(draft.slice(a, b))) && draft.setAcronym(a, b);
     case 'keywords': {
-      const items = listItems(tokens, a, b);
+      const items = listItems(tokens, a, b, true);
       for (const [s, e] of items) {
         const word = draft.claim(s, e, 'keyword');
         if (word) record.keywords.push(word);
