@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'funder in a sentence of its own': 'finansiør i en egen setning',
   'funder in a bracket': 'finansiør i parentes',
   'clause before the title in a sentence': 'ledd før tittelen i en setning',
+  'funder with its number after the title': 'finansiør med prosjektnummer etter tittelen',
   'grant number in a bracket': 'prosjektnummer i parentes',
   'grant number in a sentence of its own': 'prosjektnummer i en egen setning',
   'institution before a verb and the title': 'institusjon før et verb og tittelen',
