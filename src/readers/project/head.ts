@@ -50,10 +50,10 @@ function readKind(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   const programme = programmeAt(tokens, from);
   if (programme?.end === to) {
-    const said = draft.claim(from, to, 'programme');
-    if (said) draft.fundingFor('programme').programme = said;
+    const name = draft.claim(from, to, 'programme');
+    if (name) draft.fundingFor('programme').programme = name;
     if (isTypeToo(programme.key)) draft.addType(programme.key);
-    return said !== undefined;
+    return name !== undefined;
   }
   const type = typeAt(tokens, from);
   let end = type?.end ?? from;
