@@ -1,37 +1,93 @@
+import { findDates } from '../words/dates.js';
+import { ARTICLES } from '../words/small-words.js';
+import type { Token } from '../words/tokens.js';
+import { endsClause } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { stateOf } from './status.js';
 
-/** "Submission Closed", "call is open", "åpen for bidrag". */
+const set = (words: string) => new Set(words.split(' '));
+
+/** Words for a call, its submissions or their deadline, folded; any of the first may follow other words. */
+const SUBMISSIONS = set('submission submissions call');
+const CALLS = set(
+  'calls deadline deadlinen frist fristen innleveringsfristen innsending innsendingen innsendinga invitasjon invitasjonen inbjudan ' +
+    'utlysning utlysningen utlysinga indkaldelse indkaldelsen einreichung einreichungen einreichfrist einreichungsfrist appel ' +
+    'oproep inzendtermijn haku kutsu kirjoituskutsu',
+);
+const AUXILIARIES = set('is are has have er ar ist sind est on now na nu jetzt');
+/** Words for a state after a call that name none elsewhere. */
+const OVER = set('over expired clos clot utgatt utgangen umme vorbei paattynyt');
+const RECEIVES = set(
+  'submission submissions bidrag contributions papers artikler manus abstracts manuscripts innsending proposals',
+);
+
+/** "Submission Closed", "Fristen er gått ut", "(appel clos)", "åpen for bidrag", "udkommet sommeren 2025". */
 export function readStatus(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i < tokens.length && !record.status; i++) {
     const { fold, kind } = tokens[i]!;
     if (kind !== 'word') continue;
-    if ((fold === 'submission' || fold === 'submissions' || fold === 'call') && i + 1 < tokens.length) {
-      const at = tokens[i + 1]!.fold === 'is' || tokens[i + 1]!.fold === 'are' ? i + 2 : i + 1;
-      const state = tokens[at] ? stateOf(tokens[at].fold) : undefined;
-      const next = tokens[at + 1];
+    if (SUBMISSIONS.has(fold) || (CALLS.has(fold) && opensClause(tokens, i))) readCallState(draft, i);
+    else if (/^apent?$|^open$/.test(fold) && tokens[i + 1]?.fold === 'for') {
+      const what = tokens[i + 2];
       if (
-        state &&
-        (!next || next.breaks || next.kind === 'mark') &&
-        draft.take(tokens[i]!.start, tokens[at]!.end, 'status', 'status: words')
-      )
-        record.status = state;
-    } else if (
-      (fold === 'open' || fold === 'apen' || fold === 'apent') &&
-      tokens[i + 1]?.fold === 'for' &&
-      tokens[i + 2]?.kind === 'word'
-    ) {
-      if (
-        RECEIVES.has(tokens[i + 2]!.fold) &&
-        draft.take(tokens[i]!.start, tokens[i + 2]!.end, 'status', 'status: words')
+        what?.kind === 'word' &&
+        RECEIVES.has(what.fold) &&
+        draft.take(tokens[i]!.start, what.end, 'status', 'status: words')
       )
         record.status = 'open';
-    }
+    } else if (stateOf(fold) === 'published' && i > 0 && tokens[i - 1]!.kind === 'mark')
+      readPublished(draft, i);
   }
 }
-const RECEIVES = new Set(
-  'submission submissions bidrag contributions papers artikler manus abstracts manuscripts innsending proposals'.split(
-    ' ',
-  ),
-);
+
+/** The state that the words after a call name, where nothing else follows in their clause. */
+function readCallState(draft: IssueDraft, call: number): void {
+  const { tokens, record } = draft;
+  let at = call + 1;
+  while (AUXILIARIES.has(tokens[at]?.fold ?? '')) at++;
+  // "gått ut"
+  if (tokens[at]?.fold === 'gatt' && tokens[at + 1]?.fold === 'ut') at++;
+  const fold = tokens[at]?.fold ?? '';
+  const isOver = OVER.has(fold) || (fold === 'ut' && tokens[at - 1]!.fold === 'gatt');
+  const state = isOver ? 'closed' : stateOf(fold);
+  const next = tokens[at + 1];
+  const isEnd = !next || next.breaks || next.kind === 'mark';
+  if (state && state !== 'published' && isEnd && takeState(draft, call, at)) record.status = state;
+}
+
+const takeState = (draft: IssueDraft, from: number, last: number): boolean =>
+  draft.take(draft.tokens[from]!.start, draft.tokens[last]!.end, 'status', 'status: words') !== undefined;
+
+/** Seasons, in the forms that dates have. */
+const SEASON =
+  /^(?:spring|summer|autumn|fall|winter|var|varen|sommer|sommeren|host|hosten|vinter|vinteren|sommaren|forar|foraret|efterar|efteraret|fruhjahr|herbst)$/;
+
+/** "published March 2024", "Ilmestynyt 2023": a clause with nothing else than a date, or none. */
+function readPublished(draft: IssueDraft, at: number): void {
+  const { tokens, record, text } = draft;
+  let end = at + 1;
+  while (end < tokens.length && end < at + 5 && !tokens[end]!.breaks && tokens[end]!.kind !== 'mark') end++;
+  const next = tokens[end];
+  if (next && !next.breaks && !endsClause(tokens, end) && !',)'.includes(next.fold)) return;
+  const words = tokens
+    .slice(at + 1, end)
+    .filter(({ fold }) => !SEASON.test(fold) && fold !== 'in' && fold !== 'i');
+  const rest = words.length ? text.slice(words[0]!.start, tokens[end - 1]!.end) : '';
+  const [date] = rest ? findDates(rest) : [];
+  const isYear = words.length === 1 && RECENT.test(rest);
+  const isDate = date?.start === 0 && date.end === rest.length && RECENT.test(rest);
+  if (rest && !isYear && !isDate) return;
+  if (!takeState(draft, at, end - 1)) return;
+  record.status = 'published';
+  if (isYear) record.published ??= rest;
+  else if (date?.date && !date.inexact) record.published ??= date.date;
+}
+
+const RECENT = /(?<!\d)(?:199|20[0-4])\d(?!\d)/;
+
+/** Whether a word is the first of its clause, but for an article. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const first = ARTICLES.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+  return first === 0 || tokens[first]!.breaks || tokens[first - 1]!.kind === 'mark';
+}

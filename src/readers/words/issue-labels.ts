@@ -73,7 +73,7 @@ export const QUALIFIERS = set(
     'einreichung einreichungen beitrage beitragen artikeln von der die das zur fur einsendung neue verlangerte ' +
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
-    'topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva',
+    'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva',
 );
 
 /** Words for submissions other than the papers themselves. */
