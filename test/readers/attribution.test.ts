@@ -45,6 +45,15 @@ describe('readAttribution', () => {
     });
   });
 
+  it('leaves the edition out of the title', () => {
+    for (const edition of ['2nd ed.', '3. utg.', '2. Auflage', 'revised edition', '4th edn', '5. uppl.'])
+      expect(readAttribution(`Berg, A. (2020). The Life of Paper, ${edition}`), edition).to.deep.equal({
+        authors: ['Berg, A.'],
+        year: '2020',
+        sourceTitle: 'The Life of Paper',
+      });
+  });
+
   it('keeps an organisation whose name has an "og" in it whole', () => {
     expect(readAttribution('(Barne-, ungdoms- og familiedirektoratet, 2020)')?.authors).to.deep.equal([
       'Barne-, ungdoms- og familiedirektoratet',

@@ -56,8 +56,13 @@ export function titleIn(tokens: readonly Token[], start: number, limit: number):
   return isInstitution(text) || isBody(tokens, start, end) ? undefined : titleText(text);
 }
 
-/** A title without the marks and spaces that only divide it from what follows. */
-export function titleText(text: string): string {
+/** The edition of a work after its title: ", 2nd ed.", ", 3. utg.", ", 2. Auflage"; the words may be cut at a full stop. */
+const EDITION =
+  /, *(?:(?:rev\w*\.? *)?(?:edn?|edition|utg|utg[aå]ve|uppl|upplaga|udg|udgave|aufl|auflage)|\d{1,2}(?:st|nd|rd|th|e)?(?:\. *| +|$)(?:(?:rev\w*\.? *)?(?:edn?|edition|utg|utg[aå]ve|uppl|upplaga|udg|udgave|aufl|auflage|druk|éd|édition)\.?)?)$/i;
+
+/** A title without its edition, and the marks and spaces that only divide it from what follows. */
+export function titleText(words: string): string {
+  const text = words.replace(EDITION, '');
   let end = text.length;
   while (end > 0 && ' ,.:;–—-'.includes(text[end - 1]!)) end--;
   return text.slice(0, end);
