@@ -12,8 +12,8 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** In ms: a script that a page names in its first part runs before the next. */
-const PAUSE = 300;
+/** In ms: a script that a page names in its first part runs before the next, on a busy machine too. */
+const PAUSE = 1000;
 
 /** Sends the parts of a page with a pause between them. */
 async function send(response, [part, ...others]) {
