@@ -1,4 +1,4 @@
-/** In each engine: boxes out of sight are laid out in different ways. */
+/** Long: thousands of rows take WebKit minutes on a busy machine. Engines lay out boxes that are out of sight in different ways. */
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
