@@ -325,7 +325,7 @@ export abstract class ContentElement<
 
   /** Hides parts of a child that stays visible, and headings in it that the view repeats. */
   #hideParts() {
-    if (!cover.module) throw new Error('What it repeats could not be hidden.');
+    if (!cover.module) throw new Error('The parts of the page that the view repeats could not be hidden.');
     this.#cover ??= new cover.module.Cover(this, this.internals.states);
     this.#cover.hide(this.content, (heading) => this.replaces(heading));
   }
