@@ -9,10 +9,22 @@ const FILTER = 'later/filter/project-filter.ts';
 
 const LOGOS = '/src/readers/partner/logo-units.ts';
 
-/** Attributes, and tags inside an element, that need a module of their own for the first render. */
+/** Values in emphasis, as the writers set those that are to be taken literally. */
+const LITERAL = { 'br~em,br~i': '/src/readers/split-entries/others.ts' };
+
+/** Words of each language in which a text is counted. */
+const TEXT = {
+  '[for]:lang(nb),[for]:lang(no)': '/src/text/languages/nb.ts',
+  '[for]:lang(nn)': '/src/text/languages/nn.ts',
+  '[for]:lang(en)': '/src/text/languages/en.ts',
+};
+
+/** Attributes, and selectors of an element or of nodes inside it, that need a module of their own for the first render. */
 const ATTRIBUTES = {
   'partner-grid': { img: LOGOS, svg: LOGOS },
-  'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER },
+  'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER, ...LITERAL },
+  'special-issue-list': LITERAL,
+  'word-cloud': { for: 'later/page-words.ts', ...TEXT },
 };
 
 export function firstFiles() {

@@ -5,7 +5,7 @@ export type FirstFiles = readonly [
   languages: Readonly<Record<string, number>>,
   /**
    * By name of an element, without `rg-`: files that it needs at once, for plain lines, and for each attribute, or each
-   * tag inside it.
+   * selector of the element or of a node inside it.
    */
   elements: Readonly<
     Record<
@@ -40,7 +40,9 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
     const language = languages[lang.split('-')[0]!.replace(/^no$/, 'nb')] ?? languages['en']!;
     const has = (name: string) =>
       element.hasAttribute(name) || names.includes(name) || element.hasAttribute(`data-rg-${name}`);
-    const wanted = Object.keys(attributes).filter((name) => has(name) || element.querySelector(name));
+    const wanted = Object.keys(attributes).filter(
+      (name) => has(name) || element.matches(name) || element.querySelector(name),
+    );
     const files = [
       ...first,
       language,

@@ -1,5 +1,6 @@
 /** In each engine, since each has its own way with links that preload modules. */
 import { expect, fixture, html } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { preloader, type FirstFiles } from '../../src/upgrade/preload.js';
 
 const FILES: FirstFiles = [
@@ -14,12 +15,17 @@ const FILES: FirstFiles = [
     'tools.js',
     'wall.js',
     'logos.js',
+    'cloud.js',
+    'text.js',
+    'bokmaal.js',
+    'literal.js',
   ],
   { nb: 2, en: 3 },
   {
-    'project-list': [[0, 1], [4], { filter: [7] }],
+    'project-list': [[0, 1], [4], { filter: [7], 'br~em,br~i': [13] }],
     'definition-quote': [[5, 1], [6], {}],
     'partner-grid': [[8, 1], [], { img: [9] }],
+    'word-cloud': [[10, 1], [], { for: [11], '[for]:lang(nb),[for]:lang(no)': [12] }],
   },
 ];
 
@@ -87,6 +93,27 @@ describe('preloader', () => {
     const element = await list('nb', labelled);
     element.setAttribute('filter', '');
     expect(asked(element)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'tools.js']);
+  });
+
+  it('asks for what values in emphasis need, and titles in emphasis do not', async () => {
+    const item = (content: unknown) =>
+      list(
+        'nb',
+        html`<ul>
+          <li>${content}</li>
+        </ul>`,
+        true,
+      );
+    expect(asked(await item(html`Care<br />Type: <em>ph.d.</em>`))).to.include('literal.js');
+    expect(asked(await item(html`<em>Care</em><br />Type: ph.d.`))).not.to.include('literal.js');
+  });
+
+  it('asks for what the text of another element needs, in its language', async () => {
+    const cloud = (lang: string, other: string | undefined) =>
+      fixture(html`<rg-word-cloud lang=${lang} for=${ifDefined(other)}></rg-word-cloud>`);
+    expect(asked(await cloud('no', 'om'))).to.include.members(['text.js', 'bokmaal.js']);
+    expect(asked(await cloud('en', 'om'))).to.deep.equal(['cloud.js', 'base.js', 'en.js', 'text.js']);
+    expect(asked(await cloud('nb', undefined))).to.deep.equal(['cloud.js', 'base.js', 'nb.js']);
   });
 
   it('takes the options of a class', async () => {
