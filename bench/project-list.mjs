@@ -81,6 +81,19 @@ async function measureAll(page) {
   return medians;
 }
 
+/** Medians of the first letter after a pause, by size and contender. */
+async function measureRested(page, medians) {
+  for (const size of SIZES) {
+    const found = Object.fromEntries(CONTENDERS.map((name) => [name, []]));
+    for (let round = 0; round < ROUNDS; round++)
+      for (const offset of CONTENDERS.keys()) {
+        const name = CONTENDERS[(offset + round) % CONTENDERS.length];
+        found[name].push(await page.evaluate((...given) => window.bench.measureRested(...given), name, size));
+      }
+    for (const name of CONTENDERS) medians[size][name].rested = median(found[name]);
+  }
+}
+
 /** Medians of the first render of the 17 lines of a real page, which the element has to parse. */
 async function measurePage(page) {
   const found = { element: [], 'by hand': [] };
@@ -115,10 +128,12 @@ await inChromium('project-list/page.mjs', async (page) => {
   for (const size of SIZES)
     if (!(await isSame(page, size))) failures.push(`at ${size} projects the lists do not show the same`);
   const medians = await measureAll(page);
+  await measureRested(page, medians);
   const fromPage = await measurePage(page);
   print(medians, 'first', 'First render');
   printPage(fromPage);
-  print(medians, 'letter', 'The first letter, with style and layout');
+  print(medians, 'rested', 'The first letter a second after the first render, with style and layout');
+  print(medians, 'letter', 'The first letter straight after the first render, with style and layout');
   print(medians, 'keystroke', 'A keystroke, with style and layout');
   print(medians, 'scripting', 'A keystroke, scripting alone');
 
