@@ -81,13 +81,15 @@ export class PageLook implements ReactiveController {
    */
   #read(view: HTMLElement, sample: Sample | undefined, state?: 'rendered'): boolean {
     // unslotted nodes have no computed style, so a slot that shows nothing holds them for the moment; it is
-    // appended first, since older engines forget nodes assigned to a slot outside its root
+    // appended first, since older engines forget nodes assigned to a slot outside its root, and emptied before it
+    // goes, since Chromium (up to 147 at least) takes nodes for slotted in one that has gone
     const slot = this.host.ownerDocument.createElement('slot');
     if (state) slot.style.visibility = 'hidden';
     else slot.style.display = 'none';
     this.host.shadowRoot!.append(slot);
     slot.assign(...[...this.host.children].filter((child) => !child.assignedSlot));
     const hasColours = this.#apply(view, sample);
+    slot.assign();
     slot.remove();
     return hasColours;
   }
