@@ -85,6 +85,32 @@ describe('marks of a quotation within a quotation', () => {
     expect(outer.getBoundingClientRect().width).to.be.closeTo(widthOf('«', element), 1.5);
   });
 
+  for (const direction of ['ltr', 'rtl'])
+    it(`are inside, at any width, a box that would cut them off: ${direction}`, async function () {
+      if (!('highlights' in CSS)) skip(this, 'the engine has no custom highlights');
+      const element = await shown(
+        QUOTE,
+        `padding: 0; overflow: hidden; font: 20px/1.5 sans-serif; direction: ${direction}`,
+      );
+      await waitUntil(() => drawnIn(element).length, 'drawn');
+      const box = element.parentElement!;
+      for (let width = 240; width < 440; width += 5) {
+        box.style.inlineSize = `${width}px`;
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+        expect(marksIn(element)).to.deep.equal(['‘', '’']);
+        const { left, right } = box.getBoundingClientRect();
+        for (const mark of [
+          ...drawnIn(element).map((mark) => mark.getBoundingClientRect()),
+          boxOf(element, '«'),
+          boxOf(element, '.»'),
+        ]) {
+          expect(mark.left, `at ${width} px`).to.be.at.least(left - 0.6);
+          expect(mark.right, `at ${width} px`).to.be.at.most(right + 0.6);
+        }
+      }
+    });
+
   it('change nothing in the page: its nodes, what is read and what is copied', async () => {
     const element = await shown(QUOTE);
     await waitUntil(() => marksIn(element).includes('»'), 'drawn');
@@ -136,7 +162,9 @@ describe('marks of a quotation within a quotation', () => {
   });
 
   it('are drawn under a policy that forbids fonts', async () => {
-    const { page, broken } = await strictPage(`<rg-definition-quote>${QUOTE}${SOURCE}</rg-definition-quote>`);
+    const { page, broken } = await strictPage(
+      `<figure><rg-definition-quote>${QUOTE}${SOURCE}</rg-definition-quote></figure>`,
+    );
     const element = page.querySelector('rg-definition-quote')!;
     await waitUntil(
       () => element.shadowRoot?.querySelector('.marks') && marksIn(element).includes('»'),

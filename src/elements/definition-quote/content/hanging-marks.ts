@@ -37,10 +37,10 @@ function widthOfMark(definition: Definition): number | undefined {
   return text.range(at, at + 1)?.getBoundingClientRect().width || undefined;
 }
 
-/** Whether nothing cuts off what is drawn just before the element. */
-function hasRoom(host: Element): boolean {
+/** Whether nothing cuts off what is drawn just before the element, or just after its end. */
+export function hasRoom(host: Element, isAtEnd = false): boolean {
   const { fontSize, direction } = getComputedStyle(host);
-  const side = direction === 'ltr' ? 'left' : 'right';
+  const side = (direction === 'ltr') !== isAtEnd ? 'left' : 'right';
   const edge = host.getBoundingClientRect()[side];
   for (let node = ask(host, 'parentElement'); node; node = ask(node, 'parentElement')) {
     const { localName } = node;

@@ -1,4 +1,5 @@
 import { childWith } from '../../../readers/page/used-children.js';
+import { hasRoom } from '../content/hanging-marks.js';
 import type { MarkedText, NestedMark } from '../content/nested-quotations.js';
 import { blankFont, UNITS } from './blank-font.js';
 
@@ -15,8 +16,9 @@ let count = 0;
 
 /**
  * Gives the typed marks of a quotation the width of the marks that replace them, by a font in which they are empty
- * letters. The marks around the whole text have that font too, so they have to be drawn as well; where others like them
- * are in between, or the page has a font of its own on the paragraphs, nothing is done.
+ * letters. The marks around the whole text have that font too, so they have to be drawn as well, wider than the room in
+ * their places. Where they would be cut off, where others like them are in between, or where the page has a font of its
+ * own on the paragraphs, nothing is done.
  *
  * @returns All marks to draw, or those given where nothing is done; and a promise where that may change with it.
  */
@@ -30,6 +32,7 @@ export function leaveRoom(
   const around = entry && marksAround(text.text, marks, entry.textContent ?? '');
   if (!slot?.matches('[class^="quotation"]') || !around) return { marks };
   slot.removeAttribute('data-room');
+  if (!hasRoom(host) || !hasRoom(entry, true)) return { marks };
   const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(first!.parentElement!);
   const widths = widthsOf(
     text.text,
