@@ -9,6 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
 import { serve } from '../../.config/serve.mjs';
+import { fetchesAgain } from './fetches-again.mjs';
 import { drawn, FILES, listen, PAGE, pressAll, pressed, problemsOf } from './page.mjs';
 
 const FOLDER = 'dist/cdn';
@@ -24,30 +25,18 @@ const isAlias = (name) =>
 
 const needed = scripts.filter((name) => !NEVER_FETCHED.test(name) && !isAlias(name));
 
-/** A module that fails once, and says whether it is fetched again; up to version 147, Chromium keeps the failure. */
-const PROBE = `<!doctype html><script type="module">
-  const fetchIt = () => import('./probe.js').then(() => true, () => false);
-  window.probe = fetchIt;
-</script>`;
-
 let server;
 let browser;
-let fetchesAgain;
+let isFetchedAgain;
 const fetched = new Set();
 const refused = new Set();
 
 before(async () => {
   server = await serve(FOLDER, {
-    pages: { '/': PAGE, '/favicon.ico': '', '/probe': PROBE, '/probe.js': 'export {};', ...FILES },
+    pages: { '/': PAGE, '/favicon.ico': '', ...FILES },
   });
   browser = await puppeteer.launch(await chromiumOptions());
-  const { page, block } = await newWindow();
-  await block([`${server.address}/probe.js`]);
-  await page.goto(`${server.address}/probe`);
-  assert.equal(await page.evaluate(() => window.probe()), false);
-  await block([]);
-  fetchesAgain = await page.evaluate(() => window.probe());
-  await page.close();
+  isFetchedAgain = await fetchesAgain(browser);
 });
 
 after(async () => {
@@ -135,7 +124,7 @@ describe('a page with all elements but a file', { concurrency: 2 }, () => {
       const inVain = await page.evaluate(pressed);
       // what had its effect does not need the file
       const waits = Object.keys(whole).filter((what) => Math.max(isDrawn[what], inVain[what]) < 1);
-      if (waits.length && !fetchesAgain)
+      if (waits.length && !isFetchedAgain)
         test.diagnostic('This browser never fetches a module again that failed.');
       else if (waits.length) {
         await allow();
