@@ -2,41 +2,57 @@
  * The Chromium of the npm package @sparticuz/chromium, for Linux machines that have no browser. It
  * brings its own libraries and one font; without a font at all its renderer would crash.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { packagedChromiumFolder } from './find.mjs';
 
-const cache = fileURLToPath(new URL('../../node_modules/.cache/chromium', import.meta.url));
+const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const UNPACK = `import chromium from '@sparticuz/chromium'; await chromium.executablePath();`;
 
-const fontsConf = (fonts) => `<?xml version="1.0"?>
+const fontsConf = (folder, fonts) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${fonts}</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir>${join(cache, 'fonts-cache')}</cachedir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;
 
+/** Unpacks the browser into a folder that gets its name at the end, since several processes may begin at once, or be ended. */
+async function unpackTo(folder) {
+  mkdirSync(cache, { recursive: true });
+  const unfinished = mkdtempSync(`${folder}-`);
+  // it unpacks into the folder for temporary files, and its libraries only on AWS Lambda: the environment of another process says so
+  const env = { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
+  const unpack = ['--input-type=module', '--eval', UNPACK];
+  try {
+    await promisify(execFile)(process.execPath, unpack, { cwd: packagedChromiumFolder, env });
+    if (!existsSync(folder)) renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
 /** Unpacks the browser once and gives puppeteer's launch options for it. */
 export async function packagedChromium() {
-  mkdirSync(cache, { recursive: true });
-  // It unpacks into the folder for temporary files, but ours outlives a restart; and its libraries only on AWS Lambda.
-  const names = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH'];
-  const before = names.map((name) => [name, process.env[name]]);
-  Object.assign(process.env, { TMPDIR: cache, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const executablePath = await chromium.executablePath();
-  for (const [name, value] of before)
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-
-  const fonts = join(cache, 'fonts');
-  writeFileSync(join(fonts, 'fonts.conf'), fontsConf(fonts));
+  const { version } = JSON.parse(readFileSync(join(packagedChromiumFolder, 'package.json'), 'utf8'));
+  const folder = join(cache, `chromium-${version}`);
+  if (!existsSync(folder)) await unpackTo(folder);
+  const fonts = join(folder, 'fonts');
+  // at each start, since the project may have been moved, and in one step, since another browser may be starting
+  const unfinished = join(fonts, `fonts.conf-${process.pid}`);
+  writeFileSync(unfinished, fontsConf(folder, fonts));
+  renameSync(unfinished, join(fonts, 'fonts.conf'));
   return {
-    executablePath,
+    executablePath: join(folder, 'chromium'),
     headless: 'shell',
     timeout: 120_000,
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
-    env: { ...process.env, LD_LIBRARY_PATH: join(cache, 'al2023/lib'), FONTCONFIG_PATH: fonts },
+    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: fonts },
   };
 }
