@@ -73,6 +73,13 @@ async function runInNode(files, concurrency) {
   return results;
 }
 
+/** Prints a line for a file in which tests failed, and passed when run once more: their number, and the first of them. */
+function tellUnsteady(file, tests) {
+  if (!tests.length) return;
+  const [first] = tests[0].split('\n');
+  console.log(`Unsteady: ${file}: ${tests.length} passed only when run once more; the first: ${first}`);
+}
+
 /** Prints what failed in Node and what was skipped, after a second run of the files that failed, alone. */
 async function tellNode(results, isWhole) {
   const failedOnce = new Map([...results].filter(([, { failed }]) => isWhole && failed.length));
@@ -81,10 +88,14 @@ async function tellNode(results, isWhole) {
     console.log(`Once more in Node: ${files.join(', ')}`);
     for (const [file, result] of await runInNode(files, 1)) results.set(file, result);
   }
-  for (const [file, { failed }] of failedOnce)
-    for (const { name } of failed)
-      if (!results.get(file).failed.some((each) => each.name === name))
-        console.log(`Unsteady: Node, ${file}: ${name}`);
+  for (const [file, { failed }] of failedOnce) {
+    const again = new Set(results.get(file).failed.map(({ name }) => name));
+    const unsteady = failed.filter(({ name }) => !again.has(name));
+    tellUnsteady(
+      `Node, ${file}`,
+      unsteady.map(({ name, error }) => (error ? `${name}: ${error.message ?? error}` : name)),
+    );
+  }
   for (const [file, { passed, skipped, failed }] of results) {
     total.passed += passed;
     total.skipped += skipped.length;
@@ -176,8 +187,14 @@ function tell(done, failedOnce) {
   }
   for (const { passed } of done) total.passed += passed;
   total.failed += failed.size;
-  for (const [name, { summary }] of failedOnce.flatMap((each) => [...each.failed]))
-    if (!failed.has(name)) console.log(`Unsteady: ${name}: ${summary}`);
+  for (const each of failedOnce) {
+    const unsteady = [...each.failed].filter(([name]) => !failed.has(name));
+    const file = `${each.engine}, ${each.file}`;
+    tellUnsteady(
+      file,
+      unsteady.map(([name, { summary }]) => `${name.replace(`${file}: `, '')}: ${summary}`),
+    );
+  }
   for (const [name, { summary }] of failed) console.log(`Failed: ${name}: ${summary}`);
 }
 
