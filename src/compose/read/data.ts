@@ -1,6 +1,7 @@
 /** From tables and JSON to entries of the kind that most of their columns or keys belong to. */
 import { readCsv } from '../../readers/files/read-csv.js';
 import type { RowProblem } from '../../readers/files/kinds.js';
+import { parsed } from '../../readers/files/json/parse.js';
 import { readJson } from '../../readers/files/read-json.js';
 import type { AnyRecord } from '../../writers/kinds.js';
 import { KEYS } from '../../writers/prepare.js';
@@ -59,8 +60,9 @@ export const readTable = (text: string, wanted: WantedKind | undefined): Data =>
 /** The records of JSON: all kinds of a page of ours, else the kind that most keys belong to. @throws {Refused} If it is not JSON. */
 export function readData(text: string, wanted: WantedKind | undefined): Data {
   let data: unknown;
+  const faults: RowProblem[] = [];
   try {
-    data = JSON.parse(text);
+    data = parsed(text, (problem) => faults.push(problem));
   } catch (error) {
     throw new Refused('broken-file', { name: 'JSON', reason: error instanceof Error ? error.message : '' });
   }
@@ -76,10 +78,11 @@ export function readData(text: string, wanted: WantedKind | undefined): Data {
       const drafts = all.flatMap((each) => each.drafts);
       return {
         drafts: KINDS.flatMap((kind) => drafts.filter((draft) => draft.kind === kind)),
-        problems: all.flatMap((each) => each.problems),
+        problems: [...faults, ...all.flatMap((each) => each.problems)],
         headings: {},
       };
     }
   }
-  return best(kindsFor(wanted).map((kind) => readAsKind(kind, data)));
+  const found = best(kindsFor(wanted).map((kind) => readAsKind(kind, data)));
+  return { ...found, problems: [...faults, ...found.problems] };
 }

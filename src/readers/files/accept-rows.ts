@@ -24,9 +24,11 @@ export function* acceptRows<R>(
   const records: R[] = [];
   const lost = new LostValues(report, name);
   let [failures, first, done] = [0, '', 0];
-  for (const { row, input, nameOf } of rows) {
+  const repeated = new Repeated(report, name);
+  for (const { row, input, unused, nameOf } of rows) {
     try {
       const record = accept(input);
+      if (repeated.has(row, record, unused)) continue;
       records.push(record);
       lost.note(row, input, record, nameOf);
     } catch (error) {
@@ -37,6 +39,7 @@ export function* acceptRows<R>(
     if (++done % STEP === 0) yield Math.min(1, done / count);
   }
   lost.tell();
+  repeated.tell();
   if (failures && !records.length)
     throw new TypeError(
       failures === 1 ? first : `None of its ${failures} ${name.toLowerCase()}s can be read: ${first}`,
@@ -49,7 +52,51 @@ export function* acceptRows<R>(
   return records;
 }
 
+/** Whether a record has a fact that no other has. */
+const isOne = (record: object): boolean =>
+  ['url', 'summary', 'acronym', 'doi'].some((field) => Object.hasOwn(record, field));
+
 const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
+
+/**
+ * Records that repeat one above in everything but what records do not hold, as where a project has a row for each of its
+ * regions. A title alone may be that of two.
+ */
+class Repeated {
+  readonly #rows = new Map<string, { row: number; unused: string }>();
+  #first: { row: number; above: number } | undefined;
+  #count = 0;
+
+  constructor(
+    private readonly report: RowReport,
+    private readonly name: 'Row' | 'Record',
+  ) {}
+
+  has(row: number, record: unknown, values: readonly unknown[] = []): boolean {
+    if (!values.length || !hasId(record) || !isOne(record)) return false;
+    const facts = JSON.stringify({ ...record, id: '' });
+    const unused = JSON.stringify(values);
+    const above = this.#rows.get(facts);
+    if (!above) this.#rows.set(facts, { row, unused });
+    // rows that are all alike are meant
+    if (!above || above.unused === unused) return false;
+    this.#first ??= { row, above: above.row };
+    this.#count++;
+    return true;
+  }
+
+  tell() {
+    if (!this.#first) return;
+    const name = this.name.toLowerCase();
+    const { row, above } = this.#first;
+    const others = this.#count > 1 ? ` and ${this.#count - 1} more` : '';
+    this.report({
+      row,
+      what: `${this.name} ${row}${others} differ${others ? '' : 's'} from one above (${name} ${above}) only in what is not shown, and ${others ? 'were' : 'was'} left out.`,
+      fix: 'If they are to be shown, let their titles say the difference.',
+    });
+  }
+}
 
 /** Input values that the records do not hold, by the names of their columns or keys. */
 export class LostValues {

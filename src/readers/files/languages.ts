@@ -13,6 +13,14 @@ const NAMES: Readonly<Record<string, string>> = {
   nl: 'nl nld dut nederlandsk dutch nederlands nederländska niederländisch hollanti',
   is: 'is isl ice islandsk icelandic isländska',
   it: 'it ita italiensk italian italienska italiano',
+  ja: 'ja jpn japansk japanese japanisch japanska 日本語',
+  zh: 'zh zho kinesisk chinese chinesisch kinesiska 中文',
+  ko: 'ko kor koreansk korean koreanisch koreanska 한국어',
+  pt: 'pt por portugisisk portuguese portugiesisch portugisiska português',
+  pl: 'pl pol polsk polish polnisch polska polski',
+  cs: 'cs ces cze tsjekkisk czech tschechisch tjeckiska čeština česky',
+  ru: 'ru rus russisk russian russisch ryska русский',
+  ca: 'cat catalan katalansk katalanisch katalanska català',
 };
 
 const codes = new Map(

@@ -8,6 +8,10 @@ export interface CellHabits {
   decimal: ',' | '.';
   /** Whether statuses come from a register and were true on the day of the export. */
   isRegister?: boolean;
+  /** Whether texts are written in LaTeX: `Sm{\"o}rg{\aa}s`, `R\&D`. */
+  isLatex?: boolean;
+  /** Whether the dates are those that the projects are about, not their own. */
+  isStudied?: boolean;
 }
 
 /** A cell with a value, and its column. */

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../kinds.js';
 import { TEXTS } from '../columns/column-of.js';
 import { ADDRESSES, LISTS, type Cell } from './cell.js';
+import { latexText } from './latex.js';
 import { isNoValue } from './no-value.js';
 import { addressCell, plainCell } from './values.js';
 
@@ -12,10 +13,11 @@ export function chosenCells(
   kind: RecordKind,
   cells: readonly Cell[],
   drop: (cell: Cell, fix: string) => void,
+  isLatex?: boolean,
 ): Cell[] {
   const best = new Map<string, Cell>();
   const chosen = cells.flatMap((rawCell): Cell[] => {
-    const cell = cleaned(kind, rawCell);
+    const cell = cleaned(kind, rawCell, isLatex);
     if (!cell) return [];
     if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note') return [cell];
     const lang = TEXTS.has(cell.field) ? (cell.lang ?? '') : '';
@@ -35,9 +37,10 @@ export function chosenCells(
 }
 
 /** A cell without HTML; undefined if it is empty or has a word for "none". */
-function cleaned(kind: RecordKind, cell: Cell): Cell | undefined {
+function cleaned(kind: RecordKind, cell: Cell, isLatex?: boolean): Cell | undefined {
   const isAddress = ADDRESSES.has(cell.field) || cell.part === 'url';
-  const value = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();
+  const plain = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();
+  const value = isLatex && !isAddress ? latexText(plain) : plain;
   const isWord = WORDS_OF_A_LIST.has(`${kind} ${cell.field}`);
   const isCountry = cell.field === 'country' && value === 'NA';
   if (!value || (!isWord && !isCountry && isNoValue(value))) return undefined;

@@ -24,6 +24,10 @@ export function partnersIn(value: string): string[] {
   });
 }
 
+/** Words in the place of a name for the group's own role, or for whether it has one. */
+const ROLES =
+  /^(?:(?:co-?)?(?:pi|principal investigator|investigator|applicant|lead(?:er)?|leder|coordinator|koordinator|supervisor)|co-?i|ci|partner|member|participant|deltaker|medlem|beneficiary|yes|no|ja|nei|nej|nein|true|false|x|✓)$/i;
+
 /** People and organisations of a row, each put together out of its columns. */
 export class Parties {
   /** Parts of people and organisations: `leader 1` → { given: 'Kari', family: 'Nordmann' }. */
@@ -50,6 +54,7 @@ export class Parties {
       const id = part === 'orcid' ? orcidAddress(value) : rorAddress(value);
       this.of(field, group)[part] = this.identifier(cell, id, part === 'orcid' ? 'an ORCID iD' : 'a ROR id');
     } else if (part) this.of(field, group)[part] = value;
+    else if (ROLES.test(value.trim())) this.out.drop(cell, 'It names no person or organisation.');
     else if (cell.group > 1 || this.#isSecond(cell)) this.out.keep(cell, `A project has one ${field}.`);
     else if (field === 'leader') this.#readLeader(cell);
     else {

@@ -16,6 +16,7 @@ import { addressOf, cellNumber, linkOf, listOf, partnerKindOf, several, statusOf
 type Loose = Record<string, unknown>;
 
 const DATES = new Set(['start', 'end', 'deadline', 'published', 'reviewed']);
+const PERIOD = new Set(['start', 'end', 'period']);
 const MONEY = new Set(['funder', 'programme', 'grant']);
 
 /**
@@ -49,8 +50,8 @@ class RowReader {
   ) {}
 
   read(cells: readonly Cell[]): Loose {
-    for (const cell of chosenCells(this.kind, cells, (cell, fix) => this.#drop(cell, fix)))
-      this.#readCell(cell);
+    const drop = (cell: Cell, fix: string) => this.#drop(cell, fix);
+    for (const cell of chosenCells(this.kind, cells, drop, this.habits.isLatex)) this.#readCell(cell);
     this.#finish();
     return this.#record;
   }
@@ -67,7 +68,9 @@ class RowReader {
   #readCell(cell: Cell) {
     const { field, value } = cell;
     const record = this.#record;
-    if (cell.part || field === 'leader' || field === 'coordinator' || field === 'parent')
+    if (this.habits.isStudied && PERIOD.has(field))
+      this.#drop(cell, 'Years so early are those that a project is about, not its own.');
+    else if (cell.part || field === 'leader' || field === 'coordinator' || field === 'parent')
       this.#readParty(cell);
     else if (MONEY.has(field) && this.kind === 'project') this.#readMoney(cell);
     else if (field === 'note') this.#notes.push(value);

@@ -72,11 +72,15 @@ function fieldsOf(kind: RecordKind) {
   let fields = finders.get(kind);
   if (!fields) {
     fields = new Map();
-    for (const [field, words] of Object.entries(HEADINGS[kind]))
-      // the name of a field ranks with the best heading
-      for (const [rank, word] of [field, ...words].entries())
-        for (const key of [headingKey(word), tellingOf(wordsOf(word).map(headingKey), kind).join('')])
+    const short = (word: string) => tellingOf(wordsOf(word).map(headingKey), kind).join('');
+    // "ID" is that of the record before it is short for "Project ID"
+    for (const keyOf of [headingKey, short])
+      for (const [field, words] of Object.entries(HEADINGS[kind]))
+        // the name of a field ranks with the best heading
+        for (const [rank, word] of [field, ...words].entries()) {
+          const key = keyOf(word);
           if (key && !fields.has(key)) fields.set(key, { field, rank });
+        }
     finders.set(kind, fields);
   }
   return fields;

@@ -18,5 +18,5 @@ export const ADDRESS = [
   'Lenke', 'Lenkje', 'Nettside', 'Heimeside', 'Hjemmeside', 'Nettadresse', 'Nettsted', 'Nettstad', 'Link', 'URL',
   'Website', 'Website URL', 'Web site', 'Web address', 'Web page', 'Webpage', 'Homepage', 'Home page', 'Web', 'Länk', 'Webbplats', 'Webbsida',
   'Hemsida', 'Webside', 'Websted', 'Webseite', 'Internetseite', 'Liŋka', 'Verkkosivu', 'Verkkosivut', 'Kotisivu',
-  'Linkki', 'Webpagina', 'Webstek', 'Site web', 'Site internet', 'Lien', 'Adresse web', 'URI',
+  'Linkki', 'Webpagina', 'Webstek', 'Site web', 'Site internet', 'Lien', 'Adresse web', 'URI', 'Href',
 ]; // prettier-ignore

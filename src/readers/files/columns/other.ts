@@ -20,7 +20,7 @@ export const TERM: Headings = {
 /** Headings of a table of links to profiles. */
 export const LINK: Headings = {
   url: [
-    ...ADDRESS, 'Adresse', 'Address', 'Adress', 'Čujuhus', 'Profil', 'Profile', 'Href', 'Osoite', 'Adres',
+    ...ADDRESS, 'Adresse', 'Address', 'Adress', 'Čujuhus', 'Profil', 'Profile', 'Osoite', 'Adres',
   ],
   label: [
     'Tekst', 'Lenketekst', 'Lenkjetekst', 'Navn', 'Namn', 'Tittel', 'Label', 'Text', 'Name', 'Title', 'Nom', 'Naam',

@@ -16,8 +16,8 @@ export const PROJECT: Headings = {
   ],
   start: [
     'Start', 'Startdato', 'Start date', 'Startdatum', 'Starttidspunkt', 'Startår', 'Start year', 'Startjahr',
-    'Startjaar', 'Oppstart', 'Oppstartsdato', 'Oppstartsår', 'Fra', 'Frå', 'Fra dato', 'Frå dato', 'From',
-    'From date', 'Begin', 'Begins', 'Begin date', 'Beginning', 'Started', 'Year started', 'Commencement date',
+    'Startjaar', 'Oppstart', 'Oppstartsdato', 'Oppstartsår', 'Fra', 'Frå', 'Fra dato', 'Frå dato', 'From', 'Since', 'Siden', 'Sidan', 'Seit', 'Sinds', 'Depuis',
+    'From date', 'Begin', 'Begins', 'Begin date', 'Beginning', 'Started', 'Year started', 'Year start', 'Commencement date',
     'Från', 'Från datum', 'Börjar', 'Begyndelse', 'Begynner', 'Beginn', 'Anfang', 'Von', 'Begindatum', 'Aanvang',
     'Aanvangsdatum', 'Début', 'Date de début', 'Année de début', 'Date de commencement', 'Alku', 'Alkamispäivä',
     'Alkamispvm', 'Alkamisvuosi', 'Alkaa', 'Aloitus', 'Aloituspäivä', 'Álgu',
@@ -25,7 +25,7 @@ export const PROJECT: Headings = {
   end: [
     'Slutt', 'Sluttdato', 'End', 'End date', 'Slut', 'Slutdato', 'Slutdatum', 'Ende', 'Enddatum', 'Sluttidspunkt',
     'Sluttår', 'End year', 'Slutår', 'Endjahr', 'Eindjaar', 'Avsluttet', 'Avslutta', 'Avslutning', 'Avsluttes',
-    'Til', 'Til dato', 'Ends', 'Ended', 'Year ended', 'Finish', 'Finish date', 'Completion', 'Completion date',
+    'Til', 'Til dato', 'Ends', 'Ended', 'Year ended', 'Year end', 'Finish', 'Finish date', 'Completion', 'Completion date',
     'Expiry date', 'Expiration date', 'To', 'To date', 'Until', 'Till', 'Till datum', 'Avslutas', 'Avslutad',
     'Afsluttet', 'Afslutning', 'Bis', 'Einde', 'Eind', 'Einddatum', 'Tot', 'Fin', 'Date de fin', 'Année de fin',
     'Date d’achèvement', 'Loppu', 'Loppumispäivä', 'Päättymispäivä', 'Päättymispvm', 'Päättymisvuosi', 'Päättyy',

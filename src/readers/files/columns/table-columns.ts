@@ -72,7 +72,8 @@ export function columnsOf(headings: readonly string[], kind: RecordKind): TableC
     const implied = LANGUAGES[key];
     return { ...column, heading, group: column.number ?? time, ...(implied && { implied }) };
   });
-  return { columns: withLanguages(withoutDoubtfulTitles(columns)), ...(register && { register }) };
+  const named = withoutDoubtfulTitles(withLongForms(columns, headings, kind), kind);
+  return { columns: withLanguages(named), ...(register && { register }) };
 }
 
 /** `title@sv`, `leader.given`. */
@@ -114,12 +115,49 @@ const DOUBTFUL = new Set(
   'navn namn name naam nom nimi namma prosjekt project projekt projet projekti hanke proseakta'.split(' '),
 );
 
-/** Beside a column that is called title, one that is called name or project holds something else. */
-function withoutDoubtfulTitles(columns: (TableColumn | undefined)[]): (TableColumn | undefined)[] {
-  const isDoubtful = (column: TableColumn) => DOUBTFUL.has(headingKey(column.heading));
-  const isTitled = columns.some((column) => column?.field === 'title' && !isDoubtful(column));
+/** Headings of a title or a name in full, and of its short form beside one. */
+const LONG =
+  /^(?:(?:full|long)(?:name|title)?|(?:fullt|langt)(?:navn|namn)|langtittel|vollstandigername|langname|nomcomplet)$/;
+const SHORT = /^(?:short|name|navn|namn|naam|nom|nimi)$/;
+
+/** "Full name" is the name, and "name" or "short" beside it the short form, if nothing else is one. */
+function withLongForms(
+  columns: readonly (TableColumn | undefined)[],
+  headings: readonly string[],
+  kind: RecordKind,
+): (TableColumn | undefined)[] {
+  const short = { project: 'acronym', partner: 'shortName' }[kind as string];
+  const keys = headings.map(headingKey);
+  const long = keys.findIndex((key) => LONG.test(key));
+  if (!short || long < 0 || columns[long]) return [...columns];
+  const hasShort = columns.some((column) => column?.field === short);
+  const isTitled = columns.some((column, i) => column?.field === MAIN[kind] && !SHORT.test(keys[i]!));
+  const at = hasShort || isTitled ? -1 : keys.findIndex((key) => SHORT.test(key));
+  if (!hasShort && at < 0) return [...columns];
+  const columnAt = (i: number, field: string): TableColumn => ({
+    field,
+    rank: 0,
+    heading: headings[i]!,
+    group: 1,
+  });
+  return columns.map((column, i) =>
+    i === long ? columnAt(i, MAIN[kind]) : i === at ? columnAt(i, short) : column,
+  );
+}
+
+/** Beside a column that is called title, one that is called name or project holds something else; a partner's title is its name only alone. */
+function withoutDoubtfulTitles(
+  columns: (TableColumn | undefined)[],
+  kind: RecordKind,
+): (TableColumn | undefined)[] {
+  const main = MAIN[kind];
+  const isDoubtful = ({ heading }: TableColumn) =>
+    kind === 'partner' ? /^tit/.test(headingKey(heading)) : DOUBTFUL.has(headingKey(heading));
+  const isOfMain = (column: TableColumn | undefined) =>
+    column?.field === main && (main === 'title' || kind === 'partner');
+  const isTitled = columns.some((column) => column && isOfMain(column) && !isDoubtful(column));
   return columns.map((column) =>
-    isTitled && column?.field === 'title' && isDoubtful(column) ? undefined : column,
+    isTitled && column && isOfMain(column) && isDoubtful(column) ? undefined : column,
   );
 }
 

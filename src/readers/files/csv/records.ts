@@ -1,6 +1,8 @@
 import { acceptRows } from '../accept-rows.js';
 import { slashOrder } from '../cells/dates.js';
+import { isLatex } from '../cells/latex.js';
 import { recordOfCells } from '../cells/record.js';
+import { areStudied } from '../cells/studied-period.js';
 import type { Cell, CellHabits } from '../cells/cell.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
 import { share } from '../slices.js';
@@ -79,7 +81,7 @@ function* rowsAsInputs(
       report({ row, what: `Row ${row} was left out.`, fix: 'It holds the sums of the others.' });
       continue;
     }
-    const { known, exact } = cellsOf(cells, row, head, unused);
+    const { known, exact, others } = cellsOf(cells, row, head, unused);
     const input = recordOfCells(kind, known, habits, ({ cell, fix, isKept }) => {
       if (isKept)
         report({
@@ -89,7 +91,7 @@ function* rowsAsInputs(
         });
       else unused.note(cell.heading, row, fix);
     });
-    yield { row, input: Object.assign(input, exact), nameOf };
+    yield { row, input: Object.assign(input, exact), unused: others, nameOf };
   }
 }
 
@@ -113,8 +115,9 @@ function cellsOf(
   row: number,
   { columns, headings }: Head,
   unused: Unused,
-): { known: Cell[]; exact: Record<string, unknown> } {
+): { known: Cell[]; exact: Record<string, unknown>; others: string[] } {
   const known: Cell[] = [];
+  const others: string[] = [];
   const exact: Record<string, unknown> = {};
   for (const [i, value] of cells.entries()) {
     if (!value) continue;
@@ -125,16 +128,22 @@ function cellsOf(
     else if (column && exactValue !== undefined && !column.part && !column.lang)
       exact[column.field === 'funder' ? 'funding' : column.field] = exactValue;
     else if (column) known.push({ ...column, value });
-    else unused.note(headings[i] || `number ${i + 1}`, row);
+    else {
+      others.push(value);
+      unused.note(headings[i] || `number ${i + 1}`, row);
+    }
   }
-  return { known, exact };
+  return { known, exact, others };
 }
 
 const DATED = new Set(['start', 'end', 'period', 'deadline', 'published', 'reviewed']);
 
+const PERIOD = /^(?:start|end|period)$/;
+
 /** Excel writes decimals with a comma if it separates columns with a semicolon. */
 function habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Head): CellHabits {
   const dates = columns.flatMap((column, i) => (column && DATED.has(column.field) ? [i] : []));
+  const periods = columns.flatMap((column, i) => (column && PERIOD.test(column.field) ? [i] : []));
   const weight = columns.findIndex((column) => column?.field === 'weight');
   const hasComma =
     weight >= 0 && rows.some(({ cells }) => /^\d+,(\d{1,2}|\d{4,})$/.test(cells[weight] ?? ''));
@@ -142,6 +151,8 @@ function habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Hea
     slashes: register?.slashes ?? slashOrder(slashedIn(rows, dates)),
     decimal: separator === ';' || hasComma ? ',' : '.',
     isRegister: !!register,
+    isLatex: rows.some(({ cells }) => cells.some((cell) => isLatex(cell) && exactCell(cell) === undefined)),
+    isStudied: areStudied(rows.flatMap(({ cells }) => periods.map((i) => cells[i] ?? ''))),
   };
 }
 

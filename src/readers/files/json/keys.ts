@@ -1,6 +1,7 @@
 import { slashOrder } from '../cells/dates.js';
 import { recordOfCells } from '../cells/record.js';
-import type { Cell, CellHabits } from '../cells/cell.js';
+import { ADDRESSES, type Cell, type CellHabits } from '../cells/cell.js';
+import { areStudied } from '../cells/studied-period.js';
 import { columnsOf } from '../columns/table-columns.js';
 import type { TableColumn, TableColumns } from '../columns/table-columns.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
@@ -18,6 +19,7 @@ const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'aut
 export class KeyReader {
   readonly #columns = new Map<string, TableColumns>();
   #slashes: CellHabits['slashes'] | undefined;
+  #studied: boolean | undefined;
 
   constructor(
     private readonly items: readonly unknown[],
@@ -32,6 +34,7 @@ export class KeyReader {
     const { columns, register } = this.#columnsOf(keys);
     const cells: Cell[] = [];
     const structured: Record<string, unknown> = {};
+    const others: unknown[] = [];
     for (const [i, key] of keys.entries()) {
       const value = item[key];
       if (value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length))
@@ -39,8 +42,10 @@ export class KeyReader {
       const column = columns[i];
       const cell = plainOf(value);
       if (AS_THEY_STAND.has(key)) structured[key] = value;
-      else if (!column) this.unused.note(key, row);
-      else if (cell !== undefined) cells.push({ ...column, value: cell });
+      else if (!column) {
+        others.push(value);
+        this.unused.note(key, row);
+      } else if (cell !== undefined) cells.push({ ...column, value: cell });
       else if (typeof value === 'object') add(structured, column, value);
       else this.unused.note(key, row);
     }
@@ -48,6 +53,7 @@ export class KeyReader {
       slashes: register?.slashes ?? this.#order,
       decimal: '.',
       isRegister: !!register,
+      isStudied: this.kind === 'project' && this.#isStudied,
     } as const;
     const record = recordOfCells(this.kind, cells, habits, ({ cell, fix, isKept }) => {
       if (isKept)
@@ -65,7 +71,7 @@ export class KeyReader {
     const nameOf = (field: string) =>
       columns.find((column) => column?.field === field || (field === 'funding' && column?.field === 'funder'))
         ?.heading ?? field;
-    return { row, input: record, nameOf };
+    return { row, input: record, unused: others, nameOf };
   }
 
   #columnsOf(keys: readonly string[]): TableColumns {
@@ -76,6 +82,19 @@ export class KeyReader {
     // files of objects that are all alike have one signature, others may have as many as objects
     if (this.#columns.size < 1000) this.#columns.set(signature, columns);
     return columns;
+  }
+
+  get #isStudied(): boolean {
+    return (this.#studied ??= areStudied(this.#periods()));
+  }
+
+  *#periods(): Generator<string> {
+    for (const item of this.items) {
+      if (!isObject(item)) continue;
+      const { columns } = this.#columnsOf(Object.keys(item));
+      for (const [i, value] of Object.values(item).entries())
+        if (/^(?:start|end|period)$/.test(columns[i]?.field ?? '')) yield plainOf(value) ?? '';
+    }
   }
 
   /** The order of dates with slashes, by all of the file. */
@@ -132,7 +151,17 @@ function add(record: Record<string, unknown>, column: TableColumn, value: unknow
   else if (LISTS.has(field)) record[field] = values;
   else if (['leader', 'coordinator', 'parent'].includes(field)) record[field] = party(values[0]);
   else if (['title', 'summary', 'name', 'purpose'].includes(field)) record[field] = text(value);
+  else if (field === 'note') record[field] = values.map(wording).filter(Boolean).join('\n');
+  else if (ADDRESSES.has(field))
+    record[field] = heading === field && field !== 'url' ? value : addressIn(values[0]);
   else record[field] = heading === field ? value : (wording(value) ?? value);
+}
+
+/** The address in an object for a link or a picture: `{ "title": "Page", "href": "https://…" }`. */
+function addressIn(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { href, url, src, link, path } = value;
+  return href ?? url ?? src ?? link ?? path ?? wording(value);
 }
 
 /** A person or an organisation, named in one of the ways that files do. */

@@ -1,24 +1,36 @@
+import { errorIn, placeIn, withoutLastCommas, wordsAt } from './faults.js';
+import type { RowReport } from '../kinds.js';
 import type { Work } from '../slices.js';
 
 /**
- * Parses the text of a JSON file; anything but a string is returned as it is.
+ * Parses the text of a JSON file; anything but a string is returned as it is. A comma behind the last element of a list or
+ * an object is passed over, since it can mean nothing else, and reported.
  *
  * @throws {TypeError} If the text is not JSON, or is cut off.
  */
-export function parsed(json: unknown): unknown {
+export function parsed(json: unknown, report: RowReport = () => {}): unknown {
   if (typeof json !== 'string') return json;
-  const text = json.replace(/^\uFEFF/, '').trim();
-  if (!text) throw new TypeError('It is empty.');
+  const text = json.replace(/^\uFEFF/, '');
+  if (!text.trim()) throw new TypeError('It is empty.');
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const isOpen = /^[[{]/.test(text) && !/[\]}]$/.test(text);
-    throw new TypeError(
-      isOpen
-        ? 'It ends in the middle of its data: it was not written or not sent to its end.'
-        : `It is not valid JSON: ${(error as Error).message}`,
-      { cause: error },
-    );
+  } catch (cause) {
+    const { sound, commas } = withoutLastCommas(text);
+    const at = errorIn(sound);
+    const isOpen = /^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text);
+    if (at !== undefined || !commas.length)
+      throw new TypeError(
+        isOpen
+          ? 'It ends in the middle of its data: it was not written or not sent to its end.'
+          : `It is not valid JSON: ${wordsAt(text, at ?? 0)} in ${placeIn(text, at ?? 0)} was not expected.`,
+        { cause },
+      );
+    report({
+      row: 1,
+      what: `It has a comma behind the last element of a list or an object, which is not valid JSON${commas.length > 1 ? `, ${commas.length} times, first` : ''} in ${placeIn(text, commas[0]!)}.`,
+      fix: 'It was read all the same; remove the comma, since other programs refuse it.',
+    });
+    return JSON.parse(sound);
   }
 }
 
@@ -31,8 +43,8 @@ const DEEPEST = 6;
  * The same in pieces. `JSON.parse` takes a whole text at once, so the elements of the lists in a large one
  * are passed to it a few hundred at a time.
  */
-export function* parsing(json: unknown): Work<unknown> {
-  if (typeof json !== 'string' || json.length < 2 * PIECE) return parsed(json);
+export function* parsing(json: unknown, report?: RowReport): Work<unknown> {
+  if (typeof json !== 'string' || json.length < 2 * PIECE) return parsed(json, report);
   try {
     const pieces = new Pieces(json);
     const value = yield* pieces.value(0);
@@ -41,7 +53,7 @@ export function* parsing(json: unknown): Work<unknown> {
     if (!(error instanceof SyntaxError)) throw error;
   }
   // says what is wrong, and where
-  return parsed(json);
+  return parsed(json, report);
 }
 
 class Pieces {

@@ -10,6 +10,7 @@ import { Unused } from '../unused.js';
 import { KeyReader } from './keys.js';
 import { isLinkedData } from './linked-data.js';
 import { inputOfNode, linkedRecords } from './linked-records.js';
+import { otherList } from './other-lists.js';
 import { parsing } from './parse.js';
 import { definitionFrom, issueFrom, partnerFrom, projectFrom } from './registers.js';
 import { namedStatus } from '../../words/statuses.js';
@@ -62,9 +63,9 @@ export function* jsonRecords<R>(
   report: RowReport,
   mostRows = Infinity,
 ): Work<R[]> {
-  const data = yield* share(parsing(json), 0, 0.3);
+  const data = yield* share(parsing(json, report), 0, 0.3);
   if (isLinkedData(data)) return yield* share(linkedRecords(data, kind, accept, report, mostRows), 0.3, 1);
-  const items = listIn(data, kind, 0);
+  const items = listIn(data, kind, 0) ?? otherList(data, kind);
   if (!items)
     throw new TypeError(`It holds no ${NAMES[kind]}. Write a list, [ … ], or { "${KEYS[kind][0]}": [ … ] }.`);
   if (items.length > mostRows)

@@ -1,0 +1,39 @@
+/** Marks of accents, as characters that combine with the letter before them. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307',
+  '"': '\u0308', r: '\u030A', H: '\u030B', v: '\u030C', c: '\u0327', k: '\u0328',
+}; // prettier-ignore
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ss: 'ß', o: 'ø', O: 'Ø', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', l: 'ł', L: 'Ł', i: 'ı',
+  textsterling: '£', pounds: '£', texteuro: '€', euro: '€', ldots: '…', dots: '…', textregistered: '®',
+  texttrademark: '™', textendash: '–', textemdash: '—', textquoteright: '’', textquoteleft: '‘',
+}; // prettier-ignore
+
+const ACCENTED = /\\([`'^~="]|\.(?=\{?\p{L})|[uvHckr](?=[{ ]))\s*(?:\{(\\?\p{L})\}|(\\?\p{L}))/gu;
+const NAMED = /\\([A-Za-z]+)(?:\{\}|\s+(?=\p{L})|(?![A-Za-z]))/gu;
+const STYLED = /\\(?:emph|text(?:bf|it|sc|rm|tt|sf|up)|mbox)\{([^{}]*)\}/g;
+
+/** Whether a text has marks of LaTeX that nothing else has. */
+export const isLatex = (text: string): boolean =>
+  /\\(?:[&%$#_]|(?:["'`^]|[cvHu](?=\{))\{?\\?\p{L}|(?:text\w+|emph|aa|AA|ae|AE|ss|o|O|l|L)(?=[{}\s]|$))/u.test(
+    text,
+  );
+
+/** The words of a text in LaTeX; a formula and an unknown command stay as they are. */
+export function latexText(text: string): string {
+  if (!/[\\~{`]|---?|''/.test(text)) return text;
+  return text
+    .replace(ACCENTED, (_, mark: string, ...letters: (string | undefined)[]) =>
+      `${(letters[0] ?? letters[1])!.replace(/^\\/, '')}${ACCENTS[mark]!}`.normalize('NFC'),
+    )
+    .replace(NAMED, (command, name: string) => LETTERS[name] ?? command)
+    .replace(STYLED, '$1')
+    .replace(/\\([&%$#_{}])/g, '$1')
+    .replace(/(?<=[^\s/])~(?=\S)/g, ' ')
+    .replace(/(?<!-)---(?!-)/g, '—')
+    .replace(/(?<!-)--(?!-)/g, '–')
+    .replace(/``/g, '“')
+    .replace(/''/g, '”')
+    .replace(/\{([^{}\\$]*)\}/g, '$1');
+}
