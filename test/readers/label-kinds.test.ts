@@ -238,6 +238,18 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Velferd på vent\nProsjektleder\nHelga Storvik\nFinansiering\nNordForsk', { title: 'Velferd på vent', funders: ['NordForsk'], leader: 'Helga Storvik' }],
     ['Velferd på vent\nProsjektleder\nPeriode\nFinansiering', { title: 'Velferd på vent' }],
     ['Samarbeid\nEn studie av lag', { title: 'Samarbeid' }],
+    ['Stille Orte\ngefördert durch die DFG\nProjektleitung\nDr. Ellen Wieland', { title: 'Stille Orte', funders: ['DFG'], leader: 'Ellen Wieland' }],
+    ['Stille Orte\nProjektleitung\nDie Kunst der Pause', { title: 'Stille Orte' }],
+  ],
+  'labels without a colon at the beginning of most lines': [
+    ['Läsning i skogen\nDiarienummer 2015-06861\nKoordinator Umeå universitet\nBidrag från Vinnova 1 200 000 kronor\nProjektets löptid december 2015 - februari 2017\nStatus Avslutat', { title: 'Läsning i skogen', coordinator: 'Umeå universitet', funders: ['Vinnova'], grant: '2015-06861', start: '2015', end: '2017', status: 'finished' }],
+    ['Wege ins Dorf\nProjektleitung Dr. Ellen Wieland\nLaufzeit 2019–2021\nFörderung DFG\nStatus abgeschlossen', { title: 'Wege ins Dorf', leader: 'Ellen Wieland', start: '2019', end: '2021', funders: ['DFG'] }],
+    ['Partners in Crime\nLeaders of Tomorrow and others\nFunding Care in Europe\nStatus Quo', { title: 'Partners in Crime' }],
+    ['Status Quo Vadis\nLeader of the Pack\nPartners for Life', { title: 'Status Quo Vadis' }],
+  ],
+  'a sum of money behind a funder': [
+    ['Wald und Wiese. Funded by Formas 3,5 MSEK, 2020–2023', { title: 'Wald und Wiese', funders: ['Formas'], start: '2020', end: '2023' }],
+    ['Wald und Wiese\nFunding: Horizon 2020 EUR 3 million', { title: 'Wald und Wiese', funders: ['Horizon 2020'], types: ['horizon'] }],
   ],
   'an institution that begins with its short name answers for a project': [
     ['Når hjelpen uteblir Periode: 2022–2025 Prosjektansvarlig: NTNU Samfunnsforskning', { title: 'Når hjelpen uteblir', start: '2022', end: '2025', coordinator: 'NTNU Samfunnsforskning' }],

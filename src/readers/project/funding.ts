@@ -5,12 +5,12 @@ import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js
 import { hasFacts } from './has-facts.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
-import { isAmount } from '../words/money.js';
+import { afterAmount, isAmount } from '../words/money.js';
 import { isNoFunder } from '../words/no-funder.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isTypeToo, isUnion, programmeAt } from '../words/project-types.js';
-import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 import type { Funding } from '../../records/types.js';
 import type { ProjectDraft } from './draft.js';
 import { nameEnd } from './organisations.js';
@@ -75,6 +75,14 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
     let at = s;
     for (let i = s; i <= e; i++) {
       const token = tokens[i];
+      const afterSum = i < e ? endOfSum(tokens, i) : i;
+      if (afterSum > i) {
+        const named = trimItem(tokens, at, i);
+        if (named) yield named;
+        at = afterSum;
+        i = afterSum - 1;
+        continue;
+      }
       const ends =
         i === e ||
         '()'.includes(token!.fold) ||
@@ -92,6 +100,12 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
       at = i + 1;
     }
   }
+}
+
+/** Index after a sum of money behind a name, "Vinnova 1 200 000 kronor", or `at`; "Horizon 2020 EUR 3 million" has a year first. */
+function endOfSum(tokens: readonly Token[], at: number): number {
+  const end = afterAmount(tokens, at);
+  return tokens[end]?.kind === 'number' && !tokens[end].breaks ? at : end;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { afterProject, type LabelTable } from './label-table.js';
-import { labelAt } from './labels.js';
+import { labelAt, type Label } from './labels.js';
+import { personAt } from './people.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
 /** Ends of a value that has lost the space between it and a label: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
@@ -62,23 +63,22 @@ export const isAdjective = (fold: string): boolean =>
   /(?:ern[ae]?|sk[ae]|al[ae]?|ig[ae]|isch[en]+|ish|ian|ic|set)$|^(?:andr|oth|weit|muut)/.test(fold);
 
 /**
- * The tokens of lines in which labels and values take turns, "Prosjektleder⏎Kari Vik⏎Periode⏎2021–2024": two labels or more
- * fill a line each. Each gets a colon, and its value stands on its line.
+ * The tokens of an entry's lines, with the colons that its labels lack: where labels and values take turns,
+ * "Prosjektleder⏎Kari Vik⏎Periode⏎2021–2024", and where most lines begin with one, "Koordinator KTH⏎Status Avslutat⏎…".
  */
 export function joinLines<Field extends string>(
   tokens: readonly Token[],
   table: () => LabelTable<Field>,
 ): readonly Token[] {
   const starts = tokens.flatMap(({ breaks }, i) => (breaks ? [i] : []));
-  if (starts.length < 4) return tokens;
-  const labels = new Map<number, number>();
-  for (const [n, at] of starts.entries()) {
-    const next = starts[n + 1];
-    if (next && next - at < 5 && tokens[at]!.kind === 'word' && labelAt(tokens, at, table())?.value === next)
-      labels.set(at, next);
+  if (starts.length < 3) return tokens;
+  const labels = new Map<number, Label<Field>>();
+  for (const at of starts) {
+    const label = tokens[at]!.kind === 'word' ? labelAt(tokens, at, table()) : undefined;
+    if (label) labels.set(at, label);
   }
-  const values = new Set([...labels.values()].filter((at) => !labels.has(at)));
-  if (values.size < 2) return tokens;
+  const values = new Set([...valueLines(tokens, starts, labels), ...valuesBeside(tokens, starts, labels)]);
+  if (!values.size) return tokens;
   return tokens.flatMap((token, i) => {
     if (!values.has(i)) return [token];
     const { end } = tokens[i - 1]!;
@@ -93,4 +93,42 @@ export function joinLines<Field extends string>(
     } as const;
     return [colon, { ...token, breaks: false }];
   });
+}
+
+/** The first tokens of values that have a line each, after two labels or more that fill a line each, or one for a leader. */
+function valueLines<Field extends string>(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  labels: ReadonlyMap<number, Label<Field>>,
+): number[] {
+  const filled = new Map<number, number>();
+  for (const [n, at] of starts.entries()) {
+    const next = starts[n + 1];
+    if (next && next - at < 5 && labels.get(at)?.value === next) filled.set(at, next);
+  }
+  const values = [...filled].filter(([, at]) => !filled.has(at));
+  const isLeader = ([first, at]: readonly [number, number]) =>
+    first > 0 &&
+    labels.get(first)!.compound &&
+    labels.get(first)!.fields[0] === 'leader' &&
+    personAt(tokens, at)?.after === (starts.find((start) => start > at) ?? tokens.length);
+  return (values.length < 2 ? values.filter(isLeader) : values).map(([, at]) => at);
+}
+
+/** The first tokens of values beside their labels, where three unlike labels or more begin most lines after the first. */
+function valuesBeside<Field extends string>(
+  tokens: readonly Token[],
+  [, ...starts]: readonly number[],
+  labels: ReadonlyMap<number, Label<Field>>,
+): number[] {
+  const found = starts.flatMap((at) => labels.get(at) ?? []);
+  const fields = new Set(found.map(({ fields: [field] }) => field));
+  if (fields.size < 3 || found.length * 2 < starts.length) return [];
+  return found
+    .filter(({ mark, capital }) => mark === 'none' && capital)
+    .map(({ value }) => value)
+    .filter((at) => {
+      const token = tokens[at];
+      return token && !token.breaks && (token.kind === 'number' || isCapital(token.text));
+    });
 }
