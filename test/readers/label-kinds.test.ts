@@ -247,7 +247,14 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Partners in Crime\nLeaders of Tomorrow and others\nFunding Care in Europe\nStatus Quo', { title: 'Partners in Crime' }],
     ['Status Quo Vadis\nLeader of the Pack\nPartners for Life', { title: 'Status Quo Vadis' }],
   ],
+  'a period alone in the line above the title': [
+    ['10/2020 - 01/2023\nWege ins Dorf', { title: 'Wege ins Dorf', start: '2020', end: '2023' }],
+    ['2021–2024\nWege ins Dorf\nLeitung: Dr. Ellen Wieland', { title: 'Wege ins Dorf', start: '2021', end: '2024', leader: 'Ellen Wieland' }],
+    ['1914–1918\nEin Krieg und seine Worte', { title: '1914–1918' }],
+    plain('2021–2024'),
+  ],
   'a sum of money behind a funder': [
+    ['Wald und Wiese (led by Anna Berg, funded by the ESRC c. £560k, 2013–2016)', { title: 'Wald und Wiese', leader: 'Anna Berg', funders: ['ESRC'], start: '2013', end: '2016' }],
     ['Wald und Wiese. Funded by Formas 3,5 MSEK, 2020–2023', { title: 'Wald und Wiese', funders: ['Formas'], start: '2020', end: '2023' }],
     ['Wald und Wiese\nFunding: Horizon 2020 EUR 3 million', { title: 'Wald und Wiese', funders: ['Horizon 2020'], types: ['horizon'] }],
   ],

@@ -8,7 +8,7 @@ import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
 import { readFirstLine, readLaterLine } from './labelled.js';
-import type { TitleZone } from './title-zone.js';
+import { belowPeriod, type TitleZone } from './title-zone.js';
 import { addProjectLabels, findProjectLabels } from './labels.js';
 import { hasFacts } from './has-facts.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
@@ -33,7 +33,7 @@ export function parseProjectWith(
   );
   if (hints.names) draft.names = hints.names;
   const labels = findProjectLabels(tokens);
-  const zone = readFirstLine(draft, labels);
+  const zone = (infer && belowPeriod(draft, labels)) ?? readFirstLine(draft, labels);
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
   for (const [from, to] of draft.lines.slice(1)) {
     const isZone = from <= zone.from && zone.from < to;

@@ -65,16 +65,32 @@ export function titleColon(
 const isOfProject = ({ fold, text }: Token): boolean =>
   isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
 
+/** "10/2020 – 01/2023", and the title in the next line: reads the period, and returns the place of the title. */
+export function belowPeriod(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
+  const [[from, to], next] = draft.lines as [[number, number], [number, number] | undefined];
+  if (!next || labels.some(({ first, mark }) => mark !== 'none' && first < next[1])) return undefined;
+  const hit = periodOf(draft.tokens, from, to);
+  // "1914–1918" is a time that a title is about
+  if (!hit || Number(hit.from?.slice(0, 4) ?? 0) < 1990) return undefined;
+  draft.rule = 'period before the title';
+  const isRead = draft.setPeriod(from, to, hit.from, hit.to);
+  draft.rule = undefined;
+  return isRead ? { from: next[0], to: next[1] } : undefined;
+}
+
 /** Whether words are a period of two dates and nothing else. */
-function isPeriod(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 14) return false;
+const isPeriod = (tokens: readonly Token[], from: number, to: number): boolean =>
+  periodOf(tokens, from, to) !== undefined;
+
+function periodOf(tokens: readonly Token[], from: number, to: number) {
+  if (to - from > 14) return undefined;
   const words = tokens
     .slice(from, to)
     .map(({ text, spaced }) => (spaced ? ' ' : '') + text)
     .join('')
     .trim();
   const [hit] = findPeriods(words);
-  return hit?.shape === 'range' && hit.start === 0 && hit.end === words.length;
+  return hit?.shape === 'range' && hit.start === 0 && hit.end === words.length ? hit : undefined;
 }
 
 /**
