@@ -54,19 +54,34 @@ const ELEMENTS = `
 <ul class="rg-partner-grid" data-rg-group-by="none"><li>Levanger kommune</li></ul>
 <rg-social-links data-reads="Gruppen på X"><ul><li><a href="https://x.com/example">Gruppen på X</a></li></ul></rg-social-links>`;
 
-const [FIRST, ...OTHERS] = ELEMENTS.split('</blockquote>');
-
-/** The page in two parts, as from a slow server: the parser is inside a tag while the script runs. */
-export const PAGE = [
-  `<!doctype html>
+/** A page in two parts, as from a slow server: the parser is inside the first tag with a quotation while the script runs. */
+function pageOf(elements) {
+  const [first, ...others] = elements.split('</blockquote>');
+  const parts = [
+    `<!doctype html>
 <html lang="nb">
   <title>Alt på en side</title>
   <link rel="stylesheet" href="/rg.css">
   <script type="module" async src="/rg.js"></script>
-  ${FIRST}`,
-  `${['', ...OTHERS].join('</blockquote>')}
+  ${first}`,
+    `${['', ...others].join('</blockquote>')}
 </html>`,
-];
+  ];
+  return others.length ? parts : parts.join('');
+}
+
+/** The element that a part of the page belongs to; the texts belong to the clouds of their words. */
+const elementOf = (part) => /\brg-[a-z-]+/.exec(part)?.[0] ?? 'rg-word-cloud';
+const all = ELEMENTS.trim().split(/\n(?=<)/);
+const tags = [...new Set(all.map(elementOf))];
+
+/** Addresses of the page with all elements, and of a page for each. */
+export const PAGES = {
+  '/': pageOf(ELEMENTS),
+  ...Object.fromEntries(
+    tags.map((tag) => [`/${tag}`, pageOf(all.filter((part) => elementOf(part) === tag).join('\n'))]),
+  ),
+};
 
 /** Runs in the page, before anything else does. */
 export function listen() {
@@ -83,8 +98,10 @@ export function listen() {
   });
   document.addEventListener('DOMContentLoaded', () => {
     // as a script of the page does
-    document.querySelector('.given').records = [{ title: 'Naust' }];
-    document.querySelector('.many').records = Array.from({ length: 201 }, (_, i) => ({ name: `Naust ${i}` }));
+    const given = document.querySelector('.given');
+    if (given) given.records = [{ title: 'Naust' }];
+    const many = document.querySelector('.many');
+    if (many) many.records = Array.from({ length: 201 }, (_, i) => ({ name: `Naust ${i}` }));
   });
   window.addEventListener('unhandledrejection', ({ reason }) => window.unhandled.push(String(reason)));
 }
