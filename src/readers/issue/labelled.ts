@@ -50,6 +50,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       return;
     case 'published': {
       const [date] = findDates(text.slice(start, end));
+      if (!date && readPublication(draft, from, to)) return claimLabel(draft, label, from);
       if (!date?.date || date.start > 2 || date.inexact || record.published) return;
       record.published = date.date;
       draft.take(start + date.start, start + date.end, 'published');
@@ -92,6 +93,33 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
     case undefined:
   }
 }
+
+/** "Publication: Journal of Rooms · Publisher · 2017 · 73(8)": a journal in front of a year, between marks. */
+function readPublication(draft: IssueDraft, from: number, to: number): boolean {
+  const { tokens, record } = draft;
+  const parts: [number, number][] = [[from, to]];
+  for (let i = to; DIVIDERS.includes(tokens[i]?.fold ?? '-');) {
+    let end = i + 1;
+    while (tokens[end] && !tokens[end]!.breaks && !DIVIDERS.includes(tokens[end]!.fold)) end++;
+    parts.push([i + 1, end]);
+    i = end;
+  }
+  const year = parts.findIndex(
+    ([first, end]) => end - first === 1 && /^(?:19|20)\d\d$/.test(tokens[first]!.fold),
+  );
+  if (year < 1 || year > 2 || record.journal?.name || record.published) return false;
+  const take = (part: number, field: 'journal' | 'publisher' | 'published') => {
+    const [first, end] = parts[part]!;
+    return draft.take(tokens[first]!.start, tokens[end - 1]!.end, field);
+  };
+  const name = take(0, 'journal');
+  if (name === undefined) return false;
+  record.journal = { ...record.journal, name };
+  if (year === 2 && !record.publisher) record.publisher = take(1, 'publisher');
+  record.published = take(year, 'published');
+  return true;
+}
+const DIVIDERS = '·•|';
 
 const claimLabel = (draft: IssueDraft, label: number, from: number): void =>
   draft.label(draft.tokens[label]!.start, draft.tokens[from]!.start);

@@ -89,6 +89,8 @@ function labelBefore(
   while (label < head && tokens[label]!.kind === 'mark') label++;
   const field = issueLabelOf(tokens[head]!.fold);
   if (field === 'journal' && endsName(tokens, begin, head)) return undefined;
+  // those of the journal, not of the issue
+  if (field === 'editors' && OF_JOURNAL.has(tokens[head - 1]?.fold ?? '')) return { field: undefined, label };
   const next = tokens[head + 1]?.fold ?? '';
   if (field === 'theme' && KINDS.has(tokens[head]!.fold) && ISSUES.has(next)) return undefined;
   // in a running title only a label that nothing else can be: "Past, present and future deadline:"
@@ -107,6 +109,7 @@ function endsName(tokens: readonly Token[], from: number, last: number): boolean
 }
 const OF = new Set('av af i of in for fur von van til till de la du der des det'.split(' '));
 
+const OF_JOURNAL = new Set(['associate', 'managing']);
 const SURE = new Set<IssueLabel>(['deadline', 'editors']);
 /** Words that make an issue a kind of issue: "Special issue: …" has a title after it. */
 const KINDS = new Set('special themed thematic topical theme guest research article'.split(' '));

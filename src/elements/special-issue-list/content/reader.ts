@@ -1,3 +1,4 @@
+import { Lazy } from '../../../lazy.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import type { Reader } from '../../base/content-element.js';
@@ -5,6 +6,7 @@ import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
+import { inference } from './inference.js';
 import { missingFor, parserFor } from './parser.js';
 
 export const reader: Reader<SpecialIssue> = {
@@ -16,6 +18,19 @@ export const reader: Reader<SpecialIssue> = {
     const content = yield* readEntries(host, report, (container, report) =>
       readIssuesWith(container, report, parserFor(exact), literal.module?.literalReader),
     );
-    return withMissing(content, missingFor(host, exact, content.records));
+    const missing = missingFor(host, exact, content.records);
+    if (missing || exact || !mayBeCall(host, content.records)) return withMissing(content, missing);
+    const part = [callPage, inference].find(({ module }) => !module);
+    if (part || !callPage.module) return withMissing(content, part);
+    const calls = yield* callPage.module.readCallsOnPage(host, report, parserFor(false));
+    return calls ? withMissing(calls, missingFor(host, exact, calls.records)) : content;
   },
 };
+
+/** The reader of a page that is one call. */
+const callPage = new Lazy(() => import('../../../readers/issue/call-page.js'));
+
+/** Whether a page with a heading may be one call, and what was read its topics or days: none of it says its kind or journal. */
+const mayBeCall = (host: Element, issues: readonly SpecialIssue[]): boolean =>
+  !!host.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') &&
+  issues.every(({ kind, journal, call, doi }) => !kind && !journal && !call && !doi);

@@ -1,0 +1,259 @@
+import { inertDocument, isSection, wordsOf } from '../blocks/nodes.js';
+import type { MadeLists } from '../blocks/types.js';
+import { findDates } from '../words/dates.js';
+import { issueLabelOf } from '../words/issue-labels.js';
+import { tokenize, type Token } from '../words/tokens.js';
+import { namesIn } from './editor-names.js';
+import { issueKindOf, kindsIn } from './kind.js';
+import { readIssuesWith } from './list.js';
+import { linesOf, partsIn, sectionsOf, type Part } from './page-parts.js';
+import type { IssueParser } from './parsed.js';
+import type { Report } from '../page/entry.js';
+import { rememberSource, sourceOf } from '../page/sources.js';
+import type { Content } from '../page/used-children.js';
+import type { SpecialIssue } from '../../records/types.js';
+import type { Work } from '../work.js';
+
+/** Characters of what follows the title that are read for facts. */
+const MAX_LEAD = 2500;
+
+/**
+ * The calls that a page is, if the title of each and the lines below it name a journal, editors or a deadline. Words that
+ * are no facts are left to the page, which stays visible.
+ */
+export function* readCallsOnPage(
+  host: Element,
+  report: Report,
+  parser: IssueParser,
+): Work<Content<SpecialIssue> | undefined> {
+  const made = callsOnPage(host);
+  if (!made) return undefined;
+  const issues = yield* readIssuesWith(made.container, report, parser, undefined);
+  if (!issues.every((issue, i) => isCall(issue, made.titles[i]!))) return undefined;
+  for (const issue of issues) {
+    delete issue.note;
+    delete issue.links;
+    const source = sourceOf(issue)!;
+    rememberSource(issue, { ...source, spans: source.spans.filter(({ field }) => field !== 'note') });
+  }
+  return { records: issues, used: made.covered };
+}
+
+/** Whether a call has a title out of its heading, and one of the facts of a call. */
+function isCall({ title, journal, editors, deadline }: SpecialIssue, heading: string): boolean {
+  const words = String(title).trim();
+  return words !== '' && heading.includes(words) && !!(journal ?? deadline ?? editors[0]);
+}
+
+/** Calls as lists with one entry in each item, and the words of their titles. */
+interface Calls extends MadeLists {
+  titles: readonly string[];
+}
+
+/**
+ * The call that a page is, or the calls: titles are headings, and lists on the page are topics, days, editors or a board. An
+ * entry is made of a title, the lines below it, and the editors and deadlines of sections. Only the title of a single call
+ * is covered; all else of the page stays as it is, since an entry holds little of it. Undefined where a page has headings of
+ * other entries.
+ */
+function callsOnPage(container: Element): Calls | undefined {
+  const parts = partsIn(container).filter(({ words, isList }) => words || isList);
+  const titles = titlesIn(parts);
+  const page = inertDocument(container.ownerDocument);
+  const box = page.createElement('ul');
+  const covered = new Set<Node>();
+  for (const [n, at] of titles.entries()) {
+    const item = callAt(parts.slice(0, titles[n + 1]), at, page, covered);
+    if (!item) return undefined;
+    box.append(item);
+  }
+  // a title inside a box stays there
+  const isOne = titles.length === 1 && parts[titles[0]!]!.element.parentNode === container;
+  if (!isOne) covered.clear();
+  for (const node of covered) if (node.parentNode !== container) covered.delete(node);
+  return titles.length
+    ? { container: box, covered, titles: titles.map((at) => parts[at]!.words) }
+    : undefined;
+}
+
+/** The entry of a call whose title is at an index; undefined if the page does not say that it is one, or holds others. */
+function callAt(
+  parts: readonly Part[],
+  at: number,
+  page: Document,
+  covered: Set<Node>,
+): HTMLElement | undefined {
+  const title = parts[at]!;
+  const { kind, before } = kindBefore(parts, at);
+  const lead = leadOf(parts, at);
+  if (!kind && !holdsKind(title.words) && !kindOfLine(lead[0]?.words ?? '')) return undefined;
+  const after = parts.slice(at + 1);
+  if (after.some((part) => isOfOther(part, title))) return undefined;
+  [title.element, ...before].forEach((element) => covered.add(element));
+  const item = page.createElement('li');
+  const add = (name: string, ...content: (Node | string)[]) => {
+    const line = page.createElement(name);
+    line.append(...content);
+    item.append(line);
+  };
+  add('strong', ...copiesOf(page, title.element));
+  item.append(page.createElement('br'));
+  const type = kind ?? (holdsKind(title.words) ? undefined : kindOfLine(lead[0]!.words)?.kind);
+  if (type && issueKindOf(type) !== type) add('div', `Type: ${type}`);
+  for (const { element, words } of lead) {
+    const copies = copiesOf(page, element);
+    // "A Special Issue of the Journal of Rooms"
+    const text = copies.find((node) => node.textContent?.trim());
+    const of = kindOfLine(words)?.of;
+    if (of && text?.nodeType === 3)
+      text.textContent = text.textContent!.replace(/\s+/g, ' ').trimStart().slice(of);
+    add('div', ...copies);
+  }
+  const editors = sectionsOf(after, isOfEditors).flatMap(namesIn);
+  if (editors.length) add('div', `Guest editors: ${editors.join('; ')}`);
+  const days = [...sectionsOf(after, isOfDays).flat(), ...after.filter(holdsDays)];
+  for (const line of new Set(days.flatMap(linesOf))) {
+    const deadline = deadlineIn(line);
+    if (deadline) add('div', deadline);
+  }
+  return item;
+}
+
+const copiesOf = (page: Document, element: Element): Node[] =>
+  [...element.childNodes].map((child) => {
+    const copy = page.importNode(child, true);
+    if (copy.nodeType !== 1) return copy;
+    const links = [copy as Element, ...(copy as Element).querySelectorAll('a')];
+    for (const link of links)
+      if (link.localName === 'a' && !leadsToCall(child, link)) link.removeAttribute('href');
+    return copy;
+  });
+
+/** Whether a link leads to the issue, by its own words, its address, or the sentence that it ends. */
+function leadsToCall(from: Node, link: Element): boolean {
+  const before = (from.previousSibling?.textContent ?? '').replace(/^.*[.!?]\s/s, '');
+  const near = `${from.nodeType === 1 && (from as Element).localName === 'a' ? before : ''} ${wordsOf(link)}`;
+  return holdsKind(near) || /special|issue|call|cfp|collection/i.test(link.getAttribute('href') ?? '');
+}
+
+/** Whether words say what kind of issue, or that it is a call. */
+const holdsKind = (words: string): boolean => {
+  const tokens = tokenize(words.slice(0, MAX_LEAD));
+  return kindsIn(tokens, 0, tokens.length).length > 0 || /\bspecial issue\b/i.test(words);
+};
+
+/** Whether words are a kind and no more, or what stands apart from it: "Special Issue • Open Access", "Call for papers". */
+function isKindAlone(words: string): boolean {
+  const [first = ''] = words.split(/\s[•·|]\s/);
+  const tokens = tokenize(first);
+  const [hit] = kindsIn(tokens, 0, tokens.length);
+  return words.length < 50 && !!hit && isLead(tokens, hit.from) && hit.to === tokens.length;
+}
+
+const ARTICLES = new Set('a an the et en ei eit ein eine un une een'.split(' '));
+const isLead = (tokens: readonly Token[], to: number): boolean =>
+  tokens.slice(0, to).every(({ fold }) => ARTICLES.has(fold));
+
+/** The kind that a line begins with, and the index of what it is of: "A Special Issue of Rooms". */
+function kindOfLine(words: string): { kind: string; of: number } | undefined {
+  const tokens = tokenize(words.slice(0, 200));
+  const [hit] = kindsIn(tokens, 0, tokens.length);
+  if (!hit || !isLead(tokens, hit.from)) return undefined;
+  const of = tokens[hit.to]?.kind === 'word' && OF.has(tokens[hit.to]!.fold) ? tokens[hit.to + 1] : undefined;
+  return { kind: words.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end), of: of?.start ?? 0 };
+}
+
+const OF = new Set('of in i av af von der de van'.split(' '));
+
+/** Whether a heading is that of a part of the call: "Topics", "Submission to the special issue". */
+function isPart(words: string): boolean {
+  const tokens = tokenize(words);
+  const [hit] = kindsIn(tokens, 0, tokens.length);
+  return hit ? hit.from > 0 && isSection(words.slice(0, tokens[hit.from]!.start)) : isSection(words);
+}
+
+/**
+ * Indexes of the headings that are titles: those with a kind, if all are of one level; the first below one that is just a
+ * kind; else the first of all.
+ */
+function titlesIn(parts: readonly Part[]): number[] {
+  const headings = parts.flatMap(({ level }, i) => (level && level < 7 ? [i] : []));
+  const named = headings.filter((i) => holdsKind(parts[i]!.words) && !isPart(parts[i]!.words));
+  const highest = Math.min(...named.map((i) => parts[i]!.level!));
+  const [first, ...others] = named.filter((i) => parts[i]!.level === highest);
+  if (first === undefined) return headings.slice(0, 1);
+  if (others.length || !isKindAlone(parts[first]!.words)) return [first, ...others];
+  const next = headings[headings.indexOf(first) + 1];
+  return [next !== undefined && !isPart(parts[next]!.words) ? next : first];
+}
+
+/** The kind that stands above or right below a title on its own. */
+function kindBefore(parts: readonly Part[], at: number): { kind?: string; before: Element[] } {
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  const found = [before, after].find((part) => part && !part.isList && isKindAlone(part.words));
+  const [kind] = found ? found.words.split(/\s*[•·|:]\s*|\s[–—-]\s/) : [];
+  return { ...(kind && { kind }), before: found && found === before && found.level ? [found.element] : [] };
+}
+
+/** The lines below a title, up to a list or the next heading. */
+function leadOf(parts: readonly Part[], at: number): Part[] {
+  const lead: Part[] = [];
+  let length = 0;
+  for (const part of parts.slice(at + 1)) {
+    if (part.isList || (part.level && !lead.length && part.level < 7) || (part.level && lead.length)) break;
+    if ((length += part.words.length) > MAX_LEAD) break;
+    if (!isKindAlone(part.words)) lead.push(part);
+  }
+  return lead;
+}
+
+/** Last words of headings that head a part of a call, folded. */
+const PARTS =
+  /^(?:board|committee|komite|utvalg|chairs?|guidelines?|instructions?|information|scope|keywords?|journal|fees?|charges?|process|papers?)$/;
+
+/** Whether a heading is that of another entry, or of a list of them. */
+function isOfOther({ words, level = 7 }: Part, title: Part): boolean {
+  if (level > title.level!) return false;
+  const last = tokenize(words).findLast(({ kind }) => kind === 'word')?.fold ?? '';
+  return !isPart(words) && !PARTS.test(last);
+}
+
+/** Editors of another sort: of the journal, or a board. */
+const OTHER_EDITORS =
+  /^(?:associate|chief|managing|board|advisory|academic|section|editorial|founding|former|journal)$/;
+
+function isOfEditors(words: string): boolean {
+  const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
+  const last = folds.at(-1) ?? '';
+  return (
+    folds.length < 6 && issueLabelOf(last) === 'editors' && !folds.some((fold) => OTHER_EDITORS.test(fold))
+  );
+}
+
+const isOfDays = (words: string): boolean =>
+  /\b(?:dates?|deadlines?|timeline|schedule|frist\w*|dato\w*|datum|termine?|échéances?|calendrier)\b/i.test(
+    words,
+  );
+
+/** Whether a list or a table is of days: most of its lines have one. */
+function holdsDays(part: Part): boolean {
+  const lines = part.isList ? linesOf(part) : [];
+  return (
+    lines.length > 1 &&
+    lines.filter((line) => findDates(line).some(({ date }) => (date?.length ?? 0) > 4)).length * 2 >
+      lines.length
+  );
+}
+
+/** A line about a deadline, its label first: "1 October 2027 – Deadline for papers". */
+function deadlineIn(line: string): string | undefined {
+  if (
+    line.length > 200 ||
+    !tokenize(line).some(({ fold }) => issueLabelOf(fold) === 'deadline' || /^submi/.test(fold))
+  )
+    return undefined;
+  const [date, ...others] = findDates(line);
+  if (!date || others.length || date.start > 1) return line;
+  const label = line.slice(date.end).replace(/^[\s:–—|-]+/, '');
+  return label ? `${label}: ${line.slice(date.start, date.end)}` : line;
+}

@@ -1,0 +1,47 @@
+import { wordsOf } from '../blocks/nodes.js';
+import { personAt } from '../words/people.js';
+import { tokenize } from '../words/tokens.js';
+
+/**
+ * The names of persons in a section about editors: those at the beginning of each of its headings, else of its items, cells
+ * or paragraphs. None where fewer than half of these begin with a name.
+ */
+export function namesIn(parts: readonly { element: Element; level?: number; isList?: boolean }[]): string[] {
+  const headings = parts.filter(({ level }) => level && level < 7).map(({ element }) => element);
+  const units = headings.length
+    ? headings
+    : parts.flatMap(({ element, isList }) =>
+        isList
+          ? [...element.querySelectorAll('li, td, dt')].filter((unit) => !unit.querySelector('li, td, dt'))
+          : [element],
+      );
+  const filled = units.filter((unit) => wordsOf(unit));
+  const names = filled.flatMap((unit) => nameAt(unit) ?? []);
+  return names.length * 2 >= filled.length ? names : [];
+}
+
+/** The person whose name is all of the first line, up to a mark that leads to a place or a post. */
+function nameAt(unit: Element): string | undefined {
+  const line = firstLineOf(unit)
+    .split(/,|;|\(|\||\s[–—-]\s|:/)[0]!
+    .trim();
+  const tokens = tokenize(line);
+  const person = personAt(tokens, 0);
+  return person?.after === tokens.length
+    ? line.slice(tokens[person.first]!.start, tokens[person.end - 1]!.end)
+    : undefined;
+}
+
+/** The words before a line break, or of the first part with words that is a block. */
+function firstLineOf(unit: Element): string {
+  let line = '';
+  for (const node of unit.childNodes) {
+    const isBlock =
+      node.nodeType === 1 &&
+      /^(?:p|div|h[1-6]|ul|section|header|figure|br)$/.test((node as Element).localName);
+    if (isBlock && line.trim()) break;
+    if (isBlock && wordsOf(node)) return firstLineOf(node as Element);
+    line += node.textContent ?? '';
+  }
+  return line.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,58 @@
+import { INLINE } from '../blocks/inline-lines.js';
+import { HEADINGS, isFilled, wordsOf } from '../blocks/nodes.js';
+
+/** A part of a page in reading order: a heading, a line, or a list or table. */
+export interface Part {
+  element: Element;
+  words: string;
+  /** The level of a heading; that of a line which only leads to what follows it is 7. */
+  level?: number;
+  isList?: boolean;
+}
+
+/** The parts of a container in reading order. */
+export function partsIn(container: Element): Part[] {
+  return [...container.children].flatMap((element): Part[] => {
+    if (/^(?:script|style|template|noscript|nav|form|footer)$/.test(element.localName)) return [];
+    const words = wordsOf(element);
+    if (element.matches(HEADINGS)) return [{ element, words, level: levelOf(element) }];
+    if (/^(?:ul|ol|dl|table)$/.test(element.localName)) return [{ element, words, isList: true }];
+    const isLine = [...element.querySelectorAll('*')].every((part) => part.matches(INLINE));
+    if (!isLine) return partsIn(element);
+    return [{ element, words, ...(isLabelling(element, words) && { level: 7 }) }];
+  });
+}
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+/** Whether a line only leads to what follows it: a few words with a colon, or in bold. */
+function isLabelling(line: Element, words: string): boolean {
+  const bold = line.querySelector('strong, b');
+  const isBold = !!bold && wordsOf(bold) === words;
+  return words.split(' ').length < 6 && (words.endsWith(':') || isBold);
+}
+
+/** The parts below each heading of one sort, up to the next heading that is not below it. */
+export function sectionsOf(parts: readonly Part[], isWanted: (words: string) => boolean): Part[][] {
+  return parts.flatMap((heading, i) => {
+    const rest = parts.slice(i + 1);
+    const level = heading.level ?? (rest[0]?.isList && heading.words.split(' ').length < 5 ? 7 : 0);
+    if (!level || heading.isList || !isWanted(heading.words)) return [];
+    const end = rest.findIndex((part) => part.level && part.level <= level);
+    return [rest.slice(0, end < 0 ? rest.length : end)];
+  });
+}
+
+/** The lines of a list or a table, or a line itself. */
+export function linesOf({ element, words, isList }: Part): string[] {
+  if (!isList) return [words];
+  const lines = [...element.querySelectorAll('li, tr')].filter((line) => !line.querySelector('li, tr'));
+  return lines
+    .filter(isFilled)
+    .map((line) =>
+      [...line.children].some(({ localName }) => /^t[dh]$/.test(localName))
+        ? [...line.children].map(wordsOf).filter(Boolean).join(': ')
+        : wordsOf(line),
+    );
+}

@@ -1,0 +1,167 @@
+import { expect, fixture } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/elements/special-issue-list/define.js';
+import { allowMessages } from '../console.js';
+import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
+
+async function read(markup: string) {
+  const element = await fixture<RgSpecialIssueList>(
+    `<rg-special-issue-list lang="en">${markup}</rg-special-issue-list>`,
+  );
+  await element.updateComplete;
+  const visible = [...element.childNodes].filter((node) => (node as Element).assignedSlot);
+  return {
+    records: element.records,
+    titles: element.records.map(({ title }) => title),
+    visible: visible.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean),
+  };
+}
+
+const TOPICS = '<h3>Topics</h3><ul><li>Silence in schools</li><li>Walls of glass</li></ul>';
+const DAYS =
+  '<h3>Important dates</h3><ul><li>1 October 2027 – Deadline for full papers</li><li>1 December 2027 – Notification</li></ul>';
+const EDITORS =
+  '<h3>Guest editors</h3><ul><li>Kari Nordmann, Nordvik University</li><li>Prof. Ola Vik (Sund)</li></ul>';
+const BOARD =
+  '<h3>Editorial board</h3><ul><li>Eva Sund – Nordvik, Norway</li></ul><h3>Associate editors</h3><p>Per Lie</p>';
+
+describe('a page that is one call', () => {
+  it('is one issue, and its lists stay as they are', async () => {
+    const { records, visible } = await read(
+      `<h2>Special Issue on Quiet Rooms</h2><p>Journal: Rooms</p>${TOPICS}${DAYS}${EDITORS}${BOARD}`,
+    );
+    expect(records).to.have.length(1);
+    expect(records[0]).to.deep.include({
+      title: 'Quiet Rooms',
+      kind: 'special-issue',
+      deadline: '2027-10-01',
+    });
+    expect(records[0]!.journal?.name).to.equal('Rooms');
+    expect(records[0]!.editors.map(({ name }) => name)).to.deep.equal(['Kari Nordmann', 'Ola Vik']);
+    expect(records[0]).not.to.have.any.keys('note', 'links');
+    // all but the heading, whose place the view takes
+    expect(visible).to.have.length(11);
+    expect(visible.join(' ')).to.contain('Silence in schools').and.contain('Per Lie');
+  });
+
+  it('may have its kind apart from its title, and all of it in boxes', async () => {
+    const pages = [
+      '<div><span>Special Issue • Open Access</span><h1>Quiet Rooms: The Scientific Focus</h1><p>A Special Issue of Rooms (ISSN 2071-1050)</p></div>',
+      '<h1>Call for papers</h1><h2>Quiet Rooms: The Scientific Focus</h2><p>Journal: Rooms</p>',
+      '<div><h1>Quiet Rooms: The Scientific Focus</h1><p>A special issue of the journal Rooms</p><p>Journal: Rooms</p></div>',
+    ];
+    for (const page of pages) {
+      const { records, titles } = await read(
+        `<section>${page}</section><section>${EDITORS}${TOPICS}</section>`,
+      );
+      expect(titles, page).to.deep.equal(['Quiet Rooms: The Scientific Focus']);
+      expect(records[0]!.journal?.name, page).to.equal('Rooms');
+      expect(records[0]!.editors, page).to.have.length(2);
+    }
+  });
+
+  it('has editors in headings, cells, paragraphs and items', async () => {
+    const shapes = [
+      '<h4>Prof. Kari Nordmann</h4><p>Nordvik University</p><h4>Ola Vik</h4><p>Sund Institute</p>',
+      '<table><tr><td><p><a href="/k">Kari Nordmann</a></p><p>Nordvik, Norway</p></td><td><p>Ola Vik</p></td></tr></table>',
+      '<p>Kari Nordmann, Nordvik University</p><p>Ola Vik<br>Sund Institute</p>',
+      '<ul><li>Dr. Kari Nordmann – Nordvik University</li><li>Ola Vik</li></ul>',
+    ];
+    for (const shape of shapes) {
+      const { records } = await read(
+        `<h2>Special Issue: Quiet Rooms</h2><p>Journal: Rooms</p>${TOPICS}<h3>Guest Editors</h3>${shape}`,
+      );
+      expect(
+        records.map(({ editors }) => editors.map(({ name }) => name)),
+        shape,
+      ).to.deep.equal([['Kari Nordmann', 'Ola Vik']]);
+    }
+  });
+
+  it('may be in Norwegian, its parts under lines in bold', async () => {
+    const { records } = await read(
+      '<h2>Temanummer om stille rom</h2><p>Vi ønsker artikler om rom.</p><p><strong>Aktuelle temaer:</strong></p><ul><li>Lyd i skoler</li></ul><p><strong>Viktige datoer:</strong></p><ul><li>Innsendingsfrist: 1. mai 2027</li><li>Publisering: høsten 2027</li></ul><p><strong>Gjesteredaktører:</strong></p><ul><li>Kari Nordmann, Nordvik universitet</li></ul>',
+    );
+    expect(records).to.have.length(1);
+    expect(records[0]).to.deep.include({ title: 'stille rom', deadline: '2027-05-01' });
+    expect(records[0]!.editors).to.deep.equal([{ name: 'Kari Nordmann' }]);
+  });
+
+  it('has an address only where a link is on the call', async () => {
+    const { records } = await read(
+      `<h2>Special Issue: Quiet Rooms</h2><p>Journal: Rooms</p><p>Papers of <a href="https://meeting.example">our meeting</a> are invited. Read the full scope of the special issue <a href="https://rooms.example/8">here</a>.</p>${TOPICS}`,
+    );
+    expect(records[0]!.url).to.equal('https://rooms.example/8');
+  });
+});
+
+describe('a page of several calls', () => {
+  it('has an issue for each heading with a kind, and stays as it is', async () => {
+    const { titles, visible } = await read(
+      `<h2>Special Issue on Quiet Rooms</h2><p>Journal: Rooms</p>${TOPICS}<h2>Special Issue on Loud Rooms</h2><p>Journal: Noise</p>${TOPICS}`,
+    );
+    expect(titles).to.deep.equal(['Quiet Rooms', 'Loud Rooms']);
+    expect(visible).to.have.length(8);
+  });
+});
+
+describe('a page that is no call', () => {
+  it('is read by its lists', async () => {
+    const cases: [string, string[]][] = [
+      [
+        '<h2>Special issues</h2><ul><li>Quiet rooms</li><li>Low voices</li></ul>',
+        ['Quiet rooms', 'Low voices'],
+      ],
+      [
+        '<h1>The Group for Rooms</h1><p>We edit a special issue of the Journal of Rooms, edited by Kari Nordmann.</p><h2>Issues</h2><ul><li>Quiet rooms</li></ul>',
+        ['Quiet rooms'],
+      ],
+      [
+        '<h1>News</h1><p>Our special issue on rooms appeared in Noise.</p><ul><li>Seminar on Monday</li></ul>',
+        ['Seminar on Monday'],
+      ],
+      [
+        `<h2>Special Issue on Quiet Rooms</h2><p>Journal: Rooms</p><h2>Our members</h2><ul><li>Quiet rooms</li></ul>`,
+        ['Quiet rooms'],
+      ],
+      [
+        '<h2>Special Issue on Quiet Rooms</h2><p>Journal: Rooms</p><ul><li>Special issue: Loud rooms. Journal: Noise</li></ul>',
+        ['Loud rooms'],
+      ],
+    ];
+    for (const [page, expected] of cases) expect((await read(page)).titles, page).to.deep.equal(expected);
+  });
+
+  it('of any parts gives no title that is not in a heading or an item of it', async () => {
+    allowMessages(/Nothing in it could be read|deadline in .* cannot be read/);
+    const part = fc.constantFrom(
+      TOPICS,
+      DAYS,
+      EDITORS,
+      BOARD,
+      '<h1>Call for papers</h1>',
+      '<h2>Quiet Rooms</h2>',
+      '<h2>Special Issue on Quiet Rooms</h2>',
+      '<h3>Submission</h3><p>Send your paper by 1 May 2027 to the special issue.</p>',
+      '<p>Journal: Rooms</p>',
+      '<p>The guest editors are Kari Nordmann and Ola Vik.</p>',
+      '<table><tr><td>Deadline</td><td>1 May 2027</td></tr></table>',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async (parts) => {
+        const markup = parts.join('');
+        const { titles } = await read(markup);
+        const box = document.createElement('div');
+        box.innerHTML = markup;
+        const words = [...box.querySelectorAll('h1, h2, h3, li, td, p')].map(
+          ({ textContent }) => textContent,
+        );
+        for (const title of titles) {
+          expect(title).not.to.equal('');
+          expect(words.some((text) => text.includes(String(title)))).to.equal(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
