@@ -6,6 +6,7 @@ import { departmentLines } from './department-lines.js';
 import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
+import { mailedCallLines } from './mailed-call-lines.js';
 import { mixedLines } from './mixed-lines.js';
 import { overseasLines } from './overseas-lines.js';
 import { plainTitles } from './plain-titles.js';
@@ -29,5 +30,6 @@ export const SETS: Record<string, FreshLine[]> = {
   calls: callLines,
   'pages of campuses': campusLines,
   'pages here and overseas': overseasLines,
+  'calls in mails and notices': mailedCallLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

@@ -169,7 +169,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Vi inviterer til bidrag til antologien «Klasserommets vendepunkter», som utgis på Universitetsforlaget med Kristin Leikanger og Ove Stenseth som redaktører. Sammendrag sendes innen 10. februar 2027.',
   'Call for papers: Arbeid uten arbeidsplass. Sosiologisk forum planlegger et temanummer om hjemmekontor, og gjesteredaktør er Mina Hauglie (OsloMet). Fristen er utvidet til 20. november 2026.',
   'Mellom fjord og fabrikk. Temanummer, Historisk vestlandstidsskrift, gjesteredaktører: Randi Espevik (NTNU) og Jo Lidal (Universitetet i Bergen)',
-  'Tidsskriftet Målreising inviterer til temanummer om «Nynorsk på nett». Send samandrag på inntil 300 ord til redaktør Brita Øygarden innan 1. oktober 2026.',
   'Barnehagefolk ønskjer artiklar til eit temanummer med tittelen «Ute heile året»; fristen gjekk ut 1. august 2025.',
   'Välkommen att skicka in bidrag till temanumret ”Högskolan efter AI” i Nordisk högskoletidskrift. Deadline är 15 april 2027.',
   'Temat ”Djur som berättar” gästredigeras av Agneta Rylander vid Stockholms universitet och Petra Sundfors vid Åbo Akademi.',
@@ -184,6 +183,9 @@ export const KNOWN_MISSES = new Set<string>([
   'Oproep voor bijdragen: themanummer ‘Zorg en macht’ van het Tijdschrift voor Sociale Zorg, onder redactie van Lotte Brouwershaven en Yassin Koster. Deadline: 1 oktober 2026.',
   'De inzendtermijn voor de bundel “Stad in scherven” (red. Anouk Pelgrim) is verlengd tot en met 20 maart 2027.',
   'La revue Carnets de géographie sensible prépare un numéro spécial : « Marcher la nuit ». Les propositions sont attendues avant le 1er décembre 2026.',
+  // what a sentence says it is about, and a kind around the title
+  'Unser aktuelles Themenheft (RR 1/2026) ist der Geschichte des Wartens gewidmet',
+  'Call for Papers: Special “Small Data 2027” issue of MNO',
   'Åpent nummer 1/2027 i Nordlig pedagogikk, løpende innlevering',
   'Call for Special Issue Proposals Closes: 15 Jan 2027',
   '“Unfinished Monuments”, special issue of Heritage & Politics, edited by Yara Haddadin. Submission window: 1 March–30 April 2027',

@@ -28,8 +28,9 @@ const TOPIC_OF = new Set([
 
 /** "Special Issue: Title. Journal", "Special issue of Journal: Title", "special issue on Title edited by". */
 export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): void {
-  const { tokens, record } = draft;
+  const { tokens, record, spans } = draft;
   let at = readJournalOfKind(draft, kind.to, end) ?? kind.to;
+  at = afterBracket(draft, at, end);
   const from = at;
   // "Nytt temanummer på vei: Barn i krise"
   let colon = at;
@@ -63,9 +64,13 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   if (isSentence || (!isCapital(tokens[at]!.text) && GOES_ON.has(tokens[at]!.fold))) return;
   // "Call for Papers: The Danish Journal of Higher Education"
   const name = nameEnd(draft, at, end);
+  // "Call for Papers – L'Atelier issue 2/2027"
+  const isNumbered = spans.all.some(
+    ({ field, start }) => field === 'volume' && draft.indexAt(start) === name,
+  );
   if (
     !kind.kind &&
-    isJournalName(tokens, at, name, false) &&
+    isJournalName(tokens, at, name, isNumbered) &&
     takeJournal(draft, at, name, 'journal: after a call')
   )
     return;
@@ -81,3 +86,11 @@ const GOES_ON = new Set(
     ' ',
   ),
 );
+
+/** "Themenheft (RR 1/2026) ist …": the token after a bracket that a sentence goes on after; else `at`. */
+function afterBracket({ tokens }: IssueDraft, at: number, end: number): number {
+  if (tokens[at]?.fold !== '(') return at;
+  const close = tokens.findIndex(({ fold }, i) => i > at && fold === ')');
+  const next = close < at + 9 && close + 1 < end ? tokens[close + 1] : undefined;
+  return next && GOES_ON.has(next.fold) ? close + 1 : at;
+}

@@ -8,15 +8,15 @@ import {
   FORMERLY,
   FROM,
   issueLabelOf,
+  isSubmission,
   NOW,
   OPENS,
   OTHER_DAYS,
   PAPERS,
   QUALIFIERS,
-  SUBMISSION,
   TO,
 } from '../words/issue-labels.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 
@@ -74,7 +74,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
     const last = (set: ReadonlySet<string>) =>
       lead.findLastIndex(({ kind, fold }) => kind === 'word' && set.has(fold));
     const has = (set: ReadonlySet<string>) => last(set) >= 0;
-    const colon = lead.some(({ fold }) => fold === ':');
+    const colon = lead.some((_, i) => isLabelColon(lead, i));
     const arrow = lead.some(({ fold }) => fold === '→' || fold === '⇒');
     const joins =
       chain !== undefined &&
@@ -82,7 +82,8 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
       (isDash(lead) || arrow || lead.some(({ fold }) => TO.has(fold)));
     const moves = has(EXTENDED) || arrow;
     const opens = !joins && last(OPENS) > last(CLOSES);
-    const closes = !opens && !has(OTHER_DAYS) && isClosing(lead, { chain, colon, joins, moves, last });
+    const closes =
+      !opens && !has(OTHER_DAYS) && isClosing(lead, tokens, date.to, { chain, colon, joins, moves, last });
     const purpose = purposeOf(lead, tokens, date.to) ?? (joins ? chain.purpose : undefined);
     const labelled = closes && (colon || chain?.labelled === true);
     // "the deadline was" names the deadline
@@ -111,23 +112,35 @@ interface Evidence {
   last(set: ReadonlySet<string>): number;
 }
 
-/** Whether the words before a date mark it as the end of a call. */
-function isClosing(lead: readonly Token[], { chain, colon, joins, moves, last }: Evidence): boolean {
-  const isSubmission = last(SUBMISSION) >= 0;
+/** Whether the words around a date mark it as the end of a call. */
+function isClosing(
+  lead: readonly Token[],
+  tokens: readonly Token[],
+  to: number,
+  { chain, colon, joins, moves, last }: Evidence,
+): boolean {
+  // "… bis zum 30. April 2027 eingereicht werden"
+  const behind = tokens[to]?.breaks ? '' : (tokens[to]?.fold ?? '');
+  const submits = lead.some(({ fold }) => isSubmission(fold)) || /^(?:einge|einzu|inge)/.test(behind);
   const isWindow = last(OPENS) >= 0 || chain?.opens === true;
   if (lead.some((_, i) => isHead(lead, i))) return true;
   if (chain && (joins || (chain.closes && (moves || lead.every(isLeading)))))
     return chain.closes || chain.opens;
   // "Full papers: 1 September 2026"
-  if (colon && (isSubmission || last(PAPERS) >= 0 || last(ABSTRACTS) >= 0) && lead.every(isLeading))
-    return true;
+  if (colon && submits && lead.every(isLeading)) return true;
   // "send inn innen 1. mai 2026", "open until 31 March 2026"
-  if (last(BY) >= lead.length - 2 && last(BY) >= 0) return isSubmission || isWindow;
-  return (last(CLOSES) > last(OPENS) && isWindow) || (moves && isSubmission);
+  const by = last(BY);
+  if (by >= 0 && (by >= lead.length - 2 || lead.slice(by + 1).every(isOfTime))) return submits || isWindow;
+  return (last(CLOSES) > last(OPENS) && isWindow) || (moves && submits);
 }
 
+/** Whether a token is part of a time, "11:59 pm CET on", or of the words between it and its day. */
+const isOfTime = ({ kind, fold, text }: Token): boolean =>
+  kind === 'mark' ? ':.,('.includes(fold) : kind === 'number' || isAllCapitals(text) || TIMES.test(fold);
+const TIMES = /^(?:am|pm|aoe|noon|midnight|on|the|of|end|den?|le|zum|kl|klokken|[a-z]+(?:day|dag|tag))$/;
+
 /** Whether a word names a last day: "deadline", "frist", "sista dag", "date limite". */
-function isHead(tokens: readonly Token[], at: number): boolean {
+export function isHead(tokens: readonly Token[], at: number): boolean {
   const { kind, fold } = tokens[at]!;
   if (kind !== 'word') return false;
   if (issueLabelOf(fold) === 'deadline') return true;
@@ -136,13 +149,18 @@ function isHead(tokens: readonly Token[], at: number): boolean {
 const DAYS = new Set(['dag', 'dagen', 'datum', 'dato', 'date', 'day', 'delai', 'paiva']);
 const LAST = new Set(['sista', 'siste', 'last', 'latest', 'final', 'uiterste', 'dernier', 'viimeinen']);
 
+/** Whether a colon is here that is not of a time, as in "23:59". */
+const isLabelColon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.fold === ':' && (tokens[at + 1]?.spaced ?? true);
+
 const isDash = (lead: readonly Token[]): boolean => lead.length === 1 && lead[0]!.fold === '-';
-const WORDS_OF_LEAD = [QUALIFIERS, EXTENDED, ABSTRACTS, PAPERS, SUBMISSION, BY, CLOSED, NOW, TO];
+const WORDS_OF_LEAD = [QUALIFIERS, EXTENDED, BY, CLOSED, NOW, TO];
 
 /** Whether a token only leads to a date: a mark, or a word of a deadline's label. */
-const isLeading = (token: Token): boolean =>
+export const isLeading = (token: Token): boolean =>
   token.kind === 'mark' ||
   issueLabelOf(token.fold) === 'deadline' ||
+  isSubmission(token.fold) ||
   WORDS_OF_LEAD.some((words) => words.has(token.fold));
 
 /** Whether a date names a day or a month, not a season or only a year. */
@@ -176,7 +194,7 @@ function labelStart(tokens: readonly Token[], from: number, at: number, chained:
   while (head >= from && !isHead(tokens, head)) head--;
   if (head < from) {
     head = at - 1;
-    while (head >= from && tokens[head]!.fold !== ':') head--;
+    while (head >= from && !isLabelColon(tokens, head)) head--;
   }
   if (head < from || chained) return from;
   let start = head;
@@ -227,7 +245,15 @@ function claimLead(draft: IssueDraft, from: number, to: number, labelled: boolea
   const { tokens } = draft;
   let start = to;
   const isLabel = labelled && isHead(tokens, from);
-  while (start > from && (isLabel || isLeading(tokens[start - 1]!))) start--;
+  const isPart = (at: number) =>
+    isLeading(tokens[at]!) &&
+    !(
+      tokens[at]!.kind === 'word' &&
+      !isCapital(tokens[at]!.text) &&
+      isHead(tokens, at + 1) &&
+      isCapital(tokens[at + 1]!.text)
+    );
+  while (start > from && (isLabel || isPart(start - 1))) start--;
   while (start < to && tokens[start]!.kind === 'mark' && tokens[start]!.fold !== '→') start++;
   if (start < to) draft.label(tokens[start]!.start, tokens[to]!.start);
 }

@@ -68,6 +68,8 @@ function nextItem(tokens: readonly Token[], at: number, to: number, marks: strin
     else if (marks.includes(fold) || (AND.has(fold) && marks !== ';')) {
       let next = i + 1;
       while (next < to && (AND.has(tokens[next]!.fold) || tokens[next]!.fold === ',')) next++;
+      // "sous la direction de A B et de C D"
+      if (tokens[next]?.text === 'de' && personAt(tokens, next + 1, to)) next++;
       // "Faculty of Arts and Social Sciences" is one name
       if (!isInstitution || !AND.has(fold) || hasOwnInstitution(tokens, next, to)) return next;
     }

@@ -26,6 +26,9 @@ export class IssueDraft {
   /** Whether the title is known to stand elsewhere than behind the journal. */
   isTitled = false;
 
+  /** A sentence that holds no title and is a note as a whole, with the day in it. */
+  sentence: readonly [start: number, end: number] | undefined;
+
   readonly spans: Spans<IssueField>;
 
   constructor(
@@ -65,13 +68,19 @@ export class IssueDraft {
 
   /** The words that belong to no field, in the order of the text: notes and unclaimed words. */
   takeNotes(): string | undefined {
+    const sentence = this.sentence ?? [0, 0];
+    const isInside = ({ start, end }: { start: number; end: number }) =>
+      start >= sentence[0] && end <= sentence[1];
+    this.spans.unclaim((span) => span.field === 'label' && isInside(span));
     for (const [start, end] of this.spans.rest()) {
       const words = this.tokens.slice(this.indexAt(start), this.indexAt(end));
       const joins = words.every(({ kind, fold }) => kind === 'mark' || SMALL_WORDS.has(fold));
       this.spans.claim(start, end, joins ? 'label' : 'note');
     }
-    const notes = this.spans.all.filter(({ field }) => field === 'note');
-    return notes.length ? notes.map(({ start, end }) => this.text.slice(start, end)).join('; ') : undefined;
+    const notes = this.spans.all
+      .filter(({ field }) => field === 'note')
+      .map((span) => this.text.slice(...(isInside(span) ? sentence : ([span.start, span.end] as const))));
+    return notes.length ? [...new Set(notes)].join('; ') : undefined;
   }
 
   /** Whether a token is still free; one beyond the text is not. */

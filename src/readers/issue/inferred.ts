@@ -3,6 +3,7 @@ import { issueLabelOf } from '../words/issue-labels.js';
 import { isCapital } from '../words/tokens.js';
 import { readCall } from './call.js';
 import { readDeadline } from './deadline.js';
+import { keepSentence } from './deadline-sentence.js';
 import { readEditors } from './editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
@@ -19,6 +20,7 @@ export const readInferred: IssueInference = (draft, hint) => {
   readStatus(draft);
   readYear(draft);
   readTitle(draft, hint);
+  keepSentence(draft);
 };
 
 /** "Borders of Care (2022)": a recent year alone in a bracket is when the issue appeared. */
@@ -82,7 +84,7 @@ function readEditedBy(draft: IssueDraft): void {
   }
 }
 
-const GUEST = new Set(['guest', 'gjeste', 'gast', 'special', 'issue', 'the', '-', 'invited', 'invites']);
+const GUEST = new Set('guest gjeste gast special issue the - invited invites sous la'.split(' '));
 const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
   tokens[at - 1]?.fold === 'guest' ||
   (tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold === 'guest') ||

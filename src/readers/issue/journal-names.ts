@@ -1,6 +1,7 @@
 import { yearAt } from '../words/date-tokens.js';
 import { institutionWord } from '../words/institution-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
+import { monthNumber } from '../words/months.js';
 import { personAt } from '../words/people.js';
 import { isCapital as beginsCapital, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
@@ -120,10 +121,14 @@ export function isJournalName(
   // "Kontakt redaksjonen"
   if (words.some(({ fold }) => issueLabelOf(fold) === 'editors')) return false;
   const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
-  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold))) return lower < 4;
+  // "The journal"
+  const isOnlyNoun = words.length === 2 && first.fold === 'the' && lower > 0;
+  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold))) return lower < 4 && !isOnlyNoun;
   if (
     !expected ||
     words.length > 8 ||
+    monthNumber(first.fold) ||
+    PUBLISHERS.test(words.at(-1)!.fold) ||
     institutionWord(first.fold) ||
     words.some(({ fold }) => institutionWord(fold))
   )
@@ -132,6 +137,18 @@ export function isJournalName(
   if (linked || words.length === 1 || words.some(({ fold }) => FIELD_NOUNS.has(fold))) return true;
   return personAt(tokens, from, to)?.end !== to;
 }
+
+/** Last words of the names of publishers. */
+const PUBLISHERS =
+  /^(?:press|publish\w*|publications|verlag|forlag(?:et)?|books|editions|springer|routledge)$/;
+
+/** Whether a name is that of a series of studies or letters, as journals and few themes are called. */
+export const isSeriesName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ fold }) =>
+      /^(?:studies|studien|studier|letters|archives|transactions|bulletin|annals)$/.test(fold),
+    ) && isJournalName(tokens, from, to, true, true);
 
 /** Whether all words have capitals and one is a field of study: "Social Policy & Society". */
 export function isFieldName(tokens: readonly Token[], from: number, to: number): boolean {

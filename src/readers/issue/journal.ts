@@ -1,14 +1,50 @@
-import type { Token } from '../words/tokens.js';
+import { isAllCapitals, type Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
-import { ENDS, isCapital, isFieldName, isJournalName, nameEnd, set, SMALL } from './journal-names.js';
+import { issueLabelOf } from '../words/issue-labels.js';
+import { OPENING } from './plain-title.js';
+import { kindsIn } from './kind.js';
+import { closeOf } from './quoted-title.js';
+import {
+  ENDS,
+  isCapital,
+  isFieldName,
+  isJournalName,
+  isSeriesName,
+  nameEnd,
+  set,
+  SMALL,
+} from './journal-names.js';
 
 /** Claims a journal's name and what closes it. */
 export function takeJournal(draft: IssueDraft, from: number, to: number, rule: string): boolean {
   const { tokens, record } = draft;
   if (from >= to || record.journal?.name) return false;
   const name = draft.take(tokens[from]!.start, tokens[to - 1]!.end, 'journal', rule);
-  if (name !== undefined) record.journal = { ...record.journal, name };
+  if (name !== undefined) {
+    record.journal = { ...record.journal, name };
+    // "Journal of Care (JOC)"
+    const [open, short, close] = tokens.slice(to, to + 3);
+    if (open?.fold === '(' && close?.fold === ')' && isAllCapitals(short!.text))
+      draft.note(short!.start, short!.end);
+  }
   return name !== undefined;
+}
+
+/** "Publication: Journal of Care · Publisher": a label that elsewhere has a day, where its value is a journal’s name. */
+export function readJournalOfLabel(draft: IssueDraft): void {
+  const { tokens, record, spans, text } = draft;
+  const from = tokens.findIndex(
+    (_, i) => tokens[i - 1]?.fold === ':' && issueLabelOf(tokens[i - 2]?.fold ?? '') === 'published',
+  );
+  if (from < 0 || !draft.isFree(from)) return;
+  const to = nameEnd(draft, from, tokens.length);
+  const isName = isJournalName(tokens, from, to, !!record.volume) || isFieldName(tokens, from, to);
+  if (!isName || !isSegment(draft, to, tokens.length)) return;
+  if (!takeJournal(draft, from, to, 'journal: after the word')) return;
+  draft.label(tokens[from - 2]!.start, tokens[from]!.start);
+  const line = text.indexOf('\n', tokens[to]?.end);
+  if (tokens[to]?.fold === '·')
+    for (const run of spans.rest(tokens[to].start, line < 0 ? undefined : line)) draft.note(...run);
 }
 
 const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
@@ -47,7 +83,14 @@ function takeLinked(
 ): number | undefined {
   const { tokens } = draft;
   // "der Zeitschrift Pflegewissenschaft"
-  if (NAMED.has(tokens[from]?.fold ?? '') && tokens[from + 1] && isCapital(tokens[from + 1]!.text)) from++;
+  if (NAMED.has(tokens[from]?.fold ?? '') && /^[\p{Lu}„“”«"]/u.test(tokens[from + 1]?.text ?? '')) from++;
+  const close = OPENING.includes(tokens[from]?.text ?? '?') ? closeOf(draft, from, limit) : undefined;
+  if (close !== undefined && isJournalName(tokens, from + 1, close, true, true)) {
+    if (!takeJournal(draft, from + 1, close, rule)) return undefined;
+    draft.label(tokens[link]!.start, tokens[from]!.end);
+    draft.label(tokens[close]!.start, tokens[close]!.end);
+    return close + 1;
+  }
   let to = nameEnd(draft, from, limit);
   if (to > from && !isJournalName(tokens, from, to, true, true)) {
     // only its capitals: "Education Sciences now invites"
@@ -61,6 +104,8 @@ function takeLinked(
     )
       to++;
   }
+  // "the Craft and Technology journal"
+  if (to > from + 1 && tokens[to - 1]!.text === 'journal') to--;
   if (to <= from || !isJournalName(tokens, from, to, true, true) || !takeJournal(draft, from, to, rule))
     return undefined;
   draft.label(tokens[link]!.start, tokens[from]!.start);
@@ -79,7 +124,7 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
     let from = i + 1;
     while (
       from < limit &&
-      (ARTICLES.has(tokens[from]!.fold) || LINKS.has(tokens[from]!.fold)) &&
+      (ARTICLES.has(tokens[from]!.fold) || LINKS.has(tokens[from]!.fold) || tokens[from]!.fold === ':') &&
       !isCapital(tokens[from]!.text)
     )
       from++;
@@ -123,13 +168,20 @@ export function readJournalBefore(
   const rule = 'journal: before the kind';
   for (let i = start; i < end; i++) {
     const before = tokens[i - 1];
+    // "Tidsskriftet Pergament inviterer …"
+    const isNoun =
+      NAMED.has(tokens[i]!.fold) && /e[tn]$/.test(tokens[i]!.fold) && isCapital(tokens[i + 1]?.text ?? '');
     const begins =
       i === start ||
       !before ||
       !draft.isFree(i - 1) ||
       (before.kind === 'mark' && '.:|,;-»”"!)'.includes(before.fold));
-    if (begins && tokens[i]!.kind === 'word' && draft.isFree(i)) {
-      const to = nameEnd(draft, i, end);
+    const to = begins ? nameEnd(draft, i, end) : i;
+    // "the open access journal Entropy"
+    const isBehindNoun = tokens
+      .slice(i, to)
+      .some(({ text }, n) => text === 'journal' && isCapital(tokens[i + n + 1]?.text ?? ''));
+    if (begins && !isNoun && !isBehindNoun && tokens[i]!.kind === 'word' && draft.isFree(i)) {
       const isName = isJournalName(tokens, i, to, false) || (titleFollows && isFieldName(tokens, i, to));
       if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
         return takeJournal(draft, isNameBefore(draft, start, i) ? start : i, to, rule);
@@ -139,8 +191,8 @@ export function readJournalBefore(
     if (
       i + 1 >= end ||
       !next ||
-      !NAMED.has(tokens[i]!.fold) ||
-      isCapital(tokens[i]!.text) ||
+      !(NAMED.has(tokens[i]!.fold) || tokens[i]!.text === 'journal') ||
+      (isCapital(tokens[i]!.text) && !(isNoun && begins)) ||
       !isCapital(next.text)
     )
       continue;
@@ -179,7 +231,12 @@ export function readJournalByIssn(draft: IssueDraft): void {
   }
   while (from < end && (tokens[from]!.kind === 'mark' || !isCapital(tokens[from]!.text))) from++;
   const before = tokens[from - 1];
-  const begins = !before || tokens[from]?.breaks === true || before.kind === 'mark';
+  const begins =
+    !before ||
+    tokens[from]?.breaks === true ||
+    before.kind === 'mark' ||
+    before.text === 'journal' ||
+    NAMED.has(before.text);
   if (from < end && begins && isJournalName(tokens, from, end, true, true))
     takeJournal(draft, from, end, 'journal: before its ISSN');
 }
@@ -195,7 +252,13 @@ export function readJournalByVolume(draft: IssueDraft): void {
   while (from > 0 && end - from < 10 && !tokens[from]?.breaks && isPartOfName(tokens[from - 1]!)) from--;
   const before = tokens[from - 1];
   const isClause = before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1;
-  if (isClause && isCapital(tokens[from]!.text) && isJournalName(tokens, from, end, true))
+  // "…, special issue, Urban Letters 56(3)", "…, IEEE Transactions on Care, vol. 12"
+  const isSeries =
+    before?.fold === ',' &&
+    (isSeriesName(tokens, from, end) ||
+      isJournalName(tokens, from, end, false) ||
+      kindsIn(tokens, 0, from).some(({ to, kind }) => kind && to === from - 1));
+  if ((isClause || isSeries) && isCapital(tokens[from]!.text) && isJournalName(tokens, from, end, true))
     takeJournal(draft, from, end, 'journal: before its volume');
 }
 
@@ -213,9 +276,16 @@ export function readLooseJournal(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i < tokens.length && !record.journal?.name; i++) {
     const before = tokens[i - 1];
+    // "Title (deadline: 1 May 2027): Housing and Networks. Guest editors: …"
+    const isBehindDay =
+      before?.fold === ':' &&
+      tokens[i - 2]?.fold === ')' &&
+      record.deadline !== undefined &&
+      !draft.isFree(i - 3);
     const begins =
       !before ||
       tokens[i]!.breaks ||
+      isBehindDay ||
       !draft.isFree(i - 1) ||
       (before.kind === 'mark' && '.|;•·)'.includes(before.fold));
     if (!begins || tokens[i]!.kind !== 'word' || !draft.isFree(i)) continue;
@@ -224,7 +294,7 @@ export function readLooseJournal(draft: IssueDraft): void {
       to > i &&
       tokens[to]?.fold !== ':' &&
       isSegment(draft, to, tokens.length) &&
-      isJournalName(tokens, i, to, false)
+      isJournalName(tokens, i, to, isBehindDay && to > i + 1)
     )
       takeJournal(draft, i, to, 'journal: a clause of its own');
     i = Math.max(i, to - 1);

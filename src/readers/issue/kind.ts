@@ -10,8 +10,8 @@ export interface KindHit {
 }
 
 const set = (words: string) => new Set(words.split(' '));
-const SETS_APART = set('special themed thematic topical theme article research guest');
-const ISSUES: ReadonlyMap<string, IssueKind> = new Map([
+export const SETS_APART = set('special themed thematic topical theme article research guest');
+export const ISSUES: ReadonlyMap<string, IssueKind> = new Map([
   ['issue', 'special-issue'],
   ['issues', 'special-issue'],
   ['section', 'special-section'],
@@ -66,7 +66,7 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     at + n < end && tokens[at + n]!.kind === 'word' && !tokens[at + n]!.breaks ? tokens[at + n]!.fold : '';
   if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2)))
     return { from: at, to: at + 3, kind: undefined };
-  if (fold === 'cfp') return { from: at, to: at + 1, kind: undefined };
+  if (fold === 'cfp' || fold === 'cfa') return { from: at, to: at + 1, kind: undefined };
   if (fold === 'appel' && word(1) === 'a') return { from: at, to: at + 3, kind: undefined };
   if (SETS_APART.has(fold)) {
     let n = ONLINE.has(word(1)) || (fold === 'special' && SETS_APART.has(word(1))) ? 2 : 1;
@@ -133,6 +133,7 @@ const FOLLOWS = set('on om uber zu zum in i of av');
 /** Whether such words name the issue and are not part of a running title. */
 function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {
   const before = tokens[from - 1];
+  if (isDetermined(tokens, start, from)) return true;
   if (from === start || before === undefined || tokens[from]!.breaks) return true;
   if (before.kind === 'mark' ? '.:|-(»”"!?,;/'.includes(before.fold) : LEADS.has(before.fold)) return true;
   const after = tokens[to];
@@ -147,7 +148,16 @@ function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start
     : isTitleCase(tokens, from, to);
 }
 
+/** "Our latest", "Unser aktuelles": an article or a possessive, and small letters, are all that is before the kind. */
+export const isDetermined = (tokens: readonly Token[], start: number, from: number): boolean =>
+  from > start &&
+  from - start < 4 &&
+  /^(?:our|the|this|vart|det|notre|ce|le|unser|das|dieses|ons|het|dit)$/.test(tokens[start]!.fold) &&
+  tokens.slice(start + 1, from).every(({ kind, text }) => kind === 'word' && text === text.toLowerCase());
+
 const isTitleCase = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 1 &&
   tokens.slice(from, to).every(({ text }) => text[0] !== text[0]!.toLowerCase()) &&
-  (tokens[to] === undefined || tokens[to].kind === 'mark');
+  (tokens[to] === undefined || tokens[to].kind === 'mark' || isCall(kindAt(tokens, to, tokens.length)));
+
+const isCall = (hit: KindHit | undefined): boolean => hit !== undefined && hit.kind === undefined;

@@ -1,6 +1,6 @@
 import { isCapital } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
-import { kindAlone } from './kind.js';
+import { ISSUES, kindAlone, kindsIn, SETS_APART } from './kind.js';
 import { OPENING } from './plain-title.js';
 
 const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”', '‘': '’' };
@@ -20,8 +20,12 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
     const close = closeOf(draft, i, end);
     if (close === undefined) continue;
     const before = tokens[i - 1];
+    // "«call for papers»"
+    if (kindsIn(tokens, i + 1, close).some(({ to, kind }) => to === close && !kind)) return undefined;
     const isApart =
       i === start ||
+      (SETS_APART.has(before?.fold ?? '') && ISSUES.has(tokens[close + 1]?.fold ?? '')) ||
+      isAnnounced(draft, i) ||
       before === undefined ||
       before.kind === 'mark' ||
       !draft.isFree(i - 1) ||
@@ -42,6 +46,15 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
   return undefined;
 }
 
+/** "the theme of which will be “Harbours”", "tittelen er «Havner»" */
+function isAnnounced({ tokens }: IssueDraft, at: number): boolean {
+  const isVerb = /^(?:be|is|er|ar|ist|est|heter|lyder)$/.test(tokens[at - 1]!.fold);
+  return (
+    isVerb &&
+    tokens.slice(Math.max(0, at - 7), at).some(({ fold }) => /^(?:the?m[ae]|tem[ae]|tit[tlr]e?l)/.test(fold))
+  );
+}
+
 /** "Temat ”Med bilden i fokus” har …": the word names the kind. */
 export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
   const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
@@ -54,7 +67,7 @@ const QUOTE_LINKS = new Set(['i', 'in', 'har', 'has', 'is', 'er']);
 /** The longest quoted title, in tokens. */
 const MAX_TITLE = 200;
 
-function closeOf({ tokens }: IssueDraft, open: number, end: number): number | undefined {
+export function closeOf({ tokens }: IssueDraft, open: number, end: number): number | undefined {
   const mark = tokens[open]!.text;
   const closing = CLOSING[mark]!;
   let depth = 0;

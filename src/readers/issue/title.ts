@@ -1,6 +1,7 @@
 import { issueLabelOf } from '../words/issue-labels.js';
 import { SMALL_WORDS } from '../words/small-words.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { personAt } from '../words/people.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBehindKind } from './behind-kind.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
@@ -10,12 +11,13 @@ import {
   readJournalByIssn,
   readJournalByVolume,
   readJournalOfKind,
+  readJournalOfLabel,
   readLooseJournal,
   takeJournal,
 } from './journal.js';
-import { isJournalName, nameEnd } from './journal-names.js';
-import { type KindHit, kindsIn } from './kind.js';
-import { firstLine, takeTitle } from './plain-title.js';
+import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
+import { isDetermined, type KindHit, kindsIn } from './kind.js';
+import { firstLine, OPENING, takeTitle } from './plain-title.js';
 import { ABOUT, isInvitation, isProse } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readUnquoted } from './unquoted-title.js';
@@ -23,20 +25,44 @@ import { readUnquoted } from './unquoted-title.js';
 /** Reads kind, title and journal by their order and marks. */
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
   const { record } = draft;
-  const [start, end] = firstLine(draft);
-  // "… A B, University of X, and C D, Y University Guest editors": nothing shows where the title ends
+  const [start, first] = firstLine(draft);
+  let end = first;
+  readJournalOfLabel(draft);
   readJournalByIssn(draft);
   readJournalByVolume(draft);
+  // "… A B, University of X, and C D, Y University Guest editors": nothing shows where the title ends
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
+  let kind = readLine(draft, hint, start, end);
+  // "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep": one thing on each line
+  for (let lines = 0; lines < 3 && !record.title; lines++) {
+    const [next, stop] = firstLine(draft);
+    if (next < end || !(isTitleLine(draft, next, stop) || journalAbove(draft, next, stop))) break;
+    kind = readLine(draft, undefined, next, stop) ?? kind;
+    end = stop;
+  }
+  if (!kind?.kind && record.title) readKindBelow(draft, end);
+  readLooseJournal(draft);
+}
+
+/** Reads what one line holds, and returns its kind. */
+function readLine(
+  draft: IssueDraft,
+  hint: [number, number] | undefined,
+  start: number,
+  end: number,
+): KindHit | undefined {
+  const { record, tokens } = draft;
   const kind = readKind(draft, start, end);
   const marked = hint && hint[1] > hint[0] && draft.spans.isFree(...hint) ? hint : undefined;
   const quoted = marked ?? (record.title ? undefined : quotedIn(draft, start, end));
   if (quoted) {
     takeTitle(draft, ...quoted, marked ? undefined : 'title: quoted');
-    readThemeBefore(draft, draft.indexAt(quoted[0]));
+    const [from, to] = quoted.map((offset) => draft.indexAt(offset)) as [number, number];
+    readThemeBefore(draft, from);
     if (kind && kind.from > start) readJournalBefore(draft, start, kind.from);
+    else if (!kind && isInvitation(draft, start, end)) readJournalBefore(draft, start, from);
     if (kind) readJournalOfKind(draft, kind.to, end);
-    readJournalAfter(draft, draft.indexAt(quoted[1]), end);
+    readJournalAfter(draft, to, end);
   } else if (kind && opensTitle(draft, start, kind)) {
     readBehindKind(draft, kind, end);
     if (kind.from > start) readJournalBefore(draft, start, kind.from, true);
@@ -44,16 +70,78 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
     // "Title. A special issue of Journal": what is before the kind is the title
     draft.isTitled = kind.from > start && !isProse(draft, start, kind.from);
     const afterJournal = readJournalOfKind(draft, kind.to, end);
-    if (!readJournalBefore(draft, start, kind.from)) {
-      if (!isProse(draft, start, kind.from) && !record.title) readUnquoted(draft, start, kind.from, true);
+    const isLast = !draft.spans.rest(tokens[kind.to - 1]!.end, tokens[end]?.start).length;
+    const series = isLast ? journalAbove(draft, start, kind.from, end) : undefined;
+    if (
+      !readJournalBefore(draft, start, kind.from) &&
+      !(series && takeJournal(draft, start, series, 'journal: before the kind'))
+    ) {
+      // "CFP: PMLA Special Issue, Forms of Waiting": a short name is no title
+      const words = tokens
+        .slice(start, kind.from)
+        .filter(({ kind, fold }, i) => kind === 'word' && !SMALL_WORDS.has(fold) && draft.isFree(start + i));
+      const isShort =
+        words.length === 1 && isAllCapitals(words[0]!.text) && tokens[kind.from - 1]!.kind === 'word';
+      if (!isShort && !isProse(draft, start, kind.from) && !record.title)
+        readUnquoted(draft, start, kind.from, true);
     }
     if (!record.title) readBehindKind(draft, { ...kind, to: afterJournal ?? kind.to }, end);
-  } else if (!record.title && !isInvitation(draft, start, end)) {
+  } else if (record.title) return undefined;
+  else if (isInvitation(draft, start, end)) readJournalBefore(draft, start, end);
+  else {
+    const name = journalAbove(draft, start, end);
+    if (name && takeJournal(draft, start, name, 'journal: a clause of its own')) return undefined;
     const afterJournal = readNumberedJournal(draft, start, end);
     readUnquoted(draft, afterJournal ?? start, end, false);
   }
-  if (!kind && record.title) readKindBelow(draft, end);
-  readLooseJournal(draft);
+  return kind;
+}
+
+/**
+ * "Journal of Care (JOC) ⏎ Special issue on Sleep", "Studies in Education Special Issue ⏎ Title": the end of a journal’s name
+ * that is all of a line above a title, or all before the kind in it.
+ */
+function journalAbove(draft: IssueDraft, start: number, stop: number, end = stop): number | undefined {
+  const { tokens } = draft;
+  const name = nameEnd(draft, start, stop);
+  const isWhole =
+    name === stop || (tokens[name]!.fold === '(' && tokens[name + 2]?.fold === ')' && name + 3 >= stop);
+  if (!isWhole || !isTitleLine(draft, end, lineEnd(draft, end))) return undefined;
+  return isJournalName(tokens, start, name, false) || (stop < end && isSeriesName(tokens, start, name))
+    ? name
+    : undefined;
+}
+
+/** The token at which the line that begins at a token ends. */
+function lineEnd({ tokens }: IssueDraft, start: number): number {
+  let end = start + 1;
+  while (end < tokens.length && !tokens[end]!.breaks) end++;
+  return Math.min(end, tokens.length);
+}
+
+/** Whether a line below can hold the title: unread words with a capital, and no sentence, person or address. */
+function isTitleLine(draft: IssueDraft, start: number, end: number): boolean {
+  const { tokens } = draft;
+  const words = tokens.slice(start, end);
+  if (words.length < 2 || words.length > 40) return false;
+  if (kindsIn(tokens, start, end).some(({ kind }) => kind)) return true;
+  return (
+    (isCapital(words[0]!.text) || OPENING.includes(words[0]!.text)) &&
+    words.every(({ fold }, i) => draft.isFree(start + i) && fold !== '@' && fold !== '|') &&
+    (!OPENING.includes(words[0]!.text) || '»”“"’'.includes(words.at(-1)!.text)) &&
+    !'.:;,'.includes(words.at(-1)!.fold) &&
+    !isProse(draft, start, end) &&
+    !words.some(
+      ({ fold }, i) => (i === 0 || (i < 3 && fold === ':')) && isPerson(tokens, start + (i && i + 1), end),
+    ) &&
+    !isJournalName(tokens, start, end, false)
+  );
+}
+
+/** Whether a person is all that is here, or all before a comma or a bracket. */
+function isPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  const person = personAt(tokens, at, end);
+  return person !== undefined && (person.after >= end || ',('.includes(tokens[person.after]!.fold));
 }
 
 /** "Ageing in Place ⏎ A special issue of Ageing & Society": the kind at the beginning of a later line, with its journal. */
@@ -64,14 +152,18 @@ function readKindBelow(draft: IssueDraft, from: number): void {
     const at = ARTICLES.has(tokens[i]!.fold) ? i + 1 : i;
     let to = at;
     while (to < tokens.length && (to <= i || !tokens[to]!.breaks)) to++;
-    const [hit] = at < to ? kindsIn(tokens, at, to) : [];
-    if (!hit?.kind || hit.from !== at || !draft.isFree(at)) continue;
+    // "Call for papers for a special issue of …"
+    const hit = at < to ? kindsIn(tokens, at, to).find(({ kind }) => kind) : undefined;
+    if (!hit?.kind || !draft.isFree(hit.from) || !isCallBefore(draft, at, hit.from)) continue;
     const isAlone = hit.to >= to || '.,'.includes(tokens[hit.to]!.fold);
     if (readJournalOfKind(draft, hit.to, to) === undefined && !isAlone) continue;
     readKind(draft, at, to);
     return;
   }
 }
+
+const isCallBefore = ({ tokens }: IssueDraft, from: number, to: number): boolean =>
+  from === to || (kindsIn(tokens, from, to)[0]?.from === from && to - from < 7);
 
 /** Whether the words of a line end with "guest editors", and no editors were read before it. */
 function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number): boolean {
@@ -144,6 +236,7 @@ const ANNOUNCES = set(
 /** Whether the title comes after the kind: nothing or an invitation precedes the kind, or a colon or "on" follows it. */
 function opensTitle(draft: IssueDraft, start: number, { from, to }: KindHit): boolean {
   const { tokens } = draft;
+  if (isDetermined(tokens, start, from)) return true;
   let first = start;
   while (first < from && (tokens[first]!.kind === 'mark' || !draft.isFree(first))) first++;
   // "Call for papers for a special issue of Journal: Title"

@@ -1,6 +1,8 @@
+import { isCapital, type Token } from '../words/tokens.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { monthNumber } from '../words/months.js';
 import { endsSentence } from './clauses.js';
+import { isDeadlineSentence } from './deadline-sentence.js';
 import type { IssueDraft } from './fields.js';
 import { NAMED, takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
@@ -12,9 +14,18 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
   const { tokens, spans, text } = draft;
   if (start >= end) return;
   const limit = end < tokens.length ? tokens[end]!.start : text.length;
-  const [run] = spans.rest(tokens[start]!.start, limit);
+  const [before, behind] = spans.rest(tokens[start]!.start, limit);
+  // "Holm, A. & Berg, K. (eds.) (2019). Slow Cities"
+  const isCited = /^\p{Lu}[^.]*, \p{Lu}\..*\)$/u.test(text.slice(...(before ?? [0, 0])));
+  const run = isCited && behind ? behind : before;
   if (!run) return;
   const first = draft.indexAt(run[0]);
+  // "…, senior lecturer": what goes on after a name
+  if (tokens[first - 1]?.fold === ',' && !draft.isFree(first - 2) && !isCapital(tokens[first]!.text)) return;
+  // "the special issue of June 2027"
+  const isMonth =
+    monthNumber(tokens[first]!.fold) && tokens[first + 1]?.kind === 'number' && first + 2 >= end;
+  if (isMonth || isDeadlineSentence(draft, first)) return;
   let stop = first;
   const last = draft.indexAt(run[1]);
   while (
@@ -23,7 +34,7 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
     !(tokens[stop]!.breaks && stop > first)
   )
     stop++;
-  stop = beforeBracket(draft, first, stop);
+  stop = beforePlace(tokens, first, beforeBracket(draft, first, stop));
   const titleStop = readJournalInside(draft, first, stop, journalFollows);
   if (titleStop > first)
     takeTitle(
@@ -34,6 +45,15 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
         : tokens[titleStop - 1]!.end,
       'title: unquoted',
     );
+}
+
+/** End of a title before the place and month of a meeting, as mailing lists have them: "… – Uppsala 03/2027". */
+function beforePlace(tokens: readonly Token[], from: number, to: number): number {
+  const [month, slash, year] = tokens.slice(Math.max(from, to - 3), to);
+  if (slash?.fold !== '/' || month!.text.length > 2 || !/^(?:20)?\d\d$/.test(year?.text ?? '')) return to;
+  let at = to - 4;
+  while (at > from && at > to - 8 && tokens[at]!.kind === 'word' && isCapital(tokens[at]!.text)) at--;
+  return at > from && at < to - 4 && tokens[at]!.fold === '-' && tokens[at]!.spaced ? at : to;
 }
 
 /** End of a title before a bracket with a deadline; else `to`. */
@@ -74,11 +94,7 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         tokens[nameStop]?.fold === '(' ||
         tokens[nameStop]?.fold === ',';
     // a comma or "in" is in many titles: the name must say that it is a journal
-    if (
-      !closes ||
-      !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered || isNoun, isNoun)
-    )
-      continue;
+    if (!closes || !isJournalName(tokens, name, nameStop, isNumbered || isNoun, isNoun)) continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
     return tokens[i]!.text === '?' || tokens[i]!.text === '!' ? i + 1 : i;
@@ -96,7 +112,10 @@ function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
   let other = to - 1;
   while (other > from && !speaksOfElse(draft, other)) other--;
   for (let i = from + 1; i + 1 < to; i++)
-    if (endsSentence(tokens, i) && (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold)))
+    if (
+      endsSentence(tokens, i) &&
+      (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold) || isDeadlineSentence(draft, i + 1))
+    )
       return tokens[i]!.fold === '.' ? i : i + 1;
   return to;
 }

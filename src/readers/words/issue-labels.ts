@@ -24,7 +24,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
     'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
-    'coordinatrices coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
+    'coordinatrices coordinator coordinators coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
     'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit',
   journal:
     'journal aigecala tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
@@ -85,11 +85,12 @@ export const PAPERS = set(
   'paper papers manuscript manuscripts manus manuskript manuskripte manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +
     'beitrage volltexte textes complets artikelen kirjoitukset bidrag contributions complete final',
 );
-export const SUBMISSION = set(
-  'submission submissions submit submitted innsending innlevering inlamning indsendelse einreichung einreichungen soumission soumissions ' +
-    'inzending send sende skicka levere lever contribute manuscript manuscripts papers paper abstracts abstract artikler bidrag manus ' +
-    'articles proposals propositions contributions soumettre einreichen beitrage manuskripte indienen',
-);
+const SUBMITS =
+  /^(?:submi|inn?(?:send|lever)|indsend|inlamn|ein(?:ge|zu)?(?:reich|send|sand)|soum|inzend|sende?(?:[rst]|es|as)?$|skick|lever(?:e[rst]?|ing)?$|contribut|envoy|indien|ingedien)|vorschlag|utkast/;
+
+/** Whether a folded word speaks of sending something in, or names what is sent. */
+export const isSubmission = (fold: string): boolean =>
+  SUBMITS.test(fold) || PAPERS.has(fold) || ABSTRACTS.has(fold);
 /** Other days of a call, which close nothing. */
 export const OTHER_DAYS = set(
   'notification notifications notified acceptance decision decisions publication published publish appear appears conference workshop ' +
@@ -106,7 +107,7 @@ export const CLOSES = set(
 );
 /** Words before a date that is the last one. */
 export const BY = set(
-  'by until till til bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan latest later tot',
+  'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan latest later tot',
 );
 /** Words that move a deadline. */
 export const EXTENDED = set(

@@ -1,0 +1,74 @@
+import { BY, isSubmission } from '../words/issue-labels.js';
+import { monthNumber } from '../words/months.js';
+import { endsClause } from './clauses.js';
+import { isHead, isLeading } from './deadline.js';
+import type { IssueDraft } from './fields.js';
+import { labelsIn } from './labels.js';
+import { isProse } from './prose.js';
+
+/** Verbs between what is sent in and its day. */
+const VERBS =
+  /^(?:is|are|must|may|can|should|will|reach|ends|ist|sind|mussen|sollen|konnen|kann|endet|er|ma|skal?|bor|utloper|ar|maste|est|sont|doi(?:t|vent)|moet(?:en)?|kunnen|zijn|on|ovat)$/;
+const DATES = /^(?:dat(?:es?|oer|um|en)|termine?|fristen?)$/;
+
+/** The clause that the deadline is in, `[from, to)`, and the token of its day. */
+function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number } | undefined {
+  const { tokens, spans } = draft;
+  const span = spans.all.find(({ field }) => field === 'deadline');
+  if (!span) return undefined;
+  const day = draft.indexAt(span.start);
+  let [from, to] = [day, draft.indexAt(span.end)];
+  while (from > 0 && !tokens[from]!.breaks && !endsClause(tokens, from - 1)) from--;
+  while (to < tokens.length && !tokens[to]!.breaks && !endsClause(tokens, to)) to++;
+  return { from, day, to };
+}
+
+/**
+ * Whether the words from `first` on only say by when something is to be sent in, "Proposals should reach us by 1 May
+ * 2027", or are a label of such a day, and hold no title.
+ */
+export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
+  const { tokens } = draft;
+  // "Deadline: Feb. 28"
+  const isLabel = labelsIn(tokens).some(
+    ({ field, label, from, to }) =>
+      field === 'deadline' &&
+      label === first &&
+      to - from < 7 &&
+      tokens.slice(from, to).some(({ kind }) => kind === 'number'),
+  );
+  if (isLabel) return true;
+  const clause = clauseOfDay(draft);
+  if (!clause || first < clause.from || first >= clause.day) return false;
+  const words = tokens.slice(first, clause.day);
+  const indexOf = (mark: string) => words.findLastIndex(({ fold }) => fold === mark);
+  // "Important dates: deadline …"
+  if (DATES.test(words[indexOf(':') - 1]?.fold ?? '')) return true;
+  const subject = words.findIndex(({ fold }, i) => isHead(words, i) || isSubmission(fold));
+  if (subject < 0 || indexOf('(') > indexOf(')') || words.some(({ fold, spaced }) => fold === '-' && spaced))
+    return false;
+  return (
+    (isProse(draft, first, first + 2) && words.some(({ fold }) => BY.has(fold))) ||
+    (subject < 4 &&
+      words.some(({ text, fold }, i) => i > subject && VERBS.test(fold) && text === text.toLowerCase())) ||
+    (subject === 0 &&
+      words.every((word) => isLeading(word) || word.kind === 'number' || monthNumber(word.fold)))
+  );
+}
+
+/** Keeps the words around a deadline together where nothing else is read from them: half a sentence says nothing. */
+export function keepSentence(draft: IssueDraft): void {
+  const { tokens, spans } = draft;
+  const clause = clauseOfDay(draft);
+  if (!clause) return;
+  const [start, end] = [tokens[clause.from]!.start, tokens[clause.to - 1]!.end];
+  const isAcross = (from: number, to: number) => from < end && to > start && (from < start || to > end);
+  let label = clause.day;
+  while (label > clause.from && !draft.isFree(label - 1)) label--;
+  const isHalf = label > clause.from && tokens[label - 1]!.kind !== 'mark';
+  const isAlone = spans.all.every(
+    ({ start: from, end: to, field }) =>
+      from >= end || to <= start || field === 'label' || field === 'deadline',
+  );
+  if (isHalf && isAlone && !spans.rest().some((run) => isAcross(...run))) draft.sentence = [start, end];
+}

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { readIssueLine } from '../../src/readers/index.js';
+
+const TOPICS = ['Quiet Rooms', 'Arbeid og Hvile', 'Häfen im Norden', 'Kant', 'L’école buissonnière'];
+const FORMS: ((topic: string) => string)[] = [
+  (topic) => `${topic}: Homes and Roads in Oslo, 1820–1850`,
+  (topic) => `${topic}? Women, Work and the Sea`,
+  (topic) => `${topic}. Populism in Small Towns`,
+  (topic) => `${topic} after May 1968`,
+  (topic) => `${topic} – fra 1990 til i dag`,
+  (topic) => `Lifelines, Papers and ${topic}`,
+  (topic) => `Submission, Papers and ${topic}`,
+  (topic) => `Journals, Letters and ${topic}: Print in Berlin`,
+  (topic) => `Reading “Small Things” and ${topic}`,
+  (topic) => `The Art That Is ${topic}`,
+];
+const FRAMES: Record<string, (title: string) => string> = {
+  'behind a call': (title) => `Call for papers: ${title}`,
+  'behind a kind': (title) => `Special issue: ${title}`,
+  'behind a Norwegian kind': (title) => `Temanummer: ${title}`,
+  'before a day': (title) => `${title}. Deadline: 1 May 2027`,
+  'before a day without a mark': (title) => `${title} Deadline: 1 May 2027`,
+  'between a call and a day': (title) => `Call for papers\n${title}\nDeadline: 1 May 2027`,
+  'above a journal': (title) => `${title}\nSpecial issue of Nordic Journal of Care\nDeadline: 1 May 2027`,
+  'before a place and month': (title) => `CfP: ${title} – Uppsala 03/2027`,
+};
+
+describe('titles of calls', () => {
+  for (const [frame, put] of Object.entries(FRAMES))
+    it(`are whole, and no journal, ${frame}`, () => {
+      for (const title of FORMS.flatMap((form) => TOPICS.map(form))) {
+        const issue = readIssueLine(put(title));
+        const journal = frame === 'above a journal' ? 'Nordic Journal of Care' : undefined;
+        expect([issue.title, issue.journal?.name], put(title)).to.deep.equal([title, journal]);
+      }
+    });
+});
+
+describe('a sentence about a day', () => {
+  it('is kept whole and has no title', () => {
+    for (const sentence of [
+      'The next deadline for proposals is 14 March 2027',
+      'Full papers must be submitted by 11:59 pm GMT on 14 March 2027',
+      'Bitte senden Sie Ihre Beiträge bis zum 14. März 2027 an die Redaktion',
+      'Artikkelutkast må være sendt inn innen 14. mars 2027',
+      'Les propositions (300 mots) sont attendues pour le 14 mars 2027',
+    ]) {
+      const { title, note, deadline } = readIssueLine(`${sentence}.`);
+      expect({ title, note, deadline }).to.deep.equal({ title: '', note: sentence, deadline: '2027-03-14' });
+    }
+  });
+
+  it('leaves a title that stands before it', () => {
+    const { title, note } = readIssueLine('Quiet Rooms. Full papers must be submitted by 1 May 2027.');
+    expect([title, note]).to.deep.equal(['Quiet Rooms', 'Full papers must be submitted by 1 May 2027']);
+  });
+});

@@ -1,0 +1,66 @@
+import type { FreshLine } from './fresh-lines.js';
+
+/** Calls as mailing lists, notices of journals and lists of a person’s issues have them, written before they were read. */
+// prettier-ignore
+export const mailedCallLines: FreshLine[] = [
+  // a sentence about a day, and no title
+  ['unlabelled', 'issue', "The next deadline for sending us your proposals is 14 March 2027.", { deadline: "2027-03-14" }],
+  ['unlabelled', 'issue', "Full papers must be submitted by 11:59 pm GMT on 3 May 2027.", { deadline: "2027-05-03" }],
+  ['unlabelled', 'issue', "Proposals should reach the editorial office by Friday 12 February 2027.", { deadline: "2027-02-12" }],
+  ['unlabelled', 'issue', "Einsendeschluss für ausgearbeitete Beiträge ist der 1. Juni 2027.", { deadline: "2027-06-01" }],
+  ['unlabelled', 'issue', "Beitragsvorschläge können bis zum 30. April 2027 eingereicht werden.", { deadline: "2027-04-30" }],
+  ['unlabelled', 'issue', "Fristen for å sende inn manus er 20. september 2026.", { deadline: "2026-09-20" }],
+  ['unlabelled', 'issue', "Artikkelutkast må være sendt inn innen 1. februar 2027.", { deadline: "2027-02-01" }],
+  ['unlabelled', 'issue', "Förslag ska skickas in senast den 5 mars 2027.", { deadline: "2027-03-05" }],
+  ['unlabelled', 'issue', "Fristen for indsendelse af abstracts er den 10. januar 2027.", { deadline: "2027-01-10" }],
+  ['unlabelled', 'issue', "Les propositions sont à envoyer avant le 15 octobre 2026.", { deadline: "2026-10-15" }],
+  ['unlabelled', 'issue', "Submissions are accepted on a rolling basis.", {}, ['title']],
+  ['unlabelled', 'issue', "Special Issue Submission Deadline Nov 1, Dec 1, 2026 (extended)", { kind: "special-issue", deadline: "2026-12-01" }],
+  ['labelled', 'issue', "Deadline for abstracts: 9 August 2026\nCoordinators: Ida Thorne (Univ. of Kent) and Pavel Marek (Charles University, Prague)", { deadline: "2026-08-09", editors: ["Ida Thorne", "Pavel Marek"] }],
+  ['labelled', 'issue', "Submission deadline: extended to 15/11/2026", { deadline: "2026-11-15" }],
+  ['unlabelled', 'issue', "CfP deadline: Feb. 28, special issue on “Rivers of Memory.”", { kind: "special-issue", title: "Rivers of Memory" }],
+  // the journal by its position
+  ['unlabelled', 'issue', "Special Issue of Waterways on Drinking Fountains and the City", { kind: "special-issue", title: "Drinking Fountains and the City", journal: "Waterways" }],
+  ['unlabelled', 'issue', "Sleep in the Age of Shifts - Special Issue in Diaphora", { kind: "special-issue", title: "Sleep in the Age of Shifts", journal: "Diaphora" }],
+  ['unlabelled', 'issue', "Special issue of the journal “Body and Border” on care work across borders", { kind: "special-issue", title: "care work across borders", journal: "Body and Border" }],
+  ['unlabelled', 'issue', "Call for Papers: Themenheft der Zeitschrift „Raum und Rede“ zu Wartezimmern", { kind: "special-issue", journal: "Raum und Rede" }, ['title']],
+  ['unlabelled', 'issue', "Temanummer av tidsskriftet «Kant og Kyst»: Fiskeværets fornyelse", { kind: "special-issue", title: "Fiskeværets fornyelse", journal: "Kant og Kyst" }],
+  ['unlabelled', 'issue', "Papers from the workshop will appear in a special issue \"Slow Archives\", guest edited by Dr. Nora Feld (TUM) and Dr. Ivo Lasek (CTU), of the open access journal Cartographica Nova (ISSN 1234-5679, IF 1.4).", { kind: "special-issue", title: "Slow Archives", journal: "Cartographica Nova", editors: ["Nora Feld", "Ivo Lasek"] }],
+  ['unlabelled', 'issue', "Authors of accepted papers are invited to submit to the special issue \"Frugal Computing in Small Towns\" published in Computing Matters.", { kind: "special-issue", title: "Frugal Computing in Small Towns", journal: "Computing Matters" }],
+  ['labelled', 'issue', "Learning with Little Data in Rural Networks (Deadline: 1 March 2027): Nordic Journal on Distributed Sensing. Guest editors:Wei Lindqvist, Oona Takala, and Bram Hoek.", { title: "Learning with Little Data in Rural Networks", journal: "Nordic Journal on Distributed Sensing", deadline: "2027-03-01", editors: ["Wei Lindqvist", "Oona Takala", "Bram Hoek"] }],
+  ['labelled', 'issue', "Trust at the Edge (Deadline: 15 July 2026): Digital Infrastructures and Networks. Guest editors: Mara Holt and Udo Kern.", { title: "Trust at the Edge", journal: "Digital Infrastructures and Networks", deadline: "2026-07-15", editors: ["Mara Holt", "Udo Kern"] }],
+  ['labelled', 'issue', "Reading Rooms and Reading Apps (Deadline: 15 July 2026): Springer. Guest editor: Mara Holt.", { title: "Reading Rooms and Reading Apps", deadline: "2026-07-15", editors: ["Mara Holt"] }],
+  ['unlabelled', 'issue', "Tidsskriftet Pergament: «call for papers»", { journal: "Pergament" }],
+  ['unlabelled', 'issue', "Unser aktuelles Themenheft (RR 1/2026) ist der Geschichte des Wartens gewidmet", { kind: "special-issue", title: "Geschichte des Wartens" }, ['journal']],
+  ['unlabelled', 'issue', "The Baltic Review of Letters invites contributions for its second issue in 2027, the theme of which will be “Harbours and Hope”\nThe deadline for abstracts: 30 Jan 2027", { title: "Harbours and Hope", journal: "The Baltic Review of Letters", deadline: "2027-01-30" }, ['kind']],
+  ['unlabelled', 'issue', "CFP: TRQS Special Issue, Forms of Waiting", { kind: "special-issue", title: "Forms of Waiting" }, ['journal']],
+  ['unlabelled', 'issue', "VWXY Call for papers for the special issue of June 2027", { kind: "special-issue" }, ['journal']],
+  ['unlabelled', 'issue', "Call for Papers: Special “Small Data 2027” issue of MNO", { kind: "special-issue", title: "Small Data 2027", journal: "MNO" }],
+  // one thing on each line
+  ['unlabelled', 'issue', "CALL FOR PAPERS\nJournal of Quiet Machines (JQM)\nSpecial issue on Silence and Signal", { kind: "special-issue", title: "Silence and Signal", journal: "Journal of Quiet Machines" }],
+  ['unlabelled', 'issue', "Northern Studies in Philosophy of Education Special Issue Call for Papers\nRooms, Rules, and Readers: Nordic Inquiries", { kind: "special-issue", title: "Rooms, Rules, and Readers: Nordic Inquiries", journal: "Northern Studies in Philosophy of Education" }],
+  ['unlabelled', 'issue', "Call for Papers: Machines in Their Places\nOn tools, trades and towns\nCall for papers for a special issue of the Craft and Technology journal", { kind: "special-issue", title: "Machines in Their Places", journal: "Craft and Technology" }],
+  ['unlabelled', 'issue', "Call for Papers – L'Atelier issue 2/27\nRecent work by Baltic scholars on gender history and the history of craft", { title: "Recent work by Baltic scholars on gender history and the history of craft", journal: "L'Atelier" }],
+  ['unlabelled', 'issue', "Call for papers\nTemanummer i Nordisk tidsskrift for håndverk\nHendenes kunnskap", { kind: "special-issue", title: "Hendenes kunnskap", journal: "Nordisk tidsskrift for håndverk" }],
+  // the heads of a mail
+  ['labelled', 'issue', "Theme: Schools and Seasons\nPublication: Journal of Rural Ethics\nDate: Vol. 9, Issue 1 (2027)\nDeadline: 15.10.2026", { title: "Schools and Seasons", journal: "Journal of Rural Ethics", deadline: "2026-10-15" }, ['kind']],
+  ['labelled', 'issue', "Theme: Lost Crafts\nPublication: Edited volume\nDeadline: 1.3.2027", { title: "Lost Crafts", deadline: "2027-03-01" }, ['kind']],
+  ['labelled', 'issue', "Publication: Journal of Coastal Letters · Harbour Press · 2026 · 12(3), 44–60", { journal: "Journal of Coastal Letters" }, ['title']],
+  ['labelled', 'issue', "Subject: CfA: Household Archives in Early Modern Towns - Kassel 11/2026", { title: "Household Archives in Early Modern Towns" }],
+  ['unlabelled', 'issue', "CfP: Widows and Work, 1500–1800 – Uppsala 03/27", { title: "Widows and Work, 1500–1800" }],
+  ['labelled', 'issue', "Betreff: CfP: Wasser und Macht - Graz 05/2027", { title: "Wasser und Macht" }],
+  ['unlabelled', 'issue', "Call for papers: Cities after 11/2026 – a world remade", { title: "Cities after 11/2026 – a world remade" }],
+  // who directs it
+  ['unlabelled', 'issue', "« Habiter la marge », numéro spécial, sous la direction de Lucie Arnal, Université de Nantes, et de Paul Etchebarne", { kind: "special-issue", title: "Habiter la marge", editors: ["Lucie Arnal", "Paul Etchebarne"] }],
+  ['labelled', 'issue', "Appel thématique n°5\nCoordination :\nSylvie Darras (IRTS, CERTA Université de Metz), Jeanne Roux (CERTA) et Yves Morand (Université de Metz)", { editors: ["Sylvie Darras", "Jeanne Roux", "Yves Morand"] }, ['kind', 'title']],
+  ['labelled', 'issue', "Kinship in Code. Guest editors:Anna Lund, Jo Dale", { title: "Kinship in Code", editors: ["Anna Lund", "Jo Dale"] }],
+  ['labelled', 'issue', "Invitasjon til å skrive artikler til temanummeret «Sakprosaens nye former»\nFrist for innsending av artikkelutkast: 20. mai 2027.", { kind: "special-issue", title: "Sakprosaens nye former", deadline: "2027-05-20" }],
+  // titles that look alike
+  ['unlabelled', 'issue', "Call for papers: Deadlines and Lifelines: Time at Work", { title: "Deadlines and Lifelines: Time at Work" }],
+  ['unlabelled', 'issue', "Special issue: What Must Be Done by 2030", { kind: "special-issue", title: "What Must Be Done by 2030" }],
+  ['unlabelled', 'issue', "Call for papers: Submission and Power in the Household", { title: "Submission and Power in the Household" }],
+  ['unlabelled', 'issue', "Special issue: The Letter in “The Purloined Letter”", { kind: "special-issue", title: "The Letter in “The Purloined Letter”" }],
+  ['unlabelled', 'issue', "Temanummer: Skolen er ute – fra 1990 til i dag", { kind: "special-issue", title: "Skolen er ute – fra 1990 til i dag" }],
+  ['unlabelled', 'issue', "Special issue on Journals and Their Readers: Print in Oslo, 1820–1850", { kind: "special-issue", title: "Journals and Their Readers: Print in Oslo, 1820–1850" }],
+  ['unlabelled', 'issue', "Themenheft: Der Brief ist da – Post und Politik in Wien", { kind: "special-issue", title: "Der Brief ist da – Post und Politik in Wien" }],
+];
