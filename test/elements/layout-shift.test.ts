@@ -55,6 +55,21 @@ describe('what follows an element stays where it is when the script comes', () =
         expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 40);
   });
 
+  it('special issue of a line, in any size of type', async () => {
+    const sizes = [12, 13, 14, 15, 16, 18, 20];
+    const shifts = await shiftsOf(
+      sizes.map((size) => ({
+        content: html`<div style="font-size: ${size}px">
+          <rg-special-issue-card
+            ><p>Temanummer: «Nabolag» i Akademisk kvarter. Frist: 3. desember 2090</p></rg-special-issue-card
+          >
+        </div>`,
+        width: 1280,
+      })),
+    );
+    for (const [i, [shift]] of shifts.entries()) expect(shift, `at ${sizes[i]} px`).to.be.closeTo(0, 1.5);
+  });
+
   it('a timeline, at most a little', async () => {
     const timeline = html`<rg-project-list view="timeline"
       ><ul>
