@@ -274,6 +274,12 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     plain('Planned Cities: Brasília and Chandigarh'),
     plain('Active Ageing: Policies in Europe'),
   ],
+  'a state in small letters behind a bracket': [
+    ['Wege ins Dorf (DFG) - abgeschlossen', { title: 'Wege ins Dorf', funders: ['DFG'], status: 'finished' }],
+    ['Nära hem (Formas), pågående', { title: 'Nära hem', funders: ['Formas'], status: 'ongoing' }],
+    plain('Past (and) Present'),
+    plain('Reform – completed'),
+  ],
   'a kind of project before a colon': [
     ['Verbundprojekt: Gute Pflege vor Ort. Laufzeit: 2020–2023', { title: 'Gute Pflege vor Ort', start: '2020', end: '2023' }],
     ['Delprosjekt: Språk i arbeid', { title: 'Språk i arbeid' }],

@@ -206,7 +206,12 @@ function readName(
     return readFunding(draft, a, b, true);
   }
   const status =
-    b - a < 3 && (mark === '|' || mark === '.' || (record.start ?? record.end))
+    b - a < 3 &&
+    // "Title (DFG) – abgeschlossen"
+    (mark === '|' ||
+      mark === '.' ||
+      (record.start ?? record.end) ||
+      (tokens[from - 2]?.fold === ')' && !isCapital(tokens[a]!.text)))
       ? statusOfTokens(tokens.slice(a, b))
       : undefined;
   if (status && isStatusAlone(tokens, a, b)) {
