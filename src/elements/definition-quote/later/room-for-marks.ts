@@ -32,7 +32,7 @@ export function leaveRoom(
   const around = entry && marksAround(text.text, marks, entry.textContent ?? '');
   if (!slot?.matches('[class^="quotation"]') || !around) return { marks };
   slot.removeAttribute('data-room');
-  if (!hasRoom(host) || !hasRoom(entry, true)) return { marks };
+  if (!hasRoom(host) || !hasRoom(host, true)) return { marks };
   const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(first!.parentElement!);
   const widths = widthsOf(
     text.text,
