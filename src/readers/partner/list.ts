@@ -73,6 +73,7 @@ export function* readPartnersWith(
   join?: Joiner,
   logos?: LogoReader,
 ): Work<Partner[]> {
+  logos?.findSharedLabels(container);
   const isListed = listsIn(container).length > 0;
   const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container, logos);
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'partner');

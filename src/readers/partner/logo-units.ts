@@ -1,6 +1,7 @@
 import { saysMore } from '../page/navigation.js';
 import { anchorIn } from './anchor.js';
-import { labelOf, logoOf, picturesIn } from './logos.js';
+import { findSharedLabels, hostOf, labelOf, logoOf, picturesIn } from './logos.js';
+import { tokenize } from '../words/tokens.js';
 
 const LOGO = 'figure, a[href], img, svg, [role="img"]';
 
@@ -8,7 +9,25 @@ const LOGO = 'figure, a[href], img, svg, [role="img"]';
 function nameIn(element: Element): string | undefined {
   const anchor = anchorIn(element);
   const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];
-  return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? undefined;
+  return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? subjectBehind(element, anchor);
+}
+
+/** "Nordvik University (NU) is …": the subject of the text behind a logo, if the logo's file or link has its name, too. */
+function subjectBehind(element: Element, anchor: Element | null): string | undefined {
+  const picture = picturesIn(element)[0];
+  let next = element.nextElementSibling;
+  while (next?.localName === 'br') next = next.nextElementSibling;
+  const words = next ? wordsOf(next) : '';
+  const [, subject = '', short = ''] =
+    /^(\p{Lu}[^.:;!?()]{1,80}?) (?:\(([^()]{2,12})\) )?(?:is|are|er|är|ist|est) /u.exec(words) ?? [];
+  const names = new Set(tokenize(`${subject} ${short}`).map(({ fold }) => fold));
+  const file = picture && /([^/]+)\.\w+$/.exec(logoOf(picture)?.src ?? '')?.[1];
+  const isNamed = [file, hostOf(anchor?.getAttribute('href'))].some((name) =>
+    tokenize(name ?? '').some(
+      ({ fold }) => fold.length > 1 && !/^(?:the|logo|of|de|no|com|org)$/.test(fold) && names.has(fold),
+    ),
+  );
+  return isNamed ? subject.trim() : undefined;
 }
 
 const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
@@ -23,8 +42,11 @@ function logoUnits(container: Element): Element[] {
       counts.set(at, (counts.get(at) ?? 0) + 1);
   return units.map((unit) => {
     let box = unit;
-    for (let up = unit.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
+    for (let up = unit.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement) {
+      // words of several cells are several facts
+      if (up.localName === 'tr' && [...up.children].filter(wordsOf).length > 1) break;
       box = up;
+    }
     const isMore = [...box.querySelectorAll('a')].some(saysMore);
     return !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit;
   });
@@ -69,6 +91,6 @@ const isNameBeside = (unit: string, box: string): boolean =>
     : box !== '' && box.length < 80 && !/[.!?:;]$|[.!?:;] /.test(box);
 
 /** Reads logos; passed to the reader of partners, so that it can be fetched where a page has some. */
-export const logoReader = { logoOf, picturesIn, nameIn, logoUnits, namedLogos };
+export const logoReader = { findSharedLabels, logoOf, picturesIn, nameIn, logoUnits, namedLogos };
 
 export type LogoReader = typeof logoReader;

@@ -69,6 +69,8 @@ function darkAddress(picture: Element): string | undefined {
 const backgroundOf = (element: Element): string | undefined =>
   /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
 
+/** "Image of X", "Bilde av X". */
+const IMAGE_BEFORE = /^(?:image|picture|bilde|bilete|bild) (?:of|av|von) (?:the )?(?=\S)/iu;
 /** "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
 const LOGO_BEFORE =
   /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:de l['’]|(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?)?)(?=\S)/iu;
@@ -83,7 +85,7 @@ const NAMELESS =
 function namedBy(label: string | undefined): string {
   const words = label?.replace(/\s+/g, ' ').trim() ?? '';
   if (NAMELESS.test(words)) return '';
-  return words.replace(LOGO_BEFORE, '').replace(LOGO_BEHIND, '');
+  return words.replace(IMAGE_BEFORE, '').replace(LOGO_BEFORE, '').replace(LOGO_BEHIND, '');
 }
 
 /** The organisation that a picture names in its markup: by `alt`, `aria-label`, `title`, or the title of a drawing. */
@@ -94,5 +96,28 @@ export const labelOf = (picture: Element): string | undefined =>
     picture.getAttribute('title'),
     picture.localName === 'svg' ? picture.querySelector('title')?.textContent : '',
   ]
-    .map((label) => namedBy(label ?? undefined))
+    .map((label) => (shared.has(picture) ? '' : namedBy(label ?? undefined)))
     .find(Boolean);
+
+/** Pictures whose label is the same as that of others, as a theme leaves it: it names none of them. */
+const shared = new WeakSet<Element>();
+
+/** Finds labels that logos of different partners share: three files or more, or links to different sites. */
+export function findSharedLabels(container: Element): void {
+  const byLabel = new Map<string, Element[]>();
+  for (const image of container.querySelectorAll('img[alt]')) {
+    const label = image.getAttribute('alt')!.trim();
+    byLabel.set(label, [...(byLabel.get(label) ?? []), image]);
+  }
+  for (const images of byLabel.values()) {
+    const files = new Set(images.map((image) => image.getAttribute('src')));
+    const sites = new Set(images.flatMap((image) => hostOf(image.closest('a')?.getAttribute('href')) ?? []));
+    for (const image of images)
+      if (files.size > 1 && (sites.size > 1 || (files.size > 2 && !sites.size))) shared.add(image);
+      else shared.delete(image);
+  }
+}
+
+/** The host of an address, without "www". */
+export const hostOf = (url: string | null | undefined): string | undefined =>
+  /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url ?? '')?.[1];

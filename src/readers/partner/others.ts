@@ -1,10 +1,10 @@
 import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
-import { cellsOf, HEADINGS, inertDocument, isFilled, outermost, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS, inertDocument, outermost, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
-import { columnOf } from '../files/columns/column-of.js';
 import { sectionOf } from '../page/section.js';
 import { rememberHeading } from './list.js';
 import { picturesIn } from './logos.js';
+import { partnerRows } from './rows.js';
 import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals } from '../words/tokens.js';
 
@@ -55,55 +55,16 @@ function listOf(page: Document, items: readonly HTMLElement[]): HTMLElement {
 /** An item with copies of nodes, a comma between those of each part. */
 function itemOf(
   page: Document,
-  parts: readonly (readonly Node[])[],
+  parts: readonly (readonly (Node | string)[])[],
   data: Readonly<Record<string, string>> = {},
 ): HTMLElement {
   const item = page.createElement('li');
   for (const [name, value] of Object.entries(data)) item.setAttribute(name, value);
   parts.forEach((nodes, i) => {
     if (i) item.append(', ');
-    item.append(...nodes.map((node) => page.importNode(node, true)));
+    item.append(...nodes.map((node) => (typeof node === 'string' ? node : page.importNode(node, true))));
   });
   return item;
-}
-
-interface Row {
-  nodes: Node[][];
-  /** Attributes with what the heads of the columns say. */
-  item: Record<string, string>;
-}
-
-/** The rows of a table whose heads name one column for partners; the words of all cells stay, roles last. */
-function partnerRows(table: Element): Row[] | undefined {
-  const rows = [...table.querySelectorAll('tr')].map(cellsOf).filter((cells) => cells.some(isFilled));
-  const heads = rows[0]?.map((cell) => columnOf(wordsOf(cell), 'partner')?.field);
-  const names = heads?.flatMap((field, i) => (field === 'name' ? [i] : [])) ?? [];
-  const [name] = names;
-  if (!heads || name === undefined || names.length > 1 || rows.length < 2) return undefined;
-  if (table.querySelector('table, ul, ol, [colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])'))
-    return undefined;
-  const read = rows.slice(1).map((cells): Row | undefined => {
-    const title = cells[name];
-    if (!title || !wordsOf(title) || cells.length > heads.length) return undefined;
-    const field = (cell: Element) => heads[cells.indexOf(cell)];
-    const others = cells.filter(
-      (cell) => cell !== title && isFilled(cell) && /[\p{L}\p{N}]/u.test(wordsOf(cell)),
-    );
-    const country = others.find((cell) => field(cell) === 'country');
-    const pictures = cells.filter((cell) => isFilled(cell) && !wordsOf(cell));
-    const inOrder = others.filter((cell) => field(cell) !== 'kind');
-    inOrder.push(...others.filter((cell) => field(cell) === 'kind'));
-    const [first, ...more] = [title, ...inOrder].map((cell) => [...cell.childNodes]);
-    return {
-      nodes: [[...pictures.flatMap((cell) => [...cell.childNodes]), ...first!], ...more],
-      item: {
-        'data-name': wordsOf(title),
-        'data-rg-row': '',
-        ...(country && { 'data-country': wordsOf(country) }),
-      },
-    };
-  });
-  return read.every((row) => row !== undefined) ? read : undefined;
 }
 
 /** Paragraphs and boxes whose lines are all names of organisations. */

@@ -10,6 +10,8 @@ import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
 import { Lazy } from '../../../lazy.js';
 import { fromOtherShapes, type OtherShapes } from '../../base/content/blocks.js';
+import { listsIn } from '../../../readers/page/lists.js';
+import type { Report } from '../../../readers/page/entry.js';
 import type { Reader } from '../../base/content-element.js';
 import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
@@ -36,6 +38,14 @@ const OTHERS: OtherShapes = {
   holders: 'table, br, p + p',
 };
 
+/** Partners that are headings. */
+const sections = new Lazy(() => import('../../../readers/partner/sections.js'));
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** Whether items have no logos, and at most one has a link: they may be tasks of partners that are headings. */
+const isPlain = (partners: readonly Partner[]): boolean =>
+  partners.every(({ logo }) => !logo) && partners.filter(({ url }) => url).length < 2;
+
 export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
@@ -43,20 +53,29 @@ export const reader: Reader<Partner> = {
     // without it the page's own logos stay
     if (!logos.module && holdsLogos(host)) return withMissing({ records: [], used: new Set() }, logos);
     const infer = inference.module?.parsePartner;
-    const read = (container: Element) =>
+    const problems: Parameters<Report>[0][] = [];
+    const read = (container: Element, reportProblem: Report = report) =>
       readPartnersWith(
         container,
-        report,
+        reportProblem,
         infer,
         literal.module?.literalReader,
         literal.module?.joinPartners,
         logos.module?.logoReader,
       );
     const isGrouped = (host as { groupBy?: string }).groupBy !== 'none';
-    const partners = yield* read(host);
+    const partners = yield* read(host, (problem) => problems.push(problem));
     const headings = isGrouped ? groupHeadings(partners) : new Set();
     const listed = contentFrom(host, partners, undefined, (element) => headings.has(element));
-    const all = yield* fromOtherShapes(listed, host, read, OTHERS);
+    const mayHead =
+      (isPlain(listed.records) || !listsIn(host).length) && host.querySelectorAll(HEADINGS).length > 1;
+    if (mayHead && !sections.module) return withMissing(listed, sections);
+    const names = new Set(listed.records.map(({ name }) => String(name)));
+    const headed = mayHead ? sections.module?.listFromSections(host, (name) => names.has(name)) : undefined;
+    const all = headed
+      ? { records: yield* read(headed.container), used: headed.covered }
+      : yield* fromOtherShapes(listed, host, (lists) => read(lists), OTHERS);
+    if (all === listed) problems.forEach(report);
     const content = isGrouped ? underHeadings(all) : all;
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
     const missing = missingPart(all) ?? missingLiteral(host, all.records, mayHold);

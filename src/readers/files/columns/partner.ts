@@ -8,7 +8,7 @@ export const PARTNER: Headings = {
     'Institution name', 'Partnernavn', 'Institusjonsnavn', 'Organisasjonsnavn', 'Organisationsnamn', 'Partner',
     'Institusjon', 'Institution', 'Organisasjon', 'Organisation', 'Organization', 'Virksomhet', 'Verksemd',
     'Einrichtung', 'Instelling', 'Établissement', 'Partenaire', 'Organisaatio', 'Laitos', 'Kumppani', 'Namma',
-    'Title', 'Tittel', 'Titel', 'Titre',
+    'Institute', 'Institut', 'Title', 'Tittel', 'Titel', 'Titre',
   ],
   shortName: [
     'Kortnavn', 'Kortnamn', 'Forkortelse', 'Forkorting', 'Short name', 'Abbreviation', 'Abbr', 'Abbrev', 'Acronym', 'Akronym',

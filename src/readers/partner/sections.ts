@@ -1,0 +1,144 @@
+import { HEADINGS, inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
+import type { MadeLists } from '../blocks/types.js';
+import { isCompanyForm, isInstitution } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { tokenize } from '../words/tokens.js';
+import { parsePartner } from './line.js';
+import { labelOf, picturesIn } from './logos.js';
+
+const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+/**
+ * Partners that are headings, each with paragraphs, tasks and people below it, as a list of their names, sites and logos. The
+ * page stays as it is, since a partner holds none of that. Undefined where most headings name no organisation, or lists below
+ * them hold the partners.
+ *
+ * @param isRead Whether a name is that of a partner that was read otherwise.
+ */
+export function listFromSections(
+  container: Element,
+  isRead: (name: string) => boolean,
+): MadeLists | undefined {
+  const headings = [...container.querySelectorAll(HEADINGS)].filter(isFilled);
+  const titles = titlesIn(headings);
+  const named = titles.filter((title) => isOrganisation(wordsOf(title)));
+  if (titles.length < 2 || named.length * 3 < titles.length * 2) return undefined;
+  if (titles.every((title) => isRead(String(parsePartner(wordsOf(title)).record.name)))) return undefined;
+  const sections = sectionsOf(container, titles, headings);
+  const items = sections.flatMap((section) =>
+    section.filter(({ localName }) => localName === 'li').map(wordsOf),
+  );
+  if (items.filter(isOrganisation).length * 3 > items.length) return undefined;
+  const page = inertDocument(container.ownerDocument);
+  const list = page.createElement('ul');
+  for (const [i, section] of sections.entries()) list.append(itemOf(page, titles[i]!, section));
+  return { container: list, covered: new Set() };
+}
+
+/** The elements of each title's section: those of a box of its own, else those up to the next, with pictures that lead to it. */
+function sectionsOf(
+  container: Element,
+  titles: readonly Element[],
+  headings: readonly Element[],
+): Element[][] {
+  const boxes = titles.map((title) => boxOf(title, container, titles));
+  if (boxes.every((box, i) => box !== titles[i]))
+    return boxes.map((box) => [box, ...box.querySelectorAll('*')]);
+  const all = [...container.querySelectorAll('*')];
+  const leads = picturesBefore(titles[0]!).length > 0;
+  const starts = titles.map((title) => all.indexOf((leads && picturesBefore(title).at(-1)) || title));
+  return titles.map((title, i) => {
+    const next = headings.find((other) => isAfter(title, other) && levelOf(other) <= levelOf(title));
+    const end =
+      titles.indexOf(next!) > 0 ? starts[titles.indexOf(next!)] : next ? all.indexOf(next) : undefined;
+    return all.slice(starts[i], end);
+  });
+}
+
+/** The largest element around a title and none of the others; the title itself where that holds nothing else. */
+function boxOf(title: Element, container: Element, titles: readonly Element[]): Element {
+  let box = title;
+  for (let up = title.parentElement; up && up !== container; up = up.parentElement)
+    if (titles.some((other) => other !== title && up.contains(other))) break;
+    else box = up;
+  return wordsOf(box) === wordsOf(title) && !picturesIn(box).length ? title : box;
+}
+
+/** The siblings right before a title that are pictures alone, the nearest first. */
+function picturesBefore(title: Element): Element[] {
+  const found: Element[] = [];
+  for (let before = title.previousElementSibling; before; before = before.previousElementSibling)
+    if (isFilled(before) && !wordsOf(before)) found.push(before);
+    else break;
+  return found;
+}
+
+/** The headings of the highest level of which there are two or more. */
+function titlesIn(headings: readonly Element[]): readonly Element[] {
+  const levels = [...new Set(headings.map(levelOf))].sort();
+  const level = levels.find((each) => headings.filter((heading) => levelOf(heading) === each).length > 1);
+  return headings.filter((heading) => levelOf(heading) === level);
+}
+
+const isAfter = (element: Element, other: Element): boolean =>
+  !!(element.compareDocumentPosition(other) & element.DOCUMENT_POSITION_FOLLOWING);
+
+/** Whether words are the name of an organisation, perhaps with its short form and its country. */
+function isOrganisation(words: string): boolean {
+  if (words.length > 120 || /[.!?:]$/.test(words)) return false;
+  const { record } = parsePartner(words);
+  const name = String(record.name);
+  const last = tokenize(name).findLast(({ kind }) => kind === 'word')?.fold ?? '';
+  return !!(record.country ?? record.shortName) || isInstitution(name) || isCompanyForm(last);
+}
+
+/** An item with the name, the link to the site, and the logo of a partner. */
+function itemOf(page: Document, title: Element, section: readonly Element[]): HTMLElement {
+  const item = page.createElement('li');
+  const isOwn = (picture: Element | undefined) => isLogo(picture, title, section);
+  const link =
+    section.find((element) => leadsToSite(element, wordsOf(title), isOwn)) ??
+    title.closest('a[href^="http"]');
+  const logo = section.find((element) => PICTURE.test(element.localName) && isOwn(element));
+  const name = link ? (page.importNode(link, false) as Element) : page.createElement('span');
+  name.append(wordsOf(title));
+  if (logo) item.append(page.importNode(logo, true), ' ');
+  item.append(name);
+  return item;
+}
+
+const PICTURE = /^(?:img|svg)$/;
+
+const SITE =
+  /^(?:visit )?(?:(?:the|our|their) )?(?:web ?site|web ?page|home ?page|hjemmesid[ea]|nettsted|nettside|webb(?:plats|sida)|site web|verkkosivut?)$/i;
+
+/** Whether a link leads to a partner's site: around its name or logo, or with words that are its address or say so. */
+function leadsToSite(
+  element: Element,
+  name: string,
+  isOwn: (picture: Element | undefined) => boolean,
+): boolean {
+  const [, host] = /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(element.getAttribute('href') ?? '') ?? [];
+  if (element.localName !== 'a' || !host) return false;
+  const words = wordsOf(element);
+  if (!words) return isOwn(picturesIn(element)[0]);
+  return words === name || words.toLowerCase().includes(host.toLowerCase()) || SITE.test(words);
+}
+
+/** Whether a picture is a logo: by its label or file, or as the only one of a section where it leads to the title or is a link. */
+function isLogo(picture: Element | undefined, title: Element, section: readonly Element[]): boolean {
+  if (!picture) return false;
+  const label = labelOf(picture) ?? '';
+  const file = /[^/]+$/.exec(picture.getAttribute('src') ?? '')?.[0] ?? '';
+  if (/logo/i.test(file)) return true;
+  const wordsIn = (text: string) =>
+    new Set(tokenize(text).flatMap(({ kind, fold }) => (kind === 'word' && fold.length > 3 ? [fold] : [])));
+  const names = wordsIn(String(parsePartner(wordsOf(title)).record.name));
+  const others = wordsIn(label || file);
+  // "Eva Sund" of Sund Institute has one word of its name
+  if (names.size && [...names].filter((word) => others.has(word)).length * 2 > names.size) return true;
+  const isOnly = section.filter(({ localName }) => PICTURE.test(localName)).length === 1;
+  const tokens = tokenize(label);
+  const isPerson = tokens.length > 0 && personAt(tokens, 0)?.after === tokens.length;
+  return isOnly && !isPerson && (isAfter(picture, title) || !!picture.closest('a[href^="http"]'));
+}

@@ -1,0 +1,153 @@
+import { expect, fixture } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/elements/partner-grid/define.js';
+import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
+import { allowMessages } from '../console.js';
+import { lostWords } from './reading.js';
+
+/** An address that needs no network. */
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=#';
+
+async function read(markup: string) {
+  const element = await fixture<RgPartnerGrid>(
+    `<rg-partner-grid lang="en">${markup.replace(/src="/g, `src="${PIXEL}`)}</rg-partner-grid>`,
+  );
+  await element.updateComplete;
+  const visible = [...element.childNodes].filter((node) => (node as Element).assignedSlot);
+  return {
+    element,
+    facts: element.records.map(({ name, country, url, logo }) =>
+      [name, country, url, logo?.src.replace(/^.*#/, '')].filter(Boolean).join(' | '),
+    ),
+    isWhole: visible.length === [...element.childNodes].filter((node) => node.nodeType === 1).length,
+  };
+}
+
+describe('partners that are headings', () => {
+  const tasks = '<ul><li>Coordination and management.</li><li>Development of rooms.</li></ul>';
+
+  it('are read with their sites and logos, and the page stays as it is', async () => {
+    const shapes = [
+      // in a row
+      `<h3>Nordvik University, Norway</h3><p>Nordvik University leads.</p>${tasks}<a href="http://www.nu.example/">www.nu.example</a><img src="nu.png" alt="Logo Nordvik University"><h3>Sund Institute, Sweden</h3><p>It measures.</p>${tasks}<p><a href="mailto:a@s.example">Eva Sund</a>, see <a href="https://o.example">others</a></p>`,
+      // each in a box
+      `<div><div><h3>Nordvik University, Norway</h3><p>Nordvik University leads.</p>${tasks}<p><a href="http://www.nu.example/">Website</a></p></div><div><img src="nu.png" alt="Image of Nordvik University"></div></div><div><h3>Sund Institute, Sweden</h3><p>It measures. It has people.</p><p><img src="eva.jpg" alt="Eva Sund"></p></div>`,
+    ];
+    for (const shape of shapes) {
+      const { facts, isWhole } = await read(shape);
+      expect(facts, shape).to.deep.equal([
+        'Nordvik University | Norway | http://www.nu.example/ | nu.png',
+        'Sund Institute | Sweden',
+      ]);
+      expect(isWhole, shape).to.equal(true);
+    }
+  });
+
+  it('have the logos above them where pictures precede headings', async () => {
+    const { facts } = await read(
+      '<p><img src="a.png"></p><h3>Nordvik University</h3><p>Text. More.</p><p><img src="b.png"></p><h3>Sund AS</h3><p>Text. More.</p>',
+    );
+    expect(facts).to.deep.equal(['Nordvik University | a.png', 'Sund AS | b.png']);
+    const { facts: cards } = await read(
+      '<div><div><a href="https://nu.example/"><img src="a.png"></a><h4>Nordvik University</h4><p>Old. And new.</p></div><div><a href="https://s.example/"><img src="b.png"></a><h4>Sund AS</h4><p>Makes walls.</p></div></div>',
+    );
+    expect(cards).to.deep.equal([
+      'Nordvik University | https://nu.example/ | a.png',
+      'Sund AS | https://s.example/ | b.png',
+    ]);
+  });
+
+  it('are none where lists below them hold the partners', async () => {
+    const cases: [string, string[]][] = [
+      [
+        '<h3>University partners</h3><ul><li>Nordvik</li></ul><h3>Companies</h3><ul><li>Quiet</li></ul>',
+        ['Nordvik', 'Quiet'],
+      ],
+      [
+        '<h3>Nordvik University</h3><ul><li>Department of Rooms</li></ul><h3>Sund Institute</h3><ul><li>Department of Walls</li></ul>',
+        ['Department of Rooms', 'Department of Walls'],
+      ],
+      [
+        '<h3>Norway</h3><ul><li>Sund AS</li></ul><h3>Sweden</h3><ul><li>Lund School</li></ul>',
+        ['Sund AS', 'Lund School'],
+      ],
+    ];
+    for (const [page, names] of cases) expect((await read(page)).facts, page).to.deep.equal(names);
+  });
+});
+
+describe('labels that logos share', () => {
+  it('name none of them; the text behind may', async () => {
+    allowMessages(/A logo has no name/);
+    const { facts } = await read(
+      '<a href="https://www.quiet.example/"><img src="quiet.png" alt="Nature"></a><p>Quiet is a firm for rooms.</p><a href="https://www.nordvik.example/"><img src="nu.png" alt="Nature"></a><br><p>Nordvik University (NU) is a leading university.</p><a href="https://z.example/"><img src="3.png" alt="Nature"></a><p>The firm is small.</p>',
+    );
+    expect(facts.map((fact) => fact.split(' | ')[0])).to.deep.equal([
+      'Quiet',
+      'Nordvik University',
+      'z.example',
+    ]);
+  });
+
+  it('are names where one logo is there in two pictures', async () => {
+    const { facts } = await read(
+      '<ul><li><img src="n.png" alt="NTNU"><img src="dark.png" alt="NTNU"></li><li><img src="u.png" alt="UiO"></li></ul>',
+    );
+    expect(facts).to.deep.equal(['NTNU | n.png', 'UiO | u.png']);
+  });
+});
+
+describe('partners in tables', () => {
+  it('are found by their cells where there are no heads', async () => {
+    const { facts, element } = await read(
+      '<table><tr><td><img src="nu.gif"></td><td><a href="http://nu.example/">Nordvik University</a><br><a href="http://nu.example/">http://nu.example</a></td><td>Dr. Kari Nordmann</td></tr><tr><td></td><td><a href="http://v.example/">Vik 2-10</a></td><td>Eva Lund</td></tr></table>',
+    );
+    expect(facts).to.deep.equal([
+      'Nordvik University | http://nu.example/ | nu.gif',
+      'Vik 2-10 | http://v.example/',
+    ]);
+    expect(lostWords(element).filter((word) => !/^(?:http|nu|example)$/.test(word))).to.deep.equal([]);
+  });
+
+  it('have a logo in the first of two columns under one head, and portraits give the names of persons', async () => {
+    const { facts, element } = await read(
+      '<table><thead><tr><th colspan="2">Institute</th><th>Researchers</th></tr></thead><tbody><tr><td><img src="nu.png" alt="nu"></td><td><a href="http://nu.example/">Acoustics Group, Nordvik University, Norway</a></td><td><img src="k.jpg" title="Kari Nordmann"><img src="o.jpg" title="Ola Vik"></td></tr></tbody></table>',
+    );
+    expect(facts).to.deep.equal([
+      'Acoustics Group, Nordvik University | Norway | http://nu.example/ | nu.png',
+    ]);
+    expect(element.shadowRoot!.textContent).to.contain('Kari Nordmann, Ola Vik');
+  });
+
+  it('stay where a picture of something else has no name, or names may be in two columns', async () => {
+    allowMessages(/Nothing in it could be read/);
+    for (const table of [
+      '<table><tr><th>Institute</th><th>Building</th></tr><tr><td>Nordvik University</td><td><img src="k.jpg"></td></tr></table>',
+      '<table><tr><td>Nordvik University</td><td>Department of Rooms</td></tr><tr><td>Sund University</td><td>Department of Walls</td></tr></table>',
+    ])
+      expect(await read(table), table).to.deep.include({ facts: [], isWhole: true });
+  });
+
+  it('of any cells lose no word', async () => {
+    allowMessages(/Nothing in it could be read|A logo has no name/);
+    const cell = fc.constantFrom(
+      'Nordvik University',
+      'Sund Institute, Sweden',
+      '<a href="http://nu.example/">Quiet Rooms</a>',
+      'Kari Nordmann',
+      'Rooms and walls',
+      '',
+      '<img src="a.png" alt="Lund School">',
+      '<b>Vik AS</b><br>Norway',
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 3 }), async (rows) => {
+        const cells = rows.map((each) => `<tr>${each.map((inner) => `<td>${inner}</td>`).join('')}</tr>`);
+        const { element } = await read(`<table>${cells.join('')}</table>`);
+        expect(lostWords(element)).to.deep.equal([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
