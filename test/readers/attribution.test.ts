@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findAttribution, readAttribution } from '../../src/readers/index.js';
+import { plainTitles } from './plain-titles.js';
 import { citedLines } from './cited-lines.js';
 
 describe('findAttribution', () => {
@@ -91,5 +92,13 @@ describe('readAttribution', () => {
         sourceTitle: 'Title of it',
       });
     }
+  });
+
+  it('takes no title for a source, after a word that leads to one either', () => {
+    // names and years are in some of them, as in sources
+    const titles = plainTitles.filter((title) => !/\d|[“”«»„]|^\p{Lu}\S+ \p{Lu}\S+$/u.test(title));
+    for (const title of titles)
+      for (const lead of ['', 'Ur ', 'Fra ', 'Uit '])
+        expect(readAttribution(lead + title), lead + title).to.equal(undefined);
   });
 });

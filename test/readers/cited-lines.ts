@@ -81,7 +81,8 @@ export const citedLines: [text: string, gold: Partial<Attribution> | undefined][
   ['(ks. Laukkanen ym. 2014, s. 56)', { authors: ['Laukkanen'], year: '2014', locator: '56' }],
   ['(Jansen en De Vries, 2009, blz. 31)', { authors: ['Jansen', 'De Vries'], year: '2009', locator: '31' }],
   ['(zie ook van der Meer, 2002)', { authors: ['van der Meer'], year: '2002' }],
-  ['(vgl. Krüger/Schmitt 1997, S. 12f.)', undefined],
+  ['(vgl. Krüger/Schmitt 1997, S. 12f.)', { authors: ['Krüger', 'Schmitt'], year: '1997', locator: '12f' }],
+  ['(Herbst/Winter 1997)', undefined],
   ['(Krüger u. a. 1997, S. 12)', { authors: ['Krüger'], year: '1997', locator: '12' }],
   ['Quelle: Statistisches Bundesamt, 2020', { authors: ['Statistisches Bundesamt'], year: '2020' }],
   [
@@ -210,7 +211,10 @@ export const citedLines: [text: string, gold: Partial<Attribution> | undefined][
     'Holmgren, M. (2012). Ways of caring (2nd ed.). London: Sage.',
     { authors: ['Holmgren, M.'], year: '2012', sourceTitle: 'Ways of caring' },
   ],
-  ['Holmgren M, Baste K. Ways of caring. Oslo: Fagbok; 2012.', undefined],
+  [
+    'Holmgren M, Baste K. Ways of caring. Oslo: Fagbok; 2012.',
+    { authors: ['Holmgren M', 'Baste K'], year: '2012', sourceTitle: 'Ways of caring' },
+  ],
   [
     'Holmgren, M. (2012), Ways of caring, London: Sage, p. 12.',
     { authors: ['Holmgren, M.'], year: '2012', locator: '12' },
@@ -423,7 +427,10 @@ export const citedLines: [text: string, gold: Partial<Attribution> | undefined][
   ['(Rådet for Etnisk Ligestilling, 2014)', { authors: ['Rådet for Etnisk Ligestilling'], year: '2014' }],
   ['(vgl. Kaufmann et al. 2011, S. 12–14)', { authors: ['Kaufmann'], year: '2011', locator: '12–14' }],
   ['(Kaufmann 2011, zit. n. Brandt 2014, S. 3)', { authors: ['Kaufmann'], year: '2011' }],
-  ['Kaufmann, Dieter/Brandt, Lena (2011): Soziale Räume. Wiesbaden: VS.', undefined],
+  [
+    'Kaufmann, Dieter/Brandt, Lena (2011): Soziale Räume. Wiesbaden: VS.',
+    { authors: ['Kaufmann, Dieter', 'Brandt, Lena'], year: '2011', sourceTitle: 'Soziale Räume' },
+  ],
   [
     'Brandt, Lena: Soziale Räume, Wiesbaden 2014, S. 30.',
     { authors: ['Brandt, Lena'], year: '2014', locator: '30', sourceTitle: 'Soziale Räume' },

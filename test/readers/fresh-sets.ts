@@ -13,6 +13,7 @@ import { plainTitles } from './plain-titles.js';
 import { proseLines } from './prose-lines.js';
 import { registerLines } from './register-lines.js';
 import { schoolLines } from './school-lines.js';
+import { sourceLines } from './source-lines.js';
 import { universityLines } from './university-lines.js';
 
 /** Lines annotated by hand, by the pages that they are from. */
@@ -31,5 +32,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages of campuses': campusLines,
   'pages here and overseas': overseasLines,
   'calls in mails and notices': mailedCallLines,
+  'sources of quotations': sourceLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

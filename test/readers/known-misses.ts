@@ -72,7 +72,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Lucy Farthingale’s PhD project, The Commons and the Clinic, is supervised by Dr Neil Strand.',
   'Thèse en cours : « Les gardiennes » par Inès Bouvard, sous la direction de Marc Delorme',
   'Pohjoinen ääni – Oulun yliopiston tutkimushanke, jota rahoittaa Suomen Kulttuurirahasto',
-  'Joan Tronto: Caring Democracy, New York 2013, S. 19',
   // of the pages of schools: sentences around the title, a funder in words, a number before the title
   'Små steder, store spørsmål. Helse Nord, 2019–2021.',
   'Prosjektet «Rom for ro», finansiert av Helse Nord, har Ola Haugerud som prosjektleder.',

@@ -3,15 +3,16 @@ import type { Definition } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import { plainText } from '../line/plain-text.js';
 import { isSeason, monthNumber } from '../words/months.js';
-import { type Token, tokenize } from '../words/tokens.js';
+import { isCapital, type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
 import { withoutContributors } from './contributors.js';
 import { designationAt } from './designation.js';
+import { entryIn, FROM, personWithLife, titleBy } from './entries.js';
 import { frameOf } from './frame.js';
 import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
-import { ACCESS } from './words.js';
+import { ACCESS, SENTENCE } from './words.js';
 
 /** Fields of a quotation's source that an attribution can give. */
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
@@ -80,6 +81,19 @@ function readSource(
     };
   }
   const isMarked = source || dashed || labelled;
+  const entry = bracketed ? undefined : entryIn(tokens, start, end);
+  const printed = entry && findYear(tokens, entry.end, end);
+  if (entry && printed) {
+    const pages = findPlace(tokens, printed.end, end, printed);
+    return {
+      authors: entry.authors,
+      year: printed.text,
+      ...(pages && { locator: pages.text }),
+      sourceTitle: entry.title!,
+    };
+  }
+  const person = personWithLife(tokens, start, end, isMarked);
+  if (person) return { authors: [person] };
   const credited = Math.min(year?.start ?? end, place?.start ?? end);
   const before = tokens[(year?.start ?? 0) - 1]?.text ?? '';
   // "Duration: 2013–2018"
@@ -89,14 +103,24 @@ function readSource(
   if (!rest) return undefined;
   const own = !!year && '(['.includes(before) && ')]'.includes(tokens[year.end]?.text ?? '-');
   const isDivided = !year || ',(['.includes(before) || (before === '.' && !!rest.title);
-  const credit = creditIn(tokens, start, credited, {
-    cited: bracketed || isMarked || (listedAs && !!rest.title),
-    divided: isDivided,
-    entry: !bracketed && !!rest.title,
-    paged: own && !!place && place.start > year.end && !rest.title,
-  });
+  const from = FROM.has(tokens[start]!.fold) ? start + 1 : start;
+  const work = titleBy(tokens, from, credited, from > start || FROM.has(tokens[start - 1]?.fold ?? ''));
+  const dayYear = year ?? yearOfDay(tokens, end);
+  const isUnsigned = own && year.start === start + 1 && tokens[year.end + 1]?.text === ':';
+  if (isUnsigned && rest.title && !tokens.some(({ fold }) => SENTENCE.has(fold)))
+    return { authors: [], year: year.text, sourceTitle: rest.title };
+  const credit =
+    work ??
+    creditIn(tokens, start, credited, {
+      cited: bracketed || isMarked || (listedAs && !!rest.title),
+      divided: isDivided,
+      printed: before === ',' ? 2 : year && before !== '(' ? 1 : 0,
+      entry: !bracketed && !!rest.title,
+      paged: own && !!place && place.start > year.end && !rest.title,
+    });
   if (!credit?.authors.length) return undefined;
-  const isSourced = !!year || isMarked || !!place || (!!credit.title && (linked || listed));
+  const isSourced =
+    !!year || isMarked || !!place || !!work || (!!credit.title && (linked || listed || !!dayYear));
   if (!isSourced) return undefined;
   // "Konferansen 2020": a name and a year, without a mark between them or around them
   const isBare =
@@ -106,12 +130,25 @@ function readSource(
   if (place && tokens[place.start]!.text === ':' && isLaw(credit.authors)) return undefined;
   if (isTime(credit.authors, before, !!place)) return undefined;
   const title = credit.title ?? rest.title;
+  // "Bergen/Oslo 2019", "(Fall/Winter 2019)"
+  const isSlashed = tokens.slice(start, credited).some(({ text }) => text === '/');
+  if (isSlashed && ((!bracketed && !place && !title) || credit.authors.some(isSeason))) return undefined;
   return {
     authors: credit.authors,
-    ...(year && { year: year.text }),
+    ...(dayYear && { year: dayYear.text }),
     ...(place && { locator: place.text }),
     ...(title && { sourceTitle: title }),
   };
+}
+
+/** The year of a date in figures that ends a source, behind the name of a newspaper: "Nordposten 12.05.2020". */
+function yearOfDay(tokens: readonly Token[], end: number): Hit | undefined {
+  const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
+  const isDay = last > 8 && /^\d\d?\.\d\d?\.20\d\d$/.test(written(tokens, last - 5, last));
+  const name = tokens[last - 6];
+  return isDay && (name!.text === ',' || isCapital(name!.text))
+    ? { start: last - 1, end: last, text: tokens[last - 1]!.text }
+    : undefined;
 }
 
 const isLaw = ([author = '']: readonly string[]): boolean => /(?:lagen|loven|lova|laki)$/.test(author);
@@ -159,10 +196,12 @@ function findPlace(
     chapter ??= place;
   }
   if (chapter || !year) return chapter;
-  // "(Antoine, 2016, 203)"
-  const at = year.end + 1;
-  const pages = tokens[year.end]?.text === ',' ? pagesEnd(tokens, at, end) : undefined;
-  return pages === end ? { start: at, end, text: written(tokens, at, end) } : undefined;
+  // "(Antoine, 2016, 203)", "(2021), 88–98."
+  const comma = tokens[year.end]?.text === ')' ? year.end + 1 : year.end;
+  const at = comma + 1;
+  const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
+  const pages = tokens[comma]?.text === ',' ? pagesEnd(tokens, at, last) : undefined;
+  return pages === last ? { start: at, end: last, text: written(tokens, at, last) } : undefined;
 }
 
 const isClosed = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -12,7 +12,17 @@ interface Designation {
 /** Series whose numbers begin with a year. */
 const YEARLY = new Set(['nou', 'sou', 'ds', 'sfs', 'dir', 'skolfs', 'sosfs', 'hslf']);
 /** Words of series that are numbered within a session of a parliament. */
-const SERIES = new Set(['meld', 'prop', 'innst', 'prp', 'proposition', 'skr', 'bet']);
+const SERIES = new Set([
+  'stortingsmelding',
+  'stortingsmeldingen',
+  'meld',
+  'prop',
+  'innst',
+  'prp',
+  'proposition',
+  'skr',
+  'bet',
+]);
 const BEFORE = new Set(['st', 'ot', 'dok', 'rskr']);
 
 /** The designation that begins at a token, if one does. */

@@ -34,6 +34,9 @@ export function frameOf(tokens: readonly Token[]): Frame {
       frame.end--;
   };
   trimEnd();
+  // a mark that closes the quotation before it
+  const last = tokens[frame.end - 1]?.text ?? '-';
+  if ('»”'.includes(last) && !tokens.some(({ text }) => '«“„'.includes(text))) frame.end--;
   while (tokens[frame.start]?.fold === '-') {
     frame.dashed = true;
     frame.start++;
@@ -73,6 +76,8 @@ function closingAt(tokens: readonly Token[], at: number, end: number): number | 
   return undefined;
 }
 
+const AFTER_COLON = new Set(['uit', 'ur', 'aus']);
+
 function skipLeads(tokens: readonly Token[], frame: Frame) {
   let at = frame.start;
   for (let leads = 0; at < frame.end; leads++) {
@@ -85,6 +90,8 @@ function skipLeads(tokens: readonly Token[], frame: Frame) {
       (LEADS.has(fold)
         ? leads === 0 || !isCapital(text)
         : leads > 0 && LEADS_ON.has(fold) && !isCapital(text));
+    // "Uit: …", but "Uit liefde (2019)"
+    if (AFTER_COLON.has(fold) && tokens[at + 1]?.text !== ':') break;
     const isCited = CITED.has(fold) || (fold === 'as' && CITED.has(tokens[at + 1]?.fold ?? ''));
     if (kind === 'word' && !isAllCapitals(text) && (isLead || isCited)) at++;
     else if (leads === 0 && (fold === 'i' || fold === 'in') && !isCapital(text) && frame.end - at > 2) at++;

@@ -57,7 +57,7 @@ export function resolved(
 }
 
 /** "Berg, A. B., & Holm, C.": each family name with its initials; organisations between them stay. */
-function inverted(tokens: readonly Token[], names: readonly Name[]): Credit | undefined {
+export function inverted(tokens: readonly Token[], names: readonly Name[]): Credit | undefined {
   const authors: string[] = [];
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;

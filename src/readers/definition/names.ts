@@ -1,5 +1,5 @@
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
-import { AND, NO_SOURCE, PARTICLES, SMALL } from './words.js';
+import { AND, NO_SOURCE, OTHERS, PARTICLES, ROLES, SMALL } from './words.js';
 
 /** Cited names, and the title after them. */
 export interface Credit {
@@ -15,6 +15,8 @@ export interface Setting {
   divided: boolean;
   /** A title follows the year, as in a list of references. */
   entry: boolean;
+  /** How many parts of an imprint may be before the year: "Paris, Seuil, 2010", "Oslo 2010", "(2010)". */
+  printed: 0 | 1 | 2;
   /** The year is in separate brackets, with a page after them: "(1993), p. 103". */
   paged: boolean;
 }
@@ -35,7 +37,7 @@ export const segmentEnd = (tokens: readonly Token[], at: number, end: number): n
   return stop;
 };
 
-export const skipAnd = (tokens: readonly Token[], at: number, stop: number): number =>
+const skipAnd = (tokens: readonly Token[], at: number, stop: number): number =>
   at < stop && AND.has(tokens[at]!.text) ? at + 1 : at;
 
 /** The names in a segment without commas; undefined if any part of it is not a name. */
@@ -48,7 +50,8 @@ export function namesIn(
   const names: Name[] = [];
   let at = start;
   for (let i = start; i <= end; i++) {
-    if (i < end && !AND.has(tokens[i]!.text)) continue;
+    // "Hallberg/Moen"
+    if (i < end && !AND.has(tokens[i]!.text) && tokens[i]!.text !== '/') continue;
     const kind = kindOf(tokens, at, i);
     if (!kind) return undefined;
     names.push({ kind, start: at, end: i, joiner: names.length ? 'and' : joiner });
@@ -56,6 +59,74 @@ export function namesIn(
   }
   return names;
 }
+
+/** The names in `[start, end)` between commas, and the index at which something else begins. */
+export function namesUpTo(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): { names: Name[]; at: number } {
+  const names: Name[] = [];
+  let at = start;
+  while (at < end) {
+    const stop = segmentEnd(tokens, at, end);
+    const from = skipAnd(tokens, at, stop);
+    const found = namesIn(tokens, from, stop, from > at ? 'and' : names.length ? ',' : '');
+    if (!found) break;
+    names.push(...found);
+    at = stop + 1;
+  }
+  return { names, at };
+}
+
+/** The end of the names before words for other authors or for an editor: "et al.", "(red.)". */
+export function withoutOthers(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+): { end: number; others: boolean } {
+  let end = limit;
+  let others = false;
+  for (let again = true; again;) {
+    again = false;
+    while (end > start && ',.:-;(['.includes(tokens[end - 1]!.fold) && !endsInitial(tokens, end)) end--;
+    if (end > start && (tokens[end - 1]?.text === ')' || tokens[end - 1]?.text === ']')) {
+      const open = openOf(tokens, start, end - 1);
+      const inside = tokens.slice(open + 1, end - 1).filter(({ kind }) => kind === 'word');
+      const isShort = inside.length === 1 && isAllCapitals(inside[0]!.text);
+      if (open > start && inside.length && (isShort || inside.every(({ fold }) => ROLES.has(fold)))) {
+        end = open;
+        again = true;
+      }
+    }
+    if (ROLES.has(tokens[end - 1]?.fold ?? '') && end - 1 > start && tokens[end - 2]!.text === ',') {
+      end--;
+      again = true;
+    }
+    const words: number[] = [];
+    for (let i = end - 1; i >= start && words.length < 2 && end - i < 5; i--)
+      if (tokens[i]!.text !== '.') words.unshift(i);
+    const phrase = OTHERS.find((phrase) => {
+      const last = words.slice(-phrase.length);
+      return (
+        last.length === phrase.length &&
+        phrase.every((word, i) => tokens[last[i]!]!.fold === word) &&
+        !tokens[last[0]!]!.text.includes('å')
+      );
+    });
+    if (phrase && words.at(-phrase.length)! > start) {
+      end = words.at(-phrase.length)!;
+      others = again = true;
+    }
+  }
+  return { end, others };
+}
+
+const openOf = (tokens: readonly Token[], start: number, close: number): number => {
+  let open = close - 1;
+  while (open > start && tokens[open]!.text !== '(' && tokens[open]!.text !== '[') open--;
+  return open;
+};
 
 /** The kind of name in `[start, end)`: initials, one word with its particles, or several words. */
 export function kindOf(tokens: readonly Token[], start: number, end: number): Kind | undefined {
@@ -79,7 +150,9 @@ export function kindOf(tokens: readonly Token[], start: number, end: number): Ki
   if (words + initials > 5) return undefined;
   if (words === 1 && !initials) return NO_SOURCE.has(tokens[start]!.fold) ? undefined : 'family';
   return NO_SOURCE.has(tokens[start]!.fold) ||
+    // "A. Berg" is no article
     (SMALL.has(tokens[start]!.text.toLowerCase()) &&
+      tokens[start + 1]?.text !== '.' &&
       !isAllCapitals(tokens[start]!.text) &&
       !PARTICLES.has(tokens[start]!.fold))
     ? undefined
@@ -91,7 +164,7 @@ export const endsInitial = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.text === '.' && isInitial(tokens, end - 2);
 
 /** Whether a token is an initial: "A.", "A.B.", or one capital letter. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
+export function isInitial(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return (
     isCapital(text) &&

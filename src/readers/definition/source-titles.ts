@@ -39,11 +39,30 @@ export function partEnd(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
+/** Index at which so many parts of up to three capitalised words begin, a place and a publisher: ", Paris, La Dérive"; else `limit`. */
+export function imprintStart(tokens: readonly Token[], start: number, limit: number, parts: number): number {
+  let end = limit;
+  for (let left = parts; left > 0; left--) {
+    let at = end - 1;
+    while (at > start && end - at < 4 && isCapital(tokens[at]!.text)) at--;
+    if (at <= start || at === end - 1 || tokens[at]!.text !== ',') return limit;
+    end = at;
+  }
+  while (end > start && ',.'.includes(tokens[end - 1]!.text)) end--;
+  return end;
+}
+
 const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
 
 /** A title in `[start, end)`: begins with a capital and contains a word that names do not. */
-export function titleIn(tokens: readonly Token[], start: number, limit: number): string | undefined {
-  const end = partEnd(tokens, start, limit);
+export function titleIn(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  printed: number,
+): string | undefined {
+  const stop = partEnd(tokens, start, limit);
+  const end = imprintStart(tokens, start, stop, printed);
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;

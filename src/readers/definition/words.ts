@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words before a source that are not part of it: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
   'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
-    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad ref feks eg zb',
+    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad ref feks eg zb uit ur aus',
 );
 /** Continuations of such a word: "se f.eks.", "see also", "according to". */
 export const LEADS_ON = words(
-  'ogsa aven til domes also auch aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
+  'ogsa aven til domes also auch dazu hierzu aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
     'annet saerlig saerskilt especially notably to i in pa on fra fra frå from fran etter after efter dapres',
 );
 /** Words for a secondary source: "sitert i", "as cited in", "zit. n.". */
@@ -77,7 +77,7 @@ export const SENTENCE = words(
 export const NO_SOURCE = words(
   'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
     'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
-    'ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
+    'uit ur aus ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
 );
 
 /** Words that end the name of one body or of one law, however long it is. */

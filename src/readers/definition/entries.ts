@@ -1,0 +1,108 @@
+import { isInstitution } from '../words/institutions.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import { isBody } from './bodies.js';
+import { inverted } from './listed-names.js';
+import { type Credit, isInitial, kindOf, namesIn, namesUpTo, withoutOthers } from './names.js';
+import { written } from './place.js';
+import { closingOf, isPhrase, OPENING, titleText } from './source-titles.js';
+import { SENTENCE } from './words.js';
+
+/**
+ * "Ida Falk, Tor Lunde. Small Farms. In Notes on Farming, 2021", "Falk I, Sand M. Small Farms. Oslo: Fagbok; 2012": names, a
+ * full stop and a title, with the index at which the words about where it came out begin.
+ */
+export function entryIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): (Credit & { end: number }) | undefined {
+  const stopFrom = (from: number) =>
+    tokens.findIndex(
+      ({ text, spaced }, i) =>
+        i > from && i < end - 2 && '.?!'.includes(text) && !spaced && isCapital(tokens[i + 1]!.text),
+    );
+  let stop = stopFrom(start);
+  while (stop > 0 && isInitial(tokens, stop + 1)) stop = stopFrom(stop);
+  const close = stop < 0 ? -1 : stopFrom(stop + 2);
+  if (close < 0 || end - close > 30 || SENTENCE.has(tokens[stop + 1]!.fold)) return undefined;
+  const { end: last, others } = withoutOthers(tokens, start, stop);
+  const { names, at } = namesUpTo(tokens, start, last);
+  if (at < last || !names.length || names.length > 30) return undefined;
+  const isInverted = names.some(({ kind }) => kind === 'initials');
+  const isList = others ? names.length === 1 : names.length > 1 && names.every(({ kind }) => kind === 'full');
+  const authors = isInverted
+    ? inverted(tokens, names)?.authors
+    : isList
+      ? names.map((name) => written(tokens, name.start, name.end))
+      : undefined;
+  // "In Notes on Farming", "Oslo: Fagbok", "Notes on Farming 12(3)"
+  const rest = tokens.slice(close + 1, end);
+  const isPrinted =
+    /^[Ii]n?$/.test(rest[0]!.text) ||
+    rest.filter(({ kind }) => kind === 'number').length > 1 ||
+    rest.some(({ text }) => ':;('.includes(text));
+  if (!isPrinted) return undefined;
+  const title = titleText(written(tokens, stop + 1, close + (tokens[close]!.text === '.' ? 0 : 1)));
+  return authors && { authors, title, end: close };
+}
+
+/** Ends of words that "by" belongs to: "funded by", "ledet av", "geleitet von". */
+const PARTICIPLES = /(?:ed|[eai]r?t|[aei]re[dt]|[dkrt]es|[ae]ds|ras)$/;
+const BY = new Set('by av af von van par de door'.split(' '));
+/** Words before the title of a work that something is taken from. */
+export const FROM = new Set('ur fra fran from aus uit'.split(' '));
+
+/** "Ur Den långa vägen hem av Elsa Tesdal", "“The Book of Hands” by Ellis Marrow": a title and its author. */
+export function titleBy(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  isFrom: boolean,
+): Credit | undefined {
+  let end = limit;
+  while (end > start && ',.(['.includes(tokens[end - 1]!.text)) end--;
+  const open = OPENING.includes(tokens[start]?.text ?? '?') ? closingOf(tokens, start, end) : undefined;
+  const by = tokens.findIndex(
+    ({ text }, i) =>
+      i > (open ?? start + 1) && i < end - 1 && BY.has(text) && kindOf(tokens, i + 1, end) === 'full',
+  );
+  if (by < 0) return undefined;
+  const [from, to] = open === undefined ? [start, by] : [start + 1, open];
+  const isTitle =
+    open === undefined
+      ? isFrom &&
+        isCapital(tokens[start]!.text) &&
+        isPhrase(tokens, start, by) &&
+        !tokens.slice(start, by).some(({ text, fold }) => text === ',' || SENTENCE.has(fold)) &&
+        !PARTICIPLES.test(tokens[by - 1]!.text)
+      : by === open + 1;
+  const [name, ...more] = isTitle ? (namesIn(tokens, by + 1, end, '') ?? []) : [];
+  return name && !more.length && !isInstitution(written(tokens, by + 1, end))
+    ? { authors: [written(tokens, by + 1, end)], title: titleText(written(tokens, from, to)) }
+    : undefined;
+}
+
+/** Endings of words for what somebody is by trade, and "filosof", "poet". */
+const TRADES = /(?:.{3}(?:er|or|[iy]st|ian|eur|are)|sof|poet)$/;
+
+/** The person before the years of a life, with a dash before it or a trade behind it: "Ellis Marrow (1902–1977), potter". */
+export function personWithLife(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  isMarked: boolean,
+): string | undefined {
+  const open = tokens.findIndex(({ text }, i) => i > start && text === '(');
+  const [born, dash, died, close, comma, ...words] = tokens.slice(open + 1, end);
+  const years = Number(died?.text) - Number(born?.text);
+  if (open < 0 || born?.text.length !== 4 || dash?.fold !== '-' || close?.text !== ')') return undefined;
+  if (!(years > 19 && years < 111) || kindOf(tokens, start, open) !== 'full') return undefined;
+  const isTrade =
+    comma?.text === ',' &&
+    words.length < 5 &&
+    TRADES.test(words.at(-1)?.fold ?? '') &&
+    !/^(?:an?|the|ein|en|et|une?)$/.test(words[0]!.fold);
+  const name = written(tokens, start, open);
+  const isPerson = !isInstitution(name) && !isBody(tokens, start, open);
+  return isPerson && (isTrade || (isMarked && !comma)) ? name : undefined;
+}
