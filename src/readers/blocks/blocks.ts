@@ -1,42 +1,80 @@
 import { navigationIn } from '../page/navigation.js';
+import { cardBlocks } from './cards.js';
 import { withoutFactTables } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
-import { HEADINGS, inertDocument, outermost, wordsOf } from './nodes.js';
+import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
 import { tableBlocks } from './tables.js';
-import type { Block, MadeLists } from './types.js';
+import { areFacts } from '../words/period-alone.js';
+import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 
 /** Content that no record holds, or that a script of the page shows, so that it would be gone where records are drawn. */
 const UNREADABLE =
   'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
 
-const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, bulletBlocks, paragraphBlocks];
+const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, bulletBlocks, cardBlocks, paragraphBlocks];
 
 /**
  * The entries of a container that are not list items, as lists with one entry in each item: rows of a table, parts that
- * fold, headings with what follows them, terms, paragraphs with an emphasised beginning. Undefined where none of these
+ * fold, headings with what follows them, terms, boxes of one shape, paragraphs with an emphasised beginning. Undefined where none of these
  * is found, where it may be read in two ways, as where a list beneath may hold the entries, and where it holds what no
  * record does, such as a film or a form. The nodes are copies; the page stays as it is.
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (!isReadable(container)) return undefined;
-  const isNavigation = navigationIn(container);
-  const isEntry = (item: Element) => !isFact(item) && !isNavigation(item.parentElement!);
-  if (outermost(container, 'li').some(isEntry)) return undefined;
+  if (!listsOf(container).every(isFactList)) return undefined;
   for (const blocksOf of READERS) {
     const found = blocksOf(container);
     if (!found) continue;
     const page = inertDocument(container.ownerDocument);
     const box = page.createElement('div');
-    for (const { heading, blocks } of found.groups) {
+    const groups = found.groups.flatMap((group) => underStatuses(container, group, found.covered));
+    for (const { heading, blocks } of groups) {
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
       list.append(...blocks.map((block) => itemOf(page, block, container)));
       box.append(list);
     }
-    return { container: box, covered: found.covered };
+    const repeated = new Set(groups.flatMap(({ heading }) => heading ?? []));
+    return { container: box, covered: found.covered, repeated };
   }
   return undefined;
+}
+
+/** The outermost items of the lists in a container that do not lead elsewhere, by list. */
+function listsOf(container: Element): Element[][] {
+  const isNavigation = navigationIn(container);
+  const lists = new Map<Element, Element[]>();
+  for (const item of outermost(container, 'li')) {
+    const list = item.parentElement!;
+    if (!isNavigation(list)) lists.set(list, [...(lists.get(list) ?? []), item]);
+  }
+  return [...lists.values()];
+}
+
+/** Whether the items of a list are facts of one entry: all have a label, or one is a period alone. */
+const isFactList = (items: readonly Element[]): boolean =>
+  items.every((item) => isLabelled(wordsOf(item))) || areFacts(items.map(wordsOf), isLabelled);
+
+/** A group of entries, or one for each heading of a status above some of them. */
+function underStatuses(
+  container: Element,
+  group: BlockGroup,
+  covered: FoundBlocks['covered'],
+): readonly BlockGroup[] {
+  if (group.heading) return [group];
+  const starts = new Map(group.blocks.map((block) => [block.title ?? block.nodes[0], block]));
+  const groups: { heading?: Element; blocks: Block[] }[] = [{ blocks: [] }];
+  let isInside: Element | undefined;
+  for (const element of container.querySelectorAll('*')) {
+    if (covered.has(element)) isInside = element;
+    const block = starts.get(element);
+    if (block) groups.at(-1)!.blocks.push(block);
+    else if (element.matches(HEADINGS) && namesStatus(wordsOf(element)) && !isInside?.contains(element))
+      groups.push({ heading: element, blocks: [] });
+  }
+  const filled = groups.filter(({ blocks }) => blocks.length);
+  return filled.length > 1 || filled[0]?.heading ? filled : [group];
 }
 
 /** Whether a container holds none of what is not read, but for headings that are buttons and the parts that they fold. */
@@ -53,8 +91,8 @@ function isReadable(container: Element): boolean {
   );
 }
 
-/** Whether an item of a list is a label with its value, and not an entry. */
-const isFact = (item: Element): boolean => /^\s*[^.:：]{1,40}[:：]/.test(item.textContent);
+/** Whether words begin with a label. */
+const isLabelled = (words: string): boolean => /^[^.:：]{1,40}[:：]/.test(words);
 
 /** An element with copies of another's contents. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {

@@ -1,4 +1,4 @@
-import { HEADINGS, isFilled, isSection, namesStatus, wordsOf } from './nodes.js';
+import { areTitles, HEADINGS, holdsFact, isFilled, isSection, namesKind, namesStatus, shapeOf, wordsOf } from './nodes.js';
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
 import { isFactTable } from './fact-tables.js';
@@ -9,25 +9,25 @@ const levelOf = (heading: Element): number =>
 
 /**
  * Entries that each begin with a heading, in a row or each in a box. Headings of a status above them make
- * groups, and one that says that they are projects or issues may be above all; under any other heading with
+ * groups, and one that says what they are may be above all; under any other heading with
  * headings below it, nothing is read.
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
   const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
-  const all = withoutFirst([...container.querySelectorAll(HEADINGS)].filter(isOwn));
+  const all = withoutFirst(withoutParts([...container.querySelectorAll(HEADINGS)].filter(isOwn)), container);
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
   const others = all.filter((heading) => !groups.has(heading));
-  const level = others.reduce((least, heading) => Math.min(least, levelOf(heading)), Infinity);
-  const titles = new Set(others.filter((heading) => levelOf(heading) === level));
+  const titles = new Set(highest(others));
   const [first] = titles;
-  if (!first || [...titles].some((heading) => isSection(wordsOf(heading)))) return undefined;
+  if (!first) return undefined;
+  const counts = countIn(container, [...titles, ...groups]);
+  if (!nameEntries([...titles], (title) => boxOf(title, container, counts))) return undefined;
   // rows or parts that fold may be the entries, and the headings their topics
   if (areSections(titles, others) || container.querySelector('details')) return undefined;
   if (![...container.querySelectorAll('table')].every(isFactTable)) return undefined;
 
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();
-  const counts = countIn(container, [...titles, ...groups]);
   const leads = pictureLeads(first);
   for (const heading of all) {
     if (groups.has(heading)) found.push({ heading, blocks: [] });
@@ -40,12 +40,46 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
 
-/** Headings without the first, if that only names the kind of the others. */
-function withoutFirst(all: readonly Element[]): readonly Element[] {
-  const [first, second] = all;
-  if (!first || !second || levelOf(second) <= levelOf(first)) return all;
-  const words = wordsOf(first);
-  return !namesStatus(words) && /^(?:projects|issues)$/.test(sectionOf(words) ?? '') ? all.slice(1) : all;
+/** The headings of the highest level. */
+function highest(headings: readonly Element[]): readonly Element[] {
+  const level = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), Infinity);
+  return headings.filter((heading) => levelOf(heading) === level);
+}
+
+/** Headings without those whose words repeat, such as "Abstract" in each entry, if others are left. */
+function withoutParts(all: readonly Element[]): readonly Element[] {
+  const words = all.map(wordsOf);
+  const single = all.filter((_, i) => words.indexOf(words[i]!) === words.lastIndexOf(words[i]!));
+  return single.length ? single : all;
+}
+
+/** Headings without the first, if that only names the others, by its words or by what is below them. */
+function withoutFirst(all: readonly Element[], container: Element): readonly Element[] {
+  const [first, ...others] = all;
+  const [second] = others;
+  if (!second || levelOf(second) < levelOf(first!)) return all;
+  const words = wordsOf(first!);
+  if (namesStatus(words)) return all;
+  if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? '')) return others;
+  if (others.some((heading) => levelOf(heading) <= levelOf(first!))) return all;
+  const titles = highest(others.filter((heading) => !namesStatus(wordsOf(heading))));
+  const counts = countIn(container, others);
+  const boxes = titles.map((title) => boxOf(title, container, counts));
+  const isAlike = boxes.every((box, i) => box !== titles[i] && shapeOf(box) === shapeOf(boxes[0]!));
+  const withFacts = boxes.filter((box) => holdsFact(wordsOf(box)));
+  return isAlike && titles.length > 1 && withFacts.length * 3 >= titles.length * 2 ? others : all;
+}
+
+/** Whether headings name entries, and none is that of a part of one entry. */
+function nameEntries(titles: readonly Element[], boxOf: (title: Element) => Element): boolean {
+  const words = titles.map(wordsOf);
+  const sections = titles.filter((_, i) => isSection(words[i]!));
+  return (
+    areTitles(words, titles.map((title) => wordsOf(boxOf(title)))) &&
+    // "PhD research" in a box like those of others, with facts
+    sections.length * 4 <= titles.length &&
+    sections.every((title) => boxOf(title) !== title && holdsFact(wordsOf(boxOf(title))))
+  );
 }
 
 /** Number of these elements that each element up to a container is or holds. */
@@ -72,15 +106,21 @@ function pictureLeads(heading: Element): boolean {
   return !!before && isFilled(before) && !wordsOf(before);
 }
 
+/** The largest element around a heading that is a box of its own. */
+function boxOf(title: Element, container: Element, counts: ReadonlyMap<Node, number>): Element {
+  let box = title;
+  for (let up = box.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
+    box = up;
+  return box;
+}
+
 function blockOf(
   title: Element,
   container: Element,
   counts: ReadonlyMap<Node, number>,
   leads: boolean,
 ): { block: Block; nodes: readonly Node[] } {
-  let box = title;
-  for (let up = box.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
-    box = up;
+  const box = boxOf(title, container, counts);
   if (box !== title && wordsOf(box) !== wordsOf(title)) {
     // a year or a kind above the heading
     const isFirst = wordsOf(box).startsWith(wordsOf(title));

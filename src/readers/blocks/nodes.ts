@@ -1,7 +1,8 @@
 import { isLabelStem } from '../labelled/label-stems.js';
 import { sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
-import { tokenize } from '../words/tokens.js';
+import { personAt } from '../words/people.js';
+import { tokenize, type Token } from '../words/tokens.js';
 
 /** Selector of headings. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -39,17 +40,55 @@ export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*
 
 /** Beginnings of words that are beside a status in a heading, folded. */
 const BESIDE =
-  /^(?:pros?jekt|project(?!i)|projet|proseakt|hank|forsk|resear|rech|tutk|onderz)|^(?:vare?|vart|our|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|progress|cours)$/;
+  /^(?:pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|awards?$|bevilg)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours)$/;
+
+/** The words of a heading, if they are few. */
+const headWords = (words: string): Token[] => {
+  const tokens = words.length < 90 ? tokenize(words).filter(({ kind }) => kind === 'word') : [];
+  return tokens.length < 6 ? tokens : [];
+};
+
+/** Whether words say what entries are and nothing else: "Our research projects", "Grants". */
+export function namesKind(words: string): boolean {
+  const tokens = headWords(words);
+  return tokens.some(({ fold }) => fold.length > 4) && tokens.every(({ fold }) => BESIDE.test(fold));
+}
 
 /** Whether words name a status and nothing else: "Ongoing projects", "Tidligere forskningsprosjekter". */
 export function namesStatus(words: string): boolean {
-  if (!namedStatus(words)) return false;
-  const tokens = tokenize(words).filter(({ kind }) => kind === 'word');
   return (
-    tokens.filter(({ fold }) => !BESIDE.test(fold)).every(({ text }) => namedStatus(text)) &&
-    tokens.length < 6
+    !!namedStatus(words) &&
+    headWords(words).some(() => true) &&
+    headWords(words).every(({ fold, text }) => BESIDE.test(fold) || namedStatus(text))
   );
 }
+
+/**
+ * Whether words may be titles: they do not count years, days or work packages, and not all of them are names of persons.
+ *
+ * @param boxes The words of the boxes that each of them heads: persons have no period.
+ */
+export function areTitles(titles: readonly string[], boxes: readonly string[] = []): boolean {
+  const isPerson = (title: string) => {
+    const tokens = tokenize(title);
+    return personAt(tokens, 0)?.after === tokens.length;
+  };
+  return !titles.some((title) => COUNT.test(title)) && !(titles.every(isPerson) && !boxes.some((box) => PERIOD.test(box)));
+}
+
+/** What only counts: a year, a day, a number, a work package. */
+const COUNT =
+  /^(?:[^\p{L}]*(?:(?:jan|feb|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[csz])\p{L}*[^\p{L}]*)?$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
+/** The dash behind a year. */
+const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
+
+/** Whether words hold a period, or a label and its value. */
+export const holdsFact = (words: string): boolean =>
+  PERIOD.test(words) ||
+  [...words.matchAll(/(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
+
+/** What elements that hold entries have in common: their tag and classes. */
+export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
 
 /** Headings of a container outside these parts of it that name no status: what they head may be one entry or many. */
 export function otherHeadings(container: Element, parts: readonly Element[]): Element[] {

@@ -1,5 +1,6 @@
 import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
+import { areFacts } from '../words/period-alone.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type ProjectLabelWords } from './labels.js';
@@ -19,6 +20,7 @@ export function labelParser(
   return {
     parse: (text, hints) => parseProjectWith(text, hints, infer),
     beginsWithFact,
+    areFacts,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { namePlace: infer.namePlace }),
   };

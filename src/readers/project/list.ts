@@ -65,7 +65,7 @@ function projectEntries(
   container: Element,
   report: Report,
   literalIn: LiteralIn,
-  { beginsWithFact, join }: ProjectParser,
+  { beginsWithFact, areFacts, join }: ProjectParser,
 ): Entry[] {
   const items = filledEntries(container, report, 'img', isLabelAlone);
   const entries = join?.(items, literalIn) ?? items;
@@ -77,10 +77,19 @@ function projectEntries(
     if (others) others.push(entry);
     else lists.set(listOf(entry), [entry]);
   }
-  // whose items, two or more, are nothing but labelled facts, none of them a title
+  const all = [...lists.values()];
+  const isEach = all.length > 1 && all.every((listEntries) => listEntries.every(isFact));
+  // whose items, two or more, are facts of one project, none of them a title
   const facts = new Set(
     [...lists]
-      .filter(([, listEntries]) => listEntries.length > 1 && listEntries.every(isFact))
+      .filter(
+        ([, listEntries]) =>
+          (listEntries.every(isFact) && (isEach || listEntries.length > 1)) ||
+          areFacts?.(
+            listEntries.map(({ text }) => text.text),
+            (_, i) => isFact(listEntries[i]!),
+          ),
+      )
       .map(([list]) => list),
   );
   for (const list of facts)

@@ -24,6 +24,8 @@ export interface ProjectParser {
   parse: (text: string, hints: ProjectHints) => ParsedProject | undefined;
   /** Whether a text begins with a labelled fact that is not a title. */
   beginsWithFact?: (text: string) => boolean;
+  /** Whether the lines of a list are facts of one entry, and no entries. */
+  areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
   /** Puts items that are lines of the item before them with it. */
   join?: Joiner;
   /** Place where most lines of a list have a person's name. */

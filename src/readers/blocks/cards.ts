@@ -1,0 +1,48 @@
+import { DomText } from '../page/dom-text.js';
+import { areTitles, holdsFact, HEADINGS, isFilled, isLabel, otherHeadings, shapeOf } from './nodes.js';
+import type { FoundBlocks } from './types.js';
+
+/**
+ * Entries in boxes of one shape beside each other, without headings: each begins with a line for its title, and most
+ * hold a labelled fact or a period.
+ */
+export function cardBlocks(container: Element): FoundBlocks | undefined {
+  const cards = cardsIn(container);
+  if (!cards.length || new Set(cards.map(shapeOf)).size > 1) return undefined;
+  if (otherHeadings(container, cards).length > 1) return undefined;
+  return { groups: [{ blocks: cards.map((card) => ({ nodes: [card] })) }], covered: new Set(cards) };
+}
+
+/** The innermost cards of an element. */
+function cardsIn(box: Element): readonly Element[] {
+  const children = [...box.children];
+  const inner = children.flatMap(cardsIn);
+  if (inner.length) return inner;
+  const shapes = new Map<string, Element[]>();
+  for (const child of children)
+    if (BOX.test(child.localName) && isFilled(child)) {
+      const others = shapes.get(shapeOf(child));
+      if (others) others.push(child);
+      else shapes.set(shapeOf(child), [child]);
+    }
+  return [...shapes.values()].filter(areCards).flat();
+}
+
+const BOX = /^(?:div|section|article|a|tr|figure)$/;
+
+function areCards(boxes: readonly Element[]): boolean {
+  if (boxes.length < 2 || boxes.some((box) => box.querySelector(HEADINGS))) return false;
+  const lines = boxes.map((box) => new DomText(box).text.split('\n'));
+  const titles = lines.map(([title]) => title!);
+  const withFacts = lines.filter(([, ...others]) => holdsFact(others.join('\n')));
+  return (
+    titles.every(isTitle) &&
+    new Set(titles).size === titles.length &&
+    areTitles(titles) &&
+    withFacts.length * 3 >= boxes.length * 2
+  );
+}
+
+/** Whether a line may be a title: it does not begin with a label. */
+const isTitle = (line: string): boolean =>
+  line.length > 2 && line.length < 300 && !isLabel(/^[^:：]*/.exec(line)![0]) && !/[:：]$/.test(line);

@@ -1,0 +1,27 @@
+const DATE = String.raw`(?:(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[csz])\p{L}*\.? )?[\d./-]{2,10}`;
+const ALONE = new RegExp(
+  String.raw`^\(?${DATE} ?(?:[–—-]{1,3}|to|til|till|bis|until) ?(?:${DATE}|present|now|today|dd\.?|heute)?\)?\.?$`,
+  'iu',
+);
+
+/** Whether words are a period and nothing else: "2021–2024", "(05/2021 – 04/2024)", "01-07-2021 to 30-06-2025". */
+export const isPeriodAlone = (words: string): boolean =>
+  words.length < 40 && /\d{4}|\d[./-]\d\d/.test(words) && ALONE.test(words.replace(/[^\S\n]+/g, ' ').trim());
+
+/** Facts of one entry at most beside a period in a list. */
+const MOST = 6;
+
+/**
+ * Whether the lines of a list are facts of one entry, and no entries: one is a period alone, or the first and half of
+ * them begin with a label.
+ */
+export function areFacts(lines: readonly string[], isFact: (line: string, at: number) => boolean): boolean {
+  const periods = lines.filter(isPeriodAlone).length;
+  if (periods > 0 && lines.length <= MOST * periods) return true;
+  return (
+    lines.length > 1 &&
+    isFact(lines[0]!, 0) &&
+    lines.filter(isFact).length * 2 >= lines.length &&
+    !lines.some((line) => line.includes('\n'))
+  );
+}
