@@ -71,7 +71,10 @@ export const hintsIn = (entry: Entry): TextHints => ({
 
 /** The title by markup: an emphasised or linked beginning with something else after it. */
 function titleIn({ element, text }: Entry): { title?: [number, number] } {
-  const set = element.querySelector('h1, h2, h3, h4, h5, h6, strong, b, cite, a');
+  // a picture may be linked before it
+  const set = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b, cite, a')].find(
+    ({ textContent }) => textContent.trim(),
+  );
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
   // "PhD: Patchwork and Precarity": a kind of project in the same markup

@@ -19,7 +19,7 @@ const PAGER_NAME =
 const NUMBER_OR_ARROW = /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/;
 /** Phrases that begin a link to more about something, folded. */
 const MORE =
-  /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet)/;
+  /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet)/;
 
 /** Words on one line, folded. */
 const folded = (node: Node): string => foldedLine(node.textContent ?? '');
@@ -33,6 +33,16 @@ export const leadsElsewhere = (line: string): boolean =>
 
 /** Whether a node is only a link to further content: "Read more about this project". */
 export const saysMore = (node: Node): boolean => MORE.test(folded(node)) && folded(node).length < 200;
+
+/** Ends of words for the page of a project, folded: "CARBON – Projektseite". */
+const PAGE =
+  /(?:pro[sj]?je[ck]ts?[ -]?(?:web|hemm?e?|hjemme|home)?[ -]?(?:page|site|seite|side|sida|nettside|plats|sivut?|pagina)|pro[sj]?je[ck]t (?:web ?site|details)|page du projet|home ?page|web ?site|webseite|nettside|hjemmeside|hemsida|webbplats|site web)$/;
+
+/** Whether the words of a link only say that it leads to the page of what they are said of. */
+export const leadsToPage = (label: string): boolean => {
+  const words = foldedLine(label).replace(/[^a-z0-9)]+$/, '');
+  return words.length < 100 && (MORE.test(words.replace(/^[^a-z]+/, '')) || PAGE.test(words));
+};
 
 /**
  * Tells which lists of a container lead elsewhere and hold no entries: links to the other pages of a list, links that

@@ -102,6 +102,12 @@ export class ProjectDraft {
     return to > from && this.spans.isFree(this.tokens[from]!.start, this.tokens[to - 1]!.end);
   }
 
+  /** Whether all words of a range are in links. */
+  isLinked(from: number, to: number): boolean {
+    const isIn = (at: number) => this.links.some(([a, b]) => a <= at && at < b);
+    return this.links.length > 0 && this.tokens.slice(from, to).every(({ kind }, i) => kind === 'mark' || isIn(from + i));
+  }
+
   claim(from: number, to: number, field: ProjectField): string | undefined {
     return to > from ? this.claimText(this.tokens[from]!.start, this.tokens[to - 1]!.end, field) : undefined;
   }

@@ -16,7 +16,12 @@ export function isExplained(
   if (record.note !== undefined) return false;
   const title = spans.find(({ field }) => field === 'title');
   if (!title) return true;
-  const isMarked = hints.title !== undefined && title.start >= hints.title[0] && title.end <= hints.title[1];
+  const isMarked =
+    hints.title !== undefined &&
+    title.start >= hints.title[0] &&
+    title.end <= hints.title[1] &&
+    // "<h3>Kelp (2021–2024)</h3>"
+    !/[\d)\]]$/.test(text.slice(title.start, title.end));
   return (
     isMarked ||
     tokenize(text.slice(title.start, title.end)).every(({ kind, fold, text: word }) =>

@@ -25,7 +25,7 @@ import { readPart } from './part.js';
 import { quotedTitle } from './quoted-title.js';
 import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
-import { readTail } from './tail.js';
+import { readMarkedTail, readTail } from './tail.js';
 import { findSentenceTitle, type SentenceTitle } from './sentence-title.js';
 import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 
@@ -71,6 +71,12 @@ function inferTitle(
   if (named) return titleFromSentence(draft, named, from, zone.to);
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
+  // markup around a whole line does not say where its title ends
+  if (hint && hint[0] === from && hint[1] === draft.lines[0]![1]) {
+    const end = readMarkedTail(draft, ...hint);
+    draft.rule = undefined;
+    return [from, end];
+  }
   if (quoted || hint) {
     // "«Title» (2019–2022) er et prosjekt …"
     const close = tokens[title]?.fold === '(' ? closeOf(draft, title, to) : -1;

@@ -81,8 +81,11 @@ function readLater(
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
     return;
   }
-  if (isLong) draft.addSummary(from, to);
+  const isLinked = draft.isLinked(from, to);
+  if (isLong && !isLinked) draft.addSummary(from, to);
   else if (infer) infer.later(draft, from, to);
+  // the record has the links with their words
+  if (isLinked && draft.isFree(from, to)) draft.claim(from, to, 'label');
 }
 
 /** A title of last resort without the bracket with its acronym, which is read. */

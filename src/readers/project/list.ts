@@ -4,6 +4,7 @@ import type { Organisation, Person, Project, Text } from '../../records/types.js
 import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page/entry.js';
 import type { Entry, Report } from '../page/entry.js';
 import { dataOf } from '../page/entry-data.js';
+import { leadsToPage } from '../page/navigation.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { readPictures } from '../page/pictures.js';
@@ -186,9 +187,9 @@ function applyLiteral(record: Project, { values }: LiteralFacts) {
   record.id = idFrom(record.acronym ?? title) || idFrom(title);
 }
 
-/** A link at the beginning is the project's own; one on a name is that organisation's or person's. */
+/** A link at the beginning is the project's own, or else one to its page; one on a name is that organisation's or person's. */
 export function placeLinks(
-  links: readonly { url: string; label: string; start: number }[],
+  links: readonly Link[],
   record: Project,
 ): void {
   const named = new Map<unknown, (Organisation | Person)[]>();
@@ -206,13 +207,26 @@ export function placeLinks(
     if (others) others.push(owner);
     else named.set(name, [owner]);
   }
-  for (const { url, label, start } of links) {
-    const owner = named.get(spaced(label))?.pop();
-    if (owner) owner.url = url;
-    else if (start === 0 && !record.url) record.url = url;
-    else record.links.push({ url, label });
+  const others: Link[] = [];
+  for (const link of links) {
+    const owner = named.get(spaced(link.label))?.pop();
+    if (owner) owner.url = link.url;
+    else if (link.start === 0 && !record.url) record.url = link.url;
+    else others.push(link);
+  }
+  // "Read more", "Project page": links to one page and no other
+  const [page, ...pages] = new Set(others.flatMap((link) => (leadsToPage(link.label) ? link.url : [])));
+  if (page && !pages.length) record.url ??= page;
+  const known = new Set([record.url]);
+  for (const { url, label, start } of others) {
+    // around a picture, or nothing
+    const isBare = start < 0 && others.some((other) => other.url === url && other.start >= 0);
+    if (isBare || (known.has(url) && (start < 0 || leadsToPage(label)))) continue;
+    record.links.push({ url, label });
   }
 }
+
+type Link = Pick<ReturnType<typeof linksIn>[number], 'url' | 'label' | 'start'>;
 
 /** A name with ordinary spaces, since some editors save each as one that does not break. */
 const spaced = (name: Text): Text => (typeof name === 'string' ? name.replace(/\s/g, ' ') : name);

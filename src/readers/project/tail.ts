@@ -44,6 +44,26 @@ export function readTail(draft: ProjectDraft, from: number, to: number, title?: 
   return end;
 }
 
+/** Reads the brackets and the period that end a title marked up with them, "<h3>Kelp (2021–2024)</h3>", and returns its end. */
+export function readMarkedTail(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  let end = to;
+  for (let round = 0; round < 4; round++) {
+    const at = textEnd(draft, from, end);
+    const last = tokens[at - 1];
+    const isBracket = last?.fold === ')' || last?.fold === ']';
+    const open = isBracket ? openOf(tokens, from, at - 1) : -1;
+    const left = isBracket
+      ? open > from && readBracket(draft, open + 1, at - 1, draft.slice(from, open))
+        ? open
+        : from
+      : (readPeriodBehind(draft, from, at, false) ?? from);
+    if (left <= from) break;
+    end = left;
+  }
+  return end < to ? textEnd(draft, from, end) : to;
+}
+
 /** The end of the words not read yet, without separators and a full stop after a bracket or a number. */
 function textEnd(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;

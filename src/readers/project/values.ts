@@ -109,6 +109,8 @@ function readField(
         tokens.slice(0, Math.min(first, 40)).some((_, i) => typeAt(tokens, i)?.key === 'phd')
       )
         return false;
+      // "PIs: Anna Berg, Nils Moe"
+      if (tokens[first]!.fold === 'pis' && listItems(tokens, a, b).length > 1) return false;
       return (
         readLeader(draft, a, b) ||
         ((isInstitutionName(tokens, a, b) ||

@@ -14,6 +14,8 @@ interface DateHit {
   date?: PartialDate;
   /** The end of a range written short, `2021–24`. */
   until?: PartialDate;
+  /** The month of a day that does not exist; such a day may end a period. */
+  near?: PartialDate;
   /** The first and last month of a quarter, which `date` gives by its year only. */
   months?: [PartialDate, PartialDate];
   /** Whether the words say more than `date` does: a season, "early 2026", 03/04/2026. */
@@ -28,7 +30,7 @@ export interface TokenDate extends DateHit {
 
 /** Dates in a text, in order. Days that do not exist are given without `date`, so that no half of them is read. */
 export function findDates(text: string, tokens: readonly Token[] = tokenize(text)): DateHit[] {
-  return datesIn(tokens).map(({ from: _, to: __, ...hit }) => hit);
+  return datesIn(tokens).map(({ from: _, to: __, near: ___, ...hit }) => hit);
 }
 
 /** Dates among the tokens of a text, in order. */
@@ -52,14 +54,20 @@ export const dateFrom = (year: string, month: string, day?: string): PartialDate
   );
 
 function dateOf(tokens: readonly Token[], from: number, shape: Shape): TokenDate {
-  const { to, year, month, day, until, quarter, inexact, none } = shape;
+  const { year, month, day, until, quarter, inexact, none } = shape;
+  const to = day ? afterTime(tokens, shape.to) : shape.to;
   const next = tokens[to];
   // "2026-12-31T23:59": the letter belongs to the form, the time to what follows
   const t = day && next && !next.spaced && /^t\d/.test(next.fold) ? 1 : 0;
   const hit: TokenDate = { start: tokens[from]!.start, end: tokens[to - 1]!.end + t, from, to };
   if (none || !year) return hit;
   const date = month ? dateFrom(year, month, day) : year;
-  if (!date) return hit;
+  if (!date) {
+    // "06-31-2027"
+    const near = Number(day) < 32 ? dateFrom(year, month!) : undefined;
+    if (near) hit.near = near;
+    return hit;
+  }
   hit.date = date;
   if (until) hit.until = until;
   if (inexact || quarter) hit.inexact = true;
@@ -68,6 +76,18 @@ function dateOf(tokens: readonly Token[], from: number, shape: Shape): TokenDate
     hit.months = [`${year}-${two(3 * quarter - 2)}`, `${year}-${two(3 * quarter)}`];
   }
   return hit;
+}
+
+/** The token after a time with seconds, "2020-10-01T00:00:00Z", which a program wrote; any other is said of the day. */
+function afterTime(tokens: readonly Token[], at: number): number {
+  const parts = tokens.slice(at, at + 5);
+  const isTime =
+    parts.length === 5 &&
+    /^t\d\d$/.test(parts[0]!.fold) &&
+    parts.every(({ spaced, fold }, i) => !spaced && (i % 2 ? fold === ':' : /\d\dz?$/.test(fold)));
+  if (!isTime) return at;
+  const zone = tokens[at + 5];
+  return glued(zone) && zone.fold === 'z' ? at + 6 : at + 5;
 }
 
 /** Whether a date may begin at a token: no part of a longer number, a code, an address or a compound. */

@@ -11,7 +11,7 @@ export const PROJECT_LABELS = {
     'tittel tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
   acronym: 'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse',
   leader:
-    'senterleder senterleiar centerleder center_director centre_director network_leader nettverksleder nettverksleiar natverksledare project_responsible leder leiar ledare ledelse leiing ledning lead manager management director head pi principal_investigator principle_investigator ' +
+    'senterleder senterleiar centerleder center_director centre_director network_leader nettverksleder nettverksleiar natverksledare project_responsible leder leiar ledare ledelse leiing ledning lead manager management director head pi pis principal_investigator principle_investigator ' +
     'chief_investigator lead_investigator investigator lead_researcher principal_researcher scientific_leader ' +
     'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
     'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +

@@ -100,10 +100,11 @@ function joinEnd(tokens: readonly Token[], at: number, slash = false): number | 
 
 const firstOf = ({ date, months }: TokenDate): PartialDate | undefined => months?.[0] ?? date;
 const lastOf = ({ date, months, until }: TokenDate): PartialDate | undefined => months?.[1] ?? until ?? date;
-const isVague = ({ inexact, months }: TokenDate): boolean => inexact === true && !months;
+const isVague = ({ inexact, months, near }: TokenDate): boolean =>
+  (inexact === true || near !== undefined) && !months;
 
 function rangeOf(first: TokenDate, last: TokenDate): PeriodHit | undefined {
-  const [from, to] = [firstOf(first), lastOf(last)];
+  const [from, to] = [firstOf(first), lastOf(last) ?? last.near];
   if (!from || !to || first.until || last.until || firstDay(from) > lastDay(to)) return undefined;
   const inexact = isVague(first) || isVague(last);
   return { start: first.start, end: last.end, from, to, shape: 'range', ...(inexact && { inexact }) };
