@@ -38,7 +38,7 @@ function areCards(boxes: readonly Element[]): boolean {
   return (
     titles.every(isTitle) &&
     new Set(titles).size === titles.length &&
-    areTitles(titles) &&
+    areTitles(titles, lines.map((words) => words.join('\n'))) &&
     withFacts.length * 3 >= boxes.length * 2
   );
 }

@@ -64,23 +64,28 @@ export function namesStatus(words: string): boolean {
 }
 
 /**
- * Whether words may be titles: they do not count years, days or work packages, and not all of them are names of persons.
+ * Whether words may be titles: they do not count years, days or work packages, and do not name persons with their posts.
  *
- * @param boxes The words of the boxes that each of them heads: persons have no period.
+ * @param boxes The words of the boxes that each of them heads.
  */
-export function areTitles(titles: readonly string[], boxes: readonly string[] = []): boolean {
-  const isPerson = (title: string) => {
+export function areTitles(titles: readonly string[], boxes: readonly string[]): boolean {
+  const isPerson = (title: string, i: number) => {
     const tokens = tokenize(title);
-    return personAt(tokens, 0)?.after === tokens.length;
+    return (
+      personAt(tokens, 0)?.after === tokens.length && POST.test(boxes[i]!.slice(boxes[i]!.indexOf(title) + title.length))
+    );
   };
-  return !titles.some((title) => COUNT.test(title)) && !(titles.every(isPerson) && !boxes.some((box) => PERIOD.test(box)));
+  return !titles.some((title) => COUNT.test(title)) && titles.filter(isPerson).length * 2 < titles.length;
 }
 
+/** A post or an address that begins what follows a person's name. */
+const POST =
+  /^\P{L}*(?:\p{L}+ ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
 /** What only counts: a year, a day, a number, a work package. */
-const COUNT =
+export const COUNT =
   /^(?:[^\p{L}]*(?:(?:jan|feb|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[csz])\p{L}*[^\p{L}]*)?$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
 /** The dash behind a year. */
-const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
+export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 
 /** Whether words hold a period, or a label and its value. */
 export const holdsFact = (words: string): boolean =>
@@ -105,7 +110,7 @@ export function otherHeadings(container: Element, parts: readonly Element[]): El
 
 /** Beginnings of words that head a section of one project or call, folded. */
 const SECTIONS =
-  /^(?:about|om$|uber|bakgr|backg|hinterg|taust|achtergr|context|aims?$|mal|ziel|tavoit|doel|object|scope|method|metod|result|ergebn|tulok|submi|innsend|inlamn|einreich|soumis|import|dates?$|dato|contact|kontakt|yhteys|literat|refer|publi|julkai|news|nyhe|aktuel|event|team|people|peop|ansatt|medlem|member|mitarb|jasen)/;
+  /^(?:about|om$|uber|bakgr|backg|hinterg|taust|achtergr|context|aims?$|mal|ziel|tavoit|doel|object|scope|method|metod|result|ergebn|tulok|submi|innsend|inlamn|einreich|soumis|import|dates?$|dato|contact|kontakt|yhteys|literat|refer|publi|julkai|news|nyhe|aktuel|event|intro|innled|inledn|einlei|conclu|konklu|discus|disku|acknow|overv|welco|velko|vacan|ledig|why$|how$|what$|hvo?r|hvorda|hva$|varfor|hur$|vad$|warum|wie$|was$|pourq|comme|team|people|peop|ansatt|medlem|member|mitarb|jasen)/;
 
 /** Beginnings of the last word of such a heading. */
 const LAST =

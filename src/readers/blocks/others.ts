@@ -25,12 +25,17 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
 /** Entries of a `dl`: each term that is no label is a title, and labels after it are its facts. */
 export function termBlocks(container: Element): FoundBlocks | undefined {
   const lists = outermost(container, 'dl');
-  const blocks: { title: Element; nodes: Element[] }[] = [];
+  const blocks: { title: Element; nodes: Element[]; labels: Map<Node, string> }[] = [];
   for (const part of lists.flatMap(partsOf)) {
     if (!/^d[td]$/.test(part.localName)) return undefined;
-    if (part.localName === 'dt' && !isLabel(wordsOf(part))) blocks.push({ title: part, nodes: [] });
-    else if (blocks.length) blocks.at(-1)!.nodes.push(part);
-    else return undefined;
+    if (part.localName === 'dt' && !isLabel(wordsOf(part)))
+      blocks.push({ title: part, nodes: [], labels: new Map() });
+    else if (blocks.length) {
+      const { nodes, labels } = blocks.at(-1)!;
+      // without a label each is a line
+      if (part.localName === 'dd' && !nodes.some(({ localName }) => localName === 'dt')) labels.set(part, '');
+      nodes.push(part);
+    } else return undefined;
   }
   return found(blocks, lists);
 }

@@ -11,7 +11,7 @@ import {
   outermost,
   wordsOf,
 } from './nodes.js';
-import { titleColumn } from './title-column.js';
+import { firstTitles, titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
 /** Entries in the rows of tables, each cell under the head of its column. */
@@ -30,7 +30,7 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
           heads,
           rows.slice(1).map((row) => cellsOf(row).map(wordsOf)),
         )
-      : 0;
+      : firstTitles(rows.map((row) => cellsOf(row).map(wordsOf)));
     const caption = captionOf(table);
     const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
     if (column === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
-import { isLabel } from './nodes.js';
+import { COUNT, isLabel, PERIOD } from './nodes.js';
 
 /** Beginnings of the heads of a column that may hold titles, folded. */
 const TITLES = /^(?:proj|prosj|hank|tit(?!ul)|nav|nam|nimi|acron|akron|tem|them|topic|spec|call|issue)/;
@@ -45,6 +45,18 @@ export function titleColumn(
   const found = [isTitle, isProject, isAny].map((is) => folds.findIndex(is));
   const at = [found[0]!, heads.findIndex(isTitleHead), ...found.slice(1)].find((column) => column >= 0);
   return at ?? (isLabel(heads[0] ?? '') || !areTitles(0, rows) ? undefined : 0);
+}
+
+/**
+ * Index of the column that holds titles in a table without heads: the first, or one of titles behind years, periods or
+ * numbers of the rows. Undefined for a table of days.
+ */
+export function firstTitles(rows: readonly (readonly string[])[]): number | undefined {
+  const counts = rows.map(([first]) => first ?? '').filter((words) => COUNT.test(words));
+  if (counts.length * 2 < rows.length) return 0;
+  if (counts.some((words) => !PERIOD.test(words) && /\p{L}|\d\D+\d/u.test(words))) return undefined;
+  const columns = [...(rows[0] ?? []).keys()];
+  return columns.find((at) => at > 0 && areTitles(at, rows));
 }
 
 /** Whether most cells of a column have several words and name no person or institution, and no other column is longer. */

@@ -79,7 +79,7 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
           /^20[0-3]/.test(tokens[parts.at(-1)![0]]!.text)) ||
         // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg)"
         (parts.length === 1 && /phd|postdoc|master/.test(record.types.join())) ||
-        (draft.names === 'bracket' && parts.length === 1))
+        (draft.habits.names === 'bracket' && parts.length === 1))
     ) {
       draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';
       person = readLeader(draft, a, b) || person;

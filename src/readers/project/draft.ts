@@ -2,6 +2,7 @@ import { findAddresses } from '../words/addresses.js';
 import { projectTokens } from './labels.js';
 import { Spans } from '../line/spans.js';
 import type { Token } from '../words/tokens.js';
+import type { ListHabits } from './list-habits.js';
 import type { Funding, PartialDate, Project } from '../../records/types.js';
 
 export type ProjectField =
@@ -23,9 +24,6 @@ export type ProjectField =
   | 'label'
   | 'note';
 
-/** Place of a person's name in a line: before the title, in a bracket at the end, or after the last comma. */
-export type NamePlace = 'before' | 'bracket' | 'behind';
-
 /** Number of words beside its facts that make a line prose. */
 const MIN_PROSE = 4;
 
@@ -42,8 +40,8 @@ export class ProjectDraft {
   readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
-  /** Place where persons are in most lines of the list. */
-  names: NamePlace | undefined;
+  /** What the lines of the list have in common. */
+  habits: ListHabits = {};
   /** The rule under which claims are made, where they are inferred. */
   rule: string | undefined;
 

@@ -1,3 +1,4 @@
+import { toPartialDate } from '../../records/dates.js';
 import { grantIn } from '../words/grants.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { leadingAcronym } from '../words/acronyms.js';
@@ -14,12 +15,12 @@ import { findPeriods } from '../words/period-finder.js';
 import { aboutStart } from './about.js';
 import { readBracket, readParts } from './bracket.js';
 import { readColumns } from './columns.js';
-import type { NamePlace, ProjectDraft } from './draft.js';
+import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import type { TitleZone } from './title-zone.js';
 import { readAuthor, readLead } from './lead.js';
 import { readPassive } from './passive.js';
-import { namePlace } from './name-place.js';
+import { habitsOf, type ListHabits } from './list-habits.js';
 import { readCoordinator } from './organisations.js';
 import { readPart } from './part.js';
 import { quotedTitle } from './quoted-title.js';
@@ -41,8 +42,8 @@ export interface ProjectInference {
   ) => [from: number, to: number];
   /** A line after the first that holds one fact and nothing else. */
   later: (draft: ProjectDraft, from: number, to: number) => void;
-  /** Place where most lines of a list have a person's name. */
-  namePlace: (lines: readonly string[]) => NamePlace | undefined;
+  /** What the lines of a list have in common. */
+  habitsOf: (lines: readonly string[]) => ListHabits;
 }
 
 /**
@@ -53,7 +54,7 @@ export const projectInference: ProjectInference = {
   labels: MORE_PROJECT_LABELS,
   title: inferTitle,
   later: inferLater,
-  namePlace,
+  habitsOf,
 };
 
 function inferTitle(
@@ -64,8 +65,8 @@ function inferTitle(
   if (zone.before) readBefore(draft, ...zone.before);
   hint ??= zone.title;
   const { tokens } = draft;
-  let { from } = zone;
-  let to = readSentenceAbout(draft, zone.from, zone.to);
+  let from = readMonths(draft, zone.from);
+  let to = readSentenceAbout(draft, from, zone.to);
   if (!hint) from = readAcronymColumn(draft, readLead(draft, from, to), to);
   const named = hint ? undefined : findSentenceTitle(draft, from, to);
   if (named) return titleFromSentence(draft, named, from, zone.to);
@@ -88,6 +89,7 @@ function inferTitle(
     draft.rule = undefined;
     return quoted ?? hint!;
   }
+  to = readPayer(draft, from, to);
   const about = aboutStart(tokens, from, to);
   if (about < to) {
     readAbout(draft, about, to);
@@ -129,6 +131,28 @@ const closeOf = ({ tokens }: ProjectDraft, from: number, to: number): number => 
   for (let i = from + 1; i < to; i++) if (tokens[i]!.fold === ')') return i;
   return -1;
 };
+
+/** "10/12 – 10/16 Title": reads the months that lines of a list begin with. */
+function readMonths(draft: ProjectDraft, from: number): number {
+  const { tokens } = draft;
+  const [a, , b, , c, , d] = tokens.slice(from, from + 7).map(({ text }) => text);
+  if (!draft.habits.months || !/^\d\d?\/\d\d ?[–—-] ?\d\d?\/\d\d$/.test(draft.slice(from, from + 7))) return from;
+  const dateOf = (month: string, year: string) =>
+    toPartialDate(`${Number(year) < 60 ? 20 : 19}${year}-${month.padStart(2, '0')}`);
+  const [start, end] = [dateOf(a!, b!), dateOf(c!, d!)];
+  draft.rule = 'months before the title';
+  return start && end && start <= end && draft.setPeriod(from, from + 7, start, end) ? from + 7 : from;
+}
+
+/** "Title / DFG": reads the funder that lines of a list end with, and returns the end of the rest. */
+function readPayer(draft: ProjectDraft, from: number, to: number): number {
+  const slash = draft.habits.payers
+    ? draft.tokens.findLastIndex(({ fold, spaced }, i) => i > from && i < to - 1 && fold === '/' && spaced)
+    : -1;
+  if (slash < 0 || to < draft.lines[0]![1]) return to;
+  draft.rule = 'funder where the list has funders';
+  return readFunding(draft, slash + 1, to, true) ? slash : to;
+}
 
 /** "SHORELINES | Sustaining Heritage on Rising Coasts | …": reads an acronym in a column before the title's. */
 function readAcronymColumn(draft: ProjectDraft, from: number, to: number): number {

@@ -22,7 +22,7 @@ export function labelParser(
     beginsWithFact,
     areFacts,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
-    ...(infer && { namePlace: infer.namePlace }),
+    ...(infer && { habitsOf: infer.habitsOf }),
   };
 }
 

@@ -91,11 +91,11 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
         from,
         person.after,
         to,
-        person.start < person.first || person.after > person.end || draft.names === 'before',
+        person.start < person.first || person.after > person.end || draft.habits.names === 'before',
       )
     : 0;
   if (!person || !at) return from;
-  draft.rule = draft.names === 'before' ? 'name where the list has names' : 'name before the title';
+  draft.rule = draft.habits.names === 'before' ? 'name where the list has names' : 'name before the title';
   return readLeader(draft, from, to) ? at : from;
 }
 

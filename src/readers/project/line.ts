@@ -31,7 +31,7 @@ export function parseProjectWith(
   draft.links = (hints.links ?? []).map((link) =>
     draft.rangeOf(plain.cleaned(link[0]), plain.cleaned(link[1])),
   );
-  if (hints.names) draft.names = hints.names;
+  if (hints.habits) draft.habits = hints.habits;
   const labels = findProjectLabels(tokens);
   const zone = (infer && belowPeriod(draft, labels)) ?? readFirstLine(draft, labels);
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
@@ -185,14 +185,27 @@ const joins = (words: string): boolean =>
     .split(' ')
     .every((word) => SMALL_WORDS.has(word) || JOINING.has(word));
 
+/** A span with the brackets right beside it that close or open what it holds: "(Univ. of Leeds) | Role: partner (Dr Moor)". */
+function withBrackets(text: string, start: number, end: number): [number, number] {
+  let depth = 0;
+  let least = 0;
+  for (const mark of text.slice(start, end)) {
+    if (mark === '(') depth++;
+    else if (mark === ')') least = Math.min(least, --depth);
+  }
+  const isOpened = least < 0 && text[start - 1] === '(';
+  const isClosed = depth > least && text[end] === ')';
+  return [isOpened ? start - 1 : start, isClosed ? end + 1 : end];
+}
+
 /** Claims the rest: words as the note, and those that only join two facts ("og") as label. */
 function takeNotes({ spans, text }: ProjectDraft): string | undefined {
   const notes: string[] = [];
   for (const [start, end] of spans.rest()) {
-    const words = text.slice(start, end);
-    const isJoin = joins(words);
-    spans.claim(start, end, isJoin ? 'label' : 'note');
-    if (!isJoin) notes.push(words);
+    const isJoin = joins(text.slice(start, end));
+    const [from, to] = isJoin ? [start, end] : withBrackets(text, start, end);
+    spans.claim(from, to, isJoin ? 'label' : 'note') ?? spans.claim(start, end, 'note');
+    if (!isJoin) notes.push(text.slice(from, to));
   }
   return notes.length ? notes.join('; ') : undefined;
 }

@@ -39,10 +39,10 @@ export function* readProjectsWith(
 ): Work<Project[]> {
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'project');
   const entries = projectEntries(container, report, literalIn, parser);
-  const names = parser.namePlace?.(entries.map(({ text }) => text.text));
+  const habits = parser.habitsOf?.(entries.map(({ text }) => text.text));
   return uniqueIds(
     yield* inSteps(entries, (entry) =>
-      readProject(entry, literalReader, literalIn(entry), report, parser, names),
+      readProject(entry, literalReader, literalIn(entry), report, parser, habits),
     ),
   );
 }
@@ -87,7 +87,8 @@ function projectEntries(
         ([, listEntries]) =>
           (listEntries.every(isFact) && (isEach || listEntries.length > 1)) ||
           areFacts?.(
-            listEntries.map(({ text }) => text.text),
+            // one that is named literally is no fact
+            listEntries.map((entry) => (literalIn(entry)?.isTitled ? '' : entry.text.text)),
             (_, i) => isFact(listEntries[i]!),
           ),
       )
@@ -124,11 +125,11 @@ function readProject(
   literal: LiteralFacts | undefined,
   report: Report,
   parser: ProjectParser,
-  names: ProjectHints['names'],
+  habits: ProjectHints['habits'],
 ): Project {
   const { element, text } = entry;
   const remainingText = literal?.rest ?? text.text;
-  const parsed = parser.parse(remainingText, { ...hintsOf(entry, literal), ...(names && { names }) });
+  const parsed = parser.parse(remainingText, { ...hintsOf(entry, literal), ...(habits && { habits }) });
   const { record, spans: parsedSpans } = parsed ?? unreadProject(remainingText);
   const spans = titledSpans(parsedSpans, literal);
   if (!parsed) unread.add(record);

@@ -2,14 +2,15 @@ import type { Project } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
 import type { Joiner } from '../split-entries/join.js';
 import type { TextHints } from '../line/plain-text.js';
-import type { NamePlace, ProjectField } from './draft.js';
+import type { ProjectField } from './draft.js';
+import type { ListHabits } from './list-habits.js';
 
 /** Hints about a project's text from its markup, or from the list around it. */
 export interface ProjectHints extends TextHints {
   /** The spans of links. */
   links?: readonly [start: number, end: number][];
-  /** Place where persons are in most lines of the list. */
-  names?: NamePlace;
+  /** What the lines of the list have in common. */
+  habits?: ListHabits;
 }
 
 /** A project with the spans of the given text that each part was read from; an inferred one has its rule. */
@@ -28,6 +29,6 @@ export interface ProjectParser {
   areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
   /** Puts items that are lines of the item before them with it. */
   join?: Joiner;
-  /** Place where most lines of a list have a person's name. */
-  namePlace?: (lines: readonly string[]) => NamePlace | undefined;
+  /** What the lines of a list have in common. */
+  habitsOf?: (lines: readonly string[]) => ListHabits;
 }

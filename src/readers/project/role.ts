@@ -64,12 +64,14 @@ export function readRoleInside(draft: ProjectDraft, from: number, to: number): n
   return to;
 }
 
-/** "prosjektleder Kari Vik", "PI Anna Hart": a role and a name, and nothing else. */
+/** "prosjektleder Kari Vik", "PI Anna Hart", "PI (Anna Hart)": a role and a name, and nothing else. */
 export function roleBefore(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   const [label] = findProjectLabels(tokens.slice(from, to));
   if (label?.first !== 0 || label.mark !== 'none' || label.fields[0] !== 'leader') return false;
-  const at = from + label.value;
+  const isInBracket = tokens[from + label.value]?.fold === '(' && tokens[to - 1]!.fold === ')';
+  const at = from + label.value + Number(isInBracket);
+  if (isInBracket) to--;
   const role = tokens[from]!;
   // "Head Start Programs" is a topic: a single word with a capital must be one that no title begins with
   const isRole =

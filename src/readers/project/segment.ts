@@ -160,7 +160,7 @@ function readName(
       mark === '|' &&
       (record.start ?? record.end) !== undefined &&
       !(leftPart && endsWithName(tokens, leftPart.from, leftPart.to));
-    const isListed = draft.names === 'behind' && mark === ',';
+    const isListed = draft.habits.names === 'behind' && mark === ',';
     // after a title closed by its marks or markup, it can be nothing else
     const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
     const isShown =

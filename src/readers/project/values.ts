@@ -19,6 +19,7 @@ import { valueEnd } from '../line/sentences.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
+import { roleBefore } from './role.js';
 
 /** Fields whose values are lists, which a semicolon does not end. */
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
@@ -170,6 +171,8 @@ function readField(
           listItems(tokens, a, b).every((item) => isInstitutionName(tokens, ...item)) &&
           readPartners(draft, a, b, isSure)
         );
+      // "Role: PI (Anna Berg)"
+      if (/^roll?e/.test(tokens[first]!.fold)) return roleBefore(draft, a, b);
       // "Award: RPG-2021-112": a number with letters and joins, which is not a sum
       return (
         GRANTS.has(tokens[first]!.fold) &&
@@ -268,6 +271,9 @@ function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean 
   )
     i++;
   const first = i;
+  // "NIH R01 MH123456": codes and nothing else
+  const codes = /^[A-Z]{2,5} [A-Z]\d\d(?:\/\d\d)? [A-Z]{2}\d{6,8}$/.test(draft.slice(i, to));
+  if (codes) return draft.setGrant(tokens[i]!.start, tokens[to - 1]!.end);
   // "P 33456", "SFB 1265"
   // "Skolfi 2021/00087"
   const isRun = '/-'.includes(tokens[i + 2]?.fold ?? ' ') && tokens[i + 1]?.kind === 'number' && i + 3 < to;

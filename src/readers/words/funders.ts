@@ -14,7 +14,7 @@ const ENDINGS =
 const BEGINNINGS = 'bundesminist stiftels'.split(' ');
 /** Short names of the public funders that pages in these languages name without saying what they are. */
 const SHORT = new Set(
-  'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff'.split(
+  'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff nserc sshrc cihr nhmrc fapesp jsps jisc'.split(
     ' ',
   ),
 );

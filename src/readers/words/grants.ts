@@ -124,6 +124,9 @@ function labelStart(tokens: readonly Token[], at: number, from: number): number 
     if (projectWord || (before.kind === 'word' && ABBREVIATIONS.has(before.fold))) {
       isGrant = true;
       i--;
+    } else if (before.fold === '.' && tokens[i - 2]?.text === 'n' && i - 2 >= from) {
+      isGrant = true;
+      i -= 2;
     } else if ('.:#('.includes(before.fold) && i - 2 >= from && isNumberWord(tokens[i - 2]!)) i--;
     else if (before.fold === '#') i--;
     else break;

@@ -11,7 +11,7 @@ export const PROJECT_LABELS = {
     'tittel tittelnavn navn namn name working_title arbeidstittel prosjekt projekt project',
   acronym: 'acronym akronym kortnavn kortnamn short_name short_title abbreviation forkortelse',
   leader:
-    'senterleder senterleiar centerleder center_director centre_director network_leader nettverksleder nettverksleiar natverksledare project_responsible leder leiar ledare ledelse leiing ledning lead manager management director head pi pis principal_investigator principle_investigator ' +
+    'senterleder senterleiar centerleder center_director centre_director network_leader nettverksleder nettverksleiar natverksledare project_responsible leder leiar ledare ledelse leiing ledning lead manager management director head pi pis contact_pi principal_investigator principle_investigator ' +
     'chief_investigator lead_investigator investigator lead_researcher principal_researcher scientific_leader ' +
     'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
     'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +
@@ -59,7 +59,7 @@ export const PROJECT_LABELS = {
     'funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by ' +
     'with_the_support_of funder funding bevillingsgiver bevilling funding_source funding_body funding_bodies ' +
     'funding_agency funding_agencies funding_organisation funding_organization funding_framework financed_by ' +
-    'funded_by funds source_of_funding sources_of_funding financing supported_by support sponsor sponsored_by ' +
+    'funded_by grant_from grant_by award_from fellowship_from scholarship_from funds source_of_funding sources_of_funding financing supported_by support sponsor sponsored_by ' +
     'commissioned_by with_support_from with_funding_from finansiering finansieringskilde ' +
     'finansieringskilder finansieringskjelde finansieringskjelder finansiert_av finansiert_gjennom finansiert_fra ' +
     'finansiert_med_midler_fra finansieres_av finansiera_av finansiering_fra finansierast_av ' +

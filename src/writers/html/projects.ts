@@ -1,5 +1,6 @@
+import { areFacts } from '../../readers/words/period-alone.js';
 import { beginsWithFact } from '../../readers/project/label-parser.js';
-import { namePlace } from '../../readers/project/name-place.js';
+import { habitsOf } from '../../readers/project/list-habits.js';
 import { projectFact } from '../../readers/split-entries/project-fact.js';
 import type { UsedIds } from '../../readers/page/ids.js';
 import type { ProjectHints } from '../../readers/project/parsed.js';
@@ -24,28 +25,27 @@ const HOLDS = { period: ['start', 'end'], title: ['title', 'url'] };
 
 /** The items of a list of projects. */
 export function projectItems(projects: readonly Project[], lang: string): string[] {
-  const drafted = (names: ProjectHints['names'], more: readonly string[] = []) =>
+  const drafted = (habits: ProjectHints['habits'], more: readonly string[] = []) =>
     wholeDrafts(
       projects.length,
       (given) =>
         projects.map((project, i) => {
           const { fields, isMarked } = given[i]!;
-          return projectDraft(project, lang, names, { fields: [...fields, ...more], isMarked });
+          return projectDraft(project, lang, habits, { fields: [...fields, ...more], isMarked });
         }),
       projectFact,
       (i) => !!projects[i]!.image,
     );
   let drafts = drafted(undefined);
-  const names = namePlace(drafts.map(firstLine));
-  if (names) drafts = drafted(names);
+  const habits = habitsOf(drafts.map(firstLine));
+  if (Object.keys(habits).length) drafts = drafted(habits);
   // such a list is read as the facts of one project
-  if (
-    drafts.every(
-      (draft) =>
-        !draft.exact.has('title') && beginsWithFact(`${firstLine(draft)}\n${draft.lines.length ? 'X' : ''}`),
-    )
-  )
-    drafts = drafted(names, ['title']);
+  const isTitled = ({ exact }: Draft) => exact.has('title');
+  const isFact = (draft: Draft) =>
+    !isTitled(draft) && beginsWithFact(`${firstLine(draft)}\n${draft.lines.length ? 'X' : ''}`);
+  const texts = drafts.map((draft) => (isTitled(draft) ? '' : [firstLine(draft), ...draft.lines.keys()].join('\n')));
+  if (drafts.every(isFact) || areFacts(texts, (_, i) => isFact(drafts[i]!)))
+    drafts = drafted(habits, ['title']);
   const used: UsedIds = new Map();
   return projects.map((project, i) => {
     const draft = drafts[i]!;
@@ -53,7 +53,7 @@ export function projectItems(projects: readonly Project[], lang: string): string
   });
 }
 
-const projectDraft = (project: Project, lang: string, names: ProjectHints['names'], given: Given): Draft =>
+const projectDraft = (project: Project, lang: string, habits: ProjectHints['habits'], given: Given): Draft =>
   draftOf({
     title: pickText(project.title, lang),
     short: 'acronym',
@@ -63,7 +63,7 @@ const projectDraft = (project: Project, lang: string, names: ProjectHints['names
     record: project,
     compared: COMPARED,
     holds: HOLDS,
-    read: (draft) => readProject(draft, names),
+    read: (draft) => readProject(draft, habits),
     given,
   });
 

@@ -14,9 +14,9 @@ import type { Words } from './line.js';
 /**
  * The projects that readers make of a draft's plain words, without inference and with it.
  *
- * @param names Place where most lines of the list have a person's name.
+ * @param habits What the lines of the list have in common.
  */
-export function readProject(draft: Draft, names: ProjectHints['names']): Project[] {
+export function readProject(draft: Draft, habits: ProjectHints['habits']): Project[] {
   const links = linksOf(draft);
   const hints: ProjectHints = {
     ...titleHint(draft),
@@ -25,7 +25,7 @@ export function readProject(draft: Draft, names: ProjectHints['names']): Project
   return [undefined, projectInference].map((infer) => {
     const { record } = parseProjectWith(
       plainTextOf(draft),
-      { ...hints, ...(infer && names && { names }) },
+      { ...hints, ...(infer && habits && { habits }) },
       infer,
     );
     placeLinks(links, record);

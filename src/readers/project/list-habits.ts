@@ -1,16 +1,68 @@
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
-import type { NamePlace } from './draft.js';
 
 /** Least number of lines, and part of all, that must have a name at the same place. */
 const MIN_LINES = 3;
 const MIN_PART = 0.6;
 
+/** Place of a person's name in a line: before the title, in a bracket at the end, or after the last comma. */
+export type NamePlace = 'before' | 'bracket' | 'behind';
+
+/** What the lines of a list have in common, which one line alone cannot show. */
+export interface ListHabits {
+  /** Place where persons are in most lines. */
+  names?: NamePlace;
+  /** Whether lines begin with months: "10/12 – 10/16" is from October 2012 on, and no days of October. */
+  months?: boolean;
+  /** Whether a funder follows the last slash of lines: "Title / DFG". */
+  payers?: boolean;
+}
+
+export function habitsOf(lines: readonly string[]): ListHabits {
+  const names = namePlace(lines);
+  return {
+    ...(names && { names }),
+    ...(beginWithMonths(lines) && { months: true }),
+    ...(endWithPayers(lines) && { payers: true }),
+  };
+}
+
+/** Whether most lines have words behind a slash, and several of them name a funder. */
+function endWithPayers(lines: readonly string[]): boolean {
+  const last = lines.flatMap((line) => / \/ ([^/\n]{2,80})$/.exec(line)?.[1] ?? []);
+  const payers = last.filter((words) => {
+    const tokens = tokenize(words);
+    return tokens.some((token, i) => isFunderShortName(token) || (!i && isFunderName(tokens, 0, tokens.length)));
+  });
+  return (
+    last.length >= MIN_LINES && last.length >= MIN_PART * lines.length && payers.length >= MIN_LINES
+  );
+}
+
+const MONTHS = /^\W*(\d\d?)\/(\d\d) ?[–—-] ?(\d\d?)\/(\d\d)(?![\d/])/;
+
+/** Whether most lines begin with two months of years, one of which can be no days. */
+function beginWithMonths(lines: readonly string[]): boolean {
+  const found = lines.flatMap((line) => {
+    const [, ...numbers] = MONTHS.exec(line)?.map(Number) ?? [];
+    const [a = 0, , b = 0] = numbers;
+    return a > 0 && a < 13 && b > 0 && b < 13 ? [numbers as [number, number, number, number]] : [];
+  });
+  const isOrdered = (month: number, day: number, end: number, last: number) =>
+    day > 0 && last > 0 && day < 32 && last < 32 && (month < end || (month === end && day <= last));
+  return (
+    found.length >= MIN_LINES &&
+    found.length >= MIN_PART * lines.length &&
+    found.some(([a, b, c, d]) => !isOrdered(a, b, c, d) && !(b < 13 && d < 13 && isOrdered(b, a, d, c)))
+  );
+}
+
 /**
  * Place where most lines of a list have a person's name, which one line alone cannot show: a name
  * before a colon may be what a title is about. The names must differ, as those of authors do.
  */
-export function namePlace(lines: readonly string[]): NamePlace | undefined {
+function namePlace(lines: readonly string[]): NamePlace | undefined {
   if (lines.length < MIN_LINES) return undefined;
   const found: Record<NamePlace, string[]> = { before: [], bracket: [], behind: [] };
   for (const line of lines.slice(0, 400)) {
