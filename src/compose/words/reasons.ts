@@ -67,6 +67,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'name in a column of its own': 'navn i en egen kolonne',
   'name of a funder after the title': 'navnet på en finansiør etter tittelen',
   'name where the list has names': 'navn der listen har navn',
+  'months before the title': 'måneder foran tittelen',
+  'funder where the list has funders': 'finansiør der listen har finansiører',
   'name, verb and role': 'navn, verb og rolle',
   'number before the title': 'nummer før tittelen',
   'period before the title': 'periode før tittelen',

@@ -1,6 +1,6 @@
 import { navigationIn } from '../page/navigation.js';
 import { cardBlocks } from './cards.js';
-import { withoutFactTables } from './fact-tables.js';
+import { withoutFactHeadings, withoutFactTables } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
@@ -12,7 +12,15 @@ import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 const UNREADABLE =
   'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
 
-const READERS = [tableBlocks, foldedBlocks, headedBlocks, termBlocks, bulletBlocks, cardBlocks, paragraphBlocks];
+const READERS = [
+  tableBlocks,
+  foldedBlocks,
+  headedBlocks,
+  termBlocks,
+  bulletBlocks,
+  cardBlocks,
+  paragraphBlocks,
+];
 
 /**
  * The entries of a container that are not list items, as lists with one entry in each item: rows of a table, parts that
@@ -125,7 +133,7 @@ function itemOf(
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }
-  return item;
+  return withoutFactHeadings(item);
 }
 
 /** An element inside a copy of the link that is around it on the page. */

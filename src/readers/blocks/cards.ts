@@ -38,7 +38,10 @@ function areCards(boxes: readonly Element[]): boolean {
   return (
     titles.every(isTitle) &&
     new Set(titles).size === titles.length &&
-    areTitles(titles, lines.map((words) => words.join('\n'))) &&
+    areTitles(
+      titles,
+      lines.map((words) => words.join('\n')),
+    ) &&
     withFacts.length * 3 >= boxes.length * 2
   );
 }

@@ -1,4 +1,4 @@
-import { asLabel, cellsOf, isFilled, isLabel, wordsOf } from './nodes.js';
+import { asLabel, cellsOf, HEADINGS, isFilled, isLabel, wordsOf } from './nodes.js';
 import { isTitleHead } from './title-column.js';
 import type { Block } from './types.js';
 
@@ -50,4 +50,21 @@ export function withoutFactTables(node: Node): Node {
     table.replaceWith(box);
   }
   return node;
+}
+
+/** Puts lines of a label and a value in place of the headings of an entry that are labels of one text below them. */
+export function withoutFactHeadings(item: HTMLElement): HTMLElement {
+  for (const heading of item.querySelectorAll(HEADINGS)) {
+    const value = heading.nextElementSibling;
+    const label = wordsOf(heading);
+    // the first may be the title
+    if (!isLabel(label) || value?.localName !== 'p' || wordsOf(item).startsWith(label)) continue;
+    const next = heading.nextSibling!;
+    if (next !== value && wordsOf(next)) continue;
+    const line = item.ownerDocument.createElement('div');
+    line.append(asLabel(label), ...value.childNodes);
+    heading.replaceWith(line);
+    value.remove();
+  }
+  return item;
 }

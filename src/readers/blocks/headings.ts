@@ -1,4 +1,14 @@
-import { areTitles, HEADINGS, holdsFact, isFilled, isSection, namesKind, namesStatus, shapeOf, wordsOf } from './nodes.js';
+import {
+  areTitles,
+  HEADINGS,
+  holdsFact,
+  isFilled,
+  isSection,
+  namesKind,
+  namesStatus,
+  shapeOf,
+  wordsOf,
+} from './nodes.js';
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
 import { isFactTable } from './fact-tables.js';
@@ -75,7 +85,10 @@ function nameEntries(titles: readonly Element[], boxOf: (title: Element) => Elem
   const words = titles.map(wordsOf);
   const sections = titles.filter((_, i) => isSection(words[i]!));
   return (
-    areTitles(words, titles.map((title) => wordsOf(boxOf(title)))) &&
+    areTitles(
+      words,
+      titles.map((title) => wordsOf(boxOf(title))),
+    ) &&
     // "PhD research" in a box like those of others, with facts
     sections.length * 4 <= titles.length &&
     sections.every((title) => boxOf(title) !== title && holdsFact(wordsOf(boxOf(title))))
@@ -93,7 +106,7 @@ function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<
 
 /** Whether headings are topics, each with headings of entries below it. */
 function areSections(titles: ReadonlySet<Element>, all: readonly Element[]): boolean {
-  const deeper = all.filter((heading) => !titles.has(heading));
+  const deeper = all.filter((heading) => !titles.has(heading) && !isSection(wordsOf(heading)));
   if (deeper.length < titles.size * 2) return false;
   const words = deeper.map(wordsOf);
   // "Funding", "Participants": headings that repeat are parts of each entry

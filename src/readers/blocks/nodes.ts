@@ -72,7 +72,8 @@ export function areTitles(titles: readonly string[], boxes: readonly string[]): 
   const isPerson = (title: string, i: number) => {
     const tokens = tokenize(title);
     return (
-      personAt(tokens, 0)?.after === tokens.length && POST.test(boxes[i]!.slice(boxes[i]!.indexOf(title) + title.length))
+      personAt(tokens, 0)?.after === tokens.length &&
+      POST.test(boxes[i]!.slice(boxes[i]!.indexOf(title) + title.length))
     );
   };
   return !titles.some((title) => COUNT.test(title)) && titles.filter(isPerson).length * 2 < titles.length;
@@ -89,8 +90,7 @@ export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 
 /** Whether words hold a period, or a label and its value. */
 export const holdsFact = (words: string): boolean =>
-  PERIOD.test(words) ||
-  [...words.matchAll(/(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
+  PERIOD.test(words) || [...words.matchAll(/(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
 /** What elements that hold entries have in common: their tag and classes. */
 export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');

@@ -103,7 +103,10 @@ export class ProjectDraft {
   /** Whether all words of a range are in links. */
   isLinked(from: number, to: number): boolean {
     const isIn = (at: number) => this.links.some(([a, b]) => a <= at && at < b);
-    return this.links.length > 0 && this.tokens.slice(from, to).every(({ kind }, i) => kind === 'mark' || isIn(from + i));
+    return (
+      this.links.length > 0 &&
+      this.tokens.slice(from, to).every(({ kind }, i) => kind === 'mark' || isIn(from + i))
+    );
   }
 
   claim(from: number, to: number, field: ProjectField): string | undefined {

@@ -203,8 +203,9 @@ function takeNotes({ spans, text }: ProjectDraft): string | undefined {
   const notes: string[] = [];
   for (const [start, end] of spans.rest()) {
     const isJoin = joins(text.slice(start, end));
-    const [from, to] = isJoin ? [start, end] : withBrackets(text, start, end);
-    spans.claim(from, to, isJoin ? 'label' : 'note') ?? spans.claim(start, end, 'note');
+    const whole = withBrackets(text, start, end);
+    const [from, to] = !isJoin && spans.isFree(...whole) ? whole : [start, end];
+    spans.claim(from, to, isJoin ? 'label' : 'note');
     if (!isJoin) notes.push(text.slice(from, to));
   }
   return notes.length ? notes.join('; ') : undefined;

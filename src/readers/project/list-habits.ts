@@ -33,11 +33,11 @@ function endWithPayers(lines: readonly string[]): boolean {
   const last = lines.flatMap((line) => / \/ ([^/\n]{2,80})$/.exec(line)?.[1] ?? []);
   const payers = last.filter((words) => {
     const tokens = tokenize(words);
-    return tokens.some((token, i) => isFunderShortName(token) || (!i && isFunderName(tokens, 0, tokens.length)));
+    return tokens.some(
+      (token, i) => isFunderShortName(token) || (!i && isFunderName(tokens, 0, tokens.length)),
+    );
   });
-  return (
-    last.length >= MIN_LINES && last.length >= MIN_PART * lines.length && payers.length >= MIN_LINES
-  );
+  return last.length >= MIN_LINES && last.length >= MIN_PART * lines.length && payers.length >= MIN_LINES;
 }
 
 const MONTHS = /^\W*(\d\d?)\/(\d\d) ?[–—-] ?(\d\d?)\/(\d\d)(?![\d/])/;

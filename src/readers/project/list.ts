@@ -189,10 +189,7 @@ function applyLiteral(record: Project, { values }: LiteralFacts) {
 }
 
 /** A link at the beginning is the project's own, or else one to its page; one on a name is that organisation's or person's. */
-export function placeLinks(
-  links: readonly Link[],
-  record: Project,
-): void {
+export function placeLinks(links: readonly Link[], record: Project): void {
   const named = new Map<unknown, (Organisation | Person)[]>();
   const all = [
     ...record.funding.map(({ funder }) => funder),

@@ -50,8 +50,9 @@ export function readMarkedTail(draft: ProjectDraft, from: number, to: number): n
   let end = to;
   for (let round = 0; round < 4; round++) {
     const at = textEnd(draft, from, end);
-    const last = tokens[at - 1];
-    const isBracket = last?.fold === ')' || last?.fold === ']';
+    if (at <= from) break;
+    const last = tokens[at - 1]!;
+    const isBracket = last.fold === ')' || last.fold === ']';
     const open = isBracket ? openOf(tokens, from, at - 1) : -1;
     const left = isBracket
       ? open > from && readBracket(draft, open + 1, at - 1, draft.slice(from, open))

@@ -18,6 +18,7 @@ import { listItems, trimItem } from '../line/enumerations.js';
 import { valueEnd } from '../line/sentences.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
 import { roleBefore } from './role.js';
 
@@ -257,38 +258,6 @@ function readDateValue(
   const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
   if (a > from) draft.claim(from, a, 'label');
   return draft.setDate(field, a, b, hit.date);
-}
-
-/** "Prosjektnummer: 353075", "No 101094741", "SRG22\220130": the run that begins the value, with two digits or more. */
-function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean {
-  const { tokens } = draft;
-  let i = from;
-  while (
-    i < to &&
-    (tokens[i]!.fold === '#' ||
-      ['no', 'nr', 'number'].includes(tokens[i]!.fold) ||
-      (tokens[i]!.fold === '.' && i > from))
-  )
-    i++;
-  const first = i;
-  // "NIH R01 MH123456": codes and nothing else
-  const codes = /^[A-Z]{2,5} [A-Z]\d\d(?:\/\d\d)? [A-Z]{2}\d{6,8}$/.test(draft.slice(i, to));
-  if (codes) return draft.setGrant(tokens[i]!.start, tokens[to - 1]!.end);
-  // "P 33456", "SFB 1265"
-  // "Skolfi 2021/00087"
-  const isRun = '/-'.includes(tokens[i + 2]?.fold ?? ' ') && tokens[i + 1]?.kind === 'number' && i + 3 < to;
-  if (/^[A-Z]{1,5}$/.test(tokens[i]?.text ?? '') || (isRun && /^[A-Z][a-z]{1,8}$/.test(tokens[i]!.text))) i++;
-  let digits = 0;
-  for (const number = i; i < to; i++) {
-    const { kind, fold, spaced } = tokens[i]!;
-    if (i > first && spaced && (kind !== 'number' || (i > number && tokens[i - 1]!.kind === 'word'))) break;
-    if (kind === 'mark' && !'/\\-_.'.includes(fold)) break;
-    if (kind !== 'mark') digits += fold.replace(/[^0-9]/g, '').length;
-  }
-  while (i > first && tokens[i - 1]!.kind === 'mark') i--;
-  if (digits < 2 || i <= first) return false;
-  if (first > from) draft.claim(from, first, 'label');
-  return draft.setGrant(tokens[first]!.start, tokens[i - 1]!.end);
 }
 
 function readTypes(draft: ProjectDraft, from: number, to: number): boolean {

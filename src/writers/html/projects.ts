@@ -43,7 +43,9 @@ export function projectItems(projects: readonly Project[], lang: string): string
   const isTitled = ({ exact }: Draft) => exact.has('title');
   const isFact = (draft: Draft) =>
     !isTitled(draft) && beginsWithFact(`${firstLine(draft)}\n${draft.lines.length ? 'X' : ''}`);
-  const texts = drafts.map((draft) => (isTitled(draft) ? '' : [firstLine(draft), ...draft.lines.keys()].join('\n')));
+  const texts = drafts.map((draft) =>
+    isTitled(draft) ? '' : [firstLine(draft), ...draft.lines.keys()].join('\n'),
+  );
   if (drafts.every(isFact) || areFacts(texts, (_, i) => isFact(drafts[i]!)))
     drafts = drafted(habits, ['title']);
   const used: UsedIds = new Map();

@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import { listsFromBlocks } from '../../src/readers/blocks/blocks.js';
+import { readProjects } from '../../src/readers/index.js';
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const projects = (markup: string) => readProjects(parsed(markup));
+const titles = (markup: string) => projects(markup).map(({ title }) => title);
+const said = (markup: string) =>
+  projects(markup).map(({ title, url, leader, start, end, funding }) =>
+    [title, url, leader?.name, start, end, funding[0]?.funder?.name].filter(Boolean).join(' | '),
+  );
+
+const WORKS = [
+  ['Kelp and people', '/kelp', '2021–2024', 'Formas'],
+  ['Torvens minne', '/torv', '2019–2022', 'NERC'],
+  ['Mémoire des tourbières', '/bog', '2020–2023', 'ANR'],
+] as const;
+type Work = (typeof WORKS)[number];
+const all = (card: (work: Work) => string) => WORKS.map(card).join('');
+const READ = WORKS.map(([title, url, period, funder]) =>
+  [title, url, ...period.split('–'), funder].join(' | '),
+);
+const PLAIN = READ.map((words) => words.replace(/ \| \/\w+/, ''));
+
+describe('projects in boxes of one shape', () => {
+  it('have the line that they begin with as title', () => {
+    const cards: Record<string, (work: Work) => string> = {
+      'a link': ([title, url, period, funder]) =>
+        `<div class="item"><a href="${url}">${title}</a><p><b>Duration:</b> (${period})</p><p><b>Funding source:</b> ${funder}</p></div>`,
+      'a link behind a linked picture': ([title, url, period, funder]) =>
+        `<div class="item"><div><a href="${url}"><img src="a.png" alt="Image of ${title}"></a></div><div><a href="${url}">${title}</a><p>Duration: ${period}</p><p>Funder: ${funder}</p></div></div>`,
+      'emphasised words': ([title, url, period, funder]) =>
+        `<section><strong>${title}</strong><div>${period}</div><div>Funded by ${funder}</div><a href="${url}">Read more →</a></section>`,
+      'a paragraph': ([title, url, period, funder]) =>
+        `<article><p class="name">${title}</p><p>Period: ${period}</p><p>Funder: ${funder}</p><a href="${url}">Ver más</a></article>`,
+      'a row of a table that arranges them': ([title, url, period, funder]) =>
+        `<tr><td><img src="a.png" alt=""></td><td><b><a href="${url}">${title}</a></b><br>${period}<br>Funder: ${funder}</td></tr>`,
+    };
+    for (const [shape, card] of Object.entries(cards)) {
+      const markup = all(card);
+      expect(said(markup.startsWith('<tr') ? `<table>${markup}</table>` : markup), shape).to.deep.equal(READ);
+      if (!markup.startsWith('<tr'))
+        expect(said(`<div><h1>Current projects</h1></div><div>${markup}</div>`), shape).to.deep.equal(READ);
+    }
+  });
+
+  it('may be in several rows, each below a status', () => {
+    const card = ([title, , period]: Work) => `<div class="c"><b>${title}</b><p>${period}</p></div>`;
+    const made = listsFromBlocks(
+      parsed(
+        `<h2>Ongoing</h2><div class="row">${card(WORKS[0])}${card(WORKS[1])}</div><h2>Completed</h2><div class="row">${card(WORKS[2])}${card(['Bone pits', '', '2012–2014', ''] as unknown as Work)}</div>`,
+      ),
+    )!;
+    expect([...made.container.children].map(({ localName }) => localName)).to.deep.equal([
+      'h2',
+      'ul',
+      'h2',
+      'ul',
+    ]);
+    expect([...made.repeated!].map(({ textContent }) => textContent)).to.deep.equal(['Ongoing', 'Completed']);
+  });
+
+  it('are none where nothing says that they are projects', () => {
+    for (const card of [
+      ([title, url]: Work) => `<div><a href="${url}">${title}</a><p>12 May 2024</p></div>`,
+      ([title, url]: Work) => `<div><a href="${url}">${title}</a></div>`,
+      ([title]: Work) => `<div><p>${title}</p><p>A text.</p></div>`,
+      ([, , period]: Work) => `<div><p>${period}</p><p>Funder: NERC</p></div>`,
+      ([, , period]: Work) => `<div><p>Period: ${period}</p><p>Funder: NERC</p></div>`,
+    ])
+      expect(titles(all(card)), card(WORKS[0])).to.deep.equal([]);
+    const lead = (name: string) => `<div><b>${name}</b><p>Professor<br>Email: x@example.org</p></div>`;
+    expect(titles(lead('Ada Moor') + lead('Per Eide'))).to.deep.equal([]);
+    const packages = (n: number) => `<div><b>WP${n}: Fieldwork</b><p>Lead: Ada Moor</p></div>`;
+    expect(titles(packages(1) + packages(2))).to.deep.equal([]);
+  });
+
+  it('are none of two shapes, nor beside other headings', () => {
+    const card = (name: string) => (work: Work) => `<${name}><b>${work[0]}</b><p>${work[2]}</p></${name}>`;
+    const [div, section] = ['div', 'section'].map((name) => all(card(name)));
+    expect(titles(`<main>${div!}</main><main>${section!}</main>`)).to.deep.equal([]);
+    expect(titles(`<h2>Health</h2><div>${div!}</div><h2>News</h2><p>None.</p>`)).to.deep.equal([]);
+  });
+});
+
+describe('projects under headings in boxes of one shape', () => {
+  const card = ([title, url, period, funder]: Work) =>
+    `<div class="card"><h3><a href="${url}">${title}</a></h3><p>Project period: ${period}</p><p>Funder: ${funder}</p></div>`;
+
+  it('may be below any heading', () => {
+    for (const heading of ['Current grants', 'Our research', 'Kelp lab', 'Proyectos'])
+      expect(said(`<section><h2>${heading}</h2><div>${all(card)}</div></section>`), heading).to.deep.equal(
+        READ,
+      );
+    // work packages of one project have none of the facts of a project
+    const part = (title: string) => `<div class="card"><h3>${title}</h3><p>A text.</p></div>`;
+    expect(titles(`<h2>Kelp</h2>${part('Mapping coasts')}${part('Asking fishers')}`)).to.deep.equal([]);
+  });
+
+  it('may be beside one of their kind, which names them', () => {
+    const block = ([title, , period, funder]: Work) =>
+      `<h3>${title}</h3><p>${period}<br>Funder: ${funder}</p>`;
+    for (const heading of ['Our projects', 'Forskningsprosjekter', 'Projekte'])
+      expect(said(`<h3>${heading}</h3>${all(block)}`), heading).to.deep.equal(PLAIN);
+  });
+
+  it('may have headings that repeat, of any level', () => {
+    const entry = ([title, , period, funder]: Work) =>
+      `<section><h3>${title}</h3><ul><li><strong>Sponsor</strong>: ${funder}</li></ul><h2>Abstract</h2><p>Runs ${period}.</p></section>`;
+    expect(projects(all(entry)).map(({ title, funding }) => [title, funding[0]?.funder?.name])).to.deep.equal(
+      WORKS.map(([title, , , funder]) => [title, funder]),
+    );
+  });
+
+  it('may have one that names a part of a page elsewhere', () => {
+    const named = (title: string) =>
+      `<section class="b"><h2>${title}</h2><p>Project duration: 2016-03-01T00:00:00 - 2020-02-29T00:00:00</p></section>`;
+    expect(said(['Risk', 'Gateway', 'Guard', 'PhD research'].map(named).join(''))).to.deep.equal(
+      ['Risk', 'Gateway', 'Guard', 'PhD research'].map((title) => `${title} | 2016-03-01 | 2020-02-29`),
+    );
+    const section = (title: string) => `<section class="b"><h2>${title}</h2><p>A text.</p></section>`;
+    expect(titles(['Kelp', 'Peat', 'Bogs', 'Contact'].map(section).join(''))).to.deep.equal([]);
+  });
+
+  it('are none where headings are years, persons, days, parts or questions', () => {
+    for (const headings of [
+      ['2024', '2023'],
+      ['12 May 2024', '3 June 2024'],
+      ['WP1 Coasts', 'WP2 Bogs'],
+      ['Kelp forests', 'Why they matter', 'Threats'],
+      ['Introduction', 'Kelp', 'Conclusion'],
+    ])
+      expect(
+        titles(headings.map((words) => `<h3>${words}</h3><p>A text.</p>`).join('')),
+        headings.join(),
+      ).to.deep.equal([]);
+    expect(titles('<h2>2024</h2><h3>Kelp</h3><p>PI: Ada Moor</p><h2>2023</h2><h3>Peat</h3>')).to.deep.equal(
+      [],
+    );
+    const person = (name: string, post: string) => `<div><h3>${name}</h3><p>${post}</p></div>`;
+    expect(titles(person('Ada Moor', 'Professor') + person('Per Eide', 'PhD student'))).to.deep.equal([]);
+    expect(
+      titles('<h3>Tidal Futures</h3><p>2019–2022</p><h3>Bone Pits</h3><p>PI: Ada Moor</p>'),
+    ).to.deep.equal(['Tidal Futures', 'Bone Pits']);
+    const group = '<h1>Coasts</h1><p>We study.</p><h2>People</h2><p>Ada Moor</p><h2>News</h2><p>A paper.</p>';
+    expect(titles(group)).to.deep.equal([]);
+  });
+});
+
+describe('projects in tables without heads', () => {
+  const rows = (...all: string[][]) =>
+    `<table>${all.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+  it('may have years, periods or numbers before their titles', () => {
+    for (const [first, second] of [
+      ['2021–2024', '2019–2022'],
+      ['2021', '2019'],
+      ['1', '2'],
+    ])
+      expect(
+        titles(
+          rows([first!, 'Kelp and people in coastal towns', 'NERC'], [second!, 'Peat as a memory', 'NERC']),
+        ),
+      ).to.deep.equal(['Kelp and people in coastal towns', 'Peat as a memory']);
+  });
+
+  it('are none where the rows are of days', () => {
+    for (const [first, second] of [
+      ['12 May 2024', '13 June 2024'],
+      ['12.05.2024', '13.06.2024'],
+      ['Mai 2024', 'Juni 2024'],
+    ])
+      expect(titles(rows([first!, 'A seminar on kelp'], [second!, 'A workshop on peat']))).to.deep.equal([]);
+  });
+
+  it('are in groups where headings of a status are above the tables', () => {
+    const made = listsFromBlocks(
+      parsed(
+        `<h2>Current projects</h2>${rows(['Kelp and people', '2021–2024'])}<h2>Past projects</h2>${rows(['Peat', '2012–2014'])}`,
+      ),
+    )!;
+    expect([...made.container.children].map(({ textContent }) => textContent)).to.deep.equal([
+      'Current projects',
+      'Kelp and people | 2021–2024',
+      'Past projects',
+      'Peat | 2012–2014',
+    ]);
+  });
+});
