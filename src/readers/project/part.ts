@@ -17,7 +17,7 @@ import { isProjectWord } from './project-word.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator } from './organisations.js';
-import { roleBefore } from './role.js';
+import { roleBefore } from './role-before.js';
 import { readValue } from './values.js';
 
 /** Reads one part of a bracket; false if its own words do not show which field it fills. */

@@ -2,7 +2,7 @@ import { endsSentence } from '../line/sentences.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
-import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { leftOf } from './segments.js';
@@ -62,25 +62,6 @@ export function readRoleInside(draft: ProjectDraft, from: number, to: number): n
     if (readRole(draft, i + 1, close, name)) return name.from - 1;
   }
   return to;
-}
-
-/** "prosjektleder Kari Vik", "PI Anna Hart", "PI (Anna Hart)": a role and a name, and nothing else. */
-export function roleBefore(draft: ProjectDraft, from: number, to: number): boolean {
-  const { tokens } = draft;
-  const [label] = findProjectLabels(tokens.slice(from, to));
-  if (label?.first !== 0 || label.mark !== 'none' || label.fields[0] !== 'leader') return false;
-  const isInBracket = tokens[from + label.value]?.fold === '(' && tokens[to - 1]!.fold === ')';
-  const at = from + label.value + Number(isInBracket);
-  if (isInBracket) to--;
-  const role = tokens[from]!;
-  // "Head Start Programs" is a topic: a single word with a capital must be one that no title begins with
-  const isRole =
-    label.compound || !label.capital || isAllCapitals(role.text) || /^(?:leder|leiar|ledar)/.test(role.fold);
-  if (!isRole || personAt(tokens, at, to)?.after !== to) return false;
-  draft.rule = 'role before a name';
-  if (!readLeader(draft, at, to)) return false;
-  draft.claim(from, at, 'label');
-  return true;
 }
 
 /**

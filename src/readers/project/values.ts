@@ -20,7 +20,7 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
-import { roleBefore } from './role.js';
+import { roleBefore } from './role-before.js';
 
 /** Fields whose values are lists, which a semicolon does not end. */
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);

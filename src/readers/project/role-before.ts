@@ -1,0 +1,24 @@
+import { personAt } from '../words/people.js';
+import { isAllCapitals } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { findProjectLabels } from './labels.js';
+import { readLeader } from './organisations.js';
+
+/** "prosjektleder Kari Vik", "PI Anna Hart", "PI (Anna Hart)": a role and a name, and nothing else. */
+export function roleBefore(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const [label] = findProjectLabels(tokens.slice(from, to));
+  if (label?.first !== 0 || label.mark !== 'none' || label.fields[0] !== 'leader') return false;
+  const isInBracket = tokens[from + label.value]?.fold === '(' && tokens[to - 1]!.fold === ')';
+  const at = from + label.value + Number(isInBracket);
+  if (isInBracket) to--;
+  const role = tokens[from]!;
+  // "Head Start Programs" is a topic: a single word with a capital must be one that no title begins with
+  const isRole =
+    label.compound || !label.capital || isAllCapitals(role.text) || /^(?:leder|leiar|ledar)/.test(role.fold);
+  if (!isRole || personAt(tokens, at, to)?.after !== to) return false;
+  draft.rule = 'role before a name';
+  if (!readLeader(draft, at, to)) return false;
+  draft.claim(from, at, 'label');
+  return true;
+}
