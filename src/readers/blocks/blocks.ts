@@ -1,6 +1,6 @@
 import { navigationIn } from '../page/navigation.js';
 import { cardBlocks } from './cards.js';
-import { withoutFactHeadings, withoutFactTables } from './fact-tables.js';
+import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
@@ -123,8 +123,10 @@ function itemOf(
   if (lang && lang !== container && container.contains(lang)) item.lang = lang.getAttribute('lang')!;
   const id = [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
   if (id) item.id = id;
-  if (title)
-    item.append(linked(page, isInside ? title.closest('a[href]') : null, wrapped(page, 'strong', title)));
+  if (title) {
+    const link = isInside ? title.closest('a[href]') : title.matches('a[href]') ? title : null;
+    item.append(linked(page, link, wrapped(page, 'strong', title)));
+  }
   if (title && nodes.length && !isRow) item.append(page.createElement('br'));
   for (const node of nodes) {
     const label = labels?.get(node);
@@ -133,7 +135,10 @@ function itemOf(
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }
-  return withoutFactHeadings(item);
+  // "¶" links a heading to itself
+  for (const link of item.querySelectorAll('a[href^="#"]'))
+    if (!/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
+  return withoutMark(withoutFactHeadings(item));
 }
 
 /** An element inside a copy of the link that is around it on the page. */

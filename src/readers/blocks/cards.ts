@@ -25,10 +25,17 @@ function cardsIn(box: Element): readonly Element[] {
       if (others) others.push(child);
       else shapes.set(shapeOf(child), [child]);
     }
-  return [...shapes.values()].filter(areCards).flat();
+  return [...shapes.values()].map(fromLines).filter(areCards).flat();
 }
 
-const BOX = /^(?:div|section|article|a|tr|figure)$/;
+const BOX = /^(?:div|section|article|a|tr|figure|p)$/;
+
+/** Boxes without the paragraphs of one line that are before the first of several. */
+function fromLines(boxes: readonly Element[]): readonly Element[] {
+  const isLine = (box: Element) => box.localName === 'p' && !box.querySelector('br');
+  const rest = boxes.slice(boxes.findIndex((box) => !isLine(box)));
+  return rest.some(isLine) ? [] : rest;
+}
 
 function areCards(boxes: readonly Element[]): boolean {
   if (boxes.length < 2 || boxes.some((box) => box.querySelector(HEADINGS))) return false;

@@ -1,4 +1,5 @@
-import { asLabel, cellsOf, HEADINGS, isFilled, isLabel, wordsOf } from './nodes.js';
+import { isPeriodAlone } from '../words/period-alone.js';
+import { asLabel, cellsOf, HEADINGS, isFilled, isLabel, namesStatus, wordsOf } from './nodes.js';
 import { isTitleHead } from './title-column.js';
 import type { Block } from './types.js';
 
@@ -52,19 +53,40 @@ export function withoutFactTables(node: Node): Node {
   return node;
 }
 
+/** Whether a heading is the label of a short text below it. */
+export function isFactHeading(heading: Element, isShort = true): boolean {
+  const value = heading.nextElementSibling;
+  return value?.localName === 'p' && isLabel(wordsOf(heading)) && !(isShort && wordsOf(value).length > 200);
+}
+
 /** Puts lines of a label and a value in place of the headings of an entry that are labels of one text below them. */
 export function withoutFactHeadings(item: HTMLElement): HTMLElement {
   for (const heading of item.querySelectorAll(HEADINGS)) {
-    const value = heading.nextElementSibling;
     const label = wordsOf(heading);
+    const value = heading.nextElementSibling;
+    const isText = wordsOf(heading.nextSibling ?? heading) !== '' && heading.nextSibling !== value;
     // the first may be the title
-    if (!isLabel(label) || value?.localName !== 'p' || wordsOf(item).startsWith(label)) continue;
-    const next = heading.nextSibling!;
-    if (next !== value && wordsOf(next)) continue;
+    if (!value || isText || !isFactHeading(heading, false) || wordsOf(item).startsWith(label)) continue;
     const line = item.ownerDocument.createElement('div');
     line.append(asLabel(label), ...value.childNodes);
     heading.replaceWith(line);
     value.remove();
   }
+  return item;
+}
+
+/** Puts a status or a period that is marked up at the end of an entry's title on a line below it: "<h3>Kelp <span>Ongoing</span></h3>". */
+export function withoutMark(item: HTMLElement): HTMLElement {
+  const title = item.querySelector(`strong, ${HEADINGS}`);
+  const words = title ? wordsOf(title) : '';
+  let mark = title?.lastElementChild;
+  while (mark && wordsOf(mark) === words) mark = mark.lastElementChild;
+  if (!title || !mark || !wordsOf(item).startsWith(words) || !words.endsWith(wordsOf(mark))) return item;
+  const isStatus = namesStatus(wordsOf(mark));
+  if (!isStatus && !isPeriodAlone(wordsOf(mark))) return item;
+  const line = item.ownerDocument.createElement('div');
+  line.append(isStatus ? 'Status: ' : '', ...mark.childNodes);
+  mark.remove();
+  (title.closest('a') ?? title).after(line);
   return item;
 }

@@ -11,7 +11,7 @@ import {
 } from './nodes.js';
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
-import { isFactTable } from './fact-tables.js';
+import { isFactHeading, isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 const levelOf = (heading: Element): number =>
@@ -106,7 +106,7 @@ function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<
 
 /** Whether headings are topics, each with headings of entries below it. */
 function areSections(titles: ReadonlySet<Element>, all: readonly Element[]): boolean {
-  const deeper = all.filter((heading) => !titles.has(heading) && !isSection(wordsOf(heading)));
+  const deeper = all.filter((heading) => !titles.has(heading) && !isFactHeading(heading));
   if (deeper.length < titles.size * 2) return false;
   const words = deeper.map(wordsOf);
   // "Funding", "Participants": headings that repeat are parts of each entry

@@ -91,7 +91,7 @@ export const isTitleBefore = (rest: string): boolean =>
 /** The links of an entry with safe addresses, each with the span of its text. */
 export function linksIn(entry: Entry): { url: string; label: string; element: Element; start: number }[] {
   return elementsIn(entry, 'a[href]').flatMap((link) => {
-    const url = safeAddress(link.getAttribute('href'));
+    const url = safeAddress(link.getAttribute('href')?.replace(/^#$/, ''));
     const start = entry.text.spanOf(link)?.[0] ?? -1;
     return url ? [{ url, label: link.textContent.trim() || url, element: link, start }] : [];
   });

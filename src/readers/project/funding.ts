@@ -200,7 +200,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     !(['the', 'det', 'den', 'het'].includes(tokens[a]!.fold) && isCapital(tokens[a]!.text))
   )
     a++;
-  if (isAmount(tokens, a, to) || a >= to) return;
+  if (isAmount(tokens, a, to) || a >= to || tokens.slice(a, to).some(({ fold }) => fold === '#')) return;
   // "funded by UKRI, with Dr Amy Cole and Prof Raj Patel"
   if (record.funding.length > first && personAt(tokens, a, to)?.isEvident) return;
   const whole = to;

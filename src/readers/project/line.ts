@@ -77,7 +77,10 @@ function readLater(
   infer: ProjectInference | undefined,
 ) {
   const isLong = draft.tokens[to - 1]!.end - draft.tokens[from]!.start >= 60;
-  if (readLaterLine(draft, from, to, labels) || !draft.isFree(from, to)) {
+  const columns = infer ? columnsOf(draft, from, to) : [];
+  const isRead = readLaterLine(draft, from, to, labels) || !draft.isFree(from, to);
+  for (const column of columns) if (draft.isFree(...column)) infer!.later(draft, ...column);
+  if (isRead || columns.length) {
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
     return;
   }
@@ -86,6 +89,17 @@ function readLater(
   else if (infer) infer.later(draft, from, to);
   // the record has the links with their words
   if (isLinked && draft.isFree(from, to)) draft.claim(from, to, 'label');
+}
+
+/** The parts of a line with bars or dots between them: "2021–2024 | DFG | PI: Anna Berg". */
+function columnsOf({ tokens }: ProjectDraft, from: number, to: number): [number, number][] {
+  const columns: [number, number][] = [];
+  for (let at = from, i = from; i <= to; i++) {
+    if (i < to && !(tokens[i]!.spaced && '|·•'.includes(tokens[i]!.fold))) continue;
+    if (i > at) columns.push([at, i]);
+    at = i + 1;
+  }
+  return columns.length > 1 ? columns : [];
 }
 
 /** A title of last resort without the bracket with its acronym, which is read. */

@@ -209,11 +209,12 @@ export function placeLinks(links: readonly Link[], record: Project): void {
   for (const link of links) {
     const owner = named.get(spaced(link.label))?.pop();
     if (owner) owner.url = link.url;
-    else if (link.start === 0 && !record.url) record.url = link.url;
+    else if (link.start === 0 && !record.url && !link.url.startsWith('mailto:')) record.url = link.url;
     else others.push(link);
   }
   // "Read more", "Project page": links to one page and no other
-  const [page, ...pages] = new Set(others.flatMap((link) => (leadsToPage(link.label) ? link.url : [])));
+  const toPage = ({ url, label, start }: Link) => (start < 0 ? isOwnPage(url) : leadsToPage(label));
+  const [page, ...pages] = new Set(others.filter(toPage).map(({ url }) => url));
   if (page && !pages.length) record.url ??= page;
   const known = new Set([record.url]);
   for (const { url, label, start } of others) {
@@ -223,6 +224,10 @@ export function placeLinks(links: readonly Link[], record: Project): void {
     record.links.push({ url, label });
   }
 }
+
+/** Whether the address of a picture's link is on the page's own site, and no file: a logo leads to another. */
+const isOwnPage = (url: string): boolean =>
+  !/^(?:[a-z]+:|\/\/|#)|\.(?:jpe?g|png|gif|webp|svg|pdf)$/i.test(url);
 
 type Link = Pick<ReturnType<typeof linksIn>[number], 'url' | 'label' | 'start'>;
 

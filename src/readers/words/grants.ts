@@ -61,7 +61,10 @@ const digitsIn = (text: string): number => {
 /** Whether a text is written as a grant number: three digits or more, no year, no span of years, no date. */
 export function isGrantShaped(text: string): boolean {
   if (digitsIn(text) < 3) return false;
-  if (/^[12][0-9]{3}(?:[-/.][0-9]{2}){0,2}$/.test(text) || /^[12][0-9]{3}[-/][12][0-9]{3}$/.test(text))
+  if (
+    /^[12][0-9]{3}(?:[-/.][0-9]{2}){0,2}(?:T[0-9]{2})?$/.test(text) ||
+    /^[12][0-9]{3}[-/][12][0-9]{3}$/.test(text)
+  )
     return false;
   return (
     !/^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(text) && !/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text)

@@ -16,7 +16,7 @@ export interface OtherShapes {
 const BLOCKS: OtherShapes = {
   reader: new Lazy(async () => (await import('../../../readers/blocks/blocks.js')).listsFromBlocks),
   holders:
-    'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, :is(div, section, article, a) + :is(div, section, article, a)',
+    'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, :is(div, section, article, a, figure) + *',
 };
 
 /**
