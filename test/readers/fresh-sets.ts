@@ -2,6 +2,7 @@ import type { FreshLine } from './fresh-lines.js';
 import { callLines } from './call-lines.js';
 import { campusLines } from './campus-lines.js';
 import { centreLines } from './centre-lines.js';
+import { consortiumLines } from './consortium-lines.js';
 import { departmentLines } from './department-lines.js';
 import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
@@ -33,5 +34,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages here and overseas': overseasLines,
   'calls in mails and notices': mailedCallLines,
   'sources of quotations': sourceLines,
+  'lists of consortia': consortiumLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

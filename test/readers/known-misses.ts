@@ -182,6 +182,8 @@ export const KNOWN_MISSES = new Set<string>([
   'Oproep voor bijdragen: themanummer ‘Zorg en macht’ van het Tijdschrift voor Sociale Zorg, onder redactie van Lotte Brouwershaven en Yassin Koster. Deadline: 1 oktober 2026.',
   'De inzendtermijn voor de bundel “Stad in scherven” (red. Anouk Pelgrim) is verlengd tot en met 20 maart 2027.',
   'La revue Carnets de géographie sensible prépare un numéro spécial : « Marcher la nuit ». Les propositions sont attendues avant le 1er décembre 2026.',
+  // a number that may belong to the name
+  '4 Stichting Waterland The Netherlands',
   // what a sentence says it is about, and a kind around the title
   'Unser aktuelles Themenheft (RR 1/2026) ist der Geschichte des Wartens gewidmet',
   'Call for Papers: Special “Small Data 2027” issue of MNO',

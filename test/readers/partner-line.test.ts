@@ -53,6 +53,10 @@ const lines: [text: string, gold: Partial<Partner>][] = [
   ['P2 Stichting Zorg, Utrecht, The Netherlands', { name: 'Stichting Zorg', country: 'The Netherlands' }],
   ['Professor Anna Berg, Nord universitet', { name: 'Professor Anna Berg, Nord universitet' }],
   ['Norway', { name: 'Norway' }],
+  ['Dr. Martens AirWair, Northampton, UK', { name: 'Dr. Martens AirWair', country: 'UK' }],
+  ['Stadt Köln – Prof. Anna Berg und Team', { name: 'Stadt Köln – Prof. Anna Berg und Team' }],
+  ['Acme Ltd.', { name: 'Acme Ltd.' }],
+  ['Kaffe Co.', { name: 'Kaffe Co.' }],
   ['Center for Care (CARE Lab), Denmark', { name: 'Center for Care (CARE Lab)', country: 'Denmark' }],
   [
     'Projektpartner: Hochschule Luzern, Schweiz',
@@ -70,7 +74,19 @@ describe('readPartnerLine', () => {
     });
 
   it('takes time in proportion to the length of the line, and never throws', () => {
-    for (const piece of ['A ', '(A) ', 'A, ', '(', ')', 'A – ', 'grant 1', 'https://a.b ', '\u00ad'])
+    for (const piece of [
+      'A ',
+      '(A) ',
+      'A, ',
+      '(',
+      ')',
+      'A – ',
+      'grant 1',
+      'https://a.b ',
+      '\u00ad',
+      ', Dr. ',
+      ' – Norway',
+    ])
       expect(readPartnerLine(piece.repeat(5000)).name).to.be.a('string');
   });
 });

@@ -9,29 +9,16 @@ import { isInstitution } from '../words/institutions.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
+import { isForm, isShort, kindOf, nameInSentence } from './kinds.js';
+import { readRow, withoutAddressee, withoutTail } from './row.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words of labels that say what a partner does in a project, folded. */
-const COORDINATES = words(
-  'coordinator coordinators coordinating coordination koordinator koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
-    'prosjektkoordinator projektkoordinator lead leading leadpartner samordnare koordinatorin coordinerende projectcoordinator',
-);
-const TAKES_PART = words(
-  'partner partners partnere partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
-    'kooperationspartner yhteistyokumppani beneficiary participant deltaker deltager',
-);
-const LABEL_WORDS = words(
-  'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
-);
 /** Words for the number of a grant, and the small words after them. */
 const GRANT = words(
   'grant prosjektnummer prosjektnr projektnummer projektnr projectnumber bevillingsnummer kontraktnummer diarienummer dnr forderkennzeichen avtalenummer hankenumero',
 );
 const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
-/** Forms of companies that are also codes of countries. */
-const FORMS = words('AS SA SE AG BV CO SC AB AI IT');
-
 /** Facts about a partner that a line can give. */
 export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' | 'url';
 
@@ -57,13 +44,15 @@ export function parsePartner(text: string, linked = ''): { record: Partner; span
   const spans: Span<PartnerField>[] = [];
   const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
   let line = behind && isTown(behind) && !isCountry(behind) ? linked : withoutAddress(plain, partner);
-  line = withoutNumber(line);
+  line = withoutTail(line);
+  const row = readRow(line, partner);
+  line = row ?? withoutNumber(line);
   const labelled = line;
   line = withoutKind(line, partner);
   if (partner.kind) spans.push(...spansOf(text, labelled.replace(line, ''), 'kind'));
   line = withoutGrant(line, partner);
-  line = withoutCountry(line, partner);
-  line = withoutShortName(line, partner);
+  if (row === undefined) line = withoutCountry(line, partner);
+  line = withoutAddressee(withoutShortName(line, partner), labelled);
   const name = edges(line) || edges(plain) || plain;
   partner.name = name;
   partner.id = idFrom(name);
@@ -100,24 +89,19 @@ function withoutAddress(line: string, partner: Partner): string {
   const url = address && safeAddress(address.url);
   if (!url) return line;
   partner.url = url;
-  return edges(
-    `${line.slice(0, address.start).replace(/[<([]\s*$/, '')} ${line.slice(address.end).replace(/^\s*[>)\]]/, '')}`,
-  );
+  const before = edges(line.slice(0, address.start).replace(/[<([]\s*$/, ''));
+  const after = line
+    .slice(address.end)
+    .replace(/^\s*[>)\]]/, '')
+    .trim();
+  // "University of Lakeside https://… Amy Thorne": whom to ask there
+  if (before && /^\p{L}/u.test(after)) return isCountry(after) ? `${before}, ${after}` : before;
+  return edges(`${before} ${after}`);
 }
 
 /** Without the bullet or the number in a list: "1.", "(2)", "P3:". */
 const withoutNumber = (line: string): string =>
   line.replace(/^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:\(?\d{1,3}[.):]\s+|[PB]\d{1,2}[:.)]?\s+)?/, '');
-
-/** The kind that the words of a label say, if they are one. */
-function kindOf(label: readonly Token[]): string | undefined {
-  const wordTokens = label.filter(({ kind }) => kind === 'word');
-  if (!wordTokens.length || wordTokens.length > 4) return undefined;
-  if (!wordTokens.every(({ fold }) => COORDINATES.has(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
-    return undefined;
-  if (wordTokens.some(({ fold }) => COORDINATES.has(fold))) return 'coordinator';
-  return wordTokens.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
-}
 
 /** "Coordinator: …", "… (koordinator)", "…, lead partner". */
 function withoutKind(line: string, partner: Partner): string {
@@ -127,6 +111,11 @@ function withoutKind(line: string, partner: Partner): string {
   if (before) {
     partner.kind = before;
     return line.slice(tokens[colon]!.end).trim();
+  }
+  const told = nameInSentence(tokens);
+  if (told) {
+    partner.kind = 'coordinator';
+    return line.slice(...told);
   }
   for (let i = tokens.length - 1; i > 0 && tokens.length - i < 9; i--) {
     const { text, fold, spaced } = tokens[i]!;
@@ -206,7 +195,7 @@ function withoutCountry(line: string, partner: Partner): string {
   const code = tokens.at(-1);
   const isListed =
     tokens.length > 2 && text === text.toUpperCase() && tokens.every(({ kind }) => kind !== 'number');
-  if (code?.spaced && isListed && !FORMS.has(code.text) && isCountryCode(code.text)) {
+  if (code?.spaced && isListed && !isForm(code.text) && isCountryCode(code.text)) {
     partner.country = code.text;
     return text.slice(0, code.start).trim();
   }
@@ -225,13 +214,6 @@ const isTown = (text: string): boolean =>
   !isInstitution(text) &&
   !/[()]/.test(text);
 
-/** A word of capitals, or with a capital inside: AEV, UiO, OsloMet. */
-const isShort = (text: string): boolean =>
-  /^[^\s()]{2,12}$/.test(text) &&
-  isCapital(text) &&
-  text.slice(1) !== text.slice(1).toLowerCase() &&
-  !/^\d/.test(text);
-
 /** Whether a word has the letters of a name in their order, with its first: "Kotus" of "Kotimaisten kielten keskus". */
 function isMadeOf(short: string, name: string): boolean {
   if (!/^\p{Lu}\p{Ll}{2,8}$/u.test(short) || name[0] !== short[0]) return false;
@@ -248,14 +230,20 @@ function isInitialsOf(short: string, name: string): boolean {
   return at === short.length;
 }
 
+/** The number of a unit after a name: ", UMR 7638". */
+const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
+
 /** "Name (SHORT)", "SHORT – Name", "Name, SHORT". */
 function withoutShortName(line: string, partner: Partner): string {
   if (partner.shortName) return line;
   const text = edges(line);
-  const [, before, inside, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
+  const [, before, bracket, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
+  // "(CDL, UMR 4321)"
+  const inside = bracket?.replace(UNIT, '');
   if (before && inside && before.includes(' ') && (isShort(inside) || isMadeOf(inside, before))) {
     partner.shortName = inside;
-    return `${before}${after ? (/^[,;]/.test(after) ? '' : ' ') + after : ''}`;
+    const rest = after!.replace(UNIT, '');
+    return `${before}${rest ? (/^[,;]/.test(rest) ? '' : ' ') + rest : ''}`;
   }
   const [, first, name] = /^(\S+)\s+[–—-]\s+(.+)$/.exec(text) ?? [];
   if (first && name && isShort(first) && isInstitution(name)) {

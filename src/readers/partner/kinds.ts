@@ -1,0 +1,49 @@
+import { isCapital, type Token } from '../words/tokens.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Words of labels that say what a partner does in a project, folded. */
+const COORDINATES = words(
+  'coordinator coordinators coordinating coordination koordinator koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
+    'prosjektkoordinator projektkoordinator lead leading leadpartner samordnare koordinatorin coordinerende projectcoordinator',
+);
+const TAKES_PART = words(
+  'partner partners partnere partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
+    'kooperationspartner yhteistyokumppani beneficiary participant deltaker deltager',
+);
+const LABEL_WORDS = words(
+  'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
+);
+/** The kind that the words of a label say, if they are one. */
+export function kindOf(label: readonly Token[]): string | undefined {
+  const wordTokens = label.filter(({ kind }) => kind === 'word');
+  if (!wordTokens.length || wordTokens.length > 4) return undefined;
+  if (!wordTokens.every(({ fold }) => COORDINATES.has(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
+    return undefined;
+  if (wordTokens.some(({ fold }) => COORDINATES.has(fold))) return 'coordinator';
+  return wordTokens.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
+}
+
+/** "The coordinator of the project is the University of Kent (UoK), which …": where the name stands. */
+export function nameInSentence(tokens: readonly Token[]): [start: number, end: number] | undefined {
+  const verb = tokens.findIndex(({ fold }) => /^(?:is|er|ar|ist|est|on)$/.test(fold));
+  if (verb < 1 || verb > 9 || !tokens.slice(0, Math.min(verb, 4)).some(({ fold }) => COORDINATES.has(fold)))
+    return undefined;
+  let from = verb + 1;
+  while (from < tokens.length && (!isCapital(tokens[from]!.text) || TAKES_PART.has(tokens[from]!.fold)))
+    from++;
+  let to = from;
+  while (to < tokens.length && !',.;'.includes(tokens[to]!.text)) to++;
+  return from < to ? [tokens[from]!.start, tokens[to - 1]!.end] : undefined;
+}
+
+/** A word of capitals, or with a capital inside: AEV, UiO, OsloMet. */
+export const isShort = (text: string): boolean =>
+  /^[^\s()]{2,12}$/.test(text) &&
+  isCapital(text) &&
+  text.slice(1) !== text.slice(1).toLowerCase() &&
+  !/^\d/.test(text);
+
+/** Whether a word is the form of a company, some of which are also codes of countries. */
+export const isForm = (word: string): boolean =>
+  /^(?:ASA?|S[ACEL]|AG|AI|AB|[BN]V|CO|IT|L(?:LC|td|TD)|GmbH|OYJ?|Inc|SpA|S(?:AS|RL))$/.test(word);

@@ -1,0 +1,67 @@
+import type { Partner } from '../../records/types.js';
+import { foldLetters } from '../../records/letters.js';
+import { isInstitution } from '../words/institutions.js';
+import { tokenize } from '../words/tokens.js';
+import { isCountry, isCountryCode } from './countries.js';
+import { isForm, isShort, kindOf } from './kinds.js';
+
+/** A line without the mark or word that leads to the next one, "; and", and without its full stop. */
+export const withoutTail = (line: string): string =>
+  line.replace(/[;,]\s*(?:and|og|och|und|et|en|ja|y)?\s*$/, '').replace(/(?<=\)|\p{Ll}{5})\.$/u, '');
+
+/**
+ * A row of a table whose cells only space divides: "3 University of Lakeside ULAKE Finland", "1 - Coordinator Institute for
+ * Coastal Studies ICOS Portugal". The name; undefined for a line that is no such row, as "7 Sisters Norway".
+ */
+export function readRow(line: string, partner: Partner): string | undefined {
+  const [, rest] = /^\d{1,3} (?:[–—-] )?(.+)$/.exec(line) ?? [];
+  if (!rest || /[,;:()]/.test(rest)) return undefined;
+  const words = rest.split(' ');
+  const kind = kindOf(tokenize(words[0]!));
+  if (kind) words.shift();
+  const size = [4, 3, 2, 1].find((n) => n < words.length && isCountry(words.slice(-n).join(' ')));
+  const country = size
+    ? words.splice(-size).join(' ')
+    : isCountryCode(words.at(-1)!)
+      ? words.pop()
+      : undefined;
+  // "Research Council of Norway"
+  if (!country || /^\p{Ll}{1,4}$/u.test(words.at(-1)!)) return undefined;
+  const short = shortOf(words);
+  const name = words.slice(0, words.length - short).join(' ');
+  if (!short && !kind && !isInstitution(name)) return undefined;
+  partner.country = country;
+  if (kind) partner.kind = kind;
+  if (short) partner.shortName = words.slice(-short).join(' ');
+  return name;
+}
+
+/** How many words at the end of a name are its short form: one in capitals, or beginnings of words before them, "Met Norway". */
+function shortOf(words: readonly string[]): number {
+  const last = words.at(-1)!;
+  if (words.length > 2 && isShort(last) && !isForm(last)) return 1;
+  const stems = words.slice(0, -2).map((word) => foldLetters(word).slice(0, 3));
+  const isCut = words
+    .slice(-2)
+    .every((word) => word.length > 2 && stems.includes(foldLetters(word).slice(0, 3)));
+  return words.length > 3 && isCut ? 2 : 0;
+}
+
+const PERSON =
+  /^(?:(?:[Pp]rof(?:essor)?|[Dd]r|PD|M[rs]s?|Frau|Herr)\b\.? )+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
+
+/**
+ * A name without a person with a title behind it, "– Prof. Jutta Kern", and without the box of an institution or its street,
+ * which a postal code follows in the whole line.
+ */
+export function withoutAddressee(line: string, whole: string): string {
+  for (const { 0: mark, index } of line.matchAll(/,\s+|\s+[–—-]\s+/g)) {
+    const rest = line.slice(index + mark.length);
+    const [part] = rest.split(', ');
+    const behind = whole.slice(whole.lastIndexOf(part!) + part!.length);
+    const isStreet =
+      /\d/.test(part!) && (/^(?:Post|P\. ?O\.)/.test(part!) || /^, (?:[A-Z]{1,2}-)?\d{4,6} /.test(behind));
+    if (PERSON.test(rest) || (isStreet && isInstitution(line.slice(0, index)))) return line.slice(0, index);
+  }
+  return line;
+}
