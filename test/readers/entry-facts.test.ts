@@ -50,6 +50,25 @@ describe('lists of facts under headings', () => {
   });
 });
 
+describe('lists of words in boxes', () => {
+  const box = (title: string, ...words: string[]) =>
+    `<div><h4>${title}</h4><p>2021–2024</p><ul>${words.map((word) => `<li>${word}</li>`).join('')}</ul></div>`;
+
+  it('are no entries where each is below a heading and a period', () => {
+    expect(
+      projects(box('Kelp', 'coast', 'seaweed') + box('Peat', 'bog', 'memory')).map(
+        ({ title, start, types, note }) => [title, start, types, note],
+      ),
+    ).to.deep.equal([
+      ['Kelp', '2021', [], 'coast, seaweed'],
+      ['Peat', '2021', [], 'bog, memory'],
+    ]);
+    const topic = (title: string) =>
+      `<div><h4>${title}, 2019–2022</h4><p>We have two.</p><ul><li>Kelp</li><li>Peat</li></ul></div>`;
+    expect(titles(topic('Coasts') + topic('Cities'))).to.deep.equal(['Kelp', 'Peat', 'Kelp', 'Peat']);
+  });
+});
+
 describe('a title marked up with facts', () => {
   it('ends before them', () => {
     const shapes: ((words: string) => string)[] = [
@@ -78,6 +97,19 @@ describe('a title marked up with facts', () => {
       funding: [{ funder: { name: 'Austrian Science Fund (FWF)' }, grant: '18496' }],
       leader: { name: 'Ada Moor' },
     });
+  });
+
+  it('ends before a status or a period in markup of its own', () => {
+    const read = projects(
+      '<div><h3>Kelp <span class="badge">Ongoing</span></h3><p>A text.</p></div><div><h3>Peat <small>2019–2022</small></h3><p>PI: Ada Moor | NERC</p></div><div><h3>Bogs <em>and</em> <em>fens</em></h3></div>',
+    );
+    expect(
+      read.map(({ title, status, end, funding }) => [title, status ?? end, funding.length]),
+    ).to.deep.equal([
+      ['Kelp', 'ongoing', 0],
+      ['Peat', '2022', 1],
+      ['Bogs and fens', undefined, 0],
+    ]);
   });
 
   it('keeps what belongs to it', () => {
@@ -118,6 +150,15 @@ describe('links of an entry', () => {
       const project = item(`<a href="/kelp">${words}</a>`);
       expect([project.url, project.links, project.note], words).to.deep.equal(['/kelp', [], undefined]);
     }
+    expect(item('<p>People on the coast (<a href="/kelp">Kelp and people</a>) ask.</p>').url).to.equal(
+      '/kelp',
+    );
+    const linked = projects(
+      '<a href="/kelp"><h3>Kelp</h3></a><p>2021–2024</p><a href="/peat"><h3>Peat</h3></a>',
+    );
+    expect(linked.map(({ url }) => url)).to.deep.equal(['/kelp', '/peat']);
+    const pictured = item('<a href="/kelp"><img src="a.png"></a>');
+    expect([pictured.url, pictured.links]).to.deep.equal(['/kelp', []]);
     const twice = item('<a href="/kelp"><img src="a.png"></a><a href="/kelp">Read more</a>');
     expect([twice.url, twice.links]).to.deep.equal(['/kelp', []]);
   });
@@ -131,6 +172,14 @@ describe('links of an entry', () => {
       [{ url: '/code', label: 'Kelp – code repository' }],
       undefined,
     ]);
+    for (const address of ['#', '', 'mailto:ada@example.org'])
+      expect(
+        projects(`<ul><li><a href="${address}">Kelp and people</a> (2021–2024)</li><li>Peat</li></ul>`)[0]!
+          .url,
+        address,
+      ).to.equal(undefined);
+    const [heading] = projects('<h3 id="k">Kelp <a href="#k">¶</a></h3><p>PI: Ada Moor</p><h3>Peat</h3>');
+    expect([heading!.title, heading!.url, heading!.links]).to.deep.equal(['Kelp', undefined, []]);
     const picture = item('<a href="https://funder.example"><img src="logo.png"></a>');
     expect([picture.url, picture.links.length]).to.deep.equal([undefined, 1]);
   });
@@ -193,6 +242,8 @@ describe('values that programs and offices write', () => {
       ['PIs: Ada Moor', 'Ada Moor'],
       ['UV-PIs: A. Moor-Eide', 'A. Moor-Eide'],
       ['PIs: Ada Moor, Per Eide', 'PIs: Ada Moor, Per Eide'],
+      ['UV-PIs: Ada Moor, Per Eide', 'UV-PIs: Ada Moor, Per Eide'],
+      ['2021–2024 | NERC | PI: Ada Moor', '2021 | 2024 | Ada Moor | NERC'],
       ['Role: PI (Ada Moor)', 'Ada Moor'],
       ['Role: Co-PI (Ada Moor)', 'Role: Co-PI (Ada Moor)'],
       ['Grant number: NIH R01 MH123456', 'NIH R01 MH123456'],

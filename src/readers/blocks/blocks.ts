@@ -1,3 +1,4 @@
+import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { navigationIn } from '../page/navigation.js';
 import { cardBlocks } from './cards.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
@@ -30,7 +31,8 @@ const READERS = [
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (!isReadable(container)) return undefined;
-  if (!listsOf(container).every(isFactList)) return undefined;
+  const isTagged = areKeywords(listsIn(container));
+  if (!isTagged && !listsOf(container).every(isFactList)) return undefined;
   for (const blocksOf of READERS) {
     const found = blocksOf(container);
     if (!found) continue;
@@ -43,10 +45,19 @@ export function listsFromBlocks(container: Element): MadeLists | undefined {
       list.append(...blocks.map((block) => itemOf(page, block, container)));
       box.append(list);
     }
+    if (isTagged)
+      for (const list of box.querySelectorAll('li ul, li ol')) list.replaceWith(inOneLine(page, list));
     const repeated = new Set(groups.flatMap(({ heading }) => heading ?? []));
     return { container: box, covered: found.covered, repeated };
   }
   return undefined;
+}
+
+/** The contents of a list's items, in a line. */
+function inOneLine(page: Document, list: Element): HTMLElement {
+  const line = page.createElement('div');
+  entriesOf(list).forEach((item, i) => line.append(i ? ', ' : '', ...item.childNodes));
+  return line;
 }
 
 /** The outermost items of the lists in a container that do not lead elsewhere, by list. */

@@ -21,3 +21,22 @@ export const entriesOf = (list: Element): Element[] =>
 
 /** Whether an element is a list of entries. */
 export const isList = (element: Element) => element.localName === 'ul' || element.localName === 'ol';
+
+/**
+ * Whether all lists, two or more, hold nothing but words of entries around them, such as keywords: each is below a heading
+ * and a period in one box.
+ */
+export const areKeywords = (lists: readonly Element[]): boolean =>
+  lists.length > 1 &&
+  lists.every((list) => {
+    const others = [...list.parentElement!.children];
+    const before = others.slice(0, others.indexOf(list));
+    return (
+      before.some(({ localName }) => /^h[1-6]$/.test(localName)) &&
+      before.some(
+        ({ localName, textContent }) =>
+          localName[0] !== 'h' && textContent.length < 40 && /(?:19|20)\d\d ?[–-]/.test(textContent),
+      ) &&
+      entriesOf(list).every(({ textContent }) => /^[^\d:]{1,30}$/.test(textContent.trim()))
+    );
+  });

@@ -41,7 +41,7 @@ export interface ProjectInference {
     hint?: [from: number, to: number],
   ) => [from: number, to: number];
   /** A line after the first that holds one fact and nothing else. */
-  later: (draft: ProjectDraft, from: number, to: number) => void;
+  later: (draft: ProjectDraft, from: number, to: number, isLong?: boolean) => void;
   /** What the lines of a list have in common. */
   habitsOf: (lines: readonly string[]) => ListHabits;
 }
@@ -274,9 +274,13 @@ const isBehindLeader = ({ spans, tokens }: ProjectDraft, open: number): boolean 
     ({ field, end }) => field === 'leader' && end <= tokens[open]!.start && tokens[open]!.start - end < 3,
   );
 
-function inferLater(draft: ProjectDraft, from: number, to: number): void {
+function inferLater(draft: ProjectDraft, from: number, to: number, isLong = false): void {
   const span = trimItem(draft.tokens, from, to);
-  if (span) readPart(draft, ...span, span[1]);
+  draft.rule = 'funder in a sentence of its own';
+  // "6th Framework Programme of the European Community (IST-2002-507634)", and no sentence
+  if (isLong) {
+    if (draft.tokens[to - 1]!.fold !== '.' && to - from < 20) readFunding(draft, from, to, false);
+  } else if (span) readPart(draft, ...span, span[1]);
   draft.rule = undefined;
 }
 

@@ -85,8 +85,8 @@ function readLater(
     return;
   }
   const isLinked = draft.isLinked(from, to);
+  if (infer) infer.later(draft, from, to, isLong);
   if (isLong && !isLinked) draft.addSummary(from, to);
-  else if (infer) infer.later(draft, from, to);
   // the record has the links with their words
   if (isLinked && draft.isFree(from, to)) draft.claim(from, to, 'label');
 }

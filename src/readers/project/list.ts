@@ -4,6 +4,7 @@ import type { Organisation, Person, Project, Text } from '../../records/types.js
 import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page/entry.js';
 import type { Entry, Report } from '../page/entry.js';
 import { dataOf } from '../page/entry-data.js';
+import { areKeywords, listsIn } from '../page/lists.js';
 import { leadsToPage } from '../page/navigation.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
@@ -68,6 +69,7 @@ function projectEntries(
   literalIn: LiteralIn,
   { beginsWithFact, areFacts, join }: ProjectParser,
 ): Entry[] {
+  if (areKeywords(listsIn(container))) return [];
   const items = filledEntries(container, report, 'img', isLabelAlone);
   const entries = join?.(items, literalIn) ?? items;
   if (!beginsWithFact) return entries;
@@ -209,12 +211,15 @@ export function placeLinks(links: readonly Link[], record: Project): void {
   for (const link of links) {
     const owner = named.get(spaced(link.label))?.pop();
     if (owner) owner.url = link.url;
-    else if (link.start === 0 && !record.url && !link.url.startsWith('mailto:')) record.url = link.url;
+    else if (link.start === 0 && !record.url && !isMail(link)) record.url = link.url;
     else others.push(link);
   }
   // "Read more", "Project page": links to one page and no other
-  const toPage = ({ url, label, start }: Link) => (start < 0 ? isOwnPage(url) : leadsToPage(label));
-  const [page, ...pages] = new Set(others.filter(toPage).map(({ url }) => url));
+  const toPage = ({ url, label, start }: Link) =>
+    start < 0 ? isOwnPage(url) : leadsToPage(label) || isNameOf(record, label);
+  const [page, ...pages] = new Set(
+    others.filter((link) => !isMail(link) && toPage(link)).map(({ url }) => url),
+  );
   if (page && !pages.length) record.url ??= page;
   const known = new Set([record.url]);
   for (const { url, label, start } of others) {
@@ -224,6 +229,12 @@ export function placeLinks(links: readonly Link[], record: Project): void {
     record.links.push({ url, label });
   }
 }
+
+const isMail = ({ url }: Link): boolean => /^mailto:/i.test(url);
+
+/** Whether words are a project's name: "… (KELP)" below "KELP project". */
+const isNameOf = ({ acronym, title }: Project, words: string): boolean =>
+  words === acronym || `${String(title)} `.replace(/pro[sj]?je[ck]te?t? $/i, '').trim() === words;
 
 /** Whether the address of a picture's link is on the page's own site, and no file: a logo leads to another. */
 const isOwnPage = (url: string): boolean =>

@@ -112,7 +112,8 @@ function readField(
       )
         return false;
       // "PIs: Anna Berg, Nils Moe"
-      if (tokens[first]!.fold === 'pis' && listItems(tokens, a, b).length > 1) return false;
+      if (tokens.slice(first, from).some(({ fold }) => fold === 'pis') && listItems(tokens, a, b).length > 1)
+        return false;
       return (
         readLeader(draft, a, b) ||
         ((isInstitutionName(tokens, a, b) ||

@@ -29,7 +29,7 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
   erc: 'erc$ european_research_council',
   horizon:
     'horizon_europe horizon_europa horisont_europa horisont_2020 horizon_2020 horizont_europa horizont_2020 h2020$ horizon2020$',
-  fp7: 'fp7$ fp6$ 6th_framework_program sixth_framework_program 7th_framework_program seventh_framework_program',
+  fp7: 'fp7$ fp6$ sixth_framework_program 7th_framework_program seventh_framework_program',
   interreg: 'interreg$',
   nordplus: 'nordplus$',
   eea: 'eea_grant eea_norway_grant eos_midler eos_midlene norway_grant',
