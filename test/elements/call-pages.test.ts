@@ -105,6 +105,34 @@ describe('a page of several calls', () => {
   });
 });
 
+describe('issues under years', () => {
+  const issue = (title: string, rest: string) =>
+    `<section><div><h3>${title}</h3><p><strong>Guest editors:</strong> Kari Nordmann.</p><p>${rest}</p></div></section>`;
+  const title = 'Quiet rooms and low voices';
+
+  it('are one for each heading, also of one title, and the years go where each entry says its own', async () => {
+    const { records, visible } = await read(
+      `<h1>Issues that we edited</h1><h2>2019</h2>${issue(title, 'Publication: Rooms and Walls: Practice · Verlag · 2019 · 73(8)')}<h2>2016</h2>${issue(title, 'Publication: Walls · Verlag · 2016')}`,
+    );
+    expect(
+      records.map(({ title, journal, publisher, published }) => [title, journal?.name, publisher, published]),
+    ).to.deep.equal([
+      [title, 'Rooms and Walls: Practice', 'Verlag', '2019'],
+      [title, 'Walls', 'Verlag', '2016'],
+    ]);
+    expect(visible).to.deep.equal(['Issues that we edited']);
+  });
+
+  it('stay as they are where only the heading says the year', async () => {
+    allowMessages(/Nothing in it could be read/);
+    const { records, visible } = await read(
+      `<h1>Issues that we edited</h1><h2>2019</h2>${issue(title, 'Journal: Rooms')}<h2>2016</h2>${issue('Loud rooms', 'Journal: Walls')}`,
+    );
+    expect(records).to.have.length(0);
+    expect(visible).to.have.length(5);
+  });
+});
+
 describe('a page that is no call', () => {
   it('is read by its lists', async () => {
     const cases: [string, string[]][] = [

@@ -24,13 +24,18 @@ const levelOf = (heading: Element): number =>
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
   const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
-  const all = withoutFirst(withoutParts([...container.querySelectorAll(HEADINGS)].filter(isOwn)), container);
+  const headings = withoutParts([...container.querySelectorAll(HEADINGS)].filter(isOwn));
+  const years = headings.filter((heading) => YEAR.test(wordsOf(heading)));
+  const all = withoutFirst(
+    headings.filter((heading) => !years.includes(heading)),
+    container,
+  );
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
   const others = all.filter((heading) => !groups.has(heading));
   const titles = new Set(highest(others));
   const [first] = titles;
   if (!first) return undefined;
-  const counts = countIn(container, [...titles, ...groups]);
+  const counts = countIn(container, [...titles, ...groups, ...years]);
   if (!nameEntries([...titles], (title) => boxOf(title, container, counts))) return undefined;
   // rows or parts that fold may be the entries, and the headings their topics
   if (areSections(titles, others) || container.querySelector('details')) return undefined;
@@ -46,9 +51,18 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
     if (!found.length) found.push({ blocks: [] });
     found.at(-1)!.blocks.push(block);
     nodes.forEach((node) => covered.add(node));
+    const year = years.findLast((other) => isAfter(other, heading));
+    if (year && !nodes.map(wordsOf).join(' ').includes(wordsOf(year))) return undefined;
   }
+  // each entry says its year
+  for (const year of years) covered.add(year);
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+const isAfter = (element: Element, other: Element): boolean =>
+  !!(element.compareDocumentPosition(other) & element.DOCUMENT_POSITION_FOLLOWING);
 
 /** The headings of the highest level. */
 function highest(headings: readonly Element[]): readonly Element[] {
@@ -56,10 +70,14 @@ function highest(headings: readonly Element[]): readonly Element[] {
   return headings.filter((heading) => levelOf(heading) === level);
 }
 
-/** Headings without those whose words repeat, such as "Abstract" in each entry, if others are left. */
+/** Headings without those whose few words repeat, such as "Abstract" in each entry, if others are left. */
 function withoutParts(all: readonly Element[]): readonly Element[] {
   const words = all.map(wordsOf);
-  const single = all.filter((_, i) => words.indexOf(words[i]!) === words.lastIndexOf(words[i]!));
+  const isLong = (text: string) => text.split(' ').length > 3 && !isSection(text);
+  const single = all.filter((_, i) => {
+    const text = words[i]!;
+    return isLong(text) || YEAR.test(text) || words.indexOf(text) === words.lastIndexOf(text);
+  });
   return single.length ? single : all;
 }
 

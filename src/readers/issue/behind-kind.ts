@@ -1,6 +1,6 @@
 import { isCapital } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
-import { readJournalOfKind, takeJournal } from './journal.js';
+import { isTribute, readJournalOfKind, takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
 import type { KindHit } from './kind.js';
 import { ABOUT } from './prose.js';
@@ -60,8 +60,9 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   if (record.title || at >= end) return;
   // a sentence that continues after its kind: "special issue will be published …"
   const hasLead = at > from;
-  const isSentence = tokens[at]!.kind === 'word' && !isCapital(tokens[at]!.text) && !hasLead;
-  if (isSentence || (!isCapital(tokens[at]!.text) && GOES_ON.has(tokens[at]!.fold))) return;
+  const { kind: type, text, fold } = tokens[at]!;
+  const isSmall = !isCapital(text) && !isTribute(tokens, at);
+  if (isSmall && ((type === 'word' && !hasLead) || GOES_ON.has(fold))) return;
   // "Call for Papers: The Danish Journal of Higher Education"
   const name = nameEnd(draft, at, end);
   // "Call for Papers – L'Atelier issue 2/2027"

@@ -49,6 +49,13 @@ export function readJournalOfLabel(draft: IssueDraft): void {
 
 const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
 
+/** "in honor of", "til minne om": what an issue is for, as a part of its title. */
+export const isTribute = (tokens: readonly Token[], at: number): boolean =>
+  LINKS.has(tokens[at]?.fold ?? '') && TRIBUTES.has(tokens[at + 1]?.fold ?? '');
+const TRIBUTES = set(
+  'honor honour memory memoriam celebration commemoration recognition remembrance tribute minne minnet ehren gedenken hommage memoire',
+);
+
 const ARTICLES = set('the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue');
 
 /** After the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Returns the token after it. */
@@ -67,7 +74,7 @@ export function readJournalOfKind(draft: IssueDraft, at: number, limit: number):
       ? to
       : undefined;
   }
-  if (!LINKS.has(tokens[at]?.fold ?? '') || at >= limit) return undefined;
+  if (!LINKS.has(tokens[at]?.fold ?? '') || at >= limit || isTribute(tokens, at)) return undefined;
   let from = at + 1;
   while (from < limit && ARTICLES.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) from++;
   return takeLinked(draft, at, from, limit, 'journal: after the kind');

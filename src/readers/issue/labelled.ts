@@ -34,6 +34,8 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   const { tokens, record, text } = draft;
   const { field, label, from } = hit;
   const to = valueEnd(draft, hit);
+  // a colon in the journal's name is no label
+  if (field === 'published' && readPublication(draft, from)) return claimLabel(draft, label, from);
   if (from >= to || !draft.isFree(from)) {
     // "DOI: 10.1000/x": its value is claimed
     if (from < tokens.length && (field === 'doi' || field === 'url') && tokens[from] && !draft.isFree(from))
@@ -43,14 +45,14 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
   switch (field) {
     case 'editors':
-      if (readEditors(draft, from, hit.to, undefined)) claimLabel(draft, label, from);
+      if (hit.isOfJournal) draft.note(tokens[label]!.start, tokens[hit.to - 1]!.end);
+      else if (readEditors(draft, from, hit.to, undefined)) claimLabel(draft, label, from);
       return;
     case 'status':
       readLabelledStatus(draft, hit);
       return;
     case 'published': {
       const [date] = findDates(text.slice(start, end));
-      if (!date && readPublication(draft, from, to)) return claimLabel(draft, label, from);
       if (!date?.date || date.start > 2 || date.inexact || record.published) return;
       record.published = date.date;
       draft.take(start + date.start, start + date.end, 'published');
@@ -95,19 +97,21 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
 }
 
 /** "Publication: Journal of Rooms · Publisher · 2017 · 73(8)": a journal in front of a year, between marks. */
-function readPublication(draft: IssueDraft, from: number, to: number): boolean {
+function readPublication(draft: IssueDraft, from: number): boolean {
   const { tokens, record } = draft;
-  const parts: [number, number][] = [[from, to]];
-  for (let i = to; DIVIDERS.includes(tokens[i]?.fold ?? '-');) {
-    let end = i + 1;
-    while (tokens[end] && !tokens[end]!.breaks && !DIVIDERS.includes(tokens[end]!.fold)) end++;
-    parts.push([i + 1, end]);
-    i = end;
+  const parts: [number, number][] = [];
+  for (let i = from, first = from; i <= tokens.length; i++) {
+    const isEnd = i === tokens.length || (tokens[i]!.breaks && i > from);
+    if (!isEnd && !DIVIDERS.includes(tokens[i]!.fold)) continue;
+    parts.push([first, i]);
+    first = i + 1;
+    if (isEnd) break;
   }
   const year = parts.findIndex(
     ([first, end]) => end - first === 1 && /^(?:19|20)\d\d$/.test(tokens[first]!.fold),
   );
-  if (year < 1 || year > 2 || record.journal?.name || record.published) return false;
+  if (year < 1 || year > 2 || record.journal?.name || record.published || !draft.isFree(from)) return false;
+  if (findDates(draft.text.slice(tokens[from]!.start, tokens[parts[0]![1] - 1]!.end)).length) return false;
   const take = (part: number, field: 'journal' | 'publisher' | 'published') => {
     const [first, end] = parts[part]!;
     return draft.take(tokens[first]!.start, tokens[end - 1]!.end, field);

@@ -10,6 +10,8 @@ export interface LabelHit {
   label: number;
   /** Whether it may be a word of a running title, "Reading the Journal: …", where nothing else is labelled. */
   unsure?: boolean;
+  /** Whether its editors are those of the journal. */
+  isOfJournal?: boolean;
   from: number;
   to: number;
 }
@@ -90,7 +92,8 @@ function labelBefore(
   const field = issueLabelOf(tokens[head]!.fold);
   if (field === 'journal' && endsName(tokens, begin, head)) return undefined;
   // those of the journal, not of the issue
-  if (field === 'editors' && OF_JOURNAL.has(tokens[head - 1]?.fold ?? '')) return { field: undefined, label };
+  if (field === 'editors' && OF_JOURNAL.has(tokens[head - 1]?.fold ?? ''))
+    return { field, label, isOfJournal: true };
   const next = tokens[head + 1]?.fold ?? '';
   if (field === 'theme' && KINDS.has(tokens[head]!.fold) && ISSUES.has(next)) return undefined;
   // in a running title only a label that nothing else can be: "Past, present and future deadline:"
