@@ -54,16 +54,21 @@ export function* acceptRows<R>(
 
 /** Whether a record has a fact that no other has. */
 const isOne = (record: object): boolean =>
-  ['url', 'summary', 'acronym', 'doi'].some((field) => Object.hasOwn(record, field));
+  ['url', 'summary', 'acronym', 'doi'].some((field) => Object.hasOwn(record, field)) ||
+  ((record as { funding?: { grant?: string }[] }).funding ?? []).some(({ grant }) => grant);
+
+/** Headings of places. */
+const PLACE =
+  /^(?:regions?|countr(?:y|ies)|county|place|location|city|town|site|state|land|lands?del|fylke|kommune|sted|ort|bundesland|pays|région|ville|maa|alue)(?:[ _-]?(?:code|name|id|\d))?$/i;
 
 const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
 
 /**
  * Records that repeat one above in everything but what records do not hold, as where a project has a row for each of its
- * regions. A title alone may be that of two.
+ * regions. A title alone may be that of two, unless they differ in a place.
  */
 class Repeated {
-  readonly #rows = new Map<string, { row: number; unused: string }>();
+  readonly #rows = new Map<string, { row: number; unused: ReadonlyMap<string, unknown> }>();
   #first: { row: number; above: number } | undefined;
   #count = 0;
 
@@ -72,14 +77,17 @@ class Repeated {
     private readonly name: 'Row' | 'Record',
   ) {}
 
-  has(row: number, record: unknown, values: readonly unknown[] = []): boolean {
-    if (!values.length || !hasId(record) || !isOne(record)) return false;
+  has(row: number, record: unknown, unused: ReadonlyMap<string, unknown> = new Map()): boolean {
+    if (!unused.size || !hasId(record)) return false;
     const facts = JSON.stringify({ ...record, id: '' });
-    const unused = JSON.stringify(values);
     const above = this.#rows.get(facts);
-    if (!above) this.#rows.set(facts, { row, unused });
+    if (!above) return (this.#rows.set(facts, { row, unused }), false);
+    const names = [...new Set([...unused.keys(), ...above.unused.keys()])];
+    const differing = names.filter(
+      (name) => JSON.stringify(unused.get(name)) !== JSON.stringify(above.unused.get(name)),
+    );
     // rows that are all alike are meant
-    if (!above || above.unused === unused) return false;
+    if (!differing.length || !(isOne(record) || differing.every((name) => PLACE.test(name)))) return false;
     this.#first ??= { row, above: above.row };
     this.#count++;
     return true;

@@ -53,8 +53,8 @@ export type RowReport = (problem: RowProblem) => void;
 export interface Row {
   row: number;
   input: unknown;
-  /** The values that have no place in a record. */
-  unused?: readonly unknown[];
+  /** The values that have no place in a record, by heading or key. */
+  unused?: ReadonlyMap<string, unknown>;
   /** The file's name for a field. */
   nameOf?: (field: string) => string;
 }

@@ -115,9 +115,9 @@ function cellsOf(
   row: number,
   { columns, headings }: Head,
   unused: Unused,
-): { known: Cell[]; exact: Record<string, unknown>; others: string[] } {
+): { known: Cell[]; exact: Record<string, unknown>; others: Map<string, string> } {
   const known: Cell[] = [];
-  const others: string[] = [];
+  const others = new Map<string, string>();
   const exact: Record<string, unknown> = {};
   for (const [i, value] of cells.entries()) {
     if (!value) continue;
@@ -129,7 +129,7 @@ function cellsOf(
       exact[column.field === 'funder' ? 'funding' : column.field] = exactValue;
     else if (column) known.push({ ...column, value });
     else {
-      others.push(value);
+      others.set(headings[i] || `number ${i + 1}`, value);
       unused.note(headings[i] || `number ${i + 1}`, row);
     }
   }

@@ -34,7 +34,7 @@ export class KeyReader {
     const { columns, register } = this.#columnsOf(keys);
     const cells: Cell[] = [];
     const structured: Record<string, unknown> = {};
-    const others: unknown[] = [];
+    const others = new Map<string, unknown>();
     for (const [i, key] of keys.entries()) {
       const value = item[key];
       if (value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length))
@@ -43,7 +43,7 @@ export class KeyReader {
       const cell = plainOf(value);
       if (AS_THEY_STAND.has(key)) structured[key] = value;
       else if (!column) {
-        others.push(value);
+        others.set(key, value);
         this.unused.note(key, row);
       } else if (cell !== undefined) cells.push({ ...column, value: cell });
       else if (typeof value === 'object') add(structured, column, value);
