@@ -67,6 +67,46 @@ describe('data that sites keep for their own pages', () => {
     expect(partner).to.deep.include({ url: '/b', logo: { src: 'b.png' } });
   });
 
+  it('has the parts of a fact in objects', () => {
+    const [project] = read([
+      {
+        title: 'A',
+        funder: { name: 'EU', programme: 'H2020' },
+        grant_id: '945231',
+        period: { start: '2019-01', end: '2021-12' },
+        links: [{ title: 'Page', url: 'https://a.example' }],
+      },
+    ]).records;
+    expect(project).to.deep.include({
+      start: '2019-01',
+      end: '2021-12',
+      funding: [{ funder: { name: 'EU' }, programme: 'H2020', grant: '945231' }],
+      links: [{ url: 'https://a.example', label: 'Page' }],
+    });
+  });
+
+  it('has editors in one text, and days with slashes', () => {
+    const { records } = read(
+      [
+        {
+          title: 'A',
+          editors: ['Kari Nordmann', { name: 'Ola Vik' }],
+          deadline: '31/05/2027',
+          link: 'https://a.example',
+        },
+        { title: 'B', guest_editors: 'Eva Sund, Per Lie and Kari Nordmann' },
+        { title: 'C', editors: 'Nordmann, K. and the board' },
+      ],
+      'issue',
+    );
+    expect(records.map(({ editors }) => editors.map(({ name }) => name))).to.deep.equal([
+      ['Kari Nordmann', 'Ola Vik'],
+      ['Eva Sund', 'Per Lie', 'Kari Nordmann'],
+      ['Nordmann, K. and the board'],
+    ]);
+    expect(records[0]).to.include({ deadline: '2027-05-31', url: 'https://a.example' });
+  });
+
   it('has ids that are no numbers of grants', () => {
     const { records } = read('id;title;Project ID\nq-1;A;320001\nq-2;B;\n');
     expect(records.map(({ id, funding }) => [id, funding])).to.deep.equal([

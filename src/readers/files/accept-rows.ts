@@ -57,9 +57,9 @@ const isOne = (record: object): boolean =>
   ['url', 'summary', 'acronym', 'doi'].some((field) => Object.hasOwn(record, field)) ||
   ((record as { funding?: { grant?: string }[] }).funding ?? []).some(({ grant }) => grant);
 
-/** Headings of places. */
+/** Headings of places, and of when a form was sent. */
 const PLACE =
-  /^(?:regions?|countr(?:y|ies)|county|place|location|city|town|site|state|land|lands?del|fylke|kommune|sted|ort|bundesland|pays|région|ville|maa|alue)(?:[ _-]?(?:code|name|id|\d))?$/i;
+  /^(?:timestamp|tidsstempel|zeitstempel|regions?|countr(?:y|ies)|county|place|location|city|town|site|state|land|lands?del|fylke|kommune|sted|ort|bundesland|pays|région|ville|maa|alue)(?:[ _-]?(?:code|name|id|\d))?$/i;
 
 const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
 

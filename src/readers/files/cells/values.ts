@@ -1,6 +1,8 @@
 import { programmeAt, typeAt } from './project-kinds.js';
 import { namedStatus } from '../../words/statuses.js';
 import { htmlText } from '../html-text.js';
+import { personAt } from '../../words/people.js';
+import { tokenize } from '../../words/tokens.js';
 import type { RecordKind } from '../kinds.js';
 
 /** Several values of one cell: semicolons, bars or lines between them. */
@@ -70,9 +72,20 @@ function typeKey(word: string): string {
 /** A list in a cell. A comma may be part of a partner's or person's name, hardly ever of a keyword or a type. */
 export function listOf(field: string, value: string): string[] {
   const parts = several(value);
+  if (field === 'editors') return parts.flatMap(personsIn);
   const words =
     parts.length < 2 && (field === 'keywords' || field === 'types') ? several(value, /[,;|\n\r]+/) : parts;
   return field === 'types' ? words.map(typeKey) : words;
+}
+
+/** The persons in a list with commas and a word for "and", if all of its parts are names: "A Berg, B Lie and C Moe". */
+function personsIn(names: string): string[] {
+  const parts = names.split(/,?\s+(?:and|og|och|und|et|en|ja|&)\s+|,\s+/);
+  const isPerson = (part: string) => {
+    const tokens = tokenize(part);
+    return part.includes(' ') && personAt(tokens, 0)?.after === tokens.length;
+  };
+  return parts.every(isPerson) ? parts : [names];
 }
 
 const MORE_STATUS: readonly (readonly [string, RegExp])[] = [

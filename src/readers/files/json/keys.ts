@@ -2,6 +2,7 @@ import { slashOrder } from '../cells/dates.js';
 import { recordOfCells } from '../cells/record.js';
 import { ADDRESSES, type Cell, type CellHabits } from '../cells/cell.js';
 import { areStudied } from '../cells/studied-period.js';
+import { columnOf } from '../columns/column-of.js';
 import { columnsOf } from '../columns/table-columns.js';
 import type { TableColumn, TableColumns } from '../columns/table-columns.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
@@ -45,7 +46,8 @@ export class KeyReader {
       else if (!column) {
         others.set(key, value);
         this.unused.note(key, row);
-      } else if (cell !== undefined) cells.push({ ...column, value: cell });
+      } else if (column.field === 'period' && isObject(value)) cells.push(...datesIn(value, column));
+      else if (cell !== undefined) cells.push({ ...column, value: cell });
       else if (typeof value === 'object') add(structured, column, value);
       else this.unused.note(key, row);
     }
@@ -64,10 +66,14 @@ export class KeyReader {
         });
       else this.unused.note(cell.heading, row, fix);
     });
-    for (const [field, value] of Object.entries(structured))
-      record[field] = Array.isArray(record[field])
-        ? [...(record[field] as unknown[]), ...list(value)]
-        : value;
+    for (const [field, value] of Object.entries(structured)) {
+      const before = record[field];
+      record[field] = !Array.isArray(before)
+        ? value
+        : field === 'funding'
+          ? joinedFundings(before, list(value))
+          : [...(before as unknown[]), ...list(value)];
+    }
     const nameOf = (field: string) =>
       columns.find((column) => column?.field === field || (field === 'funding' && column?.field === 'funder'))
         ?.heading ?? field;
@@ -132,6 +138,23 @@ function plainOf(value: unknown): string | undefined {
     : undefined;
 }
 
+/** The start and the end in an object for a period. */
+const datesIn = (period: Loose, column: TableColumn): Cell[] =>
+  Object.entries(period).flatMap(([key, value]): Cell[] => {
+    const field = columnOf(key, 'project')?.field;
+    const date = plainOf(value);
+    return date && (field === 'start' || field === 'end') ? [{ ...column, field, value: date }] : [];
+  });
+
+/** A single funder with the grant or the programme that other keys name. */
+function joinedFundings(cells: readonly unknown[], objects: readonly unknown[]): unknown[] {
+  const [cell, ...cellsLeft] = cells as Loose[];
+  const [object, ...objectsLeft] = objects as Loose[];
+  const areOne =
+    cell && object && !cellsLeft.length && !objectsLeft.length && !cell['funder'] && !object['grant'];
+  return areOne ? [{ ...object, ...cell }] : [...cells, ...objects];
+}
+
 /** A value that is an object or a list of objects, in the shape of our records. */
 function add(record: Record<string, unknown>, column: TableColumn, value: unknown) {
   const { field, heading } = column;
@@ -141,13 +164,14 @@ function add(record: Record<string, unknown>, column: TableColumn, value: unknow
       isObject(item) && !('name' in item) && ['funder', 'grant', 'programme'].some((key) => key in item);
     record['funding'] = [
       ...list(record['funding']),
-      ...values.map((item) => (isFunding(item) ? item : { funder: party(item) })),
+      ...values.map((item) => (isFunding(item) ? item : fundingOf(item))),
     ];
   } else if (field === 'keywords' || field === 'types')
     record[field] = values.map((item) =>
       isObject(item) ? wording(item['label'] ?? item['name'] ?? item['value'] ?? item) : words(item),
     );
   else if (field === 'partners' || field === 'editors') record[field] = values.map(party);
+  else if (field === 'links') record[field] = values.map(linkIn);
   else if (LISTS.has(field)) record[field] = values;
   else if (['leader', 'coordinator', 'parent'].includes(field)) record[field] = party(values[0]);
   else if (['title', 'summary', 'name', 'purpose'].includes(field)) record[field] = text(value);
@@ -155,6 +179,19 @@ function add(record: Record<string, unknown>, column: TableColumn, value: unknow
   else if (ADDRESSES.has(field))
     record[field] = heading === field && field !== 'url' ? value : addressIn(values[0]);
   else record[field] = heading === field ? value : (wording(value) ?? value);
+}
+
+/** A funder's object, which may hold the programme and the number of the grant. */
+function fundingOf(value: unknown): unknown {
+  if (!isObject(value)) return { funder: value };
+  const { programme, program, grant, ...funder } = value;
+  return { funder: party(funder), programme: words(programme ?? program), grant: words(grant) };
+}
+
+function linkIn(value: unknown): unknown {
+  return isObject(value)
+    ? { url: addressIn(value), label: wording(value['label'] ?? value['title'] ?? value['name']) }
+    : value;
 }
 
 /** The address in an object for a link or a picture: `{ "title": "Page", "href": "https://…" }`. */

@@ -1,4 +1,4 @@
-import { columnOf } from '../columns/column-of.js';
+import { columnsOf } from '../columns/table-columns.js';
 import { NAMES } from '../kinds.js';
 import type { RecordKind } from '../kinds.js';
 import { languageFrom } from '../languages.js';
@@ -59,7 +59,7 @@ function isOfKind(items: readonly unknown[], kind: RecordKind): boolean {
 
 function isRecord(item: Loose, groups: readonly (readonly string[])[], kind: RecordKind): boolean {
   const keys = Object.keys(item).slice(0, 100);
-  const fields = new Set(keys.map((key) => columnOf(key, kind)?.field ?? ''));
+  const fields = new Set(columnsOf(keys, kind).columns.map((column) => column?.field ?? ''));
   return (
     !keys.some((key) => OTHERS.test(key)) && groups.every((names) => names.some((name) => fields.has(name)))
   );

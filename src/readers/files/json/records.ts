@@ -1,6 +1,6 @@
 import { isOwnSchema } from '../../../records/schema.js';
 import { acceptRows } from '../accept-rows.js';
-import { NEEDED } from '../columns/headings.js';
+import { HEADINGS, NEEDED } from '../columns/headings.js';
 import { columnOf } from '../columns/column-of.js';
 import { NAMES } from '../kinds.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
@@ -74,8 +74,8 @@ export function* jsonRecords<R>(
     );
   const unused = new Unused(report, 'Key');
   // a file that names our schema is taken literally
-  const isOwn = isObject(data) && isOwnSchema(data['$schema']);
-  const inputs = isOwn ? rowsOf(items) : itemsAsInputs(items, kind, unused, report);
+  const isOurs = isObject(data) && isOwnSchema(data['$schema']);
+  const inputs = isOurs ? rowsOf(items) : itemsAsInputs(items, kind, unused, report);
   const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.3, 1);
   unused.tell();
   return records;
@@ -104,11 +104,17 @@ function* itemsAsInputs(
       return { row, input: found };
     }
     const lists = OWN_LISTS[kind];
-    if (lists?.every((key) => Object.hasOwn(item, key) && Array.isArray(item[key])))
+    if (lists?.every((key) => Object.hasOwn(item, key) && Array.isArray(item[key])) && isOwn(item, kind))
       return { row, input: item };
     return keys.read(item, row);
   }
 }
+
+/** Whether an object that has the lists of our records is one: special issues have one list, of objects, and no other keys. */
+const isOwn = (item: Loose, kind: RecordKind): boolean =>
+  kind !== 'issue' ||
+  (list(item['editors']).every(isObject) &&
+    Object.keys(item).every((key) => key === 'original' || Object.hasOwn(HEADINGS.issue, key)));
 
 /** An object that tracks which of its keys have been read. */
 const watched = (item: Loose, used: Set<string>): Loose =>
