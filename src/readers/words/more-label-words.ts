@@ -10,11 +10,11 @@ const each = (...lists: string[]): string =>
 const BY = 'av af by von vom durch door par';
 const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tussen entre of';
 
-/** The words of {@link PROJECT_LABELS} in de, fi, nl and fr, and phrases of running text in all languages. */
+/** The words of {@link PROJECT_LABELS} in de, fi, nl, fr, it, es and pt, and phrases of running text in all languages. */
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
     'hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
-    'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel',
+    'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel titolo titulo',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
     'direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
@@ -22,7 +22,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
     'directrice chef_de_projet cheffe_de_projet investigateur_principal investigatrice_principale doctorant ' +
-    'vastuullinen_johtaja bearbeiter bearbeiterin johtajana kandidat ledning ledelse leiing student doktorandin ' +
+    'vastuullinen_johtaja bearbeiter bearbeiterin johtajana kandidat ledning ledelse leiing student doktorandin ansoger hoofdaanvrager responsabile responsabile_scientifico responsabile_scientifica investigador_principal investigadora_principal coordenador coordenadora ' +
     each(
       'led leds lett ledd ledda leidd leidt leiast managed geleitet geleid porte portee pilote pilotee mene menee dirige dirigee',
       BY,
@@ -46,18 +46,18 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   period:
     'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
-    'duree periode_de_financement calendrier',
+    'duree periode_de_financement calendrier durata periodo duracion vigencia',
   start:
     'indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
   end: 'lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
   status: 'etat tila statut',
   grant:
-    'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat',
+    'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
   funder:
     'bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
-    'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body ' +
+    'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body finanziamento financiacion financiamento ente_finanziatore entidad_financiadora ' +
     each(
       'finansierades finansierats bekostet sponset stottes stods gefordert finanziert unterstutzt gefinancierd gesubsidieerd ' +
         'ondersteund bekostigd finance financee finances soutenu soutenue subventionne',
@@ -81,7 +81,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     each('met', 'financiering steun subsidie ondersteuning', 'van door') +
     ' ' +
     each('avec', 'le_soutien le_soutien_financier l_appui le_financement', 'de du des'),
-  programme: 'forderprogramm forderlinie rahoitusohjelma ohjelma',
+  programme: 'bando convocatoria forderprogramm forderlinie rahoitusohjelma ohjelma',
   partners:
     each(
       'samarbeidsprosjekt samarbetsprojekt samarbejdsprojekt fellesprosjekt samenwerking partenariat kooperation joint_project',
@@ -101,7 +101,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   keywords: 'schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',
   url: 'webseite internetseite verkkosivu kotisivu site_web',
   other:
-    'copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant ' +
+    'copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
     'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit onderzoekers chercheurs betreuer ' +
     'betreuung erstbetreuung zweitbetreuung ohjaaja begeleider promotor directeur_de_these encadrement fachbereich ' +
     'lehrstuhl puhelin',
