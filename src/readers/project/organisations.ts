@@ -29,10 +29,11 @@ function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean
   return personAt(tokens, i + 1, to) !== undefined;
 }
 
-/** Reads the organisation responsible for a project; a person named instead is its leader. */
-export function readCoordinator(draft: ProjectDraft, from: number, to: number): boolean {
+/** Reads the organisation responsible for a project; a person named instead is its leader, unless it `isBody`. */
+export function readCoordinator(draft: ProjectDraft, from: number, to: number, isBody = false): boolean {
   const { tokens, record } = draft;
-  const person = personAt(tokens, from, to);
+  const found = personAt(tokens, from, to);
+  const person = isBody && !found?.isEvident ? undefined : found;
   const [item] = listItems(tokens, from, to);
   // a person named instead leads; the institution after the name is where the person works
   const following = tokens[person?.after ?? to];
@@ -141,7 +142,7 @@ const CLAUSE = new Set(
 const WITH = new Set('med with mit avec met for pa'.split(' '));
 
 /** "Within the frame of", after one or two small words. */
-const FRAMES = new Set('rahmen rammen ramen kader cadre'.split(' '));
+const FRAMES = new Set('rahmen rammen ramen kader cadre titre context'.split(' '));
 
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
 const OTHERS = new Set(

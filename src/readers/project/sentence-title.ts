@@ -159,7 +159,9 @@ function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
       (token.kind === 'mark' ? ',;.('.includes(token.fold) : !isCapital(token.text))
     )
       return i;
-    if (i < to && isVerb(token)) return i;
+    // "… of Oil Accidents on the Ecosystems": no Finnish "is"
+    const isOn = token.fold === 'on' && /^(?:the|an?|its|their)$/.test(tokens[i + 1]?.fold ?? '');
+    if (i < to && isVerb(token) && !isOn) return i;
     if (token.fold === ',' || token.fold === ';') {
       const next = tokens[i + 1];
       return next && !isCapital(next.text) && next.kind === 'word' ? i : 0;

@@ -97,6 +97,8 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   const isLeading = person?.after === to - 1 && LEADING.has(following!.fold);
   if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(following!.fold)))
     readLeader(draft, from, to);
+  // "Anna Berg, lektor i filosofi"
+  else if (person && person.after > person.end) readLeader(draft, from, person.end);
   else if (LEADING.has(tokens[to - 1]!.fold) && isNamedBody(tokens, from, to - 1)) {
     draft.rule = 'institution before a verb and the title';
     if (readCoordinator(draft, from, to - 1)) draft.claim(to - 1, to, 'label');

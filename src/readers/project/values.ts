@@ -129,7 +129,7 @@ function readField(
       );
     case 'coordinator':
       if (!isSure && !looksLikeOrganisation(draft.slice(a, b)) && !personAt(tokens, a, b)) return false;
-      return readCoordinator(draft, a, b);
+      return readCoordinator(draft, a, b, colon && /institu|universi|organi[sz]a/.test(tokens[first]!.fold));
     case 'funder':
       return readFunding(draft, a, b, isSure);
     case 'partners':

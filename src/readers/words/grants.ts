@@ -90,7 +90,9 @@ export function grantIn(
     const number = text.slice(token.start, tokens[end - 1]!.end);
     if (digitsIn(number) < 3) continue;
     // "P 33412-G", "SFB 1265": a letter or the short name of a kind of funding belongs to the number
-    const code = i > from && token.spaced && isCode(tokens[i - 1]!) ? i - 1 : i;
+    // "Projektnummer 50 1609550"
+    const isGrouped = tokens[i - 1]?.kind === 'number' && i - 2 >= from && isNumberWord(tokens[i - 2]!);
+    const code = i > from && token.spaced && (isCode(tokens[i - 1]!) || isGrouped) ? i - 1 : i;
     if (!isGrantShaped(number) && !(code < i && CODES.has(tokens[code]!.text))) {
       i = end - 1;
       continue;
