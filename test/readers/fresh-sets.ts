@@ -1,4 +1,5 @@
 import type { FreshLine } from './fresh-lines.js';
+import { awardLines } from './award-lines.js';
 import { callLines } from './call-lines.js';
 import { campusLines } from './campus-lines.js';
 import { centreLines } from './centre-lines.js';
@@ -35,5 +36,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'calls in mails and notices': mailedCallLines,
   'sources of quotations': sourceLines,
   'lists of consortia': consortiumLines,
+  'lists of grants': awardLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

@@ -93,7 +93,10 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
       const after = i < e && token!.fold === '(' && at < i ? afterOwnName(draft, at, i, e) : i;
       if (after > i) {
         i = after - 1;
-        continue;
+        // "Vetenskapsrådet (Swedish Research Council) Natural sciences"
+        if (after >= e || tokens[after]!.kind !== 'word' || !isCapital(tokens[after]!.text)) continue;
+        yield [at, after];
+        break;
       }
       const part = trimItem(tokens, at, i);
       if (part) yield part;
@@ -157,6 +160,10 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
   if (ARTICLES.has(draft.tokens[a]!.fold) && b - a > 1) a++;
   const grant = grantIn(draft.text, draft.tokens, a, b);
   if (grant) b = trimItem(draft.tokens, a, grant.from)?.[1] ?? a;
+  // "FAPESP grant 2016/19736-5": a grant's number shows that the short name before it is a funder's
+  const isGranted =
+    grant?.isLabelled && /grant|award|bevilling|subven/i.test(draft.text.slice(grant.start, grant.first));
+  if (isGranted && b - a === 1 && isShortName(draft.tokens[a]!.text)) return true;
   const open = draft.tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
   if (open > 0) b = a + open;
   // "Title (EU)" may be about it
@@ -179,6 +186,14 @@ function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefine
   const name = tokenize(String(last.funder?.name ?? ''));
   return before.fold === ',' && isInstitutionName(name) && !isFunderName(name, 0, name.length);
 }
+
+/** "SSHRC Insight Grant": whether words are a funder's short name and its scheme. */
+export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  isAllCapitals(tokens[from]!.text) &&
+  (isShortName(tokens[from]!.text) || isFunderShortName(tokens[from]!)) &&
+  SCHEMES.has(tokens[to - 1]!.fold) &&
+  !programmeAt(tokens, from);
 
 /** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, isSure: boolean): void {
@@ -206,14 +221,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const whole = to;
   while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
   if (whole > to) draft.claim(to, whole, 'label');
-  // "SSHRC Insight Grant": a funder and its scheme
-  const isScheme =
-    to - a > 1 &&
-    isAllCapitals(tokens[a]!.text) &&
-    (isShortName(tokens[a]!.text) || isFunderShortName(tokens[a]!)) &&
-    SCHEMES.has(tokens[to - 1]!.fold) &&
-    !programmeAt(tokens, a);
-  if (isScheme) {
+  if (isSchemeOf(tokens, a, to)) {
     readItem(draft, a, a + 1, first, isSure);
     const scheme = draft.claim(a + 1, to, 'programme');
     const payer = record.funding.at(-1);
@@ -231,6 +239,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     (to - a === 1 &&
       isAcronymShaped(name) &&
       !isInstitutionName(tokens, a, to) &&
+      // "l'ANR, le DLR"
+      !(a > from && tokens[from - 1]?.fold === ',') &&
       !isOfList(draft, from, last));
   const isBracket = tokens[from - 1]?.fold === '(';
   if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {

@@ -3,16 +3,16 @@ import { listsFromBlocks } from '../blocks/blocks.js';
 import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { literalReader } from '../literal/reader.js';
-import { projectInference } from './inferred.js';
 import { labelParser } from './label-parser.js';
 import { parseProjectWith } from './line.js';
 import { readProjectsWith } from './list.js';
+import { wholeInference } from './whole-inference.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 import { finish } from '../work.js';
 
 /** Reads a project from a line of text by its labels and by inference; see {@link parseProjectWith}. Never throws. */
 export const parseProject = (text: string, hints: ProjectHints = {}): ParsedProject =>
-  parseProjectWith(text, hints, projectInference);
+  parseProjectWith(text, hints, wholeInference);
 
 /** Reads a project from a line of text; see {@link parseProject}. `original` is the text as given. Never throws. */
 export function readProjectLine(text: string): Project {
@@ -28,7 +28,7 @@ export function readProjectLine(text: string): Project {
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
-    finish(readProjectsWith(part, tell, labelParser(projectInference), literalReader));
+    finish(readProjectsWith(part, tell, labelParser(wholeInference), literalReader));
   const projects = read(container, (problem) => problems.push(problem));
   const made = projects.length ? undefined : listsFromBlocks(container);
   if (made) return read(made.container, report);

@@ -16,7 +16,7 @@ import { readBracket, readParts } from './bracket.js';
 import { readColumns } from './columns.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
-import type { TitleZone } from './title-zone.js';
+import type { GrantReader, TitleZone } from './title-zone.js';
 import { readAuthor, readLead } from './lead.js';
 import { readMonths, readPayer } from './habits.js';
 import { readPassive } from './passive.js';
@@ -34,6 +34,8 @@ import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 export interface ProjectInference {
   /** Labels of further languages. */
   labels: ProjectLabelWords;
+  /** The reader of entries of lists of grants, where it is fetched. */
+  grants?: GrantReader;
   /** The range of tokens where the title stands, once the facts around it are read; a hinted one stays as it is. */
   title: (
     draft: ProjectDraft,
@@ -62,6 +64,10 @@ function inferTitle(
   zone: TitleZone,
   hint?: [from: number, to: number],
 ): [from: number, to: number] {
+  if (zone.isRead && zone.title) {
+    if (zone.title[1] < zone.to) readBetween(draft, zone.title[1]);
+    return zone.title;
+  }
   if (zone.before) readBefore(draft, ...zone.before);
   hint ??= zone.title;
   const { tokens } = draft;

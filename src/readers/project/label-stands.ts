@@ -71,6 +71,9 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
   const next = tokens[value];
   const runsOn = !apart && goesOn(before);
   if (mark === 'colon') {
+    // "The Principal Investigator: a history of a role"
+    const isNoun = before !== undefined && before.start === 0 && ARTICLES.has(before.fold);
+    if (isNoun && !fits(draft, label)) return false;
     if (isTitle(label) && typeBefore(tokens, 0, first)) return true;
     if ((apart && (inRun || before?.fold !== ',')) || (compound && (capital || !runsOn))) return true;
     if (apart) return isTitle(label) || field === 'other' || isEvident(draft, label);

@@ -10,10 +10,14 @@ import { leadStart } from './lead-to-label.js';
 import { quotedTitle } from './project-word.js';
 import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
 import { titleBelow, titleColon, unknownLabelIn } from './title-zone.js';
-import type { TitleZone } from './title-zone.js';
+import type { GrantReader, TitleZone } from './title-zone.js';
 
 /** Reads the labelled facts of the first line, and returns what is left for the title. */
-export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone {
+export function readFirstLine(
+  draft: ProjectDraft,
+  labels: readonly ProjectLabel[],
+  grants?: GrantReader,
+): TitleZone {
   const { tokens } = draft;
   const [first, last] = draft.lines[0]!;
   const from = afterBullet(tokens, first, last);
@@ -43,7 +47,8 @@ export function readFirstLine(draft: ProjectDraft, labels: readonly ProjectLabel
   const others = standing.filter(
     (label) => label !== title && !isTitle(label) && !(colon && label === opening),
   );
-  const named = opening?.first === from && !colon ? titleBelow(draft, labels) : undefined;
+  const named =
+    title || quoted || colon ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
   const [only] = others;
   const below =
     only?.first === from && only.mark === 'colon' && only.compound && !title && !quoted && others.length === 1

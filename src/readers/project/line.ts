@@ -4,6 +4,7 @@ import { titleEdges, unquoted } from '../line/titles.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
 import { tokenize } from '../words/tokens.js';
+import { hasGrantSigns } from '../labelled/grant-signs.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
@@ -11,6 +12,7 @@ import { readFirstLine, readLaterLine } from './labelled.js';
 import { belowPeriod, type TitleZone } from './title-zone.js';
 import { addProjectLabels, findProjectLabels } from './labels.js';
 import { hasFacts } from './has-facts.js';
+import { isNameless, readWhole } from './nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 
 /**
@@ -22,6 +24,7 @@ export function parseProjectWith(
   text: string,
   hints: ProjectHints,
   infer: ProjectInference | undefined,
+  isWhole = false,
 ): ParsedProject {
   if (infer) addProjectLabels(infer.labels);
   const plain = unstruck(text, hints.struck);
@@ -33,17 +36,27 @@ export function parseProjectWith(
   );
   if (hints.habits) draft.habits = hints.habits;
   const labels = findProjectLabels(tokens);
-  const zone = (infer && belowPeriod(draft, labels)) ?? readFirstLine(draft, labels);
+  const hint = cleanedHint(plain, hints.title);
+  const grants = hasGrantSigns(plain.text) ? infer?.grants : undefined;
+  const zone = isWhole
+    ? readWhole(draft, labels)
+    : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint)) ??
+      (infer && belowPeriod(draft, labels)) ??
+      readFirstLine(draft, labels, grants));
+  if (zone.before && grants?.readLine(draft, ...zone.before)) delete zone.before;
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
   for (const [from, to] of draft.lines.slice(1)) {
     const isZone = from <= zone.from && zone.from < to;
-    if (isZone && zone.to >= to) continue;
+    if (isZone && (zone.isRead || zone.to >= to)) continue;
     // labels are in order, so that each line looks at its own alone
     const first = label < 0 ? labels.length : label;
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;
-    readLater(draft, isZone ? zone.to : from, to, labels.slice(first, Math.max(first, label)), infer);
+    const own = labels.slice(first, Math.max(first, label));
+    if (zone.isRead && !own.some((each) => each.first === from)) continue;
+    readLater(draft, isZone ? zone.to : from, to, own, infer);
   }
-  const title = titleOf(draft, zone, cleanedHint(plain, hints.title), infer);
+  const title = titleOf(draft, zone, hint, infer);
+  if (!isWhole && !hints.title && isNameless(draft, title)) return parseProjectWith(text, hints, infer, true);
   record.title =
     spans.claim(...title, 'title') ?? spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
@@ -79,6 +92,10 @@ function readLater(
   const isLong = draft.tokens[to - 1]!.end - draft.tokens[from]!.start >= 60;
   const columns = infer ? columnsOf(draft, from, to) : [];
   const isRead = readLaterLine(draft, from, to, labels) || !draft.isFree(from, to);
+  const label = labels.find(({ mark }) => mark === 'colon');
+  // "FAPESP grant 2016/19736-5. PI: …"
+  if (infer && isRead && label && label.first > from + 1 && !columns.length)
+    columns.push([from, label.first]);
   for (const column of columns) if (draft.isFree(...column)) infer!.later(draft, ...column);
   if (isRead || columns.length) {
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);

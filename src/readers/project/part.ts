@@ -2,7 +2,7 @@ import { listItems } from '../line/enumerations.js';
 import { grantIn } from '../words/grants.js';
 import { isInstitutionAlone, mayBeFigure } from '../words/institution-alone.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
-import { afterAmount } from '../words/money.js';
+import { isSum } from '../words/money.js';
 import { personAt } from '../words/people.js';
 import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
@@ -66,9 +66,14 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   if (hit && hit.start === 0 && hit.end === text.length) {
     draft.rule = 'period in a bracket';
     const before = `${draft.text.slice(Math.max(0, tokens[from]!.start - 300), tokens[from]!.start)}`;
-    if (!isOwnPeriod(hit, before)) return false;
+    // "Title (2025). Funded by …": as after a label, a year alone is start and end
+    const own =
+      hit.shape === 'single' && record.funding.length > 0
+        ? { ...hit, shape: 'range' as const, to: hit.from! }
+        : hit;
+    if (!isOwnPeriod(own, before)) return false;
     return (
-      (record.start === hit.from && record.end === hit.to) || draft.setPeriod(from, to, hit.from, hit.to)
+      (record.start === own.from && record.end === own.to) || draft.setPeriod(from, to, own.from, own.to)
     );
   }
   const type = typeAt(tokens, from);
@@ -127,5 +132,5 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
     draft.rule = 'institution in a bracket';
     return readCoordinator(draft, from, to);
   }
-  return afterAmount(tokens, from) >= to;
+  return isSum(tokens, from, to);
 }

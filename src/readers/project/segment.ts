@@ -11,7 +11,7 @@ import { isStatusAlone, statusOfTokens } from '../words/statuses.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { readByline, readPair } from './byline.js';
 import type { ProjectDraft } from './draft.js';
-import { readFunding } from './funding.js';
+import { isSchemeOf, readFunding } from './funding.js';
 import { readFunded } from './payer.js';
 import { hasFacts } from './has-facts.js';
 import { readCoordinator, readLeader } from './organisations.js';
@@ -192,7 +192,7 @@ function readName(
   // "… (2019–2022), ANR"
   const isSetOff = record.start !== undefined || tokens[from - 2]?.fold === ')';
   if (
-    isFunderName(tokens, a, b) &&
+    (isFunderName(tokens, a, b) || (isSetOff && isSchemeOf(tokens, a, b))) &&
     (isSetOff || !isTopicToo(tokens, a, b)) &&
     (mark !== ',' || b - a > 1 || (isShortFunder && isSetOff))
   ) {

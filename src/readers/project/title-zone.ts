@@ -3,7 +3,7 @@ import { trimItem } from '../line/enumerations.js';
 import { isFunderName } from '../words/funders.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { afterProject } from '../words/label-table.js';
-import { personAt } from '../words/people.js';
+import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { programmeAt } from '../words/project-types.js';
 import { ARTICLES } from '../words/small-words.js';
@@ -11,6 +11,20 @@ import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isTitle } from './label-stands.js';
 import type { ProjectLabel } from './labels.js';
+
+/** Reads entries of lists of grants. */
+export interface GrantReader {
+  /** The title of such an entry, once the facts around it are read. */
+  readList: (
+    draft: ProjectDraft,
+    labels: readonly ProjectLabel[],
+    hint: [from: number, to: number] | undefined,
+  ) => TitleZone | undefined;
+  /** Whether a line is of a grant and holds no title. */
+  isGrant: (draft: ProjectDraft, from: number, to: number) => boolean;
+  /** Reads such a line; false if it is none. */
+  readLine: (draft: ProjectDraft, from: number, to: number) => boolean;
+}
 
 /** A part of the first line where the title stands, as a range of tokens. */
 export interface TitleZone {
@@ -20,18 +34,42 @@ export interface TitleZone {
   before?: [from: number, to: number];
   /** The title, where quotation marks after the word "project" say where it stands. */
   title?: [from: number, to: number];
+  /** Whether all facts of its lines are read. */
+  isRead?: boolean;
 }
 
-/** "Periode: 2021–2024", and "Tittel: …" on a separate line below: the place of the title. */
-export function titleBelow(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
+/**
+ * "Periode: 2021–2024", and "Tittel: …" on a separate line below: the place of the title. Below a line that no label opens,
+ * only a word for a title says so, or any label below a line of a grant.
+ */
+export function titleBelow(
+  draft: ProjectDraft,
+  labels: readonly ProjectLabel[],
+  isLabelled: boolean,
+  grants: GrantReader | undefined,
+): TitleZone | undefined {
+  const { lines, tokens } = draft;
   const title = labels.find(
-    (label) => isTitle(label) && label.mark === 'colon' && draft.lines.some(([at]) => at === label.first),
+    (label) => isTitle(label) && label.mark === 'colon' && lines.some(([at]) => at === label.first),
   );
-  const line = title && draft.lines.find(([at, to]) => at === title.first && title.value < to);
-  if (!line) return undefined;
+  const line = title && lines.find(([at, to]) => at === title.first && title.value < to);
+  const [from, to] = lines[0]!;
+  if (!line || line[0] === from) return undefined;
+  // "Title: Associate Professor" below a name
+  const says = tokens
+    .slice(title.first, title.value)
+    .some(({ fold }) => /tit(?:t?el|re|[uo]lo|le)/.test(fold));
+  const isNamed =
+    says &&
+    (title.compound || (line[1] - title.value > 2 && afterTitles(tokens, title.value) === title.value));
+  if (!isLabelled && !isNamed && !grants?.isGrant(draft, from, to)) return undefined;
   draft.claim(title.first, title.value, 'label');
   const next = labels.find(({ first, mark }) => first > title.value && mark === 'colon');
-  return { from: title.value, to: Math.min(next?.first ?? line[1], line[1]) };
+  return {
+    from: title.value,
+    to: Math.min(next?.first ?? line[1], line[1]),
+    ...(!isLabelled && { before: [from, to] }),
+  };
 }
 
 /**

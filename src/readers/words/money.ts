@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 const CURRENCIES = new Set(
-  'kr kroner kronor krone euro euros eur nok sek dkk isk gbp usd chf mnok msek mdkk mkr meur mill mio £ € $ tkr pund pounds'.split(
+  'kr kroner kronor krone euro euros eur nok sek dkk isk gbp usd chf aud cad nzd sgd inr idr jpy brl zar pln mnok msek mdkk mkr meur keur mill mio £ € $ ¥ tkr pund pounds dollars'.split(
     ' ',
   ),
 );
@@ -16,10 +16,14 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   const take = () => {
     const token = tokens[i];
     if (!token || (i > at && token.breaks) || !CURRENCIES.has(token.fold)) return;
+    // "2023 $25,000"
+    if (i > at && token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced) return;
     hasCurrency = true;
     i++;
     if (tokens[i]?.fold === '.' && !tokens[i]!.spaced) i++;
   };
+  // "US$ 50,000"
+  if (tokens[i + 1]?.fold === '$' && !tokens[i + 1]!.spaced && /^[A-Z]{1,2}$/.test(tokens[i]!.text)) i++;
   take();
   if (tokens[i]?.kind !== 'number' || (i > at && tokens[i]!.breaks)) return at;
   i++;
@@ -49,3 +53,24 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
 /** Whether the tokens `[from, to)` are a sum of money and nothing else. */
 export const isAmount = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from && afterAmount(tokens, from) >= to;
+
+/** Words beside a sum that say of what it is one: "c.", "Combined Value", "in kind", "TU Delft part". */
+const OF_SUMS =
+  /^(?:ca?|cirka|circa|approx|approximately|about|around|rund|over|up|upto|to|of|von|av|af|combined|total|totalt|totale|value|amount|award|awarded|budget|belop|betrag|summe|importe?|montant|kind|part|share|costs?|funding|pa|per|year|project|gesamt|samlet|insgesamt)$/;
+/** Words that end a description of a sum. */
+const SUMS = /^(?:value|kind|part|share|costs?|funding|total|year|annum|budget)$/;
+
+/** Whether the tokens `[from, to)` are a sum of money with words beside it that only describe it. */
+export function isSum(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  while (
+    at < to &&
+    at < from + 6 &&
+    (tokens[at]!.fold.length === 1
+      ? '.:'.includes(tokens[at]!.fold) || tokens[at]!.fold === 'c'
+      : OF_SUMS.test(tokens[at]!.fold))
+  )
+    at++;
+  const end = afterAmount(tokens, at);
+  return end > at && (end >= to || (to - end < 6 && SUMS.test(tokens[to - 1]!.fold)));
+}

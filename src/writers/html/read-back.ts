@@ -2,7 +2,7 @@ import { isTitleBefore } from '../../readers/page/entry.js';
 import { readInferred } from '../../readers/issue/inferred.js';
 import { parseIssueWith } from '../../readers/issue/line.js';
 import { CALL } from '../../readers/issue/list.js';
-import { projectInference } from '../../readers/project/inferred.js';
+import { wholeInference } from '../../readers/project/whole-inference.js';
 import { parseProjectWith } from '../../readers/project/line.js';
 import type { ProjectHints } from '../../readers/project/parsed.js';
 import { placeLinks } from '../../readers/project/list.js';
@@ -22,7 +22,7 @@ export function readProject(draft: Draft, habits: ProjectHints['habits']): Proje
     ...titleHint(draft),
     ...(links.length && { links: links.map(({ start, label }) => [start, start + label.length]) }),
   };
-  return [undefined, projectInference].map((infer) => {
+  return [undefined, wholeInference].map((infer) => {
     const { record } = parseProjectWith(
       plainTextOf(draft),
       { ...hints, ...(infer && habits && { habits }) },

@@ -1,6 +1,7 @@
 import { datesOf } from '../../../records/dates.js';
 import { pickText } from '../../../records/pick-text.js';
 import { statusOf } from '../../../records/status.js';
+import { hasGrantSigns } from '../../../readers/labelled/grant-signs.js';
 import { parseLabelledProject } from '../../../readers/labelled/project.js';
 import {
   hasKnownLabels,
@@ -19,7 +20,7 @@ import { withMissing } from '../../base/content/missing-part.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
-import { inference, isRare, labels, moreLabels } from './inference.js';
+import { grants, inference, isRare, labels, moreLabels } from './inference.js';
 
 type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 
@@ -28,7 +29,7 @@ export const reader: Reader<Project> = {
   kind: 'project',
   *read(host, report) {
     const { exact, today } = host as ProjectHost;
-    const parser = (exact ? moreLabels : inference).module ??
+    const parser = (exact ? moreLabels : grants.module ? grants : inference).module ??
       labels.module ?? { parse: parseLabelledProject };
     const content = yield* readEntries(
       host,
@@ -56,9 +57,10 @@ function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown>
     if (labels.module) return projects.every(hasKnownLabels) ? undefined : moreLabels;
     return projects.some(isUnread) ? (rare ? moreLabels : labels) : undefined;
   }
-  if (inference.module) return undefined;
+  if (grants.module) return undefined;
   const left = projects.filter((project) => !isExplainedEntry(project));
-  if (!left.length) return undefined;
+  if (left.some((project) => hasGrantSigns(sourceOf(project)!.text.text))) return grants;
+  if (!left.length || inference.module) return undefined;
   // without a colon there is no label that would explain it
   return labels.module || rare || !left.every(({ original }) => /[:：]/.test(original ?? ''))
     ? inference

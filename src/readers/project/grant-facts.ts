@@ -1,0 +1,73 @@
+import { isAcronymShaped } from '../words/acronyms.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { grantIn } from '../words/grants.js';
+import { programmeAt } from '../words/project-types.js';
+import { isAllCapitals } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { isSchemeOf, readFunding } from './funding.js';
+import type { GrantPiece } from './grant-kinds.js';
+import { readLeader } from './organisations.js';
+
+/** Reads the facts around the title; all that is none stays for the note. */
+export function readFacts(
+  draft: ProjectDraft,
+  pieces: readonly GrantPiece[],
+  [start, end]: readonly number[] = [],
+): void {
+  const spans = pieces.filter(({ kind, period }) => kind === 'period' && period?.shape === 'range');
+  const periods = spans.length ? spans : pieces.filter(({ kind }) => kind === 'period');
+  draft.rule = 'period in a list of grants';
+  for (const { from, to, period } of periods.length === 1 ? periods : [])
+    // as after a label, a year alone is start and end
+    draft.setPeriod(from, to, period!.from, period!.shape === 'single' ? period!.from : period!.to);
+  draft.rule = 'name with its role in a list of grants';
+  const leaders = pieces.filter(({ kind, leads }) => kind === 'person' && leads);
+  if (leaders.length === 1) readLeader(draft, leaders[0]!.from, leaders[0]!.to);
+  draft.rule = 'number in a list of grants';
+  for (const { kind, from, to } of pieces) {
+    const grant =
+      kind === 'grant' || kind === 'post' ? grantIn(draft.text, draft.tokens, from, to) : undefined;
+    if (grant) draft.setGrant(grant.first, grant.end);
+  }
+  draft.rule = 'funder in a list of grants';
+  for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);
+  draft.rule = 'acronym in a list of grants';
+  for (const { kind, from, to, mark } of pieces) {
+    const isLine = kind === 'words' && mark === '\n' && to === start && to - from === 1;
+    const isBehind = kind === 'acronym' && from - (end ?? 0) < 2;
+    if (isBehind || (isLine && isAcronymShaped(draft.slice(from, to)))) draft.setAcronym(from, to);
+  }
+  draft.rule = undefined;
+}
+
+/** Words that end the name of a grant, behind the funder's. */
+const GRANTED = /^(?:grants?|awards?|fellowships?|scheme|scholarship|studentship|program(?:me?)?)$/;
+
+/** A funder, and its scheme behind its name: "NSERC Discovery Grant", "ANR JCJC"; a scheme alone is a programme. */
+function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
+  const { tokens, record } = draft;
+  if (programmeAt(tokens, from) || isSchemeOf(tokens, from, to)) {
+    readFunding(draft, from, to, true);
+    return;
+  }
+  let end = to;
+  if (to - from > 1 && isFunderShortName(tokens[from]!)) end = from + 1;
+  else if (GRANTED.test(tokens[to - 1]!.fold) || (isAllCapitals(tokens[to - 1]!.text) && to - from > 2)) {
+    do end--;
+    while (
+      end > from + 1 &&
+      !(
+        isFunderName(tokens, from, end) &&
+        !GRANTED.test(tokens[end - 1]!.fold) &&
+        !isFunderName(tokens, from, end - 1)
+      )
+    );
+    if (end <= from + 1) end = kind === 'funder' ? to : from;
+  } else if (kind === 'scheme') end = from;
+  const name = draft.claim(from, end, 'funder');
+  if (name) record.funding.push({ funder: { name } });
+  let scheme = end;
+  while (scheme < to && tokens[scheme]!.kind === 'mark') scheme++;
+  const programme = draft.claim(scheme, to, 'programme');
+  if (programme) draft.fundingFor('programme').programme = programme;
+}

@@ -1,0 +1,135 @@
+import { isBalanced } from '../line/enumerations.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { grantIn } from '../words/grants.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isSum } from '../words/money.js';
+import { afterTitles, isParticle, personAt } from '../words/people.js';
+import { findPeriods, type PeriodHit } from '../words/period-finder.js';
+import { programmeAt } from '../words/project-types.js';
+import { roleOf } from '../words/roles.js';
+import { SMALL_WORDS } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { findProjectLabels } from './labels.js';
+
+/** A piece of a line of a list of grants, as a range of tokens. */
+export interface GrantPiece {
+  from: number;
+  to: number;
+  /** Its kind, by its own words: `words` are a title or a name that is not known as one; a `tag` is neither. */
+  kind:
+    | 'quoted'
+    | 'words'
+    | 'amount'
+    | 'role'
+    | 'period'
+    | 'grant'
+    | 'funder'
+    | 'scheme'
+    | 'body'
+    | 'post'
+    | 'person'
+    | 'label'
+    | 'acronym'
+    | 'tag';
+  /** Whether a person has the role of the leader. */
+  leads?: boolean;
+  period?: PeriodHit;
+  /** Mark before it: one that separates, a bracket, or none where its own words set it off. */
+  mark: string;
+}
+
+/** Words that end the name of what is granted, of a programme, or of a fund. */
+const SCHEMES =
+  /^(?:grants?|awards?|fellowships?|funding|funds?|program|programme|programm|scheme|scholarship|studentship|prize|bursary|stipend|stipendium|projektbidrag|etableringsbidrag|sachbeihilfe|einzelforderung|projektforderung)$/;
+
+/** Whether a mark only separates. */
+export const isEdge = ({ kind, fold }: Token): boolean => kind === 'mark' && ',;:.|·•-/'.includes(fold);
+
+/** Whether a span is as recent and as short as those of grants. */
+export const isRecent = ({ from, to }: PeriodHit): boolean => {
+  const first = Number((from ?? to)!.slice(0, 4));
+  return first > 1997 && first < 2045 && Number((to ?? from)!.slice(0, 4)) - first < 16;
+};
+
+/** A stretch between marks, with its kind. */
+export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: string): GrantPiece {
+  const { tokens } = draft;
+  const piece = (kind: GrantPiece['kind'], more?: Partial<GrantPiece>): GrantPiece => ({
+    from,
+    to,
+    kind,
+    mark,
+    ...more,
+  });
+  if (isSum(tokens, from, to)) return piece('amount');
+  // a bracket without a fact of its own belongs to the name before it
+  let core = to;
+  while (core > from && tokens[core - 1]!.fold === ')') {
+    let open = core - 1;
+    while (open > from && !(tokens[open]!.fold === '(' && isBalanced(tokens, open, core))) open--;
+    if (open <= from) break;
+    core = open;
+  }
+  const role = roleOf(tokens, from, core);
+  if (role) return piece('role', { leads: role === 'lead' });
+  // "PI Anna Berg"
+  for (let at = from + 1; at < Math.min(core - 1, from + 4); at++)
+    if (roleOf(tokens, from, at) && personAt(tokens, at, core)?.after === core)
+      return { ...piece('person', { leads: roleOf(tokens, from, at) === 'lead' }), from: at };
+  const text = draft.slice(from, to);
+  const [period] = text.length < 60 ? findPeriods(text) : [];
+  if (period?.start === 0 && period.end === text.length && isRecent(period))
+    return piece('period', { period });
+  if (isLabel(tokens, from, to)) return piece('label');
+  const grant = grantIn(draft.text, tokens, from, to);
+  if (grant && grant.to === to && (grant.isLabelled ? grant.from === from : /[0-9]{4}/.test(text))) {
+    if (grant.from === from) return piece('grant');
+  }
+  const words = tokens.slice(from, core).filter(({ kind }) => kind === 'word');
+  const isName = words.every(isOfName);
+  const person = personAt(tokens, from, core);
+  if (person?.after === core && person.isEvident) return piece('person');
+  const last = words.at(-1);
+  if (last && words.length < 20) {
+    if ((isName || words.length < 5) && isFunderName(tokens, from, core)) return piece('funder');
+    const isCapitals = isName && words.length < 8;
+    if (isCapitals && (isFunderShortName(words[0]!) || programmeAt(tokens, from))) return piece('funder');
+    const scheme = words.findIndex(({ fold }) => SCHEMES.test(fold));
+    const isNamed = words.slice(0, scheme).every(isOfName);
+    if (
+      scheme > 0 &&
+      isNamed &&
+      (scheme === words.length - 1 ||
+        (isName && (tokens[core - 1]!.kind === 'number' || FROM.test(words[scheme + 1]!.fold))))
+    )
+      return piece('scheme');
+  }
+  const isWhole = tokens.slice(from, core).every(({ fold }) => fold !== ')');
+  if (isWhole && isInstitutionAlone(tokens, from, core)) return piece('body');
+  // "Lecturer in modern history", "Dr Anna MD150233" behind a surname
+  if (afterTitles(tokens, from) > from && !person) return piece('post');
+  return piece('words');
+}
+
+/** Words between a grant and who gives it. */
+const FROM = /^(?:from|by|of|fra|fran|von|van|de)$/;
+
+/** Whether a word may be one of a name's: with a capital, or small. */
+const isOfName = (token: Token): boolean =>
+  isCapital(token.text) || SMALL_WORDS.has(token.fold) || isParticle(token);
+
+/** "Research Team", "Sum Awarded from BA": a label of what is no field, perhaps with words of its own. */
+export function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
+  while (from < to && isEdge(tokens[from]!)) from++;
+  if (to - from > 4 || to <= from || !isCapital(tokens[from]!.text)) return false;
+  const label = findProjectLabels(tokens.slice(from, to)).find(({ fields }) => fields[0] === 'other');
+  return label !== undefined && label.first < 2 && (label.value === to - from || tokens[to]?.fold === ':');
+}
+
+/** Whether words have the shape of a title and not of a name: some in small letters, or too many. */
+export function isTitleShaped(draft: ProjectDraft, from: number, to: number): boolean {
+  const words = draft.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const small = words.filter((word, i) => i > 0 && !isOfName(word));
+  return words.length > 5 || (words.length > 2 && small.length > 0) || /[?!]$/.test(draft.slice(from, to));
+}

@@ -1,0 +1,55 @@
+import { endsSentence, valueEnd } from '../line/sentences.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { IS, RECEIVES, WILL } from './label-of-others.js';
+import { readFirstLine } from './labelled.js';
+import type { ProjectLabel } from './labels.js';
+import type { TitleZone } from './title-zone.js';
+
+/** Words before the word for a project that name none: "this project", "unser Projekt". */
+const THIS =
+  /^(?:the|thi?s|these|our|de[nt]|dette|denne|disse|var[et]?|das|diese.?|unsere?|cet?(?:te)?|le|notre|dit|deze|on[sz]e?|il|quest[oa]|el|est[ea])$/;
+/** Words for a project, of all forms, or for work. */
+const WORK =
+  /pro[sj]+ekt|^(?:pro[gjy]e[ct]+|work$|research$|stud(?:y|ie)|arbei[dt]e?t?$|travail$|etude$|recherche$|onderzoek$)/;
+/** Forms of those words that need no other before them. */
+const DEFINITE = /kt(?:e[tn]s?|ene)$/;
+
+/**
+ * Whether the title of a record is only the beginning of a sentence that names no project: "This project is funded by …",
+ * "2 Projektphasen 2015–2020, gefördert von der DFG".
+ */
+export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [number, number]): boolean {
+  const [from, to] = lines[0]!;
+  const first = tokens[from];
+  if (!first || start !== first.start || end <= start) return false;
+  const last = tokens.findIndex((token) => token.end >= end);
+  // a title that is all of its sentence says it as it is
+  if (last + 1 >= to || endsSentence(tokens, last + 1)) return false;
+  const noun = [0, 1, 2].map((n) => from + n).find((i) => i <= last && WORK.test(tokens[i]!.fold));
+  if (noun === undefined) return false;
+  const isBare = noun > from ? THIS.test(first.fold) || first.kind === 'number' : DEFINITE.test(first.fold);
+  // "This project, Making Homes, receives …", "Projektet er …: Makt og minne" may name one
+  const sentence = tokens.slice(noun + 1, valueEnd(tokens, from, to, ''));
+  const names = sentence.some(({ fold, text }) => fold === ':' || '«»“”„"'.includes(text));
+  return isBare && !names && (sentence[0]!.kind === 'number' || isVerb(sentence[0]!));
+}
+
+/** Whether a word is a verb with which a sentence says who pays for or does a project. */
+const isVerb = ({ fold, text }: Token): boolean =>
+  !isCapital(text) && [IS, WILL, RECEIVES, MORE].some((verbs) => verbs.has(fold));
+
+const MORE = new Set(
+  'are were sont a beneficie es e ha finansieras finansieres gjennomfores stottes'.split(' '),
+);
+
+/** The first sentence as it is, as the place of a title; reads the labelled facts of the line behind it. */
+export function readWhole(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone {
+  const [from, last] = draft.lines[0]!;
+  const to = valueEnd(draft.tokens, from, last, '');
+  readFirstLine(
+    draft,
+    labels.filter(({ first }) => first >= to),
+  );
+  return { from, to: last, title: [from, to], isRead: true };
+}

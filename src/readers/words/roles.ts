@@ -1,0 +1,29 @@
+import type { Token } from './tokens.js';
+
+/** Words for who leads a project, without the marks between them, folded. */
+const LEADS = new Set(
+  (
+    'pi leadpi principalinvestigator leadinvestigator chiefinvestigator projectlead projectleader applicant mainapplicant leadapplicant awardholder grantholder coord coordinator projectcoordinator ' +
+    'prosjektleder prosjektleiar projektleder projektledare hovedsoker huvudsokande hovedansoger projektleitung projektleiter projektleiterin antragsteller antragstellerin hauptantragsteller hauptantragstellerin ' +
+    'porteur porteuse coordinateur coordinatrice responsablescientifique hoofdaanvrager projectleider ' +
+    'responsabile responsabilescientifico responsabilescientifica investigadorprincipal investigadoraprincipal'
+  ).split(' '),
+);
+/** Words for the others. */
+const OTHERS = new Set(
+  (
+    'copi coi ci coinvestigator coapplicant colead coleader coleadpi collaborator consultant partnerleader localpi sitepi wplead wpleader teammember ' +
+    'graduateassistant researchassistant medsoker medsokande medansoger prosjektdeltaker mitantragsteller mitantragstellerin teilprojektleitung teilprojektleiter teilprojektleiterin ' +
+    'coporteur coporteuse coresponsable cochercheur cochercheuse medeaanvrager coaanvrager coinvestigador coinvestigadora'
+  ).split(' '),
+);
+
+/** Whether the tokens `[from, to)` are a role in a project and nothing else: its leader's, or another's. */
+export function roleOf(tokens: readonly Token[], from: number, to: number): 'lead' | 'other' | undefined {
+  if (to - from > 5) return undefined;
+  const word = tokens
+    .slice(from, to)
+    .map(({ kind, fold }) => (kind === 'mark' && '-./'.includes(fold) ? '' : fold))
+    .join('');
+  return LEADS.has(word) ? 'lead' : OTHERS.has(word) ? 'other' : undefined;
+}

@@ -1,0 +1,46 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { grants, inference } from '../../src/elements/project-list/content/inference.js';
+import '../../src/elements/project-list/define.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+
+describe('the reader of lists of grants', () => {
+  // modules load once for all tests of a file, so these follow each other
+  it('is not fetched for projects without sums and roles', async () => {
+    await fixture(
+      html`<rg-project-list
+        ><ul>
+          <li>Skolen ved havet (Norges forskningsråd, 2021–2024)</li>
+        </ul></rg-project-list
+      >`,
+    );
+    expect(inference.module).not.to.equal(undefined);
+    expect(grants.module).to.equal(undefined);
+  });
+
+  it('is fetched for a list of grants, and leaves a title that is marked up', async () => {
+    const element = await fixture<RgProjectList>(
+      html`<rg-project-list
+        ><ul>
+          <li>£41,906, PI, “Hedgehog Counts”, Leverhulme Trust, 2023–2026</li>
+          <li><strong>Moths at the Motorway, North</strong>, £12,000, Co-I, Leverhulme Trust, 2022–2024</li>
+          <li>Leverhulme Trust, £12,000<br /><strong>Reading Rooms</strong><br />2022–2024</li>
+        </ul></rg-project-list
+      >`,
+    );
+    await element.updateComplete;
+    expect(grants.module).not.to.equal(undefined);
+    expect(
+      element.records.map(({ title, start, end, leader, funding }) => [
+        title,
+        start,
+        end,
+        leader,
+        funding.map(({ funder }) => funder?.name),
+      ]),
+    ).to.deep.equal([
+      ['Hedgehog Counts', '2023', '2026', undefined, ['Leverhulme Trust']],
+      ['Moths at the Motorway, North', '2022', '2024', undefined, ['Leverhulme Trust']],
+      ['Reading Rooms', '2022', '2024', undefined, ['Leverhulme Trust']],
+    ]);
+  });
+});

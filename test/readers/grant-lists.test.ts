@@ -1,0 +1,195 @@
+/** In each engine: large regular expressions on folded words. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { readProjectLine } from '../../src/readers/index.js';
+
+const title = fc.constantFrom(
+  'Quiet turbines for shallow water',
+  'Skolens glemte arkiver i etterkrigstiden',
+  'Die Sprache der Brunnen und ihre Hörer',
+  'Les voix de la dune et leurs échos',
+  'Does broadband change where bakers go?',
+  'Het geheugen van de dijk en de stad',
+  'Vattnets rätt: landskap och lag i norr',
+);
+const funder = fc.constantFrom(
+  'Swedish Research Council',
+  'Norges forskningsråd',
+  'Deutsche Forschungsgemeinschaft',
+  'Leverhulme Trust',
+  'NSF',
+  'Fritz Thyssen Stiftung',
+  'Carlsbergfondet',
+);
+const amount = fc.constantFrom(
+  '£270,000',
+  '$98,535',
+  'EUR 500,000',
+  '2,4 mill. kr',
+  '€250K',
+  'GBP 16.5k',
+  '180.000 Euro',
+  'AUD 24,950.00',
+  'US$ 50,000',
+  '1 200 000 SEK',
+);
+const role = fc.constantFrom('PI', 'Co-PI', 'CoI', 'Co-I', 'co-applicant', 'Projektleitung', 'medsøker', 'huvudsökande', 'medeaanvrager', 'responsabile'); // prettier-ignore
+const years = fc
+  .tuple(fc.integer({ min: 2009, max: 2025 }), fc.integer({ min: 1, max: 5 }))
+  .map(([from, length]) => [String(from), String(from + length)] as const);
+const person = fc.constantFrom(
+  'Mirela Dvorsky',
+  'Torvald Ekenstierna',
+  'Nieves Arrizabalaga',
+  'Wen Halloran',
+);
+
+interface Grant {
+  what: string;
+  whom: string;
+  sum: string;
+  as: string;
+  years: readonly [string, string];
+}
+const grant = fc
+  .tuple(title, funder, amount, role, years)
+  .map(([what, whom, sum, as, years]): Grant => ({ what, whom, sum, as, years }));
+
+const quoted = (what: string) => `“${what}”`;
+const FORMS: ((grant: Grant) => string)[] = [
+  ({ what, whom, sum, as, years }) => `${sum}, ${as}, ${quoted(what)}, ${whom}, ${years.join('-')}.`,
+  ({ what, whom, sum, as, years }) => `${what}, ${whom}, ${sum}, ${years.join('–')}, ${as}`,
+  ({ what, whom, sum, as, years }) => `${what} — ${whom} (${years.join('-')}, ${sum}, ${as})`,
+  ({ what, whom, sum, years }) => `${whom}, ${sum}, ${years.join('-')}, ${what} [Tag, Other Tag]`,
+  ({ what, whom, sum, as, years }) => `${years.join('–')} ${sum} ${what}, ${whom}, ${as}`,
+  ({ what, whom, sum, as, years }) => `${whom} (${years.join('-')}): ${what} (${sum}, ${as})`,
+  ({ what, whom, sum, as, years }) => [what, whom, sum, as, years.join('-')].join(' | '),
+  ({ what, whom, sum, as, years }) => [years.join('-'), whom, what, sum, as].join('; '),
+  ({ what, whom, sum, as, years }) => [`${whom}, ${years.join('–')}`, what, `${as}, ${sum}`].join('\n'),
+  ({ what, whom, sum, years }) => [what, whom, sum, years.join('-')].join('\n'),
+];
+
+describe('entries of lists of grants', () => {
+  it('have their facts in any order', () => {
+    fc.assert(
+      fc.property(grant, fc.constantFrom(...FORMS), (parts, form) => {
+        const line = form(parts);
+        const {
+          title: read,
+          start,
+          end,
+          funding,
+          leader,
+          coordinator,
+          partners,
+          acronym,
+        } = readProjectLine(line);
+        expect(
+          {
+            read,
+            start,
+            end,
+            funders: funding.map(({ funder }) => funder?.name),
+            others: [leader, coordinator, acronym, ...partners],
+          },
+          line,
+        ).to.deep.equal({
+          read: parts.what,
+          start: parts.years[0],
+          end: parts.years[1],
+          funders: [parts.whom],
+          others: [undefined, undefined, undefined],
+        });
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('have the one who leads, and no other', () => {
+    fc.assert(
+      fc.property(grant, person, person, ({ what, whom, sum, years }, who, other) => {
+        fc.pre(who !== other);
+        const line = `${who} (PI), ${other} (Co-PI), ${what}, (Combined Value ${sum}), ${whom}, ${years.join('-')}.`;
+        const { title: read, leader } = readProjectLine(line);
+        expect([read, leader?.name], line).to.deep.equal([what, who]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('titles with the words of grants', () => {
+  const topic = fc.constantFrom(
+    'Women',
+    'Peace',
+    'Security',
+    'Trust',
+    'Bread',
+    'Mothers',
+    'Silence',
+    'Språk',
+    'Makt',
+    'Heimat',
+  );
+  const word = fc.constantFrom(
+    'PI',
+    'Co-PI',
+    'Coordinator',
+    'Antragsteller',
+    'Prosjektleder',
+    'Consultant',
+    'Collaborator',
+    'Applicant',
+  );
+  const money = fc.constantFrom(
+    '£500',
+    '$1,000',
+    '€100',
+    '100 kroner',
+    '1 million euro',
+    'EUR 5',
+    '1 mill. kr',
+  );
+  const body = fc.constantFrom(
+    'Research Council',
+    'European Commission',
+    'Award',
+    'Fellowship',
+    'Leverhulme Trust',
+    'Nobel Prize',
+    'NSF',
+  );
+  const span = fc
+    .tuple(fc.integer({ min: 1700, max: 1955 }), fc.integer({ min: 1, max: 40 }))
+    .map(([from, length]) => `${from}–${from + length}`);
+  const titles = fc.oneof(
+    fc.tuple(topic, topic, topic).map(([a, b, c]) => `${a}, ${b}, ${c}`),
+    fc.tuple(topic, topic, topic).map(([a, b, c]) => `${a}, ${b}, and ${c}`),
+    fc.tuple(topic, word, topic).map(([a, b, c]) => `${a}, ${b}, ${c}`),
+    fc.tuple(word, topic, span).map(([a, b, years]) => `${a}, ${b} and the rest, ${years}`),
+    fc.tuple(topic, span).map(([a, years]) => `The role of PI networks and ${a}, ${years}`),
+    fc.tuple(money, topic).map(([sum, a]) => `${sum} a year: ${a} and income`),
+    fc.tuple(topic, money, topic).map(([a, sum, b]) => `${a}, ${sum}, and ${b}`),
+    fc.tuple(topic, money).map(([a, sum]) => `${a} for ${sum}?`),
+    fc.tuple(body, topic, topic).map(([a, b, c]) => `${a}, ${b}, and the making of ${c}`),
+    fc.tuple(topic, body, span).map(([a, b, years]) => `${a}, the ${b}, and its critics, ${years}`),
+    fc.tuple(topic, topic, span).map(([a, b, years]) => `${a} — ${b} (${years})`),
+    fc.tuple(topic, word).map(([a, b]) => `${a} — ${b}, colleague, friend`),
+    fc.tuple(word, word, topic).map(([a, b, c]) => `${a} / ${b} / ${c}`),
+    fc.tuple(word, topic).map(([a, b]) => `${a}: ${b} in transition`),
+    fc.tuple(topic, word).map(([a, b]) => `“${a}” and the ${b}`),
+  );
+
+  it('hold no facts', () => {
+    fc.assert(
+      fc.property(titles, (line) => {
+        const { id: _, original: __, title: read, ...fields } = readProjectLine(line);
+        const facts = Object.entries(fields).filter(
+          ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+        );
+        expect([read, facts], line).to.deep.equal([line, []]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
