@@ -3,7 +3,6 @@ import { monthNumber } from '../words/months.js';
 import { endsClause } from './clauses.js';
 import { isHead, isLeading } from './deadline.js';
 import type { IssueDraft } from './fields.js';
-import { labelsIn } from './labels.js';
 import { isProse } from './prose.js';
 
 /** Verbs between what is sent in and its day. */
@@ -29,15 +28,10 @@ function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number
  */
 export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   const { tokens } = draft;
-  // "Deadline: Feb. 28"
-  const isLabel = labelsIn(tokens).some(
-    ({ field, label, from, to }) =>
-      field === 'deadline' &&
-      label === first &&
-      to - from < 7 &&
-      tokens.slice(from, to).some(({ kind }) => kind === 'number'),
-  );
-  if (isLabel) return true;
+  // "Submission deadline: Feb. 28"
+  const colon = tokens.findIndex(({ fold }, i) => i > first && i < first + 4 && fold === ':');
+  const isLabel = colon > 0 && isHead(tokens, colon - 1) && tokens.slice(first, colon).every(isLeading);
+  if (isLabel && tokens.slice(colon + 1, colon + 5).some(({ kind }) => kind === 'number')) return true;
   const clause = clauseOfDay(draft);
   if (!clause || first < clause.from || first >= clause.day) return false;
   const words = tokens.slice(first, clause.day);
@@ -56,19 +50,13 @@ export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   );
 }
 
-/** Keeps the words around a deadline together where nothing else is read from them: half a sentence says nothing. */
+/** Keeps the words around a deadline together where there is no title: half a sentence says nothing. */
 export function keepSentence(draft: IssueDraft): void {
-  const { tokens, spans } = draft;
-  const clause = clauseOfDay(draft);
+  const { tokens } = draft;
+  const clause = draft.record.title ? undefined : clauseOfDay(draft);
   if (!clause) return;
-  const [start, end] = [tokens[clause.from]!.start, tokens[clause.to - 1]!.end];
-  const isAcross = (from: number, to: number) => from < end && to > start && (from < start || to > end);
   let label = clause.day;
   while (label > clause.from && !draft.isFree(label - 1)) label--;
-  const isHalf = label > clause.from && tokens[label - 1]!.kind !== 'mark';
-  const isAlone = spans.all.every(
-    ({ start: from, end: to, field }) =>
-      from >= end || to <= start || field === 'label' || field === 'deadline',
-  );
-  if (isHalf && isAlone && !spans.rest().some((run) => isAcross(...run))) draft.sentence = [start, end];
+  if (label > clause.from && tokens[label - 1]!.kind !== 'mark')
+    draft.sentence = [tokens[clause.from]!.start, tokens[clause.to - 1]!.end];
 }

@@ -245,15 +245,7 @@ function claimLead(draft: IssueDraft, from: number, to: number, labelled: boolea
   const { tokens } = draft;
   let start = to;
   const isLabel = labelled && isHead(tokens, from);
-  const isPart = (at: number) =>
-    isLeading(tokens[at]!) &&
-    !(
-      tokens[at]!.kind === 'word' &&
-      !isCapital(tokens[at]!.text) &&
-      isHead(tokens, at + 1) &&
-      isCapital(tokens[at + 1]!.text)
-    );
-  while (start > from && (isLabel || isPart(start - 1))) start--;
+  while (start > from && (isLabel || isLeading(tokens[start - 1]!))) start--;
   while (start < to && tokens[start]!.kind === 'mark' && tokens[start]!.fold !== '→') start++;
   if (start < to) draft.label(tokens[start]!.start, tokens[to]!.start);
 }

@@ -1,4 +1,4 @@
-import { isAllCapitals, type Token } from '../words/tokens.js';
+import { isAllCapitals } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { OPENING } from './plain-title.js';
@@ -30,9 +30,9 @@ export function takeJournal(draft: IssueDraft, from: number, to: number, rule: s
   return name !== undefined;
 }
 
-/** "Publication: Journal of Care · Publisher": a label that elsewhere has a day, where its value is a journal’s name. */
+/** "Publication: Journal of Care": a label that elsewhere has a day, where its value is a journal’s name. */
 export function readJournalOfLabel(draft: IssueDraft): void {
-  const { tokens, record, spans, text } = draft;
+  const { tokens, record } = draft;
   const from = tokens.findIndex(
     (_, i) => tokens[i - 1]?.fold === ':' && issueLabelOf(tokens[i - 2]?.fold ?? '') === 'published',
   );
@@ -42,9 +42,6 @@ export function readJournalOfLabel(draft: IssueDraft): void {
   if (!isName || !isSegment(draft, to, tokens.length)) return;
   if (!takeJournal(draft, from, to, 'journal: after the word')) return;
   draft.label(tokens[from - 2]!.start, tokens[from]!.start);
-  const line = text.indexOf('\n', tokens[to]?.end);
-  if (tokens[to]?.fold === '·')
-    for (const run of spans.rest(tokens[to].start, line < 0 ? undefined : line)) draft.note(...run);
 }
 
 const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
@@ -172,40 +169,28 @@ export function readJournalBefore(
   titleFollows = false,
 ): boolean {
   const { tokens } = draft;
-  const rule = 'journal: before the kind';
+  // "la revue La Pensée d'Ailleurs lance un appel", "Tidsskriftet Pergament inviterer", "the open access journal Entropy"
+  for (let i = start; i + 1 < end; i++) {
+    const { fold, text } = tokens[i]!;
+    const isNoun =
+      text === 'journal' || (NAMED.has(fold) && (!isCapital(text) || (i === start && /e[nt]$/.test(fold))));
+    if (!isNoun || !isCapital(tokens[i + 1]!.text)) continue;
+    const stop = nameEnd(draft, i + 1, end);
+    if (stop > i + 1 && isJournalName(tokens, i + 1, stop, true, true))
+      return takeJournal(draft, i + 1, stop, 'journal: after the word');
+  }
   for (let i = start; i < end; i++) {
     const before = tokens[i - 1];
-    // "Tidsskriftet Pergament inviterer …"
-    const isNoun =
-      NAMED.has(tokens[i]!.fold) && /e[tn]$/.test(tokens[i]!.fold) && isCapital(tokens[i + 1]?.text ?? '');
     const begins =
       i === start ||
       !before ||
       !draft.isFree(i - 1) ||
       (before.kind === 'mark' && '.:|,;-»”"!)'.includes(before.fold));
-    const to = begins ? nameEnd(draft, i, end) : i;
-    // "the open access journal Entropy"
-    const isBehindNoun = tokens
-      .slice(i, to)
-      .some(({ text }, n) => text === 'journal' && isCapital(tokens[i + n + 1]?.text ?? ''));
-    if (begins && !isNoun && !isBehindNoun && tokens[i]!.kind === 'word' && draft.isFree(i)) {
-      const isName = isJournalName(tokens, i, to, false) || (titleFollows && isFieldName(tokens, i, to));
-      if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
-        return takeJournal(draft, isNameBefore(draft, start, i) ? start : i, to, rule);
-    }
-    // "la revue La Pensée d'Ailleurs lance un appel"
-    const next = tokens[i + 1];
-    if (
-      i + 1 >= end ||
-      !next ||
-      !(NAMED.has(tokens[i]!.fold) || tokens[i]!.text === 'journal') ||
-      (isCapital(tokens[i]!.text) && !(isNoun && begins)) ||
-      !isCapital(next.text)
-    )
-      continue;
-    const stop = nameEnd(draft, i + 1, end);
-    if (stop > i + 1 && isJournalName(tokens, i + 1, stop, true, true))
-      return takeJournal(draft, i + 1, stop, 'journal: after the word');
+    if (!begins || tokens[i]!.kind !== 'word' || !draft.isFree(i)) continue;
+    const to = nameEnd(draft, i, end);
+    const isName = isJournalName(tokens, i, to, false) || (titleFollows && isFieldName(tokens, i, to));
+    if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
+      return takeJournal(draft, isNameBefore(draft, start, i) ? start : i, to, 'journal: before the kind');
   }
   return false;
 }
@@ -218,59 +203,46 @@ const isNameBefore = (draft: IssueDraft, start: number, at: number): boolean =>
   draft.tokens[at]!.fold !== 'journal' &&
   isJournalName(draft.tokens, start, start + 1, true);
 
-/** "Sustainability (ISSN 2071-1050)": the name right before an ISSN is the journal's. */
-export function readJournalByIssn(draft: IssueDraft): void {
+/** "Sustainability (ISSN 2071-1050)", "Title. Utbildning & Demokrati, vol. 35": a name in capitals right before its numbers. */
+export function readJournalByNumbers(draft: IssueDraft): void {
   const { tokens, spans, record } = draft;
-  if (record.journal?.issn === undefined || record.journal.name) return;
-  const issn = spans.all.find(({ field }) => field === 'journal');
-  if (!issn) return;
-  const end = draft.indexAt(issn.start);
-  let from = end;
-  while (from > 0 && end - from < 10 && draft.isFree(from - 1) && !tokens[from]?.breaks) {
-    const before = tokens[from - 1]!;
-    if (
-      before.kind === 'mark'
-        ? !"'&,".includes(before.fold)
-        : before.kind === 'number' || (!isCapital(before.text) && !SMALL.has(before.fold))
-    )
-      break;
-    from--;
+  for (const numbers of [...spans.all]) {
+    const isIssn = numbers.field === 'journal';
+    if (record.journal?.name || !(isIssn || numbers.field === 'volume')) continue;
+    let end = draft.indexAt(numbers.start);
+    while (end > 0 && tokens[end - 1]!.fold === ',') end--;
+    let from = end;
+    while (from > 0 && end - from < 10 && !tokens[from]?.breaks && isPartOfName(draft, from - 1, isIssn))
+      from--;
+    while (from < end && !isCapital(tokens[from]!.text)) from++;
+    const before = tokens[from - 1];
+    const isSeries =
+      before?.fold === ',' &&
+      // "…, special issue, Urban Letters 56(3)", "…, IEEE Transactions on Care, vol. 12"
+      (isSeriesName(tokens, from, end) ||
+        isJournalName(tokens, from, end, false) ||
+        kindsIn(tokens, 0, from).some(({ to, kind }) => kind && to === from - 1));
+    const begins = isIssn
+      ? !before ||
+        tokens[from]?.breaks ||
+        before.kind === 'mark' ||
+        before.text === 'journal' ||
+        NAMED.has(before.text)
+      : isSeries || (before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1);
+    if (from < end && begins && isJournalName(tokens, from, end, true, isIssn))
+      takeJournal(draft, from, end, isIssn ? 'journal: before its ISSN' : 'journal: before its volume');
   }
-  while (from < end && (tokens[from]!.kind === 'mark' || !isCapital(tokens[from]!.text))) from++;
-  const before = tokens[from - 1];
-  const begins =
-    !before ||
-    tokens[from]?.breaks === true ||
-    before.kind === 'mark' ||
-    before.text === 'journal' ||
-    NAMED.has(before.text);
-  if (from < end && begins && isJournalName(tokens, from, end, true, true))
-    takeJournal(draft, from, end, 'journal: before its ISSN');
 }
 
-/** "Title. Utbildning & Demokrati, vol. 35": a clause in capitals right before the volume is the journal's name. */
-export function readJournalByVolume(draft: IssueDraft): void {
-  const { tokens, spans, record } = draft;
-  const numbers = spans.all.find(({ field }) => field === 'volume');
-  if (!numbers || record.journal?.name) return;
-  let end = draft.indexAt(numbers.start);
-  while (end > 0 && tokens[end - 1]!.fold === ',') end--;
-  let from = end;
-  while (from > 0 && end - from < 10 && !tokens[from]?.breaks && isPartOfName(tokens[from - 1]!)) from--;
-  const before = tokens[from - 1];
-  const isClause = before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1;
-  // "…, special issue, Urban Letters 56(3)", "…, IEEE Transactions on Care, vol. 12"
-  const isSeries =
-    before?.fold === ',' &&
-    (isSeriesName(tokens, from, end) ||
-      isJournalName(tokens, from, end, false) ||
-      kindsIn(tokens, 0, from).some(({ to, kind }) => kind && to === from - 1));
-  if ((isClause || isSeries) && isCapital(tokens[from]!.text) && isJournalName(tokens, from, end, true))
-    takeJournal(draft, from, end, 'journal: before its volume');
-}
-
-const isPartOfName = ({ kind, fold, text }: Token): boolean =>
-  kind === 'mark' ? "'&".includes(fold) : kind === 'word' && (isCapital(text) || SMALL.has(fold));
+const isPartOfName = (draft: IssueDraft, at: number, isIssn: boolean): boolean => {
+  const { kind, fold, text } = draft.tokens[at]!;
+  return (
+    draft.isFree(at) &&
+    (kind === 'mark'
+      ? "'&".includes(fold) || (isIssn && fold === ',')
+      : kind === 'word' && (isCapital(text) || SMALL.has(fold)))
+  );
+};
 
 /** Nouns that say that a journal's name follows. */
 export const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');

@@ -138,21 +138,16 @@ function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
     : undefined;
 }
 
-/** "2/27": the second number is no month, and none of a double issue. */
-function shortYear(tokens: readonly Token[], slash: number): string | undefined {
-  const [number, mark, year, next] = tokens.slice(slash - 1, slash + 3);
-  const isYear =
-    mark!.fold === '/' && /^(?:1[3-9]|[2-4]\d)$/.test(year?.text ?? '') && (next?.spaced ?? true);
-  return isYear && Number(number!.text) < 13 ? `20${year!.text}` : undefined;
-}
-
 /** "/2019", " (2016)", ", 2026" after a number. */
 function yearOf(tokens: readonly Token[], at: number): Numbered | undefined {
   const mark = tokens[at];
   // "nr. 4 2026"
   if (mark && !mark.breaks && yearAt(mark)) return { number: mark.text, to: at + 1 };
   if (mark?.kind !== 'mark' || !'/(,'.includes(mark.fold)) return undefined;
-  const year = yearAt(tokens[at + 1]) ?? shortYear(tokens, at);
+  const short = mark.fold === '/' && Number(tokens[at - 1]!.text) < 13 ? tokens[at + 1]?.text : '';
+  // "2/27": no month, and none of a double issue
+  const year =
+    yearAt(tokens[at + 1]) ?? (/^(?:1[3-9]|[2-4]\d)$/.test(short ?? '') ? `20${short}` : undefined);
   if (!year) return undefined;
   if (mark.fold !== '(') return { number: year, to: at + 2 };
   return tokens[at + 2]?.fold === ')' ? { number: year, to: at + 3 } : undefined;

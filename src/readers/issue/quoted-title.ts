@@ -1,9 +1,9 @@
+import { closingQuote } from '../line/titles.js';
 import { isCapital } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { ISSUES, kindAlone, kindsIn, SETS_APART } from './kind.js';
 import { OPENING } from './plain-title.js';
-
-const CLOSING: Record<string, string> = { '«': '»', '“': '”“', '„': '“”', '"': '"', '”': '”', '‘': '’' };
+import { isInvitation } from './prose.js';
 
 const BEFORE_QUOTED = new Set(
   'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier schwerpunkt thematique about called uber zum sur numero'.split(
@@ -25,7 +25,8 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
     const isApart =
       i === start ||
       (SETS_APART.has(before?.fold ?? '') && ISSUES.has(tokens[close + 1]?.fold ?? '')) ||
-      isAnnounced(draft, i) ||
+      // "the theme of which will be “Harbours”"
+      (/^(?:be|is|er|ar|ist)$/.test(before?.fold ?? '') && isInvitation(draft, start, i)) ||
       before === undefined ||
       before.kind === 'mark' ||
       !draft.isFree(i - 1) ||
@@ -46,15 +47,6 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
   return undefined;
 }
 
-/** "the theme of which will be “Harbours”", "tittelen er «Havner»" */
-function isAnnounced({ tokens }: IssueDraft, at: number): boolean {
-  const isVerb = /^(?:be|is|er|ar|ist|est|heter|lyder)$/.test(tokens[at - 1]!.fold);
-  return (
-    isVerb &&
-    tokens.slice(Math.max(0, at - 7), at).some(({ fold }) => /^(?:the?m[ae]|tem[ae]|tit[tlr]e?l)/.test(fold))
-  );
-}
-
 /** "Temat ”Med bilden i fokus” har …": the word names the kind. */
 export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
   const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
@@ -64,20 +56,14 @@ export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: numbe
 
 const QUOTE_LINKS = new Set(['i', 'in', 'har', 'has', 'is', 'er']);
 
-/** The longest quoted title, in tokens. */
-const MAX_TITLE = 200;
+/** The longest quoted title. */
+const MAX_TITLE = 600;
 
-export function closeOf({ tokens }: IssueDraft, open: number, end: number): number | undefined {
-  const mark = tokens[open]!.text;
-  const closing = CLOSING[mark]!;
-  let depth = 0;
-  for (let i = open + 1; i < Math.min(end, open + MAX_TITLE); i++) {
-    const { text } = tokens[i]!;
-    if (mark === '«' && text === '«') depth++;
-    else if (closing.includes(text) && tokens[i]!.kind === 'mark') {
-      if (depth === 0) return i > open + 1 ? i : undefined;
-      depth--;
-    }
-  }
-  return undefined;
+/** The token of the mark that closes the quotation opened at a token. */
+export function closeOf(draft: IssueDraft, open: number, end: number): number | undefined {
+  const { tokens, text } = draft;
+  const from = tokens[open]!.start;
+  const at = closingQuote(text, from, Math.min(tokens[end]?.start ?? text.length, from + MAX_TITLE));
+  const close = draft.indexAt(at);
+  return at > 0 && close > open + 1 ? close : undefined;
 }

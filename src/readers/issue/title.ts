@@ -8,8 +8,7 @@ import type { IssueDraft } from './fields.js';
 import {
   readJournalAfter,
   readJournalBefore,
-  readJournalByIssn,
-  readJournalByVolume,
+  readJournalByNumbers,
   readJournalOfKind,
   readJournalOfLabel,
   readLooseJournal,
@@ -28,8 +27,7 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   const [start, first] = firstLine(draft);
   let end = first;
   readJournalOfLabel(draft);
-  readJournalByIssn(draft);
-  readJournalByVolume(draft);
+  readJournalByNumbers(draft);
   // "… A B, University of X, and C D, Y University Guest editors": nothing shows where the title ends
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
   let kind = readLine(draft, hint, start, end);
@@ -131,9 +129,7 @@ function isTitleLine(draft: IssueDraft, start: number, end: number): boolean {
     (!OPENING.includes(words[0]!.text) || '»”“"’'.includes(words.at(-1)!.text)) &&
     !'.:;,'.includes(words.at(-1)!.fold) &&
     !isProse(draft, start, end) &&
-    !words.some(
-      ({ fold }, i) => (i === 0 || (i < 3 && fold === ':')) && isPerson(tokens, start + (i && i + 1), end),
-    ) &&
+    !isPerson(tokens, start, end) &&
     !isJournalName(tokens, start, end, false)
   );
 }

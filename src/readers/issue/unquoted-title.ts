@@ -20,8 +20,6 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
   const run = isCited && behind ? behind : before;
   if (!run) return;
   const first = draft.indexAt(run[0]);
-  // "…, senior lecturer": what goes on after a name
-  if (tokens[first - 1]?.fold === ',' && !draft.isFree(first - 2) && !isCapital(tokens[first]!.text)) return;
   // "the special issue of June 2027"
   const isMonth =
     monthNumber(tokens[first]!.fold) && tokens[first + 1]?.kind === 'number' && first + 2 >= end;
@@ -36,7 +34,10 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
     stop++;
   stop = beforePlace(tokens, first, beforeBracket(draft, first, stop));
   const titleStop = readJournalInside(draft, first, stop, journalFollows);
-  if (titleStop > first)
+  // "12(3), 44–60"
+  const isWords =
+    titleStop === first + 1 || tokens.slice(first, titleStop).some(({ kind }) => kind === 'word');
+  if (titleStop > first && isWords)
     takeTitle(
       draft,
       tokens[first]!.start,
