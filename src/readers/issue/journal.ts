@@ -1,4 +1,4 @@
-import { isAllCapitals } from '../words/tokens.js';
+import { isAllCapitals, type Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { OPENING } from './plain-title.js';
