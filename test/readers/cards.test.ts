@@ -134,7 +134,7 @@ describe('projects under headings in boxes of one shape', () => {
         titles(headings.map((words) => `<h3>${words}</h3><p>A text.</p>`).join('')),
         headings.join(),
       ).to.deep.equal([]);
-    expect(titles('<h2>2024</h2><h3>Kelp</h3><p>PI: Ada Moor</p><h2>2023</h2><h3>Peat</h3>')).to.deep.equal(
+    expect(titles('<h3>How may we apply?</h3><p>x</p><h3>When is the deadline?</h3><p>x</p>')).to.deep.equal(
       [],
     );
     const person = (name: string, post: string) => `<div><h3>${name}</h3><p>${post}</p></div>`;
@@ -142,8 +142,45 @@ describe('projects under headings in boxes of one shape', () => {
     expect(
       titles('<h3>Tidal Futures</h3><p>2019–2022</p><h3>Bone Pits</h3><p>PI: Ada Moor</p>'),
     ).to.deep.equal(['Tidal Futures', 'Bone Pits']);
+    const mail = (name: string) =>
+      `<div><h3>${name}</h3><p>Head of lab</p><p>${name[0]!}@example.org</p></div>`;
+    expect(titles(mail('Ada Moor') + mail('Per Eide'))).to.deep.equal([]);
     const group = '<h1>Coasts</h1><p>We study.</p><h2>People</h2><p>Ada Moor</p><h2>News</h2><p>A paper.</p>';
     expect(titles(group)).to.deep.equal([]);
+  });
+});
+
+describe('projects below headings that are years', () => {
+  it('have the year in a line, unless they say it', () => {
+    const card = (title: string, text: string) => `<div class="p"><h4>${title}</h4><p>${text}</p></div>`;
+    const markup = `<h3>2021</h3>${card('Kelp', 'PI: Ada Moor')}${card('Peat', '2021–2024')}<h3>2019</h3>${card('Bogs', 'PI: Per Eide')}`;
+    expect(projects(markup).map(({ title, start, note }) => [title, start, note])).to.deep.equal([
+      ['Kelp', undefined, '2021'],
+      ['Peat', '2021', undefined],
+      ['Bogs', undefined, '2019'],
+    ]);
+    const body = parsed(markup);
+    const { covered } = listsFromBlocks(body)!;
+    expect([...body.children].every((child) => covered.has(child))).to.equal(true);
+  });
+
+  it('are none where the years are beside them', () => {
+    expect(titles('<h3>2021</h3><p>x</p><h3>Kelp</h3><p>PI: Ada Moor</p>')).to.deep.equal([]);
+  });
+});
+
+describe('projects in linked boxes', () => {
+  it('keep each word of the link', () => {
+    const card = (title: string, text: string) =>
+      `<div class="col"><a href="/${title}"><div><img src="a.jpg" alt=""><h2>${title}</h2><p>${text}</p></div></a></div>`;
+    expect(
+      projects(card('Kelp', 'How towns live with kelp') + card('Peat', '2021–2024')).map(
+        ({ title, url, note, start }) => [title, url, note ?? start],
+      ),
+    ).to.deep.equal([
+      ['Kelp', '/Kelp', 'How towns live with kelp'],
+      ['Peat', '/Peat', '2021'],
+    ]);
   });
 });
 

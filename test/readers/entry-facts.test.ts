@@ -204,6 +204,24 @@ describe('lines of one list', () => {
       expect(list(...lines).some(({ start }) => start)).to.equal(false);
   });
 
+  it('begin with periods of years', () => {
+    const dated = list('2021–2024: Kelp and people', '2019-2022 Peat as memory', '2018–2020 – Bone pits', 'Bogs');
+    expect(dated.map(({ title, start, end }) => [title, start, end])).to.deep.equal([
+      ['Kelp and people', '2021', '2024'],
+      ['Peat as memory', '2019', '2022'],
+      ['Bone pits', '2018', '2020'],
+      ['Bogs', undefined, undefined],
+    ]);
+    const paragraphs = projects(
+      '<p><b>2021–2024</b> Kelp and people, PI: Ada Moor</p><p><b>2019–2022</b> Peat, PI: Per Eide</p>',
+    );
+    expect(paragraphs.map(({ title, start }) => [title, start])).to.deep.equal([
+      ['Kelp and people', '2021'],
+      ['Peat', '2019'],
+    ]);
+    expect(list('1914–1918: a war', 'Kelp', 'Peat')[0]!.title).to.equal('1914–1918: a war');
+  });
+
   it('end with funders behind a slash where several are known', () => {
     const funded = list(
       'Kelp and people / NERC',

@@ -141,7 +141,8 @@ function itemOf(
   if (title && nodes.length && !isRow) item.append(page.createElement('br'));
   for (const node of nodes) {
     const label = labels?.get(node);
-    if (isInside) item.append(shown(withoutFactTables(without(title!, node as Element, page))));
+    if (isInside && node.contains(title!))
+      item.append(shown(withoutFactTables(without(title!, node as Element, page))));
     else if (isRow) item.append(' | ', ...copiesIn(page, node));
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));

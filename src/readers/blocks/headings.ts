@@ -25,9 +25,9 @@ const levelOf = (heading: Element): number =>
 export function headedBlocks(container: Element): FoundBlocks | undefined {
   const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
   const headings = withoutParts([...container.querySelectorAll(HEADINGS)].filter(isOwn));
-  const years = headings.filter((heading) => YEAR.test(wordsOf(heading)));
+  const years = new Set(yearsAbove(headings));
   const all = withoutFirst(
-    headings.filter((heading) => !years.includes(heading)),
+    headings.filter((heading) => !years.has(heading)),
     container,
   );
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
@@ -44,25 +44,30 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();
   const leads = pictureLeads(first);
-  for (const heading of all) {
+  let year: Element | undefined;
+  for (const heading of headings) {
     if (groups.has(heading)) found.push({ heading, blocks: [] });
+    if (years.has(heading)) covered.add((year = heading));
     if (!titles.has(heading)) continue;
     const { block, nodes } = blockOf(heading, container, counts, leads);
     if (!found.length) found.push({ blocks: [] });
-    found.at(-1)!.blocks.push(block);
+    // a line of each entry below it that does not say it
+    const isSaid = !year || nodes.some((node) => wordsOf(node).includes(wordsOf(year!)));
+    found.at(-1)!.blocks.push(isSaid ? block : { ...block, nodes: [...block.nodes, year!] });
     nodes.forEach((node) => covered.add(node));
-    const year = years.findLast((other) => isAfter(other, heading));
-    if (year && !nodes.map(wordsOf).join(' ').includes(wordsOf(year))) return undefined;
   }
-  // each entry says its year
-  for (const year of years) covered.add(year);
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-const isAfter = (element: Element, other: Element): boolean =>
-  !!(element.compareDocumentPosition(other) & element.DOCUMENT_POSITION_FOLLOWING);
+/** Headings that are years, if no other beside or between them is of their level. */
+function yearsAbove(headings: readonly Element[]): readonly Element[] {
+  const years = headings.filter((heading) => YEAR.test(wordsOf(heading)));
+  const level = Math.max(...years.map(levelOf));
+  const others = headings.slice(headings.indexOf(years[0]!)).filter((heading) => !years.includes(heading));
+  return others.some((heading) => levelOf(heading) <= level) ? [] : years;
+}
 
 /** The headings of the highest level. */
 function highest(headings: readonly Element[]): readonly Element[] {

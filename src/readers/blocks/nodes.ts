@@ -64,19 +64,24 @@ export function namesStatus(words: string): boolean {
 }
 
 /**
- * Whether words may be titles: they do not count years, days or work packages, and do not name persons with their posts.
+ * Whether words may be titles: they do not count years, days or work packages, and most of them neither ask nor name a
+ * person with a post or an address.
  *
  * @param boxes The words of the boxes that each of them heads.
  */
 export function areTitles(titles: readonly string[], boxes: readonly string[]): boolean {
   const isPerson = (title: string, i: number) => {
     const tokens = tokenize(title);
-    return (
-      personAt(tokens, 0)?.after === tokens.length &&
-      POST.test(boxes[i]!.slice(boxes[i]!.indexOf(title) + title.length))
-    );
+    if (personAt(tokens, 0)?.after !== tokens.length) return false;
+    const box = boxes[i]!;
+    return POST.test(box.slice(box.indexOf(title) + title.length)) || /\S@\S/.test(box);
   };
-  return !titles.some((title) => COUNT.test(title)) && titles.filter(isPerson).length * 2 < titles.length;
+  const are = (is: (title: string, i: number) => boolean) => titles.filter(is).length * 2 > titles.length;
+  return (
+    !titles.some((title) => COUNT.test(title)) &&
+    !are(isPerson) &&
+    !(are((title) => title.endsWith('?')) && titles.length > 1)
+  );
 }
 
 /** A post or an address that begins what follows a person's name. */

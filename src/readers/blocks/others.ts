@@ -1,5 +1,14 @@
 import { isTitleBefore } from '../page/entry.js';
-import { isFilled, isLabel, isSection, namesStatus, otherHeadings, outermost, wordsOf } from './nodes.js';
+import {
+  COUNT,
+  isFilled,
+  isLabel,
+  isSection,
+  namesStatus,
+  otherHeadings,
+  outermost,
+  wordsOf,
+} from './nodes.js';
 import type { Block, FoundBlocks } from './types.js';
 
 const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>
@@ -46,11 +55,11 @@ const partsOf = (list: Element): Element[] =>
     .flatMap((child) => (child.localName === 'div' ? [...child.children] : [child]))
     .filter(isFilled);
 
-/** Paragraphs that each begin with emphasised words or a link, and those that follow one of them. */
+/** Paragraphs that each begin with emphasised words, a link or a period, and those that follow one of them. */
 export function paragraphBlocks(container: Element): FoundBlocks | undefined {
   const blocks: { nodes: Element[] }[] = [];
   for (const paragraph of outermost(container, 'p'))
-    if (beginsWithTitle(paragraph)) blocks.push({ nodes: [paragraph] });
+    if (beginsWithTitle(paragraph) || DATED.test(wordsOf(paragraph))) blocks.push({ nodes: [paragraph] });
     else if (blocks.length && isFilled(paragraph)) blocks.at(-1)!.nodes.push(paragraph);
   if (blocks.length < 2) return undefined;
   return found(
@@ -72,6 +81,8 @@ export function bulletBlocks(container: Element): FoundBlocks | undefined {
 
 const BULLET = /^[•·▪▫◦‣●○■§]\s*\p{L}|^[–—*-]\s+\p{Lu}|^[•·▪●]\s*[«“"„]/u;
 
+const DATED = /^\(?(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|present|now)\W+\p{L}/u;
+
 /** Whether emphasised words or a link at the beginning of a paragraph are a title. */
 function beginsWithTitle(paragraph: Element): boolean {
   const first = [...paragraph.childNodes].find(isFilled);
@@ -80,5 +91,11 @@ function beginsWithTitle(paragraph: Element): boolean {
   // a title that a line ends may end with any mark
   const isLine = /^br$/i.test(first.nextSibling?.nodeName ?? '');
   const rest = isLine ? '' : wordsOf(paragraph).slice(words.length);
-  return words !== '' && !/[:：]$/.test(words) && !isLabel(words) && (!rest || isTitleBefore(rest));
+  return (
+    words !== '' &&
+    !/[:：]$/.test(words) &&
+    !COUNT.test(words) &&
+    !isLabel(words) &&
+    (!rest || isTitleBefore(rest))
+  );
 }

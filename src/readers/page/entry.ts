@@ -77,8 +77,8 @@ function titleIn({ element, text }: Entry): { title?: [number, number] } {
   );
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
-  // "PhD: Patchwork and Precarity": a kind of project in the same markup
-  if (KIND.test(text.text)) return {};
+  // "PhD: Patchwork and Precarity": a kind of project in the same markup, or "2021–2024" before it
+  if (KIND.test(text.text) || /^\(?\d{4} ?[–—-] ?\d{2,4}\)?$/.test(text.text.slice(...span))) return {};
   return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
 

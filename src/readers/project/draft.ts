@@ -100,11 +100,12 @@ export class ProjectDraft {
     return to > from && this.spans.isFree(this.tokens[from]!.start, this.tokens[to - 1]!.end);
   }
 
-  /** Whether all words of a range are in links. */
+  /** Whether all words of a range are in links that lie in it. */
   isLinked(from: number, to: number): boolean {
-    const isIn = (at: number) => this.links.some(([a, b]) => a <= at && at < b);
+    const links = this.links.filter(([a, b]) => a >= from && b <= to);
+    const isIn = (at: number) => links.some(([a, b]) => a <= at && at < b);
     return (
-      this.links.length > 0 &&
+      links.length > 0 &&
       this.tokens.slice(from, to).every(({ kind }, i) => kind === 'mark' || isIn(from + i))
     );
   }

@@ -178,7 +178,8 @@ function readBracketPeriods(draft: ProjectDraft, from: number, to: number): void
 /** "2021–2024 Title (Nord universitet)": a recent, short period before the title, if the line has other facts of a project. */
 function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
-  if (to - from < 3 || !(record.leader ?? record.coordinator ?? record.funding[0])) return from;
+  if (to - from < 3 || !(record.leader ?? record.coordinator ?? record.funding[0] ?? draft.habits.years))
+    return from;
   const [hit] = findPeriods(draft.slice(from, Math.min(to, from + 10)));
   if (hit?.start !== 0 || hit.shape === 'single') return from;
   const [, periodEnd] = draft.rangeOf(tokens[from]!.start, tokens[from]!.start + hit.end);

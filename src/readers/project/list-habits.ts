@@ -15,6 +15,8 @@ export interface ListHabits {
   names?: NamePlace;
   /** Whether lines begin with months: "10/12 – 10/16" is from October 2012 on, and no days of October. */
   months?: boolean;
+  /** Whether lines begin with a period of years: "2021–2024: Title". */
+  years?: boolean;
   /** Whether a funder follows the last slash of lines: "Title / DFG". */
   payers?: boolean;
 }
@@ -24,13 +26,21 @@ export function habitsOf(lines: readonly string[]): ListHabits {
   return {
     ...(names && { names }),
     ...(beginWithMonths(lines) && { months: true }),
+    ...(beginWithYears(lines) && { years: true }),
     ...(endWithPayers(lines) && { payers: true }),
   };
 }
 
+const YEARS = /^\W*(?:19|20)\d\d ?[–—-] ?(?:19|20)\d\d\W+\p{L}/u;
+
+function beginWithYears(lines: readonly string[]): boolean {
+  const count = lines.filter((line) => YEARS.test(line)).length;
+  return count >= MIN_LINES && count >= MIN_PART * lines.length;
+}
+
 /** Whether most lines have words behind a slash, and several of them name a funder. */
 function endWithPayers(lines: readonly string[]): boolean {
-  const last = lines.flatMap((line) => / \/ ([^/\n]{2,80})$/.exec(line)?.[1] ?? []);
+  const last = lines.flatMap((line) => / \/ ([^/\n]{2,80})(?:\n|$)/.exec(line)?.[1] ?? []);
   const payers = last.filter((words) => {
     const tokens = tokenize(words);
     return tokens.some(
