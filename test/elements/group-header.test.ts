@@ -128,6 +128,24 @@ describe('rg-group-header', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
+  it('takes no greeting and no mark of the site above the name for its kind or unit', async () => {
+    for (const above of [
+      '<h2>Welcome to the</h2>',
+      '<p><a href="/">RV</a></p>',
+      '<p><a href="/">Relasjonell</a></p>',
+    ]) {
+      const element = await page(`${above}<h1>Relasjonell Velferd</h1><p>Vi spør.</p>`);
+      expect(element.record, above).to.deep.equal({
+        name: 'Relasjonell Velferd',
+        purpose: 'Vi spør.',
+        alternates: [],
+      });
+      expect(lostWords(element), above).to.deep.equal([]);
+    }
+    const { record } = await page('<p><a href="/u">NU</a></p><h1>Relasjonell Velferd</h1><p>Vi spør.</p>');
+    expect(record?.parent).to.deep.equal({ name: 'NU', url: '/u' });
+  });
+
   it('has nothing of another group, or of other parts of the page', async () => {
     for (const more of [
       '<h1>Tillit</h1><p>De spør.</p><p>Leder: Ola Moe</p>',

@@ -162,7 +162,8 @@ function readPart(
     nodes.picture ??= part;
   else if (before && text) {
     // a line of links, a link to a place on the page, and a sentence are not of the group
-    if (links.length < 2 && !page?.startsWith('#') && /^[^!?]{1,100}(?<![.:])$/.test(text))
+    const isGroup = GREETING.test(text) || (!KIND.test(text) && isShortFor(text, String(profile.name)));
+    if (!isGroup && links.length < 2 && !page?.startsWith('#') && /^[^!?]{1,100}(?<![.:])$/.test(text))
       readAbove(part, text, page, profile, nodes);
   } else if (REVIEWED.test(text)) {
     const day = toPartialDate(part.querySelector('time')?.getAttribute('datetime'));
@@ -175,6 +176,14 @@ function readPart(
     nodes.purpose.push(part);
   }
 }
+
+/** A greeting, which the name may end: "Welcome to the". */
+const GREETING = /^(?:welcome|v[eä]lkommen|willkommen|bienvenue|tervetuloa) /i;
+
+/** Whether a mark of the site is a part of a group's name, or its initials: "QRL" of "The Quiet Rooms Lab". */
+const isShortFor = (text: string, name: string): boolean =>
+  name.includes(text) ||
+  (text.length > 1 && text === text.toUpperCase() && name.replace(/[^\p{Lu}]/gu, '').includes(text));
 
 /** Kinds of group, in a line of their own below the name. */
 const KIND =
