@@ -105,6 +105,42 @@ describe('a page of several calls', () => {
   });
 });
 
+describe('the days of a call', () => {
+  it('are in paragraphs, below the title or after a list, with a label before or behind', async () => {
+    for (const days of [
+      '<h3>Important dates</h3><p>Full papers: 1 October 2027<br>Notification: 1 December 2027</p><p>Submission deadline: 1 October 2027</p>',
+      '<p>1 October 2027 - Deadline for manuscripts<br>1 May 2028 - Publication</p>',
+      '<p><strong>Topics:</strong></p><ul><li>Silence</li></ul><p><strong>Submission deadline:</strong> 1 October 2027</p>',
+      '<table><tr><td>Deadline for abstracts</td><td>1 March 2027</td></tr><tr><td>Deadline for full papers</td><td>1 October 2027</td></tr></table>',
+    ]) {
+      const { records } = await read(
+        `<h2>Special Issue on Quiet Rooms</h2>${days}<h3>Topics</h3><ul><li>Walls</li></ul>`,
+      );
+      expect(
+        records.map(({ title, deadline }) => [title, deadline]),
+        days,
+      ).to.deep.equal([['Quiet Rooms', '2027-10-01']]);
+    }
+  });
+});
+
+describe('a call whose title is not known', () => {
+  it('has no topics or editors for issues', async () => {
+    allowMessages(/Nothing in it could be read/);
+    for (const page of [
+      '<h2>Special Issue Information</h2><p>We invite you to the special issue of Rooms.</p><h2>Keywords</h2><ul><li>silence</li><li>walls</li></ul>',
+      '<h1>Quiet Rooms</h1><h2>Call for Papers</h2><p>Rooms, Vol. 12</p><h3>Guest editors</h3><ul><li>Kari Nordmann</li></ul>',
+    ]) {
+      const { records, visible } = await read(page);
+      expect(records, page).to.have.length(0);
+      expect(visible.length, page).to.be.greaterThan(3);
+    }
+    expect((await read('<h2>Call for papers</h2><ul><li>Quiet rooms</li></ul>')).titles).to.deep.equal([
+      'Quiet rooms',
+    ]);
+  });
+});
+
 describe('issues under years', () => {
   const issue = (title: string, rest: string) =>
     `<section><div><h3>${title}</h3><p><strong>Guest editors:</strong> Kari Nordmann.</p><p>${rest}</p></div></section>`;

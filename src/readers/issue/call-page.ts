@@ -9,6 +9,7 @@ import { readIssuesWith } from './list.js';
 import { linesOf, partsIn, sectionsOf, type Part } from './page-parts.js';
 import type { IssueParser } from './parsed.js';
 import type { Report } from '../page/entry.js';
+import { sectionOf } from '../page/section.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import type { Content } from '../page/used-children.js';
 import type { SpecialIssue } from '../../records/types.js';
@@ -26,10 +27,11 @@ export function* readCallsOnPage(
   report: Report,
   parser: IssueParser,
 ): Work<Content<SpecialIssue> | undefined> {
-  const made = callsOnPage(host);
-  if (!made) return undefined;
-  const issues = yield* readIssuesWith(made.container, report, parser, undefined);
-  if (!issues.every((issue, i) => isCall(issue, made.titles[i]!))) return undefined;
+  const parts = partsIn(host).filter(({ words, isList }) => words || isList);
+  const made = callsOnPage(host, parts);
+  const issues = made ? yield* readIssuesWith(made.container, report, parser, undefined) : [];
+  if (!made || !issues.every((issue, i) => isCall(issue, made.titles[i]!)))
+    return holdsPartsAlone(parts) ? { records: [], used: new Set() } : undefined;
   for (const issue of issues) {
     delete issue.note;
     delete issue.links;
@@ -45,6 +47,21 @@ function isCall({ title, journal, editors, deadline }: SpecialIssue, heading: st
   return words !== '' && heading.includes(words) && !!(journal ?? deadline ?? editors[0]);
 }
 
+/** Whether all lists of a page with a call are topics, days or persons of it, under headings that say so. */
+function holdsPartsAlone(parts: readonly Part[]): boolean {
+  const lists = parts.flatMap(({ isList }, i) => (isList ? [i] : []));
+  const isOfPart = (list: number) => {
+    const words = parts.slice(0, list).findLast(({ level }) => level)?.words ?? '';
+    const isNamed = isPart(words) || isOfEditors(words) || isOfDays(words) || PARTS.test(lastWord(words));
+    return isNamed && !kindOfLine(words) && sectionOf(words) !== 'issues';
+  };
+  return (
+    lists.length > 0 &&
+    lists.every(isOfPart) &&
+    parts.some(({ words, isList }) => !isList && holdsKind(words))
+  );
+}
+
 /** Calls as lists with one entry in each item, and the words of their titles. */
 interface Calls extends MadeLists {
   titles: readonly string[];
@@ -56,8 +73,7 @@ interface Calls extends MadeLists {
  * is covered; all else of the page stays as it is, since an entry holds little of it. Undefined where a page has headings of
  * other entries.
  */
-function callsOnPage(container: Element): Calls | undefined {
-  const parts = partsIn(container).filter(({ words, isList }) => words || isList);
+function callsOnPage(container: Element, parts: readonly Part[]): Calls | undefined {
   const titles = titlesIn(parts);
   const page = inertDocument(container.ownerDocument);
   const box = page.createElement('ul');
@@ -111,10 +127,13 @@ function callAt(
   }
   const editors = sectionsOf(after, isOfEditors).flatMap(namesIn);
   if (editors.length) add('div', `Guest editors: ${editors.join('; ')}`);
-  const days = [...sectionsOf(after, isOfDays).flat(), ...after.filter(holdsDays)];
-  for (const line of new Set(days.flatMap(linesOf))) {
+  const days = [...sectionsOf(after, isOfDays).flat(), ...after.filter(holdsDays)].flatMap(linesOf);
+  const lines = after.filter(({ isList, level }) => !isList && !level).flatMap(linesOf);
+  for (const line of new Set([...days, ...lines.filter((each) => DATED.test(each))])) {
     const deadline = deadlineIn(line);
-    if (deadline) add('div', deadline);
+    // the lines of the lead are there
+    if (deadline && (deadline !== line || !lead.some(({ words }) => words.includes(line))))
+      add('div', deadline);
   }
   return item;
 }
@@ -209,13 +228,18 @@ function leadOf(parts: readonly Part[], at: number): Part[] {
 
 /** Last words of headings that head a part of a call, folded. */
 const PARTS =
-  /^(?:board|committee|komite|utvalg|chairs?|guidelines?|instructions?|information|scope|keywords?|journal|fees?|charges?|process|papers?)$/;
+  /^(?:board|committee|komite|utvalg|chairs?|guidelines?|instructions?|information|scope|keywords?|journal|fees?|charges?|process|papers?|keywords?|topics?|themes?|temaer|emner)$/;
+
+const lastWord = (words: string): string =>
+  tokenize(words).findLast(({ kind }) => kind === 'word')?.fold ?? '';
+
+/** A short line with a label or a day at its beginning. */
+const DATED = /^(?:[^:.]{3,60}:|\d{1,2}\P{Ll}{0,2}[\p{L}. ]{2,12} ?\d{4} *[–—:-]) ?.{4,60}$/u;
 
 /** Whether a heading is that of another entry, or of a list of them. */
 function isOfOther({ words, level = 7 }: Part, title: Part): boolean {
   if (level > title.level!) return false;
-  const last = tokenize(words).findLast(({ kind }) => kind === 'word')?.fold ?? '';
-  return !isPart(words) && !PARTS.test(last);
+  return !isPart(words) && !PARTS.test(lastWord(words));
 }
 
 /** Editors of another sort: of the journal, or a board. */

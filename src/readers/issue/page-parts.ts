@@ -1,4 +1,4 @@
-import { INLINE } from '../blocks/inline-lines.js';
+import { INLINE, linesOf as inlineLines } from '../blocks/inline-lines.js';
 import { HEADINGS, isFilled, wordsOf } from '../blocks/nodes.js';
 
 /** A part of a page in reading order: a heading, a line, or a list or table. */
@@ -44,9 +44,16 @@ export function sectionsOf(parts: readonly Part[], isWanted: (words: string) => 
   });
 }
 
-/** The lines of a list or a table, or a line itself. */
-export function linesOf({ element, words, isList }: Part): string[] {
-  if (!isList) return [words];
+/** The lines of a list or a table, or those of a paragraph. */
+export function linesOf({ element, isList }: Part): string[] {
+  if (!isList)
+    return inlineLines(element).map((nodes) =>
+      nodes
+        .map((node) => node.textContent)
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   const lines = [...element.querySelectorAll('li, tr')].filter((line) => !line.querySelector('li, tr'));
   return lines
     .filter(isFilled)
