@@ -50,6 +50,22 @@ describe('a sentence about a day', () => {
     }
   });
 
+  it('has none of its words read as a title', () => {
+    for (const line of [
+      'Deadline: 14 March 2027 (extended)',
+      'Frist: 14. mars 2027 kl. 12.00',
+      'Deadline: Feb. 28',
+      'Notification of acceptance: 1 May 2027',
+      'The deadline has been extended to 14 March 2027.',
+      'Manus sendes redaksjonen innen 14. mars 2027, og publiseres høsten 2027.',
+      'Deadline för abstracts är 1 mars 2027 och för färdiga artiklar 1 september 2027.',
+      'Important dates\nAbstract submission: 14 March 2027',
+      'Guest editors: Ida Falk, University of Kent; Tor Lunde, University of Turku',
+      'Numéro coordonné par Lucie Arnal et Paul Etchebarne',
+    ])
+      expect(readIssueLine(line).title, line).to.equal('');
+  });
+
   it('leaves a title that stands before it', () => {
     const { title, note } = readIssueLine('Quiet Rooms. Full papers must be submitted by 1 May 2027.');
     expect([title, note]).to.deep.equal(['Quiet Rooms', 'Full papers must be']);

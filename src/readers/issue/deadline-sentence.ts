@@ -1,14 +1,15 @@
-import { BY, isSubmission } from '../words/issue-labels.js';
+import { BY, isSubmission, OTHER_DAYS } from '../words/issue-labels.js';
 import { monthNumber } from '../words/months.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import { endsClause } from './clauses.js';
-import { isHead, isLeading } from './deadline.js';
+import { isHead, isLeading, isOfTime } from './deadline.js';
 import type { IssueDraft } from './fields.js';
 import { isProse } from './prose.js';
 
 /** Verbs between what is sent in and its day. */
 const VERBS =
-  /^(?:is|are|must|may|can|should|will|reach|ends|ist|sind|mussen|sollen|konnen|kann|endet|er|ma|skal?|bor|utloper|ar|maste|est|sont|doi(?:t|vent)|moet(?:en)?|kunnen|zijn|on|ovat)$/;
-const DATES = /^(?:dat(?:es?|oer|um|en)|termine?|fristen?)$/;
+  /^(?:is|are|has|have|wurde|wird|ble|blev|har|must|may|can|should|will|reach|ends|ist|sind|mussen|sollen|konnen|kann|endet|er|ma|skal?|bor|utloper|ar|maste|est|sont|doi(?:t|vent)|moet(?:en)?|kunnen|zijn|on|ovat)$/;
+export const DATES = /^(?:dat(?:es?|oer|um|en)|termine?|fristen?)$/;
 
 /** The clause that the deadline is in, `[from, to)`, and the token of its day. */
 function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number } | undefined {
@@ -28,12 +29,25 @@ function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number
  */
 export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   const { tokens } = draft;
-  // "Submission deadline: Feb. 28"
+  // "Submission deadline: Feb. 28", "Notification of acceptance: 1 May 2027"
   const colon = tokens.findIndex(({ fold }, i) => i > first && i < first + 4 && fold === ':');
-  const isLabel = colon > 0 && isHead(tokens, colon - 1) && tokens.slice(first, colon).every(isLeading);
-  if (isLabel && tokens.slice(colon + 1, colon + 5).some(({ kind }) => kind === 'number')) return true;
+  const label = tokens.slice(first, Math.max(first, colon));
+  const value = tokens.slice(colon + 1, colon + 5);
+  const isDate =
+    value.some(({ fold }) => monthNumber(fold)) || value.filter(({ kind }) => kind === 'number').length > 1;
+  const isOther = ({ fold }: Token) => OTHER_DAYS.has(fold);
+  if (
+    colon > 0 &&
+    isDate &&
+    (isHead(tokens, colon - 1) || label.some(isOther)) &&
+    label.every((word) => isLeading(word) || isOther(word))
+  )
+    return true;
   const clause = clauseOfDay(draft);
-  if (!clause || first < clause.from || first >= clause.day) return false;
+  if (!clause || first < clause.from || first >= clause.to) return false;
+  // "… 1 May 2027 (extended)", "… kl. 12.00", "… and for full papers on 1 June"
+  if (first > clause.day)
+    return !isCapital(tokens[first]!.text) || tokens.slice(first, clause.to).every(isOfTime);
   const words = tokens.slice(first, clause.day);
   const indexOf = (mark: string) => words.findLastIndex(({ fold }) => fold === mark);
   // "Important dates: deadline …"
@@ -42,7 +56,8 @@ export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   if (subject < 0 || indexOf('(') > indexOf(')') || words.some(({ fold, spaced }) => fold === '-' && spaced))
     return false;
   return (
-    (isProse(draft, first, first + 2) && words.some(({ fold }) => BY.has(fold))) ||
+    ((subject === 0 || isProse(draft, first, first + 3)) &&
+      words.slice(-3).some(({ fold }) => BY.has(fold))) ||
     (subject < 4 &&
       words.some(({ text, fold }, i) => i > subject && VERBS.test(fold) && text === text.toLowerCase())) ||
     (subject === 0 &&

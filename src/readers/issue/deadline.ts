@@ -135,7 +135,7 @@ function isClosing(
 }
 
 /** Whether a token is part of a time, "11:59 pm CET on", or of the words between it and its day. */
-const isOfTime = ({ kind, fold, text }: Token): boolean =>
+export const isOfTime = ({ kind, fold, text }: Token): boolean =>
   kind === 'mark' ? ':.,('.includes(fold) : kind === 'number' || isAllCapitals(text) || TIMES.test(fold);
 const TIMES = /^(?:am|pm|aoe|noon|midnight|on|the|of|end|den?|le|zum|kl|klokken|[a-z]+(?:day|dag|tag))$/;
 

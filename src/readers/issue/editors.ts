@@ -33,6 +33,7 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
       }
       i = Math.max(person.after, i + 1);
       noteBracket(draft, i, to);
+      if (marks === ';' && tokens[i]?.fold === ',') noteInstitution(draft, i + 1, to);
     } else if (record.editors.length === before) return false;
     else noteInstitution(draft, i, to);
     i = nextItem(tokens, i, to, marks);

@@ -140,8 +140,11 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
   const isNoun = tokens[i]!.fold === 'revue' || tokens[i]!.fold === 'tidsskriftet';
   const from = isNoun && tokens[i + 1] && isCapital(tokens[i + 1]!.text) ? i + 1 : i;
   const to = nameEnd(draft, from, limit);
+  // "« Les friches », Metz, 12-13 mai": a place and a day
+  const isPlace = to === from + 1 && tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number';
   if (
     to > from &&
+    !isPlace &&
     isSegment(draft, to, limit) &&
     tokens[to]?.fold !== ':' &&
     isJournalName(tokens, from, to, true) &&

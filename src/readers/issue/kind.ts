@@ -135,7 +135,7 @@ function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start
   const before = tokens[from - 1];
   if (isDetermined(tokens, start, from)) return true;
   if (from === start || before === undefined || tokens[from]!.breaks) return true;
-  if (before.kind === 'mark' ? '.:|-(»”"!?,;/'.includes(before.fold) : LEADS.has(before.fold)) return true;
+  if (before.kind === 'mark' ? '.:|-([»”"!?,;/'.includes(before.fold) : LEADS.has(before.fold)) return true;
   const after = tokens[to];
   if (
     after &&

@@ -7,7 +7,7 @@ const PROSE = new Set(
   (
     'we our you your invite invites inviting invited announce announces announced welcome welcomes seek seeks seeking has have will would please ' +
     'vi var vare du inviterer inbjuder soker onsker kommer skal ska vil nous notre vous lance lancent portera paraitra invitons souhaite wir laden suchen sucht ' +
-    'planlegger planlagt planning publish publishes considering submit send skicka bidra bitte veuillez'
+    'planlegger planlagt planning publish publishes considering submit send skicka bidra bitte bittet veuillez'
   ).split(' '),
 );
 

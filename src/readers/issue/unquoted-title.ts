@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { monthNumber } from '../words/months.js';
 import { endsSentence } from './clauses.js';
-import { isDeadlineSentence } from './deadline-sentence.js';
+import { DATES, isDeadlineSentence } from './deadline-sentence.js';
 import type { IssueDraft } from './fields.js';
 import { NAMED, takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
@@ -34,10 +34,13 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
     stop++;
   stop = beforePlace(tokens, first, beforeBracket(draft, first, stop));
   const titleStop = readJournalInside(draft, first, stop, journalFollows);
-  // "12(3), 44–60"
-  const isWords =
-    titleStop === first + 1 || tokens.slice(first, titleStop).some(({ kind }) => kind === 'word');
-  if (titleStop > first && isWords)
+  const words = tokens.slice(first, titleStop).filter(({ kind }) => kind === 'word');
+  // "12(3), 44–60", "Numéro", "Important dates"
+  const isNoTitle =
+    (!words.length && titleStop > first + 1) ||
+    (words.length === 1 && (issueLabelOf(words[0]!.fold) === 'issue' || words[0]!.fold === 'dossier')) ||
+    (words.length < 3 && (tokens[titleStop]?.breaks ?? false) && DATES.test(words.at(-1)?.fold ?? ''));
+  if (titleStop > first && !isNoTitle)
     takeTitle(
       draft,
       tokens[first]!.start,
