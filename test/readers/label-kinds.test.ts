@@ -243,7 +243,8 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
   ],
   'labels without a colon at the beginning of most lines': [
     ['Läsning i skogen\nDiarienummer 2015-06861\nKoordinator Umeå universitet\nBidrag från Vinnova 1 200 000 kronor\nProjektets löptid december 2015 - februari 2017\nStatus Avslutat', { title: 'Läsning i skogen', coordinator: 'Umeå universitet', funders: ['Vinnova'], grant: '2015-06861', start: '2015', end: '2017', status: 'finished' }],
-    ['Wege ins Dorf\nProjektleitung Dr. Ellen Wieland\nLaufzeit 2019–2021\nFörderung DFG\nStatus abgeschlossen', { title: 'Wege ins Dorf', leader: 'Ellen Wieland', start: '2019', end: '2021', funders: ['DFG'] }],
+    ['Wege ins Dorf\nProjektleitung Dr. Ellen Wieland\nLaufzeit 2019–2021\nFörderung DFG\nStatus abgeschlossen', { title: 'Wege ins Dorf', leader: 'Ellen Wieland', start: '2019', end: '2021', funders: ['DFG'], status: 'finished' }],
+    ['Titel Wege ins Dorf\nLaufzeit 2019–2021\nFörderung DFG\nStatus abgeschlossen', { title: 'Wege ins Dorf', start: '2019', end: '2021', funders: ['DFG'], status: 'finished' }],
     ['Partners in Crime\nLeaders of Tomorrow and others\nFunding Care in Europe\nStatus Quo', { title: 'Partners in Crime' }],
     ['Status Quo Vadis\nLeader of the Pack\nPartners for Life', { title: 'Status Quo Vadis' }],
   ],

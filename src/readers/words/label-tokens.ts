@@ -115,20 +115,27 @@ function valueLines<Field extends string>(
   return (values.length < 2 ? values.filter(isLeader) : values).map(([, at]) => at);
 }
 
-/** The first tokens of values beside their labels, where three unlike labels or more begin most lines after the first. */
+/**
+ * The first tokens of values beside their labels, where three unlike labels or more begin most lines; the first line is the title, or
+ * has the label for it.
+ */
 function valuesBeside<Field extends string>(
   tokens: readonly Token[],
-  [, ...starts]: readonly number[],
+  [first, ...later]: readonly number[],
   labels: ReadonlyMap<number, Label<Field>>,
 ): number[] {
+  // "Projet ANR : SENTIR" has its own colon
+  const isTitle = labels.get(first!)?.fields[0] === 'title' && afterProject(tokens[first!]!.fold) !== '';
+  const starts = isTitle ? [first!, ...later] : later;
   const found = starts.flatMap((at) => labels.get(at) ?? []);
   const fields = new Set(found.map(({ fields: [field] }) => field));
   if (fields.size < 3 || found.length * 2 < starts.length) return [];
   return found
     .filter(({ mark, capital }) => mark === 'none' && capital)
-    .map(({ value }) => value)
-    .filter((at) => {
-      const token = tokens[at];
-      return token && !token.breaks && (token.kind === 'number' || isCapital(token.text));
-    });
+    .filter(({ value, fields: [field] }) => {
+      const token = tokens[value];
+      const isMarked = token && (token.kind === 'number' || field === 'status' || isCapital(token.text));
+      return isMarked && !token.breaks;
+    })
+    .map(({ value }) => value);
 }
