@@ -9,7 +9,6 @@ import { readIssuesWith } from './list.js';
 import { linesOf, partsIn, sectionsOf, type Part } from './page-parts.js';
 import type { IssueParser } from './parsed.js';
 import type { Report } from '../page/entry.js';
-import { sectionOf } from '../page/section.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import type { Content } from '../page/used-children.js';
 import type { SpecialIssue } from '../../records/types.js';
@@ -47,13 +46,15 @@ function isCall({ title, journal, editors, deadline }: SpecialIssue, heading: st
   return words !== '' && heading.includes(words) && !!(journal ?? deadline ?? editors[0]);
 }
 
+/** Last words of headings above lists that hold no issues, folded. */
+const ASIDES = /^(?:topics?|themes?|keywords?|interest|board|committee|komite|chairs?|temaer|emner)$/;
+
 /** Whether all lists of a page with a call are topics, days or persons of it, under headings that say so. */
 function holdsPartsAlone(parts: readonly Part[]): boolean {
   const lists = parts.flatMap(({ isList }, i) => (isList ? [i] : []));
   const isOfPart = (list: number) => {
     const words = parts.slice(0, list).findLast(({ level }) => level)?.words ?? '';
-    const isNamed = isPart(words) || isOfEditors(words) || isOfDays(words) || PARTS.test(lastWord(words));
-    return isNamed && !kindOfLine(words) && sectionOf(words) !== 'issues';
+    return isOfEditors(words) || isOfDays(words) || ASIDES.test(lastWord(words));
   };
   return (
     lists.length > 0 &&
