@@ -83,6 +83,7 @@ export const citedLines: [text: string, gold: Partial<Attribution> | undefined][
   ['(zie ook van der Meer, 2002)', { authors: ['van der Meer'], year: '2002' }],
   ['(vgl. Krüger/Schmitt 1997, S. 12f.)', { authors: ['Krüger', 'Schmitt'], year: '1997', locator: '12f' }],
   ['(Herbst/Winter 1997)', undefined],
+  ['Clara Vogt, M.A.: Theater und Sorge. Figuren seit 1990 (Promotionsprojekt)', undefined],
   ['(Krüger u. a. 1997, S. 12)', { authors: ['Krüger'], year: '1997', locator: '12' }],
   ['Quelle: Statistisches Bundesamt, 2020', { authors: ['Statistisches Bundesamt'], year: '2020' }],
   [

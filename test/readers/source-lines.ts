@@ -50,6 +50,13 @@ export const sourceLines: FreshLine[] = [
   ['unlabelled', 'attribution', "Elsa Tesdal, «Skoen trykker», Nordposten 12.05.2020", { authors: ["Elsa Tesdal"], year: "2020", sourceTitle: "Skoen trykker" }],
   ['unlabelled', 'attribution', "Council for Quiet Schools (2014)", { authors: ["Council for Quiet Schools"], year: "2014" }],
   ['unlabelled', 'attribution', "(Roux et Darras, 1997)", { authors: ["Roux", "Darras"], year: "1997" }],
+  ['unlabelled', 'attribution', "[12] P. Falk and K. Sand. Life in Small Towns. In Proc. of Towns, pages 12–20, 2004.", { authors: ["P. Falk", "K. Sand"], year: "2004", locator: "12–20", sourceTitle: "Life in Small Towns" }],
+  ['unlabelled', 'attribution', "P. Falk, K. Sand, and L. Moen. Life in small towns. Journal of Towns, 12(3):45–67, 2004.", { authors: ["P. Falk", "K. Sand", "L. Moen"], year: "2004", sourceTitle: "Life in small towns" }, ['locator']],
+  ['unlabelled', 'attribution', "Falk, P., Sand, K.: Life in Small Towns. In: Moen, L. (ed.) Towns. LNCS, vol. 123, pp. 45–67. Springer (2004)", { authors: ["Falk, P.", "Sand, K."], year: "2004", locator: "45–67", sourceTitle: "Life in Small Towns" }],
+  ['unlabelled', 'attribution', "Falk P., Sand K. (2004). Life in small towns. J. Towns 12, 45–67.", { authors: ["Falk P.", "Sand K."], year: "2004", sourceTitle: "Life in small towns" }, ['locator']],
+  ['unlabelled', 'attribution', "Falk et al. 2004", { authors: ["Falk"], year: "2004" }],
+  ['unlabelled', 'attribution', "Sitat av Petra Falk, 2004", { authors: ["Petra Falk"], year: "2004" }],
+  ['unlabelled', 'attribution', "Innst. S. nr. 12 (2001-2002)", { authors: ["Innst. S. nr. 12"], year: "2001-2002" }],
   // no source
   ['unlabelled', 'attribution', "Uit de praktijk (2019)", {}],
   ['unlabelled', 'attribution', "Ur arkivet av misstag", {}],

@@ -84,7 +84,7 @@ function readSource(
   const entry = bracketed ? undefined : entryIn(tokens, start, end);
   const printed = entry && findYear(tokens, entry.end, end);
   if (entry && printed) {
-    const pages = findPlace(tokens, printed.end, end, printed);
+    const pages = findPlace(tokens, entry.end, end, printed);
     return {
       authors: entry.authors,
       year: printed.text,
@@ -124,7 +124,13 @@ function readSource(
   if (!isSourced) return undefined;
   // "Konferansen 2020": a name and a year, without a mark between them or around them
   const isBare =
-    !bracketed && !isMarked && !isDivided && credit.authors.length === 1 && !credit.title && !place;
+    !bracketed &&
+    !isMarked &&
+    !isDivided &&
+    credit.authors.length === 1 &&
+    !credit.title &&
+    !place &&
+    !tokens.slice(start, credited).some(({ fold }) => fold === 'al' || fold === 'fl');
   if (isBare) return undefined;
   // "Skollagen 2010:800": the number of a law, or a page of it
   if (place && tokens[place.start]!.text === ':' && isLaw(credit.authors)) return undefined;

@@ -23,7 +23,7 @@ const SERIES = new Set([
   'skr',
   'bet',
 ]);
-const BEFORE = new Set(['st', 'ot', 'dok', 'rskr']);
+const BEFORE = new Set(['st', 'ot', 'dok', 'rskr', 's', 'o']);
 
 /** The designation that begins at a token, if one does. */
 export function designationAt(tokens: readonly Token[], at: number, to: number): Designation | undefined {

@@ -2,7 +2,7 @@ import { isInstitution } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { isBody } from './bodies.js';
 import { inverted } from './listed-names.js';
-import { type Credit, isInitial, kindOf, namesIn, namesUpTo, withoutOthers } from './names.js';
+import { type Credit, endsInitial, isInitial, kindOf, namesIn, namesUpTo, withoutOthers } from './names.js';
 import { written } from './place.js';
 import { closingOf, isPhrase, OPENING, titleText } from './source-titles.js';
 import { SENTENCE } from './words.js';
@@ -19,31 +19,47 @@ export function entryIn(
   const stopFrom = (from: number) =>
     tokens.findIndex(
       ({ text, spaced }, i) =>
-        i > from && i < end - 2 && '.?!'.includes(text) && !spaced && isCapital(tokens[i + 1]!.text),
+        i > from &&
+        i < end - 2 &&
+        !spaced &&
+        ('.?!'.includes(text) || (text === ':' && endsInitial(tokens, i))) &&
+        isCapital(tokens[i + 1]!.text),
     );
-  let stop = stopFrom(start);
-  while (stop > 0 && isInitial(tokens, stop + 1)) stop = stopFrom(stop);
-  const close = stop < 0 ? -1 : stopFrom(stop + 2);
-  if (close < 0 || end - close > 30 || SENTENCE.has(tokens[stop + 1]!.fold)) return undefined;
-  const { end: last, others } = withoutOthers(tokens, start, stop);
-  const { names, at } = namesUpTo(tokens, start, last);
-  if (at < last || !names.length || names.length > 30) return undefined;
-  const isInverted = names.some(({ kind }) => kind === 'initials');
+  for (let stop = stopFrom(start); stop > 0; stop = stopFrom(stop)) {
+    if (isInitial(tokens, stop + 1)) continue;
+    const authors = listedAuthors(tokens, start, stop);
+    const close = authors ? stopFrom(stop + 2) : -1;
+    // "In Notes on Farming", "Oslo: Fagbok", "Notes on Farming 12(3)"
+    const rest = tokens.slice(close + 1, end);
+    const isPrinted =
+      /^[Ii]n?$/.test(rest[0]?.text ?? '') ||
+      rest.filter(({ kind }) => kind === 'number').length > 1 ||
+      rest.some(({ text }) => ':;('.includes(text));
+    if (authors && (close < 0 || !isPrinted || rest.length > 30 || SENTENCE.has(tokens[stop + 1]!.fold)))
+      return undefined;
+    const last = tokens[close]?.text === '.' ? close : close + 1;
+    if (authors) return { authors, title: titleText(written(tokens, stop + 1, last)), end: close };
+    // "P. Hansen and K. Nielsen. Life in Towns": the full stop of an initial
+    if (!isInitial(tokens, stop - 1)) return undefined;
+  }
+  return undefined;
+}
+
+/** Several names as entries list them: whole, with their initials, or before "et al.". */
+function listedAuthors(tokens: readonly Token[], start: number, stop: number): string[] | undefined {
+  const { end, others } = withoutOthers(tokens, start, stop);
+  const { names, at } = namesUpTo(tokens, start, end);
+  if (at < end || !names.length || names.length > 30) return undefined;
+  const isDotted = names.some(
+    ({ kind, start, end }) =>
+      kind !== 'initials' && tokens.slice(start, end).some(({ text }) => text === '.'),
+  );
+  if (names.some(({ kind }) => kind === 'initials'))
+    return isDotted || (names.length < 3 && names[0]!.kind === 'full')
+      ? undefined
+      : inverted(tokens, names)?.authors;
   const isList = others ? names.length === 1 : names.length > 1 && names.every(({ kind }) => kind === 'full');
-  const authors = isInverted
-    ? inverted(tokens, names)?.authors
-    : isList
-      ? names.map((name) => written(tokens, name.start, name.end))
-      : undefined;
-  // "In Notes on Farming", "Oslo: Fagbok", "Notes on Farming 12(3)"
-  const rest = tokens.slice(close + 1, end);
-  const isPrinted =
-    /^[Ii]n?$/.test(rest[0]!.text) ||
-    rest.filter(({ kind }) => kind === 'number').length > 1 ||
-    rest.some(({ text }) => ':;('.includes(text));
-  if (!isPrinted) return undefined;
-  const title = titleText(written(tokens, stop + 1, close + (tokens[close]!.text === '.' ? 0 : 1)));
-  return authors && { authors, title, end: close };
+  return isList ? names.map((name) => written(tokens, name.start, name.end)) : undefined;
 }
 
 /** Ends of words that "by" belongs to: "funded by", "ledet av", "geleitet von". */

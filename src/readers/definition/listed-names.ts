@@ -1,7 +1,7 @@
 import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import { isBody, isOneBody } from './bodies.js';
-import type { Credit, Name, Setting } from './names.js';
+import { type Credit, endsInitial, isInitial, type Name, type Setting } from './names.js';
 import { written } from './place.js';
 
 /** The authors that a list of names gives in the setting it is in. */
@@ -15,6 +15,13 @@ export function resolved(
   if (!first || first.kind === 'initials' || names.length > 12) return undefined;
   const textOf = (name: Name) => written(tokens, name.start, name.end);
   if (names.some(({ kind }) => kind === 'initials')) return inverted(tokens, names);
+  // "Hansen P., Nielsen K."
+  if (
+    names.every(
+      ({ kind, end }) => kind === 'full' && (endsInitial(tokens, end) || isInitial(tokens, end - 1)),
+    )
+  )
+    return { authors: names.map(textOf) };
   const commas = names.filter(({ joiner }) => joiner === ',').length;
   if (!second || commas === 0 || others)
     return isOneBody(tokens, names)

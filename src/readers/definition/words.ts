@@ -4,11 +4,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words before a source that are not part of it: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
   'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
-    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad ref feks eg zb uit ur aus',
+    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad sitat citat zitat quote ref feks eg zb uit ur aus',
 );
 /** Continuations of such a word: "se f.eks.", "see also", "according to". */
 export const LEADS_ON = words(
-  'ogsa aven til domes also auch dazu hierzu aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
+  'ogsa aven av af von by til domes also auch dazu hierzu aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
     'annet saerlig saerskilt especially notably to i in pa on fra fra frå from fran etter after efter dapres',
 );
 /** Words for a secondary source: "sitert i", "as cited in", "zit. n.". */
