@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { grants, inference } from '../../src/elements/project-list/content/inference.js';
+import { grants } from '../../src/elements/project-list/content/grants.js';
+import { inference } from '../../src/elements/project-list/content/inference.js';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 

@@ -85,6 +85,14 @@ export const awardLines: FreshLine[] = [
   ['unlabelled', 'project', "Drift in shared measurement instruments\nHarmonia Trust\n£21,400\n2022–2023", { title: "Drift in shared measurement instruments", start: "2022", end: "2023", funders: ["Harmonia Trust"] }],
   // the funder and its scheme after the period
   ['unlabelled', 'project', "Compilers that explain themselves (2024 - 2029). NSERC Discovery Grant.", { title: "Compilers that explain themselves", start: "2024", end: "2029", funders: ["NSERC"] }],
+  // a number with its funder, and a quotation behind it
+  ['unlabelled', 'project', "Principal Investigator, NSF Grant #1830412, “Walking on Thin Ice”, $389,998, 2018-2021", { title: "Walking on Thin Ice", start: "2018", end: "2021", funders: ["NSF"], grant: "1830412" }],
+  ['unlabelled', 'project', "2020–2023. NSF (IIS-2030412). Machines that hesitate before a door. Role: PI. $310,000", { title: "Machines that hesitate before a door", start: "2020", end: "2023", funders: ["NSF"], grant: "IIS-2030412" }],
+  ['unlabelled', 'project', "ESRC (ES/V004321/1) Ferries and their absent passengers, £210,000, 2021–2024, Co-I with Joan Attwell (PI)", { title: "Ferries and their absent passengers", start: "2021", end: "2024", funders: ["ESRC"], grant: "ES/V004321/1" }, ["leader"]],
+  ['unlabelled', 'project', "FWF Einzelprojekt P 34001: Schatten im Hochgebirge und ihre Namen, 2021-2025, 362.000 €", { title: "Schatten im Hochgebirge und ihre Namen", start: "2021", end: "2025", funders: ["FWF"], grant: "P 34001" }],
+  ['unlabelled', 'project', "ERC Consolidator Grant “Tides and Tolls in the Baltic” (2021-2026, €2M)", { title: "Tides and Tolls in the Baltic", start: "2021", end: "2026" }, ["funders", "types"]],
+  ['unlabelled', 'project', "Leverhulme Trust Research Fellowship\n2019–2021\nHow villages remember their wells", { title: "How villages remember their wells", start: "2019", end: "2021" }, ["funders"]],
+  ['labelled', 'project', "Lost ferries of the fjord country, funded by the DFG, 2019–2022, €300,000 (PI)", { title: "Lost ferries of the fjord country", start: "2019", end: "2022", funders: ["DFG"] }],
   // surname first, post, place, title, amount
   ['unlabelled', 'project', "Thornbury, Dr Isolde MD150233\nLecturer, University of Keele, Psychology\nPsychology / Developmental Psychology\nSleep diaries drawn by children: a picture-based measure for families who move often\nSum Awarded from BA: £98,204.10", { title: "Sleep diaries drawn by children: a picture-based measure for families who move often", grant: "MD150233" }, ["leader", "coordinator", "funders"]],
   ['unlabelled', 'project', "Castellan, Dr Remy\nLecturer in modern history, University of Hull\nGardens and empire: cultivation, capture and care in the long nineteenth century\nAwarded: £64,300.00", { title: "Gardens and empire: cultivation, capture and care in the long nineteenth century" }, ["leader", "coordinator"]],

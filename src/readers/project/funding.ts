@@ -238,6 +238,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     tokens.slice(a, to).some(({ fold }) => PROGRAMME_WORDS.has(fold) || fold.startsWith('program')) ||
     (to - a === 1 &&
       isAcronymShaped(name) &&
+      // "€300,000 (PI)"
+      !/^co?i$|^pi$/.test(tokens[a]!.fold) &&
       !isInstitutionName(tokens, a, to) &&
       // "l'ANR, le DLR"
       !(a > from && tokens[from - 1]?.fold === ',') &&

@@ -1,6 +1,6 @@
 import { isAcronymShaped } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
-import { grantIn } from '../words/grants.js';
+import { grantIn, type GrantHit } from '../words/grants.js';
 import { programmeAt } from '../words/project-types.js';
 import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -23,14 +23,14 @@ export function readFacts(
   draft.rule = 'name with its role in a list of grants';
   const leaders = pieces.filter(({ kind, leads }) => kind === 'person' && leads);
   if (leaders.length === 1) readLeader(draft, leaders[0]!.from, leaders[0]!.to);
+  draft.rule = 'funder in a list of grants';
+  for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);
   draft.rule = 'number in a list of grants';
   for (const { kind, from, to } of pieces) {
     const grant =
       kind === 'grant' || kind === 'post' ? grantIn(draft.text, draft.tokens, from, to) : undefined;
-    if (grant) draft.setGrant(grant.first, grant.end);
+    if (grant) setGrant(draft, grant);
   }
-  draft.rule = 'funder in a list of grants';
-  for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);
   draft.rule = 'acronym in a list of grants';
   for (const { kind, from, to, mark } of pieces) {
     const isLine = kind === 'words' && mark === '\n' && to === start && to - from === 1;
@@ -38,6 +38,11 @@ export function readFacts(
     if (isBehind || (isLine && isAcronymShaped(draft.slice(from, to)))) draft.setAcronym(from, to);
   }
   draft.rule = undefined;
+}
+
+/** "Grant #1845678": the number, and the words that say so as its label. */
+function setGrant(draft: ProjectDraft, { start, first, end }: GrantHit): void {
+  if (draft.setGrant(first, end)) draft.claimText(start, first, 'label');
 }
 
 /** Words that end the name of a grant, behind the funder's. */
@@ -48,6 +53,13 @@ function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
   const { tokens, record } = draft;
   if (programmeAt(tokens, from) || isSchemeOf(tokens, from, to)) {
     readFunding(draft, from, to, true);
+    return;
+  }
+  // "NSF Award 1845678"
+  const grant = grantIn(draft.text, tokens, from, to);
+  if (grant?.to === to && grant.from > from) {
+    readPayer(draft, { from, to: grant.from, kind, mark: '' });
+    setGrant(draft, grant);
     return;
   }
   let end = to;

@@ -41,7 +41,7 @@ export interface GrantPiece {
 
 /** Words that end the name of what is granted, of a programme, or of a fund. */
 const SCHEMES =
-  /^(?:grants?|awards?|fellowships?|funding|funds?|program|programme|programm|scheme|scholarship|studentship|prize|bursary|stipend|stipendium|projektbidrag|etableringsbidrag|sachbeihilfe|einzelforderung|projektforderung)$/;
+  /^(?:grants?|awards?|fellowships?|funding|funds?|program|programme|programm|scheme|scholarship|studentship|bursary|stipend|stipendium|projektbidrag|etableringsbidrag|sachbeihilfe|einzelforderung|projektforderung)$/;
 
 /** Whether a mark only separates. */
 export const isEdge = ({ kind, fold }: Token): boolean => kind === 'mark' && ',;:.|·•-/'.includes(fold);
@@ -93,7 +93,7 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   const last = words.at(-1);
   if (last && words.length < 20) {
     if ((isName || words.length < 5) && isFunderName(tokens, from, core)) return piece('funder');
-    const isCapitals = isName && words.length < 8;
+    const isCapitals = isName && words.length < 8 && !text.includes(':');
     if (isCapitals && (isFunderShortName(words[0]!) || programmeAt(tokens, from))) return piece('funder');
     const scheme = words.findIndex(({ fold }) => SCHEMES.test(fold));
     const isNamed = words.slice(0, scheme).every(isOfName);

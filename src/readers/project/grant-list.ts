@@ -134,8 +134,16 @@ function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], isLed: bo
     : 0;
   const role = has('role') || isLed || isNamed ? 1 : 0;
   const others = has('period') + has('grant') + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
-  return sum + role > 0 && 2 * sum + role + others > 2;
+  // a line of nothing but a funder or scheme, with a period or number, and the title on another
+  const breaks = pieces.findIndex(({ mark }) => mark === '\n');
+  const isHead =
+    breaks > 0 &&
+    has('funder', 'scheme') + has('period', 'grant') > 1 &&
+    pieces.slice(0, breaks).every(({ kind }) => isFunding.has(kind));
+  return isHead || (sum + role > 0 && 2 * sum + role + others > 2);
 }
+
+const isFunding = new Set<GrantPiece['kind']>(['funder', 'scheme', 'period', 'grant']);
 
 /** Sums of a thousand or more. */
 const LARGE = /\d\D?\d{3}|\d\s?(?:[km]|mi|tusen|thou)/i;

@@ -2,6 +2,7 @@ import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
 import { isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';
+import { grantIn } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { findPeriods } from '../words/period-finder.js';
@@ -34,9 +35,11 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
     const { fold, kind, spaced } = tokens[i]!;
     if (i < at) continue;
     const isFirst = i === at || tokens.slice(at, i).every(isEdge);
-    if (isFirst && kind === 'mark') {
+    if (kind === 'mark' && (isFirst || spaced)) {
       const close = quoteEnd(i);
-      if (close > i) {
+      // "ERC Grant “Title”", where nothing but a fact precedes it
+      const isBehind = isFirst || pieceOf(draft, at, i, '').kind !== 'words';
+      if (close > i && isBehind) {
         push({ from: i, to: close, kind: 'quoted', mark });
         i = close - 1;
         continue;
@@ -66,7 +69,8 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
       i = period.to - 1;
       continue;
     }
-    const separator = fold === ':' && isLabel(tokens, at, i) ? ':' : separatorAt(tokens, i, to);
+    const isColon = fold === ':' && (isLabel(tokens, at, i) || grantIn(text, tokens, at, i)?.to === i);
+    const separator = isColon ? ':' : separatorAt(tokens, i, to);
     if (separator) {
       end('?!'.includes(fold) ? i + 1 : i, separator);
       at = i + 1;

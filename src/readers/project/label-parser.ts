@@ -1,3 +1,4 @@
+import { hasGrantSigns } from './grant-signs.js';
 import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
@@ -22,7 +23,7 @@ export function labelParser(
     beginsWithFact,
     areFacts,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
-    ...(infer && { habitsOf: infer.habitsOf }),
+    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: hasGrantSigns }),
   };
 }
 

@@ -4,7 +4,7 @@ import { titleEdges, unquoted } from '../line/titles.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
 import { tokenize } from '../words/tokens.js';
-import { hasGrantSigns } from '../labelled/grant-signs.js';
+import { hasGrantSigns } from './grant-signs.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';

@@ -31,4 +31,6 @@ export interface ProjectParser {
   join?: Joiner;
   /** What the lines of a list have in common. */
   habitsOf?: (lines: readonly string[]) => ListHabits;
+  /** Whether an entry may be one of a list of grants, for which there is a reader of its own. */
+  mayBeGrant?: (text: string) => boolean;
 }

@@ -1,9 +1,10 @@
 import { Lazy } from '../../../lazy.js';
 
-const parser = new Lazy(() => import('../../../readers/project/label-parser.js'));
+/** The parser of labels of any shape. */
+export const parser = new Lazy(() => import('../../../readers/project/label-parser.js'));
 const more = new Lazy(() => import('../../../readers/words/more-label-words.js'));
-const inferred = new Lazy(() => import('../../../readers/project/inferred.js'));
-const grantList = new Lazy(() => import('../../../readers/project/grant-list.js'));
+/** Inference without labels. */
+export const inferred = new Lazy(() => import('../../../readers/project/inferred.js'));
 
 /** Labels anywhere in an entry, also fused in one line. */
 export const labels = new Lazy(async () => (await parser.load()).labelParser());
@@ -18,16 +19,6 @@ export const moreLabels = new Lazy(async () => {
 export const inference = new Lazy(async () => {
   const [{ labelParser }, { projectInference }] = await Promise.all([parser.load(), inferred.load()]);
   return labelParser(projectInference);
-});
-
-/** The same, with the reader of lists of grants. */
-export const grants = new Lazy(async () => {
-  const [{ labelParser }, { projectInference }, { grantReader }] = await Promise.all([
-    parser.load(),
-    inferred.load(),
-    grantList.load(),
-  ]);
-  return labelParser({ ...projectInference, grants: grantReader });
 });
 
 /** Whether few pages use a language. */

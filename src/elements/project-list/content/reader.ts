@@ -1,7 +1,6 @@
 import { datesOf } from '../../../records/dates.js';
 import { pickText } from '../../../records/pick-text.js';
 import { statusOf } from '../../../records/status.js';
-import { hasGrantSigns } from '../../../readers/labelled/grant-signs.js';
 import { parseLabelledProject } from '../../../readers/labelled/project.js';
 import {
   hasKnownLabels,
@@ -20,7 +19,8 @@ import { withMissing } from '../../base/content/missing-part.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
-import { grants, inference, isRare, labels, moreLabels } from './inference.js';
+import { grants } from './grants.js';
+import { inference, isRare, labels, moreLabels } from './inference.js';
 
 type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 
@@ -59,8 +59,11 @@ function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown>
   }
   if (grants.module) return undefined;
   const left = projects.filter((project) => !isExplainedEntry(project));
-  if (left.some((project) => hasGrantSigns(sourceOf(project)!.text.text))) return grants;
-  if (!left.length || inference.module) return undefined;
+  if (!left.length) return undefined;
+  if (inference.module)
+    return left.some((project) => inference.module!.mayBeGrant!(sourceOf(project)!.text.text))
+      ? grants
+      : undefined;
   // without a colon there is no label that would explain it
   return labels.module || rare || !left.every(({ original }) => /[:：]/.test(original ?? ''))
     ? inference
