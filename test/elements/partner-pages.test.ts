@@ -57,6 +57,17 @@ describe('partners that are headings', () => {
     ]);
   });
 
+  it('may be terms, or words in bold that begin paragraphs', async () => {
+    for (const page of [
+      '<dl><dt>Nordvik University</dt><dd>Leads. <a href="https://nu.example/">Website</a></dd><dt>Sund Institute</dt><dd>Measures.</dd></dl>',
+      '<p><strong>Nordvik University</strong> leads the project. <a href="https://nu.example/">Website</a></p><p><strong>Sund Institute</strong> measures.</p>',
+    ]) {
+      const { facts, isWhole } = await read(page);
+      expect(facts, page).to.deep.equal(['Nordvik University | https://nu.example/', 'Sund Institute']);
+      expect(isWhole, page).to.equal(true);
+    }
+  });
+
   it('are none where lists below them hold the partners', async () => {
     const cases: [string, string[]][] = [
       [
@@ -73,6 +84,19 @@ describe('partners that are headings', () => {
       ],
     ];
     for (const [page, names] of cases) expect((await read(page)).facts, page).to.deep.equal(names);
+  });
+});
+
+describe('a linked name with people behind it', () => {
+  it('is the name', async () => {
+    const { facts, element } = await read(
+      '<ul><li><a href="https://nu.example/">Nordvik University</a>: Kari Nordmann, Ola Vik</li><li><a href="https://s.example/">Sund Institute</a>: Eva Lund</li></ul>',
+    );
+    expect(facts).to.deep.equal([
+      'Nordvik University | https://nu.example/',
+      'Sund Institute | https://s.example/',
+    ]);
+    expect(lostWords(element)).to.deep.equal([]);
   });
 });
 

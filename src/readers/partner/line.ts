@@ -43,7 +43,10 @@ export function parsePartner(text: string, linked = ''): { record: Partner; span
   const partner: Partner = { id: '', name: '', original: text };
   const spans: Span<PartnerField>[] = [];
   const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
-  let line = behind && isTown(behind) && !isCountry(behind) ? linked : withoutAddress(plain, partner);
+  // "Nord University: Kari Nordmann": a linked name with people
+  const isLed = linked !== '' && plain.startsWith(`${linked}: `) && !kindOf(tokenize(linked));
+  let line =
+    isLed || (behind && isTown(behind) && !isCountry(behind)) ? linked : withoutAddress(plain, partner);
   line = withoutTail(line);
   const row = readRow(line, partner);
   line = row ?? withoutNumber(line);

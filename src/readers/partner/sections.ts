@@ -19,8 +19,11 @@ export function listFromSections(
   container: Element,
   isRead: (name: string) => boolean,
 ): MadeLists | undefined {
-  const headings = [...container.querySelectorAll(HEADINGS)].filter(isFilled);
-  const titles = titlesIn(headings);
+  const [headings = [], titles = []] =
+    TITLES.map((selector) => {
+      const all = [...container.querySelectorAll(selector)].filter(isTitle);
+      return [all, titlesIn(all)] as const;
+    }).find(([, found]) => found.length > 1) ?? [];
   const named = titles.filter((title) => isOrganisation(wordsOf(title)));
   if (titles.length < 2 || named.length * 3 < titles.length * 2) return undefined;
   if (titles.every((title) => isRead(String(parsePartner(wordsOf(title)).record.name)))) return undefined;
@@ -72,6 +75,14 @@ function picturesBefore(title: Element): Element[] {
     else break;
   return found;
 }
+
+/** Titles of sections, the usual ones first: headings, terms, and words in bold that begin a paragraph. */
+const TITLES = [HEADINGS, 'dt', 'p > strong:first-child, p > b:first-child'];
+
+/** Whether an element has words, and in a paragraph is the beginning of it. */
+const isTitle = (element: Element): boolean =>
+  isFilled(element) &&
+  (!/^(?:strong|b)$/.test(element.localName) || wordsOf(element.parentElement!).startsWith(wordsOf(element)));
 
 /** The headings of the highest level of which there are two or more. */
 function titlesIn(headings: readonly Element[]): readonly Element[] {

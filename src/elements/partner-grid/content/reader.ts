@@ -40,7 +40,7 @@ const OTHERS: OtherShapes = {
 
 /** Partners that are headings. */
 const sections = new Lazy(() => import('../../../readers/partner/sections.js'));
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+const TITLES = 'h1, h2, h3, h4, h5, h6, [role="heading"], dt, p > :is(strong, b):first-child';
 
 /** Whether items have no logos, and at most one has a link: they may be tasks of partners that are headings. */
 const isPlain = (partners: readonly Partner[]): boolean =>
@@ -68,7 +68,7 @@ export const reader: Reader<Partner> = {
     const headings = isGrouped ? groupHeadings(partners) : new Set();
     const listed = contentFrom(host, partners, undefined, (element) => headings.has(element));
     const mayHead =
-      (isPlain(listed.records) || !listsIn(host).length) && host.querySelectorAll(HEADINGS).length > 1;
+      (isPlain(listed.records) || !listsIn(host).length) && host.querySelectorAll(TITLES).length > 1;
     if (mayHead && !sections.module) return withMissing(listed, sections);
     const names = new Set(listed.records.map(({ name }) => String(name)));
     const headed = mayHead ? sections.module?.listFromSections(host, (name) => names.has(name)) : undefined;
