@@ -66,7 +66,9 @@ function listsOf(container: Element): Element[][] {
   const lists = new Map<Element, Element[]>();
   for (const item of outermost(container, 'li')) {
     const list = item.parentElement!;
-    if (!isNavigation(list)) lists.set(list, [...(lists.get(list) ?? []), item]);
+    const others = lists.get(list);
+    if (others) others.push(item);
+    else if (!isNavigation(list)) lists.set(list, [item]);
   }
   return [...lists.values()];
 }

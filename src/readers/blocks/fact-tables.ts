@@ -61,12 +61,13 @@ export function isFactHeading(heading: Element, isShort = true): boolean {
 
 /** Puts lines of a label and a value in place of the headings of an entry that are labels of one text below them. */
 export function withoutFactHeadings(item: HTMLElement): HTMLElement {
+  const words = wordsOf(item);
   for (const heading of item.querySelectorAll(HEADINGS)) {
     const label = wordsOf(heading);
     const value = heading.nextElementSibling;
     const isText = wordsOf(heading.nextSibling ?? heading) !== '' && heading.nextSibling !== value;
     // the first may be the title
-    if (!value || isText || !isFactHeading(heading, false) || wordsOf(item).startsWith(label)) continue;
+    if (!value || isText || !isFactHeading(heading, false) || words.startsWith(label)) continue;
     const line = item.ownerDocument.createElement('div');
     line.append(asLabel(label), ...value.childNodes);
     heading.replaceWith(line);

@@ -65,7 +65,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 function yearsAbove(headings: readonly Element[]): readonly Element[] {
   const years = headings.filter((heading) => YEAR.test(wordsOf(heading)));
   const level = Math.max(...years.map(levelOf));
-  const others = headings.slice(headings.indexOf(years[0]!)).filter((heading) => !years.includes(heading));
+  const others = headings
+    .slice(headings.indexOf(years[0]!))
+    .filter((heading) => !YEAR.test(wordsOf(heading)));
   return others.some((heading) => levelOf(heading) <= level) ? [] : years;
 }
 
@@ -77,11 +79,13 @@ function highest(headings: readonly Element[]): readonly Element[] {
 
 /** Headings without those whose few words repeat, such as "Abstract" in each entry, if others are left. */
 function withoutParts(all: readonly Element[]): readonly Element[] {
+  const counts = new Map<string, number>();
   const words = all.map(wordsOf);
+  for (const text of words) counts.set(text, (counts.get(text) ?? 0) + 1);
   const isLong = (text: string) => text.split(' ').length > 3 && !isSection(text);
   const single = all.filter((_, i) => {
     const text = words[i]!;
-    return isLong(text) || YEAR.test(text) || words.indexOf(text) === words.lastIndexOf(text);
+    return isLong(text) || YEAR.test(text) || counts.get(text) === 1;
   });
   return single.length ? single : all;
 }
