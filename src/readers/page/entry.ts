@@ -88,8 +88,15 @@ const KIND = /^(?:ph\.? ?d|dissertation|doctora|doktor|avhandling|post-?do[ck]|m
 export const isTitleBefore = (rest: string): boolean =>
   rest.trim() !== '' && !/^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
 
-/** The links of an entry with safe addresses, each with the span of its text. */
-export function linksIn(entry: Entry): { url: string; label: string; element: Element; start: number }[] {
+/** A link of an entry; without words it starts at -1. */
+export interface EntryLink {
+  url: string;
+  label: string;
+  start: number;
+}
+
+/** The links of an entry with safe addresses. */
+export function linksIn(entry: Entry): (EntryLink & { element: Element })[] {
   return elementsIn(entry, 'a[href]').flatMap((link) => {
     const url = safeAddress(link.getAttribute('href')?.replace(/^#$/, ''));
     const start = entry.text.spanOf(link)?.[0] ?? -1;

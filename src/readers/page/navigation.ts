@@ -31,17 +31,10 @@ export const leadsElsewhere = (line: string): boolean =>
   (MORE.test(foldedLine(line)) && line.length < 200) ||
   (isPageLine(foldedLine(line)) && NUMBER_OR_ARROW.test(foldedLine(line)));
 
-/** Whether a node is only a link to further content: "Read more about this project". */
-export const saysMore = (node: Node): boolean => MORE.test(folded(node)) && folded(node).length < 200;
-
-/** Ends of words for the page of a project, folded: "CARBON – Projektseite". */
-const PAGE =
-  /(?:pro[sj]?je[ck]ts?[ -]?(?:web|hemm?e?|hjemme|home)?[ -]?(?:page|site|seite|side|sida|nettside|plats|sivut?|pagina)|pro[sj]?je[ck]t (?:web ?site|details)|page du projet|home ?page|web ?site|webseite|nettside|hjemmeside|hemsida|webbplats|site web)$/;
-
-/** Whether the words of a link only say that it leads to the page of what they are said of. */
-export const leadsToPage = (label: string): boolean => {
-  const words = foldedLine(label).replace(/[^a-z0-9)]+$/, '');
-  return words.length < 100 && (MORE.test(words.replace(/^[^a-z]+/, '')) || PAGE.test(words));
+/** Whether a node, or the words of a link, only lead to further content: "Read more about this project". */
+export const saysMore = (given: Node | string): boolean => {
+  const words = typeof given === 'string' ? foldedLine(given) : folded(given);
+  return MORE.test(words) && words.length < 200;
 };
 
 /**

@@ -6,6 +6,7 @@ import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type ProjectLabelWords } from './labels.js';
 import { parseProjectWith } from './line.js';
+import { readPage } from './page-link.js';
 import type { ProjectParser } from './parsed.js';
 
 /**
@@ -22,6 +23,7 @@ export function labelParser(
     parse: (text, hints) => parseProjectWith(text, hints, infer),
     beginsWithFact,
     areFacts,
+    readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: hasGrantSigns }),
   };

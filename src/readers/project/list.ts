@@ -2,10 +2,9 @@ import { anyWording } from '../../records/pick-text.js';
 import { idFrom } from '../../records/ids.js';
 import type { Organisation, Person, Project, Text } from '../../records/types.js';
 import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page/entry.js';
-import type { Entry, Report } from '../page/entry.js';
+import type { Entry, EntryLink, Report } from '../page/entry.js';
 import { dataOf } from '../page/entry-data.js';
 import { areKeywords, listsIn } from '../page/lists.js';
-import { leadsToPage } from '../page/navigation.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { readPictures } from '../page/pictures.js';
@@ -142,6 +141,7 @@ function readProject(
   placeLinks(
     linksIn(entry).filter(({ start }) => !literal?.isTaken(start)),
     record,
+    parser.readPage,
   );
   if (literal) applyLiteral(record, literal);
   if (element.id) record.id = element.id;
@@ -190,8 +190,16 @@ function applyLiteral(record: Project, { values }: LiteralFacts) {
   record.id = idFrom(record.acronym ?? title) || idFrom(title);
 }
 
-/** A link at the beginning is the project's own, or else one to its page; one on a name is that organisation's or person's. */
-export function placeLinks(links: readonly Link[], record: Project): void {
+/**
+ * A link at the beginning is the project's own; one on a name is that organisation's or person's.
+ *
+ * @param readPage Finds another link to the project's page.
+ */
+export function placeLinks(
+  links: readonly EntryLink[],
+  record: Project,
+  readPage: ProjectParser['readPage'],
+): void {
   const named = new Map<unknown, (Organisation | Person)[]>();
   const all = [
     ...record.funding.map(({ funder }) => funder),
@@ -207,40 +215,15 @@ export function placeLinks(links: readonly Link[], record: Project): void {
     if (others) others.push(owner);
     else named.set(name, [owner]);
   }
-  const others: Link[] = [];
-  for (const link of links) {
+  const others = links.filter((link) => {
     const owner = named.get(spaced(link.label))?.pop();
+    const isFirst = link.start === 0 && !record.url && !link.url.startsWith('mailto:');
     if (owner) owner.url = link.url;
-    else if (link.start === 0 && !record.url && !isMail(link)) record.url = link.url;
-    else others.push(link);
-  }
-  // "Read more", "Project page": links to one page and no other
-  const toPage = ({ url, label, start }: Link) =>
-    start < 0 ? isOwnPage(url) : leadsToPage(label) || isNameOf(record, label);
-  const [page, ...pages] = new Set(
-    others.filter((link) => !isMail(link) && toPage(link)).map(({ url }) => url),
-  );
-  if (page && !pages.length) record.url ??= page;
-  const known = new Set([record.url]);
-  for (const { url, label, start } of others) {
-    // around a picture, or nothing
-    const isBare = start < 0 && others.some((other) => other.url === url && other.start >= 0);
-    if (isBare || (known.has(url) && (start < 0 || leadsToPage(label)))) continue;
-    record.links.push({ url, label });
-  }
+    else if (isFirst) record.url = link.url;
+    return !owner && !isFirst;
+  });
+  for (const { url, label } of readPage?.(others, record) ?? others) record.links.push({ url, label });
 }
-
-const isMail = ({ url }: Link): boolean => /^mailto:/i.test(url);
-
-/** Whether words are a project's name: "… (KELP)" below "KELP project". */
-const isNameOf = ({ acronym, title }: Project, words: string): boolean =>
-  words === acronym || `${String(title)} `.replace(/pro[sj]?je[ck]te?t? $/i, '').trim() === words;
-
-/** Whether the address of a picture's link is on the page's own site, and no file: a logo leads to another. */
-const isOwnPage = (url: string): boolean =>
-  !/^(?:[a-z]+:|\/\/|#)|\.(?:jpe?g|png|gif|webp|svg|pdf)$/i.test(url);
-
-type Link = Pick<ReturnType<typeof linksIn>[number], 'url' | 'label' | 'start'>;
 
 /** A name with ordinary spaces, since some editors save each as one that does not break. */
 const spaced = (name: Text): Text => (typeof name === 'string' ? name.replace(/\s/g, ' ') : name);

@@ -1,4 +1,5 @@
 import type { Project } from '../../records/types.js';
+import type { EntryLink } from '../page/entry.js';
 import type { Span } from '../line/spans.js';
 import type { Joiner } from '../split-entries/join.js';
 import type { TextHints } from '../line/plain-text.js';
@@ -25,6 +26,8 @@ export interface ProjectParser {
   parse: (text: string, hints: ProjectHints) => ParsedProject | undefined;
   /** Whether a text begins with a labelled fact that is not a title. */
   beginsWithFact?: (text: string) => boolean;
+  /** Reads the address of a project from one of these links, and returns those that say more. */
+  readPage?: (links: readonly EntryLink[], record: Project) => readonly EntryLink[];
   /** Whether the lines of a list are facts of one entry, and no entries. */
   areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
   /** Puts items that are lines of the item before them with it. */

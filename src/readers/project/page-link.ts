@@ -1,0 +1,36 @@
+import type { Project } from '../../records/types.js';
+import type { EntryLink } from '../page/entry.js';
+import { saysMore } from '../page/navigation.js';
+
+/**
+ * Reads the address of a project from links to one page and no other: "Read more", "Project page", its name, a picture.
+ * Returns those that say more.
+ */
+export function readPage(links: readonly EntryLink[], record: Project): readonly EntryLink[] {
+  const toPage = ({ url, label, start }: EntryLink) =>
+    !/^mailto:/i.test(url) && (start < 0 ? isOwnPage(url) : leadsToPage(label) || isNameOf(record, label));
+  const [page, ...pages] = new Set(links.filter(toPage).map(({ url }) => url));
+  if (page && !pages.length) record.url ??= page;
+  const known = new Set(links.flatMap(({ url, start }) => (start < 0 ? [] : url)));
+  return links.filter(({ url, label, start }) =>
+    start < 0 ? url !== record.url && !known.has(url) : url !== record.url || !leadsToPage(label),
+  );
+}
+
+/** Ends of words for the page of a project, as they are written: "CARBON – Projektseite". */
+const PAGE =
+  /(?:pro[sj]?je[ck]ts?[ -]?(?:web|hemm?e?|hjemme|home)?[ -]?(?:page|site|seite|side|sida|nettside|plats|sivut?|pagina)|pro[sj]?je[ck]t (?:web ?site|details)|page du projet|home ?page|web ?site|webseite|nettside|hjemmeside|hemsida|webbplats|site web)$/i;
+
+/** Whether the words of a link only say that it leads to the page of what they are said of. */
+function leadsToPage(label: string): boolean {
+  const words = label.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
+  return words.length < 100 && (PAGE.test(words) || saysMore(words));
+}
+
+/** Whether words are a project's name: "… (KELP)" below "KELP project". */
+const isNameOf = ({ acronym, title }: Project, words: string): boolean =>
+  words === acronym || `${String(title)} `.replace(/pro[sj]?je[ck]te?t? $/i, '').trim() === words;
+
+/** Whether the address of a picture's link is on the page's own site, and no file: a logo leads to another. */
+const isOwnPage = (url: string): boolean =>
+  !/^(?:[a-z]+:|\/\/|#)|\.(?:jpe?g|png|gif|webp|svg|pdf)$/i.test(url);
