@@ -77,12 +77,15 @@ function titleIn({ element, text }: Entry): { title?: [number, number] } {
   );
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
-  // "PhD: Patchwork and Precarity": a kind of project in the same markup, or "2021–2024" before it
-  if (KIND.test(text.text) || /^\(?\d{4} ?[–—-] ?\d{2,4}\)?$/.test(text.text.slice(...span))) return {};
+  // "PhD: Patchwork and Precarity": a kind of project in the same markup
+  if (KIND.test(text.text) || PERIOD_BEFORE.test(text.text)) return {};
   return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
 
 const KIND = /^(?:ph\.? ?d|dissertation|doctora|doktor|avhandling|post-?do[ck]|master)[\p{L}-]*\.?\s?:\s/iu;
+
+/** "2021–2024 Patchwork and Precarity": the words go on. */
+const PERIOD_BEFORE = /^\(?\d{4} ?[–—-] ?\d{2,4}\)?[ :]+\p{L}/u;
 
 /** Whether the text after a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
 export const isTitleBefore = (rest: string): boolean =>
