@@ -105,16 +105,12 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
   }
 }
 
-const ABOUT = new Set('c ca circa approx'.split(' '));
-
 /**
  * Index after a sum of money behind a name, "Vinnova 1 200 000 kronor", "the ESRC c. £560k", or `at`; "Horizon 2020 EUR 3 million"
  * has a year first.
  */
 function endOfSum(tokens: readonly Token[], at: number): number {
-  const after = ABOUT.has(tokens[at]!.fold) ? at + (tokens[at + 1]?.fold === '.' ? 2 : 1) : at;
-  const end = afterAmount(tokens, after);
-  if (end === after) return at;
+  const end = afterAmount(tokens, at);
   return tokens[end]?.kind === 'number' && !tokens[end].breaks ? at : end;
 }
 

@@ -9,23 +9,29 @@ const MULTIPLES = new Set(
   'mill million millioner millionar millions miljoner millionen mio mrd m k tusen thousand milj'.split(' '),
 );
 
-/** Index after the sum of money that begins at `at`, or `at` itself: "kr 200 000", "1 200 000 kr", "£9,705", "NOK 0.33 mill.". */
+const ABOUT = new Set('c ca circa approx'.split(' '));
+
+/** Index after the sum of money that begins at `at`, or `at` itself: "kr 200 000", "1 200 000 kr", "c. £9,705", "NOK 0.33 mill.". */
 export function afterAmount(tokens: readonly Token[], at: number): number {
-  let i = at;
+  const isAbout = ABOUT.has(tokens[at]?.fold ?? '') && !tokens[at + 1]?.breaks;
+  const begin = isAbout ? at + (tokens[at + 1]?.fold === '.' ? 2 : 1) : at;
+  let i = begin;
   let hasCurrency = false;
   const take = () => {
     const token = tokens[i];
-    if (!token || (i > at && token.breaks) || !CURRENCIES.has(token.fold)) return;
+    if (!token || (i > begin && token.breaks) || !CURRENCIES.has(token.fold)) return;
     // "2023 $25,000"
-    if (i > at && token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced) return;
+    if (i > begin && token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced)
+      return;
     hasCurrency = true;
     i++;
     if (tokens[i]?.fold === '.' && !tokens[i]!.spaced) i++;
   };
   // "US$ 50,000"
-  if (tokens[i + 1]?.fold === '$' && !tokens[i + 1]!.spaced && /^[A-Z]{1,2}$/.test(tokens[i]!.text)) i++;
+  if (tokens[i + 1]?.fold === '$' && !tokens[i + 1]!.spaced && /^[A-Z]{1,2}$/.test(tokens[i]?.text ?? ''))
+    i++;
   take();
-  if (tokens[i]?.kind !== 'number' || (i > at && tokens[i]!.breaks)) return at;
+  if (tokens[i]?.kind !== 'number' || (i > begin && tokens[i]!.breaks)) return at;
   i++;
   // groups of three after a space, a full stop, a comma or an apostrophe; decimals; ",-"
   for (;;) {
