@@ -29,6 +29,13 @@ export const consortiumLines: FreshLine[] = [
   ['unlabelled', 'partner', "Institute of Slow Chemistry (Universität Waldstadt)", { name: "Institute of Slow Chemistry (Universität Waldstadt)" }],
   ['labelled', 'partner', "The coordinator of the project is the University of Lakeside (ULake), founded upon the fusion of two colleges", { name: "University of Lakeside", shortName: "ULake", kind: "coordinator" }],
   ['labelled', 'partner', "Koordinator for prosjektet er Høgskolen i Fjellbygd (HiF).", { name: "Høgskolen i Fjellbygd", shortName: "HiF", kind: "coordinator" }],
+  ['unlabelled', 'partner', "1 Hochschule am See (HaS) Germany", { name: "Hochschule am See", shortName: "HaS", country: "Germany" }],
+  ['unlabelled', 'partner', "#3 University of Lakeside, UK", { name: "University of Lakeside", country: "UK" }],
+  ['labelled', 'partner', "Partner 2 – University of Lakeside, UK", { name: "University of Lakeside", kind: "partner", country: "UK" }],
+  ['labelled', 'partner', "Verbundkoordination: Hochschule am See", { name: "Hochschule am See", kind: "coordinator" }],
+  ['unlabelled', 'partner', "University of Lakeside (coordinator), Lakeside, UK", { name: "University of Lakeside", kind: "coordinator", country: "UK" }],
+  ['unlabelled', 'partner', "University of Lakeside: Prof. Amy Thorne, Dr. Bo Lind", { name: "University of Lakeside" }],
+  ['unlabelled', 'partner', "and University of Lakeside.", { name: "University of Lakeside" }],
   // names that look alike
   ['plain', 'partner', "Natural History Museum", { name: "Natural History Museum" }],
   ['plain', 'partner', "Marks and Spencer", { name: "Marks and Spencer" }],

@@ -30,14 +30,15 @@ function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number
 export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   const { tokens } = draft;
   // "Submission deadline: Feb. 28", "Notification of acceptance: 1 May 2027"
-  const colon = tokens.findIndex(({ fold }, i) => i > first && i < first + 4 && fold === ':');
-  const label = tokens.slice(first, Math.max(first, colon));
+  let colon = first + 1;
+  while (colon < first + 4 && tokens[colon]?.fold !== ':') colon++;
+  const label = tokens.slice(first, colon);
   const value = tokens.slice(colon + 1, colon + 5);
   const isDate =
     value.some(({ fold }) => monthNumber(fold)) || value.filter(({ kind }) => kind === 'number').length > 1;
   const isOther = ({ fold }: Token) => OTHER_DAYS.has(fold);
   if (
-    colon > 0 &&
+    tokens[colon]?.fold === ':' &&
     isDate &&
     (isHead(tokens, colon - 1) || label.some(isOther)) &&
     label.every((word) => isLeading(word) || isOther(word))

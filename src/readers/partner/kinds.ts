@@ -4,8 +4,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words of labels that say what a partner does in a project, folded. */
 const COORDINATES = words(
-  'coordinator coordinators coordinating coordination koordinator koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
-    'prosjektkoordinator projektkoordinator lead leading leadpartner samordnare koordinatorin coordinerende projectcoordinator',
+  'coordinator coordinators coordinating coordination koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
+    'lead leading leadpartner samordnare coordinerende projectcoordinator',
 );
 const TAKES_PART = words(
   'partner partners partnere partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
@@ -14,20 +14,23 @@ const TAKES_PART = words(
 const LABEL_WORDS = words(
   'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
 );
+const coordinates = (fold: string): boolean =>
+  COORDINATES.has(fold) || /(?:koordinat(?:or|orin|ion)|koordinering)$/.test(fold);
+
 /** The kind that the words of a label say, if they are one. */
 export function kindOf(label: readonly Token[]): string | undefined {
   const wordTokens = label.filter(({ kind }) => kind === 'word');
   if (!wordTokens.length || wordTokens.length > 4) return undefined;
-  if (!wordTokens.every(({ fold }) => COORDINATES.has(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
+  if (!wordTokens.every(({ fold }) => coordinates(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
     return undefined;
-  if (wordTokens.some(({ fold }) => COORDINATES.has(fold))) return 'coordinator';
+  if (wordTokens.some(({ fold }) => coordinates(fold))) return 'coordinator';
   return wordTokens.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
 }
 
 /** "The coordinator of the project is the University of Kent (UoK), which …": where the name stands. */
 export function nameInSentence(tokens: readonly Token[]): [start: number, end: number] | undefined {
   const verb = tokens.findIndex(({ fold }) => /^(?:is|er|ar|ist|est|on)$/.test(fold));
-  if (verb < 1 || verb > 9 || !tokens.slice(0, Math.min(verb, 4)).some(({ fold }) => COORDINATES.has(fold)))
+  if (verb < 1 || verb > 9 || !tokens.slice(0, Math.min(verb, 4)).some(({ fold }) => coordinates(fold)))
     return undefined;
   let from = verb + 1;
   while (from < tokens.length && (!isCapital(tokens[from]!.text) || TAKES_PART.has(tokens[from]!.fold)))

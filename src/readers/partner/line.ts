@@ -104,12 +104,12 @@ function withoutAddress(line: string, partner: Partner): string {
 
 /** Without the bullet or the number in a list: "1.", "(2)", "P3:". */
 const withoutNumber = (line: string): string =>
-  line.replace(/^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:\(?\d{1,3}[.):]\s+|[PB]\d{1,2}[:.)]?\s+)?/, '');
+  line.replace(/^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\(?\d{1,3}[.):]\s+|[PB]\d{1,2}[:.)]?\s+)?/, '');
 
 /** "Coordinator: …", "… (koordinator)", "…, lead partner". */
 function withoutKind(line: string, partner: Partner): string {
   const tokens = tokenize(line);
-  const colon = tokens.findIndex(({ text }) => text === ':');
+  const colon = tokens.findIndex(({ text, fold, spaced }) => text === ':' || (fold === '-' && spaced));
   const before = colon > 0 && colon < 7 ? kindOf(tokens.slice(0, colon)) : undefined;
   if (before) {
     partner.kind = before;
@@ -131,9 +131,8 @@ function withoutKind(line: string, partner: Partner): string {
     }
     if (text !== ',' && !(fold === '-' && spaced)) continue;
     const kind = kindOf(tokens.slice(i + 1));
-    // "… (koordinator), Norge"
-    if (!kind && tokens[i - 1]?.text === ')') continue;
-    if (!kind) break;
+    // "… (koordinator), Oslo, Norge"
+    if (!kind) continue;
     partner.kind = kind;
     return edges(line.slice(0, tokens[i]!.start));
   }

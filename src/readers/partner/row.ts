@@ -5,16 +5,19 @@ import { tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isForm, isShort, kindOf } from './kinds.js';
 
-/** A line without the mark or word that leads to the next one, "; and", and without its full stop. */
+/** A line without the mark or word that leads from or to another one, "; and", and without its full stop. */
 export const withoutTail = (line: string): string =>
-  line.replace(/[;,]\s*(?:and|og|och|und|et|en|ja|y)?\s*$/, '').replace(/(?<=\)|\p{Ll}{5})\.$/u, '');
+  line
+    .replace(/^(?:and|og|och|und|et|y) (?=\p{Lu}|the )/u, '')
+    .replace(/[;,]\s*(?:and|og|och|und|et|en|ja|y)?\s*$/, '')
+    .replace(/(?<=\)|\p{Ll}{5})\.$/u, '');
 
 /**
  * A row of a table whose cells only space divides: "3 University of Lakeside ULAKE Finland", "1 - Coordinator Institute for
  * Coastal Studies ICOS Portugal". The name; undefined for a line that is no such row, as "7 Sisters Norway".
  */
 export function readRow(line: string, partner: Partner): string | undefined {
-  const [, rest] = /^\d{1,3} (?:[–—-] )?(.+)$/.exec(line) ?? [];
+  const [, rest] = /^\d{1,3} (?:[–—-] )?(.+)$/.exec(line.replace(/\((\S+)\)(?= )/, '$1')) ?? [];
   if (!rest || /[,;:()]/.test(rest)) return undefined;
   const words = rest.split(' ');
   const kind = kindOf(tokenize(words[0]!));
@@ -55,13 +58,15 @@ const PERSON =
  * which a postal code follows in the whole line.
  */
 export function withoutAddressee(line: string, whole: string): string {
-  for (const { 0: mark, index } of line.matchAll(/,\s+|\s+[–—-]\s+/g)) {
-    const rest = line.slice(index + mark.length);
-    const [part] = rest.split(', ');
+  for (const { 0: mark, index } of line.matchAll(/[,:]\s+|\s+[–—-]\s+|\s+\(/g)) {
+    const rest = line.slice(index + mark.length).replace(/\)$/, '');
+    const parts = rest.split(', ');
+    const [part] = parts;
     const behind = whole.slice(whole.lastIndexOf(part!) + part!.length);
     const isStreet =
       /\d/.test(part!) && (/^(?:Post|P\. ?O\.)/.test(part!) || /^, (?:[A-Z]{1,2}-)?\d{4,6} /.test(behind));
-    if (PERSON.test(rest) || (isStreet && isInstitution(line.slice(0, index)))) return line.slice(0, index);
+    if (parts.every((each) => PERSON.test(each)) || (isStreet && isInstitution(line.slice(0, index))))
+      return line.slice(0, index);
   }
   return line;
 }
