@@ -62,20 +62,14 @@ export const isAmount = (tokens: readonly Token[], from: number, to: number): bo
 
 /** Words beside a sum that say of what it is one: "c.", "Combined Value", "in kind", "TU Delft part". */
 const OF_SUMS =
-  /^(?:ca?|cirka|circa|approx|approximately|about|around|rund|over|up|upto|to|of|von|av|af|combined|total|totalt|totale|value|amount|award|awarded|budget|belop|betrag|summe|importe?|montant|kind|part|share|costs?|funding|pa|per|year|project|gesamt|samlet|insgesamt)$/;
+  /^(?:ca?|cirka|approx|about|up|to|of|von|av|af|combined|total|value|amount|award(?:ed)?|budget)$/;
 /** Words that end a description of a sum. */
-const SUMS = /^(?:value|kind|part|share|costs?|funding|total|year|annum|budget)$/;
+const SUMS = /^(?:value|kind|part|share|costs|funding|total|year)$/;
 
 /** Whether the tokens `[from, to)` are a sum of money with words beside it that only describe it. */
 export function isSum(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
-  while (
-    at < to &&
-    at < from + 6 &&
-    (tokens[at]!.fold.length === 1
-      ? '.:'.includes(tokens[at]!.fold) || tokens[at]!.fold === 'c'
-      : OF_SUMS.test(tokens[at]!.fold))
-  )
+  while (at < to && at < from + 6 && ('.:'.includes(tokens[at]!.fold) || OF_SUMS.test(tokens[at]!.fold)))
     at++;
   const end = afterAmount(tokens, at);
   return end > at && (end >= to || (to - end < 6 && SUMS.test(tokens[to - 1]!.fold)));
