@@ -205,7 +205,12 @@ describe('lines of one list', () => {
   });
 
   it('begin with periods of years', () => {
-    const dated = list('2021–2024: Kelp and people', '2019-2022 Peat as memory', '2018–2020 – Bone pits', 'Bogs');
+    const dated = list(
+      '2021–2024: Kelp and people',
+      '2019-2022 Peat as memory',
+      '2018–2020 – Bone pits',
+      'Bogs',
+    );
     expect(dated.map(({ title, start, end }) => [title, start, end])).to.deep.equal([
       ['Kelp and people', '2021', '2024'],
       ['Peat as memory', '2019', '2022'],
