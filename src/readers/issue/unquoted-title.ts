@@ -98,7 +98,11 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         tokens[nameStop]?.fold === '(' ||
         tokens[nameStop]?.fold === ',';
     // a comma or "in" is in many titles: the name must say that it is a journal
-    if (!closes || !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered || isNoun, isNoun)) continue;
+    if (
+      !closes ||
+      !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered || isNoun, isNoun)
+    )
+      continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
     return tokens[i]!.text === '?' || tokens[i]!.text === '!' ? i + 1 : i;
