@@ -109,6 +109,9 @@ export const awardLines: FreshLine[] = [
   ['unlabelled', 'project', "The Work That Remains (Leverhulme Trust, 2021–2024)", { title: "The Work That Remains", start: "2021", end: "2024", funders: ["Leverhulme Trust"] }],
   ['labelled', 'project', "Das Projekt Heimat. Gefördert von der DFG (2020–2023)", { title: "Heimat", start: "2020", end: "2023", funders: ["DFG"] }],
 
+  ['unlabelled', 'project', "Travel grant, £1,200, Royal Geographers, 2017", { title: "Travel grant, £1,200, Royal Geographers, 2017" }, ["start", "end", "funders"]],
+  ['unlabelled', 'project', "Erasmus+ Strategic Partnership, €240,000, 2018-2021, Drawing as a way of listening in schools, partner", { title: "Drawing as a way of listening in schools", start: "2018", end: "2021", types: ["erasmus"] }, ["funders"]],
+
   // titles with commas, years, sums, roles and funders, and nothing else
   ...[
     "The role of PI networks, 1990–2000",

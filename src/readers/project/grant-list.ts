@@ -8,6 +8,7 @@ import type { ProjectDraft } from './draft.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import type { ProjectLabel } from './labels.js';
+import { isEvident } from './grant-evidence.js';
 import { readFacts } from './grant-facts.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
 
@@ -67,7 +68,7 @@ function readList(
     .filter((line, i) => i === 0 || !isLabelled(line, false))
     .flatMap(([from, to], i) => {
       const isOther = i > 0 && hasLabels && isLabelLike(draft, from, to);
-      return piecesAround(draft, from, to, i ? undefined : hint).map((piece, n) => ({
+      return piecesAround(draft, from, to, hint).map((piece, n) => ({
         ...piece,
         // "Role: …", "Thematic area: …" among labelled lines
         ...(isOther && piece.kind !== 'amount' && { kind: 'tag' as const }),
@@ -115,39 +116,6 @@ function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[]
   return pieces.some(shows) && !pieces.some(isTitle) ? pieces : undefined;
 }
 
-/** Whether pieces show an entry of a list of grants: a sum or a role, and two more kinds of facts, of which a sum counts as one. */
-function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], isLed: boolean): boolean {
-  const kinds = new Set(pieces.map(({ kind }) => kind));
-  const has = (...all: GrantPiece['kind'][]) => (all.some((kind) => kinds.has(kind)) ? 1 : 0);
-  const [surname, given, next] = pieces;
-  // "Thornbury, Dr Isolde" on a line of its own, and a post or a place on the next
-  const isNamed =
-    surname?.kind === 'words' &&
-    surname.to - surname.from < 4 &&
-    given?.kind === 'post' &&
-    given.mark === ',' &&
-    next?.mark === '\n' &&
-    has('body');
-  // "5 kr" is the price of something else
-  const sum = pieces.some(({ kind, from, to }) => kind === 'amount' && LARGE.test(draft.slice(from, to)))
-    ? 1
-    : 0;
-  const role = has('role') || isLed || isNamed ? 1 : 0;
-  const others = has('period') + has('grant') + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
-  // a line of nothing but a funder or scheme, with a period or number, and the title on another
-  const breaks = pieces.findIndex(({ mark }) => mark === '\n');
-  const isHead =
-    breaks > 0 &&
-    has('funder', 'scheme') + has('period', 'grant') > 1 &&
-    pieces.slice(0, breaks).every(({ kind }) => isFunding.has(kind));
-  return isHead || (sum + role > 0 && 2 * sum + role + others > 2);
-}
-
-const isFunding = new Set<GrantPiece['kind']>(['funder', 'scheme', 'period', 'grant']);
-
-/** Sums of a thousand or more. */
-const LARGE = /\d\D?\d{3}|\d\s?(?:[km]|mi|tusen|thou)/i;
-
 /** Marks the names beside a role, behind "Team:" or behind such names as persons'; a lone name behind them may be the title. */
 function markPersons(draft: ProjectDraft, pieces: GrantPiece[]): void {
   const { tokens } = draft;
@@ -192,6 +160,9 @@ function titleIn(draft: ProjectDraft, pieces: GrantPiece[]): [from: number, to: 
   const others = runs.length > 1 ? runs.filter((each) => !isName(each)) : runs;
   const [run, second] = titles.length ? titles : others;
   if (!run || run.goesOn || second) return undefined;
+  // "Travel grant, £1,500, Royal Society, 2018": a name alone is a title on a line of its own, or where there is a role
+  const isApart = [':', '\n'].includes(run.pieces[0]!.mark) || pieces.some(({ kind }) => kind === 'role');
+  if (!titles.length && !isApart) return undefined;
   // "… for research on Quiet Machines"
   const first = draft.tokens[run.from]!;
   return first.kind === 'word' && !isCapital(first.text) ? undefined : withoutNames(draft, pieces, run);

@@ -21,6 +21,7 @@ const OTHERS = new Set(
 /** Whether the tokens `[from, to)` are a role in a project and nothing else: its leader's, or another's. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): 'lead' | 'other' | undefined {
   if (to - from > 5) return undefined;
+  if (to - from === 1 && tokens[from]!.text === 'partner') return 'other';
   const word = tokens
     .slice(from, to)
     .map(({ kind, fold }) => (kind === 'mark' && '-./'.includes(fold) ? '' : fold))
