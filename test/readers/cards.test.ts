@@ -142,6 +142,8 @@ describe('projects under headings in boxes of one shape', () => {
     expect(
       titles('<h3>Tidal Futures</h3><p>2019–2022</p><h3>Bone Pits</h3><p>PI: Ada Moor</p>'),
     ).to.deep.equal(['Tidal Futures', 'Bone Pits']);
+    const words = ['Marine', 'NOVA', 'Decide', 'Augmented May'];
+    expect(titles(words.map((word) => `<h3>${word}</h3><p>2019–2022</p>`).join(''))).to.deep.equal(words);
     const mail = (name: string) =>
       `<div><h3>${name}</h3><p>Head of lab</p><p>${name[0]!}@example.org</p></div>`;
     expect(titles(mail('Ada Moor') + mail('Per Eide'))).to.deep.equal([]);

@@ -25,9 +25,9 @@ const READERS = [
 
 /**
  * The entries of a container that are not list items, as lists with one entry in each item: rows of a table, parts that
- * fold, headings with what follows them, terms, boxes of one shape, paragraphs with an emphasised beginning. Undefined where none of these
- * is found, where it may be read in two ways, as where a list beneath may hold the entries, and where it holds what no
- * record does, such as a film or a form. The nodes are copies; the page stays as it is.
+ * fold, headings with what follows them, terms, boxes of one shape, paragraphs with an emphasised beginning. Undefined
+ * where none of these is found, where it may be read in two ways, as where a list beneath may hold the entries, and where
+ * it holds what no record does, such as a film or a form. The nodes are copies; the page stays as it is.
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (!isReadable(container)) return undefined;

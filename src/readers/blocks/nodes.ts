@@ -89,7 +89,7 @@ const POST =
   /^\P{L}*(?:\p{L}+ ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
 /** What only counts: a year, a day, a number, a work package. */
 export const COUNT =
-  /^(?:[^\p{L}]*(?:(?:jan|feb|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[csz])\p{L}*[^\p{L}]*)?$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
+  /^(?:[^\p{L}]*$|(?=.*\d)[^\p{L}]*(?:jan(?:uar\p{L}*)?|feb(?:r\p{L}*)?|m[aä]r(?:[sz]|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust\p{L}*)?|sept?(?:ember\p{L}*)?|o[ck]t(?:ober\p{L}*)?|nov(?:ember\p{L}*)?|de[csz](?:ember\p{L}*)?)[^\p{L}]*$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
 /** The dash behind a year. */
 export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 
