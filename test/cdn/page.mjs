@@ -36,6 +36,7 @@ const ELEMENTS = `
 <rg-project-list lang="en" src="/projects.csv" data-file="ark" data-reads="page"><ul><li>From the page</li></ul></rg-project-list>
 <rg-project-list lang="se" src="/projects.json" data-file="fil" data-reads="Prošeakta"><ul><li>Prošeakta</li></ul></rg-project-list>
 <rg-special-issue-list structured-data data-reads="Temanummer Hverdagsliv Akademisk kvarter 2099"><ol><li>${ISSUE}</li></ol></rg-special-issue-list>
+<rg-special-issue-list data-reads="Kaffe på kaia Emner Havner"><h2>Temanummer: Kaffe på kaia</h2><p>Vi venter på bidrag.</p><h3>Emner</h3><ul><li>Havner</li><li>Kaier</li></ul></rg-special-issue-list>
 <rg-special-issue-card cover='${LOGO}' call-href="/call.pdf" call-lang="da" data-reads="Hverdagsliv Akademisk kvarter 2099"><p>${ISSUE}</p></rg-special-issue-card>
 <rg-partner-grid data-reads="Nord universitet"><ul><li data-kind="funder"><img src='${LOGO}' alt="Eksempelfondet"></li><li>Nord universitet, Bodø, Norge</li><li>Levanger kommune<br>Land: <em>NO</em></li><li><svg width="40" height="20" role="img" aria-label="Et tegnet merke"><rect width="40" height="20"/></svg></li></ul></rg-partner-grid>
 <rg-word-cloud controls="list" save data-reads="${NAMES}">${WORDS}</rg-word-cloud>
@@ -50,6 +51,7 @@ const ELEMENTS = `
 <p id="english" lang="en">Welfare is made. We make welfare in communities, and communities make us.</p>
 <rg-partner-grid data-reads="Levanger kommune Nord universitet"><p>Levanger kommune<br>Nord universitet</p></rg-partner-grid>
 <rg-word-cloud data-reads="${NAMES}"><p>nabolag (25), samskaping (9), folkehelse (4)</p></rg-word-cloud>
+<rg-partner-grid data-reads="Nord universitet Levanger kommune leder"><h3><a href="https://example.org/nord">Nord universitet</a></h3><p>Universitetet leder arbeidet.</p><h3><a href="https://example.org/levanger">Levanger kommune</a></h3><p>Kommunen har barnehagene.</p></rg-partner-grid>
 <rg-partner-grid class="many" data-reads="Naust"><ul><li>Naust</li></ul></rg-partner-grid>
 <rg-social-links data-reads="X LinkedIn"><p>Følg oss på <a href="https://x.com/example">X</a> og <a href="https://www.linkedin.com/company/example">LinkedIn</a></p></rg-social-links>
 <ul class="rg-partner-grid" data-rg-group-by="none"><li>Levanger kommune</li></ul>

@@ -97,11 +97,10 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         endsSentence(tokens, nameStop) ||
         tokens[nameStop]?.fold === '(' ||
         tokens[nameStop]?.fold === ',';
+    // "Title. Journal. Guest editors: …"
+    const isBeforeEditors = stops && expected && record.editors.length > 0;
     // a comma or "in" is in many titles: the name must say that it is a journal
-    if (
-      !closes ||
-      !isJournalName(tokens, name, nameStop, (stops && expected) || isNumbered || isNoun, isNoun)
-    )
+    if (!closes || !isJournalName(tokens, name, nameStop, isBeforeEditors || isNumbered || isNoun, isNoun))
       continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
