@@ -87,7 +87,7 @@ export function areTitles(titles: readonly string[], boxes: readonly string[]): 
 /** A post or an address that begins what follows a person's name. */
 const POST =
   /^\P{L}*(?:\p{L}+ ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
-/** What only counts: a year, a day, a number, a work package. */
+/** Words that only count: a year, a day, a number, a work package. */
 export const COUNT =
   /^(?:[^\p{L}]*$|(?=.*\d)[^\p{L}]*(?:jan(?:uar\p{L}*)?|feb(?:r\p{L}*)?|m[aä]r(?:[sz]|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust\p{L}*)?|sept?(?:ember\p{L}*)?|o[ck]t(?:ober\p{L}*)?|nov(?:ember\p{L}*)?|de[csz](?:ember\p{L}*)?)[^\p{L}]*$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
 /** The dash behind a year. */
@@ -97,7 +97,7 @@ export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 export const holdsFact = (words: string): boolean =>
   PERIOD.test(words) || [...words.matchAll(/(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
-/** What elements that hold entries have in common: their tag and classes. */
+/** Shape that elements with entries share: their tag and classes. */
 export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
 
 /** Headings of a container outside these parts of it that name no status: what they head may be one entry or many. */

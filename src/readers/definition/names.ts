@@ -15,7 +15,7 @@ export interface Setting {
   divided: boolean;
   /** A title follows the year, as in a list of references. */
   entry: boolean;
-  /** How many parts of an imprint may be before the year: "Paris, Seuil, 2010", "Oslo 2010", "(2010)". */
+  /** Most parts of an imprint before the year: "Paris, Seuil, 2010", "Oslo 2010", "(2010)". */
   printed: 0 | 1 | 2;
   /** The year is in separate brackets, with a page after them: "(1993), p. 103". */
   paged: boolean;

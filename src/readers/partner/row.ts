@@ -39,7 +39,7 @@ export function readRow(line: string, partner: Partner): string | undefined {
   return name;
 }
 
-/** How many words at the end of a name are its short form: one in capitals, or beginnings of words before them, "Met Norway". */
+/** Number of words at the end of a name that are its short form: one in capitals, or beginnings of words before them, "Met Norway". */
 function shortOf(words: readonly string[]): number {
   const last = words.at(-1)!;
   if (words.length > 2 && isShort(last) && !isForm(last)) return 1;

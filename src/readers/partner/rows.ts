@@ -35,7 +35,7 @@ export function partnerRows(table: Element): Row[] | undefined {
   return read.every((row) => row !== undefined) ? read : undefined;
 }
 
-/** What the heads of columns say, if one is that of names; of two columns under it, one has pictures alone. */
+/** Fields that the heads of columns name, if one is that of names; of two columns under it, one has pictures alone. */
 function headsOf([first, ...rows]: readonly Element[][]): Fields | undefined {
   const fields = first?.flatMap((cell) => {
     const words = wordsOf(cell);
@@ -48,7 +48,7 @@ function headsOf([first, ...rows]: readonly Element[][]): Fields | undefined {
 }
 
 /**
- * What the columns of a table without heads hold: the only one whose cells are all links to other sites or mostly
+ * Fields of the columns of a table without heads: the only one whose cells are all links to other sites or mostly
  * institutions has the names, and the first that has pictures alone the logos.
  */
 function fieldsOf(rows: readonly Element[][]): Fields | undefined {

@@ -40,7 +40,7 @@ export class ProjectDraft {
   readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
-  /** What the lines of the list have in common. */
+  /** Habits that the lines of the list share. */
   habits: ListHabits = {};
   /** The rule under which claims are made, where they are inferred. */
   rule: string | undefined;

@@ -44,7 +44,7 @@ export interface ProjectInference {
   ) => [from: number, to: number];
   /** A line after the first that holds one fact and nothing else. */
   later: (draft: ProjectDraft, from: number, to: number, isLong?: boolean) => void;
-  /** What the lines of a list have in common. */
+  /** Habits that the lines of a list share. */
   habitsOf: (lines: readonly string[]) => ListHabits;
 }
 

@@ -9,7 +9,7 @@ const MIN_PART = 0.6;
 /** Place of a person's name in a line: before the title, in a bracket at the end, or after the last comma. */
 export type NamePlace = 'before' | 'bracket' | 'behind';
 
-/** What the lines of a list have in common, which one line alone cannot show. */
+/** Habits that the lines of a list share, and that one line alone cannot show. */
 export interface ListHabits {
   /** Place where persons are in most lines. */
   names?: NamePlace;

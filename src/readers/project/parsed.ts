@@ -10,7 +10,7 @@ import type { ListHabits } from './list-habits.js';
 export interface ProjectHints extends TextHints {
   /** The spans of links. */
   links?: readonly [start: number, end: number][];
-  /** What the lines of the list have in common. */
+  /** Habits that the lines of the list share. */
   habits?: ListHabits;
 }
 
@@ -32,7 +32,7 @@ export interface ProjectParser {
   areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
   /** Puts items that are lines of the item before them with it. */
   join?: Joiner;
-  /** What the lines of a list have in common. */
+  /** Habits that the lines of a list share. */
   habitsOf?: (lines: readonly string[]) => ListHabits;
   /** Whether an entry may be one of a list of grants, for which there is a reader of its own. */
   mayBeGrant?: (text: string) => boolean;
