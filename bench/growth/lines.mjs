@@ -10,7 +10,7 @@ const PIECES = [
   ', ', ',', '; ', ': ', ':', ' – ', '–', '-', '/', ' / ', '&', '& ', 'og ', 'og Ab ', 'Ab og ', 'and ', 'et al. ', 'Ab, ', 'X, ', 'Ab Cd, ', 'Ab & Cd, ',
   'Prosjektleder: ', 'Title: Ab ', 'Periode: ', 'Finansiering: ', 'Partnere: NTNU, ', 'Universitetet i ', 'Universitetet i Ab ', 'University of ',
   'i samarbeid med ', 'Norges forskningsråd ', 'NFR ', 'NTNU ', 'EU ', 'AB', 'ABC ', 'ABC: ', 'ABC – ', 'special issue ', 'Temanummer ',
-  'Vol. 1 ', 'ISSN 0028-0836 ', '0028-0836 ', 'submit ', 'Deadline ', 'Deadline: ', 'Guest editors: ', 'edited by Ab Cd and ', 'A. ', 'in Ab ', 'Ab in Cd, ', 'kr 1 ', 'mill. ', 'Å. ', 'K. N. ', 'von ', 'al-', 's. 1 ', 'pp. 1–', '(Ab, 2020) ',
+  'Vol. 1 ', 'ISSN 0028-0836 ', '0028-0836 ', 'submit ', 'Deadline ', 'Deadline: ', 'Guest editors: ', 'edited by Ab Cd and ', 'A. ', 'in Ab ', 'Ab in Cd, ', 'kr 1 ', 'mill. ', '£1 ', 'PI, ', 'Co-PI ', 'grant ', 'råd ', 'søk ', 'Å. ', 'K. N. ', 'von ', 'al-', 's. 1 ', 'pp. 1–', '(Ab, 2020) ',
   '(a ', 'a) ', '[1] ', 'https://a.no ', 'https://', 'http://a.no/(', 'www.', 'www.a.no ', 'a@b.no ', '@', 'doi:10.1000/', '10.1000/', '10.1000/(',
   ' ', '  ', '\n', ' \n', 'a\n', 'a\n\n', '- a\n', '\t', '\u00a0', '\u00ad', '\u200b', '\u200d', '\ufeff', '\u0301', 'e\u0301', 'e\u0301 ', '\ud800', '👩‍🔬', '我', 'ب ', '<', '<b>', '&amp;',
 ]; // prettier-ignore

@@ -95,7 +95,8 @@ export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 
 /** Whether words hold a period, or a label and its value. */
 export const holdsFact = (words: string): boolean =>
-  PERIOD.test(words) || [...words.matchAll(/(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
+  PERIOD.test(words) ||
+  [...words.matchAll(/(?<!\p{L})(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
 /** Shape that elements with entries share: their tag and classes. */
 export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');

@@ -229,7 +229,7 @@ function leadOf(parts: readonly Part[], at: number): Part[] {
 
 /** Last words of headings that head a part of a call, folded. */
 const PARTS =
-  /^(?:board|committee|komite|utvalg|chairs?|guidelines?|instructions?|information|scope|keywords?|journal|fees?|charges?|process|papers?|keywords?|topics?|themes?|temaer|emner)$/;
+  /^(?:board|committee|komite|utvalg|chairs?|guidelines?|instructions?|information|scope|keywords?|journal|fees?|charges?|process|papers?|topics?|themes?|temaer|emner)$/;
 
 const lastWord = (words: string): string =>
   tokenize(words).findLast(({ kind }) => kind === 'word')?.fold ?? '';

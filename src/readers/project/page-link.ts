@@ -23,8 +23,9 @@ const PAGE =
 
 /** Whether the words of a link only say that it leads to the page of what they are said of. */
 function leadsToPage(label: string): boolean {
+  if (label.length > 120) return false;
   const words = label.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
-  return words.length < 100 && (PAGE.test(words) || saysMore(words));
+  return PAGE.test(words) || saysMore(words);
 }
 
 /** Whether words are a project's name: "… (KELP)" below "KELP project". */
