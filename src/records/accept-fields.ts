@@ -3,17 +3,16 @@ import { orcidAddress, rorAddress } from './identifiers.js';
 import type { Funding, Link, Logo, Organisation, Person, Picture, Text } from './types.js';
 
 /**
- * Makes complete records from the input of people and files: an organisation or a person may be a plain
- * string, a year a number, a list may be missing, a single value may stand for a list. Values that a field
- * cannot hold are left out; an unsafe address is dropped. Each function throws a `TypeError` that says what
- * is missing if no record can be made.
+ * Input written by hand or read from a file, which the functions here convert to values of records. An
+ * organisation or a person may be a plain string, a year may be a number, a list may be missing, and a single
+ * value may stand for a list. Values that do not fit a field, such as unsafe addresses, become `undefined`.
  */
 export type Loose = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A text, or `undefined` for anything else; `{ nb: '…' }` passes unchanged. */
+/** A trimmed string or number as text, or wordings by language such as `{ nb: '…' }`; `undefined` for anything else. */
 export function textOf(value: unknown): Text | undefined {
   if (typeof value === 'string' || typeof value === 'number') return String(value).trim() || undefined;
   if (!isObject(value)) return undefined;
@@ -35,7 +34,7 @@ export function listOf<T>(value: unknown, accept: (item: unknown) => T | undefin
   return (Array.isArray(value) ? value : [value]).map(accept).filter((item): item is T => item !== undefined);
 }
 
-/** Leaves out undefined values, so that records compare and serialise well. */
+/** Drops undefined values, so that records compare and serialise well. */
 export function defined<T extends object>(record: T): T {
   const definedFields = {} as T;
   for (const name in record) if (record[name] !== undefined) definedFields[name] = record[name];
@@ -85,11 +84,11 @@ export function pictureOf(value: unknown): Picture | undefined {
     : undefined;
 }
 
-/** A value, if it is one of those allowed. */
+/** The value if it is one of `known`, otherwise `undefined`. */
 export const oneOf = <T extends string>(value: unknown, known: readonly T[]): T | undefined =>
   known.find((word) => word === value);
 
-/** A positive number, also where it is written as text. */
+/** A positive number, also if written as text with a decimal point or comma; `undefined` for anything else. */
 export const numberOf = (value: unknown): number | undefined => {
   const number =
     typeof value === 'number' ? value : Number.parseFloat(stringOf(value)?.replace(',', '.') ?? '');

@@ -1,4 +1,4 @@
-/** Makes complete records from the input of people and files; see `accept-fields.ts`. */
+/** Validation of records written by hand or read from files; see `accept-fields.ts`. */
 export { acceptDefinition } from './accept-definition.js';
 export { acceptIssue } from './accept-issue.js';
 export { acceptLink } from './accept-link.js';

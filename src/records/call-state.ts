@@ -3,8 +3,8 @@ import type { CallState, Day, SpecialIssue } from './types.js';
 
 /**
  * The state of a call for papers on a day: `open`, `last-day`, `closed`, `published`, or `unknown`
- * without any information. The last day is the day of the deadline. An explicit status wins, except that
- * a call marked as open is open only until its deadline: a page with both was written before it passed.
+ * if nothing is known. The last day is the day of the deadline. An explicit status wins, except that a call
+ * marked as open closes at its deadline: a page that states both was written before the deadline.
  */
 export function callStateOf(
   issue: Pick<SpecialIssue, 'status' | 'deadline' | 'published'>,

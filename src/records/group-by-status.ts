@@ -1,9 +1,9 @@
 import type { Project, ProjectGroup, Status } from './types.js';
 
-/** The order of projects on a page: ongoing ones come first. */
+/** The order of statuses in a list. */
 export const STATUS_ORDER: readonly Status[] = ['ongoing', 'planned', 'finished', 'unknown'];
 
-/** Projects by their status, in the order of {@link STATUS_ORDER}; those of unknown status come last. */
+/** Projects grouped by status, in the order of {@link STATUS_ORDER}, without empty groups. */
 export function groupByStatus(
   projects: readonly Project[],
   statusOf: (project: Project) => Status,

@@ -4,10 +4,9 @@ import type { ListOptions } from './project-facts.js';
 import type { GroupKey, Project, ProjectGroup } from './types.js';
 
 /**
- * Groups projects by a value. Each project is in one group, that of its first value, so that
- * nothing is shown twice. Statuses come in the order of `STATUS_ORDER`, years latest first by
- * the year a project began, other groups in the order in which they first appear; projects without a
- * value come last. `none` gives one group with all.
+ * Groups projects. Each project is in one group only, that of its first value. Statuses come in the order of
+ * `STATUS_ORDER`; years latest first, by the year a project began; other groups in order of first appearance;
+ * projects without a value last. `none` returns a single group.
  */
 export function groupProjects(
   projects: readonly Project[],

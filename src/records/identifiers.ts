@@ -6,7 +6,7 @@ const ROR = /(?:^|ror\.org\/)(0[a-hj-km-np-tv-z\d]{6})(\d{2})\/?$/i;
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 
-/** The address of an ORCID iD; `undefined` for anything else and for one with a wrong check digit. */
+/** The address of an ORCID iD; `undefined` for anything else and if the check digit is wrong. */
 export function orcidAddress(written: string | undefined): string | undefined {
   const groups = ORCID.exec(written ?? '')?.slice(1);
   if (!groups) return undefined;
@@ -18,7 +18,7 @@ export function orcidAddress(written: string | undefined): string | undefined {
   return `https://orcid.org/${groups.join('-').toUpperCase()}`;
 }
 
-/** The address of a ROR ID; `undefined` for anything else and for one with wrong check digits. */
+/** The address of a ROR ID; `undefined` for anything else and if the check digits are wrong. */
 export function rorAddress(written: string | undefined): string | undefined {
   const [, name, digits] = ROR.exec(written?.trim().toLowerCase() ?? '') ?? [];
   if (!name || !digits) return undefined;

@@ -1,6 +1,6 @@
 import type { IssueKind } from './types.js';
 
-/** The keys of kinds of special issues, of which an element shows the words of its language. */
+/** Keys of the kinds of special issues; elements show them in their own language. */
 export const issueKinds: readonly IssueKind[] = [
   'special-issue',
   'special-section',
@@ -9,7 +9,7 @@ export const issueKinds: readonly IssueKind[] = [
   'theme',
 ];
 
-/** A kind in English words, for files that hold words: `Special Issue`; one without a key stays as it is. */
+/** A kind in English words, for exported files: `Special Issue`; kinds without a key are returned unchanged. */
 export const kindInWords = (kind: string): string =>
   (issueKinds as readonly string[]).includes(kind)
     ? kind.replace(/-/g, ' ').replace(/\b\w/g, (letter) => letter.toUpperCase())

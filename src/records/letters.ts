@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Lower case without diacritics or soft hyphens; letters that people spell in two ways have one spelling (æ ae, ß ss). */
+/** Lower-cases a text, removes diacritics and soft hyphens, and gives letters with two spellings one (æ ae, ß ss). */
 export function foldLetters(text: string): string {
   const small = text.toLowerCase();
   let out = '';
@@ -33,7 +33,7 @@ export function foldLetters(text: string): string {
   return out;
 }
 
-/** A letter without its combining marks; a mark alone is nothing. */
+/** A letter without its combining marks; `''` for a mark alone. */
 function strip(letter: string): string {
   let out = '';
   for (const part of letter.normalize('NFD')) {
@@ -48,15 +48,15 @@ export const LETTER = 1;
 export const DIGIT = 2;
 const MARK = 3;
 
-/** Numerals and letters among the symbols beyond Latin-1, as ranges: superscripts, letter-like ones, Roman and circled numbers. */
+/** Ranges of letters and numerals among the symbols beyond Latin-1: superscripts, letter-like symbols, Roman and circled numbers. */
 const LETTER_LIKE = [
   0x2070, 0x209c, 0x2100, 0x218f, 0x2460, 0x24ff, 0x2776, 0x2793, 0x3005, 0x3007, 0x3021, 0x3029, 0x3031,
   0x303c,
 ];
-/** Letters and numerals in Latin-1's block of punctuation: ª ² ³ µ ¹ º ¼ ½ ¾. */
+/** Letters and numerals within the punctuation of Latin-1. */
 const LATIN = 'ª²³µ¹º¼½¾';
 
-/** The class of a UTF-16 code unit: beyond Latin-1 all but the blocks of punctuation, symbols and space is a letter. */
+/** The class of a UTF-16 code unit; beyond Latin-1, anything outside the blocks of punctuation, symbols and spaces is a letter. */
 export function classOf(code: number): number {
   if (code < 128) {
     if (code >= 97 && code <= 122) return LETTER;
@@ -67,7 +67,7 @@ export function classOf(code: number): number {
   }
   if (code < 0xc0) return code === 0xa0 ? SPACE : LATIN.includes(String.fromCharCode(code)) ? LETTER : MARK;
   if (code < 0x2000) return code === 0xd7 || code === 0xf7 ? MARK : code === 0x1680 ? SPACE : LETTER;
-  // joiners belong to the word they are in
+  // joiners are part of a word
   if (code === 0x200c || code === 0x200d) return LETTER;
   if (code < 0x2070)
     return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f ? SPACE : MARK;

@@ -1,4 +1,4 @@
-/** Names of the months, January first. Those of Bokmål and Nynorsk are the same. */
+/** Names of the months, January first; Bokmål and Nynorsk share theirs. */
 export const NORWEGIAN_MONTHS =
   'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 export const ENGLISH_MONTHS =

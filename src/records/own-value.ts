@@ -1,6 +1,6 @@
 /**
- * The entry of a table for a word of a page. Only own properties count: `constructor` and other inherited
- * names may be words of a page too.
+ * The value of a table for a word of the page. Inherited properties are ignored, since a page may contain words
+ * such as `constructor`.
  */
 export const ownValue = <T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
   word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;

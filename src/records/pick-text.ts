@@ -1,21 +1,20 @@
 import { ownValue } from './own-value.js';
 import type { LanguageTag, Text } from './types.js';
 
-/** `no` is the macro-language that Norwegian systems write for Bokmål. */
+/** The language of a tag without its subtags, in lower case; `no`, which Norwegian systems write for Bokmål, becomes `nb`. */
 export const baseLanguage = (tag: LanguageTag): string => {
   const lower = tag.toLowerCase();
-  // most tags are the language alone, and long lists ask for each entry
+  // most tags have no subtags, and long lists call this for each entry
   const base = lower.length > 2 ? lower.split(/[-_]/)[0]! : lower;
   return base === 'no' ? 'nb' : base;
 };
 
-/** The languages that readers of a language understand next best. */
+/** Fallback languages, in the order in which readers of a language understand them best. */
 const NEXT: Record<string, string[]> = { nb: ['nn', 'da', 'sv'], nn: ['nb', 'da', 'sv'], se: ['nb', 'nn'] };
 
 /**
- * The wording for a reader of `lang`, and its language where the record says it: the same
- * language, else a close one (nn for nb), else English, else the first there is. A plain string has
- * no language.
+ * The wording for a reader of `lang`, with its language if the record states it: the same language, else a close
+ * one (nn for nb), else English, else the first available. A plain string has no language.
  */
 export function pickLanguage(text: Text, lang: LanguageTag): { text: string; lang?: LanguageTag } {
   if (typeof text === 'string') return { text };
@@ -29,10 +28,10 @@ export function pickLanguage(text: Text, lang: LanguageTag): { text: string; lan
   return first ? { text: text[first] ?? '', lang: baseLanguage(first) } : { text: '' };
 }
 
-/** The wording of a text for a reader of `lang`, see {@link pickLanguage}; `''` for an empty one. */
+/** The wording of a text for a reader of `lang`, see {@link pickLanguage}; `''` if there is none. */
 export const pickText = (text: Text | undefined, lang: LanguageTag): string =>
   text === undefined ? '' : pickLanguage(text, lang).text;
 
-/** The first wording of a text, where its language does not matter. */
+/** The first wording of a text, for uses where the language does not matter. */
 export const anyWording = (text: Text): string =>
   typeof text === 'string' ? text : (Object.values(text)[0] ?? '');

@@ -3,30 +3,30 @@ import { pickText } from './pick-text.js';
 import { statusOf } from './status.js';
 import type { Day, LanguageTag, Organisation, Project, Status } from './types.js';
 
-/** Settings that facts about the projects of a list depend on. */
+/** Settings that affect facts derived from the projects of a list. */
 export interface ListOptions {
-  /** The day, default the visitor's own. */
+  /** The current day; default: today in the visitor's time zone. */
   today?: Day;
-  /** The language, default `en`. */
+  /** The language of names; default `en`. */
   lang?: LanguageTag;
-  /** The status of a project within its list, default {@link statusOf} on the day. */
+  /** The status of a project within its list; default: {@link statusOf} on `today`. */
   statusOf?: (project: Project) => Status;
 }
 
-/** The status of a project under these settings. */
+/** The status of a project with these settings. */
 export const statusIn = (project: Project, options: ListOptions): Status =>
   options.statusOf?.(project) ?? statusOf(project, options.today);
 
 export const nameOf = (organisation: Organisation | undefined, lang: LanguageTag) =>
   pickText(organisation?.name, lang);
 
-/** Names of all funders of a project; for a programme without a funder, its own name. */
+/** Names of all funders of a project; a programme without a funder is listed by its own name. */
 export const fundersOf = (project: Project, lang: LanguageTag = 'en'): string[] =>
   project.funding.map((f) => nameOf(f.funder, lang) || (f.programme ?? '')).filter(Boolean);
 
 type Dated = Pick<Project, 'start' | 'end'>;
 
-/** The first of {@link yearsOf}, without the others. */
+/** The first year of {@link yearsOf}, without computing the others. */
 export function firstYearOf(project: Dated): string | undefined {
   const { start, end } = datesOf(project);
   const year = Number((start ?? end)?.slice(0, 4));
@@ -34,8 +34,8 @@ export function firstYearOf(project: Dated): string | undefined {
 }
 
 /**
- * The years in which a project runs, from first to last, see {@link datesOf}; a project without an end runs
- * until the year of `today`, one with only an end has that year alone.
+ * The years in which a project runs, first to last, see {@link datesOf}. Without an end, it runs until the year of
+ * `today`; with only an end, the list has just that year.
  */
 export function yearsOf(project: Dated, today: Day = localDay()): string[] {
   const dates = datesOf(project);

@@ -5,19 +5,19 @@ import { searchText, sortProjects } from './query.js';
 import type { Query } from './query.js';
 import type { Project } from './types.js';
 
-/** Facets by which a list can be filtered, in addition to the search. */
+/** Facets for filtering a list, in addition to the search. */
 export const FACETS = ['status', 'type', 'funder', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Number of projects that each value of a facet would leave. */
+/** Number of projects that remain if a value of a facet is chosen. */
 export type FacetCounts = Record<Facet, Map<string, number>>;
 
-/** A project, and what is derived from it on first use. */
+/** A project with data derived from it on first use. */
 interface Row {
   project: Project;
   /** Its folded text. */
   text?: string;
-  /** Its values by facet, each as its number among those of the list. */
+  /** Its values by facet, as indices among the values of the list. */
   values?: Record<Facet, readonly number[]>;
 }
 
@@ -32,11 +32,11 @@ export const emptyQuery = (): Query => ({ text: '', status: [], type: [], funder
 export class ProjectIndex {
   readonly #rows: Row[];
   readonly #options: ListOptions;
-  /** Every value of a facet with its number, in the order in which they first appear. */
+  /** The index of each value of a facet, in order of first appearance. */
   #numbers: Record<Facet, Map<string, number>> | undefined;
   #hasChoices: boolean | undefined;
   #prepared = 0;
-  /** The last search with its matches: a longer search can only match among them. */
+  /** The last search with its matches; a search that extends it can only match among them. */
   #searched: { text: string; rows: Row[] };
 
   constructor(projects: readonly Project[], options: ListOptions = {}) {
@@ -46,21 +46,21 @@ export class ProjectIndex {
   }
 
   /**
-   * Computes texts ahead of the first search, as long as there is time.
+   * Prepares texts for the first search, while there is time.
    *
-   * @returns Whether all are ready.
+   * @returns Whether all texts are ready.
    */
   prepare(hasTime: () => boolean): boolean {
     while (this.#prepared < this.#rows.length && hasTime()) this.#textOf(this.#rows[this.#prepared++]!);
     return this.#prepared === this.#rows.length;
   }
 
-  /** The projects that match a query, in its order. */
+  /** The projects that match a query, in the order it asks for. */
   find(query: Query): Project[] {
     const chosen = this.#chosen(query);
     const searched = this.#search(query.text);
     const found = chosen.length
-      ? searched.filter((row) => chosen.every((choice) => answers(row, choice)))
+      ? searched.filter((row) => chosen.every((choice) => matches(row, choice)))
       : searched;
     const projects = found.map(({ project }) => project);
     return query.sort ? sortProjects(projects, query.sort, this.#options.lang) : projects;
@@ -80,17 +80,17 @@ export class ProjectIndex {
   }
 
   /**
-   * Counts, for each value of each facet, the projects that it would show, given the search and the choices in
-   * the other facets. Values that no project of the list has do not occur; others may occur with 0.
+   * Counts, for each value of each facet, the projects it would show, given the search and the choices in the
+   * other facets. The counts include only values of projects in the list, and may be 0.
    */
   counts(query: Query): FacetCounts {
     const numbers = this.#facets();
     const chosen = this.#chosen(query);
     const sums = perFacet((facet) => new Array<number>(numbers[facet].size).fill(0));
     for (const row of this.#search(query.text)) {
-      const refusing = chosen.filter((choice) => !answers(row, choice));
+      const unmet = chosen.filter((choice) => !matches(row, choice));
       for (const facet of FACETS)
-        if (refusing.every((choice) => choice.facet === facet))
+        if (unmet.every((choice) => choice.facet === facet))
           for (const value of row.values![facet]) sums[facet][value]!++;
     }
     return perFacet(
@@ -98,8 +98,8 @@ export class ProjectIndex {
     );
   }
 
-  #search(asked: string): Row[] {
-    const text = fold(asked);
+  #search(input: string): Row[] {
+    const text = fold(input);
     const words = text.split(' ').filter(Boolean);
     const among = text.startsWith(this.#searched.text) ? this.#searched.rows : this.#rows;
     const rows = words.length
@@ -146,13 +146,13 @@ const facetValues = (project: Project, options: ListOptions): Record<Facet, read
   year: yearsOf(project, options.today),
 });
 
-/** Values of a facet, of which a project needs one. */
+/** Chosen values of a facet; a project must have at least one of them. */
 interface Choice {
   facet: Facet;
   values: ReadonlySet<number | undefined>;
 }
 
-const answers = (row: Row, { facet, values }: Choice): boolean =>
+const matches = (row: Row, { facet, values }: Choice): boolean =>
   row.values![facet].some((value) => values.has(value));
 
 const perFacet = <T>(make: (facet: Facet) => T): Record<Facet, T> => ({

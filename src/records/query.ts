@@ -5,10 +5,10 @@ import { pickText } from './pick-text.js';
 import { fundersOf, nameOf } from './project-facts.js';
 import type { LanguageTag, Project, Status } from './types.js';
 
-/** Sort keys of a list. Without one it keeps the page's order. */
+/** Sort keys of a list; without one, the list keeps the order of the page. */
 export type SortKey = 'title' | 'start' | 'end';
 
-/** A visitor's search, filters and order for a list; an empty array does not filter. */
+/** A visitor's search, filters and sort order; an empty array does not filter. */
 export interface Query {
   text: string;
   status: Status[];
@@ -51,7 +51,7 @@ export function sortProjects(
   lang: LanguageTag = 'en',
 ): Project[] {
   if (key === 'title') {
-    // browsers have no collation for nn and se, so Bokmål's stands in
+    // browsers have no collation for nn and se, so Bokmål's is used
     const collator = new Intl.Collator([localeOf(lang), 'nb'], { numeric: true });
     return [...projects].sort((a, b) => collator.compare(pickText(a.title, lang), pickText(b.title, lang)));
   }

@@ -2,12 +2,12 @@ import { firstDay, lastDay, localDay, toPartialDate } from './dates.js';
 import { callStateOf } from './call-state.js';
 import type { CallState, Day, SpecialIssue } from './types.js';
 
-/** The order of special issues on a page: open calls come first. */
+/** The order of call states in a list. */
 const ORDER = ['last-day', 'open', 'unknown', 'published', 'closed'] as const;
 
 /**
- * Special issues with open calls first, by closing day; then those of unknown state, in the page's order;
- * then published ones, latest first; then closed calls, latest first. Returns a new array.
+ * Sorts special issues: open calls by closing day; then unknown states, in the page's order; then published
+ * issues, latest first; then closed calls, latest first. Returns a new array.
  */
 export function sortIssues(issues: readonly SpecialIssue[], today: Day = localDay()): SpecialIssue[] {
   const day = (issue: SpecialIssue, state: CallState) => {

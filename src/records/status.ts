@@ -2,10 +2,10 @@ import { datesOf, firstDay, lastDay, localDay } from './dates.js';
 import type { Day, Project, Status } from './types.js';
 
 /**
- * The status of a project on a day. An explicit status wins; then the period: over → `finished`, not
- * begun → `planned`, otherwise `ongoing`, also if only the beginning is known and has passed. With neither
- * it is `unknown`. The first and the last day belong to the period; dates that do not exist are ignored,
- * and dates in the wrong order are swapped.
+ * The status of a project on a day. An explicit status wins; otherwise the period decides: over → `finished`, not
+ * begun → `planned`, else `ongoing`, even if only the start is known and has passed. Without either it is
+ * `unknown`. The period includes its first and last day. Dates that do not exist are ignored; dates in the
+ * wrong order are swapped.
  */
 export function statusOf(
   project: Pick<Project, 'status' | 'start' | 'end'>,

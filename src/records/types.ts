@@ -1,25 +1,24 @@
 /**
- * The records: plain data that every reader returns and every element, writer and check takes.
- * No record holds a node; the page's own markup (emphasis in a title, say) is
- * remembered beside the record, see `readers/sources.ts`.
+ * The records: plain data that readers return and elements, writers and the check take. Records hold no nodes;
+ * the page's own markup, such as emphasis in a title, is kept separately, see `readers/page/sources.ts`.
  */
 
-/** A text in one language, or in several by language key: `{ nb: '…', nn: '…', en: '…', se: '…' }`. */
+/** A text in one language, or several wordings by language: `{ nb: '…', nn: '…', en: '…', se: '…' }`. */
 export type Text = string | { readonly [lang: string]: string };
 
 /**
- * A calendar date as exact as it is known: `2021`, `2021-05` or `2021-05-31` (ISO 8601-1, reduced
- * precision). It is a day of the calendar and is never shifted by a time zone.
+ * A calendar date, as precise as it is known: `2021`, `2021-05` or `2021-05-31` (ISO 8601-1, reduced
+ * precision). Time zones never shift it.
  */
 export type PartialDate = string;
 
-/** A day of the calendar, `2021-05-31`. */
+/** A calendar day, `2021-05-31`. */
 export type Day = string;
 
-/** A DOI, BCP 47 language tag or URL is a plain string; this name only says which is meant. */
+/** A BCP 47 language tag, as a plain string. */
 export type LanguageTag = string;
 
-/** Planned, ongoing or finished; `unknown` if neither dates nor words show it. */
+/** Status of a project; `unknown` if neither dates nor words give it. */
 export type Status = 'planned' | 'ongoing' | 'finished' | 'unknown';
 
 /** State of a call for papers, see {@link callStateOf}. */
@@ -46,7 +45,7 @@ export interface Funding {
   grant?: string;
 }
 
-/** A link; `service` is a key such as `github` or `orcid` where the address shows it. */
+/** A link; `service` is a key such as `github` or `orcid`, if the address identifies it. */
 export interface Link {
   url: string;
   label: string;
@@ -63,12 +62,12 @@ export interface Picture {
 
 /** A research or development project. */
 export interface Project {
-  /** The page's own id of the entry, else one made from its acronym or title. */
+  /** The entry's own id on the page, otherwise one made from its acronym or title. */
   id: string;
-  /** The whole title: a short name before a colon or a dash stays in it. */
+  /** The whole title, including a short name before a colon or a dash. */
   title: Text;
   acronym?: string;
-  /** Language of the title if markup gives it; never guessed. */
+  /** Language of the title, if markup states it; never guessed. */
   lang?: LanguageTag;
   /** Keys (`phd`, `postdoc`, `anthology`, `erasmus`, …); words without a key are kept as written. */
   types: string[];
@@ -100,13 +99,13 @@ export interface Journal {
 
 /** A call for papers as a document or page. */
 export interface Call {
-  /** Absent where only the link's words are known, as in a page read as plain text. */
+  /** Absent if only the link's text is known, as in plain text. */
   url?: string;
   lang?: LanguageTag;
   /** A key such as `pdf`, `docx` or `html`. */
   format?: string;
   bytes?: number;
-  /** The link's own words. */
+  /** The link's text. */
   label?: string;
 }
 
@@ -141,7 +140,7 @@ export interface SpecialIssue {
   original?: string;
 }
 
-/** A logo, with a version for dark pages if there is one. */
+/** A logo, optionally with a version for dark pages. */
 export interface Logo {
   src: string;
   dark?: string;
@@ -184,23 +183,23 @@ export interface Definition {
   original?: string;
 }
 
-/** A word or phrase and how much it weighs (a count, or any positive number). */
+/** A word or phrase with its weight: a count, or any positive number. */
 export interface Term {
   text: string;
   weight: number;
   lang?: LanguageTag;
   url?: string;
-  /** The group it is shown in, where words are grouped as on the page. */
+  /** The group the word is shown in, if the page groups its words. */
   group?: string;
 }
 
-/** The ways of showing words. */
+/** Ways of displaying words. */
 export type WordView = 'cloud' | 'list' | 'bars' | 'table';
 
 /** The header of a group's page. */
 export interface GroupProfile {
   name: Text;
-  /** `Forskningsgruppe`, or the unit it belongs to, as the page has it above the name. */
+  /** The words above the name on the page: `Forskningsgruppe`, or the unit that the group belongs to. */
   kind?: string;
   purpose?: Text;
   parent?: Organisation;
@@ -223,7 +222,7 @@ export interface Page {
 /** Ways of grouping a list of projects. */
 export type GroupKey = 'status' | 'type' | 'funder' | 'year' | 'none';
 
-/** Projects that share a value; `key` is `''` for those that have none. */
+/** Projects that share a value; `key` is `''` for projects without one. */
 export interface ProjectGroup {
   key: string;
   projects: Project[];

@@ -94,8 +94,8 @@ function warnOfOutdated(
 /** Warns of projects that end before they begin: shown as written, but counted with their dates swapped. */
 export function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
   for (const project of projects) {
-    const { start, end, isTurned } = datesOf(project);
-    if (!isTurned) continue;
+    const { start, end, isSwapped } = datesOf(project);
+    if (!isSwapped) continue;
     const node = sourceOf(project)?.entry;
     report({
       what: `“${pickText(project.title, 'en')}” ends before it begins (${end}–${start}).`,
