@@ -5,8 +5,8 @@ import { ET_AL } from './names.js';
 import type { CitedName } from './names.js';
 
 /**
- * References as BibTeX: the source of a definition as `@misc`, since the page does not say what it is, a
- * special issue as `@periodical` (biblatex manual, 2.1.1). Letters stay as they are, in UTF-8.
+ * References as BibTeX, in UTF-8: the source of a definition as `@misc`, since pages do not state its type, and a
+ * special issue as `@periodical` (biblatex manual, 2.1.1).
  */
 export const writeBibtex = (records: OneOrMore<Citable>): string => cslItems(records).map(entryOf).join('\n');
 
@@ -25,7 +25,7 @@ function entryOf(item: CslItem): string {
     number: escaped(item.issue),
     publisher: escaped(item.publisher),
     issn: escaped(item.ISSN),
-    // these two are read verbatim
+    // BibTeX reads these two verbatim
     doi: verbatim(item.DOI),
     url: verbatim(item.URL),
     note: escaped([item.status, item.note].filter(Boolean).join(', ')),
@@ -35,7 +35,7 @@ function entryOf(item: CslItem): string {
   return `@${isPeriodical ? 'periodical' : 'misc'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** Braces keep a name whole, so that "and" in it does not separate authors; `others` is BibTeX's "et al.". */
+/** Names joined by "and"; braces keep an "and" within a name from separating authors, and `others` means "et al.". */
 const namesOf = (names: readonly CitedName[]) =>
   names
     .map(({ family, given, suffix, literal }) => {
@@ -52,7 +52,7 @@ const COMMANDS: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** A text with TeX's special characters escaped; braces are removed, since unpaired ones break the file. */
+/** A text with TeX's special characters escaped and braces removed, since unpaired ones break the file. */
 const escaped = (text: string | undefined): string | undefined =>
   text
     ?.replace(/[{}]/g, '')
@@ -60,14 +60,13 @@ const escaped = (text: string | undefined): string | undefined =>
     .replace(/[%&#$_]/g, '\\$&')
     .replace(/\s+/g, ' ');
 
-/** An address or a DOI, which is read verbatim: characters that would end the field or the file are percent-encoded. */
+/** An address or a DOI for a verbatim field, with characters that would end the field or the file percent-encoded. */
 const verbatim = (text: string | undefined): string | undefined =>
   text?.trim().replace(/[{}\\\s]/gu, (character) => encodeURIComponent(character));
 
 /**
- * A title that keeps its capitals: styles set titles in lower case, except what is in braces. The first letter
- * keeps its case by itself. A group that begins with a command would be taken for an accented letter; a double
- * group is not.
+ * A title with capitalised words in braces, since styles lower-case the rest; the first letter keeps its case
+ * anyway. Braces that start with a command would mean an accented letter, so those are doubled.
  */
 function titleOf(title: string | undefined): string | undefined {
   const words = escaped(title)?.trim().split(' ');

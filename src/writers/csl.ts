@@ -9,7 +9,7 @@ import type { Citable, OneOrMore } from './kinds.js';
 import { nameOf } from './names.js';
 import type { CitedName } from './names.js';
 
-/** A reference as a CSL-JSON 1.0.2 item, from which the other formats are made. */
+/** A reference as a CSL-JSON 1.0.2 item; the other formats are made from it. */
 export interface CslItem {
   id: string;
   type: 'document' | 'periodical';
@@ -31,28 +31,28 @@ export interface CslItem {
 }
 
 /**
- * References as CSL-JSON, which Zotero, Pandoc and citeproc read. A definition is cited by its source:
- * its type is not known, so it is a `document`, and the page quoted goes into its note.
+ * References as CSL-JSON, which Zotero, Pandoc and citeproc read. A definition is cited by its source, as a
+ * `document` since its type is not known, with the page number in its note.
  */
 export const writeCslJson = (records: OneOrMore<Citable>): string =>
   `${JSON.stringify(cslItems(records), null, 2)}\n`;
 
 /** The references of records, each with a unique id. */
 export function cslItems(records: OneOrMore<Citable>): CslItem[] {
-  const taken = new Set<string>();
+  const used = new Set<string>();
   const counts = new Map<string, number>();
   return listOf(records).map((record) => {
     const item = isDefinition(record) ? sourceOf(record) : periodicalOf(record);
-    // an id taken from a page may be anything
+    // the record's id comes from the page and may contain anything
     const key = item.id || idFrom(record.id) || 'source';
     let id = key;
-    for (let count = counts.get(key) ?? 0; taken.has(id); counts.set(key, count)) id = key + letters(++count);
-    taken.add(id);
+    for (let count = counts.get(key) ?? 0; used.has(id); counts.set(key, count)) id = key + letters(++count);
+    used.add(id);
     return { ...item, id };
   });
 }
 
-/** Suffix of a repeated key: 1 is b, since the first has no letter; 25 is z, 26 is aa. */
+/** Suffix of a repeated key: b for 1, since the first has none; z for 25, aa for 26. */
 const letters = (count: number): string =>
   count < 26
     ? String.fromCharCode(97 + count)
@@ -98,7 +98,7 @@ function periodicalOf(issue: SpecialIssue): CslItem {
 
 const partsOf = (date: PartialDate) => date.split('-').map(Number);
 
-/** Drops relative addresses, which mean nothing away from their page. */
+/** An absolute address; relative ones mean nothing outside their page. */
 const addressOf = (url: string | undefined) => (url && /^https?:/i.test(url) ? url : undefined);
 
 /** Citation key of a reference: `ness-heimburg-2020`. */

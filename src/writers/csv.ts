@@ -11,17 +11,17 @@ import type { AnyRecord, OneOrMore } from './kinds.js';
 import { KEYS, prepared } from './prepare.js';
 import type { WriterOptions } from './prepare.js';
 
-/** Settings of a written table. */
+/** Options of {@link writeCsv}. */
 export interface CsvOptions extends WriterOptions {
-  /** Separator of the columns: a semicolon, as Excel has it in Norway and most of Europe, a comma or a tab. */
+  /** Column separator: a semicolon (default, used by Excel in Norway and most of Europe), a comma or a tab. */
   separator?: ';' | ',' | '\t';
-  /** Whether the file begins with a byte order mark, by which Excel knows that it is UTF-8; default true. */
+  /** Whether the file begins with a byte order mark, from which Excel detects UTF-8; default true. */
   bom?: boolean;
   /** Language of the headings: nb, nn, en or se; default `en`. */
   lang?: string;
 }
 
-/** Columns in their order, each with the field that it is part of; others follow. */
+/** Columns in their order, each with the field that it is part of. */
 const COLUMNS: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'title name text label term acronym shortName kind types status start end deadline published weight coordinator ' +
@@ -34,15 +34,15 @@ const COLUMNS: Readonly<Record<string, string>> = Object.fromEntries(
     .map(([column, field]) => [column!, field ?? column!]),
 );
 
-/** The field that a column is part of, in records of a kind. */
+/** The field that a column belongs to, for a kind of record. */
 const fieldOf = (column: string, kind: RecordKind): string =>
   kind === 'project' && (column === 'programme' || column === 'grant') ? 'funding' : COLUMNS[column]!;
 
 /**
- * Records of one kind as a table of comma-separated values, which `readCsv` reads back exactly: lines end with CRLF,
- * headings are in the first row, and lists have semicolons between their values. A cell that a spreadsheet would
- * run as a formula or change, or that readers of plain words would take for something else, is a JSON string, list
- * or object, which they take literally: `"=1+1"`.
+ * Records of one kind as comma-separated values, which `readCsv` reads back exactly. Lines end with CRLF, headings
+ * are in the first row, and values of lists are separated by semicolons. A cell that a spreadsheet would execute as
+ * a formula or reformat, or that readers would misinterpret, is written as a JSON string, list or object, which is
+ * taken literally: `"=1+1"`.
  *
  * @throws {TypeError} If an input is not a record, or there are records of several kinds.
  */
@@ -61,21 +61,21 @@ export function writeCsv(records: OneOrMore<AnyRecord>, options: CsvOptions = {}
   return (bom ? '\uFEFF' : '') + table.text;
 }
 
-/** Beginnings that a spreadsheet takes for a formula, the full-width ones too. */
+/** Start of a formula in a spreadsheet, including the full-width signs. */
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-/** Words that a spreadsheet changes: it drops zeros and digits, or makes dates, powers and truth values of them. */
+/** Values that a spreadsheet changes: it drops leading zeros and digits, or converts them to dates, powers or booleans. */
 const CHANGED =
   /^(?:0\d+|\d{12,}|\d+(?:[.,]\d+)?e[+-]?\d+|\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?|\d{1,2}[.:]\d\d|true|false|sann|usann)$/i;
 const DATED = new Set(['start', 'end', 'deadline', 'published', 'reviewed', 'weight']);
 
-/** Whether a column is read as all of a field. */
+/** Whether a column is read as the whole value of a field. */
 const fillsAll = (column: Column | undefined, field: string): boolean =>
   column?.field === field && !column.part && !column.lang && !column.number;
 
 class Table {
   readonly #columns: string[];
   readonly #headings: string[];
-  /** Of each record the fields that are written as JSON. */
+  /** Fields written as JSON, for each record. */
   readonly #exact: Set<string>[];
 
   constructor(
@@ -129,7 +129,7 @@ class Table {
         (DATED.has(column) || !CHANGED.test(cell)) &&
         !exactFieldOf(column);
       if (isSafe && !exact.has(field)) return cell;
-      // one cell holds all of a field
+      // a single cell holds the whole field
       exact = new Set([...exact, field]);
       return column === field ? JSON.stringify(typeof value === 'number' ? String(value) : value) : '';
     });
@@ -138,7 +138,7 @@ class Table {
   #quoted = (cell: string): string =>
     /["\r\n;,\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-  /** Reads the table, and writes as JSON what does not come back as it is; then once more. */
+  /** Reads the table back and switches fields that do not round-trip to JSON, until all do. */
   verify(): void {
     for (let round = 0; round < 4; round++) {
       let isRight = true;
@@ -168,7 +168,7 @@ class Table {
 
 function wrongFields(record: object, read: object | undefined): string[] {
   if (!read) return Object.keys(record);
-  const [given, found] = [record, read] as Record<string, unknown>[];
+  const [expected, actual] = [record, read] as Record<string, unknown>[];
   const fields = new Set([...Object.keys(record), ...Object.keys(read)]);
-  return [...fields].filter((field) => !isSame(given![field], found![field]));
+  return [...fields].filter((field) => !isSame(expected![field], actual![field]));
 }

@@ -10,27 +10,26 @@ import type { Records, WriterOptions } from './prepare.js';
 
 export type { ElementAttributes, HtmlForm };
 
-/** Settings of written HTML. */
+/** Options of {@link writeHtml}. */
 export interface HtmlOptions extends WriterOptions {
   /** Language of the labels: nb, nn, en or se; default `en`. */
   lang?: string;
-  /** Way of naming the element; `labelled`, the default, names none and gives only the ordinary markup. */
+  /** How the markup names its element; `labelled`, the default, names none and writes plain markup only. */
   as?: HtmlForm;
-  /** Attributes of the element, by name, of records of one kind; `exact` is set unless it is `false`. */
+  /** Attributes of the element, by name; ignored for a page of several kinds. `exact` is set unless it is `false`. */
   attributes?: ElementAttributes;
-  /** Level of the heading with a group's name, default 2. */
+  /** Level of the heading with a group's name; default 2. */
   headingLevel?: number;
 }
 
 /**
  * Records as HTML that any CMS keeps: lists, links, line breaks and emphasis, with every fact in a labelled line,
  * `<li><a href="…">Title</a> (ACRONYM)<br>Period: 2021–2024<br>Funding: …</li>`; definitions as `blockquote` with
- * their source in the paragraph after it, a group as a heading with a paragraph for each fact. Readers get the
- * same records back, except that `original` is the written text. A fact that readers of plain words would take
- * for something else is in `em`, which they take literally. White space that markup does not keep
- * is also in `data-rg-text`.
+ * their source in the next paragraph; a group as a heading with a paragraph for each fact. The readers return the
+ * same records, except that `original` is the written text. Facts that would be misread as plain words are in
+ * `em`, which is taken literally. White space that markup does not preserve is also in `data-rg-text`.
  *
- * @param records One record, several of one kind, or those of a page: `{ profile, definitions, projects, … }`.
+ * @param records One record, several of one kind, or the records of a page: `{ profile, definitions, projects, … }`.
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
 export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: HtmlOptions = {}): string {
@@ -43,7 +42,7 @@ export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: Html
     framed(markup, element, { as, lang, attributes });
   const list = (element: string, items: readonly string[], tag = 'ul') =>
     frame(element, (own) => `<${tag}${own}>\n${items.join('\n')}\n</${tag}>`);
-  /** A class needs one element around several. */
+  /** Wraps several nodes in one element if a class has to be set. */
   const block = (element: string, html: string) =>
     frame(element, (own) => (own ? `<div${own}>\n${html}\n</div>` : html));
   const parts: string[] = [];

@@ -5,29 +5,29 @@ import type { SpecialIssue } from '../records/types.js';
 import { listOf } from './kinds.js';
 import type { OneOrMore } from './kinds.js';
 
-/** Settings of a calendar file. */
+/** Options of {@link writeIcs}. */
 export interface IcsOptions {
-  /** The event's name, with `{}` for the title: by default `Deadline: {}`. */
+  /** The event's name, with `{}` for the title; default `Deadline: {}`. */
   summary?: string;
-  /** Language of titles that come in several languages, default `en`. */
+  /** Language for titles with several wordings; default `en`. */
   lang?: string;
-  /** Address of the page with the issues: relative links are resolved against it, and UIDs end with its host. */
+  /** Address of the page with the issues, used to resolve relative links and as the host in UIDs. */
   page?: string;
-  /** Time at which the file is made; default now. */
+  /** Time stamp of the file; default now. */
   now?: Date;
 }
 
 /**
- * The deadlines of special issues as a calendar file (iCalendar, RFC 5545): an event for all of its last
- * day, marked as free time, with an alarm a week before. Issues without a deadline are left out. The same
- * issue has the same UID each time, so a calendar moves an event when its deadline moves.
+ * The deadlines of special issues as a calendar file (iCalendar, RFC 5545): an all-day event on the last day, shown
+ * as free time, with an alarm a week before. Issues without a deadline are omitted. UIDs are stable, so a calendar
+ * moves the event if the deadline moves.
  */
 export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = {}): string {
-  const taken = new Map<string, number>();
-  /** Keeps UIDs unique: of two issues with the same one, a calendar would keep only one. */
+  const counts = new Map<string, number>();
+  /** A unique UID; a calendar keeps only one of several events with the same one. */
   const uidOf = ({ id }: SpecialIssue) => {
-    const count = (taken.get(id) ?? 0) + 1;
-    taken.set(id, count);
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
     return count > 1 ? `${id}-${count}` : id;
   };
   const now = options.now ?? new Date();
@@ -73,29 +73,29 @@ const basic = (day: string) => day.replaceAll('-', '');
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
-/** An absolute web address, in the characters of a URI, none of which breaks a line. */
+/** An absolute web address, serialised so that it contains no line breaks. */
 function addressOf(url: string | undefined, page: string | undefined): string | undefined {
   if (!url || !URL.canParse(url, page)) return undefined;
   const { href, protocol } = new URL(url, page);
   return /^https?:$/.test(protocol) ? href : undefined;
 }
 
-/** TEXT (3.3.11): commas, semicolons and backslashes escaped, line breaks as `\n`, no other control characters. */
+/** TEXT (3.3.11): escapes commas, semicolons and backslashes, writes line breaks as `\n`, drops other control characters. */
 const escaped = (text: string) =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- they may not stand in a TEXT
+    // eslint-disable-next-line no-control-regex -- not allowed in TEXT
     .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
 
 const MAX_OCTETS = 75;
 
-/** Octets of a character in UTF-8. */
+/** Length of a character in UTF-8, in octets. */
 const octetsOf = (code: number) => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
-/** Lines of at most 75 octets (3.1), broken between characters. */
+/** A content line folded to at most 75 octets per line (3.1), between characters. */
 function folded(line: string): string {
-  // most lines are short: no character has more octets than three times its length
+  // a UTF-16 code unit has at most three octets, so most lines need no count
   if (line.length * 3 <= MAX_OCTETS) return line;
   const parts: string[] = [];
   let width = 0;

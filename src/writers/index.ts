@@ -1,6 +1,6 @@
 /**
- * From records to pages and files: HTML that any CMS keeps, references for citing, calendars and structured
- * data. Text out; no document is needed.
+ * Writers of records: HTML that any CMS keeps, tables, references, calendars and structured data, all as text. No
+ * document is needed.
  *
  * @module
  */

@@ -16,11 +16,11 @@ export type { JsonLdOptions };
 
 /**
  * Records in the vocabulary of schema.org, as JSON-LD: a project as `ResearchProject` with a `MonetaryGrant` for each
- * source of its money, a special issue as `PublicationIssue` of a `Periodical`, a definition as `Quotation` about a
+ * source of funding, a special issue as `PublicationIssue` of a `Periodical`, a definition as `Quotation` about a
  * `DefinedTerm`, partners as `Organization`, a group as `ResearchOrganization`, words as `DefinedTerm`, links as
- * `WebPage`. schema.org has nothing for the state of a project or the deadline of a call, the weight of a word, the
- * role and the grant of a partner, or a note: these are left out. The result contains no `<`, so it can be put into a
- * `script` of a page.
+ * `WebPage`. The status of a project, the deadline of a call, the weight of a word, the role and grant of a partner,
+ * and notes are omitted, since schema.org has no terms for them. The result contains no `<`, so it can be embedded
+ * in a `script` element.
  *
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */

@@ -3,15 +3,15 @@ import type { AnyRecord, OneOrMore } from './kinds.js';
 import { KEYS, prepared } from './prepare.js';
 import type { Records, WriterOptions } from './prepare.js';
 
-/** Settings of written JSON. */
+/** Options of {@link writeJson}. */
 export interface JsonOptions extends WriterOptions {
-  /** Spaces of indentation, default 2; 0 for one line. */
+  /** Spaces of indentation; default 2, 0 for a single line. */
   indent?: number;
 }
 
 /**
- * Records as JSON, which `readJson` reads back exactly: `{ "$schema": …, "projects": [ … ] }`. The keys of a record
- * are in the order of its type, so that files of the same records are the same.
+ * Records as JSON, which `readJson` reads back exactly: `{ "$schema": …, "projects": [ … ] }`. Keys are in the order
+ * of the record's type, so the same records always give the same file.
  *
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */

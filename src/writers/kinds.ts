@@ -1,7 +1,7 @@
 import type { RecordKind, RecordOf } from '../readers/files/kinds.js';
 import type { Definition, SpecialIssue } from '../records/types.js';
 
-/** Records that can be cited: a quoted definition by its source, a special issue as a whole. */
+/** Records that can be cited: a definition by its source, a special issue as a whole. */
 export type Citable = Definition | SpecialIssue;
 
 /** A record of any kind. */

@@ -1,4 +1,4 @@
-/** Kinds of organisation, as separate words in English and the Romance languages. */
+/** Words for kinds of organisations, in English and the Romance languages. */
 const WORDS =
   'academy|agency|alliance|association|authority|bank|board|bureau|centers?|centres?|college|commission|committee|' +
   'confederation|consortium|corporation|councils?|department|directorate|faculty|federation|forum|foundation|fund|' +
@@ -8,7 +8,7 @@ const WORDS =
   'asociaci[óo]n|banco|centro|comisi[óo]n|consejo|fundaci[óo]n|instituto|ministerio|universi(?:dad|dade)|' +
   'as|asa|gmbh|inc|ltd|plc';
 
-/** The same at the end of a compound, as in the Germanic languages: Norges forskningsråd, Bundesministerium. */
+/** The same as endings of compounds in the Germanic languages: Norges forskningsråd, Bundesministerium. */
 const ENDINGS =
   'akademi(?:et|e)?|allianse[n]?|banken|byr[åa](?:et)?|departement(?:et)?|direktorat(?:et)?|etaten|fakultet(?:et)?|' +
   'fondet|forbund(?:et)?|f[oö]rening(?:en)?|gesellschaft|h[øo]gskole[n]?|h[øo]jskole[n]?|högskola[n]?|hochschule|' +
@@ -21,11 +21,11 @@ const KINDS = new RegExp(
   'iu',
 );
 
-/** Words for an owner or a place at the beginning of a name, where a person's has the given name. */
+/** Words for an owner or a place at the start of a name, where a person's given name would be. */
 const WHOSE =
   /^(?:The )?(?:Europe?an|Federal|International|Inter-\p{Lu}|National|Nasjonal|Nordic|Nordisk|Norges|Norsk|Norwegian|Royal|Statens|United|World)\p{Ll}* /u;
 
-/** A figure, capitals alone, or a character that no person's name has. */
+/** A digit, nothing but capitals, or a character that is never in a person's name. */
 const UNLIKE_A_PERSON = /\d|^\p{Lu}{2,}$|[&/+@]/u;
 
 /** Whether a name is recognisably an organisation's. */

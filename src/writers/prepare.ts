@@ -5,7 +5,7 @@ import type { RecordKind, RecordOf, RowReport } from '../readers/files/kinds.js'
 import { uniqueIds } from '../readers/page/ids.js';
 import type { AnyRecord, OneOrMore } from './kinds.js';
 
-/** Records of every kind, as those of a page; each may be missing. */
+/** Records of all kinds, as on a page; any may be missing. */
 export interface Records {
   profile?: RecordOf['profile'] | undefined;
   definitions?: readonly RecordOf['definition'][] | undefined;
@@ -16,7 +16,7 @@ export interface Records {
   terms?: readonly RecordOf['term'][] | undefined;
 }
 
-/** The keys of a page's records, in the order of a page, with the kind that each holds. */
+/** The keys of {@link Records}, in the order of a page, with the kind of record that each holds. */
 export const KEYS = {
   profile: 'profile',
   definitions: 'definition',
@@ -27,18 +27,18 @@ export const KEYS = {
   terms: 'term',
 } as const satisfies Record<keyof Records, RecordKind>;
 
-/** Settings of all writers of records. */
+/** Options of all writers of records. */
 export interface WriterOptions {
-  /** The kind of the records, where the records do not show it; that of an empty list is `project`. */
+  /** The kind of the records, if their fields do not identify it; `project` for an empty list. */
   kind?: RecordKind;
-  /** Called for each value that a record cannot hold, such as an address that may not be linked: it is left out. */
+  /** Called for each value that is left out because a record cannot hold it, such as an unsafe address. */
   report?: RowReport;
 }
 
-/** Complete records, by the key under which a page has them. */
+/** Complete records, by their key in {@link Records}. */
 type Prepared = { [Key in keyof typeof KEYS]?: RecordOf[(typeof KEYS)[Key]][] };
 
-/** Fields that identify the kind of a record, the most specific first. */
+/** Fields that identify the kind of a record, most specific first. */
 const TELLING: readonly (readonly [RecordKind, readonly string[]])[] = [
   ['term', ['weight']],
   ['profile', ['alternates', 'purpose', 'parent', 'reviewed']],
@@ -56,7 +56,7 @@ const kindOf = (record: object): RecordKind | undefined =>
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-/** Whether an object holds the records of a page rather than being one. */
+/** Whether an object holds the records of a page, rather than being a record. */
 const isPage = (value: object): value is Records =>
   Object.keys(KEYS).some((key) => Object.hasOwn(value, key)) &&
   !['title', 'name', 'text'].some((field) => Object.hasOwn(value, field)) &&
@@ -65,21 +65,21 @@ const isPage = (value: object): value is Records =>
   );
 
 /**
- * Complete records of what a writer is given: one record, a list of records of one kind, or a page.
+ * Completes a writer's input: one record, a list of records of one kind, or the records of a page.
  *
  * @throws {TypeError} If an input is not a record; the message names it and what it lacks.
  */
-export function prepared(given: OneOrMore<AnyRecord> | Records, { kind, report }: WriterOptions): Prepared {
-  if (!isObject(given)) throw new TypeError(`Expected a record or a list of records, not ${String(given)}.`);
-  if (kind === undefined && !Array.isArray(given) && isPage(given)) {
+export function prepared(input: OneOrMore<AnyRecord> | Records, { kind, report }: WriterOptions): Prepared {
+  if (!isObject(input)) throw new TypeError(`Expected a record or a list of records, not ${String(input)}.`);
+  if (kind === undefined && !Array.isArray(input) && isPage(input)) {
     const page: Record<string, unknown> = {};
     for (const [key, one] of Object.entries(KEYS)) {
-      const held: unknown = given[key as keyof Records];
+      const held: unknown = input[key as keyof Records];
       if (held !== undefined) page[key] = recordsOf(Array.isArray(held) ? held : [held], one, report, key);
     }
     return page;
   }
-  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const list: readonly unknown[] = Array.isArray(input) ? input : [input];
   const listKind = kind ?? (list.length ? isObject(list[0]) && kindOf(list[0]) : 'project');
   if (!listKind)
     throw new TypeError(

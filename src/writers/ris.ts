@@ -4,8 +4,8 @@ import type { Citable, OneOrMore } from './kinds.js';
 import type { CitedName } from './names.js';
 
 /**
- * References as RIS, which EndNote, Zotero and Mendeley read: the source of a definition as `GEN`, since
- * the page does not say what it is, a special issue as `JFULL`. Lines end in CRLF, as the format requires.
+ * References as RIS, which EndNote, Zotero and Mendeley read: the source of a definition as `GEN`, since pages do
+ * not state its type, and a special issue as `JFULL`. Lines end with CRLF, as the format requires.
  */
 export const writeRis = (records: OneOrMore<Citable>): string => cslItems(records).map(entryOf).join('\r\n');
 

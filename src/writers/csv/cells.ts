@@ -2,24 +2,24 @@ import type { RecordOf } from '../../readers/files/kinds.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** A record as the cells of a row in plain words, by column; undefined where no plain words hold all of a value. */
+/** The plain-text cells of a row, by column; undefined if plain text cannot express the whole value. */
 type Cells = Readonly<Record<string, string | undefined>>;
 
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A name or an address that has nothing else beside it. */
+/** A string, or the only property `key` of an object; undefined if the object holds more. */
 const only = (value: unknown, key: string): string | undefined => {
   if (typeof value === 'string') return value;
   const isOnly = isObject(value) && Object.keys(value).join() === key && typeof value[key] === 'string';
   return isOnly ? (value[key] as string) : undefined;
 };
 
-/** Values with semicolons between them; undefined where one is not plain. */
+/** Values joined by semicolons; undefined if any value is. */
 const joined = (values: readonly (string | undefined)[]): string | undefined =>
   values.some((value) => value === undefined) ? undefined : values.join('; ');
 
-/** Funders, programmes and grant numbers in a column each, where they correspond. */
+/** Funders, programmes and grant numbers in separate columns; undefined for a column with gaps. */
 function money(fundings: RecordOf['project']['funding']): Record<string, string | undefined> {
   const column = (values: readonly (string | undefined)[]) => {
     const known = values.filter((value) => value !== undefined);
@@ -32,7 +32,7 @@ function money(fundings: RecordOf['project']['funding']): Record<string, string 
   };
 }
 
-/** The cells of a record, by column. */
+/** The plain-text cells of a record, with `decimal` as the decimal separator. */
 export function cellsOf(record: object, decimal: ',' | '.'): Cells {
   const cells: Record<string, string | undefined> = {};
   for (const [field, value] of Object.entries(record) as [string, unknown][]) {

@@ -2,53 +2,54 @@ import { textOfWords } from './line.js';
 import type { Line } from './line.js';
 import { collapsed } from './markup.js';
 
-/** Ways in which an entry has to be written because of other entries. */
-export interface Given {
-  /** Fields in parts that are taken literally. */
+/** Constraints on an entry's form that come from other entries. */
+export interface Constraints {
+  /** Fields to write in the literal form. */
   fields: readonly string[];
   /** Whether the title is marked up as one. */
   isMarked: boolean;
 }
 
-/** An entry of a list as it is going to be written. */
+/** The form in which an entry of a list will be written. */
 export interface Draft {
   title: string;
   /** Text in brackets after the title. */
   short: string | undefined;
   url: string | undefined;
-  /** Whether the title is marked up as one, which a link does too. */
+  /** Whether the title is marked up as one; a link counts as such. */
   isMarked: boolean;
   lines: readonly Line[];
-  /** The fields that are written in parts which are taken literally. */
+  /** Fields written in the literal form. */
   exact: ReadonlySet<string>;
 }
 
-/** An entry, and how its plain words are read. */
+/** An entry to write, with the means to read its plain words back. */
 interface Entry {
   title: string;
-  /** The field that may be in brackets after the title; it is one of the lines too. */
+  /** The field that may follow the title in brackets; it is also one of the lines. */
   short?: string;
   shortText?: string | undefined;
   url: string | undefined;
   lines: readonly Line[];
-  /** The record, of which readers must get the fields that labels and the first line hold. */
+  /** The record that readers must get back, as far as `compared` goes. */
   record: object;
+  /** Fields stated by labels and the first line. */
   compared: readonly string[];
-  /** The fields that a line holds, where that is not the one of its name. */
+  /** Fields stated by a line, if other than the one it is named after. */
   holds: Readonly<Record<string, readonly string[]>>;
-  /** Records that readers make of the plain words, with and without inference. */
+  /** Reads the plain words of a draft, without and with inference. */
   read: (draft: Draft) => readonly object[];
-  /** Fields that are written in parts in any case, and whether the title is marked up. */
-  given: Given;
+  /** Constraints that apply in any case. */
+  constraints: Constraints;
 }
 
 /**
- * Chooses how each fact of an entry is written: in plain words where readers understand these as what is
- * meant, else in parts that are taken literally.
+ * Chooses the form of each fact of an entry: plain words if readers understand them correctly, otherwise the
+ * literal form.
  */
 export function draftOf(entry: Entry): Draft {
   const { title, url, short, holds } = entry;
-  const exact = new Set(entry.given.fields);
+  const exact = new Set(entry.constraints.fields);
   if (!isSeen(title)) exact.add('title');
   for (const { field, plain } of entry.lines)
     if (field !== 'title' && !(plain && isSeen(textOfWords(plain)))) exact.add(field);
@@ -57,7 +58,7 @@ export function draftOf(entry: Entry): Draft {
     title,
     short: isBracketed ? entry.shortText : undefined,
     url,
-    isMarked: !!url || entry.given.isMarked,
+    isMarked: !!url || entry.constraints.isMarked,
     lines: isBracketed ? entry.lines.filter(({ field }) => field !== short) : entry.lines,
     exact,
   };
@@ -65,7 +66,7 @@ export function draftOf(entry: Entry): Draft {
     const wrong = wrongFields(entry, draft);
     if (!wrong.size) return draft;
     if (draft.short !== undefined && short && (wrong.has(short) || wrong.has('title'))) {
-      // a bracket that does not prove itself the title's acronym
+      // the readers do not accept the bracket as the title's acronym
       draft.short = undefined;
       draft.lines = entry.lines;
       continue;
@@ -79,7 +80,7 @@ export function draftOf(entry: Entry): Draft {
       if (field !== 'title' && (holds[field] ?? [field]).some((name) => wrong.has(name))) exact.add(field);
     if (['title', 'url'].some((name) => wrong.has(name))) exact.add('title');
     if (exact.size > before) continue;
-    // a fact that no line of the entry states was read out of another one
+    // a field that the record lacks was read from some other line: find that line
     const culprit = [...draft.lines.map(({ field }) => field), 'title'].find(
       (field) =>
         !exact.has(field) && !wrongFields(entry, { ...draft, exact: new Set([...exact, field]) }).size,
@@ -91,24 +92,24 @@ export function draftOf(entry: Entry): Draft {
   }
 }
 
-/** Whether a text is seen as it is, in one line. */
+/** Whether a text is displayed unchanged on one line: not empty, and with no white space to collapse. */
 export const isSeen = (text: string) => text !== '' && collapsed(text) === text;
 
-/** The fields that readers of the plain words get wrong. */
+/** The fields that are misread from the plain words. */
 function wrongFields({ record, compared, holds, read }: Entry, draft: Draft): Set<string> {
   const wrong = new Set<string>();
-  const given = new Set([...draft.exact].flatMap((field) => holds[field] ?? [field]));
+  const literal = new Set([...draft.exact].flatMap((field) => holds[field] ?? [field]));
   const known = record as Record<string, unknown>;
   for (const one of read(draft)) {
     const found = one as Record<string, unknown>;
     if (!draft.exact.has('title') && found['title'] !== draft.title) wrong.add('title');
     for (const field of compared)
-      if (!given.has(field) && !isSame(known[field], found[field])) wrong.add(field);
+      if (!literal.has(field) && !isSame(known[field], found[field])) wrong.add(field);
   }
   return wrong;
 }
 
-/** Whether two values hold the same, whatever the order of their keys. */
+/** Whether two values are deeply equal, regardless of the order of keys. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
   const keys = Object.keys(a);
@@ -118,7 +119,7 @@ export function isSame(a: unknown, b: unknown): boolean {
   );
 }
 
-/** The text of a draft's plain words, as readers of a page get it. */
+/** The text of a draft's plain words, as it would be extracted from the page. */
 export function plainTextOf({ title, short, lines, exact }: Draft): string {
   const first = exact.has('title') ? 'X' : firstLine({ title, short });
   const others = lines.flatMap(({ field, label, plain }) =>

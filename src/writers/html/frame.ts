@@ -1,13 +1,13 @@
 import { uiLanguage } from '../../locales/index.js';
 import { attribute, escaped } from './markup.js';
 
-/** Values of an element's attributes: `true` for one without a value; `false` and undefined leave it out. */
+/** An element's attributes by name: `true` sets one without a value; `false` and undefined omit it. */
 export type ElementAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Ways of saying which element a list, a quotation or a header becomes. */
+/** Ways of naming the element that a list, a quotation or a header becomes. */
 export type HtmlForm = 'labelled' | 'class' | 'marker' | 'tag';
 
-/** Words of the marker's link. */
+/** Text of the marker link. */
 const MARKERS: Readonly<Record<string, readonly [nb: string, nn: string, en: string, se: string]>> = {
   'project-list': ['Prosjektdata', 'Prosjektdata', 'Project data', 'Prošeaktadieđut'],
   'special-issue-list': ['Temanummerdata', 'Temanummerdata', 'Special issue data', 'Fáddánummirdieđut'],
@@ -19,11 +19,12 @@ const MARKERS: Readonly<Record<string, readonly [nb: string, nn: string, en: str
 };
 
 /**
- * Markup with what makes it an element: a class and `data-rg`, a link before it, or the tag around it. Attributes
- * ride in class names (`rg-filter`, `rg-group-by-status`) and in the link's fragment (`&filter&group-by=status`).
+ * Native markup, marked to become an element: by a class and `data-rg`, by a link before it, or by the tag around it.
+ * Attributes are written as class names (`rg-filter`, `rg-group-by-status`) or in the link's fragment
+ * (`&filter&group-by=status`).
  *
- * @param markup Makes the native markup; `own` are the attributes of its outermost element.
- * @param element The element's tag without `rg-`.
+ * @param markup Returns the native markup; `own` holds the attributes for its outermost element.
+ * @param element The element's tag, without `rg-`.
  */
 export function framed(
   markup: (own: string) => string,
@@ -34,7 +35,7 @@ export function framed(
     ([, value]) => value !== undefined && value !== false,
   ) as [string, string | number | true][];
   if (as === 'class') {
-    // a class name holds no white space, so such a value has a separate attribute
+    // a value that cannot be part of a class name gets a separate attribute
     const isWord = (value: string | number | true) => value === true || /^[\w-]+$/.test(String(value));
     const classes = setAttributes
       .filter(([, value]) => isWord(value))

@@ -2,7 +2,7 @@ import { uniqueId } from '../../readers/page/ids.js';
 import type { UsedIds } from '../../readers/page/ids.js';
 import { attribute } from './markup.js';
 
-/** The attribute for the id of the next entry of a list, if it is another than readers make of its name. */
+/** The `id` attribute of the next entry of a list; empty if readers would make the same id from its name. */
 export function idAttribute(id: string, made: string, used: UsedIds): string {
   const base = made || 'entry';
   let next = base;

@@ -17,7 +17,7 @@ import { part } from './markup.js';
 import { party, stringsIn } from './project.js';
 import { readIssue } from './read-back.js';
 import { wholeDrafts } from './whole.js';
-import type { Given } from './draft.js';
+import type { Constraints } from './draft.js';
 
 const COMPARED = [
   'kind', 'journal', 'publisher', 'editors', 'deadline', 'published', 'status', 'volume', 'issue', 'doi', 'url',
@@ -29,7 +29,7 @@ export function issueItems(issues: readonly SpecialIssue[], lang: string): strin
   const used: UsedIds = new Map();
   const drafts = wholeDrafts(
     issues.length,
-    (given) => issues.map((issue, i) => issueDraft(issue, lang, given[i]!)),
+    (constraints) => issues.map((issue, i) => issueDraft(issue, lang, constraints[i]!)),
     issueFact,
     (i) => !!issues[i]!.cover,
   );
@@ -41,7 +41,7 @@ export function issueItems(issues: readonly SpecialIssue[], lang: string): strin
   });
 }
 
-const issueDraft = (issue: SpecialIssue, lang: string, given: Given): Draft =>
+const issueDraft = (issue: SpecialIssue, lang: string, constraints: Constraints): Draft =>
   draftOf({
     title: pickText(issue.title, lang),
     url: issue.url,
@@ -50,7 +50,7 @@ const issueDraft = (issue: SpecialIssue, lang: string, given: Given): Draft =>
     compared: COMPARED,
     holds: { title: ['title', 'url'] },
     read: readIssue,
-    given,
+    constraints,
   });
 
 function linesOfIssue(issue: SpecialIssue, lang: string): Line[] {
@@ -98,10 +98,10 @@ function linesOfIssue(issue: SpecialIssue, lang: string): Line[] {
   return lines;
 }
 
-/** The call's link with its format, language and size in brackets; a dash stands for what is not known. */
+/** The call's link with its format, language and size in brackets; a dash stands for an unknown value. */
 function callOf({ url, label, format, lang, bytes }: Call): string {
   const name = label ?? url;
-  const link = name === undefined ? '–' : part(name, { url, isGiven: label === url });
+  const link = name === undefined ? '–' : part(name, { url, isExplicit: label === url });
   const more = [format, lang, bytes && String(bytes)];
   return more.some(Boolean) ? `${link} (${more.map((one) => (one ? part(one) : '–')).join(', ')})` : link;
 }

@@ -1,6 +1,6 @@
 import { uiLanguage } from '../../locales/index.js';
 
-/** Labels of facts and words for data, in the languages of the elements: nb, nn, en, se. */
+/** Labels of facts, in the languages of the elements: nb, nn, en, se. */
 const WORDS = {
   title: ['Tittel', 'Tittel', 'Title', 'Namahus'],
   acronym: ['Akronym', 'Akronym', 'Acronym', 'Akronyma'],
@@ -56,11 +56,11 @@ const ORDER = ['nb', 'nn', 'en', 'se'];
 
 export type LabelName = keyof typeof WORDS;
 
-/** The labels of a page in a language; an unknown one gets English. */
+/** Looks up labels in a language; English if the language is unknown. */
 export const labelsIn = (lang: string): ((name: LabelName) => string) => {
   const column = ORDER.indexOf(uiLanguage(lang));
   return (name) => WORDS[name][column]!;
 };
 
-/** Whether there is a label of that name. */
+/** Whether a label of this name exists. */
 export const isLabelled = (name: string): name is LabelName => Object.hasOwn(WORDS, name);

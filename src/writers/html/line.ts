@@ -1,15 +1,15 @@
 import { escaped, linked } from './markup.js';
 
-/** Words of a plain value, with their link. */
+/** A piece of plain text, possibly linked. */
 export type Words = string | { text: string; url: string | undefined };
 
-/** A labelled fact in the two ways in which it can be written. */
+/** A labelled fact in both forms. */
 export interface Line {
   field: string;
   label: string;
-  /** As plain words, which readers must understand; undefined if only the other way holds all of the fact. */
+  /** Plain words, which readers must understand; undefined if they cannot state the whole fact. */
   plain: readonly Words[] | undefined;
-  /** Markup of the line, or lines, with parts that are taken literally. */
+  /** HTML of the line, or lines, in the literal form. */
   exact: string;
 }
 
@@ -19,6 +19,6 @@ export const textOfWords = (words: readonly Words[]): string =>
 export const htmlOfWords = (words: readonly Words[]): string =>
   words.map((one) => (typeof one === 'string' ? escaped(one) : linked(escaped(one.text), one.url))).join('');
 
-/** Puts a separator between plain values. */
+/** Plain values joined by a separator. */
 export const joined = (values: readonly (readonly Words[])[], separator = '; '): Words[] =>
   values.flatMap((words, i) => (i ? [separator, ...words] : words));

@@ -9,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 };
 
-/** Text for the content of an element or an attribute in double quotes. A carriage return is written by its number, or a parser would change it. */
+/** Text escaped for element content and double-quoted attributes. Carriage returns become references, since parsers would change them. */
 export const escaped = (text: string): string =>
   text
     .replace(/[&<>"\u00a0]/g, (character) => ESCAPES[character]!)
@@ -20,41 +20,41 @@ export const escaped = (text: string): string =>
 export const attribute = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${escaped(String(value))}"`;
 
-/** Markup as a link, where the address is safe; else as it is. */
+/** HTML wrapped in a link if the address is safe, otherwise unchanged; `more` is further attributes. */
 export function linked(html: string, url: string | undefined, more = ''): string {
   const address = safeAddress(url);
   return address ? `<a${attribute('href', address)}${more}>${html}</a>` : html;
 }
 
-/** A text as a reader of pages sees it: runs of white space are one space, and none is at its edges or at a line's. */
+/** A text as displayed on one line: trimmed, with each run of white space as one space. */
 export const collapsed = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 
-/** A text of several lines as it is seen where each `br` begins a line. */
+/** A text of several lines as displayed, with line breaks as `br`. */
 const seen = (text: string): string => text.split('\n').map(collapsed).filter(Boolean).join('\n');
 
 const lines = (text: string) => escaped(text).replace(/\n/g, '<br>');
 
-/** The attribute that keeps a text whose white space markup does not keep. */
+/** The attribute that preserves a text's white space, if displaying it would change it. */
 const exactly = (text: string) => (seen(text) === text ? '' : attribute('data-rg-text', text));
 
-/** Details beside a name, in a part that is taken literally. */
-interface Beside {
+/** Details of a name in the literal form. */
+interface Details {
   url?: string | undefined;
-  /** Words in brackets. */
+  /** Text in brackets. */
   extra?: string | undefined;
-  /** The address that they link to. */
+  /** Address of a link on that text. */
   to?: string | undefined;
-  /** Whether the words are given even though they are an address. */
-  isGiven?: boolean;
+  /** Whether to state the name explicitly even though it equals the address. */
+  isExplicit?: boolean;
 }
 
 /**
- * A name or a text that readers take literally: in `em`, with its link, its wordings by language in `span lang`,
- * and more in brackets.
+ * A name or a text in the literal form: in `em`, with its link, its wordings by language in `span lang`, and
+ * details in brackets.
  */
-export function part(name: Text, { url, extra, to, isGiven }: Beside = {}): string {
+export function part(name: Text, { url, extra, to, isExplicit }: Details = {}): string {
   const own =
-    typeof name === 'string' ? exactly(name) || (isGiven ? attribute('data-rg-text', name) : '') : '';
+    typeof name === 'string' ? exactly(name) || (isExplicit ? attribute('data-rg-text', name) : '') : '';
   const words =
     typeof name === 'string'
       ? lines(name)

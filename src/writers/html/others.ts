@@ -17,11 +17,11 @@ import { list } from './project.js';
 
 type Values = readonly (readonly [LabelName, Text | undefined])[];
 
-/** Lines of a label and a value that is taken literally. */
+/** Labelled lines with values in the literal form; undefined values are omitted. */
 export const exactLines = (lang: string, values: Values): string[] =>
   values.flatMap(([name, value]) => (value === undefined ? [] : `${labelsIn(lang)(name)}: ${part(value)}`));
 
-/** The items of a list of partners: names, linked, with their logos. */
+/** The items of a list of partners: linked names with logos. */
 export function partnerItems(partners: readonly Partner[], lang: string): string[] {
   const used: UsedIds = new Map();
   return partners.map((partner) => {
@@ -45,13 +45,13 @@ export function partnerItems(partners: readonly Partner[], lang: string): string
   });
 }
 
-/** Whether readers take all of a line for a partner's name. */
+/** Whether readers understand the whole line as a partner's name. */
 function isPlainName(name: string): boolean {
   const { id: _, original: __, ...read } = parsePartner(name).record;
   return isSeen(name) && read.name === name && Object.keys(read).length === 1;
 }
 
-/** Quotations, each with the facts about its source in a paragraph after it. */
+/** Quotations, each followed by a paragraph with the facts about its source. */
 export function quotations(definitions: readonly Definition[], lang: string): string[] {
   const used: UsedIds = new Map();
   return definitions.map((definition) => {

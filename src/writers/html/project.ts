@@ -17,7 +17,7 @@ const STRINGS = { nb, nn, en, se };
 /** The elements' own strings in a language. */
 export const stringsIn = (lang: string) => STRINGS[uiLanguage(lang)];
 
-/** The labelled facts of a project, in the order in which they are shown. */
+/** The labelled facts of a project, in the order in which they are written. */
 export function linesOfProject(project: Project, lang: string): Line[] {
   const { acronym, start, end, status, types, coordinator, leader, funding, partners, links, note } = project;
   const label = labelsIn(lang);
@@ -65,7 +65,7 @@ export function linesOfProject(project: Project, lang: string): Line[] {
 
 export const list = (values: readonly string[]) => values.map((value) => part(value)).join('; ');
 
-/** All plain values with semicolons between them; undefined where one cannot be plain. */
+/** Plain values joined by semicolons; undefined if any value is. */
 const allOf = (values: readonly (Words[] | undefined)[]): Words[] | undefined =>
   values.some((value) => !value) ? undefined : joined(values as Words[][]);
 
@@ -81,7 +81,7 @@ export const party = (who: Organisation | Person): string => {
   return part(who.name, { url: who.url, extra: to && (to.includes('orcid') ? 'ORCID' : 'ROR'), to });
 };
 
-/** `Norges forskningsråd (FINNUT), 302013` */
+/** A source of funding as plain words, `Norges forskningsråd (FINNUT), 302013`; undefined if it cannot be plain. */
 function source({ funder, programme, grant }: Funding): Words[] | undefined {
   const name = funder && named(funder);
   return name && [...name, programme ? ` (${programme})` : '', grant ? `, ${grant}` : ''];

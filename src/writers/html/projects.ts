@@ -14,9 +14,9 @@ import { itemOf } from './item.js';
 import { linesOfProject } from './project.js';
 import { readProject } from './read-back.js';
 import { wholeDrafts } from './whole.js';
-import type { Given } from './draft.js';
+import type { Constraints } from './draft.js';
 
-/** The fields that labels and the first line hold. */
+/** Fields stated by labels and the first line. */
 const COMPARED = [
   'acronym', 'types', 'status', 'start', 'end', 'coordinator', 'leader', 'funding', 'partners', 'url', 'links',
   'summary', 'note', 'keywords',
@@ -28,9 +28,9 @@ export function projectItems(projects: readonly Project[], lang: string): string
   const drafted = (habits: ProjectHints['habits'], more: readonly string[] = []) =>
     wholeDrafts(
       projects.length,
-      (given) =>
+      (constraints) =>
         projects.map((project, i) => {
-          const { fields, isMarked } = given[i]!;
+          const { fields, isMarked } = constraints[i]!;
           return projectDraft(project, lang, habits, { fields: [...fields, ...more], isMarked });
         }),
       projectFact,
@@ -39,7 +39,7 @@ export function projectItems(projects: readonly Project[], lang: string): string
   let drafts = drafted(undefined);
   const habits = habitsOf(drafts.map(firstLine));
   if (Object.keys(habits).length) drafts = drafted(habits);
-  // such a list is read as the facts of one project
+  // a list of nothing but facts would be read as one project
   const isTitled = ({ exact }: Draft) => exact.has('title');
   const isFact = (draft: Draft) =>
     !isTitled(draft) && beginsWithFact(`${firstLine(draft)}\n${draft.lines.length ? 'X' : ''}`);
@@ -55,7 +55,12 @@ export function projectItems(projects: readonly Project[], lang: string): string
   });
 }
 
-const projectDraft = (project: Project, lang: string, habits: ProjectHints['habits'], given: Given): Draft =>
+const projectDraft = (
+  project: Project,
+  lang: string,
+  habits: ProjectHints['habits'],
+  constraints: Constraints,
+): Draft =>
   draftOf({
     title: pickText(project.title, lang),
     short: 'acronym',
@@ -66,7 +71,7 @@ const projectDraft = (project: Project, lang: string, habits: ProjectHints['habi
     compared: COMPARED,
     holds: HOLDS,
     read: (draft) => readProject(draft, habits),
-    given,
+    constraints,
   });
 
 function idOf({ id, title, acronym }: Project, draft: Draft, used: UsedIds): string {

@@ -13,9 +13,9 @@ import type { Draft } from './draft.js';
 import type { Words } from './line.js';
 
 /**
- * The projects that readers make of a draft's plain words, without inference and with it.
+ * Reads the plain words of a draft as a project, without and with inference.
  *
- * @param habits What the lines of the list have in common.
+ * @param habits Traits that the lines of the list share.
  */
 export function readProject(draft: Draft, habits: ProjectHints['habits']): Project[] {
   const links = linksOf(draft);
@@ -34,19 +34,19 @@ export function readProject(draft: Draft, habits: ProjectHints['habits']): Proje
   });
 }
 
-/** The same for a special issue, of which only the title is a plain link. */
+/** The same for a special issue; its only plain link is the title. */
 export function readIssue(draft: Draft): SpecialIssue[] {
   const { url, title, exact } = draft;
   return [undefined, readInferred].map((infer) => {
     const { record } = parseIssueWith(plainTextOf(draft), titleHint(draft), infer);
     if (!url || exact.has('title')) return record;
-    // words that speak of a call, or name the journal, make their link that of these
-    const isOthers = CALL.test(title) || record.journal?.name.includes(title);
-    return isOthers ? { ...record, title: '' } : { ...record, url };
+    // a title that mentions a call or names the journal makes its link that of the call or journal
+    const isOtherLink = CALL.test(title) || record.journal?.name.includes(title);
+    return isOtherLink ? { ...record, title: '' } : { ...record, url };
   });
 }
 
-/** The span of the title, from its markup. */
+/** The span of the title, if its markup reveals it. */
 function titleHint(draft: Draft): { title?: [number, number] } {
   const { title, isMarked, exact } = draft;
   const hasHint =
@@ -54,7 +54,7 @@ function titleHint(draft: Draft): { title?: [number, number] } {
   return hasHint ? { title: [0, title.length] } : {};
 }
 
-/** Whether something that is not plain follows the title. */
+/** A stand-in for the lines after the title, which may all be in the literal form. */
 const restOf = ({ lines }: Draft): string => (lines.length ? '\n.' : '');
 
 function linksOf({ title, short, url, lines, exact }: Draft) {

@@ -1,45 +1,45 @@
 import { ownersOf, type Fact, type Item } from '../../readers/split-entries/owners.js';
 import { firstLine } from './draft.js';
-import type { Draft, Given } from './draft.js';
+import type { Draft, Constraints } from './draft.js';
 import { textOfWords } from './line.js';
 
-const NOTHING: Given = { fields: [], isMarked: false };
+const UNCONSTRAINED: Constraints = { fields: [], isMarked: false };
 
 /**
- * Drafts of a list's entries that are read as these entries even after an editor has made an item of each line.
+ * Drafts of a list's entries that can be reassembled even after an editor has turned each line into an item.
  *
- * @param draftsOf Makes the drafts.
+ * @param draftsOf Makes the drafts under the constraints found so far.
  * @param factIn Reads a line as a fact, if it can be one.
  * @param hasPicture Whether an entry ends with a picture.
  */
 export function wholeDrafts(
   count: number,
-  draftsOf: (given: readonly Given[]) => Draft[],
+  draftsOf: (constraints: readonly Constraints[]) => Draft[],
   factIn: (line: string) => Fact | undefined,
   hasPicture: (entry: number) => boolean,
 ): Draft[] {
-  let given = Array.from({ length: count }, () => NOTHING);
+  let constraints = Array.from({ length: count }, () => UNCONSTRAINED);
   for (;;) {
-    const drafts = draftsOf(given);
-    const more = lackedBy(drafts, factIn, hasPicture);
-    const isMore = given.some(({ fields, isMarked }, i) => {
-      const lacked = more[i]!;
-      return (lacked.isMarked && !isMarked) || lacked.fields.some((field) => !fields.includes(field));
+    const drafts = draftsOf(constraints);
+    const more = missingConstraints(drafts, factIn, hasPicture);
+    const hasMore = constraints.some(({ fields, isMarked }, i) => {
+      const missing = more[i]!;
+      return (missing.isMarked && !isMarked) || missing.fields.some((field) => !fields.includes(field));
     });
-    if (!isMore) return drafts;
-    given = given.map(({ fields, isMarked }, i) => ({
+    if (!hasMore) return drafts;
+    constraints = constraints.map(({ fields, isMarked }, i) => ({
       fields: [...new Set([...fields, ...more[i]!.fields])],
       isMarked: isMarked || more[i]!.isMarked,
     }));
   }
 }
 
-/** Ways of writing that keep the lines of each entry its own. */
-function lackedBy(
+/** The constraints still needed for every line to be assigned to its own entry. */
+function missingConstraints(
   drafts: readonly Draft[],
   factIn: (line: string) => Fact | undefined,
   hasPicture: (entry: number) => boolean,
-): Given[] {
+): Constraints[] {
   const items: Item[] = [];
   const places: { entry: number; field: string }[] = [];
   const add = (item: Item, entry: number, field: string) => {
@@ -57,18 +57,18 @@ function lackedBy(
     if (hasPicture(entry)) add('picture', entry, 'picture');
     return at;
   });
-  const lacked = drafts.map(() => ({ fields: [] as string[], isMarked: false }));
+  const missing = drafts.map(() => ({ fields: [] as string[], isMarked: false }));
   ownersOf(items).forEach((owner, i) => {
     const { entry, field } = places[i]!;
     if (owner === firsts[entry]) return;
-    // where a line is a fact in any case, its title is not seen as one
+    // the line is already literal, so it is the title that was not recognised
     if (field === 'title' || field === 'picture' || drafts[entry]!.exact.has(field))
-      lacked[entry]!.isMarked = true;
-    else lacked[entry]!.fields.push(field);
+      missing[entry]!.isMarked = true;
+    else missing[entry]!.fields.push(field);
   });
-  return lacked;
+  return missing;
 }
 
-/** A line whose value is taken literally; the wordings of a title are none. */
+/** A line in the literal form, as a fact; the wordings of a title are not one. */
 const written = (field: string): Item =>
   field === 'title' ? undefined : { field, isMany: false, isSure: true, mayBe: true };

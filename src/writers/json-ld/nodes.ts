@@ -1,18 +1,18 @@
 import { safeAddress, safePicture } from '../../records/addresses.js';
 import type { Text } from '../../records/types.js';
 
-/** A node of linked data. */
+/** A node of a JSON-LD graph. */
 export type Node = Record<string, unknown>;
 
-/** Settings of structured data. */
+/** Options of {@link writeJsonLd}. */
 export interface JsonLdOptions {
   /** Language of texts that do not state their own. */
   lang?: string;
-  /** Address of the page with the records, against which relative addresses are resolved. */
+  /** Address of the page with the records; relative addresses are resolved against it. */
   page?: string;
 }
 
-/** A node with only the properties that have a value: no gaps, no empty lists. */
+/** A node without properties that are empty or have empty lists. */
 export const node = (type: string, known: Node): Node => ({
   '@type': type,
   ...Object.fromEntries(
@@ -20,23 +20,23 @@ export const node = (type: string, known: Node): Node => ({
   ),
 });
 
-/** A safe address, resolved against that of the page where it is known. */
+/** A safe address, resolved against the page's address if known. */
 export function whole(url: string | undefined, page: string | undefined): string | undefined {
   const address = safeAddress(url);
   return address && URL.canParse(address, page) ? new URL(address, page).href : page ? undefined : address;
 }
 
-/** The name of a node in the page, where its address is known. */
+/** The identifier of a node: its fragment on the page, if the page's address is known. */
 export const idOf = (id: string, page: string | undefined): string | undefined =>
   page && whole(`#${id}`, page);
 
-/** A text: a string, or a list of wordings with their languages. */
+/** A text as a string, or as a list of language-tagged values. */
 export const wordings = (text: Text | undefined): unknown =>
   typeof text === 'object'
     ? Object.entries(text).map(([lang, value]) => ({ '@language': lang, '@value': value }))
     : text;
 
-/** A picture as its address, or with its size. */
+/** A picture as its address, or as an `ImageObject` if its size or description is known. */
 export function picture(
   image: { src: string; alt?: string; width?: number; height?: number } | undefined,
   page: string | undefined,
@@ -47,7 +47,7 @@ export function picture(
   return alt || width || height ? node('ImageObject', { url, caption: alt, width, height }) : url;
 }
 
-/** Nodes as the text of a document, without `<`, so it can be put into a `script` of a page. */
+/** Serialises nodes as a document without `<`, so that it can be embedded in a `script` element. */
 export function documentOf(nodes: readonly Node[]): string {
   const [only, ...others] = nodes;
   const graph = {

@@ -19,7 +19,7 @@ const person = ({ name, url, orcid }: Person, page: string | undefined): Node =>
 
 const role = (roleName: string, member: Node): Node => node('OrganizationRole', { roleName, member });
 
-/** A project as a `ResearchProject` with its grants; its dates are those of its beginning and its end. */
+/** A project as a `ResearchProject` with its grants; its start and end are written as founding and dissolution. */
 export function researchProject(project: Project, { page }: JsonLdOptions): Node {
   const { id, title, acronym, types, start, end, coordinator, leader, funding, partners, url, links } =
     project;
@@ -44,7 +44,7 @@ export function researchProject(project: Project, { page }: JsonLdOptions): Node
   });
 }
 
-/** A source of funding as a `MonetaryGrant` of its funder, sponsored by its programme. */
+/** A source of funding as a `MonetaryGrant`, with the programme as its sponsor. */
 const grant = ({ funder, programme, grant }: Funding, page: string | undefined): Node =>
   node('MonetaryGrant', {
     identifier: grant,
