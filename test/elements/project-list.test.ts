@@ -56,6 +56,25 @@ describe('rg-project-list', () => {
     expect(last.getBoundingClientRect().height).to.be.below(4 * em);
   });
 
+  it('shows the words for a picture that does not load as a line of text, and nothing where there are none', async () => {
+    const words = 'Et kart over de tre nabolagene som prosjektet følger gjennom tre år';
+    const element = await list(
+      `<li>Nabolag (2024–2027)<img src="data:image/gif;base64,AAAA" alt="${words}" width="90" height="600"></li>
+       <li>Omsorg<img src="data:image/gif;base64,AAAA" alt="" width="90" height="600"></li>`,
+      'style="display: block; inline-size: 60em"',
+    );
+    const [named, unnamed] = element.shadowRoot!.querySelectorAll<HTMLImageElement>('[part="image"]');
+    await waitUntil(() => named!.hidden && unnamed!.hidden);
+    const em = parseFloat(getComputedStyle(element).fontSize);
+    const [alternative, ...others] = element.shadowRoot!.querySelectorAll('.alternative');
+    expect([alternative!.textContent, others.length]).to.deep.equal([words, 0]);
+    const box = alternative!.getBoundingClientRect();
+    expect(box.height, 'not a column of single words').to.be.below(3 * em);
+    expect(box.width).to.be.above(10 * em);
+    named!.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    await waitUntil(() => !named!.hidden && !alternative!.isConnected);
+  });
+
   it('shows every picture of a project', async () => {
     const image = (name: string) =>
       `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=#${name}" alt="${name}" width="90" height="60">`;

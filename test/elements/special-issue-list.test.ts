@@ -376,6 +376,18 @@ describe('rg-special-issue-list', () => {
     expect(cover.getBoundingClientRect().height).to.be.above(0);
   });
 
+  it('takes the whole width for its words where the cover does not load', async () => {
+    const element = await list(
+      `<li><img src="data:image/gif;base64,AAAA" alt="Omslag" width="40" height="60"> Nabolag</li>`,
+    );
+    const cover = element.shadowRoot!.querySelector<HTMLImageElement>('[part="cover"]')!;
+    await waitUntil(() => cover.getBoundingClientRect().height === 0);
+    const [card, title] = ['[part="issue"]', '[part="title"]'].map((part) =>
+      element.shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+    );
+    expect(title!.left).to.be.closeTo(card!.left, 1);
+  });
+
   it('loses no picture: those beside the cover are under the text, once', async () => {
     const other = LOGO.replace('%3C/svg', '%3Cg/%3E%3C/svg').replace('</svg', '<g/></svg');
     const pictures = `<img src='${LOGO}' alt="Omslag" width="40" height="60"> Nabolag <img src='${other}' alt="Baksiden" width="30" height="20">`;

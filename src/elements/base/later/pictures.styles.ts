@@ -22,4 +22,10 @@ export const picturesStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
+
+  .alternative {
+    max-inline-size: var(--rg-measure, 36em);
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
 `;

@@ -11,13 +11,24 @@ export const picture = (part: string, { src, alt, width, height }: Picture) =>
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
-    @error=${hideUnnamed}
+    @load=${markFailure}
+    @error=${markFailure}
   />`;
 
-/** Hides a picture that fails to load, unless its `alt` can replace it. */
-function hideUnnamed({ target }: Event) {
+/**
+ * Replaces a picture that failed to load by its `alt` as text. The browsers’ own boxes for it keep the width of the
+ * picture, or its shape.
+ */
+function markFailure({ type, target }: Event) {
   const image = target as HTMLImageElement;
-  image.hidden = !image.alt;
+  image.hidden = type === 'error';
+  const { nextElementSibling: next } = image;
+  if (next?.matches('.alternative')) next.remove();
+  if (!image.hidden || !image.alt) return;
+  const words = image.ownerDocument.createElement('span');
+  words.className = 'alternative';
+  words.textContent = image.alt;
+  image.after(words);
 }
 
 /** Pictures under the words of an entry. */

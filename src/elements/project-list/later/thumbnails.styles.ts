@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** Places a project's pictures under its period, where there is room beside the words. */
 export const thumbnailsStyles = css`
   @container (inline-size >= 38em) {
-    li:has(.pictures) {
+    li:has(.pictures:not(:has(.alternative))) {
       grid-template-rows: auto auto auto 1fr;
     }
 
-    .pictures {
+    .pictures:not(:has(.alternative)) {
       flex-direction: column;
       grid-area: 2 / 2 / 5;
       align-items: end;

@@ -21,6 +21,11 @@ export const coverStyles = css`
     object-fit: contain;
   }
 
+  /* the title and the journal identify an issue whose cover is missing */
+  [part='cover'] + .alternative {
+    display: none;
+  }
+
   article:has(> [part='cover']:not([hidden])) {
     display: grid;
     grid-template-columns: min(7em, 26%) minmax(0, 1fr);
