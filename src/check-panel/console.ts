@@ -1,19 +1,19 @@
-/** One line on the console for the developers of a page: the number of findings, and where to see them. */
+/** Console message for a page's developers: the number of findings, and the address that shows them. */
 import { check } from '../check/check.js';
 
-/** Time after the page has loaded until its elements have what they fetch, in ms. */
+/** Time that elements get to fetch their files after the page has loaded, in ms. */
 const PAUSE = 1000;
 
-/** The line for a page, if there is something to fix on it. */
+/** The message for a page; undefined without findings. */
 export function lineFor(page: Document, { href }: Pick<Location, 'href'>): string | undefined {
   const { length } = check(page, { lang: 'en' });
   if (!length) return undefined;
   const address = new URL(href);
   address.search += `${address.search ? '&' : '?'}rg-check`;
-  return `${length} ${length === 1 ? 'finding' : 'findings'} on the content of this page: open ${address.href}`;
+  return `${length} ${length === 1 ? 'finding' : 'findings'} in the content of this page: open ${address.href}`;
 }
 
-/** Counts the findings once the page has loaded and nothing else is to be done. */
+/** Logs the number of findings once the page and its elements have loaded. */
 export function countInConsole(): void {
   const begin = () =>
     setTimeout(() => {

@@ -1,4 +1,4 @@
-/** Puts texts on the clipboard, each as a MIME type, by the event that browsers have had longest: no permission is asked. */
+/** Copies texts to the clipboard, by MIME type, through the `copy` event, which needs no permission. Returns whether it worked. */
 export function copy(parts: Readonly<Record<string, string>>, page: Document = document): boolean {
   let isDone = false;
   const put = (event: ClipboardEvent) => {

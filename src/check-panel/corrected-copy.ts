@@ -1,22 +1,22 @@
-/** The text around a finding with its edits made, to be pasted over the old one where the page is edited. */
+/** Corrected text of a finding, to paste over the old text in the page's editor. */
 import { applyEdits } from '../check/check.js';
 import type { Edit } from '../check/types.js';
 
 const BLOCK = 'p, li, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, figcaption, caption, summary';
-/** Characters that are shown on either side of a change. */
+/** Maximum number of characters shown on either side of a change. */
 const AROUND = 30;
 
 const textsIn = (root: Node): Text[] =>
   root.nodeType === 3 ? [root as Text] : [...root.childNodes].flatMap(textsIn);
 
-/** The smallest block that holds the text of all edits. */
+/** The smallest block that contains all edits. */
 function blockOf(edits: readonly Edit[]): Element | undefined {
   let block = edits[0]?.node.parentElement?.closest(BLOCK) ?? edits[0]?.node.parentElement;
   while (block && !edits.every(({ node }) => block!.contains(node))) block = block.parentElement;
   return block ?? undefined;
 }
 
-/** A copy of the block around edits with them made; the page stays as it is. Addresses are whole, as in what browsers copy. */
+/** A copy of the block around the edits, with the edits applied and addresses made absolute, as browsers do when copying. */
 export function correctedCopy(edits: readonly Edit[]): Element | undefined {
   const block = blockOf(edits);
   if (!block) return undefined;
@@ -30,13 +30,13 @@ export function correctedCopy(edits: readonly Edit[]): Element | undefined {
   return copy;
 }
 
-/** A part of a text that stays, or that a change takes away or puts in. */
+/** A piece of text that edits keep, remove or add. */
 interface Piece {
   is: 'kept' | 'removed' | 'added';
   text: string;
 }
 
-/** The words around the changes, and the changes. */
+/** The changes, with the words around them. */
 export function piecesOf(edits: readonly Edit[]): Piece[] {
   const block = blockOf(edits);
   if (!block) return [];
@@ -65,10 +65,10 @@ export function piecesOf(edits: readonly Edit[]): Piece[] {
   }));
 }
 
-/** A text that stays, as far as it is near a change before or behind it. */
-function cut(text: string, isBehind: boolean, isBefore: boolean): string {
-  if (text.length <= AROUND * (Number(isBehind) + Number(isBefore))) return text;
-  const start = isBehind ? text.slice(0, AROUND).replace(/\S*$/, '') : '';
-  const end = isBefore ? text.slice(-AROUND).replace(/^\S*/, '') : '';
+/** Shortens a kept text to the words near the change before and after it. */
+function cut(text: string, followsChange: boolean, precedesChange: boolean): string {
+  if (text.length <= AROUND * (Number(followsChange) + Number(precedesChange))) return text;
+  const start = followsChange ? text.slice(0, AROUND).replace(/\S*$/, '') : '';
+  const end = precedesChange ? text.slice(-AROUND).replace(/^\S*/, '') : '';
   return `${start}…${end}`;
 }

@@ -1,7 +1,7 @@
 import { countInConsole } from './console.js';
 import { openPanel } from './panel.js';
 
-/** Opens the panel once the page is there, as `?rg-check` asks for; else the page is one in development. */
+/** Opens the panel when the page has been parsed, if `?rg-check` asks for it; otherwise, on development hosts, logs the findings. */
 if (!/[?&]rg-check\b/.test(location.search)) countInConsole();
 else if (document.readyState === 'loading')
   document.addEventListener('DOMContentLoaded', () => openPanel(), { once: true });

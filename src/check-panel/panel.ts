@@ -1,6 +1,6 @@
 /**
- * The panel of the content check: what is found on a page, where, why it matters and what to do. Made of plain nodes, so
- * that it brings no second copy of Lit to a page, which policies for trusted types may forbid.
+ * The panel of the content check: each finding with its place, its reason and its remedy. Built from plain nodes, since
+ * a second copy of Lit might violate the page's Trusted Types policy.
  */
 import { check } from '../check/check.js';
 import type { CheckOptions, Finding } from '../check/types.js';
@@ -10,7 +10,7 @@ import { STYLES } from './styles.js';
 import { headingBefore, seenAround } from './where.js';
 import { WORDS, type PanelWords } from './words.js';
 
-/** A panel on a page, and the way to take it off again. */
+/** An open panel. */
 export interface Panel {
   host: HTMLElement;
   findings: readonly Finding[];
@@ -19,7 +19,7 @@ export interface Panel {
 
 type Child = Node | string;
 
-/** Opens the panel on a page; a panel that is there is put in its place. */
+/** Opens the panel on a page, in place of one that is already open. */
 export function openPanel(page: Document = document, options: CheckOptions = {}): Panel {
   page.querySelector('[data-rg-check-panel]')?.remove();
   const lang = options.lang ?? page.documentElement.lang;
@@ -64,7 +64,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
     const box = outlined?.isConnected ? outlined.getBoundingClientRect() : undefined;
     outline.hidden = !box;
     if (!box) return;
-    // by the style object, which policies against inline styles leave alone
+    // content security policies against inline styles do not affect the style object
     Object.assign(outline.style, {
       left: `${box.left - 6}px`,
       top: `${box.top - 6}px`,
@@ -123,7 +123,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
     status.textContent = isDone ? words.copiedCorrected : words.notCopied;
   }
 
-  function look(): void {
+  function refresh(): void {
     host.remove();
     try {
       panel.findings = check(page, { ...options, lang: ui });
@@ -152,7 +152,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
   }
 
   const again = () => {
-    look();
+    refresh();
     status.textContent = count.textContent;
     title.focus();
   };
@@ -186,7 +186,7 @@ export function openPanel(page: Document = document, options: CheckOptions = {})
   page.addEventListener('keydown', onKey, true);
   page.addEventListener('scroll', place, { capture: true, passive: true });
   page.defaultView?.addEventListener('resize', place);
-  look();
+  refresh();
   title.focus();
   return panel;
 }

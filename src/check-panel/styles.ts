@@ -1,4 +1,4 @@
-/** Styles of the panel, for a constructed sheet: policies that forbid inline styles allow those. */
+/** Styles of the panel, for a constructed style sheet, which policies against inline styles allow. */
 export const STYLES = `
 :host { all: initial; }
 *, ::before, ::after { box-sizing: border-box; }

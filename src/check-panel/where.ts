@@ -1,6 +1,6 @@
-/** The places of findings on a page as it is shown. */
+/** Visible places of findings. */
 
-/** The nearest element around a node that is seen; a node inside one of our elements is drawn by that. */
+/** The nearest visible element around a node; an rg- element stands for the hidden content it draws. */
 export function seenAround(node: Node): Element | undefined {
   let at: Node | null = node;
   while (at) {
@@ -10,7 +10,7 @@ export function seenAround(node: Node): Element | undefined {
   return undefined;
 }
 
-/** The words of the last heading before a node. */
+/** Text of the last heading before a node; undefined if there is none or the node is in a heading. */
 export function headingBefore(node: Node, page: Document): string | undefined {
   let found: Element | undefined;
   for (const heading of page.querySelectorAll('h1, h2, h3, h4, h5, h6'))

@@ -8,10 +8,10 @@ const LINK = '<p>Om oss. <a href="/om">Les mer</a></p>';
 describe('the line for the console', () => {
   it('gives the number of findings, and the address of the panel', () => {
     expect(lineFor(parse(LINK), { href: 'http://localhost:3000/om/#her' })).to.equal(
-      '1 finding on the content of this page: open http://localhost:3000/om/?rg-check#her',
+      '1 finding in the content of this page: open http://localhost:3000/om/?rg-check#her',
     );
     expect(lineFor(parse(LINK + LINK), { href: 'http://site.test/?a=1' })).to.equal(
-      '2 findings on the content of this page: open http://site.test/?a=1&rg-check',
+      '2 findings in the content of this page: open http://site.test/?a=1&rg-check',
     );
   });
 
