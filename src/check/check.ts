@@ -5,8 +5,8 @@ import { RULES } from './rules/index.js';
 import type { CheckOptions, Edit, Finding, Hit, Rule } from './types.js';
 
 /**
- * Checks the content of a page, or of a part of it: findings in the order of the document. Works on any DOM tree,
- * in a browser or from a parser. Changes nothing, and throws only if the tree cannot be walked.
+ * Checks the content of a page or a part of it, and returns findings in document order. Works on any DOM tree, in a
+ * browser or from a parser. Changes nothing, and throws only if the tree cannot be walked.
  *
  * @param root A document, an element or a fragment.
  */
@@ -39,10 +39,10 @@ function findingFrom(rule: Rule, { node, values = {}, edits, variant = 'main' }:
 }
 
 /**
- * Makes the changes of findings on the page, those of one text from its end so that places stay true. Changes that
- * overlap an earlier one are left out.
+ * Applies the edits of findings to the page, each text from its end so that offsets stay valid. An edit that overlaps
+ * another is skipped.
  *
- * @returns The number of changes made.
+ * @returns The number of edits applied.
  */
 export function applyEdits(findings: readonly Pick<Finding, 'edits'>[]): number {
   const byNode = new Map<Text, Edit[]>();

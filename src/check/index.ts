@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 /**
- * Findings on the content of a page: facts that have gone stale, entries that cannot be read, links and pictures
- * without a name. Works on any DOM tree and needs no global of a browser.
+ * Check of a page's content: stale facts, entries that cannot be read, links and pictures without a name. Works on any
+ * DOM tree and needs no browser globals.
  *
  * @module
  */

@@ -2,14 +2,14 @@ import type { Day, LanguageTag } from '../records/types.js';
 import type { Page } from './page/page.js';
 
 /**
- * Weight of a finding, in the levels that linters share: an `error` is wrong or does not work, a `warning` misleads
- * or shuts somebody out, an `info` is a matter of care.
+ * Severity of a finding: an `error` is wrong or does not work, a `warning` misleads or excludes someone, an `info` is a
+ * matter of polish.
  */
 export type Severity = 'error' | 'warning' | 'info';
 
 /**
- * A change that mends a finding without a doubt: characters of a text node to replace, as in a text edit of the
- * Language Server Protocol. `[start, end)` are UTF-16 code units of the node's data; equal ones insert.
+ * A safe fix for a finding: characters of a text node to replace, as in a text edit of the Language Server Protocol.
+ * `[start, end)` are offsets in UTF-16 code units of the node's data; if equal, the text is inserted.
  */
 export interface Edit {
   node: Text;
@@ -18,56 +18,56 @@ export interface Edit {
   text: string;
 }
 
-/** Something on a page to fix. */
+/** A problem found on a page. */
 export interface Finding {
   /** The name of the rule, such as `ended-but-ongoing`. */
   rule: string;
   severity: Severity;
-  /** The fault, with the words of the page. */
+  /** The problem, quoting the page. */
   message: string;
-  /** Its harm to readers of the page. */
+  /** The harm to readers. */
   why: string;
   /** The remedy, as a sentence. */
   fix: string;
-  /** The element, or the text, that it is about. */
+  /** The element or text concerned. */
   node?: Node;
-  /** Changes that can be made without asking; for {@link applyEdits}. */
+  /** Changes that are safe to make, for {@link applyEdits}. */
   edits?: Edit[];
-  /** The words of the page, dates and tags that its messages are made with, by name: `guess` of a language, `meant` for a misspelling. */
+  /** Values inserted into the messages, by name: `guess` is the guessed language, `meant` the intended spelling. */
   values?: Readonly<Record<string, string>>;
 }
 
 /** Options of `check`. */
 export interface CheckOptions {
-  /** The day that periods and deadlines are compared with; the visitor's day if it is left out. */
+  /** The day that periods and deadlines are compared with; default: today in the visitor's time zone. */
   today?: Day;
-  /** Language of the messages: nb and en, others take the nearest. The page's language if it is left out. */
+  /** Language of the messages, nb or en; other languages get the closest one. Default: the page's language. */
   lang?: LanguageTag;
   /** Names of rules to leave out. */
   ignore?: readonly string[];
 }
 
-/** The words of a rule in one language; `{name}` stands for a value of the finding. */
+/** The messages of a rule in one language; `{name}` stands for a value of the finding. */
 export interface RuleText {
   message: string;
   why: string;
   fix: string;
 }
 
-/** A place that a rule found, with the values for its words. */
+/** A match of a rule, with values for its messages. */
 export interface Hit {
   node?: Node | undefined;
   values?: Record<string, string>;
   edits?: Edit[];
-  /** Key of the rule's words, if it has several. */
+  /** Key in the rule's `texts`; default `main`. */
   variant?: string;
 }
 
-/** One rule: its words, and a function that yields the places on a page. */
+/** A rule, with its messages and a function that yields its matches on a page. */
 export interface Rule {
   name: string;
   severity: Severity;
-  /** By variant, `main` if the rule has one kind of finding; then by language. */
+  /** By variant (`main` for rules with one kind of finding), then by language. */
   texts: Readonly<Record<string, { nb: RuleText; en: RuleText }>>;
   find(page: Page): Iterable<Hit>;
 }

@@ -1,15 +1,15 @@
 import { isStruck } from '../../readers/page/dom-text.js';
 
-/** A text node in a block, and its place in the block's text. */
+/** A text node of a block, with its offset in the block's text. */
 export interface Run {
   node: Text;
   start: number;
 }
 
-/** Text that stands together on the page: a paragraph, an item, a cell. */
+/** Text that the page shows as one: a paragraph, an item, a cell. */
 export interface Block {
   element: Element;
-  /** The data of its text nodes, with a line break for each `br`. */
+  /** The concatenated data of its text nodes, with a line break for each `br`. */
   text: string;
   runs: Run[];
 }
@@ -25,18 +25,18 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Whether a node, with all in it, is left out of the text. */
+/** Whether an element and its content are not part of the text. */
 export const isSkipped = (element: Element): boolean =>
   SKIPPED.has(element.localName) || element.hasAttribute('hidden');
 
-/** The blocks of text below a node, in order; struck-out text is left out, since the page takes it back. */
+/** The blocks of text below a node, in document order, without struck-out text. */
 export function blocksIn(root: Node): Block[] {
   const blocks: Block[] = [];
   let block: Block | undefined;
   const walk = (node: Node, holder: Element) => {
     if (node.nodeType === 3) {
       const { data } = node as Text;
-      // white space begins no block
+      // white space alone does not start a block
       if (!block && !/\S/.test(data)) return;
       block ??= { element: holder, text: '', runs: [] };
       block.runs.push({ node: node as Text, start: block.text.length });
@@ -68,7 +68,7 @@ export function blocksIn(root: Node): Block[] {
   return blocks;
 }
 
-/** The text node that holds a character of a block, and the character's place in it. */
+/** The text node and offset of a character of a block, by the character's offset in the block's text. */
 export function placeIn({ runs }: Block, at: number): { node: Text; offset: number } | undefined {
   for (let i = runs.length - 1; i >= 0; i--) {
     const { node, start } = runs[i]!;

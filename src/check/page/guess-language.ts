@@ -1,15 +1,15 @@
 import { tokenize } from '../../readers/words/tokens.js';
 
 interface Signs {
-  /** Small words, folded. */
+  /** Frequent short words, folded. */
   words: ReadonlySet<string>;
-  /** Spellings that the others do not have, in small letters as written. */
+  /** Spellings that other languages lack, matched on the lower-case word. */
   spellings: RegExp;
 }
 
 const signs = (words: string, spellings: RegExp): Signs => ({ words: new Set(words.split(' ')), spellings });
 
-/** Signs of a language; Bokmål and Nynorsk count as one, since a group's page mixes them. */
+/** Signs of each language; Bokmål and Nynorsk count as one, since pages mix them. */
 const SIGNS: Readonly<Record<string, Signs>> = {
   nb: signs(
     'og som i pa av ikke ikkje et ein eit den dei med fra ved eller blir etter seg mellom gjennom hvordan korleis mot hos barn unge norsk norske',
@@ -33,19 +33,19 @@ const SIGNS: Readonly<Record<string, Signs>> = {
   ),
 };
 
-/** Scandinavian languages, which share most of their words: a sign that they share only distinguishes them from English. */
+/** Scandinavian languages: they share most signs, which only distinguish them from other languages. */
 const SCANDINAVIAN = new Set(['nb', 'da', 'sv']);
 
 const familyOf = (lang: string) => (lang === 'nn' || lang === 'no' || lang === 'nb' ? 'nb' : lang);
 
-/** Counts of signs in a text, those of small words twice. */
+/** Score of each language for a text, 2 for a frequent word and 1 for a spelling, and the number of words. */
 function scores(text: string): { of: Record<string, number>; words: number } {
   const words = tokenize(text).filter(({ kind }) => kind === 'word');
   const of: Record<string, number> = {};
   for (const [lang, { words: small, spellings }] of Object.entries(SIGNS))
     of[lang] = words.reduce((sum, { fold, text }) => {
       if (small.has(fold)) return sum + 2;
-      // names and acronyms follow no spelling
+      // short words and acronyms are no evidence
       return (
         sum + (text.length > 3 && text !== text.toUpperCase() && spellings.test(text.toLowerCase()) ? 1 : 0)
       );
@@ -54,8 +54,8 @@ function scores(text: string): { of: Record<string, number>; words: number } {
 }
 
 /**
- * The language that a title looks like, if that is plainly another than `lang`. Undefined for titles of few signs, in
- * which a guess would often be wrong, and for languages whose signs are not known.
+ * The language of a title if it clearly differs from `lang`. Undefined for titles with few signs, where a guess would
+ * often be wrong, and if `lang` is not one of the known languages.
  */
 export function guessLanguage(title: string, lang: string): string | undefined {
   const own = familyOf(lang);
@@ -68,7 +68,7 @@ export function guessLanguage(title: string, lang: string): string | undefined {
   return guess !== own && best >= 2 && best >= 2 * of[own]! + 2 ? guess : undefined;
 }
 
-/** Spellings of one Scandinavian language that are wrong in the others. */
+/** Spellings that occur in only one Scandinavian language. */
 const TELLING: Readonly<Record<string, RegExp>> = {
   da: /[a-zæøå]skab(?:et|er|else[nr]?)?\b|[a-zæøå]{3}hed(?:en|er)?\b|\b(?:af|mellem|gennem|efter|uden|nogle|børn)\b|\bud(?:vikling|dannelse)|øj[a-z]/giu,
   sv: /\boch\b|\bför\b|[a-zåäö]ä[a-zåäö]|[a-zåäö]ö[a-zåäö]|\b(?:från|mellan|genom|unga)\b/giu,

@@ -1,6 +1,6 @@
 import { baseLanguage } from '../../records/pick-text.js';
 
-/** The base language of a node by the nearest `lang`; `''` if there is none. */
+/** The base language of a node, from the nearest `lang` attribute; `''` if there is none. */
 export function languageOf(node: Node): string {
   for (let at: Node | null = node; at; at = at.parentNode) {
     const lang = at.nodeType === 1 ? (at as Element).getAttribute('lang') : null;

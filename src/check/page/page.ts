@@ -7,16 +7,16 @@ import { blocksIn, type Block } from './blocks.js';
 import { languageOf } from './language-of.js';
 import { listsOf, type EntryList } from './sections.js';
 
-/** An entry of a list: its record, and where it stands. */
+/** An entry of a list, with its record and its place. */
 export interface Entry<R> {
   record: R;
   element: Element;
   list: EntryList;
 }
 
-/** A page as the rules see it: each part is read when the first rule asks for it. */
+/** A page for the rules; each part is read when a rule first asks for it. */
 export class Page {
-  /** The language of the whole page; `''` if the page does not say it. */
+  /** The language of the page; `''` if the page does not state it. */
   readonly lang: string;
   readonly element: Element | DocumentFragment;
   #blocks: Block[] | undefined;
@@ -48,7 +48,7 @@ export class Page {
     return (this.#issues ??= this.#read('issues', (list) => readIssues(list)));
   }
 
-  /** Elements that match a selector, the root too. */
+  /** Elements that match a selector, including the root. */
   all(selector: string): Element[] {
     const { element } = this;
     const own = element.nodeType === 1 && (element as Element).matches(selector) ? [element as Element] : [];
@@ -66,7 +66,7 @@ export class Page {
       );
   }
 
-  /** Things in the order of their nodes on the page; those without one come last. */
+  /** Items sorted by the document order of their nodes; items without a node come last. */
   inOrder<T extends { node?: Node }>(things: readonly T[]): T[] {
     const wanted = new Set(things.flatMap(({ node }) => (node ? [node] : [])));
     const places = new Map<Node, number>();
@@ -83,11 +83,11 @@ export class Page {
   }
 }
 
-/** The title of an entry as its page has it, cut where it is long. */
+/** The title of an entry, shortened for messages. */
 export const titleOf = ({ record }: Entry<{ title: Project['title'] }>): string =>
   shortened(anyWording(record.title));
 
-/** A text to quote in a message. */
+/** A text for a message, cut at a space after at most `most` characters. */
 export const shortened = (text: string, most = 60): string => {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length > most ? `${plain.slice(0, most).replace(/\s\S*$/, '')} …` : plain;

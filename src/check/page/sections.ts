@@ -2,13 +2,13 @@ import { sectionOf, type Section } from '../../readers/page/section.js';
 import { namedStatus } from '../../readers/words/statuses.js';
 import type { Status } from '../../records/types.js';
 
-/** A native list of entries, and what the page says of it. */
+/** A native list of entries, with what its headings say about it. */
 export interface EntryList {
   kind: Section;
   element: Element;
-  /** The headings above it, the nearest first. */
+  /** The headings above it, nearest first. */
   headings: readonly string[];
-  /** The status that the nearest heading that says one gives it. */
+  /** The status stated by the nearest heading that states one. */
   status?: Exclude<Status, 'unknown'>;
 }
 
@@ -22,10 +22,10 @@ const MARKED = Object.keys(TAGS)
   .join();
 const HEADINGS = /^h[1-6]$/;
 const WALKED = `h1, h2, h3, h4, h5, h6, p, strong, b, ul, ol, ${MARKED}`;
-/** Parts of a page that hold its navigation. */
+/** Parts of a page with navigation. */
 export const CHROME =
   'nav, footer, [role="navigation"], [role="contentinfo"], [role="menu"], [role="tablist"]';
-/** Longest text of a paragraph that can stand for a heading. */
+/** Maximum length of a paragraph that can serve as a heading. */
 const MAX_LENGTH = 90;
 
 interface Heading {
@@ -34,10 +34,10 @@ interface Heading {
   kind: Section | undefined;
 }
 
-/** Level of a paragraph that stands for a heading: below all headings. */
+/** Level of a paragraph that serves as a heading, below all real headings. */
 const PARAGRAPH = 7;
 
-/** The lists of a page under headings that say what they hold, and those that are marked as such. */
+/** The lists of a page whose heading or markup says what they hold. */
 export function listsOf(root: ParentNode): EntryList[] {
   const open: Heading[] = [];
   const found: EntryList[] = [];
@@ -46,7 +46,7 @@ export function listsOf(root: ParentNode): EntryList[] {
     const marked = kindOf(element);
     if (!marked && HEADINGS.test(localName)) put(open, element, Number(localName[1]));
     else if (!marked && /^(?:p|strong|b)$/.test(localName)) {
-      // a word in bold inside an entry or a paragraph is not a heading
+      // bold words inside an entry or a paragraph are not a heading
       if (localName !== 'p' && element.parentElement?.closest('p, li')) continue;
       if (element.closest('li, blockquote, figure, td')) continue;
       put(open, element, PARAGRAPH);
@@ -78,7 +78,7 @@ const defaultStatus = (element: Element) =>
 
 const isOutermost = (element: Element) => !element.parentElement?.closest('ul, ol, table');
 
-/** Puts a heading on the stack, over those of its level and below; a paragraph that is not a heading ends a section of one. */
+/** Puts a heading on the stack in place of those at its level and below; a long paragraph ends the section of a paragraph heading. */
 function put(open: Heading[], element: Element, level: number): void {
   const text = element.textContent.replace(/\s+/g, ' ').trim();
   if (!text) return;
@@ -93,7 +93,7 @@ function put(open: Heading[], element: Element, level: number): void {
     return;
   }
   while (open.length && open.at(-1)!.level >= level) open.pop();
-  // "Ongoing", below "Projects", holds projects too
+  // "Ongoing" below "Projects" also holds projects
   const section = sectionOf(text);
   const isStatus = section === undefined && namedStatus(text) !== undefined && text.split(' ').length < 4;
   open.push({ level, text, kind: section ?? (isStatus ? open.at(-1)?.kind : undefined) });

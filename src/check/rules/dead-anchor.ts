@@ -1,13 +1,13 @@
 import { TAGS } from '../page/element-tags.js';
 import type { Rule } from '../types.js';
 
-/** Attributes of links that a script answers. */
+/** Links that a script handles. */
 const SCRIPTED =
   '[onclick], [role="button"], [role="tab"], [role="menuitem"], [data-toggle], [data-bs-toggle], [data-target], [data-bs-target], [aria-controls], [aria-haspopup], [aria-expanded]';
-/** Fragments that browsers and scripts of pages take for something else. */
+/** Fragments that browsers and scripts do not treat as anchors. */
 const NO_ANCHOR = /^(?:top$|!|\/|:~:|.*[=&{])/i;
 
-/** A link to a place on the page that is not there. */
+/** A link to an anchor that is not on the page. */
 export const deadAnchor: Rule = {
   name: 'dead-anchor',
   severity: 'error',
@@ -20,8 +20,8 @@ export const deadAnchor: Rule = {
       },
       en: {
         message: 'The link “{text}” leads to #{id}, which is not on the page.',
-        why: 'Nothing happens for whoever follows it.',
-        fix: 'Give the place id="{id}", or correct the link.',
+        why: 'Nothing happens when readers follow it.',
+        fix: 'Give the target id="{id}", or correct the link.',
       },
     },
   },
@@ -29,7 +29,7 @@ export const deadAnchor: Rule = {
     const links = page.all('a[href^="#"]').filter((link) => link.getAttribute('href')!.length > 1);
     if (!links.length) return;
     const whole = page.root.nodeType === 9 ? page.root : page.root.getRootNode();
-    // of a part without its page, the rest is not known
+    // without the whole document, the target may be elsewhere
     if (whole.nodeType !== 9) return;
     const names = new Set<string>();
     for (const element of (whole as Document).querySelectorAll('[id], a[name]'))

@@ -2,7 +2,7 @@ import { callStateOf } from '../../records/call-state.js';
 import { titleOf } from '../page/page.js';
 import type { Rule } from '../types.js';
 
-/** "Open calls", "Åpne utlysninger": headings that say that what follows is open. */
+/** Headings of open calls: "Open calls", "Åpne utlysninger". */
 const OPEN = /(?:^|\s)(?:open|åpne?|opne?|åbne?|öppna|offene?)(?=\s|$)/i;
 
 /** A call for papers whose deadline has passed, listed as open. */
@@ -17,8 +17,8 @@ export const deadlinePassed: Rule = {
         fix: 'Skriv at fristen er ute, eller den nye fristen om den er utsatt.',
       },
       en: {
-        message: 'The deadline of “{title}” passed on {deadline}, but the call is listed as open.',
-        why: 'Somebody may write a contribution that is no longer accepted.',
+        message: 'The deadline for “{title}” passed on {deadline}, but the call is listed as open.',
+        why: 'Someone may prepare a contribution that is no longer accepted.',
         fix: 'Say that the call is closed, or give the new deadline if it was extended.',
       },
     },

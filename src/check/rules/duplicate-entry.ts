@@ -4,7 +4,7 @@ import type { Project, SpecialIssue } from '../../records/types.js';
 import { titleOf, type Entry } from '../page/page.js';
 import type { Rule } from '../types.js';
 
-/** An entry that is on the page twice. */
+/** An entry that is listed twice. */
 export const duplicateEntry: Rule = {
   name: 'duplicate-entry',
   severity: 'warning',
@@ -45,7 +45,7 @@ const issueFacts = ({ volume, issue, deadline, journal, published }: SpecialIssu
   published,
 ];
 
-/** Entries with the title of an earlier one of their kind, of which no fact contradicts it: two phases of a project are two. */
+/** Entries with the same title as an earlier one and no contradicting fact; two phases of a project differ in their dates. */
 function* repeated<R extends Project | SpecialIssue>(
   entries: readonly Entry<R>[],
   factsOf: (record: R) => readonly (string | undefined)[],
@@ -62,7 +62,7 @@ function* repeated<R extends Project | SpecialIssue>(
       const facts = factsOf(other.record);
       return factsOf(entry.record).every((fact, i) => !fact || !facts[i] || fold(fact) === fold(facts[i]));
     };
-    // a whole list that is there again is another view of it, for a narrow screen
+    // a list repeated as a whole is another view of it, such as for narrow screens
     if (before.some((other) => isSame(other) && !isCopy(entry, other, entries)))
       yield { node: entry.element, values: { title: titleOf(entry) } };
     before.push(entry);

@@ -2,7 +2,7 @@ import { statusOf } from '../../records/status.js';
 import { titleOf } from '../page/page.js';
 import type { Rule } from '../types.js';
 
-/** A project whose period is over, under a heading or a word that says ongoing. */
+/** A project whose period is over, but which is listed or described as ongoing. */
 export const endedButOngoing: Rule = {
   name: 'ended-but-ongoing',
   severity: 'warning',
@@ -15,7 +15,7 @@ export const endedButOngoing: Rule = {
       },
       en: {
         message: '“{title}” is listed as ongoing, but its period ended {end}.',
-        why: 'Readers take the project for one that is still running.',
+        why: 'Readers assume that the project is still running.',
         fix: 'Move it to the finished projects, or correct its period.',
       },
     },

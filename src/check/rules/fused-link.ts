@@ -3,13 +3,13 @@ import { CHROME } from '../page/sections.js';
 import { shortened } from '../page/page.js';
 import type { Rule } from '../types.js';
 
-/** Classes of links that are set apart from the text by their look. */
+/** Classes of links that are visually set apart from the text. */
 const APART =
   /(?:^|[\s_-])(?:btn|button|knapp|badge|tag|chip|pill|icon|ikon|anchor|permalink|headerlink|label)(?:[\s_-]|$)/i;
 const BLOCK =
   'p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, blockquote, figcaption, caption, address, section, article, main, body';
 
-/** A link that begins without a space after the word before it. */
+/** A link without a space between it and the word before. */
 export const fusedLink: Rule = {
   name: 'fused-link',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const fusedLink: Rule = {
       },
       en: {
         message: 'The link “{text}” is fused to the word before it: “{both}”.',
-        why: 'People, screen readers and searches take the two for one word.',
+        why: 'People, screen readers and search engines read the two as one word.',
         fix: 'Put a space before the link.',
       },
     },
@@ -30,7 +30,7 @@ export const fusedLink: Rule = {
   *find(page) {
     for (const link of page.all('a[href]')) {
       const text = link.textContent;
-      // a link that continues with a word, as in “<a>PhD</a>-prosjekt”, begins with a small letter
+      // a link that continues the word before it starts with a lower-case letter
       if (!/^\p{Lu}\p{L}/u.test(text) || APART.test(link.getAttribute('class') ?? '')) continue;
       const before = textBefore(link);
       const word =
@@ -46,10 +46,10 @@ export const fusedLink: Rule = {
   },
 };
 
-/** "Mc" and "Open" before a capital begin a name that is linked in part; a whole word is longer, or there are more words. */
+/** Whether a short word before a one-word link is the start of a name, such as "Mc" or "Open". */
 const isCamel = (word: string, text: string) => !/\s/.test(text.trim()) && /^\p{Lu}?\p{Ll}{1,3}$/u.test(word);
 
-/** The text that directly precedes a link on its line, if no white space, break or block does. */
+/** The text node directly before a link, unless a break, a block or the like separates them. */
 function textBefore(link: Element): Text | undefined {
   let node: Node = link;
   for (;;) {
@@ -75,7 +75,7 @@ function textBefore(link: Element): Text | undefined {
   }
 }
 
-/** Whether the text around a link has words beside its links: in a row of links, the look sets them apart. */
+/** Whether the block has text besides links; in a row of links, styles usually separate them. */
 function hasOwnWords(link: Element): boolean {
   const block = link.closest(BLOCK);
   if (!block) return false;

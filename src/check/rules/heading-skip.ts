@@ -14,8 +14,8 @@ export const headingSkip: Rule = {
         fix: 'Gjør den til nivå {next}.',
       },
       en: {
-        message: '“{text}” is a heading of level {level}, but the heading before it is of level {before}.',
-        why: 'Whoever finds the way by headings looks for something that is missing (WCAG 1.3.1).',
+        message: '“{text}” is a level {level} heading, but the heading before it is at level {before}.',
+        why: 'Readers who navigate by headings look for a level that is missing (WCAG 1.3.1).',
         fix: 'Make it level {next}.',
       },
     },

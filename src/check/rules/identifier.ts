@@ -3,7 +3,7 @@ import { orcidAddress, rorAddress } from '../../records/identifiers.js';
 import { placeIn } from '../page/blocks.js';
 import type { Hit, Rule } from '../types.js';
 
-/** ORCID iDs lie in this part of the ISNI range. */
+/** An ORCID iD, within the part of the ISNI range reserved for them. */
 const ORCID_TEXT =
   /(?<![\w-])0000-000[1-9]-\d{4}-\d{3}[\dXx](?![\w-])|(?<![\w-])0009-\d{4}-\d{4}-\d{3}[\dXx](?![\w-])/g;
 const DOI_TEXT = /\bdoi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?((?!10\.)\d{2}\.\d{4,9}\/\S+)/gi;
@@ -21,7 +21,7 @@ export const identifier: Rule = {
       },
       en: {
         message: '{value} is not a valid {kind}: its check digit is wrong.',
-        why: 'The link leads nowhere, or to somebody else.',
+        why: 'The link leads nowhere, or to someone else.',
         fix: 'Copy it again from {source}.',
       },
     },
@@ -73,7 +73,7 @@ interface Wrong extends Record<string, string> {
   source: string;
 }
 
-/** The identifier of an address, if it is wrong; pages of the registers themselves are none. */
+/** The identifier in an address, if it is invalid; other pages of the registries are ignored. */
 function inAddress(address: string): Wrong | undefined {
   const [, host = '', path = ''] =
     /^(?:https?:)?\/\/(?:www\.|dx\.)?(orcid\.org|ror\.org|doi\.org)\/([^?#]*)/i.exec(address) ?? [];

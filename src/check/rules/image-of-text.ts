@@ -2,13 +2,13 @@ import { shortened } from '../page/page.js';
 import type { Rule } from '../types.js';
 
 const CLOUD = /word[\s_-]?cloud|tag[\s_-]?cloud|ordsky|ordskya|wordle(?![a-z])|wortwolke|ordmoln/i;
-/** Alternatives that name the file, or the kind of thing, and nothing that is in it. */
+/** Alternative texts that are just a file name or a kind of picture. */
 const FILE =
   /^[\w()%+ .-]+\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)$|^(?:img|dsc|dscn|image|bilde|screenshot|skjermbilde)[\s_-]?\d{2,}$/i;
 const KIND =
   /^(?:an? |et |en )?(?:image|picture|photo|bilde|foto|illustration|illustrasjon|graphic|grafikk|figure|figur|untitled|placeholder)\.?$/i;
 
-/** An image with a poor alternative: a picture of words that says none of them, or the name of a file. */
+/** A picture with a poor text alternative: a word cloud without its words, or the name of a file. */
 export const imageOfText: Rule = {
   name: 'image-of-text',
   severity: 'warning',
@@ -20,8 +20,8 @@ export const imageOfText: Rule = {
         fix: 'Skriv ordene som en liste ved siden av, eller bruk <rg-word-cloud> som tegner skyen av lista.',
       },
       en: {
-        message: 'A word cloud is a picture, and its words are nowhere in the text (“{alt}”).',
-        why: 'The words are the content. They cannot be read out, searched, translated or enlarged sharply (WCAG 1.1.1, 1.4.5).',
+        message: 'A word cloud is a picture, and its words do not appear in the text (“{alt}”).',
+        why: 'The words are the content. They cannot be read aloud, searched, translated or enlarged without blurring (WCAG 1.1.1, 1.4.5).',
         fix: 'Write the words as a list beside it, or use <rg-word-cloud>, which draws the cloud from the list.',
       },
     },
@@ -32,9 +32,9 @@ export const imageOfText: Rule = {
         fix: 'Skriv hva bildet viser, eller alt="" om det bare er til pynt.',
       },
       en: {
-        message: 'The alternative text of a picture does not say what it shows: “{alt}”.',
-        why: 'Screen readers read it out in place of the picture (WCAG 1.1.1).',
-        fix: 'Write what the picture shows, or alt="" if it is only decoration.',
+        message: 'The alternative text of a picture does not describe it: “{alt}”.',
+        why: 'Screen readers read it aloud instead of the picture (WCAG 1.1.1).',
+        fix: 'Describe what the picture shows, or use alt="" if it is purely decorative.',
       },
     },
   },
@@ -51,11 +51,11 @@ export const imageOfText: Rule = {
   },
 };
 
-/** Words that a description of a cloud has at least, beside those that say that it is one. */
-const FEW = 8;
+/** Minimum number of words in the description of a cloud. */
+const MIN_WORDS = 8;
 
 function saysWords(image: Element, alt: string): boolean {
-  if (alt.split(/\s+/).length >= FEW || image.hasAttribute('aria-describedby')) return true;
+  if (alt.split(/\s+/).length >= MIN_WORDS || image.hasAttribute('aria-describedby')) return true;
   const figure = image.closest('figure, details');
-  return !!figure && figure.textContent.trim().split(/\s+/).length >= FEW;
+  return !!figure && figure.textContent.trim().split(/\s+/).length >= MIN_WORDS;
 }

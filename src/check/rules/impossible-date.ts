@@ -5,10 +5,10 @@ import { placeIn } from '../page/blocks.js';
 import type { Hit, Rule } from '../types.js';
 
 const ISO = /(?<![\w./:-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?![\w./-]*\d)/g;
-/** Day, month and year between full stops. */
+/** Day, month and year separated by full stops. */
 const DOTTED = /(?<![\w.,/-])(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d\d)(?![\d/-]|\.\d)/g;
 const PERIOD = /(?<![\p{L}\d/.:@_#-])((?:19|20)\d\d) ?[–-] ?((?:19|20)\d\d)(?![\d/:@_-]|\.\d)/gu;
-/** Words before two numbers that are not a period. */
+/** Words before a pair of numbers that is not a period. */
 const NO_PERIOD = /(?:issn|isbn|isrc|tlf|telefon|phone|tel|fax|pp|p|s|side|sider|pages|art|nr|no)\.?:?\s*$/i;
 
 /** A day that does not exist, or a period that ends before it begins. */
@@ -24,8 +24,8 @@ export const impossibleDate: Rule = {
       },
       en: {
         message: '{date} does not exist.',
-        why: 'Readers do not know which day is meant, and the date cannot be read.',
-        fix: 'Write the right day.',
+        why: 'Readers cannot tell which day is meant, and the date is ignored.',
+        fix: 'Correct the date.',
       },
     },
     turned: {
@@ -36,8 +36,8 @@ export const impossibleDate: Rule = {
       },
       en: {
         message: 'The period {date} ends before it begins.',
-        why: 'Readers do not know which of the years is wrong.',
-        fix: 'Write the first year first, or correct the year.',
+        why: 'Readers cannot tell which year is wrong.',
+        fix: 'Put the earlier year first, or correct the year.',
       },
     },
   },
@@ -53,7 +53,7 @@ export const impossibleDate: Rule = {
       for (const { 0: date, 1: year, 2: month, 3: day, index } of text.matchAll(ISO))
         if (isWrong(Number(year), Number(month), Number(day)) && Number(month) < 20) yield at(index, date);
       for (const { 0: date, 1: day, 2: month, 3: year, index } of text.matchAll(DOTTED))
-        // a month above twelve may be a day, as Americans write it
+        // a month above twelve may be a day in American notation
         if (Number(month) <= 12 && isWrong(Number(year), Number(month), Number(day))) yield at(index, date);
       for (const { 0: date, 1: start = '', 2: end = '', index } of text.matchAll(PERIOD))
         if (end < start && !NO_PERIOD.test(text.slice(0, index))) yield at(index, date, 'turned');
@@ -67,7 +67,7 @@ export const impossibleDate: Rule = {
 const isWrong = (year: number, month: number, day: number): boolean =>
   !toPartialDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
-/** Days beyond the end of a month that is named: “31. juni 2024”, “February 30, 2024”; the first and the last word of each. */
+/** Days beyond the end of a named month, “31. juni 2024”, “February 30, 2024”, as their first and last tokens. */
 function* namedDays(text: string): Generator<[Token, Token]> {
   if (!/(?:29|3\d)/.test(text)) return;
   const tokens = tokenize(text);
@@ -88,7 +88,7 @@ function* namedDays(text: string): Generator<[Token, Token]> {
 
 const BETWEEN = new Set(['-', '–', '—', 'to', 'til', 'until']);
 
-/** Periods from one month to an earlier one: “Aug 2018 – May 2018”; the first and the last word of each. */
+/** Periods from one month to an earlier one, “Aug 2018 – May 2018”, as their first and last tokens. */
 function* turnedMonths(text: string): Generator<[Token, Token]> {
   if (!/(?:19|20)\d\d.{1,14}(?:19|20)\d\d/.test(text)) return;
   const tokens = tokenize(text).filter(({ text }) => text !== ',');
@@ -105,7 +105,7 @@ const isYear = (token: Token | undefined): boolean => /^(?:19|20)\d\d$/.test(tok
 
 function isTooLate(day: Token | undefined, month: number, year: Token | undefined): boolean {
   if (day?.kind !== 'number' || day.text.length > 2 || Number(day.text) > 39) return false;
-  // without a year, 29 February is a day
+  // without a year, 29 February may exist
   const last = Number(lastDay(`${year?.text ?? '2024'}-${String(month).padStart(2, '0')}`).slice(8));
   return Number(day.text) > last;
 }

@@ -1,11 +1,11 @@
 import type { Rule } from '../types.js';
 
-/** Words that end with a full stop anyway. */
+/** Abbreviations, whose full stop does not count. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:etc|mm|m\.m|m\.fl|mfl|osv|o\.l|bl\.a|et al|ed|eds|red|vol|nr|inc|ltd|co|jr)\.$/i;
-const FEWEST = 4;
+const MIN_ITEMS = 4;
 
-/** A list of which the last item alone ends with a full stop. */
+/** A list in which only the last item ends with a full stop. */
 export const lastFullStop: Rule = {
   name: 'last-full-stop',
   severity: 'info',
@@ -17,8 +17,8 @@ export const lastFullStop: Rule = {
         fix: 'Ta bort punktumet.',
       },
       en: {
-        message: 'The last item of the list ends with a full stop, the others do not.',
-        why: 'It looks like an oversight, and the full stop may be taken for a part of the title.',
+        message: 'The last item of the list ends with a full stop; the others do not.',
+        why: 'It looks like an oversight, and the full stop may be read as part of the title.',
         fix: 'Remove the full stop.',
       },
     },
@@ -26,12 +26,12 @@ export const lastFullStop: Rule = {
   *find({ lists }) {
     for (const { element: list } of lists) {
       const texts = [...list.querySelectorAll('li')].map((item) => ({ item, text: item.textContent.trim() }));
-      // an item of several sentences ends as sentences do
+      // items of several sentences need a full stop
       const plain = texts.filter(
         ({ text }) => text && !/\p{L}{2}[)»”"]*\. \p{Lu}/u.test(text.replace(/\s+/g, ' ')),
       );
       const last = plain.at(-1);
-      if (!last || plain.length < FEWEST || last.item !== texts.at(-1)!.item) continue;
+      if (!last || plain.length < MIN_ITEMS || last.item !== texts.at(-1)!.item) continue;
       const ends = plain.filter(({ text }) => text.endsWith('.'));
       if (ends.length !== 1 || ends[0] !== last || ABBREVIATION.test(last.text)) continue;
       const node = lastText(last.item);

@@ -17,9 +17,9 @@ export const nearDuplicateWords: Rule = {
         fix: 'Skriv «{meant}» om det er det ordet.',
       },
       en: {
-        message: '“{word}” resembles “{meant}”, which is on the page several times.',
-        why: 'It is probably misspelt. A search for the word does not find it here, and in a word cloud it is another word.',
-        fix: 'Write “{meant}” if that is the word.',
+        message: '“{word}” resembles “{meant}”, which occurs several times on the page.',
+        why: 'It is probably misspelt. A search for the word does not find it here, and a word cloud counts it as another word.',
+        fix: 'Write “{meant}” if that is the intended word.',
       },
     },
   },

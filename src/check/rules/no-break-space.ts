@@ -3,7 +3,7 @@ import { titleOf, type Entry } from '../page/page.js';
 import type { Project, SpecialIssue } from '../../records/types.js';
 import type { Edit, Rule } from '../types.js';
 
-/** A no-break space between two words; beside a number, an initial, a short form or a mark it has its use. */
+/** No-break spaces between ordinary words or at the end; next to numbers, initials, abbreviations and marks they are legitimate. */
 const BETWEEN_WORDS = /(?<=\p{Ll}[»”"')]?)[\u00A0\u202F](?=[«“"'(]?\p{L})|[\u00A0\u202F]+$/gu;
 
 /** No-break spaces between the words of an entry. */
@@ -20,7 +20,7 @@ export const noBreakSpace: Rule = {
       en: {
         message: '“{title}” has no-break spaces between its words.',
         why: 'The line cannot break there, and a search for the title may fail.',
-        fix: 'Replace them by ordinary spaces.',
+        fix: 'Replace them with ordinary spaces.',
       },
     },
   },

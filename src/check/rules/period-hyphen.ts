@@ -17,7 +17,7 @@ export const periodHyphen: Rule = {
       },
       en: {
         message: 'The period {period} is written with a hyphen.',
-        why: 'Years of a period are joined by an en dash, which means “to” and is read more reliably.',
+        why: 'An en dash between years means “to” and is read more reliably.',
         fix: 'Write {right}.',
       },
     },

@@ -3,21 +3,21 @@ import { languageOf } from '../page/language-of.js';
 import { shortened, type Page } from '../page/page.js';
 import type { Edit, Hit, Rule } from '../types.js';
 
-/** A mark that opens a pair, and the one that closes it. */
+/** Closing mark for each opening mark. */
 const KINDS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' };
 
-/** A mark that stands alone: an arrow, a ditto mark, or spoken of itself. */
+/** A mark used by itself: as an arrow, as a ditto mark, or when mentioned. */
 const ALONE = /(?<!\S)[«»“”"](?![^\s,;])/g;
 
 interface Pair {
   kind: string;
   start: number;
   end: number;
-  /** The pair that it is in. */
+  /** Whether it is inside another pair. */
   inside: boolean;
 }
 
-/** Quotation marks of several kinds, nested ones of the same kind, and ones that lack their other half. */
+/** Quotation marks of different kinds, nested marks of the same kind, and unmatched marks. */
 export const quotationMarks: Rule = {
   name: 'quotation-marks',
   severity: 'info',
@@ -29,9 +29,9 @@ export const quotationMarks: Rule = {
         fix: 'Skriv {others}. Merk titler på andre språk med lang, så kan de ha merkene til sitt språk.',
       },
       en: {
-        message: 'Here the page has {these}, elsewhere {others}.',
-        why: 'It looks accidental, and titles are read more reliably if they are marked alike.',
-        fix: 'Write {others}. Mark titles in other languages with lang; they can have the marks of their language.',
+        message: 'The page uses {these} here, but {others} elsewhere.',
+        why: 'It looks accidental, and titles are read more reliably if they are marked consistently.',
+        fix: 'Write {others}. Mark titles in other languages with lang; they may use the marks of their language.',
       },
     },
     nested: {
@@ -43,7 +43,7 @@ export const quotationMarks: Rule = {
       en: {
         message: '“{text}” is in quotation marks inside a quotation with the same marks.',
         why: 'It is unclear where the quotation ends.',
-        fix: 'Write the inner quotation with the marks for quotations inside others: ‘{text}’.',
+        fix: 'Use single quotation marks for the inner quotation: ‘{text}’.',
       },
     },
     unbalanced: {
@@ -53,7 +53,7 @@ export const quotationMarks: Rule = {
         fix: 'Sett inn hermetegnet som mangler.',
       },
       en: {
-        message: 'The quotation mark {mark} lacks its other half: “{text}”.',
+        message: 'The quotation mark {mark} has no counterpart: “{text}”.',
         why: 'It is unclear what is quoted.',
         fix: 'Insert the missing quotation mark.',
       },
@@ -84,7 +84,7 @@ export const quotationMarks: Rule = {
   },
 };
 
-/** The pairs of marks in a text, and the first mark without its other half. */
+/** The pairs of marks in a text, and the first unmatched one. */
 function pairsIn(text: string): { pairs: Pair[]; open?: { mark: string; at: number } } {
   const pairs: Pair[] = [];
   const open: { mark: string; at: number }[] = [];
@@ -96,7 +96,7 @@ function pairsIn(text: string): { pairs: Pair[]; open?: { mark: string; at: numb
       continue;
     const at = open.findLastIndex((one) => KINDS[one.mark] === mark);
     if (at >= 0 && (mark !== '"' || at === open.length - 1)) {
-      // only marks that were opened since are left alone
+      // marks opened after it remain unmatched
       if (at !== open.length - 1) return { pairs, open: open.at(-1)! };
       const { mark: kind, at: start } = open.pop()!;
       pairs.push({
@@ -111,11 +111,11 @@ function pairsIn(text: string): { pairs: Pair[]; open?: { mark: string; at: numb
   return open[0] ? { pairs, open: open[0] } : { pairs };
 }
 
-/** Languages and texts that use marks in other ways: »…« of Danish and German books, „…“ and Swedish ”…”. */
+/** Whether a text or a language uses marks differently: »…« in Danish and German books, „…“, Swedish ”…”. */
 const isOtherUse = (text: string, lang: string) =>
   /[„‚]/.test(text) || /(?:^|[\s(])»/.test(text) || ['sv', 'fi', 'de', 'fr', 'he', 'da', 'pl'].includes(lang);
 
-/** Whether no neighbour has the other half: a quotation of several paragraphs opens in each and closes in the last. */
+/** Whether no neighbour has an unmatched mark; a quotation of several paragraphs opens in each and closes in the last. */
 function isAlone({ blocks }: Page, at: number, mark: string): boolean {
   const block = blocks[at]!;
   if (isOtherUse(block.text, languageOf(block.element))) return false;
@@ -142,7 +142,7 @@ function* nestedIn(block: Block, pairs: readonly Pair[]): Generator<Hit> {
 function* mixedIn(uses: readonly { kind: string; block: Block; at: number }[]): Generator<Hit> {
   const counts = new Map<string, number>();
   for (const { kind } of uses) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  // “ and " are the same mark, set well or not: only guillemets beside them are another kind
+  // curly and straight marks count as the same kind, unlike guillemets
   if (!counts.has('«') || counts.size < 2) return;
   const rest = uses.length - counts.get('«')!;
   const isMinor = (kind: string) => (kind === '«') !== counts.get('«')! >= rest;

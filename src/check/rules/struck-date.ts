@@ -4,7 +4,7 @@ import { tokenize } from '../../readers/words/tokens.js';
 import { shortened } from '../page/page.js';
 import type { Rule } from '../types.js';
 
-/** Whether a text has a year, or a month with a day. */
+/** Whether a text contains a year, or a month with a day. */
 function hasDate(text: string): boolean {
   const tokens = tokenize(text);
   return (
@@ -14,7 +14,7 @@ function hasDate(text: string): boolean {
   );
 }
 
-/** A date that is struck out beside the one that replaces it. */
+/** A struck-out date next to its replacement. */
 export const struckDate: Rule = {
   name: 'struck-date',
   severity: 'warning',
@@ -26,9 +26,9 @@ export const struckDate: Rule = {
         fix: 'Ta bort den gamle datoen, og skriv «utsatt» ved den nye om det er noe leseren bør vite.',
       },
       en: {
-        message: 'A date is struck out beside a new one: “{old}”.',
-        why: 'Screen readers, search engines and copies of the text often lose the line, and two dates remain.',
-        fix: 'Remove the old date, and write “extended” beside the new one if readers should know.',
+        message: 'A date is struck out next to a new one: “{old}”.',
+        why: 'Screen readers, search engines and copied text often drop the line, which leaves two dates.',
+        fix: 'Remove the old date, and write “extended” next to the new one if readers should know.',
       },
     },
   },

@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, { nb: string; en: string }>> = {
   de: { nb: 'tysk', en: 'German' },
 };
 
-/** A title that looks like another language than the page's, without a `lang`. */
+/** A title without `lang` that seems to be in a different language from the page. */
 export const titleLanguage: Rule = {
   name: 'title-language',
   severity: 'warning',
@@ -26,8 +26,8 @@ export const titleLanguage: Rule = {
         fix: 'Merk tittelen med språket: <span lang="{guess}">…</span>. I mange redigeringsverktøy heter det «Språk».',
       },
       en: {
-        message: 'The title “{title}” looks {en}, but the page says that it is in another language ({lang}).',
-        why: 'Screen readers pronounce it wrongly, and browsers hyphenate it wrongly (WCAG 3.1.2).',
+        message: 'The title “{title}” looks {en}, but the page declares another language ({lang}).',
+        why: 'Screen readers mispronounce it, and browsers hyphenate it incorrectly (WCAG 3.1.2).',
         fix: 'Mark the language of the title: <span lang="{guess}">…</span>. Many editors call it “Language”.',
       },
     },

@@ -4,7 +4,7 @@ import { isAcronymShaped } from '../../readers/words/acronyms.js';
 import { placeIn } from '../page/blocks.js';
 import type { Hit, Rule } from '../types.js';
 
-/** An acronym or a funder that the page spells in two ways. */
+/** An acronym or a funder spelt in two ways on the page. */
 export const twoSpellings: Rule = {
   name: 'two-spellings',
   severity: 'warning',
@@ -17,7 +17,7 @@ export const twoSpellings: Rule = {
       },
       en: {
         message: '“{one}” is also written “{other}”.',
-        why: 'Filters, searches and readers take them for two.',
+        why: 'Filters, searches and readers treat them as two different names.',
         fix: 'Write it the same way everywhere.',
       },
     },
@@ -36,7 +36,7 @@ export const twoSpellings: Rule = {
           /(?<![\p{L}\d@/._-])\p{L}[\p{L}\d.-]*[\p{L}\d](?![@/_-]|\.\p{L})/gu,
         )) {
           const one = acronyms.get(keyOf(word));
-          // a heading may be set in capitals
+          // a heading may be written in capitals
           if (!one || one === word || found.has(word) || !isAcronymShaped(word) || isGenitive(word, one))
             continue;
           if (isAllCapitals(word) !== isAllCapitals(one) && block.text === block.text.toUpperCase()) continue;
@@ -62,12 +62,12 @@ export const twoSpellings: Rule = {
 const isAllCapitals = (word: string) => word === word.toUpperCase();
 const isGenitive = (word: string, one: string) => word.replace(/-?s$/, '') === one;
 
-/** Letters alone, so that case, hyphens and full stops do not count. */
+/** Letters and digits only, to ignore case, hyphens and full stops. */
 const keyOf = (word: string): string => fold(word).replace(/[^a-z0-9]/g, '');
 
 const SMALL = new Set('the of for og and i in av'.split(' '));
 
-/** The words of a name, in any order and without small ones and endings that only join. */
+/** The words of a name in sorted order, without function words and final s. */
 const funderKey = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}\s]/gu, '')

@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../types.js';
 
 const LOGO = /(?:^|[^a-z])logo(?:typ|er|s|en)?(?:[^a-z]|$)/i;
 
-/** A logo that stands for an organisation without its name. */
+/** A logo without the name of its organisation, or a heading for partners without any names. */
 export const unnamedPartner: Rule = {
   name: 'unnamed-partner',
   severity: 'error',
@@ -19,8 +19,8 @@ export const unnamedPartner: Rule = {
       },
       en: {
         message: 'A logo has no name ({file}).',
-        why: 'Whoever does not see the picture cannot know who your partners are; neither can search engines.',
-        fix: 'Write the name of the organisation in the alternative text of the picture (alt).',
+        why: 'People who cannot see the picture do not learn who your partners are; neither do search engines.',
+        fix: 'Put the organisation’s name in the alternative text of the picture (alt).',
       },
     },
     none: {
@@ -31,8 +31,8 @@ export const unnamedPartner: Rule = {
       },
       en: {
         message: 'There are no names under “{heading}”.',
-        why: 'Whoever reads, searches or listens to the page cannot know who your partners are.',
-        fix: 'Write the names in a list, or as the alternative texts of the logos.',
+        why: 'People who read, search or listen to the page do not learn who your partners are.',
+        fix: 'Write the names in a list, or as alternative texts of the logos.',
       },
     },
   },
@@ -46,7 +46,7 @@ export const unnamedPartner: Rule = {
           reported.add(picture);
           yield { node: picture, values: { file: fileOf(picture) } };
         }
-    // a logo that is a link and nothing else, wherever it occurs
+    // linked logos anywhere on the page
     for (const picture of page.all('a[href] img')) {
       if (reported.has(picture) || isNamed(picture) || !LOGO.test(fileOf(picture))) continue;
       yield { node: picture, values: { file: fileOf(picture) } };
@@ -65,7 +65,7 @@ export const unnamedPartner: Rule = {
 const CONTENT =
   'img, svg, picture, iframe, object, video, canvas, script, [style*="background"], :not(:defined)';
 
-/** Parts of the page with partners: what is marked as such, and what follows a heading that says so. */
+/** Parts of the page with partners: marked lists, and the content after a heading for partners. */
 function* partnerParts(page: Page): Generator<{ heading?: Element; nodes: Element[] }> {
   for (const element of page.all('rg-partner-grid, .rg-partner-grid, [data-rg^="partner-grid"]'))
     yield { nodes: [element] };
@@ -77,7 +77,7 @@ function* partnerParts(page: Page): Generator<{ heading?: Element; nodes: Elemen
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 
-/** The nodes between a heading and the next: its siblings, or those of the box that holds nothing but it. */
+/** The elements between a heading and the next one: its siblings, or those of the box that contains only the heading. */
 function* following(heading: Element): Generator<Element> {
   let at = heading;
   while (
@@ -92,7 +92,7 @@ function* following(heading: Element): Generator<Element> {
   }
 }
 
-/** Whether parts with headings of their own belong to a heading, or it is the title of the page. */
+/** Whether a heading has subheadings or is the title of the page. */
 function hasParts(heading: Element): boolean {
   if (heading.localName === 'h1') return true;
   const all = [...(heading.getRootNode() as ParentNode).querySelectorAll(HEADING)];
@@ -110,7 +110,7 @@ function isNamed(picture: Element): boolean {
     holder.getAttribute('title')
   )
     return true;
-  // in a list of several logos in one item, words belong to none of them
+  // any words around it may be its name
   return /\p{L}/u.test(holder.textContent) || !!picture.closest('[aria-hidden="true"]');
 }
 

@@ -5,7 +5,7 @@ import { tokenize } from '../../readers/words/tokens.js';
 import { titleOf } from '../page/page.js';
 import type { Rule } from '../types.js';
 
-/** An entry from which only a title was read although the rest of it holds a year or a funder's name. */
+/** An entry from which only the title was read, although it also contains a year or a funder's name. */
 export const unreadEntry: Rule = {
   name: 'unread-entry',
   severity: 'info',
@@ -18,7 +18,7 @@ export const unreadEntry: Rule = {
       },
       en: {
         message: 'Only the title of “{title}” can be read, but the entry also mentions “{fact}”.',
-        why: 'Its period and funding take no part in filters, in sorting and in what search engines are told.',
+        why: 'Its period and funding are missing from filters, sorting and the data for search engines.',
         fix: 'Write it with a label on a line of its own, such as “Period: 2021–2024” or “Funding: Research Council of Norway”.',
       },
     },
@@ -47,7 +47,7 @@ function factIn(note: string, today: string): string | undefined {
     ({ kind, text }) => kind === 'number' && text.length === 4 && isRecent(text, today),
   );
   if (year) return year.text;
-  // a funder's name is between marks
+  // a funder's name stands between punctuation marks
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
@@ -59,7 +59,7 @@ function factIn(note: string, today: string): string | undefined {
   return undefined;
 }
 
-/** A recent year in a bracket, or after a comma, that ends a title; one in its words belongs to them. */
+/** A recent year at the end of a title, in brackets or after a comma; other years are part of the title. */
 const yearAfter = (title: string, today: string): string | undefined => {
   const [, year] = /(?:\(|, )(20\d\d)\)?\.?$/.exec(title) ?? [];
   return year && isRecent(year, today) ? year : undefined;

@@ -1,7 +1,7 @@
 import { fold } from '../../records/fold.js';
 import type { Rule } from '../types.js';
 
-/** Words that say that there is more, and not what; folded. */
+/** Link texts without information, folded. */
 const VAGUE = new Set(
   (
     'les mer|les meir|les mer her|les meir her|mer|meir|mer info|mer informasjon|her|klikk her|trykk her|se her|se mer|vis mer|les videre|' +
@@ -10,7 +10,7 @@ const VAGUE = new Set(
   ).split('|'),
 );
 
-/** A link whose words do not say where it leads. */
+/** A link whose text does not say where it leads. */
 export const vagueLink: Rule = {
   name: 'vague-link',
   severity: 'warning',
@@ -23,8 +23,8 @@ export const vagueLink: Rule = {
       },
       en: {
         message: 'A link says only “{text}”.',
-        why: 'Screen readers can read out links alone, and then it is like all the others (WCAG 2.4.4).',
-        fix: 'Let the link say where it leads, such as “More about the project”, or put it on the title.',
+        why: 'Screen readers can list links by themselves, where it sounds like all the others (WCAG 2.4.4).',
+        fix: 'Say where the link leads, such as “More about the project”, or link the title instead.',
       },
     },
   },
