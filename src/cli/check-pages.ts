@@ -3,12 +3,12 @@ import { Worker } from 'node:worker_threads';
 import type { CheckOptions } from '../check/types.js';
 import { checkPage, type PageFindings } from './page-findings.js';
 
-/** Below this number of pages, starting threads takes longer than it saves. */
-const FEW = 40;
-/** Pages that a thread has been sent and not yet answered, so it waits for no file. */
+/** Pages per thread below which starting it takes longer than it saves. */
+const PAGES_PER_THREAD = 40;
+/** Pages sent to a thread before it has answered, so that it never waits for a file. */
 const AHEAD = 4;
 
-/** Checks pages side by side. @returns Their findings in the order of the pages. */
+/** Checks pages in parallel. @returns Their findings, in the order of the pages. */
 export async function checkPages(
   pages: readonly string[],
   options: CheckOptions,
@@ -20,7 +20,7 @@ export async function checkPages(
     results[at] = result;
     progress(++done);
   };
-  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / FEW));
+  const threads = Math.min(availableParallelism(), Math.ceil(pages.length / PAGES_PER_THREAD));
   if (threads < 2) {
     for (const [at, page] of pages.entries()) put(at, await checkPage(page, options));
     return results;

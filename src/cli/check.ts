@@ -44,7 +44,7 @@ function optionsFrom(values: Values): CheckOptions {
   return { ignore, ...(today && { today }), ...(lang && { lang }) };
 }
 
-/** Shows the progress in a terminal. */
+/** Reports progress if the standard error is a terminal. */
 function progressOf(all: number): (done: number) => void {
   if (!process.stderr.isTTY || all < 10) return () => {};
   let last = 0;

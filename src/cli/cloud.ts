@@ -61,7 +61,7 @@ async function termsIn(file: string, text: string, values: Values): Promise<Term
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 const round = (n: number) => Math.round(n * 10) / 10;
 
-/** The picture of a layout, with its words as text, and a text alternative with their weights. */
+/** A layout as SVG, with its words as text and their weights in the text alternative. */
 function svgOf({ width, height, words }: CloudLayout, terms: readonly Term[]): string {
   const drawn = words.map(({ text, x, y, size, rotate }) => {
     const turn = rotate ? ` transform="rotate(${rotate} ${round(x)} ${round(y)})"` : '';

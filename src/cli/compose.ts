@@ -21,7 +21,7 @@ export async function runCompose(inputs: readonly string[], values: Values): Pro
   if (inputs.length) throw new Failure(`compose takes no files: paste or open them in the browser.`);
   const folder = fileURLToPath(new URL('../compose/', import.meta.url));
   if (!existsSync(join(folder, 'index.html')))
-    throw new Failure(`${folder} holds no composer. It is made by npm run build.`);
+    throw new Failure(`${folder} contains no composer. Create it with npm run build.`);
   const { server, address } = await serveFolder(folder, portOf(values));
   await write(undefined, `The composer is at ${address}\nStop it with Ctrl+C.\n`);
   if (!values['no-open']) open(address);
@@ -44,10 +44,10 @@ function portOf(values: Values): number | undefined {
 }
 
 /**
- * Serves the files of a folder to this machine.
+ * Serves the files of a folder on the loopback interface.
  *
- * @param port By default {@link PORT}, or any free one if that is taken.
- * @throws {Failure} If a port that was asked for is taken.
+ * @param port By default {@link PORT}, or any free port if that is in use.
+ * @throws {Failure} If the requested port is in use.
  */
 export async function serveFolder(
   folder: string,

@@ -57,7 +57,7 @@ export async function runConvert(inputs: readonly string[], values: Values): Pro
 const HINT =
   'On a page, lists are found under headings such as “Projects” or “Special issues”; --kind project takes any list.';
 
-/** The records of a file, by its name and content; those of a kind that is asked for are read as such. */
+/** The records of a file, whose format follows from its name and content; `asked` is the kind to read them as. */
 function recordsIn(input: string, text: string, asked: Kind | undefined): Records {
   const name = input.replace(/[?#].*$/, '').toLowerCase();
   try {
@@ -70,13 +70,13 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
       return pageRecords(parsePage(text), asked);
   } catch (error) {
     if (error instanceof Refused)
-      throw new Failure(`${input}: it is not valid JSON. ${error.values['reason'] ?? ''}`);
+      throw new Failure(`${input} is not valid JSON. ${error.values['reason'] ?? ''}`);
     throw new Failure(`${input}: ${reasonOf(error)}`);
   }
   return readText(text);
 }
 
-/** The records of data entries; if there are none, the error of another reading gives the reason. */
+/** The records of data entries; if there are none, the stricter reader `explain` throws or reports the reason. */
 function recordsOfData(
   input: string,
   { drafts, problems }: Data,
@@ -107,7 +107,7 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
   partners: 'partner',
 };
 
-/** The records of a page: of the lists under headings that say what they hold, else of all lists if a kind is asked for. */
+/** The records of a page, from lists under headings that say what they hold; for the kind asked for, otherwise from all lists. */
 function pageRecords(document: Document, asked: Kind | undefined): Records {
   const page = new CheckedPage(document, localDay());
   const found: Record<string, AnyRecord[]> = {};
@@ -135,7 +135,7 @@ function writtenAs(to: string, records: Records, { lang }: Values, input: string
   if (to === 'ics') {
     const dated = issues.filter(({ deadline }) => deadline);
     if (issues.length && !dated.length)
-      throw new Failure(`${input}: ics holds deadlines of special issues, and none of these has one.`);
+      throw new Failure(`${input}: ics holds deadlines of special issues, but none of these has a deadline.`);
     return writeIcs(checked(dated, 'ics holds deadlines of special issues', records, input), options);
   }
   if (to === 'bibtex' || to === 'ris') {

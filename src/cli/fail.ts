@@ -1,5 +1,5 @@
-/** A problem that the user can fix: what happened, and what to do. Shown without a stack. */
+/** A problem that the user can fix, with a message that says how. Shown without a stack trace. */
 export class Failure extends Error {}
 
-/** The words of any error. */
+/** The message of any thrown value. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

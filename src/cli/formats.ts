@@ -31,7 +31,7 @@ const json: Format = (pages) => `${JSON.stringify({ pages }, null, 2)}\n`;
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
-/** SARIF 2.1.0 (OASIS), as code scanning takes it. */
+/** SARIF 2.1.0 (OASIS), for code scanning. */
 function sarif(pages: readonly PageFindings[]): string {
   const result = (page: string, { rule, severity, message, why, fix, line, column }: PlacedFinding) => ({
     ruleId: rule,
@@ -89,7 +89,7 @@ const ANNOTATIONS: Readonly<Record<Severity, string>> = {
   info: 'notice',
 };
 
-/** Commands of a workflow that become annotations. */
+/** Workflow commands of GitHub Actions, which become annotations. */
 const github: Format = (pages) =>
   pages
     .flatMap(({ page, findings }) =>

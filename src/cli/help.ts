@@ -4,19 +4,19 @@ const HELP: Option = { name: 'help', text: 'Show this text.' };
 
 const nameOf = ({ name, value }: Option) => `--${name}${value ? ` <${value}>` : ''}`;
 
-/** Pads the first of each pair, so the second ones are below each other. */
+/** Aligns pairs of texts in two columns. */
 function columns(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([first]) => first.length)) + 2;
   return rows.map(([first, second]) => `  ${first.padEnd(width)}${second}`).join('\n');
 }
 
-/** The help of a command, or of all. */
+/** The help text of a command, or the list of commands. */
 export function helpOf(command?: Command): string {
   if (!command)
     return [
       `Usage: ${PROGRAM} <command> [options]`,
       columns(COMMANDS.map(({ name, summary }) => [name, summary])),
-      `${PROGRAM} <command> --help tells more, with examples.\n`,
+      `${PROGRAM} <command> --help shows the options and examples of a command.\n`,
     ].join('\n\n');
   const { name, usage, summary, text, options, examples } = command;
   return [
@@ -27,7 +27,7 @@ export function helpOf(command?: Command): string {
   ].join('\n\n');
 }
 
-/** The same as a page of the docs, in Markdown. */
+/** The help of all commands as a page of the docs, in Markdown. */
 export function helpPage(): string {
   const section = ({ name, usage, summary, text, options, examples }: Command) =>
     [

@@ -4,14 +4,14 @@ import { textOfBytes } from '../readers/files/bytes.js';
 import { Failure, reasonOf } from './fail.js';
 
 const PAGE = /\.x?html?$/i;
-const LEFT_OUT = /^(?:\..*|node_modules)$/;
-const SECONDS = 20;
-/** Sitemaps of sitemaps that are followed. */
+const SKIPPED = /^(?:\..*|node_modules)$/;
+const TIMEOUT_SECONDS = 20;
+/** Maximum depth of nested sitemaps. */
 const MAX_LEVELS = 3;
 
 export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
 
-/** The text of a file or address. @throws {Failure} If it cannot be had. */
+/** The text of a file or address. @throws {Failure} If it cannot be read or fetched. */
 export async function textOf(input: string): Promise<string> {
   return isAddress(input) ? fetchText(input) : textOfBytes(await bytesOf(input));
 }
@@ -30,7 +30,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 async function fetchText(address: string): Promise<string> {
   let response: Response;
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(SECONDS * 1000) });
+    response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000) });
   } catch (error) {
     const { cause } = error as { cause?: unknown };
     throw new Failure(
@@ -42,7 +42,7 @@ async function fetchText(address: string): Promise<string> {
   return textOfBytes(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** The pages that inputs stand for: files, those in folders, and those of sitemaps. Problems go to `report`. */
+/** Expands inputs to pages: files, addresses, the pages in folders and in sitemaps. Problems go to `report`. */
 export async function pagesOf(
   inputs: readonly string[],
   report: (problem: string) => void,
@@ -60,7 +60,7 @@ export async function pagesOf(
 async function expand(input: string, level = 0): Promise<string[]> {
   if (/\.xml(?:[?#]|$)/i.test(input)) {
     const listed = locationsIn(await textOf(input));
-    if (!listed.length) throw new Failure(`${input} lists no pages. A sitemap has them in <loc> elements.`);
+    if (!listed.length) throw new Failure(`${input} lists no pages. A sitemap lists them in <loc> elements.`);
     const pages: string[] = [];
     for (const one of listed)
       pages.push(
@@ -73,7 +73,7 @@ async function expand(input: string, level = 0): Promise<string[]> {
   if (!found) throw new Failure(`${input}: no such file or folder. Check the name.`);
   if (!found.isDirectory()) return [input];
   const pages = await pagesIn(input);
-  if (!pages.length) throw new Failure(`${input} holds no .html files.`);
+  if (!pages.length) throw new Failure(`${input} contains no .html files.`);
   return pages;
 }
 
@@ -81,7 +81,7 @@ async function pagesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const found = await Promise.all(
     entries
-      .filter(({ name }) => !LEFT_OUT.test(name))
+      .filter(({ name }) => !SKIPPED.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((entry) => {
         const path = join(folder, entry.name);

@@ -14,7 +14,7 @@ const RUNS: Readonly<Record<string, () => Promise<Run>>> = {
   compose: async () => (await import('./compose.js')).runCompose,
 };
 
-/** Runs a command line. @returns The exit status: 2 for anything that the user has to fix. */
+/** Runs a command line. @returns The exit status: 2 for anything that prevents the command from finishing. */
 export async function main(words: readonly string[]): Promise<number> {
   const [name, ...rest] = words;
   const command = COMMANDS.find((one) => one.name === name);

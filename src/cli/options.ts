@@ -1,7 +1,7 @@
-/** Description of an option, from which its parser, the help and the docs are made. */
+/** Description of an option, used by the parser, the help and the docs. */
 export interface Option {
   name: string;
-  /** Name of its value; none for a switch. */
+  /** Name of its value; absent for a switch. */
   value?: string;
   text: string;
 }
@@ -14,7 +14,7 @@ export interface Command {
   summary: string;
   text: string[];
   options: Option[];
-  /** Command lines and what they do. */
+  /** Command lines with their effects. */
   examples: [line: string, text: string][];
 }
 
@@ -27,10 +27,10 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     usage: '<files, folders, sitemaps or addresses>',
-    summary: 'Finds faults in the content of pages: stale facts, lost names, links that say nothing.',
+    summary: 'Finds problems in the content of pages: stale facts, missing names, vague links.',
     text: [
-      'Folders are searched for .html, .htm and .xhtml files. A sitemap, a file or an address, stands for the pages in it.',
-      'The exit status is 0 if nothing is found, 1 if something is, and 2 if a page cannot be checked.',
+      'Folders are searched for .html, .htm and .xhtml files. A sitemap (a file or an address) stands for the pages it lists.',
+      'The exit status is 0 if nothing is found, 1 if there are findings, and 2 if a page cannot be checked.',
     ],
     options: [
       {
@@ -41,10 +41,14 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'fail-on',
         value: 'severity',
-        text: 'Least severity for exit status 1: error, warning (default) or info.',
+        text: 'Lowest severity that gives exit status 1: error, warning (default) or info.',
       },
-      { name: 'ignore', value: 'rules', text: 'Names of rules to leave out, with commas between them.' },
-      { name: 'today', value: 'day', text: 'Day to compare with, such as 2026-05-31; by default today.' },
+      { name: 'ignore', value: 'rules', text: 'Names of rules to skip, separated by commas.' },
+      {
+        name: 'today',
+        value: 'day',
+        text: 'Day to compare dates with, such as 2026-05-31; by default today.',
+      },
       { ...LANG, text: 'Language of the messages, nb or en; by default that of each page.' },
       OUT,
     ],
@@ -58,9 +62,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'convert',
     usage: '<file or address>',
-    summary: 'Turns a page, a text or a table into the labelled list, a table, references or a calendar.',
+    summary: 'Converts a page, a text or a table to a labelled list, a table, references or a calendar.',
     text: [
-      'Takes a page (.html), its text (.txt), a table (.csv, .tsv), BibTeX (.bib), JSON-LD, and JSON, also as NVA, Cristin, CORDIS, OpenAIRE, Crossref and ROR export it.',
+      'Reads a page (.html), its text (.txt), a table (.csv, .tsv), BibTeX (.bib), JSON-LD, and JSON, including exports from NVA, Cristin, CORDIS, OpenAIRE, Crossref and ROR.',
       'ics holds the deadlines of special issues; bibtex and ris hold special issues and definitions.',
     ],
     options: [
@@ -68,7 +72,7 @@ export const COMMANDS: readonly Command[] = [
       {
         name: 'kind',
         value: 'kind',
-        text: 'Records to take: project, issue, partner, definition, link or term; by default what the file seems to hold.',
+        text: 'Kind of records: project, issue, partner, definition, link or term; by default detected from the file.',
       },
       { ...LANG, text: 'Language of the labels in HTML: nb, nn, en or se; by default en.' },
       OUT,
@@ -77,7 +81,7 @@ export const COMMANDS: readonly Command[] = [
       ['convert projects.csv --to html --lang nb', 'A table from Excel as a list for a CMS.'],
       ['convert index.html --to csv --kind project --out projects.csv', 'The projects of a page as a table.'],
       ['convert issues.json --to ics --kind issue', 'Deadlines as a calendar.'],
-      ['convert nva.json --to html --lang nb --out list.html', 'Projects that a register has exported.'],
+      ['convert nva.json --to html --lang nb --out list.html', 'Projects exported from a research registry.'],
     ],
   },
   {
@@ -85,14 +89,14 @@ export const COMMANDS: readonly Command[] = [
     usage: '<file, address or text>',
     summary: 'Draws a word cloud as SVG, without a browser.',
     text: [
-      'Takes a page, a text, words with their counts (one a line, “welfare (25)”), a table or JSON of words.',
+      'Reads a page, a text, words with counts (one per line, “welfare (25)”), or words as a table or JSON.',
     ],
     options: [
       { name: 'svg', value: 'file', text: 'File to write; by default the standard output.' },
       { name: 'width', value: 'px', text: 'Width; 800 by default.' },
       { name: 'height', value: 'px', text: 'Height; 450 by default.' },
-      { name: 'words', value: 'number', text: 'Most words from a text; 60 by default.' },
-      { ...LANG, text: 'Language of the text; by default that of the page, else en.' },
+      { name: 'words', value: 'number', text: 'Maximum number of words from a text; 60 by default.' },
+      { ...LANG, text: 'Language of the text; by default that of the page, otherwise en.' },
     ],
     examples: [
       ['cloud words.txt --svg cloud.svg', 'From a list of words.'],
@@ -102,21 +106,21 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'compose',
     usage: '',
-    summary: 'Opens the composer in the browser: from a pasted list to a confirmed one for a CMS.',
+    summary: 'Opens the composer in the browser, where a pasted list is checked and prepared for a CMS.',
     text: [
-      'Serves the composer to this machine only, until it is stopped with Ctrl+C. What is pasted into it stays in the browser.',
-      'The same page is in dist/compose of the package, to be put on any site.',
+      'Serves the composer on this computer only, until it is stopped with Ctrl+C. Pasted content stays in the browser.',
+      'The same page is in the package’s dist/compose folder and can be hosted anywhere.',
     ],
     options: [
       {
         name: 'port',
         value: 'number',
-        text: 'Port on 127.0.0.1; by default 4173, or any free one if that is taken.',
+        text: 'Port on 127.0.0.1; by default 4173, or any free port if that is in use.',
       },
       { name: 'no-open', text: 'Only print the address.' },
     ],
     examples: [
-      ['compose', 'Opens it in the browser.'],
+      ['compose', 'Opens the composer in the browser.'],
       ['compose --port 8080 --no-open', 'Prints the address and waits.'],
     ],
   },

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Failure, reasonOf } from './fail.js';
 
-/** Writes to a file, or to the standard output if none is named. Resolves when all is written. */
+/** Writes to a file, or to the standard output without one. Resolves when everything has been written. */
 export async function write(file: string | undefined, text: string): Promise<void> {
   if (file)
     return writeFile(file, text).catch((error: unknown) => {

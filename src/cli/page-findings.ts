@@ -4,7 +4,7 @@ import { reasonOf } from './fail.js';
 import { textOf } from './input.js';
 import { parsePage, placeOf } from './parse-page.js';
 
-/** A finding as it is passed on: with a place in the source instead of a node. */
+/** A finding with a place in the source, from line 1 and column 1, instead of a node. */
 export interface PlacedFinding extends Omit<Finding, 'node' | 'edits'> {
   line?: number;
   column?: number;

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { html, parse, type DefaultTreeAdapterMap, type Token, type TreeAdapter } from 'parse5';
 
-/** Line and column, from 1. */
+/** Line and column, starting at 1. */
 interface Place {
   line: number;
   column: number;
@@ -9,12 +9,12 @@ interface Place {
 
 const places = new WeakMap<Node, Place>();
 
-/** Place of a node in the source, or of the nearest one around it that has one. */
+/** Place of a node in the source, or of its nearest ancestor with a known place. */
 export function placeOf(node: Node | null | undefined): Place | undefined {
   for (let at = node ?? null; at; at = at.parentNode) {
     const place = places.get(at);
     if (!place) continue;
-    // a text begins where the tag before it ends
+    // skip the white space at the start of a text
     const lead = at.nodeType === 3 ? /^\s*/.exec((at as Text).data)![0] : '';
     const lines = lead.split('\n').length - 1;
     return lines ? { line: place.line + lines, column: lead.length - lead.lastIndexOf('\n') } : place;
@@ -22,7 +22,7 @@ export function placeOf(node: Node | null | undefined): Place | undefined {
   return undefined;
 }
 
-/** A page as a document: parsed as browsers do, into a DOM that the readers can walk. */
+/** Parses a page as browsers do, into a DOM for the readers. */
 export function parsePage(source: string): Document {
   const { document } = parseHTML('') as unknown as { document: Document };
   while (document.firstChild) document.removeChild(document.firstChild);
@@ -30,7 +30,7 @@ export function parsePage(source: string): Document {
   return document;
 }
 
-/** Builds the tree of a document as parse5 asks for it. */
+/** Tree adapter with which parse5 builds `document`. */
 function adapterFor(document: Document): TreeAdapter<DefaultTreeAdapterMap> {
   const addText = (parent: Node, text: string, before: Node | null) => {
     const last = before ? before.previousSibling : parent.lastChild;
@@ -93,6 +93,6 @@ function setAttributes(element: Element, attributes: readonly Token.Attribute[])
     try {
       element.setAttribute(prefix ? `${prefix}:${name}` : name, value);
     } catch {
-      // a name that no script could set, such as that of a stray quotation mark
+      // the DOM rejects names that parsers accept, such as a stray quotation mark
     }
 }

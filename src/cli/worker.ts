@@ -1,4 +1,4 @@
-/** Checks the pages that it is sent, each in turn, in its own thread. */
+/** Worker thread that checks the pages sent to it and posts their findings. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CheckOptions } from '../check/types.js';
 import { checkPage } from './page-findings.js';

@@ -84,7 +84,7 @@ describe('convert of what registers export', () => {
     assert.equal(status, 2);
     assert.match(
       stderr,
-      /crossref\.json: ics holds deadlines of special issues, and none of these has one\./,
+      /crossref\.json: ics holds deadlines of special issues, but none of these has a deadline\./,
     );
   });
 
@@ -102,7 +102,7 @@ describe('convert of what registers export', () => {
     put('broken.json', '{ "projects": [');
     const broken = await convert('broken.json', '--to', 'html');
     assert.equal(broken.status, 2);
-    assert.match(broken.stderr, /broken\.json: it is not valid JSON\. /);
+    assert.match(broken.stderr, /broken\.json is not valid JSON\. /);
     put('other.json', '{ "weather": "fair" }');
     const other = await convert('other.json', '--to', 'html');
     assert.equal(other.status, 2);
