@@ -1,6 +1,6 @@
 import { watchFor } from './watch.js';
 
-/** Modules that register each element, loaded when a page first uses its tag. */
+/** Imports of the modules that register each element. */
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'rg-definition-quote': () => import('../elements/definition-quote/define.js'),
   'rg-group-header': () => import('../elements/group-header/define.js'),
@@ -12,12 +12,12 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
   'rg-word-cloud': () => import('../elements/word-cloud/define.js'),
 };
 
-/** The tags, and hosts whose open shadow root is looked into as well. */
+/** Selector of elements to load, and of hosts whose open shadow root is searched too. */
 const WANTED = `${Object.keys(LOADERS).join()},[data-rg-root]`;
 
 const loading = new Map<string, Promise<boolean>>();
 
-/** Loads an element; false where its module could not be loaded, which is reported in the console. The next call tries again. */
+/** Loads an element. Resolves to false, with an error in the console, if its module cannot be loaded; the next call tries again. */
 export function load(tag: string): Promise<boolean> {
   let promise = loading.get(tag);
   if (!promise) {
@@ -35,9 +35,9 @@ export function load(tag: string): Promise<boolean> {
 }
 
 /**
- * Loads the elements that are used under `root`, each once, and those that are added to it later; also in the open
- * shadow roots of elements with `data-rg-root`. An element that failed to load is requested again when its tag is
- * next added.
+ * Loads the elements used under `root`, now and when more are added, including those in the open shadow roots of hosts
+ * with `data-rg-root`. Each is loaded once; an element that failed to load is requested again when its tag is next
+ * added.
  *
  * @param prepare Called with each element found, before it is loaded.
  * @returns A function that stops watching.
@@ -61,7 +61,7 @@ export function autoload(
       const { localName, shadowRoot } = host;
       if (LOADERS[localName]) continue;
       if (shadowRoot) watch(shadowRoot);
-      // its class may be registered later, and makes the root then
+      // the host gets its shadow root when its class is registered
       else if (localName.includes('-') && !customElements.get(localName))
         void customElements.whenDefined(localName).then(() => {
           if (!isStopped && host.shadowRoot) watch(host.shadowRoot);

@@ -6,7 +6,7 @@ import { watchFor } from './watch.js';
 /** Inserted by the build. */
 declare const RG_FILES: FirstFiles;
 
-/** Marks of what `upgrade` may make an element of. */
+/** Selector of markup that `upgrade` may turn into elements. */
 const MARKS = '[class^="rg-"],[class*=" rg-"],[data-rg],a[href*="#rg-"]';
 
 const { url } = import.meta;
@@ -16,7 +16,7 @@ const preload = preloader(RG_FILES, url);
 
 let upgrading: Promise<void> | undefined;
 
-/** Fetches `upgrade`, which then watches the page itself; tried again at the next mark if that fails. */
+/** Fetches `upgrade`, which then watches the page itself; if that fails, the next mark tries again. */
 async function start() {
   try {
     const { startUpgrading } = await import('./upgrade.js');
@@ -36,6 +36,6 @@ const stop = watchFor(MARKS, document, found);
 found([...document.querySelectorAll(MARKS)]);
 autoload(document, preload);
 
-// a separate file, so it does not change how the visitors’ files are divided; fetched on request, or on a development host
+// a separate file, so that it does not affect the chunks for visitors; fetched on request, or on a development host
 if (/[?&]rg-check\b/.test(location.search) || /(^|\.)(localhost|local|test)$/.test(location.hostname))
   void import(new URL('rg-check.js', url).href);

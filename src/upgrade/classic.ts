@@ -7,7 +7,7 @@ import { watchFor } from './watch.js';
 /** Inserted by the build. */
 declare const RG_FILES: FirstFiles;
 
-// at once and not on demand: in the head of a page it marks the page's lists before they are painted
+// starts without lazy loading, so that a script in the head upgrades lists before they are painted
 const { url } = import.meta;
 const script = scriptAt(url);
 startUpgrading(rulesOf(script), document, { skip: script?.dataset['skip'] }, { watchFor, onMade: () => {} });

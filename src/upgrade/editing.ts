@@ -1,10 +1,10 @@
 /**
- * Selectors of places where a page is being edited. What a script changes there may be saved. They are marks that
- * editors and content management systems set while they edit, and not on the page that visitors get.
+ * Selector of places where a page is being edited, where changes by a script might be saved. Editors and content
+ * management systems set these marks only while editing.
  */
 export const EDITING = [
   '[contenteditable]:not([contenteditable="false" i])',
-  // CKEditor, TinyMCE, Quill and ProseMirror, also while they show their text read-only
+  // CKEditor, TinyMCE, Quill and ProseMirror, also in read-only mode
   '.ck-editor__editable',
   '.cke_editable',
   '.mce-content-body',
@@ -21,6 +21,6 @@ export const EDITING = [
   '[data-epi-edit]',
 ].join();
 
-/** Whether a node is in a place that is being edited. */
+/** Whether a node is being edited; `others` is a selector of further places. */
 export const isEdited = (node: Element, others?: string): boolean =>
   node.ownerDocument.designMode === 'on' || !!node.closest(others ? `${EDITING},${others}` : EDITING);

@@ -24,32 +24,32 @@ import type { Rule } from './rules.js';
 export interface Target {
   tag: string;
   attributes: Attributes;
-  /** Neighbouring nodes that the element is put around; none where only a file has content. */
+  /** Neighbouring nodes to wrap; empty if only a file has content. */
   nodes: readonly Element[];
-  /** Container whose content the element is put around, instead of nodes. */
+  /** Container whose content is wrapped, instead of nodes. */
   inside?: Element;
-  /** Link that asked for it. */
+  /** Link that requested the element. */
   marker?: Marker;
 }
 
 const CLASSES = [...TAGS.map((tag) => `.${tag}`), '[data-rg]'].join();
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
-/** Selector of nodes from which a target can begin. */
+/** Selector of nodes at which a target can start. */
 export const candidatesFor = (rules: readonly Rule[]): string => {
   const headings = rules.some(({ isHeading }) => isHeading) ? [HEADINGS] : [];
   const contents = rules.map(({ tag, selector }) => selector ?? contentOf(tag));
   return [CLASSES, MARKERS, ...headings, ...contents].join();
 };
 
-/** The targets in a root, most explicit first: classes and data, links, then rules. No node is in two of them. */
+/** The targets in a root, most explicit first: classes and data attributes, links, then rules. Targets do not overlap. */
 export class Targets {
   readonly #claimed = new Set<Element>();
 
   constructor(
     private readonly root: ParentNode & Node,
     private readonly rules: readonly Rule[],
-    /** Whether a node is to stay as it is. */
+    /** Whether to leave a node alone. */
     private readonly isLeft: (node: Element) => boolean,
   ) {}
 
@@ -97,7 +97,7 @@ export class Targets {
     }
   }
 
-  /** The first content after a marker, at most one heading further. */
+  /** The first content after a marker, past at most one heading. */
   #contentAfter(block: Element, tag: string, isMarker: (node: Element) => boolean): Element | undefined {
     let headings = 0;
     const isEnd = (node: Element) => isMarker(node) || (headingLevel(node) > 0 && ++headings > 1);
@@ -130,20 +130,20 @@ export class Targets {
       return;
     }
     const nodes = isOne ? withNeighbours(node, tag) : [node];
-    if (!isParsed(nodes.at(-1)!) || nodes.some((one) => this.isLeft(one) || this.#isTaken(one))) return;
+    if (!isParsed(nodes.at(-1)!) || nodes.some((one) => this.isLeft(one) || this.#overlaps(one))) return;
     for (const one of nodes) this.#claimed.add(one);
     const own = new Map([...languageOf(node), ...attributes]);
     const target = { tag, attributes: own, ...(marker && { marker }) };
     yield isOne ? { ...target, nodes } : { ...target, nodes: [], inside: node };
   }
 
-  /** Whether a node is claimed, is in one that is, or holds one: elements are not put into each other. */
-  #isTaken(node: Element): boolean {
+  /** Whether a node is claimed, or inside or around a claimed one; elements are not nested. */
+  #overlaps(node: Element): boolean {
     for (let at: Element | null = node; at; at = at.parentElement) if (this.#claimed.has(at)) return true;
     return [...this.#claimed].some((claimed) => node.contains(claimed));
   }
 
-  /** Nodes that a selector matches, outside places that are being edited. */
+  /** Nodes that match a selector, except those to leave alone. */
   *#all(selector: string): Generator<Element> {
     const { root } = this;
     if (root.nodeType === 1 && (root as Element).matches(selector) && !this.isLeft(root as Element))
@@ -154,7 +154,7 @@ export class Targets {
 
 const markerTag = (link: Element) => tagFor(/#([\w-]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
 
-/** The language and direction of a native node, which its element has to have too. */
+/** The `lang` and `dir` attributes of a native node, which its element needs too. */
 const languageOf = (node: Element): [string, string][] =>
   ['lang', 'dir'].flatMap((name) => {
     const value = node.getAttribute(name);
@@ -163,7 +163,7 @@ const languageOf = (node: Element): [string, string][] =>
 
 const reported = new WeakMap<Node, Set<string>>();
 
-/** Warns of a node once. */
+/** Warns about a node, once for each message. */
 function report(node: Node, message: string) {
   const before = reported.get(node) ?? new Set();
   reported.set(node, before);

@@ -9,14 +9,14 @@ export { downgrade } from './upgrade.js';
 export type { UpgradeOptions } from './upgrade.js';
 
 /**
- * Makes elements of a page's ordinary lists, quotations and headers, now and when more are added: those with a
- * class (`rg-project-list`) or `data-rg="project-list"`, those after a link to `#rg-project-list`, and those that
- * a rule of the site names. Loads the elements that it makes. The original nodes are moved into them and stay as
- * they are; called again, it leaves them. For pages from a server, not for nodes that a framework owns.
+ * Turns ordinary lists, quotations and headers into elements, now and when more are added: those with a class
+ * (`rg-project-list`) or `data-rg="project-list"`, those after a link to `#rg-project-list`, and those that match a rule
+ * of the site. Loads the elements it creates. The original nodes are moved into them unchanged, and further calls leave
+ * them alone. Meant for server-rendered pages, not for nodes managed by a framework.
  *
- * @param rules Rules of the site; one that cannot be used is reported in the console and left out.
- * @param root Part of the page to look in.
- * @returns A function that stops looking for more; what was made stays.
+ * @param rules Rules of the site; invalid ones are reported in the console and ignored.
+ * @param root Part of the page to search.
+ * @returns A function that stops watching; elements already created stay.
  */
 export const upgrade = (
   rules: readonly UpgradeRule[] = [],

@@ -5,13 +5,13 @@ export interface Marker {
   link: HTMLAnchorElement;
   tag: string;
   attributes: Attributes;
-  /** Whether it leads to the file that the element reads. */
+  /** Whether the link points to the file that the element reads. */
   leadsToData: boolean;
 }
 
 export const MARKERS = 'a[href*="#rg-"]';
 
-/** A link as a marker, if its fragment begins with the name of an element. */
+/** The marker of a link; undefined if its fragment does not start with the name of an element. */
 export function markerFrom(link: HTMLAnchorElement, unknown: (tag: string) => Unknown): Marker | undefined {
   const [address = '', fragment = ''] = link.getAttribute('href')!.split(/#(.*)/s);
   const tag = tagFor(fragment.split('&')[0]!);
@@ -33,8 +33,8 @@ const isOwn = ({ origin, ownerDocument }: HTMLAnchorElement) =>
   origin === new URL(ownerDocument.baseURI).origin;
 
 /**
- * Whether a link leads to data: by the option `src` without a value, its `type` or `download`, or a name of the format
- * in its address. Any other address is a page's: a link that is copied from a page has that page's address.
+ * Whether a link points to data, according to an option `src` without a value, its `type` or `download`, or a format in
+ * its address. Any other address is that of a page: copying a link adds the address of the page.
  */
 function isData({ type, download }: HTMLAnchorElement, address: string, options: Attributes): boolean {
   if (options.has('src')) return options.get('src') === '';
@@ -44,7 +44,7 @@ function isData({ type, download }: HTMLAnchorElement, address: string, options:
 /** `/projects.json`, `/projects.csv/8c1f?t=1`, `/file?name=projects.csv`, `/projects?format=json`, `/wp-json/projects`. */
 const DATA_ADDRESS = /(?:[.=]|\/wp-)(?:json|jsonld|csv|tsv)(?:$|[/?&;])/i;
 
-/** The paragraph that holds nothing but the marker, or else the marker. */
+/** The outermost paragraph or box that contains only the marker, or the marker itself. */
 export function blockOf(link: Element): Element {
   let block = link;
   while (
@@ -57,7 +57,7 @@ export function blockOf(link: Element): Element {
 }
 
 /**
- * Hides a marker; one that leads to a file stays, since visitors can use it, and is named if it has no name.
+ * Hides a marker. A link to a file stays visible, since visitors can use it, and gets a text if it has none.
  *
  * @returns A function that undoes it.
  */

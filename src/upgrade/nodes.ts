@@ -6,7 +6,7 @@ const LISTS = 'ul,ol';
 
 const ENTRIES = `${LISTS},table`;
 
-/** Elements whose content is not, or not only, a list. */
+/** Selectors of content, for elements that take more than lists. */
 const CONTENT: Readonly<Record<string, string>> = {
   'rg-project-list': ENTRIES,
   'rg-special-issue-list': ENTRIES,
@@ -15,18 +15,18 @@ const CONTENT: Readonly<Record<string, string>> = {
   'rg-special-issue-card': 'p,article,blockquote',
 };
 
-/** Elements that can hold the content of an element. */
+/** Containers that can be marked in place of the content itself. */
 export const CONTAINERS = 'div,section,article,header,main,aside,figure,td,li,dd,body,fieldset,details';
 
-/** Lists of links that lead through the site. */
+/** Navigation of the site. */
 const NAVIGATION = 'nav,[role=navigation],[role=menu],[role=menubar],[role=tablist]';
 
-/** Selector of the native nodes that an element begins with. */
+/** Selector of the native nodes that can be an element's content. */
 export const contentOf = (tag: string): string => CONTENT[tag] ?? LISTS;
 
 /**
- * Whether an element takes its records from a native node: neither navigation nor part of another list or quotation,
- * nor a table that arranges other content.
+ * Whether a native node can be an element's content: not navigation, not part of another list or quotation, and not a
+ * table used for layout.
  */
 export const isContent = (node: Element, tag: string): boolean =>
   node.matches(contentOf(tag)) &&
@@ -34,20 +34,20 @@ export const isContent = (node: Element, tag: string): boolean =>
   !node.parentElement?.closest(tag === 'rg-definition-quote' ? 'blockquote' : LISTS) &&
   !node.closest(NAVIGATION);
 
-/** Whether a table may hold a label and its value in each row. */
+/** Whether each row of a table may be a label with its value. */
 function isFacts(table: Element): boolean {
   const cells = [...(table.querySelector('tr')?.children ?? [])];
   return cells.length < 3 && !cells.every(({ localName }) => localName === 'th');
 }
 
-/** The native node with its neighbours that belong to it, in their order on the page. */
+/** A native node with the neighbours that belong to it, in document order. */
 export function withNeighbours(node: Element, tag: string): Element[] {
   if (tag === 'rg-definition-quote' && node.localName === 'blockquote') {
     const nodes = [node];
     const source = node.nextElementSibling;
     if (!source || !isSource(source)) return nodes;
     nodes.push(source);
-    // some editors make a paragraph of each line
+    // some editors turn each line into a paragraph
     let line = isLabelled(source) ? source.nextElementSibling : null;
     for (; line?.localName === 'p' && isLabelled(line); line = line.nextElementSibling) nodes.push(line);
     return nodes;
@@ -56,7 +56,7 @@ export function withNeighbours(node: Element, tag: string): Element[] {
   return [node];
 }
 
-/** Whether a paragraph after a quotation names its source: in brackets, after a dash, marked as a citation, or in labelled lines. */
+/** Whether a paragraph after a quotation gives its source: in brackets, after a dash, in a `cite` element, or in labelled lines. */
 const isSource = (node: Element): boolean =>
   /^(?:p|figcaption)$/.test(node.localName) &&
   ((node.textContent.length < 200 &&
@@ -64,7 +64,7 @@ const isSource = (node: Element): boolean =>
       !!node.querySelector('cite'))) ||
     isLabelled(node));
 
-/** Whether each line is a label with a value, as facts are written that are taken literally. */
+/** Whether each line is a label with a value, as in the literal form. */
 function isLabelled(paragraph: Element): boolean {
   if (!holdsLiteral(paragraph)) return false;
   const copy = paragraph.cloneNode(true) as Element;
@@ -74,7 +74,7 @@ function isLabelled(paragraph: Element): boolean {
 
 const LINE_END = '\u2028';
 
-/** A short line above a heading, and the purpose and the lines of facts below it. */
+/** A heading with a short line above it, and the purpose and the facts below it. */
 function headerAround(heading: Element): Element[] {
   const nodes = [heading];
   const above = heading.previousElementSibling;
@@ -92,7 +92,7 @@ function headerAround(heading: Element): Element[] {
   return nodes;
 }
 
-/** A short line with a label, a link to the page in another language, or a day. */
+/** Whether a paragraph is a short line with a label, a link to another language, or a date. */
 const isFact = (node: Element): boolean =>
   node.textContent.length < 120 &&
   (!!node.querySelector('a[hreflang],time') || /^[^.:]{1,30}:\s*\S/.test(node.textContent.trim()));
@@ -101,11 +101,11 @@ const isFact = (node: Element): boolean =>
 export const headingLevel = (node: Element): number => Number(/^h([1-6])$/.exec(node.localName)?.[1] ?? 0);
 
 /**
- * The content that follows a node in the order of the document: lists in the same section, the first
- * after the node and the first after each heading inside the section.
+ * The content after a node, in document order: the first in the same section, and the first after each heading within
+ * the section.
  *
- * @param level Level of the heading that opens the section; headings of this level and above end it.
- * @param isEnd Other nodes that end it.
+ * @param level Level of the heading that opens the section; headings at this level and above end it.
+ * @param isEnd Whether another node ends the section.
  */
 export function* contentAfter(
   node: Element,
@@ -135,11 +135,11 @@ function after(walker: TreeWalker): Element | null {
   return next as Element | null;
 }
 
-/** Whether a parser may still add to a document. WebKit reports a document made by a script, outside any window, as loading. */
+/** Whether a parser may still add to a document. In WebKit, documents created by scripts are loading too, but have no window. */
 export const isLoading = ({ readyState, defaultView }: Document): boolean =>
   readyState === 'loading' && !!defaultView;
 
-/** Whether the parser has gone past a node, so it and what belongs to it are complete. */
+/** Whether the parser has passed a node, so that the node is complete. */
 export function isParsed(node: Element): boolean {
   if (!isLoading(node.ownerDocument)) return true;
   for (let at: Element | null = node; at; at = at.parentElement) if (at.nextElementSibling) return true;

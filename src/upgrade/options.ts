@@ -3,10 +3,10 @@ import { ATTRIBUTES, SHARED_ATTRIBUTES } from './attributes.js';
 /** Attributes to set on an element, by name. */
 export type Attributes = Map<string, string>;
 
-/** Takes an option that the element does not have. */
+/** Called with an option that the element does not have. */
 export type Unknown = (option: string) => void;
 
-/** The tag for a name with or without `rg-`, if there is one. */
+/** The tag for a name with or without `rg-`; undefined if there is no such element. */
 export function tagFor(name: string): string | undefined {
   const short = name.replace(/^rg-/, '');
   return Object.hasOwn(ATTRIBUTES, short) ? `rg-${short}` : undefined;
@@ -14,14 +14,14 @@ export function tagFor(name: string): string | undefined {
 
 export const TAGS = Object.keys(ATTRIBUTES).map((name) => `rg-${name}`);
 
-/** The names of an element's attributes; `?` marks those without a value. */
+/** The names of an element's attributes; `?` marks boolean ones. */
 export const attributesOf = (tag: string): string[] =>
   `${ATTRIBUTES[tag.slice(3)]} ${SHARED_ATTRIBUTES}`.trim().split(' ');
 
 export const unknownOption = (tag: string, option: string): string =>
   `<${tag}> has no option "${option}". It has ${attributesOf(tag).join(', ').replaceAll('?', '')}.`;
 
-/** Adds an option under its attribute's name, if the element has it. `false` and `0` leave out one without a value. */
+/** Sets an attribute if the element has it; `false` and `0` omit a boolean one. */
 export function addOption(to: Attributes, tag: string, name: string, value: string, unknown: Unknown) {
   const names = attributesOf(tag);
   if (names.includes(name)) to.set(name, value);
@@ -38,7 +38,7 @@ export function fromClasses(element: Element, tag: string, unknown: Unknown): At
     const option = token.slice(3);
     if (names.includes(`${option}?`)) options.set(option, '');
     else {
-      // the longest, since a name may begin with another
+      // the longest match, since one name may be the start of another
       const [name] = names
         .filter((other) => option.startsWith(`${other}-`))
         .sort((a, b) => b.length - a.length);
@@ -67,7 +67,7 @@ export function fromFragment(fragment: string, tag: string, unknown: Unknown): A
   return options;
 }
 
-/** Options in a rule, whose names may also be those of properties: `groupBy: 'status'`. */
+/** Options in a rule, named like attributes or properties: `groupBy: 'status'`. */
 export function fromRule(options: Record<string, unknown>, tag: string, unknown: Unknown): Attributes {
   const attributes: Attributes = new Map();
   for (const [key, value] of Object.entries(options)) {
@@ -82,7 +82,7 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // a percent sign that encodes nothing
+    // the percent sign is not an encoding
     return text;
   }
 }

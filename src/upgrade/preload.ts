@@ -1,11 +1,11 @@
-/** The files that first renders need, collected by the build; numbers are indexes into `files`. */
+/** The files needed for the first render, collected by the build; numbers are indices into `files`. */
 export type FirstFiles = readonly [
   files: readonly string[],
-  /** The file of each language's strings. */
+  /** The file with the strings of each language. */
   languages: Readonly<Record<string, number>>,
   /**
-   * By name of an element, without `rg-`: files that it needs at once, for plain lines, and for each attribute, or each
-   * selector of the element or of a node inside it.
+   * By element name without `rg-`: files needed at once; for plain lines; and by attribute, or by selector of the element
+   * or a node inside it.
    */
   elements: Readonly<
     Record<
@@ -19,18 +19,18 @@ export type FirstFiles = readonly [
   >,
 ];
 
-/** Marks and numbers that plain lines have between their facts. */
+/** Punctuation and digits typical of plain lines. */
 const FACTS = /[\d,:;()–]/;
 
 /**
- * Requests at once all files that the first render of an element needs, which its imports would request
- * one after the other: the element itself, its reader, the strings of its language, the modules for its
- * attributes, and the reader of plain lines if it seems to have some. Each is requested once.
+ * Preloads all files for the first render of an element at once, which its imports would request one after the other:
+ * the element, its reader, the strings of its language, the modules for its attributes, and the reader of plain lines
+ * if it seems to have any. Each file is requested once.
  *
- * @param base Address that the files are relative to.
+ * @param base Base address of the files.
  */
 export function preloader([addresses, languages, elements]: FirstFiles, base: string) {
-  const asked = new Set<number>();
+  const requested = new Set<number>();
   return (element: Element): void => {
     const names = rgNamesOf(element);
     const needed = [...names.matchAll(NAMES)].map(([, name]) => elements[name!]).find(Boolean);
@@ -50,8 +50,8 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
       ...wanted.flatMap((name) => attributes[name]!),
     ];
     for (const file of files) {
-      if (asked.has(file)) continue;
-      asked.add(file);
+      if (requested.has(file)) continue;
+      requested.add(file);
       const link = document.createElement('link');
       link.rel = 'modulepreload';
       link.href = new URL(addresses[file]!, base).href;
@@ -62,14 +62,14 @@ export function preloader([addresses, languages, elements]: FirstFiles, base: st
 
 const NAMES = /\brg-([a-z-]+)/g;
 
-/** The words that name an element and its options: its tag, or a class, `data-rg` or an address. */
+/** The text that names an element and its options: the tag, or `data-rg`, class and `href`. */
 const rgNamesOf = (node: Element): string => {
   if (node.localName.startsWith('rg-')) return node.localName;
   const data = node.getAttribute('data-rg')?.replace(/^(?!rg-)/, 'rg-');
   return [data, node.getAttribute('class'), node.getAttribute('href')].join(' ');
 };
 
-/** Whether an element seems to hold plain lines without labels. A wrong guess costs one file that is not needed. */
+/** Whether an element seems to contain plain lines without labels. A wrong guess costs an unneeded file. */
 function seemsPlain(element: Element): boolean {
   const quotation = element.querySelector('blockquote');
   if (quotation) return !!quotation.nextElementSibling || /[)\]]\W*$/.test(quotation.textContent);

@@ -1,11 +1,11 @@
 import { fromRule, tagFor, TAGS, type Attributes, type Unknown } from './options.js';
 
 /**
- * A rule of a site: the content under headings with certain words, or that a selector matches, becomes an element.
- * All other keys are attributes of the element, such as `filter: true` or `'group-by': 'status'`.
+ * A rule of a site: content under certain headings, or matched by a selector, becomes an element. All other keys are
+ * attributes of the element, such as `filter: true` or `'group-by': 'status'`.
  */
 export interface UpgradeRule {
-  /** Words of a heading, in any case, or a pattern. In JSON a pattern is written as a string: `"/prosjekter/i"`. */
+  /** Words in the heading, ignoring case, or a pattern. In JSON, a pattern is a string: `"/prosjekter/i"`. */
   heading?: string | RegExp;
   /** CSS selector of the native list, quotation or container. */
   selector?: string;
@@ -14,17 +14,17 @@ export interface UpgradeRule {
   [attribute: string]: unknown;
 }
 
-/** A rule that can be applied. */
+/** A validated rule. */
 export interface Rule {
   tag: string;
   attributes: Attributes;
-  /** The words or the pattern of the rule. */
+  /** The rule's `heading` as text, to compare rules. */
   heading: string;
   isHeading: ((words: string) => boolean) | undefined;
   selector: string | undefined;
 }
 
-/** Rules that can be applied. Others are reported and left out. */
+/** Validates rules; invalid ones are reported in the console and ignored. */
 export function acceptRules(rules: unknown, unknown: (tag: string) => Unknown): Rule[] {
   if (!Array.isArray(rules)) {
     console.warn(
@@ -37,7 +37,7 @@ export function acceptRules(rules: unknown, unknown: (tag: string) => Unknown): 
     try {
       return [accept(rule as UpgradeRule, unknown)];
     } catch (error) {
-      console.warn(`Rule ${i + 1} is left out. ${(error as Error).message}`, rule);
+      console.warn(`Rule ${i + 1} is ignored. ${(error as Error).message}`, rule);
       return [];
     }
   });
@@ -46,7 +46,7 @@ export function acceptRules(rules: unknown, unknown: (tag: string) => Unknown): 
 function accept(rule: UpgradeRule, unknown: (tag: string) => Unknown): Rule {
   const { heading, selector, as, ...attributes } = Object(rule) as UpgradeRule;
   const tag = typeof as === 'string' && tagFor(as);
-  if (!tag) throw new TypeError(`"as" is one of ${TAGS.join(', ')}.`);
+  if (!tag) throw new TypeError(`"as" must be one of ${TAGS.join(', ')}.`);
   if (!heading && !selector) throw new TypeError('It needs a "heading" or a "selector".');
   if (selector && !isSelector(selector)) throw new TypeError(`"${selector}" is not a valid selector.`);
   return {
@@ -73,7 +73,7 @@ function matcher(heading: string | RegExp): (words: string) => boolean {
 
 const fold = (words: string) => words.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Whether CSS can read a selector. */
+/** Whether a text is a valid CSS selector. */
 export function isSelector(text: string): boolean {
   try {
     document.createDocumentFragment().querySelector(text);

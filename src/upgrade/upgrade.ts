@@ -6,30 +6,30 @@ import { isLoading } from './nodes.js';
 import { acceptRules, isSelector, type Rule } from './rules.js';
 import type { watchFor } from './watch.js';
 
-/** Settings of `upgrade`. */
+/** Options of `upgrade`. */
 export interface UpgradeOptions {
-  /** Selector of further places to leave alone, such as those that a content management system edits. */
+  /** Selector of further places to leave alone, such as an editor's preview. */
   skip?: string | undefined;
 }
 
 const TAG_SELECTOR = TAGS.join();
 
-/** Functions that undo the elements made here. */
-const undoing = new WeakMap<Element, () => void>();
-/** Links that have their element. */
+/** Functions that undo each element created here. */
+const undo = new WeakMap<Element, () => void>();
+/** Markers whose element has been created. */
 const answered = new WeakSet<Element>();
-/** Nodes that `downgrade` restored. */
+/** Nodes restored by `downgrade`. */
 const restored = new WeakSet<Element>();
 const watchers = new Set<Watcher>();
 
-/** Functions that the package and the script for CDNs define separately. */
+/** Functions that differ between the package and the CDN script. */
 export interface Environment {
   watchFor: typeof watchFor;
-  /** Called with the tag of each element made. */
+  /** Called with the tag of each element created. */
   onMade: (tag: string) => unknown;
 }
 
-/** The work of `upgrade`; see there. */
+/** Implementation of `upgrade`. */
 export function startUpgrading(
   rules: unknown,
   root: Document | ShadowRoot | Element,
@@ -41,21 +41,21 @@ export function startUpgrading(
     console.warn(`"${skip}" is not a valid selector and skips nothing. Write it as ".our-editor, #preview".`);
     skip = undefined;
   }
-  for (const earlier of watchers) if (earlier.does(root, accepted, skip)) earlier.stop();
+  for (const earlier of watchers) if (earlier.covers(root, accepted, skip)) earlier.stop();
   const watcher = new Watcher(root, accepted, skip, environment);
   return () => watcher.stop();
 }
 
 /**
- * Undoes what `upgrade` did in a part of the page: the original nodes are again where they were, and the elements
- * are gone. They stay so until `upgrade` is called again.
+ * Undoes `upgrade` in a part of the page: removes its elements and puts the original nodes back, until `upgrade` is
+ * called again.
  */
 export function downgrade(root: Document | ShadowRoot | Element = document): void {
   for (const watcher of watchers) if (root.contains(watcher.root)) watcher.stop();
-  for (const element of root.querySelectorAll(TAG_SELECTOR)) undoing.get(element)?.();
+  for (const element of root.querySelectorAll(TAG_SELECTOR)) undo.get(element)?.();
 }
 
-/** Looks for targets in a root, and again when nodes are added that may be some. */
+/** Upgrades the targets in a root, and looks again when possible targets are added. */
 class Watcher {
   #stop = () => {};
 
@@ -74,8 +74,8 @@ class Watcher {
     return this.root.ownerDocument ?? (this.root as Document);
   }
 
-  /** Whether it does what is asked for already. */
-  does(root: Node, rules: readonly Rule[], skip: string | undefined): boolean {
+  /** Whether this watcher already covers the same root, rules and exceptions. */
+  covers(root: Node, rules: readonly Rule[], skip: string | undefined): boolean {
     return root === this.root && skip === this.skip && keyOf(rules) === keyOf(this.rules);
   }
 
@@ -98,9 +98,9 @@ class Watcher {
       make(target);
       this.environment.onMade(target.tag);
     }
-    // moved nodes are not additions
+    // stop first, so that moved nodes are not seen as additions
     this.#stop();
-    // what the parser adds may complete what was begun
+    // while parsing, any addition may complete a target
     const added = isLoading(this.#page) ? '*' : candidatesFor(this.rules);
     this.#stop = this.environment.watchFor(added, this.root, () => this.#look());
   }
@@ -127,8 +127,8 @@ function make({ tag, attributes, nodes, inside, marker }: Target) {
     element.append(...between(first, next));
     parentNode!.insertBefore(element, next);
   } else blockOf(marker!.link).after(element);
-  undoing.set(element, () => {
-    undoing.delete(element);
+  undo.set(element, () => {
+    undo.delete(element);
     restoreMarker?.();
     for (const node of moved) {
       answered.delete(node);
@@ -138,7 +138,7 @@ function make({ tag, attributes, nodes, inside, marker }: Target) {
   });
 }
 
-/** A node and all its next siblings before another. */
+/** A node and its following siblings up to, but not including, `end`. */
 function between(first: Node, end: Node | null): Node[] {
   const nodes: Node[] = [];
   for (let node: Node | null = first; node && node !== end; node = node.nextSibling) nodes.push(node);

@@ -1,8 +1,8 @@
 /**
- * Calls back when elements that match a selector are added under a root. Only what was added is searched: a page may
- * change all the time.
+ * Calls back when elements that match a selector are added under a root. Only added nodes are searched, since a page may
+ * change constantly.
  *
- * @param found Called once for each batch of additions, with all of them.
+ * @param found Called once per batch of additions, with all matches.
  * @returns A function that stops watching.
  */
 export function watchFor(
@@ -20,9 +20,9 @@ export function watchFor(
   return () => observer.disconnect();
 }
 
-/** An added node, if it matches, and the elements in it that do. */
+/** The matches in an added node, including the node itself. */
 function matching(node: Node, selector: string): Element[] {
-  // in a form, fields of these names may hide the properties
+  // fields of a form may shadow its properties of these names
   if (!(node instanceof Element)) return [];
   const { matches, querySelectorAll } = Element.prototype;
   const inside = querySelectorAll.call(node, selector);

@@ -325,13 +325,13 @@ describe('upgrade', () => {
       expect(tagsIn(root)).to.deep.equal(['<rg-partner-grid', '<rg-social-links']);
     });
 
-    it('is left out where it cannot be used', async () => {
+    it('is ignored if it is not valid', async () => {
       expectMessages(
-        /Rule 1 is left out\. "as" is one of rg-/,
-        /Rule 2 is left out\. It needs a "heading" or a "selector"/,
-        /Rule 3 is left out\. .*/,
-        /Rule 4 is left out\. .*/,
-        /Rule 5 is left out\. .*/,
+        /Rule 1 is ignored\. "as" must be one of rg-/,
+        /Rule 2 is ignored\. It needs a "heading" or a "selector"/,
+        /Rule 3 is ignored\. .*/,
+        /Rule 4 is ignored\. .*/,
+        /Rule 5 is ignored\. .*/,
         /<rg-project-list> has no option "sorted"/,
       );
       const root = await upgraded(`<h2>Prosjekter</h2>${LIST}`, [
