@@ -5,6 +5,7 @@ import { campusLines } from './campus-lines.js';
 import { centreLines } from './centre-lines.js';
 import { consortiumLines } from './consortium-lines.js';
 import { departmentLines } from './department-lines.js';
+import { exchangeLines } from './exchange-lines.js';
 import { facultyLines } from './faculty-lines.js';
 import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
@@ -36,6 +37,7 @@ export const SETS: Record<string, FreshLine[]> = {
   'calls in mails and notices': mailedCallLines,
   'sources of quotations': sourceLines,
   'lists of consortia': consortiumLines,
+  'lists of exchanges': exchangeLines,
   'lists of grants': awardLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

@@ -51,7 +51,7 @@ const lines: [text: string, gold: Partial<Partner>][] = [
   ],
   ['Fundación Intras (INTRAS, Spain)', { name: 'Fundación Intras', shortName: 'INTRAS', country: 'Spain' }],
   ['P2 Stichting Zorg, Utrecht, The Netherlands', { name: 'Stichting Zorg', country: 'The Netherlands' }],
-  ['Professor Anna Berg, Nord universitet', { name: 'Professor Anna Berg, Nord universitet' }],
+  ['Professor Anna Berg, Nord universitet', { name: 'Nord universitet' }],
   ['Norway', { name: 'Norway' }],
   ['Dr. Martens AirWair, Northampton, UK', { name: 'Dr. Martens AirWair', country: 'UK' }],
   ['Stadt Köln – Prof. Anna Berg und Team', { name: 'Stadt Köln – Prof. Anna Berg und Team' }],

@@ -1,9 +1,16 @@
 import { foldLetters } from '../../records/letters.js';
 
 /** Languages that pages write countries in; the first ones are asked first. */
-const LANGUAGES = ['en', 'nb', 'sv', 'da', 'de', 'fr', 'fi', 'nl', 'nn'];
+const LANGUAGES = ['en', 'nb', 'sv', 'da', 'de', 'fr', 'fi', 'nl', 'nn', 'es', 'it', 'pt'];
 /** Regions that are no country: unions, the euro area, test codes. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** Names that the platform has in another form, folded. */
+const OTHER_NAMES = new Set(
+  'bosnia and herzegovina|czech republic|england|great britain|holland|korea|northern ireland|republique tcheque|russian federation|scotland|slovak republic|tschechische republik|turkey|united states of america|wales'.split(
+    '|',
+  ),
+);
 
 let codes: readonly string[] | undefined;
 const names = new Map<string, ReadonlySet<string>>();
@@ -39,12 +46,12 @@ function namesIn(language: string): ReadonlySet<string> {
 
 /**
  * Whether a text is the name of a country, as the platform has it in English, Norwegian, Swedish, Danish,
- * German, French, Finnish or Dutch. The first call in a language asks for all of its names.
+ * German, French, Finnish, Dutch, Spanish, Italian or Portuguese. The first call in a language asks for all of its names.
  */
 export function isCountry(text: string): boolean {
-  const folded = foldLetters(text.trim()).replace(/^the /, '');
+  const folded = foldLetters(text.trim()).replace(/^(?:the )?(?:republic of )?/, '');
   if (folded.length < 2 || folded.length > 50) return false;
-  return LANGUAGES.some((language) => namesIn(language).has(folded));
+  return OTHER_NAMES.has(folded) || LANGUAGES.some((language) => namesIn(language).has(folded));
 }
 
 /** Whether two capitals are the code of a country. */

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words of labels that say what a partner does in a project, folded. */
 const COORDINATES = words(
   'coordinator coordinators coordinating coordination koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
-    'lead leading leadpartner samordnare coordinerende projectcoordinator',
+    'coordinador coordinadora coordenador coordenadora coordinatore lead leading leadpartner samordnare coordinerende projectcoordinator',
 );
 const TAKES_PART = words(
   'partner partners partnere partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +

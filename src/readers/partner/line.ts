@@ -10,7 +10,7 @@ import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 import { isForm, isShort, kindOf, nameInSentence } from './kinds.js';
-import { readRow, withoutAddressee, withoutTail } from './row.js';
+import { readRow, withoutAddressee, withoutPerson, withoutSentence, withoutTail } from './row.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -49,13 +49,14 @@ export function parsePartner(text: string, linked = ''): { record: Partner; span
     isLed || (behind && isTown(behind) && !isCountry(behind)) ? linked : withoutAddress(plain, partner);
   line = withoutTail(line);
   const row = readRow(line, partner);
-  line = row ?? withoutNumber(line);
+  line = row ?? withoutSentence(withoutNumber(line));
   const labelled = line;
   line = withoutKind(line, partner);
   if (partner.kind) spans.push(...spansOf(text, labelled.replace(line, ''), 'kind'));
-  line = withoutGrant(line, partner);
+  line = withoutPerson(withoutGrant(line, partner));
   if (row === undefined) line = withoutCountry(line, partner);
-  line = withoutAddressee(withoutShortName(line, partner), labelled);
+  const alone = withoutAddressee(withoutShortName(line, partner), labelled);
+  line = partner.country || alone === line ? alone : withoutCountry(alone, partner);
   const name = edges(line) || edges(plain) || plain;
   partner.name = name;
   partner.id = idFrom(name);
@@ -82,7 +83,7 @@ function spansOf(text: string, value: string, field: PartnerField): Span<Partner
 function edges(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && ' ,;:|/–—-•·'.includes(text[start]!)) start++;
-  while (end > start && ' ,;:|/–—-('.includes(text[end - 1]!)) end--;
+  while (end > start && ' ,;:|/–—-(·'.includes(text[end - 1]!)) end--;
   if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
   return text.slice(start, end).trim();
 }
@@ -102,9 +103,12 @@ function withoutAddress(line: string, partner: Partner): string {
   return edges(`${before} ${after}`);
 }
 
-/** Without the bullet or the number in a list: "1.", "(2)", "P3:". */
+/** Without the bullet, number or letter in a list: "1.", "(2)", "a)", "P3:". */
 const withoutNumber = (line: string): string =>
-  line.replace(/^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\(?\d{1,3}[.):]\s+|[PB]\d{1,2}[:.)]?\s+)?/, '');
+  line.replace(
+    /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|[PB]\d{1,2}[:.)]?\s+)?/,
+    '',
+  );
 
 /** "Coordinator: …", "… (koordinator)", "…, lead partner". */
 function withoutKind(line: string, partner: Partner): string {
@@ -166,9 +170,18 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   return digits.length >= 4 && end > at ? end - 1 : -1;
 }
 
-/** The country that stands last, after a comma or in brackets, and the town before it. */
+/**
+ * The country that stands last, after a comma or in brackets, and the town before it; or first, before a colon, a dash or
+ * in brackets: "Norway: Lakeside University".
+ */
 function withoutCountry(line: string, partner: Partner): string {
   const text = edges(line).replace(/\.$/, '');
+  const [, initials = '', first = initials, rest] =
+    /^(?:[[(]([A-Z]{2})[\])]|(\p{Lu}[^,;:()–—]{1,30}?)\s*(?::| [–—-])) (\p{Lu}.*)$/u.exec(text) ?? [];
+  if (rest && isInstitution(rest) && (isCountryCode(first) ? !isInitialsOf(first, rest) : isCountry(first))) {
+    partner.country = first;
+    return rest;
+  }
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
   if (bracket) {
     const [, before, inside] = bracket;
@@ -179,18 +192,31 @@ function withoutCountry(line: string, partner: Partner): string {
       partner.country = last;
       const [short, ...rest] = parts.slice(0, -1);
       if (short && !rest.length && isShort(short)) partner.shortName = short;
-      else if (short && rest.length) return `${before} (${parts.slice(0, -1).join(', ')})`;
+      else if (short && (rest.length || isInstitution(short)))
+        return `${before} (${parts.slice(0, -1).join(', ')})`;
       return before;
     }
     return line;
   }
-  const parts = text.split(/,\s+|\s+[–—|]\s+|\s-\s|;\s+/);
+  const parts = text.split(/,\s+|\s+[–—|·]\s+|\s-\s|;\s+/);
   const last = parts.at(-1)!.trim();
   if (parts.length > 1 && (isCountryCode(last) || (looksLikeCountry(last) && isCountry(last)))) {
     partner.country = last;
     const rest = edges(text.slice(0, text.lastIndexOf(last)));
     const town = parts.length > 2 ? parts.at(-2)!.trim() : '';
     return town && isTown(town) ? edges(rest.slice(0, rest.lastIndexOf(town))) : rest;
+  }
+  // "Lakeside Tools International, LTI UK"
+  const [, short, land] = /^(\S+) (.+)$/.exec(last) ?? [];
+  const name = parts.slice(0, -1).join(', ');
+  if (name && isAllCapitals(short ?? '') && isShort(short!) && !isForm(short!) && isCountry(land!)) {
+    const isOfName =
+      isInitialsOf(short![0]!, name) || (short!.length < 4 && isInitialsOf(short!.at(-1)!, name));
+    if (isOfName) {
+      partner.shortName = short;
+      partner.country = land;
+      return name;
+    }
   }
   // "HÄMEEN AMMATTIKORKEAKOULU FI": a code after a name in capitals
   const tokens = tokenize(text);
@@ -235,7 +261,7 @@ function isInitialsOf(short: string, name: string): boolean {
 /** The number of a unit after a name: ", UMR 7638". */
 const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
 
-/** "Name (SHORT)", "SHORT – Name", "Name, SHORT". */
+/** "Name (SHORT)", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
 function withoutShortName(line: string, partner: Partner): string {
   if (partner.shortName) return line;
   const text = edges(line);
@@ -247,8 +273,9 @@ function withoutShortName(line: string, partner: Partner): string {
     const rest = after!.replace(UNIT, '');
     return `${before}${rest ? (/^[,;]/.test(rest) ? '' : ' ') + rest : ''}`;
   }
-  const [, first, name] = /^(\S+)\s+[–—-]\s+(.+)$/.exec(text) ?? [];
-  if (first && name && isShort(first) && isInstitution(name)) {
+  const [, first, mark, name] = /^([^\s:,]+)(\s+[–—-]|[:,])\s+(.+)$/.exec(text) ?? [];
+  const isSure = mark && (!':,'.includes(mark) || first![0] === name![0]);
+  if (isSure && isShort(first!) && isInstitution(name!)) {
     partner.shortName = first;
     return name;
   }

@@ -17,6 +17,12 @@ export const withoutTail = (line: string): string =>
  * Coastal Studies ICOS Portugal". The name; undefined for a line that is no such row, as "7 Sisters Norway".
  */
 export function readRow(line: string, partner: Partner): string | undefined {
+  // "Lakeside University BE Humanities (broad programmes) 2 I": a code, a field, a number of places and of levels
+  const [, host, code] = /^(\p{L}[^,;:()\d]*) ([A-Z]{2}) (?:\D*\S )?\d{1,2}(?: I[IV, ]*)?$/u.exec(line) ?? [];
+  if (host && isCountryCode(code!) && !isForm(code!) && isInstitution(host)) {
+    partner.country = code;
+    return host;
+  }
   const [, rest] = /^\d{1,3} (?:[–—-] )?(.+)$/.exec(line.replace(/\((\S+)\)(?= )/, '$1')) ?? [];
   if (!rest || /[,;:()]/.test(rest)) return undefined;
   const words = rest.split(' ');
@@ -50,6 +56,7 @@ function shortOf(words: readonly string[]): number {
   return words.length > 3 && isCut ? 2 : 0;
 }
 
+/** A person with a title. */
 const PERSON =
   /^(?:(?:[Pp]rof(?:essor)?|[Dd]r|PD|M[rs]s?|Frau|Herr)\b\.? )+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
 
@@ -69,4 +76,22 @@ export function withoutAddressee(line: string, whole: string): string {
       return line.slice(0, index);
   }
   return line;
+}
+
+/** "Prof. Jutta Kern, Universität Waldstadt", "Dr. Amy Thorne (University of Lakeside)": without the person. */
+export function withoutPerson(line: string): string {
+  const [, person, rest] = /^([^,(:–—]+?)(?:,| \(|:| [–—-]) ?(.+)$/.exec(line) ?? [];
+  const name = rest && (line.includes(`(${rest}`) ? rest.replace(/\)(?=[^()]*$)/, '') : rest);
+  return name && PERSON.test(person!) && isInstitution(name.split(/,| \(/)[0]!) ? name : line;
+}
+
+/** "Lakeside University (LSU) is a public university": the name before a sentence about it. */
+export function withoutSentence(line: string): string {
+  const { 0: whole = '', 1: name = '' } =
+    /^(\p{Lu}.{3,120}?) (?:is|was|are|er|ist|est|ar|är|es|è) (?:an?|the|one|et|en|ei|ein|eine|une?|located|based|founded) /u.exec(
+      line,
+    ) ?? [];
+  return whole && (isInstitution(name.replace(/ \([^()]*\)$/, '')) || / \(\p{Lu}[^\s()]+\)$/u.test(name))
+    ? name
+    : line;
 }

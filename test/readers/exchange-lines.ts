@@ -1,0 +1,38 @@
+import type { FreshLine } from './fresh-lines.js';
+
+/** Partners as tables of exchanges and lists of networks have them, written before they were read; names are made up. */
+// prettier-ignore
+export const exchangeLines: FreshLine[] = [
+  ['unlabelled', 'partner', "a) Institut Municipal de les Aigües (IMDA)", { name: "Institut Municipal de les Aigües", shortName: "IMDA" }],
+  ['unlabelled', 'partner', "b) Universidad de la Ribera (UDR)", { name: "Universidad de la Ribera", shortName: "UDR" }],
+  ['unlabelled', 'partner', "(c) Lakeside College", { name: "Lakeside College" }],
+  ['unlabelled', 'partner', "iv) Nordhavn Universitet", { name: "Nordhavn Universitet" }],
+  ['unlabelled', 'partner', "A. Lakeside Ltd", { name: "A. Lakeside Ltd" }],
+  ['unlabelled', 'partner', "University College of Waldstadt AT Education 2 I", { name: "University College of Waldstadt", country: "AT" }],
+  ['unlabelled', 'partner', "Lakeside University BE Humanities (broad programmes) 2 I", { name: "Lakeside University", country: "BE" }],
+  ['unlabelled', 'partner', "University of Harbourtown EE Comparative Literature/Cultural Studies 1 I, II, III", { name: "University of Harbourtown", country: "EE" }],
+  ['unlabelled', 'partner', "Universidad de la Ribera ES Law 4", { name: "Universidad de la Ribera", country: "ES" }],
+  ['unlabelled', 'partner', "Nordhavn Business School IT AS", { name: "Nordhavn Business School IT AS" }],
+  ['unlabelled', 'partner', "University of Lakeside NO Limits Lab", { name: "University of Lakeside NO Limits Lab" }],
+  ['unlabelled', 'partner', "University of Lakeside, LU Czech Republic", { name: "University of Lakeside", shortName: "LU", country: "Czech Republic" }],
+  ['unlabelled', 'partner', "Learning Tools International, LTI UK", { name: "Learning Tools International", shortName: "LTI", country: "UK" }],
+  ['unlabelled', 'partner', "University of Lakeside, Department of Educational Sciences, Learning Group, ULS Cyprus", { name: "University of Lakeside, Department of Educational Sciences, Learning Group", shortName: "ULS", country: "Cyprus" }, ['name']],
+  ['unlabelled', 'partner', "King's College Harbourtown, Department of Education & Work, KCH UK", { name: "King's College Harbourtown, Department of Education & Work", shortName: "KCH", country: "UK" }, ['name']],
+  ['unlabelled', 'partner', "Lakeside Holdings, New Zealand", { name: "Lakeside Holdings", country: "New Zealand" }],
+  ['unlabelled', 'partner', "University of Waldstadt, IT Services", { name: "University of Waldstadt, IT Services" }],
+  ['unlabelled', 'partner', "Lakeside University (LSU) is a public university of technology with 9,000 students.", { name: "Lakeside University", shortName: "LSU" }],
+  ['unlabelled', 'partner', "The Harbour Institute (THI) was founded in 1974 and studies ports.", { name: "The Harbour Institute", shortName: "THI" }],
+  ['unlabelled', 'partner', "Prof. Amy Thorne, University of Lakeside, United Kingdom", { name: "University of Lakeside", country: "United Kingdom" }],
+  ['unlabelled', 'partner', "Dr. Jutta Kern, Technische Universität Waldstadt", { name: "Technische Universität Waldstadt" }],
+  ['unlabelled', 'partner', "Prof. Dr. Jutta Kern (Universität Waldstadt)", { name: "Universität Waldstadt" }],
+  ['unlabelled', 'partner', "Dr. Martens Museum, Lakeside", { name: "Dr. Martens Museum, Lakeside" }],
+  ['unlabelled', 'partner', "Amy Thorne, University of Lakeside", { name: "Amy Thorne, University of Lakeside" }],
+  ['unlabelled', 'partner', "Amy Thorne (University of Lakeside, UK)", { name: "Amy Thorne (University of Lakeside)", country: "UK" }],
+  ['unlabelled', 'partner', "Department of Geography, University of Lakeside (UK)", { name: "Department of Geography, University of Lakeside", country: "UK" }],
+  ['unlabelled', 'partner', "University of Lakeside (Prof. Amy Thorne), UK", { name: "University of Lakeside", country: "UK" }],
+  ['unlabelled', 'partner', "University of Lakeside: Prof. Amy Thorne, Dr. Ben Ash", { name: "University of Lakeside" }],
+  ['unlabelled', 'partner', "Universität Waldstadt (Deutschland): Prof. Jutta Kern", { name: "Universität Waldstadt", country: "Deutschland" }],
+  ['unlabelled', 'partner', "Lakeside University · Finland", { name: "Lakeside University", country: "Finland" }],
+  ['unlabelled', 'partner', "Norway: University of Lakeside", { name: "University of Lakeside", country: "Norway" }],
+  ['unlabelled', 'partner', "[DE] Universität Waldstadt", { name: "Universität Waldstadt", country: "DE" }],
+];
