@@ -3,13 +3,13 @@ import { contentWords } from './content-words.js';
 import { commonStopWords, withoutForeign } from './foreign-sentences.js';
 import { withoutGenitives } from './genitives.js';
 import type { TextLanguage } from './language.js';
-import { saidAgain } from './repeats.js';
+import { repetitionsIn } from './repeats.js';
 import { runsOf } from './runs.js';
 import { sentencesOf, type Sentence } from './tokens.js';
 import type { CountedSentence } from './units.js';
 import { joinForms } from './word-forms.js';
 
-/** A text, ready to be counted. */
+/** A text prepared for counting. */
 interface Analysis {
   sentences: CountedSentence[];
   capitals: Capitals;
@@ -17,27 +17,27 @@ interface Analysis {
   keyOf(text: string): string;
 }
 
-/** A text with everything that affects how it is counted. */
+/** A text with the settings that affect its counts. */
 export interface Text {
   /** Its passages, all in one language. */
   passages: readonly string[];
   lang: string;
   /** The rules of that language. */
   language: TextLanguage;
-  /** Words that are not joined with any other. */
+  /** Words that keep separate forms. */
   split: readonly string[];
   /** Phrases that count as one term wherever they occur. */
   asked: readonly string[];
 }
 
-/** Finds what is to be counted in a text. */
+/** Finds the units to count in a text. */
 export function analyse({ passages, lang, language, split, asked }: Text): Analysis {
   const read = (text: string) => sentencesOf(text, lang);
   const passageOf = new Map(
     passages.flatMap((text, passage) => read(text).map((sentence) => [sentence, passage])),
   );
   const own = withoutForeign([...passageOf.keys()], lang);
-  const isAgain = saidAgain(own);
+  const isRepeated = repetitionsIn(own);
 
   const marked = own.map((sentence) => markAcronyms(sentence, language.stopWords));
   const markedCapitals = findCapitals(marked, language.stopWords);
@@ -63,7 +63,7 @@ export function analyse({ passages, lang, language, split, asked }: Text): Analy
     sentences: own.map((sentence, i) => ({
       runs: runsIn(sentences[i]!),
       length: sentence.length,
-      again: isAgain(sentence),
+      again: isRepeated(sentence),
       passage: passageOf.get(sentence) ?? 0,
     })),
     capitals,
@@ -71,7 +71,7 @@ export function analyse({ passages, lang, language, split, asked }: Text): Analy
   };
 }
 
-/** Keeps "WHO", "IT" and "US" from being taken for stop words. */
+/** Keeps acronyms such as "WHO", "IT" and "US" from being treated as stop words. */
 function markAcronyms(sentence: Sentence, stopWords: ReadonlySet<string>): Sentence {
   if (sentence.length > 1 && sentence.every(({ text }) => !/\p{Ll}/u.test(text))) return sentence;
   return sentence.map((token) => {

@@ -1,9 +1,9 @@
 /**
- * Joins the two groups that are closest on average, repeatedly, until none are close enough. Each
- * item begins as a separate group; of pairs that are equally close, the first by the order given.
+ * Average-link clustering: repeatedly joins the two groups that are closest on average, until none are close enough.
+ * Each item starts as its own group; ties go to the first pair in the given order.
  *
- * @param closeness The closeness of two items, the same both ways.
- * @param enough The least closeness at which two groups become one.
+ * @param closeness The closeness of two items; symmetric.
+ * @param enough The closeness above which two groups are joined.
  */
 export function averageLink<T>(
   items: readonly T[],
@@ -11,7 +11,7 @@ export function averageLink<T>(
   enough: number,
 ): T[][] {
   const groups = items.map((item) => [item]);
-  // The sum over all pairs of two groups: sums add up where averages do not.
+  // Sums of closeness over all pairs of two groups; unlike averages, they can be added when groups join.
   const sums = items.map((a) => items.map((b) => (a === b ? 0 : closeness(a, b))));
   const alive = new Set(items.keys());
   for (;;) {

@@ -1,21 +1,21 @@
 import type { Sentence, Token } from './tokens.js';
 
-/** The spellings of a form where only the word itself determines its capitals. */
+/** Spellings of a form in places that do not force a capital. */
 interface Seen {
   small: number;
-  /** As written, with a capital in the middle of a sentence. */
+  /** With an initial capital in the middle of a sentence. */
   capital: Map<string, number>;
-  /** As written, with capitals inside: "PhD", "NTNU". */
+  /** With capitals inside: "PhD", "NTNU". */
   inner: Map<string, number>;
-  /** As written, with a capital in a title that has capitals everywhere. */
+  /** With an initial capital in a title that is set in title case. */
   titled: Map<string, number>;
-  /** Whether one of these titles is so short that it can be a name. */
+  /** Whether one of these titles is short enough to be a name. */
   short: boolean;
 }
 
-/** The proper capitals of a text's forms, which are keyed in small letters. */
+/** The proper capitalisation of a text's forms, which are in lower case. */
 export interface Capitals {
-  /** The word as it is shown: "Oslo", "PhD-prosjekt", "velferd". */
+  /** The word as displayed: "Oslo", "PhD-prosjekt", "velferd". */
   written(form: string): string;
   /** Whether a form is a name or an acronym. */
   isName(form: string): boolean;
@@ -24,18 +24,18 @@ export interface Capitals {
 const INNER_CAPITAL = /\p{L}'?\p{Lu}/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
-/** "Erasmus+", "H2020": a form written like this is always a name. */
+/** Codes such as "Erasmus+" and "H2020", which are always names. */
 const CODE = /^\p{Lu}[\p{L}\d-]*[+#\d][+#\d]*$/u;
 
-/** The least share of capitalised words in a title that is set in title case. */
+/** Minimum share of capitalised words in title case. */
 const TITLED = 0.8;
-/** The most words of a title that can be a name: "Larry Davidson". */
+/** Maximum number of words in a title that can be a name: "Larry Davidson". */
 const NAME_LENGTH = 3;
 
 /**
- * Finds the words that are written with capitals. A capital at the beginning of a sentence shows nothing;
- * the more frequent spelling in the rest of the text decides. Title case shows little: it is kept where the
- * text has no other spelling, but does not make a word a name.
+ * Finds the words that are written with capitals. Capitals at the start of a sentence are no evidence; the most
+ * frequent spelling elsewhere decides. Title case is weak evidence: it is kept if the text has no other spelling, but
+ * does not make a word a name.
  */
 export function findCapitals(sentences: readonly Sentence[], stopWords: ReadonlySet<string>): Capitals {
   const seen = new Map<string, Seen>();
@@ -74,7 +74,7 @@ export function findCapitals(sentences: readonly Sentence[], stopWords: Readonly
   };
 }
 
-/** The spelling of a form that is not written in small letters; else undefined. */
+/** The capitalised spelling of a form; undefined if it is written in lower case. */
 function writtenAs({ small, capital, inner, titled }: Seen): string | undefined {
   const most = Math.max(small, sum(capital), sum(inner));
   if (inner.size && sum(inner) === most) return mostFrequent(inner);
@@ -82,27 +82,29 @@ function writtenAs({ small, capital, inner, titled }: Seen): string | undefined 
   return mostFrequent(capital) ?? mostFrequent(titled);
 }
 
-/** A heading in capitals; a single short word in capitals is an acronym. */
+/** Whether a heading is set in capitals; a single short word would be an acronym. */
 const isShouted = (sentence: Sentence) =>
   (sentence.length > 1 || (sentence[0]?.text.length ?? 0) > 6) &&
   sentence.every(({ text }) => !SMALL.test(text) && CAPITAL.test(text));
 
-/** "Promoting Health Equity through Innovation": nearly all content words have capitals. */
+/** Whether a title is in title case: "Promoting Health Equity through Innovation". */
 function isTitled(sentence: Sentence, stopWords: ReadonlySet<string>): boolean {
-  // Without stop words a title cannot be distinguished from a German sentence, where all nouns have capitals.
+  // Without stop words, title case looks like German, where all nouns have capitals.
   if (!stopWords.size) return false;
-  const heavy = sentence.slice(1).filter(({ form }: Token) => form.length > 3 && !stopWords.has(form));
-  const capitals = heavy.filter(({ text }) => CAPITAL.test(text));
+  const contentTokens = sentence
+    .slice(1)
+    .filter(({ form }: Token) => form.length > 3 && !stopWords.has(form));
+  const capitals = contentTokens.filter(({ text }) => CAPITAL.test(text));
   return (
     capitals.length > 0 &&
-    capitals.length >= TITLED * heavy.length &&
-    (heavy.length > 2 || sentence.length <= NAME_LENGTH)
+    capitals.length >= TITLED * contentTokens.length &&
+    (contentTokens.length > 2 || sentence.length <= NAME_LENGTH)
   );
 }
 
 const add = (counts: Map<string, number>, text: string) => counts.set(text, (counts.get(text) ?? 0) + 1);
 const sum = (counts: Map<string, number>) => [...counts.values()].reduce((total, count) => total + count, 0);
 
-/** The key with the highest count; ties go to the first by code points, so the order of the text does not matter. */
+/** The key with the highest count; ties go to the first by code points, independent of the order of the text. */
 const mostFrequent = (counts: Map<string, number>) =>
   [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0];

@@ -7,31 +7,30 @@ import { mergeKeys } from './merge.js';
 import { mutualInformation } from './phrases.js';
 import type { CountOptions, Passage, TermGroup } from './types.js';
 
-/** Readers cannot distinguish more groups. */
+/** Maximum number of groups that readers can tell apart. */
 const MAX_GROUPS = 7;
-/** The least average closeness at which two groups become one. */
+/** Average closeness above which two groups are joined. */
 const CLOSE = 0.12;
-/** Beyond this number, only the heaviest terms form groups, and the others join the group they fit best. */
+/** Number of heaviest terms that form groups; all others join the group they fit best. */
 const MAX_TERMS = 250;
 
 /**
- * Groups terms by how often they occur in the same sentence or passage of their text. The heaviest group
- * comes first; terms that occur with no other come last, in a group without a key.
+ * Groups terms by how often they occur in the same sentence or passage. The heaviest group comes first; terms without
+ * company come last, in a group whose key is `''`.
  *
- * Two terms are as close as their normalised pointwise mutual information (G. Bouma 2009) says, with
- * the discount for rare ones of P. Pantel and D. Lin (2002, "Discovering word senses from text"); groups
- * grow by the average distance of their terms (R. Sokal and C. Michener 1958, UPGMA). The same input
- * gives the same groups.
+ * Closeness is normalised pointwise mutual information (G. Bouma 2009), discounted for rare terms as in P. Pantel and
+ * D. Lin (2002, "Discovering word senses from text"); groups are joined by average linkage (R. Sokal and C. Michener
+ * 1958, UPGMA). The result is deterministic.
  *
- * @param terms As {@link countTerms} gives them, or from a list.
- * @param passages The text, as {@link countTerms} takes it.
- * @param options The options that the terms were counted with.
+ * @param terms The result of {@link countTerms}, or terms from a list.
+ * @param passages The text, as for {@link countTerms}.
+ * @param options The options used to count the terms.
  */
 export async function groupByCoOccurrence(
   terms: readonly Term[],
   passages: readonly Passage[],
   options: Pick<CountOptions, 'lang' | 'merge' | 'split'> & {
-    /** The largest number of groups, not counting that of terms without one; 7 by default. */
+    /** Maximum number of groups, not counting the rest; default 7. */
     maxGroups?: number;
   } = {},
 ): Promise<TermGroup[]> {
@@ -65,7 +64,7 @@ export async function groupByCoOccurrence(
   ];
 }
 
-/** The sentences and passages in which each term occurs. */
+/** For each term, the sentences and passages in which it occurs. */
 async function contextsOf(
   terms: readonly Term[],
   lang: string,
@@ -95,7 +94,7 @@ async function contextsOf(
   return contexts;
 }
 
-/** The closeness of two terms, from 0 to 1, by their indexes. */
+/** Function for the closeness of two terms, from 0 to 1, by their indices. */
 function closenessIn(contexts: readonly ReadonlySet<string>[]): (a: number, b: number) => number {
   const all = new Set(contexts.flatMap((own) => [...own])).size;
   return (a, b) => {

@@ -6,9 +6,9 @@ const PARTICLE = /^\p{Script=Hiragana}{1,3}$/u;
 const SHORT = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{1,3}$/u;
 
 /**
- * Separates content words from all others: stop words, single letters, particles of Japanese, verbs where
- * the language marks its infinitives, and words of up to three letters where the language has no stop words
- * here. A form is taken for a verb if at least half of its uses follow such a mark ("å skape", "kan skape").
+ * Returns a test for content words. It excludes stop words, single letters, Japanese particles, verbs if the language
+ * has infinitive markers, and words of up to three letters if it has no list of stop words. A form counts as a verb if
+ * at least half of its uses follow a marker ("å skape", "kan skape").
  */
 export function contentWords(
   sentences: readonly Sentence[],
@@ -40,7 +40,7 @@ function verbsIn(sentences: readonly Sentence[], markers: ReadonlySet<string>): 
   for (const [form, count] of marked)
     if (2 * count >= all.get(form)!) {
       verbs.add(form);
-      // in the present, and the passive
+      // the present tense and the passive
       if (form.endsWith('e')) verbs.add(`${form}r`).add(`${form}s`);
     }
   return verbs;

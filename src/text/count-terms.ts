@@ -9,26 +9,24 @@ import { countUnits, type Counted } from './tally.js';
 import type { CountOptions, Passage } from './types.js';
 
 const MAX_WORDS = 60;
-/** In a short text, terms used only once are worth showing too. */
+/** Fallback for short texts: below this number of terms, terms used once are shown too. */
 const SHORT_TEXT = { terms: 20, minCount: 1 };
 const MIN_COUNT = 2;
 
 /**
  * Counts the words and phrases of a text, such as the passages of a page.
  *
- * All forms of a word are one term, shown as its most frequent form; a phrase such as "relasjonell
- * velferd" is one term, and its words are not counted again. Bokmål, Nynorsk and English have stop words
- * and stems; in other languages each form of four letters or more is a term, and `stop` removes those
- * without content. Passages in a language other than the one counted are left out, and so are sentences on
- * a Norwegian page that are English by their frequent words, or the other way round, numbers, addresses and
- * citations in brackets.
+ * All forms of a word are one term, shown in its most frequent form. A phrase such as "relasjonell velferd" is one
+ * term, and its words are not counted again. Bokmål, Nynorsk and English have stop words and stems; in other languages,
+ * each form of four letters or more is a term, and `stop` removes unwanted ones. Passages in other languages are
+ * skipped, as are numbers, addresses, citations in brackets, and sentences on a Norwegian page that look English (and
+ * vice versa).
  *
- * The same passages and options give the same terms; the order of the passages makes no difference.
- * Rejects only if the words of a language cannot be loaded.
+ * The result is deterministic and does not depend on the order of the passages. Rejects only if the rules of a language
+ * cannot be loaded.
  *
- * @returns Terms whose `weight` is their number of uses, heaviest first, and those of the same weight
- *   in the order of the language. If there are more than `maxWords`, ties go to terms in more passages,
- *   then to longer ones.
+ * @returns Terms with their number of uses as `weight`, heaviest first, then in the language's alphabetical order. If
+ *   there are more than `maxWords`, ties go to terms in more passages, then to longer ones.
  */
 export async function countTerms(passages: readonly Passage[], options: CountOptions = {}): Promise<Term[]> {
   const lang = options.lang ?? mainLanguage(passages);
@@ -55,7 +53,7 @@ function countIn(
   const stopped = new Set(unwanted.map(analysis.keyOf).map((key) => merged.get(key)?.key ?? key));
 
   const usedAtLeast = (minCount: number): Counted[] => {
-    // Without stop words, a word and its article would be a phrase.
+    // Without stop words, a word and its article would form a phrase.
     let sentences = language.stopWords.size
       ? joinPhrases(analysis.sentences, {
           minCount: Math.max(2, minCount),
@@ -64,7 +62,7 @@ function countIn(
           not: new Set(split.map(analysis.keyOf)),
         })
       : analysis.sentences;
-    // The words of a phrase that is not shown count as words.
+    // Words of a phrase that is not shown count by themselves.
     for (;;) {
       const terms = countUnits(sentences, analysis.capitals, merged, language.genitive)
         .filter(({ key, written }) => written >= minCount && !stopped.has(key))
@@ -83,7 +81,7 @@ function countIn(
   );
 }
 
-/** The language of most letters in the passages, `''` if none states its language. */
+/** The language with the most letters in the passages; `''` if none states its language. */
 export function mainLanguage(passages: readonly Passage[]): string {
   const letters = new Map<string, number>();
   for (const { text, lang } of passages)
@@ -91,16 +89,16 @@ export function mainLanguage(passages: readonly Passage[]): string {
   return [...letters].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
-/** The passages in a language, and those that do not state theirs. */
+/** Texts of the passages in a language, or without a stated language. */
 export const textsIn = (lang: string, passages: readonly Passage[]): string[] =>
   passages
     .filter((passage) => !passage.lang || baseLanguage(passage.lang) === baseLanguage(lang))
     .map(({ text }) => text);
 
-/** The number asked for, or the usual one if it is invalid. */
-const countOr = (usual: number, asked = usual) => (asked >= 0 ? asked : usual);
+/** The requested number, or the default if it is invalid. */
+const countOr = (fallback: number, requested = fallback) => (requested >= 0 ? requested : fallback);
 
-/** Order by weight, then by number of passages, then by length, since longer terms say more. */
+/** Order by weight, then number of passages, then length, since longer terms are more specific. */
 function byRank(a: Counted, b: Counted): number {
   return (
     b.weight - a.weight ||

@@ -2,7 +2,7 @@ import { baseLanguage } from '../records/pick-text.js';
 import type { Sentence } from './tokens.js';
 import { words } from './languages/words.js';
 
-/** Frequent words that distinguish Norwegian, in both its written languages, from English. */
+/** Frequent words that distinguish Norwegian (Bokmål and Nynorsk) from English. */
 const HINTS: Record<string, ReadonlySet<string>> = {
   norwegian: words(
     'og er som på det til av ikke ikkje en et ei ein eit den dei med fra frå har ved eller blir ble vart etter seg også òg',
@@ -14,7 +14,7 @@ const HINTS: Record<string, ReadonlySet<string>> = {
   ),
 };
 
-/** Ratio of words of the other language to its own at which a text is considered to be marked wrongly. */
+/** Ratio of words in foreign sentences to words in its own language above which a text counts as wrongly marked. */
 const WRONGLY_MARKED = 4;
 
 const hintsFor = (lang: string): { own: ReadonlySet<string>; other: ReadonlySet<string> } | undefined => {
@@ -24,8 +24,8 @@ const hintsFor = (lang: string): { own: ReadonlySet<string>; other: ReadonlySet<
 };
 
 /**
- * Stop words of both languages, wherever they occur: a Norwegian page may have an English title, and a page
- * in Nynorsk one in Bokmål.
+ * Stop words that apply in both languages, since a Norwegian page may have English titles, and a page in Nynorsk may
+ * have titles in Bokmål.
  */
 export function commonStopWords(lang: string): ReadonlySet<string> {
   const hints = hintsFor(lang);
@@ -33,9 +33,8 @@ export function commonStopWords(lang: string): ReadonlySet<string> {
 }
 
 /**
- * Leaves out English sentences of a Norwegian page, and the other way round, that are not marked as such, as
- * titles seldom are. If nearly all of the text is in the other language, its mark is wrong, and all of it
- * stays.
+ * Removes unmarked English sentences, such as titles, from a Norwegian page, and vice versa. If nearly all of the text
+ * is in the other language, its stated language is wrong, and nothing is removed.
  */
 export function withoutForeign(sentences: readonly Sentence[], lang: string): Sentence[] {
   const hints = hintsFor(lang);

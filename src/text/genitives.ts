@@ -4,8 +4,8 @@ import type { Sentence } from './tokens.js';
 const MIN_LENGTH = 5;
 
 /**
- * Removes the genitive from names: "Davidsons arbeid" is about Davidson. An s belongs to the name if the form
- * also occurs alone ("Paris er …"), unless the text has the name without it.
+ * Removes the genitive from names: "Davidsons arbeid" is about Davidson. The s is part of the name if the form also
+ * occurs by itself ("Paris er …"), unless the text also has the name without s.
  *
  * @param isContent Whether a form is a content word.
  * @param genitive The ending of a form that can be a genitive.
@@ -31,7 +31,7 @@ export function withoutGenitives(
   if (!candidates.size) return [...sentences];
   return sentences.map((sentence) =>
     sentence.map((token, i) => {
-      // The word after a genitive is not part of the name.
+      // A word after a genitive is not part of the name.
       const apart = token.apart || (i > 0 && candidates.has(sentence[i - 1]!.form));
       return candidates.has(token.form)
         ? { ...token, text: token.text.replace(genitive, ''), form: token.form.replace(genitive, ''), apart }

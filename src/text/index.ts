@@ -1,6 +1,5 @@
 /**
- * From a text to its terms, with their counts. Runs anywhere without a DOM; the words of a
- * language are loaded when a text in it is counted.
+ * Terms of a text, with their counts. Needs no DOM; the rules of a language are loaded when a text in it is counted.
  *
  * @module
  */

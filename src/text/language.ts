@@ -3,25 +3,25 @@ import { baseLanguage } from '../records/pick-text.js';
 
 /** The rules of a language. */
 export interface TextLanguage {
-  /** Words without content of their own, in small letters, in each of their forms. */
+  /** Words without meaning of their own, in lower case, in all forms. */
   stopWords: ReadonlySet<string>;
   /**
-   * The stem that all forms of a word share, for counting and not for display.
-   * @param form In small letters.
-   * @param vocabulary All forms of the text: some endings count only if the word also occurs without them.
+   * The stem shared by all forms of a word, for counting only.
+   * @param form In lower case.
+   * @param vocabulary All forms in the text; some endings are removed only if the word also occurs without them.
    */
   stem(form: string, vocabulary: ReadonlySet<string>): string;
   /** Words that precede an infinitive: "å", "kan". */
   infinitiveMarkers: ReadonlySet<string>;
-  /** Words that a phrase can have inside: "quality of life". */
+  /** Words that may join two parts of a phrase: "quality of life". */
   linkers: ReadonlySet<string>;
-  /** Phrases with a meaning other than that of their nouns: "sette pris på". */
+  /** Idioms, whose nouns are not topics: "sette pris på". */
   idioms: readonly string[];
-  /** The ending of a genitive; a genitive is shown only where the text has no other form. */
+  /** Endings of genitives, which are shown only if the text has no other form. */
   genitive?: RegExp;
-  /** Whether a genitive can be the first word of a phrase: "children's rights". */
+  /** Whether a genitive can start a phrase: "children's rights". */
   genitiveJoins?: boolean;
-  /** The ending of the genitive of a name. */
+  /** Endings of genitives of names. */
   nameGenitive?: RegExp;
 }
 
@@ -31,21 +31,21 @@ const LOADERS: Record<string, Lazy<{ language: TextLanguage }>> = {
   en: new Lazy(() => import('./languages/en.js')),
 };
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Rules for unknown languages: every form is a separate word. */
 const UNKNOWN: TextLanguage = {
-  stopWords: NOTHING,
+  stopWords: NO_WORDS,
   stem: (form) => form,
-  infinitiveMarkers: NOTHING,
-  linkers: NOTHING,
+  infinitiveMarkers: NO_WORDS,
+  linkers: NO_WORDS,
   idioms: [],
 };
 
 /** Whether there are stop words and stems for a language. */
 const isKnownLanguage = (lang: string): boolean => Object.hasOwn(LOADERS, baseLanguage(lang));
 
-/** Loads the rules of one language. Rejects if they cannot be fetched; unknown languages get default rules. */
+/** Loads the rules of a language, or default rules if it is unknown. Rejects if they cannot be fetched. */
 export async function loadLanguage(lang: string): Promise<TextLanguage> {
   const part = isKnownLanguage(lang) ? LOADERS[baseLanguage(lang)] : undefined;
   return part ? (await part.load()).language : UNKNOWN;

@@ -1,7 +1,7 @@
-/** Replaces omitted text: no phrase crosses it, and it is not part of any word. */
+/** Placeholder for omitted text; no word or phrase extends across it. */
 const GAP = ' \uFFFC ';
 
-// Repetitions are bounded, since text without spaces can be long.
+// Bounded quantifiers limit backtracking on long text without spaces.
 const ADDRESSES = [
   /\b(?:https?|ftp|mailto|tel):[^\s<>«»"“”]+/giu,
   /(?<![\p{L}\d])www\.[^\s<>«»"“”]+/giu,
@@ -16,12 +16,12 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]{0,40}`;
 const BETWEEN_NAMES = String.raw`(?:\s?[,&;]\s?|\s(?:og|and)\s|\s)`;
 const WORK = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|in press|i trykk|under utgivelse)`;
 
-/** A citation, "(Ness & Heimburg, 2020, s. 36)": its names are not topics of the text. */
+/** A citation, "(Ness & Heimburg, 2020, s. 36)", whose names are not topics of the text. */
 const CITATION = new RegExp(
   String.raw`\((?:(?:jf\.|se|see|cf\.|e\.g\.|f\.eks\.)\s)?${NAME}(?:${BETWEEN_NAMES}${NAME}){0,9}(?:,?\s(?:et al|m\.\s?fl)\.?)?,\s${WORK}[^()]{0,200}\)`,
   'gu',
 );
 
-/** A text without web and e-mail addresses, DOIs and citations in brackets. */
+/** Removes web and e-mail addresses, DOIs and citations in brackets from a text. */
 export const leaveOut = (text: string): string =>
   [...ADDRESSES, CITATION].reduce((kept, pattern) => kept.replace(pattern, GAP), text);

@@ -3,10 +3,10 @@ import { baseLanguage } from '../records/pick-text.js';
 import { collatorFor, localeOf } from './locale.js';
 import type { TermGroup } from './types.js';
 
-/** The group of terms that do not begin with a letter. */
+/** Key of the group for terms that do not start with a letter. */
 const NO_LETTER = '#';
 
-/** Separate letters that have other spellings: "aa", "ä" and "ö" in Norwegian and Danish. */
+/** Letters of an alphabet with alternative spellings: "aa", "ä" and "ö" in Norwegian and Danish. */
 const OWN_LETTERS: Record<string, readonly string[]> = {
   nb: ['Æ', 'Ø', 'Å'],
   nn: ['Æ', 'Ø', 'Å'],
@@ -14,9 +14,9 @@ const OWN_LETTERS: Record<string, readonly string[]> = {
 };
 
 /**
- * Groups terms by their first letter, in the order of the language's alphabet: in Norwegian å comes
- * last, and "aa" is å; an accented letter is a separate one only if it is in the language. Terms that do not
- * begin with a letter come last, as `#`.
+ * Groups terms by first letter, in the language's alphabetical order: in Norwegian, å comes last and includes "aa".
+ * Accented letters are separate only if the language's alphabet has them. Terms that do not start with a letter come
+ * last, in the group `#`.
  */
 export function groupByLetter(terms: readonly Term[], lang: string): TermGroup[] {
   const groups = new Map<string, Term[]>();

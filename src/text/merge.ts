@@ -1,14 +1,13 @@
-/** The term that a form is counted as. */
+/** The term under which a form is counted. */
 export interface Merged {
   key: string;
-  /** The form that is shown. */
+  /** The form to display. */
   shown: string;
 }
 
 /**
- * Finds the term of each form that an editor joins with others. Groups that have a form in common are
- * one group; it is shown as the first form of that group which comes first by code points, so the
- * order of the groups makes no difference.
+ * Maps the key of each form in an editor's groups to its term. Groups that share a form are joined; the result is shown
+ * as the first form of the group that sorts first by code points, so the order of the groups does not matter.
  */
 export function mergeKeys(
   groups: readonly (readonly string[])[],

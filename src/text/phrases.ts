@@ -1,36 +1,36 @@
 import type { CountedSentence, Run, Unit } from './units.js';
 import { join, pairKey } from './units.js';
 
-/** Conditions for two neighbours to form a phrase. */
+/** Conditions under which two neighbours form a phrase. */
 interface PhraseRules {
-  /** The least number of times that the phrase must be written. */
+  /** Minimum number of occurrences, without repeated sentences. */
   minCount: number;
-  /** The same for names. */
+  /** Minimum number of occurrences for names. */
   minNameCount: number;
-  /** Words that are names: two of them in a row are one name. */
+  /** Whether a unit is a name; consecutive names form one name. */
   isName(unit: Unit): boolean;
   /** Keys of pairs that must not become phrases. */
   not: ReadonlySet<string>;
 }
 
-/** A longer phrase is a sentence, which does not fit into a picture. */
+/** Maximum number of words in a phrase. */
 const MAX_WORDS = 4;
 
-/** The likelihood ratio that chance reaches in one of twenty pairs. */
+/** Log-likelihood ratio at the 5 % significance level. */
 const SIGNIFICANT = 3.84;
-/** From 0, together as often as by chance, to 1, never one without the other. */
+/** Minimum mutual information: 0 is chance, 1 is two words that never occur apart. */
 const ASSOCIATED = 0.6;
-/** Stricter limits with a word like "og" in between: such neighbours are more common, and two phrases are not one term. */
+/** Stricter limits for pairs joined by a word such as "og", which are more common. */
 const LINKED = { minCount: 3, associated: 0.75 };
 
 /**
- * Joins words that occur together more often than by chance: "relasjonell velferd" is one term.
- * Pairs are joined, the most certain first, and then joined phrases with their neighbours.
+ * Joins words that occur together more often than by chance: "relasjonell velferd" is one term. The most certain pairs
+ * are joined first, then phrases with their neighbours.
  *
- * The log-likelihood ratio (T. Dunning 1993, "Accurate methods for the statistics of surprise and
- * coincidence") rules out chance, and normalised pointwise mutual information (G. Bouma 2009,
- * "Normalized (pointwise) mutual information in collocation extraction") requires a close tie: with the
- * first alone, every pair of a long text would be a phrase, with the second alone every rare one.
+ * The log-likelihood ratio (T. Dunning 1993, "Accurate methods for the statistics of surprise and coincidence") rules
+ * out chance, and normalised pointwise mutual information (G. Bouma 2009, "Normalized (pointwise) mutual information in
+ * collocation extraction") requires a strong association. The first alone would accept too many pairs of a long text,
+ * the second alone every rare pair.
  */
 export function joinPhrases(sentences: readonly CountedSentence[], rules: PhraseRules): CountedSentence[] {
   let joined = [...sentences];
@@ -44,7 +44,7 @@ export function joinPhrases(sentences: readonly CountedSentence[], rules: Phrase
   return dissolve(joined, rareOnes(joined, rules));
 }
 
-/** The pairs that are phrases, by their key, with their certainty. */
+/** Certainty of the pairs that form phrases, by key. */
 function certainPairs(
   sentences: readonly CountedSentence[],
   rules: PhraseRules,
@@ -86,13 +86,13 @@ function certainPairs(
 }
 
 /**
- * Whether a longer phrase would leave too few of the one inside it. As for the C-value (K. Frantzi,
- * S. Ananiadou, H. Mima 2000, "Automatic recognition of multi-word terms"), "mental health services" is
- * a term instead of "mental health" if the latter occurs nowhere else, or often enough.
+ * Whether a longer phrase would leave too few occurrences of the phrase inside it. As with the C-value (K. Frantzi, S.
+ * Ananiadou, H. Mima 2000, "Automatic recognition of multi-word terms"), "mental health services" is a term only if
+ * "mental health" occurs nowhere else, or often enough by itself.
  */
 const leavesRare = (left: number, minCount: number) => left > 0 && left < minCount;
 
-/** Joins the pairs of a run, the most certain first; each unit is part of one. */
+/** Joins the pairs of a run, most certain first; each unit joins at most one pair. */
 function joinRun(run: Run, certain: ReadonlyMap<string, number>): Run {
   if (run.length < 2) return run;
   const pairs = run.flatMap((second, i) => {
@@ -101,11 +101,11 @@ function joinRun(run: Run, certain: ReadonlyMap<string, number>): Run {
     return certainty === undefined ? [] : [{ i, certainty }];
   });
   pairs.sort((a, b) => (a.certainty === b.certainty ? a.i - b.i : b.certainty - a.certainty));
-  const taken = new Set<number>();
+  const joined = new Set<number>();
   const seconds = new Set<number>();
   for (const { i } of pairs) {
-    if (taken.has(i) || taken.has(i - 1)) continue;
-    taken.add(i).add(i - 1);
+    if (joined.has(i) || joined.has(i - 1)) continue;
+    joined.add(i).add(i - 1);
     seconds.add(i);
   }
   return run.flatMap((unit, i) =>
@@ -113,7 +113,7 @@ function joinRun(run: Run, certain: ReadonlyMap<string, number>): Run {
   );
 }
 
-/** Phrases that have become too rare, since their words went into others. */
+/** Keys of phrases that became too rare when their words joined other phrases. */
 function rareOnes(sentences: readonly CountedSentence[], rules: PhraseRules): Set<string> {
   const counts = new Map<string, number>();
   const names = new Set<string>();
@@ -129,21 +129,21 @@ function rareOnes(sentences: readonly CountedSentence[], rules: PhraseRules): Se
   return rare;
 }
 
-/** Takes phrases apart again, and the phrases inside them if those are listed too. */
+/** Splits the phrases with these keys into their parts, recursively. */
 export function dissolve(
   sentences: readonly CountedSentence[],
   keys: ReadonlySet<string>,
 ): CountedSentence[] {
   if (!keys.size) return [...sentences];
-  const apart = (unit: Unit): Unit[] =>
-    unit.parts && keys.has(unit.key) ? unit.parts.flatMap(apart) : [unit];
+  const partsOf = (unit: Unit): Unit[] =>
+    unit.parts && keys.has(unit.key) ? unit.parts.flatMap(partsOf) : [unit];
   return sentences.map((sentence) => ({
     ...sentence,
-    runs: sentence.runs.map((run) => run.flatMap(apart)),
+    runs: sentence.runs.map((run) => run.flatMap(partsOf)),
   }));
 }
 
-/** G², from the counts of both together, of each, and of all words. */
+/** Log-likelihood ratio G², from the counts of the pair, of each unit, and of all words. */
 function logLikelihood(both: number, a: number, b: number, total: number): number {
   const cells: [number, number][] = [
     [both, (a * b) / total],

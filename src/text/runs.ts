@@ -1,18 +1,18 @@
 import type { Sentence } from './tokens.js';
 import type { Run, Unit } from './units.js';
 
-/** Rules for which words of a sentence count. */
+/** Rules that determine which words of a sentence count. */
 interface RunRules {
   keyOf(form: string): string;
   isContent(form: string): boolean;
   linkers: ReadonlySet<string>;
-  /** The ending of a word that forms no phrase with the next: "lokalsamfunnets ressurser" is none. */
+  /** Ending of words that form no phrase with the next word: "lokalsamfunnets ressurser". */
   genitive?: RegExp | undefined;
-  /** Keys of phrases that are one unit. */
+  /** Keys of requested phrases, which are single units. */
   asked: ReadonlySet<string>;
 }
 
-/** Turns a sentence into the runs of units that count. */
+/** Returns a function that splits a sentence into runs of units that count. */
 export function runsOf({
   keyOf,
   isContent,
@@ -22,7 +22,7 @@ export function runsOf({
 }: RunRules): (sentence: Sentence) => Run[] {
   const longest = Math.max(0, ...[...asked].map((key) => key.split(' ').length));
 
-  /** The longest of the phrases asked for that begins at a word. */
+  /** The longest requested phrase that starts at a word. */
   const askedAt = (sentence: Sentence, at: number): Unit | undefined => {
     for (let length = Math.min(longest, sentence.length - at); length > 1; length--) {
       const tokens = sentence.slice(at, at + length);
@@ -51,8 +51,8 @@ export function runsOf({
       if (!unit) continue;
       const link = linkBefore(sentence, at);
       const run = runs.at(-1);
-      const owned = genitive?.test(sentence[at - 1]?.form ?? '');
-      if (run && end === at && !token.apart && !owned) run.push(unit);
+      const followsGenitive = genitive?.test(sentence[at - 1]?.form ?? '');
+      if (run && end === at && !token.apart && !followsGenitive) run.push(unit);
       else if (run && link !== undefined && end === at - 1) run.push({ ...unit, link });
       else runs.push([unit]);
       at += unit.tokens.length - 1;

@@ -1,11 +1,10 @@
 /**
- * Pairs each misspelt word with the intended one: nearby letters were repeated, or one of a double letter was
- * left out, in one place inside a long word that occurs at least twice in another spelling
- * ("retterferdighet", "rettferdighet"). Words that differ in any other way, such as kvalitativ and
- * kvantitativ, are two words.
+ * Pairs misspelt words with the intended ones. A misspelt word is long, occurs once, and differs from a word that occurs
+ * at least twice in one place, by repeated nearby letters or a missing double letter ("retterferdighet",
+ * "rettferdighet"). Any other difference, as between kvalitativ and kvantitativ, makes two words.
  *
- * @param counts The number of times each word occurs in the text.
- * @returns The intended word by the misspelt one.
+ * @param counts The number of occurrences of each word in the text.
+ * @returns The intended word for each misspelt one.
  */
 export function findSlips(counts: ReadonlyMap<string, number>): Map<string, string> {
   const long = [...counts.keys()].filter((word) => word.length >= MIN_LENGTH).sort();
@@ -31,8 +30,8 @@ const MIN_LENGTH = 10;
 const SAME_START = 3;
 const SAME_END = 4;
 const MAX_LETTERS = 2;
-/** The farthest that a letter repeated by mistake can be from the first. */
-const NEAR = 3;
+/** Maximum distance of a wrongly repeated letter from the original, in letters. */
+const MAX_DISTANCE = 3;
 
 function isSlip(word: string, meant: string): boolean {
   const [longer, shorter] = word.length > meant.length ? [word, meant] : [meant, word];
@@ -41,7 +40,8 @@ function isSlip(word: string, meant: string): boolean {
   for (let at = SAME_START; at <= shorter.length - SAME_END; at++) {
     if (longer.slice(0, at) + longer.slice(at + extra) !== shorter) continue;
     const inserted = [...longer.slice(at, at + extra)].sort().join('');
-    const near = longer.slice(Math.max(0, at - NEAR), at) + longer.slice(at + extra, at + extra + NEAR);
+    const near =
+      longer.slice(Math.max(0, at - MAX_DISTANCE), at) + longer.slice(at + extra, at + extra + MAX_DISTANCE);
     if ([...inserted].every((letter) => near.includes(letter))) return true;
   }
   return false;

@@ -2,16 +2,16 @@ import type { Capitals } from './capitals.js';
 import type { Merged } from './merge.js';
 import type { CountedSentence, Unit } from './units.js';
 
-/** A term with everything that decides whether and how it is shown. */
+/** A term with the data that decide whether and how it is shown. */
 export interface Counted {
   key: string;
   shown: string;
   weight: number;
-  /** The same as `weight`, without repeated sentences. */
+  /** Number of uses without repeated sentences; `weight` includes them. */
   written: number;
   /** The passages in which it occurs. */
   passages: ReadonlySet<number>;
-  /** Keys of the phrases that are counted in it and can be taken apart. */
+  /** Keys of the phrases counted as this term, which can be dissolved. */
   phrases: ReadonlySet<string>;
 }
 
@@ -21,7 +21,7 @@ interface Entry {
   passages: Set<number>;
   written: number;
   phrases: Set<string>;
-  /** The number of times each spelling occurs in the text. */
+  /** Number of occurrences of each spelling. */
   ways: Map<string, number>;
 }
 
@@ -60,13 +60,13 @@ export function countUnits(
 const writtenAs = ({ tokens }: Unit, capitals: Capitals) =>
   tokens.map(({ form }) => capitals.written(form)).join(' ');
 
-/** The most frequent spelling; of several the shortest, which has the fewest endings. */
+/** The most frequent spelling; ties go to the shortest, which has the fewest endings. */
 const mostFrequent = (ways: ReadonlyMap<string, number>, genitive?: RegExp): string =>
   candidates([...ways], genitive).sort(
     ([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1),
   )[0]![0];
 
-/** "Davidson's" alone is Davidson; "children's rights" stay. */
+/** Removes the genitive of a single word ("Davidson's"), but not within phrases ("children's rights"). */
 const withoutApostrophe = (text: string) => (text.includes(' ') ? text : text.replace(/(?<=\p{L})'s?$/u, ''));
 
 function candidates(ways: [string, number][], genitive?: RegExp): [string, number][] {

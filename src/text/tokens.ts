@@ -3,17 +3,17 @@ import { localeOf } from './locale.js';
 
 /** A word of a text. */
 export interface Token {
-  /** As it is written, in NFC, with plain hyphens and apostrophes. */
+  /** As written, in NFC, with plain hyphens and apostrophes. */
   text: string;
-  /** In small letters. */
+  /** In lower case. */
   form: string;
-  /** Whether its place alone gives it a capital: it begins a sentence or a quotation. */
+  /** Whether its position alone calls for a capital: at the start of a sentence or a quotation. */
   initial: boolean;
-  /** Whether more than a space separates it from the word before, so the two form no phrase. */
+  /** Whether more than a space separates it from the word before, so that they form no phrase. */
   apart: boolean;
 }
 
-/** Words of a sentence, in their order. */
+/** Words of a sentence, in order. */
 export type Sentence = Token[];
 
 interface Span {
@@ -21,7 +21,7 @@ interface Span {
   end: number;
 }
 
-// Soft hyphen, zero-width space, word joiner, byte order mark; joiners of scripts that need them stay.
+// Soft hyphen, zero-width space, word joiner and byte order mark; zero-width joiners stay, since some scripts need them.
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const APOSTROPHES = /(?<=\p{L})[’ʼ](?=\p{L})/gu;
@@ -29,13 +29,13 @@ const APOSTROPHES = /(?<=\p{L})[’ʼ](?=\p{L})/gu;
 const SENTENCE_END = /[.!?…]["'»”’)\]]*\s/u;
 const EMPTY_LINE = /\n\s*\n/;
 const CAPITAL_FOLLOWS = /[.!?…:•·"«»“„‘]/u;
-/** A word that ends in the middle of an abbreviation or of a host: "f.eks", "bl.a". */
+/** A full stop inside an abbreviation or a host name: "f.eks", "bl.a". */
 const DOTTED = /[\p{Lu}\p{Ll}]\.[\p{Lu}\p{Ll}]/u;
 const MISSING_SPACE = /(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 const LONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
-/** Anything longer, in characters, is data and not a word. */
+/** Maximum length of a word; anything longer is data. */
 const MAX_LENGTH = 100;
-/** "kommune 3.0": the number is a part of the name. */
+/** A version number that is part of a name: "kommune 3.0". */
 const EDITION = /^\d{1,2}\.0$/;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -58,7 +58,7 @@ export function sentencesOf(passage: string, lang: string): Sentence[] {
   for (const { start, end } of wordSpans(text, segmenterFor(locale))) {
     const gap = text.slice(before, start);
     const word = text.slice(start, end);
-    // "H. C. Andersen", "1. mai": not every full stop ends a sentence
+    // a full stop after an initial ("H. C. Andersen") or before a lower-case word ("1. mai") does not end a sentence
     const ends =
       EMPTY_LINE.test(gap) || (SENTENCE_END.test(gap) && !isLoneLetter(last) && !/^\p{Ll}/u.test(word));
     if (ends && sentence.length) {
@@ -91,19 +91,19 @@ const clean = (text: string) =>
     .replace(APOSTROPHES, "'")
     .replace(MISSING_SPACE, '. ');
 
-/** Whether a word is a single letter of a script in which such words mean little: "å", "I", "s. 36". */
+/** Whether a word is a single letter in a script where such words mean little: "å", "I", "s. 36". */
 export const isLoneLetter = (text: string) => LONE_LETTER.test(text);
 
 const isWord = (text: string) => text.length <= MAX_LENGTH && /\p{L}/u.test(text) && !DOTTED.test(text);
 
 /**
- * The spans of the words. `Intl.Segmenter` splits "PhD-prosjekt", "Erasmus+", "R&D" and "kommune 3.0", as
- * Unicode's rules for word boundaries (UAX #29) say; here each is one word.
+ * The spans of the words. Unlike `Intl.Segmenter`, which follows Unicode's word boundaries (UAX #29), this keeps
+ * "PhD-prosjekt", "Erasmus+", "R&D" and "kommune 3.0" whole.
  */
 function wordSpans(text: string, segmenter: Intl.Segmenter): Span[] {
   const spans: Span[] = [];
   for (const { segment, index } of segmentsOf(text, segmenter)) {
-    // `isWordLike` is false for numbers in WebKit, and for some words of Japanese in Firefox.
+    // `isWordLike` is false for numbers in WebKit, and for some Japanese words in Firefox.
     if (!/[\p{L}\p{N}]/u.test(segment)) continue;
     const last = spans.at(-1);
     const end =
@@ -116,10 +116,10 @@ function wordSpans(text: string, segmenter: Intl.Segmenter): Span[] {
   return spans;
 }
 
-/** Pieces end at a space, since words do not contain any. Without spaces, a cut word is better than a page that hangs. */
+/** Pieces end at white space or punctuation. Without any, a cut word is better than an unresponsive page. */
 const PIECE = /[^]{1,1000}(?=[\s。、，！？]|$)|[^]{1,1000}/gu;
 
-/** Segments a text in pieces: in Chromium the time for one piece grows with the square of its length. */
+/** Segments a text in pieces, since Chromium takes quadratic time for each. */
 function* segmentsOf(text: string, segmenter: Intl.Segmenter) {
   for (const { 0: piece, index: start } of text.matchAll(PIECE))
     for (const { segment, index } of segmenter.segment(piece)) yield { segment, index: start + index };
@@ -131,7 +131,7 @@ const after = (text: string, index: number, segment: string) =>
 function belongsTogether(text: string, last: Span, index: number, segment: string): boolean {
   const gap = text.slice(last.end, index);
   if (gap === '-') return true;
-  // Engines differ in whether "f.eks" is one word.
+  // engines disagree on whether "f.eks" is one word
   if (gap === '.') return DOTTED.test(text.slice(last.end - 1, index + 1));
   if (gap === '&') return last.end - last.start < 3 && segment.length < 3;
   return /^\s$/u.test(gap) && EDITION.test(segment) && /\p{L}$/u.test(text.slice(last.start, last.end));

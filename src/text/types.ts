@@ -1,41 +1,41 @@
 import type { LanguageTag, Term } from '../records/types.js';
 
-/** A block of a page: a paragraph, a heading, an item of a list. Phrases do not cross blocks. */
+/** A block of a page: a paragraph, a heading or a list item. Phrases do not span blocks. */
 export interface Passage {
-  /** Its text. Any run of white space counts as one space; an empty line ends a sentence. */
+  /** Its text. Runs of white space count as one space; an empty line ends a sentence. */
   text: string;
-  /** Its language according to the page. Without one, it is taken to be in the language that is counted. */
+  /** Its language according to the page; default: the counted language. */
   lang?: LanguageTag;
 }
 
 /** Options of {@link countTerms}. */
 export interface CountOptions {
   /**
-   * The language that is counted; passages in any other are left out. By default the one that most of
-   * the passages' letters are in. `no` is read as `nb`.
+   * The language to count; passages in other languages are skipped. By default, the language with the most letters.
+   * `no` means `nb`.
    */
   lang?: LanguageTag;
   /**
-   * Groups of forms that are one term, each shown as its first: `[['samskaping', 'samskapelse']]`.
-   * A phrase listed here counts as one, however rare it is.
+   * Groups of forms to count as one term, shown as the first: `[['samskaping', 'samskapelse']]`. Phrases listed here
+   * count as one term even if they are rare.
    */
   merge?: readonly (readonly string[])[];
-  /** Words that are not joined with others by their endings, and phrases that are counted as separate words. */
+  /** Words whose forms stay separate, and phrases to count as separate words. */
   split?: readonly string[];
-  /** Words and phrases that are not shown, in any of their forms. */
+  /** Words and phrases to hide, in all forms. */
   stop?: readonly string[];
   /**
-   * The least number of uses of a term. By default 2, or 1 if fewer than 20 terms are used twice. A long
-   * sentence that occurs two or three times, as in a teaser and its text, is one use of its words.
+   * Minimum number of uses of a term; default 2, or 1 if fewer than 20 terms are used twice. A long sentence that occurs
+   * two or three times, as in a teaser and the text, counts once.
    */
   minCount?: number;
-  /** The most terms that are returned, 60 by default. */
+  /** Maximum number of terms to return; default 60. */
   maxWords?: number;
 }
 
 /** Terms that belong together. */
 export interface TermGroup {
-  /** The letter, or the text of the heaviest term; `''` for terms that belong to no group. */
+  /** The letter, or the text of the heaviest term; `''` for terms without a group. */
   key: string;
   /** In the order of the input. */
   terms: Term[];

@@ -1,34 +1,34 @@
 import type { Token } from './tokens.js';
 
-/** A word or a phrase that counts once where it occurs. */
+/** A word or phrase that is counted as one. */
 export interface Unit {
-  /** The same for all forms of the word or phrase. */
+  /** Key shared by all forms of the word or phrase. */
   key: string;
-  /** Its words, including those inside a phrase that do not count by themselves. */
+  /** Its words, including linking words inside a phrase. */
   tokens: readonly Token[];
-  /** The word between it and the unit before, `''` if only a space is between. */
+  /** The linking word between it and the unit before; `''` if there is only a space. */
   link: string;
-  /** Of a phrase: what it was put together from. */
+  /** The two units that a phrase was joined from. */
   parts?: readonly [Unit, Unit];
-  /** Whether the caller asked for it to be one phrase. */
+  /** Whether the caller requested it as a phrase. */
   asked?: boolean;
 }
 
 /** Consecutive units with nothing between them that would break a phrase. */
 export type Run = Unit[];
 
-/** A sentence, as the units that count. */
+/** A sentence as the units that count. */
 export interface CountedSentence {
   runs: Run[];
-  /** Number of its words, including those that do not count. */
+  /** Number of words, including those that do not count. */
   length: number;
-  /** Whether it repeats a long sentence of the page, as a teaser does; it was written only once. */
+  /** Whether it repeats a long sentence from earlier on the page, as a teaser does. */
   again: boolean;
-  /** The index of its passage. */
+  /** Index of its passage. */
   passage: number;
 }
 
-/** Joins two units to a phrase. */
+/** Joins two units into a phrase. */
 export const join = (first: Unit, second: Unit): Unit => ({
   key: pairKey(first, second),
   tokens: [...first.tokens, ...linkTokens(second), ...second.tokens],
@@ -36,7 +36,7 @@ export const join = (first: Unit, second: Unit): Unit => ({
   parts: [first, second],
 });
 
-/** The key of two units as a phrase. */
+/** The key of a phrase of two units. */
 export const pairKey = (first: Unit, second: Unit): string =>
   [first.key, second.link, second.key].filter(Boolean).join(' ');
 

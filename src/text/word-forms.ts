@@ -3,19 +3,19 @@ import type { TextLanguage } from './language.js';
 import { findSlips } from './slips.js';
 import type { Sentence } from './tokens.js';
 
-/** The forms of a text, joined to words. */
+/** The words of a text, by form. */
 interface WordForms {
-  /** The key that all forms of a word share; not for display. */
+  /** The key shared by all forms of a word; not for display. */
   keyOf(form: string): string;
 }
 
-/** Marks the key of a word that is not joined, to keep it apart from an identical stem. */
+/** Prefix of the key of an unstemmed word, which distinguishes it from an identical stem. */
 const ALONE = '=';
 
 /**
- * Joins the forms of each word by its stem. Names keep their endings, except that a genitive joins its name.
+ * Joins the forms of each word by stem. Names keep their endings, except for genitives.
  *
- * @param split Forms that are not joined with any other, in small letters.
+ * @param split Forms to keep separate, in lower case.
  */
 export function joinForms(
   sentences: readonly Sentence[],
@@ -28,7 +28,7 @@ export function joinForms(
     for (const { form } of sentence) counts.set(form, (counts.get(form) ?? 0) + 1);
   const vocabulary = new Set(counts.keys());
 
-  // "PhD-prosjekt" has the endings of its last part
+  // "PhD-prosjekt" inflects like its last part
   const isName = (form: string) => capitals.isName(form) && !/-\p{Ll}+$/u.test(capitals.written(form));
 
   const keys = new Map<string, string>();

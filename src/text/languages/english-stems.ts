@@ -1,7 +1,7 @@
 /*
- * Plurals by the rules of the "S stemmer" (D. Harman 1991, "How effective is suffixing?"); -ed and -ing
- * only if the text has the word without them. Porter's stemmer would make one word of university and
- * universe, and of organ, organic and organisation.
+ * Removes plurals by the rules of the "S stemmer" (D. Harman 1991, "How effective is suffixing?"), and -ed and -ing only
+ * if the text has the word without them. Porter's stemmer would conflate university and universe, and organ, organic
+ * and organisation.
  */
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 const NO_PLURAL = /(?:ss|us|is|ics|news|series|species)$/;
 
-/** The stem that all forms of an English word share; see `TextLanguage.stem`. */
+/** The stem shared by all forms of an English word; see `TextLanguage.stem`. */
 export function englishStem(form: string, vocabulary: ReadonlySet<string>): string {
   const word = singular(form.replace(/'s?$/, ''));
   return britishS(baseOfVerb(word, vocabulary) ?? word);
@@ -39,5 +39,5 @@ function baseOfVerb(word: string, vocabulary: ReadonlySet<string>): string | und
   );
 }
 
-/** organize and organise, organization and organisation */
+/** Unifies the spellings organize and organise, organization and organisation. */
 const britishS = (word: string) => word.replace(/iz(?=(?:e|ed|er|ing|ation)$)/, 'is');

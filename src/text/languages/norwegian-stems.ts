@@ -1,17 +1,16 @@
 /*
- * Only endings of inflection are taken off, in the spirit of "light" stemmers (J. Savoy 2006, "Light
- * stemming approaches for the French, Portuguese, German and Hungarian languages"): helhet, hel and hele
- * are three words. The Snowball stemmer for Norwegian takes -het and -lig off as well, and does not see
- * that innbyggere and innbyggerne are one word.
+ * Removes inflectional endings only, like "light" stemmers (J. Savoy 2006, "Light stemming approaches for the French,
+ * Portuguese, German and Hungarian languages"): helhet, hel and hele are three words. The Snowball stemmer for Norwegian
+ * also removes -het and -lig, and misses that innbyggere and innbyggerne are the same word.
  */
 
 const VOWEL = /[aeiouyæøåéèêóòôü]/;
 const MONOSYLLABLE = /^[^aeiouyæøåéèêóòôü]*[aeiouyæøåéèêóòôü]+[^aeiouyæøåéèêóòôü]*$/;
 
-/** "helhetene", "universitetets": suffixes that belong to the word, though they look like an ending. */
+/** Words with a suffix that is not an ending, though it looks like one: "helhetene", "universitetets". */
 const SUFFIXED = /^(.{2,}(?:het|itet))(?:(?:ane|ene|en|er|et|ar|a)?s?)$/;
 
-/** Letters that look like an ending belong to the word if the text has it with a further ending: lærer, lærere. */
+/** Further endings that prove the last letters of a word to be part of it: lærer, lærere. */
 const LONGER: Record<string, readonly string[]> = {
   er: ['e', 'en', 'ne', 'et'],
   ar: ['ar', 'ane', 'en', 'et'],
@@ -22,7 +21,7 @@ const LONGER: Record<string, readonly string[]> = {
   rs: ['en', 'er', 'et', 'ene', 'ar', 'ane'],
 };
 
-/** Nouns whose plural has another vowel, also at the end of a compound. Left out: hender and netter, which are other words too. */
+/** Nouns with a vowel change in the plural, also at the end of compounds. Excludes hender and netter, which are also other words. */
 const OTHER_VOWEL: Readonly<Record<string, string>> = {
   bøker: 'bok',
   bøkene: 'bok',
@@ -56,15 +55,14 @@ const OTHER_VOWEL: Readonly<Record<string, string>> = {
 const HAS_OTHER_VOWEL = new RegExp(`(?<!all)(?:${Object.keys(OTHER_VOWEL).join('|')})$`);
 
 /**
- * "regler", "virkemidlene", "sentre": the singular has an e before its last letter, and sometimes one more
- * consonant. The e is between two different consonants: herrer is not the plural of a word in -rer. Not:
- * handler and handel, endre and ender.
+ * Plurals without the e of the singular, which may also have a double consonant: "regler", "virkemidlene", "sentre".
+ * The e stands between different consonants, so herrer is no such plural. Excludes handler (handel) and endre (ender).
  */
 const SYNCOPATED = /^(?!end|.*handl)(.+)([^aeiouyæøå])(?!\2)(?:(l)(?:er|ar|ene|ane)|(r)(?:e|ene|er|a))s?$/;
 
 type Vocabulary = ReadonlySet<string>;
 
-/** Endings that are part of many words, and count only if the text has the word without them. */
+/** Ambiguous endings, which are removed only if the text has the word without them. */
 const ATTESTED_BASES: readonly ((form: string, vocabulary: Vocabulary) => string | undefined)[] = [
   (form, vocabulary) => {
     const [, rest, consonant, l, r] = SYNCOPATED.exec(form) ?? [];
@@ -87,16 +85,16 @@ const ATTESTED_BASES: readonly ((form: string, vocabulary: Vocabulary) => string
   (form, vocabulary) => (/[^aeiouyæøåt]t$/.test(form) ? withOrWithoutE(form, 5, vocabulary) : undefined),
 ];
 
-/** A form without its last letter, or with an e in its place, if it has at least so many letters. */
+/** A form of at least `least` letters without its last letter, or with an e instead, if the vocabulary has it. */
 function withOrWithoutE(form: string, least: number, vocabulary: Vocabulary): string | undefined {
   const shorter = form.slice(0, -1);
   return form.length < least ? undefined : [shorter, `${shorter}e`].find((base) => vocabulary.has(base));
 }
 
 /**
- * A stemmer for a written language of Norwegian.
+ * Stemmer for Bokmål or Nynorsk.
  *
- * @param endings Endings of nouns, adjectives and verbs, a longer one before any that it ends with.
+ * @param endings Endings of nouns, adjectives and verbs; longer ones before those they end with.
  */
 export function norwegianStemmer(endings: readonly string[]) {
   return function stem(form: string, vocabulary: Vocabulary): string {
@@ -105,7 +103,7 @@ export function norwegianStemmer(endings: readonly string[]) {
     return undouble(withoutEnding(form, vocabulary));
   };
 
-  /** Uses each rule at most once, so it terminates whatever the vocabulary holds. */
+  /** Applies each rule at most once, so that it terminates for any vocabulary. */
   function withoutEnding(form: string, vocabulary: Vocabulary): string {
     let word = withOwnVowel(form);
     const ways = new Set(ATTESTED_BASES);
@@ -139,10 +137,10 @@ function isEnding(ending: string, rest: string, vocabulary: Vocabulary): boolean
   if (rest.length < 3 || !VOWEL.test(rest)) return false;
   // forskerne, forskernes
   if (ending.startsWith('n')) return rest.endsWith('er');
-  // del and dele, hel and hele, sett and sette are different words; sosial and sosiale are not
+  // del and dele, hel and hele, sett and sette are different words, but sosial and sosiale are the same
   if (ending === 'e') return !(MONOSYLLABLE.test(rest) && vocabulary.has(rest));
   return true;
 }
 
-/** medlem, medlemmer */
+/** Undoubles the final m: medlem, medlemmer. */
 const undouble = (stem: string) => (stem.endsWith('mm') ? stem.slice(0, -1) : stem);

@@ -1,6 +1,6 @@
 /**
- * English words that mean little in a picture of a text, by kind, in each of their forms. They
- * complete the list of the package `stopword`.
+ * English words that say little about a text's topics, by kind, in all forms. They complete the list of the package
+ * `stopword`.
  */
 
 const FUNCTION_WORDS = `

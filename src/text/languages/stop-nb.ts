@@ -1,6 +1,6 @@
 /**
- * Bokmål words that mean little in a picture of a text, by kind, in each of their forms. They
- * complete the list of the package `stopword`, which has 117 of the most frequent words.
+ * Bokmål words that say little about a text's topics, by kind, in all forms. They complete the list of the package
+ * `stopword`, which has 117 of the most frequent words.
  */
 
 const PRONOUNS_AND_DETERMINERS = `
@@ -67,7 +67,7 @@ const VERBS = `
   inspirere inspirerer inspirert inspirerte utarbeide utarbeidet utarbeides fundert forankret
 `;
 
-/** Adjectives and adverbs that praise or measure, whatever the topic. */
+/** Adjectives and adverbs that evaluate or measure, independent of topic. */
 const QUALITIES = `
   god godt gode bra bedre best beste dårlig dårlige ny nytt nye nyere nyest nyeste gammel gammelt gamle eldre
   stor stort store større størst største høy høyt høye høyere høyest lav lavt lave lavere
@@ -83,7 +83,7 @@ const QUALITIES = `
   knapp knappe knappere utbredt internasjonalt dypt fundert atskilt
 `;
 
-/** Nouns and verbs of every academic text, which belong to its form and not its topic. */
+/** Nouns and verbs of academic prose in general, independent of topic. */
 const PROSE = `
   måte måten måter måtene form formen former grad graden del delen deler delene side siden sider sidene
   type typen typer typene slags antall antallet rekke rekken mengde gang gangen ganger gangene tid tiden tider
@@ -103,7 +103,7 @@ const PROSE = `
   mulighet muligheten muligheter mulighetene utfordring utfordringen utfordringer utfordringene
 `;
 
-/** Words of the navigation and other parts around a page's content. */
+/** Words of navigation and other parts around a page's content. */
 const PAGE = `
   les lese lest last laste lenke lenker nettside nettsiden nettsider hjemmeside klikk meny søk kontakt epost e-post telefon
   januar februar mars april mai juni juli august september oktober november desember

@@ -1,4 +1,4 @@
-/** Nynorsk words that mean little in a picture of a text, by kind, in each of their forms. */
+/** Nynorsk words that say little about a text's topics, by kind, in all forms. */
 
 const PRONOUNS_AND_DETERMINERS = `
   eg meg min mitt mi mine du deg din ditt di dine han ham hans ho henne hennar den det dens vi me oss vår vårt våre

@@ -1,3 +1,3 @@
-/** The words of lists that are written as text. */
+/** Splits lists of words separated by white space. */
 export const words = (...lists: string[]): Set<string> =>
   new Set(lists.flatMap((list) => list.split(/\s+/)).filter(Boolean));
