@@ -128,6 +128,7 @@ function print(results) {
   };
   console.log('');
   ratio('four, labelled', 'four, by hand', 1.5);
+  ratio('four, labelled, preloaded', 'four, by hand', 1.5);
   ratio('four, plain lines', 'four, by hand', 1.5);
   ratio('four, labelled', 'four, one file', 1);
   ratio('list, labelled', 'list.js', 1.3);

@@ -17,6 +17,7 @@ import { chromiumOptions } from '../.config/browsers/chromium.mjs';
 import { untrue, writeDocument } from './size/document.mjs';
 import { installed, isBuilt } from './size/installed.mjs';
 import { PAGES } from './size/pages.mjs';
+import { preloadLinks } from './size/preloads.mjs';
 
 const CDN = 'dist/cdn';
 /** A host of no development, where the content check would be fetched. */
@@ -63,7 +64,7 @@ async function weighSteadily(page) {
 }
 
 /** The files that a page fetches until it is drawn, with their bytes, and the depth of the requests. */
-async function weigh({ name, body }) {
+async function weigh({ name, body, preloads = [] }) {
   const page = await browser.newPage();
   const held = [];
   const errors = [];
@@ -93,7 +94,7 @@ async function weigh({ name, body }) {
     if (round.some(([, file]) => file === '' || file.endsWith('.js'))) depth++;
     for (const [request, file] of round) {
       if (file.endsWith('.js')) fetched.add(file);
-      void request.respond(answer(file, body)).catch(() => {});
+      void request.respond(answer(file, body, preloads)).catch(() => {});
     }
     last = performance.now();
   }
@@ -108,11 +109,11 @@ function read(file) {
   return readFileSync(join(CDN, file));
 }
 
-function answer(file, body) {
+function answer(file, body, preloads) {
   if (!file)
     return {
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="nb"><title>Side</title><link rel="icon" href="data:,">
+      body: `<!doctype html><html lang="nb"><title>Side</title><link rel="icon" href="data:,">${preloadLinks(preloads)}
         <script type="module" src="rg.js"></script><main>${body}</main></html>`,
     };
   return { contentType: 'text/javascript', body: read(file) };

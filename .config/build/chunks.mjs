@@ -28,15 +28,6 @@ function assign(ids, getModuleInfo) {
   const chunks = new Map();
   const first = reach(ids.filter(elementOf), elementOf, isFirst, getModuleInfo);
   const ever = reach(ids.filter(elementOf), elementOf, () => true, getModuleInfo);
-  for (const [id, elements] of first) {
-    const isShared = familiesOf(ever.get(id)).size > 1;
-    // modules that one element needs at once and others fetch on demand have a file of their own
-    const isApart =
-      familiesOf(elements).size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
-    // what the card alone needs at once must come neither with the list nor with the card
-    const isOfCard = isShared && [...elements].every((element) => familyOf(element) !== element);
-    chunks.set(id, isOfCard ? 'card-parts' : isApart ? fileOf(id) : nameOf(elements, isShared));
-  }
   const later = [...first.keys()].flatMap((id) => getModuleInfo(id).dynamicallyImportedIds);
   const roots = [...new Set(later.filter((id) => isInference(id) && !first.has(id)))];
   const kindOf = (id) => /(\w+)\/[\w-]+\.ts$/.exec(id)[1];
@@ -46,6 +37,17 @@ function assign(ids, getModuleInfo) {
     isInference,
     getModuleInfo,
   );
+  for (const [id, elements] of first) {
+    const isShared = familiesOf(ever.get(id)).size > 1;
+    // modules that one element needs at once and others fetch on demand have a file of their own
+    const isApart =
+      familiesOf(elements).size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
+    // what the card alone needs at once must come neither with the list nor with the card
+    const isOfCard = isShared && [...elements].every((element) => familyOf(element) !== element);
+    // the inference of a quotation must not bring along the reader of labelled projects
+    const isOfAll = !isOfLists(inferred.get(id) ?? []);
+    chunks.set(id, isOfCard ? 'card-parts' : isApart ? fileOf(id) : nameOf(elements, isShared, isOfAll));
+  }
   // what the reader of written facts shares with labels must not bring them along
   const written = reach(
     ids.filter((id) => id.endsWith('/src/readers/split-entries/others.ts')),
@@ -66,20 +68,28 @@ function assign(ids, getModuleInfo) {
   return chunks;
 }
 
-/** A file for all labels of projects, one for the rest of each kind, and one for what several kinds share. */
+const kindOfUser = (user) => user.replace('labels of ', '');
+
+/** Whether readers are those of lists of projects and issues, which share most. */
+const isOfLists = (users) => [...users].every((user) => ['project', 'issue'].includes(kindOfUser(user)));
+
+/**
+ * A file for all labels of projects, one for the rest of each kind, one for what projects and issues share, and one for
+ * what other kinds share with them.
+ */
 function laterFile(users) {
-  if (users.includes('labels of project')) return 'labels';
-  const kinds = new Set(users.map((user) => user.replace('labels of ', '')));
-  return kinds.size > 1 ? 'inference' : `${[...kinds][0]}-inference`;
+  const kinds = new Set(users.map(kindOfUser));
+  if (kinds.size > 1) return isOfLists(users) ? 'inference' : 'words';
+  return users.includes('labels of project') ? 'labels' : `${[...kinds][0]}-inference`;
 }
 
 const fileOf = (id) => /([\w-]+)\.ts$/.exec(id)[1];
 
 /** A file of one element, of all that read labels, or of several elements. */
-function nameOf(elements, isShared) {
+function nameOf(elements, isShared, isOfAll) {
   const families = familiesOf(elements);
   if (families.size === 1 && !isShared) return [...(elements.size === 1 ? elements : families)][0];
-  return [...families].every((family) => LABELLED.has(family)) ? 'labelled' : 'base';
+  return !isOfAll && [...families].every((family) => LABELLED.has(family)) ? 'labelled' : 'base';
 }
 const LABELLED = new Set(['project-list', 'special-issue-list']);
 

@@ -1,6 +1,7 @@
 /**
  * A Rollup plugin that replaces `RG_FILES` in `rg.js` by the files that each element's first render needs, so
- * that all of them can be requested at once. Its `classic` does the same in a second build, of one script that is
+ * that all of them can be requested at once, and writes the same list to `preload.json` for templates: for each tag the
+ * files, those for plain lines, and the strings of each language. Its `classic` does the same in a second build, of one script that is
  * no module: it loads the files of the first.
  */
 const ENTRY = 'rg.js';
@@ -76,6 +77,21 @@ export function firstFiles() {
         ['nb', 'nn', 'en', 'se'].map((lang) => [lang, closureOf([`/src/locales/${lang}.ts`])[0]]),
       );
       const table = JSON.stringify([files, languages, elements]);
+      const named = (numbers) => numbers.map((number) => files[number]);
+      const preload = {
+        elements: Object.fromEntries(
+          Object.entries(elements).map(([tag, [all, inference]]) => [
+            `rg-${tag}`,
+            { files: named(all), plain: named(inference) },
+          ]),
+        ),
+        strings: Object.fromEntries(Object.entries(languages).map(([lang, number]) => [lang, files[number]])),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'preload.json',
+        source: `${JSON.stringify(preload, undefined, 2)}\n`,
+      });
       insert = (code) =>
         withoutFacades(
           code.replace('RG_FILES', () => table),

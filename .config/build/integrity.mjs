@@ -23,10 +23,14 @@ export function writeIntegrity(root) {
     .sort();
   const hashes = Object.fromEntries(files.map((file) => [file, hashOf(file)]));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(hashes, undefined, 2)}\n`);
-  writeFileSync(join(folder, 'snippets.html'), snippets(`/research-group-elements/${version}`, hashes));
+  const preload = JSON.parse(readFileSync(join(folder, 'preload.json'), 'utf8'));
+  writeFileSync(
+    join(folder, 'snippets.html'),
+    snippets(`/research-group-elements/${version}`, hashes, preload),
+  );
 }
 
-function snippets(folder, hashes) {
+function snippets(folder, hashes, preload) {
   const isImported = (file) => file.endsWith('.js') && !/^rg\.(?:classic\.)?js$/.test(file);
   const imported = Object.entries(hashes).filter(([file]) => isImported(file));
   const map = { integrity: Object.fromEntries(imported.map(([file, hash]) => [`${folder}/${file}`, hash])) };
@@ -40,7 +44,32 @@ ${JSON.stringify(map, undefined, 2)}
 </script>
 <script type="module" src="${folder}/rg.js" integrity="${hashes['rg.js']}" crossorigin></script>
 
+<!-- For a template whose pages all have these elements, after the import map: their files are requested at once with rg.js. Leave out the lines of other elements and languages. -->
+${preloads(folder, hashes, preload)}
+
 <!-- For sites whose scripts cannot be modules, and for rules that are to work before a page is painted: instead of the last line. -->
 <script src="${folder}/rg.classic.js" integrity="${hashes['rg.classic.js']}" crossorigin></script>
 `;
+}
+
+/** Lines that preload the files of labelled content: those of every element, each language and each element. */
+function preloads(folder, hashes, { elements, strings }) {
+  const lists = Object.entries(elements).map(([tag, { files }]) => [tag, files]);
+  const shared = lists[0][1].filter((file) => lists.every(([, files]) => files.includes(file)));
+  const parts = [
+    ['every element', shared],
+    ...Object.entries(strings).map(([lang, file]) => [lang, [file]]),
+    ...lists.map(([tag, files]) => [tag, files.filter((file) => !shared.includes(file))]),
+  ];
+  return parts
+    .map(([name, files]) =>
+      [
+        `<!-- ${name} -->`,
+        ...files.map(
+          (file) =>
+            `<link rel="modulepreload" href="${folder}/${file}" integrity="${hashes[file]}" crossorigin>`,
+        ),
+      ].join('\n'),
+    )
+    .join('\n');
 }

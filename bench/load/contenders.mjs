@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { readProjectLine } from '../../dist/readers/index.js';
 import { writeHtml } from '../../dist/writers/index.js';
 import { PAGES } from '../size/pages.mjs';
+import { preloadLinks } from '../size/preloads.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CDN = join(root, 'dist/cdn');
@@ -28,14 +29,21 @@ ${script}<h1>Gruppe</h1>${body}<p>Mer om gruppen.</p>`;
 const OURS = '<link rel="stylesheet" href="/rg.css"><script type="module" src="/rg.js"></script>';
 const MODULE = '<script type="module" src="/page.js"></script>';
 
-const ours = (name, body) => ({ name, html: page(body, OURS), root: CDN, isDrawn: DRAWN });
-const bodyOf = (name) => PAGES.find((each) => each.name === name).body;
+const ours = (name, body, preloads = []) => ({
+  name,
+  html: page(body, preloadLinks(preloads) + OURS),
+  root: CDN,
+  isDrawn: DRAWN,
+});
+const pageOf = (name) => PAGES.find((each) => each.name === name);
+const bodyOf = (name) => pageOf(name).body;
 
 export async function contenders() {
   const list = (content, attributes = '') =>
     `<h2>Prosjekter</h2><rg-project-list ${attributes}>${content}</rg-project-list>`;
   return [
     ours('four, labelled', bodyOf('four, labelled')),
+    ours('four, labelled, preloaded', bodyOf('four, labelled'), pageOf('four, labelled, preloaded').preloads),
     ours('four, plain lines', bodyOf('four, plain lines')),
     {
       name: 'four, one file',

@@ -60,6 +60,8 @@ function body(attribute, before) {
     .join('\n');
 }
 
+const ELEMENTS = ['rg-definition-quote', 'rg-project-list', 'rg-special-issue-list', 'rg-partner-grid'];
+
 const RULES = JSON.stringify([
   { heading: 'definisjon', as: 'rg-definition-quote' },
   { heading: '/^prosjekter$/i', as: 'rg-project-list', filter: true },
@@ -237,6 +239,34 @@ const isDrawn = () =>
     (element) => !element.localName.startsWith('rg-') || element.matches(':state(drawn)'),
   ) && document.querySelectorAll(':state(drawn)').length === 4;
 
+describe('the lines that preload files', () => {
+  const PARTS = ['every element', 'nb', ...ELEMENTS];
+
+  it('request what the page needs for its first drawing, once, and nothing else', async () => {
+    const { address, close } = await serve(FOLDER, {
+      pages: { '/favicon.ico': '', '/': pageFrom('/'), '/preloaded': pageFrom('/', PARTS) },
+    });
+    try {
+      const requested = async (path) => {
+        const page = await browser.newPage();
+        const [files, messages] = [[], []];
+        page.on('request', (request) => files.push(request.url()));
+        page.on('console', (message) => messages.push(message.text()));
+        await page.goto(address + path, { waitUntil: 'networkidle0' });
+        await page.waitForFunction(isDrawn);
+        await page.close();
+        assert.deepEqual(messages, []);
+        return files.filter((file) => file.endsWith('.js')).sort();
+      };
+      const files = await requested('/preloaded');
+      assert.deepEqual(files, await requested('/'));
+      assert.deepEqual(files, [...new Set(files)]);
+    } finally {
+      close();
+    }
+  });
+});
+
 describe('the hashes of the files', () => {
   it('let the files in, and keep a changed one out', async () => {
     const { address, close } = await serve(FOLDER, {
@@ -273,10 +303,11 @@ describe('the hashes of the files', () => {
   });
 });
 
-/** The page by class, with the lines of snippets.html for a folder. */
-function pageFrom(folder) {
+/** The page by class, with the lines of snippets.html for a folder, and those that preload the files of some parts. */
+function pageFrom(folder, parts = []) {
   const text = readFileSync(`${FOLDER}/snippets.html`, 'utf8');
   const [, prefix] = /replace (\S+) by/.exec(text);
-  const lines = text.split('<!-- For sites')[0].replaceAll(`${prefix}/`, folder);
-  return `<!doctype html><html lang="nb"><title>Gruppen</title>${lines}<main>${BODIES.class}</main></html>`;
+  const [lines, template] = text.replaceAll(`${prefix}/`, folder).split('<!-- For ');
+  const preloads = parts.map((part) => template.split(`<!-- ${part} -->`)[1].split('<!--')[0]);
+  return `<!doctype html><html lang="nb"><title>Gruppen</title>${lines}${preloads.join('')}<main>${BODIES.class}</main></html>`;
 }
