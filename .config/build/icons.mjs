@@ -48,7 +48,7 @@ export async function iconsModule() {
  * phone, Bootstrap Icons (MIT, Copyright (c) 2019-2024 The Bootstrap Authors; see LICENSE).
  */
 
-/** By service: the side of the square that an icon is drawn in, and its path. */
+/** For each service: the side of the icon's square, and its path. */
 export const ICONS: Readonly<Record<string, readonly [size: number, path: string]>> = ${JSON.stringify(icons)};
 `;
   return format(source, { ...(await resolveConfig(ICONS_FILE)), filepath: ICONS_FILE });

@@ -3,5 +3,5 @@ import { RgDefinitionQuote } from './definition-quote.js';
 
 define('rg-definition-quote', RgDefinitionQuote);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgDefinitionQuote } from './definition-quote.js';

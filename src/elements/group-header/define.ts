@@ -3,5 +3,5 @@ import { RgGroupHeader } from './group-header.js';
 
 define('rg-group-header', RgGroupHeader);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgGroupHeader } from './group-header.js';

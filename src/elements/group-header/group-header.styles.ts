@@ -4,7 +4,7 @@ import { baseStyles } from '../base/base.styles.js';
 export const groupHeaderStyles = [
   baseStyles,
   css`
-    /* the page's own elements are set like ours, overriding its rules for running text */
+    /* the page's own elements get the style of the parts, overriding the page's rules for running text */
     p[part='kind'],
     slot.kind::slotted(*) {
       margin: 0 !important;
@@ -57,7 +57,7 @@ export const groupHeaderStyles = [
       column-gap: 1.09em;
     }
 
-    /* dots between, as in lines of facts: at the beginning of a line they are outside the box and cut off */
+    /* separators between facts: at the start of a line they are outside the box and cut off */
     [part='meta'],
     [part='kind']:has(> slot) {
       clip-path: inset(-6px);

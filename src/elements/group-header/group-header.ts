@@ -10,7 +10,7 @@ import type * as support from './content/index.js';
 /**
  * The header of a research group's page. It keeps the page's own heading and paragraphs, and styles them.
  *
- * @summary A group's name with its kind above, its purpose and leader below.
+ * @summary A group's name, with its kind above, and its purpose and leader below.
  * @tagname rg-group-header
  *
  * @slot - A heading with the group's name; above it a line with the kind of group, and one with a link to the unit it belongs to; below it paragraphs on its purpose, "Leder: …", a link with `hreflang` to the page in another language, "Sist gjennomgått …" with a `time`; a picture anywhere.
@@ -43,10 +43,10 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> 
     record: { attribute: false, noAccessor: true },
   };
 
-  /** Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2. */
+  /** Level of the name's heading if the record is set by a script; a heading of the page keeps its own level. Default: one below the nearest heading before the element, else 2. */
   declare headingLevel: number | undefined;
 
-  /** Id of the heading with the group's name, where it is elsewhere on the page; the header then shows the rest, without a name. */
+  /** Id of the heading with the group's name, if it is elsewhere on the page; the header then omits the name. */
   declare headingId: string | undefined;
 
   /** The profile shown. Setting it overrides the content; `null` goes back to the content. */
@@ -80,7 +80,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> 
     if (nodes) for (const [name, parts] of Object.entries(this.#slots(nodes))) this.fill(name, parts);
   }
 
-  /** The children for each slot: those that are or hold its parts, each once. */
+  /** The children for each slot: the parts themselves, or elements that contain them; each child is used once. */
   #slots({ heading, kind, parent, purpose, leader, alternates, reviewed, picture }: ProfileNodes) {
     const left = new Set(this.children);
     const take = (...parts: (Element | undefined)[]) => {
@@ -96,7 +96,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> 
     };
   }
 
-  /** The page's own elements, slotted into the parts. */
+  /** Slots the page's own elements into the parts. */
   #ownParts(nodes: ProfileNodes) {
     const { picture, kind, purpose, meta } = this.#slots(nodes);
     return html`<header part="header">

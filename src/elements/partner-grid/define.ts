@@ -3,5 +3,5 @@ import { RgPartnerGrid } from './partner-grid.js';
 
 define('rg-partner-grid', RgPartnerGrid);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgPartnerGrid } from './partner-grid.js';

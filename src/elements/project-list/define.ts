@@ -3,5 +3,5 @@ import { RgProjectList } from './project-list.js';
 
 define('rg-project-list', RgProjectList);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgProjectList } from './project-list.js';

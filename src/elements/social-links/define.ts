@@ -3,5 +3,5 @@ import { RgSocialLinks } from './social-links.js';
 
 define('rg-social-links', RgSocialLinks);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgSocialLinks } from './social-links.js';

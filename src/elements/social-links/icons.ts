@@ -3,7 +3,7 @@
  * phone, Bootstrap Icons (MIT, Copyright (c) 2019-2024 The Bootstrap Authors; see LICENSE).
  */
 
-/** By service: the side of the square that an icon is drawn in, and its path. */
+/** For each service: the side of the icon's square, and its path. */
 export const ICONS: Readonly<Record<string, readonly [size: number, path: string]>> = {
   orcid: [
     24,

@@ -2,7 +2,7 @@ import { ownValue } from '../../records/own-value.js';
 import type { Strings } from '../../locales/index.js';
 import type { Link } from '../../records/types.js';
 
-/** Names of services, the current one first; the words of a link may use any of them. */
+/** Names of services, the current one first. The words of a link may use any of them. */
 const NAMES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   orcid: ['ORCID', 'ORCID iD'],
   github: ['GitHub'],
@@ -19,14 +19,14 @@ const NAMES: Readonly<Record<string, readonly [string, ...string[]]>> = {
   scholar: ['Google Scholar', 'Scholar'],
 };
 
-/** Feeds, e-mail and telephone, with words that name them. */
+/** Patterns for words that already name a feed, e-mail or telephone. */
 const WAYS: Readonly<Record<string, RegExp>> = {
   rss: /\b(rss|atom|feed|nyhetsstrøm|nyhendestraum)\b/i,
   email: /@|\be-?(post|mail|poasta)\b|\bmail\b/i,
   phone: /(\d\s?){4}|\b(tlf|telefon\w*|telefovdna|phone|mobil\w*)\b/i,
 };
 
-/** The name of a link: its visible words, and words before and after them for screen readers only. */
+/** The accessible name of a link: its visible words, with words before and after them for screen readers only. */
 interface LinkName {
   before: string;
   words: string;
@@ -34,9 +34,9 @@ interface LinkName {
 }
 
 /**
- * The name of a link to a service: the page's own words, and the service where they do not name it
- * ("Relasjonell velferd", on X). Where they are only the service's name or the address, the group's name
- * comes first.
+ * The name of a link to a service. The page's own words are kept, and the service is added if they do not name it
+ * ("Relasjonell velferd", on X). If they are only the address or the service's name, the group's name is put before
+ * them.
  */
 export function linkName(
   { url, label, service = '' }: Link,

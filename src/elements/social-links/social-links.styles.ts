@@ -33,7 +33,7 @@ export const socialLinksStyles = [
       block-size: 1.0625em;
     }
 
-    /* a row of icons may be beside other content, in a page's header or footer */
+    /* a row of icons may stand beside other content, in a page's header or footer */
     :host([without-labels]) [data-view]::before {
       content: none;
     }
@@ -63,18 +63,18 @@ export const socialLinksStyles = [
       block-size: 1.25em;
     }
 
-    /* a tooltip, apart from the name, which a description would repeat */
+    /* tooltip on a separate element: on the link, screen readers would repeat it as a description */
     .tip {
       position: absolute;
       inset: 0;
     }
 
-    /* aligns the icons, not their targets, with the edge of the text */
+    /* aligns the icons rather than their targets with the edge of the text */
     :host([without-labels]) ul {
       margin-inline: -0.75em;
     }
 
-    /* in print, only the words are of use */
+    /* only the words are useful in print */
     @media not print {
       .hidden {
         position: absolute;

@@ -10,11 +10,11 @@ import { linkName } from './names.js';
 import { socialLinksStyles } from './social-links.styles.js';
 
 /**
- * A group's profiles elsewhere, from links the page already has. ORCID, GitHub, GitLab, X, Bluesky,
- * Mastodon, LinkedIn, Facebook, Instagram, YouTube, Vimeo, ResearchGate, Google Scholar, feeds, e-mail
- * and telephone get their icons; any other link is shown by its words alone.
+ * Links to a group's profiles on other sites, from links the page already has. ORCID, GitHub, GitLab, X, Bluesky,
+ * Mastodon, LinkedIn, Facebook, Instagram, YouTube, Vimeo, ResearchGate, Google Scholar, feeds, e-mail and telephone
+ * get their icons; other links are shown as text only.
  *
- * @summary Links to a group's profiles: the icon of the service, and the page's own words.
+ * @summary Links to a group's profiles, with the icon of the service and the page's own words.
  * @tagname rg-social-links
  *
  * @slot - Links, in a list or loose. `data-service` on a link names a service that its address does not reveal.

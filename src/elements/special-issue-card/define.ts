@@ -3,5 +3,5 @@ import { RgSpecialIssueCard } from './special-issue-card.js';
 
 define('rg-special-issue-card', RgSpecialIssueCard);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgSpecialIssueCard } from './special-issue-card.js';

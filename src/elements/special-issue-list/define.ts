@@ -3,5 +3,5 @@ import { RgSpecialIssueList } from './special-issue-list.js';
 
 define('rg-special-issue-list', RgSpecialIssueList);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgSpecialIssueList } from './special-issue-list.js';

@@ -1,15 +1,15 @@
 /*
- * Colours of words, all legible on the page's actual background: at least 4.5:1 (WCAG 2.2, 1.4.3). One accent,
- * full for heavy words, and fainter for light ones as far as that allows.
+ * Colours of words, with a contrast of at least 4.5:1 to the page's actual background (WCAG 2.2, 1.4.3). Heavy words
+ * have the full accent, light ones a fainter shade.
  */
 
 import type { Rgba } from '../base/backdrop.js';
 import { contrast, css, LEAST_CONTRAST, mix, over, readable } from '../base/backdrop.js';
 
-/** One for the heavier half of the scale, and one for the lighter. */
+/** One for the heavier half of the scale, one for the lighter. */
 const SHADES = 2;
 
-/** CSS colours from that of the heaviest word to that of the lightest. */
+/** Shades of the accent as CSS colours, from heavy to light. */
 export function shadesOf(accent: Rgba, backdrop: Rgba): string[] {
   const full = readable(over(accent, backdrop), backdrop);
   let faintest = 0;

@@ -3,5 +3,5 @@ import { RgWordCloud } from './word-cloud.js';
 
 define('rg-word-cloud', RgWordCloud);
 
-// importing only this module declares the types of the tag too
+// exports the types of the tag to those who import only this module
 export type { RgWordCloud } from './word-cloud.js';

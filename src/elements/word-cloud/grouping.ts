@@ -12,22 +12,22 @@ type Host = PartHost & {
   readonly language: string;
 };
 
-/** The groups of the words, determined again when the words or the kind of group change. */
+/** The groups of the words, recomputed when the words or the kind of grouping change. */
 export class Grouping {
   #result: { terms: readonly Term[]; by: string; groups?: Groups } | undefined;
 
-  /** @param text - Returns the text that the words were counted in, if any. */
+  /** @param text - Getter of the text in which the words were counted, if any. */
   constructor(
     private readonly host: Host,
     private readonly text: () => PageWords | undefined,
   ) {}
 
-  /** The order of the groups, where it is not that of their heaviest words. */
+  /** The order of the groups; undefined for the order of their heaviest words. */
   get order(): readonly string[] | undefined {
     return this.host.groupBy && this.#result?.groups?.order;
   }
 
-  /** The group of each term; undefined while they are being determined. */
+  /** The group of each term; undefined until they are computed. */
   of(terms: readonly Term[]): readonly (string | undefined)[] | undefined {
     const { groupBy: by, records } = this.host;
     if (by === 'given') return terms.map(({ group }) => group);
@@ -41,7 +41,7 @@ export class Grouping {
     return groups && terms.map((term) => known.get(term));
   }
 
-  /** Determines the groups; without the module, the words are not grouped. */
+  /** Computes the groups; if the module cannot be loaded, the words stay ungrouped. */
   async #find(by: string, terms: readonly Term[]) {
     const part = await this.host.loadPart(groups);
     const text = this.text();

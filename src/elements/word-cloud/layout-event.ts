@@ -1,8 +1,11 @@
 import type { CloudLayout } from '../../cloud/index.js';
 
-/** Fired when the words of a cloud have been placed, for the first time or again. */
+/** Fired after the words of a cloud have been placed, initially and after changes. */
 export class RgLayoutEvent extends Event {
-  /** @param layout Position of each word, in px of the picture, with the element's `records` ordered by weight, the heaviest first. */
+  /**
+   * @param layout Position of each word, in px of the picture; its indices refer to the element's `records` sorted
+   * by weight, heaviest first.
+   */
   constructor(readonly layout: CloudLayout) {
     super('rg-layout', { bubbles: true, composed: true });
   }

@@ -2,14 +2,14 @@ import { layoutCloud } from '../../cloud/layout-cloud.js';
 import type { CloudLayout, CloudOptions } from '../../cloud/types.js';
 import type { Term } from '../../records/types.js';
 
-/** Maximum number of raises: each makes the other words smaller, so that one may not be enough. */
+/** Maximum number of raises; each shrinks the other words, so one may not be enough. */
 const RAISES = 3;
 
-/** Weight above which words are bold: the heaviest tenth, or fewer where more would be equally heavy. */
+/** Weight above which words are bold: the heaviest tenth, or fewer because of ties. */
 export const boldLimit = (terms: readonly Term[]): number =>
   terms.map(({ weight }) => weight).sort((a, b) => b - a)[Math.ceil(terms.length / 10)] ?? Infinity;
 
-/** A layout in which the smallest word is legible, where there is room for that. */
+/** A layout in which even the smallest word is legible, if there is room. */
 export async function legibleLayout(
   terms: readonly Term[],
   groups: readonly (string | undefined)[],
@@ -34,7 +34,7 @@ export async function legibleLayout(
     const sizes = layout.words.map(({ size }) => size);
     const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
     if (smallest >= size || smallest === largest || tries > RAISES) return layout;
-    // once these are large enough, the others are smaller
+    // enlarging these shrinks the others
     least = heaviest * Math.min(1, size / largest) ** 2;
   }
 }

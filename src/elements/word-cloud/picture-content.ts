@@ -3,17 +3,17 @@ import type { Term } from '../../records/types.js';
 /** Content of a picture. */
 export interface PictureContent {
   terms: readonly Term[];
-  /** The group of each word; all undefined where nothing is grouped. */
+  /** The group of each word; all undefined without grouping. */
   groups: readonly (string | undefined)[];
-  /** The order of the groups, where it is not that of their heaviest words. */
+  /** The order of the groups; by default that of their heaviest words. */
   order?: readonly string[] | undefined;
-  /** Whether colours show the group; otherwise they show the weight, as the size does. */
+  /** Whether colours show the group rather than the weight. */
   coloursByGroup: boolean;
-  /** Whether the names of groups are shown above them. */
+  /** Whether group names are shown above the groups. */
   labels: boolean;
 }
 
-/** Whether words and groups are equal: an unchanged list that is read again gives new objects. */
+/** Whether words and groups are equal; reading an unchanged list again gives new objects. */
 export const isSameContent = (a: PictureContent, b: PictureContent): boolean =>
   a.coloursByGroup === b.coloursByGroup &&
   a.labels === b.labels &&

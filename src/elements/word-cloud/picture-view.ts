@@ -10,18 +10,18 @@ import type { Picture } from './picture.js';
 import type { PictureContent } from './picture-content.js';
 import type { WordButtons } from './word-buttons.js';
 
-/** State of the picture beside its words. */
+/** State of the picture other than its words. */
 interface PictureContext {
   strings: Strings;
   language: string;
-  /** Index of the word that Tab goes to. */
+  /** Index of the word that Tab focuses. */
   current: number;
   buttons: WordButtons;
   focused: (index: number) => void;
   moved: (event: KeyboardEvent) => void;
 }
 
-/** The placed words as an SVG that assistive technology takes for a list, or for a list of each group. */
+/** The placed words as an SVG, exposed to assistive technology as a list, or one list for each group. */
 export function pictureView(
   layout: CloudLayout,
   content: PictureContent,
@@ -70,7 +70,9 @@ function listsOf(
   });
 }
 
-/** The name of a group, above its topmost word. */
+/**
+ * The name of a group, above its topmost word; hidden from assistive technology, as the list has the same name.
+ */
 function zoneView(
   { group, x, width }: Zone,
   { words }: CloudLayout,
@@ -83,10 +85,10 @@ function zoneView(
 
 interface WordLook {
   colour: string;
-  /** Weight of the font, where it is not the picture's own. */
+  /** Font weight, if it differs from that of the picture. */
   bold: string | undefined;
   tab: '0' | '-1';
-  /** Whether weights are spoken. */
+  /** Whether screen readers announce the weights. */
   weighed: boolean;
 }
 
@@ -106,7 +108,7 @@ function wordView(
         : nothing
     }`;
   const hitArea = svg`<rect class="hit" rx="3" fill="none" x=${x - width / 2 - 3} y=${y - 0.86 * size - 1} width=${width + 6} height=${1.12 * size + 2}></rect>`;
-  // no background, which would cover nearby words
+  // a background would cover nearby words
   const line = chosen
     ? svg`<rect class="line" fill=${colour} x=${x - width / 2} y=${y + 0.1 * size} width=${width} height=${Math.max(2, 0.07 * size)}></rect>`
     : nothing;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The picture, in a box whose height follows its width, as rg.css reserves it in advance. */
+/** The picture, in a box whose height follows its width; rg.css reserves the same space in advance. */
 export const pictureStyles = css`
   [data-view] {
     display: flex;
@@ -32,7 +32,7 @@ export const pictureStyles = css`
     min-block-size: calc(34em + 20cqi);
   }
 
-  /* the page's own list takes the place of the picture until that is drawn */
+  /* the page's own list fills the box until the picture is drawn */
   .stage > * {
     grid-area: 1 / 1;
     min-inline-size: 0;
@@ -60,7 +60,7 @@ export const pictureStyles = css`
     text-rendering: geometricPrecision;
   }
 
-  /* outside the grid, so that the picture does not contribute a height of its own */
+  /* outside the grid, so that the picture does not add to the height */
   .stage > svg {
     position: absolute;
     inset: 0;
@@ -73,7 +73,7 @@ export const pictureStyles = css`
     color: var(--rg-accent, var(--_page-link, currentColor));
   }
 
-  /* placed by their widths, which a visitor's own spacing would change; the table takes that */
+  /* positions depend on the widths of the words, so a visitor's text spacing applies only to the table */
   svg text {
     text-anchor: middle;
     letter-spacing: 0 !important;
@@ -81,7 +81,7 @@ export const pictureStyles = css`
     white-space: pre;
   }
 
-  /* invisible, but read out and copied with the word; the table shows it */
+  /* invisible, but read aloud and copied with the word; visible in the table */
   .number {
     opacity: 0;
     pointer-events: none;
@@ -103,7 +103,7 @@ export const pictureStyles = css`
     outline: none;
   }
 
-  /* the text inside has an underline of its own, of fixed thickness */
+  /* links are underlined by the text inside, with a fixed thickness */
   svg a,
   svg a:hover {
     text-decoration: none;
@@ -124,7 +124,7 @@ export const pictureStyles = css`
     text-decoration: none;
   }
 
-  /* bolder, but no wider */
+  /* bolder without being wider */
   [aria-pressed='true'] text:first-of-type {
     stroke-width: 0.03em;
   }
@@ -173,7 +173,7 @@ export const pictureStyles = css`
   }
 
   @media print {
-    /* in print, Chromium misplaces a picture in a grid */
+    /* Chromium misplaces a picture in a grid when printing */
     .stage {
       display: block;
     }

@@ -15,38 +15,41 @@ type Host = PartHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 const hues = new Lazy(() => import('./later/hues.js'));
 
-/** A box for a picture: its size, and that of the text around, in px. */
+/** The box of a picture: its size and the font size around it, in px. */
 interface Box {
   width: number;
   height: number;
   fontSize: number;
 }
 
-/** Minimum size of a word, in px and in em of the text around: the weights of the lightest are raised until none is smaller. */
+/** Minimum size of a word, in px and in em of the surrounding text; light words are enlarged to reach it. */
 const SMALLEST = { px: 12, em: 0.75 };
-/** Part of that size from which a word counts as legible: a little less is no reason for another view. */
+/** Fraction of the minimum size at which a word still counts as legible. */
 const ENOUGH = 0.9;
-/** Factor by which the aspect ratio of the box has to change for the picture to be laid out again. */
+/** Factor by which the aspect ratio must change for a new layout. */
 const OTHER_SHAPE = 1.15;
-/** The same for the size of text, and for the width of a box in which words were too small. */
+/** The same for the font size, and for the width of a box that was too narrow for legible words. */
 const OTHER_SIZE = 1.02;
-/** Longest wait for a font, in milliseconds; after that, the layout uses the fallback font until it has loaded. */
+/** Maximum wait for a font, in milliseconds; after that, the fallback font is used until it has loaded. */
 const FONT_PATIENCE = 400;
-/** Age, in milliseconds, from which a picture's words keep close to their places; before, the page may still be loading. */
+/**
+ * Age of a picture, in milliseconds, after which words keep close to their places; until then the page may be
+ * loading.
+ */
 const SEEN = 1000;
-/** Size of the names of groups. */
+/** Minimum size of group names, in px and in em of the surrounding text. */
 const LABEL = { px: 14, em: 0.875 };
 
 /**
- * Positions and colours of the words. Follows the box, the font and the theme; a change of size alone costs
- * nothing, since the picture scales.
+ * Positions and colours of the words. It follows the box, the font and the theme. The SVG scales, so a mere change of
+ * size needs no new layout.
  */
 export class Picture implements ReactiveController {
   layout: CloudLayout | undefined;
-  /** Whether its words are large enough for the text around, which may be enlarged without the page. */
+  /** Whether all words are large enough; the surrounding text can be enlarged without the page. */
   isLegible = true;
   font = '';
-  /** Size of the names of groups, in px. */
+  /** Size of group names, in px. */
   labelSize = LABEL.px;
   weight = '';
   /** Weight of the heaviest words. */
@@ -58,7 +61,7 @@ export class Picture implements ReactiveController {
   #abort: AbortController | undefined;
   #colours: string[] | undefined;
   #watched: HTMLElement | undefined;
-  /** Deferred to the next frame, since the handler itself changes sizes. */
+  /** Runs in the next frame, since the handler changes sizes itself. */
   readonly #resizes = new ResizeObserver(() => requestAnimationFrame(this.#resized));
   readonly #theme: ThemeWatch;
   #listening = new AbortController();
@@ -86,7 +89,9 @@ export class Picture implements ReactiveController {
     this.#listening.abort();
   }
 
-  /** Lays out new words; call it after the stage is drawn. Resolves when they are placed, or when there is no room. */
+  /**
+   * Lays out new words; call it after the stage is rendered. Resolves when they are placed, or if there is no room.
+   */
   arrange(content: PictureContent): Promise<void> | undefined {
     const stage = this.#stage;
     if (!stage) return undefined;
@@ -107,12 +112,12 @@ export class Picture implements ReactiveController {
     return `rgb(${Math.round(r)} ${Math.round(g)} ${Math.round(b)})`;
   }
 
-  /** Lets the picture's styles use the background; call it after each drawing, as the theme may have changed. */
+  /** Passes the background to the styles; call it after each render, since the theme may have changed. */
   showBackdrop() {
     this.#stage?.style.setProperty('--_backdrop', this.backdrop);
   }
 
-  /** An element with the page's colours; outside the view, so that it exists before the picture does. */
+  /** An element with the page's colours; outside the view, so that it exists before the picture. */
   get #probe(): HTMLElement {
     let probe = this.host.renderRoot.querySelector<HTMLElement>('.colours');
     if (!probe) {
@@ -169,7 +174,7 @@ export class Picture implements ReactiveController {
       );
       const box = boxOf(stage);
       const { width, height, fontSize } = box;
-      // the box is gone meanwhile: wait for the next one
+      // the box may have been hidden meanwhile; the next resize tries again
       if (!width || !height) return;
       const inPx = ({ px, em }: typeof LABEL) => Math.max(px, em * fontSize);
       const labelSize = inPx(LABEL);
@@ -206,12 +211,12 @@ export class Picture implements ReactiveController {
       void this.host.updateComplete.then(() => this.host.dispatchEvent(new RgLayoutEvent(this.layout!)));
   }
 
-  /** Whether visitors know the places of the words; otherwise the layout does not depend on the previous one. */
+  /** Whether visitors have seen the words in place; if not, the layout ignores the previous one. */
   #isKnown(content: PictureContent): boolean {
     return content !== this.#laidOut || performance.now() - this.#laidOutAt > SEEN;
   }
 
-  /** The content that `layout` places; the previous one while new content is being laid out. */
+  /** The content that `layout` shows; still the previous one during a new layout. */
   get content(): PictureContent | undefined {
     return this.#laidOut;
   }
@@ -221,7 +226,7 @@ export class Picture implements ReactiveController {
     const text = terms.map((term) => term.text).join('');
     if (fonts.check(font, text)) return;
     const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
-    // a font that fails to load is not shown either
+    // if the font fails to load, the fallback font is shown
     await Promise.race([fonts.load(font, text).catch(() => {}), patience]);
   }
 
@@ -246,7 +251,7 @@ export class Picture implements ReactiveController {
   }
 }
 
-/** The box as it is without a list, which may be taller than the picture that it stands in for. */
+/** Measures the box without its list, which may be taller than the picture. */
 function boxOf(stage: HTMLElement): Box {
   stage.classList.add('measured');
   const { clientWidth: width, clientHeight: height } = stage;

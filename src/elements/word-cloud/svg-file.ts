@@ -15,7 +15,7 @@ export interface Look {
   colours: readonly string[];
 }
 
-/** The words of the picture as text, each with its number unless all weigh 1. */
+/** The words of the picture as text, with their numbers unless all weigh 1. */
 export const textAlternative = (terms: readonly Term[], lang: string): string =>
   terms
     .map(({ text, weight }) =>
@@ -36,8 +36,8 @@ export function svgFile(
   const textElements = words.map(({ index, text, x, y, size: fontSize, width: length, rotate }) => {
     const turn = rotate ? ` transform="rotate(${rotate} ${size(x)} ${size(y)})"` : '';
     const fill = colours[index] ?? 'currentColor';
-    const heavy = terms[index]!.weight > limit ? ` font-weight="${bold}"` : '';
-    return `<text x="${size(x)}" y="${size(y)}" font-size="${size(fontSize)}" textLength="${size(length)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${heavy}${turn}>${escaped(text)}</text>`;
+    const boldWeight = terms[index]!.weight > limit ? ` font-weight="${bold}"` : '';
+    return `<text x="${size(x)}" y="${size(y)}" font-size="${size(fontSize)}" textLength="${size(length)}" lengthAdjust="spacingAndGlyphs" fill="${fill}"${boldWeight}${turn}>${escaped(text)}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size(width)} ${size(height)}" width="${size(width)}" height="${size(height)}" role="img" lang="${escaped(lang)}" font-family="${escaped(font)}" font-weight="${escaped(weight)}" text-anchor="middle" text-rendering="geometricPrecision">`,
@@ -50,9 +50,9 @@ export function svgFile(
   ].join('\n');
 }
 
-/** Text escaped for XML, without the characters that XML does not allow even escaped (XML 1.0, 2.2). */
+/** Escapes text for XML, without the characters that XML forbids even escaped (XML 1.0, 2.2). */
 const escaped = (text: string): string =>
   text
-    // eslint-disable-next-line no-control-regex -- these are what is meant
+    // eslint-disable-next-line no-control-regex -- removes control characters
     .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
     .replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

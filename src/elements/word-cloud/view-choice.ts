@@ -3,17 +3,17 @@ import type { Term, WordView } from '../../records/types.js';
 import type { Problem } from '../base/content/warn.js';
 import type { PartHost } from '../base/part-element.js';
 
-/** The views other than the picture. */
+/** Views other than the picture. */
 export const views = new Lazy(() => import('./later/views.js'));
 
-/** Longest word in a picture, in characters: a longer one would leave no room for others. */
+/** Maximum length of a word in a picture, in characters; a longer one would leave no room for others. */
 const LONGEST = 60;
 
 const OTHER_VIEWS: readonly unknown[] = ['list', 'bars', 'table'] satisfies WordView[];
 
 type Host = PartHost & { viewAs: WordView | undefined };
 
-/** The view that the page or the visitor has chosen, and the one that can be shown. */
+/** The view chosen by the page or the visitor, and the view that can be shown. */
 export class ViewChoice {
   /** The visitor's choice. */
   chosen: WordView | undefined;
@@ -23,13 +23,13 @@ export class ViewChoice {
     private readonly warn: (problem: Problem) => void,
   ) {}
 
-  /** The page's choice: a value that is no view stands for the picture. */
+  /** The page's choice; unknown values mean the picture. */
   get ofPage(): WordView {
     const { viewAs } = this.host;
     return OTHER_VIEWS.includes(viewAs) ? viewAs! : 'cloud';
   }
 
-  /** The view asked for; the list where a word is too long for a picture. */
+  /** The requested view, or the list if a word is too long for a picture. */
   requested(terms: readonly Term[]): WordView {
     const requested = this.chosen ?? this.ofPage;
     const tooLong = terms.find(({ text }) => text.length > LONGEST);
@@ -42,7 +42,10 @@ export class ViewChoice {
     return 'list';
   }
 
-  /** The view shown: the list also where words of a picture would be too small, unless the visitor has chosen the picture. */
+  /**
+   * The view to show: also the list if words of the picture would be too small, unless the visitor chose the
+   * picture.
+   */
   shownView(terms: readonly Term[], isLegible: boolean): WordView {
     const requested = this.requested(terms);
     const isSmall = requested === 'cloud' && !this.chosen && !isLegible;

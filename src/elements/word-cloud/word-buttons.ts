@@ -7,7 +7,9 @@ const selection = new Lazy(() => import('./later/word-selection.js'));
 
 type Host = PartHost & { readonly controls: string | undefined };
 
-/** The words as buttons: all of them for a listener to `rg-word-select`, else those that a project list contains. */
+/**
+ * Words as buttons: all words if there is a listener to `rg-word-select`, else those found in a project list.
+ */
 export class WordButtons {
   #selection: import('./later/word-selection.js').WordSelection | undefined;
   #isListenedTo = false;
@@ -21,7 +23,7 @@ export class WordButtons {
     this.host.requestUpdate();
   }
 
-  /** Follows the host's properties; call it before each drawing. */
+  /** Follows the host's properties; call it before each render. */
   update() {
     const { host } = this;
     if (this.#isWanted && !this.#selection) {
@@ -48,7 +50,7 @@ export class WordButtons {
     this.#selection!.toggle(term);
   }
 
-  /** The effect of the word that is pressed. */
+  /** The message about the pressed word. */
   note(strings: Strings, language: string): unknown {
     return this.#activeSelection?.note(strings, language);
   }

@@ -21,7 +21,7 @@ export const wordCloudStyles = [
       line-height: 1.5;
     }
 
-    /* empty where the table is the view */
+    /* empty in the table view */
     .below:not(:has(*)) {
       display: none;
     }

@@ -15,15 +15,15 @@ import { inWeightOrder } from './weight-order.js';
 import { WordButtons } from './word-buttons.js';
 import { wordCloudStyles } from './word-cloud.styles.js';
 
-// for listeners to these events, which the elements fire from modules loaded on demand
+// types of events that are fired from modules loaded on demand
 export type { RgLayoutEvent } from './layout-event.js';
 export type { RgWordSelectEvent } from './later/word-select-event.js';
 
-/** Numbers of words below and above which the picture's box is lower or taller, as in rg.css. */
+/** Numbers of words below and above which the picture's box is lower or taller; the same as in rg.css. */
 const FEW = 10;
 const MANY = 90;
 
-/** Properties that affect the count. */
+/** Properties that affect the counting. */
 const COUNTING = ['for', 'merge', 'split', 'stop', 'minCount', 'maxWords'];
 
 const pageText = new Lazy(() => import('./later/page-words.js'));
@@ -31,8 +31,8 @@ const keys = new Lazy(() => import('./later/keys.js'));
 const saveMenu = new Lazy(() => import('./later/save-menu.js'));
 
 /**
- * The words of a page, sized by how often it uses them: from a list such as "relasjonell velferd (25)", or counted
- * in the text of the page itself. Every word is shown, none touches another, and the same words give the same picture.
+ * The words of a page, sized by frequency: from a list with items such as "relasjonell velferd (25)", or counted in the
+ * text of the page. All words are shown without overlaps, and the same words always give the same picture.
  *
  * @summary Words sized by their weights, in a picture, a list, bars or a table.
  * @tagname rg-word-cloud
@@ -40,22 +40,22 @@ const saveMenu = new Lazy(() => import('./later/save-menu.js'));
  * @slot - An `ol` or `ul` with one word or phrase in each item, its weight in brackets after it. With `for`, the fallback without scripts.
  *
  * @csspart word - One word or phrase.
- * @csspart weight - Its weight, as a number, in the list and the bars.
+ * @csspart weight - Its weight as a number, in the list and the bars.
  * @csspart zone - The name of a group in the picture.
- * @csspart switcher - The choice of a view.
+ * @csspart switcher - The radio buttons that choose the view.
  * @csspart table - The table of words.
  * @csspart chosen - The message under the picture while a word filters a list.
  * @csspart save - The menu that saves the picture.
  * @csspart failure - The message that `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-accent] - Colour of heavy words, by default that of the page's links; light ones are fainter, never below a contrast of 4.5 to 1.
+ * @cssproperty [--rg-accent] - Colour of heavy words, by default that of the page's links; light words are fainter, with a contrast of at least 4.5:1.
  * @cssproperty [--rg-muted] - Colour of numbers; mixed from the text's colour by default.
  * @cssproperty [--rg-line] - Colour of the table's lines.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
  * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
- * @fires {RgWordSelectEvent} rg-word-select - A word was chosen or deselected; `term` is the word, `selected` whether it is now chosen.
+ * @fires {RgWordSelectEvent} rg-word-select - A word was chosen or deselected; `term` is the word, `selected` tells whether it is now chosen.
  * @fires {RgLayoutEvent} rg-layout - The words were placed; `layout` has their positions.
  *
  * @example
@@ -84,7 +84,7 @@ export class RgWordCloud extends ContentElement<Term> {
     stop: {},
   };
 
-  /** The `id` of an element of the page whose text is counted. The children are shown until then, and if no element has that `id`. */
+  /** Id of the element of the page whose text is counted. The children are shown until it has been counted, and if no element has that id. */
   declare for: string | undefined;
 
   /**
@@ -110,23 +110,23 @@ export class RgWordCloud extends ContentElement<Term> {
    */
   declare colours: 'weight' | 'group' | undefined;
 
-  /** The `id` of a project list. Each word found in its projects becomes a button that shows them. */
+  /** Id of a project list. Each word that occurs in its projects becomes a button that shows them. */
   declare controls: string | undefined;
 
-  /** With `for`: minimum number of uses of a word. By default 2, and 1 in a short text. */
+  /** With `for`: minimum number of uses of a word. Default: 2, or 1 in a short text. */
   declare minCount: number | undefined;
 
   /**
-   * With `for`: maximum number of words shown; 60 by default.
+   * With `for`: maximum number of words shown.
    *
    * @default 60
    */
   declare maxWords: number | undefined;
 
-  /** With `for`: forms counted as one word, each group shown as its first: `samskaping = samskapelse, samskape; …`. */
+  /** With `for`: forms counted as one word, each group shown as its first form: `samskaping = samskapelse, samskape; …`. */
   declare merge: string | undefined;
 
-  /** With `for`: words counted apart from similar ones, separated by commas. */
+  /** With `for`: words to count separately from similar ones, separated by commas. */
   declare split: string | undefined;
 
   /** With `for`: words to leave out, separated by commas. */
@@ -138,7 +138,7 @@ export class RgWordCloud extends ContentElement<Term> {
   readonly #grouping = new Grouping(this, () => this.#text);
   #text: import('./later/page-words.js').PageWords | undefined;
   #saving: import('./later/save-menu.js').SaveMenu | undefined;
-  /** Index of the word that Tab goes to, in weight order, which is also document order. */
+  /** Index of the word that Tab focuses, in weight order, which is also document order. */
   #current = 0;
   #isTableOpen = false;
 
@@ -147,7 +147,9 @@ export class RgWordCloud extends ContentElement<Term> {
     this.switcher = this.save = false;
   }
 
-  /** The picture as the text of an SVG file, with its words as the text alternative; empty where no picture is shown. */
+  /**
+   * The picture as the text of an SVG file, with its words as the text alternative; empty if no picture is shown.
+   */
   toSVG(): string {
     const { layout, content } = this.#picture;
     if (!layout || !content) return '';
@@ -169,7 +171,7 @@ export class RgWordCloud extends ContentElement<Term> {
     options?: boolean | AddEventListenerOptions,
   ): void;
   /**
-   * Makes words buttons as soon as anyone listens for `rg-word-select`.
+   * Turns words into buttons when a listener for `rg-word-select` is added.
    *
    * @internal
    */
@@ -189,7 +191,10 @@ export class RgWordCloud extends ContentElement<Term> {
     this.#buttons.stop();
   }
 
-  /** Only the font for a picture: it has sizes of its own, in a box that rg.css reserves by the surrounding font size. */
+  /**
+   * The picture takes only the font: its sizes are its own, in a box that rg.css reserves by the surrounding font
+   * size.
+   */
   protected override get sample(): Sample {
     const isPicture = this.#choice.ofPage === 'cloud';
     return { nodes: 'li', takes: isPicture ? ['font-family'] : ['font-family', 'font-size', 'color'] };
@@ -260,7 +265,7 @@ export class RgWordCloud extends ContentElement<Term> {
     return { root, strings, language, rows };
   }
 
-  /** With the groups of the words, once they are known. */
+  /** Includes the groups of the words, once known. */
   #contextOf(terms: readonly Term[]) {
     const groups = this.groupBy && this.#grouping.of(terms);
     return {
@@ -286,7 +291,9 @@ export class RgWordCloud extends ContentElement<Term> {
     this.requestUpdate();
   }
 
-  /** The picture, or the list in its box, which reports when there is room for the picture. */
+  /**
+   * The picture, or the list if its words would be too small; the box reports when there is room for the picture.
+   */
   #cloud(terms: readonly Term[], as: WordView) {
     const { layout, content } = this.#picture;
     const isFew = terms.length < FEW && !this.for;

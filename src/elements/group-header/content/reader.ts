@@ -23,7 +23,7 @@ export const reader: Reader<GroupProfile> = {
   },
 };
 
-/** The host's children that are, or contain, any of the parts. */
+/** Children of the host that are parts or contain them. */
 export function holdersOf(host: Element, parts: readonly (Element | undefined)[]): ReadonlySet<Node> {
   return new Set(parts.map((part) => childWith(host, part)).filter((child) => child !== undefined));
 }

@@ -13,7 +13,7 @@ interface Host extends HTMLElement {
   headingId: string | undefined;
 }
 
-/** A header drawn from a record that has no markup on the page. */
+/** Renders a header from a record without markup on the page. */
 export function recordHeader(
   { name, kind, parent, purpose, leader, alternates, reviewed, url }: GroupProfile,
   host: Host,

@@ -6,7 +6,7 @@ import { Lazy } from '../../../lazy.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Reader } from '../../base/content-element.js';
 
-/** Links in a sentence that only leads to them. */
+/** Links in sentences that serve only to present them. */
 const sentences = new Lazy(() => import('../../../readers/link/sentence.js'));
 
 export const reader: Reader<Link> = {

@@ -19,7 +19,7 @@ export const reader: Reader<Term> = {
     const read = (container: Element) =>
       readTermsWith(container, report, literal.module?.literalReader, literal.module?.joinTerms);
     const listed = yield* contentFromLists(host, read);
-    // the words of a text are counted instead
+    // with `for`, the words come from another text
     const content = host.hasAttribute('for') ? listed : yield* fromOtherShapes(listed, host, read, WORDS);
     return withMissing(content, missingLiteral(host, []));
   },

@@ -1,12 +1,12 @@
-/* Colours of groups, with the same lightness and chroma (Björn Ottosson's Oklab, 2020). */
+/* Colours of groups, equal in lightness and chroma (Björn Ottosson's Oklab, 2020). */
 import type { Rgba } from '../../base/backdrop.js';
 import { css, linear, luminance, readable } from '../../base/backdrop.js';
 
-/** CSS colours for a number of groups: hues spread evenly around the circle, starting from the accent's. */
+/** CSS colours for groups: hues spread evenly around the circle, starting with that of the accent. */
 export function huesOf(count: number, accent: Rgba, backdrop: Rgba): string[] {
   const dark = luminance(backdrop) < 0.18;
   const { chroma, hue } = lch(accent);
-  // blue instead of a grey accent
+  // blue if the accent is grey
   const [first, strength] = chroma > 0.03 ? [hue, Math.max(chroma, 0.1)] : [4.4, 0.12];
   return Array.from({ length: count }, (_, i) =>
     css(readable(fromLch(dark ? 0.8 : 0.46, strength, first + (i * 2 * Math.PI) / count), backdrop)),

@@ -1,8 +1,11 @@
 import type { CloudLayout } from '../../../cloud/types.js';
 
-/** Arrow keys move through pressable words in reading order, Home and End to the ends; Enter and Space press. */
+/**
+ * Keyboard control: arrow keys move through pressable words in reading order, Home and End to the ends; Enter and
+ * Space press.
+ */
 export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: CloudLayout) {
-  // by their indices in the layout: groups have another order
+  // by index in the layout, since groups change the order in the document
   const pressable: (SVGElement | undefined)[] = [];
   for (const word of shadowRoot!.querySelectorAll<SVGElement>('[part="word"]'))
     pressable[Number(word.dataset['i'])] = word.querySelector<SVGElement>('[tabindex]') ?? undefined;
@@ -21,7 +24,7 @@ export function useKey(event: KeyboardEvent, { shadowRoot }: Element, layout: Cl
   pressable[to]!.focus();
 }
 
-/** Indices of words in reading order: line by line, where words at about the same height are a line. */
+/** Indices of words in reading order: line by line; words at similar heights form a line. */
 function readingOrder({ words }: CloudLayout): number[] {
   const lines: { y: number; size: number; at: number[] }[] = [];
   const fromTop = words.map((_, i) => i).sort((a, b) => middle(words[a]!) - middle(words[b]!));
@@ -36,7 +39,9 @@ function readingOrder({ words }: CloudLayout): number[] {
 
 const middle = ({ y, size }: { y: number; size: number }): number => y - size / 4;
 
-/** Index of the word that a key moves to, or undefined. In right-to-left text, the left arrow moves forward. */
+/**
+ * Index of the word that a key moves to, or undefined. In right-to-left text, the left arrow key moves forward.
+ */
 function step(order: readonly number[], from: number, key: string, isRtl: boolean): number | undefined {
   const at = order.indexOf(from);
   const on = isRtl ? 'ArrowLeft' : 'ArrowRight';

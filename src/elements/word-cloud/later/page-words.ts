@@ -14,10 +14,10 @@ interface Host extends HTMLElement {
   stop: string | undefined;
 }
 
-/** Time after the last change of a text, in milliseconds, before it is counted again. */
+/** Delay before a changed text is counted again, in milliseconds. */
 const PAUSE = 250;
 
-/** The words of another part of the page, counted again when it changes. */
+/** The words of another part of the page, recounted when it changes. */
 export class PageWords {
   passages: readonly Passage[] = [];
   #watched: Element | undefined;
@@ -65,7 +65,7 @@ export class PageWords {
     this.#watch(undefined);
   }
 
-  /** Finds the text, which may come later on the page than its cloud. */
+  /** Finds the text, which may come after the cloud on the page. */
   async #find(): Promise<Element | undefined> {
     const { host } = this;
     const page = host.ownerDocument;

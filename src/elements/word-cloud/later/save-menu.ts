@@ -10,14 +10,14 @@ interface Host extends HTMLElement {
   toSVG(): string;
 }
 
-/** Pixels of the PNG per px of the picture: sharp in print. */
+/** Pixels of the PNG per px of the picture, for sharp prints. */
 const DENSITY = 3;
 
-/** Saves the picture as a file, and copies its text alternative to go with it. */
+/** Menu that saves the picture as a file and copies its text alternative. */
 export class SaveMenu {
-  /** The text that was copied, or that is selected where the clipboard cannot be used. */
+  /** The text that was copied, or is selected for copying if the clipboard is not available. */
   #copied: { text: string; done: boolean } | undefined;
-  /** The format of the picture saved last. */
+  /** The last saved format. */
   #saved: string | undefined;
 
   constructor(
@@ -46,7 +46,9 @@ export class SaveMenu {
 
   readonly #saveSvg = () => this.#download(new Blob([this.host.toSVG()], { type: 'image/svg+xml' }), 'svg');
 
-  /** Draws the words on a canvas: a CSP that forbids blob images rules out drawing the SVG as an image. */
+  /**
+   * Draws the words on a canvas; drawing the SVG as an image would fail under a CSP that forbids blob images.
+   */
   readonly #savePng = async () => {
     const { layout, content } = this.picture;
     if (!layout || !content) return;
@@ -67,7 +69,7 @@ export class SaveMenu {
     this.#download(await canvas.convertToBlob({ type: 'image/png' }), 'png');
   };
 
-  /** Closes the menu on Escape, as the citation menu does. */
+  /** Closes the menu on Escape, like the citation menu. */
   readonly #press = ({ key, currentTarget }: KeyboardEvent) => {
     const details = currentTarget as HTMLDetailsElement;
     if (key !== 'Escape' || !details.open) return;

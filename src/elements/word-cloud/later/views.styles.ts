@@ -62,7 +62,7 @@ export const viewsStyles = css`
     font-size: max(1em, min(2.4414em, 12cqi));
   }
 
-  /* a word that can be pressed reads as text, as in the picture */
+  /* words that can be pressed look like text, as in the picture */
   li button {
     padding: 0;
     border: 0;
@@ -88,7 +88,7 @@ export const viewsStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* the exact number, which the size only suggests */
+  /* the exact number, since sizes are approximate */
   [part='weight'] {
     color: var(--_muted);
     font-size: var(--_label-size);
@@ -116,7 +116,7 @@ export const viewsStyles = css`
     align-items: center;
   }
 
-  /* the number at the end of its bar, with room for it beside the longest */
+  /* the number at the end of its bar, with room beside the longest bar */
   .measure {
     display: flex;
     gap: 0.5em;
@@ -192,7 +192,7 @@ export const viewsStyles = css`
       fill: CanvasText;
     }
 
-    /* forced colours make transparent borders visible */
+    /* forced colours would make a transparent border visible */
     :not(:checked) + span {
       border-color: Canvas;
     }

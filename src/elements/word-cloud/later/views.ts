@@ -10,15 +10,15 @@ import { viewsStyles } from './views.styles.js';
 import { foreignPage } from '../../base/page-language.js';
 
 interface Context {
-  /** The root that the styles are added to. */
+  /** Root node that adopts the styles. */
   root: Node;
   strings: Strings;
   language: string;
-  /** The rows of a list: in boxes where there are very many. */
+  /** Rows of a list; very long lists are divided into boxes. */
   rows: <T>(items: readonly T[], draw: (item: T) => unknown) => readonly unknown[];
-  /** The group of each word, where they are grouped. */
+  /** The group of each word, if words are grouped. */
   groups?: ReadonlyMap<Term, string | undefined> | undefined;
-  /** The words that can be pressed, if any can. */
+  /** The pressable words, if any. */
   buttons?: Buttons | undefined;
 }
 
@@ -28,7 +28,7 @@ interface Buttons {
   press(term: Term): void;
 }
 
-/** Number of sizes of words in the list; the eye distinguishes about five. */
+/** Number of word sizes in the list; the eye can tell about five apart. */
 const STEPS = 5;
 
 /** The words in a view other than the picture. */
@@ -98,7 +98,7 @@ function table(terms: readonly Term[], context: Context) {
   </table>`;
 }
 
-/** The choice of a view, as radio buttons. */
+/** Radio buttons to choose the view. */
 export function switcher(
   current: WordView,
   { root, strings: { words: texts } }: Context,
@@ -122,7 +122,7 @@ export function switcher(
   </div>`;
 }
 
-/** The name of the list, with the meaning of the sizes. */
+/** Accessible name of the list, with the meaning of the sizes. */
 const nameOf = (terms: readonly Term[], { strings: { words: texts } }: Context) =>
   terms.some(({ weight }) => weight !== 1) ? texts.byUse : texts.words;
 
@@ -137,7 +137,7 @@ function word(term: Term, { language, buttons }: Context) {
   return html`<span lang=${lang ?? nothing}>${content}</span>`;
 }
 
-/** Returns the template of a word's number, spelled out for screen readers; nothing where all words weigh 1. */
+/** Returns the template of a word's number, spelled out for screen readers; nothing if all words weigh 1. */
 function weights(terms: readonly Term[], { strings, language }: Context) {
   if (terms.every((term) => term.weight === 1)) return () => nothing;
   return ({ weight: value }: Term) =>
@@ -147,10 +147,10 @@ function weights(terms: readonly Term[], { strings, language }: Context) {
     >`;
 }
 
-/** The largest number; `Math.max` fails where a list exceeds the number of arguments. */
+/** The largest number; unlike `Math.max`, safe for lists that exceed the maximum number of arguments. */
 const greatest = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
 
-/** Size steps by the square root of the weight, so that a word's area, which the eye compares, follows the weight. */
+/** Size steps by the square root of the weight, so that the area of a word is proportional to its weight. */
 function stepper(terms: readonly Term[]): (weight: number) => number {
   const roots = terms.map((term) => Math.sqrt(term.weight));
   const [low, high] = [-greatest(roots.map((root) => -root)), greatest(roots)];

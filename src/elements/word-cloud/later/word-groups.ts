@@ -5,11 +5,11 @@ import type { CountOptions, Passage } from '../../../text/index.js';
 export interface Groups {
   /** The group of each word. */
   of: readonly (string | undefined)[];
-  /** The order of the groups; by default that of their heaviest words. */
+  /** The order of the groups; undefined for the order of their heaviest words. */
   order?: readonly string[] | undefined;
 }
 
-/** The groups of words: by first letter for `letter`, else by co-occurrence in the passages. */
+/** The groups of words, by first letter (`letter`) or by co-occurrence in the passages. */
 export async function groupsOf(
   by: string,
   terms: readonly Term[],

@@ -1,10 +1,10 @@
 import type { Term } from '../../../records/types.js';
 
-/** Fired when a visitor has chosen or deselected a word. */
+/** Fired when a visitor chooses or deselects a word. */
 export class RgWordSelectEvent extends Event {
   /**
    * @param term The word.
-   * @param selected Whether it is chosen now.
+   * @param selected Whether it is now chosen.
    */
   constructor(
     readonly term: Term,

@@ -12,7 +12,7 @@ interface Host extends HTMLElement {
   requestUpdate(): void;
 }
 
-/** The project list that a word filters, through its query. */
+/** The project list that a word filters by setting its query. */
 interface Narrowed extends HTMLElement {
   query: Partial<Query>;
   readonly records: readonly Project[];
@@ -24,7 +24,7 @@ export class WordSelection {
   #chosen: Term | undefined;
   #id: string | undefined;
   #watching = new AbortController();
-  /** Searchable texts of the list's projects, and the words looked up in them. */
+  /** Searchable texts of the list's projects, with the words already looked up. */
   #searched:
     { projects: readonly Project[]; texts: readonly string[]; found: Map<string, boolean> } | undefined;
 
@@ -35,7 +35,7 @@ export class WordSelection {
     if (id === this.#id) return;
     this.stop();
     this.#id = id;
-    // the list may come later than the cloud: listen on the document of both
+    // on the document, since the list may come after the cloud
     const { signal } = (this.#watching = new AbortController());
     if (!id) return;
     this.host.ownerDocument.addEventListener('rg-filter', this.#filtered, { signal });
@@ -54,7 +54,7 @@ export class WordSelection {
     return this.#chosen?.text === term.text;
   }
 
-  /** Whether any project of the list has the word; true for every word until the list has projects. */
+  /** Whether a project of the list contains the word; true for every word until the list has projects. */
   finds({ text }: Term): boolean {
     const list = this.#list;
     if (!list?.records?.length) return true;
@@ -86,7 +86,7 @@ export class WordSelection {
     this.host.dispatchEvent(new RgWordSelectEvent(term, selected));
   }
 
-  /** The effect of the chosen word, with a link to the list and a button to undo it. */
+  /** Message about the chosen word, with a link to the list and a button to deselect it. */
   note({ words: texts }: Strings, language: string) {
     const [before, word, after] = fill(texts.chosen, this.#chosen?.text ?? '');
     return html`<p part="chosen" role="status">
@@ -100,13 +100,13 @@ export class WordSelection {
     </p>`;
   }
 
-  /** Deselects the word from the button that goes with it: focus moves to the word. */
+  /** Deselects the word, and moves focus to it, because the button disappears. */
   readonly #clear = () => {
     this.host.shadowRoot?.querySelector<SVGElement>('[aria-pressed="true"]')?.focus();
     this.toggle(this.#chosen!);
   };
 
-  /** Scrolls to a list in a shadow root, which a fragment link does not find. */
+  /** Scrolls to a list in a shadow root, which fragment links cannot reach. */
   readonly #show = (event: Event) => {
     const list = this.#list;
     if (!list || list.getRootNode() === this.host.ownerDocument) return;
@@ -119,14 +119,14 @@ export class WordSelection {
     // the root of a detached tree cannot look up ids
     if (!this.#id || !('getElementById' in root)) return null;
     const named = (root as Document).getElementById(this.#id);
-    // an ordinary list that became an element keeps its id
+    // a native list upgraded to an element keeps its id
     const around = named?.closest('rg-project-list') ?? named?.querySelector('rg-project-list');
     return (around ?? named) as Narrowed | null;
   }
 
-  /** Deselects the word when the list is searched for something else. */
+  /** Deselects the word when the list's search changes. */
   readonly #filtered = (event: GlobalEventHandlersEventMap['rg-filter']) => {
-    // the list itself, also inside a shadow root
+    // the original target, even inside a shadow root
     const [list] = event.composedPath();
     if (!this.#chosen || list !== this.#list || event.query.text === this.#chosen.text) return;
     const term = this.#chosen;
