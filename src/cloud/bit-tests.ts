@@ -1,12 +1,12 @@
 /*
- * Tests of a board that answer for 32 places at once: bit i of an answer is set where a bar that begins i columns
- * after `x` would meet something taken. A bar is `width` columns of one or more rows.
+ * Collision tests for 32 positions at once: bit i of the result is set if a bar that starts i columns after `x` would
+ * hit an occupied cell. A bar is `width` columns wide and one or more rows high.
  */
 
-/** Columns that all 32 places share and those before and after, for bars of more than 64 columns. */
+/** Union of a bar's rows, by 32 columns; scratch space for bars of more than 32 columns. */
 const columns = new Int32Array(4096);
 
-/** Collisions of a bar of `rows` rows, `stride` apart, as bits; `row` is the index at which its first row begins. */
+/** Collisions of a bar of `rows` rows, `stride` integers apart, as bits; `row` is the index of its first row. */
 export function meets(
   bits: Int32Array,
   row: number,
@@ -37,15 +37,15 @@ export function meets(
   }
   let any = 0;
   for (let column = 0; column <= last; column++) {
-    let taken = 0;
-    for (let i = base + column; i < end + column; i += stride) taken |= bits[i]!;
-    columns[column] = taken;
-    any |= taken;
+    let union = 0;
+    for (let i = base + column; i < end + column; i += stride) union |= bits[i]!;
+    columns[column] = union;
+    any |= union;
   }
   return any ? sides(shift, width, last) : 0;
 }
 
-/** The answer for a bar of more than 32 columns from `columns`: what all places cover, then what only some do. */
+/** Collisions of a bar of more than 32 columns, from `columns`: first those that all positions share, then the others. */
 function sides(shift: number, width: number, last: number): number {
   const common = shift + 31;
   const end = shift + width;
@@ -69,14 +69,14 @@ function sides(shift: number, width: number, last: number): number {
   return fromSides(left & 0x7fffffff, right & 0x7fffffff);
 }
 
-/** Places up to the last bit of `left` meet it; places from after the first bit of `right` meet that. */
+/** Positions that collide: up to the last bit of `left`, and after the first bit of `right`. */
 function fromSides(left: number, right: number): number {
   return (left ? -1 >>> Math.clz32(left) : 0) | (right ? -2 << (31 - Math.clz32(right & -right)) : 0);
 }
 
 /**
- * The same for one row, or two that are `apart` from each other, which is enough for most tests: a row of `bits`
- * then stands for several, see row-unions.ts. Up to 64 columns without a loop.
+ * The same for one row, or two rows `apart` integers from each other, which suffices for most tests, since a row of
+ * `bits` can be the union of several (see row-unions.ts). No loop up to 64 columns.
  */
 export function meetsRows(bits: Int32Array, row: number, apart: number, x: number, width: number): number {
   if (width > 64) return meets(bits, row, apart ? 2 : 1, apart || 1, x, width);
@@ -100,7 +100,7 @@ export function meetsRows(bits: Int32Array, row: number, apart: number, x: numbe
     b = (b >>> shift) | (c << up);
     c = (c >>> shift) | (d << up);
   }
-  // all places cover columns 31 to width - 1
+  // all positions cover columns 31 to width - 1
   if (a < 0) return -1;
   const over = width - 32;
   if (over === 32) return b ? -1 : fromSides(a, c & 0x7fffffff);
@@ -108,7 +108,7 @@ export function meetsRows(bits: Int32Array, row: number, apart: number, x: numbe
   return fromSides(a, ((b >>> over) | (c << (32 - over))) & 0x7fffffff);
 }
 
-/** For each of 32 places whether any of the `width` bits from there on is set, in the 64 bits of `low` and `high`; at most 32. */
+/** Bits that are set if any of the `width` bits (at most 32) from that bit on is set in the 64 bits of `low` and `high`. */
 function spread(low: number, high: number, width: number): number {
   let reached = 1;
   while (2 * reached <= width) {
@@ -120,13 +120,13 @@ function spread(low: number, high: number, width: number): number {
   return rest ? low | (low >>> rest) | (high << (32 - rest)) : low;
 }
 
-/** Bits `first` to `last`, which may be beyond either end. */
+/** A mask of bits `first` to `last`, either of which may be out of range. */
 export function bitsBetween(first: number, last: number): number {
   if (first > 31 || last < 0) return 0;
   return (first > 0 ? -1 << first : -1) & (last < 31 ? -1 >>> (31 - last) : -1);
 }
 
-/** The set bit that is nearest to bit `middle`. */
+/** The index of the set bit nearest to `middle`. */
 export function nearestBit(bits: number, middle: number): number {
   const lowest = (set: number): number => 31 - Math.clz32(set & -set);
   const highest = (set: number): number => 31 - Math.clz32(set);

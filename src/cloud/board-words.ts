@@ -1,47 +1,47 @@
 /*
- * Words in cells of a board, the largest first, and those of about the same thickness together.
+ * Words measured in cells of a board, largest first and classified by thickness.
  */
 import { middleOf, turned, turnsOf } from './shape-word.js';
 import type { ShapedWord, Turns } from './shape-word.js';
 import { ceil } from './stamp.js';
 import type { SizedWord } from './types.js';
 
-/** The least band of the words of a class. */
+/** Words of similar thickness, with the smallest length and thickness of their bands. */
 export interface WordClass {
   id: number;
   length: number;
   thickness: number;
 }
 
-/** A word on the board: lengths are in cells of the board on which it is searched for. */
+/** A word on the board; lengths are in cells of the board that is searched. */
 export interface BoardWord {
   index: number;
   text: string;
   shaped: ShapedWord;
   turns: Turns;
-  /** Turned, in em from the word's origin. */
+  /** Boxes around the ink, rotated, in em from the word's origin. */
   boxes: number[];
   size: number;
-  /** Cells of the exact board to the em. */
+  /** Cells per em on the exact board. */
   scale: number;
   level: number;
   thickness: number;
   length: number;
   class: WordClass;
-  /** The wanted middle of the band, in cells of the board on which it is searched for. */
+  /** The desired middle of the band, in cells of the board that is searched. */
   near?: { x: number; y: number } | undefined;
 }
 
-/** In a class the thickest band is at most this much thicker than the thinnest. */
+/** Maximum ratio of the thickest to the thinnest band in a class. */
 const CLASS_SPAN = 1.17;
 
-/** Cells to the em are rounded to this part of one: a box of another size has the very same numbers then. */
+/** Precision of cells per em: rounding makes the numbers identical for scaled boxes. */
 const ROUNDING = 1 << 20;
 const MAX_LEVELS = 6;
 
 /**
  * @param cell - Side of a cell of the exact board.
- * @param searched - Cells to the em of the board on which a word is searched for, up to twice as many.
+ * @param searched - Minimum cells per em of a word on the board that is searched; the maximum is twice as many.
  */
 export function boardWords(
   words: readonly SizedWord[],
@@ -91,14 +91,14 @@ export function boardWords(
 
 const NO_CLASS: WordClass = { id: -1, length: 0, thickness: 0 };
 
-/** Words of one direction that are searched for on one board and are about as thick. */
+/** Assigns classes to words with the same direction and board and a similar thickness. */
 function classify(sorted: readonly BoardWord[]): void {
   const current: ({ level: number; thickest: number; class: WordClass } | undefined)[] = [];
   let id = 0;
   for (const word of sorted) {
     const upright = word.turns & 1;
     let run = current[upright];
-    // a band of more than twice the thickness cannot be tested by two rows
+    // two rows can only test a band of up to twice the depth
     const fits =
       run &&
       run.level === word.level &&

@@ -1,33 +1,33 @@
 /*
- * The taken cells of the picture: one bit a cell, 32 columns to an integer. The exact board has copies, each at half
- * the resolution of the one before, in which a cell is taken if any of its four is: on the copy where it has 12 to 24
- * cells to the em (32 to 64 for nested words), a large word is placed as quickly as a small one.
+ * Occupied cells of the picture: one bit per cell, 32 columns per integer. The exact board has copies, each at half the
+ * resolution of the one before, where a cell is occupied if any of its four is. Each word is searched for on the copy
+ * where it has 12 to 24 cells per em (32 to 64 if nested), so that large words take no longer than small ones.
  */
 
-/** Columns in a whole number of the board. */
+/** Columns per integer. */
 export const BITS = 32;
 
-/** Tests look up to this many rows beyond the last one. */
+/** Padding rows below the last row, which tests may read. */
 const ROWS_BELOW = 64;
 
-/** A block is 32 columns of one row; its number holds the row above this many bits, its column of blocks below. */
+/** A block is 32 columns of one row, numbered by its row, shifted by this many bits, and its column of blocks. */
 const COLUMN_BITS = 12;
 export const blockOf = (row: number, column: number): number => (row << COLUMN_BITS) | column;
 export const rowOf = (block: number): number => block >> COLUMN_BITS;
 export const columnOf = (block: number): number => block & ((1 << COLUMN_BITS) - 1);
 
-/** A cloud is at most this much wider than it is tall as long as it has room. */
+/** Maximum aspect ratio of a cloud as it grows from the middle. */
 const MAX_STRETCH = 2.2;
 
 export class Board {
   readonly width: number;
   readonly height: number;
-  /** Whole numbers in a row. */
+  /** Integers per row. */
   readonly stride: number;
-  /** Index at which row 0 begins. The padding before it is never taken and stands for the space left of and above the board. */
+  /** Index of row 0. The padding before it stays empty and serves as the space left of and above the board. */
   readonly origin: number;
   readonly bits: Int32Array;
-  /** Rows from the first to one past the last with anything taken. */
+  /** Range of occupied rows, with the end exclusive. */
   first = Infinity;
   last = 0;
 
@@ -39,7 +39,7 @@ export class Board {
     this.bits = new Int32Array(this.stride * (height + ROWS_BELOW) + 2 * this.origin);
   }
 
-  /** Takes over columns `from` to `to` (in blocks) and rows `top` to `bottom` of this board from one of twice its size. */
+  /** Updates columns `from` to `to` (in blocks) and rows `top` to `bottom` from a board of twice the resolution. */
   halve(larger: Board, from: number, to: number, top: number, bottom: number): void {
     const { bits } = larger;
     for (let row = top; row < bottom; row++) {
@@ -55,20 +55,21 @@ export class Board {
     this.reach(top, bottom);
   }
 
+  /** Extends the range of occupied rows. */
   reach(first: number, last: number): void {
     if (first < this.first) this.first = first;
     if (last > this.last) this.last = last;
   }
 
   /**
-   * All blocks, by the distance of their middle from the board's: first those that a growing ellipse of the board's
-   * shape reaches first, or a growing box with rounded corners.
+   * All blocks, sorted by the distance of their middle from the board's middle, measured by a growing ellipse or rounded
+   * box of the board's proportions.
    */
   blocksFromMiddle(shape: 'ellipse' | 'box'): Int32Array {
     const { stride, height, width } = this;
-    // Both are norms: the ellipse of p = 2, and p = 6, a box whose corners are a little round.
+    // p-norms: an ellipse for p = 2, a box with slightly rounded corners for p = 6
     const p = shape === 'ellipse' ? 2 : 6;
-    // in a box as flat as a line of text, words would be scattered along it
+    // in a very flat box, words would otherwise be scattered along it
     const stretch = Math.min(MAX_STRETCH, width / height);
     const across = Float64Array.from(
       { length: stride },
@@ -76,10 +77,10 @@ export class Board {
     );
     const farthest = Math.max(across[0]!, across[stride - 1]!) + (height / 2) ** p;
     const distances = new Int32Array(stride * height);
-    // the number of blocks nearer than each distance, which is the place of the first one at it
+    // counting sort: the number of blocks nearer than each distance is the index of the first at that distance
     const places = new Int32Array(distanceOf(farthest, p) + 2);
     for (let row = 0, i = 0; row < height; row++) {
-      // rows below the middle are as far from it as those above
+      // rows below the middle mirror those above
       const mirrored = (height - 1 - row) * stride;
       const isBelow = mirrored < i;
       const down = Math.abs(row + 0.5 - height / 2) ** p;
@@ -98,11 +99,11 @@ export class Board {
   }
 }
 
-/** In quarters of a row. The general root takes ten times as long. */
+/** A distance in quarters of a row. `Math.pow` would take ten times as long. */
 const distanceOf = (sum: number, p: 2 | 6) =>
   ((p === 2 ? Math.sqrt(sum) : Math.cbrt(Math.sqrt(sum))) * 4) | 0;
 
-/** ORs each pair of neighbouring bits into one: 16 bits from 32. */
+/** ORs each pair of neighbouring bits, which gives 16 bits from 32. */
 function pairs(bits: number): number {
   let v = (bits | (bits >>> 1)) & 0x55555555;
   v = (v | (v >>> 1)) & 0x33333333;

@@ -1,26 +1,26 @@
 /*
- * Reads the shapes of letters from a canvas: all letters that a table lacks are drawn side by side and read at once,
- * since reading pixels back is the costly step. Independent of the screen's density.
+ * Reads the shapes of letters from a canvas. All missing letters are drawn side by side and read at once, since reading
+ * pixels back is expensive. Independent of the device pixel ratio.
  */
 import { drawnUnits } from './units.js';
 import { boxOf, EM, GlyphTable } from './glyphs.js';
 import type { Glyph } from './glyphs.js';
 
 const ATLAS_WIDTH = 1024;
-/** Pixels with less ink, of 255, are the faint edge of a letter. */
+/** Minimum alpha, of 255, that counts as ink; less is the antialiased edge of a letter. */
 const FAINT = 24;
 
 export const hasCanvas = (): boolean => typeof OffscreenCanvas !== 'undefined';
 
-/** White space and controls, which have no ink in any font. */
+/** White space and control characters, which have no ink in any font. */
 const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]*$/u;
 
-/** Tables of fonts that were used, so a second cloud and a resize read nothing again. */
+/** Cache of tables by font, for further clouds and resizes. */
 const tables = new Map<string, { table: GlyphTable; widths: string; words: Set<string> }>();
-/** Texts whose widths change when a font has loaded since. */
+/** Texts whose widths reveal that a font has loaded since. */
 const PROBE = ['mWQ', 'illr', 'gåy'];
 
-/** @param family - As in CSS. @param weight - As in CSS. */
+/** The shapes of the letters of some words in a font. @param family - As in CSS. @param weight - As in CSS. */
 export function glyphsFromCanvas(words: readonly string[], family: string, weight: string): GlyphTable {
   const font = `${weight} ${EM}px ${family}`;
   let context: OffscreenCanvasRenderingContext2D | undefined;
@@ -56,10 +56,10 @@ export function glyphsFromCanvas(words: readonly string[], family: string, weigh
 function contextOf(width: number, height: number, font: string): OffscreenCanvasRenderingContext2D {
   const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
   context.font = font;
-  // a canvas inherits these from the document, and every position here is measured from the left
+  // override inherited values, since positions are measured from the left
   context.textAlign = 'left';
   context.direction = 'ltr';
-  // as the SVG that shows the words: kerning differs otherwise
+  // match the SVG that shows the words, or kerning would differ
   if ('textRendering' in context) context.textRendering = 'geometricPrecision';
   if ('fontKerning' in context) context.fontKerning = 'normal';
   return context;
@@ -70,7 +70,7 @@ interface Slot {
   advance: number;
   x: number;
   line: number;
-  /** From the slot's left to the origin, and the slot's width. */
+  /** Distance from the slot's left edge to the origin, in px. */
   origin: number;
   width: number;
 }
@@ -85,7 +85,7 @@ function readUnits(
     table.add(unit, advance, top, () => rows);
 }
 
-/** An x is as high as most letters are; an o reaches a little beyond it. */
+/** Measures the x-height, by an x, and the overshoot, by an o. */
 function measureBand(table: GlyphTable, font: string): void {
   const [x, o] = drawings(['x', 'o'], font, contextOf(1, 1, font));
   table.xHeight = -x!.top / EM;
@@ -155,6 +155,6 @@ function inkIn(
     last = y;
   }
   if (first >= 0) return { top: first - baseline, rows: rows.slice(first, last + 1) };
-  // many fonts draw nothing for a letter that they lack; its word still takes its place
+  // many fonts draw nothing for a missing letter, but its word still needs space
   return BLANK.test(slot.unit) ? { top: 0, rows: [] } : boxOf(slot.advance || Array.from(slot.unit).length);
 }

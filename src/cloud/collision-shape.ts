@@ -1,15 +1,15 @@
 import type { BoardWord } from './board-words.js';
 import { ceil, floor } from './stamp.js';
 
-/** The room that a word needs: boxes of x0, x1, y0, y1 in cells from the middle of its band, the band first. Reused for all words. */
+/** The space a word needs: boxes of x0, x1, y0, y1 in cells from the middle of its band, starting with the band. Reused for all words. */
 export class CollisionShape {
   boxes = new Int32Array(256);
-  /** Numbers in use of `boxes`. */
+  /** Number of values in use in `boxes`. */
   size = 0;
-  /** Of the band, along the line and across it. */
+  /** Size of the band, along the line and across it. */
   length = 0;
   thickness = 0;
-  /** Around all boxes. */
+  /** Bounds of all boxes. */
   x0 = 0;
   x1 = 0;
   y0 = 0;

@@ -1,36 +1,36 @@
 /*
- * The largest scale at which every word has room. Tries scales in the exact box, from a guess that follows from how much
- * ink the words have; a try ends at the first word that finds no room.
+ * Finds the largest scale at which every word has room. The first guess follows from the area of the words; each try
+ * ends at the first word without room.
  */
 import { FINE, place } from './place.js';
 import { middleOf, turned, turnsOf } from './shape-word.js';
 import type { PlacedWord, PlaceOptions, SizedWord } from './types.js';
 
 export interface FitOptions extends Omit<PlaceOptions, 'gap' | 'cellsPerEm' | 'allOrNone'> {
-  /** Least clear distance between two words at a scale. */
+  /** Minimum clear distance between two words at a scale, in px. */
   gap: (scale: number) => number;
-  /** Ends when the scale is known this well, as a ratio. */
+  /** Relative precision of the scale. */
   tolerance?: number;
 }
 
 export interface Fitted {
-  /** Factor for the sizes given. */
+  /** Factor for the words' sizes. */
   scale: number;
   words: PlacedWord[];
 }
 
-/** Letters with the space around them, as a part of the box, where a cloud is as full as it gets. */
+/** Area of the words in a full cloud, relative to the box. */
 const FULL = 1.15;
-/** From one try to the next until one holds all and one does not. */
+/** Factor between tries until the scale is bracketed. */
 const STEP = 1.08;
 const TOLERANCE = 0.012;
-/** Tries without success after which the guess was far too large. */
+/** Failed tries after which the scale is halved each time. */
 const MAX_MISSES = 6;
-/** And after which the box holds nothing: it is thinner than a letter. */
+/** Failed tries after which the box is too small for any word. */
 const MAX_TRIES = 18;
-/** Scales beyond the largest that held all, which are tried too. */
+/** Number of larger scales to try at the end. */
 const CHANCES = 2;
-/** Above this many words a fine board takes more time than it gains room. */
+/** Number of words above which a fine board is not worth the time. */
 const MANY = 400;
 
 export function* fit(words: readonly SizedWord[], options: FitOptions): Generator<void, Fitted> {
@@ -49,7 +49,7 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
     } else high = scale;
     scale = high === Infinity ? low * STEP : low ? (low + high) / 2 : high / (tries < MAX_MISSES ? STEP : 2);
   }
-  // words that are a little larger may happen to fit better
+  // slightly larger words may happen to fit better
   for (let i = 1; i <= CHANCES && low; i++) {
     const placed = yield* at(low * (1 + (i * tolerance) / 2));
     if (!placed.length) continue;
@@ -63,7 +63,7 @@ export function* fit(words: readonly SizedWord[], options: FitOptions): Generato
 export const scaled = <W extends SizedWord>(words: readonly W[], scale: number): W[] =>
   words.map((word) => ({ ...word, size: word.size * scale }));
 
-/** Moves all words alike, so the space around them is the same on opposite sides. */
+/** Centres the words as a whole in their box. */
 export function centred(
   placed: readonly PlacedWord[],
   words: readonly SizedWord[],

@@ -1,57 +1,57 @@
 /*
- * The shapes of letters, read once for a font and used for all words: most word clouds spend their time on drawing
- * each word and reading it back.
+ * The shapes of letters, read once per font and shared by all words, since drawing words and reading them back would
+ * dominate the running time.
  */
 
-/** Letters are read at this size, in px: fine enough for words of 300 px, small enough for one canvas. */
+/** Font size at which letters are read, in px: fine enough for words of 300 px, small enough for one canvas. */
 export const EM = 48;
 
-/** Ink by rows: `starts[y]` to `starts[y + 1]` are the places in `runs` of row y, pairs of first column and one past the last. */
+/** Ink by rows: `starts[y]` to `starts[y + 1]` is the range in `runs` for row y, as pairs of a first column and an exclusive end. */
 export interface Ink {
-  /** Rows and columns to the em. */
+  /** Rows and columns per em. */
   em: number;
-  /** The first row, down from the baseline. */
+  /** The first row, counted down from the baseline. */
   top: number;
   rows: number;
   starts: Int32Array;
   runs: Int16Array;
 }
 
-/** A letter, or whatever is drawn as one unit. Lengths are in em, x from the origin, y down from the baseline. */
+/** A letter or other unit of drawing. Lengths are in em, x from the origin, y down from the baseline. */
 export interface Glyph {
-  /** Small whole number, for the table of kerning. */
+  /** Index, for the kerning table. */
   id: number;
   advance: number;
-  /** Leftmost and rightmost ink. Equal if there is none. */
+  /** Leftmost and rightmost ink; equal if there is none. */
   left: number;
   right: number;
   ink: Ink;
-  /** The same with the closed counters of an o or a b filled. */
+  /** The ink with closed counters filled, as in an o or a b. */
   solid: Ink;
-  /** Boxes around the ink above the x-height and below the baseline: x0, x1, y0, y1 of each. */
+  /** Boxes around the ink above the x-height and below the baseline, as x0, x1, y0, y1. */
   above: number[];
   below: number[];
 }
 
-/** A font's letters as plain data, to be kept in a file or sent to a worker. */
+/** A font's letters as plain data, for a file or a worker. */
 export interface GlyphData {
-  /** Weight and family as in CSS, for people. */
+  /** Weight and family as in CSS, for information only. */
   font: string;
-  /** Height of an x and how far round letters reach beyond it and the baseline, in em. */
+  /** Height of an x, and overshoot of round letters beyond it and the baseline, in em. */
   xHeight: number;
   overshoot: number;
-  /** Each drawn unit, its advance in em, its first row and its runs by row at 48 rows to the em. */
+  /** Units with their advance in em, their first row, and their runs by row at 48 rows per em. */
   glyphs: [unit: string, advance: number, top: number, rows: number[][]][];
-  /** Kerning of pairs: the space in addition to their advances, in em. */
+  /** Kerning of pairs, in em. */
   kerning: [first: string, second: string, em: number][];
 }
 
-/** Rounds advances to the units that most fonts are drawn in, so that sums are the same in every browser. */
+/** Rounds advances to the design units of most fonts, so that sums are the same in all browsers. */
 const round = (em: number): number => Math.round(em * 2048) / 2048;
 
 type Rows = readonly number[][];
 
-/** A letter as it was read, before it is made ready for boards. */
+/** A letter as read, before conversion for boards. */
 interface Drawing {
   id: number;
   advance: number;
@@ -84,7 +84,7 @@ export class GlyphTable {
     return this.#drawings.has(unit);
   }
 
-  /** A unit that the table does not have takes a full em for each character, so it overlaps nothing. */
+  /** A unit's glyph; a missing unit gets a box of one em per character, so that it overlaps nothing. */
   get(unit: string): Glyph {
     let glyph = this.#glyphs.get(unit);
     if (!glyph) {
@@ -95,7 +95,7 @@ export class GlyphTable {
     return glyph;
   }
 
-  /** @param rows - Returns the runs of ink in each row from `top`, at 48 rows to the em; called only for letters in use. */
+  /** @param rows - Returns the runs of ink in each row from `top`, at 48 rows per em; called only if the letter is used. */
   add(unit: string, advance: number, top: number, rows: () => Rows): void {
     this.#drawings.set(unit, { id: this.#drawings.size, advance: round(advance), top, rows });
   }
@@ -135,12 +135,12 @@ export class GlyphTable {
     return this.#kerning.has(pairOf(first.id, second.id));
   }
 
-  /** Both have to be in the table. */
+  /** Sets the kerning of a pair, in em; both units must be in the table. */
   kern(first: string, second: string, em: number): void {
     this.#kerning.set(pairOf(this.#drawings.get(first)!.id, this.#drawings.get(second)!.id), round(em));
   }
 
-  /** Space between two letters in addition to their advances, in em. */
+  /** Kerning between two letters, in em. */
   kerning(first: Glyph, second: Glyph): number {
     return this.#kerning.get(pairOf(first.id, second.id)) ?? 0;
   }
@@ -164,7 +164,7 @@ export class GlyphTable {
   }
 }
 
-/** For a unit whose ink is not known: a box from about the ascent to the descent, as wide as its advance, in em. */
+/** Stand-in for unknown ink: a box from about the ascent to the descent, `advance` em wide. */
 export function boxOf(advance: number): { top: number; rows: number[][] } {
   const row = [0, Math.ceil(advance * EM)];
   return {
@@ -184,7 +184,7 @@ function inkOf(rows: readonly number[][], em: number, top: number): Ink {
   return { em, top, rows: rows.length, starts, runs };
 }
 
-/** Half as many rows and columns; a cell with any ink is ink. */
+/** Ink at half the resolution; a cell with any ink counts as ink. */
 export function halved(ink: Ink): Ink {
   const top = ink.top >> 1;
   const bottom = (ink.top + ink.rows + 1) >> 1;
@@ -193,7 +193,7 @@ export function halved(ink: Ink): Ink {
   return inkOf(rows, ink.em / 2, top);
 }
 
-/** The runs of a row and the next one, half as long, and as one where they meet. */
+/** The runs of two consecutive rows at half the resolution, merged. */
 function halfOfTwoRows({ starts, runs, rows }: Ink, row: number): number[] {
   const joined: number[] = [];
   let upper = starts[Math.max(0, row)]!;
@@ -215,8 +215,8 @@ function halfOfTwoRows({ starts, runs, rows }: Ink, row: number): number[] {
 }
 
 /**
- * Fills what ink encloses. A gap between two runs of a row is open when it reaches, by gaps above or below,
- * to if there is no ink on one side.
+ * Fills areas enclosed by ink. A gap between two runs of a row is open if it is connected, through gaps above or below,
+ * to the outside.
  */
 function withoutCounters(rows: readonly number[][]): number[][] {
   const gaps = rows.map((row) =>
@@ -249,10 +249,10 @@ function withoutCounters(rows: readonly number[][]): number[][] {
   });
 }
 
-/** Ink nearer than this, in em, goes into one box. */
+/** Distance below which ink is put into the same box, in em. */
 const NEAR = 0.16;
 
-/** Boxes around the ink from row `from` to row `to`: as x0, x1, y0, y1 in em, one after the other. */
+/** Boxes around the ink from row `from` to row `to`, as a flat list of x0, x1, y0, y1 in em. */
 function boxesBetween(ink: Ink, from: number, to: number): number[] {
   let boxes: [x0: number, x1: number, y0: number, y1: number][] = [];
   const last = Math.min(ink.rows, to - ink.top);

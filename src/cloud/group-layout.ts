@@ -1,8 +1,8 @@
 /*
- * Words in zones with white space between: words of one group stand together, which readers understand better than a heap
- * (Hearst et al. 2020, "An evaluation of semantically grouped word cloud designs"). The zones are in rows, in the order of
- * the groups (strip treemaps; Bederson, Shneiderman, Wattenberg 2002), each as large as its words need at one scale for
- * all, and at least as wide as its longest word.
+ * Layout of word groups in separate zones, which readers understand better than mixed words (Hearst et al. 2020, "An
+ * evaluation of semantically grouped word cloud designs"). Zones are laid out in rows, in the order of the groups (strip
+ * treemaps; Bederson, Shneiderman, Wattenberg 2002). Each is as large as its words need at the common scale, and at
+ * least as wide as its longest word.
  */
 import { centred, fit, scaled } from './fit.js';
 import type { FitOptions, Fitted } from './fit.js';
@@ -18,15 +18,15 @@ interface FittedZones extends Fitted {
   zones: Zone[];
 }
 
-/** White between two zones, as a part of the root of the box's area. */
+/** Space between zones, relative to the square root of the box's area. */
 const GUTTER = 0.04;
-/** Numbers of rows that are tried, the better half of them again, since the first ranking is an estimate. */
+/** Number of row counts to try; each round keeps the better half, since the first ranking is an estimate. */
 const CHOICES = 4;
-/** Number of times that the area is divided between the zones, each time by how large their words could be. */
+/** Number of times the area is redistributed between zones, by the scale each could reach. */
 const ROUNDS = 4;
 const PULL = 1.2;
 const ROUGH = 0.05;
-/** Letters with the space around them, as a part of a zone that is full. */
+/** Area of the words in a full zone, relative to the zone. */
 const FULL = 0.9;
 const MAX_ROWS = 12;
 
@@ -62,13 +62,13 @@ export function* fitZones(
       const scale = Math.min(...scales);
       choice.scale = Math.max(choice.scale, scale);
       if (scale > best.scale) best = { scale, zones };
-      // the tightest zone gets room from the loosest
+      // move room from the loosest zones to the tightest
       choice.sharing.forEach((group, i) => (group.need *= (scale / scales[i]!) ** PULL));
     }
     tried = tried.sort((one, other) => other.scale - one.scale).slice(0, Math.ceil(tried.length / 2));
   }
 
-  // a board has other cells at another scale, so that what fitted may not at a little less
+  // cells differ between scales, so words that fitted may not fit at a slightly smaller scale
   for (let { scale } = best; ; scale *= 0.98) {
     const placed: PlacedWord[] = [];
     for (const [i, zone] of best.zones.map(roomIn).entries()) {
@@ -97,11 +97,11 @@ const sizeOf = ({ width, height }: Zone) => ({ width, height });
 interface Group {
   group: string;
   words: (GroupedWord & { index: number })[];
-  /** The area that its words need at scale 1. */
+  /** Area needed by its words at scale 1. */
   need: number;
-  /** The width of its longest word at scale 1. */
+  /** Width of its longest word at scale 1. */
   longest: number;
-  /** The height of its tallest. */
+  /** Height of its tallest word at scale 1. */
   tallest: number;
 }
 
@@ -125,7 +125,7 @@ function groupsOf(words: readonly GroupedWord[], wordSpace: number): Group[] {
   return Array.from(groups.values());
 }
 
-/** From the top of the tallest letter to the foot of the lowest, in em. */
+/** Height from the highest to the lowest ink, in em. */
 function inkHeight({ boxes }: ShapedWord): number {
   let [top, bottom] = [0, 0];
   for (let i = 2; i < boxes.length; i += 4) {
@@ -135,7 +135,7 @@ function inkHeight({ boxes }: ShapedWord): number {
   return bottom - top;
 }
 
-/** Possible numbers of rows for the groups, first the one that leaves room for the largest words. */
+/** Possible row counts, sorted by the estimated scale, largest first. */
 function rowCounts(
   groups: readonly Group[],
   width: number,
@@ -151,7 +151,7 @@ function rowCounts(
     .map(({ count }) => count);
 }
 
-/** The largest at which rows have the area that their words need. */
+/** The largest scale at which the rows fit, estimated by area. */
 function scaleOf(rows: readonly Row[], width: number, height: number, gutter: number, label: number): number {
   const need = rows.flat().reduce((sum, group) => sum + group.need, 0);
   const tall = (scale: number) =>
@@ -170,7 +170,7 @@ function inRows(
   const rows = split(groups, count);
   const scale = scaleOf(rows, width, height, gutter, label);
   const heights = rows.map((row) => heightOf(row, scale, width, gutter) + label);
-  // space left over goes to all rows, and in a row to all zones
+  // spare height is shared between rows, spare width between the zones of a row
   const spare =
     Math.max(0, height - heights.reduce((sum, h) => sum + h, gutter * (rows.length - 1))) / rows.length;
   let y = 0;
@@ -192,14 +192,14 @@ function inRows(
 
 type Row = readonly Group[];
 
-/** In order, with about the same need in each row. */
+/** Splits groups into rows of about equal area, in order. */
 function split(groups: readonly Group[], count: number): Row[] {
   const total = groups.reduce((sum, { need }) => sum + need, 0);
   const rows: Group[][] = Array.from({ length: count }, () => []);
   let before = 0;
   groups.forEach((group, i) => {
     const middle = Math.floor(((before + group.need / 2) / total) * count);
-    // no row stays empty
+    // leave no row empty
     const row = Math.max(Math.min(middle, i, count - 1), count - (groups.length - i));
     rows[row]!.push(group);
     before += group.need;
@@ -207,7 +207,7 @@ function split(groups: readonly Group[], count: number): Row[] {
   return rows.filter((row) => row.length);
 }
 
-/** Height that a row needs for the area of its zones side by side; infinite if their longest words are too wide. */
+/** Height needed by the zones of a row; infinite if their longest words do not fit side by side. */
 function heightOf(row: Row, scale: number, width: number, gutter: number): number {
   const wide = (height: number) =>
     row.reduce(
@@ -220,7 +220,7 @@ function heightOf(row: Row, scale: number, width: number, gutter: number): numbe
   return Math.max(tallest, 1 / largest((inverse) => wide(1 / inverse) <= width, width / area));
 }
 
-/** The largest number that holds, of which all smaller ones hold too; found to a thousandth. */
+/** The largest number for which a monotonic predicate holds, to a relative precision of 0.001. */
 function largest(holds: (value: number) => boolean, guess: number): number {
   let low = 0;
   let high = guess;

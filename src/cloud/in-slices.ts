@@ -1,7 +1,7 @@
-/** Longest time, in ms, that work blocks the page: half a frame. */
+/** Maximum time for which work blocks the page, in ms: half a frame. */
 const SLICE = 8;
 
-/** Yields to the page between two slices. A message is queued like any task; a timer would wait longer. */
+/** Yields to the page by a message, since a timer would wait longer. */
 const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -12,7 +12,7 @@ const pause = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Runs to the end, with a pause after each slice of time; rejects when the signal aborts. */
+/** Runs a generator to its end in time slices; rejects with the signal's reason if it aborts. */
 export async function inSlices<T>(work: Generator<void, T>, signal?: AbortSignal): Promise<T> {
   let end = performance.now() + SLICE;
   for (;;) {

@@ -13,24 +13,24 @@ const grouping = new Lazy(() => import('./group-layout.js'));
 const shipped = new Lazy(() => import('./arimo.js'));
 
 const FONT = '"Liberation Sans", Arial, Helvetica, sans-serif';
+/** Default gap with sizes, in px. */
 const GAP = 2;
-/** With weights: in em of the smallest word. */
+/** Default gap with weights, in em of the smallest word. */
 const GAP_EM = 0.2;
 const WORD_SPACE = 0.12;
 
 /**
- * Places words in a box, the largest in the middle, so that none touches another. The same words in the same font and box
- * are placed the same, in a browser and in Node. (Browsers differ a little in the antialiasing of letters; with
- * `glyphs` the places are the same in all of them.) With weights, all words are as large as possible for every one to
- * be placed, and a box of the same shape has the same picture, larger or smaller. Long layouts pause now and then, so
- * that a page stays responsive.
+ * Places words in a box without overlap, the largest in the middle. Deterministic for the same words, font and box, in
+ * browsers and in Node. (Browsers differ slightly in antialiasing; with `glyphs`, all give the same result.) With
+ * weights, words are as large as possible such that all are placed, and scaling the box scales the picture. Long layouts
+ * yield now and then, so that the page stays responsive.
  *
- * @param input - `{ text, weight }` or `{ text, size }`; at least one is shown where any has text.
- * @returns Places in px from the top left of the box.
- * @throws RangeError if the box has no area; the signal's reason when it aborts.
+ * @param input - `{ text, weight }` or `{ text, size }`.
+ * @returns Places in px from the top left corner of the box.
+ * @throws RangeError if the box has no area; the signal's reason if it aborts.
  *
- * @see d3-cloud (Davies 2012) for words as bits in rows of whole numbers, which this does for 32 places at a time;
- *   Wordle (Viegas, Wattenberg, Feinberg 2009) for largest first from the middle.
+ * @see d3-cloud (Davies 2012) for bitmaps of words in rows of integers, here tested for 32 positions at a time;
+ *   Wordle (Viegas, Wattenberg, Feinberg 2009) for placing the largest first, from the middle.
  */
 export async function layoutCloud(input: readonly CloudWord[], options: CloudOptions): Promise<CloudLayout> {
   const words = input.map(validWord);
@@ -45,14 +45,14 @@ export async function layoutCloud(input: readonly CloudWord[], options: CloudOpt
   return inSlices(layout(words, tables, options, zoning), signal);
 }
 
-/** A word with valid values, for callers without types: a missing text is empty, an invalid rotation is none. */
+/** Replaces invalid values from untyped callers: a missing text becomes empty, an invalid rotation 0. */
 const validWord = ({ text, rotate = 0, ...word }: CloudWord): CloudWord => ({
   ...word,
   text: typeof text === 'string' ? text : '',
   rotate: Number.isFinite(rotate) ? rotate : 0,
 });
 
-/** The shapes of letters for each word, by its font weight. */
+/** Function for the glyph table of a word, by font weight. */
 async function glyphTables(
   words: readonly CloudWord[],
   { glyphs, fontFamily = FONT, fontWeight = 400 }: CloudOptions,
@@ -127,13 +127,13 @@ function* layout(
   return { width, height, scale, words: placed, unplaced, zones };
 }
 
-/** Scales a point from an earlier box to this one. */
+/** Scales a point from an earlier box to the current one. */
 const inBox = (x: number, y: number, from: CloudLayout, to: CloudOptions) => ({
   x: (x / from.width) * to.width,
   y: (y / from.height) * to.height,
 });
 
-/** The root of each weight; an invalid weight counts as the least of the valid ones, infinity as the greatest. */
+/** The square root of each weight; an invalid weight counts as the smallest valid one, infinity as the largest. */
 function rootsOf(words: readonly CloudWord[]): number[] {
   const known = words.flatMap(({ weight }) => (weight! > 0 && weight! < Infinity ? [weight!] : []));
   const least = known.reduce((a, b) => Math.min(a, b), known[0] ?? 1);

@@ -1,6 +1,6 @@
 /*
- * Places words of given sizes, the largest first, each as near to the middle as it has room. No randomness: the same words in
- * the same font and box are placed the same. Runs anywhere.
+ * Places words of given sizes, largest first, each as close to the middle as there is room. Deterministic; needs no
+ * browser.
  */
 import { Board } from './board.js';
 import { CollisionShape } from './collision-shape.js';
@@ -13,35 +13,35 @@ import type { PlacedWord, PlaceOptions, SizedWord } from './types.js';
 
 /** Resolution of the boards. */
 interface Grain {
-  /** Approximate cells to the em of the smallest word on the exact board. */
+  /** Approximate cells per em of the smallest word on the exact board. */
   smallest: number;
-  /** The most cells of the exact board. */
+  /** Maximum number of cells on the exact board. */
   most: number;
-  /** Least cells to the em of a word on the board that is searched; up to twice as many. */
+  /** Minimum cells per em of a word on the board that is searched; the maximum is twice as many. */
   searched: number;
 }
 
 const QUICK: Grain = { smallest: 8, most: 1.6e6, searched: 12 };
-/** For nested words. Partly filled cells waste room, so a finer board sets words closer, at the cost of time. */
+/** For nested words: partly filled cells waste space, so a finer board packs words closer but takes longer. */
 const DENSE: Grain = { smallest: 16, most: 5e6, searched: 32 };
-/** Cells to the em of the smallest word, for few words. */
+/** Cells per em of the smallest word, for small numbers of words. */
 export const FINE = 16;
-/** Cells of the exact board for each word, if there are many words. */
-const CELLS_A_WORD = 320;
-/** Columns and rows that a block's number has room for. */
+/** Minimum cells of the exact board per word, for large numbers of words. */
+const CELLS_PER_WORD = 320;
+/** Maximum columns and rows, limited by the numbering of blocks. */
 const LONGEST_SIDE = 1e5;
-/** A word can go between the letters of one that is this much larger. */
-const LETS_BETWEEN = 2.5;
+/** Ratio of scales from which a smaller word can fit between letters of a larger one. */
+const FITS_BETWEEN = 2.5;
 
-/** Words placed between two yields. */
-const WORDS_A_STEP = 16;
+/** Number of words placed between two yields. */
+const WORDS_PER_STEP = 16;
 
-/** Yields now and then, so the caller may pause; returns the words that found room, largest first. */
+/** Places words; yields now and then so that the caller can pause. Returns the words that found room, largest first. */
 export function* place(words: readonly SizedWord[], options: PlaceOptions): Generator<void, PlacedWord[]> {
   const placing = new Placing(words, options);
   const placed: PlacedWord[] = [];
   for (let i = 0; i < placing.words.length; i++) {
-    if (i % WORDS_A_STEP === 0) yield;
+    if (i % WORDS_PER_STEP === 0) yield;
     const word = placing.place(placing.words[i]!);
     if (word) placed.push(word);
     else if (options.allOrNone) return [];
@@ -49,16 +49,16 @@ export function* place(words: readonly SizedWord[], options: PlaceOptions): Gene
   return placed;
 }
 
-/** The boards and the state of the searches on them. */
+/** The boards, with the state of the searches on them. */
 class Placing {
-  /** The words that can be placed, the largest first. */
+  /** The words to place, largest first. */
   readonly words: readonly BoardWord[];
   readonly #options: PlaceOptions;
   readonly #cell: number;
   readonly #gap: number;
   readonly #boards: Board[];
   readonly #shape = new CollisionShape();
-  /** Words above this scale are stamped by their letters, since other words may fit between these. */
+  /** Scale above which words are stamped by letter, since other words may fit in between. */
   readonly #open: number;
   #level = -1;
   #blocks: Int32Array = new Int32Array();
@@ -72,7 +72,7 @@ class Placing {
     this.#cell = cell;
     this.#gap = ceil(options.gap / cell);
     this.words = boardWords(words, cell, grain.searched, options.wordSpace);
-    this.#open = LETS_BETWEEN * (this.words.at(-1)?.scale ?? 0);
+    this.#open = FITS_BETWEEN * (this.words.at(-1)?.scale ?? 0);
     const width = Math.max(1, floor(options.width / cell));
     const height = Math.max(1, floor(options.height / cell));
     this.#boards = Array.from(
@@ -81,14 +81,14 @@ class Placing {
     );
   }
 
-  /** In the order of `words`. */
+  /** Places the next word; must be called in the order of `words`. */
   place(word: BoardWord): PlacedWord | undefined {
     const shape = this.#shape;
     const search = this.#searchFor(word);
     shape.set(word);
     const found = (word.near && search.findNear(shape, word.near.x, word.near.y)) || search.find(shape);
     if (!found) return undefined;
-    // the band's left and bottom edges are on cell borders
+    // the left and bottom edges of the band are on cell borders
     const { boxes, scale, level } = word;
     const x = ((search.x + shape.boxes[0]!) << level) - boxes[0]! * scale;
     const y = ((search.y + shape.boxes[3]!) << level) - boxes[3]! * scale;
@@ -122,8 +122,8 @@ class Placing {
 }
 
 /**
- * The gap is a whole number of cells, and the smallest word has enough of them. Everything grows with the box, so the
- * picture does too.
+ * The side of a cell, such that the gap is a whole number of cells and the smallest word has enough of them. Scales with
+ * the box, and so does the picture.
  */
 function cellSize(
   smallest: number,
@@ -132,7 +132,7 @@ function cellSize(
   { gap, width, height, cellsPerEm = grain.smallest }: PlaceOptions,
 ): number {
   const least = Math.max(
-    Math.sqrt((width * height) / Math.max(grain.most, count * CELLS_A_WORD)),
+    Math.sqrt((width * height) / Math.max(grain.most, count * CELLS_PER_WORD)),
     Math.max(width, height) / LONGEST_SIDE,
   );
   const wanted = Math.max(least, smallest / cellsPerEm);

@@ -1,13 +1,13 @@
-/** Each list of blocks is for bars this much longer than the one that it reads from. */
+/** Ratio of the bar lengths of consecutive lists. */
 export const LENGTH_STEP = 1.3;
 
-/** Blocks where a bar of `length` had room when they were looked at. It grows while it is read. */
+/** Blocks that had room for a bar of `length` when tested. Grows as it is read. */
 export class RoomList {
   readonly length: number;
   readonly source: RoomList | undefined;
   blocks = new Int32Array(256);
   count = 0;
-  /** Number of the source's blocks that were looked at. */
+  /** Number of the source's blocks tested so far. */
   read = 0;
   complete = false;
 
@@ -22,7 +22,7 @@ export class RoomList {
   }
 }
 
-/** Blocks that words of exactly one length have yet to look at. */
+/** Blocks that may still have room for words of one exact length. */
 export interface Candidates {
   blocks: Int32Array;
   count: number;

@@ -1,6 +1,6 @@
 /*
- * Tests of bars against the taken cells of a board. Each row is kept together with the ones below it, so that two
- * such rows answer for a band of many.
+ * Collision tests of bars against the occupied cells of a board. Each row is stored as the union of itself and the rows
+ * below it, so that two such rows cover a whole band.
  */
 import { meets, meetsRows } from './bit-tests.js';
 import { BITS, columnOf, rowOf } from './board.js';
@@ -8,17 +8,17 @@ import type { Board } from './board.js';
 import type { WordClass } from './board-words.js';
 import type { CollisionShape } from './collision-shape.js';
 
-/** Rows that an upright bar is tested by. */
+/** Depth of the unions for upright bars, in rows. */
 const UPRIGHT_ROWS = 8;
 
-/** Tests for the words of one class in one direction. */
+/** Collision tests for the words of one class in one direction. */
 export class RowUnions {
   readonly #board: Board;
   readonly #upright: boolean;
-  /** Each row with the ones below it, `#depth` in all: two of them test a band of up to twice as many. */
+  /** Unions of `#depth` rows each; two of them cover a band of up to twice the depth. */
   readonly #rowsBelow: Int32Array;
   #depth = 0;
-  /** From the first to the second of those two, in whole numbers. */
+  /** Distance between the two rows to test, in integers. */
   #apart = 0;
   #thickness = 0;
 
@@ -48,7 +48,7 @@ export class RowUnions {
     for (let k = 1; k < depth; k *= 2) orRows(rows, from, to, k * stride);
   }
 
-  /** Collisions of a bar of the class's thickness around the middle of a block, as bits. */
+  /** Collisions of a bar of the class's thickness, centred at each column of a block, as bits. */
   meetsLeast(block: number, length: number): number {
     const { stride, origin, height } = this.#board;
     const row = rowOf(block);
@@ -66,7 +66,7 @@ export class RowUnions {
     return this.#meetsUpright(origin + top * stride, length, x - (this.#thickness >> 1), this.#thickness);
   }
 
-  /** As meets, for a tall bar. */
+  /** Collisions of an upright bar; see {@link meets}. */
   #meetsUpright(row: number, height: number, x: number, width: number): number {
     const { bits, stride } = this.#board;
     if (height < UPRIGHT_ROWS) return meets(bits, row, height, stride, x, width);
@@ -75,7 +75,7 @@ export class RowUnions {
     return hit | meets(this.#rowsBelow, row + (height - UPRIGHT_ROWS) * stride, 1, stride, x, width);
   }
 
-  /** The places in `room`, as bits, at which the whole shape fits. */
+  /** The subset of the positions in `room`, as bits, where the whole shape fits. */
   roomFor({ boxes, size, thickness }: CollisionShape, room: number, x: number, row: number): number {
     const { bits, stride, origin } = this.#board;
     if (thickness > this.#thickness) {
@@ -98,7 +98,7 @@ export class RowUnions {
     return room;
   }
 
-  /** After blocks `from` to `to` of rows `top` to `bottom` were filled. */
+  /** Updates the unions after blocks `from` to `to` of rows `top` to `bottom` have been filled. */
   update(from: number, to: number, top: number, bottom: number): void {
     const { bits, stride, origin } = this.#board;
     const rows = this.#rowsBelow;
@@ -106,9 +106,9 @@ export class RowUnions {
       const first = origin + Math.max(row, top) * stride;
       const last = origin + Math.min(row + this.#depth, bottom) * stride;
       for (let column = from; column < to; column++) {
-        let taken = rows[origin + row * stride + column]!;
-        for (let i = first + column; i < last + column; i += stride) taken |= bits[i]!;
-        rows[origin + row * stride + column] = taken;
+        let union = rows[origin + row * stride + column]!;
+        for (let i = first + column; i < last + column; i += stride) union |= bits[i]!;
+        rows[origin + row * stride + column] = union;
       }
     }
   }

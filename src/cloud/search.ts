@@ -1,10 +1,10 @@
 /*
- * Search for room for a word on a board, nearest to the middle first. A word is tested by a few boxes: the
- * band from baseline to x-height, which every letter fills, and the parts above and below it. So small words fit
- * between the ascenders and descenders of large ones.
+ * Search for room for a word on a board, nearest to the middle first. A word is tested by a few boxes: the band from
+ * baseline to x-height, which every letter fills, and the parts above and below it, so that small words fit between
+ * ascenders and descenders.
  *
- * The board only fills up. A place that had no room for a word never has room again for one as thick and as long: words
- * of similar thickness form a class, and a class keeps, by length, the blocks that may still have room.
+ * The board only fills up: a place without room for a word never has room for another of the same size. So words of
+ * similar thickness form a class, which keeps the blocks that may still have room, by length.
  */
 import { bitsBetween, nearestBit } from './bit-tests.js';
 import { BITS, blockOf, columnOf, rowOf } from './board.js';
@@ -15,23 +15,23 @@ import { LENGTH_STEP, RoomList, twiceAsLong } from './room-lists.js';
 import type { Candidates } from './room-lists.js';
 import { RowUnions } from './row-unions.js';
 
-/** The farthest that a word may be placed from its earlier place, in thicknesses of its band. */
+/** Maximum distance of a word from its earlier place, in thicknesses of its band. */
 const NEARBY = 5;
-/** Blocks that are looked at together. */
-const LOOKS = 256;
+/** Number of blocks tested at a time. */
+const BATCH = 256;
 const UNTRIED = 0xffff;
 
-/** Search for words in one direction, on one board. */
+/** Search for words of one direction on one board. */
 export class Search {
-  /** Number of the class that is searched for. */
+  /** Id of the current class. */
   classId = -1;
   readonly unions: RowUnions;
   readonly #board: Board;
   readonly #blocks: Int32Array;
   readonly #upright: boolean;
-  /** By block that was looked at: at which of its columns the class's least band had room then, as bits. */
+  /** For each tested block, the columns where the smallest band of the class had room, as bits. */
   readonly #free: Int32Array;
-  /** By block: the least length known to find no room. */
+  /** For each block, the smallest length known not to fit. */
   readonly #tooLong: Uint16Array;
   #height = 0;
   #rooms: RoomList[] = [];
@@ -61,7 +61,7 @@ export class Search {
     this.unions.begin(wordClass);
   }
 
-  /** The longest list for bars not longer than `length`; makes those that are missing. */
+  /** The list with the longest bars up to `length`; creates missing lists. */
   #roomsFor(length: number): RoomList {
     let list = this.#rooms.at(-1)!;
     while (list.length * LENGTH_STEP < length)
@@ -71,10 +71,10 @@ export class Search {
     return this.#rooms[i]!;
   }
 
-  /** The next block that has room for a bar of the list's length, or -1. */
+  /** The next block with room for a bar of the list's length, or -1. */
   #next(list: RoomList): number {
     if (list.complete) return -1;
-    if (!list.source) return this.#look(list);
+    if (!list.source) return this.#testNew(list);
     const { stride } = this.#board;
     for (;;) {
       const block: number =
@@ -91,8 +91,8 @@ export class Search {
     }
   }
 
-  /** Looks at blocks that are new to the class, some at a time, and returns the first that has room for it. */
-  #look(list: RoomList): number {
+  /** Tests batches of blocks that are new to the class until one has room, and returns it; -1 if there is none. */
+  #testNew(list: RoomList): number {
     const { stride, height } = this.#board;
     const blocks = this.#blocks;
     const free = this.#free;
@@ -100,7 +100,7 @@ export class Search {
     const before = list.count;
     let next = this.#nextBlock;
     while (list.count === before && next < blocks.length) {
-      const end = Math.min(next + LOOKS, blocks.length);
+      const end = Math.min(next + BATCH, blocks.length);
       for (; next < end; next++) {
         const block = blocks[next]!;
         const row = rowOf(block);
@@ -116,7 +116,7 @@ export class Search {
     return -1;
   }
 
-  /** Finds room and sets `x` and `y`; false if there is none. */
+  /** Finds room and sets `x` and `y`; returns false if there is none. */
   find(shape: CollisionShape): boolean {
     const { stride, width, height } = this.#board;
     const left = -shape.x0;
@@ -134,7 +134,7 @@ export class Search {
     let { blocks } = candidates;
     const old = candidates.count;
     let kept = 0;
-    // first blocks that words of this length have looked at and not ruled out, then new ones
+    // first the blocks that earlier words of this length did not rule out, then new ones
     for (let i = 0; ; i++) {
       let block: number;
       if (i < old) block = blocks[i]!;
@@ -173,7 +173,7 @@ export class Search {
     return false;
   }
 
-  /** As find, but only close to a place: within about three times the word's height. */
+  /** Like `find`, but only within {@link NEARBY} of a point, nearest first. */
   findNear(shape: CollisionShape, x: number, y: number): boolean {
     const { stride, width, height } = this.#board;
     const reach = NEARBY * shape.thickness;

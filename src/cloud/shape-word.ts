@@ -1,26 +1,26 @@
 import { drawnUnits } from './units.js';
 import type { Glyph, GlyphTable } from './glyphs.js';
 
-/** A quarter turn clockwise, this many times. */
+/** Number of quarter turns clockwise. */
 export type Turns = 0 | 1 | 2 | 3;
 
-/** A word as its letters, in em: x from its origin, y down from the baseline. */
+/** A word as glyphs, in em: x from its origin, y down from the baseline. */
 export interface ShapedWord {
   glyphs: Glyph[];
-  /** Of each glyph's origin. */
+  /** Position of each glyph's origin. */
   offsets: number[];
   advance: number;
-  /** Boxes in the band where a phrase has its spaces: a small word in one of them would be read as part of it. */
+  /** Boxes over the spaces of a phrase, since a small word placed there would be read as part of it. */
   spaces: number[];
-  /** Boxes that hold all ink, as x0, x1, y0, y1 one after the other: the band from x-height to baseline first. */
+  /** Boxes around all ink, as a flat list of x0, x1, y0, y1, starting with the band from x-height to baseline. */
   boxes: number[];
 }
 
-/** Boxes nearer than this, in em, become one: no word is so small that it goes between. */
+/** Distance below which boxes are merged, in em: too narrow for any word. */
 const NARROW = 0.22;
 const SAME_HEIGHT = 0.12;
 
-/** @returns undefined if the word has no ink. */
+/** Shapes a word. @returns undefined if it has no ink. */
 export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefined {
   const glyphs: Glyph[] = [];
   const offsets: number[] = [];
@@ -31,7 +31,7 @@ export function shapeWord(text: string, table: GlyphTable): ShapedWord | undefin
   let right = -Infinity;
   const spaces: number[] = [];
   let previous: Glyph | undefined;
-  /** End of the ink before a space. */
+  /** End of the ink before the current space. */
   let spaceFrom: number | undefined;
   for (const unit of drawnUnits(text)) {
     const glyph = table.get(unit);
@@ -74,7 +74,7 @@ function appendBoxes(to: number[], from: readonly number[], x: number): void {
   }
 }
 
-/** Boxes turned about the origin. */
+/** Boxes rotated about the origin. */
 export function turned(boxes: readonly number[], turns: Turns): number[] {
   if (!turns) return boxes as number[];
   const out: number[] = [];
@@ -87,10 +87,10 @@ export function turned(boxes: readonly number[], turns: Turns): number[] {
   return out;
 }
 
-/** The quarter turns that are nearest to an angle in degrees. */
+/** The number of quarter turns closest to an angle in degrees. */
 export const turnsOf = (degrees = 0): Turns => (((Math.round(degrees / 90) % 4) + 4) % 4) as Turns;
 
-/** The middle of a word's advance, turned, in em from its origin. */
+/** The middle of a word's advance, rotated, in em from its origin. */
 export function middleOf({ advance }: ShapedWord, turns: Turns): { x: number; y: number } {
   const half = advance / 2;
   return {

@@ -1,5 +1,5 @@
 /*
- * Takes the cells of a placed word: the exact shapes of its letters, wider by the gap on all sides.
+ * Marks the cells of a placed word as occupied: the exact shapes of its letters, expanded by the gap on all sides.
  */
 import { BITS } from './board.js';
 import type { Board } from './board.js';
@@ -8,12 +8,12 @@ import type { Glyph, Ink } from './glyphs.js';
 import { turned } from './shape-word.js';
 import type { ShapedWord, Turns } from './shape-word.js';
 
-/** Keeps a cell border where sums of fractions say a hair more or less. */
+/** Tolerance for rounding errors at cell borders. */
 const HAIR = 1e-6;
 export const floor = (v: number): number => Math.floor(v + HAIR);
 export const ceil = (v: number): number => Math.ceil(v - HAIR);
 
-/** Blocks and rows of a board that were filled. */
+/** Range of blocks and rows of a board that were filled. */
 interface Filled {
   from: number;
   to: number;
@@ -24,25 +24,25 @@ interface Filled {
 interface Stamp {
   word: ShapedWord;
   turns: Turns;
-  /** Cells of the exact board to the em. */
+  /** Cells per em on the exact board. */
   scale: number;
   /** The word's origin, in cells of the exact board. */
   x: number;
   y: number;
-  /** Boxes around the ink, turned, in em from the origin. */
+  /** Boxes around the ink, rotated, in em from the origin. */
   boxes: readonly number[];
-  /** In cells of the exact board. */
+  /** Gap, in cells of the exact board. */
   gap: number;
-  /** Uses the shapes of the letters; else the boxes around them, which suffice where no word is small enough to go between. */
+  /** Whether to use the shapes of letters rather than the boxes around them, which suffice if no word can fit in between. */
   exact: boolean;
-  /** Whether words may be in the counters of letters. */
+  /** Whether words may be placed inside counters. */
   nest: boolean;
 }
 
-/** A small board, as large as the word, in which its letters are drawn once before they widen over the rows of the real one. */
+/** Scratch board of the word's size, on which its letters are drawn before they are expanded over the rows of the real one. */
 let scratch = new Int32Array(1 << 14);
 
-/** Fills `boards` from the exact one to the one at `level`, and returns the changed area of the latter. */
+/** Stamps a word on all boards up to `level`, and returns the changed area of the board at `level`. */
 export function stamp(boards: readonly Board[], level: number, word: Stamp): Filled {
   const filled = word.exact ? stampLetters(boards[0]!, word) : stampBoxes(boards[0]!, word);
   boards[0]!.reach(filled.top, filled.bottom);
@@ -98,7 +98,7 @@ function stampLetters(board: Board, { word, turns, boxes, scale, x, y, gap, nest
   return copyTo(board, block, top, stride, height, gap);
 }
 
-/** The coarsest drawing of a letter that has at least 1¼ rows to the cell. */
+/** The coarsest drawing of a letter with at least 1¼ rows per cell. */
 function inkFor(glyph: Glyph, scale: number, nest: boolean): Ink {
   const ink = nest ? glyph.ink : glyph.solid;
   if (2.5 * scale > EM) return ink;
@@ -113,7 +113,7 @@ function halfOf(ink: Ink): Ink {
   return half;
 }
 
-/** Every cell that the letter touches; x and y say where its origin is, and nothing is left of or above 0. */
+/** Draws every cell that a letter touches on the scratch board; x and y are its origin, and no ink is left of or above 0. */
 function draw(ink: Ink, scale: number, x: number, y: number, gap: number, stride: number): void {
   const { starts, runs } = ink;
   const left = x + HAIR - gap;
@@ -176,7 +176,7 @@ function drawBoxes(
     );
 }
 
-/** Columns `from` to `to`, both taken, of the rows that begin at `first` and before `last`. */
+/** Fills columns `from` to `to`, inclusive, of the rows that start at indices from `first` up to but not including `last`. */
 function fill(bits: Int32Array, from: number, to: number, first: number, last: number, stride: number): void {
   const start = from >> 5;
   const end = to >> 5;
@@ -194,7 +194,7 @@ function fill(bits: Int32Array, from: number, to: number, first: number, last: n
   }
 }
 
-/** Copies each row to as many rows above and below as the gap has. */
+/** Copies each row of the scratch board to the real one, expanded by the gap above and below. */
 function copyTo(
   board: Board,
   block: number,

@@ -1,21 +1,21 @@
 import type { GlyphData, GlyphTable } from './glyphs.js';
 import type { ShapedWord } from './shape-word.js';
 
-/** A word and its size: by weight, or in px. */
+/** A word with a weight or a size in px. */
 export interface CloudWord {
   text: string;
   /**
-   * The size follows the root of the weight, so the area of a word, which the eye compares, follows the weight. Anything but a positive
-   * number counts as the least weight of the others, and infinity as the greatest.
+   * The size is proportional to the square root of the weight, so that the area of a word is proportional to it.
+   * Anything but a positive number counts as the smallest weight of the others, and infinity as the largest.
    */
   weight?: number;
-  /** In px. If any word has a size, all words are placed at theirs, and weights are not used. */
+  /** Font size in px. If any word has a size, weights are ignored. */
   size?: number;
-  /** Degrees clockwise, rounded to quarter turns. */
+  /** Rotation in degrees clockwise, rounded to quarter turns. */
   rotate?: number;
-  /** As in CSS, where it is not that of the options. Without effect where `glyphs` gives the shapes of letters. */
+  /** Font weight as in CSS, if different from the options. Has no effect with `glyphs`. */
   fontWeight?: string | number;
-  /** Words of one group stand together in their own zone. Only with weights. */
+  /** Words of a group are placed together in their own zone. Only with weights. */
   group?: string;
 }
 
@@ -23,40 +23,40 @@ export interface CloudOptions {
   /** Size of the box, in px. */
   width: number;
   height: number;
-  /** Least clear distance between the ink of two words, in px. By default 2, or with weights a fifth of the smallest word's size and never more than that size. */
+  /** Minimum clear distance between the ink of two words, in px. Default 2; with weights, a fifth of the smallest word's size, and at most that size. */
   gap?: number;
-  /** As in CSS; by default Liberation Sans or Arial, which has the same widths. */
+  /** Font family as in CSS; default Liberation Sans or Arial, which have the same widths. */
   fontFamily?: string;
-  /** As in CSS; 400 by default. */
+  /** Font weight as in CSS; default 400. */
   fontWeight?: string | number;
-  /** The shapes of letters, for use without a canvas or instead of one. By default those of Arimo in Node, which has the same widths. */
+  /** Shapes of letters, used instead of a canvas. Default without a canvas, as in Node: those of Arimo, with the same widths as Arial. */
   glyphs?: GlyphTable | GlyphData;
-  /** Shape in which the cloud grows from the middle; an ellipse by default. */
+  /** Shape in which the cloud grows from the middle; default `ellipse`. */
   shape?: 'ellipse' | 'box';
-  /** Lets words into the closed counters of letters, as in an o, and sets them closer: denser, harder to read, and slower. */
+  /** Whether to place words inside closed counters, as in an o, and closer together: denser, harder to read, and slower. */
   nest?: boolean;
-  /** Clear space before and after a word on its own line, in em; 0.12 by default. Less, and neighbours read as one word. */
+  /** Clear space before and after a word on its line, in em; default 0.12. With less, neighbours read as one word. */
   wordSpace?: number;
-  /** The order of the groups, by rows; by default that of their first words. */
+  /** Order of the groups; default: the order of their first words. */
   groups?: readonly string[] | undefined;
-  /** Room that is kept free above the words of each zone, in px, for its name. */
+  /** Space above the words of each zone for its name, in px. */
   zoneLabel?: number;
-  /** An earlier picture, of the same words or not: words stay near where they were in it. */
+  /** An earlier picture; words stay near their places in it. */
   previous?: CloudLayout | undefined;
-  /** Ends the layout; the promise is then rejected with the signal's reason. */
+  /** Aborts the layout; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
 }
 
 export interface CloudLayout {
   width: number;
   height: number;
-  /** Px to a root of weight; 1 if sizes were given. */
+  /** Size in px of a word of weight 1; 1 if sizes were given. */
   scale: number;
-  /** In the order of the input. */
+  /** Placed words, in the order of the input. */
   words: PlacedWord[];
-  /** Words without room at the sizes given, and words that have no ink. With weights every word that has ink is placed. */
+  /** Words without room at the given sizes, and words without ink. With weights, every word with ink is placed. */
   unplaced: { index: number; text: string }[];
-  /** Position of each group, in px. */
+  /** Area of each group, in px. */
   zones: Zone[];
 }
 
@@ -64,17 +64,17 @@ export interface PlacedWord {
   /** Index of the word in the input. */
   index: number;
   text: string;
-  /** The middle of the word's advance, on the alphabetic baseline. */
+  /** The middle of the word's advance, on the alphabetic baseline, in px. */
   x: number;
   y: number;
   size: number;
-  /** Degrees clockwise about that point. */
+  /** Rotation in degrees clockwise about that point. */
   rotate: number;
-  /** The word's advance at this size. */
+  /** The word's advance at this size, in px. */
   width: number;
 }
 
-/** The part of the picture that holds one group, in px. */
+/** The area of a group in the picture, in px. */
 export interface Zone {
   group: string;
   x: number;
@@ -83,28 +83,28 @@ export interface Zone {
   height: number;
 }
 
-/** A word with its letters and its size, to be placed. */
+/** A word with glyphs and a size, ready to be placed. */
 export interface SizedWord {
   text: string;
   shaped: ShapedWord;
   size: number;
   rotate?: number | undefined;
-  /** The middle of its advance in an earlier picture, on the baseline: it is placed close by if there is room. */
+  /** The middle of its advance in an earlier picture; it is placed nearby if there is room. */
   near?: { x: number; y: number } | undefined;
 }
 
 export interface PlaceOptions {
   width: number;
   height: number;
-  /** Least clear distance between the ink of two words. */
+  /** Minimum clear distance between the ink of two words. */
   gap: number;
-  /** Clear space before and after a word on its own line, in its em. */
+  /** Clear space before and after a word on its line, in em of the word. */
   wordSpace: number;
   shape: 'ellipse' | 'box';
-  /** Whether words may be in the counters of letters. */
+  /** Whether words may be placed inside counters. */
   nest: boolean;
-  /** Cells to the em of the smallest word on the exact board. */
+  /** Cells per em of the smallest word on the exact board. */
   cellsPerEm?: number | undefined;
-  /** Ends without any word as soon as one finds no room. */
+  /** Whether to return no words if any of them finds no room. */
   allOrNone?: boolean;
 }
