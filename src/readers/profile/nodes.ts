@@ -1,6 +1,6 @@
 import type { GroupProfile } from '../../records/types.js';
 
-/** The elements of a header's parts on the page. */
+/** The elements of the page that make up a header. */
 export interface ProfileNodes {
   heading?: Element;
   kind?: Element;

@@ -3,26 +3,25 @@ import { safeAddress } from '../../records/addresses.js';
 import { toPartialDate } from '../../records/dates.js';
 import type { GroupProfile } from '../../records/types.js';
 import { DomText } from '../page/dom-text.js';
-import { factsIn, leaderIn, parentIn, sets } from './facts.js';
+import { factsIn, leaderIn, pairIn, parentIn } from './facts.js';
 import { rememberNodes } from './nodes.js';
 import type { ProfileNodes } from './nodes.js';
 import type { LiteralReader } from '../literal/reader.js';
 import { call } from '../page/tree.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-/** Headings of what a group is for. */
+/** Headings above a group's purpose. */
 const ABOUT =
   /^(?:om(?: (?:oss|forsk\S*|gruppen?|gruppa))?|about(?: (?:us|the (?:research )?group))?|über uns|ua min birra|(?:our )?(?:purpose|aims?|mission)|formål(?:et)?|føremål(?:et)?|mål(?:et)?|syftet?|ziele?|tavoite|tarkoitus|doel(?:en)?|objectifs?|ulbmil)$/i;
 const REVIEWED = /^(?:sist (?:oppdatert|gjennomgått)|last (?:updated|reviewed)|maŋimuš ođastuvvon)\s*:?\s*/i;
 
 /**
- * The header of a group's page: its name in a heading, above it the kind of group or its parent unit, below
- * it its purpose, its leader ("Leader: …"), and links to the page in other languages (`a[hreflang]`).
- * Undefined if there is no heading.
+ * Reads the header of a group's page: the name in a heading; the kind of group or its parent unit above it; the purpose,
+ * the leader ("Leader: …") and links to other languages (`a[hreflang]`) below it. Undefined without a heading.
  *
- * @param elsewhere The heading with the name if it is outside the container: a short first line is then the
- *   kind of group.
- * @param literalReader Reads facts that are to be taken literally.
+ * @param elsewhere The heading with the name, if it is outside the container; a short first line is then the kind of
+ *   group.
+ * @param literalReader Reads facts in the literal form.
  */
 export function readProfileWith(
   container: Element,
@@ -53,7 +52,7 @@ export function readProfileWith(
     }
     const before = own ? isBefore(part, own) : isKicker(part);
     if (!before && part.matches(HEADINGS)) {
-      // another group, or a part of the page beside this header
+      // the start of another group or another part of the page
       if (own && levelOf(part) <= levelOf(own)) break;
       isAbout = ABOUT.test(part.textContent.trim());
     } else readPart(part, before, isAbout, profile, nodes);
@@ -62,10 +61,10 @@ export function readProfileWith(
   return profile;
 }
 
-/** The heading with the name: the first of the first level, else the first, and none of a part for navigation. */
+/** The heading with the name: the first `h1`, or else the first heading, outside navigation, forms and footers. */
 function headingIn(container: Element): Element | undefined {
   if (container.matches(HEADINGS)) return container;
-  // a whole page may be one form, and a header in a footer: only those inside count
+  // the container may itself be in a form or a footer, so only those inside it count
   const isAside = (heading: Element) => {
     const around = heading.closest('nav, [role="navigation"], form, footer');
     return !!around && around !== container && container.contains(around);
@@ -79,7 +78,7 @@ function headingIn(container: Element): Element | undefined {
 const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
-/** The parts of a header without its name, in order; boxes around several, or around the name, are none themselves. */
+/** The parts of a header except its name, in order; boxes around several parts or around the name are flattened. */
 function partsIn(container: Element, heading: Element | null | undefined): Element[] {
   return [...container.children].flatMap((part) => {
     if (part === heading) return [];
@@ -89,23 +88,23 @@ function partsIn(container: Element, heading: Element | null | undefined): Eleme
   });
 }
 
-/** Elements that may be around several parts. */
+/** Elements that may contain several parts. */
 const BOXES = 'div, section, article, header, main';
 
-/** Whether an element has its words in several blocks, which are not the label and the value of one fact. */
+/** Whether a box contains several blocks that are not the label and value of one fact. */
 const isOfBlocks = (box: Element): boolean =>
   [...box.childNodes].every((node) => node.nodeType !== 3 || !node.textContent?.trim()) &&
   [...box.children].filter((child) => child.matches(`p, dl, ul, ol, figure, ${BOXES}, ${HEADINGS}`)).length >
     1 &&
-  !sets(box);
+  !pairIn(box);
 
-/** The language of an element, on a page that may be one form, in which fields hide properties. */
+/** The language of an element; safe on pages inside a form, whose fields may shadow `getAttribute`. */
 function languageAt(part: Element): string {
   const marked = part.closest('[lang]');
   return (marked && call<[string], string | null>(marked, 'getAttribute', 'lang')) ?? '';
 }
 
-/** Remembers an element as that of a field. */
+/** Remembers the element that a field was read from. */
 function rememberPart(nodes: ProfileNodes, field: string, part: Element) {
   if (field === 'purpose' || field === 'alternates') nodes[field].push(part);
   else if (field === 'kind' || field === 'parent' || field === 'leader' || field === 'reviewed')
@@ -114,16 +113,16 @@ function rememberPart(nodes: ProfileNodes, field: string, part: Element) {
 
 const isBefore = (part: Element, heading: Element) => !!(part.compareDocumentPosition(heading) & 4);
 
-/** A short line that is not a sentence, before everything else. */
+/** Whether a part is a short first line that is not a sentence. */
 const isKicker = (part: Element) =>
   !part.previousElementSibling &&
   /^[^.!?:]{1,80}$/.test(part.textContent.trim()) &&
   !!part.nextElementSibling;
 
-/** Parts of a page's frame, which say nothing of the group. */
+/** Parts of the page layout, which do not describe the group. */
 const FRAME = 'nav, [role="navigation"], [aria-label*="breadcrumb" i], ul, ol, form, button, script, style';
 
-/** Whether all words of a part are the frame's: a `nav`, also in a `div` of its own. */
+/** Whether a part contains nothing but page layout, such as a `nav` in a `div`. */
 const isFramed = (part: Element): boolean =>
   part.matches(FRAME) ||
   (part.childElementCount > 0 &&
@@ -145,7 +144,7 @@ function readPart(
   const own = baseLanguage(languageAt(part));
   const alternates = links.flatMap((link) => {
     const [lang, url] = [link.getAttribute('hreflang'), safeAddress(link.getAttribute('href'))];
-    // some systems name the language of each link
+    // some systems set hreflang on every link, including those in the page's own language
     return lang && url && baseLanguage(lang) !== own ? [{ lang, url }] : [];
   });
   const facts = before || isFrame ? [] : factsIn(part, text);
@@ -161,7 +160,7 @@ function readPart(
   } else if (part.matches('img, picture, figure') || (!isFrame && !text && part.querySelector('img')))
     nodes.picture ??= part;
   else if (before && text) {
-    // a line of links, a link to a place on the page, and a sentence are not of the group
+    // skip lines of links, links to anchors, and sentences
     const isGroup = GREETING.test(text) || (!KIND.test(text) && isShortFor(text, String(profile.name)));
     if (!isGroup && links.length < 2 && !page?.startsWith('#') && /^[^!?]{1,100}(?<![.:])$/.test(text))
       readAbove(part, text, page, profile, nodes);
@@ -177,26 +176,26 @@ function readPart(
   }
 }
 
-/** A greeting, which the name may end: "Welcome to the". */
+/** A greeting that the name may complete: "Welcome to the". */
 const GREETING = /^(?:welcome|v[eä]lkommen|willkommen|bienvenue|tervetuloa) /i;
 
-/** Whether a mark of the site is a part of a group's name, or its initials: "QRL" of "The Quiet Rooms Lab". */
+/** Whether a text is part of a group's name or its initials: "QRL" for "The Quiet Rooms Lab". */
 const isShortFor = (text: string, name: string): boolean =>
   name.includes(text) ||
   (text.length > 1 && text === text.toUpperCase() && name.replace(/[^\p{Lu}]/gu, '').includes(text));
 
-/** Kinds of group, in a line of their own below the name. */
+/** Kinds of groups, on a separate line below the name. */
 const KIND =
   /^(?:(?:forsk\S*|research|arbeits|forschungs|tutkimus|onderzoeks)[ -]?(?:grupp\S*|group|network|cent(?:re|er)|unit|ryhmä|groep|nettverk|senter|nätverk)|équipe de recherche)$/i;
 
-/** Whether all words of a part are links. */
+/** Whether a part consists of links only. */
 const isOfLinks = (part: Element): boolean =>
   [...part.querySelectorAll('a')]
     .map((link) => link.textContent)
     .join('')
     .replace(/\s/g, '') === part.textContent.replace(/\s/g, '');
 
-/** The lines above the name: the kind of group, its parent unit, which is linked, or both. */
+/** Reads a line above the name: the parent unit if it is linked, otherwise the kind of group. */
 function readAbove(
   part: Element,
   text: string,
