@@ -12,33 +12,33 @@ const WORDS = {
   se: new Lazy(() => import('./se.js')),
 } satisfies Record<string, Lazy<{ strings: Strings }>>;
 
-/** Languages of a site, see `own-strings.ts`; with none, they cost a page nearly nothing. */
+/** Strings that the site has set, see `own-strings.ts`; kept separate so that they cost other pages almost nothing. */
 export const own: {
   strings?: Map<string, Lazy<{ strings: Strings }>>;
   formatDate?: (date: PartialDate, lang: string) => string;
 } = {};
 
-/** Whether a language is one that the site has added, with which `Intl` has to help. */
+/** Whether a language was added by the site, so that formats need `Intl`. */
 export const isAdded = (lang: string): boolean =>
   !!own.strings?.has(baseLanguage(lang)) && !Object.hasOwn(WORDS, baseLanguage(lang));
 
-/** A language that the elements have strings for. */
+/** A language with built-in strings. */
 type UiLanguage = keyof typeof WORDS;
 
-/** The supported language for that of a page: `no` means nb, and an unknown one gets en. */
+/** The supported language for a page's language: nb for `no`, en for unknown languages. */
 export const uiLanguage = (lang: string): UiLanguage => {
   const base = baseLanguage(lang);
   return Object.hasOwn(WORDS, base) ? (base as UiLanguage) : 'en';
 };
 
-/** The strings of the elements on a page in `lang`; only those of the page's own language are loaded. */
+/** The strings for a page in `lang`, loaded on demand. */
 export const stringsIn = (lang: string): Lazy<{ strings: Strings }> =>
   own.strings?.get(baseLanguage(lang)) ?? WORDS[uiLanguage(lang)];
 
-/** The same, if it is loaded. */
+/** The strings for a page in `lang`, if they are loaded. */
 export const stringsFor = (lang: string): Strings | undefined => stringsIn(lang).module?.strings;
 
-/** Locales for `Intl`, which has no data of its own for nn and se in most browsers. */
+/** Locales for `Intl`, with nb as the fallback for nn and se, which most browsers lack. */
 export const intlLocales = (lang: string): string[] => {
   if (isAdded(lang)) return [lang];
   const language = uiLanguage(lang);

@@ -5,13 +5,13 @@ import { kept } from './format.js';
 import { own, stringsIn } from './index.js';
 import type { Strings } from './strings.js';
 
-/** Strings, each of them optional. */
+/** {@link Strings}, all optional. */
 export type PartialStrings = DeepPartial<Strings>;
 type DeepPartial<T> = T extends object ? { [Key in keyof T]?: DeepPartial<T[Key]> } : T;
 
 /**
- * Sets strings of the elements: those of a further language, or other words in one that they have. Those that are left
- * out stay as they are, in a further language in English. Call it before the elements are registered.
+ * Sets strings of the elements, to add a language or to change the wording of an existing one. Missing strings keep their
+ * wording; in an added language, they are English. Call it before the elements are registered.
  */
 export function setStrings(lang: string, strings: PartialStrings): void {
   const base = stringsIn(lang);
@@ -30,7 +30,7 @@ function merge<T extends object>(whole: T, part: DeepPartial<T>): T {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A month or a day of the calendar in an added language. */
+/** Formats a month or a day in an added language. */
 function formatDate(date: PartialDate, lang: string): string {
   const options: Intl.DateTimeFormatOptions =
     date.length === 10 ? { day: 'numeric', month: 'long' } : { month: 'short' };

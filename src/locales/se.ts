@@ -1,6 +1,6 @@
 import type { Strings } from './strings.js';
 
-/** Northern Sámi. Awaiting a native reader: corrections are welcome. */
+/** Northern Sámi. Not yet reviewed by a native speaker; corrections are welcome. */
 export const strings: Strings = {
   and: 'ja',
   quotation: {

@@ -3,13 +3,13 @@ import type { SortKey } from '../records/query.js';
 import type { CallState, IssueKind, Status, WordView } from '../records/types.js';
 
 /**
- * All strings of the elements in one language. A locale that lacks a key does not compile. `{}` in a
- * string is a placeholder for a name, number or date.
+ * All strings of the elements in one language; the compiler rejects a locale with missing keys. `{}` is a placeholder for
+ * a name, number or date.
  */
 export interface Strings {
-  /** Before the last of several names. */
+  /** Joins the last of several names. */
   and: string;
-  /** Names of the parts of a source for screen readers, and separators of authors. */
+  /** Words around a quotation and its source. */
   quotation: {
     /** A quoted page: `p. {}`, `s. {}`. */
     page: string;
@@ -17,51 +17,51 @@ export interface Strings {
     pages: string;
     inPress: string;
     undated: string;
-    /** Around a title of the source, for readers who do not see the italics. */
+    /** Announces the title of the source to readers who cannot see the italics. */
     source: string;
-    /** Spoken before the choice of a language. */
+    /** Label of the choice of languages, for screen readers. */
     language: string;
-    /** Before the choice of a version. */
+    /** Label of the choice of versions. */
     version: string;
-    /** The button that shows what was changed since the version before. */
+    /** Button that shows the changes since the previous version. */
     changes: string;
-    /** Spoken before words that were added. */
+    /** Announced before added words. */
     added: string;
-    /** Spoken before words that were taken out. */
+    /** Announced before removed words. */
     removed: string;
-    /** The button that opens the menu of things to copy: one short word. */
+    /** Button that opens the citation menu; a short word. */
     cite: string;
-    /** The citation as used in running text. */
+    /** Menu item: the in-text citation. */
     inText: string;
-    /** The whole reference. */
+    /** Menu item: the full reference. */
     reference: string;
-    /** The address of the quotation. */
+    /** Menu item: the address of the quotation. */
     link: string;
-    /** Announced after copying, before the name of what was copied. */
+    /** Announced after copying, before the name of the copied item. */
     copied: string;
   };
   project: {
     status: Record<Status, string>;
-    /** Names of the keys of `Project.types`. */
+    /** Names for the keys in `Project.types`. */
     types: Record<ProjectType, string>;
     fundedBy: string;
     grant: string;
     coordinatedBy: string;
     ledBy: string;
     with: string;
-    /** A period that has begun and has no known end: `since {}`. */
+    /** A period without a known end: `since {}`. */
     since: string;
-    /** A period with a known end only. */
+    /** A period with only a known end. */
     until: string;
-    /** Spoken instead of the dash between two dates. */
+    /** Read aloud in place of the dash between two dates. */
     to: string;
-    /** Unfolds a long summary. */
+    /** Opens a long summary. */
     about: string;
-    /** Spoken before a period. */
+    /** Announced before a period. */
     period: string;
-    /** Heading of the group of projects without a value for the grouping. */
+    /** Heading of the group of projects without the value that groups the list. */
     other: string;
-    /** Spoken with a group's heading: how many projects, by plural form. */
+    /** Number of projects, announced with a group's heading. */
     count: { one: string; other: string };
   };
   filter: {
@@ -70,21 +70,21 @@ export interface Strings {
     narrow: string;
     facets: Record<Facet, string>;
     sort: string;
-    /** Orders of a list; the empty one is that of the page. */
+    /** Sort orders; the empty key is the order of the page. */
     sorts: Record<SortKey | '', string>;
-    /** The number shown and the total, by the plural form of the total. */
+    /** The number shown and the total; the plural form depends on the total. */
     showing: { one: string; other: string };
     clear: string;
     none: string;
-    /** A choice that can be dropped: its name, and the number of projects that would then match, by its plural form. */
+    /** Button that removes a filter: its name and the number of matches without it, which determines the plural form. */
     without: { one: string; other: string };
     more: string;
     all: string;
   };
   timeline: {
-    /** Name of the chart where no heading names it. */
+    /** Accessible name of the chart if no heading names it. */
     label: string;
-    /** Column heading of the titles, for screen readers, which get the chart as a table. */
+    /** Column heading of the titles, for screen readers, to which the chart is a table. */
     project: string;
     /** Column heading of the statuses. */
     status: string;
@@ -92,101 +92,101 @@ export interface Strings {
     today: string;
   };
   issue: {
-    /** Kinds of special issue that have a key; other words are shown as the page writes them. */
+    /** Kinds of special issues with a key; others are shown as on the page. */
     kinds: Record<IssueKind, string>;
-    /** State of a call, in a word or two. */
+    /** State of a call, in one or two words. */
     state: Record<CallState, string>;
     deadline: string;
-    /** Days until the deadline, by plural form. */
+    /** Days until the deadline. */
     daysLeft: { one: string; other: string };
     editedBy: string;
     volume: string;
     issue: string;
     published: string;
-    /** Words for a link to a call that has none. */
+    /** Text of a link to a call that has none on the page. */
     call: string;
-    /** The same where the call is a file. */
+    /** The same if the call is a file. */
     download: string;
-    /** The button that saves the deadline as a calendar file. */
+    /** Button that saves the deadline as a calendar file. */
     calendar: string;
-    /** Announced when it is saved. */
+    /** Announced after saving. */
     saved: string;
-    /** Name of the calendar event for the deadline of `{}`. */
+    /** Name of the calendar event; `{}` is the title of the issue. */
     deadlineOf: string;
     /** Headings of the groups of a list. */
     groups: Record<Exclude<CallState, 'last-day'>, string>;
   };
   partner: {
-    /** Kinds of partner that have a key; other words are shown as the page writes them. */
+    /** Kinds of partners with a key; others are shown as on the page. */
     kinds: Record<PartnerKind, string>;
-    /** Spoken before the list of partners. */
+    /** Accessible name of the list of partners. */
     partners: string;
   };
   words: {
-    /** Spoken before the list of words. */
+    /** Accessible name of the list of words. */
     words: string;
-    /** The same where sizes show how often each is used. */
+    /** The same if sizes show how often each word is used. */
     byUse: string;
-    /** Spoken on entering a picture whose words can be pressed. */
+    /** Hint for keyboard users on entering a picture with selectable words. */
     keys: string;
-    /** Spoken after a word: how often it is used, by plural form. */
+    /** Number of uses, announced after a word. */
     times: { one: string; other: string };
-    /** The ways to see the words. */
+    /** Ways of displaying the words. */
     views: Record<WordView, string>;
-    /** Spoken before the choice of a view. */
+    /** Label of the choice of views, for screen readers. */
     view: string;
     /** Opens a table of the words below the picture. */
     asTable: string;
-    /** Headings of its columns. */
+    /** Column headings of that table. */
     word: string;
     group: string;
     uses: string;
     /** Opens the menu of actions for the picture. */
     save: string;
     saveAs: string;
-    /** Announced when it is saved. */
+    /** Announced after saving. */
     saved: string;
     copyText: string;
     copied: string;
-    /** Below the picture while a word narrows a list. */
+    /** Shown below the picture while a word filters a list. */
     chosen: string;
-    /** A link to that list. */
+    /** Link to that list. */
     toList: string;
     clear: string;
   };
   header: {
     ledBy: string;
     reviewed: string;
-    /** The link to the page in another language, in that language's own name. */
+    /** Link to the page in another language, whose own name replaces `{}`. */
     alternate: string;
   };
-  /** Shown if the clipboard is not available; the text below is then selected. */
+  /** Shown above the selected text if the clipboard is not available. */
   copyByHand: string;
-  /** Words that are quoted. */
+  /** Quotation marks around words. */
   quoted: string;
-  /** Spoken before the list of links. */
+  /** Accessible name of the list of links. */
   links: string;
-  /** Names of links whose own words do not say where they lead. */
+  /** Names of links whose text does not say where they lead. */
   social: {
-    /** A group's profile with a service: `{} on {}`. */
+    /** A group's profile on a service: `{} on {}`. */
     on: string;
     email: string;
     phone: string;
     rss: string;
   };
-  /** Messages about a file, shown beside the content used instead. */
+  /** Messages about a file, shown next to the fallback content. */
   source: {
     failed: string;
-    /** Progress while a long file is read, in per cent. */
+    /** Progress of reading a long file, in per cent. */
     reading: string;
     retry: string;
   };
 }
 
-/** The kinds of partner that have a key. */
+/** Kinds of partners with a key. */
 export type PartnerKind = 'partner' | 'coordinator' | 'funder' | 'host' | 'network';
 
-/** The types of project that have a key; other words are shown as the page writes them. */
+/** Types of projects with a key; others are shown as on the page. */
 export type ProjectType =
   | 'phd'
   | 'postdoc'
