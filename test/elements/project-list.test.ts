@@ -348,6 +348,13 @@ describe('rg-project-list', () => {
     showsWhole(cases, page);
   });
 
+  it('keeps the words of paragraphs in a note apart', async () => {
+    const element = await list(
+      '<li><a href="/h">Hagen</a><p><strong>Styringsgruppe:</strong> Anna Berg, Alva Moe</p><p><b>Råd:</b> Jon Dahl</p></li>',
+    );
+    expect(texts(element, '[part="note"]').join()).to.match(/Alva Moe\s+Råd: Jon Dahl/);
+  });
+
   it('draws every word of titles and notes, whatever the line', async function () {
     allowMessages(/An item of the list is empty/);
     const word = fc.constantFrom(

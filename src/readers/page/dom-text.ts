@@ -176,7 +176,7 @@ export class DomText {
 
 // The title of a drawing is not shown as text.
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
     ' ',
   ),

@@ -1,5 +1,5 @@
 import { safeAddress } from '../../records/addresses.js';
-import { isStruck } from './dom-text.js';
+import { BLOCKS, isStruck } from './dom-text.js';
 import { ask } from './tree.js';
 
 const ALLOWED = new Set([
@@ -55,9 +55,17 @@ function* copies(parent: Node, without: (element: Element) => boolean): Generato
       const copy = without(node) ? undefined : shallowCopy(node);
       if (copy) copy.append(...copies(node, without));
       if (copy) yield copy;
+      else if (BLOCKS.has(node.localName)) yield* spaced(node, copies(node, without));
       else yield* copies(node, without);
     }
   }
+}
+
+/** The content of a block between spaces, since its words stand on lines of their own. */
+function* spaced({ ownerDocument: page }: Node, content: Iterable<Node>): Generator<Node> {
+  yield page!.createTextNode(' ');
+  yield* content;
+  yield page!.createTextNode(' ');
 }
 
 function shallowCopy(element: Element): Element | undefined {
