@@ -68,6 +68,21 @@ describe('the edge of a quotation', () => {
       }
     });
 
+  it('is that of the first quotation on a page that is in another element', async function () {
+    if (!hasBoxesOfLetters()) skip(this, 'the engine gives the boxes of other letters');
+    document.adoptedStyleSheets = [];
+    const box = document.createElement('div');
+    box.lang = 'nb';
+    box.style.cssText = 'margin-inline: 40px; font: 17px/1.5 serif';
+    box.innerHTML =
+      '<rg-definition-quote><div><blockquote><p>«Omsorg er alt»</p></blockquote><p>(Ness, 2020, s. 36)</p></div></rg-definition-quote>';
+    await fixture(box);
+    const element = box.firstElementChild as RgDefinitionQuote;
+    await element.updateComplete;
+    const { left } = element.getBoundingClientRect();
+    expect(boxOf(wordsOf(element), 1, 2).left).to.be.closeTo(left, 0.6);
+  });
+
   it('is the right one from right to left', async function () {
     if (!hasBoxesOfLetters()) skip(this, 'the engine gives the boxes of other letters');
     const element = await page('«شبكة من العلاقات بين الناس»', 'direction: rtl', '', 'ar');

@@ -121,7 +121,6 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   protected override updated() {
     super.updated();
     const { records, support } = this;
-    support!.adoptLightStyles(this);
     // a child that was elsewhere meanwhile is in no slot any more
     for (const definition of records) {
       const { quotation, source } = support!.placeOf(definition) ?? {};

@@ -24,7 +24,8 @@ export function hangMarks(host: Host) {
   const widths = records.map((definition) => (isCut ? 0 : widthOfMark(definition)));
   records.forEach(({ id }, i) => {
     const style = renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.style;
-    if (widths[i] !== undefined) style?.setProperty('--_hang', `-${widths[i]}px`);
+    // none where the page's words are not shown: those of changes are drawn in their place
+    style?.setProperty('--_hang', widths[i] === undefined ? '' : `-${widths[i]}px`);
     style?.setProperty('--_inset', isCut ? `${WIDEST}em` : '0px');
   });
 }

@@ -1,3 +1,3 @@
 export { citedSource } from './citation.js';
 export { placeOf, statesOf } from './places.js';
-export { adoptLightStyles, quotePartsOf, reader } from './reader.js';
+export { quotePartsOf, reader } from './reader.js';

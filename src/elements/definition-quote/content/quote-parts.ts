@@ -10,6 +10,7 @@ import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { nearestLanguage } from '../../base/language.js';
 import type { PartHost } from '../../base/part-element.js';
 import { hangMarks } from './hanging-marks.js';
+import { lightStyles } from './light.styles.js';
 import { extrasStyles } from './quote-parts.styles.js';
 import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
 import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from '../parts.js';
@@ -49,12 +50,14 @@ export class QuoteParts implements ReactiveController {
 
   hostUpdated() {
     const { host } = this;
+    adoptStyles(host.getRootNode(), lightStyles);
     adoptStyles(host.renderRoot, extrasStyles);
-    hangMarks(host);
     if (host.variant && host.variant !== 'plain') {
       const part = host.want(variants);
       if (part) adoptStyles(host.renderRoot, part.variantStyles);
     }
+    // their width is that in all of these styles
+    hangMarks(host);
     if (this.#hasNestedMarks || !this.#marked().length) return;
     const part = host.want(nestedMarksPart);
     if (!part) return;

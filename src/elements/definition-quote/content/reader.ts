@@ -3,7 +3,6 @@ import { definitionNodes } from '../../../readers/definition/nodes.js';
 import { isExplainedDefinition, readDefinitionsWith } from '../../../readers/definition/list.js';
 import { ask } from '../../../readers/page/tree.js';
 import type { Definition } from '../../../records/types.js';
-import { adoptStyles } from '../../base/content/adopt-styles.js';
 import type { Reader } from '../../base/content-element.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
@@ -13,7 +12,6 @@ import { citedName } from './citation.js';
 import { QuoteParts } from './quote-parts.js';
 import type { QuoteHost } from './quote-parts.js';
 import { inference } from './inference.js';
-import { lightStyles } from './light.styles.js';
 import { placeOf, setPlace } from './places.js';
 
 /** The attributes that give the source. */
@@ -85,8 +83,6 @@ export const reader: Reader<Definition> = {
 
 /** The additions to an element's quotations. */
 export const quotePartsOf = (host: Element): QuoteParts => quoteParts.get(host)!;
-
-export const adoptLightStyles = (host: Element) => adoptStyles(host.getRootNode(), lightStyles);
 
 /** The quotations that can be drawn. A child that holds several is left alone, since it cannot be in two slots. */
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
