@@ -37,6 +37,8 @@ export class Balance implements ReactiveController {
 
   hostConnected() {
     this.host.renderRoot.addEventListener('load', this.all, true);
+    // first, since a wall that its observer resizes would make the page report a loop
+    this.all();
     this.#resized.observe(this.host);
     this.#theme.start();
   }
