@@ -39,20 +39,30 @@ const unsteady = [];
 const differencesIn = (screenshots) =>
   new Map([...screenshots].map(([name, png]) => [name, compare(name, keptOf(name), png)]));
 
-/** Draws a story until it is as kept, or the same twice. */
-async function look(page, story) {
-  const sums = [];
+/** Draws a story until it is as kept, or the same twice: as it is given, then in new browsers. */
+async function look(draw, story) {
+  const seen = [];
   for (let round = 1; round <= ROUNDS; round++) {
-    const screenshots = round === 1 ? await screenshotsOf(page, story) : await drawnAnew(story);
-    const differences = differencesIn(screenshots);
-    for (const [name, difference] of differences) found.set(name, difference);
-    const seen = [...differences.values()].filter(Boolean);
-    if (!seen.length) return round > 1 && unsteady.push(`${story}: as kept when drawn again`);
-    const sum = Buffer.concat(seen.map(({ drawn }) => drawn));
-    if (sums.some((before) => before.equals(sum))) return;
-    sums.push(sum);
+    const sum = await seenIn(story, round === 1 ? draw : () => drawnAnew(story));
+    if (!sum) return round > 1 && unsteady.push(`${story}: as kept when drawn again`);
+    if (seen.some((before) => before.equals(sum))) return;
+    seen.push(sum);
   }
   unsteady.push(`${story}: drawn ${ROUNDS} times, never the same`);
+}
+
+/** Notes the differences of a story, or that it cannot be drawn; gives their bytes, undefined where it is as kept. */
+async function seenIn(story, draw) {
+  found.delete(story);
+  try {
+    const differences = differencesIn(await draw());
+    for (const [name, difference] of differences) found.set(name, difference);
+    const seen = [...differences.values()].filter(Boolean);
+    return seen.length ? Buffer.concat(seen.map(({ drawn }) => drawn)) : undefined;
+  } catch (error) {
+    found.set(story, { name: story, error: error.message });
+    return Buffer.from(error.message);
+  }
 }
 
 async function drawnAnew(story) {
@@ -64,13 +74,18 @@ async function drawnAnew(story) {
   }
 }
 
+/** Draws stories on one page, and on a new one after a story that could not be drawn: its browser may be gone. */
 async function lookAtAll(page, stories) {
   for (let story; (story = stories.shift());) {
-    try {
-      await look(page, story);
-    } catch (error) {
-      found.set(story, { name: story, error: error.message });
-    }
+    await look(
+      () =>
+        screenshotsOf(page, story).catch(async (error) => {
+          await page.browser().close();
+          page = await served.open();
+          throw error;
+        }),
+      story,
+    );
   }
 }
 
