@@ -39,26 +39,26 @@ export function* readChildren<R extends object>(
     const read = reader.read(host, (problem) => problems.push(problem));
     content = 'next' in read ? yield* read : read;
   } catch (error) {
-    host.waitFor(tellOfUnread(host, reader as Reader<never>, error));
+    host.waitFor(reportUnreadable(host, reader as Reader<never>, error));
     return { records: [], used: new Set() };
   }
   // content that lacks a part is read again with it, before it is drawn
   if (missingPart(content)) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
   // later, since frameworks may fill it after they have inserted it
-  else queueMicrotask(() => host.records.length || host.waitFor(tellOfNothing(host, reader, warn)));
+  else queueMicrotask(() => host.records.length || host.waitFor(reportEmpty(host, reader, warn)));
   return content;
 }
 
-async function tellOfUnread(host: PartHost, reader: Reader<object>, error: unknown) {
+async function reportUnreadable(host: PartHost, reader: Reader<object>, error: unknown) {
   const part = await host.loadPart(reports);
-  if (part) part.tellOfUnread(host, reader, error);
+  if (part) part.reportUnreadable(host, reader, error);
   else console.error(host, error);
 }
 
-async function tellOfNothing(host: PartHost, { expected }: Reader<object>, warn: Warn) {
+async function reportEmpty(host: PartHost, { expected }: Reader<object>, warn: Warn) {
   const part = await host.loadPart(reports);
-  part?.tellOfNothing(host, expected, warn);
+  part?.reportEmpty(host, expected, warn);
 }
 
 /** Attaches the controllers that every element has from its first connection on; returns the one for its language. */

@@ -3,20 +3,20 @@ import { sourceOf } from '../../../readers/page/sources.js';
 
 interface AnchorHost extends ReactiveControllerHost, HTMLElement {
   readonly records: readonly object[];
-  /** Draws an entry that is not drawn yet, in a host that draws only some of them. */
+  /** Renders an entry that is not rendered yet, in a host that renders only some entries. */
   reveal?(record: object): void;
 }
 
-/** Input after which the visitor has moved on, and the page should no longer scroll by itself. */
-const USES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+/** Events that show that the visitor has moved on, so the page should no longer scroll by itself. */
+const VISITOR_EVENTS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
 /**
- * Makes links to an entry work: the page's own entry, which has the id, is not rendered, so the browser
- * finds nothing to scroll to. Where the URL's fragment names an entry of the element, this scrolls to its
- * drawn copy, and opens every `<details>` around it.
+ * Makes links to an entry work. The page's own entry, which has the id, is not rendered, so the browser cannot scroll
+ * to it. If the URL's fragment names an entry of the element, this scrolls to its rendered copy, and opens every
+ * `<details>` around it.
  */
 export class Anchors implements ReactiveController {
-  /** Whether the entry in the page's URL has been shown, or is no longer waited for. */
+  /** Whether the entry named in the URL has been shown, or is no longer awaited. */
   #arrived = false;
 
   constructor(private readonly host: AnchorHost) {
@@ -25,22 +25,22 @@ export class Anchors implements ReactiveController {
 
   hostConnected() {
     addEventListener('hashchange', this.#follow);
-    for (const type of USES) addEventListener(type, this.#stopWaiting, { passive: true });
+    for (const type of VISITOR_EVENTS) addEventListener(type, this.#stopWaiting, { passive: true });
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#follow);
-    for (const type of USES) removeEventListener(type, this.#stopWaiting);
+    for (const type of VISITOR_EVENTS) removeEventListener(type, this.#stopWaiting);
   }
 
-  /** The entry may arrive late, with a file. */
+  /** Tries again after each update, since the entry may arrive late with a file. */
   hostUpdated() {
     if (!this.#arrived) void this.#follow();
   }
 
   readonly #stopWaiting = () => {
     this.#arrived = true;
-    for (const type of USES) removeEventListener(type, this.#stopWaiting);
+    for (const type of VISITOR_EVENTS) removeEventListener(type, this.#stopWaiting);
   };
 
   readonly #follow = async () => {
@@ -57,7 +57,7 @@ export class Anchors implements ReactiveController {
     target?.scrollIntoView();
   };
 
-  /** Shows the element if the fragment names the list itself, which is not rendered either. */
+  /** Scrolls to the element if the fragment names its list, which is not rendered either. */
   #followToAll() {
     const target = this.#target();
     if (!target || target === this.host || !this.host.contains(target) || target.getClientRects().length)
@@ -69,19 +69,19 @@ export class Anchors implements ReactiveController {
   #elementOf = ({ id }: { id: unknown }): HTMLElement | null | undefined =>
     this.host.shadowRoot?.getElementById(String(id));
 
-  /** The page's node with the id in the URL's fragment; undefined where ids cannot be looked up. */
+  /** The page's node whose id is in the URL's fragment; undefined if ids cannot be looked up. */
   #target(): HTMLElement | null | undefined {
     const id = fragment();
     const root = this.host.getRootNode();
     return id && 'getElementById' in root ? (root as Document | ShadowRoot).getElementById(id) : undefined;
   }
 
-  /** Record of the entry that the URL's fragment names. */
+  /** The record of the entry that the URL's fragment names. */
   #named(): { id: unknown } | undefined {
     const id = fragment();
     const target = this.#target();
     if (!id || target === undefined) return undefined;
-    // an id of the page itself wins over one that was made from a title
+    // ids of the page take precedence over ids made from titles
     if (target && !this.host.contains(target)) return undefined;
     return this.host.records.find(
       (item): item is { id: unknown } =>
@@ -90,7 +90,7 @@ export class Anchors implements ReactiveController {
   }
 }
 
-/** The id in the URL's fragment; used undecoded where it is malformed. */
+/** The id in the URL's fragment; undecoded if it is malformed. */
 function fragment(): string {
   const hash = location.hash.slice(1);
   try {

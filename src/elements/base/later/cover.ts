@@ -1,13 +1,13 @@
 import { ask, call } from '../../../readers/page/tree.js';
 import type { Content } from '../../../readers/page/used-children.js';
 
-/** Prefix of the custom state by which the rule matches one element only. */
+/** Prefix of the custom state that limits the rules to one element. */
 const STATE = 'covers-';
 let count = 0;
 
 /**
- * Hides nodes inside a child that stays visible, since their words are drawn in the view. A style sheet of the
- * element's root does it, by their places, so that the page's nodes keep their attributes.
+ * Hides nodes inside a child that stays visible, because the view repeats their text. It uses a style sheet in the
+ * element's root, with selectors by position, so that the page's nodes keep their attributes.
  */
 export class Cover {
   readonly #state = `${STATE}${++count}`;
@@ -20,7 +20,7 @@ export class Cover {
     private readonly states: CustomStateSet,
   ) {}
 
-  /** Hides the covered parts of a child, and the headings in it that the view repeats; shows all other nodes. */
+  /** Hides the covered parts of a child, and its headings that the view repeats; shows all other nodes. */
   hide({ split, covered = new Set() }: Content<object>, isRepeated: (heading: Element) => boolean) {
     const headings: Iterable<Element> = split
       ? call(split, 'querySelectorAll', 'h1, h2, h3, h4, h5, h6')
@@ -31,7 +31,7 @@ export class Cover {
     this.states.add(this.#state);
     const host = `${this.host.localName}:state(${this.#state})`;
     const rules = paths.map((path) => `${host}${path}{display:none!important}`).join('\n');
-    // each change has the styles of the page determined again
+    // every change makes the browser recompute the styles of the page
     if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
   }
 
@@ -44,7 +44,9 @@ export class Cover {
     this.states.delete(this.#state);
   }
 
-  /** A constructed sheet can be adopted only in the document that made it. */
+  /**
+   * Adopts a new sheet from the host's document, since a constructed sheet works only in the document that created it.
+   */
   #adopt(root: Document | ShadowRoot) {
     this.remove();
     const view = this.host.ownerDocument.defaultView as (Window & typeof globalThis) | null;
@@ -55,7 +57,7 @@ export class Cover {
   }
 }
 
-/** Selectors from a host to a node inside it: `>:nth-child(2)>:nth-child(1)`. */
+/** Selectors from a host to a descendant: `>:nth-child(2)>:nth-child(1)`. */
 function pathTo(node: Element, host: Element): string {
   let path = '';
   for (let at: Element | null = node; at && at !== host; at = ask(at, 'parentElement'))

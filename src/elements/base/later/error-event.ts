@@ -1,10 +1,7 @@
-/**
- * Fired when a file that an element was told to fetch could not be used. Meanwhile the element keeps showing
- * its previous content.
- */
+/** Fired when the file at `src` could not be used. The element keeps its previous content. */
 export class RgErrorEvent extends Event {
   /**
-   * @param cause The reason: a `TypeError` from the network, or an `Error` whose message says what was found.
+   * @param cause The reason: a `TypeError` from the network, or an `Error` whose message describes the problem.
    * @param retry Fetches the file again.
    */
   constructor(

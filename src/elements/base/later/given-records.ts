@@ -3,8 +3,8 @@ import type { RecordKind, RecordOf } from '../../../readers/files/kinds.js';
 import type { Problem } from '../content/warn.js';
 
 /**
- * Makes records from a script's array, and warns of each invalid one by its number. For anything else, warns and returns
- * null, so that the page's own are shown.
+ * Makes records from an array set by a script, and warns of each invalid one by number. For other values, it warns and
+ * returns null, so that the page's content is shown.
  */
 export function acceptRecords<Kind extends RecordKind>(
   given: unknown,

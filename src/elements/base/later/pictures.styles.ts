@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The pictures of an entry, under its words. */
+/** Pictures of an entry, below its text. */
 export const picturesStyles = css`
   .pictures {
     display: flex;
@@ -10,7 +10,7 @@ export const picturesStyles = css`
     margin-block-start: 0.6em;
   }
 
-  /* small in a narrow column, where they would be larger than the words */
+  /* small in a narrow column, where they would dominate the text */
   @container (inline-size < 38em) {
     .pictures {
       --_widest: 5em;

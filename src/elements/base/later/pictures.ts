@@ -16,8 +16,8 @@ export const picture = (part: string, { src, alt, width, height }: Picture) =>
   />`;
 
 /**
- * Replaces a picture that failed to load by its `alt` as text. The browsers’ own boxes for it keep the width of the
- * picture, or its shape.
+ * Replaces a picture that failed to load with its `alt` as text. Browsers' own placeholders keep the width or the
+ * aspect ratio of the picture.
  */
 function markFailure({ type, target }: Event) {
   const image = target as HTMLImageElement;
@@ -31,7 +31,7 @@ function markFailure({ type, target }: Event) {
   image.after(words);
 }
 
-/** Pictures under the words of an entry. */
+/** Pictures below the text of an entry. */
 export const picturesUnder = (pictures: readonly Picture[]): unknown =>
   pictures.length
     ? html`<div class="pictures">${pictures.map((each) => picture('image', each))}</div>`

@@ -6,19 +6,19 @@ import { ask, call } from '../../../readers/page/tree.js';
 import type { Problem } from '../content/warn.js';
 import type { Reader } from '../content-element.js';
 
-/** The entry that caused a failure: its name on the page, and its node. */
+/** The entry that caused a failure: its text and its node. */
 export interface Culprit {
   name: string;
   node?: Node;
 }
 
-/** Longest excerpt of an entry's text, in characters: enough to identify it. */
+/** Maximum length of an excerpt that identifies an entry, in characters. */
 const MAX_LENGTH = 80;
 
 const reportedReasons = new WeakMap<Element, Set<string>>();
 
-/** Reports, once for each reason, that a reader threw, and at which entry. The children stay as they are. */
-export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: unknown) {
+/** Logs once for each reason that a reader threw, and for which entry. The children stay as they are. */
+export function reportUnreadable(host: HTMLElement, reader: Reader<object>, error: unknown) {
   const reported = reportedReasons.get(host) ?? new Set();
   reportedReasons.set(host, reported);
   const reason = String(error);
@@ -35,7 +35,7 @@ export function tellOfUnread(host: HTMLElement, reader: Reader<object>, error: u
   );
 }
 
-/** The items of a host's lists, or else its children. */
+/** The items of a host's lists; without lists, its children. */
 function entriesOf(host: HTMLElement): Element[] {
   const items = [...host.querySelectorAll('li')].filter(
     (item) => !call(ask(item, 'parentElement')!, 'closest', 'li'),
@@ -43,7 +43,7 @@ function entriesOf(host: HTMLElement): Element[] {
   return items.length ? items : [...host.children];
 }
 
-/** A detached host of the same kind, with copies of one entry and of its ancestors up to the host. */
+/** A detached host of the same kind, with copies of an entry and its ancestors. */
 function hostOf(entry: Element, host: HTMLElement): HTMLElement {
   let copy = entry.cloneNode(true);
   for (let node = ask(entry, 'parentElement')!; ; node = ask(node, 'parentElement')!) {
@@ -54,7 +54,7 @@ function hostOf(entry: Element, host: HTMLElement): HTMLElement {
   }
 }
 
-/** The record that throws when it is drawn alone; none where every record does, since the cause is then elsewhere. */
+/** The first record that throws when it is rendered alone; undefined if all do, since the cause is then elsewhere. */
 export function culpritAmong(
   records: readonly object[],
   draw: (record: object) => unknown,
@@ -82,8 +82,8 @@ const shortened = (text: string): string => {
   return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH)}…` : words;
 };
 
-/** Warns of an element in which nothing could be read. */
-export function tellOfNothing(host: HTMLElement, expected: string, warn: (problem: Problem) => void) {
+/** Warns that nothing could be read in an element. */
+export function reportEmpty(host: HTMLElement, expected: string, warn: (problem: Problem) => void) {
   const live = host.querySelector(`li :is(${LIVE})`);
   if (live)
     warn({

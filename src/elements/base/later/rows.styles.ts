@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * Boxes of rows, each laid out as the list around it is. Those off screen are not laid out, in browsers that still let
- * focus rings extend beyond a box.
+ * Boxes of rows, with the layout of the list around them. Boxes off screen are not laid out, in browsers that let focus
+ * rings extend beyond a box even so.
  */
 export const rowsStyles = css`
   .rows {
@@ -17,7 +17,7 @@ export const rowsStyles = css`
     min-inline-size: 0;
   }
 
-  /* as between two in a box */
+  /* the same margin as between two figures in a box */
   .rows + .rows > figure:first-child {
     margin-block-start: calc(2 * var(--_space));
   }

@@ -6,24 +6,24 @@ import { adoptStyles } from '../content/adopt-styles.js';
 import type { PartHost } from '../part-element.js';
 import { rowsStyles } from './rows.styles.js';
 
-/** Rows in a box: whole lines of a grid with up to six columns. */
+/** Number of rows in a box; fills whole lines of a grid with up to six columns. */
 const SIZE = 60;
 
-/** One list of a view: its boxes, and the number of rows in the last. */
+/** One list of a view: its boxes, and the number of rows in the last box. */
 interface List {
   boxes: HTMLElement[];
   left: number;
 }
 
 /**
- * Draws the rows of long lists in boxes, one after the other in slices between which the page responds. The browser
- * lays out only the boxes that are near the window.
+ * Renders the rows of long lists in boxes, in time slices that keep the page responsive. The browser lays out only
+ * boxes near the viewport.
  */
 export class Rows implements ReactiveController {
-  /** The lists of the view, in the order in which it draws them. */
+  /** The lists of the view, in rendering order. */
   #lists: List[] = [];
   #next = 0;
-  /** Boxes whose rows are still to be drawn, as the last drawing asked for. */
+  /** Boxes with rows still to be rendered, and the functions that render them. */
   readonly #stale = new Map<HTMLElement, () => void>();
   #isAhead = false;
   #isFilling = false;
@@ -56,8 +56,8 @@ export class Rows implements ReactiveController {
   }
 
   /**
-   * Draws the rows of a first view before it is shown. A view that depends on more than is known yet is left for
-   * its drawing, which also draws rows again that have changed by then.
+   * Renders the rows of a first view before it is shown. If the view depends on something that is not known yet, it is
+   * left for the regular update, which also renders changed rows again.
    */
   async ahead(view: () => unknown) {
     this.#next = 0;
@@ -72,7 +72,10 @@ export class Rows implements ReactiveController {
     this.#isAhead = false;
   }
 
-  /** The boxes of the next list of the view, whose rows will be drawn; at once in the first, and where the focus is. */
+  /**
+   * The boxes of the next list of the view. Rows are rendered at once in the first box and in the box with the focus,
+   * and later in the others.
+   */
   of<T>(items: readonly T[], draw: (item: T) => unknown): readonly HTMLElement[] {
     const list = (this.#lists[this.#next++] ??= { boxes: [], left: 0 });
     const { boxes } = list;
@@ -89,7 +92,7 @@ export class Rows implements ReactiveController {
     return [...boxes];
   }
 
-  /** Draws all rows at once, since printing does not wait. */
+  /** Renders all rows at once, since printing does not wait. */
   readonly #print = ({ type }: Event) => {
     this.#isPrinting = type === 'beforeprint';
     if (this.#isPrinting) for (const box of this.#stale.keys()) this.#draw(box);
@@ -108,7 +111,7 @@ export class Rows implements ReactiveController {
     draw();
   }
 
-  /** Draws stale boxes in document order, including those of a drawing that comes in the meantime. */
+  /** Renders stale boxes in document order, including those added in the meantime. */
   *#fill(): Work<void> {
     while (this.#stale.size) {
       const [[box]] = this.#stale as Iterable<[HTMLElement, unknown]> as [[HTMLElement, unknown]];
@@ -129,14 +132,14 @@ export class Rows implements ReactiveController {
     }
   }
 
-  /** Begins anew, since rows that were drawn in part cannot be drawn again. */
+  /** Starts over, since partly rendered boxes cannot be updated. */
   #forget() {
     this.#lists = [];
     this.#stale.clear();
   }
 }
 
-/** Makes boxes that are not laid out as high as the first one, which is. */
+/** Reserves the height of the first box for boxes that are not laid out. */
 function reserve({ boxes: [first, ...others], left }: List) {
   if (!first || !others.length) return;
   const { height } = first.getBoundingClientRect();

@@ -26,22 +26,21 @@ const failureStyles = css`
   }
 `;
 
-/** Reading time, in milliseconds, after which progress is shown. */
-const LONG = 500;
+/** Reading time in milliseconds after which progress is shown. */
+const PROGRESS_DELAY = 500;
 
-/** Number of row problems reported one by one. */
-const MOST_TOLD = 10;
+/** Maximum number of row problems that are reported one by one. */
+const MAX_REPORTED = 10;
 
 /**
- * Fetches the file at `src`. A response that arrives after a newer request, or after the element has left the
- * page, is dropped. A failure keeps the previous content, fires `rg-error`, and is shown with a button to try
- * again.
+ * Fetches the file at `src`. A response is dropped if there is a newer request, or if the element has left the page. A
+ * failure keeps the previous content, fires `rg-error`, and shows a message with a button to try again.
  */
 export class SourceController<R> implements ReactiveController {
-  /** The records of the file, once it is read. */
+  /** The records of the file; undefined until it is read. */
   records: readonly R[] | undefined;
   #failed = false;
-  /** Reading progress of a file that takes long, in per cent. */
+  /** Progress in per cent, if the file takes long to read. */
   #percent: number | undefined;
   #request: AbortController | undefined;
 
@@ -53,7 +52,7 @@ export class SourceController<R> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Repeats a request that leaving the page aborted. */
+  /** Repeats a request that was aborted when the element left the page. */
   hostConnected() {
     if (this.#request?.signal.aborted) this.load();
   }
@@ -62,7 +61,7 @@ export class SourceController<R> implements ReactiveController {
     this.#request?.abort();
   }
 
-  /** Requests the file that `src` names now; without one, drops the records of the last. */
+  /** Requests the current `src`; without one, drops the records of the previous file. */
   load() {
     this.#request?.abort();
     this.#request = undefined;
@@ -72,7 +71,7 @@ export class SourceController<R> implements ReactiveController {
     else this.records = undefined;
   }
 
-  /** Asks again; the button stays until the answer comes, so that it keeps the focus. */
+  /** Requests the file again; the button stays until the response, to keep the focus. */
   readonly #retry = () => {
     const failed = this.#failed;
     this.load();
@@ -80,18 +79,18 @@ export class SourceController<R> implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** The message to the visitor: progress while reading takes long, or the failure. */
+  /** The message to the visitor: progress of a long file, or the failure. */
   failure({ source: { failed, reading, retry } }: Strings) {
     if (this.#percent !== undefined) {
       adoptStyles(this.host.shadowRoot!, failureStyles);
-      // a live region has to be there before its text, or the text is not announced
+      // screen readers announce only text that is added to an existing live region
       return html`<p class="progress" role="status">
         ${this.#percent ? html`<bdi>${fill(reading, String(this.#percent))}</bdi>` : nothing}
       </p>`;
     }
     if (!this.#failed) return nothing;
     adoptStyles(this.host.shadowRoot!, failureStyles);
-    // gone while the file is asked for, so that another failure is announced
+    // empty during a new request, so that another failure is announced
     return html`<p part="failure" role="status">
       ${this.#request ? nothing : html`<bdi>${failed}</bdi>`} <button @click=${this.#retry}>${retry}</button>
     </p>`;
@@ -103,7 +102,7 @@ export class SourceController<R> implements ReactiveController {
       if (signal.aborted) return;
       this.#failed = false;
       this.records = records.length ? records : undefined;
-      // an empty list is rarely what was meant
+      // an empty file is probably a mistake
       if (!records.length)
         this.warn({ what: `${src} holds no records.`, fix: 'The element’s children are shown instead.' });
     } catch (cause) {
@@ -150,28 +149,28 @@ export class SourceController<R> implements ReactiveController {
     } catch (cause) {
       throw new TypeError(`${url} cannot be used. ${(cause as Error).message}`, { cause });
     } finally {
-      if (!signal.aborted) this.#tell(problems, url);
+      if (!signal.aborted) this.#report(problems, url);
     }
   }
 
-  /** Shows reading progress, in quarters, once reading takes long. */
+  /** Returns a function that shows progress in quarters if reading takes long. */
   #announcer(): (done: number) => void {
     const begin = performance.now();
     return (done) => {
-      if (performance.now() - begin < LONG) return;
+      if (performance.now() - begin < PROGRESS_DELAY) return;
       const percent = Math.min(75, Math.floor(done * 4) * 25);
       if (this.#percent === percent) return;
-      // the live region first, without text
+      // first the empty live region, then the text
       this.#percent = this.#percent === undefined ? 0 : percent;
       this.host.requestUpdate();
     };
   }
 
-  /** Warns of rows that could not be read, the first in full and the others by number, and once of all unused columns. */
-  #tell(all: readonly RowProblem[], url: URL) {
+  /** Warns of unreadable rows, the first ones in full and the others by number, and once of all unused columns. */
+  #report(all: readonly RowProblem[], url: URL) {
     const problems = all.filter(({ column }) => column === undefined);
-    for (const { what, fix } of problems.slice(0, MOST_TOLD)) this.warn({ what: `${url}: ${what}`, fix });
-    const others = problems.slice(MOST_TOLD).map(({ row }) => row);
+    for (const { what, fix } of problems.slice(0, MAX_REPORTED)) this.warn({ what: `${url}: ${what}`, fix });
+    const others = problems.slice(MAX_REPORTED).map(({ row }) => row);
     if (others.length)
       this.warn({
         what: `${url}: ${others.length} more rows could not be read, or not all of them.`,

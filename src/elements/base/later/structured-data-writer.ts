@@ -10,8 +10,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Describes an element's records to search engines in the vocabulary of schema.org: as JSON-LD in a script
- * in the page's head, so that the author's own markup is unchanged. Such a script is data and does not run.
+ * Describes an element's records to search engines in the vocabulary of schema.org. The JSON-LD is put in a script in
+ * the page's head, so that the author's markup stays unchanged. It is data, and does not run.
  */
 export class StructuredData implements ReactiveController {
   #script: HTMLScriptElement | undefined;
@@ -42,8 +42,8 @@ export class StructuredData implements ReactiveController {
 }
 
 /**
- * An empty data script. It is made from a template, whose scripts count as already started: they never run,
- * and Trusted Types do not restrict their text.
+ * An empty data script, cloned from a template. Scripts from templates count as already started: they never run, and
+ * Trusted Types do not restrict their text.
  */
 function emptyScript(): HTMLScriptElement {
   const fragment = document.createDocumentFragment();

@@ -1,8 +1,8 @@
 import { ask } from '../../../readers/page/tree.js';
 
 /**
- * Whether the parser may still be adding to an element: the document is loading, and nothing follows the
- * element or any of its ancestors yet.
+ * Whether the parser may still be adding to an element: the document is loading, and nothing follows the element or its
+ * ancestors yet.
  */
 function mayGrow(element: Element): boolean {
   if (element.ownerDocument.readyState !== 'loading') return false;
@@ -12,8 +12,8 @@ function mayGrow(element: Element): boolean {
 }
 
 /**
- * Calls back once the parser has left the element: at once where it already has. An element that read
- * earlier would draw, and warn about, half a list.
+ * Calls back when the parser has left the element, or at once if it already has. An element that read its children
+ * earlier would draw half a list, and warn about it.
  */
 export function whenParsed(element: Element, then: () => void) {
   if (!mayGrow(element)) return then();

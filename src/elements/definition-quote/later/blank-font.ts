@@ -1,11 +1,11 @@
-/** Units of a font's em, in which widths are given. */
+/** Units per em of the font, in which widths are given. */
 export const UNITS = 1000;
 
 /**
- * A font in TrueType that has nothing but empty letters, each of its own width. It is made of numbers in place of a file,
- * so that a page may forbid to load fonts.
+ * A TrueType font that contains only empty glyphs, each with its own width. It is built from numbers rather than
+ * loaded, so it works on pages that forbid loading fonts.
  *
- * @param widths Width in thousandths of an em by code point below 65,536, in ascending order of these.
+ * @param widths Width in thousandths of an em by code point (below 65,536), in ascending order of code points.
  * @see https://learn.microsoft.com/typography/opentype/spec/otff
  */
 export function blankFont(widths: ReadonlyMap<number, number>): ArrayBuffer {
@@ -14,7 +14,7 @@ export function blankFont(widths: ReadonlyMap<number, number>): ArrayBuffer {
   const widest = Math.max(...widths.values());
   const zeros = (count: number): number[] => new Array<number>(count).fill(0);
   const ascent = [800, -200, 0];
-  // in the order of their names, in units of 16 bits
+  // ordered by name, in 16-bit units
   const tables: [name: string, values: number[]][] = [
     ['OS/2', [0, widest, 400, 5, ...zeros(27), 0x40, codes[0]!, codes.at(-1)!, ...ascent, 800, 200]],
     ['cmap', [0, 1, 3, 1, 0, 12, ...characterMap(codes)]],
@@ -33,7 +33,7 @@ export function blankFont(widths: ReadonlyMap<number, number>): ArrayBuffer {
   for (const [name, values] of tables) {
     const tag = [...name].map((letter) => letter.charCodeAt(0));
     directory.push((tag[0]! << 8) | tag[1]!, (tag[2]! << 8) | tag[3]!, 0, 0, 0, offset, 0, 2 * values.length);
-    // each begins at a multiple of four bytes
+    // tables start at multiples of four bytes
     const padded = values.length % 2 ? [...values, 0] : values;
     body.push(...padded);
     offset += 2 * padded.length;
@@ -44,7 +44,7 @@ export function blankFont(widths: ReadonlyMap<number, number>): ArrayBuffer {
   return view.buffer;
 }
 
-/** Format 4: a segment for each code point, and the last that the format demands. */
+/** Character map in format 4: a segment for each code point, and the final segment that the format requires. */
 function characterMap(codes: readonly number[]): number[] {
   const ends = [...codes, 0xffff];
   const deltas = codes.map((code, i) => i + 1 - code);
@@ -55,7 +55,10 @@ function characterMap(codes: readonly number[]): number[] {
   ];
 }
 
-/** The fields for a binary search among entries of a size in bytes: range, steps, and what is left. */
+/**
+ * Fields for a binary search in a table with entries of the given size in bytes: search range, number of steps, and
+ * range shift.
+ */
 function searchOf(count: number, size: number): number[] {
   const steps = Math.floor(Math.log2(count));
   const range = size * 2 ** steps;

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { html } from 'lit';
 import type { Strings } from '../../../locales/index.js';
 
-/** A run of words that was kept, removed or added from one version to the next. */
+/** A run of words that one version keeps, removes or adds. */
 interface Change {
   kind: 'kept' | 'removed' | 'added';
   text: string;
@@ -11,14 +11,14 @@ interface Change {
 /** Words, runs of spaces, and single punctuation marks. */
 const tokensOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*|\s+|./gu) ?? [];
 
-/** Changes between two versions of a text, word by word; neighbouring words that changed are one change. */
+/** Changes between two versions of a text by word; adjacent changed words form one change. */
 function changesBetween(before: string, after: string): Change[] {
   const parts = diffArrays(tokensOf(before), tokensOf(after));
   const changes: Change[] = [];
   let removed = '';
   let added = '';
   const settle = () => {
-    // a space at the end of both sides is not part of the change
+    // a space at the end of both sides did not change
     const [, body = '', space = ''] = /^(.*?)(\s*)$/su.exec(removed && added ? removed : '') ?? [];
     const shares = space && added.endsWith(space);
     if (removed) changes.push({ kind: 'removed', text: shares ? body : removed });
@@ -42,7 +42,7 @@ function changesBetween(before: string, after: string): Change[] {
   return changes;
 }
 
-/** A text with its changes: marked as `del` and `ins`, and named for screen readers. */
+/** A text with its changes marked as `del` and `ins`, with labels for screen readers. */
 export function changedText(before: string, after: string, { quotation: texts }: Strings): unknown {
   return changesBetween(before, after).map(({ kind, text }) => {
     if (kind === 'kept') return text;

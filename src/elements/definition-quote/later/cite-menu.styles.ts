@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The citation menu: a row of buttons under the source. */
+/** The citation menu: a row of buttons below the source. */
 export const citeMenuStyles = css`
   [part='citing'] {
     display: grid;

@@ -12,28 +12,28 @@ import { citationOf, yearIn } from '../content/citation.js';
 
 export { citeMenuStyles } from './cite-menu.styles.js';
 
-/** Context of a citation, apart from the definition itself. */
+/** Context of a citation. */
 interface CitedFrom {
   strings: Strings;
   /** Language of the page. */
   lang: string;
-  /** Address of the page. */
+  /** URL of the page. */
   page: string;
-  /** The source in the page's own words, where they say more than the definition holds. */
+  /** The source in the page's own words, if they contain more than the record. */
   written: string | undefined;
 }
 
-/** Words by which pages leave out further authors, such as "et al.". */
+/** Phrases for omitted authors, such as "et al.". */
 const AND_OTHERS = /(?<!\p{L})(?:et\.? ?al|m\. ?fl|mfl|med flere|u\. ?a|and others|og andre)(?!\p{L})/iu;
 
-/** Forms of a citation that can be copied, each as `[name, text]`. */
+/** Forms of the citation that can be copied, as `[name, text]`. */
 function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
   const { strings, lang, page, written } = from;
   const { quotation: texts } = strings;
   const hasOthers = AND_OTHERS.test(written ?? '');
   const cited = hasOthers ? { ...definition, authors: [...definition.authors, ET_AL] } : definition;
   const inText = written?.replace(/^[(\s—–]+|[)\s]+$/g, '') ?? citationOf(definition, strings, lang);
-  // a full reference has to name the authors that "et al." leaves out
+  // a full reference must name the authors that "et al." omits
   const reference = hasOthers
     ? undefined
     : writeReference(definition, { lang, page, year: yearIn(definition.year, texts) });
@@ -47,9 +47,11 @@ function formsOf(definition: Definition, from: CitedFrom): [string, string][] {
   ];
 }
 
-/** The menu under a source: one button per form, or the selected text where the clipboard cannot be used. */
+/**
+ * The menu below a source: a button for each form; if the clipboard is not available, also the text to copy by hand.
+ */
 export class CiteMenu {
-  /** The form chosen last. */
+  /** The last chosen form. */
   #copied: { name: string; shownName: string; text: string; isCopied: boolean } | undefined;
 
   /** @param close - Closes the menu. */

@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** The choice of a language and a version, and the marks of changes. */
+/** Styles of the choice of language and version, and of marked changes. */
 export const editionsStyles = css`
   [part='switches'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
     align-items: baseline;
-    /* rg.css reserves the same height before the script has loaded */
+    /* rg.css reserves the same height until the script has loaded */
     min-block-size: 2em;
     margin-block: 0 var(--_space);
     font-size: var(--_quiet-size);
@@ -18,7 +18,7 @@ export const editionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    /* same calculation as in rg.css: in a narrow column each choice has a line, and so has the button */
+    /* the same calculation as in rg.css: in a narrow column, each choice and the button have their own lines */
     min-inline-size: min(100%, (23.25em - 100%) * 999);
   }
 
@@ -83,14 +83,14 @@ export const editionsStyles = css`
     margin-block-start: 0;
   }
 
-  /* forced colours make transparent borders visible */
+  /* forced colours would make a transparent border visible */
   @media (forced-colors: active) {
     [part='switch'] :not(:checked) + span {
       border-color: Canvas;
     }
   }
 
-  /* all editions in print, where nothing can be chosen */
+  /* print shows all editions, since nothing can be chosen */
   @media print {
     [part='switches'] {
       display: none;

@@ -13,8 +13,8 @@ export { editionsStyles } from './editions.styles.js';
 
 type Host = LitElement & PartHost & { readonly records: readonly Definition[] };
 
-/** The definitions of an element, and whether they are editions of one. */
-interface Read {
+/** The definitions of an element, and whether they are editions of one definition. */
+interface EditionSet {
   all: ReadonlySet<Definition>;
   /** By language, newest first. */
   versions: ReadonlyMap<string, readonly Definition[]>;
@@ -22,15 +22,15 @@ interface Read {
 }
 
 /**
- * A definition in several languages or versions, of which one is shown: at first the newest one in the
- * language of the page. Quotations that are not editions of one another are all shown.
+ * A definition in several languages or versions, of which one is shown: initially the newest in the language of the
+ * page. Quotations that are not editions of one definition are all shown.
  */
 export class Editions implements ReactiveController {
   #language: string | undefined;
   #version: Definition | undefined;
   #showsChanges = false;
-  /** The same for all definitions of a drawing. */
-  #editions: Read | undefined;
+  /** Cached for the duration of a render. */
+  #editions: EditionSet | undefined;
 
   /**
    * @param languageOf The language of a definition.
@@ -42,15 +42,15 @@ export class Editions implements ReactiveController {
     private readonly quoted: (definition: Definition) => string,
   ) {
     host.addController(this);
-    // find-in-page shows the edition that it finds a word in
+    // find-in-page shows the edition that contains the match
     host.shadowRoot!.addEventListener('beforematch', ({ target }) => {
       const edition = host.records.find(({ id }) => id === (target as Element).id);
       if (edition) this.show(edition);
     });
     void host.updateComplete.then(() => {
       this.#follow();
-      this.#endWaiting();
-      this.#giveBackRoom();
+      this.#cancelAnimation();
+      this.#releaseHeight();
     });
   }
 
@@ -66,7 +66,7 @@ export class Editions implements ReactiveController {
     this.#editions = undefined;
   }
 
-  /** The choice of a language and a version, above the quotation. */
+  /** Buttons above the quotation that choose a language, a version, and whether changes are shown. */
   above(page: string, strings: Strings): unknown {
     const shownEdition = this.shown(page);
     if (!shownEdition) return nothing;
@@ -82,7 +82,7 @@ export class Editions implements ReactiveController {
     </div>`;
   }
 
-  /** Whether another edition is shown instead. */
+  /** Whether another edition is shown instead of this one. */
   waits(definition: Definition, page: string): boolean {
     const shown = this.shown(page);
     return !!shown && shown !== definition;
@@ -98,7 +98,7 @@ export class Editions implements ReactiveController {
     </blockquote>`;
   }
 
-  /** The edition shown; undefined where the quotations are not editions of one definition. */
+  /** The edition shown; undefined if the quotations are not editions of one definition. */
   shown(page: string): Definition | undefined {
     const { areEditions, all } = this.#read();
     if (!areEditions) return undefined;
@@ -112,14 +112,14 @@ export class Editions implements ReactiveController {
     return versions[versions.indexOf(definition) + 1];
   }
 
-  /** Shows an edition, from which further choices start. */
+  /** Shows an edition; later choices start from it. */
   readonly show = (definition: Definition) => {
     this.#language = this.languageOf(definition);
     this.#version = definition;
     this.host.requestUpdate();
   };
 
-  /** The radio buttons for languages and for versions, each where there are several. */
+  /** Radio buttons for languages and for versions, if there are several. */
   #switches(shown: Definition, { quotation: texts }: Strings): unknown {
     const language = this.languageOf(shown);
     const languages = this.#languages();
@@ -143,10 +143,10 @@ export class Editions implements ReactiveController {
     choices: { label: string; lang: string | undefined; definition: Definition }[],
     shown: Definition,
   ) {
-    // no fieldset: WebKit puts its legend on a separate line
+    // not a fieldset, since WebKit puts its legend on a separate line
     return html`<div part="switch" class=${name} role="radiogroup" aria-label=${legend}>
       ${
-        // names of languages need no legend
+        // names of languages are clear without a legend
         name === 'language' ? nothing : html`<span class="legend" aria-hidden="true">${legend}</span>`
       }
       ${choices.map(
@@ -172,7 +172,7 @@ export class Editions implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** Shows the edition that the URL's fragment names. */
+  /** Shows the edition named in the URL's fragment. */
   readonly #follow = () => {
     const id = location.hash.slice(1);
     const isNamed = (definition: Definition) =>
@@ -185,14 +185,14 @@ export class Editions implements ReactiveController {
     );
   };
 
-  /** Cancels the animation that rg.css started; WebKit does not notice that its rule no longer applies. */
-  #endWaiting() {
+  /** Cancels the animation started by rg.css, since WebKit does not notice that the rule no longer applies. */
+  #cancelAnimation() {
     for (const animation of this.host.getAnimations({ subtree: true }))
       if ((animation as CSSAnimation).animationName === 'rg-edition-waits') animation.cancel();
   }
 
-  /** Releases the height of the other editions, which a page without rg.css had shown: it would leave a gap. */
-  #giveBackRoom() {
+  /** Releases the height of the other editions, which were visible on a page without rg.css; it would leave a gap. */
+  #releaseHeight() {
     const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]')!;
     const kept = Number.parseFloat(view.style.minBlockSize);
     const figures = [...view.querySelectorAll('figure:not([hidden])')];
@@ -200,7 +200,7 @@ export class Editions implements ReactiveController {
     if (kept > 1.5 * (end - view.getBoundingClientRect().top)) view.style.minBlockSize = '';
   }
 
-  #read(): Read {
+  #read(): EditionSet {
     if (this.#editions) return this.#editions;
     const { records } = this.host;
     const versions = new Map<string, Definition[]>();
@@ -209,7 +209,7 @@ export class Editions implements ReactiveController {
       versions.set(language, versions.get(language) ?? []);
       versions.get(language)!.push(definition);
     }
-    const areEditions = haveOneSource(records) && [...versions.values()].every(haveOtherYears);
+    const areEditions = haveOneSource(records) && [...versions.values()].every(areVersions);
     for (const each of versions.values()) each.sort((a, b) => yearOf(b) - yearOf(a));
     return (this.#editions = { all: new Set(records), versions, areEditions });
   }
@@ -224,30 +224,30 @@ export class Editions implements ReactiveController {
     return pickLanguage(texts, page).text || baseLanguage(page);
   }
 
-  /** Versions in a language, newest first. */
+  /** The versions in a language, newest first. */
   #versions(language: string): readonly Definition[] {
     return this.#read().versions.get(language) ?? [];
   }
 }
 
-/** One without a year, such as one in press, counts as the oldest. */
+/** The last year in `year`, as a number; definitions without a year, such as those in press, count as the oldest. */
 const yearOf = ({ year = '' }: Definition) => Number(/\d{4}(?!.*\d{4})/.exec(year)?.[0] ?? 0);
 
-/** Whether there are several, all with the same authors, if any. */
+/** Whether there are several definitions, all with the same authors or without authors. */
 function haveOneSource([first, ...others]: readonly Definition[]): boolean {
   const authors = first?.authors.join();
   const areSame = (other: string) => !authors || !other || other === authors;
   return others.length > 0 && others.every((other) => areSame(other.authors.join()));
 }
 
-/** Whether definitions of a language have different years and similar words. */
-function haveOtherYears(same: readonly Definition[]): boolean {
+/** Whether definitions in one language have different years and similar text. */
+function areVersions(same: readonly Definition[]): boolean {
   const years = new Set(same.map(({ year }) => year));
-  return years.size === same.length && same.every(({ text }) => likeness(text, same[0]!.text) > 0.5);
+  return years.size === same.length && same.every(({ text }) => similarity(text, same[0]!.text) > 0.5);
 }
 
-/** Share of words that two texts have in common, from 0 to 1 (Dice coefficient). */
-function likeness(a: string, b: string): number {
+/** Similarity of two texts: the share of words they have in common, from 0 to 1 (Dice coefficient). */
+function similarity(a: string, b: string): number {
   const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   const [one, two] = [words(a), words(b)];
   const shared = [...one].filter((word) => two.has(word)).length;

@@ -7,7 +7,7 @@ import { hangMarks } from '../content/hanging-marks.js';
 import type { MarkedText } from '../content/nested-quotations.js';
 import { leaveRoom } from './room-for-marks.js';
 
-/** Hides the typed marks where others are drawn over them: on a screen without forced colours. */
+/** Hides the typed marks when others are drawn over them: on screen, without forced colours. */
 const hidden = css`
   @media screen and (forced-colors: none) {
     ::highlight(rg-nested-mark) {
@@ -16,7 +16,7 @@ const hidden = css`
   }
 `;
 
-/** The drawn marks, which can be neither clicked nor selected. */
+/** Styles of the drawn marks, which can be neither clicked nor selected. */
 export const nestedMarksStyles = css`
   :host {
     position: relative;
@@ -29,7 +29,7 @@ export const nestedMarksStyles = css`
     user-select: none;
   }
 
-  /* typed marks take the room of those drawn in their places */
+  /* typed marks get the width of the marks drawn over them */
   @media screen and (forced-colors: none) {
     slot[class^='quotation'][data-room]::slotted(:is(blockquote, p)) {
       font-family: var(--_face) !important;
@@ -44,11 +44,10 @@ export const nestedMarksStyles = css`
 `;
 
 /**
- * Shows the marks of nested quotations as the language alternates them, and leaves the page's text as its
- * author typed it: the right ones are drawn in their places. Copied and spoken text remains the author's. Where only
- * the marks around the whole text are others of that kind, a font of empty letters, as wide as the marks that are
- * drawn, is used for those that were typed. Elsewhere the CSS Custom Highlight API makes these transparent,
- * and they keep their room; browsers without that API show what was typed.
+ * Alternates the marks of nested quotations as the language requires, without changing the page's text: the right marks
+ * are drawn over the typed ones. Copied and spoken text stays as typed. If the only other such marks are those around
+ * the whole text, the typed marks get a font of empty glyphs, as wide as the drawn marks. Otherwise the CSS Custom
+ * Highlight API makes them transparent, and they keep their width; browsers without that API show them as typed.
  */
 export class NestedMarks implements ReactiveController {
   readonly #layer: HTMLElement;
@@ -76,7 +75,7 @@ export class NestedMarks implements ReactiveController {
   hostUpdated() {
     const { host } = this;
     if (!host.isConnected) return;
-    // with forced colours, a highlight has the system's colours and would show what it should hide
+    // with forced colours, the highlight would use system colours instead of hiding the marks
     if (matchMedia('(forced-colors: active)').matches) return;
     const highlight =
       'highlights' in CSS ? (CSS.highlights.get('rg-nested-mark') ?? new Highlight()) : undefined;
@@ -87,7 +86,7 @@ export class NestedMarks implements ReactiveController {
       if (loaded) host.waitFor(loaded.then(() => this.hostUpdated()));
       return { text: marked.text, marks, hasRoom: marks !== marked.marks };
     });
-    // the mark at the beginning may be narrower now
+    // the first mark may have become narrower
     hangMarks(host);
     const from = host.getBoundingClientRect();
     const drawnMarks = found.flatMap(({ text, marks, hasRoom }) => {
@@ -95,7 +94,7 @@ export class NestedMarks implements ReactiveController {
       return marks.flatMap(({ at, mark, opens }) => {
         const range = text.range(at, at + 1);
         const box = range?.getBoundingClientRect();
-        // a hidden edition has a box as well
+        // hidden editions have a box as well
         if (!range || !box?.width || !range.startContainer.parentElement?.checkVisibility()) return [];
         if (!hasRoom) {
           this.#ranges.push(range);
@@ -117,14 +116,14 @@ export class NestedMarks implements ReactiveController {
     this.#ranges = [];
   }
 
-  /** A mark aligned to the word that it belongs to, in the font of the text. */
+  /** A mark in the font of the text, aligned with the word it belongs to. */
   #mark(range: Range, box: DOMRect, from: DOMRect, mark: string, opens: boolean): HTMLElement {
     const element = this.host.ownerDocument.createElement('span');
     const { fontFamily, fontSize, fontWeight, fontStyle, color, direction } = getComputedStyle(
       range.startContainer.parentElement!,
     );
     Object.assign(element.style, { fontFamily, fontSize, fontWeight, fontStyle, color });
-    // the font of empty letters would leave the drawn mark blank as well
+    // in the font of empty glyphs, the drawn mark would be blank
     element.style.fontFamily = fontFamily.replace(OWN_FONT, '');
     element.style.insetBlockStart = `${box.top - from.top}px`;
     element.style.lineHeight = `${box.height}px`;

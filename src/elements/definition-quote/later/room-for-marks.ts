@@ -3,24 +3,24 @@ import { hasRoom } from '../content/hanging-marks.js';
 import type { MarkedText, NestedMark } from '../content/nested-quotations.js';
 import { blankFont, UNITS } from './blank-font.js';
 
-/** Marks whose room the font may change. */
+/** Typed marks whose width may be changed. */
 const TYPED = /["«»“”„]/g;
 
-/** Difference between the width that a mark should have and the one it has, in px, that counts as rounding. */
+/** Tolerance for the width of a mark, in px, to allow for rounding. */
 const ROUNDING = 2;
 
-/** The fonts made for a document, by the widths in them. */
+/** Fonts made for a document, by widths. */
 const fonts = new WeakMap<Document, Map<string, FontFace>>();
 
 let count = 0;
 
 /**
- * Gives the typed marks of a quotation the width of the marks that replace them, by a font in which they are empty
- * letters. The marks around the whole text have that font too, so they have to be drawn as well, wider than the room in
- * their places. Where they would be cut off, where others like them are in between, or where the page has a font of its
- * own on the paragraphs, nothing is done.
+ * Gives the typed marks of a quotation the width of the marks that replace them, by means of a font in which they are
+ * empty glyphs. The marks around the whole text use that font too, so they have to be drawn as well, over wider gaps.
+ * Nothing is done if they would be cut off, if the text contains other marks of the same characters, or if the page
+ * sets a font for the paragraphs.
  *
- * @returns All marks to draw, or those given where nothing is done; and a promise where that may change with it.
+ * @returns All marks to draw, or the given ones if nothing was done; `loaded` resolves when the font is ready for another try.
  */
 export function leaveRoom(
   host: HTMLElement,
@@ -52,14 +52,17 @@ export function leaveRoom(
     const wanted = (widths.get(text.text.charCodeAt(at))! * parseFloat(fontSize)) / UNITS;
     return !!own?.startsWith(face.family) && (!width || Math.abs(width - wanted) < ROUNDING);
   };
-  // WebKit leaves the first letter of a text the page's font
+  // WebKit keeps the page's font for the first letter of a text
   if (marks.every(isBlank) && face.status === 'loaded')
     return { marks: [...marks, ...around.filter(isBlank)].sort((a, b) => a.at - b.at) };
   slot.removeAttribute('data-room');
   return face.status === 'loading' ? { marks, loaded: face.loaded } : { marks };
 }
 
-/** The marks around the whole text; undefined where others that are not replaced are in it, or in the rest of its block. */
+/**
+ * The marks around the whole text; undefined if the text or the rest of its block contains other marks that are not
+ * replaced.
+ */
 function marksAround(text: string, marks: readonly NestedMark[], whole: string): NestedMark[] | undefined {
   const all = [...text.matchAll(TYPED)].map(({ index }) => index);
   if ([...whole.matchAll(TYPED)].length !== all.length) return undefined;
@@ -70,7 +73,10 @@ function marksAround(text: string, marks: readonly NestedMark[], whole: string):
   return others.map((at, i) => ({ at, mark: text[at]!, opens: i === 0 }));
 }
 
-/** The width of the drawn mark by the code point of the typed one, in units of the font, in ascending order of these. */
+/**
+ * Widths of the drawn marks in units of the font, by code point of the typed marks, in ascending order of code points;
+ * undefined if one code point would need two widths.
+ */
 function widthsOf(
   text: string,
   marks: readonly NestedMark[],

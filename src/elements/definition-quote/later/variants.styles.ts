@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The variants: a pull quote in running text, with a long one in the size of others, and a card among others. */
+/** Styles of the variants: a pull quote in running text, smaller if it is long, and a card among others. */
 export const variantStyles = css`
   :host([variant='pull']) figure {
     max-inline-size: 34em;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
-/** Styles of logos while they load and once their pixels are read: on a plate, or without colours. */
+/** Styles of logos: while they load, on a plate, and without colours. */
 export const balanceStyles = css`
-  /* draws nothing; read as the background of a page that sets none */
+  /* draws nothing; gives the default background for pages that set none */
   .wall {
     column-rule-color: Canvas;
   }
@@ -18,7 +18,7 @@ export const balanceStyles = css`
     }
   }
 
-  /* the name of a logo that is slow to load */
+  /* the name of a logo that loads slowly */
   .room[data-name]:not(.shown)::before {
     content: attr(data-name) / '';
     font-size: 0.9375em;
@@ -40,7 +40,7 @@ export const balanceStyles = css`
     filter: var(--_ink, grayscale(1));
   }
 
-  /* a background for a logo that would be invisible on the page, or for the whole wall */
+  /* a background for logos that would be invisible on the page, or for the whole wall */
   .plate {
     border-radius: var(--_radius);
     padding: 0.25em 0.75em;
@@ -52,7 +52,7 @@ export const balanceStyles = css`
     print-color-adjust: exact;
   }
 
-  /* names are smaller than the room that is kept for them, by this at least: rows stay as they are */
+  /* rows keep their height, since names are smaller than the reserved space by at least this much */
   @container (inline-size < 30em) {
     .plate[data-words] {
       padding-inline: 0.25em;
@@ -77,7 +77,7 @@ export const balanceStyles = css`
     mix-blend-mode: normal;
   }
 
-  /* columns of a sheet are not those that logos were placed in on the screen */
+  /* the columns in print differ from those on screen, for which logos were placed */
   @media print {
     .room img {
       transform: none !important;

@@ -1,39 +1,41 @@
 /**
- * Visual weight of a logo, from its pixels. After "The Logo Soup Problem" and `@sanity-labs/logo-soup` (MIT),
- * whose measure this is: a logo is its trimmed box, and two logos weigh the same where area × √density is
- * the same.
+ * Visual weight of a logo from its pixels. The measure is that of "The Logo Soup Problem" and `@sanity-labs/logo-soup`
+ * (MIT): a logo is trimmed to its ink, and two logos have the same weight if area × √density is equal.
  */
 
 /** The visible part of a picture. */
 export interface Ink {
-  /** The box that holds all ink, in fractions of the picture. */
+  /** The bounding box of the ink, as fractions of the picture. */
   x: number;
   y: number;
   width: number;
   height: number;
-  /** The vertical centre of the ink, from the top, in fractions of the box. */
+  /** Vertical centre of the ink from the top, as a fraction of the box. */
   middle: number;
-  /** The share of the box that is inked, 0 to 1. */
+  /** Share of the box that is inked, 0 to 1. */
   density: number;
   /** Whether the picture has a white background of its own. */
   opaque: boolean;
-  /** The share of the ink that is nearly white, and the share that is nearly black, 0 to 1. */
+  /** Shares of the ink that are nearly white and nearly black, 0 to 1. */
   light: number;
   dark: number;
-  /** The median tone of the ink as an sRGB value, 0 black to 1 white. */
+  /** Median tone of the ink as an sRGB value, from 0 (black) to 1 (white). */
   tone: number;
 }
 
-/** Difference from the background below which a pixel is not ink but, for example, JPEG noise. */
+/** Minimum difference from the background; weaker pixels are noise, for example from JPEG. */
 const FAINTEST = 0.08;
 
-/** Relative luminance (WCAG 2.2) of nearly white pixels, at least: 2:1 on white. Of nearly black ones, at most: 3:1 on a dark page. */
+/**
+ * Relative luminance (WCAG 2.2) above which a pixel is nearly white (2:1 on white), and below which it is nearly black
+ * (3:1 on a dark page).
+ */
 const LIGHT = 0.475;
 const DARK = 0.13;
 
 const TONES = 64;
 
-/** The ink of a picture, from its RGBA pixels, four bytes each; undefined where there is none. */
+/** The ink of a picture from its RGBA bytes; undefined if there is none. */
 export function inkOf(pixels: ArrayLike<number>, columns: number, rows: number): Ink | undefined {
   const backdrop = backdropIn(pixels, columns, rows);
   let [left, top, right, bottom, sum, moment, light, dark] = [columns, rows, -1, -1, 0, 0, 0, 0];
@@ -103,7 +105,7 @@ export interface Size {
   height: number;
 }
 
-/** Values for a logo whose pixels cannot be read: the whole box, with average ink. */
+/** Default for logos whose pixels cannot be read: the whole box, with average ink. */
 export const UNREAD: Ink = {
   x: 0,
   y: 0,
@@ -117,24 +119,24 @@ export const UNREAD: Ink = {
   tone: 0.4,
 };
 
-/** Visual weight of a logo drawn in this size: trimmed area × √density. */
+/** Visual weight of a logo rendered at this size: trimmed area × √density. */
 export const weightOf = (ink: Ink, { width, height }: Size) =>
   width * ink.width * height * ink.height * Math.sqrt(ink.density);
 
 /**
- * Scale and offset, in px, by which a logo gets the given weight, stays within its room, and has its ink on
- * the centre line of the row.
+ * Scale and offset in px that give a logo the target weight within its room, with its ink on the centre line of the
+ * row.
  *
- * @param size The current size of the whole picture, which is in the middle of the room.
- * @param most The largest scale at which it is not blurred.
+ * @param size The current size of the whole picture, which is centred in the room.
+ * @param maxScale The largest scale without blur.
  */
-export function placed(ink: Ink, size: Size, room: Size, weight: number, most = Infinity) {
+export function placed(ink: Ink, size: Size, room: Size, weight: number, maxScale = Infinity) {
   const trimmed = { width: size.width * ink.width, height: size.height * ink.height };
   const scale = Math.min(
     Math.sqrt(weight / weightOf(ink, size)),
     room.width / trimmed.width,
     room.height / trimmed.height,
-    most,
+    maxScale,
   );
   const height = trimmed.height * scale;
   const spare = (room.height - height) / 2;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 
-/** Elements of a drawing that only draw: no scripts, no foreign markup, nothing that loads or moves. */
+/** Elements that only draw: no scripts, foreign markup, loading or animation. */
 const DRAWS = new Set(
   'svg g path rect circle ellipse line polyline polygon text tspan defs linearGradient radialGradient stop clipPath mask pattern symbol use'.split(
     ' ',
@@ -10,7 +10,7 @@ const DRAWS = new Set(
 const GEOMETRY =
   'id class d x y x1 y1 x2 y2 cx cy r rx ry fx fy width height points viewBox preserveAspectRatio transform gradientTransform gradientUnits patternUnits patternTransform ' +
   'spreadMethod clipPathUnits maskUnits maskContentUnits offset dx dy rotate textLength lengthAdjust';
-/** Paint of a shape: attributes, and the style properties that may be copied to them. */
+/** Paint of a shape: attributes, and the style properties that are copied to them. */
 const PAINT =
   'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray stroke-dashoffset ' +
   'opacity color stop-color stop-opacity clip-path clip-rule mask font-family font-size font-weight font-style text-anchor letter-spacing visibility display';
@@ -19,7 +19,7 @@ const PAINTS = PAINT.split(' ');
 
 const drawings = new WeakMap<Element, SVGElement | null>();
 
-/** The same width as that of an unbalanced image of this shape. */
+/** The same width as an unbalanced image of this aspect ratio. */
 const drawingStyles = css`
   .room svg {
     inline-size: min(100%, calc(3em * sqrt(var(--_ratio, 1.6))));
@@ -32,8 +32,8 @@ const drawingStyles = css`
 export const adoptLogoStyles = (root: Node) => adoptStyles(root, drawingStyles);
 
 /**
- * A copy of a drawing on the page, reduced to what draws, with an accessible name; `undefined` where it would
- * show nothing, such as one that uses a symbol elsewhere on the page.
+ * A copy of a drawing on the page, reduced to elements that draw, with an accessible name. Undefined if it would show
+ * nothing, for example because it uses a symbol elsewhere on the page.
  */
 export function drawingOf(source: Element, name: string): SVGElement | undefined {
   const known = drawings.get(source);
@@ -83,11 +83,13 @@ function clean(element: Element, copies: Map<Element, Element>): Element | undef
   return copy;
 }
 
-/** Whether a value refers to nothing outside the drawing. */
+/** Whether a value has no references outside the drawing. */
 const isLocal = (value: string): boolean =>
   !/url\(/i.test(value) || /^\s*url\(\s*["']?#[^)"']+["']?\s*\)\s*$/i.test(value);
 
-/** Copies paint from the drawing's own style sheets and styles to attributes: a strict CSP allows no inline styles. */
+/**
+ * Copies paint from the drawing's own style sheets and styles to attributes, since a strict CSP forbids inline styles.
+ */
 function paint(source: Element, copies: ReadonlyMap<Element, Element>) {
   for (const style of source.querySelectorAll('style'))
     for (const rule of rulesOf(style))

@@ -11,11 +11,11 @@ import { detailsStyles } from './partner-groups.styles.js';
 import { foreignPage, own } from '../../base/page-language.js';
 import { uiLanguage } from '../../../locales/index.js';
 
-/** Whether a fact is part of the page's own words, which are shown anyway. */
+/** Whether a fact is already part of the page's text, which is shown anyway. */
 const isWritten = (partner: Partner, field: string): boolean =>
   !!sourceOf(partner)?.spans.some((span) => span.field === field);
 
-/** Facts about a funder: the programme and the grant number. */
+/** Facts about a funder: programme and grant number. */
 export const factsOf = (partner: Partner, { project }: Strings, language: string): unknown => {
   const { programme, grant } = partner;
   const facts = [
@@ -50,8 +50,8 @@ interface Setting {
 }
 
 /**
- * A wall for each kind of partner, under a heading; partners without a kind come last. Without `group-by`, fewer
- * than two kinds are one wall.
+ * A wall with a heading for each kind of partner; partners without a kind come last. Without `group-by`, there is a
+ * single wall if there are fewer than two kinds.
  */
 export function groupsOf(
   partners: readonly Partner[],

@@ -1,6 +1,6 @@
 import type { Query } from '../../../records/query.js';
 
-/** Fired when a visitor or a script has searched, filtered or sorted a list. */
+/** Fired when a visitor or a script searches, filters or sorts a list. */
 export class RgFilterEvent extends Event {
   /**
    * @param query The new query.

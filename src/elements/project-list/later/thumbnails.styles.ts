@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Places a project's pictures under its period, where there is room beside the words. */
+/** Places a project's pictures below its period if there is room beside the text. */
 export const thumbnailsStyles = css`
   @container (inline-size >= 38em) {
     li:has(.pictures:not(:has(.alternative))) {

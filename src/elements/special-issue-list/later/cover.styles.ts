@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The cover of an issue: at the end edge of a card in a list, before the text of a single card. */
+/** The cover of an issue: at the inline end of a card in a list, before the text in a single card. */
 export const coverStyles = css`
   [part='cover'] {
     float: inline-end;
@@ -15,13 +15,13 @@ export const coverStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* a picture of unknown size gets the shape of a page */
+  /* fallback for pictures of unknown size: the shape of a page */
   [part='cover']:not([width][height]) {
     aspect-ratio: 5 / 7;
     object-fit: contain;
   }
 
-  /* the title and the journal identify an issue whose cover is missing */
+  /* no alternative text: title and journal identify the issue */
   [part='cover'] + .alternative {
     display: none;
   }

@@ -12,8 +12,8 @@ export function addStyles(root: Node) {
   adoptStyles(root, picturesStyles);
 }
 
-/** The cover of an issue, as a small picture beside its title. */
+/** The cover of an issue, a small picture beside its title. */
 export const coverOf = ({ cover }: SpecialIssue): unknown => (cover ? picture('cover', cover) : nothing);
 
-/** The other pictures of an issue's entry. */
+/** The other pictures of an issue. */
 export const picturesOf = (issue: SpecialIssue): unknown => picturesUnder(picturesBeside(issue, issue.cover));

@@ -4,8 +4,8 @@ import type { Query, SortKey } from '../../../../records/query.js';
 const SORTS: readonly string[] = ['title', 'start', 'end'] satisfies SortKey[];
 
 /**
- * An address with a query in its query string, one parameter for each value, prefixed with the list's id:
- * `?prosjekter-text=velferd&prosjekter-type=phd`. Other parameters stay as they are.
+ * Puts a query into a URL's query string, one parameter for each value, prefixed with the list's id:
+ * `?prosjekter-text=velferd&prosjekter-type=phd`. Other parameters are kept.
  */
 export function withQuery(address: string, id: string, query: Query): string {
   const url = new URL(address);
@@ -17,7 +17,7 @@ export function withQuery(address: string, id: string, query: Query): string {
   return url.href;
 }
 
-/** The query that an address holds for a list; an unknown order is left out. */
+/** The query of a list in a URL; unknown sort orders are ignored. */
 export function queryIn(address: string, id: string): Query {
   const { searchParams } = new URL(address);
   const query = emptyQuery();

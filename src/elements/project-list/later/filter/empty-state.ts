@@ -8,11 +8,11 @@ import { valueLabel } from './filter-panel.js';
 import type { PanelState } from './filter-panel.js';
 import { pluralForm } from '../../../../locales/plural.js';
 
-/** A phrase with its `{}` filled in order. */
+/** Fills the `{}` of a phrase in order. */
 const filled = (phrase: string, ...texts: unknown[]): unknown[] =>
   phrase.split('{}').flatMap((words, i) => (i ? [texts[i - 1], words] : [words]));
 
-/** The queries with one choice less, each with the name of that choice. */
+/** The query without one of its choices, for each choice, with the name of the choice. */
 function loosened(query: Query, { strings, language }: PanelState): { name: unknown; query: Query }[] {
   const facets = FACETS.flatMap((facet) =>
     (query[facet] as string[]).map((value) => ({
@@ -25,7 +25,9 @@ function loosened(query: Query, { strings, language }: PanelState): { name: unkn
     : facets;
 }
 
-/** Message for a list without matches, with buttons that drop one choice and the number of matches that gives. */
+/**
+ * Message for a list without matches, with buttons that remove one choice and tell the number of matches without it.
+ */
 export function emptyState(index: ProjectIndex, state: PanelState) {
   const { query, strings, language, ask, clear, toSearch } = state;
   const texts = strings.filter;

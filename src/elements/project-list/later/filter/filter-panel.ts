@@ -9,35 +9,35 @@ import { plural, pluralForm } from '../../../../locales/plural.js';
 import type { Strings } from '../../../../locales/index.js';
 import { own } from '../../../base/page-language.js';
 
-/** State and callbacks of the panel. */
+/** State of the panel, with callbacks. */
 export interface PanelState {
-  /** Words of the heading above the list, which distinguish several lists on a page. */
+  /** Text of the heading above the list, which identifies the panel if there are several lists. */
   heading: string | undefined;
   query: Query;
-  /** Whether there is anything to choose between. */
+  /** Whether any facet has values to choose from. */
   hasChoices: boolean;
-  /** Undefined while the filters are folded. */
+  /** Undefined while the filters are collapsed. */
   counts: FacetCounts | undefined;
   unfold: (isUnfolded: boolean) => void;
   shown: number;
   total: number;
-  /** Message for screen readers, updated shortly after the visitor has stopped typing. */
+  /** Message for screen readers, updated shortly after the visitor stops typing. */
   announced: string;
   strings: Strings;
   language: string;
   ask: (query: Partial<Query>) => void;
   clear: () => void;
-  /** Moves focus to the search field, from a button that goes with the choice it drops. */
+  /** Moves focus to the search field, from a button that is about to disappear. */
   toSearch: () => void;
 }
 
-/** The label of a facet's value, in the page's language. */
+/** The label of a facet value in the page's language. */
 export function valueLabel(facet: Facet, value: string, { project }: Strings): string {
   const labels = facet === 'status' ? project.status : facet === 'type' ? project.types : {};
   return ownValue<string>(labels, value) ?? value;
 }
 
-/** The count as text, such as "Viser 5 av 17 prosjekter". */
+/** The count as text: "Viser 5 av 17 prosjekter". */
 export function showing({
   shown,
   total,
@@ -49,7 +49,7 @@ export function showing({
     .replace('{}', formatCount(total, language));
 }
 
-/** The search field, the order, and the filters. */
+/** The search field, the sort order and the filters. */
 export function filterPanel(state: PanelState) {
   const { query, strings, ask, clear } = state;
   const texts = strings.filter;
@@ -82,7 +82,7 @@ export function filterPanel(state: PanelState) {
   </div>`;
 }
 
-/** The filters, folded. The click that opens them draws them first, so that none appears late. */
+/** The collapsed filters. A click renders them before the browser opens them, so that none appears late. */
 const choices = (chosen: number, state: PanelState) =>
   html`<details
     part="facets"
@@ -97,7 +97,7 @@ const choices = (chosen: number, state: PanelState) =>
     <div class="choices">${FACETS.map((facet) => facetChoices(facet, state))}</div>
   </details>`;
 
-/** Checkboxes for the values of a facet; none where there is nothing to choose between. */
+/** Checkboxes for the values of a facet; nothing if there is no choice. */
 function facetChoices(facet: Facet, { query, counts, strings, language, ask }: PanelState) {
   const values = [...(counts?.[facet] ?? [])];
   const chosen = query[facet] as readonly string[];
@@ -107,7 +107,7 @@ function facetChoices(facet: Facet, { query, counts, strings, language, ask }: P
     ask({ [facet]: isOn ? [...chosen, value] : chosen.filter((other) => other !== value) });
   const labelOf = (value: string) => {
     const label = valueLabel(facet, value, strings);
-    // a word of the page's own stays as it is written
+    // a type in the page's own words keeps its spelling
     return facet === 'type' && label !== value ? capital(label, language) : label;
   };
   return html`<fieldset>

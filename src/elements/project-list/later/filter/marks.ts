@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { fold, foldWithPlaces } from '../../../../records/fold.js';
 
-/** Ranges of a text that match words, merged where they touch: `[start, end]` in the text as written. */
+/** Ranges of text that match any of the words, merged if they touch: `[start, end]` in the unfolded text. */
 export function placesOf(text: string, words: readonly string[]): [number, number][] {
   const plain = fold(text);
   if (!words.some((word) => plain.includes(word))) return [];
@@ -21,7 +21,7 @@ export function placesOf(text: string, words: readonly string[]): [number, numbe
   return merged;
 }
 
-/** Content with the words searched for highlighted: a text, or clones of the page's own nodes. */
+/** Highlights search words in content: text, or copies of the page's own nodes. */
 export function marked(content: unknown, words: readonly string[]): unknown {
   if (!words.length) return content;
   if (typeof content === 'string') return markedText(content, placesOf(content, words));

@@ -18,7 +18,7 @@ export const toolsStyles = css`
     line-height: 1.5;
   }
 
-  /* leaves room for the focus ring */
+  /* room for the focus ring */
   .label {
     padding-block-end: 4px;
   }
@@ -124,7 +124,7 @@ export const toolsStyles = css`
     color: inherit;
   }
 
-  /* skips the layout of rows off screen, in browsers that still let focus rings extend beyond a row */
+  /* skips the layout of rows off screen, in browsers that let focus rings extend beyond a row even so */
   @media screen {
     @supports (overflow-clip-margin: 8px) {
       .long li {
@@ -135,7 +135,7 @@ export const toolsStyles = css`
     }
   }
 
-  /* where all are drawn, in boxes: the strong line is above the first */
+  /* only the first box of a long list has the strong line */
   .plain .rows + .rows > li:first-child {
     border-block-start: 1px solid var(--_line);
   }
@@ -154,7 +154,7 @@ export const toolsStyles = css`
     border: 0;
   }
 
-  /* one line in the accent above each, since frames around titles alone would be hollow */
+  /* one accent line above each card; frames around a mere title would look empty */
   .cards li {
     align-content: start;
     padding-block: calc(0.6 * var(--_space)) 0;

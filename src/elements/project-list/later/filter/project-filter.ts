@@ -23,7 +23,7 @@ import { toolsStyles } from './project-filter.styles.js';
 import { whenIdle } from './when-idle.js';
 import { focusOn } from '../../../base/content/focus.js';
 
-/** The list, with the properties that the filter follows. */
+/** The list, with the properties that the filter uses. */
 interface Host extends LitElement {
   filter: boolean;
   viewAs: string | undefined;
@@ -32,21 +32,21 @@ interface Host extends LitElement {
   printFiltered: boolean;
 }
 
-/** Time after the last input, in milliseconds, before the count is announced and the address updated. */
+/** Pause after the last input, in milliseconds, before the count is announced and the URL updated. */
 const PAUSE = 400;
 
 /**
- * The search, filters, order, counts and paging of a project list, and its query in the page's address.
- * Loaded when a list needs any of them.
+ * The search, filters, sort order, counts and paging of a project list, and its query in the page's URL. Loaded when a
+ * list needs any of them.
  */
 export class ProjectFilter implements ReactiveController {
   #query = emptyQuery();
   #view: ListView | undefined;
   #index: ProjectIndex | undefined;
-  /** The options that the index was built with; a new object where the projects, the date or the language changed. */
+  /** The options of the index; a new object if the projects, the date or the language changed. */
   #indexed: ListOptions | undefined;
   #dispatched: Query = this.#query;
-  /** The query in the page's address. */
+  /** The query in the page's URL. */
   #urlQuery: Query = this.#query;
   #announced = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -56,14 +56,14 @@ export class ProjectFilter implements ReactiveController {
   #hasColorScheme = false;
   /** Number of projects that match the query. */
   #matchCount = 0;
-  /** Number of those that are drawn, and of all; of a list that is shown a page at a time, of all that match. */
+  /** Numbers of rendered projects and of all projects; for a list with paging, of all that match. */
   #counted = { shown: 0, total: 0 };
-  /** Cancels the pending idle callback, which would keep a removed list in memory. */
+  /** Cancels the pending idle callback, which would keep a removed element in memory. */
   #forgetIdle = () => {};
 
   readonly #theme: ThemeWatch;
 
-  /** @param redraw - Draws synchronously, since printing does not wait. */
+  /** @param redraw - Renders synchronously, since printing does not wait. */
   constructor(
     private readonly host: Host,
     private readonly redraw: () => void,
@@ -77,7 +77,7 @@ export class ProjectFilter implements ReactiveController {
     return this.#query;
   }
 
-  /** Replaces the query; keys left out of `query` are reset. */
+  /** Replaces the query; missing keys are reset. */
   set query(query: Partial<Query>) {
     const newQuery = { ...emptyQuery(), ...query };
     if (isSame(newQuery, this.#query)) return;
@@ -86,7 +86,7 @@ export class ProjectFilter implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Number of projects that are drawn at most, where the list is long. */
+  /** Maximum number of projects rendered in a long list. */
   get drawn(): number {
     return this.#pages * this.host.pageSize;
   }
@@ -108,7 +108,7 @@ export class ProjectFilter implements ReactiveController {
     this.#theme.stop();
   }
 
-  /** Makes native form controls light or dark like the background, for pages that set no `color-scheme`. */
+  /** Gives native form controls the light or dark scheme of the background, on pages that set no `color-scheme`. */
   #matchColorScheme() {
     const view = this.host.shadowRoot?.querySelector<HTMLElement>('[data-view]');
     if (!view || !this.host.filter) return;
@@ -130,7 +130,7 @@ export class ProjectFilter implements ReactiveController {
     this.#pause = setTimeout(() => this.#settle(), PAUSE);
   }
 
-  /** Draws enough pages for a project to be on one. */
+  /** Renders enough pages to include a project. */
   reveal(project: Project) {
     if (!this.#view || !this.#index) return;
     const matches = this.#view.group(this.#index.find(this.#query));
@@ -139,7 +139,7 @@ export class ProjectFilter implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The whole view: the panel, and the projects that match the query. */
+  /** The whole view: the panel, and the matching projects. */
   view(projects: readonly Project[], view: ListView) {
     this.#view = view;
     const index = this.#indexOf(projects, view.options);
@@ -168,17 +168,17 @@ export class ProjectFilter implements ReactiveController {
       ${isLong ? this.#more() : nothing}`;
   }
 
-  /** The timeline, or groups of rows until it has loaded. */
+  /** The timeline, or rows in groups until it has loaded. */
   #draw(projects: readonly Project[], view: ListView): unknown {
     const chart = this.host.viewAs === 'timeline' && timeline.module;
     return chart ? chart.timelineView(view.group(projects), view) : drawGroups(projects, view);
   }
 
-  /** The number of projects shown, and the buttons for the next ones. */
+  /** The number of projects shown, and the buttons to show more. */
   #more() {
     const { filter } = this.#view!.strings;
     const { shown, total } = this.#counted;
-    // the panel has a status of its own
+    // with a panel, the panel announces the count
     return html`<p part="more" class="more">
       <span role=${this.host.filter ? nothing : 'status'}>${this.#showing()}</span>
       ${
@@ -192,7 +192,7 @@ export class ProjectFilter implements ReactiveController {
     </p>`;
   }
 
-  /** Draws further pages, announces how much is shown now, and moves focus to the first project that is new. */
+  /** Renders more pages, announces the new count, and moves focus to the first new project. */
   async #show(pages: number) {
     const rows = () => [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part="project"]')];
     const before = new Set(rows().map(({ id }) => id));
@@ -249,33 +249,33 @@ export class ProjectFilter implements ReactiveController {
     return this.#index;
   }
 
-  /** Prepares the index of a long list for the first keystroke, while the browser is idle. */
+  /** Prepares the index of a long list for the first keystroke while the browser is idle. */
   #prepare(index: ProjectIndex) {
     this.#forgetIdle = whenIdle((hasTime) => {
       if (!index.prepare(hasTime)) this.#prepare(index);
     });
   }
 
-  /** Announces the count and updates the address, once the visitor has paused. */
+  /** Announces the count and updates the URL after a pause. */
   #settle() {
     this.#announced = this.#showing();
     this.host.requestUpdate();
     if (!this.host.urlState) return;
     const address = withQuery(location.href, this.#name, this.#query);
     if (address === location.href) return;
-    // Back goes to before a search, not through its letters
-    const goesOn =
+    // Back leaves the search instead of undoing it letter by letter
+    const isRefined =
       isSame({ ...this.#query, text: '' }, { ...this.#urlQuery, text: '' }) &&
       this.#urlQuery.text &&
       this.#query.text;
-    history[goesOn ? 'replaceState' : 'pushState'](history.state, '', address);
+    history[isRefined ? 'replaceState' : 'pushState'](history.state, '', address);
     this.#urlQuery = this.#query;
   }
 
   readonly #restore = () => {
     if (!this.host.urlState) return;
     this.query = queryIn(location.href, this.#name);
-    // already in the address
+    // the URL already has this query
     this.#dispatched = this.#urlQuery = this.#query;
   };
 

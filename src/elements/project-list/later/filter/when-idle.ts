@@ -1,12 +1,12 @@
 /**
- * Calls back when the browser is idle; without `requestIdleCallback`, after 50 ms, with 5 ms to use.
+ * Calls back when the browser is idle; without `requestIdleCallback`, after 50 ms, for 5 ms.
  *
  * @returns A function that cancels the call.
  */
 export function whenIdle(run: (hasTime: () => boolean) => void): () => void {
   if ('requestIdleCallback' in window) {
-    const asked = requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
-    return () => cancelIdleCallback(asked);
+    const handle = requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > 0));
+    return () => cancelIdleCallback(handle);
   }
   const timer = setTimeout(() => {
     const end = performance.now() + 5;

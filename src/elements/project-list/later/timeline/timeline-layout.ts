@@ -1,70 +1,70 @@
 import { datesOf } from '../../../../records/dates.js';
 import type { Day, PartialDate, Project, ProjectGroup } from '../../../../records/types.js';
 
-/** Size class of a chart, by its width. */
+/** Size class of a chart by width. */
 export type ChartWidth = 'small' | 'medium' | 'large';
 
 /** Maximum number of year labels, by size class. */
 export const MAX_TICKS: Record<ChartWidth, number> = { small: 3, medium: 5, large: 8 };
 
-/** Width of a label, as a share of the narrowest chart of a size class. */
+/** Width of a label, as a fraction of the narrowest chart of a size class. */
 const LABEL: Record<ChartWidth, number> = { small: 0.25, medium: 0.15, large: 0.12 };
 
-/** Minimum width of a bar, as a part of the span, so that a day is visible in sixty years. */
+/** Minimum width of a bar, as a fraction of the span, so that a single day is visible in a span of sixty years. */
 export const THINNEST = 0.015;
 
-/** Difference between positions that comes from leap years. */
+/** Tolerance for differences between positions due to leap years. */
 const ROUNDING = 0.002;
 
-/** Room beyond the open end of a bar, as a part of the span. */
+/** Room beyond the open end of a bar, as a fraction of the span. */
 const OPEN_ROOM = 0.05;
 
-/** Maximum extension of the span to include today, as a part of the span. */
+/** Maximum extension of the span to include today, as a fraction of the span. */
 const STRETCH = 0.25;
 
-/** A project's period. Positions are parts of the span, from 0, its beginning, to 1, its end. */
+/** A project's period. Positions are fractions of the span, from 0 (start) to 1 (end). */
 export interface Bar {
   project: Project;
   start: number;
   end: number;
-  /** Progress as of today: between `start` and `end`. */
+  /** Position of today, limited to the bar. */
   reached: number;
-  /** Whether its beginning is unknown. */
+  /** Whether the start is unknown. */
   openStart: boolean;
-  /** Whether its end is unknown. */
+  /** Whether the end is unknown. */
   openEnd: boolean;
 }
 
-/** The beginning of a year; or the last year, at the end of the span. */
+/** The start of a year; for the last tick, the end of the span. */
 export interface Tick {
   year: number;
   at: number;
-  /** Whether it labels the end, so that its label precedes it. */
+  /** Whether it marks the end of the span; its label then precedes it. */
   isEnd?: boolean;
-  /** The size classes in which it is shown. */
+  /** Size classes in which it is visible. */
   widths: ChartWidth[];
 }
 
 /** A chart of periods. */
 export interface TimelineLayout {
-  /** The first and the last year of the span, both in full; undefined where no project is dated. */
+  /** First and last year of the span, inclusive; undefined without dated projects. */
   years: [first: number, last: number] | undefined;
   ticks: Tick[];
-  /** Position of today, where it is within the span. */
+  /** Position of today, if it is within the span. */
   today: number | undefined;
-  /** The groups with dated projects, in their order, then those without. */
-  groups: DrawnGroup[];
+  /** Groups with dated projects in their order, then groups without. */
+  groups: RenderedGroup[];
 }
 
-/** A group, with its dated and its undated projects apart, as many as are drawn. */
-interface DrawnGroup {
+/** The rendered projects of a group: dated and undated. */
+interface RenderedGroup {
   group: ProjectGroup;
   bars: Bar[];
   undated: Project[];
 }
 
 interface Period {
-  /** First day, and the day after the last, in days since 1970. */
+  /** First day, and the day after the last, in days since 1 January 1970. */
   from: number;
   to: number;
   openStart: boolean;
@@ -72,13 +72,13 @@ interface Period {
 }
 
 const DAY = 86_400_000;
-/** The calendar repeats after 400 years. `Date.UTC` would take the years 0 to 99 for those after 1900. */
+/** Shift by one cycle of the calendar, 400 years, since `Date.UTC` maps the years 0 to 99 to 1900 to 1999. */
 const [CYCLE, DAYS_OF_CYCLE] = [400, 146_097];
 const dayNumber = (year: number, month = 1, day = 1) =>
   Date.UTC(year + CYCLE, month - 1, day) / DAY - DAYS_OF_CYCLE;
 const yearOf = (day: number) => new Date(day * DAY).getUTCFullYear();
 
-/** The first day that a date can mean, and the day after the last. */
+/** The first day that a date may mean, and the day after the last. */
 function daysOf(date: PartialDate): [from: number, to: number] {
   const year = +date.slice(0, 4);
   if (date.length === 4) return [dayNumber(year), dayNumber(year + 1)];
@@ -88,7 +88,7 @@ function daysOf(date: PartialDate): [from: number, to: number] {
   return [day, day + 1];
 }
 
-/** The days of dates, which repeat in a long list. */
+/** Cache of parsed dates, since long lists repeat them. */
 const known = new Map<PartialDate, [from: number, to: number]>();
 const MAX_KNOWN = 5000;
 
@@ -101,8 +101,8 @@ function knownDaysOf(date: PartialDate): [from: number, to: number] {
 }
 
 /**
- * The days of a project; a year or a month counts in full. A period with an open side extends to the edge of
- * the year of its known date, or as far as today where that is on the open side.
+ * The days of a project; years and months count in full. An open side extends to the edge of the year of the known
+ * date, or to today if today is on that side.
  */
 function periodOf(project: Project, today: number): Period | undefined {
   const { start, end } = datesOf(project);
@@ -118,11 +118,11 @@ function periodOf(project: Project, today: number): Period | undefined {
   };
 }
 
-/** The days from the first to the last of many periods. */
+/** The extent of many periods. */
 class Extent {
   from = Infinity;
   to = -Infinity;
-  /** The first day of a period with an unknown beginning, and the last of one with an unknown end. */
+  /** First day of a period with unknown start, and last day of one with unknown end. */
   openFrom = Infinity;
   openTo = -Infinity;
 
@@ -134,7 +134,7 @@ class Extent {
   }
 }
 
-/** Whole years around all periods, with room for open ends, and including today where it is near. */
+/** Whole years that contain all periods, with room for open ends, and today if it is near. */
 function spanOf({ from, to, openFrom, openTo }: Extent, today: number): [first: number, last: number] {
   let [first, last] = [yearOf(from), yearOf(to - 1)];
   const year = yearOf(today);
@@ -148,7 +148,7 @@ function spanOf({ from, to, openFrom, openTo }: Extent, today: number): [first: 
   return [first, last];
 }
 
-/** The years to label: the first and the last, and every one between, or every second, fifth, tenth …, with room between them. */
+/** Years to label: the first, the last, and those between at the smallest step (1, 2, 5 …) with room for the labels. */
 function ticksOf(first: number, last: number, at: (day: number) => number): Tick[] {
   const ticks = new Map<string, Tick>();
   for (const width of Object.keys(MAX_TICKS) as ChartWidth[]) {
@@ -163,7 +163,7 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
     const step = stepFor(room * (last + 1 - first));
     const round = Math.ceil(first / step) * step;
     const left = (year: number) => 1 - at(dayNumber(year));
-    // labelled where it begins, if there is room for that
+    // labelled at its start if there is room
     const isLastOnStep = (last - round) % step === 0 && left(last) >= label;
     add({ year: first, at: 0 });
     for (let year = round; year <= last; year += step) {
@@ -176,7 +176,7 @@ function ticksOf(first: number, last: number, at: (day: number) => number): Tick
   return [...ticks.values()].sort((a, b) => a.at - b.at);
 }
 
-/** The smallest of 1, 2, 5, 10, 20, 50 … that is not below a number of years. */
+/** The smallest of 1, 2, 5, 10, 20, 50 … that is at least a number of years. */
 function stepFor(years: number): number {
   let step = 1;
   while (step < years) step *= String(step).startsWith('2') ? 2.5 : 2;
@@ -184,9 +184,9 @@ function stepFor(years: number): number {
 }
 
 /**
- * Lays out the periods of grouped projects. Within groups, projects keep their order.
+ * Lays out the periods of grouped projects, which keep their order within groups.
  *
- * @param limit The number of projects to lay out; the years span all of them.
+ * @param limit Maximum number of projects to lay out; the years always span all projects.
  */
 export function layoutTimeline(groups: readonly ProjectGroup[], day: Day, limit = Infinity): TimelineLayout {
   const [today] = daysOf(day);

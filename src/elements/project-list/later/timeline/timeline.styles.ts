@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Styles of a timeline, in addition to those of the list. */
+/** Styles of a timeline in addition to those of the list. */
 export const timelineStyles = css`
   .timeline .group {
     --_gutter: 0.75em;
@@ -35,7 +35,7 @@ export const timelineStyles = css`
     border-block-start: 2px solid var(--_accent);
   }
 
-  /* of the boxes in which very many are drawn, the first has the strong line */
+  /* only the first box of a long list has the strong line */
   .timeline .rows + .rows > tr:first-child {
     border-block-start: 1px solid var(--_line);
   }
@@ -71,7 +71,7 @@ export const timelineStyles = css`
     margin-inline-end: 0.4em;
   }
 
-  /* ---- the chart: a strip under the words ---- */
+  /* ---- the chart: a strip below the text ---- */
 
   .timeline thead tr {
     block-size: 1.75em;
@@ -116,7 +116,7 @@ export const timelineStyles = css`
     pointer-events: none;
   }
 
-  /* over the border, to meet the lines of the row above */
+  /* over the border, to meet the grid lines of the row above */
   .timeline svg.lines {
     inset-block-start: -1px;
     block-size: calc(100% + 1px);
@@ -189,7 +189,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* the chart beside the words, with continuous lines */
+  /* the chart beside the text, with continuous grid lines */
   @container (inline-size >= 38em) {
     .timeline .group {
       --_chart: 55%;
@@ -217,7 +217,7 @@ export const timelineStyles = css`
     }
   }
 
-  /* the heading of a group is on the line of the years */
+  /* the heading of a group is in line with the years */
   @supports (grid-template-rows: subgrid) {
     @container (inline-size >= 38em) {
       .timeline .group:has(table) {

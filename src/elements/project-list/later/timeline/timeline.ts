@@ -13,18 +13,18 @@ import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
 import { timelineStyles } from './timeline.styles.js';
 import { langOf } from '../../../base/page-language.js';
 
-/** Adds the styles of a timeline to a shadow root; may be called on every drawing. */
+/** Adds the styles of a timeline to a shadow root; may be called on every render. */
 export const addStyles = (root: ShadowRoot) => adoptStyles(root, timelineStyles);
 
-/** The scale drawn in every row: the years and today. */
+/** The scale drawn in every row: years and today. */
 type Scale = Pick<TimelineLayout, 'ticks' | 'today'>;
 
 const percent = (part: number) => `${+(part * 100).toFixed(3)}%`;
 
 /**
- * The periods of projects, drawn beside or under their titles on one scale of years. A group's undated
- * projects are listed below its others; groups with no others come last. The chart is a table with title,
- * period and status as text; the drawing itself is hidden from assistive technology.
+ * The periods of projects, drawn beside or below their titles on a common scale of years. Undated projects come last in
+ * their group; groups without dated projects come last of all. The chart is a table with title, period and status as
+ * text; its graphics are hidden from assistive technology.
  */
 export function timelineView(groups: readonly ProjectGroup[], view: ListView): TemplateResult {
   const layout = layoutTimeline(groups, view.options.today, view.limit);
@@ -47,7 +47,7 @@ export function timelineView(groups: readonly ProjectGroup[], view: ListView): T
   </div>`;
 }
 
-/** A group's periods as a table. Its roles are explicit, since its parts are laid out as blocks. */
+/** A group's periods as a table, with explicit roles, since its parts are displayed as blocks. */
 function tableOf(
   bars: readonly Bar[],
   i: number,
@@ -86,13 +86,13 @@ function tableOf(
   </table>`;
 }
 
-/** Distance from today, as a part of the span, within which a tick would cross today's label. */
-const WORD = 0.16;
+/** Distance from today, as a fraction of the span, within which a tick would cross today's label. */
+const TODAY_LABEL = 0.16;
 
-/** The years along the top of all groups, and today's label. */
+/** The years above all groups, and the label of today. */
 function scaleOf({ ticks, today }: Scale, word: string) {
   const hasWord = today !== undefined;
-  const isNear = ({ at }: Tick) => hasWord && Math.abs(at - today) < WORD;
+  const isNear = ({ at }: Tick) => hasWord && Math.abs(at - today) < TODAY_LABEL;
   return html`${ticks.map(
       ({ year, at, widths, isEnd }) =>
         html`<span
@@ -115,7 +115,7 @@ function scaleOf({ ticks, today }: Scale, word: string) {
     }`;
 }
 
-/** The lines behind a row, which meet those of the next row. */
+/** The grid lines behind a row, which continue in the next row. */
 const linesOf = ({ ticks, today }: Scale) =>
   html`<svg class="lines" aria-hidden="true">
     ${ticks.map((tick) => tickLine(tick, '100%'))}${today === undefined ? nothing : todayLine(today, '0')}
@@ -153,7 +153,7 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, view: ListView): Temp
   </tr>`;
 }
 
-/** A bar that fills as a project progresses, like the status marks. An open end is pointed. */
+/** A bar, filled as far as the project has progressed, like the status marks; open ends are pointed. */
 const drawingOf = ({ start, end, reached, openStart, openEnd }: Bar) =>
   html`<svg class="bar" aria-hidden="true">
     <rect class="all" x=${percent(start)} width=${percent(end - start)} y="0" height="100%"></rect>
