@@ -1,7 +1,7 @@
 /// <reference lib="dom" preserve="true" />
 /**
- * From the content of pages and files to records. Readers of lines take a string and touch no DOM;
- * readers of lists take an element.
+ * Readers of pages and files, which return records. Readers of lines take a string and do not use the DOM; readers of
+ * lists take an element.
  *
  * @module
  */

@@ -1,10 +1,10 @@
 /**
- * Work in small steps, so that the same reader can run to the end at once or in slices that let the page
- * respond in between. It yields its progress, from 0 to 1, and returns its result.
+ * Work in small steps, so that the same reader can run at once or in slices between which the page responds. Yields its
+ * progress, from 0 to 1, and returns its result.
  */
 export type Work<T> = Generator<number, T>;
 
-/** Runs work to its end without a pause. */
+/** Runs work to its end without pausing. */
 export function finish<T>(work: Work<T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -12,7 +12,7 @@ export function finish<T>(work: Work<T>): T {
   }
 }
 
-/** Converts items one by one, with a step after each. */
+/** Converts items one by one, with a step for each. */
 export function* inSteps<T, U>(items: readonly T[], convert: (item: T) => U): Work<U[]> {
   const converted: U[] = [];
   for (const item of items) {

@@ -131,7 +131,7 @@ describe('a file that cannot be used leaves the page’s own list, and says why:
     ],
     ['JSON that breaks off', () => blob('[{"title":"A"},{"tit'), /in the middle/],
     ['JSON that is malformed', () => blob('[{"title":"A",,}]'), /not valid JSON/],
-    ['a table that breaks off', () => blob('Tittel;Start\nA;2020\n"B', 'text/csv'), /row 3.*too early/],
+    ['a table that breaks off', () => blob('Tittel;Start\nA;2020\n"B', 'text/csv'), /row 3.*cut off/],
     ['a table of something else', () => blob('Vare;Pris\nBrød;40', 'text/csv'), /no column.*Tittel/],
     ['JSON of something else', () => blob('{"a":1}'), /no projects/],
     ['a list of something else', () => blob('[{"a":1},{"b":2}]'), /None of its 2 records.*title/],

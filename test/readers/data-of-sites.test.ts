@@ -163,7 +163,9 @@ describe('data that sites keep for their own pages', () => {
     const { records, problems } = read(table);
     expect(records.map(({ url }) => url)).to.deep.equal(['https://a.example', 'https://b.example']);
     expect(problems[0]).to.include({ row: 3 });
-    expect(problems[0]!.what).to.match(/Row 3 differs from one above \(row 2\) only in what is not shown/);
+    expect(problems[0]!.what).to.match(
+      /Row 3 differs from one above \(row 2\) only in data that is not shown/,
+    );
     expect(read('title;start;Region\nA;2021;North\nA;2021;South\n').records).to.have.length(1);
     expect(read('title;grant;x\nA;320001;North\nA;320001;South\nA;320002;South\n').records).to.have.length(2);
     // a title alone may be that of two, and rows that are all alike are meant

@@ -3,16 +3,16 @@ import type { UsedIds } from '../page/ids.js';
 import type { Row, RowReport } from './kinds.js';
 import type { Work } from './slices.js';
 
-/** Rows that are converted between two yields. */
+/** Number of rows converted between two yields. */
 const STEP = 64;
 
 /**
- * The records of a file's rows. A row that does not make one is reported and left out; a value that a record
- * has no place for is reported once for all rows.
+ * Converts the rows of a file to records. Rows that are not valid are reported and skipped; values that do not fit a
+ * record are reported once for all rows.
  *
- * @param name Name of a row in messages: `Row` of a table, `Record` of a list.
+ * @param name Word for a row in messages: `Row` of a table, `Record` of a list.
  * @param count Number of rows.
- * @throws {TypeError} If there are rows and none makes a record.
+ * @throws {TypeError} If there are rows but none is valid.
  */
 export function* acceptRows<R>(
   rows: Iterable<Row>,
@@ -52,20 +52,20 @@ export function* acceptRows<R>(
   return records;
 }
 
-/** Whether a record has a fact that no other has. */
-const isOne = (record: object): boolean =>
+/** Whether a record has a fact that normally belongs to one record only. */
+const isUnique = (record: object): boolean =>
   ['url', 'summary', 'acronym', 'doi'].some((field) => Object.hasOwn(record, field)) ||
   ((record as { funding?: { grant?: string }[] }).funding ?? []).some(({ grant }) => grant);
 
-/** Headings of places, and of when a form was sent. */
+/** Headings of places, and of the time at which a form was submitted. */
 const PLACE =
   /^(?:timestamp|tidsstempel|zeitstempel|regions?|countr(?:y|ies)|county|place|location|city|town|site|state|land|lands?del|fylke|kommune|sted|ort|bundesland|pays|région|ville|maa|alue)(?:[ _-]?(?:code|name|id|\d))?$/i;
 
 const hasId = (record: unknown): record is { id: string } => 'id' in (record as object);
 
 /**
- * Records that repeat one above in everything but what records do not hold, as where a project has a row for each of its
- * regions. A title alone may be that of two, unless they differ in a place.
+ * Detects records that equal an earlier one and differ only in unused columns, such as a project with a row for each of
+ * its regions. Records with only a title in common count as different, unless they differ in a place.
  */
 class Repeated {
   readonly #rows = new Map<string, { row: number; unused: ReadonlyMap<string, unknown> }>();
@@ -86,8 +86,8 @@ class Repeated {
     const differing = names.filter(
       (name) => JSON.stringify(unused.get(name)) !== JSON.stringify(above.unused.get(name)),
     );
-    // rows that are all alike are meant
-    if (!differing.length || !(isOne(record) || differing.every((name) => PLACE.test(name)))) return false;
+    // completely identical rows are intentional
+    if (!differing.length || !(isUnique(record) || differing.every((name) => PLACE.test(name)))) return false;
     this.#first ??= { row, above: above.row };
     this.#count++;
     return true;
@@ -100,13 +100,13 @@ class Repeated {
     const others = this.#count > 1 ? ` and ${this.#count - 1} more` : '';
     this.report({
       row,
-      what: `${this.name} ${row}${others} differ${others ? '' : 's'} from one above (${name} ${above}) only in what is not shown, and ${others ? 'were' : 'was'} left out.`,
-      fix: 'If they are to be shown, let their titles say the difference.',
+      what: `${this.name} ${row}${others} differ${others ? '' : 's'} from one above (${name} ${above}) only in data that is not shown, and ${others ? 'were' : 'was'} left out.`,
+      fix: 'To show them, make their titles different.',
     });
   }
 }
 
-/** Input values that the records do not hold, by the names of their columns or keys. */
+/** Input values missing from the records, by column or key. */
 export class LostValues {
   readonly #rows = new Map<string, { row: number; value: string; count: number }>();
 
@@ -139,7 +139,7 @@ export class LostValues {
   }
 }
 
-/** The number of values in something; empty values do not count. */
+/** The number of non-empty values in a value. */
 function sizeOf(value: unknown): number {
   if (value === undefined || value === null || value === '' || value === false) return 0;
   if (Array.isArray(value)) return value.filter((item) => sizeOf(item)).length;

@@ -11,7 +11,7 @@ const ACCEPTORS: { readonly [Kind in RecordKind]: (input: unknown) => RecordOf[K
   profile: accept.acceptProfile,
 };
 
-/** The function that makes complete records of a kind; throws a `TypeError` for an unknown kind. */
+/** The function that validates records of a kind. @throws {TypeError} If the kind is unknown. */
 export function acceptorOf<Kind extends RecordKind>(kind: Kind): (input: unknown) => RecordOf[Kind] {
   if (Object.hasOwn(ACCEPTORS, kind)) return ACCEPTORS[kind];
   throw new TypeError(`Unknown kind of record "${kind}": use ${Object.keys(ACCEPTORS).join(', ')}.`);

@@ -6,7 +6,7 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /**
- * The text of a file: in the encoding of its byte order mark, else UTF-8, and if it is not valid UTF-8,
+ * Decodes a file: in the encoding of its byte order mark, otherwise as UTF-8, or, if it is not valid UTF-8, as
  * Windows-1252, which Excel on Windows writes for "CSV" without "UTF-8".
  */
 export function textOfBytes(bytes: Uint8Array): string {
@@ -19,8 +19,8 @@ export function textOfBytes(bytes: Uint8Array): string {
   }
 }
 
-/** The characters of Windows-1252 from 0x80 on; five places have none. */
+/** The characters of Windows-1252 from 0x80; five codes are unassigned. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** The character that a control character stands for: Node before 24 decodes Windows-1252 as Latin-1. */
+/** The Windows-1252 character for a control character, since Node before 24 decodes Windows-1252 as Latin-1. */
 const windowsLetter = (control: string): string => WINDOWS[control.charCodeAt(0) - 0x80]!;

@@ -3,23 +3,23 @@ import { textOfBytes } from './bytes.js';
 /** Time limit for a file, in milliseconds. */
 export const PATIENCE = 20_000;
 
-/** Size limit of a file, in bytes: twenty thousand projects with summaries take about half of it. */
+/** Size limit of a file, in bytes, about twice the size of twenty thousand projects with summaries. */
 const LARGEST = 25_000_000;
 
-/** A file as text, with the media type its server gives. */
+/** A file as text, with the media type sent by the server. */
 export interface FetchedFile {
   text: string;
-  /** Its media type, without parameters; empty if the server gives none. */
+  /** Media type without parameters; empty if the server sends none. */
   type: string;
 }
 
-/** Error for something found instead of a file; its message includes the remedy. */
+/** Problem with the server's answer; the message includes the remedy. */
 class FileError extends Error {}
 
 /**
- * Fetches a whole file within limits of time and size.
+ * Fetches a whole file within limits on time and size.
  *
- * @param sameOrigin Whether it must be on the page's own origin, also after redirects.
+ * @param sameOrigin Whether it must be on the page's origin, including after redirects.
  * @throws {Error} With a message that says what happened, where, and what to do.
  */
 export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSignal): Promise<FetchedFile> {
@@ -36,7 +36,7 @@ export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSign
     const answer = await fetch(url, { signal: request.signal, mode });
     if (!answer.ok)
       throw new FileError(
-        `${url} answered ${`${answer.status} ${answer.statusText}`.trim()}. Check that the file is there and may be read.`,
+        `${url} answered ${`${answer.status} ${answer.statusText}`.trim()}. Check that the file exists and is readable.`,
       );
     const text = textOfBytes(await bytesOf(answer, url));
     return { text, type: (answer.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase() };
@@ -44,14 +44,14 @@ export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSign
     if (cause instanceof FileError) throw cause;
     throw new Error(
       isLate
-        ? `${url} was not there in full within ${PATIENCE / 1000} seconds. Try again, or make the file smaller.`
+        ? `${url} did not arrive in full within ${PATIENCE / 1000} seconds. Try again, or make the file smaller.`
         : `${url} could not be fetched. The network, the server or its rules for other sites stopped it: open the address in a browser, and try again.`,
       { cause },
     );
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
-    // stops the rest of a file that is too large or no longer wanted
+    // cancels the rest of a file that is too large or no longer needed
     stop();
   }
 }
@@ -59,7 +59,7 @@ export async function fetchFile(url: URL, sameOrigin: boolean, signal: AbortSign
 async function bytesOf({ body, headers }: Response, url: URL): Promise<Uint8Array> {
   const tooLarge = () =>
     new FileError(
-      `${url} is larger than ${LARGEST / 1_000_000} MB. Leave out what is not shown, or divide it into several files.`,
+      `${url} is larger than ${LARGEST / 1_000_000} MB. Remove records that are not shown, or split the file.`,
     );
   if (Number(headers.get('content-length')) > LARGEST) throw tooLarge();
   const parts: Uint8Array[] = [];

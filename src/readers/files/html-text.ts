@@ -1,6 +1,6 @@
 import { NAMED_CHARACTERS } from './named-characters.js';
 
-/** Elements that mark up text in files; any other word in angle brackets is text. */
+/** Names of HTML elements; any other word in angle brackets is text. */
 const ELEMENTS = new Set(
   (
     'a abbr acronym address article aside audio b base basefont bdi bdo big blink blockquote body br button canvas ' +
@@ -20,14 +20,14 @@ const PIECE =
   /<!--|-->|<(\/?)([a-z][\w:-]*)(?=[\s/>])(?:(?:"[^"]*"|'[^']*'|[^"'<>])*|[^<>]*)>|<[?!][a-z[][^<>]*>|&(#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,30});/giu;
 
 /**
- * The words of a text that contains HTML: tags are removed, blocks become lines, character references are
- * decoded, and content that a browser would not show is left out. Text that only looks like HTML ("a < b",
- * "<name>") stays. Nothing is parsed as a document, so nothing in it can run or load.
+ * Converts HTML to plain text: removes tags and invisible content, turns blocks into lines, and decodes character
+ * references. Text that only looks like HTML ("a < b", "<name>") is kept. Nothing is parsed as a document, so nothing
+ * can run or load.
  */
 export function htmlText(html: string): string {
   let text = '';
   let from = 0;
-  /** The end mark of a range that is not shown, and the start of that range. */
+  /** The end mark of the current invisible range. */
   let unseen: string | undefined;
   let begin = 0;
   for (const match of html.matchAll(PIECE)) {
@@ -49,7 +49,7 @@ export function htmlText(html: string): string {
     }
     from = match.index + piece.length;
   }
-  // a comment that never ends is text; a script runs to its end
+  // an unclosed comment is text; an unclosed script extends to the end
   if (!unseen || unseen === '-->') text += html.slice(unseen ? begin : from);
   return text
     .replace(/[^\S\n\u00A0]+/g, ' ')
@@ -57,10 +57,10 @@ export function htmlText(html: string): string {
     .trim();
 }
 
-/** Elements of HTML, of Office ("o:p", "st1:place") and a page's own ("x-card"). */
+/** Whether a tag is that of an HTML element, an Office element ("o:p", "st1:place") or a custom element ("x-card"). */
 const isElement = (tag: string): boolean => ELEMENTS.has(tag) || /^[a-z][a-z\d]*[:-][\w:-]+$/.test(tag);
 
-/** The characters of Windows-1252 from 128 on, which by the HTML standard these numbers mean: &#150; is a dash. */
+/** The characters of Windows-1252 from 128, which numeric references mean according to the HTML standard: &#150; is a dash. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function characterOf(name: string): string | undefined {

@@ -20,10 +20,10 @@ export interface RecordOf {
   profile: GroupProfile;
 }
 
-/** Kinds of record that a file can hold. */
+/** Kinds of records that a file can contain. */
 export type RecordKind = keyof RecordOf;
 
-/** Names of records of each kind in messages. */
+/** Names of the kinds in messages. */
 export const NAMES: Readonly<Record<RecordKind, string>> = {
   project: 'projects',
   issue: 'special issues',
@@ -34,34 +34,34 @@ export const NAMES: Readonly<Record<RecordKind, string>> = {
   profile: 'groups',
 };
 
-/** Something in a row of a file that its author can fix. */
+/** A problem in a row of a file that its author can fix. */
 export interface RowProblem {
-  /** Its number, from 1: of a table's row as in a spreadsheet, else of the record in the list. */
+  /** Number of the row in the spreadsheet, or of the record in the list, from 1. */
   row: number;
-  /** The heading of the column or the key, if all rows share the problem, which is reported once for the first. */
+  /** Heading or key, if the problem affects all rows and is reported once. */
   column?: string;
   /** The problem. */
   what: string;
-  /** Advice on how to put it right. */
+  /** The remedy. */
   fix: string;
 }
 
-/** Callback for rows that could not be read completely. */
+/** Called for each problem in a file. */
 export type RowReport = (problem: RowProblem) => void;
 
 /** Input for a record, with its row in the file. */
 export interface Row {
   row: number;
   input: unknown;
-  /** The values that have no place in a record, by heading or key. */
+  /** Values of unused columns or keys, by name. */
   unused?: ReadonlyMap<string, unknown>;
-  /** The file's name for a field. */
+  /** Returns the file's name for a field. */
   nameOf?: (field: string) => string;
 }
 
-/** Progress, cancellation and limits of reading in slices. */
+/** Options of reading in slices: progress, cancellation and limits. */
 export interface AsyncOptions extends SliceOptions {
   report?: RowReport;
-  /** Limit of rows or records; a larger file is rejected with a `TypeError`. */
+  /** Maximum number of rows or records; larger files are rejected with a `TypeError`. */
   mostRows?: number;
 }

@@ -1,4 +1,4 @@
-/** Languages by the codes and words that files use for them; ISO 639-3 where registers do (NVA, by lexvo.org). */
+/** Codes and names of languages in files, including the ISO 639-3 codes of registers (NVA, by lexvo.org). */
 const NAMES: Readonly<Record<string, string>> = {
   nb: 'nb no nob nor bokmål norsk norwegian norska norwegisch norsk_bokmål norvégien norja noors',
   nn: 'nn nno nynorsk norsk_nynorsk',
@@ -29,10 +29,10 @@ const codes = new Map(
   ),
 );
 
-/** The language of a code or a name of one; undefined for words that are neither. */
+/** The language for a code or a name; undefined for other words. */
 export const languageNamed = (word: string): string | undefined => codes.get(word.trim().toLowerCase());
 
-/** The language tag that a code, a name of a language or a register's address of one means. */
+/** The language tag for a code, a name or a register's address of a language. */
 export function languageFrom(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const word = value.trim().toLowerCase().replace(/^.*\//, '');

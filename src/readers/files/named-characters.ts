@@ -1,6 +1,6 @@
 /**
- * Characters by their names in HTML (section 13.5 of the HTML standard), except those of formulas. Names
- * and characters alternate.
+ * Named character references of HTML (section 13.5 of the HTML standard), without those for formulas. Names and
+ * characters alternate.
  */
 const LIST = `
   Aacute Á aacute á Abreve Ă abreve ă Acirc Â acirc â acute ´ Acy А acy а AElig Æ aelig æ af \u2061

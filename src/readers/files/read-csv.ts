@@ -5,12 +5,11 @@ import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './kinds.js';
 import { finish, inSlices } from './slices.js';
 
 /**
- * The records of a table as a spreadsheet saves it ("CSV"): commas, semicolons or tabs between the
- * columns, headings in the first row, see {@link HEADINGS}. Several values of a cell have semicolons,
- * bars or lines between them.
+ * Reads records from a table as saved by a spreadsheet ("CSV"), with commas, semicolons or tabs between columns and
+ * headings in the first row, see {@link HEADINGS}. Values within a cell are separated by semicolons, bars or line breaks.
  *
- * @param report Called for each row and cell that could not be read, and once for each unused column; all others are returned.
- * @throws {TypeError} If the table holds nothing of that kind.
+ * @param report Called for each row and cell that could not be read, and once for each unused column.
+ * @throws {TypeError} If the table contains no records of that kind.
  */
 export function readCsv<Kind extends RecordKind = 'project'>(
   text: string,
@@ -21,7 +20,7 @@ export function readCsv<Kind extends RecordKind = 'project'>(
 }
 
 /**
- * The same in slices of a few milliseconds that keep the page responsive: for tables of many rows.
+ * The same in slices of a few milliseconds, which keeps the page responsive with large tables.
  *
  * @param options Progress, cancellation and limits.
  */
@@ -35,7 +34,7 @@ export async function readCsvAsync<Kind extends RecordKind = 'project'>(
 }
 
 function checked(text: string): string {
-  if (typeof text !== 'string') throw new TypeError('A table is a text, with commas, semicolons or tabs.');
+  if (typeof text !== 'string') throw new TypeError('A table must be text with commas, semicolons or tabs.');
   return text;
 }
 

@@ -6,28 +6,28 @@ import { inSlices } from './slices.js';
 const json = new Lazy(() => import('./json/records.js'));
 const csv = new Lazy(() => import('./csv/records.js'));
 
-/** First characters of unsupported kinds of file, and advice for each. */
+/** First characters of unsupported file types, with advice for each. */
 const OTHERS: readonly (readonly [string, string])[] = [
   ['<', 'It is a web page or XML. Check the address: the page may be an error message or ask to log in.'],
   ['PK\u0003\u0004', 'It is an Excel workbook. Save it as "CSV UTF-8" and use that file.'],
   [
     '\u00D0\u00CF\u0011\u00E0',
-    'It is an Excel workbook of an older kind. Save it as "CSV UTF-8" and use that file.',
+    'It is an Excel workbook in an older format. Save it as "CSV UTF-8" and use that file.',
   ],
   ['%PDF', 'It is a PDF. Use a CSV or JSON file.'],
 ];
 
-/** Limit of rows or records in a file of projects, of which a long list is drawn a page at a time. */
+/** Limit of records in a file of projects, whose list is drawn page by page. */
 const MAX_PAGED = 100_000;
-/** Limit of rows or records of other kinds, which are drawn as a whole. */
+/** Limit of records of other kinds, which are drawn as a whole. */
 const MAX_WHOLE = 5_000;
 
 /**
- * The records of a file, JSON or a table, recognised by its beginning and then by its media type. The parser
- * is loaded on demand and works in slices, so that the page stays responsive.
+ * Reads records from a JSON file or a table, detected by its first characters and its media type. The parser is loaded on
+ * demand and works in slices, so that the page stays responsive.
  *
- * @param accept Makes a complete record from input.
- * @throws {TypeError} With a message that says what the file is or lacks.
+ * @param accept Validates the input for a record.
+ * @throws {TypeError} With a message about the file's type or what it lacks.
  */
 export async function readFile<R>(
   { text, type }: FetchedFile,
@@ -47,7 +47,7 @@ export async function readFile<R>(
   const { records, unclosed } = await inSlices(csvRecords(text, kind, accept, report, mostRows), options);
   if (unclosed)
     throw new TypeError(
-      `A quotation mark opens in row ${unclosed} and is never closed: the file ends too early, or one is too many.`,
+      `A quotation mark opens in row ${unclosed} and is never closed: the file is cut off, or there is one mark too many.`,
     );
   return records;
 }

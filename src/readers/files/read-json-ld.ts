@@ -5,12 +5,12 @@ import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './kinds.js';
 import { finish, inSlices } from './slices.js';
 
 /**
- * The records of linked data in the vocabulary of schema.org: ResearchProject and Grant, PublicationIssue,
- * Organization, Quotation and DefinedTerm, alone, in a list or in a graph.
+ * Reads records from linked data in the schema.org vocabulary: ResearchProject and Grant, PublicationIssue, Organization,
+ * Quotation and DefinedTerm, alone, in a list or in a graph.
  *
  * @param json The data, or its text.
- * @param report Called for each node that makes no record, and once for each unused property; all others are returned.
- * @throws {TypeError} If it holds nothing of that kind.
+ * @param report Called for each invalid node, and once for each unused property.
+ * @throws {TypeError} If there are no records of that kind.
  */
 export function readJsonLd<Kind extends RecordKind = 'project'>(
   json: unknown,
@@ -21,7 +21,7 @@ export function readJsonLd<Kind extends RecordKind = 'project'>(
 }
 
 /**
- * The same in slices of a few milliseconds that keep the page responsive: for files of many nodes.
+ * The same in slices of a few milliseconds, which keeps the page responsive with large files.
  *
  * @param options Progress, cancellation and limits.
  */

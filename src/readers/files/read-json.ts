@@ -4,13 +4,13 @@ import type { AsyncOptions, RecordKind, RecordOf, RowReport } from './kinds.js';
 import { finish, inSlices } from './slices.js';
 
 /**
- * The records of JSON: our own, as a list, under their name (`{ projects: [ … ] }`) or alone; those of
- * NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref; rows of a table under
- * its headings; schema.org.
+ * Reads records from JSON: records of this package, in a list, under their name (`{ projects: [ … ] }`) or alone; exports
+ * of NVA, Cristin, CORDIS, OpenAIRE, UKRI, NSF, SweCRIS, Wikidata, ROR and Crossref; rows of a table with headings as
+ * keys; schema.org.
  *
  * @param json The data, or its text.
- * @param report Called for each item and value that could not be read, and once for each unused key; all others are returned.
- * @throws {TypeError} If it holds nothing of that kind.
+ * @param report Called for each item and value that could not be read, and once for each unused key.
+ * @throws {TypeError} If there are no records of that kind.
  */
 export function readJson<Kind extends RecordKind = 'project'>(
   json: unknown,
@@ -21,7 +21,7 @@ export function readJson<Kind extends RecordKind = 'project'>(
 }
 
 /**
- * The same in slices of a few milliseconds that keep the page responsive: for files of many records.
+ * The same in slices of a few milliseconds, which keeps the page responsive with large files.
  *
  * @param options Progress, cancellation and limits.
  */

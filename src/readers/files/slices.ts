@@ -3,7 +3,7 @@ import type { Work } from '../work.js';
 export { finish } from '../work.js';
 export type { Work } from '../work.js';
 
-/** Longest time, in milliseconds, that work blocks the page: half a frame. */
+/** Maximum time for which work blocks the page, in milliseconds: half a frame. */
 const SLICE = 8;
 
 /** Progress and cancellation of work in slices. */
@@ -13,7 +13,7 @@ export interface SliceOptions {
   progress?: ((done: number) => void) | undefined;
 }
 
-/** Runs work with a pause after each slice of time; rejects with the signal's reason when it aborts. */
+/** Runs work in time slices; rejects with the signal's reason if it aborts. */
 export async function inSlices<T>(work: Work<T>, { signal, progress }: SliceOptions = {}): Promise<T> {
   signal?.throwIfAborted();
   let end = performance.now() + SLICE;
@@ -28,7 +28,7 @@ export async function inSlices<T>(work: Work<T>, { signal, progress }: SliceOpti
   }
 }
 
-/** Work as a part of other work: its progress runs from `from` to `to`. */
+/** Runs work as part of other work, with its progress mapped to the range from `from` to `to`. */
 export function* share<T>(work: Work<T>, from: number, to: number): Work<T> {
   for (;;) {
     const { done, value } = work.next();
@@ -38,8 +38,8 @@ export function* share<T>(work: Work<T>, from: number, to: number): Work<T> {
 }
 
 /**
- * Yields to the page by a message, which is queued like any task. Timers wait longer, and `scheduler.yield`
- * continues before the timers and messages of the page.
+ * Yields to the page by a message, which is queued like any task. Timers wait longer, and `scheduler.yield` resumes before
+ * the page's own timers and messages.
  */
 function pause(): Promise<void> {
   return new Promise((resolve) => {

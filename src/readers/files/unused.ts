@@ -1,24 +1,24 @@
 import type { RowReport } from './kinds.js';
 
-/** The number of names that are reported one by one. */
+/** Maximum number of columns or keys reported individually. */
 const MAX_UNUSED = 1000;
 
-/** Columns or keys whose values are not shown, each reported once, with the first row that has one. */
+/** Columns or keys whose values are not used, each reported once with its first row. */
 export class Unused {
   readonly #found = new Map<string, { row: number; fix: string; count: number }>();
-  /** The first row with a value that is not reported by its name, and the number of such values. */
+  /** First row and number of values beyond the limit. */
   #others = { row: 0, count: 0 };
 
   constructor(
     private readonly report: RowReport,
-    /** Name of one of them in messages. */
+    /** Word for them in messages. */
     private readonly name: 'Column' | 'Key',
   ) {}
 
   note(
     column: string,
     row: number,
-    fix = `${this.name === 'Key' ? 'It' : 'Its heading'} is none that is known.`,
+    fix = `${this.name === 'Key' ? 'It' : 'Its heading'} is not recognised.`,
   ) {
     const before = this.#found.get(column);
     if (before) before.count++;
@@ -40,7 +40,7 @@ export class Unused {
       this.report({
         row,
         what: `More than ${MAX_UNUSED.toLocaleString('en')} ${this.name.toLowerCase()}s are not used (${count} other ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
-        fix: 'Leave out what is not shown.',
+        fix: 'Remove data that is not shown.',
       });
   }
 }

@@ -7,14 +7,14 @@ import { finish, inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
 /**
- * The links in an element, each with the service of its address. A link without words is named by its
- * `aria-label`, its image's `alt`, or its address. Unsafe addresses are skipped.
+ * Reads the links in an element, with the service of each. A link without text is labelled by its `aria-label`, its
+ * image's `alt`, or its address. Unsafe addresses are skipped.
  */
 export function* readLinksWith(container: Element): Work<Link[]> {
   const links = yield* inSteps([...container.querySelectorAll('a[href]')], (anchor): Link | undefined => {
     const url = safeAddress(anchor.getAttribute('href'));
     if (!url) return undefined;
-    // an attribute keeps white space that markup does not
+    // the attribute preserves white space that markup would collapse
     const words = anchor.getAttribute('data-rg-text') ?? anchor.textContent.replace(/\s+/g, ' ').trim();
     const label =
       words ||

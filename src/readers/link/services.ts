@@ -1,4 +1,4 @@
-/** Hosts of services that have a name of their own, and the key of each. */
+/** Keys of services, by host. */
 const HOSTS: Readonly<Record<string, string>> = {
   'orcid.org': 'orcid',
   'github.com': 'github',
@@ -16,13 +16,13 @@ const HOSTS: Readonly<Record<string, string>> = {
   'scholar.google.com': 'scholar',
 };
 
-/** Other services whose addresses end in `/@name`. */
+/** Hosts of other services whose addresses end in `/@name`, which are not Mastodon. */
 const HANDLES = new Set(['medium.com', 'threads.net', 'threads.com', 'tiktok.com', 'substack.com']);
 
 /**
- * The service that an address belongs to: by its host or a host above it (`no.linkedin.com`), by its
- * scheme (`email`, `phone`), by the shape of its path for services on many hosts (Mastodon's
- * `/@name`, also `/users/name` where the link says `rel="me"`; feeds). Undefined for all others.
+ * The service of an address, from its host or a parent domain (`no.linkedin.com`), its scheme (`email`, `phone`), or, for
+ * services on many hosts, the form of its path (Mastodon's `/@name`, or `/users/name` with `rel="me"`; feeds). Undefined
+ * for all others.
  */
 export function serviceOf(url: string, rel = ''): string | undefined {
   if (/^mailto:/i.test(url)) return 'email';

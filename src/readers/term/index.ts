@@ -8,8 +8,8 @@ import { literalReader } from '../literal/reader.js';
 import { finish } from '../work.js';
 
 /**
- * Reads the words of a list, those too that are to be taken literally, see {@link readTermsWith}; without a list, those of
- * a line or a cloud of tags, see {@link listsFromWords}. Never throws.
+ * Reads the words of a list, including those in the literal form, see {@link readTermsWith}; without a list, the words of
+ * a line or a tag cloud, see {@link listsFromWords}. Never throws.
  */
 export function readTerms(container: Element, report: Report = () => {}): Term[] {
   const made = listsIn(container).length ? undefined : listsFromWords(container);

@@ -12,8 +12,8 @@ const WEIGHTED = [
 const LETTER = /\p{L}/u;
 
 /**
- * Reads a word and its weight: `relasjonell velferd (25)`, `velferd: 12`, `velferd – 12`, `12 × velferd`.
- * A number that only follows the word is part of it ("kommune 3.0"), and a word without a weight weighs 1.
+ * Reads a word and its weight: `relasjonell velferd (25)`, `velferd: 12`, `velferd – 12`, `12 × velferd`. A number that
+ * just follows the word is part of it ("kommune 3.0"). The weight defaults to 1.
  */
 export function readTermLine(text: string): Term {
   const line = plainText(text)
@@ -22,7 +22,7 @@ export function readTermLine(text: string): Term {
   for (const pattern of WEIGHTED) {
     const [, before, number, after] = pattern.exec(line) ?? [];
     const weight = Number(number?.replace(',', '.'));
-    // "Utdanning (2020)" names a year, not two thousand occurrences.
+    // "Utdanning (2020)" gives a year, not a weight
     const word = (after ?? before)?.trim() ?? '';
     if (number && weight > 0 && !/^(?:19|20)\d\d$/.test(number) && LETTER.test(word))
       return { text: word, weight };

@@ -10,8 +10,8 @@ import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
 /**
- * The words of a list and their weights, from items such as "relasjonell velferd (25)"; `data-weight`
- * overrides the number in the text; `data-group` on an item or its list gives its group. Never throws.
+ * Reads words and weights from list items such as "relasjonell velferd (25)". `data-weight` overrides the number in the
+ * text; `data-group` on an item or its list sets the group. Never throws.
  */
 export function* readTermsWith(
   container: Element,
@@ -25,7 +25,7 @@ export function* readTermsWith(
   return yield* inSteps(filled, (entry) => {
     const { element, text } = entry;
     const literal = literalIn(entry);
-    const count = literal ? undefined : countBehind(entry);
+    const count = literal ? undefined : trailingCount(entry);
     const term = count
       ? { text: count.word, weight: count.weight }
       : readTermLine(literal?.rest ?? text.text);
@@ -45,8 +45,8 @@ export function* readTermsWith(
   });
 }
 
-/** The word of an entry that ends with a number in an element of its own: "ice" and "64%". */
-function countBehind({ element, text }: Entry): { word: string; weight: number } | undefined {
+/** The word and weight of an entry that ends with a number in a separate element: "ice" and "64%". */
+function trailingCount({ element, text }: Entry): { word: string; weight: number } | undefined {
   const last = [...element.querySelectorAll('span, small, b, em, i, sup')].at(-1);
   const span = last && text.spanOf(last);
   const number = /^\(?(\d+(?:[.,]\d+)?) ?%?\)?$/.exec(last?.textContent.trim() ?? '')?.[1];
@@ -56,7 +56,7 @@ function countBehind({ element, text }: Entry): { word: string; weight: number }
   return /\p{L}$/u.test(word) && weight > 0 ? { word, weight } : undefined;
 }
 
-/** The count that a label gives behind the word: "ice (12 items)". */
+/** The count after the word in a link's label: "ice (12 items)". */
 function countIn(element: Element, word: string): string | undefined {
   const label = element.querySelector('a[aria-label]')?.getAttribute('aria-label');
   return label?.startsWith(`${word} (`)

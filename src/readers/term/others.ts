@@ -3,20 +3,20 @@ import { inertDocument, isLabel, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
 import { saysMore } from '../page/navigation.js';
 
-/** Marks that are between words and belong to none. */
+/** Separators between words. */
 const BETWEEN = /^[\s,;·•|/–-]*$/;
 const WEIGHT = /\(\s*\d+[^()]{0,12}\)$/;
 const AND = /(?:^| )(?:og|and|och|und|ja|en|et|eller|or|oder)(?: |$)/i;
 
-/** A word: its text, and the element that it has to itself. */
+/** A word, with its own element if it has one. */
 interface Word {
   text: string;
   element?: Element;
 }
 
 /**
- * The words of a container without lists, as a list: those that each have an element, as in a cloud of tags, or that
- * marks or ends of lines set apart. A sentence is none of these. The nodes are copies; the page stays as it is.
+ * Makes a list of the words in a container without lists: words with separate elements, as in a tag cloud, or words
+ * separated by marks or line breaks, but not those of a sentence. The nodes are copies; the page is not changed.
  */
 export function listsFromWords(container: Element): MadeLists | undefined {
   const boxes = lineBoxes(container);
@@ -33,14 +33,14 @@ export function listsFromWords(container: Element): MadeLists | undefined {
     if (lang) item.lang = lang;
     list.append(item);
   }
-  // a container that is a line itself has no part that shows nothing else
+  // a container that is itself a line is covered by its child nodes
   if (covered.has(container)) for (const node of container.childNodes) covered.add(node);
   const box = page.createElement('div');
   box.append(list);
   return { container: box, covered };
 }
 
-/** The words of a line or of a few; none if it may be a sentence. */
+/** The words of one or more lines; none if they may be a sentence. */
 function wordsIn(box: Element): Word[] {
   const elements = wordsWithElements(box);
   if (elements.length) return elements;
@@ -51,7 +51,7 @@ function wordsIn(box: Element): Word[] {
   const texts = lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   if (isLabelled && texts.length) texts.push(texts.pop()!.replace(/\.$/, ''));
   const mark = [/[·•|;]/, /,(?=\s)/].find((between) => texts.some((text) => between.test(text)));
-  // a list that continues in the next line ends it with a mark
+  // a list that continues on the next line ends with a mark
   const words = texts
     .flatMap((text) => (mark ? text.split(new RegExp(`\\s*${mark.source}\\s*`)) : [text]))
     .map((text) => text.trim())
@@ -63,7 +63,7 @@ function wordsIn(box: Element): Word[] {
   return words.length > 2 && !isSentence && words.every(isWord) ? words.map((text) => ({ text })) : [];
 }
 
-/** Words that each have an element, with their weights behind them, and nothing else beside them. */
+/** Words with separate elements, followed only by their weights. */
 function wordsWithElements(box: Element): Word[] {
   const parts = [...box.children].filter((part) => wordsOf(part));
   if (parts.length === 1 && wordsOf(parts[0]!) === wordsOf(box)) return wordsWithElements(parts[0]!);

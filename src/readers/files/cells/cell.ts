@@ -1,20 +1,20 @@
 import type { SlashOrder } from './dates.js';
 import type { TableColumn } from '../columns/table-columns.js';
 
-/** Conventions of a whole file that a single cell does not reveal. */
+/** Conventions of a file, which a single cell does not reveal. */
 export interface CellHabits {
   slashes: SlashOrder;
   /** The decimal separator. */
   decimal: ',' | '.';
-  /** Whether statuses come from a register and were true on the day of the export. */
+  /** Whether statuses come from a register and describe the day of the export. */
   isRegister?: boolean;
   /** Whether texts are written in LaTeX: `Sm{\"o}rg{\aa}s`, `R\&D`. */
   isLatex?: boolean;
-  /** Whether the dates are those that the projects are about, not their own. */
+  /** Whether dates are the periods that projects study, not their own. */
   isStudied?: boolean;
 }
 
-/** A cell with a value, and its column. */
+/** A cell with its value and column. */
 export interface Cell extends TableColumn {
   value: string;
 }
@@ -23,14 +23,14 @@ export interface Cell extends TableColumn {
 export interface Unread {
   cell: Cell;
   fix: string;
-  /** Whether its words are kept in the note, so that only its meaning is lost. */
+  /** Whether its text is kept in the note. */
   isKept: boolean;
 }
 
 export const LISTS = new Set(['types', 'partners', 'keywords', 'links', 'editors', 'authors']);
 export const ADDRESSES = new Set(['url', 'call', 'image', 'cover', 'logo', 'logoDark']);
 
-/** Adds the text of a cell, in its language, to the text from other columns. */
+/** Merges a cell's text, by its language, with the text from other columns. */
 export function withLanguage(before: unknown, { lang, value }: Cell): unknown {
   if (!lang) return before ?? value;
   const others =

@@ -5,10 +5,10 @@ import { latexText } from './latex.js';
 import { isNoValue } from './no-value.js';
 import { addressCell, plainCell } from './values.js';
 
-/** Fields in which any word can be the value, even one that elsewhere marks an empty cell. */
+/** Fields where any word is a value, even one that marks empty cells elsewhere. */
 const WORDS_OF_A_LIST = new Set(['term text', 'definition text', 'definition term', 'link label']);
 
-/** Of several columns for one field, the best one with a value; lists take all. */
+/** The cells to read: for each field the best column with a value, or all columns if the field is a list. */
 export function chosenCells(
   kind: RecordKind,
   cells: readonly Cell[],
@@ -31,12 +31,12 @@ export function chosenCells(
   return chosen.filter((cell) => {
     if ((LISTS.has(cell.field) && !cell.part) || cell.field === 'note' || used.has(cell)) return true;
     const other = usedFor.get(`${cell.field} ${cell.group}`);
-    if (other && other.value !== cell.value) drop(cell, `"${other.heading}" is used for that.`);
+    if (other && other.value !== cell.value) drop(cell, `"${other.heading}" is used instead.`);
     return false;
   });
 }
 
-/** A cell without HTML; undefined if it is empty or has a word for "none". */
+/** A cell without HTML; undefined if it is empty or says "none". */
 function cleaned(kind: RecordKind, cell: Cell, isLatex?: boolean): Cell | undefined {
   const isAddress = ADDRESSES.has(cell.field) || cell.part === 'url';
   const plain = isAddress ? addressCell(cell.value) : plainCell(cell.value).trim();

@@ -2,15 +2,15 @@ import { toPartialDate } from '../../../records/dates.js';
 import type { PartialDate } from '../../../records/types.js';
 import { monthNumber } from './months.js';
 
-/** Order of day and month in a file's dates with slashes; `unknown` if nothing in it shows which. */
+/** Order of day and month in a file's dates with slashes; `unknown` if nothing in the file reveals it. */
 export type SlashOrder = 'day first' | 'month first' | 'unknown';
 
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/;
 const TIME = /[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 
 /**
- * Order of day and month in a file's dates such as 31/05/2021: decided by one number above 12, else by
- * Excel's habit of padding days and months to two digits in British English but not in American.
+ * Order of day and month in a file's dates such as 31/05/2021, from a number above 12 or else from the padding: Excel
+ * pads days and months to two digits in British English, but not in American English.
  */
 export function slashOrder(cells: Iterable<string>): SlashOrder {
   let [padded, bare, daysSecond] = [false, false, false];
@@ -25,25 +25,25 @@ export function slashOrder(cells: Iterable<string>): SlashOrder {
   return daysSecond ? 'month first' : padded ? 'day first' : bare ? 'month first' : 'unknown';
 }
 
-/** Removes a time of day, and the decimals that a column of numbers adds to a year. */
+/** Removes a time of day, and decimals that a numeric column adds to a year. */
 const withoutTime = (cell: string): string =>
   cell
     .trim()
     .replace(TIME, '')
     .replace(/^(\d{4})[.,]0+$/, '$1');
 
-/** Years that Excel writes with two digits: below 50 they are of this century. */
+/** Expands a two-digit year as Excel does: below 50 it is in this century. */
 const fullYear = (year: string): string => (year.length > 2 ? year : `${Number(year) < 50 ? 20 : 19}${year}`);
 
-/** An ISO date from its parts, or undefined if there is no such day. */
+/** An ISO date from its parts; undefined if the day does not exist. */
 const dateOf = (year: string, month: string | undefined, day?: string): PartialDate | undefined =>
   month &&
   toPartialDate([fullYear(year), month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'));
 
-/** The first day of Excel's calendar, as it counts after the February it adds to 1900. */
+/** Day 0 of Excel's calendar, adjusted for the 29 February that Excel adds to 1900. */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
 
-/** A day by its number in Excel, where a column was written without a format: 44347 is 31 May 2021. */
+/** The date for an Excel serial number, written if a column has no format: 44347 is 31 May 2021. */
 function serialDate(cell: string): PartialDate | undefined {
   const days = /^\d{5}(?:[.,]\d+)?$/.test(cell) ? Number.parseInt(cell, 10) : 0;
   if (days < 20_000 || days > 80_000) return undefined;
@@ -59,12 +59,12 @@ const DAY_NAME_YEAR = new RegExp(
 );
 /** May 31, 2021 */
 const NAME_DAY_YEAR = new RegExp(`^(\\p{L}{3,20})\\.? (\\d{1,2})${ORDINAL},? (\\d{4})$`, 'u');
-/** mai 2021, mai.21, May-21: a number of two digits after a space may be a day */
+/** mai 2021, mai.21, May-21; not after a space, where two digits may be a day */
 const NAME_YEAR = /^(\p{L}{3,20})(?:[.,]?[\s./-]*(\d{4})|[.-]? ?['’](\d\d)|[.-](\d\d))$/u;
 /** 2021 May 31, 2021-May */
 const YEAR_NAME = new RegExp(`^(\\d{4})[\\s.,-]+(\\p{L}{3,20})\\.?(?:[\\s.-]+(\\d{1,2})\\.?)?$`, 'u');
 
-/** A date whose month is a name. */
+/** A date with a month name. */
 function namedDate(text: string): PartialDate | undefined {
   let match = DAY_NAME_YEAR.exec(text);
   if (match) return dateOf(match[3]!.replace(/^['’]/, ''), monthNumber(match[2]!), match[1]);
@@ -77,10 +77,9 @@ function namedDate(text: string): PartialDate | undefined {
 }
 
 /**
- * A date as spreadsheets write it: `31.05.2021`, `31.5.21`, `31/05/2021`, `5/31/2021`, `31-May-21`,
- * `mai.21`, `May-21`, `31. mai 2021`, `05.2021`, `2021`, with a time or without, as Excel's number of a
- * day, or ISO. Where the order of day and month is unknown, only the year is read. Words that say more
- * ("ca. 2021", "høsten 2021") make it none.
+ * Parses a date as spreadsheets write it: `31.05.2021`, `31.5.21`, `31/05/2021`, `5/31/2021`, `31-May-21`, `mai.21`,
+ * `May-21`, `31. mai 2021`, `05.2021`, `2021`, with or without a time, as an Excel serial number, or ISO. If the order of
+ * day and month is unknown, only the year is read. Undefined if there are further words ("ca. 2021", "høsten 2021").
  */
 export function cellDate(cell: string, order: SlashOrder): PartialDate | undefined {
   if (cell.length > 60) return undefined;

@@ -1,13 +1,13 @@
 import { programmeAt } from './project-kinds.js';
 
-/** One source of funding in a cell. */
+/** A source of funding in a cell. */
 export interface FunderCell {
   funder?: string;
   programme?: string;
   grant?: string;
 }
 
-/** Words that name no funder: "yes", or that there is no external one. */
+/** Words that do not name a funder: "yes", or "no external funding". */
 const NONE =
   /^(?:ja|nei|nej|yes|no|oui|non|kyllä|ei|x|egen(?:finansier\p{L}*|innsats|andel)?|egne midler|intern\p{L}*|self[- ]?funded|own funds?|unfunded|not funded|ekstern\p{L}*|external(?:ly)?|offentlig|privat|public|private|funded|finansiert)$/iu;
 
@@ -16,7 +16,7 @@ const SUM =
 
 const LABEL =
   '(?:(?:pro[sj]+e[ck]t|grant|award|contract|kontrakt|agreement|avtale|tilskudd|tilskot|diarie|bevillings|reference|referanse|ref|dnr|fkz|id|no|nr|num(?:mer|ber)|kode|code|ga)(?:nr|no|nummer|number|id)?[\\s.:#-]*)';
-/** A number that can be a grant's: five digits, or two apart from the word before it. */
+/** A grant number: at least five digits, or two after a label. */
 const BARE = '(?=(?:[^\\d\\s]*\\d){5})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
 const LABELLED = '(?<=[\\s.:#-])(?=(?:[^\\d\\s]*\\d){2})[\\p{L}\\d][\\p{L}\\d./\\\\_-]*';
 const NAME_NUMBER = new RegExp(
@@ -27,7 +27,7 @@ const LABEL_LAST = new RegExp(`[\\s,;:(–-]*${LABEL}+$`, 'iu');
 const YEARS =
   /^(?:19|20)\d\d(?:[-–/.](?:(?:19|20)\d\d|\d\d))*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
 
-/** Words before numbers that are not a grant's: books, telephones, ethics committees, accounts. */
+/** Labels of other numbers: books, telephones, ethics committees, accounts. */
 const OTHER_NUMBERS =
   /^(?:isbn|issn|doi|tlf|tel(?:efon|ephone)?|phone|rek|nsd|sikt|prospero|nct|org\.? ?nr|sak(?:s?nr)?|arkivsak|ephorte|konto|account|k-?sted|kost(?:nads)?sted|faktura|invoice)(?!\p{L})/iu;
 /** Names that contain a number. */
@@ -35,21 +35,21 @@ const NUMBERED =
   /(?:hori[sz]ont? ?2020|h2020|fp[67]|interreg [\p{L}\d]+|agenda 20[35]0|key action \d|ka ?\d)(?![\p{L}\d])/giu;
 
 /**
- * Parses one funder in a cell: a name, or a name with a grant number: "NFR 320001",
- * "Norges forskningsråd (prosjektnr. 320001)". Undefined if it is not a funder's name or contains more:
- * sums, years, several numbers, "ja".
+ * Parses a single funder: a name, optionally with a grant number, "NFR 320001", "Norges forskningsråd (prosjektnr.
+ * 320001)". Undefined if it is not a funder's name or contains anything else, such as sums, years, several numbers, or
+ * "ja".
  */
 export function funderOf(value: string): FunderCell | undefined {
   const cell = value.trim();
   if (cell.length > 200 || NONE.test(cell) || SUM.test(cell) || OTHER_NUMBERS.test(cell)) return undefined;
   const [, name, bare, labelled] = NAME_NUMBER.exec(cell) ?? [];
-  // a number alone may be a sum
+  // a number by itself may be a sum
   if (bare && !name) return undefined;
   const number = (bare ?? labelled)?.replace(/[./\\_-]+$/, '');
   const isGrant = number !== undefined && !YEARS.test(number) && !/^\d+0{4}$/.test(number);
   const words = isGrant ? (name ?? '') : cell;
   const funder = words.replace(LABEL_LAST, '').trim();
-  // a number still left is neither a grant's nor part of a name
+  // any remaining number is neither a grant number nor part of a name
   if (/\d|^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(funder.replace(NUMBERED, 'name')) && (funder || !isGrant))
     return undefined;
   return {
@@ -58,5 +58,5 @@ export function funderOf(value: string): FunderCell | undefined {
   };
 }
 
-/** "Erasmus+" as the source of money is a programme. */
+/** Whether the words name a programme, such as "Erasmus+", rather than a funder. */
 const isProgramme = (words: string): boolean => words !== '' && programmeAt(words)?.length === words.length;

@@ -6,7 +6,7 @@ import { several } from './values.js';
 
 type Loose = Record<string, unknown>;
 
-/** The columns of money that belong together, as they stand. */
+/** The cells of a group of columns about funding, unparsed. */
 export interface MoneyCells {
   funder?: string;
   programme?: string;
@@ -16,11 +16,11 @@ export interface MoneyCells {
 }
 
 /**
- * Sources of money out of the cells of one group of columns. Values of the same place in their cells
- * belong together; a single programme or grant number is that of a single funder, and with several funders it
- * is kept separate, since it is unclear to which it belongs.
+ * Sources of funding from a group of columns. Values at the same position in their cells belong together. A single
+ * programme or grant number belongs to a single funder; with several funders it is kept separate, since its funder is
+ * unclear.
  *
- * @returns Undefined if the funders' cell does not name funders.
+ * @returns Undefined if the cell for funders does not name funders.
  */
 export function fundingsOf({ funder, programme, grant, organisation }: MoneyCells): Loose[] | undefined {
   const funders: FunderCell[] = [];
@@ -51,7 +51,7 @@ function add(fundings: Loose[], field: 'programme' | 'grant', values: readonly s
 const sameFunder = (fundings: readonly Loose[]) =>
   fundings.every(({ funder }) => funder === fundings[0]!['funder']);
 
-/** The keys of those programmes that are types of the project too. */
+/** The keys of programmes that are also types of projects. */
 export const typesOfFunding = (fundings: readonly Loose[]): string[] =>
   fundings.flatMap(({ programme }) => {
     const known = typeof programme === 'string' ? programmeAt(programme) : undefined;

@@ -1,4 +1,4 @@
-/** Marks of accents, as characters that combine with the letter before them. */
+/** Combining characters for LaTeX accents. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307',
   '"': '\u0308', r: '\u030A', H: '\u030B', v: '\u030C', c: '\u0327', k: '\u0328',
@@ -14,13 +14,13 @@ const ACCENTED = /\\([`'^~="]|\.(?=\{?\p{L})|[uvHckr](?=[{ ]))\s*(?:\{(\\?\p{L})
 const NAMED = /\\([A-Za-z]+)(?:\{\}|\s+(?=\p{L})|(?![A-Za-z]))/gu;
 const STYLED = /\\(?:emph|text(?:bf|it|sc|rm|tt|sf|up)|mbox)\{([^{}]*)\}/g;
 
-/** Whether a text has marks of LaTeX that nothing else has. */
+/** Whether a text contains markup specific to LaTeX. */
 export const isLatex = (text: string): boolean =>
   /\\(?:[&%$#_]|(?:["'`^]|[cvHu](?=\{))\{?\\?\p{L}|(?:text\w+|emph|aa|AA|ae|AE|ss|o|O|l|L)(?=[{}\s]|$))/u.test(
     text,
   );
 
-/** The words of a text in LaTeX; a formula and an unknown command stay as they are. */
+/** Converts LaTeX to plain text; formulas and unknown commands are left unchanged. */
 export function latexText(text: string): string {
   if (!/[\\~{`]|---?|''/.test(text)) return text;
   return text

@@ -1,6 +1,6 @@
 import { fold } from '../../../records/fold.js';
 
-/** The months by their names, January first: Norwegian and Danish, Swedish, English, German, Dutch, French, Finnish, Northern Sámi. */
+/** Names of the months, January first, in Norwegian and Danish, Swedish, English, German, Dutch, French, Finnish and Northern Sámi. */
 const NAMES = [
   'januar januari january janvier tammikuu tammikuuta ođđajagemánnu',
   'februar februari february février helmikuu helmikuuta guovvamánnu',
@@ -19,8 +19,8 @@ const NAMES = [
 const known = new Map<string, string | undefined>();
 
 /**
- * The number of a month, `01` to `12`, by its name or by letters that begin the names of no other:
- * three of them, and four of Finnish, where "mar" would be March and November.
+ * The number of a month, `01` to `12`, from its name or an unambiguous abbreviation of at least three letters (four in
+ * Finnish, where "mar" would be March or November).
  */
 export function monthNumber(word: string): string | undefined {
   const key = fold(word).replace(/\.$/, '');

@@ -1,4 +1,4 @@
-/** Words that mark a cell as empty, in the languages of the headings; letters only. */
+/** Words that mark a cell as empty, in the languages of the headings; without spaces and punctuation. */
 const WORDS = new Set(
   (
     'na n/a null nil nan none undefined unknown tbd tba tbc notapplicable notavailable notspecified notset nodata blank ' +
@@ -20,6 +20,6 @@ export function isNoValue(cell: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return /^[\s–—‒−.…?*_/()[\]<>#-]*$/u.test(trimmed);
   const word = trimmed.toLowerCase().replace(/[\s.\-_()[\]<>"'#!]/g, '');
   if (!WORDS.has(word)) return false;
-  // "k.A." and "(tom)" are nothing; "Tom" may be a name
+  // "k.A." and "(tom)" mean empty; "Tom" may be a name
   return !SHORT.has(word) || /^[#(<[].*|^\p{L}\.\s?\p{L}\.?$/u.test(trimmed);
 }

@@ -5,13 +5,13 @@ import { cellDate } from './dates.js';
 import type { SlashOrder } from './dates.js';
 import { isNoValue } from './no-value.js';
 
-/** The dates of a period; an ongoing one has no end. */
+/** The dates of a period; an open one has no end. */
 export interface Period {
   start?: PartialDate;
   end?: PartialDate;
 }
 
-/** Words for the present day, or for an open end. */
+/** Words for the present or an open end. */
 const NOW =
   /^(?:(?:the )?present|now|today|date|current(?:ly)?|ongoing|continu(?:ing|ous)|open(?:[ -]ended)?|n[åu]|no|i ?dag|dags dato|d\. ?d\.?|dd|pågår|pågående|pågåande|pågående|løpende|løpande|löpande|fortsatt|framleis|fortsätter|fortsætter|åpen|open|öppen|heute|jetzt|laufend|andauernd|heden|vandaag|lopend|aujourd['’]hui|présent|en cours|nykyhetki|jatkuu|käynnissä|toistaiseksi|\?+|…|\.{2,3})$/iu;
 
@@ -22,14 +22,14 @@ const UNTIL =
 const JOINT =
   / *(?:[–—‒−→]|-{1,2}>?|=>) *|\/| ?\.{2,3} ?| +(?:til(?: og med)?|till(?: och med)?|t\. ?o\. ?m\.?|to|until|through|thru|bis(?: zum)?|tot(?: en met)?|à|au|jusqu['’](?:en|au|à)) +/giu;
 
-/** Whether the words in place of an end mean that there is none. */
+/** Whether words in place of an end date mean that the end is open. */
 export const isNoEnd = (words: string): boolean =>
   NOW.test(words.trim()) || isNoValue(words) || namedStatus(words) === 'ongoing';
 
 /**
- * The two dates of a period in one cell: `2019–2022`, `01.08.2019 - 31.07.2022`, `aug. 2024–juli 2027`,
- * `2024-01/2026-12`, `2019–22`, `fra 2019`, `2019 – nå`. The whole cell has to say it: what holds another
- * word ("høst 2024–vår 2026", "2024 (3 år)") or one month alone is not a period.
+ * Parses a period in a cell: `2019–2022`, `01.08.2019 - 31.07.2022`, `aug. 2024–juli 2027`, `2024-01/2026-12`,
+ * `2019–22`, `fra 2019`, `2019 – nå`. Undefined if the cell contains other words ("høst 2024–vår 2026", "2024 (3 år)")
+ * or just a month.
  */
 export function cellPeriod(cell: string, order: SlashOrder): Period | undefined {
   if (cell.length > 80) return undefined;
@@ -38,7 +38,7 @@ export function cellPeriod(cell: string, order: SlashOrder): Period | undefined 
     .trim()
     .replace(/^\((.*)\)$/, '$1')
     .replace(/(?<=\d{4})\.$/, '');
-  // 2009-12 may be December or a range, so it is left out
+  // 2009-12 is ambiguous: December 2009 or a range
   if (/^\d{4}-\d\d$/.test(text) && text.slice(5) > text.slice(2, 4) && text.slice(5) < '13') return undefined;
   if (/^\d{4}$/.test(text)) return { start: text, end: text };
   const since = text.replace(SINCE, '');
@@ -67,7 +67,7 @@ function periodOf(before: string, after: string, order: SlashOrder): Period | un
   return from && end && firstDay(from) <= lastDay(end) ? { start: from, end } : undefined;
 }
 
-/** A beginning that leaves to the end what both have: "august–desember 2021", "01.08–31.12.2021", "1.–31. mai 2021". */
+/** The start of a period that shares its year or month with the end: "august–desember 2021", "01.08–31.12.2021", "1.–31. mai 2021". */
 function beginning(before: string, after: string, order: SlashOrder): PartialDate | undefined {
   const year = /\d{4}$/.exec(after)?.[0];
   if (!year) return undefined;

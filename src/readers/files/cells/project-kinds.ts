@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../../words/tokens.js';
 
 export { typeKeys } from '../../words/project-types.js';
 
-/** A word at the start of a text: its length, and the key that stands for it in a record. */
+/** A match at the start of a text: its length and its key in records. */
 interface KeyHit {
   length: number;
   key: string;
@@ -19,12 +19,12 @@ const atStart =
     return hit && { key: hit.key, length: tokens[hit.end - 1]!.end };
   };
 
-/** A type at the start of a text, such as "PhD-prosjekt ved …". */
+/** Finds a type at the start of a text, such as "PhD-prosjekt ved …". */
 export const typeAt = atStart(typeIn);
 
-/** A known programme at the start of a text; asked where a bracket or a label holds the name. */
+/** Finds a known programme at the start of a text; for names in brackets or after a label. */
 export const programmeAt = atStart(programmeIn);
 
-/** The status in a text that contains nothing else, except perhaps a year: "avsluttet 2019". */
+/** The status in a text that contains nothing else except possibly a year: "avsluttet 2019". */
 export const statusIn = (text: string): Exclude<Status, 'unknown'> | undefined =>
   /^(?:in )?\p{L}+(?:-\p{L}+)?(?::? (?:i |in )?\d{4})?$/u.test(text) ? namedStatus(text) : undefined;

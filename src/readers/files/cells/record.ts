@@ -20,8 +20,8 @@ const PERIOD = new Set(['start', 'end', 'period']);
 const MONEY = new Set(['funder', 'programme', 'grant']);
 
 /**
- * Builds the input for a record from the cells of a row. A cell that does not fit its heading is kept in the
- * note and reported.
+ * Builds the input for a record from the cells of a row. Cells that do not fit their heading are kept in the note and
+ * reported.
  */
 export function recordOfCells(
   kind: RecordKind,
@@ -40,7 +40,7 @@ class RowReader {
     keep: (cell, fix) => this.#keep(cell, fix),
     drop: (cell, fix) => this.#drop(cell, fix),
   });
-  /** Partners without a number of their own are counted down from 0. */
+  /** Group numbers of partners without a number, counted down from 0. */
   #others = 0;
 
   constructor(
@@ -69,7 +69,7 @@ class RowReader {
     const { field, value } = cell;
     const record = this.#record;
     if (this.habits.isStudied && PERIOD.has(field))
-      this.#drop(cell, 'Years so early are those that a project is about, not its own.');
+      this.#drop(cell, 'Years this early are probably the period that the project studies, not its own.');
     else if (cell.part || field === 'leader' || field === 'coordinator' || field === 'parent')
       this.#readParty(cell);
     else if (MONEY.has(field) && this.kind === 'project') this.#readMoney(cell);
@@ -83,7 +83,7 @@ class RowReader {
     else if (field === 'weight') {
       const weight = cellNumber(value, this.habits.decimal);
       if (weight !== undefined && weight > 0) record[field] = weight;
-      else this.#drop(cell, 'A weight is a number above 0; it counts as 1 now.');
+      else this.#drop(cell, 'A weight is a number above 0; this one counts as 1.');
     } else if (ADDRESSES.has(field)) this.#readAddress(cell);
     else if (field === 'entity') this.#readEntity(cell);
     else if (field === 'lang') record[field] = languageFrom(value);
@@ -101,18 +101,18 @@ class RowReader {
     if (date) record[field] = date;
     else if (period && (field === 'start' ? period.start : period.end && !period.start))
       Object.assign(record, { ...period, ...record });
-    // "pågår" as the end means that there is none
+    // "pågår" as an end date means that the end is open
     else if (field !== 'end' || !isNoEnd(value))
       this.#keep(cell, 'Write a date as 31.05.2021, 2021-05-31 or 2021.');
   }
 
   #readPeriod(cell: Cell) {
     const period = cellPeriod(cell.value, this.habits.slashes);
-    // one year in a column of years may be the one in which it began
+    // a single year in a column of years may be just the start
     const isYear =
       /^\d{4}$/.test(cell.value) && /^(?:year|år|jahr|jaar|vuosi|année)$/i.test(cell.heading.trim());
     if (period && !isYear) Object.assign(this.#record, { ...period, ...this.#record });
-    else this.#keep(cell, 'Write a period as 2021–2024, or as 2021– while it goes on.');
+    else this.#keep(cell, 'Write a period as 2021–2024, or as 2021– if it is ongoing.');
   }
 
   #readStatus(cell: Cell) {
@@ -121,7 +121,7 @@ class RowReader {
     else if (status === undefined)
       this.#keep(
         cell,
-        this.kind === 'issue' ? 'Say open, closed or published.' : 'Say planned, ongoing or finished.',
+        this.kind === 'issue' ? 'Write open, closed or published.' : 'Write planned, ongoing or finished.',
       );
   }
 
@@ -131,14 +131,14 @@ class RowReader {
     else this.#record[cell.field] = address;
   }
 
-  /** Words in the place of an address are kept, an address that may not be linked is not. */
+  /** Handles a cell that is not a valid address: words are kept, unsafe addresses dropped. */
   #noAddress(cell: Cell) {
     const fix = 'Write an address that begins with https:// or /.';
     if (/^[a-z][a-z\d+.-]*:\S/i.test(cell.value)) this.#drop(cell, fix);
     else this.#keep(cell, fix);
   }
 
-  /** The address of what the row is about, in a register that names all things by addresses. */
+  /** Reads the identifying address of the row's subject, in registers that identify everything by address. */
   #readEntity(cell: Cell) {
     if (!/^https?:\/\//.test(cell.value)) return this.#drop(cell, 'An address was expected.');
     this.#record['url'] ??= cell.value;
@@ -149,7 +149,7 @@ class RowReader {
     const { field, value } = cell;
     if (field === 'partners') {
       for (const name of partnersIn(value)) {
-        // the first of a column may have its address in another
+        // the first partner may have its address in another column
         const group = this.#parties.of(field, cell.group)['name'] === undefined ? cell.group : --this.#others;
         this.#parties.of(field, group)['name'] = name;
       }
@@ -164,22 +164,22 @@ class RowReader {
       }
   }
 
-  /** Adds to a list of the record: in place, since a cell may hold thousands. */
+  /** Appends to a list of the record, in place, since a cell may contain thousands of values. */
   #add(field: string, values: readonly unknown[]) {
     const list = (this.#record[field] ??= []) as unknown[];
     for (const value of values) list.push(value);
   }
 
-  /** The second of a field that records have once. */
+  /** Reads a further value for a field that has only one. */
   #readAnother(cell: Cell) {
     const link = cell.field === 'url' ? linkOf(cell.value) : undefined;
     if (link) this.#add('links', [link]);
-    else this.#drop(cell, `A record has one of that.`);
+    else this.#drop(cell, 'A record can have only one of these.');
   }
 
   #readParty(cell: Cell) {
     this.#parties.read(cell);
-    // a funder may be named by its identifier alone
+    // a funder may be given by its identifier only
     const isIdentifier = cell.part === 'orcid' || cell.part === 'ror';
     if (isIdentifier && cell.field === 'funder' && !this.#money.has(cell.group))
       this.#money.set(cell.group, { cell });
@@ -200,7 +200,7 @@ class RowReader {
     } else money[field as 'programme' | 'grant'] = value;
   }
 
-  /** Puts together what is in several columns. */
+  /** Assembles values that span several columns. */
   #finish() {
     const record = this.#record;
     if (this.kind === 'project') this.#finishFunding();
@@ -229,11 +229,11 @@ class RowReader {
     const fundings: Loose[] = [];
     for (const [group, { cell, ...money }] of this.#money) {
       const party = this.#parties.all.get(`funder ${group}`);
-      // an address belongs to a single funder; with several it is unclear to which
+      // with several funders, it is unclear which one an address belongs to
       const named = party && (party['name'] ?? funderOf(money.funder ?? '')?.funder);
       const organisation = named ? { ...party, name: named } : undefined;
       const found = fundingsOf({ ...money, ...(organisation && { organisation }) });
-      if (!found) this.#keep(cell!, 'Write the name of the funder alone; its number goes under "Grant".');
+      if (!found) this.#keep(cell!, 'Write only the name of the funder, and the number in a column "Grant".');
       for (const funding of found ?? fundingsOf({ ...money, funder: '' }) ?? []) fundings.push(funding);
     }
     if (!fundings.length) return;
@@ -244,7 +244,7 @@ class RowReader {
   }
 }
 
-/** Whether a cell under "start" can be a whole period: "mai/juni 2021" and "2021/22" only say about when it began. */
+/** Whether a cell under "start" can be a whole period; "mai/juni 2021" and "2021/22" are only approximate starts. */
 const isWholeSpan = (value: string): boolean =>
   !/^\d{4} ?\/ ?\d{2,4}$/.test(value) &&
   (/\d{4}.*\d{4}|\d{4} ?[–-] ?\d\d$/.test(value) || !/\p{L}.*[/–-].*\p{L}.*\d{4}$/u.test(value));

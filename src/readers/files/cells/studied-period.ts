@@ -1,9 +1,9 @@
-/** The last year in which no project of a group began. */
+/** Latest year that is too early for the start of a project. */
 const EARLY = 1889;
 
 /**
- * Whether the dates of a file are those that its projects are about, such as 800 to 1500: a fifth of them or more are too
- * early for a project. A single one among many is a slip of the pen.
+ * Whether the dates of a file are periods that its projects study, such as 800 to 1500: at least a fifth of them are too
+ * early for a project. Fewer are typing errors.
  */
 export function areStudied(dates: Iterable<string>): boolean {
   let [all, early] = [0, 0];

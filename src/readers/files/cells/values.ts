@@ -5,17 +5,17 @@ import { personAt } from '../../words/people.js';
 import { tokenize } from '../../words/tokens.js';
 import type { RecordKind } from '../kinds.js';
 
-/** Several values of one cell: semicolons, bars or lines between them. */
+/** Splits a cell with several values at semicolons, bars and line breaks. */
 export const several = (value: string, separators = /[;|\n\r]+/): string[] =>
   value
     .split(separators)
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** The words of a cell, without the HTML it may hold. */
+/** The text of a cell, without HTML. */
 export const plainCell = (value: string): string => (/[<&]/.test(value) ? htmlText(value) : value);
 
-/** An address in a cell: of a link where it holds HTML, without it as it stands. */
+/** The address in a cell: that of a link if it contains HTML, otherwise the text. */
 export function addressCell(value: string): string {
   const [, quoted, bare] = /<a\s[^<>]*?href\s*=\s*(?:["']([^"'<>]*)["']|([^\s"'<>]+))/i.exec(value) ?? [];
   return plainCell(quoted ?? bare ?? value).trim();
@@ -23,7 +23,7 @@ export function addressCell(value: string): string {
 
 const FILE = /\.(?:html?|php|aspx?|pdf|docx?|xlsx?|csv|json|png|jpe?g|svg|gif|webp|txt|md)$/i;
 
-/** An address that may be linked, as people type it; undefined for words. Without its scheme it is not one on the page's own site. */
+/** Normalises a hand-typed address; undefined for words. An address without a scheme is not taken for a path of the site. */
 export function addressOf(value: string): string | undefined {
   if (value.length > 3000) return undefined;
   if (/^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(value) || /^(?:\.{0,2}\/|[?#])\S*$/.test(value)) return value;
@@ -34,11 +34,11 @@ export function addressOf(value: string): string | undefined {
     const isFile = FILE.test(value) && !value.includes('/');
     return isFile ? value : `https://${value}`;
   }
-  // a path of the page's own site
+  // a path on the same site
   return /^[^\s:@]+$/.test(value) && (value.includes('/') || FILE.test(value)) ? value : undefined;
 }
 
-/** Decodes an address, so that escapes in it are not escaped again. */
+/** Decodes an address, so that its escapes are not escaped twice. */
 function decoded(text: string): string {
   try {
     return decodeURI(text);
@@ -47,14 +47,14 @@ function decoded(text: string): string {
   }
 }
 
-/** A number as the file writes it: `12,5`, `1 234,50`, `1.234,50` or `1,234.50`. */
+/** Parses a number in the file's notation: `12,5`, `1 234,50`, `1.234,50` or `1,234.50`. */
 export function cellNumber(value: string, decimal: ',' | '.'): number | undefined {
   const grouping = decimal === ',' ? /[\s.'’](?=\d{3}(?!\d))/gu : /[\s,'’](?=\d{3}(?!\d))/gu;
   const number = Number(value.trim().replace(grouping, '').replace(',', '.').replace(/%$/, ''));
   return value.trim() && Number.isFinite(number) ? number : undefined;
 }
 
-/** A link with its words before or after it: `Nettside https://…`. */
+/** Parses a link with text before or after it: `Nettside https://…`. */
 export function linkOf(value: string): { url: string; label?: string } | undefined {
   if (value.length > 3000) return undefined;
   const url = /(?:https?:\/\/|mailto:|www\.)\S+/i.exec(value)?.[0];
@@ -63,13 +63,13 @@ export function linkOf(value: string): { url: string; label?: string } | undefin
   return address === undefined ? undefined : { url: address, ...(label && { label }) };
 }
 
-/** The key of a type or programme, or the word itself. */
+/** The key of a type or programme; an unknown word is returned unchanged. */
 function typeKey(word: string): string {
   const known = typeAt(word) ?? programmeAt(word);
   return known?.length === word.length ? known.key : word;
 }
 
-/** A list in a cell. A comma may be part of a partner's or person's name, hardly ever of a keyword or a type. */
+/** Parses a list in a cell. Commas separate keywords and types, but can be part of the names of partners and people. */
 export function listOf(field: string, value: string): string[] {
   const parts = several(value);
   if (field === 'editors') return parts.flatMap(personsIn);
@@ -78,7 +78,7 @@ export function listOf(field: string, value: string): string[] {
   return field === 'types' ? words.map(typeKey) : words;
 }
 
-/** The persons in a list with commas and a word for "and", if all of its parts are names: "A Berg, B Lie and C Moe". */
+/** Splits a list of people at commas and "and" if all parts are names: "A Berg, B Lie and C Moe". */
 function personsIn(names: string): string[] {
   const parts = names.split(/,?\s+(?:and|og|och|und|et|en|ja|&)\s+|,\s+/);
   const isPerson = (part: string) => {
@@ -100,7 +100,7 @@ const CALL_STATES: readonly (readonly [string, RegExp])[] = [
   ['published', /^(?:publi[sz]|publié|publicer|utgitt|utgjeve|utkomme|udgivet|erschienen|veröffentlicht|julkaistu|verschenen|gepubliceerd)/i],
 ]; // prettier-ignore
 
-/** A status by its word; null where a register's word adds nothing to the dates. */
+/** The status for a word; null if a register's word adds nothing to the dates. */
 export function statusOfWord(kind: RecordKind, word: string): string | null | undefined {
   if (kind === 'issue') return CALL_STATES.find(([, pattern]) => pattern.test(word))?.[0];
   if (/^signed$/i.test(word)) return null;
@@ -115,6 +115,6 @@ const PARTNER_KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** The key for a partner's kind, or the words as they stand. */
+/** The key of a partner's kind; unknown words are returned unchanged. */
 export const partnerKindOf = (value: string): string =>
   PARTNER_KINDS.find(([, words]) => words.test(value.trim()))?.[0] ?? value;

@@ -6,13 +6,13 @@ import { HEADINGS } from './headings.js';
 /** The field that a column fills. */
 export interface Column {
   field: string;
-  /** The part of an organisation or a person that it fills, if not the whole. */
+  /** The part of an organisation or a person that it fills; absent for the whole. */
   part?: Part;
-  /** The language its heading names. */
+  /** The language named in its heading. */
   lang?: string;
-  /** Its number in "Partner 2". */
+  /** The number in its heading, as in "Partner 2". */
   number?: number;
-  /** Rank of its heading among the words for the field, 0 for the best. */
+  /** Rank of its heading among the headings of the field; 0 is the best. */
   rank: number;
 }
 
@@ -32,7 +32,7 @@ export const TEXTS: ReadonlySet<string> = new Set([
 const PEOPLE: ReadonlySet<string> = new Set(['leader']);
 const ORGANISATIONS: ReadonlySet<string> = new Set(['funder', 'coordinator', 'partners', 'parent']);
 
-/** Words after the one for a person or an organisation, "PI ORCID", "Funder name", by the part they name. */
+/** Words that name a part of a person or an organisation: "PI ORCID", "Funder name". */
 const PARTS: readonly (readonly [Part | 'name', readonly string[]])[] = [
   ['name', ['name', 'navn', 'namn', 'naam', 'nom', 'nimi', 'namma', 'fullname', 'label']],
   ['orcid', ['orcid', 'orcidid']],
@@ -43,19 +43,19 @@ const PARTS: readonly (readonly [Part | 'name', readonly string[]])[] = [
 ]; // prettier-ignore
 const partsByKey = new Map(PARTS.flatMap(([part, words]) => words.map((word) => [headingKey(word), part])));
 
-/** Words for a project, and their forms before another word: "Prosjektets tittel", "hankkeen nimi". */
+/** Words for a project, by themselves and before another word: "Prosjektets tittel", "hankkeen nimi". */
 const PROJECT = /^(?:pro[sj]+e[ck]?t(?:et|en|ets|ens|er|s|in|i)?|hank(?:e|keen))$/u;
 const PROJECT_BEFORE = /^(pro[sj]+e[ck]?t|hanke)(ets|et|ens|en|s|e|in)?/u;
-/** Words for a partner, and their forms before or behind another word: "Nom du partenaire", "Partnerens nettside". */
+/** Words for a partner, including forms next to another word: "Nom du partenaire", "Partnerens nettside". */
 const PARTNER =
   /^(?:samarbeids|kooperations|samarbets)?(?:partner(?:s|e|en|ens|ne|nes|ns|in)?|partenaires?|kumppani(?:n)?)$/u;
-/** Function words that join others: "date de début", "Name of the project", "Navn på prosjekt". */
+/** Function words within headings: "date de début", "Name of the project", "Navn på prosjekt". */
 const JOINING = new Set(
   'of the a an for on in pa på av i til du de la le les des d l der den det dem des van het auf im'.split(
     ' ',
   ),
 );
-/** A column of sums, whatever other words its heading has. */
+/** Words that make a column one of sums, whatever else its heading says. */
 const SUMS = new Set(
   (
     'amount belop beløp sum budget budsjett budsjettramme nok sek dkk eur euro euros usd gbp chf kr kroner kronor ' +
@@ -67,16 +67,16 @@ const SUMS = new Set(
 
 const finders = new Map<RecordKind, Map<string, { field: string; rank: number }>>();
 
-/** The fields of a kind by the words for them. */
+/** The fields of a kind, by heading. */
 function fieldsOf(kind: RecordKind) {
   let fields = finders.get(kind);
   if (!fields) {
     fields = new Map();
     const short = (word: string) => tellingOf(wordsOf(word).map(headingKey), kind).join('');
-    // "ID" is that of the record before it is short for "Project ID"
+    // full headings first: "ID" is the record's id rather than short for "Project ID"
     for (const keyOf of [headingKey, short])
       for (const [field, words] of Object.entries(HEADINGS[kind]))
-        // the name of a field ranks with the best heading
+        // the name of a field comes before its headings
         for (const [rank, word] of [field, ...words].entries()) {
           const key = keyOf(word);
           if (key && !fields.has(key)) fields.set(key, { field, rank });
@@ -86,11 +86,11 @@ function fieldsOf(kind: RecordKind) {
   return fields;
 }
 
-/** A heading in words: "Partner 2", "partner_2", "titleEn", "PISurname". */
+/** Splits a heading into words: "Partner 2", "partner_2", "titleEn", "PISurname". */
 const wordsOf = (heading: string): string[] =>
   heading.match(/\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}[\p{Ll}\p{M}]*|\p{Lu}+|\p{L}+|\d+|[+€£$]/gu) ?? [];
 
-/** The column that a heading describes, or undefined if the heading is not known. */
+/** The column for a heading; undefined if the heading is unknown. */
 export function columnOf(heading: string, kind: RecordKind): Column | undefined {
   const plain = heading
     .slice(0, 80)
@@ -109,7 +109,7 @@ export function columnOf(heading: string, kind: RecordKind): Column | undefined 
   return found && { ...found, ...(lang && { lang }), ...(number && { number }) };
 }
 
-/** The field that words name, without those for the kind of record and those that join others. */
+/** The field named by words, ignoring words for the kind of record and function words. */
 function fieldIn(words: readonly string[], kind: RecordKind) {
   const fields = fieldsOf(kind);
   const keys = words.map(headingKey);
@@ -127,7 +127,7 @@ function fieldIn(words: readonly string[], kind: RecordKind) {
     : undefined;
 }
 
-/** Words without those for the kind of record and those that join others; all of them if nothing else is left. */
+/** Removes words for the kind of record and function words, unless nothing else is left. */
 function tellingOf(keys: readonly string[], kind: RecordKind): readonly string[] {
   const isOfKind = (key: string) =>
     (kind === 'project' && PROJECT.test(key)) || (kind === 'partner' && PARTNER.test(key));
@@ -135,14 +135,14 @@ function tellingOf(keys: readonly string[], kind: RecordKind): readonly string[]
   return telling.length ? telling : keys;
 }
 
-/** "prosjektstart" is the start, "prosjektets tittel" the title: the possible rests of a word without the project. */
+/** Possible remainders of a word after removing the project: "prosjektstart" → start, "prosjektets tittel" → title. */
 function withoutProject(key: string): string[] {
   const [, stem, ending] = PROJECT_BEFORE.exec(key) ?? [];
   if (!stem) return [];
   return [...(ending ? [key.slice(stem.length + ending.length)] : []), key.slice(stem.length)];
 }
 
-/** A person or an organisation with the part that is named: "PI first name". */
+/** The column for a part of a person or an organisation: "PI first name". */
 function partIn(words: readonly string[], kind: RecordKind) {
   for (const count of [1, 2, 3]) {
     const part = partsByKey.get(words.slice(-count).map(headingKey).join(''));
@@ -157,13 +157,13 @@ function partIn(words: readonly string[], kind: RecordKind) {
   return undefined;
 }
 
-/** Takes the number of a column out of its words; a year is none. */
+/** Removes and returns the number of a column, unless it is a year. */
 function takeNumber(words: string[]): number | undefined {
   const at = words.findLastIndex((word) => /^\d{1,2}$/.test(word));
   return at < 0 ? undefined : Number(words.splice(at, 1)[0]);
 }
 
-/** Takes the language out of the words of a heading: "titleEn", "English title", "Tittel på norsk". */
+/** Removes and returns the language in a heading: "titleEn", "English title", "Tittel på norsk". */
 function takeLanguage(words: string[]): string | undefined {
   if (words.length < 2) return undefined;
   const last = languageNamed(words.at(-1)!);
@@ -172,7 +172,7 @@ function takeLanguage(words: string[]): string | undefined {
     if (words.length > 1 && /^(?:in|på|auf|en|i)$/i.test(words.at(-1)!)) words.pop();
     return last;
   }
-  // a code before a word is more often a word of its own: "de", "no", "fin"
+  // a code in front is more often an ordinary word: "de", "no", "fin"
   const first = words[0]!.length > 3 ? languageNamed(words[0]!) : undefined;
   if (first) words.shift();
   return first;

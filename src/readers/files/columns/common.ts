@@ -1,7 +1,7 @@
-/** The words that the heading of a column may have, by the field that the column fills. */
+/** Possible headings of columns, by field. */
 export type Headings = Readonly<Record<string, readonly string[]>>;
 
-/** Fields that most kinds of record have. */
+/** Headings of fields that most kinds of records share. */
 export const ID = ['Id', 'Identifier', 'Identifikator'];
 
 export const LANGUAGE = [

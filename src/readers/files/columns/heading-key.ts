@@ -1,4 +1,4 @@
 import { fold } from '../../../records/fold.js';
 
-/** Words in the form in which they are compared: without case, marks, hyphens, dots and spacing. */
+/** Normalises words for comparison: ignores case, diacritics, hyphens, dots and spaces. */
 export const headingKey = (words: string): string => fold(words).replace(/[^\p{L}\p{N}+]/gu, '');

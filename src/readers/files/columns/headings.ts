@@ -8,10 +8,9 @@ import { PROJECT } from './project.js';
 export type { Headings };
 
 /**
- * The headings of tables that are recognised, in Norwegian (Bokmål and Nynorsk), English, Northern Sámi,
- * Swedish, Danish, German, Finnish, Dutch and French. Case, marks, how words are set apart, units in
- * brackets and a "project" before or after the word do not matter; a number may follow ("Partner 2"), or
- * a language ("Tittel (engelsk)", "titleEn"). The name of a field is a heading as well.
+ * Recognised headings of tables, in Norwegian (Bokmål and Nynorsk), English, Northern Sámi, Swedish, Danish, German,
+ * Finnish, Dutch and French. Case, diacritics, word separators, units in brackets and the word "project" are ignored. A
+ * number ("Partner 2") or a language ("Tittel (engelsk)", "titleEn") may follow. Names of fields are headings too.
  */
 export const HEADINGS: { readonly [Kind in RecordKind]: Headings } = {
   project: PROJECT,
@@ -23,7 +22,7 @@ export const HEADINGS: { readonly [Kind in RecordKind]: Headings } = {
   profile: PROFILE,
 };
 
-/** Fields of which a table needs one to hold records of a kind. */
+/** Fields of which a table needs at least one, by kind of record. */
 export const NEEDED: Readonly<Record<RecordKind, readonly string[]>> = {
   project: ['title', 'acronym'],
   issue: ['title'],

@@ -1,7 +1,7 @@
 import { ADDRESS, ID, LANGUAGE, NOTE } from './common.js';
 import type { Headings } from './common.js';
 
-/** Headings of a table of projects. If several columns fill the same field, the word that comes first here is used. */
+/** Headings of a table of projects. If several columns fill the same field, the heading listed first here wins. */
 export const PROJECT: Headings = {
   title: [
     'Tittel', 'Title', 'Titel', 'Titre', 'Intitulé', 'Otsikko', 'Prosjekttittel', 'Project title', 'Projekttitel',

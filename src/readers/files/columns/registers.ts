@@ -2,14 +2,14 @@ import type { SlashOrder } from '../cells/dates.js';
 import type { RecordKind } from '../kinds.js';
 import { headingKey } from './heading-key.js';
 
-/** Columns of a register's export whose headings mean nothing, or something else, in other tables. */
+/** Columns of a register's export, whose headings are unknown or mean something else in other tables. */
 export interface Register {
   kind: RecordKind;
-  /** Headings that its exports have and other tables do not. */
+  /** Headings that identify its exports. */
   marks: readonly string[];
   /**
-   * By heading: the field, possibly with a language (`title@sv`) or a part (`leader.given`); null for columns
-   * that are not used. Of several columns for one field the first with a value is read.
+   * Field by heading, optionally with a language (`title@sv`) or a part (`leader.given`); null for unused columns. Of
+   * several columns for one field, the first with a value is read.
    */
   columns: Readonly<Record<string, string | null>>;
   /** Order of day and month in its dates with slashes, such as 5/31/2021. */
@@ -42,7 +42,7 @@ const REGISTERS: readonly Register[] = [
     },
   },
   {
-    // the same register's interface
+    // UKRI Gateway to Research, API
     kind: 'project',
     marks: ['leadFunder', 'grantCategory'],
     columns: { leadFunder: 'funder', grantCategory: 'types', abstractText: 'summary', links: null },
@@ -67,7 +67,7 @@ const REGISTERS: readonly Register[] = [
     },
   },
   {
-    // NSF awards by its interface
+    // NSF awards, API
     kind: 'project',
     marks: ['awardeeName', 'piLastName'],
     slashes: 'month first',
@@ -84,7 +84,7 @@ const REGISTERS: readonly Register[] = [
     },
   },
   {
-    // SweCRIS, the Swedish register, as CSV and by its interface
+    // SweCRIS, the Swedish register, as CSV and from its API
     kind: 'project',
     marks: ['ProjectTitleSv', 'FundingOrganisationNameSv'],
     columns: {
@@ -177,7 +177,7 @@ const REGISTERS: readonly Register[] = [
   },
 ];
 
-/** The register that a table with these headings comes from. */
+/** The register that exports tables with these headings, if any. */
 export function registerOf(headings: readonly string[], kind: RecordKind): Register | undefined {
   const keys = new Set(headings.map(headingKey));
   return REGISTERS.find(

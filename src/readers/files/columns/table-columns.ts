@@ -5,23 +5,23 @@ import { headingKey } from './heading-key.js';
 import { registerOf } from './registers.js';
 import type { Register } from './registers.js';
 
-/** A column of a table as it is read. */
+/** A column of a table. */
 export interface TableColumn extends Column {
   heading: string;
-  /** Number of columns that belong together: "Funder 2" and "Grant 2", or the second of each. */
+  /** Group of columns that belong together: 2 for "Funder 2" and "Grant 2", or for the second of each. */
   group: number;
-  /** The language of its heading, if the heading shows it. */
+  /** The language its heading is written in, if recognisable. */
   implied?: string;
 }
 
 /** The fields that the columns of a table fill, by position. */
 export interface TableColumns {
   columns: readonly (TableColumn | undefined)[];
-  /** The register that the table comes from. */
+  /** The register that exported the table. */
   register?: Register;
 }
 
-/** Words for a title and a summary that belong to one language only. */
+/** Headings for titles and summaries that reveal their language. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   tittel: 'nb',
   prosjekttittel: 'nb',
@@ -51,7 +51,7 @@ const MAIN: Readonly<Record<RecordKind, string>> = {
   profile: 'name',
 };
 
-/** The field that each column of a table fills; several columns may fill the same one. */
+/** The fields filled by the columns of a table; several columns may fill the same field. */
 export function columnsOf(headings: readonly string[], kind: RecordKind): TableColumns {
   const register = registerOf(headings, kind);
   const inRegister = new Map(
@@ -76,15 +76,15 @@ export function columnsOf(headings: readonly string[], kind: RecordKind): TableC
   return { columns: withLanguages(named), ...(register && { register }) };
 }
 
-/** `title@sv`, `leader.given`. */
+/** Parses a register's target: `title@sv`, `leader.given`. */
 function columnFor(target: string, rank: number): Column {
   const [, field = '', part, lang] = /^(\w+)(?:\.(\w+))?(?:@(\w+))?$/.exec(target) ?? [];
   return { field, rank, ...(part && { part: part as Part }), ...(lang && { lang }) };
 }
 
 /**
- * Columns of a Wikidata query: `funderLabel` is the funder's name, `funder` its address. The subject of the
- * table has the name of its kind or is called `item`.
+ * Columns of a Wikidata query: `funderLabel` is the funder's name, `funder` its address. The subject is called `item` or
+ * named after its kind.
  */
 function labelledIn(headings: readonly string[]) {
   const found = new Map<string, (kind: RecordKind) => Column | undefined>();
@@ -110,17 +110,17 @@ function labelledIn(headings: readonly string[]) {
   return found;
 }
 
-/** Headings of names that may be those of a person or of a thing. */
+/** Ambiguous headings, which may name a person or a thing. */
 const DOUBTFUL = new Set(
   'navn namn name naam nom nimi namma prosjekt project projekt projet projekti hanke proseakta'.split(' '),
 );
 
-/** Headings of a title or a name in full, and of its short form beside one. */
+/** Headings of a full title or name, and of the short form next to it. */
 const LONG =
   /^(?:(?:full|long)(?:name|title)?|(?:fullt|langt)(?:navn|namn)|langtittel|vollstandigername|langname|nomcomplet)$/;
 const SHORT = /^(?:short|name|navn|namn|naam|nom|nimi)$/;
 
-/** "Full name" is the name, and "name" or "short" beside it the short form, if nothing else is one. */
+/** Treats "full name" as the name and "name" or "short" next to it as the short form, unless another column is one. */
 function withLongForms(
   columns: readonly (TableColumn | undefined)[],
   headings: readonly string[],
@@ -145,7 +145,7 @@ function withLongForms(
   );
 }
 
-/** Beside a column that is called title, one that is called name or project holds something else; a partner's title is its name only alone. */
+/** Removes ambiguous columns next to a better one: "name" or "project" next to "title"; for partners, "title" next to "name". */
 function withoutDoubtfulTitles(
   columns: (TableColumn | undefined)[],
   kind: RecordKind,
@@ -162,8 +162,8 @@ function withoutDoubtfulTitles(
 }
 
 /**
- * "Tittel" beside "Title" is in Norwegian and English, and beside "Tittel (engelsk)" in Norwegian. Where a
- * heading does not show its language, the language of the text is unknown.
+ * Sets the languages of columns for the same field: "Tittel" next to "Title" or "Tittel (engelsk)" is Norwegian. If a
+ * heading does not reveal its language, the language of the text is unknown.
  */
 function withLanguages(columns: (TableColumn | undefined)[]): (TableColumn | undefined)[] {
   const languages = new Map<TableColumn, string>();

@@ -6,23 +6,23 @@ import type { RecordKind } from '../kinds.js';
 import { csvRows } from './rows.js';
 import type { CsvRow } from './rows.js';
 
-/** Rows above the headings, such as the title of the sheet. */
+/** Maximum number of rows above the headings, such as the title of the sheet. */
 const MAX_ROWS_ABOVE = 20;
-/** Characters in which the headings are looked for. */
+/** Number of characters searched for headings. */
 const MAX_ABOVE = 200_000;
 
-/** Layout of a table: its separator and its columns. */
+/** Layout of a table: its separator, headings and columns. */
 export interface Head extends TableColumns {
   separator: string;
-  /** Number of the row of headings; 0 if the table has none. */
+  /** Number of the row with headings; 0 if there is none. */
   row: number;
   headings: readonly string[];
 }
 
 /**
- * The headings of a table: the separator and the row that give the most known columns.
+ * Finds the headings of a table: the separator and row that give the most known columns.
  *
- * @throws {TypeError} If the columns lack a field that a record of that kind needs.
+ * @throws {TypeError} If the table is empty or lacks a field required by that kind of record.
  */
 export function findHead(text: string, kind: RecordKind): Head {
   const [, declared] = /^\uFEFF?"?sep=([^"\r\n])"?\r?\n/i.exec(text) ?? [];
@@ -58,7 +58,7 @@ function firstRows(text: string, separator: string): CsvRow[] {
   return rows;
 }
 
-/** Whether a table is a list of words without headings: words, then counts. */
+/** Whether a table without headings is a list of words with counts. */
 const areWordsAndNumbers = (rows: readonly CsvRow[]) =>
   rows.length > 0 && rows.every(({ cells }) => /^\p{L}/u.test(cells[0]!) && /^\d/.test(cells[1] ?? ''));
 

@@ -14,21 +14,21 @@ import type { Head } from './head.js';
 import { csvRows } from './rows.js';
 import type { CsvRow } from './rows.js';
 
-/** Result of reading a table: its records, and the row of a quotation mark that is never closed. */
+/** Result of reading a table. */
 export interface CsvRecords<R> {
   records: R[];
-  /** The row with a quotation mark that is never closed, after which nothing could be read. */
+  /** Row with an unclosed quotation mark, from which on nothing could be read. */
   unclosed?: number;
 }
 
-/** Rows that are read between two yields. */
+/** Number of rows read between two yields. */
 const STEP = 128;
 
 /**
- * The records of a kind in a table of comma-separated values.
+ * Reads records of a kind from a table of comma-separated values.
  *
- * @param mostRows Limit of rows.
- * @throws {TypeError} If the columns lack a field that such a record needs, no row makes a record, or there are too many rows.
+ * @param mostRows Maximum number of rows.
+ * @throws {TypeError} If the table lacks a required field, no row is valid, or there are too many rows.
  */
 export function* csvRecords<R>(
   text: string,
@@ -61,7 +61,7 @@ function* allRows(
     if (value.row > head.row) rows.push(value);
     if (rows.length > mostRows)
       throw new TypeError(
-        `It has more than ${mostRows.toLocaleString('en')} rows. Leave out what is not shown, or divide it into several files.`,
+        `It has more than ${mostRows.toLocaleString('en')} rows. Remove those that are not shown, or split the file.`,
       );
     if (count % STEP === 0) yield value.end / text.length;
   }
@@ -78,7 +78,7 @@ function* rowsAsInputs(
   const nameOf = (field: string) => head.columns.find((column) => column?.field === field)?.heading ?? field;
   for (const { row, cells } of rows) {
     if (isOfSums(cells)) {
-      report({ row, what: `Row ${row} was left out.`, fix: 'It holds the sums of the others.' });
+      report({ row, what: `Row ${row} was left out.`, fix: 'It contains only totals.' });
       continue;
     }
     const { known, exact, others } = cellsOf(cells, row, head, unused);
@@ -95,7 +95,7 @@ function* rowsAsInputs(
   }
 }
 
-/** Whether a row holds a word for a sum, and nothing else but numbers. */
+/** Whether a row is a total: a word for it, and otherwise only numbers. */
 function isOfSums(cells: readonly string[]): boolean {
   const [word = '', ...others] = cells.map((cell) => cell.trim()).filter(Boolean);
   return (
@@ -109,7 +109,7 @@ function isOfSums(cells: readonly string[]): boolean {
   );
 }
 
-/** The cells of a row whose column is known, and the values of those that are taken literally. */
+/** Sorts the cells of a row into known columns, literal values and others. */
 function cellsOf(
   cells: readonly string[],
   row: number,
@@ -140,7 +140,7 @@ const DATED = new Set(['start', 'end', 'period', 'deadline', 'published', 'revie
 
 const PERIOD = /^(?:start|end|period)$/;
 
-/** Excel writes decimals with a comma if it separates columns with a semicolon. */
+/** The conventions of a table; Excel writes decimal commas in files separated by semicolons. */
 function habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Head): CellHabits {
   const dates = columns.flatMap((column, i) => (column && DATED.has(column.field) ? [i] : []));
   const periods = columns.flatMap((column, i) => (column && PERIOD.test(column.field) ? [i] : []));

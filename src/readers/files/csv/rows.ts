@@ -1,17 +1,17 @@
-/** A row of a table with its number as a spreadsheet counts, from 1. */
+/** A row of a table, numbered from 1 as in a spreadsheet. */
 export interface CsvRow {
   row: number;
   cells: string[];
-  /** Offset of its end in the text. */
+  /** Offset of the row's end in the text. */
   end: number;
 }
 
 /**
- * The rows of comma-separated values (RFC 4180), with any separator; empty rows are counted and left out.
- * A quoted cell may contain separators and line breaks, and have spaces around it. Quotation marks within an
- * unquoted cell are literal, as in Excel.
+ * The rows of comma-separated values (RFC 4180), with any separator; empty rows are counted but skipped. Quoted cells
+ * may contain separators and line breaks, and have spaces around them. Quotation marks within an unquoted cell are
+ * literal, as in Excel.
  *
- * @returns The number of the row with a quotation mark that is never closed, from which on no rows are given.
+ * @returns The number of a row with an unclosed quotation mark, at which reading stops.
  */
 export function* csvRows(text: string, separator: string): Generator<CsvRow, number | undefined> {
   const plain = new RegExp(`[^${separator === '\t' ? '\\t' : separator}\r\n]*`, 'y');
@@ -24,10 +24,10 @@ export function* csvRows(text: string, separator: string): Generator<CsvRow, num
       const opening = openingAt(text, at, spaces);
       if (opening >= 0) {
         const end = closing(text, opening + 1);
-        // with spaces before it, a mark may be a word's own: it is a cell's where the cell ends with it
-        const isCells = opening === at || (end >= 0 && endsCell(text, end + 1, separator, spaces));
-        if (isCells && end < 0) return row;
-        if (isCells) {
+        // after spaces, a mark may be part of the text: it quotes the cell only if the closing mark ends the cell
+        const isQuoted = opening === at || (end >= 0 && endsCell(text, end + 1, separator, spaces));
+        if (isQuoted && end < 0) return row;
+        if (isQuoted) {
           cell = text.slice(opening + 1, end).replaceAll('""', '"');
           at = end + 1;
         }

@@ -1,4 +1,4 @@
-/** A text with spaces in place of commas before a closing bracket, and the indexes of these. */
+/** Replaces trailing commas by spaces, and returns their indices. */
 export function withoutLastCommas(text: string): { sound: string; commas: number[] } {
   const commas: number[] = [];
   const sound = text.replace(/"[^"\\]*(?:\\[^][^"\\]*)*"|,(?=[ \t\r\n]*[\]}])/g, (piece, at: number) => {
@@ -9,13 +9,13 @@ export function withoutLastCommas(text: string): { sound: string; commas: number
   return { sound, commas };
 }
 
-/** `line 3, column 5`. */
+/** The line and column of an index: `line 3, column 5`. */
 export function placeIn(text: string, at: number): string {
   const before = text.slice(0, at).split('\n');
   return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
 }
 
-/** The words from a place on, in quotation marks; the end of the text. */
+/** An excerpt from an index on, in quotation marks; `its end` at the end of the text. */
 export function wordsAt(text: string, at: number): string {
   const words = /^\S[^\r\n]{0,19}/.exec(text.slice(at, at + 20))?.[0].trim();
   return words ? `“${words}”` : 'its end';
@@ -24,14 +24,14 @@ export function wordsAt(text: string, at: number): string {
 const TOKEN =
   /(?:(?<string>"[^"\\]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\]*)*")|(?<value>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)\b)|(?<mark>[[\]{}:,]))/y;
 
-/** Index of the first token that is not valid; undefined if all are. Engines differ in what they say of it. */
+/** Index of the first invalid token; undefined if all are valid. Needed because engines report errors differently. */
 export function errorIn(text: string): number | undefined {
   const open: string[] = [];
   let next = 'value';
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, TOKEN.lastIndex)) {
     TOKEN.lastIndex = at;
     const { string, value, mark } = TOKEN.exec(text)?.groups ?? {};
-    // a line may not break in a string, nor a tab be in one
+    // strings must not contain line breaks or other control characters
     if (string && [...string].some((letter) => letter < ' ')) return at;
     const end = open.at(-1) === '{' ? '}' : ']';
     if (/^value/.test(next) && (string || value || mark === '[' || mark === '{')) {

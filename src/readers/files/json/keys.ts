@@ -10,13 +10,13 @@ import type { Unused } from '../unused.js';
 import { isObject, list, text, wording, words } from './values.js';
 import type { Loose } from './values.js';
 
-/** Fields that are taken as they stand. */
-const AS_THEY_STAND = new Set(['original', 'alternates']);
+/** Fields that are copied unchanged. */
+const UNCHANGED = new Set(['original', 'alternates']);
 
-/** Fields of which a list may hold objects. */
+/** Fields with lists that may contain objects. */
 const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'authors']);
 
-/** Reads objects by their keys, which are headings: those of our own records, and those of tables. */
+/** Reads objects whose keys are names of fields or headings of tables. */
 export class KeyReader {
   readonly #columns = new Map<string, TableColumns>();
   #slashes: CellHabits['slashes'] | undefined;
@@ -42,7 +42,7 @@ export class KeyReader {
         continue;
       const column = columns[i];
       const cell = plainOf(value);
-      if (AS_THEY_STAND.has(key)) structured[key] = value;
+      if (UNCHANGED.has(key)) structured[key] = value;
       else if (!column) {
         others.set(key, value);
         this.unused.note(key, row);
@@ -85,7 +85,7 @@ export class KeyReader {
     const before = this.#columns.get(signature);
     if (before) return before;
     const columns = columnsOf(keys, this.kind);
-    // files of objects that are all alike have one signature, others may have as many as objects
+    // uniform files have one signature; the limit is for others, which may have one per object
     if (this.#columns.size < 1000) this.#columns.set(signature, columns);
     return columns;
   }
@@ -103,7 +103,7 @@ export class KeyReader {
     }
   }
 
-  /** The order of dates with slashes, by all of the file. */
+  /** The order of day and month in dates with slashes, from the whole file. */
   get #order(): CellHabits['slashes'] {
     return (this.#slashes ??= slashOrder(slashedIn(this.items)));
   }
@@ -117,7 +117,7 @@ function* slashedIn(items: readonly unknown[]): Generator<string> {
           yield* value.split(/ *[–—] *| +- +/);
 }
 
-/** The values of a query to Wikidata are in objects, `{ "type": "uri", "value": "…" }`. */
+/** Unwraps the values of a Wikidata query, `{ "type": "uri", "value": "…" }`. */
 function unwrapped(item: Loose): Loose {
   const values = Object.values(item);
   const isBinding = (value: unknown): value is Loose =>
@@ -127,7 +127,7 @@ function unwrapped(item: Loose): Loose {
     : item;
 }
 
-/** The text of a value as in a cell: of a string, a number, or a list of these. */
+/** The text of a string, a number or a list of these, as in a cell. */
 function plainOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
@@ -138,7 +138,7 @@ function plainOf(value: unknown): string | undefined {
     : undefined;
 }
 
-/** The start and the end in an object for a period. */
+/** The start and end of a period given as an object. */
 const datesIn = (period: Loose, column: TableColumn): Cell[] =>
   Object.entries(period).flatMap(([key, value]): Cell[] => {
     const field = columnOf(key, 'project')?.field;
@@ -146,7 +146,7 @@ const datesIn = (period: Loose, column: TableColumn): Cell[] =>
     return date && (field === 'start' || field === 'end') ? [{ ...column, field, value: date }] : [];
   });
 
-/** A single funder with the grant or the programme that other keys name. */
+/** Joins a single funder with the grant or programme given by other keys. */
 function joinedFundings(cells: readonly unknown[], objects: readonly unknown[]): unknown[] {
   const [cell, ...cellsLeft] = cells as Loose[];
   const [object, ...objectsLeft] = objects as Loose[];
@@ -155,7 +155,7 @@ function joinedFundings(cells: readonly unknown[], objects: readonly unknown[]):
   return areOne ? [{ ...object, ...cell }] : [...cells, ...objects];
 }
 
-/** A value that is an object or a list of objects, in the shape of our records. */
+/** Adds a value that is an object or a list of objects, in the form of a record. */
 function add(record: Record<string, unknown>, column: TableColumn, value: unknown) {
   const { field, heading } = column;
   const values = list(value);
@@ -181,7 +181,7 @@ function add(record: Record<string, unknown>, column: TableColumn, value: unknow
   else record[field] = heading === field ? value : (wording(value) ?? value);
 }
 
-/** A funder's object, which may hold the programme and the number of the grant. */
+/** Funding from a funder's object, which may include the programme and grant number. */
 function fundingOf(value: unknown): unknown {
   if (!isObject(value)) return { funder: value };
   const { programme, program, grant, ...funder } = value;
@@ -194,14 +194,14 @@ function linkIn(value: unknown): unknown {
     : value;
 }
 
-/** The address in an object for a link or a picture: `{ "title": "Page", "href": "https://…" }`. */
+/** The address of a link or picture given as an object: `{ "title": "Page", "href": "https://…" }`. */
 function addressIn(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { href, url, src, link, path } = value;
   return href ?? url ?? src ?? link ?? path ?? wording(value);
 }
 
-/** A person or an organisation, named in one of the ways that files do. */
+/** A person or an organisation, whose name may be under various keys. */
 function party(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { name, label, title, firstName, lastName, ...others } = value;

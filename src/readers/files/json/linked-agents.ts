@@ -1,4 +1,4 @@
-/** Organisations and people in the vocabulary of schema.org, and their roles in a project. */
+/** An organisation in the schema.org vocabulary. */
 import { isNode } from './linked-data.js';
 import type { Node } from './linked-data.js';
 import { address, first, identifier, nameOf } from './linked-values.js';
@@ -37,7 +37,7 @@ export function personOf(value: unknown): unknown {
 
 const isPerson = (value: unknown) => isNode(value) && value.types.includes('Person');
 
-/** The participants and their roles, from schema.org's Role nodes and plain ones. */
+/** The participants of a project by role, from schema.org's Role nodes and plain nodes. */
 export function members(node: Node): { leader?: unknown; coordinator?: unknown; partners: unknown[] } {
   const found: ReturnType<typeof members> = { partners: [] };
   for (const value of node.get('member', 'members', 'participant', 'contributor', 'collaborator')) {

@@ -3,32 +3,32 @@ import type { Work } from '../slices.js';
 import { isObject, list } from './values.js';
 import type { Loose } from './values.js';
 
-/** A node of linked data, its keys without their vocabulary, its texts and references resolved. */
+/** A node of linked data, with keys without their vocabulary, and texts and references resolved. */
 export interface Node {
   types: readonly string[];
-  /** Its own address, where it has one. */
+  /** Its identifier, if it has one. */
   id?: string;
-  /** All values of a property. */
+  /** All values of the named properties. */
   get(...names: string[]): unknown[];
-  /** The properties that have not been read. */
+  /** Properties that have not been read. */
   unasked(): string[];
 }
 
 const DEEPEST = 24;
 const MAX_NODES = 200_000;
 
-/** Whether JSON is linked data, by the keywords of JSON-LD 1.1; a context of another vocabulary alone says nothing here. */
+/** Whether JSON is linked data, by its JSON-LD 1.1 keywords. A context alone counts only if it is schema.org's. */
 export const isLinkedData = (json: unknown): boolean =>
   Array.isArray(json)
     ? json.some((item) => isObject(item) && ('@type' in item || '@graph' in item))
     : isObject(json) &&
       ('@graph' in json || '@type' in json || /schema\.org/.test(JSON.stringify(json['@context']) ?? ''));
 
-/** `schema:name` and `https://schema.org/name` become `name`; keywords of JSON-LD keep their `@`. */
+/** Removes the vocabulary: `schema:name` and `https://schema.org/name` become `name`; JSON-LD keywords keep their `@`. */
 const short = (key: string): string =>
   key.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:|sdo:)/, '');
 
-/** The nodes of a document: those at its top level first, then those within them. Contexts are not fetched. */
+/** The nodes of a document: those at the top level, and all. Contexts are not fetched. */
 export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
   const seen = new Map<object, Node>();
   const byId = new Map<string, Node>();
@@ -69,7 +69,7 @@ export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
         if (!key.startsWith('@') || key === '@reverse')
           properties.set(short(key), [...(properties.get(short(key)) ?? []), ...resolve(inner, depth + 1)]);
     }
-    // a reference to a node adds nothing to the node itself
+    // a mere reference must not replace the node itself
     if (id && properties.size && !byId.has(id)) byId.set(id, node);
     if (!properties.size) bare.add(node);
     return node;
@@ -81,7 +81,7 @@ export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
     return bare.has(value as Node) && id !== undefined ? (byId.get(id) ?? id) : value;
   };
 
-  // the list on the top of a document, in turns; what stands within an element is not long
+  // yield between elements of the top-level list; the elements themselves are short
   const graph = isObject(json) && !('@type' in json) ? json['@graph'] : json;
   const top: Node[] = [];
   if (!Array.isArray(graph)) top.push(...resolve(json, 0).filter(isNode));
@@ -96,7 +96,7 @@ export function* nodesOf(json: unknown): Work<{ top: Node[]; all: Node[] }> {
 export const isNode = (value: unknown): value is Node =>
   isObject(value) && Array.isArray(value['types']) && typeof value['get'] === 'function';
 
-/** Lists of things are the things. */
+/** Replaces list nodes by their items. */
 function unwrapped(node: Node, depth: unknown = 0): Node[] {
   const level = typeof depth === 'number' ? depth : 0;
   const isList = node.types.some((type) =>
@@ -108,7 +108,7 @@ function unwrapped(node: Node, depth: unknown = 0): Node[] {
     : [node];
 }
 
-/** A value with its language, as `{ nb: '…' }`; without one, the value alone. */
+/** A value with its language as `{ nb: '…' }`; without a language, just the value. */
 function literal(value: Loose): unknown[] {
   const content = value['@value'];
   const lang = languageFrom(value['@language']);

@@ -8,7 +8,7 @@ import { projectOf } from './linked-project.js';
 import { address, addressOf, doiOf, first, fragment, image, nameOf, textOf } from './linked-values.js';
 import { wording } from './values.js';
 
-/** The input of a record, by its kind, from a node of one of schema.org's types. */
+/** Functions that convert a schema.org node to the input for a record, by kind. */
 export const INPUT_OF: Readonly<Record<RecordKind, (node: Node) => unknown>> = {
   project: projectOf,
   issue: issueOf,

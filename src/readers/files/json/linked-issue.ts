@@ -6,7 +6,7 @@ import type { Node } from './linked-data.js';
 import { addressOf, doiOf, first, fragment, image, nameOf, textOf } from './linked-values.js';
 import { wording } from './values.js';
 
-/** The things that a node is part of, the nearest first. */
+/** The nodes that a node is part of, nearest first. */
 function wholes(node: Node): Node[] {
   const found = new Set<Node>();
   let next = node.get('isPartOf').filter(isNode);

@@ -6,7 +6,7 @@ import type { Node } from './linked-data.js';
 import { addressOf, first, fragment, identifier, image, linkOf, nameOf, textOf } from './linked-values.js';
 import { isObject, wording, wordList } from './values.js';
 
-/** The two dates of `2019-01-01/2022-12-31`. */
+/** The start and end of a temporal coverage, `2019-01-01/2022-12-31`. */
 function coverage(node: Node) {
   const [start, end] = (first(node.get('temporalCoverage')) ?? '').split('/');
   return { start: start || undefined, end: end && end !== '..' ? end : undefined };
@@ -75,7 +75,7 @@ const status = (value: string | undefined) =>
 const defined = (values: object) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** Merges grants that a project names in two ways, and drops those that only repeat a funder. */
+/** Drops funding that only repeats the name of a funder. */
 function unique(fundings: unknown[]): unknown[] {
   const funderNames = new Set<string>();
   return fundings.filter((funding) => {

@@ -9,7 +9,7 @@ import { finish, share } from '../slices.js';
 import type { Work } from '../slices.js';
 import { Unused } from '../unused.js';
 
-/** Types of schema.org that can become a record of each kind, the best first. */
+/** The schema.org types for each kind of record, best first. */
 const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
   project: [/^(Research)?Project$/, /^(Monetary)?Grant$/],
   issue: [/^PublicationIssue$/],
@@ -23,9 +23,9 @@ const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
 };
 
 /**
- * The records of a kind in linked data in the vocabulary of schema.org.
+ * Reads records of a kind from linked data in the schema.org vocabulary.
  *
- * @throws {TypeError} If there are no nodes of that kind, none of them makes a record, or there are too many.
+ * @throws {TypeError} If there are no nodes of that kind, none of them is valid, or there are too many.
  */
 export function* linkedRecords<R>(
   json: unknown,
@@ -40,11 +40,11 @@ export function* linkedRecords<R>(
   const count = nodes.length + links.length;
   if (!count)
     throw new TypeError(
-      `It holds no ${NAMES[kind]} in the words of schema.org. Give them a "@type" such as ${EXAMPLE[kind]}.`,
+      `It holds no ${NAMES[kind]} in the schema.org vocabulary. Give them a "@type" such as ${EXAMPLE[kind]}.`,
     );
   if (count > mostRows)
     throw new TypeError(
-      `It has more than ${mostRows.toLocaleString('en')} records. Leave out what is not shown, or divide it into several files.`,
+      `It has more than ${mostRows.toLocaleString('en')} records. Remove those that are not shown, or split the file.`,
     );
   const unused = new Unused(report, 'Key');
   const records = yield* share(
@@ -72,7 +72,7 @@ function* nodesAsInputs(
   for (const input of links) yield { row: ++row, input };
 }
 
-/** A node of linked data among other records. */
+/** The input for a record from a node of linked data among other records. */
 export function inputOfNode(item: unknown, kind: RecordKind): unknown {
   const { top, all } = finish(nodesOf(item));
   const [node] = nodesOfKind(kind, top, all);
@@ -89,7 +89,7 @@ const EXAMPLE: Readonly<Record<RecordKind, string>> = {
   profile: 'ResearchOrganization',
 };
 
-/** The nodes of the best type that the document has, at its top level or else anywhere; each node counts once. */
+/** The nodes of the best type in the document, at the top level or else anywhere, without duplicates. */
 function nodesOfKind(kind: RecordKind, top: readonly Node[], all: readonly Node[]): Node[] {
   for (const type of TYPES[kind]) {
     const isOne = (node: Node) => node.types.some((each) => type.test(each)) && hasSomething(node);
@@ -103,6 +103,6 @@ function nodesOfKind(kind: RecordKind, top: readonly Node[], all: readonly Node[
 
 const hasSomething = (node: Node) => node.get('name', 'headline', 'text', 'url', 'description').length > 0;
 
-/** Other addresses of what a document is about. */
+/** Links from the `sameAs` addresses of nodes. */
 const linksOf = (nodes: readonly Node[]): unknown[] =>
   nodes.flatMap((node) => node.get('sameAs').map(linkOf));

@@ -1,9 +1,9 @@
-/** Values of properties that nodes of schema.org's types share. */
+/** Values of properties shared by schema.org types. */
 import { isNode } from './linked-data.js';
 import type { Node } from './linked-data.js';
 import { firstWords, isObject, text, wording } from './values.js';
 
-/** A text of all wordings that a property has. */
+/** A text with all wordings of a property. */
 export function textOf(values: readonly unknown[]): ReturnType<typeof text> {
   const texts = values.flatMap((value) => (isNode(value) ? [] : [text(value)]));
   const worded = texts.filter((each) => isObject(each));
@@ -14,7 +14,7 @@ export function textOf(values: readonly unknown[]): ReturnType<typeof text> {
 
 export const nameOf = (node: Node) => textOf(node.get('name', 'headline', 'legalName'));
 
-/** An address of the node itself: its page, else its name in the web where that is an address. */
+/** The address of a node: its page, otherwise its identifier if that is a web address. */
 export const addressOf = (node: Node): unknown =>
   node.get('url', 'mainEntityOfPage').map(address).find(Boolean) ??
   (/^https?:/.test(node.id ?? '') ? node.id : undefined);
@@ -34,7 +34,7 @@ export const linkOf = (value: unknown) =>
 export const image = (value: unknown): unknown =>
   isNode(value) ? { src: address(value), alt: first(value.get('caption', 'description')) } : value;
 
-/** The last part of a node's address, where that is one within a page. */
+/** The fragment of a node's identifier, if it has one. */
 export const fragment = (node: Node) => /#([^#/]+)$/.exec(node.id ?? '')?.[1];
 
 export const doiOf = (node: Node) =>

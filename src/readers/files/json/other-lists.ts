@@ -6,7 +6,7 @@ import { namedStatus } from '../../words/statuses.js';
 import { isObject } from './values.js';
 import type { Loose } from './values.js';
 
-/** Fields of which an object needs one of each group to be a record of a kind under a key that does not say so. */
+/** Evidence for records under unknown keys: an object needs a field of each group. */
 const EVIDENCE: Partial<Record<RecordKind, readonly (readonly string[])[]>> = {
   project: [
     ['title', 'acronym'],
@@ -16,15 +16,15 @@ const EVIDENCE: Partial<Record<RecordKind, readonly (readonly string[])[]>> = {
   partner: [['name'], ['country', 'shortName', 'logo', 'ror']],
 };
 
-/** Keys of publications, people and events, which have titles, names and pictures as well. */
+/** Keys of publications, people and events, which also have titles, names and pictures. */
 const OTHERS =
   /^(?:authors?|doi|pages|venue|booktitle|abstract|bibtex|e?mail|orcid|position|affiliation|bio|phone|office|location|speakers?|first_?name|last_?name)$/i;
 
 /**
- * The records of an object that holds them under keys of its own: the only list, or the only object of objects, in which most
- * have the fields of a kind; several lists whose keys name statuses together.
+ * Finds records under unknown keys: the only list or object of objects in which most have the fields of a kind, or
+ * several lists whose keys name statuses.
  *
- * @throws {TypeError} If several lists may be meant.
+ * @throws {TypeError} If there are several candidates.
  */
 export function otherList(json: unknown, kind: RecordKind): readonly unknown[] | undefined {
   if (!isObject(json)) return undefined;
@@ -41,15 +41,15 @@ export function otherList(json: unknown, kind: RecordKind): readonly unknown[] |
     return lists.flatMap(([key, items]) => items.map((item) => ({ status: key, ...(item as Loose) })));
   const names = lists.map(([key, items]) => `"${key}" (${items.length})`).join(', ');
   throw new TypeError(
-    `It has ${lists.length} lists that may hold ${NAMES[kind]}: ${names}. Put those that are to be shown into one list, { "${NAMES[kind].replace(/^.* /, '')}": [ … ] }.`,
+    `It has ${lists.length} lists that may hold ${NAMES[kind]}: ${names}. Put the ones to show in one list, { "${NAMES[kind].replace(/^.* /, '')}": [ … ] }.`,
   );
 }
 
-/** Objects by their ids, as a list. */
+/** Converts an object of objects to a list, with its keys as ids. */
 const withIds = (objects: Loose): Loose[] =>
   Object.entries(objects).flatMap(([id, item]) => (isObject(item) ? [{ id, ...item }] : []));
 
-/** Whether most of a list are objects with the fields of a kind. */
+/** Whether most items of a list have the fields of a kind. */
 function isOfKind(items: readonly unknown[], kind: RecordKind): boolean {
   const groups = EVIDENCE[kind];
   if (!groups || !items.length || !items.every(isObject)) return false;

@@ -3,10 +3,9 @@ import type { RowReport } from '../kinds.js';
 import type { Work } from '../slices.js';
 
 /**
- * Parses the text of a JSON file; anything but a string is returned as it is. A comma behind the last element of a list or
- * an object is passed over, since it can mean nothing else, and reported.
+ * Parses the text of a JSON file; anything but a string is returned unchanged. Trailing commas are reported and ignored.
  *
- * @throws {TypeError} If the text is not JSON, or is cut off.
+ * @throws {TypeError} If the text is not valid JSON or is cut off.
  */
 export function parsed(json: unknown, report: RowReport = () => {}): unknown {
   if (typeof json !== 'string') return json;
@@ -21,27 +20,27 @@ export function parsed(json: unknown, report: RowReport = () => {}): unknown {
     if (at !== undefined || !commas.length)
       throw new TypeError(
         isOpen
-          ? 'It ends in the middle of its data: it was not written or not sent to its end.'
+          ? 'It ends in the middle of its data: it was not written or sent completely.'
           : `It is not valid JSON: ${wordsAt(text, at ?? 0)} in ${placeIn(text, at ?? 0)} was not expected.`,
         { cause },
       );
     report({
       row: 1,
-      what: `It has a comma behind the last element of a list or an object, which is not valid JSON${commas.length > 1 ? `, ${commas.length} times, first` : ''} in ${placeIn(text, commas[0]!)}.`,
-      fix: 'It was read all the same; remove the comma, since other programs refuse it.',
+      what: `It has a comma after the last element of a list or an object, which is not valid JSON${commas.length > 1 ? `, ${commas.length} times, first` : ''} in ${placeIn(text, commas[0]!)}.`,
+      fix: 'It was read anyway, but other programs reject it: remove the comma.',
     });
     return JSON.parse(sound);
   }
 }
 
-/** Characters that are parsed at once, which takes a millisecond or two. */
+/** Number of characters parsed at once, which takes one or two milliseconds. */
 const PIECE = 200_000;
-/** Levels of lists and objects that are split into pieces; data are hardly ever nested deeper. */
+/** Maximum depth at which lists and objects are split; data is rarely nested deeper. */
 const DEEPEST = 6;
 
 /**
- * The same in pieces. `JSON.parse` takes a whole text at once, so the elements of the lists in a large one
- * are passed to it a few hundred at a time.
+ * Parses like {@link parsed}, in slices: `JSON.parse` cannot be interrupted, so the elements of large lists are passed to
+ * it a few hundred at a time.
  */
 export function* parsing(json: unknown, report?: RowReport): Work<unknown> {
   if (typeof json !== 'string' || json.length < 2 * PIECE) return parsed(json, report);
@@ -52,7 +51,7 @@ export function* parsing(json: unknown, report?: RowReport): Work<unknown> {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  // says what is wrong, and where
+  // throws an error with the reason and the place
   return parsed(json, report);
 }
 
@@ -110,7 +109,7 @@ class Pieces {
     return Object.fromEntries(entries);
   }
 
-  /** Skips a comma; otherwise the closing mark must follow. */
+  /** Skips a comma, or expects the closing mark. */
   #afterElement(closing: string) {
     const next = this.#skip();
     if (next === ',') {
@@ -132,7 +131,7 @@ class Pieces {
     return this.text[this.#at];
   }
 
-  /** End of the value at `from`, if it is at most `within` characters away. */
+  /** End of the value at `from`; undefined if it is more than `within` characters away. */
   #endOf(from: number, within: number): number | undefined {
     let depth = 0;
     for (const [mark, at] of this.#structure(from)) {
@@ -145,7 +144,7 @@ class Pieces {
     return undefined;
   }
 
-  /** End of the whole elements that are parsed at once; undefined if the first is larger. */
+  /** End of the complete elements within the next piece; undefined if the first is larger. */
   #endOfElements(): number | undefined {
     let depth = 0;
     let end: number | undefined;
@@ -159,7 +158,7 @@ class Pieces {
     throw new SyntaxError();
   }
 
-  /** Brackets, commas and the beginnings of strings from `from` on; the contents of strings are skipped. */
+  /** Brackets, commas and opening quotation marks from `from` on; contents of strings are skipped. */
   *#structure(from: number): Generator<[mark: string, at: number]> {
     let next = from;
     for (;;) {
@@ -173,7 +172,7 @@ class Pieces {
     }
   }
 
-  /** Index after the closing mark of the string that opens at a place. */
+  /** Index after the closing mark of the string that starts at `from`. */
   #endOfString(from: number): number | undefined {
     for (let at = this.text.indexOf('"', from + 1); at >= 0; at = this.text.indexOf('"', at + 1)) {
       let slashes = 0;

@@ -17,7 +17,7 @@ import { namedStatus } from '../../words/statuses.js';
 import { isObject, list } from './values.js';
 import type { Loose } from './values.js';
 
-/** Keys under which a file may hold a list of a kind: our own first, then those of registers. */
+/** Keys of lists of each kind: those written by this package first, then those of registers. */
 const KEYS: Readonly<Record<RecordKind, readonly string[]>> = {
   project: ['projects', 'project', 'prosjekter', 'prosjekt', 'award', 'awards', 'grants'],
   issue: ['issues', 'issue', 'specialIssues', 'temanumre'],
@@ -31,10 +31,10 @@ const ENVELOPES = [
   'records', 'hits', 'results', 'bindings', 'items', 'data', 'response', 'message', 'content', 'rows',
 ]; // prettier-ignore
 
-/** Keys besides the required fields that identify a record of a kind: names of organisations in registers. */
+/** Further keys that identify a record of a kind, in addition to the required fields. */
 const KNOWN_BY: Partial<Record<RecordKind, readonly string[]>> = { partner: ['names', 'labels'] };
 
-/** Converters for objects of registers that are not rows of a table; they return undefined for anything else. */
+/** Converters for structured objects of registers; undefined for anything else. */
 const FROM: Partial<Record<RecordKind, (item: Loose) => Loose | undefined>> = {
   project: projectFrom,
   issue: issueFrom,
@@ -42,7 +42,7 @@ const FROM: Partial<Record<RecordKind, (item: Loose) => Loose | undefined>> = {
   definition: definitionFrom,
 };
 
-/** The lists that our own records always have: an object with all of them was written by us and is taken unchanged. */
+/** Lists that complete records always have: an object with all of them is taken unchanged. */
 const OWN_LISTS: Partial<Record<RecordKind, readonly string[]>> = {
   project: ['types', 'funding', 'partners', 'links', 'keywords'],
   issue: ['editors'],
@@ -51,10 +51,10 @@ const OWN_LISTS: Partial<Record<RecordKind, readonly string[]>> = {
 };
 
 /**
- * The records of a kind in JSON or its text: our own records, those of registers, rows of a table whose
- * headings are the keys, or schema.org.
+ * Reads records of a kind from JSON or its text: records as written by this package, exports of registers, rows of a
+ * table with headings as keys, or schema.org.
  *
- * @throws {TypeError} If there is nothing of that kind, nothing that makes a record, or too much.
+ * @throws {TypeError} If there are no records of that kind, none is valid, or there are too many.
  */
 export function* jsonRecords<R>(
   json: unknown,
@@ -67,13 +67,15 @@ export function* jsonRecords<R>(
   if (isLinkedData(data)) return yield* share(linkedRecords(data, kind, accept, report, mostRows), 0.3, 1);
   const items = listIn(data, kind, 0) ?? otherList(data, kind);
   if (!items)
-    throw new TypeError(`It holds no ${NAMES[kind]}. Write a list, [ … ], or { "${KEYS[kind][0]}": [ … ] }.`);
+    throw new TypeError(
+      `It holds no ${NAMES[kind]}. Write a list, [ … ], or { "${KEYS[kind][0]}": [ … ] }.`,
+    );
   if (items.length > mostRows)
     throw new TypeError(
-      `It has more than ${mostRows.toLocaleString('en')} records. Leave out what is not shown, or divide it into several files.`,
+      `It has more than ${mostRows.toLocaleString('en')} records. Remove those that are not shown, or split the file.`,
     );
   const unused = new Unused(report, 'Key');
-  // a file that names our schema is taken literally
+  // a file that declares the schema of records is taken literally
   const isOurs = isObject(data) && isOwnSchema(data['$schema']);
   const inputs = isOurs ? rowsOf(items) : itemsAsInputs(items, kind, unused, report);
   const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.3, 1);
@@ -110,13 +112,13 @@ function* itemsAsInputs(
   }
 }
 
-/** Whether an object that has the lists of our records is one: special issues have one list, of objects, and no other keys. */
+/** Whether an object with those lists is a complete record; special issues need a list of objects and no unknown keys. */
 const isOwn = (item: Loose, kind: RecordKind): boolean =>
   kind !== 'issue' ||
   (list(item['editors']).every(isObject) &&
     Object.keys(item).every((key) => key === 'original' || Object.hasOwn(HEADINGS.issue, key)));
 
-/** An object that tracks which of its keys have been read. */
+/** Wraps an object to track which of its keys are read. */
 const watched = (item: Loose, used: Set<string>): Loose =>
   new Proxy(item, {
     get: (target, key) => {
@@ -130,7 +132,7 @@ function listIn(json: unknown, kind: RecordKind, depth: number): readonly unknow
   if (!isObject(json) || depth > 3) return undefined;
   for (const key of KEYS[kind]) {
     const value = Object.hasOwn(json, key) ? json[key] : undefined;
-    // a project has partners and links of its own; a list of its kind it does not have
+    // a single project may have a list of partners or links, but not one of projects
     if (Array.isArray(value) || (isObject(value) && isKnown(value, kind))) return list(value);
     const grouped = isObject(value) ? groupsIn(value) : undefined;
     if (grouped) return grouped;
@@ -143,7 +145,7 @@ function listIn(json: unknown, kind: RecordKind, depth: number): readonly unknow
   return undefined;
 }
 
-/** The records of an object of lists, each with the status that the key of its list names: `{ active: […], finished: […] }`. */
+/** The records of an object of lists, with the status named by each key: `{ active: […], finished: […] }`. */
 function groupsIn(groups: Loose): readonly unknown[] | undefined {
   const lists = Object.entries(groups);
   if (!lists.length || !lists.every(([, held]) => Array.isArray(held) && held.every(isObject)))
@@ -156,7 +158,7 @@ function groupsIn(groups: Loose): readonly unknown[] | undefined {
 const isKnown = (value: Loose, kind: RecordKind) =>
   [...NEEDED[kind], ...(KNOWN_BY[kind] ?? [])].some((key) => Object.hasOwn(value, key));
 
-/** Whether an object is a row of a table that was saved as JSON, its keys the headings. */
+/** Whether an object is a row of a table saved as JSON, with headings as keys. */
 const hasHeadings = (value: Loose, kind: RecordKind): boolean =>
   Object.keys(value)
     .slice(0, 100)

@@ -4,24 +4,24 @@ import { firstWords, fullName, isObject, list, object, text, wording, wordList, 
 import type { Loose } from './values.js';
 
 /**
- * Projects of research registers, converted to the shape of our own records. People's e-mail addresses and
- * telephone numbers, which some registers include, are never taken.
+ * Converts records of research registers to the form of records here. E-mail addresses and telephone numbers of people,
+ * which some registers include, are never read.
  */
 
-/** Whether an object has one of these keys. */
+/** Whether an object has any of these keys. */
 const hasAny = (value: Loose, ...keys: string[]) => keys.some((key) => Object.hasOwn(value, key));
 
-/** The last part of an address that serves as an identifier. */
+/** The last segment of an address, used as an identifier. */
 const lastPart = (address: unknown): string | undefined =>
   typeof address === 'string' ? /[^/]+$/.exec(address)?.[0] : undefined;
 
-/** The key of a type or programme that a register's words begin with. */
+/** The key of the type or programme that a register's term starts with; otherwise the term. */
 const typeOf = (value: unknown): string | undefined => {
   const word = wording(value);
   return word && ((typeAt(word) ?? programmeAt(word))?.key ?? word);
 };
 
-/** An explicit status only if the dates leave it open, since a register's status soon gets out of date. */
+/** The status of a register, only if the dates leave it open, since it soon becomes outdated. */
 const statusBeside = (status: unknown, { start, end }: { start?: unknown; end?: unknown }) => {
   const code = String(typeof status === 'string' ? status : '').toUpperCase();
   if (/^(CONCLUDED|CLOSED|TERMINATED|FINISHED)$/.test(code)) return 'finished';
@@ -62,7 +62,7 @@ function fromNva(project: Loose) {
   };
 }
 
-/** The older interface of the same register, Cristin version 2. */
+/** The older API of the same register, Cristin version 2. */
 function fromCristin(project: Loose) {
   const dates = { start: project['start_date'], end: project['end_date'] };
   const coordinating = object(project['coordinating_institution']);
@@ -145,7 +145,7 @@ const organisation = (name: unknown) => {
 
 const member = ({ name, organizationURL: url }: Loose) => ({ name: text(name), url });
 
-/** A project of a register in the shape of our own; undefined for anything else. */
+/** Converts a project of a register; undefined for anything else. */
 export function projectFrom(item: Loose): Loose | undefined {
   if (hasAny(item, 'cristin_project_id', 'project_funding_sources', 'coordinating_institution'))
     return fromCristin(item);
@@ -164,7 +164,7 @@ export function projectFrom(item: Loose): Loose | undefined {
 const isNva = (item: Loose) =>
   item['type'] === 'Project' && hasAny(item, 'startDate', 'endDate', 'status', 'contributors');
 
-/** An organisation of ROR (versions 1 and 2) or NVA in the shape of our partners. */
+/** Converts an organisation from ROR (versions 1 and 2) or NVA to a partner. */
 export function partnerFrom(item: Loose): Loose | undefined {
   const { names, links, labels, locations } = item;
   if (Array.isArray(names)) {
@@ -199,7 +199,7 @@ export function partnerFrom(item: Loose): Loose | undefined {
   return undefined;
 }
 
-/** `[[2020, 5, 3]]`, as Crossref and CSL write a date. */
+/** Parses a date of Crossref or CSL, `[[2020, 5, 3]]`. */
 function dateOfParts(value: unknown): string | undefined {
   const [parts] = list(object(value)['date-parts']);
   const numbers = list(parts).slice(0, 3).map(Number);
@@ -214,7 +214,7 @@ const people = (value: unknown) =>
     return { name: fullName(given, family) ?? firstWords(literal, name, person), orcid };
   });
 
-/** A work of Crossref in the shape of our special issues. */
+/** Converts a work from Crossref to a special issue. */
 export function issueFrom(item: Loose): Loose | undefined {
   if (!hasAny(item, 'container-title', 'issued', 'journal-issue')) return undefined;
   const journal = firstWords(item['container-title']);
@@ -232,7 +232,7 @@ export function issueFrom(item: Loose): Loose | undefined {
   };
 }
 
-/** A quotation whose source is described by CSL-JSON, as reference managers write it. */
+/** Converts a quotation whose source is described in CSL-JSON, as reference managers write it. */
 export function definitionFrom(item: Loose): Loose | undefined {
   if (!isObject(item['issued']) && !Array.isArray(item['author'])) return undefined;
   const { id, term, lang } = item;

@@ -7,20 +7,20 @@ export type Loose = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** An object, or one without anything. */
+/** The value if it is an object, otherwise an empty object. */
 export const object = (value: unknown): Loose => (isObject(value) ? value : {});
 
-/** A list; a single value is a list of one. */
+/** The value as a list: a single value becomes a list of one, a missing value an empty list. */
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-/** The words of a string or number, without the HTML they may hold. */
+/** The text of a string or number, without HTML. */
 export function words(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? htmlText(value) || undefined : undefined;
 }
 
-/** The words of the first value that has any. */
+/** The text of the first value that has any. */
 export const firstWords = (...values: unknown[]): string | undefined =>
   values.flatMap(list).map(words).find(Boolean);
 
@@ -34,17 +34,17 @@ export function text(value: unknown): string | Record<string, string> | undefine
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
-/** One wording of a text, where records hold only one. */
+/** One wording of a text, for fields that hold only one. */
 export function wording(value: unknown): string | undefined {
   const texts = text(value);
   return typeof texts === 'object' ? (texts['nb'] ?? texts['en'] ?? Object.values(texts)[0]) : texts;
 }
 
-/** The parts of a name, in the order of a full name. */
+/** Joins the parts of a name. */
 export const fullName = (...parts: unknown[]): string | undefined =>
   parts.map(words).filter(Boolean).join(' ') || undefined;
 
-/** Words with commas or semicolons between them, or a list of words. */
+/** Words from a list, or from text with commas or semicolons. */
 export const wordList = (value: unknown): string[] =>
   list(value)
     .flatMap((item) => (typeof item === 'string' ? item.split(/[,;|]/) : [wording(item)]))
