@@ -9,7 +9,10 @@ import { tableBlocks } from './tables.js';
 import { areFacts } from '../words/period-alone.js';
 import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 
-/** Content that no record holds, or that a script of the page shows, so that it would be gone where records are drawn. */
+/**
+ * Content that records cannot represent, or that a script reveals; it would be lost when records are drawn in its
+ * place.
+ */
 const UNREADABLE =
   'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
 
@@ -24,10 +27,11 @@ const READERS = [
 ];
 
 /**
- * The entries of a container that are not list items, as lists with one entry in each item: rows of a table, parts that
- * fold, headings with what follows them, terms, boxes of one shape, paragraphs with an emphasised beginning. Undefined
- * where none of these is found, where it may be read in two ways, as where a list beneath may hold the entries, and where
- * it holds what no record does, such as a film or a form. The nodes are copies; the page stays as it is.
+ * Converts entries that are not list items into lists with one entry per item. Entries may be table rows, collapsible
+ * parts, headings with the content after them, terms, boxes of the same shape, or paragraphs with an emphasised start.
+ * Undefined if there are none, if the structure is ambiguous (for example if a list inside may contain the entries), or
+ * if the container has content that records cannot represent, such as a video or a form. The nodes are copies; the page
+ * is unchanged.
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (!isReadable(container)) return undefined;
@@ -53,14 +57,14 @@ export function listsFromBlocks(container: Element): MadeLists | undefined {
   return undefined;
 }
 
-/** The contents of a list's items, in a line. */
+/** Joins the contents of list items into a line, separated by commas. */
 function inOneLine(page: Document, list: Element): HTMLElement {
   const line = page.createElement('div');
   entriesOf(list).forEach((item, i) => line.append(i ? ', ' : '', ...item.childNodes));
   return line;
 }
 
-/** The outermost items of the lists in a container that do not lead elsewhere, by list. */
+/** The outermost items of the lists in a container, by list, without navigation. */
 function listsOf(container: Element): Element[][] {
   const isNavigation = navigationIn(container);
   const lists = new Map<Element, Element[]>();
@@ -73,11 +77,11 @@ function listsOf(container: Element): Element[][] {
   return [...lists.values()];
 }
 
-/** Whether the items of a list are facts of one entry: all have a label, or one is a period alone. */
+/** Whether the items of a list are facts of one entry: all have a label, or one is only a period. */
 const isFactList = (items: readonly Element[]): boolean =>
   items.every((item) => isLabelled(wordsOf(item))) || areFacts(items.map(wordsOf), isLabelled);
 
-/** A group of entries, or one for each heading of a status above some of them. */
+/** Splits a group of entries at headings of a status above them. */
 function underStatuses(
   container: Element,
   group: BlockGroup,
@@ -98,7 +102,7 @@ function underStatuses(
   return filled.length > 1 || filled[0]?.heading ? filled : [group];
 }
 
-/** Whether a container holds none of what is not read, but for headings that are buttons and the parts that they fold. */
+/** Whether a container has no unreadable content; headings with buttons and the parts they collapse are allowed. */
 function isReadable(container: Element): boolean {
   const folded = new Set<string>();
   for (const button of container.querySelectorAll(HEADINGS.replace(/,|$/g, ' > button$&'))) {
@@ -112,10 +116,10 @@ function isReadable(container: Element): boolean {
   );
 }
 
-/** Whether words begin with a label. */
+/** Whether text starts with a label. */
 const isLabelled = (words: string): boolean => /^[^.:：]{1,40}[:：]/.test(words);
 
-/** An element with copies of another's contents. */
+/** A new element with copies of another element's content. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {
   const copy = page.createElement(name);
   copy.append(...copiesIn(page, element));
@@ -149,13 +153,13 @@ function itemOf(
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }
-  // "¶" links a heading to itself
+  // removes links from a heading to itself, such as "¶"
   for (const link of item.querySelectorAll('a[href^="#"]'))
     if (!/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
   return withoutMark(withoutFactHeadings(item));
 }
 
-/** An element inside a copy of the link that is around it on the page. */
+/** Wraps an element in a copy of the link around it on the page, if any. */
 function linked(page: Document, link: Element | null, element: HTMLElement): HTMLElement {
   if (!link) return element;
   const copy = page.importNode(link, false) as HTMLElement;
@@ -163,7 +167,7 @@ function linked(page: Document, link: Element | null, element: HTMLElement): HTM
   return copy;
 }
 
-/** A copy of a box without a part of it, and without the link around that part. */
+/** A copy of a box without one of its parts and without the link around that part. */
 function without(part: Element, box: Element, page: Document): Element {
   const found = [...box.querySelectorAll('*')];
   const copy = page.importNode(box, true);
@@ -174,7 +178,7 @@ function without(part: Element, box: Element, page: Document): Element {
   return copy;
 }
 
-/** A copy in which nothing is hidden. */
+/** Makes all parts of a copy visible. */
 function shown(node: Node): Node {
   if (node.nodeType !== 1) return node;
   const element = node as Element;
@@ -182,7 +186,7 @@ function shown(node: Node): Node {
   return node;
 }
 
-/** A separate line: a label and the contents of a node. */
+/** A separate line with a label and the content of a node. */
 function lineOf(page: Document, label: string, node: Node): HTMLElement {
   const line = page.createElement('div');
   line.append(label, ...copiesIn(page, node));

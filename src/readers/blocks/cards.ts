@@ -3,8 +3,8 @@ import { areTitles, holdsFact, HEADINGS, isFilled, isLabel, otherHeadings, shape
 import type { FoundBlocks } from './types.js';
 
 /**
- * Entries in boxes of one shape beside each other, without headings: each begins with a line for its title, and most
- * hold a labelled fact or a period.
+ * Entries in adjacent boxes of the same shape, without headings: each starts with a line for its title, and most
+ * contain a labelled fact or a period.
  */
 export function cardBlocks(container: Element): FoundBlocks | undefined {
   const cards = cardsIn(container);
@@ -30,7 +30,7 @@ function cardsIn(box: Element): readonly Element[] {
 
 const BOX = /^(?:div|section|article|a|tr|figure|p)$/;
 
-/** Boxes without the paragraphs of one line that are before the first of several. */
+/** Boxes from the first with several lines; single-line paragraphs before it are skipped. */
 function fromLines(boxes: readonly Element[]): readonly Element[] {
   const isLine = (box: Element) => box.localName === 'p' && !box.querySelector('br');
   const rest = boxes.slice(boxes.findIndex((box) => !isLine(box)));
@@ -53,6 +53,6 @@ function areCards(boxes: readonly Element[]): boolean {
   );
 }
 
-/** Whether a line may be a title: it does not begin with a label. */
+/** Whether a line may be a title: it does not start with a label. */
 const isTitle = (line: string): boolean =>
   line.length > 2 && line.length < 300 && !isLabel(/^[^:：]*/.exec(line)![0]) && !/[:：]$/.test(line);

@@ -6,19 +6,19 @@ import type { Block } from './types.js';
 const rowsOf = (table: Element): Element[][] =>
   [...table.querySelectorAll('tr')].map(cellsOf).filter((cells) => cells.some(isFilled));
 
-/** Whether a table has a label and its value in each row, so that it holds the facts of one entry. */
+/** Whether a table has a label and a value in each row, and thus the facts of one entry. */
 export function isFactTable(table: Element): boolean {
   const rows = rowsOf(table);
   return (
     rows.length > 0 &&
     rows.every(({ length }) => length === 2) &&
     rows.filter(([label]) => isLabel(wordsOf(label!))).length > rows.length / 2 &&
-    // two heads and no labels below
+    // a table with two heads and no labels below
     rows.some(([, value]) => !isLabel(wordsOf(value!)))
   );
 }
 
-/** The entry that a table of labels and values holds, if just one label is that of its title. */
+/** The entry in a table of labels and values, if exactly one label is for a title. */
 export function factBlock(table: Element): Block | undefined {
   if (!isFactTable(table)) return undefined;
   const rows = rowsOf(table) as [Element, Element][];
@@ -33,7 +33,7 @@ export function factBlock(table: Element): Block | undefined {
   };
 }
 
-/** Puts lines of a label and a value in place of the tables of facts in a node that may be changed. */
+/** Replaces tables of facts in a node with lines of label and value; modifies the node. */
 export function withoutFactTables(node: Node): Node {
   if (node.nodeType !== 1) return node;
   const element = node as Element;
@@ -59,14 +59,14 @@ export function isFactHeading(heading: Element, isShort = true): boolean {
   return value?.localName === 'p' && isLabel(wordsOf(heading)) && !(isShort && wordsOf(value).length > 200);
 }
 
-/** Puts lines of a label and a value in place of the headings of an entry that are labels of one text below them. */
+/** Replaces headings that label the text below them with lines of label and value; modifies the item. */
 export function withoutFactHeadings(item: HTMLElement): HTMLElement {
   const words = wordsOf(item);
   for (const heading of item.querySelectorAll(HEADINGS)) {
     const label = wordsOf(heading);
     const value = heading.nextElementSibling;
     const isText = wordsOf(heading.nextSibling ?? heading) !== '' && heading.nextSibling !== value;
-    // the first may be the title
+    // the first heading may be the title
     if (!value || isText || !isFactHeading(heading, false) || words.startsWith(label)) continue;
     const line = item.ownerDocument.createElement('div');
     line.append(asLabel(label), ...value.childNodes);
@@ -76,7 +76,9 @@ export function withoutFactHeadings(item: HTMLElement): HTMLElement {
   return item;
 }
 
-/** Puts a status or a period that is marked up at the end of an entry's title on a line below it: "<h3>Kelp <span>Ongoing</span></h3>". */
+/**
+ * Moves a status or period marked up at the end of a title to a separate line: "<h3>Kelp <span>Ongoing</span></h3>".
+ */
 export function withoutMark(item: HTMLElement): HTMLElement {
   const title = item.querySelector(`strong, ${HEADINGS}`);
   const words = title ? wordsOf(title) : '';

@@ -18,9 +18,8 @@ const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /**
- * Entries that each begin with a heading, in a row or each in a box. Headings of a status above them make
- * groups, and one that says what they are may be above all; under any other heading with
- * headings below it, nothing is read.
+ * Entries that start with a heading, in sequence or in boxes. Headings of a status form groups, and a heading for all
+ * entries may come first. Under other headings that contain headings, nothing is read.
  */
 export function headedBlocks(container: Element): FoundBlocks | undefined {
   const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
@@ -36,8 +35,8 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const [first] = titles;
   if (!first) return undefined;
   const counts = countIn(container, [...titles, ...groups, ...years]);
-  if (!nameEntries([...titles], (title) => boxOf(title, container, counts))) return undefined;
-  // rows or parts that fold may be the entries, and the headings their topics
+  if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts))) return undefined;
+  // table rows or collapsible parts may be the entries, and the headings their topics
   if (areSections(titles, others) || container.querySelector('details')) return undefined;
   if (![...container.querySelectorAll('table')].every(isFactTable)) return undefined;
 
@@ -51,9 +50,9 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
     if (!titles.has(heading)) continue;
     const { block, nodes } = blockOf(heading, container, counts, leads);
     if (!found.length) found.push({ blocks: [] });
-    // a line of each entry below it that does not say it
-    const isSaid = !year || nodes.some((node) => wordsOf(node).includes(wordsOf(year!)));
-    found.at(-1)!.blocks.push(isSaid ? block : { ...block, nodes: [...block.nodes, year!] });
+    // adds the year to entries that do not mention it
+    const isIncluded = !year || nodes.some((node) => wordsOf(node).includes(wordsOf(year!)));
+    found.at(-1)!.blocks.push(isIncluded ? block : { ...block, nodes: [...block.nodes, year!] });
     nodes.forEach((node) => covered.add(node));
   }
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
@@ -61,7 +60,7 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
 
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Headings that are years, if no other beside or between them is of their level. */
+/** Headings that are years, unless other headings after the first are at the same or a higher level. */
 function yearsAbove(headings: readonly Element[]): readonly Element[] {
   const years = headings.filter((heading) => YEAR.test(wordsOf(heading)));
   const level = Math.max(...years.map(levelOf));
@@ -77,7 +76,7 @@ function highest(headings: readonly Element[]): readonly Element[] {
   return headings.filter((heading) => levelOf(heading) === level);
 }
 
-/** Headings without those whose few words repeat, such as "Abstract" in each entry, if others are left. */
+/** Headings without short repeated ones, such as "Abstract" in each entry, unless none are left. */
 function withoutParts(all: readonly Element[]): readonly Element[] {
   const counts = new Map<string, number>();
   const words = all.map(wordsOf);
@@ -90,7 +89,7 @@ function withoutParts(all: readonly Element[]): readonly Element[] {
   return single.length ? single : all;
 }
 
-/** Headings without the first, if that only names the others, by its words or by what is below them. */
+/** Headings without the first, if it only names the others, according to its words or its content. */
 function withoutFirst(all: readonly Element[], container: Element): readonly Element[] {
   const [first, ...others] = all;
   const [second] = others;
@@ -107,8 +106,8 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   return isAlike && titles.length > 1 && withFacts.length * 3 >= titles.length * 2 ? others : all;
 }
 
-/** Whether headings name entries, and none is that of a part of one entry. */
-function nameEntries(titles: readonly Element[], boxOf: (title: Element) => Element): boolean {
+/** Whether headings name entries rather than parts of one entry. */
+function areEntryTitles(titles: readonly Element[], boxOf: (title: Element) => Element): boolean {
   const words = titles.map(wordsOf);
   const sections = titles.filter((_, i) => isSection(words[i]!));
   return (
@@ -116,13 +115,13 @@ function nameEntries(titles: readonly Element[], boxOf: (title: Element) => Elem
       words,
       titles.map((title) => wordsOf(boxOf(title))),
     ) &&
-    // "PhD research" in a box like those of others, with facts
+    // "PhD research" in a box like the others, with facts
     sections.length * 4 <= titles.length &&
     sections.every((title) => boxOf(title) !== title && holdsFact(wordsOf(boxOf(title))))
   );
 }
 
-/** Number of these elements that each element up to a container is or holds. */
+/** For each element below the container, the number of given elements that it is or contains. */
 function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<Node, number> {
   const counts = new Map<Node, number>();
   for (const element of elements)
@@ -131,22 +130,22 @@ function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<
   return counts;
 }
 
-/** Whether headings are topics, each with headings of entries below it. */
+/** Whether headings are topics, each with several headings of entries below it. */
 function areSections(titles: ReadonlySet<Element>, all: readonly Element[]): boolean {
   const deeper = all.filter((heading) => !titles.has(heading) && !isFactHeading(heading));
   if (deeper.length < titles.size * 2) return false;
   const words = deeper.map(wordsOf);
-  // "Funding", "Participants": headings that repeat are parts of each entry
+  // headings that repeat, such as "Funding" or "Participants", are parts of each entry
   return new Set(words).size > words.length / 2;
 }
 
-/** Whether pictures precede the headings that they belong to. */
+/** Whether pictures come before the headings they belong to. */
 function pictureLeads(heading: Element): boolean {
   const before = heading.previousElementSibling;
   return !!before && isFilled(before) && !wordsOf(before);
 }
 
-/** The largest element around a heading that is a box of its own. */
+/** The largest element that contains a heading but no other. */
 function boxOf(title: Element, container: Element, counts: ReadonlyMap<Node, number>): Element {
   let box = title;
   for (let up = box.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
@@ -172,7 +171,7 @@ function blockOf(
     if (counts.has(next) || isPager(next)) break;
     body.push(next);
   }
-  // the last picture of what follows belongs to the next entry
+  // the last picture of the body belongs to the next entry
   const isPicture = (node: Node | undefined) => !!node && isFilled(node) && !wordsOf(node);
   if (leads) {
     while (body.length && !isFilled(body.at(-1)!)) body.pop();

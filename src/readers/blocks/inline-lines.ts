@@ -1,10 +1,13 @@
 import { wordsOf } from './nodes.js';
 
-/** Elements that are beside each other in a line. */
+/** Elements that flow within a line. */
 export const INLINE =
   'a, span, strong, b, em, i, u, font, small, big, mark, label, button, abbr, br, img, sup, sub';
 
-/** The innermost parts of a container, or itself, whose words are not in paragraphs or boxes of their own. */
+/**
+ * The innermost boxes of a container, or the container itself, with text directly inside rather than in paragraphs or
+ * nested boxes.
+ */
 export function lineBoxes(container: Element): Element[] {
   const isBox = (element: Element) =>
     wordsOf(element) !== '' && [...element.querySelectorAll('*')].every((part) => part.matches(INLINE));
@@ -14,7 +17,7 @@ export function lineBoxes(container: Element): Element[] {
   );
 }
 
-/** The nodes of each line of a box, which `br` ends. */
+/** The nodes of each line of a box, split at `br`. */
 export function linesOf(box: Element): Node[][] {
   const lines: Node[][] = [[]];
   for (const node of box.childNodes)

@@ -9,7 +9,7 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const PICTURES = 'img, picture, svg, video, iframe';
 
-/** Elements of a container that match a selector and are not inside another that does. */
+/** Elements in a container that match a selector, except those inside other matches. */
 export const outermost = (container: Element, selector: string): Element[] =>
   [...container.querySelectorAll(selector)].filter((element) => {
     const outer = element.parentElement?.closest(selector);
@@ -20,41 +20,41 @@ export const outermost = (container: Element, selector: string): Element[] =>
 export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
-/** The words of a node, with single spaces. */
+/** The text of a node, with single spaces. */
 export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Whether a node has words or a picture. */
+/** Whether a node contains text or a picture. */
 export const isFilled = (node: Node): boolean =>
   wordsOf(node) !== '' ||
   (node.nodeType === 1 &&
     ((node as Element).matches(PICTURES) || !!(node as Element).querySelector(PICTURES)));
 
-/** Whether words are a label: few, and the last of them is one that labels end with. */
+/** Whether text is a label: it is short, and its last word is one that labels end with. */
 export function isLabel(words: string): boolean {
   const tokens = tokenize(words.replace(/\s*[:：]\s*$/, '')).filter(({ kind }) => kind === 'word');
   return tokens.length > 0 && tokens.length < 5 && isLabelStem(tokens.at(-1)!.fold);
 }
 
-/** Words as the label of a line. */
+/** Text as the label of a line. */
 export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*$/, '')}: `;
 
-/** Beginnings of words that are beside a status in a heading, folded. */
+/** Starts of words that accompany a status in a heading, folded. */
 const BESIDE =
   /^(?:pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|awards?$|bevilg)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours)$/;
 
-/** The words of a heading, if they are few. */
+/** The words of a short heading; empty for longer ones. */
 const headWords = (words: string): Token[] => {
   const tokens = words.length < 90 ? tokenize(words).filter(({ kind }) => kind === 'word') : [];
   return tokens.length < 6 ? tokens : [];
 };
 
-/** Whether words say what entries are and nothing else: "Our research projects", "Grants". */
+/** Whether text only names a kind of entry: "Our research projects", "Grants". */
 export function namesKind(words: string): boolean {
   const tokens = headWords(words);
   return tokens.some(({ fold }) => fold.length > 4) && tokens.every(({ fold }) => BESIDE.test(fold));
 }
 
-/** Whether words name a status and nothing else: "Ongoing projects", "Tidligere forskningsprosjekter". */
+/** Whether text only names a status: "Ongoing projects", "Tidligere forskningsprosjekter". */
 export function namesStatus(words: string): boolean {
   return (
     !!namedStatus(words) &&
@@ -64,10 +64,10 @@ export function namesStatus(words: string): boolean {
 }
 
 /**
- * Whether words may be titles: they do not count years, days or work packages, and most of them neither ask nor name a
- * person with a post or an address.
+ * Whether texts may be titles. They are not years, dates or work packages, and most are neither questions nor persons
+ * with a position or an e-mail address.
  *
- * @param boxes The words of the boxes that each of them heads.
+ * @param boxes The text of the box of each title.
  */
 export function areTitles(titles: readonly string[], boxes: readonly string[]): boolean {
   const isPerson = (title: string, i: number) => {
@@ -84,24 +84,26 @@ export function areTitles(titles: readonly string[], boxes: readonly string[]): 
   );
 }
 
-/** A post or an address that begins what follows a person's name. */
+/** A position or an address at the start of the text after a person's name. */
 const POST =
   /^\P{L}*(?:\p{L}+ ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
-/** Words that only count: a year, a day, a number, a work package. */
+/** Text that only counts or dates: a year, a date, a number, a work package. */
 export const COUNT =
   /^(?:[^\p{L}]*$|(?=.*\d)[^\p{L}]*(?:jan(?:uar\p{L}*)?|feb(?:r\p{L}*)?|m[aä]r(?:[sz]|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust\p{L}*)?|sept?(?:ember\p{L}*)?|o[ck]t(?:ober\p{L}*)?|nov(?:ember\p{L}*)?|de[csz](?:ember\p{L}*)?)[^\p{L}]*$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
-/** The dash behind a year. */
+/** A dash after a year. */
 export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 
-/** Whether words hold a period, or a label and its value. */
+/** Whether text contains a period or a labelled value. */
 export const holdsFact = (words: string): boolean =>
   PERIOD.test(words) ||
   [...words.matchAll(/(?<!\p{L})(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
-/** Shape that elements with entries share: their tag and classes. */
+/** Key of an element's shape, from its tag and classes; entries share it. */
 export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
 
-/** Headings of a container outside these parts of it that name no status: what they head may be one entry or many. */
+/**
+ * Headings of a container outside the given parts, except those of a status; their content may be one entry or many.
+ */
 export function otherHeadings(container: Element, parts: readonly Element[]): Element[] {
   const within = new Set<Element | null>(parts);
   const isInPart = (element: Element): boolean => {
@@ -114,15 +116,15 @@ export function otherHeadings(container: Element, parts: readonly Element[]): El
   );
 }
 
-/** Beginnings of words that head a section of one project or call, folded. */
+/** Starts of words in headings for sections of a single project or call, folded. */
 const SECTIONS =
   /^(?:about|om$|uber|bakgr|backg|hinterg|taust|achtergr|context|aims?$|mal|ziel|tavoit|doel|object|scope|method|metod|result|ergebn|tulok|submi|innsend|inlamn|einreich|soumis|import|dates?$|dato|contact|kontakt|yhteys|literat|refer|publi|julkai|news|nyhe|aktuel|event|intro|innled|inledn|einlei|conclu|konklu|discus|disku|acknow|overv|welco|velko|vacan|ledig|why$|how$|what$|hvo?r|hvorda|hva$|varfor|hur$|vad$|warum|wie$|was$|pourq|comme|team|people|peop|ansatt|medlem|member|mitarb|jasen)/;
 
-/** Beginnings of the last word of such a heading. */
+/** Starts of the last words of such headings. */
 const LAST =
   /^(?:edito|redakt|deadl|frist|dates$|datoer|partner|funding|finans|topics?$|tema$|submis|publika|publica|aktor|deltak|particip)/;
 
-/** Whether a heading names a part of one entry, or what all entries are. */
+/** Whether a heading names a part of an entry, or the kind of all entries. */
 export function isSection(words: string): boolean {
   if (sectionOf(words)) return true;
   const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
@@ -131,7 +133,7 @@ export function isSection(words: string): boolean {
   return SECTIONS.test(first) || LAST.test(folds.at(-1) ?? '') || (!others.length && isLabel(words));
 }
 
-/** A document that shows and fetches nothing; the page's own in trees of parsers that have no other. */
+/** A document that renders and loads nothing; for parsers without such documents, the page's own. */
 export function inertDocument(page: Document): Document {
   const implementation = page.implementation as DOMImplementation | undefined;
   return implementation?.createHTMLDocument('') ?? page;

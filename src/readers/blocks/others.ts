@@ -14,7 +14,7 @@ import type { Block, FoundBlocks } from './types.js';
 const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>
   blocks.length ? { groups: [{ blocks }], covered: new Set(covered) } : undefined;
 
-/** Entries that fold: the summary of each `details` is the title. */
+/** Entries in collapsible parts: the summary of each `details` is the title. */
 export function foldedBlocks(container: Element): FoundBlocks | undefined {
   const folded = outermost(container, 'details');
   const blocks = folded.flatMap((details): Block[] => {
@@ -24,14 +24,14 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
       : [];
   });
   const titles = new Set(blocks.map(({ title }) => wordsOf(title!)));
-  // "Read more" under each heading
+  // the same summary everywhere, such as "Read more", is not a title
   if (titles.size < folded.length || otherHeadings(container, folded).length > 1) return undefined;
   const isOther = (words: string) => namesStatus(words) || isSection(words);
   if (blocks.length < folded.length || [...titles].some(isOther)) return undefined;
   return found(blocks, folded);
 }
 
-/** Entries of a `dl`: each term that is no label is a title, and labels after it are its facts. */
+/** Entries of a `dl`: a term that is not a label is a title, and the labels after it are its facts. */
 export function termBlocks(container: Element): FoundBlocks | undefined {
   const lists = outermost(container, 'dl');
   const blocks: { title: Element; nodes: Element[]; labels: Map<Node, string> }[] = [];
@@ -41,7 +41,7 @@ export function termBlocks(container: Element): FoundBlocks | undefined {
       blocks.push({ title: part, nodes: [], labels: new Map() });
     else if (blocks.length) {
       const { nodes, labels } = blocks.at(-1)!;
-      // without a label each is a line
+      // values without a label are separate lines
       if (part.localName === 'dd' && !nodes.some(({ localName }) => localName === 'dt')) labels.set(part, '');
       nodes.push(part);
     } else return undefined;
@@ -49,13 +49,13 @@ export function termBlocks(container: Element): FoundBlocks | undefined {
   return found(blocks, lists);
 }
 
-/** The terms and values of a `dl`, without those of a list inside it, and whatever else it holds. */
+/** The terms and values of a `dl`, without nested lists, and any other elements in it. */
 const partsOf = (list: Element): Element[] =>
   [...list.children]
     .flatMap((child) => (child.localName === 'div' ? [...child.children] : [child]))
     .filter(isFilled);
 
-/** Paragraphs that each begin with emphasised words, a link or a period, and those that follow one of them. */
+/** Paragraphs that start with emphasised text, a link or a period, each with the paragraphs after it. */
 export function paragraphBlocks(container: Element): FoundBlocks | undefined {
   const blocks: { nodes: Element[] }[] = [];
   for (const paragraph of outermost(container, 'p'))
@@ -68,7 +68,7 @@ export function paragraphBlocks(container: Element): FoundBlocks | undefined {
   );
 }
 
-/** Paragraphs that a bullet begins, as those that a word processor makes of a list. */
+/** Paragraphs that start with a bullet, like lists pasted from word processors. */
 export function bulletBlocks(container: Element): FoundBlocks | undefined {
   const all = outermost(container, 'p');
   const paragraphs = all.filter((paragraph) => BULLET.test(wordsOf(paragraph)));
@@ -83,12 +83,12 @@ const BULLET = /^[•·▪▫◦‣●○■§]\s*\p{L}|^[–—*-]\s+\p{Lu}|^[�
 
 const DATED = /^\(?(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|present|now)\W+\p{L}/u;
 
-/** Whether emphasised words or a link at the beginning of a paragraph are a title. */
+/** Whether a paragraph starts with a title: emphasised text or a link. */
 function beginsWithTitle(paragraph: Element): boolean {
   const first = [...paragraph.childNodes].find(isFilled);
   if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, a[href]')) return false;
   const words = wordsOf(first);
-  // a title that a line ends may end with any mark
+  // a title on a line of its own may end with any mark
   const isLine = /^br$/i.test(first.nextSibling?.nodeName ?? '');
   const rest = isLine ? '' : wordsOf(paragraph).slice(words.length);
   return (

@@ -14,7 +14,7 @@ import {
 import { firstTitles, titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
-/** Entries in the rows of tables, each cell under the head of its column. */
+/** Entries in table rows; each cell is labelled with the head of its column. */
 export function tableBlocks(container: Element): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
   if (!tables.length) return undefined;
@@ -34,7 +34,7 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
     const caption = captionOf(table);
     const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
     if (column === undefined) return undefined;
-    // other captions stay where they are
+    // other captions stay in place
     const isKept = caption && !heading && !isOfAll(caption);
     for (const part of isKept ? table.children : [table]) if (!isKept || part !== caption) covered.add(part);
     groups.push({ ...(heading && { heading }), blocks: [] });
@@ -43,12 +43,12 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
     for (const row of heads ? rows.slice(1) : rows) {
       const cells = heads ? spans.cellsOf(row) : cellsOf(row);
       const filled = cells.filter(isFilled);
-      // a row of one cell over all columns names the rows below it
+      // a row with a single cell names the rows below it
       if (filled.length === 1 && namesStatus(wordsOf(filled[0]!)) && (heads?.length ?? 2) > 1) {
         groups.push({ heading: filled[0]!, blocks: [] });
         continue;
       }
-      // under several heads or beside several rows, or no entry
+      // a cell spans several columns or rows, or the row is not an entry
       if (row.querySelector(heads ? WIDE : SPANNING) || /^t(?:head|foot)$/.test(row.parentElement!.localName))
         return undefined;
       const title = cells[column];
@@ -74,16 +74,16 @@ function factBlocks(container: Element, tables: readonly Element[]): FoundBlocks
   return isWhole ? { groups: [{ blocks }], covered: new Set(tables) } : undefined;
 }
 
-/** Cells that take more than one place: columns, or columns and rows. */
+/** Cells that span several columns, or columns or rows. */
 const WIDE = '[colspan]:not([colspan="1"])';
 const SPANNING = `${WIDE}, [rowspan]:not([rowspan="1"])`;
 
 const heightOf = (cell: Element): number => Number(cell.getAttribute('rowspan') ?? 1);
 const isTall = (cell: Element): boolean => heightOf(cell) !== 1;
 
-/** The cells of rows in turn, with those of rows above that continue over them. */
+/** Resolves the cells of successive rows, including cells of earlier rows that span them. */
 class SpanningCells {
-  /** By column, a cell and the number of further rows that it takes. */
+  /** Open cells by column, with the number of further rows they span. */
   readonly #open = new Map<number, [cell: Element, rows: number]>();
   isUsed = false;
 
@@ -103,7 +103,7 @@ class SpanningCells {
   }
 }
 
-/** The rows of a table that hold something, without heads repeated at its foot. */
+/** The non-empty rows of a table, without repeated heads in its foot. */
 function rowsOf(table: Element): Element[] {
   const rows = [...table.querySelectorAll('tr')].filter((row) => cellsOf(row).some(isFilled));
   const heads = rows[0] && cellsOf(rows[0]).map(wordsOf).join('|');
@@ -113,13 +113,13 @@ function rowsOf(table: Element): Element[] {
   );
 }
 
-/** Whether a table only arranges other content. */
+/** Whether a table is used only for layout. */
 const isLayout = (table: Element): boolean =>
   /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
   !!table.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6') ||
   [...table.querySelectorAll('tr')].every((row) => row.children.length < 2);
 
-/** The heads of the columns, where the first row has them. */
+/** The heads of the columns, if the first row contains them. */
 function headsOf([first]: readonly Element[]): string[] | undefined {
   const cells = first ? cellsOf(first) : [];
   const isHead =
@@ -130,14 +130,14 @@ function headsOf([first]: readonly Element[]): string[] | undefined {
   return isHead ? cells.map(wordsOf) : undefined;
 }
 
-/** The caption of a table, if it has words. */
+/** The caption of a table, if it has text. */
 const captionOf = (table: Element): Element | undefined =>
   [...table.children].find((child) => child.localName === 'caption' && wordsOf(child));
 
-/** Whether a caption only names the kind of the rows: projects or special issues. */
+/** Whether a caption only names the kind of entries: projects or special issues. */
 const isOfAll = (caption: Element): boolean =>
   /^(?:projects|issues)$/.test(sectionOf(wordsOf(caption)) ?? '');
 
-/** The heads over the cells of a row, as labels. */
+/** Labels for the cells of a row, from the heads of their columns. */
 const labelsOf = (cells: readonly Element[], heads: readonly string[]): ReadonlyMap<Node, string> =>
   new Map(cells.map((cell, i) => [cell, heads[i] ? asLabel(heads[i]) : '']));

@@ -3,16 +3,16 @@ import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import { COUNT, isLabel, PERIOD } from './nodes.js';
 
-/** Beginnings of the heads of a column that may hold titles, folded. */
+/** Starts of heads for a column that may contain titles, folded. */
 const TITLES = /^(?:proj|prosj|hank|tit(?!ul)|nav|nam|nimi|acron|akron|tem|them|topic|spec|call|issue)/;
 const PROJECT =
   /(?:pros?jekt|project|projet|hanke|hankkee)(?:s|e|n|en|et|er|ene|ets)?$|(?:studie|studien|study|etude|onderzoek|tutkimus)$/;
 const NAMED =
   /(?:titt?el|titeln|titels?|title|titre|intitule|navn|namn|naam|name|nom|nimi|bezeichnung|benevnelse|overskrift|rubrik|thema|onderwerp|otsikko)$/;
-/** Words between them: "Title of the project". */
+/** Words that may connect the others: "Title of the project". */
 const BETWEEN = /^(?:of|the|de|du|des|der|la|le|l|van|het|pa|av|for|vart|our)$/;
 
-/** Whether a head is that of titles: words for a name or a project, and nothing else. */
+/** Whether a column head is for titles: it consists of words for names and projects. */
 export function isTitleHead(head: string): boolean {
   const folds = foldsOf(head);
   const isKnown = (fold: string) => NAMED.test(fold) || PROJECT.test(fold) || BETWEEN.test(fold);
@@ -21,16 +21,16 @@ export function isTitleHead(head: string): boolean {
   );
 }
 
-/** The words of a head without a bracket: "Project (short name)". */
+/** The folded words of a head, without brackets: "Project (short name)". */
 const foldsOf = (head: string): string[] =>
   tokenize(head.replace(/\([^)]*\)/g, '')).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
 
 /**
- * Index of the column that holds titles, by the words of the heads: one for titles or names of projects, else for projects,
- * else the first that may hold them, or the first of all whose cells look like titles. Undefined where that one is labelled
- * as another fact.
+ * Index of the column with titles, according to the heads: the first for titles or names of projects, then for
+ * projects, then one that may contain titles; otherwise the first column if its cells look like titles. Undefined if
+ * the first column is labelled as another fact.
  *
- * @param rows The words of the cells below the heads.
+ * @param rows The text of the cells below the heads.
  */
 export function titleColumn(
   heads: readonly string[],
@@ -41,15 +41,15 @@ export function titleColumn(
     /^(?:pros?j|hank|tit|spec)/.test(first) && NAMED.test(others.at(-1) ?? first);
   const isProject = (words: readonly string[]) =>
     words.length > 0 && words.length < 3 && PROJECT.test(words.at(-1)!);
-  const isAny = (words: readonly string[]) => TITLES.test(words[0] ?? '') && !isOther(words);
-  const found = [isTitle, isProject, isAny].map((is) => folds.findIndex(is));
+  const mayHoldTitles = (words: readonly string[]) => TITLES.test(words[0] ?? '') && !isOther(words);
+  const found = [isTitle, isProject, mayHoldTitles].map((is) => folds.findIndex(is));
   const at = [found[0]!, heads.findIndex(isTitleHead), ...found.slice(1)].find((column) => column >= 0);
   return at ?? (isLabel(heads[0] ?? '') || !areTitles(0, rows) ? undefined : 0);
 }
 
 /**
- * Index of the column that holds titles in a table without heads: the first, or one of titles behind years, periods or
- * numbers of the rows. Undefined for a table of days.
+ * Index of the column with titles in a table without heads: the first, or the first with titles after a column of
+ * years, periods or row numbers. Undefined for a table of dates.
  */
 export function firstTitles(rows: readonly (readonly string[])[]): number | undefined {
   const counts = rows.map(([first]) => first ?? '').filter((words) => COUNT.test(words));
@@ -59,7 +59,9 @@ export function firstTitles(rows: readonly (readonly string[])[]): number | unde
   return columns.find((at) => at > 0 && areTitles(at, rows));
 }
 
-/** Whether most cells of a column have several words and name no person or institution, and no other column is longer. */
+/**
+ * Whether most cells of a column have several words and are not persons or institutions, and no other column is longer.
+ */
 function areTitles(column: number, rows: readonly (readonly string[])[]): boolean {
   const mayBe = rows.filter((cells) => mayBeTitle(cells[column] ?? ''));
   const lengthOf = (at: number) => rows.reduce((sum, cells) => sum + (cells[at]?.length ?? 0), 0);
@@ -74,7 +76,9 @@ function mayBeTitle(words: string): boolean {
   );
 }
 
-/** Whether a head that begins as one of titles continues to another fact: "Prosjektleder", "Project period", "Name of PI". */
+/**
+ * Whether a head that starts like one for titles is for another fact: "Prosjektleder", "Project period", "Name of PI".
+ */
 function isOther(words: readonly string[]): boolean {
   const last = words.at(-1)!;
   if (PROJECT.test(last) || NAMED.test(last) || /^issues?$/.test(last)) return false;
