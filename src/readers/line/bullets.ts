@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** The index after the bullet or number that a line begins with. */
+/** Index after the bullet or number at the start of a line. */
 export function afterBullet(tokens: readonly Token[], from: number, to: number): number {
   let i = from;
   while (i < to && tokens[i]!.kind === 'mark' && '•·▪▫◦‣*○●■□➢✓-'.includes(tokens[i]!.fold)) i++;

@@ -9,7 +9,7 @@ import { fieldsEnd, isSuspended } from './fields.js';
 
 const NONE = { inside: new Set<number>(), between: new Set<number>() };
 
-/** The parts of an enumeration ("A, B og C"; "HVL/UiB") among the tokens `[from, to)`, as ranges of tokens without the marks between them. */
+/** Items of an enumeration in `[from, to)` ("A, B og C", "HVL/UiB"), as token ranges without separators. */
 export function listItems(
   tokens: readonly Token[],
   from: number,
@@ -64,7 +64,7 @@ export function listItems(
   return items;
 }
 
-/** Whether the whole is short names with slashes between them: "HVL/UiB/UiS". */
+/** Whether the range consists of short names separated by slashes: "HVL/UiB/UiS". */
 const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean => {
   let slashes = 0;
   for (let i = from; i < to; i++) {
@@ -75,47 +75,50 @@ const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean 
   return slashes > 0;
 };
 
-/** Fields that stand first of two in the names of councils and agencies: "Economic and Social Research Council". */
+/** Fields that may come first of two in the names of councils and agencies: "Economic and Social Research Council". */
 const TOPICS = new Set(
   'economic arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade'.split(
     ' ',
   ),
 );
 
-/** Counties of two names. */
+/** Norwegian counties with two names. */
 const COUNTIES = new Set(['more romsdal', 'sogn fjordane', 'vestfold telemark', 'troms finnmark']);
 
-/** Beginnings of words for what is responsible for one field or several: "Ministry of Health and Care". */
+/** Starts of words for bodies that are responsible for fields: "Ministry of Health and Care". */
 const DEPARTMENTS =
   /^(?:bundes)?(?:minist|depart|institut|fakult|facult|avdel|abteil|direktor|zent|senter|cent|school|hochschul)/;
 const OF = new Set('of for fur de du voor'.split(' '));
-/** Small words before a place or a field in a name. */
-const PLACED = new Set('i in of for fur at pa de du des der voor van'.split(' '));
-/** Ends of words that end a name: "Trondheim kommune". */
+/** Prepositions before a place or a field in a name. */
+const PREPOSITIONS = new Set('i in of for fur at pa de du des der voor van'.split(' '));
+/** Ends of words that are last in a name: "Trondheim kommune". */
 const NAMES_END =
   /(?:kommune|universitet|universitat|university|sykehus|museum|museet|instituttet|direktoratet|fond(?:en|et)?|trust|foundation|stiftung)$/;
 
-/** Beginnings of the last word in names of funds, which may have the names of two donors. */
+/** Starts of words that are last in the name of a fund; the fund may be named after two donors. */
 const FUNDS = /^(?:stiftels|foundation|fond|fund|saatio|rahasto|trust)/;
 
-/** Bodies that bear the names of two persons. */
+/** Bodies that may be named after two persons. */
 const BEARERS =
   /^(?:museum|museet|galler|foundation|stiftels|stiftung|trust|fund$|librar|college|society|hospital)/;
-/** Ends of adjectives before the word for a body: "British Museum". */
+/** Ends of adjectives that precede the word for a body: "British Museum". */
 const ADJECTIVES = /(?:ish|ian|ese|can|al|ic|sk|sch|sche|ais|ois)$/;
 
 /**
- * Whether "and" at `at` stands inside a name of one word before it and two behind it: "Victoria and Albert Museum". In a
- * list with commas it does so before the last item; elsewhere an English name is left as it is written.
+ * Whether "and" at `at` is part of a name with one word before it and two after: "Victoria and Albert Museum". In a
+ * list with commas, this applies only before the last item; elsewhere also to English names.
  */
-function isOfTwo(tokens: readonly Token[], at: number, body: number, to: number): boolean {
+function hasTwoNames(tokens: readonly Token[], at: number, body: number, to: number): boolean {
   const { fold } = tokens[body - 1]!;
   if (!BEARERS.test(tokens[body]!.fold) || ADJECTIVES.test(fold) || institutionWord(fold)) return false;
   const isInside = body + 1 < to && (tokens[body + 1]!.fold === ',' || AND.has(tokens[body + 1]!.fold));
   return isInside || ['and', '&'].includes(tokens[at]!.fold);
 }
 
-/** "Institutt for pedagogikk og livslang læring" is one name, and so is "Kultur og Samfunn". */
+/**
+ * Whether "and" at `at` separates two names. "Institutt for pedagogikk og livslang læring" is one name, and so is
+ * "Kultur og Samfunn".
+ */
 function joinsNames(
   tokens: readonly Token[],
   from: number,
@@ -155,7 +158,7 @@ function joinsNames(
   if (
     isWord &&
     (end === body + 1 || (body < end && AND.has(tokens[body + 1]!.fold))) &&
-    isOfTwo(tokens, at, body, to)
+    hasTwoNames(tokens, at, body, to)
   )
     return false;
   // "…, Bundesministerium für Bildung und Forschung"
@@ -181,7 +184,7 @@ function joinsNames(
     end - next > 1 ||
     // "British Academy and Equinor"; "Høgskolen i Oslo og Akershus" may be one
     (!isFieldWord(first) &&
-      !tokens.slice(from, at).some(({ fold }) => PLACED.has(fold)) &&
+      !tokens.slice(from, at).some(({ fold }) => PREPOSITIONS.has(fold)) &&
       (isInstitutionName(tokens, from, at) || isFunderName(tokens, from, at))) ||
     isInstitutionName(tokens, next, end) ||
     isFunderName(tokens, next, end) ||
@@ -191,7 +194,7 @@ function joinsNames(
 
 const EDGE = ',;:.|/()[]·•*-"“”„«»';
 
-/** A range without the marks at its edges; a bracket opened inside keeps its close. */
+/** Removes marks from the edges of a range, but not a closing bracket that was opened inside. */
 export function trimItem(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
   let a = from;
   let b = to;

@@ -10,8 +10,8 @@ const OF = new Set('of for fur van voor de du'.split(' '));
 const SMALL = new Set('de la le les l du des the of'.split(' '));
 
 /**
- * End of a name that begins at `from` and continues after the comma at `comma` with further fields, the last of them after
- * "and": "Ministry of Education, Culture, Science and Technology". `comma` where it does not continue.
+ * End of a name that starts at `from` and continues after the comma at `comma` with further fields, the last after
+ * "and": "Ministry of Education, Culture, Science and Technology". Returns `comma` if it does not continue.
  */
 export function fieldsEnd(tokens: readonly Token[], from: number, comma: number, to: number): number {
   const isBody = (i: number): boolean =>
@@ -40,6 +40,6 @@ export function fieldsEnd(tokens: readonly Token[], from: number, comma: number,
   return comma;
 }
 
-/** Whether the word before a mark or "and" waits for its end: "Barne-, ungdoms- og familiedirektoratet". */
+/** Whether the word before `at` ends in a suspended hyphen: "Barne-, ungdoms- og familiedirektoratet". */
 export const isSuspended = (tokens: readonly Token[], at: number): boolean =>
   at > 1 && tokens[at - 1]!.fold === '-' && !tokens[at - 1]!.spaced && tokens[at - 2]!.kind === 'word';

@@ -6,40 +6,40 @@ import { institutionWord } from '../words/institution-words.js';
 import { isCompanyForm } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** Beginnings of words for what is responsible for one field or several: "Ministry of Health and Care". */
+/** Starts of words for bodies that are responsible for fields: "Ministry of Health and Care". */
 const HEAD =
   /^(?:minist|depart|institu|fakult|facult|avdel|abteil|afdel|direktor|zentr|senter|sentr|cent[re]|council|conseil|rad(?:et)?$|school|college|hochsch|hogsk|hojsk|hogesch|academ|akadem|ecole|office|agency|agence|board|styrels|myndighet|sekt?sj?on|section|stift(?:els|ung)|fond|fund|foundation|museum|musee|senatsverw|division|laborator|lehrstuhl|nemnd|komite)/;
 const HEAD_ENDS =
   /(?:minist(?:erium|erie|eriet|ry)|departement(?:et)?|institut(?:tet|um)?|zentrum|senter|senteret|hochschule|hogskolan?|akademie|museum|rad(?:et)?|fond(?:et|en)?|stiftung)$/;
-/** Those of states and their councils, which have fields that no table knows. */
+/** Words for public bodies, whose names may contain fields that are in no list. */
 const PUBLIC =
   /minist|^depart|departement|council|forskning?srad|^rad|direktorat|styrels|myndighet|senatsverw|agency/;
 const UNIVERSITY = /^universit/;
 const OF = new Set('of for fur de du des der voor van pour'.split(' '));
 const ARTICLES = new Set('the la le les l den das'.split(' '));
-/** Ends of words for bodies that are no words of institutions: "Wellcome Trust", "Norsk Folkemuseum". */
+/** Ends of words for bodies that are not in the list of institutions: "Wellcome Trust", "Norsk Folkemuseum". */
 const BODY =
   /(?:museum|museet|fonds|.{3}fond|^fond|fondet|fonden|trust|foundation|^fund|stiftung|verket|etaten|verein|verband|union|society|association|board|office|organi[sz]ation|agency|administration|radet|rad|saatio|rahasto|ministerio|akademie[nt]?|royaume)$/;
 
 const isBody = ({ fold }: Token): boolean => institutionWord(fold) || BODY.test(fold) || isCompanyForm(fold);
-/** Whether a word is written as a proper name is: capitals inside it, or the short name of a funder. */
+/** Whether a word looks like a proper name: it has capitals inside, or is the short name of a funder. */
 const isProper = (token: Token): boolean =>
   token.text.slice(1) !== token.text.slice(1).toLowerCase()
     ? !/^\p{Ll}['’]/u.test(token.text)
     : isFunderShortName(token);
 
-/** Longest phrase for one field, in words. */
+/** Maximum number of words in a phrase for one field. */
 const MAX_WORDS = 5;
-/** Longest name, in fields. */
+/** Maximum number of fields in a name. */
 const MAX_FIELDS = 9;
 
-/** A phrase between separators: its words, and the separator after it. */
+/** A phrase between separators, as a token range. */
 interface Phrase {
   from: number;
   to: number;
 }
 
-/** Index of the separator at or after `at`: a comma, "and", or another mark but a hyphen; else `to`. */
+/** Index of the first separator at or after `at`: a comma, "and", or another mark outside words; otherwise `to`. */
 function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   let i = at;
   while (
@@ -52,11 +52,11 @@ function phraseEnd(tokens: readonly Token[], at: number, to: number): number {
   return i;
 }
 
-/** A hyphen inside a word, or the full stop of an abbreviation. */
+/** Whether a mark is a hyphen inside a word or the full stop of an abbreviation. */
 const isJoin = (tokens: readonly Token[], i: number): boolean =>
   !tokens[i]!.spaced && (tokens[i]!.fold === '-' || (tokens[i]!.fold === '.' && !endsSentence(tokens, i)));
 
-/** Whether words can be one field that a body is for: few, no proper name among them and no body. */
+/** Whether words may be a single field of responsibility: they are few, without proper names or bodies. */
 function isFieldPhrase(tokens: readonly Token[], { from, to }: Phrase): boolean {
   if (to <= from || to - from > MAX_WORDS + 2 || tokens[from]!.kind !== 'word') return false;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
@@ -68,7 +68,7 @@ function isFieldPhrase(tokens: readonly Token[], { from, to }: Phrase): boolean 
   );
 }
 
-/** The separator or separators at `at`: a comma, "and", or a comma and "and"; the index after them, and whether "and" is among them. */
+/** Index after the separator at `at` (a comma, "and", or both), and whether it contains "and". */
 function separatorEnd(tokens: readonly Token[], at: number, to: number): [next: number, isLast: boolean] {
   let i = at;
   if (tokens[i]?.fold === ',' && i < to) i++;
@@ -76,18 +76,17 @@ function separatorEnd(tokens: readonly Token[], at: number, to: number): [next: 
   return [isLast ? i + 1 : i, isLast];
 }
 
-/** Tokens of names that have commas or "and" inside them. */
+/** Separators in and around names that contain commas or "and". */
 export interface JoinedNames {
-  /** Indices of those separators, which do not part two bodies. */
+  /** Indices of separators inside names. */
   inside: ReadonlySet<number>;
-  /** Indices of "and" before or after such a name, which part it from another. */
+  /** Indices of "and" that separate such a name from another name. */
   between: ReadonlySet<number>;
 }
 
 /**
- * Names among the tokens `[from, to)` that have separators inside:
- * "Ministry of Education, Culture and Sports", "Barne-, ungdoms- og familiedirektoratet",
- * "Social Sciences and Humanities Research Council", "University of California, Berkeley".
+ * Finds names in `[from, to)` that contain separators: "Ministry of Education, Culture and Sports", "Barne-, ungdoms-
+ * og familiedirektoratet", "Social Sciences and Humanities Research Council", "University of California, Berkeley".
  */
 export function namesWithSeparators(tokens: readonly Token[], from: number, to: number): JoinedNames {
   const inside = new Set<number>();
@@ -111,7 +110,10 @@ export function namesWithSeparators(tokens: readonly Token[], from: number, to: 
   return { inside, between };
 }
 
-/** Index of the "and" between a name that ends at `at`, with a bracket after it, and another in capitals; else -1. */
+/**
+ * Index of "and" between a name that ends at `at`, possibly followed by a bracket, and another capitalised name;
+ * otherwise -1.
+ */
 function andAfter(tokens: readonly Token[], at: number, to: number): number {
   let i = at;
   if (tokens[i]?.fold === '(') {
@@ -122,7 +124,7 @@ function andAfter(tokens: readonly Token[], at: number, to: number): number {
   return i + 1 < to && AND.has(tokens[i]!.fold) && isCapital(next!.text) && !isFieldWord(next!) ? i : -1;
 }
 
-/** A comma or "and" after a suspended hyphen: the word before it ends where a later one does. */
+/** Whether a comma or "and" follows a suspended hyphen, whose word is completed by a later one. */
 function isSuspended(tokens: readonly Token[], at: number): boolean {
   const { fold, spaced } = tokens[at]!;
   const hyphen = tokens[at - 1]!;
@@ -135,7 +137,7 @@ function isSuspended(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Ministry of A, B and C": the end of the fields that follow a head in `[from, end)`, or `end`. */
+/** End of the fields after a head in `[from, end)`: "Ministry of A, B and C"; otherwise `end`. */
 function fieldsOfHead(tokens: readonly Token[], from: number, end: number, to: number): number {
   let head = from;
   while (head < end - 1 && !leadsToFields(tokens, head)) head++;
@@ -155,32 +157,32 @@ function fieldsOfHead(tokens: readonly Token[], from: number, end: number, to: n
     let begin = next;
     const repeated = tokens[begin];
     const elided = preposition === 'de' && /^d['’]/.test(repeated?.text ?? '');
-    const again =
+    const isRepeated =
       elided ||
       (repeated !== undefined &&
         (preposition === 'de' ? /^d[eu]s?$/.test(repeated.fold) : repeated.fold === preposition));
-    if (again && !elided) begin++;
+    if (isRepeated && !elided) begin++;
     if (ARTICLES.has(tokens[begin]?.fold ?? '')) begin++;
     const phrase = { from: begin, to: phraseEnd(tokens, begin, to) };
     if (!isFieldPhrase(tokens, phrase)) break;
-    const lower = !isCapital(tokens[phrase.from]!.text.replace(/^[dl]['’]/, ''));
-    if (!again && isSmall !== lower && !(isLast && lower)) break;
-    const isKnown = again || lower || hasField(tokens, phrase.from, phrase.to);
+    const isLower = !isCapital(tokens[phrase.from]!.text.replace(/^[dl]['’]/, ''));
+    if (!isRepeated && isSmall !== isLower && !(isLast && isLower)) break;
+    const isKnown = isRepeated || isLower || hasField(tokens, phrase.from, phrase.to);
     if (isKnown) known++;
-    // without "and" nothing shows that the enumeration is the name's own
-    if (isLast || again) stop = phrase.to;
+    // without "and" there is no evidence that the enumeration is part of the name
+    if (isLast || isRepeated) stop = phrase.to;
     if (isLast && n === 0 && !isKnown && isUniversity) return end;
     at = phrase.to;
     if (isLast) break;
   }
-  return stop > end && (known > 0 || isPublic || isOne(tokens, end, stop)) ? stop : end;
+  return stop > end && (known > 0 || isPublic || isSinglePair(tokens, end, stop)) ? stop : end;
 }
 
-/** Whether there is one "and" only between two fields. */
-const isOne = (tokens: readonly Token[], from: number, to: number): boolean =>
+/** Whether there is only a single "and" between two short fields. */
+const isSinglePair = (tokens: readonly Token[], from: number, to: number): boolean =>
   AND.has(tokens[from]!.fold) && to - from < 4;
 
-/** "Ministry of …", "Faculteit Natuur …". */
+/** Whether fields may follow the head at `at`: "Ministry of …", "Faculteit Natuur …". */
 const leadsToFields = (tokens: readonly Token[], at: number): boolean =>
   isHead(tokens[at]!) &&
   (OF.has(tokens[at + 1]!.fold) ||
@@ -191,7 +193,9 @@ const isHead = ({ fold }: Token): boolean => HEAD.test(fold) || HEAD_ENDS.test(f
 const hasField = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.kind === 'word' && isFieldWord(token));
 
-/** "Natural Sciences and Engineering Research Council": the end of a name whose body follows its fields, or `end`. */
+/**
+ * End of a name whose body follows its fields: "Natural Sciences and Engineering Research Council"; otherwise `end`.
+ */
 function fieldsBeforeHead(tokens: readonly Token[], from: number, end: number, to: number): number {
   let first = from;
   if (tokens[first]!.fold === 'the') first++;
@@ -202,7 +206,7 @@ function fieldsBeforeHead(tokens: readonly Token[], from: number, end: number, t
     begin = next;
     at = phraseEnd(tokens, begin, to);
     if (!isLast) continue;
-    // a field, then the body: neither "Council of …" nor "Norwegian Council"
+    // a field, then the body; not "Council of …" or "Norwegian Council"
     const body = tokens.slice(begin, at).findIndex(isBody);
     return body > 0 && hasField(tokens, begin, begin + body) ? at : end;
   }
@@ -221,7 +225,10 @@ const GENERAL = new Set(
   ),
 );
 
-/** "University of California, Berkeley", "Royal Botanic Gardens, Kew": the end of the place after a name that needs one, or `end`. */
+/**
+ * End of the place after a name that needs one: "University of California, Berkeley", "Royal Botanic Gardens, Kew";
+ * otherwise `end`.
+ */
 function placeOf(tokens: readonly Token[], from: number, end: number, to: number): number {
   if (tokens[end]!.fold !== ',') return end;
   const stop = phraseEnd(tokens, end + 1, to);

@@ -1,28 +1,26 @@
-/**
- * A text made plain for reading, with the way back: every cleaned character remembers which
- * characters of the given text it came from.
- */
+/** Normalised text, with a mapping of each character back to the original text. */
 export interface PlainText {
   /**
-   * One space between words, `\n` between lines, NFC, no soft hyphens or zero-width characters.
-   * Joiners stay where they are part of a word (Persian, Indic scripts) or of an emoji.
+   * Normal form: one space between words, `
+   * ` between lines, NFC, no soft hyphens or zero-width characters. Joiners stay inside words (Persian, Indic scripts)
+   * and emoji.
    */
   readonly text: string;
-  /** The given text's offsets of the cleaned span `[start, end)`. */
+  /** Maps a span `[start, end)` of the normalised text to offsets of the original text. */
   given(start: number, end: number): [number, number];
-  /** The cleaned offset of the first character at or after an offset of the given text. */
+  /** Maps an offset of the original text to the first normalised character at or after it. */
   cleaned(offset: number): number;
 }
 
-/** Facts from a page's markup about an entry's text, as offsets of the given text. */
+/** Facts from the page's markup about an entry's text, as offsets of the original text. */
 export interface TextHints {
-  /** The span that is marked up as the title, such as a bold or linked beginning. */
+  /** The span marked up as the title, such as a bold or linked beginning. */
   title?: [start: number, end: number];
-  /** The parts that are struck out: nothing is read from them. */
+  /** Struck-out parts; nothing is read from them. */
   struck?: readonly [start: number, end: number][];
 }
 
-/** Spans of a cleaned text as spans of the given one, in its order. */
+/** Maps spans of the normalised text to spans of the original text, sorted by start. */
 export const givenSpans = <S extends { start: number; end: number }>(plain: PlainText, spans: S[]): S[] =>
   spans
     .map((span) => {
@@ -31,20 +29,20 @@ export const givenSpans = <S extends { start: number; end: number }>(plain: Plai
     })
     .sort((a, b) => a.start - b.start);
 
-/** A hint about the given text, where the cleaned one has it. */
+/** Maps a hint about the original text to the normalised text. */
 export const cleanedHint = (plain: PlainText, hint?: [number, number]): [number, number] | undefined =>
   hint && [plain.cleaned(hint[0]), plain.cleaned(hint[1])];
 
 const LINE_BREAK = /[\n\r\u2028\u2029]/;
 const SPACE = /[\s\0]/;
-// Soft hyphen, zero-width space and no-break, joiners, direction marks: invisible, and in the way of every word.
+// Soft hyphen, zero-width spaces, joiners, direction marks: invisible, and obstacles to recognising words.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const COMBINING = /^\p{M}/u;
 const PICTOGRAPH = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)/u;
 
 /**
- * A text made plain without what is struck out in it; one that is struck out as a whole stays, as
- * there is nothing else to show of it.
+ * Normalises a text without its struck-out parts. A text that is struck out entirely is kept, since nothing else could
+ * be shown.
  */
 export function unstruck(
   given: string,
@@ -57,18 +55,17 @@ export function unstruck(
 }
 
 /**
- * The parts of a text that are left out: those that markup strikes out, what is between double tildes, as in
- * Markdown, and its double stars of emphasis.
+ * Parts to remove: those struck out by markup or by double tildes, as in Markdown, and double asterisks for emphasis.
  */
 function struckParts(text: string, struck: readonly (readonly [number, number])[] = []): [number, number][] {
   const parts = struck.map(([start, end]): [number, number] => [start, end]);
   for (const [at, end] of pairsOf('~~', text)) parts.push([at, end + 2]);
-  // the marks of emphasis alone: "**Prosjektleder:** Kari Vik"
+  // only the asterisks: "**Prosjektleder:** Kari Vik"
   for (const [at, end] of pairsOf('**', text)) parts.push([at, at + 2], [end, end + 2]);
   return parts.sort((a, b) => a[0] - b[0]);
 }
 
-/** The offsets of double marks that enclose words on one line, as Markdown has them. */
+/** Offsets of the opening and closing double marks around words of a line, as in Markdown. */
 function* pairsOf(mark: string, text: string): Generator<[number, number]> {
   for (let at = text.indexOf(mark); at >= 0;) {
     const end = text.indexOf(mark, at + 2);
@@ -80,15 +77,15 @@ function* pairsOf(mark: string, text: string): Generator<[number, number]> {
 }
 
 /**
- * Cleans a text for reading. Never throws; unpaired surrogates are kept as they are.
+ * Normalises a text. Never throws; unpaired surrogates are kept.
  *
- * @param struck Parts of the given text that are left out, as {@link struckParts} gives them: a date in them is none.
+ * @param struck Parts of the original text to remove, sorted by start, as returned by {@link struckParts}; dates in them do not count.
  */
 export function plainText(given: string, struck: readonly (readonly [number, number])[] = []): PlainText {
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  // Space is put when a word follows it, so that nothing put is ever taken back.
+  // white space is added only before the next word, so nothing has to be removed again
   let gap: { mark: string; start: number; end: number } | undefined;
   const put = (piece: string, start: number, end: number) => {
     parts.push(piece);
@@ -142,12 +139,12 @@ export function plainText(given: string, struck: readonly (readonly [number, num
 
 const mayCombine = (code: number): boolean => code < 0x2000 || code > 0x206f;
 
-/** The end of a character with its combining marks: NFC may shorten such a cluster, never move it. */
+/** End of a character with its combining marks. NFC may shorten such a cluster but does not reorder clusters. */
 function clusterEnd(text: string, start: number): number {
   let end = nextCharacter(text, start);
   while (end < text.length && text.charCodeAt(end) >= 0x300) {
     const next = nextCharacter(text, end);
-    // general punctuation, which most texts have, combines with nothing
+    // shortcut for general punctuation, which is frequent and not combining
     if (!mayCombine(text.charCodeAt(end)) || !COMBINING.test(text.slice(end, next))) break;
     end = next;
   }
@@ -157,8 +154,8 @@ function clusterEnd(text: string, start: number): number {
 const nextCharacter = (text: string, at: number): number => at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /**
- * Whether a joiner is part of what it is in: between letters of a script that shapes words with
- * it, after the mark of one that ends a word with it, or between the pictures of an emoji.
+ * Whether a joiner is part of a word or an emoji: between letters of a script that uses it for shaping, after an Indic
+ * mark at the end of a word, or between pictographs.
  */
 function joins(text: string, at: number): boolean {
   const joiner = text[at];
@@ -173,7 +170,7 @@ function joins(text: string, at: number): boolean {
   );
 }
 
-/** Arabic and its relatives, Indic scripts, Myanmar, Khmer and Mongolian, and Arabic presentation forms. */
+/** Arabic and related scripts, Indic scripts, Myanmar, Khmer, Mongolian, and Arabic presentation forms. */
 const isShaped = (code: number): boolean =>
   (code >= 0x600 && code < 0xe00) ||
   (code >= 0xf00 && code < 0x10a0) ||

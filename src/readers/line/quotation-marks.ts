@@ -1,4 +1,4 @@
-/** Pairs of quotation marks, as languages of Europe use them. */
+/** Pairs of quotation marks in European languages: closing marks by opening mark. */
 const PAIRS: Record<string, string> = {
   '«': '»',
   '»': '«',
@@ -11,10 +11,7 @@ const PAIRS: Record<string, string> = {
   "'": "'",
 };
 
-/**
- * A quotation without the marks around it. The pair goes only where the last mark closes the first:
- * in «a» and «b» both pairs stay.
- */
+/** Removes the quotation marks around a text, if the last mark closes the first: «a» and «b» keep both pairs. */
 export function innerOfQuotation(text: string): { text: string; marked: boolean } {
   const trimmed = text.trim();
   const open = trimmed[0] ?? '';
@@ -26,14 +23,14 @@ export function innerOfQuotation(text: string): { text: string; marked: boolean 
   return { text: inner.trim() + trimmed.slice(end), marked: true };
 }
 
-/** Whether the first mark is still open at the end of what is between it and the last one. */
+/** Whether the first mark is still open at the end of the text between it and the last mark. */
 function staysOpen(inner: string, open: string, closing: string): boolean {
   if (closing.includes(open)) return !inner.includes(open) || inner.split(open).length % 2 === 1;
   let depth = 1;
   for (const character of inner) {
     if (character === open) depth++;
     else if (closing.includes(character)) depth--;
-    // apostrophes are written with the closing single mark, so it says nothing
+    // the closing single mark is also used as an apostrophe, so it proves nothing
     if (depth === 0 && !closing.includes('’')) return false;
   }
   return true;

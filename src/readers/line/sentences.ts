@@ -1,13 +1,16 @@
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** Words that end in a full stop in the middle of a sentence, folded. */
+/** Abbreviations with a full stop, folded. */
 const ABBREVIATIONS = new Set(
   'kgl meld innst prof dr drs mag ir ing dipl lic habil em ass assoc st med phil phd mrs mr ms rer nat kr nr no univ dept inst etc osv mm mfl inc ltd jr sr ca bl f eks vol art kungl kongl kon bayer osterr assoz priv doz philos rev mgr allg evang kath staatl ed eds red hrsg ref tlf no vol iss jan janv feb febr fev avr juil mdr mnd mar apr jun jul aug sep sept okt oct nov des dec dez'.split(
     ' ',
   ),
 );
 
-/** Whether the full stop at `at` ends a sentence: more follows after a space, with a capital, a digit or a quotation mark, and no abbreviation precedes it. */
+/**
+ * Whether the mark at `at` ends a sentence. After a full stop, there must be a space and then a capital, a digit or a
+ * quotation mark; before it, no abbreviation.
+ */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
   if (!mark || !'.!?'.includes(mark.fold) || mark.spaced) return false;
@@ -28,11 +31,11 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
       !/^[A-ZÆØÅ](?:\.[A-ZÆØÅ])+$/.test(before.text) &&
       !(next.kind === 'number' && before.fold.endsWith('nr'))
     );
-  // "5. trinn" is not an end, "2024. Prosjektet" is
+  // "5. trinn" continues, "2024. Prosjektet" does not
   return before.kind !== 'number' || before.fold.length > 2;
 }
 
-/** Index of the first token of `[from, to)` that ends a sentence or is one of the marks; else `to`. */
+/** Index of the first token in `[from, to)` that ends a sentence or is one of the marks; otherwise `to`. */
 export function valueEnd(tokens: readonly Token[], from: number, to: number, marks: string): number {
   for (let i = from; i < to; i++) {
     if (i > from && tokens[i]!.breaks) return i;

@@ -1,6 +1,6 @@
 import { classOf, DIGIT, LETTER } from '../../records/letters.js';
 
-/** A range of a text and the field it was read as; an inferred one names its rule. */
+/** A range of text and the field it was read as; inferred spans name their rule. */
 export interface Span<Field extends string = string> {
   start: number;
   end: number;
@@ -11,12 +11,11 @@ export interface Span<Field extends string = string> {
 const EDGE = new Set(' \n,;:.|/()[]·•*–—-_'.split(''));
 
 /**
- * Ranges of one text claimed for fields. Unclaimed words are left over, so that every word is in exactly one
- * place and none is lost. Claiming never throws: a range that is empty, outside the text or partly claimed
- * gives `undefined`.
+ * Ranges of a text that are claimed for fields. Unclaimed words remain, so each word is in exactly one place and none
+ * is lost. Claiming never throws; it returns `undefined` for a range that is empty, outside the text or partly claimed.
  */
 export class Spans<Field extends string = string> {
-  /** Sorted by their start. */
+  /** Sorted by start. */
   readonly all: Span<Field>[] = [];
 
   constructor(readonly text: string) {}
@@ -33,13 +32,13 @@ export class Spans<Field extends string = string> {
     return low;
   }
 
-  /** Whether nothing in `[start, end)` is claimed yet. */
+  /** Whether nothing in `[start, end)` is claimed. */
   isFree(start: number, end: number): boolean {
     const next = this.all[this.#after(start)];
     return !next || next.start >= end;
   }
 
-  /** Claims `[start, end)` for a field and returns its text; `undefined`, and no claim, where that cannot be. */
+  /** Claims `[start, end)` for a field and returns its text, or `undefined` if it cannot be claimed. */
   claim(start: number, end: number, field: Field, rule?: string): string | undefined {
     if (!(end > start && start >= 0 && end <= this.text.length)) return undefined;
     const index = this.#after(start);
@@ -50,11 +49,11 @@ export class Spans<Field extends string = string> {
   }
 
   /** Releases the spans that match a test. */
-  unclaim(isGiven: (span: Span<Field>) => boolean): void {
-    this.all.splice(0, this.all.length, ...this.all.filter((span) => !isGiven(span)));
+  unclaim(matches: (span: Span<Field>) => boolean): void {
+    this.all.splice(0, this.all.length, ...this.all.filter((span) => !matches(span)));
   }
 
-  /** The unclaimed runs in `[start, end)` that hold a letter or digit, without separators at their edges. */
+  /** Unclaimed runs in `[start, end)` that contain a letter or digit, without separators at their edges. */
   rest(start = 0, end = this.text.length): [number, number][] {
     const runs: [number, number][] = [];
     let at = start;
@@ -71,7 +70,7 @@ export class Spans<Field extends string = string> {
   }
 }
 
-/** Whether a letter or digit of any script is in `[start, end)`. */
+/** Whether `[start, end)` contains a letter or digit of any script. */
 function hasWord(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     const kind = classOf(text.charCodeAt(i));
@@ -80,9 +79,12 @@ function hasWord(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** `[start, end)` without space and separators at its edges; a bracket opened inside keeps its close. */
+/**
+ * Removes white space and separators from the edges of `[start, end)`, but not a closing bracket that was opened
+ * inside.
+ */
 function trimmed(text: string, start: number, end: number): [number, number] {
-  // the mark that closes a quotation read as the title goes with the separator after it
+  // the closing mark of a quotation that was read as the title is removed with the separator after it
   while (
     start < end &&
     (EDGE.has(text[start]!) || ('»”“'.includes(text[start]!) && EDGE.has(text[start + 1] ?? ' ')))
@@ -91,7 +93,7 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   let open: number | undefined;
   while (end > start && EDGE.has(text[end - 1]!)) {
     if (text[end - 1] === ')' || text[end - 1] === ']') {
-      // one count for the whole range; each bracket that is cut off changes it by one
+      // counted once for the whole range, then updated for each removed bracket
       open ??= balance(text, start, end);
       if (open >= 0) break;
       open++;
@@ -101,7 +103,7 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   return [start, end];
 }
 
-/** Number of opening brackets minus closing ones. */
+/** Number of opening brackets minus closing brackets. */
 function balance(text: string, start: number, end: number): number {
   let depth = 0;
   for (let i = start; i < end; i++) {

@@ -1,19 +1,19 @@
-/** Abbreviations whose full stop is the word's own, at the end of a title. */
+/** Abbreviations that keep their full stop at the end of a title. */
 const ABBREVIATED = new Set('etc osv mm mfl mv ff jr sr inc ltd usw st'.split(' '));
-const BEFORE = ' \n,;:.|·•–—-';
-const BEHIND = ' \n,;:.|/·•([–—-';
+const LEADING = ' \n,;:.|·•–—-';
+const TRAILING = ' \n,;:.|/·•([–—-';
 
-/** A title without what only separates it; a full stop goes, one of an abbreviation stays. */
+/** Removes separators from the edges of a title, and a final full stop unless it belongs to an abbreviation. */
 export function titleEdges(text: string, start: number, end: number): [number, number] {
-  while (start < end && BEFORE.includes(text[start]!)) start++;
-  while (end > start && BEHIND.includes(text[end - 1]!)) {
+  while (start < end && LEADING.includes(text[start]!)) start++;
+  while (end > start && TRAILING.includes(text[end - 1]!)) {
     if (text[end - 1] === '.' && (text[end - 2] === '.' || isAbbreviated(text, start, end - 1))) break;
     end--;
   }
   return [start, end];
 }
 
-/** Whether the word that ends at `end` is written with a full stop: "etc.", "m.m.", a single capital. */
+/** Whether the word that ends at `end` is an abbreviation or an initial: "etc.", "m.m.", a single capital. */
 function isAbbreviated(text: string, start: number, end: number): boolean {
   let at = end;
   while (at > start && text[at - 1] !== ' ' && end - at < 12) at--;
@@ -36,7 +36,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '”': '”',
 };
 
-/** Index of the mark that closes the quotation opened at `open`; -1 if none does before `end`. */
+/** Index of the mark that closes the quotation opened at `open`; -1 if there is none before `end`. */
 export function closingQuote(text: string, open: number, end: number): number {
   const mark = text[open]!;
   const close = CLOSING[mark];
@@ -46,7 +46,7 @@ export function closingQuote(text: string, open: number, end: number): number {
     const at = text[i]!;
     if (at === close || (mark === '„' && at === '”') || (mark === '“' && at === '"')) {
       if (at === "'" || at === '’') {
-        // an apostrophe is between letters
+        // a mark before a letter is an apostrophe
         if (/[A-Za-zÆØÅæøå]/.test(text[i + 1] ?? '')) continue;
       }
       if (depth === 0) return i;
@@ -56,7 +56,7 @@ export function closingQuote(text: string, open: number, end: number): number {
   return -1;
 }
 
-/** A title without the quotation marks around the whole; one that quotes only its first or last words keeps them. */
+/** Removes the quotation marks around a whole title; a title that quotes only some of its words keeps them. */
 export function unquoted(text: string, start: number, end: number): [number, number] {
   if (end - start < 3 || closingQuote(text, start, end) !== end - 1) return [start, end];
   return titleEdges(text, start + 1, end - 1);
