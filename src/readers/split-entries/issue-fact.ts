@@ -5,7 +5,7 @@ import { listItems } from '../line/enumerations.js';
 import { isCapital, tokenize } from '../words/tokens.js';
 import type { Fact } from './owners.js';
 
-/** The fact of a special issue that a line consists of: a label, a colon and a value. */
+/** The fact of a special issue in a line that consists of a label, a colon and a value. */
 export function issueFact(text: string): Fact | undefined {
   const tokens = tokenize(text);
   const [label, ...others] = labelsIn(tokens);
@@ -25,7 +25,7 @@ export function issueFact(text: string): Fact | undefined {
   };
 }
 
-/** Whether a day, a number, a state or an address is all that follows the label. */
+/** Whether only a date, a number, a status or an address follows the label. */
 function isRead(text: string): boolean {
   const { record } = parseIssueWith(`X\n${text}`, {}, undefined);
   const { deadline, published, volume, issue, status, url, doi, note } = record;

@@ -2,11 +2,11 @@ import { joined, type Joiner } from './join.js';
 
 export { literalReader } from '../literal/reader.js';
 
-// their facts are written to be taken literally
+// their facts are in the literal form
 const none = () => undefined;
 
-/** Puts the lines of partners together. */
+/** Joins the lines of partners. */
 export const joinPartners: Joiner = (entries, literalIn) => joined(entries, literalIn, none, true);
 
-/** Puts the lines of words together. */
+/** Joins the lines of words. */
 export const joinTerms: Joiner = (entries, literalIn) => joined(entries, literalIn, none);

@@ -1,27 +1,26 @@
-/** A labelled fact that is all of a list's item. */
+/** A labelled fact that fills a list item. */
 export interface Fact {
-  /** The field that it fills, or the label's own words. */
+  /** The field, or the label's own words. */
   field: string;
-  /** Whether an entry may have several of it. */
+  /** Whether an entry may have several values for it. */
   isMany: boolean;
-  /** Whether its value is of the label's kind, so that it cannot be a title: "Periode: 2021–2024". */
+  /** Whether its value fits the label, so that it cannot be a title: "Periode: 2021–2024". */
   isSure: boolean;
-  /** Whether the value may be one all the same; if not, the item is a title: "Periode: a history of time". */
+  /** Whether other values are possible too; if not, the item is a title: "Periode: a history of time". */
   mayBe: boolean;
 }
 
-/** An item of a list: a fact, a picture without a name, or something else, which is an entry. */
+/** A list item: a fact, a picture without a name, or, if undefined, an entry. */
 export type Item = Fact | 'picture' | undefined;
 
 /**
- * Finds the items that are lines of the item before them, as in lists from editors that make an item of each line.
- * A value of the label's kind is evidence enough. Another one is a line of the entry before it only where the same
- * label is used after two entries, or where it precedes another fact, one of them is sure, and no label is used
- * twice, which would show that one of them is a title.
+ * Finds items that are lines of the item before them, as in lists from editors that make an item of each line. A value
+ * that fits its label is sufficient evidence. Other values belong to the entry before them only if the same label is
+ * used after two entries, or if they precede another fact of a group that contains a sure fact and no repeated label,
+ * which would be a title.
  *
- * @param mayBeLogos Whether a picture may be an entry, as in a wall of logos that has names too: then a sure fact in
- *   the list, or one picture after each entry, shows that it is none.
- * @returns For each item the index of its entry: its own, or that of an earlier item.
+ * @param mayBeLogos Whether a picture may be an entry, as in a wall of logos with some names. A sure fact in the list, or exactly one picture after each entry, shows that pictures are not entries.
+ * @returns For each item, the index of its entry: its own, or that of an earlier item.
  */
 export function ownersOf(items: readonly Item[], mayBeLogos = false): number[] {
   const owners = items.map((_, i) => i);
@@ -34,7 +33,7 @@ export function ownersOf(items: readonly Item[], mayBeLogos = false): number[] {
   const isWall = mayBeLogos && !items.some(isSure) && !alternate(items);
   for (const [from, to] of runs) {
     const run = items.slice(from, to);
-    // no entry is before them
+    // no entry precedes these items
     if (from === 0 && (run[0] === 'picture' || isSure(run[0]))) continue;
     const isProven = run.some(isSure) && !isRepeated(run);
     const fields = new Set<string>();
@@ -62,13 +61,13 @@ const fieldOf = (item: Item): string => (typeof item === 'object' ? item.field :
 
 const isSure = (item: Item): boolean => typeof item === 'object' && item.isSure;
 
-/** Whether a field that an entry has once is there twice. */
+/** Whether a field that an entry can have only once occurs twice. */
 function isRepeated(run: readonly Item[]): boolean {
   const single = run.filter((item) => item === 'picture' || !item?.isMany).map(fieldOf);
   return new Set(single).size < single.length;
 }
 
-/** Ranges of neighbouring items that are not entries by themselves. */
+/** Ranges of adjacent items that are not entries by themselves. */
 function runsOf(items: readonly Item[]): [from: number, to: number][] {
   const runs: [number, number][] = [];
   items.forEach((item, i) => {
@@ -80,7 +79,7 @@ function runsOf(items: readonly Item[]): [from: number, to: number][] {
   return runs;
 }
 
-/** Whether each of several entries has one picture after it and nothing else, as in no wall of logos. */
+/** Whether each of several entries is followed by exactly one picture, unlike in a wall of logos. */
 const alternate = (items: readonly Item[]): boolean =>
   items.length > 3 &&
   items.length % 2 === 0 &&

@@ -11,17 +11,17 @@ import { programmeAt, typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { Fact } from './owners.js';
 
-/** Labels whose value alone shows whether it is one. */
+/** Labels whose values are recognisable by themselves. */
 const TYPED = new Set(['period', 'start', 'end', 'status', 'grant', 'url', 'type', 'acronym']);
-/** Labels before free words. */
+/** Labels of free text. */
 const FREE = new Set(['summary', 'keywords', 'other']);
 const MANY = new Set(['partners', 'funder', 'programme', 'grant', 'keywords', 'type', 'url']);
 
-/** The fact of a project that a line consists of: a label, a colon and a value. */
+/** The fact of a project in a line that consists of a label, a colon and a value. */
 export function projectFact(text: string): Fact | undefined {
   const tokens = projectTokens(text);
   const [label, ...others] = findProjectLabels(tokens).filter(({ mark }) => mark === 'colon');
-  // several facts in one line are those of an entry without a title
+  // several facts in one line belong to an entry without a title
   if (label?.first !== 0 || label.value >= tokens.length || others.length) return undefined;
   const [kind] = label.fields;
   if (!kind || kind === 'title') return undefined;
@@ -40,7 +40,7 @@ export function projectFact(text: string): Fact | undefined {
   };
 }
 
-/** Whether all of a value is of the label's kind. */
+/** Whether the whole value is of the kind that its label announces. */
 function isSure(tokens: readonly Token[], { fields, value }: ProjectLabel, text: string): boolean {
   const items = listItems(tokens, value, tokens.length);
   const isName = ([a, b]: [number, number]) =>
