@@ -7,10 +7,10 @@ import { acceptTerm } from '../../records/accept-term.js';
 import { safePicture } from '../../records/addresses.js';
 import type { LiteralKind } from './labels.js';
 
-/** Makes a record from some of its fields; one that is left out cannot hold its value. */
+/** Makes a record from some of its fields; it omits fields whose values are invalid. */
 type Accept = (values: Record<string, unknown>) => object;
 
-/** By kind; a dash stands for the name that each record has to have. */
+/** Functions by kind; a dash fills in for the mandatory name. */
 export const ACCEPT: Readonly<Record<LiteralKind, Accept>> = {
   project: (values) => acceptProject({ title: '–', ...values }),
   issue: (values) => acceptIssue({ title: '–', ...values }),

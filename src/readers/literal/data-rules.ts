@@ -6,15 +6,15 @@ import { ISSUE_SPANS } from '../issue/overruled-spans.js';
 import type { DataKind } from '../page/entry-data.js';
 import { namedStatus } from '../words/statuses.js';
 
-/** Rules that turn the `data-*` attributes of an entry into fields of its record. */
+/** Rules that map the `data-*` attributes of an entry to fields of its record. */
 export interface DataRules<R> {
-  /** Names without `data-`, and the field that each fills. */
+  /** Names without `data-`, each with the field it fills. */
   fields: Readonly<Record<string, keyof R & string>>;
-  /** Names whose value is a list, separated by semicolons. */
+  /** Names with several values, separated by semicolons. */
   many: ReadonlySet<string>;
-  /** The kinds of span that a field is read from, where they have other names; a corrected date leaves no note. */
+  /** Span names for a field, if they differ from it. Dates have none, so a corrected date leaves no note. */
   spans: Partial<Record<string, string[]>>;
-  /** Makes a record from values by name; a field it leaves out could not be read. */
+  /** Makes a record from values by name; it omits fields whose values are invalid. */
   accept: (values: Record<string, unknown>) => R;
   /** Advice on valid values, by field. */
   advice: (field: string) => string;

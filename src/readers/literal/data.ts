@@ -5,7 +5,7 @@ import { overrule } from '../page/overrule.js';
 import { RULES } from './data-rules.js';
 
 /**
- * Puts the values of an entry's `data-*` attributes into its record, over those read from its text.
+ * Copies the values of an entry's `data-*` attributes into its record; they override values read from text.
  *
  * @param spans The spans of the text that the record was read from.
  */

@@ -1,6 +1,6 @@
-/** Emphasised parts of an entry, however an editor has nested them. */
+/** Emphasised parts of an entry, independent of how an editor has nested them. */
 
-/** The link that holds the same words, since some editors set emphasis inside links; else the element. */
+/** The link around the same text, since some editors put emphasis inside links; otherwise the element. */
 function outermost(node: Element): Element {
   let outer = node;
   for (
@@ -12,10 +12,13 @@ function outermost(node: Element): Element {
   return outer;
 }
 
-/** Neighbouring elements that are one part. */
+/** Adjacent elements that form one part. */
 export type Run = readonly [Element, ...Element[]];
 
-/** Parts of an element in their order. One that holds a link and more is several elements where `em` stands inside links. */
+/**
+ * Parts of an element in order. If `em` is inside links, a part with a link and other text consists of several
+ * elements.
+ */
 export function runsIn(element: Element): Run[] {
   const runs: [Element, ...Element[]][] = [];
   for (const node of element.querySelectorAll('em, i')) {
@@ -28,7 +31,7 @@ export function runsIn(element: Element): Run[] {
   return runs;
 }
 
-/** A part with its emphasis outside, as it is written. */
+/** A part with its emphasis outside, as the writers produce it. */
 export function asEmphasis(run: Run): Element {
   const [first] = run;
   if (run.length === 1 && first.matches('em, i')) return first;

@@ -11,32 +11,32 @@ import type { LiteralLine } from './lines.js';
 import { partOf } from './parts.js';
 import { valueOf } from './values.js';
 
-/** The parts of an entry that are taken literally, and the rest of its text. */
+/** The literal facts of an entry, and the rest of its text. */
 export interface LiteralFacts {
-  /** The values, by field of the record. */
+  /** Values by field of the record. */
   values: Readonly<Record<string, unknown>>;
-  /** The entry's text with spaces in place of what was taken; an `X` stands for the title. */
+  /** The entry's text with spaces in place of literal facts, and an `X` in place of the title. */
   rest: string;
-  /** Whether the title, or another name of the entry, was taken. */
+  /** Whether the title, or another name of the entry, is literal. */
   isTitled: boolean;
   /** The span of that name in the entry's text. */
   titleAt?: readonly [start: number, end: number];
-  /** Whether an offset of the text is in a part that was taken. */
+  /** Whether an offset of the text is in a literal fact. */
   isTaken: (offset: number) => boolean;
 }
 
 const LIST = new RegExp(`^${PART}(?:; ${PART})*$`);
 const TITLE = new RegExp(`^${PART}(?: \\(${PART}\\))?$`);
-/** Funders, each with its programme in brackets and its grant number; a dash stands where one has no funder. */
+/** Funders, each with a programme in brackets and a grant number; a dash replaces a missing funder. */
 const MONEY = new RegExp(`^(?:(?:^|; )(?:${PART}|–)(?: \\(${PART}\\))?(?:, ${PART})?)+$`);
 const CALL = new RegExp(`^(?:${PART}|–)(?: \\((?:${PART}|–), (?:${PART}|–), (?:${PART}|–)\\))?$`);
 
 const shapeOf = (field: string) => (field === 'funding' ? MONEY : field === 'call' ? CALL : LIST);
 
 /**
- * Takes the facts of an entry that are written to be taken literally: lines of a label and a value in
- * `em` (`Partners: <em>A; B</em>; <em>C</em>`), and a title in `strong` and `em` as the first line. A value that
- * its field cannot hold stays for other readers. Undefined if there are none.
+ * Reads the literal facts of an entry: lines with a label and a value in `em` (`Partners: <em>A; B</em>; <em>C</em>`),
+ * and a first line with a title in `strong` and `em`. Values that are invalid for their field are left to other
+ * readers. Undefined if there are no literal facts.
  */
 export function readLiteral(
   { element, text, more = [] }: Entry,
@@ -97,11 +97,11 @@ function valuesOf(
 
 const partOfRun = (run: Run) => partOf(asEmphasis(run));
 
-/** Whether all of a part is bold, inside its emphasis or outside. */
+/** Whether a part is entirely bold, inside or outside its emphasis. */
 const isBold = (node: Element): boolean =>
   !!node.closest('strong, b') ||
   [...node.querySelectorAll('strong, b')].some(({ textContent }) => textContent === node.textContent);
 
-/** The number of values: of a list that of its items. */
+/** Number of values; for lists, of their items. */
 const countOf = (value: unknown): number =>
   Array.isArray(value) ? value.length : value === undefined ? 0 : 1;

@@ -1,8 +1,8 @@
-/** Whether an element may hold facts that are taken literally: emphasis after a colon, or bold as a whole. */
+/** Whether an element may contain literal facts: emphasis after a colon, or an entirely bold part. */
 export const holdsLiteral = (element: Element): boolean =>
   [...element.querySelectorAll('em, i')].some((node) => {
     const { parentElement: parent, firstElementChild: inner } = node;
-    // some editors set emphasis inside a link, and bold print inside emphasis
+    // some editors put emphasis inside links, and bold inside emphasis
     const { parentElement, previousSibling: before } = parent?.matches('a') ? parent : node;
     return (
       parent?.matches('strong, b') ||

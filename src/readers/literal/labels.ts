@@ -1,9 +1,9 @@
 import { foldLetters } from '../../records/letters.js';
 
-/** Kinds of record with written facts. */
+/** Kinds of record with literal facts. */
 export type LiteralKind = keyof typeof NAMES;
 
-/** The field of the title, and that of the bracket after it. */
+/** The field of the title, and the field of the bracket after it. */
 export const NAMES = {
   project: ['title', 'acronym'],
   issue: ['title', ''],
@@ -13,7 +13,7 @@ export const NAMES = {
   profile: ['name', ''],
 } as const;
 
-/** Words of labels by field, folded, with bars between them: those that the writers use, in nb, nn, en and se. */
+/** Labels by field, folded and separated by bars, as written by the writers in nb, nn, en and se. */
 const LABELS: Readonly<Record<LiteralKind, Readonly<Record<string, string>>>> = {
   project: {
     title: 'tittel|title|namahus',
@@ -91,6 +91,6 @@ export function fieldOf(kind: LiteralKind, label: string): string | undefined {
       for (const word of words.split('|')) table.set(word, field);
     tables.set(kind, table);
   }
-  // some editors save each space as one that does not break
+  // some editors save all spaces as no-break spaces
   return table.get(foldLetters(label).replace(/\s+/g, ' ').trim());
 }

@@ -1,20 +1,20 @@
-/** Stands for one emphasised part in the shape of a line. */
+/** Placeholder for an emphasised part in the shape of a line. */
 export const PART = '\u0001';
 
-/** A line of which the value consists of emphasised parts: `Partners: *A; B*; *C*`. */
+/** A line whose value consists of emphasised parts: `Partners: *A; B*; *C*`. */
 export interface LiteralLine {
-  /** The words before the colon; empty for the first line of an entry, which holds its title. */
+  /** The text before the colon; empty for the first line of an entry, which contains its title. */
   label: string;
-  /** The value with {@link PART} for each part: its separators. */
+  /** The separators of the value, with {@link PART} for each part. */
   shape: string;
-  /** Index of its first part. */
+  /** Index of the first part. */
   first: number;
   count: number;
   start: number;
   end: number;
 }
 
-/** The lines of a text that hold parts, by the spans of the parts, in order; a part may hold line breaks. */
+/** The lines of a text that contain parts, given the spans of the parts in order. A part may contain line breaks. */
 export function linesOfParts(text: string, parts: readonly (readonly [number, number])[]): LiteralLine[] {
   const lines: LiteralLine[] = [];
   let after = 0;
@@ -33,7 +33,7 @@ export function linesOfParts(text: string, parts: readonly (readonly [number, nu
     after = end;
     const colon = template.indexOf(':');
     const label = colon < template.indexOf(PART) ? template.slice(0, Math.max(0, colon)) : '';
-    // some editors save each space as one that does not break
+    // some editors save all spaces as no-break spaces
     const shape = template
       .slice(label ? colon + 1 : 0)
       .replace(/\s/g, ' ')

@@ -2,22 +2,22 @@ import { safeAddress } from '../../records/addresses.js';
 import type { Text } from '../../records/types.js';
 import { DomText } from '../page/dom-text.js';
 
-/** An emphasised part of a written line. */
+/** An emphasised part of a line. */
 export interface Part {
   name: Text;
   url?: string;
-  /** The words after the name in brackets, or the address that they link to. */
+  /** The text in brackets after the name, or the target of its link. */
   extra?: string;
-  /** Whether the words are given by an attribute. */
+  /** Whether the name comes from an attribute. */
   isGiven: boolean;
 }
 
-/** Holds the words where they have spaces or breaks that markup does not keep. */
+/** Attribute with the exact text, for spaces and line breaks that markup does not preserve. */
 const EXACT = 'data-rg-text';
 
 const exactText = (element: Element): string => element.getAttribute(EXACT) ?? new DomText(element).text;
 
-/** The words of an element, by language where all of them are in `span`s that name one. */
+/** The text of an element, by language if it consists of `span`s with languages. */
 function wordsOf(element: Element): Text {
   const spans = [...element.children].filter((child) => child.matches('span[lang]'));
   return spans.length && !element.hasAttribute(EXACT)

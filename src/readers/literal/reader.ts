@@ -1,9 +1,9 @@
 import { readData } from './data.js';
 import { readLiteral } from './facts.js';
 
-/** Reads what a page gives to be taken literally; passed to readers, so that it can be fetched where a page has some. */
+/** Reads literal facts. Passed to readers as an argument, so that it is loaded only for pages with such facts. */
 export const literalReader = {
-  /** Reads the facts that an entry has in emphasis. */
+  /** Reads the emphasised facts of an entry. */
   readFacts: readLiteral,
   /** Reads the `data-*` attributes of an entry. */
   readData,

@@ -1,7 +1,7 @@
 import type { Span } from '../line/spans.js';
 import type { LiteralFacts } from './facts.js';
 
-/** Spans with the words of a written title in place of the letter that stood for them. */
+/** Spans with the range of a literal title in place of its one-letter placeholder. */
 export const titledSpans = <S extends Span>(spans: readonly S[], literal: LiteralFacts | undefined): S[] =>
   spans.map((span) => {
     if (!literal?.titleAt || span.field !== 'title') return span;
@@ -9,7 +9,7 @@ export const titledSpans = <S extends Span>(spans: readonly S[], literal: Litera
     return { ...span, start, end };
   });
 
-/** The spans to draw: a literal title is drawn as plain text, since its emphasis is only for the reader module. */
+/** The spans to render. A literal title is rendered as plain text, since its emphasis only serves the reader. */
 export const displaySpans = <S extends Span>(
   spans: readonly S[],
   literal: LiteralFacts | undefined,

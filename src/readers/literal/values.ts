@@ -2,7 +2,7 @@ import { readDate } from '../labelled/dates.js';
 import { PART } from './lines.js';
 import type { Part } from './parts.js';
 
-/** Fields of organisations, people and others that have an address, and the name of what is in brackets after it. */
+/** Fields of organisations, people and others that have a URL, with the name of the value in brackets after it. */
 const EXTRAS: Readonly<Record<string, string>> = {
   coordinator: 'ror',
   partners: 'ror',
@@ -19,7 +19,7 @@ const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'aut
 export function valueOf(field: string, parts: readonly Part[], shape: string): unknown {
   const inputs = parts.map((part) => {
     const { name, url, extra } = part;
-    // the address of a page that is named, or the words themselves
+    // the target of a named link, or the text itself
     if (field === 'url' || field === 'dark') return url ?? name;
     if (field === 'alternates') return { lang: name, url };
     if (DATES.has(field) && typeof name === 'string') return readDate(name.replace(/\s/g, ' ')) ?? name;
@@ -46,7 +46,7 @@ function fundings(parts: readonly Part[], shape: string) {
   });
 }
 
-/** The call's link, with its format, language and size in brackets. */
+/** The call's link, with format, language and size in brackets. */
 function call(parts: readonly Part[], shape: string) {
   let next = 0;
   const [link, format, lang, bytes] = [...shape]

@@ -27,15 +27,15 @@ interface Entry {
 
 /** Entries of a section that other lines may belong to. */
 export class EntryLines {
-  readonly #found: Entry[] = [];
+  readonly #entries: Entry[] = [];
 
   add(section: Section, { text }: EntryLine): void {
-    this.#found.push({ section, text, isOpen: false, hasFacts: false, hasLines: false });
+    this.#entries.push({ section, text, isOpen: false, hasFacts: false, hasLines: false });
   }
 
   /** Takes a labelled fact, "Prosjektleder: Kari Vik", as a line of the entry above it; false if it is none. */
   takesFact(section: Section, line: EntryLine): boolean {
-    const last = this.#found.at(-1);
+    const last = this.#entries.at(-1);
     if (last?.section !== section || line.bullet || !isFact(line.text, section)) return false;
     last.text += `\n${line.text}`;
     last.isOpen = false;
@@ -48,7 +48,7 @@ export class EntryLines {
    * if it is none.
    */
   takesLabel(section: Section, line: EntryLine, next: EntryLine | undefined): boolean {
-    const last = this.#found.at(-1);
+    const last = this.#entries.at(-1);
     const isAbove = !line.bullet && !!next && !next.apart && !next.bullet && isLabelAlone(line.text);
     if (last?.section !== section || !(isAbove || (last.hasFacts && !line.apart))) return false;
     // "PI: Kari Vik", and below an empty line "Partners": the next part of the page
@@ -60,7 +60,7 @@ export class EntryLines {
 
   /** Takes a sentence or the credit of a picture below the facts of an entry; false if it is neither. */
   takesProse(section: Section, { text, bullet }: EntryLine): boolean {
-    const last = this.#found.at(-1);
+    const last = this.#entries.at(-1);
     if (last?.section !== section || !last.hasFacts || bullet) return false;
     const isSentence =
       /\p{L}[.!?]$/u.test(text) && text.split(' ').length > 5 && !/^[^\n]*\.(?:\n|$)/.test(last.text);
@@ -72,7 +72,7 @@ export class EntryLines {
 
   /** Takes a line as a value of the label alone above it; false if there is none. */
   takesValue(section: Section, line: EntryLine, next: EntryLine | undefined): boolean {
-    const last = this.#found.at(-1);
+    const last = this.#entries.at(-1);
     if (last?.section !== section || !last.isOpen || line.apart) return false;
     // above a label that the entry has already stands the title of another
     const label = next && /^[^:]{1,40}/.exec(next.text)![0];
@@ -83,13 +83,13 @@ export class EntryLines {
 
   /** Ends the values of a label alone. */
   close(): void {
-    const last = this.#found.at(-1);
+    const last = this.#entries.at(-1);
     if (last) last.isOpen = false;
   }
 
   /** The texts of a section's entries, in order. */
   textsOf = (section: Section): string[] =>
-    this.#found.filter((entry) => entry.section === section).map(({ text }) => text);
+    this.#entries.filter((entry) => entry.section === section).map(({ text }) => text);
 }
 
 /** Whether a line begins with a label of a project or an issue, other than that of its title, and a value. */
