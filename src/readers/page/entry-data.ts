@@ -5,15 +5,15 @@ import type { Entry, Report } from './entry.js';
 /** Kinds of record whose entries may have `data-*` attributes. */
 export type DataKind = 'project' | 'issue' | 'partner';
 
-/** Facts about the values that attributes gave a record. */
+/** Result of reading the attributes of an entry. */
 export interface EntryData {
-  /** The fields that were filled. */
+  /** The fields filled from attributes. */
   filled: ReadonlySet<string>;
-  /** The spans of the entry's text, without the fields that were overruled. */
+  /** The spans of the entry's text, with overridden fields moved to the note. */
   spans: readonly Span[];
 }
 
-/** Names of the attributes of all kinds. */
+/** Names of the attributes for all kinds. */
 const DATA =
   /^data-(?:title|name|acronym|short-name|kind|types?|status|start|end|deadline|published|coordinator|leader|partners|editors|funder|programme|grant|journal|publisher|volume|issue|doi|url|summary|image|cover|keywords|country|ror)$/;
 
@@ -23,7 +23,10 @@ const unread = new WeakSet<object>();
 /** Whether the entry of a record has attributes that were not read. */
 export const hasUnreadData = (record: object): boolean => unread.has(record);
 
-/** Puts the values of an entry's `data-*` attributes into its record; without a reader, remembers that it has some. */
+/**
+ * Copies the values of an entry's `data-*` attributes into its record; without a reader, marks the record if there are
+ * any.
+ */
 export function dataOf(
   reader: LiteralReader | undefined,
   kind: DataKind,

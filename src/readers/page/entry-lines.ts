@@ -4,7 +4,7 @@ import { findProjectLabels } from '../project/labels.js';
 import { tokenize } from '../words/tokens.js';
 import { sectionOf, type Section } from './section.js';
 
-/** A line of a page, or an entry of lines. */
+/** A line of a page, or an entry of several lines. */
 export interface EntryLine {
   text: string;
   bullet: boolean;
@@ -12,20 +12,23 @@ export interface EntryLine {
   apart: boolean;
 }
 
-/** Beginning of the credit of a picture. */
+/** Start of a picture credit. */
 const CREDIT = /^(?:foto|photo|bilde|bild|image|illustra[a-z]+|kuva|govva)(?: by| credit| av| von)?:/i;
 
 interface Entry {
   section: Section;
   text: string;
-  /** Whether its last line is a label alone, or values of one. */
+  /** Whether it ends in a label alone, or in values of such a label. */
   isOpen: boolean;
   hasFacts: boolean;
-  /** Whether it has facts whose labels are in the same line. */
+  /** Whether it has facts with label and value in one line. */
   hasLines: boolean;
 }
 
-/** Entries of a section that other lines may belong to. */
+/**
+ * Collects entries and the lines that belong to them. The `takes…` methods add a line to the last entry of a section
+ * and return whether they did.
+ */
 export class EntryLines {
   readonly #entries: Entry[] = [];
 
@@ -33,7 +36,7 @@ export class EntryLines {
     this.#entries.push({ section, text, isOpen: false, hasFacts: false, hasLines: false });
   }
 
-  /** Takes a labelled fact, "Prosjektleder: Kari Vik", as a line of the entry above it; false if it is none. */
+  /** Takes a labelled fact: "Prosjektleder: Kari Vik". */
   takesFact(section: Section, line: EntryLine): boolean {
     const last = this.#entries.at(-1);
     if (last?.section !== section || line.bullet || !isFact(line.text, section)) return false;
@@ -43,22 +46,19 @@ export class EntryLines {
     return true;
   }
 
-  /**
-   * Takes a label alone, right below the facts of an entry or above a value, which would be a heading elsewhere; false
-   * if it is none.
-   */
+  /** Takes a label alone, directly below the facts of an entry or above a value; elsewhere it would be a heading. */
   takesLabel(section: Section, line: EntryLine, next: EntryLine | undefined): boolean {
     const last = this.#entries.at(-1);
     const isAbove = !line.bullet && !!next && !next.apart && !next.bullet && isLabelAlone(line.text);
     if (last?.section !== section || !(isAbove || (last.hasFacts && !line.apart))) return false;
-    // "PI: Kari Vik", and below an empty line "Partners": the next part of the page
+    // a label such as "Partners" after "PI: Kari Vik" and an empty line is the next part of the page
     if (last.hasLines && line.apart && sectionOf(line.text)) return false;
     last.hasFacts = true;
     last.text += `\n${line.text.replace(/:$/, '')}:`;
     return (last.isOpen = true);
   }
 
-  /** Takes a sentence or the credit of a picture below the facts of an entry; false if it is neither. */
+  /** Takes a sentence or a picture credit below the facts of an entry. */
   takesProse(section: Section, { text, bullet }: EntryLine): boolean {
     const last = this.#entries.at(-1);
     if (last?.section !== section || !last.hasFacts || bullet) return false;
@@ -70,11 +70,11 @@ export class EntryLines {
     return true;
   }
 
-  /** Takes a line as a value of the label alone above it; false if there is none. */
+  /** Takes a value of the label alone above it. */
   takesValue(section: Section, line: EntryLine, next: EntryLine | undefined): boolean {
     const last = this.#entries.at(-1);
     if (last?.section !== section || !last.isOpen || line.apart) return false;
-    // above a label that the entry has already stands the title of another
+    // a line above a label that the entry already has is the title of the next entry
     const label = next && /^[^:]{1,40}/.exec(next.text)![0];
     if (label && last.text.includes(`\n${label}:`)) return (last.isOpen = false);
     last.text += `${last.text.endsWith(':') ? '' : ';'} ${line.text}`;
@@ -92,7 +92,7 @@ export class EntryLines {
     this.#entries.filter((entry) => entry.section === section).map(({ text }) => text);
 }
 
-/** Whether a line begins with a label of a project or an issue, other than that of its title, and a value. */
+/** Whether a line starts with a label of a project or an issue, other than a title, and has a value. */
 function isFact(text: string, section: Section): boolean {
   const tokens = tokenize(text);
   if (section === 'issues') {
@@ -108,7 +108,7 @@ function isFact(text: string, section: Section): boolean {
   );
 }
 
-/** Whether a sentence of a line, behind its first, is a labelled fact. */
+/** Whether a sentence of the line, other than the first, is a labelled fact. */
 export const hasFact = (text: string): boolean => {
   const tokens = tokenize(text);
   return findProjectLabels(tokens).some(

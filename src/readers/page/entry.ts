@@ -8,18 +8,18 @@ import type { TextHints } from '../line/plain-text.js';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** Callback for problems that a page’s author can fix. */
+/** Callback for problems that a page's author can fix. */
 export type Report = (problem: { what: string; fix: string; node: Element }) => void;
 
-/** An entry of a list on a page, with its text, which can be mapped back to nodes. */
+/** A list entry on a page, with its text, which can be mapped back to nodes. */
 export interface Entry {
   element: Element;
   text: DomText;
-  /** Further items of the list that hold lines of it. */
+  /** Further list items with lines of the entry. */
   more?: readonly Element[];
 }
 
-/** The elements of an entry that match a selector. */
+/** Elements in an entry that match a selector. */
 export const elementsIn = ({ element, more = [] }: Entry, selector: string): Element[] =>
   [element, ...more].flatMap((part) => [...part.querySelectorAll(selector)]);
 
@@ -28,10 +28,10 @@ export const originalOf = ({ element, more = [] }: Entry): string =>
   [element, ...more].map(({ textContent }) => textContent.trim()).join('\n');
 
 /**
- * The entries of the lists in a container that have content; empty ones are reported and skipped.
+ * The non-empty entries of the lists in a container; empty ones are reported and skipped.
  *
- * @param pictures Selector of content that counts in an entry without words.
- * @param isLabel Tells which words are labels where markup alone sets them apart.
+ * @param pictures Selector of content that counts in entries without text.
+ * @param isLabel Tests for labels that are distinguished only by markup.
  */
 export function filledEntries(
   container: Element,
@@ -53,7 +53,7 @@ export function filledEntries(
     });
 }
 
-/** The heading of an entry that short words precede, such as its kind or its year, where it is a link. */
+/** The linked heading of an entry that short words precede, such as its kind or year. */
 function headingIn(element: Element): Element | undefined {
   const [heading, ...others] = element.querySelectorAll(HEADINGS);
   if (!heading || others.length || heading.closest('li') !== element) return undefined;
@@ -63,35 +63,37 @@ function headingIn(element: Element): Element | undefined {
   return before > 0 && before < 100 ? heading : undefined;
 }
 
-/** Hints from an entry's markup: the words of its title, and those struck out. */
+/** Hints from an entry's markup: the span of its title, and struck-out spans. */
 export const hintsIn = (entry: Entry): TextHints => ({
   ...titleIn(entry),
   ...(entry.text.struck.length && { struck: entry.text.struck }),
 });
 
-/** The title by markup: an emphasised or linked beginning with something else after it. */
+/** The title according to markup: an emphasised or linked start of the text, with other text after it. */
 function titleIn({ element, text }: Entry): { title?: [number, number] } {
-  // a picture may be linked before it
+  // a linked picture may come before it
   const set = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b, cite, a')].find(
     ({ textContent }) => textContent.trim(),
   );
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
-  // "PhD: Patchwork and Precarity": a kind of project in the same markup
+  // no title: a kind of project precedes it in the same markup, "PhD: Patchwork and Precarity"
   if (KIND.test(text.text) || PERIOD_BEFORE.test(text.text)) return {};
   return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
 
 const KIND = /^(?:ph\.? ?d|dissertation|doctora|doktor|avhandling|post-?do[ck]|master)[\p{L}-]*\.?\s?:\s/iu;
 
-/** "2021–2024 Patchwork and Precarity": the words go on. */
+/** A period before further words: "2021–2024 Patchwork and Precarity". */
 const PERIOD_BEFORE = /^\(?\d{4} ?[–—-] ?\d{2,4}\)?[ :]+\p{L}/u;
 
-/** Whether the text after a marked-up beginning leaves it a title: "POINT: Preventing …" and "Tenk Ut – …" go on. */
+/**
+ * Whether a marked-up start can be a title, given the text after it; "POINT: Preventing …" and "Tenk Ut – …" continue.
+ */
 export const isTitleBefore = (rest: string): boolean =>
   rest.trim() !== '' && !/^\s*([:–—-]|[\p{Ll}\p{N}])/u.test(rest);
 
-/** A link of an entry; without words it starts at -1. */
+/** A link of an entry; without text, `start` is -1. */
 export interface EntryLink {
   url: string;
   label: string;
@@ -107,7 +109,7 @@ export function linksIn(entry: Entry): (EntryLink & { element: Element })[] {
   });
 }
 
-/** The title's language by markup: on an element that holds the whole title, or on the item. */
+/** The title's language by markup: on an element that contains the whole title, or on the entry. */
 export function languageOf({ element, text }: Entry, spans: readonly Span[]): string | undefined {
   const title = spans.find((span) => span.field === 'title');
   for (const marked of element.querySelectorAll('[lang]')) {
@@ -118,7 +120,7 @@ export function languageOf({ element, text }: Entry, spans: readonly Span[]): st
   return element.getAttribute('lang') || undefined;
 }
 
-/** Size of an image as its attributes give it, in CSS pixels. */
+/** Size of an image from its attributes, in CSS pixels. */
 export function sizeOf(image: Element): { width?: number; height?: number } {
   const width = Number(image.getAttribute('width'));
   const height = Number(image.getAttribute('height'));

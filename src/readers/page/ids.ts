@@ -1,14 +1,14 @@
-/** Makes the ids of a list unique, in place, by `-2`, `-3` …; an empty id becomes `entry`. */
+/** Makes the ids of records unique, in place, by adding `-2`, `-3` …; an empty id becomes `entry`. */
 export function uniqueIds<T extends { id: string }>(records: T[]): T[] {
   const used: UsedIds = new Map();
   for (const record of records) uniqueId(record, used);
   return records;
 }
 
-/** Ids that are used, with the number to try next, so that thousands of the same name do not count from 2 each. */
+/** Ids in use, with the next number to try, so that thousands of equal names do not each count from 2. */
 export type UsedIds = Map<string, number>;
 
-/** Makes the id of a record one that is not used, in place, and takes it. */
+/** Makes the id of a record unique, in place, and adds it to the used ids. */
 export function uniqueId(record: { id: string }, used: UsedIds) {
   const base = record.id || 'entry';
   record.id = base;

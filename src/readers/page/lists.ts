@@ -1,8 +1,8 @@
 import { navigationIn } from './navigation.js';
 
 /**
- * The lists of entries in a container: the container itself if it is one, else the outermost lists in it, without
- * those that lead to other pages.
+ * The lists of entries in a container: the container itself if it is a list, otherwise the outermost lists in it.
+ * Navigation is excluded.
  */
 export function listsIn(container: Element): Element[] {
   const isNavigation = navigationIn(container);
@@ -13,18 +13,18 @@ export function listsIn(container: Element): Element[] {
   });
 }
 
-/** The entries of a list. A list directly inside another, without an item around it, is read as part of it. */
+/** The entries of a list. Lists nested directly, without an item around them, are part of the outer list. */
 export const entriesOf = (list: Element): Element[] =>
   [...list.children].flatMap((child) =>
     child.localName === 'li' ? [child] : isList(child) ? entriesOf(child) : [],
   );
 
-/** Whether an element is a list of entries. */
+/** Whether an element is a list. */
 export const isList = (element: Element) => element.localName === 'ul' || element.localName === 'ol';
 
 /**
- * Whether all lists, two or more, hold nothing but words of entries around them, such as keywords: each is below a heading
- * and a period in one box.
+ * Whether there are several lists and all contain only keywords of the entries around them: each follows a heading and
+ * a period in the same box.
  */
 export const areKeywords = (lists: readonly Element[]): boolean =>
   lists.length > 1 &&

@@ -1,7 +1,7 @@
-/** Tells whether words are a label of an entry and nothing else. */
+/** Tests whether words are a label and nothing else. */
 export type IsLabel = (words: string) => boolean;
 
-/** A label and the elements that hold its values, each on a separate line of the page. */
+/** A label and the elements of its values, which are on separate lines of the page. */
 interface MarkedField {
   label: Element;
   values: readonly Element[];
@@ -17,7 +17,9 @@ const isBlock = (node: Node): node is Element =>
 const filledIn = (element: Element): Node[] =>
   [...element.childNodes].filter((child) => wordsIn(child) !== '');
 
-/** Whether an element in bold is a label without a colon: known words alone, and a value after them on its line. */
+/**
+ * Whether a bold element is a label without a colon: its words are known labels, and a value follows on the same line.
+ */
 export function isBoldLabel(element: Element, isLabel: IsLabel): boolean {
   if (!element.matches('strong, b')) return false;
   const words = wordsIn(element);
@@ -25,18 +27,18 @@ export function isBoldLabel(element: Element, isLabel: IsLabel): boolean {
   let next = element.nextSibling;
   while (next && wordsIn(next) === '' && (next as Element).localName !== 'br') next = next.nextSibling;
   if (!next || (next.nodeType === 1 && (next as Element).matches(LINE))) return false;
-  // words in small letters continue: "Partners are sought"
+  // lower case continues the phrase: "Partners are sought"
   return /^["“«„‘(]?[\p{Lu}\p{N}]/u.test(wordsIn(next));
 }
 
-/** Whether an item beside an element begins with a label in bold, so that the element may be a fact and no entry. */
+/** Whether an adjacent item starts with a bold label, so that the element may be a fact rather than an entry. */
 export const isOneOfFacts = (item: Element, isLabel: IsLabel): boolean =>
   [item.previousElementSibling, item.nextElementSibling].some((other) => {
     const first = other && filledIn(other)[0];
     return first?.nodeType === 1 && isBoldLabel(first as Element, isLabel);
   });
 
-/** The label and the values of an element that holds a label in a block and one value or more in blocks after it. */
+/** The label and values of an element that contains a label in a block, followed by blocks of values. */
 export function markedField(element: Element, isLabel: IsLabel): MarkedField | undefined {
   const [label, ...others] = filledIn(element);
   if (!label || !isBlock(label) || HEADINGS.test(label.localName) || !others.length) return undefined;
@@ -47,25 +49,25 @@ export function markedField(element: Element, isLabel: IsLabel): MarkedField | u
   return values.every(isValue) ? { label, values: values as Element[] } : undefined;
 }
 
-/** The innermost blocks of a node that hold its words, or the node. */
+/** The innermost blocks of a node with all its text, or the node itself. */
 function valuesIn(node: Node): Node[] {
   const inner = node.nodeType === 1 ? filledIn(node as Element) : [];
   return inner.length && inner.every(isBlock) ? inner.flatMap(valuesIn) : [node];
 }
 
-/** Whether a block is short, with no lines or label of its own. */
+/** Whether a node is a short block without lines or a label. */
 const isValue = (node: Node): boolean =>
   isBlock(node) &&
   !node.querySelector(LINE) &&
   wordsIn(node).length < 120 &&
   !/[:：]\s|[.!?]$/.test(wordsIn(node));
 
-/** Beginnings of labels of keywords, as they are written. */
+/** Starts of labels for keywords, unfolded. */
 const KEYWORDS = /^(?:tag|keyw|topic|n[øo]kkel|stikk|emne|nyckel|nøgle|schlag|stichw|mots|trefw|avains)/i;
 
 /**
- * Whether an element stands directly after another of its kind that holds a separate value of a labelled line: a link
- * to something else, or a keyword that is styled by its class. Editors split single words into styled parts, too.
+ * Whether an element directly follows a sibling of its kind and holds another value of a labelled line. Values are
+ * links to different targets, or keywords styled by class. Other adjacent elements may be parts of one word.
  */
 export function isNextValue(element: Element, lineLabel: () => string): boolean {
   const before = element.previousSibling as Element | null;

@@ -4,7 +4,7 @@ import { cloneMarkup } from './page-markup.js';
 
 const clones = new WeakMap<object, Map<string, unknown>>();
 
-/** The range that is cloned from, one for each document. */
+/** A reusable range for cloning, one per document. */
 const scratch = new WeakMap<Document, Range>();
 
 function scratchOf(page: Document): Range {
@@ -14,11 +14,10 @@ function scratchOf(page: Document): Range {
 }
 
 /**
- * A field of a record with the page's own markup: emphasis, languages and links; its plain text if the
- * record was not read from a page. Returns the same nodes at every call, so that a new render leaves them in
- * place.
+ * A field of a record with the page's own markup (emphasis, languages and links), or as plain text if the record was
+ * not read from a page. Returns the same nodes on every call, so that a new render keeps them in place.
  *
- * @param links Whether the page's links are kept: not if the view makes the whole field one link.
+ * @param links Whether links are kept; not if the view makes the whole field a link.
  */
 export function markupOf(record: object, field: string, text: string, links = false): unknown {
   const source = sourceOf(record);
@@ -42,6 +41,6 @@ function clonesFor(source: Source, field: string, links: boolean): Node[] | unde
   return nodes.some((node) => node.nodeType === 1) ? nodes : undefined;
 }
 
-/** The item of an entry that holds a range. */
+/** The item of an entry that contains a range. */
 const itemAround = ({ startContainer }: Range, { entry, text }: Source): Element =>
   text.more.find((item) => item.contains(startContainer)) ?? entry;

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../records/letters.js';
 
-/** Parts of a page that lead elsewhere, whatever lists they hold. */
+/** Parts of a page for navigation, whatever lists they contain. */
 const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -13,33 +13,33 @@ const PAGES = words(
     'sista sidste letzte derniere dernier laatste viimeinen older newer eldre nyere aldre nyare projects prosjekter ' +
     'pagination paginering sidenavigasjon sidenavigering sidenummerering sidnavigering sidnumrering seitennummerierung seitennavigation sivutus sivunumerointi',
 );
-/** Headings of such links that say nothing else, folded. */
+/** Headings of such links, folded. */
 const PAGER_NAME =
   /^(?:(?:list )?paginat(?:ion|or)|paginering|side?(?:navig|nummer|numr)[a-z]+|seitenn[a-z]+|sivutus|sivunumerointi):?$/;
 const NUMBER_OR_ARROW = /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/;
-/** Phrases that begin a link to more about something, folded. */
+/** Phrases at the start of links to more information, folded. */
 const MORE =
   /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|continue reading|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet)/;
 
-/** Words on one line, folded. */
+/** Text of a node as one folded line. */
 const folded = (node: Node): string => foldedLine(node.textContent ?? '');
 const foldedLine = (text: string): string => foldLetters(text.replace(/\s+/g, ' ').trim());
 
-/** Whether a line of text is that of a link to more, or to another page of a list. */
+/** Whether a line of text is a link to more information or to another page of a list. */
 export const leadsElsewhere = (line: string): boolean =>
   PAGER_NAME.test(foldedLine(line)) ||
   (MORE.test(foldedLine(line)) && line.length < 200) ||
   (isPageLine(foldedLine(line)) && NUMBER_OR_ARROW.test(foldedLine(line)));
 
-/** Whether a node, or the words of a link, only lead to further content: "Read more about this project". */
+/** Whether a node or link text only leads to more information: "Read more about this project". */
 export const saysMore = (given: Node | string): boolean => {
   const words = typeof given === 'string' ? foldedLine(given) : folded(given);
   return MORE.test(words) && words.length < 200;
 };
 
 /**
- * Tells which lists of a container lead elsewhere and hold no entries: links to the other pages of a list, links that
- * all say "Read more", and any list in a part for navigation, unless the container shows nothing else.
+ * Returns a test for lists that are navigation rather than entries: pagination, links that all say "Read more", and
+ * lists in navigation parts unless the container has no other content.
  */
 export function navigationIn(container: Element): (list: Element) => boolean {
   const known = new Map<Element, boolean>();
@@ -59,7 +59,7 @@ export function navigationIn(container: Element): (list: Element) => boolean {
   };
 }
 
-/** Whether a node is a part for navigation, or nothing but links to other pages. */
+/** Whether a node is a part for navigation or consists of pagination links. */
 export function isPager(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
@@ -67,22 +67,22 @@ export function isPager(node: Node): boolean {
   return !!element.querySelector('a[href]') && saysPages(element) && textsIn(element).some(isNumberOrArrow);
 }
 
-/** Whether all words of a node lead to other pages. */
+/** Whether all texts of a node are for pagination. */
 const saysPages = (node: Node): boolean => textsIn(node).every(isPageLine);
 
-/** The texts of a node, folded, each of which stands alone. */
+/** The text nodes of a node, folded, without empty ones. */
 const textsIn = (node: Node): string[] =>
   node.nodeType === 3 ? [folded(node)].filter(Boolean) : [...node.childNodes].flatMap(textsIn);
 
 const isNumberOrArrow = (words: string): boolean => NUMBER_OR_ARROW.test(words);
 
-/** Whether an element is the heading of links to other pages, or is in a part of a container for navigation. */
+/** Whether a heading is for pagination, or is in a navigation part of the container. */
 export function belongsToPager(heading: Element, container: Element): boolean {
   const part = heading.closest(NAVIGATION);
   return PAGER_NAME.test(folded(heading)) || (!!part && part !== container && container.contains(part));
 }
 
-/** Whether a container has words outside its parts for navigation. */
+/** Whether a container has text outside its navigation parts. */
 function showsOther(container: Element): boolean {
   const count = (element: Element) => element.textContent.replace(/\s+/g, '').length;
   const parts = [...container.querySelectorAll(NAVIGATION)].filter(
@@ -96,12 +96,12 @@ const isMoreLink = (item: Element): boolean => {
   return !!link && folded(link) === folded(item) && saysMore(link);
 };
 
-/** Whether an item is a number of a page, an arrow, or words that lead to another page. */
+/** Whether an item is a page number, an arrow, or words for pagination. */
 const isPage = (item: Element): boolean => isPageLine(folded(item));
 const isPageLine = (words: string): boolean =>
   words.split(/[^\p{L}\p{N}]+/u).every((word) => /^\d{0,3}$/.test(word) || PAGES.has(word));
 
-/** Whether it is certainly navigation: it has a number or an arrow, or its link says where it leads. */
+/** Whether an item is certainly pagination: it has a number or an arrow, or its link reveals it. */
 const namesPage = (item: Element): boolean =>
   NUMBER_OR_ARROW.test(folded(item)) ||
   !!item.querySelector('a[rel="next"], a[rel="prev"], a[href*="page="]');

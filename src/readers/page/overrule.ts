@@ -1,10 +1,10 @@
 import type { Span } from '../line/spans.js';
 
 /**
- * Moves to the note the words of a line whose fields are overruled by attributes, so that they are not lost.
- * Returns the changed spans.
+ * Moves words to the note if attributes override the fields they were read as, so that no text is lost. Returns the
+ * changed spans.
  *
- * @param kinds The kinds of span that a field is read from, if their names differ from the field's.
+ * @param kinds Span names by field, if they differ from the field.
  */
 export function overrule(
   record: { note?: string; original?: string },

@@ -1,7 +1,7 @@
 import { baseLanguage } from '../../records/pick-text.js';
 import type { Passage } from '../../text/types.js';
 
-/** Elements that are not text of the page: controls, navigation, code, pictures, struck-out text. */
+/** Elements that are not running text: controls, navigation, code, pictures, struck-out text. */
 const SKIPPED = new Set(
   `script style template noscript head nav button input select textarea datalist code pre kbd samp math svg
   canvas iframe object audio video del rt rp rg-word-cloud`.split(/\s+/),
@@ -12,16 +12,15 @@ const INLINE = new Set(
   sub sup time tt u var wbr`.split(/\s+/),
 );
 
-/** A footnote's mark, which is attached to a word but not part of it. */
+/** A footnote mark, which is attached to a word but not part of it. */
 const NOTE_MARK = /^\s*[[(]?(?:\d{1,3}|\*+)[\])]?\s*$/;
-/** An empty line ends a sentence. */
+/** Empty line, which ends a sentence. */
 const LINE_END = '\n\n';
 
 /**
- * The text of a part of a page, as `countTerms` takes it: each paragraph, heading, item of a list or cell
- * of a table is a passage, in their order, with the nearest `lang`. A run of text inside that is in
- * another language is a separate passage. Hidden content, navigation, form controls, code and word clouds
- * are left out.
+ * The text of a part of a page, as input for `countTerms`. Each paragraph, heading, list item or table cell is a
+ * passage, in order, with the nearest `lang`; runs in another language are separate passages. Hidden content,
+ * navigation, form controls, code and word clouds are skipped.
  *
  * @param root The part to read, even if it is hidden itself.
  */
@@ -63,6 +62,6 @@ export function readPassages(root: Element): Passage[] {
   return passages;
 }
 
-// by number, so that this module needs no DOM to load
+// by number, since this module also runs without DOM globals
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

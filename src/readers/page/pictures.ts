@@ -5,7 +5,7 @@ import type { Entry } from './entry.js';
 
 const pictures = new WeakMap<object, readonly Picture[]>();
 
-/** Reads the pictures of an entry; returns the first, and remembers all of them with its record. */
+/** Reads the pictures of an entry, stores them for its record, and returns the first. */
 export function readPictures(entry: Entry, record: object): Picture | undefined {
   const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap((image): Picture[] => {
     const src = safePicture(image.getAttribute('src'));
@@ -16,6 +16,6 @@ export function readPictures(entry: Entry, record: object): Picture | undefined 
   return found[0];
 }
 
-/** The pictures of a record's entry beside the one that the record itself holds. */
+/** The pictures of a record's entry other than the one in the record. */
 export const picturesBeside = (record: object, own: Picture | undefined): Picture[] =>
   (pictures.get(record) ?? []).filter(({ src }) => src !== own?.src);

@@ -5,7 +5,7 @@ export type Section = 'projects' | 'issues' | 'partners' | 'links' | 'other';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words of headings, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
+/** Words in headings, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
 const ISSUES = [
   'temanum',
   'temautg',
@@ -52,7 +52,7 @@ const PLURALS = [
   'kkeemme',
   'en',
 ];
-/** "Pågående", "Our", "Selected": the first word of a heading that projects follow. */
+/** First words of headings for lists of projects: "Pågående", "Our", "Selected". */
 const OURS = [
   'forskning',
   'forsking',
@@ -87,7 +87,7 @@ const OURS = [
   'unsere',
   'nos',
 ];
-/** Headings that end a list of projects, issues or partners, by the beginning of their first word. */
+/** Headings that end a list of projects, issues or partners, by the start of the first word. */
 const OTHERS = [
   'about',
   'publi',
@@ -125,13 +125,13 @@ const OTHERS = [
 const begins = (fold: string, stems: readonly string[]): boolean =>
   stems.some((stem) => fold.startsWith(stem));
 
-/** The section that a line opens; `other` for a heading of something else; undefined if it is not a heading. */
+/** The section that a line opens: `other` for headings of other content, undefined if the line is not a heading. */
 export function sectionOf(text: string): Section | undefined {
   if (text.length > 90 || /[.!?]$|[«»“”"]|:\/\/|www\./.test(text)) return undefined;
   const tokens = tokenize(text);
   const wordTokens = tokens.filter(({ kind }) => kind === 'word');
   const [first] = wordTokens;
-  // An entry may hold the same words: "Special Issue: Psychology for …", "Partners since 2019".
+  // entries may contain the same words: "Special Issue: Psychology for …", "Partners since 2019"
   const section = first && knownSection(wordTokens);
   if (section) {
     const isEntry =
@@ -165,7 +165,10 @@ function knownSection(wordTokens: readonly Token[]): Section | undefined {
   return LINKS.has(folds[0]!) || isFollowing || isSocial ? 'links' : undefined;
 }
 
-/** "Samarbeidspartnere", "Projektpartner"; "samarbeid" only alone, since it occurs in many other headings. */
+/**
+ * Whether a word is for partners: "Samarbeidspartnere", "Projektpartner". "Samarbeid" counts only if it stands alone,
+ * since many other headings contain it.
+ */
 const isPartnerWord = (fold: string, count: number): boolean => {
   if (fold.startsWith('samarb') && !fold.includes('part')) return count === 1;
   return (
@@ -179,7 +182,7 @@ const isProjectWord = (fold: string): boolean => {
   return PROJECT_STEMS.some((stem) => fold.includes(stem)) && !LEADERS.some((word) => fold.includes(word));
 };
 
-/** Whether a heading announces projects: by the plural, a word of status or a colon, and not by "the project". */
+/** Whether a heading announces several projects, by a plural, a word for status or a colon; not "the project". */
 function opensProjects(wordTokens: readonly Token[], colon: boolean): boolean {
   const last = wordTokens.at(-1)!.fold;
   if (wordTokens.length === 1 && /^(?:forsk[a-z]*|utvikl[a-z]*)?pro[sj]?jekt$/.test(last)) return true;
@@ -188,7 +191,7 @@ function opensProjects(wordTokens: readonly Token[], colon: boolean): boolean {
   return colon || begins(wordTokens[0]!.fold, OURS) || PLURALS.some((end) => project.endsWith(end));
 }
 
-/** "Forskningsgruppe", "Research group": a line that names the kind of unit. */
+/** Whether a line names a kind of unit: "Forskningsgruppe", "Research group". */
 export function isUnitLine(text: string): boolean {
   if (text.length > 60) return false;
   const folds = tokenize(text)
@@ -242,7 +245,7 @@ const REFERS = [
   'defineres ved',
 ];
 
-/** The term that a definition opens with: "Relational welfare is …". */
+/** The term that is defined at the start of a definition: "Relational welfare is …". */
 export function definedTerm(text: string): string | undefined {
   const tokens = tokenize(text.slice(0, 120));
   let at = 0;

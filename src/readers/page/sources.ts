@@ -1,20 +1,20 @@
 import type { DomText } from './dom-text.js';
 import type { Span } from '../line/spans.js';
 
-/** Origin of a record on the page. Records stay plain data; this is remembered beside them. */
+/** Origin of a record on the page; kept outside the record, which stays plain data. */
 export interface Source {
-  /** The list's item, or the blockquote. */
+  /** The list item or blockquote. */
   entry: Element;
-  /** Its text, which can be mapped back to the page's nodes. */
+  /** Its text, which can be mapped back to nodes. */
   text: DomText;
-  /** The spans of the text, with the field that each was read as. */
+  /** Spans of the text, with the field each was read as. */
   spans: readonly Span[];
 }
 
 const sources = new WeakMap<object, Source>();
 
-/** Remembers the origin of a record. */
+/** Stores the origin of a record. */
 export const rememberSource = (record: object, source: Source) => void sources.set(record, source);
 
-/** The origin of a record, if it was read from a page. */
+/** The origin of a record; undefined if it was not read from a page. */
 export const sourceOf = (record: object): Source | undefined => sources.get(record);

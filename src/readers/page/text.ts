@@ -18,7 +18,7 @@ import { innerOfQuotation } from '../line/quotation-marks.js';
 
 const BULLET = /^\s*(?:[•·▪▫◦‣●○■–*]|-(?= )|\(?\d{1,3}[.)](?= ))\s*/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-/** Services whose names label a link on such pages. */
+/** Services whose names label links on such pages. */
 const SERVICES = new Set(
   'twitter x facebook instagram linkedin bluesky mastodon youtube orcid github researchgate podcast blog blogg'.split(
     ' ',
@@ -26,13 +26,13 @@ const SERVICES = new Set(
 );
 
 interface Line extends EntryLine {
-  /** Its indentation, in columns. */
+  /** Indentation in columns. */
   indent: number;
 }
 
 /**
- * Reads a group's page given as plain text: its header, the definitions it quotes, and the entries of
- * the lists below known headings. Nothing is guessed from prose. Never throws.
+ * Reads a group's page from plain text: the header, quoted definitions, and entries of lists below known headings.
+ * Prose is not interpreted. Never throws.
  */
 export function readText(page: string): Page {
   const lines = linesOf(page);
@@ -53,14 +53,14 @@ export function readText(page: string): Page {
     const heading = line.bullet ? undefined : sectionOf(line.text);
     const isLabel = !line.bullet && isLabelAlone(line.text);
     if ((heading || isLabel) && entries.takesLabel(section, line, lines[i + 1])) return;
-    // a label or a sentence is no name, nor is what it introduces
+    // labels and sentences are not partners, and neither are the lines they introduce
     if (section === 'partners' && !heading && !listed && (isLabel || isSentence(line))) section = 'other';
     if (heading) {
       section = heading;
       listed = lines.slice(i + 1, i + 4).some(({ bullet }) => bullet);
       return;
     }
-    // In a section with bullets, only bulleted lines are entries; a plain line after them ends it.
+    // in a section with bullets, only bulleted lines are entries; a plain line after them ends it
     if (listed && !line.bullet) {
       if (line.apart || line.text.length > 200) section = 'other';
       return;
@@ -105,7 +105,7 @@ function linesOf(page: string): Line[] {
 
 const columnsBefore = (raw: string): number => /^\s*/.exec(raw)![0].replace(/\t/g, '    ').length;
 
-/** Adds a line to the entry above it if it is indented below it: a broken line, or a labelled fact. */
+/** Appends an indented line to the entry above it: a wrapped line or a labelled fact. Returns whether it did. */
 function continues(lines: Line[], { text, bullet, apart, indent }: Line): boolean {
   const entry = lines.at(-1);
   if (!entry?.bullet || apart || indent < entry.indent + 2 || entry.text.length > 2000) return false;
@@ -114,7 +114,10 @@ function continues(lines: Line[], { text, bullet, apart, indent }: Line): boolea
   return true;
 }
 
-/** Sentences are prose, unless one of them is a labelled fact: "Vann i byen. Leder: Kari Vik." */
+/**
+ * Whether a line may be an entry. Prose is not, unless one of its sentences is a labelled fact: "Vann i byen. Leder:
+ * Kari Vik."
+ */
 const isEntry = ({ text, bullet }: Line) =>
   bullet || (text.length < 400 && (!/[.!?] .*[.!?]$/s.test(text) || hasFact(text)));
 const isSentence = ({ text, bullet }: Line) =>
@@ -122,7 +125,7 @@ const isSentence = ({ text, bullet }: Line) =>
 const isName = (line: Line) =>
   line.text.length < 120 && !SERVICES.has(tokenize(line.text)[0]?.fold ?? '') && !/[.!?]$/.test(line.text);
 
-/** Name, kicker, purpose and parent unit, from the lines before the first heading that is known. */
+/** Reads name, kind, purpose and parent unit from the lines before the first known heading. */
 function readHead(lines: Line[]): GroupProfile | undefined {
   const end = lines.findIndex(
     (line, i) =>
@@ -132,7 +135,7 @@ function readHead(lines: Line[]): GroupProfile | undefined {
   const short = head.filter(({ text, bullet }) => !bullet && text.length < 100 && !/[.!?:]$/.test(text));
   const kicker = short.slice(0, 4).find(({ text }) => isUnitLine(text));
   const names = short.slice(0, 4).filter((line) => line !== kicker && sectionOf(line.text) === undefined);
-  // The unit is above or below the name; a centre that is alone at the top is the group itself.
+  // the unit is above or below the name; a centre alone at the top is the group itself
   const unit = names.find(
     ({ text }, i) =>
       isInstitution(text) && names.some((other, j) => j !== i && j < 3 && !isInstitution(other.text)),
@@ -148,14 +151,14 @@ function readHead(lines: Line[]): GroupProfile | undefined {
     ({ text, bullet }, i) => !bullet && text.length > 100 && !readQuotation(head, i),
   );
   const purpose = paragraphs.slice(0, 3).find(({ text }) => namesPurpose(text)) ?? paragraphs[0];
-  // a line above others is a name only where the page begins with it, and continues with a heading
+  // a line before a heading is a name only at the start of the page
   const isLead = named === lines[0] && end > 0 && end < 3;
   if (!kind && !(purpose && head.indexOf(named!) < head.indexOf(purpose)) && !isLead) return undefined;
   if (purpose) profile.purpose = plainText(purpose.text).text;
   return profile;
 }
 
-/** A paragraph in quotation marks with its attribution, and the term it defines, if the page names one. */
+/** Reads a paragraph in quotation marks with its attribution, and the term it defines if the page names it nearby. */
 function readQuotation(lines: Line[], at: number): Definition | undefined {
   const { text } = lines[at]!;
   if (!/^[«“„"»]/.test(text) || text.length < 40) return undefined;
@@ -181,7 +184,7 @@ function readQuotation(lines: Line[], at: number): Definition | undefined {
   };
 }
 
-/** "Twitter: https://…": a line that is a link and its label. Without an address there is no link. */
+/** Reads a line that consists of a link and its label, "Twitter: https://…"; ignores lines without an address. */
 function readLink({ text }: Line, links: Link[]): void {
   const address = text.length > 160 ? undefined : findAddresses(text)[0];
   const url = address && safeAddress(address.url);

@@ -1,13 +1,13 @@
 /**
- * Access to the tree that is safe from named form fields: a form exposes its fields as properties, so that with
- * a field called `parentNode` it would be its own descendant's child, and a walk up would never end.
+ * Access to properties of nodes that form fields cannot shadow. A form exposes its fields by name, so a field called
+ * `parentNode` would make a walk up the tree endless.
  */
 
 type Property = { get?: () => unknown; value?: unknown };
 
 const properties = new WeakMap<object, Map<string, Property>>();
 
-/** The platform's descriptor of a property, from the prototypes of a node of any window. */
+/** The platform's descriptor of a property, from the prototype chain of a node in any window. */
 function propertyOf(node: Node, name: string): Property {
   const prototype = Object.getPrototypeOf(node) as object;
   const known = properties.get(prototype) ?? new Map<string, Property>();

@@ -1,6 +1,6 @@
 import type { Span } from '../line/spans.js';
 
-/** A text that is left to another parser: its first line as the title, and the others as a note. */
+/** A text that is left to another reader: the first line as the title, the others as the note. */
 export function unreadText(text: string): {
   title: string;
   note: string | undefined;

@@ -6,18 +6,18 @@ import type { Work } from '../work.js';
 /** The records of an element's children, and the children they were read from. */
 export interface Content<R> {
   records: readonly R[];
-  /** The children whose words the records hold, or that the view places itself; all others stay visible. */
+  /** Children whose text is in the records, or that the view places itself; all others stay visible. */
   used: ReadonlySet<Node>;
-  /** Lists and other parts of a child that stays visible, whose words the records hold; they come last in it. */
+  /** Parts of a visible child whose text is in the records, such as lists; nothing else follows them in the child. */
   covered?: ReadonlySet<Element>;
-  /** That child. */
+  /** The child that contains the covered parts. */
   split?: Element;
 }
 
-/** Elements that show something without words. */
+/** Elements that show content without text. */
 const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
 
-/** Content that plays or is filled in where it is on the page, and that no record holds. */
+/** Interactive or playing content, which records cannot represent. */
 export const LIVE = 'iframe,object,embed,video,audio,canvas,form,input:not([type="hidden"]),select,textarea';
 
 /** Whether a node shows nothing outside its entries, so that nothing is lost when they are drawn elsewhere. */
@@ -32,16 +32,16 @@ function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean 
   );
 }
 
-/** Whether an element repeats text of the view, so that it need not be shown as well. */
+/** Tests whether the view repeats the text of an element, so that the element can be hidden. */
 export type IsRepeated = (element: Element) => boolean;
 
 /**
- * The records of children that show nothing but their entries, and those children. The first child with entries may
- * show something else before them, such as a heading in the same box: it stays visible without its entries. Entries
- * among other text stay where they are on the page and are shown once.
+ * Assigns records to children. Children that show only entries are used. The first child with entries may show other
+ * content before them, such as a heading; it stays visible without its entries. Entries among other text are left on
+ * the page and not drawn.
  *
- * @param isEntry Which elements hold entries and nothing else; by default those the records were read from.
- * @param isRepeated Elements between lists that may be left out, such as headings that name a status.
+ * @param isEntry Tests whether an element contains only entries; by default, whether a record was read from it.
+ * @param isRepeated Tests for elements between lists that can be left out, such as headings of a status.
  */
 export function contentFrom<R extends object>(
   host: Element,
@@ -60,12 +60,12 @@ export function contentFrom<R extends object>(
   };
 }
 
-/** Children of which all is drawn elsewhere, and the child of which parts are. */
+/** Children that are drawn elsewhere, entirely or in part. */
 interface Divided {
   used: Set<Node>;
   covered: Set<Element>;
   split?: Element;
-  /** Whether that is true of all children with entries. */
+  /** Whether all children with entries can be drawn elsewhere. */
   isWhole: boolean;
 }
 
@@ -76,7 +76,7 @@ function divided(
   isRepeated: IsRepeated = () => false,
 ): Divided {
   const holders = new Set<Node>();
-  /** The entries and all nodes around them. */
+  /** The entries and their ancestors. */
   const around = new Set<Node>();
   for (const entry of entries) {
     const child = childWith(host, entry);
@@ -98,8 +98,8 @@ function divided(
 }
 
 /**
- * The largest parts of a node that show nothing but entries; none if something else follows the first of them.
- * `isAlone`: nothing else is shown but what the view repeats.
+ * The largest parts of a node that show only entries; none if other content follows the first of them. `isAlone` is
+ * true if all other content is repeated by the view.
  */
 function partsOf(
   node: Node,
@@ -116,7 +116,7 @@ function partsOf(
       isAlone = false;
       isLast &&= !covered.size;
     } else if (inner.nodeType === 1 && showsOnly(inner, isEntry)) covered.add(inner as Element);
-    // a list or a table is not taken apart, but for the caption of a table
+    // lists and tables are not split, except for the caption of a table
     else if (
       /^(?:ul|ol|dl|table)$/.test((inner as Element).localName) &&
       !isCaptioned(inner as Element, isEntry)
@@ -128,12 +128,12 @@ function partsOf(
   return isLast ? { covered, isAlone: isAlone && covered.size > 0 } : { covered: new Set(), isAlone: false };
 }
 
-/** Whether a table shows nothing but entries and its caption. */
+/** Whether a table shows only entries and its caption. */
 const isCaptioned = (table: Element, isEntry: (element: Element) => boolean): boolean =>
   table.localName === 'table' &&
   [...table.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry));
 
-/** The child of an element that a node is in, or is. */
+/** The child of an element that contains a node, or is the node. */
 export function childWith(host: Element, node: Node | undefined): Node | undefined {
   for (let child = node, parent: Node | null; child; child = parent ?? undefined) {
     parent = ask(child, 'parentNode');
@@ -152,7 +152,7 @@ function isSourceOf(records: readonly object[]): (element: Element) => boolean {
   return (element) => entries.has(element);
 }
 
-/** The records of the lists among an element's children, and the children they use up. */
+/** The records of lists among an element's children, and the children they replace. */
 export function* contentFromLists<R extends object>(
   host: Element,
   read: (container: Element) => Work<R[]>,
@@ -161,7 +161,7 @@ export function* contentFromLists<R extends object>(
   return contentFrom(host, listsIn(host).length ? yield* read(host) : [], isWholeList, isRepeated);
 }
 
-/** Records of entries that are not list items, if the children that hold them show nothing else. */
+/** Records of entries that are not list items, if the children that contain them show nothing else. */
 export function contentFromBlocks<R extends object>(
   host: Element,
   nodes: ReadonlySet<Node>,
@@ -172,7 +172,7 @@ export function contentFromBlocks<R extends object>(
   return isWhole && records.length ? { records, ...parts } : { records: [], used: new Set() };
 }
 
-/** A list with nothing between its items. */
+/** Whether a list has no content between its items. */
 const isWholeList = (element: Element): boolean =>
   isList(element) &&
   [...element.childNodes].every((child) =>
