@@ -21,10 +21,10 @@ import type * as support from './content/index.js';
  * @csspart purpose - The group's purpose.
  * @csspart meta - Leader, other languages and the date of the last review.
  * @csspart picture - The picture.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of links; by default that of the page’s links.
- * @cssproperty [--rg-muted] - Colour of kind and meta; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of kind and meta; by default mixed from the text's colour.
  * @cssproperty [--rg-space=1em] - Unit of the space between the parts.
  *
  * @example

@@ -6,7 +6,7 @@ export const partnerGridStyles = [
   baseStyles,
   textStyles,
   css`
-    /* distributes the height reserved before the upgrade among the rows */
+    /* distributes the height reserved before the upgrade over the rows */
     [data-view],
     [part='group'],
     .wall {
@@ -20,8 +20,8 @@ export const partnerGridStyles = [
     }
 
     /*
-     * As many columns as fit, but with even rows: 4 and 3, not 6 and 1. In two columns a name takes as much more room as
-     * its longest word needs, as in rg.css: both leave it to the font, so that nothing moves when the element is drawn.
+     * As many columns as fit, but in even rows: 4 and 3 rather than 6 and 1. In two columns, the longest word determines
+     * the width of a name, as in rg.css, so that nothing moves when the element is drawn.
      */
     ul {
       --_gap: calc(1.5 * var(--_space));
@@ -84,7 +84,8 @@ export const partnerGridStyles = [
       }
     }
 
-    /* boxes in a column, unlike those in a grid, ask for the room of the longest word and yet break it where there is none */
+    /* unlike grid items, flex items in a column request the width of the longest word and yet break it if there is no
+      room */
     .cell,
     a {
       display: flex;
@@ -96,14 +97,14 @@ export const partnerGridStyles = [
       text-decoration: none;
     }
 
-    /* words and logos share the edge of the page's text */
+    /* text and logos are aligned with the edge of the page's text */
     .room {
       position: relative;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 4.5em;
       place-items: center start;
-      /* the empty margins of an enlarged logo are invisible, but would make the page scroll sideways */
+      /* the invisible margins of an enlarged logo would otherwise make the page scroll sideways */
       overflow: clip;
     }
 
@@ -118,7 +119,7 @@ export const partnerGridStyles = [
       justify-content: center;
     }
 
-    /* the width of the longest word in the size that the page gives it, so that rows break where those of rg.css do */
+    /* the width of the longest word in the page's font size, so that rows break as in rg.css */
     [data-words]::after {
       content: attr(data-words);
       block-size: 0;
@@ -127,7 +128,7 @@ export const partnerGridStyles = [
       visibility: hidden;
     }
 
-    /* equal areas look like equal sizes, as long as the ink is unknown */
+    /* until the ink is known: equal areas look like equal sizes */
     img {
       inline-size: min(100%, calc(3.8em * sqrt(var(--_ratio, 1.6))));
       block-size: auto;
@@ -141,13 +142,13 @@ export const partnerGridStyles = [
       scale: 0.7;
     }
 
-    /* quieter than the logos beside it */
+    /* quieter than nearby logos */
     [part='name'] {
       font-size: 0.9375em;
       font-weight: 500;
       line-height: 1.25;
       text-wrap: balance;
-      /* hyphens would fill a line with the beginning of a word that fits on the next */
+      /* automatic hyphens would break words that fit on the next line */
       hyphens: manual;
       overflow-wrap: anywhere;
     }
@@ -157,7 +158,7 @@ export const partnerGridStyles = [
       font-weight: 400;
     }
 
-    /* names alone are an index, in ruled columns */
+    /* names without logos form an index in ruled columns */
     .names {
       ul {
         row-gap: 0;

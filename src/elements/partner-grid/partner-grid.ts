@@ -18,23 +18,23 @@ const balance = new Lazy(() => import('./later/balance.js'));
 const drawings = new Lazy(() => import('./later/inline-logo.js'));
 
 /**
- * The organisations that a group works with: a wall of logos in one optical size, each with a name.
+ * The organisations a group works with: a wall of logos of equal optical size, with names.
  *
- * @summary Partners' logos in one optical size, or names for those without a logo.
+ * @summary Partners' logos in equal optical size; partners without a logo are shown by name.
  * @tagname rg-partner-grid
  *
- * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or any of them together. `data-kind`, `data-grant`, `data-programme`, `data-ror`, `data-country` and `data-logo-dark` on an item add facts; where there are several lists, a heading above each names the kind of its partners.
+ * @slot - A `ul` with one partner in each item: a name, a link, an image with `alt`, or a combination. `data-kind`, `data-grant`, `data-programme`, `data-ror`, `data-country` and `data-logo-dark` on an item add facts. If there are several lists, the heading above each names the kind of its partners.
  *
  * @csspart group - The partners of one kind, with their heading.
  * @csspart group-heading - The heading of a kind.
  * @csspart partner - One partner.
  * @csspart logo - A logo.
- * @csspart name - A name, under a logo or in place of one.
+ * @csspart name - A name, below a logo or in place of one.
  * @csspart facts - The programme and the grant number of a funder.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
- * @cssproperty [--rg-muted] - Colour of programme and grant; mixed from the text's colour by default.
- * @cssproperty [--rg-line] - Colour of the line under names that are links; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of programme and grant; by default mixed from the text's colour.
+ * @cssproperty [--rg-line] - Underline colour of linked names; by default mixed from the text's colour.
  * @cssproperty [--rg-space=1em] - Unit of the space between partners.
  * @cssproperty [--rg-radius=3px] - Corner radius of the background behind a logo that would be invisible on the page.
  *
@@ -57,22 +57,22 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     monochrome: { type: Boolean, reflect: true },
   };
 
-  /** Grouping of the partners: `kind` or `none`. By default by kind where two kinds are known, else none. */
+  /** Grouping of the partners: `kind` or `none`. Default: by kind if there are at least two kinds, else none. */
   declare groupBy: 'kind' | 'none' | undefined;
 
-  /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
+  /** Level of the heading above the element; group headings are one level below. Default: the level of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  /** Whether names are shown under logos as well. Words that the page has beside a logo are always shown. */
+  /** Whether names are shown below logos as well. Text that the page has next to a logo is always shown. */
   declare showNames: boolean;
 
-  /** Balancing of logo sizes: by default, by the visible ink of each logo; with `none`, each logo fills its place. */
+  /** Balancing of logo sizes. By default, logos are scaled by their visible ink; with `none`, each logo fills its space. */
   declare balance: 'none' | undefined;
 
   /** Whether logos are grey until hovered or focused. */
   declare monochrome: boolean;
 
-  /** Logos that could not be loaded: their partners are shown by name. */
+  /** Sources of logos that failed to load; their partners are shown by name. */
   readonly #broken = new Set<string>();
   #balanced = false;
 
@@ -88,7 +88,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
   protected override get parts(): readonly Lazy<unknown>[] {
     const isWanted =
       !!this.groupBy ||
-      // tests the markup, before anything is read, to avoid a layout shift later
+      // checks the markup before it is read, to avoid a later layout shift
       !!this.querySelector('[data-kind],[data-grant],[data-programme],[data-logo-dark],ul~ul') ||
       this.records.some(({ kind, grant, programme, logo }) => kind ?? grant ?? programme ?? logo?.dark);
     return [...(isWanted ? [details] : []), ...(this.querySelector('svg') ? [drawings] : [])];
@@ -128,7 +128,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     </div>`;
   };
 
-  /** Whether a place for a logo is kept, also for one that could not be loaded. */
+  /** Whether space is reserved for a logo, even if it failed to load. */
   #hasLogo(partner: Partner): boolean {
     return !!(partner.logo ?? this.support?.partnerNodes(partner)?.drawing);
   }
@@ -160,12 +160,12 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
       .style=${width && height ? `--_ratio: ${width / height}` : ''}
       loading="lazy"
       decoding="async"
-      @error=${() => this.#nameInstead(src)}
+      @error=${() => this.#showName(src)}
     />`;
     return dark && details.module ? details.module.withDark(image, dark) : image;
   }
 
-  #nameInstead(src: string) {
+  #showName(src: string) {
     this.#broken.add(src);
     this.requestUpdate();
   }

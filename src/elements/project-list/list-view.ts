@@ -3,10 +3,10 @@ import type { GroupKey, Project, ProjectGroup, Status } from '../../records/type
 import type { Strings } from '../../locales/index.js';
 import type { markupOf } from '../../readers/page/markup-of.js';
 
-/** Number of projects above which a list is shown a page at a time. */
+/** Number of projects above which a list has pages. */
 export const LONG = 200;
 
-/** One drawing of a list: everything that its groups, rows, filter and timeline are drawn from. */
+/** Data and functions for rendering a list, used by its groups, rows, filter and timeline. */
 export interface ListView {
   language: string;
   strings: Strings;
@@ -14,29 +14,29 @@ export interface ListView {
   options: Required<ListOptions>;
   /** Grouping of the projects. */
   by: GroupKey;
-  /** Projects in those groups. */
+  /** Divides projects into those groups. */
   group: (projects: readonly Project[]) => ProjectGroup[];
-  /** The heading of a group; none where all is one group. */
+  /** The heading of a group; nothing if there is only one group. */
   heading: (group: ProjectGroup) => unknown;
-  /** A status as a row shows it. */
+  /** A status as shown in a row. */
   statusFact: (status: Status) => unknown;
-  /** A field as the page marks it up. */
+  /** A field with the page's markup. */
   markupOf: typeof markupOf;
   /** A project's pictures. */
   picturesOf: (project: Project) => unknown;
-  /** Rows of a list; where very many are drawn, in boxes. */
+  /** Rows of a list; very long lists are divided into boxes. */
   rows: <T>(items: readonly T[], draw: (item: T) => unknown) => readonly unknown[];
-  /** Level of titles as headings, where they are headings: on cards. */
+  /** Heading level of titles, if they are headings, as on cards. */
   level?: number | undefined;
-  /** Maximum number of projects drawn; no limit by default. */
+  /** Maximum number of projects rendered; default: no limit. */
   limit?: number;
-  /** Highlights the words searched for in a title or name. */
+  /** Highlights search words in a title or name. */
   mark?: ((content: unknown) => unknown) | undefined;
   /** Whether the group of finished projects is open. */
   isOpen?: boolean;
 }
 
-/** The status to show with a project; undefined where its group names it, or where it is not known. */
+/** The status to show with a project; undefined if its group names it, or if it is unknown. */
 export function statusShown(project: Project, { by, options }: ListView): Status | undefined {
   const status = by === 'status' ? 'unknown' : options.statusOf(project);
   return status === 'unknown' ? undefined : status;

@@ -1,6 +1,6 @@
 import { Lazy } from '../../lazy.js';
 
-/** Search, filters, order and paging. */
+/** Search, filters, sort order and paging. */
 export const tools = new Lazy(() => import('./later/filter/project-filter.js'));
 /** Periods on a scale of years. */
 export const timeline = new Lazy(() => import('./later/timeline/timeline.js'));

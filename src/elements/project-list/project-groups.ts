@@ -3,7 +3,7 @@ import type { Project } from '../../records/types.js';
 import type { ListView } from './list-view.js';
 import { projectRow } from './project-row.js';
 
-/** Draws projects in their groups. */
+/** Renders projects in groups. */
 export function drawGroups(projects: readonly Project[], view: ListView): unknown {
   const { by, heading, limit = Infinity, isOpen = false } = view;
   let remaining = limit;

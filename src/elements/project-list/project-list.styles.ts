@@ -8,7 +8,7 @@ export const projectListStyles = [
   textStyles,
   disclosureStyles,
   css`
-    /* distributes the height reserved before the upgrade among the rows */
+    /* distributes the height reserved before the upgrade over the rows */
     [data-view],
     .list,
     .group,
@@ -35,12 +35,12 @@ export const projectListStyles = [
       scroll-margin-block-start: 1em;
     }
 
-    /* a strong line above each group of rows, as above a card */
+    /* a strong line above each group of rows, as above cards */
     li:first-child {
       border-block-start: 2px solid var(--_accent);
     }
 
-    /* many titles in a column; what can be opened stands out */
+    /* lighter than a heading, as a column has many titles; links and details stand out */
     [part='title'] {
       font-weight: var(--rg-title-weight, 500);
     }
@@ -49,7 +49,7 @@ export const projectListStyles = [
       font-weight: var(--rg-title-weight, 600);
     }
 
-    /* a pause for voices, which would join it to the title */
+    /* a pause for screen readers, which would join it to the title */
     [part='acronym']::before {
       content: '' / ', ';
     }
@@ -64,7 +64,7 @@ export const projectListStyles = [
       margin-block-start: 0.5em;
     }
 
-    /* periods in a column of their own, where there is room */
+    /* periods in a separate column, if there is room */
     @container (inline-size >= 38em) {
       li {
         grid-template-columns: minmax(0, 1fr) auto;
@@ -85,7 +85,7 @@ export const projectListStyles = [
     }
 
     @media print {
-      /* breaks are kept between blocks only */
+      /* browsers keep page-break rules only between blocks */
       [data-view],
       .list,
       .group,

@@ -12,52 +12,52 @@ import type { ProjectFilter } from './later/filter/project-filter.js';
 import { otherGroups, thumbnails, timeline, tools } from './parts.js';
 import { projectListStyles } from './project-list.styles.js';
 
-// for listeners to these events, which the elements fire from modules loaded on demand
+// types of events that are fired from modules loaded on demand
 export type { RgFilterEvent } from './later/filter-event.js';
 
 /**
  * A research group's projects, read from the list the page already has.
  *
- * @summary Projects with their status, period, funder, coordinator and partners, from an ordinary list.
+ * @summary Projects with status, period, funder, coordinator and partners, from an ordinary list.
  * @tagname rg-project-list
  *
- * @slot - A `ul` or `ol` with one project in each item. Anything not recognised stays visible.
+ * @slot - A `ul` or `ol` with one project in each item. Unrecognised content stays visible.
  *
- * @fires {RgFilterEvent} rg-filter - Search, facets or sorting changed; `query` is the new query, `count` the number of matches.
+ * @fires {RgFilterEvent} rg-filter - Search, filters or sort order changed; `query` is the new query, `count` the number of matches.
  *
  * @csspart group - The projects of one group, with their heading.
  * @csspart group-heading - The heading of a group.
  * @csspart count - The number of projects in a group.
  * @csspart project - One project.
  * @csspart title - A project's title.
- * @csspart acronym - The acronym, where the title does not contain it.
- * @csspart facts - The line of facts under a title.
+ * @csspart acronym - The acronym, unless the title contains it.
+ * @csspart facts - The line of facts below a title.
  * @csspart period - The period, as years or dates.
- * @csspart status - The status with its mark, where no group names it.
- * @csspart summary - The summary, folded where it is long.
+ * @csspart status - The status with its mark, unless a group names it.
+ * @csspart summary - The summary, collapsed if it is long.
  * @csspart image - A picture.
- * @csspart note - The part of the entry that was not recognised, as it was written.
- * @csspart filter - The panel with the search field, the order and the filters.
+ * @csspart note - Text of the entry that was not recognised, as written.
+ * @csspart filter - The panel with search field, sort order and filters.
  * @csspart search - The search field.
- * @csspart sort - The choice of an order.
+ * @csspart sort - The selection of the sort order.
  * @csspart facets - The filters.
  * @csspart result - The number of projects shown.
  * @csspart clear - The button that clears all filters.
  * @csspart empty - The empty state, shown when no project matches.
  * @csspart more - The buttons for the next projects of a long list.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of links, of marks and of the lines above groups and cards; by default that of the page’s links.
- * @cssproperty [--rg-muted] - Colour of the line of facts; mixed from the text's colour by default.
- * @cssproperty [--rg-line] - Colour of the hairlines; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of the line of facts; by default mixed from the text's colour.
+ * @cssproperty [--rg-line] - Colour of the hairlines; by default mixed from the text's colour.
  * @cssproperty [--rg-space=1em] - Unit of the space between rows and groups.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
- * @cssproperty [--rg-title-weight] - Weight of titles: by default 600 on cards and in links, and 500 in rows.
+ * @cssproperty [--rg-title-weight] - Weight of titles; by default 600 on cards and in links, and 500 in rows.
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
- * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, a value for `border`; by default a line mixed from the text's colour.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
- * @cssproperty [--rg-control-height=44px] - Minimum height of fields, and of the buttons that show more.
+ * @cssproperty [--rg-control-height=44px] - Minimum height of fields and of the buttons that show more projects.
  *
  * @example
  * <rg-project-list>
@@ -81,16 +81,16 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     query: { attribute: false, noAccessor: true },
   };
 
-  /** Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. By default by status where two statuses are known, else none. */
+  /** Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. Default: by status if there are at least two statuses, else none. */
   declare groupBy: 'status' | 'type' | 'funder' | 'year' | 'none' | undefined;
 
-  /** Status of projects that have no dates and name no status: `planned`, `ongoing` or `finished`. By default the one that the heading above the list names. */
+  /** Status of projects without dates or a status: `planned`, `ongoing` or `finished`. Default: the status named by the heading above the list. */
   declare defaultStatus: 'planned' | 'ongoing' | 'finished' | undefined;
 
-  /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
+  /** Level of the heading above the element; group headings are one level below. Default: the level of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
-  /** Whether the list has a search field, filters, and a choice of order. */
+  /** Whether the list has a search field, filters and a sort order. */
   declare filter: boolean;
 
   /**
@@ -103,16 +103,16 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   /** Number of projects per page; lists over 200 projects are paginated. */
   declare pageSize: number;
 
-  /** Whether the query is kept in the page's address, in parameters whose names begin with the element's `id`. */
+  /** Whether the query is kept in the page's URL, in parameters whose names start with the element's `id`. */
   declare urlState: boolean;
 
-  /** Whether only projects that match the query are printed; otherwise all are. */
+  /** Whether only projects that match the query are printed; by default all are. */
   declare printFiltered: boolean;
 
   #tools: ProjectFilter | undefined;
   #initialQuery: Partial<Query> | undefined;
   #statuses: Statuses | undefined;
-  /** Date, language and statuses of the list; the same object until anything it depends on changes. */
+  /** Date, language and statuses of the list; the same object until an input changes. */
   #options: Required<ListOptions> | undefined;
   #optionsFor: unknown[] = [];
   /** The current grouping. */
@@ -124,7 +124,9 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     this.pageSize = 50;
   }
 
-  /** Search, filters and order: `{ text, status, type, funder, year, sort }`. A key left out does not filter or sort. */
+  /**
+   * Search, filters and sort order: `{ text, status, type, funder, year, sort }`. Missing keys do not filter or sort.
+   */
   get query(): Partial<Query> {
     return this.#tools?.query ?? this.#initialQuery ?? {};
   }
@@ -135,7 +137,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     this.requestUpdate();
   }
 
-  /** Reads the children again and redraws the list, for changes outside the element that it depends on. */
+  /** Reads the children again and renders the list, after changes outside the element that it depends on. */
   refresh() {
     this.#options = undefined;
     this.readAgain();
@@ -151,7 +153,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   }
 
   override connectedCallback() {
-    // the headings above it may have changed
+    // the headings above may have changed
     this.#options = undefined;
     super.connectedCallback();
   }
@@ -170,7 +172,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     ];
   }
 
-  /** Tests the markup too, before anything is read, to avoid a layout shift later. */
+  /** Also checks the markup, before it is read, to avoid a later layout shift. */
   get #hasPictures(): boolean {
     return !!this.querySelector('img,[data-image]') || this.records.some(({ image }) => image);
   }
@@ -196,7 +198,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     if (this.#initialQuery) this.#tools.query = this.#initialQuery;
   }
 
-  /** Determines the statuses again where the projects, the date, the language or the default status changed. */
+  /** Recomputes the statuses if the projects, the date, the language or the default status changed. */
   #read() {
     const { records, day: today, language: lang, defaultStatus: otherwise } = this;
     const now = [records, today, lang, otherwise];
@@ -204,7 +206,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     this.#optionsFor = now;
     this.#statuses = new this.support!.Statuses(this, { today, otherwise });
     this.#options = { today, lang, statusOf: this.#statuses.of };
-    this.support!.warnOfTurned(records, this.warn);
+    this.support!.warnOfSwappedDates(records, this.warn);
   }
 
   protected override view(projects: readonly Project[]) {
@@ -228,7 +230,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
       : drawGroups(projects, { ...view, limit: projects.length > LONG ? this.pageSize : Infinity });
   }
 
-  /** A page of them is drawn, unless all are asked for. */
+  /** Only a page of a long list is rendered, unless all projects are requested. */
   protected override get isLong(): boolean {
     return super.isLong && (this.#tools?.drawn ?? this.pageSize) > LONG;
   }
@@ -246,7 +248,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
 
-  /** Also replaces a heading inside that names a status, since the group's heading repeats it. */
+  /** Also replaces headings inside that name a status, since the group headings repeat them. */
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
     return this.#by === 'status' && !!this.support?.isStatusHeading(child);

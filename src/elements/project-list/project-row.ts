@@ -10,7 +10,10 @@ import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 import { statusShown } from './list-view.js';
 import type { ListView } from './list-view.js';
 
-/** One project: its title first, or the unread words if it has none; a line of facts under it, its period in a column where there is room. */
+/**
+ * One project: its title (or the unread text if there is none), a line of facts, and its period, in a separate column
+ * if there is room.
+ */
 export function projectRow(project: Project, view: ListView, group?: string): TemplateResult {
   const { language, strings, markupOf, picturesOf, level, mark = (content) => content } = view;
   const title = pickLanguage(project.title, language);
@@ -33,7 +36,7 @@ export function projectRow(project: Project, view: ListView, group?: string): Te
   </li>`;
 }
 
-/** A short summary as it is, a long one folded. */
+/** A short summary in full, or a long one in a collapsible box. */
 function summaryOf(summary: Text, { language, strings }: ListView) {
   const picked = pickLanguage(summary, language);
   const lang = langOf(picked.lang, language) ?? nothing;
@@ -45,37 +48,37 @@ function summaryOf(summary: Text, { language, strings }: ListView) {
       </details>`;
 }
 
-/** Length from which a summary is folded, in characters: about four lines. */
+/** Length in characters from which a summary is collapsed: about four lines. */
 const LONG_SUMMARY = 300;
 
-/** The acronym, where the title does not contain it. */
+/** The acronym, unless the title contains it. */
 const acronymBeside = ({ acronym }: Project, title: string, mark: (content: unknown) => unknown) =>
   acronym && !title.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : undefined;
 
 function periodOf(project: Project, language: string, strings: Strings) {
   if (!project.start && !project.end) return undefined;
   return html`<p part="period">
-    <span class="spoken">${strings.project.period} </span>${saidPeriod(project, language, strings)}
+    <span class="spoken">${strings.project.period} </span>${periodTemplate(project, language, strings)}
   </p>`;
 }
 
-/** The period of a project that has one, in words and `time` elements. */
-export function saidPeriod({ start, end }: Project, language: string, strings: Strings): unknown {
+/** The period of a dated project, in text and `time` elements. */
+export function periodTemplate({ start, end }: Project, language: string, strings: Strings): unknown {
   const { since, until } = strings.project;
   if (!end) return fill(since, dated(start!, language));
   if (!start) return fill(until, dated(end, language));
   if (start === end) return dated(start, language);
-  // no spaces around the dash between years, but between longer dates
+  // spaces around the dash only between dates longer than years
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
-  // many voices leave a dash out; generated, so that it is not copied
+  // many screen readers skip dashes; generated content, so that it is not copied
   const period = html`<time datetime=${start}>${formatDate(start, language)}</time
     ><span aria-hidden="true">${dash}</span><span class="spoken to" data-to=" ${strings.project.to} "></span
     ><time datetime=${end}>${formatDate(end, language)}</time>`;
-  // between words in Arabic, years would change places
+  // in Arabic text, the years would change places
   return foreignPage(language) ? html`<bdi>${period}</bdi>` : period;
 }
 
-/** Joins the parts of a phrase, merging neighbouring strings, since each part becomes a DOM node. */
+/** Joins the parts of a phrase and merges adjacent strings, since each part becomes a DOM node. */
 function phrase(parts: readonly unknown[]): unknown {
   const pieces: unknown[] = [];
   for (const part of parts.flat(Infinity)) {
@@ -86,7 +89,7 @@ function phrase(parts: readonly unknown[]): unknown {
   return pieces.length > 1 ? pieces : pieces[0];
 }
 
-/** The facts under a title, in the order in which people look for them. */
+/** The facts below a title, most relevant first. */
 function factsOf(project: Project, view: ListView, group?: string): unknown[] {
   const { language, strings, by, markupOf, mark = (content) => content } = view;
   const status = statusShown(project, view);
@@ -98,7 +101,7 @@ function factsOf(project: Project, view: ListView, group?: string): unknown[] {
   const fundings = project.funding.map(({ funder, programme, grant }) => {
     const payer = funder ? pickText(funder.name, language) : undefined;
     const number = grant && fill(texts.grant, grant);
-    // a grant number alone does not name a funder
+    // a grant number alone names no funder
     if (!payer && !programme) return number && phrase([number]);
     const parts = [
       payer && name(funder!),
@@ -109,7 +112,7 @@ function factsOf(project: Project, view: ListView, group?: string): unknown[] {
   });
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types
-    // the group names it
+    // the heading of the group names this type
     .filter((type) => by !== 'type' || type !== group)
     .map((type) => ({ known: ownValue(texts.types, type), type }));
   return [
@@ -122,7 +125,7 @@ function factsOf(project: Project, view: ListView, group?: string): unknown[] {
     project.leader && phrase(fill(texts.ledBy, person(project.leader))),
     project.partners.length && phrase(fill(texts.with, enumerated(project.partners.map(name), strings.and))),
     ...project.keywords.map(quoted),
-    // a link in the note is shown there
+    // links in the note are shown there
     ...project.links
       .filter(({ label }) => !project.note?.includes(label))
       .map(({ url, label }) => linked(url, own(label, language))),

@@ -22,7 +22,7 @@ import { socialLinksStyles } from './social-links.styles.js';
  * @csspart link - One link.
  * @csspart icon - The icon of a service.
  * @csspart label - The words of a link.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of the links and icons; by default that of the page’s links.
  *

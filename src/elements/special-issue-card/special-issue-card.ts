@@ -13,7 +13,7 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @summary A special issue and its call.
  * @tagname rg-special-issue-card
  *
- * @slot - A paragraph, or a list with one item; a picture beside it is the issue's cover. Anything not recognised stays visible.
+ * @slot - A paragraph, or a list with one item; a picture next to it is the issue's cover. Unrecognised content stays visible.
  *
  * @csspart issue - The card.
  * @csspart kind - The kind: Special Issue, Temanummer.
@@ -24,17 +24,17 @@ import { issueCardStyles } from '../special-issue-list/issue-card.styles.js';
  * @csspart call - The link to the call.
  * @csspart calendar - The button that downloads the deadline as a calendar file.
  * @csspart cover - The issue's cover.
- * @csspart image - Another picture of the entry, under its facts.
- * @csspart note - The part of the entry that was not recognised, as it was written.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart image - Another picture of the entry, below its facts.
+ * @csspart note - Text of the entry that was not recognised, as written.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of links and marks; by default that of the page’s links.
- * @cssproperty [--rg-muted] - Colour of kind and facts; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of kind and facts; by default mixed from the text's colour.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
- * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, a value for `border`; by default a line mixed from the text's colour.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @example
@@ -67,8 +67,8 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof supp
   };
 
   /**
-   * The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, shown in the page's
-   * language, or words of your own.
+   * The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, which are shown in
+   * the page's language, or other text.
    */
   declare kind: string | undefined;
 
@@ -90,7 +90,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof supp
   /** Date of publication: `2027`, `2027-02` or `2027-02-01`. */
   declare published: string | undefined;
 
-  /** State of the call where the dates do not determine it: `open`, `closed` or `published`. */
+  /** State of the call if the dates do not determine it: `open`, `closed` or `published`. */
   declare status: 'open' | 'closed' | 'published' | undefined;
 
   /** Volume of the journal. */
@@ -99,22 +99,22 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof supp
   /** Number of the issue. */
   declare issue: string | undefined;
 
-  /** DOI of the issue, with or without its resolver's address. */
+  /** DOI of the issue, with or without `https://doi.org/`. */
   declare doi: string | undefined;
 
-  /** Address of the issue. */
+  /** URL of the issue. */
   declare href: string | undefined;
 
-  /** Address of the call for papers. */
+  /** URL of the call for papers. */
   declare callHref: string | undefined;
 
-  /** Language of the call for papers, such as `da`; shown where it differs from the page's. */
+  /** Language of the call for papers, such as `da`; shown if it differs from the page's. */
   declare callLang: string | undefined;
 
   /** Size of the call for papers in bytes, such as `120000`. */
   declare callSize: string | undefined;
 
-  /** Address of a picture of the issue's cover. */
+  /** URL of a picture of the issue's cover. */
   declare cover: string | undefined;
 
   /** Whether to describe the issue to search engines, as schema.org's `PublicationIssue`, in a script in the page's head. */

@@ -13,7 +13,7 @@ export const issueCardStyles = [
       letter-spacing: 0.02em;
     }
 
-    /* lines of equal length suit a card; in a row they leave half of it empty */
+    /* balanced lines suit a card; in a row they would leave half of it empty */
     [part='title'] {
       text-wrap: balance;
     }
@@ -25,7 +25,7 @@ export const issueCardStyles = [
       text-decoration: var(--_page-line, underline) var(--_page-line-style, solid);
     }
 
-    /* what there is to do is no fact */
+    /* actions are not part of the line of facts */
     .fact:has([part='call'], [part='calendar'])::before {
       content: none;
     }

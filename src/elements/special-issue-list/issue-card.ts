@@ -15,32 +15,34 @@ import type { markupOf } from '../../readers/page/markup-of.js';
 /** Covers and other pictures. */
 const covers = new Lazy(() => import('./later/covers.js'));
 
-/** The part for pictures, where issues have any; also tests the markup before it is read, to avoid a layout shift. */
+/** The part for pictures, if needed. It also checks the markup, before it is read, to avoid a layout shift. */
 export const coversFor = (host: Element & { readonly records: readonly SpecialIssue[] }): Lazy<unknown>[] =>
   host.matches('[cover],:has(img,[data-cover])') || host.records.some(({ cover }) => cover) ? [covers] : [];
 
-/** Adds the styles of pictures to an element, where that part is loaded. */
+/** Adds the styles of pictures to an element once that part is loaded. */
 export const addStyles = (host: PartElement) => covers.module?.addStyles(host.renderRoot);
 
-/** Context of a card, apart from its issue. */
+/** Context of a card. */
 export interface CardContext {
   language: string;
   strings: Strings;
-  /** Functions loaded with the reader: fields as the page marks them up, and facts about calls. */
+  /** Functions loaded with the reader: fields with the page's markup, and facts about calls. */
   support: {
     markupOf: typeof markupOf;
     callFacts: (issue: SpecialIssue, context: CardContext) => unknown[];
   };
   today: string;
   host: PartElement;
-  /** Level of the title as a heading. */
+  /** Heading level of the title. */
   level: number;
 }
 
-/** Id of a card's title, which buttons of the same name are described by. */
+/** Id of a card's title, which describes buttons with identical names. */
 export const titleId = ({ id }: SpecialIssue): string => `${id}-title`;
 
-/** A special issue: its kind above the title, or above the unread words if it has none; its journal and the facts about its call below. */
+/**
+ * A special issue: its kind, its title (or the unread text if there is none), its journal, and facts about its call.
+ */
 export function issueCard(issue: SpecialIssue, context: CardContext): TemplateResult {
   const { language, support, level, strings } = context;
   const title = pickLanguage(issue.title, language);
@@ -66,7 +68,7 @@ export function issueCard(issue: SpecialIssue, context: CardContext): TemplateRe
   ${factsLine(support.callFacts(issue, context), language)}${covers.module?.picturesOf(issue)}`;
 }
 
-/** The kind of an issue in the words of the interface, or in the page's own where there are none for it. */
+/** The kind of an issue in the language of the interface; kinds without a translation as on the page. */
 export const kindInWords = ({ kind }: SpecialIssue, { issue }: Strings): string | undefined =>
   ownValue<string>(issue.kinds, kind) ?? kind;
 

@@ -12,7 +12,7 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @summary Special issues and their calls as cards, open calls first.
  * @tagname rg-special-issue-list
  *
- * @slot - A `ul` or `ol` with one special issue in each item. Anything not recognised stays visible.
+ * @slot - A `ul` or `ol` with one special issue in each item. Unrecognised content stays visible.
  *
  * @csspart group-heading - The heading of a group: open calls, published, closed.
  * @csspart issue - One special issue.
@@ -24,20 +24,20 @@ import { specialIssueListStyles } from './special-issue-list.styles.js';
  * @csspart call - The link to the call.
  * @csspart calendar - The button that downloads the deadline as a calendar file.
  * @csspart cover - The issue's cover.
- * @csspart image - Another picture of the entry, under its facts.
- * @csspart note - The part of the entry that was not recognised, as it was written.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart image - Another picture of the entry, below its facts.
+ * @csspart note - Text of the entry that was not recognised, as written.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of links, of marks and of the lines above groups and cards; by default that of the page’s links.
- * @cssproperty [--rg-muted] - Colour of kinds and facts; mixed from the text's colour by default.
- * @cssproperty [--rg-line] - Colour of the line around covers; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of kinds and facts; by default mixed from the text's colour.
+ * @cssproperty [--rg-line] - Colour of the line around covers; by default mixed from the text's colour.
  * @cssproperty [--rg-space=1em] - Unit of the space in and between cards.
  * @cssproperty [--rg-title-font=inherit] - Typeface of titles.
  * @cssproperty [--rg-title-weight=600] - Weight of titles.
  * @cssproperty [--rg-measure=36em] - Maximum line length of titles.
  * @cssproperty [--rg-radius=3px] - Corner radius of pictures.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
- * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, a value for `border`; by default a line mixed from the text's colour.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @example
@@ -55,7 +55,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof supp
     structuredData: { attribute: 'structured-data', type: Boolean },
   };
 
-  /** Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it. */
+  /** Level of the heading above the element; group headings are one level below. Default: the level of the nearest heading before it. */
   declare headingLevel: number | undefined;
 
   /** Whether to describe the issues to search engines, as schema.org's `PublicationIssue`, in a script in the page's head. */

@@ -46,13 +46,13 @@ const saveMenu = new Lazy(() => import('./later/save-menu.js'));
  * @csspart table - The table of words.
  * @csspart chosen - The message under the picture while a word filters a list.
  * @csspart save - The menu that saves the picture.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of heavy words, by default that of the page's links; light words are fainter, with a contrast of at least 4.5:1.
- * @cssproperty [--rg-muted] - Colour of numbers; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of numbers; by default mixed from the text's colour.
  * @cssproperty [--rg-line] - Colour of the table's lines.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
- * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, a value for `border`; by default a line mixed from the text's colour.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @fires {RgWordSelectEvent} rg-word-select - A word was chosen or deselected; `term` is the word, `selected` tells whether it is now chosen.

@@ -1,4 +1,4 @@
 import { Lazy } from '../../../lazy.js';
 
-/** The reader of logos, and of partners that stand in no list. */
+/** The reader of logos, and of partners outside lists. */
 export const logos = new Lazy(() => import('../../../readers/partner/logo-units.js'));

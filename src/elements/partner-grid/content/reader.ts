@@ -18,10 +18,10 @@ import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';
 import { logos } from './logos.js';
 
-/** The page's own names for the partners' kinds, from the headings above its lists. */
+/** The page's own names for kinds of partners, from the headings above its lists. */
 const titles = new WeakMap<Partner, string>();
 
-/** Words of headings that name a known kind; any other heading is a kind of its own. */
+/** Words of headings for known kinds; other headings name kinds of their own. */
 const KINDS: readonly [kind: string, words: RegExp][] = [
   [
     'funder',
@@ -32,7 +32,7 @@ const KINDS: readonly [kind: string, words: RegExp][] = [
   ['partner', /^(våre |our )?(samarbeids|kooperations|projekt|prosjekt)?(partner\w*)$/i],
 ];
 
-/** Partners in a table, or in lines of a paragraph. */
+/** Partners in a table or in the lines of a paragraph. */
 const OTHERS: OtherShapes = {
   reader: new Lazy(async () => (await import('../../../readers/partner/others.js')).listsFromPartners),
   holders: 'table, br, p + p',
@@ -42,7 +42,7 @@ const OTHERS: OtherShapes = {
 const sections = new Lazy(() => import('../../../readers/partner/sections.js'));
 const TITLES = 'h1, h2, h3, h4, h5, h6, [role="heading"], dt, p > :is(strong, b):first-child';
 
-/** Whether items have no logos, and at most one has a link: they may be tasks of partners that are headings. */
+/** Whether items have no logos and at most one link: they may be tasks of partners that are headings. */
 const isPlain = (partners: readonly Partner[]): boolean =>
   partners.every(({ logo }) => !logo) && partners.filter(({ url }) => url).length < 2;
 
@@ -50,7 +50,7 @@ export const reader: Reader<Partner> = {
   expected: 'a <ul> with one partner in each <li>',
   kind: 'partner',
   *read(host, report) {
-    // without it the page's own logos stay
+    // until the module is loaded, the page's logos stay
     if (!logos.module && holdsLogos(host)) return withMissing({ records: [], used: new Set() }, logos);
     const infer = inference.module?.parsePartner;
     const problems: Parameters<Report>[0][] = [];
@@ -86,17 +86,17 @@ export const reader: Reader<Partner> = {
 /** The page's own name for a partner's kind. */
 export const titleOf = (partner: Partner): string | undefined => titles.get(partner);
 
-/** Whether an element has written facts, or a logo without a name that may be a line of the item before it. */
+/** Whether an element may contain literal facts, or a logo without a name that may belong to the item before it. */
 const mayHold = (host: Element): boolean =>
   holdsLiteral(host) || !!host.querySelector('li + li :is(img:not([alt]), img[alt=""])');
 
-/** The headings right above lists of partners, if there are two or more. */
+/** The headings directly above lists of partners, if there are several. */
 function groupHeadings(partners: readonly Partner[]): ReadonlySet<Element> {
   const headings = new Set(partners.flatMap((partner) => headingAbove(partner) ?? []));
   return headings.size > 1 ? headings : new Set();
 }
 
-/** Gives partners the kind that the heading of their list names, where at least two lists have a heading. */
+/** Sets the kind of partners from the heading of their list, if there are several such headings. */
 function underHeadings(content: Content<Partner>): Content<Partner> {
   const headings = groupHeadings(content.records);
   if (!headings.size) return content;

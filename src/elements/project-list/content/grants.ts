@@ -3,7 +3,7 @@ import { inferred, parser } from './inference.js';
 
 const grantList = new Lazy(() => import('../../../readers/project/grant-list.js'));
 
-/** Labels and inference, with the reader of lists of grants; apart from them, so that no other page preloads it. */
+/** Labels and inference with the reader of grant lists, as a separate part, so that other pages do not preload it. */
 export const grants = new Lazy(async () => {
   const [{ labelParser }, { projectInference }, { grantReader }] = await Promise.all([
     parser.load(),

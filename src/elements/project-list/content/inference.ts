@@ -6,16 +6,16 @@ const more = new Lazy(() => import('../../../readers/words/more-label-words.js')
 /** Inference without labels. */
 export const inferred = new Lazy(() => import('../../../readers/project/inferred.js'));
 
-/** Labels anywhere in an entry, also fused in one line. */
+/** Labels anywhere in an entry, even several in one line. */
 export const labels = new Lazy(async () => (await parser.load()).labelParser());
 
-/** Labels in languages that few pages use, too. */
+/** Labels, including those in less common languages. */
 export const moreLabels = new Lazy(async () => {
   const [{ labelParser }, words] = await Promise.all([parser.load(), more.load()]);
   return labelParser(undefined, words.MORE_PROJECT_LABELS);
 });
 
-/** Labels, and inference for the words that they leave unexplained. */
+/** Labels, and inference for text without labels. */
 export const inference = new Lazy(async () => {
   const [{ labelParser }, { projectInference }] = await Promise.all([parser.load(), inferred.load()]);
   return labelParser(projectInference);

@@ -49,7 +49,7 @@ export function isStatusHeading({ nodeName, textContent }: Node): boolean {
   return /^H[1-6]$/.test(nodeName) && !!namedStatus(textContent ?? '');
 }
 
-/** The part that reads what is left of projects: further labels or inference. */
+/** The part to load for projects that are not fully read: more labels, or inference. */
 function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown> | undefined {
   const rare = isRare(nearestLanguage(host));
   if (host.exact) {
@@ -64,13 +64,15 @@ function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown>
     return left.some((project) => inference.module!.mayBeGrant!(sourceOf(project)!.text.text))
       ? grants
       : undefined;
-  // without a colon there is no label that would explain it
+  // text without a colon has no label, so it needs inference
   return labels.module || rare || !left.every(({ original }) => /[:：]/.test(original ?? ''))
     ? inference
     : labels;
 }
 
-/** Warns of projects that have ended but are under a heading for ongoing ones. They are shown as finished. */
+/**
+ * Warns of projects that have ended but are listed under a heading for ongoing projects. They are shown as finished.
+ */
 function warnOfOutdated(
   host: Element,
   projects: readonly Project[],
@@ -91,8 +93,8 @@ function warnOfOutdated(
   }
 }
 
-/** Warns of projects that end before they begin: shown as written, but counted with their dates swapped. */
-export function warnOfTurned(projects: readonly Project[], report: (problem: Problem) => void) {
+/** Warns of projects that end before they begin. They are shown as written, but sorted with their dates swapped. */
+export function warnOfSwappedDates(projects: readonly Project[], report: (problem: Problem) => void) {
   for (const project of projects) {
     const { start, end, isSwapped } = datesOf(project);
     if (!isSwapped) continue;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Headings of groups, with the number of their projects. */
+/** Styles of group headings, with the number of projects. */
 export const headingsStyles = css`
   [part='group-heading'] {
     display: flex;

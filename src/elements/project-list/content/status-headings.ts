@@ -11,7 +11,7 @@ import { headingsStyles } from './status-headings.styles.js';
 import type { ListView } from '../list-view.js';
 import { own } from '../../base/page-language.js';
 
-/** Returns the template of group headings: the value that a group's projects share, and their number. */
+/** Returns a function that renders group headings: the value that a group's projects share, and their number. */
 export function statusHeadings(
   host: LitElement,
   by: GroupKey,

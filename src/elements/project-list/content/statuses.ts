@@ -9,24 +9,24 @@ import type { Day, Project, ProjectGroup, Status } from '../../../records/types.
 import { headingsBefore } from '../../base/content/page-headings.js';
 import { statusMark } from '../../base/content/status-mark.js';
 
-/** A status with its mark, for a row whose group does not name it. */
+/** A status with its mark, for rows whose group does not name it. */
 export const statusFact = (status: Status, { project: texts }: Strings): TemplateResult =>
   html`<span part="status">${statusMark(status)}${texts.status[status]}</span>`;
 
-/** Values that the statuses of a list depend on; where one changes, they are determined again. */
+/** Inputs of the statuses of a list. */
 interface StatusInputs {
   today: Day;
-  /** The status of projects that have no dates and name no status. */
+  /** The status of projects without dates or a status. */
   otherwise: Exclude<Status, 'unknown'> | undefined;
 }
 
 /**
- * The statuses of a list's projects: a project's own, as of today, or else the list's default, or else the one
- * that the heading above names, which is looked up once for each project.
+ * The statuses of a list's projects. A project's own status, as of today, comes first, then the list's default, then
+ * the status named by the heading above, which is looked up once for each project.
  */
 export class Statuses {
   readonly #statuses = new Map<Project, Status>();
-  /** Statuses that the headings above the lists name. */
+  /** Statuses named by headings above the lists. */
   readonly #statusBelow = new Map<Element | undefined, Status>();
   readonly #headingBefore: (list: Element) => Element | undefined;
 
@@ -38,7 +38,7 @@ export class Statuses {
   }
 
   readonly of = (project: Project): Status => {
-    // as quick as a look-up, and 100,000 entries need no room
+    // not cached: computing it is as fast as a look-up, and lists may have 100,000 projects
     const ownStatus = statusOf(project, this.inputs.today);
     if (ownStatus !== 'unknown') return ownStatus;
     if (this.inputs.otherwise) return this.inputs.otherwise;
@@ -47,7 +47,7 @@ export class Statuses {
     return status;
   };
 
-  /** Whether projects differ in status, so that grouping by it is of use. */
+  /** Whether projects differ in status, so that grouping by status is useful. */
   differ(projects: readonly Project[]): boolean {
     let first: Status = 'unknown';
     for (const project of projects) {
@@ -59,7 +59,7 @@ export class Statuses {
     return false;
   }
 
-  /** Projects in groups by status. */
+  /** Groups projects by status. */
   grouped(projects: readonly Project[]): ProjectGroup[] {
     return groupByStatus(projects, this.of);
   }

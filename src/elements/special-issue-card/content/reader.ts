@@ -17,7 +17,7 @@ import { publishStructuredData } from '../../base/content/structured-data.js';
 import { missingFor, parserFor } from '../../special-issue-list/content/parser.js';
 import { finish } from '../../../readers/work.js';
 
-/** The attributes that take precedence over the content. */
+/** Attributes that take precedence over the content. */
 interface Host extends HTMLElement {
   issueTitle: string | undefined;
   kind: string | undefined;
@@ -59,7 +59,7 @@ export const reader: Reader<SpecialIssue> = {
   },
 };
 
-/** Lets attributes override the page's values, which then become part of the note. */
+/** Overrides the page's values with attributes; overridden text becomes part of the note. */
 function overruleBy(fromAttributes: Partial<SpecialIssue>, issue: SpecialIssue) {
   const source = sourceOf(issue)!;
   Object.assign(issue, fromAttributes);
@@ -73,7 +73,10 @@ function overruleBy(fromAttributes: Partial<SpecialIssue>, issue: SpecialIssue) 
   rememberSource(issue, { ...source, spans });
 }
 
-/** Reads the lists among the children, or else all children as one entry; those without words or pictures stay where they are. */
+/**
+ * Reads lists among the children; without lists, all children as one entry. Children without text or pictures stay in
+ * place.
+ */
 function readChildren(host: HTMLElement, report: Report, parser: IssueParser): Content<SpecialIssue> {
   if (listsIn(host).length)
     return finish(
@@ -122,7 +125,7 @@ function fieldsFromAttributes(host: Host, report: Report): Partial<SpecialIssue>
   return fields;
 }
 
-/** The call from attributes, with its file format from the address. */
+/** The call from attributes, with its file format derived from the URL. */
 function callOf({ callHref, callLang, callSize }: Host) {
   const format = /\.(pdf|docx?|odt|rtf)(?:$|[?#])/i.exec(callHref ?? '')?.[1]?.toLowerCase();
   return safeAddress(callHref) ? { url: callHref, lang: callLang, format, bytes: callSize } : callHref;

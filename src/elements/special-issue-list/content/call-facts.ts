@@ -18,7 +18,7 @@ import { own } from '../../base/page-language.js';
 
 const calendarFile = new Lazy(() => import('../../base/later/calendar-file.js'));
 
-/** The issue whose deadline was saved last, by element. */
+/** Id of the issue whose deadline was saved last, by element. */
 const saved = new WeakMap<object, string>();
 
 /** Facts about the call: state, deadline, days left, date of publication, links, DOI, and the calendar button. */
@@ -47,13 +47,13 @@ export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] 
   ];
 }
 
-/** A DOI as a link; an invalid one as it is written. */
+/** A DOI as a link; an invalid DOI as text. */
 function doiLink(doi: string) {
   const address = doiAddress(doi);
   return address ? linked(address, address.replace('https://', '')) : doi;
 }
 
-/** The link to a call, with the format of a file, its language where it differs from the page's, and its size. */
+/** The link to a call, with file format, language if it differs from the page's, and size. */
 function callLink(issue: SpecialIssue, language: string, { issue: texts }: Strings) {
   const { call } = issue;
   const address = safeAddress(call?.url);
@@ -76,7 +76,7 @@ function callLink(issue: SpecialIssue, language: string, { issue: texts }: Strin
   >`;
 }
 
-/** A file size as the language writes it: 120 kB, 1,2 MB. */
+/** A file size in the format of the language: 120 kB, 1,2 MB. */
 const sizeOf = (bytes: number, language: string) => {
   const isLarge = bytes >= 1e6;
   const unit = isLarge ? 'megabyte' : 'kilobyte';
@@ -88,7 +88,7 @@ const sizeOf = (bytes: number, language: string) => {
   return unbroken(format.format(Math.max(bytes / (isLarge ? 1e6 : 1e3), 1)));
 };
 
-/** Keeps a number on one line with its unit. */
+/** Keeps a number and its unit on one line. */
 const unbroken = (text: string) => text.replace(/(?<=\d) /, '\u00a0');
 
 function calendarButton(issue: SpecialIssue, { language, strings, host }: CardContext) {
@@ -109,6 +109,6 @@ function calendarButton(issue: SpecialIssue, { language, strings, host }: CardCo
     ><span class="spoken" role="status">${saved.get(host) === issue.id ? texts.saved : nothing}</span>`;
 }
 
-/** Calendar days from one date to the other. */
+/** Number of calendar days from one date to the other. */
 const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -3,7 +3,7 @@ import type { Strings } from '../../../locales/index.js';
 import type { IssueGroup } from '../../../records/group-issues.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
 
-/** Returns the template of group headings, which name the state of the calls. */
+/** Returns a function that renders group headings, which name the state of the calls. */
 export function issueHeadings(
   host: LitElement & { headingLevel: number | undefined },
   { issue: texts }: Strings,

@@ -6,11 +6,11 @@ import type { SpecialIssue } from '../../../records/types.js';
 import { missingLiteral } from '../../base/content/literal.js';
 import { inference, labels } from './inference.js';
 
-/** The parser for an element's issues: the best that is there. */
+/** The best available parser for an element's issues. */
 export const parserFor = (isExact: boolean): IssueParser =>
   (isExact ? undefined : inference.module) ?? labels.module ?? { parse: parseLabelledIssue };
 
-/** The part without which an element's issues are not read in full. */
+/** The missing part that would read an element's issues in full, if any. */
 export function missingFor(
   host: Element,
   isExact: boolean,

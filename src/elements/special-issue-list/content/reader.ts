@@ -27,10 +27,13 @@ export const reader: Reader<SpecialIssue> = {
   },
 };
 
-/** The reader of a page that is one call. */
+/** The reader of pages that are calls. */
 const callPage = new Lazy(() => import('../../../readers/issue/call-page.js'));
 
-/** Whether a page with a heading may be one call, and what was read its topics or days: none of it says its kind or journal. */
+/**
+ * Whether a page with a heading may be a call, and the list entries its topics or dates: none has a kind, journal, call
+ * or DOI.
+ */
 const mayBeCall = (host: Element, issues: readonly SpecialIssue[]): boolean =>
   !!host.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') &&
   issues.every(({ kind, journal, call, doi }) => !kind && !journal && !call && !doi);

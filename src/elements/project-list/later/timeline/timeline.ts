@@ -7,7 +7,7 @@ import { linked } from '../../../base/phrases.js';
 import { statusMark } from '../../../base/content/status-mark.js';
 import { statusShown } from '../../list-view.js';
 import type { ListView } from '../../list-view.js';
-import { projectRow, saidPeriod } from '../../project-row.js';
+import { projectRow, periodTemplate } from '../../project-row.js';
 import { layoutTimeline } from './timeline-layout.js';
 import type { Bar, Tick, TimelineLayout } from './timeline-layout.js';
 import { timelineStyles } from './timeline.styles.js';
@@ -141,7 +141,7 @@ function rowOf(bar: Bar, hasStatus: boolean, scale: Scale, view: ListView): Temp
         acronym && !text.includes(acronym) ? html` <span part="acronym">${mark(acronym)}</span>` : nothing
       }
     </th>
-    <td role="cell" part="period">${saidPeriod(project, language, strings)}</td>
+    <td role="cell" part="period">${periodTemplate(project, language, strings)}</td>
     ${
       hasStatus
         ? html`<td role="cell" part="status">
