@@ -1,4 +1,4 @@
-/** Work in progress, saved in the browser. The composer also works where that is not allowed. */
+/** Work in progress, saved in the browser. The composer also works without storage. */
 import type { Workspace, Kind } from './model/types.js';
 
 const KEY = 'rg-compose';
@@ -20,7 +20,7 @@ export function save(work: SavedWork): boolean {
   }
 }
 
-/** The saved work, if there is some that this version can read. */
+/** The saved work, if there is any that this version can read. */
 export function load(): SavedWork | undefined {
   try {
     const { version, workspace, headings, lang } = JSON.parse(
@@ -38,6 +38,6 @@ export function clearSaved(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // nothing is saved where this is not allowed
+    // storage is not available, so nothing is saved
   }
 }

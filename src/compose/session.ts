@@ -1,4 +1,4 @@
-/** The composer's state, and all that can be done with it. */
+/** The composer's state and all operations on it. */
 import { fromClipboard, fromText, type Clipboard } from './in/clipboard.js';
 import { fromFile, type NamedFile } from './in/files.js';
 import { Refused, type Input, type WantedKind } from './in/input.js';
@@ -42,7 +42,7 @@ export class Session extends Work {
     });
   }
 
-  /** Reads the same input for another kind, or another of its sheets. */
+  /** Reads the same input as another kind, or another of its sheets. */
   again(kind: WantedKind | undefined, sheet?: string): Promise<void> {
     const { input } = this;
     if (!input) return Promise.resolve();
@@ -78,7 +78,7 @@ export class Session extends Work {
     }
   }
 
-  /** The answer to an input that gave no entries. */
+  /** The message for an input without entries; `''` if there is none. */
   get answer(): string {
     const { refusal } = this;
     return refusal ? filledIn(this.words.refusals[refusal.refusal], refusal.values).trim() : '';
@@ -86,7 +86,7 @@ export class Session extends Work {
 
   // changes
 
-  /** Sets a field; the reason if the value cannot be taken. */
+  /** Sets a field, or returns the reason why the value is rejected. */
   edit(entry: Entry, name: string, value: string): Problem | undefined {
     const field = fieldNamed(entry.kind, entry.record, name);
     if (!field || field.get(entry.record) === value) return undefined;
@@ -109,8 +109,8 @@ export class Session extends Work {
     );
   }
 
-  /** Confirms an entry and goes to the next one that is not confirmed. */
-  confirmAndGoOn(entry: Entry): void {
+  /** Confirms an entry and moves to the next unconfirmed one. */
+  confirmAndContinue(entry: Entry): void {
     this.confirm(entry, true);
     const { entries } = this.workspace;
     const at = entries.findIndex(({ key }) => key === entry.key);
@@ -139,7 +139,7 @@ export class Session extends Work {
     this.#change(change.appended(this.workspace, [draft]), this.words.done.added);
   }
 
-  /** Puts the entries of lines in the place of one. */
+  /** Replaces an entry by the entries of several lines. */
   split(entry: Entry, lines: string): void {
     const drafts = readLines(entry.kind, lines);
     if (drafts.length < 2) return;
@@ -177,7 +177,7 @@ export class Session extends Work {
     );
   }
 
-  /** Makes the changes of a remedy. */
+  /** Applies a remedy. */
   applyRemedy(entry: Entry, remedy: Remedy): void {
     this.#change(
       applyRemedy(this.workspace, entry.key, remedy),
@@ -185,7 +185,7 @@ export class Session extends Work {
     );
   }
 
-  /** Makes the changes of several remedies, as one step. */
+  /** Applies several remedies, as one undo step. */
   applyRemedies(remedies: readonly { key: number; remedy: Remedy }[]): void {
     this.#change(
       remedies.reduce((workspace, { key, remedy }) => applyRemedy(workspace, key, remedy), this.workspace),
@@ -193,7 +193,7 @@ export class Session extends Work {
     );
   }
 
-  /** The label of a remedy's button: the value that it sets, where the finding does not name it. */
+  /** The label of a remedy's button, which names the value it sets if the finding does not. */
   nameOfRemedy({ kind, record }: Entry, { changes }: Remedy): string {
     const { read, values } = this.words;
     const [{ field: name, value } = { field: '', value: '' }, ...others] = changes;
@@ -207,7 +207,7 @@ export class Session extends Work {
     });
   }
 
-  /** The labels of the fields that a remedy changes. */
+  /** The labels of the fields changed by a remedy. */
   #fieldsIn({ kind, record }: Entry, { changes }: Remedy): string {
     return changes.map(({ field }) => labelOf(this.ui, kind, fieldNamed(kind, record, field)!)).join(', ');
   }

@@ -1,4 +1,4 @@
-/** The work of the composer: entries with their history, saved in the browser, and the last announcement. */
+/** The composer's entries with their history, saved in the browser, and the last announcement. */
 import type { ElementAttributes } from '../writers/html.js';
 import { clearSaved, save, load } from './saved-work.js';
 import { begin, commit, redo, undo, type History } from './model/history.js';
@@ -7,7 +7,7 @@ import { EMPTY_WORKSPACE, type Workspace, type Entry, type Kind } from './model/
 import { kindsOn } from './out/snippet.js';
 import { filledIn, plural, WORDS, type UiLang, type Words } from './words/index.js';
 
-/** Entries and the headings they stand under: what changes are undone in. */
+/** The state covered by undo: the entries and their headings. */
 interface State {
   workspace: Workspace;
   headings: Partial<Record<Kind, string>>;
@@ -16,20 +16,20 @@ interface State {
 /** A part of an entry's card. */
 export type CardPart = 'heading' | 'confirm' | 'field' | 'finding';
 
-/** Time after a change until it is saved, in ms: long lists take time to write. */
+/** Delay after a change before it is saved, in ms, since long lists take time to write. */
 const PAUSE = 300;
-/** Longest name in an announcement, in characters. */
-const LONGEST = 60;
+/** Maximum length of a name in an announcement, in characters. */
+const MAX_NAME_LENGTH = 60;
 
 export class Work {
   #history: History<State> = begin<State>({ workspace: EMPTY_WORKSPACE, headings: {} });
   ui: UiLang = 'en';
-  /** Language of the page that the entries are for. */
+  /** Language of the target page. */
   lang = 'en';
   attributes: Partial<Record<Kind, ElementAttributes>> = {};
-  /** The last announcement; a new object each time, so the same words are announced again. */
+  /** The last announcement; a new object each time, so that repeated texts are announced again. */
   announcement = { text: '' };
-  /** The entry to move the focus to, and the part of it. */
+  /** The entry to focus, and the part of its card. */
   focus: { key: number; part: CardPart } | undefined;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -56,7 +56,7 @@ export class Work {
     return this.#history.future.length > 0;
   }
 
-  /** The entries in words: "17 projects, 4 special issues". */
+  /** A summary of the entries: "17 projects, 4 special issues". */
   get summary(): string {
     return kindsOn(this.workspace)
       .map((kind) =>
@@ -70,7 +70,7 @@ export class Work {
     return filledIn(this.words.read.progress, { done, all: entries.length });
   }
 
-  /** Restores the work that was saved in this browser. */
+  /** Restores the work saved in this browser. */
   restore(): void {
     const saved = load();
     if (!saved) return;
@@ -79,7 +79,7 @@ export class Work {
     this.announce(this.words.done.restored);
   }
 
-  /** Takes all entries away, from this browser's storage too; until the page is left, that can be undone. */
+  /** Removes all entries, also from this browser's storage; can be undone until the page is closed. */
   clear(): void {
     const { cleared } = this.words.done;
     this.commit({ workspace: { ...EMPTY_WORKSPACE, next: this.workspace.next }, headings: {} }, cleared);
@@ -127,7 +127,7 @@ export class Work {
     this.changed();
   }
 
-  /** Takes a new state as a step that can be undone. */
+  /** Commits a new state as an undo step. */
   protected commit(state: State, name: string, at = ''): void {
     this.#history = commit(this.#history, state, name, at);
     this.#saveSoon();
@@ -148,5 +148,5 @@ export class Work {
 /** The name of an entry for an announcement. */
 export const shortNameOf = (entry: Entry): string => {
   const name = nameOf(entry).replace(/\s+/g, ' ');
-  return name.length > LONGEST ? `${name.slice(0, LONGEST).replace(/\s\S*$/, '')} …` : name;
+  return name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).replace(/\s\S*$/, '')} …` : name;
 };

@@ -1,4 +1,4 @@
-/** Content taken from the clipboard, and the program it comes from. */
+/** Reading of clipboard content, and detection of the program it comes from. */
 import { markup } from './parts.js';
 import { MOST_CHARACTERS, Refused, type Input, type Source } from './input.js';
 
@@ -12,7 +12,7 @@ export interface Clipboard {
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** Signs of programs in their clipboard's HTML, the surest first. */
+/** Traces of programs in clipboard HTML, most reliable first. */
 const SIGNS: readonly (readonly [Source, RegExp])[] = [
   ['google-docs', /docs-internal-guid|google-sheets-html-origin/],
   [
@@ -31,16 +31,16 @@ const SIGNS: readonly (readonly [Source, RegExp])[] = [
   ['apple-notes', /Cocoa HTML Writer|Apple-converted-space|\.AppleSystemUIFont/],
 ];
 
-/** The program that clipboard HTML comes from; `page` if there is no sign of one. */
+/** The program that clipboard HTML comes from; `page` if it leaves no trace. */
 export const sourceOfHtml = (html: string): Source => {
   const start = html.slice(0, 200_000);
   return SIGNS.find(([, sign]) => sign.test(start))?.[0] ?? 'page';
 };
 
-/** Pictures that are written into a page as text. */
+/** Data URLs of pictures. */
 const EMBEDDED = /\bdata:[\w.+/;=-]*base64,[\w+/=\s%-]+/gi;
 
-/** HTML without the pictures in it. @throws {Refused} If it is too long without them. */
+/** Removes embedded pictures from HTML. @throws {Refused} If the rest is too long. */
 export function slimHtml(html: string): string {
   const slim = html.includes('base64,') ? html.replace(EMBEDDED, '') : html;
   checkLength(slim);
@@ -51,11 +51,11 @@ export function checkLength(text: string): void {
   if (text.length > MOST_CHARACTERS) throw new Refused('too-large', { size: (text.length / 1e6).toFixed(1) });
 }
 
-/** Programs whose languages are those of their spelling checkers. */
+/** Whether a program marks languages by its spelling checker, which is unreliable. */
 const isOffice = (source: Source): boolean => ['word', 'word-online', 'outlook', 'excel'].includes(source);
 
 /**
- * The input on a clipboard: its HTML if there are words in it, else its text.
+ * Reads the clipboard: its HTML if that contains words, otherwise its text.
  *
  * @throws {Refused} If there are no words, or too many.
  */
@@ -65,7 +65,7 @@ export async function fromClipboard({ html, text, files }: Clipboard): Promise<I
     const source = sourceOfHtml(slim);
     const { markupFrom } = await markup.load();
     const root = markupFrom(slim, { withoutLanguages: isOffice(source) });
-    // the source of a page that was copied as text is in HTML as text
+    // source code copied as text also comes as HTML that displays it
     if (LETTER.test(root.textContent) && !isSource(text)) return { source, root };
   }
   if (LETTER.test(text)) return fromText(text);
@@ -73,7 +73,7 @@ export async function fromClipboard({ html, text, files }: Clipboard): Promise<I
   throw new Refused('empty');
 }
 
-/** Text that was pasted or typed: a table, JSON, BibTeX and HTML are known by their form. */
+/** Reads pasted or typed text; tables, JSON, BibTeX and HTML are detected. */
 export async function fromText(given: string): Promise<Input> {
   const text = given.replace(/^\uFEFF/, '');
   if (!LETTER.test(text)) throw new Refused('empty');
@@ -103,7 +103,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Whether each of the first lines has as many columns, two or more. */
+/** Whether the first lines have the same number of columns, at least two. */
 function isTable(text: string): boolean {
   const lines = text
     .split(/\r\n?|\n/)

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth';
 
-/** A Word document as HTML: headings, lists, links and emphasis, without its pictures. Rejects if it is none. */
+/** A Word document as HTML: headings, lists, links and emphasis, without pictures. Rejects if the file is not a Word document. */
 export async function htmlOfDocx(bytes: ArrayBuffer): Promise<string> {
   const { value } = await mammoth.convertToHtml(
     { arrayBuffer: bytes },

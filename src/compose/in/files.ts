@@ -1,16 +1,16 @@
-/** Files that are dropped or chosen, by their content and name. */
+/** Reading of dropped or chosen files; their type is detected from content and name. */
 import { textOfBytes } from '../../readers/files/bytes.js';
 import { checkLength, fromText, slimHtml } from './clipboard.js';
 import { Refused, type Input } from './input.js';
 import { excelFiles, markup, wordFiles } from './parts.js';
 
-/** Types of files that the field accepts. */
+/** File extensions that the file field accepts. */
 export const ACCEPTED = '.html,.htm,.txt,.md,.csv,.tsv,.json,.jsonld,.bib,.xlsx,.docx';
 
-/** Largest file that is opened, in bytes; a document may hold pictures. */
+/** Size limit of a file, in bytes; documents may contain pictures. */
 const MOST_BYTES = 20_000_000;
 
-/** A file, as browsers give it. */
+/** The part of `File` that is used. */
 export interface NamedFile {
   name: string;
   size: number;
@@ -18,7 +18,7 @@ export interface NamedFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** Reads a file as far as it can be without knowing its kind. @throws {Refused} If it cannot be read. */
+/** Reads a file, without interpreting its entries. @throws {Refused} If it cannot be read. */
 export async function fromFile(file: NamedFile): Promise<Input> {
   const { name } = file;
   if (file.type?.startsWith('image/')) throw new Refused('picture', { name });
@@ -49,7 +49,7 @@ async function fromBytes(bytes: ArrayBuffer, lower: string, name: string): Promi
   return fromText(text);
 }
 
-/** Documents and workbooks are archives; the files inside show which one it is. */
+/** Reads an archive: a document or a workbook, depending on the files inside. */
 async function fromArchive(bytes: ArrayBuffer, lower: string, name: string): Promise<Input> {
   const names = new TextDecoder('latin1').decode(bytes);
   try {

@@ -16,23 +16,23 @@ export type Source =
   | 'docx'
   | 'html';
 
-/** Something to read, as far as it can be read without knowing the kind of its entries. */
+/** Content to read, before the kind of its entries is known. */
 export interface Input {
   source: Source;
   /** The name of its file. */
   name?: string;
   /** A page, or a part of one. */
   root?: Element;
-  /** Plain text, or that of a table, JSON or BibTeX. */
+  /** Plain text, or the text of a table, JSON or BibTeX. */
   text?: string;
-  /** Tables of a spreadsheet, of which `text` is the chosen one. */
+  /** Sheets of a workbook; `text` is the chosen one. */
   sheets?: readonly { name: string; text: string }[];
 }
 
 /** A kind of entry, or a page with entries of several kinds. */
 export type WantedKind = Kind | 'page';
 
-/** Reasons why an input gives no entries. The words for each are in `words`. */
+/** Reasons why an input yields no entries, worded in `words`. */
 export type Refusal =
   | 'empty'
   | 'picture'
@@ -45,7 +45,7 @@ export type Refusal =
   | 'nothing-read'
   | 'several-files';
 
-/** An input that gives no entries, with values for the words of the answer. */
+/** Error for an input that yields no entries, with values for its message. */
 export class Refused extends Error {
   constructor(
     readonly refusal: Refusal,
@@ -55,5 +55,5 @@ export class Refused extends Error {
   }
 }
 
-/** Longest input, in characters; pictures that are written into it do not count. */
+/** Maximum length of an input, in characters, without embedded pictures. */
 export const MOST_CHARACTERS = 2_000_000;

@@ -1,11 +1,11 @@
-/** Lists as word processors mean them: of paragraphs of Word, of lists of one item each, and of lists beside their items. */
+/** Repairs lists of word processors: paragraphs styled as items, lists of one item each, and lists next to their parent item. */
 
-/** The attribute with the level of an item, while the tree is made. */
+/** Temporary attribute with the level of an item. */
 export const LEVEL = 'data-list-level';
 
 const BULLET = /^[\s\u00A0]*(?:[·•▪§\uF0B7-]|o(?=[\s\u00A0]{2,})|\d{1,3}[.)])[\s\u00A0]+/;
 
-/** Makes the lists of a tree ordinary ones. */
+/** Converts the lists in a tree to ordinary ones. */
 export function arrangeLists(root: Element): void {
   for (const parent of [root, ...root.querySelectorAll('*')])
     if (!parent.closest('li')) fromParagraphs(parent);
@@ -17,7 +17,7 @@ export function arrangeLists(root: Element): void {
 const isGap = (node: Node): boolean =>
   node.nodeType === 8 || (node.nodeType === 3 && !node.textContent?.trim());
 
-/** Puts the paragraphs of a list of Word into one. */
+/** Converts Word's list paragraphs to lists. */
 function fromParagraphs(parent: Element): void {
   let list: Element | undefined;
   for (const node of [...parent.childNodes]) {
@@ -59,12 +59,12 @@ function put(list: Element, paragraph: Element, level: number): void {
   paragraph.remove();
 }
 
-/** Takes away a bullet that is written out. */
+/** Removes a bullet written as text. */
 function dropBullet(paragraph: Element): void {
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph, 4);
   const text = walker.nextNode() as Text | null;
   if (!text) return;
-  // the space after it may be an element of its own
+  // the space after it may be in a separate element
   const found =
     BULLET.exec(text.data) ?? (/^[\s\u00A0]*[·•▪§\uF0B7][\s\u00A0]*$/.exec(text.data) && [text.data]);
   if (found) text.data = text.data.slice(found[0].length);
@@ -72,7 +72,7 @@ function dropBullet(paragraph: Element): void {
 
 const isList = (element: Element): boolean => element.localName === 'ul' || element.localName === 'ol';
 
-/** The list that is all that an element holds. */
+/** The list if an element is one or contains nothing else. */
 function onlyList(element: Element | null): Element | undefined {
   if (!element) return undefined;
   if (isList(element)) return element;
@@ -82,7 +82,7 @@ function onlyList(element: Element | null): Element | undefined {
     : undefined;
 }
 
-/** Word online makes a list of each item, side by side, each in its own box. */
+/** Joins consecutive lists of one item, which Word online writes, each in its own box. */
 function joinSingleLists(root: Element): void {
   for (const element of [...root.querySelectorAll('ul, ol, div')]) {
     if (!root.contains(element)) continue;
@@ -99,7 +99,7 @@ function joinSingleLists(root: Element): void {
   }
 }
 
-/** Puts lists that are beside their items into them, and items of a deeper level into the one above. */
+/** Moves lists into the item before them, and items of a deeper level into the item above. */
 function nestLists(root: Element): void {
   for (const list of [...root.querySelectorAll('ul, ol')]) {
     for (const child of [...list.children]) {

@@ -1,18 +1,18 @@
 /**
- * Pasted HTML as a tree of nodes that do nothing: parsed without a browser's parser, which policies for trusted types
- * forbid, and made node by node in a document that loads, runs and styles nothing.
+ * Pasted HTML as an inert tree: parsed without the browser's parser, which Trusted Types policies forbid, and built node by
+ * node in a document that loads and runs nothing.
  */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { safeAddress } from '../../records/addresses.js';
 import { attribute, headingLevel, isHidden, isPlain, listLevel, styledAs, targetOf } from './styles-of.js';
 import { arrangeLists, LEVEL } from './lists.js';
 
-const LEFT_OUT = new Set(
+const SKIPPED = new Set(
   'script style template noscript meta link base title head iframe frame object embed svg math canvas audio video input select textarea button dialog'.split(
     ' ',
   ),
 );
-/** Elements whose content is in their place. */
+/** Elements that are replaced by their content. */
 const OPENED = /^(?:font|center|html|body|form|label|fieldset)$|:/;
 const KEPT = new Set(
   'id class lang dir alt title width height datetime hreflang rel type cite role aria-label start value'.split(
@@ -21,11 +21,11 @@ const KEPT = new Set(
 );
 
 interface MarkupOptions {
-  /** Whether languages are left out, as those of Word, which are the ones of its spelling checker. */
+  /** Whether to drop languages, such as those of Word, which come from its spelling checker. */
   withoutLanguages?: boolean;
 }
 
-/** A page, or a part of one, as an element of an inert document. Never throws. */
+/** Parses a page, or a part of one, into an element of an inert document. Never throws. */
 export function markupFrom(html: string, options: MarkupOptions = {}): Element {
   const page = document.implementation.createHTMLDocument('');
   const root = page.createElement('main');
@@ -44,7 +44,7 @@ function add(node: Tree.ChildNode, to: Element, page: Document, options: MarkupO
     to.append((node as Tree.TextNode).value);
     return;
   }
-  if (!('tagName' in node) || LEFT_OUT.has(node.tagName) || isHidden(node)) return;
+  if (!('tagName' in node) || SKIPPED.has(node.tagName) || isHidden(node)) return;
   let inside = to;
   const addAll = () => node.childNodes.forEach((child) => add(child, inside, page, options));
   if (OPENED.test(node.tagName) || isPlain(node)) return addAll();
@@ -79,7 +79,7 @@ function elementFor(node: Tree.Element, page: Document, { withoutLanguages }: Ma
   return element;
 }
 
-/** The level that Google Docs and Word online give an item. */
+/** The level of an item in Google Docs and Word online. */
 function outlineLevel(node: Tree.Element): number | undefined {
   if (node.tagName !== 'li') return undefined;
   return Number(attribute(node, 'data-aria-level') || attribute(node, 'aria-level')) || undefined;

@@ -1,4 +1,4 @@
-/** Parts that are fetched when an input needs them. */
+/** Parsers that are loaded on demand. */
 import { Lazy } from '../../lazy.js';
 
 export const markup = new Lazy(() => import('./markup.js'));

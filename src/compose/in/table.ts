@@ -1,4 +1,4 @@
-/** Tables as text with tabs, the form that the reader of tables takes. */
+/** A table as tab-separated text, for the reader of tables. */
 export const tableText = (rows: readonly (readonly string[])[]): string =>
   rows
     .filter((row) => row.some((cell) => cell.trim()))
@@ -10,7 +10,7 @@ const quoted = (cell: string): string => {
   return /["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** The rows of the largest table of a page, if there is one with two rows and two columns. */
+/** The rows of the largest table of a page, if it has at least two rows and two columns. */
 export function tableIn(root: Element): string[][] | undefined {
   const tables = [...root.querySelectorAll('table')]
     .filter((table) => !table.querySelector('table'))
@@ -23,7 +23,7 @@ export function tableIn(root: Element): string[][] | undefined {
   return tables.sort((a, b) => b.length - a.length)[0];
 }
 
-/** The words of a cell; the address of a link that is all of it comes with them. */
+/** The text of a cell, with the address if the whole cell is a link. */
 function cellText(cell: Element): string {
   const text = cell.textContent.replace(/\s+/g, ' ').trim();
   return text;

@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/universal';
 import { tableText } from './table.js';
 
-/** The sheets of a workbook that hold something, as tables. Rejects if it is none. */
+/** The non-empty sheets of a workbook, as tab-separated text. Rejects if the file is not a workbook. */
 export async function sheetsOfXlsx(bytes: ArrayBuffer): Promise<{ name: string; text: string }[]> {
   const sheets = await readExcelFile(bytes);
   return sheets
@@ -9,7 +9,7 @@ export async function sheetsOfXlsx(bytes: ArrayBuffer): Promise<{ name: string; 
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
-/** A cell as people write it; a date without a time, since Excel has days. */
+/** The text of a cell; dates without time. */
 function cellText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return cell === null || cell === undefined ? '' : String(cell);

@@ -1,4 +1,4 @@
-/** The findings of the content check on entries, as a page would have them. */
+/** Findings of the content check on the entries, as on a page. */
 import { check } from '../../check/check.js';
 import type { Finding } from '../../check/types.js';
 import { writeHtml } from '../../writers/html.js';
@@ -9,8 +9,8 @@ import { recordsOf } from '../model/operations.js';
 import { TAG_OF } from './tags.js';
 import { headingFor, kindsOn, type SnippetOptions } from '../out/snippet.js';
 
-/** Rules about the page around the entries, which is not here. */
-const LEFT_OUT = ['heading-skip', 'dead-anchor', 'last-full-stop', 'no-break-space'];
+/** Rules about the rest of the page, which do not apply here. */
+const IGNORED = ['heading-skip', 'dead-anchor', 'last-full-stop', 'no-break-space'];
 
 /** The findings of each entry, by its key. Never throws. */
 export function findingsOf(
@@ -26,7 +26,7 @@ export function findingsOf(
         const key = ofKind[at]?.key;
         if (key === undefined) continue;
         const before = found.get(key) ?? [];
-        // words that are written in two places are one fault
+        // the same words in two places count once
         if (!before.some(({ message }) => message === finding.message)) found.set(key, [...before, finding]);
       }
     } catch (error) {
@@ -46,12 +46,12 @@ function findingsIn(
   const root = markupFrom(`<html lang="${lang}"><h2></h2><ul></ul></html>`);
   root.querySelector('h2')!.textContent = headingFor(kind, options);
   const list = root.querySelector('ul')!;
-  // whatever the heading says, it is known what the list holds
+  // names the kind regardless of the heading
   list.className = TAG_OF[kind];
   const items = (recordsOf(workspace, kind) as object[]).map((record) => itemOf(kind, record, lang));
   if (items.some(({ localName }) => localName === 'li')) list.append(...items);
   else list.replaceWith(...items);
-  return check(root, { lang: ui, ignore: LEFT_OUT }).flatMap((finding) => {
+  return check(root, { lang: ui, ignore: IGNORED }).flatMap((finding) => {
     const at = items.findIndex(
       (item) => finding.node && (item === finding.node || item.contains(finding.node)),
     );
@@ -61,7 +61,7 @@ function findingsIn(
 
 const written = new WeakMap<object, { lang: string; item: Element }>();
 
-/** The item of a record as a page has it. It is written once, since in a long list only few records change. */
+/** The HTML item of a record, cached, since only few records of a long list change at a time. */
 function itemOf(kind: Kind, record: object, lang: string): Element {
   const known = written.get(record);
   if (known?.lang === lang) return known.item;

@@ -11,7 +11,7 @@ import { NOT_OFFERED, TAG_OF } from './tags.js';
 
 type Shown = HTMLElement & { records?: unknown; record?: unknown };
 
-/** The elements of the entries as a page shows them, and their settings. */
+/** Preview of the entries' elements, with their settings. */
 export class RgComposeLook extends LitElement {
   static override styles = [commonStyles, lookStyles];
 
@@ -23,7 +23,7 @@ export class RgComposeLook extends LitElement {
   };
 
   declare session: Session;
-  /** Changes with what is to be shown. */
+  /** A value that changes whenever the preview must be redrawn. */
   declare revision: unknown;
   declare width: 'phone' | 'desktop';
   declare scheme: 'light' | 'dark';
@@ -89,7 +89,7 @@ export class RgComposeLook extends LitElement {
     </div>`;
   }
 
-  /** The element of a kind, with the records and attributes of now. */
+  /** The element of a kind, with its current records and attributes. */
   #elementOf(kind: Kind): Shown {
     const { session } = this;
     const element = this.#elements.get(kind) ?? (document.createElement(TAG_OF[kind]) as Shown);
@@ -161,7 +161,7 @@ export class RgComposeLook extends LitElement {
   }
 }
 
-/** The attributes that are offered for a kind. */
+/** The attributes offered for a kind. */
 export const offered = (kind: Kind): readonly Setting[] =>
   SETTINGS[TAG_OF[kind]]!.filter(({ name }) => !NOT_OFFERED.has(name));
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/types.js';
 
-/** The element that shows each kind. */
+/** The element for each kind. */
 export const TAG_OF: Readonly<Record<Kind, string>> = {
   profile: 'rg-group-header',
   term: 'rg-word-cloud',
@@ -11,7 +11,7 @@ export const TAG_OF: Readonly<Record<Kind, string>> = {
   link: 'rg-social-links',
 };
 
-/** Attributes that make no sense for entries that are written into the page, or that the entries state themselves. */
+/** Attributes that make no sense for entries written into the page, or that the entries set themselves. */
 export const NOT_OFFERED: ReadonlySet<string> = new Set(
   'src cross-origin exact today for controls term authors year locator href doi source-title url-state structured-data min-count max-words merge split stop'.split(
     ' ',

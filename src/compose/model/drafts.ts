@@ -1,7 +1,7 @@
 import type { RecordKind, RecordOf } from '../../readers/files/kinds.js';
 import type { Draft, Mark } from './types.js';
 
-/** An entry of a record, as it was read. */
+/** An unedited entry for a record. */
 export const draftOf = <K extends RecordKind>(
   kind: K,
   record: RecordOf[K],
@@ -9,7 +9,7 @@ export const draftOf = <K extends RecordKind>(
   marks: readonly Mark[] = [],
 ): Draft => ({ kind, record, line, marks, edited: [], confirmed: false });
 
-/** A record that a person fills in; its name is not written yet. */
+/** A record to be filled in, with a placeholder name. */
 export function emptyRecord(kind: RecordKind, name: string): RecordOf[RecordKind] {
   const id = '';
   switch (kind) {

@@ -5,20 +5,20 @@ import { linesOf, nameIn, namesIn, nameText, wordingsIn, wordingText } from './v
 
 export type Loose = Record<string, unknown>;
 
-/** A reason why a value cannot be taken: the record stays as it was. */
+/** Reason why a value is rejected. */
 export type Problem = 'required' | 'date' | 'address' | 'number';
 
-/** The control that a field is edited with. */
+/** Kind of control for editing a field. */
 export type Control = 'text' | 'long' | 'lines' | 'date' | 'address' | 'choice' | 'number';
 
-/** One field of a record, as a person edits it. */
+/** An editable field of a record. */
 export interface Field {
-  /** `funding.0.grant` for a part of a list. */
+  /** Path of the field, such as `funding.0.grant`. */
   name: string;
-  /** Key of its label: the name without numbers. */
+  /** Key of its label: the path without numbers. */
   label: string;
   control: Control;
-  /** The kinds of span that it is read from. */
+  /** Fields of the marks that it may be read from. */
   marks: readonly string[];
   choices?: readonly string[];
   get(record: object): string;
@@ -36,7 +36,7 @@ interface Options {
 const at = (record: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Loose | undefined)?.[key], record);
 
-/** A copy with a value at a path; objects and lists that are empty afterwards are taken out, lists of the record stay. */
+/** A copy with a value set at a path; objects and list items that become empty are removed, but not the record's own lists. */
 function put(record: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return value;
@@ -48,7 +48,7 @@ function put(record: unknown, path: readonly string[], value: unknown): unknown 
   const inner = put((record as Loose | undefined)?.[key], rest, value);
   const { [key]: _, ...others } = (record ?? {}) as Loose;
   if (inner === undefined || inner === '') return Object.keys(others).length ? others : undefined;
-  // in the place it had, so that records read alike
+  // keep the order of keys
   return record && key in (record as Loose)
     ? { ...(record as Loose), [key]: inner }
     : { ...others, [key]: inner };
@@ -88,7 +88,7 @@ const plain = (value: unknown): string =>
 export const text = (name: string, options?: Options): Field =>
   field(name, 'text', plain, (given) => given.trim(), 'required', options);
 
-/** A text that may have several wordings. */
+/** A field for a text that may have several wordings. */
 export const wording = (name: string, options?: Options): Field =>
   field(
     name,
@@ -99,7 +99,7 @@ export const wording = (name: string, options?: Options): Field =>
     options,
   );
 
-/** A date in the form of records, or as people write it. */
+/** A field for a date, entered in ISO notation or in words. */
 export const date = (name: string, options?: Options): Field =>
   field(name, 'date', plain, dateIn, 'date', options);
 
@@ -166,7 +166,7 @@ export const number = (name: string, options?: Options): Field =>
     options,
   );
 
-/** Links, one a line: its words, then its address; `key` holds the words. */
+/** A field for links, one per line: the text, which is stored under `key`, then the address. */
 export const links = (name: string, key: string): Field =>
   field(
     name,

@@ -22,7 +22,7 @@ import type { Draft, Kind, Mark, Origin } from './types.js';
 const REQUIRED = { required: true };
 const SHORT = { control: 'text' } as const;
 
-/** A project's fields; one more source of funding than it has is offered once there is one. */
+/** The fields of a project, with one more source of funding than it has. */
 const projectFields = (sources: number): Field[] => [
   wording('title', { ...REQUIRED }),
   text('acronym'),
@@ -102,7 +102,7 @@ const FIELDS: Readonly<Record<Exclude<Kind, 'project'>, readonly Field[]>> = {
 
 const byCount = new Map<number, readonly Field[]>();
 
-/** The fields of a record, in the order in which they are shown. */
+/** The fields of a record, in display order. */
 export function fieldsOf(kind: Kind, record: object): readonly Field[] {
   if (kind !== 'project') return FIELDS[kind];
   const sources = (record as Project).funding?.length ?? 0;
@@ -114,14 +114,14 @@ export function fieldsOf(kind: Kind, record: object): readonly Field[] {
 export const fieldNamed = (kind: Kind, record: object, name: string): Field | undefined =>
   fieldsOf(kind, record).find((field) => field.name === name);
 
-/** The id that readers make from the words of a record. */
+/** The id that readers would make for a record. */
 const idOf = (record: object): string => {
   const { acronym, term, title, name, text: words } = record as Loose;
   const named = (acronym ?? term ?? title ?? name ?? words ?? '') as Text;
   return idFrom(anyWording(named));
 };
 
-/** A record with a field set from what a person has written, or the reason why not. */
+/** A copy of a record with a field set from entered text, or the reason why the text is rejected. */
 export function withField<R extends object>(kind: Kind, record: R, name: string, value: string): R | Problem {
   const field = fieldNamed(kind, record, name);
   if (!field) throw new RangeError(`A ${kind} has no field ${name}.`);
@@ -149,14 +149,14 @@ export function originOf(draft: Draft, name: string): { origin: Origin; rule?: s
   return found.rule === undefined ? { origin: 'label' } : { origin: 'inferred', rule: found.rule };
 }
 
-/** The reason for a value that was read from words that are marked as those of another field. */
+/** The rule for a value read from words that are marked for another field. */
 const WITHIN = 'within other words';
 
-/** Whether a value without a mark is in the line, such as a short name that is part of the title. */
+/** Whether an unmarked value occurs in the line, such as an acronym within the title. */
 const isWithin = ({ line, isExact }: Draft, name: string, value: string): boolean =>
   !isExact && name !== 'note' && line.toLowerCase().includes(value.split('\n')[0]!.toLowerCase());
 
-/** The mark of the words that a field was read from. */
+/** The mark that a field was read from. */
 const markOf = (field: Field, marks: readonly Mark[]): Mark | undefined => {
   for (const name of field.marks) {
     const found = marks.find((mark) => mark.field === name);
@@ -165,7 +165,7 @@ const markOf = (field: Field, marks: readonly Mark[]): Mark | undefined => {
   return undefined;
 };
 
-/** The name of the field that a mark shows. */
+/** The field that a mark belongs to. */
 export const fieldOfMark = (draft: Draft, mark: Mark): Field | undefined =>
   fieldsOf(draft.kind, draft.record).find((field) => field.marks[0] === mark.field) ??
   fieldsOf(draft.kind, draft.record).find((field) => field.marks.includes(mark.field));

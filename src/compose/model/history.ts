@@ -1,20 +1,20 @@
-/** States that can be gone back to. */
+/** Undo history of a state. */
 export interface History<S> {
   readonly present: S;
   readonly past: readonly { state: S; name: string; at: string }[];
   readonly future: readonly { state: S; name: string; at: string }[];
 }
 
-/** Longest way back. */
+/** Maximum number of undo steps. */
 const MOST = 200;
 
 export const begin = <S>(present: S): History<S> => ({ present, past: [], future: [] });
 
 /**
- * Takes a new state. Changes of the same place that follow each other are one step.
+ * Adds a new state. Consecutive changes of the same place are one step.
  *
- * @param name The change, for announcing that it was undone.
- * @param at The place of the change, such as an entry's field; `''` for a step of its own.
+ * @param name Name of the change, to announce when it is undone.
+ * @param at Place of the change, such as an entry's field; `''` for a separate step.
  */
 export function commit<S>(history: History<S>, state: S, name: string, at = ''): History<S> {
   if (state === history.present) return history;

@@ -1,4 +1,4 @@
-/** Changes of the entries: each gives a new desk and leaves the old one as it is. */
+/** Changes of the entries; each returns a new workspace. */
 import { anyWording } from '../../records/pick-text.js';
 import type { RecordOf } from '../../readers/files/kinds.js';
 import type { Text } from '../../records/types.js';
@@ -12,7 +12,7 @@ const placeOf = ({ entries }: Workspace, key: number): number => {
   return place;
 };
 
-/** A desk with `count` entries from a place replaced by others, which get new keys. */
+/** Replaces `count` entries from a place by others, which get new keys. */
 function spliced(
   { entries, next }: Workspace,
   place: number,
@@ -31,11 +31,11 @@ function changed(workspace: Workspace, key: number, change: (entry: Entry) => En
   return { ...workspace, entries: workspace.entries.with(place, change(workspace.entries[place]!)) };
 }
 
-/** Entries of a new input in the place of all others. */
+/** Starts a workspace with the entries of an input. */
 export const filled = (drafts: readonly Draft[], from = 1): Workspace =>
   spliced({ entries: [], next: from }, 0, 0, drafts);
 
-/** Adds entries after the last of their kind. */
+/** Adds entries, each after the last of its kind. */
 export function appended(workspace: Workspace, drafts: readonly Draft[]): Workspace {
   return drafts.reduce((result, draft) => {
     const last = result.entries.findLastIndex(({ kind }) => kind === draft.kind);
@@ -43,7 +43,7 @@ export function appended(workspace: Workspace, drafts: readonly Draft[]): Worksp
   }, workspace);
 }
 
-/** Sets a field from what a person has written; a reason instead of a desk if it cannot be taken. */
+/** Sets a field from entered text, or returns the reason why it is rejected. */
 export function edit(workspace: Workspace, key: number, name: string, value: string): Workspace | Problem {
   const entry = workspace.entries[placeOf(workspace, key)]!;
   const record = withField(entry.kind, entry.record, name, value);
@@ -63,17 +63,17 @@ export const confirmAll = (workspace: Workspace): Workspace => ({
 export const remove = (workspace: Workspace, key: number): Workspace =>
   spliced(workspace, placeOf(workspace, key), 1, []);
 
-/** Puts entries in the place of one, such as the parts it was split into. */
+/** Replaces an entry by others, such as the parts it was split into. */
 export const replace = (workspace: Workspace, key: number, drafts: readonly Draft[]): Workspace =>
   spliced(workspace, placeOf(workspace, key), 1, drafts);
 
-/** The entry of the same kind before another, which that one can be joined with or moved before. */
+/** The previous entry of the same kind. */
 export function previousEntry({ entries }: Workspace, key: number): Entry | undefined {
   const place = entries.findIndex((entry) => entry.key === key);
   return entries.slice(0, Math.max(0, place)).findLast(({ kind }) => kind === entries[place]!.kind);
 }
 
-/** The entry of the same kind after another. */
+/** The next entry of the same kind. */
 export function nextEntry({ entries }: Workspace, key: number): Entry | undefined {
   const place = entries.findIndex((entry) => entry.key === key);
   return entries.slice(place + 1).find(({ kind }) => kind === entries[place]?.kind);
@@ -90,7 +90,7 @@ export function move(workspace: Workspace, key: number, by: -1 | 1): Workspace {
 }
 
 /**
- * Joins an entry with the one before it. What persons have set stays; facts that only one of them had are kept.
+ * Joins an entry with the one before it. Edited fields are kept, and so are facts that only one of the two has.
  *
  * @param read Reads the two lines as one.
  */
@@ -134,7 +134,7 @@ export function join(
 /** Keys to sort by. */
 export type SortBy = 'name' | 'date' | 'weight';
 
-/** Sorts the entries of a kind among themselves: by name, newest first, or heaviest first. The sort is stable. */
+/** Sorts the entries of a kind by name, newest first, or heaviest first. The sort is stable. */
 export function sort(workspace: Workspace, kind: Kind, by: SortBy, lang = 'nb'): Workspace {
   const { compare } = new Intl.Collator([lang, 'nb'], { numeric: true });
   const ofKind = workspace.entries.filter((entry) => entry.kind === kind);
@@ -156,13 +156,13 @@ export function sort(workspace: Workspace, kind: Kind, by: SortBy, lang = 'nb'):
 
 const weightOf = ({ record }: Draft) => (record as { weight?: number }).weight ?? 0;
 
-/** The date that shows how new an entry is; entries without one come last. */
+/** The date to sort an entry by; `''` without one. */
 function dateOf({ record }: Draft): string {
   const { start, deadline, published, end, year } = record as unknown as Record<string, string | undefined>;
   return start ?? deadline ?? published ?? end ?? year ?? '';
 }
 
-/** The words that an entry is called by. */
+/** The display name of an entry. */
 export function nameOf({ record }: Draft): string {
   const { title, name, term, text, label } = record as unknown as Record<string, Text | undefined>;
   return anyWording(title ?? name ?? term ?? text ?? label ?? '');

@@ -1,19 +1,19 @@
-/** Changes of an entry that put a finding of the content check right. */
+/** Fixes for findings of the content check. */
 import type { Edit, Finding } from '../../check/types.js';
 import { edit } from './operations.js';
 import { fieldNamed, fieldsOf } from './fields.js';
 import type { Workspace, Entry } from './types.js';
 
-/** Fields of an entry with the values they get. */
+/** Changes of an entry's fields that fix a finding. */
 export interface Remedy {
   changes: readonly { field: string; value: string }[];
-  /** Whether it needs no review: the finding's own edits. */
+  /** Whether it needs no review, since it consists of the finding's own edits. */
   isSafe: boolean;
 }
 
 type Values = Readonly<Record<string, string>>;
 
-/** Remedies that a person chooses, by rule. */
+/** Fixes that need a person's decision, by rule. */
 const CHOSEN: Readonly<Record<string, (entry: Entry, values: Values) => Remedy['changes']>> = {
   'title-language': (_, { guess = '' }) => [{ field: 'lang', value: guess }],
   'ended-but-ongoing': () => [{ field: 'status', value: 'finished' }],
@@ -22,7 +22,7 @@ const CHOSEN: Readonly<Record<string, (entry: Entry, values: Values) => Remedy['
   'two-spellings': (entry, { one = '', other = '' }) => replaced(entry, other, one),
 };
 
-/** The remedy of a finding on an entry, if one of its fields can be changed so that the finding goes. */
+/** The remedy for a finding; undefined if no change of a field fixes it. */
 export function remedyFor(entry: Entry, { rule, edits, values = {} }: Finding): Remedy | undefined {
   const changes = edits?.length ? edited(entry, edits) : (CHOSEN[rule]?.(entry, values) ?? []);
   const real = changes.filter(({ field, value }) => {
@@ -32,17 +32,17 @@ export function remedyFor(entry: Entry, { rule, edits, values = {} }: Finding): 
   return real.length ? { changes: real, isSafe: !!edits?.length } : undefined;
 }
 
-/** A desk with the changes of a remedy; those that a field does not take are left out. */
+/** Applies a remedy; changes that a field rejects are skipped. */
 export const applyRemedy = (workspace: Workspace, key: number, { changes }: Remedy): Workspace =>
   changes.reduce((before, { field, value }) => {
     const after = edit(before, key, field, value);
     return typeof after === 'string' ? before : after;
   }, workspace);
 
-/** Language before one of several wordings. */
+/** Language prefix of a wording. */
 const WORDING = /^[a-z]{2,3}(?:-[A-Za-z]+)*: /;
 
-/** Fields with the edits of texts that hold their values. */
+/** Maps edits of text nodes to changes of the fields that the text comes from. */
 function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
   const places = edits.map(({ node, start, end, text }) => {
     const found = placeInField(entry, node.data, start, end);
@@ -50,7 +50,7 @@ function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
   });
   if (!places.every((place) => place !== undefined)) return [];
   const values = new Map<string, string>();
-  // from the end of each value, so the places of the others stay true
+  // from the end of each value, so that the other offsets stay valid
   for (const { field, from, to, before, text } of places.sort((a, b) => b.from - a.from)) {
     const value = values.get(field) ?? before;
     values.set(field, value.slice(0, from) + text + value.slice(to));
@@ -58,7 +58,7 @@ function edited(entry: Entry, edits: readonly Edit[]): Remedy['changes'] {
   return [...values].map(([field, value]) => ({ field, value: value.trim() }));
 }
 
-/** The field with the longest line that is around a place of a text, and the place in the field's value. */
+/** The field whose value contains a range of a text, preferring the longest line, with the offset in the value. */
 function placeInField(entry: Entry, data: string, start: number, end: number) {
   let best: { field: string; from: number; before: string; length: number } | undefined;
   for (const field of fieldsOf(entry.kind, entry.record)) {
@@ -79,7 +79,7 @@ function placeInField(entry: Entry, data: string, start: number, end: number) {
   return best;
 }
 
-/** Fields in which a word stands, with another in its place; addresses stay as they are. */
+/** Replaces a word in all fields except within addresses. */
 function replaced(entry: Entry, word: string, by: string): Remedy['changes'] {
   if (!word || !by) return [];
   const whole = new RegExp(`(\\S*//\\S*)|(?<![\\p{L}\\p{N}])${escaped(word)}(?![\\p{L}\\p{N}])`, 'gu');
@@ -93,6 +93,6 @@ function replaced(entry: Entry, word: string, by: string): Remedy['changes'] {
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
-/** A word with a capital where another has one. */
+/** Copies an initial capital from one word to another. */
 const asIn = (word: string, meant: string) =>
   /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;

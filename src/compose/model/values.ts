@@ -1,4 +1,4 @@
-/** Values of records as one text that a person can edit, and back. */
+/** Conversion of values to editable text and back. */
 import { safeAddress } from '../../records/addresses.js';
 import { orcidAddress, rorAddress } from '../../records/identifiers.js';
 
@@ -12,7 +12,7 @@ interface Named extends Loose {
 
 const WORDING = /^([a-z]{2,3}(?:-[A-Za-z]+)*): (.+)$/;
 
-/** A text in one language as it is, in several one a line: `nb: …`. */
+/** A text as editable text; several wordings are one per line, `nb: …`. */
 export function wordingText(value: unknown): string {
   if (typeof value === 'string') return value;
   return typeof value === 'object' && value !== null
@@ -22,7 +22,7 @@ export function wordingText(value: unknown): string {
     : '';
 }
 
-/** The text or the wordings in what a person has written. */
+/** Parses an edited text, which may have several wordings if it had several before. */
 export function wordingsIn(text: string, wasMany: boolean): unknown {
   const lines = text.split('\n').filter((line) => line.trim());
   const found = lines.map((line) => WORDING.exec(line.trim()));
@@ -31,14 +31,14 @@ export function wordingsIn(text: string, wasMany: boolean): unknown {
     : text.trim();
 }
 
-/** `Nord universitet https://www.nord.no/`: a name, and the addresses that belong to it. */
+/** A name with its addresses as editable text: `Nord universitet https://www.nord.no/`. */
 export function nameText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : '';
   const { name, url, ror, orcid } = value as Loose;
   return [wordingText(name).replaceAll('\n', ' / '), url, ror, orcid].filter(Boolean).join(' ');
 }
 
-/** The name and its addresses; of what it was before, only facts that cannot be written in a text are kept. */
+/** Parses a name with its addresses, keeping earlier data that the text cannot express. */
 export function nameIn(text: string, before: unknown): Named | undefined {
   const old = (typeof before === 'object' && before !== null ? before : {}) as Loose;
   if (text.trim() === nameText(old)) return old as Named;
@@ -64,7 +64,7 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** Names, one a line. A line that is as it was stays the same value. */
+/** Parses names, one per line; unchanged lines keep their values. */
 export function namesIn(text: string, before: unknown): Named[] {
   const old = Array.isArray(before) ? (before as unknown[]) : [];
   return linesOf(text).flatMap((line) => {

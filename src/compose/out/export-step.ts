@@ -9,7 +9,7 @@ import { filesOf, plainOf, snippetOf, TEMPLATE_LINES, type FileForm } from './sn
 import { SYSTEMS, systemFor, type System } from './systems.js';
 import { exportStepStyles } from './export-step.styles.js';
 
-/** The way out: the list for a publishing system, on the clipboard, as source and as files. */
+/** The export step: the list for a CMS, on the clipboard, as source and as files. */
 export class RgComposeOut extends LitElement {
   static override styles = [commonStyles, exportStepStyles];
 
@@ -20,9 +20,9 @@ export class RgComposeOut extends LitElement {
   };
 
   declare session: Session;
-  /** Changes with what is taken along. */
+  /** A value that changes whenever the output changes. */
   declare revision: unknown;
-  /** Key of the publishing system. */
+  /** Key of the CMS. */
   declare system: string;
 
   constructor() {
@@ -34,7 +34,7 @@ export class RgComposeOut extends LitElement {
     return systemFor(this.system);
   }
 
-  /** Whether the source is seen: long lists take time to write. */
+  /** Whether the source is visible; long lists take time to write. */
   get #isSourceOpen(): boolean {
     return this.renderRoot.querySelector('details')?.open ?? false;
   }

@@ -1,4 +1,4 @@
-/** Results to take along: HTML in a way, the same as plain text, files, and the lines for a site's template. */
+/** Output: HTML in a given form, the same as plain text, files, and the lines for a site's template. */
 import { writeCsv } from '../../writers/csv.js';
 import { writeHtml, type ElementAttributes, type HtmlForm } from '../../writers/html.js';
 import { writeJson } from '../../writers/json.js';
@@ -10,7 +10,7 @@ import { KINDS, type Workspace, type Kind } from '../model/types.js';
 
 export interface SnippetOptions {
   as: HtmlForm;
-  /** Language of the labels: that of the page. */
+  /** Language of the labels, which is that of the page. */
   lang: string;
   attributes: Partial<Record<Kind, ElementAttributes>>;
   headings: Partial<Record<Kind, string>>;
@@ -20,7 +20,7 @@ export interface SnippetOptions {
 export const kindsOn = ({ entries }: Workspace): Kind[] =>
   KINDS.filter((kind) => entries.some((entry) => entry.kind === kind));
 
-/** Kinds that stand under a heading if there are several. */
+/** Kinds that get a heading if there are several. */
 const HEADED: readonly Kind[] = ['project', 'issue', 'partner', 'link'];
 
 const HEADINGS: Readonly<Record<string, Partial<Record<Kind, string>>>> = {
@@ -37,7 +37,7 @@ export const headingFor = (
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The entries as HTML; several kinds each below its heading. */
+/** The entries as HTML; with several kinds, each below its heading. */
 export function snippetOf(workspace: Workspace, options: SnippetOptions): string {
   const kinds = kindsOn(workspace);
   return kinds
@@ -62,7 +62,7 @@ export const markupOf = (
     attributes: attributes[kind] ?? {},
   });
 
-/** HTML that was written here as plain text: a line for each item, with its facts below it. */
+/** Converts the HTML written here to plain text: a line per item, followed by its facts. */
 export const plainOf = (html: string): string =>
   html
     .replace(/>\n</g, '><')
@@ -79,7 +79,7 @@ export const plainOf = (html: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** The records of all kinds, as those of a page. */
+/** All records, by key as for a page. */
 function pageOf(workspace: Workspace): Records {
   const page: Record<string, unknown> = {};
   for (const [key, kind] of Object.entries(KEYS)) {
@@ -89,7 +89,7 @@ function pageOf(workspace: Workspace): Records {
   return page;
 }
 
-/** Forms of files. */
+/** File formats. */
 export type FileForm = 'json' | 'csv' | 'jsonld';
 
 interface NamedText {
@@ -98,7 +98,7 @@ interface NamedText {
   text: string;
 }
 
-/** The files of a form: one, or for tables one of each kind. */
+/** The files in a format: one, or for tables one per kind. */
 export function filesOf(workspace: Workspace, form: FileForm, lang: string): NamedText[] {
   if (form === 'json')
     return [{ name: 'page.json', type: 'application/json', text: writeJson(pageOf(workspace)) }];

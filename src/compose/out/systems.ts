@@ -1,4 +1,4 @@
-/** Publishing systems and the way in that survives in each, from the table that the tests of editors write. */
+/** Content management systems with the form of HTML that survives in each, from the table written by the tests of editors. */
 import kept from '../../../stories/publishing/kept.json';
 import type { HtmlForm } from '../../writers/html.js';
 
@@ -10,21 +10,21 @@ interface Row {
   'rich text'?: string;
 }
 
-/** A system, or an editor, and the best way into it. */
+/** A system or an editor, with the best form for it. */
 export interface System {
   key: string;
   name: string;
   group: 'system' | 'editor';
-  /** The way for a list that is pasted as rich text, and for its source. */
+  /** Forms for pasting as rich text and as source. */
   rich: HtmlForm;
   source: HtmlForm;
-  /** Whether nothing of it was tried. */
+  /** Whether it has not been tested. */
   isUntried?: boolean;
 }
 
 const ROWS = kept as readonly Row[];
 
-/** The editors and filters that a page of a system passes; `''` stands for any settings it comes with. */
+/** The editors and filters that content passes in each system; `''` stands for the default settings. */
 const PASSED: readonly (readonly [
   key: string,
   name: string,
@@ -55,12 +55,12 @@ const PASSED: readonly (readonly [
 ];
 
 const marksOf = (rows: readonly Row[], entered: 'source' | 'rich text'): Set<string> => {
-  // a filter is passed by rich text too, and keeps of it what it keeps of source
+  // filters treat rich text like source
   const sets = rows.map((row) => new Set((row[entered] ?? row.source).split(' ')));
   return new Set([...(sets[0] ?? [])].filter((mark) => sets.every((set) => set.has(mark))));
 };
 
-/** The most explicit way that survives in all rows. */
+/** The most explicit form that survives in all rows. */
 function bestWay(rows: readonly Row[], entered: 'source' | 'rich text'): HtmlForm {
   const marks = marksOf(rows, entered);
   if (marks.has('tag')) return 'tag';
@@ -81,7 +81,7 @@ const systemOf = (key: string, name: string, group: System['group'], rows: reado
 
 const EDITORS = ['CKEditor 5', 'CKEditor 4', 'TinyMCE', 'Tiptap (ProseMirror)', 'Quill', 'Lexical'];
 
-/** The systems to choose from. Nothing of the last two was tried: there the ordinary list is the safe way. */
+/** The systems to choose from. The last two are untested, so the plain list is the safe form for them. */
 export const SYSTEMS: readonly System[] = [
   ...PASSED.map(([key, name, through]) =>
     systemOf(
@@ -112,7 +112,7 @@ export const SYSTEMS: readonly System[] = [
   ),
 ].sort((a, b) => (a.group === b.group ? a.name.localeCompare(b.name) : a.group === 'system' ? -1 : 1));
 
-/** The form that every system accepts, for people who do not know theirs. */
+/** The forms that all systems accept, for people who do not know theirs. */
 export const UNKNOWN: System = systemOf(
   'unknown',
   '',
@@ -120,7 +120,7 @@ export const UNKNOWN: System = systemOf(
   ROWS.filter(({ isAsked }) => !isAsked),
 );
 
-/** A site whose markup is written by hand keeps the tag. */
+/** A site with hand-written markup, which keeps the tag. */
 const CODE: System = { key: 'code', name: '', group: 'system', rich: 'tag', source: 'tag' };
 
 export const systemFor = (key: string): System =>

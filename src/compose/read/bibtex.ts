@@ -1,11 +1,11 @@
-/** References in BibTeX as special issues: their titles, journals, editors, volumes and dates. */
+/** Special issues from BibTeX references: titles, journals, editors, volumes and dates. */
 import { acceptIssue } from '../../records/accept-issue.js';
 import type { SpecialIssue } from '../../records/types.js';
 
-/** One reference: its type, and its fields by name in lower case. */
+/** A reference: its type, and its fields by lower-case name. */
 interface Reference {
   type: string;
-  /** Values as they are written, with TeX's commands. */
+  /** Raw values, with TeX commands. */
   fields: Record<string, string>;
 }
 
@@ -36,7 +36,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The references of a file. What cannot be read is passed over; never throws. */
+/** Parses the references of a file; skips invalid ones. Never throws. */
 function parseBibtex(text: string): Reference[] {
   const references: Reference[] = [];
   const strings: Record<string, string> = Object.fromEntries(MONTHS.map((month) => [month, month]));
@@ -53,7 +53,7 @@ function parseBibtex(text: string): Reference[] {
   return references;
 }
 
-/** The place of the bracket that closes one, outside braces and quotation marks. */
+/** The offset of the closing bracket, outside braces and quotation marks. */
 function closingOf(text: string, from: number, closing: string): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
@@ -96,7 +96,7 @@ function fieldsOf(body: string, strings: Readonly<Record<string, string>>): Reco
   return fields;
 }
 
-/** A value without the commands of TeX. */
+/** Converts a TeX value to plain text. */
 function plainTex(value: string): string {
   return value
     .replace(/\\([a-zA-Z]{1,2})(?![a-zA-Z])\s*(?:\{\})?/g, (all, name: string) => LETTERS[name] ?? all)
@@ -113,7 +113,7 @@ function plainTex(value: string): string {
     .trim();
 }
 
-/** The parts of a text between words or marks that stand outside braces. */
+/** Splits a text at separators outside braces. */
 function splitOutside(text: string, separator: RegExp): string[] {
   const parts: string[] = [];
   let [from, depth] = [0, 0];
@@ -130,7 +130,7 @@ function splitOutside(text: string, separator: RegExp): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** `Nordmann, Kari and {Levanger and Verdal kommune}` → the names as they are spoken. */
+/** Splits a list of names, `Nordmann, Kari and {Levanger and Verdal kommune}`, and puts given names first. */
 const namesOf = (value: string): string[] =>
   splitOutside(value.trim(), /\s+and\s+/y)
     .map((name) => {
@@ -139,11 +139,11 @@ const namesOf = (value: string): string[] =>
     })
     .filter((name) => name && name !== 'others');
 
-/** The special issues that references stand for; those without a title are passed over. */
+/** Converts references to special issues; skips those without a title. */
 export function issuesOfBibtex(text: string): SpecialIssue[] {
   return parseBibtex(text).flatMap(({ type, fields: raw }) => {
     const fields = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, plainTex(value)]));
-    // a periodical has the journal's name as its title (biblatex manual, 2.1.1)
+    // the title of a periodical is the journal's name (biblatex manual, 2.1.1)
     const { issuetitle, title = '', number, issue, date, year, month = '' } = fields;
     const isPeriodical = type === 'periodical' && !!issuetitle;
     if (!title) return [];

@@ -1,4 +1,4 @@
-/** From tables and JSON to entries of the kind that most of their columns or keys belong to. */
+/** Reading of tables and JSON, whose kind is that of most columns or keys. */
 import { readCsv } from '../../readers/files/read-csv.js';
 import type { RowProblem } from '../../readers/files/kinds.js';
 import { parsed } from '../../readers/files/json/parse.js';
@@ -13,17 +13,17 @@ import { KINDS, type Draft, type Kind } from '../model/types.js';
 import { kindOfLines } from './guess.js';
 import type { Reading } from './page.js';
 
-/** Entries of a file of data, and what could not be read. */
+/** Entries of a data file, with the problems found. */
 export interface Data extends Reading {
   problems: RowProblem[];
 }
 
-/** Kinds that a table or a file of data can hold. */
+/** Kinds that a table or a data file can contain. */
 const DATA_KINDS: readonly Kind[] = ['project', 'issue', 'partner', 'term', 'definition', 'link'];
 
 type Attempt = { drafts: Draft[]; problems: RowProblem[]; score: number };
 
-/** Score of a kind for a file: the values that were found, less what was left over. */
+/** Reads a file as a kind and scores the result: values found per record, minus problems. */
 function attempt(kind: Kind, make: (report: (problem: RowProblem) => void) => readonly AnyRecord[]): Attempt {
   const problems: RowProblem[] = [];
   try {
@@ -32,7 +32,7 @@ function attempt(kind: Kind, make: (report: (problem: RowProblem) => void) => re
       .slice(0, 50)
       .reduce((sum, record) => sum + fieldsOf(kind, record).filter(({ get }) => get(record)).length, 0);
     const drafts = records.map((record) => draftOf(kind, record));
-    // where the columns do not show the kind, the names do
+    // if the columns do not reveal the kind, the names may
     const looks = kindOfLines(drafts.slice(0, 50).map(nameOf)) === kind ? 0.25 : 0;
     const score = values / Math.max(1, Math.min(50, records.length)) - problems.length * 0.5 + looks;
     return {
@@ -53,11 +53,11 @@ const best = (attempts: readonly Attempt[]): Data => {
 const kindsFor = (chosenKind: WantedKind | undefined): readonly Kind[] =>
   chosenKind && chosenKind !== 'page' ? [chosenKind] : DATA_KINDS;
 
-/** The records of a table, of the kind that most of its columns belong to. */
+/** Reads a table, as the kind that most of its columns belong to. */
 export const readTable = (text: string, wanted: WantedKind | undefined): Data =>
   best(kindsFor(wanted).map((kind) => attempt(kind, (report) => readCsv(text, kind, report))));
 
-/** The records of JSON: all kinds of a page of ours, else the kind that most keys belong to. @throws {Refused} If it is not JSON. */
+/** Reads JSON: all kinds if it was written by this package, otherwise the kind of most keys. @throws {Refused} If it is not JSON. */
 export function readData(text: string, wanted: WantedKind | undefined): Data {
   let data: unknown;
   const faults: RowProblem[] = [];

@@ -1,4 +1,4 @@
-/** The kind of a list that no heading names, by what most of its items look like. */
+/** Guesses the kind of a list without a heading, from most of its items. */
 import { parseIssue } from '../../readers/issue/index.js';
 import { entriesOf } from '../../readers/page/lists.js';
 import { serviceOf } from '../../readers/link/services.js';
@@ -6,17 +6,17 @@ import { readTermLine } from '../../readers/term/line.js';
 import { isInstitution } from '../../readers/words/institutions.js';
 import type { Kind } from '../model/types.js';
 
-/** An item as far as it shows its kind. */
+/** The properties of an item that reveal its kind. */
 interface Item {
   text: string;
-  /** Address of the link that is all of it. */
+  /** Address of the link, if the whole item is one. */
   href?: string | undefined;
   hasPicture?: boolean;
 }
 
 const SHARE = 0.6;
 
-/** The kind of a list; undefined for one without words, such as a row of buttons. */
+/** The kind of a list; undefined without words, as in a row of buttons. */
 export function guessKind(list: Element): Kind | undefined {
   return kindOfItems(
     entriesOf(list).map((entry) => {
@@ -28,7 +28,7 @@ export function guessKind(list: Element): Kind | undefined {
   );
 }
 
-/** The kind of most lines. */
+/** The kind that most lines look like. */
 export const kindOfLines = (lines: readonly string[]): Kind | undefined =>
   kindOfItems(lines.map((text) => ({ text })));
 

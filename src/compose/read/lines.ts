@@ -1,4 +1,4 @@
-/** From one line of text to an entry, by the readers of lines. */
+/** Reading of single lines as entries. */
 import { findAddresses } from '../../readers/words/addresses.js';
 import { findAttribution } from '../../readers/definition/attribution.js';
 import type { Span } from '../../readers/line/spans.js';
@@ -15,17 +15,17 @@ import type { Draft, Kind, Mark } from '../model/types.js';
 
 const BULLET = /^\s*(?:[•·▪▫◦‣●○■–*§\uF0B7\uF0A7]|-(?= )|o(?=\s{2,}|\t)|\(?\d{1,3}[.)](?=\s))\s*/;
 
-/** A line without the bullet or number before it. */
+/** Removes a bullet or number from the start of a line. */
 export const unbulleted = (line: string): string => line.replace(BULLET, '').trim();
 
-/** Marks from the spans of a reader; those of words that belong to no field are left out. */
+/** Converts a reader's spans to marks, without labels and unread words. */
 export const marksFrom = (spans: readonly Span[]): Mark[] =>
   spans
     .filter(({ field }) => field !== 'label' && field !== 'note')
     .map(({ start, end, field, rule }) => ({ start, end, field, ...(rule !== undefined && { rule }) }))
     .sort((a, b) => a.start - b.start);
 
-/** The places of values that are in a line word by word, each only once. */
+/** Marks for values that occur verbatim in a line exactly once. */
 export function marksOfValues(line: string, values: Readonly<Record<string, string | undefined>>): Mark[] {
   return Object.entries(values)
     .flatMap(([field, value]) => {
@@ -37,7 +37,7 @@ export function marksOfValues(line: string, values: Readonly<Record<string, stri
     .sort((a, b) => a.start - b.start);
 }
 
-/** Reads a line as an entry of a kind; undefined if there are no words in it. Never throws. */
+/** Reads a line as an entry of a kind; undefined if it contains no words. Never throws. */
 export function readLine(kind: Kind, given: string): Draft | undefined {
   const line = unbulleted(given);
   if (!/[\p{L}\p{N}]/u.test(line)) return undefined;
@@ -99,6 +99,6 @@ function readQuotation(line: string): Draft {
   return draftOf('definition', record, line, marks);
 }
 
-/** The lines of a text as entries of a kind. */
+/** Reads each line of a text as an entry of a kind. */
 export const readLines = (kind: Kind, text: string): Draft[] =>
   text.split(/\r\n?|[\n\u2028\u2029]/).flatMap((line) => readLine(kind, line) ?? []);

@@ -1,4 +1,4 @@
-/** From a page, or a part of one, to entries of all kinds. */
+/** Reading of a page, or a part of one, as entries of all kinds. */
 import { listsOf } from '../../check/page/sections.js';
 import { listsFromBlocks } from '../../readers/blocks/blocks.js';
 import type { Report } from '../../readers/page/entry.js';
@@ -26,7 +26,7 @@ import { guessKind } from './guess.js';
 import { marksFrom, marksOfValues } from './lines.js';
 import { finish } from '../../readers/work.js';
 
-/** Entries that were read, and the heading that each kind stood under. */
+/** The entries read, with the heading of each kind. */
 export interface Reading {
   drafts: Draft[];
   headings: Partial<Record<Kind, string>>;
@@ -44,7 +44,7 @@ const READERS: Readonly<Record<Kind, (container: Element) => readonly AnyRecord[
   profile: (container) => readProfile(container) ?? [],
 } as Record<Kind, (container: Element) => AnyRecord[]>;
 
-/** The kinds of the tags; a card holds a special issue as a list does. */
+/** The kind of each tag. */
 const OF_TAGS: Readonly<Record<string, Kind>> = {
   'rg-project-list': 'project',
   'rg-special-issue-list': 'issue',
@@ -63,7 +63,7 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
   links: 'link',
 };
 
-/** Readers of what is to be taken literally: by labels alone. */
+/** Readers for literal content, which use labels only. */
 const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
   project: (container) =>
     finish(
@@ -72,7 +72,7 @@ const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRe
   issue: (container) => readIssues(container, silent, false),
 };
 
-/** The entries of a kind in a part of a page. */
+/** Reads the entries of a kind in a part of a page. */
 export function readKind(container: Element, kind: Kind, isExact = false): Draft[] {
   const found = ((isExact && EXACT_READERS[kind]) || READERS[kind])(container);
   return (Array.isArray(found) ? (found as AnyRecord[]) : [found as unknown as AnyRecord]).map((record) =>
@@ -90,7 +90,7 @@ function draftFrom(kind: Kind, record: AnyRecord): Draft {
   return draftOf(kind, record, text.text, marks);
 }
 
-/** Values whose words can be looked for in a text. */
+/** Values that can be located in the text. */
 const values = (kind: Kind, record: Record<string, unknown>): Record<string, string | undefined> =>
   Object.fromEntries(
     (kind === 'term'
@@ -104,17 +104,17 @@ const values = (kind: Kind, record: Record<string, unknown>): Record<string, str
   );
 
 /**
- * Reads a page: what is marked as one of our elements, lists under headings that say what they hold, quotations; and
- * where nothing says what a list is, what most of its items look like.
+ * Reads a page: content marked as an element, lists under headings that name their kind, quotations, and other lists by
+ * what most of their items look like.
  */
 export function readPage(root: Element): Reading {
   const reading: Reading = { drafts: [], headings: {} };
-  const taken: Element[] = [];
-  const isTaken = (element: Element) =>
-    taken.some((one) => one === element || one.contains(element) || element.contains(one));
+  const used: Element[] = [];
+  const isUsed = (element: Element) =>
+    used.some((one) => one === element || one.contains(element) || element.contains(one));
   const add = (kind: Kind, container: Element, heading?: string, isExact = false) => {
     const read = readKind(container, kind, isExact);
-    // content marked as exact was confirmed when it was written
+    // exact content was confirmed when it was written
     const drafts = isExact ? read.map((draft) => ({ ...draft, isExact: true, confirmed: true })) : read;
     reading.drafts.push(...drafts);
     if (heading && drafts.length) reading.headings[kind] ??= heading;
@@ -123,44 +123,44 @@ export function readPage(root: Element): Reading {
 
   for (const { tag, parts, isExact } of markedParts(root)) {
     const kind = OF_TAGS[tag];
-    if (!kind || parts.some(isTaken)) continue;
+    if (!kind || parts.some(isUsed)) continue;
     add(kind, parts.length === 1 ? parts[0]! : copiesOf(parts), headingBefore(parts[0]!, root), isExact);
-    taken.push(...parts);
+    used.push(...parts);
   }
 
-  const lists = listsOf(root).filter(({ element }) => !isTaken(element));
+  const lists = listsOf(root).filter(({ element }) => !isUsed(element));
   const statuses = new Set(lists.flatMap(({ kind, status }) => (kind === 'projects' ? (status ?? '') : [])));
   for (const { kind: section, element, headings, status } of lists) {
     const kind = SECTIONS[section];
     if (!kind) continue;
     const drafts = add(kind, element, headings[0]);
-    // in one list with others, entries lose the heading that gave them their status
+    // keep the status from the heading, since all entries end up in one list
     if (kind === 'project' && status && statuses.size > 1)
       reading.drafts.splice(
         -drafts.length,
         drafts.length,
         ...drafts.map((draft) => withStatus(draft, status)),
       );
-    taken.push(element);
+    used.push(element);
   }
 
   for (const { kind, heading, nodes } of sectionsWithoutLists(root)) {
-    if (!nodes.length || nodes.some(isTaken)) continue;
+    if (!nodes.length || nodes.some(isUsed)) continue;
     const made = listsFromBlocks(copiesOf(nodes));
     if (!made) continue;
     add(kind, made.container, heading);
-    taken.push(...nodes);
+    used.push(...nodes);
   }
 
   const definitions = readKind(root, 'definition').filter(({ record }) => {
     const entry = sourceOf(record)?.entry;
-    return entry && !isTaken(entry);
+    return entry && !isUsed(entry);
   });
   reading.drafts.push(...definitions);
 
   if (!reading.drafts.some(({ kind }) => kind !== 'definition' && kind !== 'profile'))
     for (const list of listsIn(root)) {
-      if (isTaken(list) || list.closest('nav, header, footer, [role="navigation"]')) continue;
+      if (isUsed(list) || list.closest('nav, header, footer, [role="navigation"]')) continue;
       const kind = guessKind(list);
       if (kind) add(kind, list, headingBefore(list, root));
     }
@@ -172,20 +172,20 @@ export function readPage(root: Element): Reading {
 
 const withStatus = (draft: Draft, status: NonNullable<Project['status']>): Draft => {
   const project = draft.record as Project;
-  // an end date is a better sign of the status than a heading that is not kept up to date
+  // an end date is more reliable than a heading, which may be out of date
   return project.status || (project.end && status === 'ongoing')
     ? draft
     : { ...draft, record: { ...project, status } };
 };
 
-/** Neighbouring nodes that are marked as an element, and whether they say that they are exact. */
+/** Neighbouring nodes marked as an element. */
 interface MarkedPart {
   tag: string;
   parts: Element[];
   isExact: boolean;
 }
 
-/** Content marked as an element: by its tag, or by class, data or a link before it. */
+/** Content marked as an element, by its tag, a class, data attributes or a link before it. */
 function markedParts(root: Element): MarkedPart[] {
   const tags = [...root.querySelectorAll(TAGS.join())].map((element) => ({
     tag: element.localName,
@@ -213,7 +213,7 @@ interface PageSection {
   nodes: Element[];
 }
 
-/** Parts of a page without a list, from a heading that names their kind up to the next one of its level. */
+/** Sections without a list, from a heading that names their kind to the next heading of the same level. */
 function sectionsWithoutLists(root: Element): PageSection[] {
   return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].flatMap((heading): PageSection[] => {
     const words = heading.textContent.replace(/\s+/g, ' ').trim();
@@ -230,7 +230,7 @@ function sectionsWithoutLists(root: Element): PageSection[] {
   });
 }
 
-/** The words of the last heading before an element. */
+/** The text of the last heading before an element. */
 function headingBefore(element: Element, root: Element): string | undefined {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(
     (heading) => heading.compareDocumentPosition(element) & 4,
@@ -238,7 +238,7 @@ function headingBefore(element: Element, root: Element): string | undefined {
   return headings.at(-1)?.textContent.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** The head of a page: its first heading with the lines around it, where a purpose or a parent is given. */
+/** Adds the group's profile: the first `h1` with the lines around it, if they give a purpose or a parent. */
 function addProfile(root: Element, reading: Reading): void {
   const name = root.querySelector('h1');
   if (!name) return;

@@ -1,4 +1,4 @@
-/** From an input to entries, of the kind that it seems to hold or of the one that is asked for. */
+/** Reading of any input, as the kind it seems to contain or the one chosen. */
 import { listsFromBlocks } from '../../readers/blocks/blocks.js';
 import { countTerms } from '../../text/count-terms.js';
 import { Refused, type Input, type WantedKind } from '../in/input.js';
@@ -11,7 +11,7 @@ import { readLines } from './lines.js';
 import { readKind, readPage, type Reading } from './page.js';
 import { readPlainText } from './text.js';
 
-/** Entries of an input, the kind it was taken for, and what could not be read. */
+/** Entries of an input, with the kind they were read as and the problems found. */
 export interface ReadResult extends Data {
   kind: WantedKind;
 }
@@ -19,7 +19,7 @@ export interface ReadResult extends Data {
 /**
  * Reads an input.
  *
- * @param wanted The kind a person has chosen; by default the one it seems to hold.
+ * @param wanted The kind chosen by the user; by default detected.
  * @throws {Refused} If nothing can be read from it.
  */
 export async function read(input: Input, wanted?: WantedKind): Promise<ReadResult> {
@@ -49,7 +49,7 @@ async function readAs(input: Input, wanted: WantedKind | undefined): Promise<Dat
 
 const isSheet = (source: Input['source']) => source === 'excel';
 
-/** Whether entries of a kind may be rows, or headings with what follows. */
+/** Whether entries of a kind may be table rows or headings with text. */
 const isBlockKind = (kind: Kind): boolean => kind === 'project' || kind === 'issue';
 
 async function readRoot(root: Element, wanted: WantedKind | undefined): Promise<Reading> {
@@ -77,7 +77,7 @@ async function readLinesOf(text: string, wanted: WantedKind | undefined): Promis
 const BLOCKS =
   'p, div, li, h1, h2, h3, h4, h5, h6, blockquote, tr, section, article, ul, ol, table, dt, dd, figure, header';
 
-/** The text of a page with a line for each block; items begin with a bullet. */
+/** The text of a page, with a line per block and bullets before items. */
 function blockText(root: Element): string {
   const parts: string[] = [];
   const walk = (node: Node): void => {

@@ -1,4 +1,4 @@
-/** From plain text to entries: of a whole page with its headings, or of one list. */
+/** Reading of plain text: a whole page with headings, or a single list. */
 import { readText } from '../../readers/page/text.js';
 import { sectionOf } from '../../readers/page/section.js';
 import { draftOf } from '../model/drafts.js';
@@ -12,10 +12,10 @@ const KINDS_OF: Readonly<Record<string, Kind>> = {
   issues: 'issue',
   partners: 'partner',
 };
-/** Longest line of a list; longer ones are prose. */
-const LONGEST = 400;
+/** Maximum length of a list's lines; longer ones are prose. */
+const MAX_LENGTH = 400;
 
-/** Reads a text as a page, else as the lines of one list. */
+/** Reads a text as a page, or else as the lines of a list. */
 export function readPlainText(text: string): Reading {
   const headings = headingsIn(text);
   const found = readText(text);
@@ -60,7 +60,7 @@ export function readPlainText(text: string): Reading {
   return { drafts, headings };
 }
 
-/** The headings of a text, by what they announce. */
+/** The headings of a text, by the kind they name. */
 function headingsIn(text: string): Partial<Record<Kind, string>> {
   const headings: Partial<Record<Kind, string>> = {};
   for (const line of text.split(/\r\n?|\n/)) {
@@ -71,12 +71,12 @@ function headingsIn(text: string): Partial<Record<Kind, string>> {
   return headings;
 }
 
-/** The lines of a list: those with a bullet if there are any, else all that are short enough. */
+/** Reads the lines of a list: those with bullets if there are any, otherwise all. */
 function readList(text: string): Draft[] {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
   const bulleted = lines.filter((line) => unbulleted(line) !== line.trim());
   const own = bulleted.length > 1 ? bulleted : lines;
-  if (own.some((line) => line.length > LONGEST) || (own.length === 1 && isProse(own[0]!))) {
+  if (own.some((line) => line.length > MAX_LENGTH) || (own.length === 1 && isProse(own[0]!))) {
     const quoted = lines.flatMap((line) =>
       /^\s*[«“„"»]/.test(line) ? (readLine('definition', line) ?? []) : [],
     );

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, colours and native controls of the composer. Lines and space, and one accent. */
+/** Typography, colours and native controls of the composer. */
 export const commonStyles = css`
   :host {
     --accent: light-dark(#0b5563, #86d3e0);

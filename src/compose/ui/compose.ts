@@ -9,12 +9,12 @@ import { Findings } from './findings.js';
 import { PasteStep } from './paste-step.js';
 import { readTemplate } from './read-step.js';
 
-/** Time after a change until a long list is drawn again, in ms. */
+/** Delay after a change before a long list is redrawn, in ms. */
 const PAUSE = 400;
-/** Entries of a list that takes time to draw. */
-const LONG = 60;
+/** Number of entries from which drawing takes noticeable time. */
+const LONG_LIST = 60;
 
-/** The composer: from a pasted list to confirmed entries, and back to a page. */
+/** The composer, which turns a pasted list into confirmed entries for a page. */
 export class RgCompose extends LitElement {
   static override styles = [commonStyles, composeStyles];
 
@@ -99,7 +99,7 @@ export class RgCompose extends LitElement {
     `;
   }
 
-  /** Something that differs whenever the page of the entries does. */
+  /** A value that changes whenever the output changes. */
   get #revision(): unknown {
     const { workspace, headings, attributes, lang, ui } = this.session;
     const last = this.#lastRevision;
@@ -109,11 +109,11 @@ export class RgCompose extends LitElement {
   }
   #lastRevision: unknown[] = [];
 
-  /** The same for what is drawn; behind a long list, it waits until nothing has changed for a while. */
+  /** The same for the preview; with a long list, it is delayed until nothing has changed for a while. */
   get #lookRevision(): unknown {
     const revision = this.#revision;
     if (revision === this.#looked) return revision;
-    if (this.session.workspace.entries.length > LONG && this.#looked) {
+    if (this.session.workspace.entries.length > LONG_LIST && this.#looked) {
       clearTimeout(this.#looking);
       this.#looking = setTimeout(() => {
         this.#looked = this.#revision;
@@ -126,7 +126,7 @@ export class RgCompose extends LitElement {
   #looked: unknown;
   #looking: ReturnType<typeof setTimeout> | undefined;
 
-  /** A wide page is below the entries, and a narrow one beside them. */
+  /** Moves the preview below the entries if it is wide, and beside them if it is narrow. */
   async #setWidth(look: HTMLElement & { width: 'phone' | 'desktop' }): Promise<void> {
     this.#width = look.width;
     this.requestUpdate();
@@ -155,7 +155,7 @@ export class RgCompose extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return;
-    // fields undo their own changes
+    // text fields have their own undo
     const target = event.composedPath()[0] as HTMLElement;
     if (/^(?:textarea|select)$/.test(target.localName) || (target as HTMLInputElement).type === 'text')
       return;
@@ -167,7 +167,7 @@ export class RgCompose extends LitElement {
   readonly #switchLanguage = () => {
     this.session.ui = other(this.session.ui);
     if (this.hasAttribute('page')) document.documentElement.lang = this.session.ui;
-    // messages of the check are in the language of the composer
+    // messages of the check follow the composer's language
     this.#findings.again();
     this.requestUpdate();
   };

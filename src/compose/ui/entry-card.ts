@@ -15,7 +15,7 @@ import { fieldInput, hintFor, isLong, isWide } from './field-input.js';
 import { lineTemplate } from './line.js';
 import { entryCardStyles } from './entry-card.styles.js';
 
-/** Something to fix in an entry: the detail of `rg-compose-fix`. */
+/** A remedy for an entry: the detail of `rg-compose-fix`. */
 export interface Mending {
   entry: Entry;
   remedy: Remedy;
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<CardPart, string>> = {
   finding: '.findings button',
 };
 
-/** One entry of the composer: the line it was read from, and its fields. */
+/** An entry of the composer, with the line it was read from and its fields. */
 export class RgComposeEntry extends LitElement {
   static override styles = [commonStyles, entryCardStyles];
 
@@ -41,14 +41,14 @@ export class RgComposeEntry extends LitElement {
   };
 
   declare entry: Entry;
-  /** Its number among the entries of its kind, from 1. */
+  /** Its position among the entries of its kind, from 1. */
   declare place: number;
   declare count: number;
   declare ui: UiLang;
   declare findings: readonly Finding[];
   session!: Session;
 
-  /** Names of empty fields that are shown. */
+  /** Names of empty fields that have been opened. */
   readonly #opened = new Set<string>();
   readonly #problems = new Map<string, { problem: Problem; text: string }>();
   #active = '';
@@ -105,7 +105,7 @@ export class RgComposeEntry extends LitElement {
     `;
   }
 
-  /** The findings, each with a button where one press puts it right. */
+  /** The findings, with a button for those that have a remedy. */
   #findingsTemplate(): TemplateResult {
     const { session } = this;
     return html`<ul class="findings" tabindex="-1" aria-label=${session.words.read.findings}>
@@ -118,7 +118,7 @@ export class RgComposeEntry extends LitElement {
     const { message, fix } = finding;
     const remedy = remedyFor(entry, finding);
     const name = remedy && session.nameOfRemedy(entry, remedy);
-    // the name of a button that sets a value tells what to do
+    // a button that names its value needs no explanation
     const isExplained = name !== undefined && name !== session.words.read.fix;
     return html`<li>
       ${message} ${isExplained ? nothing : html`<span class="small">${fix}</span>`}
@@ -148,7 +148,7 @@ export class RgComposeEntry extends LitElement {
     const fields = fieldsOf(entry.kind, entry.record);
     const isShown = (field: Field) =>
       !!field.get(entry.record) || this.#opened.has(field.name) || this.#problems.has(field.name);
-    // one more source of funding is offered if there is one
+    // a further source of funding is offered by its funder only
     const offered = fields.filter(
       (field) => !isShown(field) && !/^funding\.[1-9]\d*\.(?!funder)/.test(field.name),
     );
@@ -182,7 +182,7 @@ export class RgComposeEntry extends LitElement {
     const input = fieldInput({
       id,
       field,
-      // text being typed stays when the card is drawn again for another reason
+      // keep the text being typed when the card is redrawn
       value: this.#active === name ? noChange : live(value),
       rows: value.split('\n').length,
       options:
@@ -267,9 +267,9 @@ export class RgComposeEntry extends LitElement {
     const target = event.target as HTMLElement;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      // a field takes its value when it is left
+      // fields commit their value on blur
       target.blur();
-      if (!this.#problems.size) this.session.confirmAndGoOn(this.#current);
+      if (!this.#problems.size) this.session.confirmAndContinue(this.#current);
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       event.preventDefault();
       target.blur();
@@ -277,7 +277,7 @@ export class RgComposeEntry extends LitElement {
     } else if (event.key === 'Escape' && this.#isSplitting) this.#endSplit();
   };
 
-  /** The entry as it is after a field was left, which this card has not been given yet. */
+  /** The current entry, which may be newer than the card's property after a blur. */
   get #current(): Entry {
     return this.session.workspace.entries.find(({ key }) => key === this.entry.key) ?? this.entry;
   }

@@ -9,19 +9,19 @@ interface FieldInput {
   /** Value of the control, or a directive for it. */
   value: unknown;
   rows: number;
-  /** Options of a field that has a choice of values. */
+  /** Options of a field with a fixed set of values. */
   options: readonly { choice: string; text: string; isChosen: boolean }[] | undefined;
-  /** Id of the element with its note and problem. */
+  /** Id of the element with its hint and problem. */
   described: string;
   isInvalid: boolean;
   set(text: string): void;
   activate(isActive: boolean): void;
 }
 
-/** Whether a field takes the whole width of a card. */
+/** Whether a field takes the full width of a card. */
 export const isWide = ({ control }: Field): boolean => control === 'long' || control === 'lines';
 
-/** The control that edits a field: a choice, lines, or one line. */
+/** The control for a field: a select, a text area or an input. */
 export function fieldInput(input: FieldInput): TemplateResult {
   const { id, field, value, rows, options, described } = input;
   const change = (event: Event) => input.set((event.target as HTMLInputElement).value);
@@ -57,11 +57,11 @@ export function fieldInput(input: FieldInput): TemplateResult {
   />`;
 }
 
-/** Whether a field holds a name or an address, which need room. */
+/** Whether a field contains a name or an address, which need space. */
 export const isLong = ({ label, control }: Field): boolean =>
   control === 'address' || /funder|coordinator|leader|journal|publisher|parent|name|sourceTitle/i.test(label);
 
-/** Advice on how to fill in a field. */
+/** The hint for a field, if there is one. */
 export function hintFor(
   { name, control }: Field,
   { words: { hints } }: Session,

@@ -1,4 +1,4 @@
-/** The findings of the content check on the entries, looked for anew when the entries have changed. */
+/** Findings of the content check on the entries, updated when the entries change. */
 import type { LitElement, ReactiveController } from 'lit';
 import type { Finding } from '../../check/types.js';
 import { Lazy } from '../../lazy.js';
@@ -6,7 +6,7 @@ import { remedyFor, type Remedy } from '../model/remedies.js';
 import type { Workspace, Entry } from '../model/types.js';
 import type { Session } from '../session.js';
 
-/** Time after a change until the entries are checked again, in ms. */
+/** Delay after a change before the entries are checked again, in ms. */
 const PAUSE = 400;
 const NONE: readonly Finding[] = [];
 
@@ -16,7 +16,7 @@ export class Findings implements ReactiveController {
   #found: ReadonlyMap<number, readonly Finding[]> = new Map();
   #checked: Workspace | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The entry that the focus was last brought to. */
+  /** Key of the entry that was last focused. */
   #last = 0;
 
   constructor(
@@ -46,7 +46,7 @@ export class Findings implements ReactiveController {
     return this.#all.length;
   }
 
-  /** Remedies that need no review. */
+  /** All remedies that need no review. */
   get safe(): { key: number; remedy: Remedy }[] {
     return this.#all.flatMap(({ entry, finding }) => {
       const remedy = remedyFor(entry, finding);
@@ -60,19 +60,19 @@ export class Findings implements ReactiveController {
     );
   }
 
-  /** Checks again although nothing has changed, such as for messages in another language. */
+  /** Forces a new check, such as for messages in another language. */
   again(): void {
     this.#checked = undefined;
   }
 
-  /** Puts a finding right, and continues to the next of its entry, or to the box that confirms it. */
+  /** Fixes a finding and moves to the entry's next finding, or to its confirmation box. */
   async fix(entry: Entry, remedy: Remedy): Promise<void> {
     this.session.applyRemedy(entry, remedy);
     await this.#check();
     this.#focusOn(entry.key);
   }
 
-  /** Puts right what is safe, and goes to the first finding that is left. */
+  /** Applies all safe remedies and moves to the first remaining finding. */
   async fixAll(): Promise<void> {
     const [first] = this.safe;
     this.session.applyRemedies(this.safe);
@@ -81,7 +81,7 @@ export class Findings implements ReactiveController {
     if (key !== undefined) this.#focusOn(key);
   }
 
-  /** Goes to the next entry with findings. */
+  /** Moves to the next entry with findings. */
   goOn(): void {
     const keys = [...new Set(this.#all.map(({ entry }) => entry.key))];
     const next = keys[keys.indexOf(this.#last) + 1] ?? keys[0];
@@ -94,14 +94,14 @@ export class Findings implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Checks the entries as a page of them would be checked. */
+  /** Checks the entries as on a page. */
   async #check(): Promise<void> {
     clearTimeout(this.#timer);
     const { findingsOf } = await checker.load();
     const { workspace, lang, headings, ui } = this.session;
     this.#checked = workspace;
     const found = findingsOf(workspace, { lang, headings }, ui);
-    // cards whose findings are as they were are not drawn again
+    // keep unchanged lists, so that their cards are not redrawn
     this.#found = new Map(
       [...found].map(([key, list]) => {
         const before = this.#found.get(key);

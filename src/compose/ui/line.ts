@@ -3,7 +3,7 @@ import { fieldOfMark } from '../model/fields.js';
 import type { Entry, Mark } from '../model/types.js';
 import { labelOf, type UiLang, type Words } from '../words/index.js';
 
-/** The line with the words of its fields marked. */
+/** The line of an entry, with the words of its fields marked. */
 export function lineTemplate(
   entry: Entry,
   ui: UiLang,
@@ -33,6 +33,6 @@ export function lineTemplate(
   return html`<div role="group" aria-label=${label}><p class="words">${parts}</p></div>`;
 }
 
-/** Whether a mark holds both days of a period. */
+/** Whether a mark covers both dates of a period. */
 const isPeriod = ({ record, marks }: Entry, { field }: Mark): boolean =>
   field === 'start' && 'end' in record && !marks.some((other) => other.field === 'end');

@@ -1,4 +1,4 @@
-/** The first step: what is pasted, typed, dropped or opened, and what it is taken for. */
+/** The first step: pasting, typing, dropping or opening content, and choosing its kind. */
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ACCEPTED } from '../in/files.js';
 import type { WantedKind } from '../in/input.js';
@@ -62,7 +62,7 @@ export class PasteStep implements ReactiveController {
     `;
   }
 
-  /** The input that was taken, and the kind it was taken for; both can be changed. */
+  /** The current input and the kind it was read as, both of which can be changed. */
   #takenTemplate(): TemplateResult {
     const { session } = this;
     const { paste, kinds } = session.words;
@@ -119,7 +119,7 @@ export class PasteStep implements ReactiveController {
 
   readonly #onPaste = (event: ClipboardEvent) => {
     const target = event.composedPath()[0] as HTMLElement;
-    // a field of an entry takes what is pasted as any field does
+    // pasting into a field of an entry is left to the browser
     if (/^(?:input|textarea)$/.test(target.localName) && target.id !== 'paste') return;
     const data = event.clipboardData;
     if (!data) return;
@@ -156,7 +156,7 @@ export class PasteStep implements ReactiveController {
     void this.session.open(files).then(this.#afterTaking);
   };
 
-  /** Goes on to the entries once there are some. */
+  /** Moves to the entries if there are any. */
   readonly #afterTaking = async () => {
     await this.host.updateComplete;
     if (this.session.refusal) return;

@@ -1,4 +1,4 @@
-/** The second step: the entries of each kind, and what is done with all of them. */
+/** The second step: the entries by kind, and operations on all of them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SortBy } from '../model/operations.js';
@@ -8,7 +8,7 @@ import type { Session } from '../session.js';
 import { plural } from '../words/index.js';
 import type { Findings } from './findings.js';
 
-/** The entries, and the buttons above them. */
+/** The entries, with the buttons above them. */
 export function readTemplate(session: Session, findings: Findings): TemplateResult {
   const { read } = session.words;
   const safe = findings.safe.length;

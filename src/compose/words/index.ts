@@ -10,17 +10,17 @@ export type UiLang = 'nb' | 'en';
 
 export const WORDS: Readonly<Record<UiLang, Words>> = { nb, en };
 
-/** The language of the composer for that of a page. */
+/** The composer's language for a page's language. */
 export const uiLangFor = (lang: string): UiLang => (/^(?:nb|nn|no|se|da|sv)\b/i.test(lang) ? 'nb' : 'en');
 
-/** A text with its values put in. */
+/** Replaces the placeholders of a text. */
 export const filledIn = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w*)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 export const plural = ({ one, other }: Plural, count: number): string =>
   filledIn(count === 1 ? one : other, { '': count });
 
-/** The label of a field; the second and further sources of funding have a number. */
+/** The label of a field, with a number from the second source of funding on. */
 export function labelOf(lang: UiLang, kind: Kind, { name, label }: Field): string {
   const { labels } = WORDS[lang];
   const [, number, part] = /^funding\.(\d+)\.(\w+)$/.exec(name) ?? [];

@@ -1,4 +1,4 @@
-/** Reasons of the readers in Norwegian, by the name of the rule; in English the name is the reason. */
+/** The readers' reasons in Norwegian, by the name of the rule; in English, the name itself is the reason. */
 const REASONS: Readonly<Record<string, string>> = {
   'acronym before the words it stands for': 'forkortelse før ordene den står for',
   'acronym after the words it stands for': 'forkortelse etter ordene den står for',
@@ -96,9 +96,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'type before the title label': 'type før ledeteksten for tittelen',
 };
 
-/** The reason for an inferred value, in words. A rule without Norwegian words keeps its own. */
+/** The reason for an inferred value, in words; a rule without a translation is returned in English. */
 export const reasonIn = (lang: 'nb' | 'en', rule: string): string =>
   lang === 'nb' ? (REASONS[rule] ?? rule) : rule.replace(/^\w+: /, '');
 
-/** Whether a rule has words in Norwegian. */
+/** Whether a rule has a Norwegian translation. */
 export const hasReason = (rule: string): boolean => Object.hasOwn(REASONS, rule);

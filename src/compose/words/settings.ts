@@ -1,4 +1,4 @@
-/** Descriptions of the attributes that the composer offers, in Norwegian; in English they are those of the elements. */
+/** Norwegian descriptions of the attributes that the composer offers; the English ones come from the elements. */
 const NB: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'rg-definition-quote': {
     variant: 'Utseende: plain (enkelt), pull (større, mellom tynne linjer) eller card (i ramme).',
@@ -50,10 +50,10 @@ const NB: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const settingIn = (lang: 'nb' | 'en', tag: string, name: string, says: string): string =>
   (lang === 'nb' && NB[tag]?.[name]) || says.replaceAll('`', '');
 
-/** Whether an attribute has a description in Norwegian. */
+/** Whether an attribute has a Norwegian description. */
 export const hasSetting = (tag: string, name: string): boolean => Object.hasOwn(NB[tag] ?? {}, name);
 
-/** Names that have a description, with their tags. */
+/** Described attributes, with their tags. */
 export const describedSettings = (): [tag: string, name: string][] =>
   Object.entries(NB).flatMap(([tag, names]) =>
     Object.keys(names).map((name): [string, string] => [tag, name]),

@@ -3,13 +3,13 @@ import type { Problem } from '../model/field.js';
 import type { Origin } from '../model/types.js';
 import type { SortBy } from '../model/operations.js';
 
-/** A count in words; `{}` stands for the number. */
+/** Plural forms of a phrase; `{}` stands for the number. */
 export interface Plural {
   one: string;
   other: string;
 }
 
-/** The words of the composer in one language. `{}` and `{name}` stand for values. */
+/** The strings of the composer in one language; `{}` and `{name}` are placeholders. */
 export interface Words {
   title: string;
   lead: string;

@@ -67,9 +67,7 @@ export function* jsonRecords<R>(
   if (isLinkedData(data)) return yield* share(linkedRecords(data, kind, accept, report, mostRows), 0.3, 1);
   const items = listIn(data, kind, 0) ?? otherList(data, kind);
   if (!items)
-    throw new TypeError(
-      `It holds no ${NAMES[kind]}. Write a list, [ … ], or { "${KEYS[kind][0]}": [ … ] }.`,
-    );
+    throw new TypeError(`It holds no ${NAMES[kind]}. Write a list, [ … ], or { "${KEYS[kind][0]}": [ … ] }.`);
   if (items.length > mostRows)
     throw new TypeError(
       `It has more than ${mostRows.toLocaleString('en')} records. Remove those that are not shown, or split the file.`,
