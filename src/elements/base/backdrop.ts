@@ -23,7 +23,9 @@ export function rgbaOf(colour: string): Rgba {
   return [r!, g!, b!, a! / 255];
 }
 
-/** The colour behind an element: its background and its ancestors', out through shadow roots, over the page's canvas. */
+/**
+ * The colour behind an element: its background and those of its ancestors, across shadow roots, over the page's canvas.
+ */
 export function backdropOf(element: Element, canvas: string): Rgba {
   const layers: Rgba[] = [];
   for (let node: Element | null = element; node; node = parentOf(node)) {
@@ -34,7 +36,7 @@ export function backdropOf(element: Element, canvas: string): Rgba {
   return layers.reduce((backdrop, layer) => over(layer, backdrop), rgbaOf(canvas));
 }
 
-/** Whether an element's background is dark; undefined where neither it nor its ancestors have an opaque one. */
+/** Whether an element is on a dark background; undefined if neither it nor its ancestors have an opaque background. */
 export function standsOnDark(element: Element): boolean | undefined {
   const [onWhite, onBlack] = ['white', 'black'].map((canvas) => backdropOf(element, canvas));
   if (onWhite!.join() !== onBlack!.join()) return undefined;
@@ -49,9 +51,9 @@ function parentOf(node: Element): Element | null {
   return (ask(node, 'parentNode') as ShadowRoot | null)?.host ?? null;
 }
 
-/* contrast of colours (WCAG 2.2, 1.4.3), in one file with the rest, so that both are fetched at once */
+/* colour contrast (WCAG 2.2, 1.4.3); in the same file, so that both are loaded together */
 
-/** Slightly above the required 4.5, since colours are rounded. */
+/** Slightly above the required 4.5, to allow for rounded colours. */
 export const LEAST_CONTRAST = 4.6;
 
 export const linear = (channel: number): number =>
@@ -73,7 +75,7 @@ export const css = ([r, g, b]: Rgba): string => `rgb(${Math.round(r)} ${Math.rou
 const BLACK: Rgba = [0, 0, 0, 1];
 const WHITE: Rgba = [255, 255, 255, 1];
 
-/** The colour, or the nearest one towards black or white that is legible on the background. */
+/** The colour, or the nearest shade towards black or white that is legible on the background. */
 export function readable(colour: Rgba, backdrop: Rgba): Rgba {
   const end = contrast(WHITE, backdrop) > contrast(BLACK, backdrop) ? WHITE : BLACK;
   for (let part = 0; part < 1; part += 0.04) {
@@ -84,8 +86,7 @@ export function readable(colour: Rgba, backdrop: Rgba): Rgba {
 }
 
 /**
- * Replaces an accent that is too faint for links and marks on the page's background by the nearest colour that is
- * not, as a word cloud does with its words.
+ * Replaces an accent with too little contrast to the page's background by the nearest legible shade, as in word clouds.
  */
 export function guardAccent(view: HTMLElement, host: Element) {
   const { style } = view;
@@ -100,10 +101,13 @@ export function guardAccent(view: HTMLElement, host: Element) {
 /** Minimum time between two checks of the colours, in milliseconds. */
 const PAUSE = 250;
 
-/** Calls back when the colours around an element may change: by colour scheme, an ancestor's attributes, or its own class or style. */
+/**
+ * Calls back when the colours around an element may have changed: by colour scheme, attributes of ancestors, or its own
+ * class or style.
+ */
 export class ThemeWatch {
   readonly #observer: MutationObserver;
-  /** Removes the listeners: when an element moves to another document, `stop` runs with the new `ownerDocument`. */
+  /** Removes the listeners, since `stop` runs with the new `ownerDocument` after a move to another document. */
   #watching = new AbortController();
   #pause: ReturnType<typeof setTimeout> | undefined;
   #isMissed = false;
@@ -118,7 +122,7 @@ export class ThemeWatch {
     this.#observer = new MutationObserver(this.#changed);
   }
 
-  /** Throttled, with the first call at once: a page may animate something around the element in every frame. */
+  /** Throttled, with an immediate first call, since pages may animate elements in every frame. */
   readonly #changed = () => {
     if (this.#pause) {
       this.#isMissed = true;
@@ -143,7 +147,7 @@ export class ThemeWatch {
     this.#observer.observe(this.element, { attributeFilter: ['class', 'style'] });
   }
 
-  /** A page that fades between themes has its final colours only when the transition ends. */
+  /** Checks again after transitions, when a page that fades between themes has its final colours. */
   readonly #faded = ({ target, propertyName }: TransitionEvent) => {
     const isAround = target instanceof Node && call<[Node], boolean>(target, 'contains', this.element);
     if (isAround && /color$/.test(propertyName)) this.#changed();

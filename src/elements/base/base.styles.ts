@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
-/** Styles shared by all elements: the page's font and colour, one spacing scale, hairlines in a tint of the text. */
+/**
+ * Styles shared by all elements: the page's font and colour, a common spacing scale, and hairlines in a tint of the
+ * text.
+ */
 export const baseStyles = css`
   :host {
     --_muted: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
-    /* a floor in px, for pages whose own text is small */
+    /* a minimum in px for pages with small text */
     --_quiet-size: max(0.875em, 13px);
     --_label-size: max(0.8125em, 12px);
     --_line: var(--rg-line, color-mix(in oklab, currentColor 18%, transparent));
@@ -12,7 +15,7 @@ export const baseStyles = css`
     --_radius: var(--rg-radius, 3px);
 
     display: block;
-    /* inherited properties that pages set for running text; a page can still set them on the tag itself */
+    /* resets inherited properties that pages set for running text; pages can still set them on the element */
     text-indent: 0;
     text-transform: none;
     white-space: normal;
@@ -47,26 +50,26 @@ export const baseStyles = css`
   }
 
   /*
-   * In a shrink-to-fit box (a flex item, a cell, a float), size containers, whose content does not count, would
-   * be 0 px wide. This invisible row asks for the window's width, and can shrink to nothing.
+   * In shrink-to-fit boxes (flex items, cells, floats), size containers would be 0 px wide, since their content does
+   * not count. This invisible row requests the width of the window, and can shrink to nothing.
    */
   [data-view]::before {
     content: '';
     display: grid;
     grid-template-columns: minmax(0, 100vw);
-    /* on paper, what follows it may have to stay with the heading above the element */
+    /* in print, the view may have to stay with the heading above the element */
     break-after: avoid;
-    /* draws nothing; read where the accent is checked against the page */
+    /* draws nothing; used to check the contrast of the accent */
     background: Canvas;
     color: var(--_accent);
   }
 
-  /* a frame around the box that stays does not touch what was in it */
+  /* keeps a frame around the visible box apart from content that was in it */
   [data-split] > slot.before + * {
     margin-block-start: 1em;
   }
 
-  /* the height kept for the screen would be a hole on paper, where lines are other ones */
+  /* the height reserved on screen would leave a gap in print, where lines break differently */
   @media print {
     [data-view] {
       min-block-size: 0 !important;
@@ -127,7 +130,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  /* WebKit places one behind a line from right to left as if the line did not wrap, and the page scrolls sideways */
+  /* in right-to-left text, WebKit places it after the unwrapped line, and the page scrolls sideways */
   .spoken[role='status'] {
     inset-inline-start: 0;
   }

@@ -19,19 +19,19 @@ import type { SourceController } from './later/source.js';
 import { WaitingElement } from './waiting-element.js';
 import type { Problem } from './content/warn.js';
 
-/** Reads an element's kind of content. A module of its own, so that it loads in parallel with the view. */
+/** Reads an element's kind of content. A separate module, so that it loads in parallel with the view. */
 export interface Reader<R> {
-  /** The expected markup, worded for the console: `a <ul> with one project in each <li>`. */
+  /** The expected markup, as worded in the console: `a <ul> with one project in each <li>`. */
   expected: string;
-  /** Kind of records that a file for the element has to hold. */
+  /** Kind of records that a file for the element must contain. */
   kind: RecordKind;
-  /** Reads the element's children, in steps where they may be many, and reports problems that their author can fix. */
+  /** Reads the element's children, in steps if there may be many, and reports problems that their author can fix. */
   read: (host: HTMLElement, report: (problem: Problem) => void) => Content<R> | Work<Content<R>>;
-  /** Attaches controllers when the element is first connected. */
+  /** Attaches controllers on the first connection of the element. */
   addControllers?: (host: HTMLElement) => void;
 }
 
-/** The `content/` of an element: its reader, and the functions that its view calls on records that were read. */
+/** The `content/` of an element: its reader, and the functions that its view calls on records. */
 interface ContentSupport<R> {
   reader: Reader<R>;
 }
@@ -39,7 +39,7 @@ interface ContentSupport<R> {
 /** These modules by element class. */
 const supports = new WeakMap<object, Lazy<ContentSupport<object>>>();
 
-/** Modules that only reading needs, loaded on demand. */
+/** Modules that are needed only for reading, loaded on demand. */
 const contentModule = new Lazy(() => import('./content/index.js'));
 const source = new Lazy(() => import('./later/source.js'));
 const cover = new Lazy(() => import('./later/cover.js'));
@@ -47,17 +47,17 @@ const givenRecords = new Lazy(() => import('./later/given-records.js'));
 const slices = new Lazy(() => import('../../readers/files/slices.js'));
 const rows = new Lazy(() => import('./later/rows.js'));
 
-/** Number of elements in the content beyond which it is read in slices. */
+/** Number of elements in the content above which it is read in slices. */
 const LONG = 1000;
 
-/** Number of records beyond which they are drawn in slices. */
+/** Number of records above which they are rendered in slices. */
 const MANY = 200;
 
 /**
  * An element whose content is the ordinary markup inside it. It reads its children into records, follows
  * their changes, and leaves children that it cannot use as they are. Each element adds a reader and a view.
  *
- * @fires {RgErrorEvent} rg-error - `src` failed to load or parse; `cause` holds the error, `retry()` loads it again.
+ * @fires {RgErrorEvent} rg-error - `src` failed to load or parse; `cause` is the error, `retry()` loads it again.
  */
 export abstract class ContentElement<
   R extends object,
@@ -73,7 +73,7 @@ export abstract class ContentElement<
     records: { attribute: false, noAccessor: true },
   };
 
-  /** Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records. */
+  /** URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records. */
   declare src: string | undefined;
 
   /** Whether `src` may point to another site. */
@@ -85,10 +85,10 @@ export abstract class ContentElement<
   /** Reference date, such as `2026-05-31`; by default today in the visitor's time zone. */
   declare today: string | undefined;
 
-  /** Records found elsewhere on the page; shown instead of those read from the children. */
+  /** Records from elsewhere on the page; shown instead of those read from the children. */
   protected found: readonly R[] | undefined;
 
-  /** Custom states that the page's style sheets can match: `drawn`, once the view is there. */
+  /** Custom states for the page's style sheets: `drawn` once the view is rendered. */
   protected readonly internals = this.attachInternals();
 
   #given: readonly unknown[] | null = null;
@@ -107,7 +107,7 @@ export abstract class ContentElement<
     this.#reserve = new HeightReserve(this);
   }
 
-  /** Records shown: those set by script, else those of `src`, else those read from the children. Setting `null` discards those set by script. */
+  /** Records shown: set by script, else from `src`, else read from the children. Setting `null` discards the records set by script. */
   get records(): readonly R[] {
     return (
       this.#accepted ?? this.#source?.records ?? this.found ?? (this.#children ? this.content.records : [])
@@ -117,7 +117,7 @@ export abstract class ContentElement<
   set records(records: readonly unknown[] | null) {
     this.#given = records;
     this.#accepted = null;
-    // until all modules are there, they wait for a drawing
+    // until all modules are loaded, they wait for the next render
     this.#acceptGiven();
     this.requestUpdate('records');
   }
@@ -137,12 +137,12 @@ export abstract class ContentElement<
     this.uncover();
   }
 
-  /** Imports the element's `content/`: a chunk apart from the view, so that both load in parallel. */
+  /** Imports the element's `content/`: a separate chunk, which loads in parallel with the view. */
   protected abstract importContent(): Promise<S>;
 
   /**
-   * Further parts that the next drawing needs. The first drawing waits for them; later ones are repeated when they
-   * arrive. A part that cannot be loaded is done without.
+   * Further parts for the next render. The first render waits for them; later renders are repeated when parts arrive. A
+   * part that cannot be loaded is skipped.
    */
   protected get parts(): readonly Lazy<unknown>[] {
     return [];
@@ -152,7 +152,7 @@ export abstract class ContentElement<
     return [this.#supportPart, contentModule, stringsIn(nearestLanguage(this))];
   }
 
-  /** The parts of the next drawing, and the one without which the content is not read in full. */
+  /** The parts for the next render, and the part needed to read the content in full. */
   protected get wanted(): readonly Lazy<unknown>[] {
     this.#forgetPartlyRead();
     const missing = this.#missing;
@@ -163,25 +163,28 @@ export abstract class ContentElement<
     return this.support && contentModule.module?.missingPart(this.content);
   }
 
-  /** The page's nodes whose words are drawn, and the properties of theirs that the view takes over. */
+  /** The page's nodes whose text is rendered, and their properties that the view takes over. */
   protected get sample(): Sample | undefined {
     return { nodes: 'li', takes: ['font-family', 'font-size', 'color'] };
   }
 
-  /** Draws the records. */
+  /** Renders the records. */
   protected abstract view(records: readonly R[]): unknown;
 
-  /** The rows of a list in the view; where there are very many records, in boxes that are drawn one after the other. */
+  /**
+   * The rows of a list in the view. If there are very many records, they are divided into boxes that are rendered
+   * successively.
+   */
   protected readonly rows = <T>(items: readonly T[], draw: (item: T) => unknown): readonly unknown[] =>
-    // not where the view is only tried, to find the entry that fails
+    // not in test renders, which search for the entry that fails
     (this.isUpdatePending && this.isLong && this.#rows?.of(items, draw)) || items.map(draw);
 
-  /** Whether very many records are drawn. */
+  /** Whether very many records are rendered. */
   protected get isLong(): boolean {
     return this.records.length > MANY;
   }
 
-  /** The element's `content/`; loaded before anything is drawn. */
+  /** The element's `content/`; loaded before anything is rendered. */
   protected get support(): S | undefined {
     return this.#supportPart.module;
   }
@@ -192,12 +195,12 @@ export abstract class ContentElement<
     return part as Lazy<S>;
   }
 
-  /** Content read from the children, whether or not it is shown. */
+  /** Content read from the children, whether shown or not. */
   protected get content(): Content<R> {
     return this.#read.content;
   }
 
-  /** The reading of the children; both modules have to be there. */
+  /** The reading of the children; both modules must be loaded. */
   get #read(): Children<R> {
     const { Children, readChildren } = contentModule.module!;
     return (this.#children ??= new Children(
@@ -207,7 +210,7 @@ export abstract class ContentElement<
     ));
   }
 
-  /** Whether other content than the children's is to be shown, so that they may be empty. */
+  /** Whether content other than the children's is to be shown, so that they may be empty. */
   protected get showsOther(): boolean {
     return !!(this.#given ?? this.src);
   }
@@ -230,13 +233,13 @@ export abstract class ContentElement<
     return this.#language!.strings;
   }
 
-  /** Date to count as today, `YYYY-MM-DD`. */
+  /** Date that counts as today, `YYYY-MM-DD`. */
   protected get day(): string {
     return contentModule.module!.dayFrom(this.today, this.warn);
   }
 
   protected readonly warn = (problem: Problem) => {
-    // its children may have been moved elsewhere
+    // the element may have been moved elsewhere meanwhile
     if (this.isConnected) contentModule.module!.warnOnce(this, problem);
   };
 
@@ -247,7 +250,7 @@ export abstract class ContentElement<
     return root;
   }
 
-  /** Forgets the content when a property changes, since some readers use properties as well as children. */
+  /** Drops the content when a property changes, since some readers use properties as well as children. */
   override requestUpdate(...given: Parameters<WaitingElement['requestUpdate']>) {
     const [name, before] = given;
     if (name !== undefined && name !== 'records' && this[name as keyof this] !== before)
@@ -255,7 +258,7 @@ export abstract class ContentElement<
     super.requestUpdate(...given);
   }
 
-  /** Reads the children again, for the next drawing. */
+  /** Reads the children again for the next render. */
   protected readAgain() {
     this.#children?.drop();
     this.requestUpdate();
@@ -268,12 +271,12 @@ export abstract class ContentElement<
     return ahead.then(() => this.#loadNext()).then(() => super.scheduleUpdate());
   }
 
-  /** Loads what the next drawing cannot do without, once the content is read. */
+  /** Loads parts that the next render requires, once the content is read. */
   #loadNext(): Promise<unknown> | undefined {
     return this.#loadRows() ?? this.#loadCover();
   }
 
-  /** Loads what hides parts of a child, where some are to be hidden. */
+  /** Loads the module that hides parts of a child, if there are parts to hide. */
   #loadCover(): Promise<unknown> | undefined {
     const isNeeded = !cover.module && this.support && contentModule.module && this.content.split;
     return isNeeded ? this.loadPart(cover) : undefined;
@@ -286,7 +289,7 @@ export abstract class ContentElement<
   }
 
   protected override render() {
-    // the interface falls back to English: a voice has to know
+    // screen readers need to know if the interface falls back to English
     const foreign = foreignPage(this.language);
     return html`<div data-view lang=${foreign ? uiLanguage(foreign) : nothing}>
       <slot class="before"></slot>${this.view(this.records)}<slot class="after"></slot
@@ -298,7 +301,7 @@ export abstract class ContentElement<
     const before: (Element | Text)[] = [];
     const after: (Element | Text)[] = [];
     let destination = after;
-    // where nothing is replaced, all children come after the view
+    // if nothing is replaced, all children come after the view
     const children = [...this.childNodes].filter(isSlottable);
     const replaced = new Set(children.filter((node) => this.replaces(node)));
     const { split } = this.content;
@@ -318,19 +321,19 @@ export abstract class ContentElement<
     this.internals.states.add('drawn');
   }
 
-  /** Whether the view shows a child's content, so that the child itself is not shown. */
+  /** Whether the view shows a child's content, so that the child itself is hidden. */
   protected replaces(child: Node): boolean {
     return this.content.used.has(child);
   }
 
-  /** Hides parts of a child that stays visible, and headings in it that the view repeats. */
+  /** Hides parts of a visible child, and its headings that the view repeats. */
   #hideParts() {
     if (!cover.module) throw new Error('The parts of the page that the view repeats could not be hidden.');
     this.#cover ??= new cover.module.Cover(this, this.internals.states);
     this.#cover.hide(this.content, (heading) => this.replaces(heading));
   }
 
-  /** Shows the parts of a child that the view shows too, while it is not there. */
+  /** Shows the hidden parts of a child while there is no view. */
   protected uncover() {
     this.#cover?.remove();
   }
@@ -367,7 +370,7 @@ export abstract class ContentElement<
     return !this.#children?.isRead && this.getElementsByTagName('*').length > LONG;
   }
 
-  /** Reads long content in slices; meanwhile the page shows it as it is, and responds. */
+  /** Reads long content in slices; meanwhile the page shows it unchanged and stays responsive. */
   protected readAhead(): Promise<void> | undefined {
     return this.isUnread && this.support && contentModule.module ? this.#readInSlices() : undefined;
   }
@@ -388,7 +391,7 @@ export abstract class ContentElement<
     await this.#rows?.ahead(() => this.view(this.records));
   }
 
-  /** Loads what draws long lists; undefined where it is there, or not needed. */
+  /** Loads the module that renders long lists; undefined if it is loaded or not needed. */
   #loadRows(): Promise<void> | undefined {
     if (this.#rows || !this.isLong) return undefined;
     return this.loadPart(rows).then((part) => {
@@ -396,7 +399,7 @@ export abstract class ContentElement<
     });
   }
 
-  /** Forgets content that lacked a part which has been loaded since. */
+  /** Drops content that lacked a part if that part has been loaded since. */
   #forgetPartlyRead() {
     if (this.#missing?.module) this.#children?.drop();
   }

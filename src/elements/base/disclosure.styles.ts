@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A `<summary>` with a chevron after its words, which turns when open. */
+/** Styles of a `<summary>` with a chevron after its text, which turns when open. */
 export const disclosureStyles = css`
   summary {
     display: flex;

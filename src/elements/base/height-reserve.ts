@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Width change in px that releases the height: wider than a scroll bar, which may come and go. */
+/** Minimum change of width in px that releases the height; scroll bars, which may come and go, are narrower. */
 const SCROLL_BAR = 20;
-/** Smallest share of the former height that is filled up. Below it, the content was different: full-size pictures, say. */
+/**
+ * Minimum fraction of the former height that the view must fill; below that, the content was different, such as
+ * full-size pictures.
+ */
 const MIN_SHARE = 0.5;
-/** Empty space that is kept at most, in px and as a share of the former height: a larger hole is worse than a shift. */
+/** Maximum empty space, in px or as a fraction of the former height; a larger gap is worse than a layout shift. */
 const MAX_HOLE = { px: 120, share: 0.3 };
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -12,11 +15,11 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Prevents a layout shift when an element is upgraded: its view is at least as tall as the list or quotation that
- * the visitor already sees. Releases the height when the visitor's input redraws the element, when it shows other
- * records or results, and when its width changes, since everything moves then anyway; and at once where much of the view
- * would be empty, as in a timeline of projects without dates, for which rg.css cannot know that they need no bars. Writes nothing on the element itself, whose attributes belong
- * to the page.
+ * Prevents a layout shift when an element is upgraded, by keeping its view at least as tall as the list or quotation
+ * that the visitor already sees. The height is released when input changes the view, when records or results change,
+ * and when the width changes, since everything moves then anyway. It is also released at once if much of the view would
+ * be empty, as in a timeline of undated projects, which rg.css cannot foresee. It writes nothing to the element itself,
+ * whose attributes belong to the page.
  */
 export class HeightReserve implements ReactiveController {
   #height = 0;
@@ -25,15 +28,17 @@ export class HeightReserve implements ReactiveController {
   #observer?: ResizeObserver;
   #records?: readonly object[];
   #isUsed = false;
-  /** Whether the element came with the page; one made by script has not been seen yet, and reserves nothing. */
+  /**
+   * Whether the element was part of the page; elements created by script have not been seen yet and reserve nothing.
+   */
   readonly #isSeen: boolean;
 
-  /** Construct it in the host's constructor. */
+  /** Must be constructed in the host's constructor. */
   constructor(private readonly host: Host) {
     this.#isSeen = host.isConnected && !!host.firstElementChild;
   }
 
-  /** Call it just before the shadow root is attached: until then the element is laid out like an unknown one. */
+  /** Call it just before the shadow root is attached; until then, the element is laid out like an unknown one. */
   measure() {
     if (!this.#isSeen || this.#height || this.host.shadowRoot) return;
     ({ height: this.#height, width: this.#width } = this.host.getBoundingClientRect());
@@ -41,7 +46,7 @@ export class HeightReserve implements ReactiveController {
   }
 
   hostUpdated() {
-    // after the update has filled its slots, and before the next paint
+    // after the update has filled its slots, before the next paint
     if (!this.#view) queueMicrotask(this.#keep);
     else if (this.#isUsed || this.host.records !== this.#records) this.#release();
   }
@@ -52,7 +57,7 @@ export class HeightReserve implements ReactiveController {
     this.#view = view;
     this.#records = this.host.records;
     const { height } = view.getBoundingClientRect();
-    // padding, borders and whatever else the page puts around the view were there before as well
+    // padding, borders and other space around the view existed before as well
     const around = this.host.getBoundingClientRect().height - height;
     const hole = this.#height - around - height;
     if (height < MIN_SHARE * this.#height || hole > Math.max(MAX_HOLE.px, MAX_HOLE.share * this.#height))
@@ -62,11 +67,11 @@ export class HeightReserve implements ReactiveController {
       if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release();
     });
     this.#observer.observe(this.host);
-    for (const type of USES) this.host.addEventListener(type, this.#use, true);
+    for (const type of INPUT_EVENTS) this.host.addEventListener(type, this.#markUsed, true);
     this.host.addEventListener('rg-filter', this.#release);
   };
 
-  readonly #use = () => {
+  readonly #markUsed = () => {
     this.#isUsed = true;
   };
 
@@ -77,11 +82,11 @@ export class HeightReserve implements ReactiveController {
 
   hostDisconnected() {
     this.#observer?.disconnect();
-    for (const type of USES) this.host.removeEventListener(type, this.#use, true);
+    for (const type of INPUT_EVENTS) this.host.removeEventListener(type, this.#markUsed, true);
     this.host.removeEventListener('rg-filter', this.#release);
     this.host.removeController(this);
   }
 }
 
-/** Events of the visitor's input, by keyboard too. */
-const USES = ['click', 'input'];
+/** Events caused by the visitor's input, including the keyboard. */
+const INPUT_EVENTS = ['click', 'input'];

@@ -1,6 +1,6 @@
 import { call } from '../../readers/page/tree.js';
 
-/** The language around an element: the nearest `lang`, out through shadow roots, else the browser's. */
+/** The language around an element: the nearest `lang`, across shadow roots, or that of the browser. */
 export function nearestLanguage(element: Element): string {
   const marked = element.closest('[lang]');
   if (marked) return call<[string], string | null>(marked, 'getAttribute', 'lang') || 'en';

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Lazy } from '../../lazy.js';
 import type { Culprit } from './later/reports.js';
 
-/** An element as its controllers see it: one that loads parts on demand. */
+/** An element as seen by its controllers: it loads parts on demand. */
 export interface PartHost extends ReactiveControllerHost, HTMLElement {
   want<M>(part: Lazy<M>): M | undefined;
   loadPart<M>(part: Lazy<M>): Promise<M | undefined>;
@@ -11,19 +11,18 @@ export interface PartHost extends ReactiveControllerHost, HTMLElement {
   fail(error: unknown): void;
 }
 
-/** Parts whose failure to load has been reported in the console. */
+/** Parts whose failure to load has been logged. */
 const reported = new WeakSet<Lazy<unknown>>();
 
 /**
- * An element that loads parts on demand, and keeps its content whatever fails. It does without a part that
- * cannot be loaded; where reading or drawing throws, it shows its children as the page has them, in place of
- * the view, until a later drawing succeeds.
+ * An element that loads parts on demand and keeps its content if anything fails. It works without parts that cannot be
+ * loaded. If reading or rendering throws, its children are shown in place of the view until a later render succeeds.
  */
 export abstract class PartElement extends LitElement {
   #awaited: Promise<unknown> | undefined;
-  /** Parts requested since the element was connected, so that drawings do not request them twice. */
+  /** Parts requested since the element was connected, so that renders do not request them twice. */
   readonly #requested = new Set<Lazy<unknown>>();
-  /** Shows the children while the view cannot. */
+  /** Slot for the children while the view cannot be shown. */
   #standIn: HTMLSlotElement | undefined;
   readonly #failures = new Set<string>();
 
@@ -37,7 +36,7 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * Returns a part for a drawing; undefined while it loads, after which the element is drawn again.
+   * Returns a part for a render; undefined while it loads, after which the element renders again.
    *
    * @internal
    */
@@ -50,8 +49,8 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * Loads a part, such as one for a button that was pressed, also where it failed before. Resolves to undefined
-   * where it cannot be loaded, which the console reports once.
+   * Loads a part, for example for a pressed button, even if it failed before. Resolves to undefined if it cannot be
+   * loaded, and warns once in the console.
    *
    * @internal
    */
@@ -67,7 +66,7 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * Makes `updateComplete` wait for work without which the view is incomplete. Where it rejects, the element fails.
+   * Makes `updateComplete` wait for work that the view depends on. If it rejects, the element fails.
    *
    * @internal
    */
@@ -94,7 +93,7 @@ export abstract class PartElement extends LitElement {
   }
 
   /**
-   * Shows the children as they are, and reports the error, once for each reason.
+   * Shows the children as they are, and logs the error, once for each reason.
    *
    * @internal
    */
@@ -112,7 +111,7 @@ export abstract class PartElement extends LitElement {
     console.error(`<${this.localName}> ${what}, so its content is shown as the page has it.`, node, error);
   }
 
-  /** The entry that caused a failure, where it was a single one. */
+  /** The entry that caused a failure, if it was a single entry. */
   protected culprit(): Promise<Culprit | undefined> {
     return Promise.resolve(undefined);
   }
@@ -125,7 +124,7 @@ export abstract class PartElement extends LitElement {
     }
   }
 
-  /** Shows the children in place of the view. Lit's next rendering starts afresh, before a new marker. */
+  /** Shows the children in place of the view. Lit's next render starts from scratch, before a new marker. */
   #showChildren() {
     const root = this.shadowRoot;
     if (!root) return;
@@ -136,5 +135,5 @@ export abstract class PartElement extends LitElement {
   }
 }
 
-/** Tests `nodeType`, since a node from another window is an instance of that window's classes. */
+/** Tests `nodeType`, since nodes from another window are instances of that window's classes. */
 export const isSlottable = (node: Node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3;

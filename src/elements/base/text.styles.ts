@@ -56,8 +56,8 @@ export const textStyles = css`
   }
 
   /*
-   * Dots are in the spaces between facts. Where a fact begins a line, its dot is outside the box and cut off, as
-   * focus rings, 4 px wide, are not.
+   * Dots fill the spaces between facts. At the start of a line, the dot is outside the box and cut off, unlike focus
+   * rings, which are 4 px wide.
    */
   [part='facts'] {
     word-spacing: 0.7em;
@@ -69,12 +69,12 @@ export const textStyles = css`
     word-spacing: 0;
   }
 
-  /* each in its own order, in whatever order the line is; in a page of another language by markup */
+  /* each fact has its own text direction, independent of the line; on pages in other languages, markup ensures this */
   [data-view]:not([lang]) .fact {
     unicode-bidi: plaintext;
   }
 
-  /* not torn at the end of a line; nor does an address that begins one get a capital */
+  /* not broken across lines; as a box, a DOI at the start of a line is not capitalised */
   .short,
   [part='facts'] a[href^='https://doi.org/'] {
     display: inline-block;
@@ -108,7 +108,7 @@ export const textStyles = css`
       font-weight: 400;
     }
 
-    /* its words are the address */
+    /* the link text is the URL */
     [part='facts'] a[href^='https://doi.org/']::after {
       content: none;
     }

@@ -1,17 +1,17 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** Constructed style sheets per document: each can be adopted only in the document that made it (CSSOM). */
+/** Constructed style sheets by document, since each can be adopted only in the document that created it (CSSOM). */
 const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 
-/** Styles added to each root, which loses them when it moves to another document. */
+/** Styles added to each root, which are lost when it moves to another document. */
 const added = new WeakMap<Node, Set<CSSResult>>();
 
 /**
- * Adds styles to a shadow root or a document, after those it has. Does nothing where it has them already,
- * so it may be called on every drawing.
+ * Adds styles to a shadow root or document, after existing ones. Styles already present are skipped, so it may be
+ * called on every render.
  */
 export function adoptStyles(root: Node | undefined, styles: CSSResult) {
-  // a view that is drawn ahead has no root yet
+  // a view rendered in advance has no root yet
   if (!root) return;
   const page = (root.ownerDocument ?? root) as Document;
   const view = page.defaultView as (Window & typeof globalThis) | null;
@@ -28,7 +28,7 @@ export function adoptStyles(root: Node | undefined, styles: CSSResult) {
   if (!adopting.adoptedStyleSheets.includes(sheet)) adopting.adoptedStyleSheets.push(sheet);
 }
 
-/** Applies an element's styles in its current document, on creation and after a move; later additions come last. */
+/** Applies an element's styles in its current document, on creation and after a move, with later additions last. */
 export function readoptStyles({ shadowRoot, constructor }: LitElement) {
   if (!shadowRoot) return;
   shadowRoot.adoptedStyleSheets = [];

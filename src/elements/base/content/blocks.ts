@@ -6,10 +6,10 @@ import { withMissing } from './missing-part.js';
 import type { MadeLists } from '../../../readers/blocks/types.js';
 import type { Work } from '../../../readers/work.js';
 
-/** A reader of entries that are not list items, and where to look for them. */
+/** A reader of entries that are not list items, and where they may be. */
 export interface OtherShapes {
   reader: Lazy<(container: Element) => MadeLists | undefined>;
-  /** Selector of elements that may hold entries where there is no list; by default, any text may. */
+  /** Selector of elements that may contain entries outside lists; default: any text. */
   holders?: string;
 }
 
@@ -20,8 +20,8 @@ const BLOCKS: OtherShapes = {
 };
 
 /**
- * The records of the lists among an element's children, or else of its rows, headings or paragraphs, and the children
- * that they use up. Problems with lists are reported where nothing else is read.
+ * The records of lists among an element's children, or otherwise of rows, headings or paragraphs, and the children they
+ * replace. Problems with lists are reported only if nothing else can be read.
  */
 export function* readEntries<R extends object>(
   host: Element,
@@ -38,8 +38,8 @@ export function* readEntries<R extends object>(
 }
 
 /**
- * Content without records as its entries are read where they are not list items, once the reader of such entries is
- * there; any other content as it is.
+ * Content from entries that are not list items, if there are no records from lists. Requests the reader of such entries
+ * if it is not loaded.
  */
 export function* fromOtherShapes<R extends object>(
   content: Content<R>,

@@ -1,7 +1,7 @@
 import type { Content } from '../../../readers/page/used-children.js';
 import { finish, type Work } from '../../../readers/work.js';
 
-/** Readings in slices at most where the children keep changing; they are then read at once. */
+/** Maximum number of readings in slices if the children keep changing; after that, they are read synchronously. */
 const MAX_READINGS = 3;
 
 const WATCHED: MutationObserverInit = {
@@ -11,16 +11,16 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
 };
 
-/** Reads, once, what an element's children hold, and again when they change. */
+/** Reads an element's children, caches the content, and reads again after changes. */
 export class Children<R extends object> {
   #content: Content<R> | undefined;
-  /** The reading of the content, in steps, until it is forgotten. */
+  /** The current reading in steps, until the content is dropped. */
   #reading: Work<Content<R>> | undefined;
   #isObserved = false;
   readonly #observer: MutationObserver;
 
   /**
-   * @param read Begins to read the children.
+   * @param read Starts to read the children.
    * @param changed Called after a change of the children.
    */
   constructor(
@@ -31,28 +31,28 @@ export class Children<R extends object> {
     this.#observer = new MutationObserver((mutations) => this.#notice(mutations));
   }
 
-  /** Whether the content is known, so that asking for it takes no time. */
+  /** Whether the content is cached. */
   get isRead(): boolean {
     return !!this.#content;
   }
 
-  /** The content; read at once where it is not known. */
+  /** The content; read synchronously if it is not cached. */
   get content(): Content<R> {
     this.#notice(this.#observer.takeRecords());
     return (this.#content ??= finish(this.#begin()));
   }
 
-  /** Reads the content in slices, between which the page responds. */
+  /** Reads the content in time slices that keep the page responsive. */
   async readAhead(inSlices: (work: Work<Content<R>>) => Promise<Content<R>>) {
     for (let round = 0; this.host.isConnected && !this.#content && round < MAX_READINGS; round++) {
       const reading = this.#begin();
       const content = await inSlices(reading);
-      // a change of the children ends a reading, and a script that asks for the records takes its result
+      // a change of the children ends a reading; a script that requests the records completes it
       if (this.#reading === reading) this.#content ??= content;
     }
   }
 
-  /** Watches the children, until the element is disconnected. */
+  /** Observes the children until the element is disconnected. */
   observe() {
     if (this.#isObserved || !this.host.isConnected) return;
     this.#isObserved = true;
@@ -66,22 +66,22 @@ export class Children<R extends object> {
     this.drop();
   }
 
-  /** Forgets the content, and ends its reading. */
+  /** Drops the content and ends its reading. */
   drop() {
     this.#content = undefined;
     this.#reading?.return(undefined as never);
     this.#reading = undefined;
   }
 
-  /** Begins to read, or returns the reading that has begun; changes are noticed from then on. */
+  /** Starts a reading, or returns the current one; changes are observed from then on. */
   #begin(): Work<Content<R>> {
     this.observe();
     return (this.#reading ??= this.read());
   }
 
-  /** Forgets the content when any of it changes; the element's own style is not part of it. */
+  /** Drops the content after a change, except of the element's own style. */
   #notice(mutations: MutationRecord[]) {
-    // an observed attribute brings its own update
+    // changes of observed attributes cause updates by themselves
     const { observedAttributes } = this.host.constructor as unknown as { observedAttributes: string[] };
     const isOwn = (name: string | null) => name === 'style' || observedAttributes.includes(name!);
     if (!mutations.some(({ target, attributeName }) => target !== this.host || !isOwn(attributeName))) return;

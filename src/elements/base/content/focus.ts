@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex]';
 
-/** Focuses a node; one that is not a control can be focused only until it loses focus. */
+/** Focuses a node; nodes that are not controls become focusable until they lose focus. */
 export function focusOn(node: (HTMLElement | SVGElement) | null | undefined) {
   if (!node) return;
   if (!node.matches(FOCUSABLE)) {
@@ -13,12 +13,11 @@ export function focusOn(node: (HTMLElement | SVGElement) | null | undefined) {
 }
 
 /**
- * Keeps the visitor's place where a drawing removes the focused control, whatever caused it: focus moves to the nearest
- * part of the view around it that is still there, and not to the top of the page. A control that knows a better place
- * focuses that itself.
+ * Keeps the visitor's place if a render removes the focused control. Focus moves to the nearest remaining part of the
+ * view around it instead of the top of the page. Controls that know a better target focus it themselves.
  */
 export class FocusKeeper implements ReactiveController {
-  /** The focused node and those around it, from the inside out. */
+  /** The focused node and its ancestors, innermost first. */
   #focusPath: Element[] = [];
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -34,7 +33,7 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated() {
     const focusPath = this.#focusPath;
     this.#focusPath = [];
-    // after the control that was used has had its turn
+    // after the handlers of the control that was used
     if (focusPath[0] && !isThere(focusPath[0])) setTimeout(() => this.#restore(focusPath));
   }
 

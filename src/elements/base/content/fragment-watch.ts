@@ -5,7 +5,7 @@ import type { PartHost } from '../part-element.js';
 
 const anchors = new Lazy(() => import('../later/anchors.js'));
 
-/** Fetches what leads to an entry, once the page's URL has a fragment. */
+/** Loads the code for links to entries when the page's URL has a fragment. */
 export class FragmentWatch implements ReactiveController {
   #anchors: Anchors | undefined;
 

@@ -12,7 +12,7 @@ const groupHeadingStyles = css`
     text-wrap: balance;
   }
 
-  /* a heading stays with what it heads */
+  /* a heading stays with the content below it */
   @media print {
     [part='group-heading'],
     :has(> [part='group-heading']):not(:only-child) {
@@ -21,7 +21,7 @@ const groupHeadingStyles = css`
   }
 `;
 
-/** Returns the template of an element's group headings, one level below the heading above the element. */
+/** Returns a function that renders an element's group headings, one level below the heading above the element. */
 export function groupHeadings(
   host: LitElement & { headingLevel?: number | undefined },
 ): (content: unknown) => TemplateResult {

@@ -20,12 +20,12 @@ export { warnOnce } from './warn.js';
 
 type Warn = (problem: Problem) => void;
 
-/** Explanations for the console of what could not be read or drawn. */
+/** Console messages about content that could not be read or rendered. */
 export const reports = new Lazy(() => import('../later/reports.js'));
 
 /**
- * Reads an element's children with its reader; gives no records where that throws. Where nothing can be read, and
- * nothing else is to be shown, warns of the markup expected, in place of problems with single entries.
+ * Reads an element's children with its reader; returns no records if that throws. If nothing can be read or shown, it
+ * warns about the expected markup instead of problems with entries.
  */
 export function* readChildren<R extends object>(
   host: PartHost & { readonly records: readonly R[] },
@@ -42,10 +42,10 @@ export function* readChildren<R extends object>(
     host.waitFor(reportUnreadable(host, reader as Reader<never>, error));
     return { records: [], used: new Set() };
   }
-  // content that lacks a part is read again with it, before it is drawn
+  // content that lacks a part is read again with that part, before it is rendered
   if (missingPart(content)) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
-  // later, since frameworks may fill it after they have inserted it
+  // deferred, since frameworks may insert an element before its content
   else queueMicrotask(() => host.records.length || host.waitFor(reportEmpty(host, reader, warn)));
   return content;
 }
@@ -61,7 +61,7 @@ async function reportEmpty(host: PartHost, { expected }: Reader<object>, warn: W
   part?.reportEmpty(host, expected, warn);
 }
 
-/** Attaches the controllers that every element has from its first connection on; returns the one for its language. */
+/** Attaches the controllers of every element on its first connection; returns the controller of its language. */
 export function addControllers(element: PartHost & { readonly records: readonly object[] }) {
   new FragmentWatch(element);
   new Unfolding(element);
@@ -69,7 +69,9 @@ export function addControllers(element: PartHost & { readonly records: readonly 
   return new LanguageController(element);
 }
 
-/** The date of a `today` attribute, `YYYY-MM-DD`; without one or, with a warning, for an invalid one, the visitor's. */
+/**
+ * The date in a `today` attribute (`YYYY-MM-DD`). Without one, or with a warning if it is invalid, the visitor's date.
+ */
 export function dayFrom(today: string | undefined, warn: Warn): string {
   const day = toPartialDate(today);
   if (today === undefined || day?.length === 10) return day ?? localDay();

@@ -7,9 +7,9 @@ import type { PartHost } from '../part-element.js';
 const watching = new Set<LanguageController>();
 const watched = new WeakSet<Node>();
 
-/** Keeps an element in the language of its page, also when a `lang` above it changes. */
+/** Keeps an element in the language of its page, even if a `lang` above it changes. */
 export class LanguageController implements ReactiveController {
-  /** Language of the page around the element, as the page writes it. */
+  /** Language of the page around the element, as written on the page. */
   current = 'en';
   /** Interface strings in that language; the previous ones until they have loaded. */
   strings!: Strings;
@@ -44,7 +44,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** One observer per document or shadow root, however many elements are in it. */
+/** Installs one observer per document or shadow root, for all elements in it. */
 function watchRoots(element: Element) {
   const root = element.getRootNode();
   if (!watched.has(root)) {

@@ -1,13 +1,13 @@
 import type { Lazy } from '../../../lazy.js';
 import type { Content } from '../../../readers/page/used-children.js';
 
-/** Parts that content needs in order to be read in full. */
+/** Parts that are needed to read content in full. */
 const missing = new WeakMap<Content<object>, Lazy<unknown>>();
 
-/** The part without which content is not read in full. */
+/** The part that is needed to read content in full, if it is not loaded. */
 export const missingPart = (content: Content<object>): Lazy<unknown> | undefined => missing.get(content);
 
-/** Marks content as read in full only with a further part, if one is given; returns it. */
+/** Marks content as incomplete until a part is loaded, if one is given; returns the content. */
 export function withMissing<R extends object>(
   content: Content<R>,
   part: Lazy<unknown> | false | undefined,

@@ -7,7 +7,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const previous = (element: Element) => ask(element, 'previousElementSibling');
 
-/** The nearest heading before an element on the page, out through shadow roots. */
+/** The nearest heading before an element on the page, across shadow roots. */
 export function headingBefore(element: Element): Element | undefined {
   for (let node: Element | null = element; node; node = ask(node, 'parentElement')) {
     for (let before = previous(node); before; before = previous(before)) {
@@ -21,8 +21,8 @@ export function headingBefore(element: Element): Element | undefined {
 }
 
 /**
- * Returns a lookup of the heading before each list inside an element, as {@link headingBefore} finds it, but with
- * one walk for all lists. For a list with none inside the element, it gives the one before the element.
+ * Returns a look-up of the heading before each list inside an element. The result is that of {@link headingBefore}, but
+ * with a single walk for all lists. If there is no heading inside, it is the one before the element.
  */
 export function headingsBefore(host: Element): (list: Element) => Element | undefined {
   const before = new Map<Element, Element>();
@@ -33,20 +33,20 @@ export function headingsBefore(host: Element): (list: Element) => Element | unde
   let above: { heading: Element | undefined } | undefined;
   return (list) =>
     before.get(list) ??
-    // a list made from rows or headings stands outside the page, after a copy of its heading
+    // a list made from rows or headings is outside the page, after a copy of its heading
     (host.contains(list) ? undefined : headingBefore(list)) ??
     (above ??= { heading: headingBefore(host) }).heading;
 }
 
-/** The level of a heading, from `aria-level` or its tag; 2 without either. */
+/** The level of a heading from `aria-level` or its tag; 2 without either. */
 export const levelOf = (heading: Element | undefined): number =>
   Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);
 
-/** The level of headings inside an element: one below that of the heading above it. */
+/** The level of headings inside an element: one below the heading above it. */
 export const levelIn = (host: Element & { headingLevel?: number | undefined }): number =>
   (host.headingLevel || levelOf(headingBefore(host))) + 1;
 
-/** A heading of a level: `h2` to `h6`, or else a `div` that assistive technology takes for a heading. */
+/** A heading of the given level: `h2` to `h6`, or a `div` with `role="heading"` for other levels. */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {
   if (level < 2 || level > 6)
     return html`<div role="heading" aria-level=${level} part=${part}>${content}</div>`;

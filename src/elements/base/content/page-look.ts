@@ -6,25 +6,25 @@ import type { PartHost } from '../part-element.js';
 
 const backdropModule = new Lazy(() => import('../backdrop.js'));
 
-/** Difference between two font sizes, as a ratio, that counts as rounding. */
+/** Relative difference between font sizes that counts as rounding. */
 const SAME_SIZE = 0.005;
 
-/** Number of elements in the content beyond which rendering it takes long. */
+/** Number of elements in the content above which rendering it is slow. */
 const LONG = 1000;
 
-/** A font that an element made, before those of the page. */
+/** A font created by an element, in front of the page's fonts. */
 export const OWN_FONT = /^"?rg-[^,]*, /;
 
-/** The page's nodes whose words are drawn, as a selector, and the properties taken over from them. */
+/** The page's nodes whose text is rendered, as a selector, and the properties copied from them. */
 export interface Sample {
   nodes: string;
   takes: readonly ('font-family' | 'font-size' | 'color')[];
 }
 
 /**
- * Gives the view the look of the page's own nodes that it replaces: their font, size and colour, which may be set on
- * `li` and `p`, from which a shadow root inherits nothing; the style of the page's links; and the margins around.
- * Reads them again when the theme changes.
+ * Gives the view the look of the page's nodes that it replaces: font, size and colour, which pages may set on `li` and
+ * `p`, from which a shadow root inherits nothing; the style of links; and the margins. Reads them again when the theme
+ * changes.
  */
 export class PageLook implements ReactiveController {
   #view?: HTMLElement;
@@ -32,7 +32,7 @@ export class PageLook implements ReactiveController {
   #records?: readonly object[];
   readonly #space: readonly [start: string, end: string];
 
-  /** Construct it before the element has a shadow root: its children's margins are known only then. */
+  /** Must be constructed before the element has a shadow root; afterwards the margins of its children are unknown. */
   constructor(private readonly host: PartHost & { readonly records: readonly object[] }) {
     const { firstElementChild: first, lastElementChild: last } = host;
     this.#space = [first ? getComputedStyle(first).marginTop : '', last ? marginBelow(last) : ''];
@@ -40,16 +40,16 @@ export class PageLook implements ReactiveController {
   }
 
   /**
-   * Applies the look to a new view, or to one with new records.
+   * Applies the look to a new view, or to a view with new records.
    *
-   * @param sample - None where the page's own words are shown.
-   * @returns A promise until the look follows the theme; undefined where there is nothing to wait for.
+   * @param sample - Undefined if the page's own text is shown.
+   * @returns A promise that resolves when the look follows the theme; undefined if there is nothing to wait for.
    */
   take(view: HTMLElement, sample: Sample | undefined): Promise<void> | undefined {
     if (view === this.#view && this.host.records === this.#records) return undefined;
     this.#view = view;
     this.#records = this.host.records;
-    return this.#read(view, sample) && !this.#watch ? this.#keepUp(sample) : undefined;
+    return this.#read(view, sample) && !this.#watch ? this.#followTheme(sample) : undefined;
   }
 
   hostConnected() {
@@ -60,7 +60,7 @@ export class PageLook implements ReactiveController {
     this.#watch?.stop();
   }
 
-  async #keepUp(sample: Sample | undefined) {
+  async #followTheme(sample: Sample | undefined) {
     const { ThemeWatch } = (await this.host.loadPart(backdropModule)) ?? {};
     if (!ThemeWatch) return;
     const read = (state?: 'rendered') => {
@@ -69,20 +69,19 @@ export class PageLook implements ReactiveController {
     this.#watch ??= new ThemeWatch(this.host, () => read('rendered'));
     if (!this.host.isConnected) return;
     this.#watch.start();
-    // the theme may have changed while the module was loading; too rare for rendering a long list once more
+    // the theme may have changed while the module loaded, but rarely enough to skip rendering a long list again
     read(this.host.getElementsByTagName('*').length > LONG ? undefined : 'rendered');
   }
 
   /**
-   * Reads and applies the look; returns whether it includes a colour, which another theme may change.
+   * Reads and applies the look. Returns whether it includes a colour, which may change with the theme.
    *
-   * @param state - Renders the nodes, invisibly: of nodes that are not rendered, WebKit gives the style they had when
-   *   last asked. Costs more on a long list.
+   * @param state - Renders the nodes invisibly, which is slower on long lists. Otherwise WebKit returns the style that unrendered nodes had when last queried.
    */
   #read(view: HTMLElement, sample: Sample | undefined, state?: 'rendered'): boolean {
-    // unslotted nodes have no computed style, so a slot that shows nothing holds them for the moment; it is
-    // appended first, since older engines forget nodes assigned to a slot outside its root, and emptied before it
-    // goes, since Chromium (up to 147 at least) takes nodes for slotted in one that has gone
+    // unslotted nodes have no computed style, so they are assigned to a temporary slot that shows nothing; append it
+    // first, since older engines forget nodes assigned to a slot outside its root; empty it before removing it, since
+    // Chromium (at least up to 147) treats nodes in a removed slot as slotted
     const slot = this.host.ownerDocument.createElement('slot');
     if (state) slot.style.visibility = 'hidden';
     else slot.style.display = 'none';
@@ -94,7 +93,7 @@ export class PageLook implements ReactiveController {
     return hasColours;
   }
 
-  /** Reads the look first and writes it then, since the engine computes styles anew for each reading after a writing. */
+  /** Reads the whole look before writing, since the engine recomputes styles for each read after a write. */
   #apply(view: HTMLElement, sample: Sample | undefined): boolean {
     const { style } = view;
     const hostStyle = getComputedStyle(this.host);
@@ -104,7 +103,7 @@ export class PageLook implements ReactiveController {
     const takenOver = (name: Sample['takes'][number], value: string | undefined) =>
       sample?.takes.includes(name) ? value : undefined;
     const isAccented = !!hostStyle.getPropertyValue('--rg-accent').trim();
-    // children shown as they are have margins of their own
+    // children that stay visible have their own margins
     const { firstElementChild: first, lastElementChild: last } = this.host;
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
     const { color, line, lineStyle, lineColor } =
@@ -130,16 +129,16 @@ export class PageLook implements ReactiveController {
   }
 }
 
-/** The margin below a node, in px: its own, or a larger one of its last descendants, with which it collapses. */
+/** The margin below a node in px: its own, or the larger margin of a last descendant that collapses with it. */
 function marginBelow(node: Element): string {
-  let most = 0;
+  let largest = 0;
   for (let at: Node | undefined = node; at?.nodeType === Node.ELEMENT_NODE; at = lastIn(at)) {
     const { display, marginBottom, paddingBottom, borderBottomWidth } = getComputedStyle(at as Element);
-    most = Math.max(most, parseFloat(marginBottom) || 0);
+    largest = Math.max(largest, parseFloat(marginBottom) || 0);
     if (!/^(block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
       break;
   }
-  return `${most}px`;
+  return `${largest}px`;
 }
 
 /** The last child that is not white space. */
@@ -150,21 +149,21 @@ const lastIn = (node: Node): Node | undefined =>
       (child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
   );
 
-/** Ratio of two font sizes, in em, less the enlargement by rg.css; undefined where they are equal. */
+/** Ratio of two font sizes in em, without the enlargement by rg.css; undefined if they are equal. */
 function ratio(type: CSSStyleDeclaration, hostStyle: CSSStyleDeclaration): string | undefined {
   const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
   const times = parseFloat(type.fontSize) / parseFloat(hostStyle.fontSize) / enlarged;
   return Math.abs(times - 1) > SAME_SIZE ? `${times}em` : undefined;
 }
 
-/** The nearest block around the first words among the nodes, whose style those words have. */
+/** The nearest block around the first text in the nodes, whose style that text has. */
 function wordsOf(nodes: Iterable<Element>): Element | undefined {
   for (const node of nodes) {
     if (!node.textContent?.trim()) continue;
     const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     while (texts.nextNode() && !texts.currentNode.textContent!.trim());
     let parent = texts.currentNode.parentElement!;
-    // links have a look of their own, also where the layout makes blocks of them
+    // links have their own style, even if the layout makes them blocks
     while (parent !== node && (parent.matches('a') || getComputedStyle(parent).display === 'inline'))
       parent = ask(parent, 'parentElement')!;
     return parent;
@@ -172,7 +171,7 @@ function wordsOf(nodes: Iterable<Element>): Element | undefined {
   return undefined;
 }
 
-/** The look of a link in running text; undefined of one that looks like a button. */
+/** The look of a link in running text; undefined for links that look like buttons. */
 function linkLook(link: Element) {
   if (!isPlainLink(link)) return undefined;
   const { color, textDecorationLine, textDecorationStyle, textDecorationColor } = getComputedStyle(link);
@@ -184,11 +183,11 @@ function linkLook(link: Element) {
   };
 }
 
-/** Whether a link with words looks like one in running text, and not like a button. */
+/** Whether a link has text and looks like one in running text rather than a button. */
 function isPlainLink(link: Element): boolean {
   if (!link.textContent?.trim()) return false;
   const { display, backgroundColor, backgroundImage } = getComputedStyle(link);
-  // an item of a flex container or a grid is a block, whatever the page says
+  // flex and grid items are always blocks
   const parent = ask(link, 'parentElement');
   const isItem = !!parent && /flex|grid/.test(getComputedStyle(parent).display);
   const isClear = backgroundImage === 'none' && /^(transparent|rgba\(.*, 0\))$/.test(backgroundColor);

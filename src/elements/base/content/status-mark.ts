@@ -8,7 +8,7 @@ const HOLE = 'M6 2.75a3.25 3.25 0 0 0 0 6.5';
 /** A status of a project, or a state of a call. */
 export type Mark = Status | 'open' | 'last-day' | 'closed' | 'published';
 
-/** Shapes for the even-odd rule: an area inside two outlines stays empty. */
+/** Shapes for the even-odd rule, in which the area inside two outlines stays empty. */
 const SHAPES: Record<Mark, string> = {
   planned: `${RING}${HOLE}a3.25 3.25 0 0 0 0-6.5z`,
   ongoing: `${RING}${HOLE}z`,
@@ -21,8 +21,8 @@ const SHAPES: Record<Mark, string> = {
 };
 
 /**
- * The mark beside a status word: a ring that fills as a project progresses; for a call that is no longer open, a ring
- * with a bar, and a tick for a published issue. Its shape alone distinguishes the statuses, so that it needs no colour.
+ * The mark next to a status: a ring that fills as a project progresses; for a closed call a crossed ring, for a
+ * published issue a tick. The shape alone identifies the status, without colour.
  */
 export const statusMark = (status: Mark): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 12 12" aria-hidden="true">

@@ -7,7 +7,7 @@ type Host = LitElement & PartHost & { readonly records: readonly Citable[]; stru
 
 const structuredData = new Lazy(() => import('../later/structured-data-writer.js'));
 
-/** Loads the writer of structured data once an element needs it. */
+/** Loads the writer of structured data when an element needs it. */
 class StructuredDataLoader implements ReactiveController {
   #isLiteral = false;
 
@@ -24,5 +24,5 @@ class StructuredDataLoader implements ReactiveController {
   }
 }
 
-/** Attaches the controller to an element when it is first connected. */
+/** Attaches the controller to an element on its first connection. */
 export const publishStructuredData = (host: HTMLElement) => void new StructuredDataLoader(host as Host);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Opens folded groups while the page is printed. */
+/** Opens collapsed groups while the page is printed. */
 export class Unfolding implements ReactiveController {
   #opened: HTMLDetailsElement[] = [];
 

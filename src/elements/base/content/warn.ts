@@ -2,15 +2,15 @@ const reportedProblems = new WeakMap<Element, Set<string>>();
 
 /** A problem in an element's content or attributes that its author can fix. */
 export interface Problem {
-  /** Description of the fault, quoting the words at fault. */
+  /** Description of the fault, quoting the text at fault. */
   what: string;
-  /** Advice on the right form. */
+  /** Advice on the correct form. */
   fix: string;
-  /** The node at fault; the element itself by default. */
+  /** The node at fault; default: the element. */
   node?: Node;
 }
 
-/** Warns the author in the console, once for each element and problem. */
+/** Warns the author in the console, once per element and problem. */
 export function warnOnce(element: Element, { what, fix, node }: Problem) {
   const reported = reportedProblems.get(element) ?? new Set();
   reportedProblems.set(element, reported);
