@@ -10,6 +10,8 @@ const FILTER = 'later/filter/project-filter.ts';
 
 const LOGOS = '/src/readers/partner/logo-units.ts';
 
+const NAMES = '/src/writers/names.ts';
+
 /** Values in emphasis, as the writers set those that are to be taken literally. */
 const LITERAL = { 'br~em,br~i': '/src/readers/split-entries/others.ts' };
 
@@ -22,6 +24,7 @@ const TEXT = {
 
 /** Attributes, and selectors of an element or of nodes inside it, that need a module of their own for the first render. */
 const ATTRIBUTES = {
+  'definition-quote': { '[authors*=","]': NAMES },
   'partner-grid': { img: LOGOS, svg: LOGOS },
   'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER, ...LITERAL },
   'special-issue-list': LITERAL,

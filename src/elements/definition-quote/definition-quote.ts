@@ -4,7 +4,7 @@ import { ask } from '../../readers/page/tree.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
-import { editions } from './parts.js';
+import { editions, haveParts, names } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type * as support from './content/index.js';
 import type { Place } from './content/places.js';
@@ -111,7 +111,9 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
 
   /** Waits for the choice of editions, so that only one edition is shown from the first drawing on. */
   protected override get parts() {
-    return this.records.length > 1 || this.querySelector('blockquote ~ blockquote') ? [editions] : [];
+    const { records } = this;
+    const isSeveral = records.length > 1 || this.querySelector('blockquote ~ blockquote');
+    return [...(isSeveral ? [editions] : []), ...(haveParts(records) ? [names] : [])];
   }
 
   protected override view(definitions: readonly Definition[]) {

@@ -1,4 +1,5 @@
 import { Lazy } from '../../lazy.js';
+import type { Definition } from '../../records/types.js';
 
 /** The choice between editions of a definition. */
 export const editions = new Lazy(() => import('./later/editions.js'));
@@ -6,7 +7,13 @@ export const editions = new Lazy(() => import('./later/editions.js'));
 export const variants = new Lazy(() => import('./later/variants.styles.js'));
 /** Marks of quotations within the quotation. */
 export const nestedMarks = new Lazy(() => import('./later/nested-marks.js'));
+/** Parts of names, for authors whose names are not one word. */
+export const names = new Lazy(() => import('../../writers/names.js'));
 /** The citation menu. */
 export const citeMenu = new Lazy(() => import('./later/cite-menu.js'));
 /** Changes between two versions. */
 export const changes = new Lazy(() => import('./later/changes.js'));
+
+/** Whether an author of some definitions has a name of several words. */
+export const haveParts = (definitions: readonly Definition[]): boolean =>
+  definitions.some(({ authors }) => authors.some((author) => /[ ,]/.test(author)));

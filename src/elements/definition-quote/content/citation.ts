@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { doiAddress } from '../../../records/addresses.js';
-import { nameOf } from '../../../writers/names.js';
 import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import type { Definition } from '../../../records/types.js';
 import { linked } from '../../base/phrases.js';
 import { foreignPage, own } from '../../base/page-language.js';
+import { names } from '../parts.js';
 
 /**
  * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
@@ -35,18 +35,18 @@ export function citedSource(definition: Definition, strings: Strings, lang: stri
 
 /** Family names with commas and an ampersand; for three names or more, English has a comma before it too. */
 function namesOf(authors: readonly string[], lang: string): string {
-  const names = authors.map(citedName);
-  const last = names.pop() ?? '';
-  if (!names.length) return last;
-  return `${names.join(', ')}${/^en\b/i.test(lang) && names.length > 1 ? ',' : ''} & ${last}`;
+  const cited = authors.map(citedName);
+  const last = cited.pop() ?? '';
+  if (!cited.length) return last;
+  return `${cited.join(', ')}${/^en\b/i.test(lang) && cited.length > 1 ? ',' : ''} & ${last}`;
 }
 
 /** A year, or the page's words for `in press` and `n.d.`. */
 export const yearIn = (year: string | undefined, texts: Strings['quotation']) =>
   year === 'in press' ? texts.inPress : year === 'n.d.' ? texts.undated : year;
 
-/** A name as cited in the text, without given names. */
+/** A name as cited in the text, without given names, once the reader of their parts is there. */
 export function citedName(name: string): string {
-  const { family, literal } = nameOf(name);
+  const { family, literal } = names.module?.nameOf(name) ?? {};
   return literal ?? family ?? name;
 }

@@ -12,6 +12,7 @@ import { citedName } from './citation.js';
 import { QuoteParts } from './quote-parts.js';
 import type { QuoteHost } from './quote-parts.js';
 import { inference } from './inference.js';
+import { haveParts, names } from '../parts.js';
 import { placeOf, setPlace } from './places.js';
 
 /** The attributes that give the source. */
@@ -77,7 +78,10 @@ export const reader: Reader<Definition> = {
     }
     const content = { records, used };
     const isRead = !!inference.module || content.records.every(isExplainedDefinition);
-    return withMissing(content, missingLiteral(host, []) || (!isRead && inference));
+    return withMissing(
+      content,
+      missingLiteral(host, []) || (!isRead && inference) || (!names.module && haveParts(records) && names),
+    );
   },
 };
 
