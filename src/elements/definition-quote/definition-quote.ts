@@ -4,7 +4,7 @@ import { ask } from '../../readers/page/tree.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
-import { editions, haveParts, names } from './parts.js';
+import { editions, haveParts, names, pairsOfMarks } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type * as support from './content/index.js';
 import type { Place } from './content/places.js';
@@ -113,7 +113,13 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   protected override get parts() {
     const { records } = this;
     const isSeveral = records.length > 1 || this.querySelector('blockquote ~ blockquote');
-    return [...(isSeveral ? [editions] : []), ...(haveParts(records) ? [names] : [])];
+    // the page's own quotations have their marks
+    const isDrawn = isSeveral || !records.every((record) => this.support?.placeOf(record));
+    return [
+      ...(isSeveral ? [editions] : []),
+      ...(isDrawn ? [pairsOfMarks] : []),
+      ...(haveParts(records) ? [names] : []),
+    ];
   }
 
   protected override view(definitions: readonly Definition[]) {

@@ -5,6 +5,8 @@ import type { Definition } from '../../records/types.js';
 export const editions = new Lazy(() => import('./later/editions.js'));
 /** Styles of the variants. */
 export const variants = new Lazy(() => import('./later/variants.styles.js'));
+/** Pairs of quotation marks, and those that quotations within quotations have. */
+export const pairsOfMarks = new Lazy(() => import('./later/nested-quotations.js'));
 /** Marks of quotations within the quotation. */
 export const nestedMarks = new Lazy(() => import('./later/nested-marks.js'));
 /** Parts of names, for authors whose names are not one word. */

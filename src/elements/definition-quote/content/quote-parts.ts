@@ -12,8 +12,7 @@ import type { PartHost } from '../../base/part-element.js';
 import { hangMarks } from './hanging-marks.js';
 import { lightStyles } from './light.styles.js';
 import { extrasStyles } from './quote-parts.styles.js';
-import { nestedMarks, pairOf, quoted, typedPair } from './nested-quotations.js';
-import { citeMenu, editions, nestedMarks as nestedMarksPart, variants } from '../parts.js';
+import { citeMenu, editions, nestedMarks, pairsOfMarks, variants } from '../parts.js';
 import type { Place } from './places.js';
 import { foreignPage } from '../../base/page-language.js';
 
@@ -58,9 +57,10 @@ export class QuoteParts implements ReactiveController {
     }
     // their width is that in all of these styles
     hangMarks(host);
-    if (this.#hasNestedMarks || !this.#marked().length) return;
-    const part = host.want(nestedMarksPart);
-    if (!part) return;
+    if (this.#hasNestedMarks || !this.#mayNest()) return;
+    host.want(pairsOfMarks);
+    const part = host.want(nestedMarks);
+    if (!part || !this.#marked().length) return;
     this.#hasNestedMarks = true;
     adoptStyles(host.renderRoot, part.nestedMarksStyles);
     new part.NestedMarks(host, () => this.#marked());
@@ -117,12 +117,14 @@ export class QuoteParts implements ReactiveController {
     return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
   };
 
-  /** A quotation's words in quotation marks: those that the author typed, else those of its language. */
+  /** A quotation's words in quotation marks, once these are there: those that the author typed, else those of its language. */
   quoted(definition: Definition): string {
     const { text, marked } = innerOfQuotation(definition.text);
+    const { module } = pairsOfMarks;
+    if (!module) return text;
     const isUnmarked = !marked && this.placeOf(definition)?.unmarked;
-    const typed = isUnmarked ? undefined : typedPair(marked ? definition.text : definition.original);
-    return quoted(text, typed ?? pairOf(this.#languageOf(definition)));
+    const typed = isUnmarked ? undefined : module.typedPair(marked ? definition.text : definition.original);
+    return module.quoted(text, typed ?? module.pairOf(this.#languageOf(definition)));
   }
 
   /** A blockquote for a quotation that is not in one: around the page's own words, or around those of a record. */
@@ -136,13 +138,25 @@ export class QuoteParts implements ReactiveController {
     </blockquote>`;
   }
 
+  /** Whether a quotation has marks beside those around it. */
+  #mayNest(): boolean {
+    return this.host.records.some((definition) => {
+      const { length = 0 } = sourceOf(definition)?.text.text.match(/[«»“”„"]/g) ?? [];
+      return length > (this.placeOf(definition)?.unmarked ? 1 : 3);
+    });
+  }
+
   /** Quotations with nested marks that have to be replaced. */
   #marked() {
+    const { module } = pairsOfMarks;
     return this.host.records.flatMap((definition) => {
       const text = sourceOf(definition)?.text;
-      if (!text) return [];
-      const outer = this.placeOf(definition)?.unmarked ? pairOf(this.#languageOf(definition)) : undefined;
-      const marks = nestedMarks(text.text, outer);
+      if (!text || !module) return [];
+      const isUnmarked = this.placeOf(definition)?.unmarked;
+      const marks = module.nestedMarks(
+        text.text,
+        isUnmarked ? module.pairOf(this.#languageOf(definition)) : undefined,
+      );
       return marks.length ? [{ text, marks }] : [];
     });
   }

@@ -4,7 +4,7 @@ import type { PartHost } from '../../base/part-element.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { OWN_FONT } from '../../base/content/page-look.js';
 import { hangMarks } from '../content/hanging-marks.js';
-import type { MarkedText } from '../content/nested-quotations.js';
+import type { MarkedText } from './nested-quotations.js';
 import { leaveRoom } from './room-for-marks.js';
 
 /** Hides the typed marks when others are drawn over them: on screen, without forced colours. */

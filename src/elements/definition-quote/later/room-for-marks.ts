@@ -1,6 +1,6 @@
 import { childWith } from '../../../readers/page/used-children.js';
 import { hasRoom } from '../content/hanging-marks.js';
-import type { MarkedText, NestedMark } from '../content/nested-quotations.js';
+import type { MarkedText, NestedMark } from './nested-quotations.js';
 import { blankFont, UNITS } from './blank-font.js';
 
 /** Typed marks whose width may be changed. */
