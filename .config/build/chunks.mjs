@@ -48,13 +48,17 @@ function assign(ids, getModuleInfo) {
     const isOfAll = !isOfLists(inferred.get(id) ?? []);
     chunks.set(id, isOfCard ? 'card-parts' : isApart ? fileOf(id) : nameOf(elements, isShared, isOfAll));
   }
+  const partsOf = (root) =>
+    reach(
+      ids.filter((id) => id.endsWith(root)),
+      fileOf,
+      () => false,
+      getModuleInfo,
+    );
+  for (const id of partsOf('/src/readers/page/all-markup.ts').keys())
+    if (!chunks.has(id)) chunks.set(id, 'rare-markup');
   // what the reader of written facts shares with labels must not bring them along
-  const written = reach(
-    ids.filter((id) => id.endsWith('/src/readers/split-entries/others.ts')),
-    fileOf,
-    () => false,
-    getModuleInfo,
-  );
+  const written = partsOf('/src/readers/split-entries/others.ts');
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
     if (written.has(id)) {

@@ -15,6 +15,9 @@ const NAMES = '/src/writers/names.ts';
 /** Values in emphasis, as the writers set those that are to be taken literally. */
 const LITERAL = { 'br~em,br~i': '/src/readers/split-entries/others.ts' };
 
+/** Markup that most lists are without. */
+const RARE_MARKUP = { 'strong,b,dd,li div,nav': '/src/readers/page/rare-markup-reader.ts' };
+
 /** Words of each language in which a text is counted. */
 const TEXT = {
   '[for]:lang(nb),[for]:lang(no)': '/src/text/languages/nb.ts',
@@ -26,8 +29,8 @@ const TEXT = {
 const ATTRIBUTES = {
   'definition-quote': { '[authors*=","]': NAMES },
   'partner-grid': { img: LOGOS, svg: LOGOS },
-  'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER, ...LITERAL },
-  'special-issue-list': LITERAL,
+  'project-list': { filter: FILTER, 'url-state': FILTER, view: FILTER, ...LITERAL, ...RARE_MARKUP },
+  'special-issue-list': { ...LITERAL, ...RARE_MARKUP },
   'word-cloud': { for: 'later/page-words.ts', ...TEXT },
 };
 

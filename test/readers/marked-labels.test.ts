@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readIssues, readProjects } from '../../src/readers/index.js';
+import { mayHaveRareMarkup } from '../../src/readers/page/rare-markup.js';
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 const projects = (markup: string) => readProjects(parsed(markup));
@@ -37,6 +38,13 @@ describe('labels that markup sets apart', () => {
         ).to.deep.equal(['Tidal Archaeology', ['British Academy'], 'Helen Ashcombe', '2019', '2022']);
         expect(project!.note, markup).to.equal(undefined);
       }
+  });
+
+  it('are noticed in items before their reader is there', () => {
+    for (const form of FORMS) {
+      const markup = item(FACTS.map(([label, value]) => form(label, value)).join(''));
+      expect(mayHaveRareMarkup(parsed(markup)), markup).to.equal(true);
+    }
   });
 
   it('have as many values as elements beside them', () => {

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readIssues, readPartners, readProjects, readTerms } from '../../src/readers/index.js';
+import { readAllMarkup } from '../../src/readers/page/all-markup.js';
+import { listsIn } from '../../src/readers/page/lists.js';
+import { mayHaveRareMarkup } from '../../src/readers/page/rare-markup.js';
 
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 const titles = (markup: string) => readProjects(parsed(markup)).map(({ title }) => title);
@@ -29,6 +32,18 @@ const PAGERS = [
   `<div role="navigation">${list('<a href="/">Home</a>', '<a href="/projects">Projects</a>')}</div>`,
 ];
 
+const MORE = [
+  'Read more<span> about this project</span>',
+  'Les mer',
+  'Läs mer om projektet',
+  'Læs mere',
+  'Weiterlesen',
+  'En savoir plus',
+  'Lees verder',
+  'Zum Projekt',
+  'Til prosjektet',
+];
+
 describe('lists that lead to other pages', () => {
   it('hold no projects, and leave the projects beside them readable', () => {
     for (const pager of PAGERS) {
@@ -47,14 +62,22 @@ describe('lists that lead to other pages', () => {
     }
   });
 
+  it('are noticed before the reader of navigation is there', () => {
+    readAllMarkup();
+    const lists = [...PAGERS, ...MORE.map((words) => list(`<a href="/x">${words}</a>`))];
+    const pages = lists.map((pager) => parsed(list(...ROWS) + pager));
+    const withNavigation = pages.filter((page) => listsIn(page).length < page.querySelectorAll('ul').length);
+    expect(withNavigation).to.have.length.above(10);
+    for (const page of withNavigation) expect(mayHaveRareMarkup(page), page.innerHTML).to.equal(true);
+  });
+
+  it('are not suspected in lists of entries', () => {
+    for (const items of [ROWS, ['<a href="/n">Nord universitet</a>', '<a href="/l">Levanger kommune</a>']])
+      expect(mayHaveRareMarkup(parsed(list(...items)))).to.equal(false);
+  });
+
   it('are parts of an entry where they say "Read more"', () => {
-    for (const words of [
-      'Read more<span> about this project</span>',
-      'Les mer',
-      'Läs mer om projektet',
-      'Weiterlesen',
-      'En savoir plus',
-    ])
+    for (const words of MORE)
       expect(
         titles(
           ROWS.map(

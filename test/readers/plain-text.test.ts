@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readAllMarkup } from '../../src/readers/page/all-markup.js';
 import { DomText } from '../../src/readers/page/dom-text.js';
 import { plainText } from '../../src/readers/line/plain-text.js';
 
@@ -29,6 +30,8 @@ describe('plainText', () => {
 });
 
 describe('DomText', () => {
+  before(readAllMarkup);
+
   const element = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 
   it('folds space, and gives a block, a br and a row of a dl a line', () => {

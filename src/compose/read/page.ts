@@ -1,6 +1,7 @@
 /** Reading of a page, or a part of one, as entries of all kinds. */
 import { listsOf } from '../../check/page/sections.js';
 import { listsFromBlocks } from '../../readers/blocks/blocks.js';
+import { readAllMarkup } from '../../readers/page/all-markup.js';
 import type { Report } from '../../readers/page/entry.js';
 import { readDefinitions } from '../../readers/definition/index.js';
 import { readIssues } from '../../readers/issue/index.js';
@@ -108,6 +109,7 @@ const values = (kind: Kind, record: Record<string, unknown>): Record<string, str
  * what most of their items look like.
  */
 export function readPage(root: Element): Reading {
+  readAllMarkup();
   const reading: Reading = { drafts: [], headings: {} };
   const used: Element[] = [];
   const isUsed = (element: Element) =>

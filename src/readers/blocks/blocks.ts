@@ -1,4 +1,5 @@
 import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
 import { cardBlocks } from './cards.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
@@ -35,6 +36,7 @@ const READERS = [
  */
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (!isReadable(container)) return undefined;
+  readAllMarkup();
   const isTagged = areKeywords(listsIn(container));
   if (!isTagged && !listsOf(container).every(isFactList)) return undefined;
   for (const blocksOf of READERS) {

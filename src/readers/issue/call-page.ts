@@ -8,6 +8,7 @@ import { issueKindOf, kindsIn } from './kind.js';
 import { readIssuesWith } from './list.js';
 import { linesOf, partsIn, sectionsOf, type Part } from './page-parts.js';
 import type { IssueParser } from './parsed.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import type { Content } from '../page/used-children.js';
@@ -26,6 +27,7 @@ export function* readCallsOnPage(
   report: Report,
   parser: IssueParser,
 ): Work<Content<SpecialIssue> | undefined> {
+  readAllMarkup();
   const parts = partsIn(host).filter(({ words, isList }) => words || isList);
   const made = callsOnPage(host, parts);
   const issues = made ? yield* readIssuesWith(made.container, report, parser, undefined) : [];

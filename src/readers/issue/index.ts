@@ -2,6 +2,7 @@ import { literalReader } from '../literal/reader.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
 import { listsIn } from '../page/lists.js';
 import type { SpecialIssue } from '../../records/types.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import type { TextHints } from '../line/plain-text.js';
 import { rememberProvenance } from '../page/provenance.js';
@@ -32,6 +33,7 @@ export function readIssueLine(text: string): SpecialIssue {
  * paragraphs where these are several, see {@link listsFromBlocks}, or else all of it as one. Never throws.
  */
 export function readIssues(container: Element, report: Report = () => {}, infer = true): SpecialIssue[] {
+  readAllMarkup();
   const parser = labelParser(infer ? readInferred : undefined);
   const made = listsIn(container).length ? undefined : listsFromBlocks(container);
   const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;

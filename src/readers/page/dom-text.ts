@@ -1,4 +1,6 @@
-import { isBoldLabel, isOneOfFacts, isNextValue, markedField, type IsLabel } from './marked-labels.js';
+import type { IsLabel } from './marked-labels.js';
+import { isNextValue } from './next-value.js';
+import { rareMarkup } from './rare-markup.js';
 
 /**
  * The text of an element as a person reads it, with a mapping from each character back to its node.
@@ -28,6 +30,7 @@ export class DomText {
     first?: Element,
   ) {
     const parts: string[] = [];
+    const { module: rare } = rareMarkup;
     // White space is added only when a word follows, so that long texts are not trimmed again and again.
     let space: { node: Text; offset: number } | undefined;
     const put = (run: string, node?: Text, offset = 0) => {
@@ -80,8 +83,8 @@ export class DomText {
         return;
       }
       if (!isElement(node) || SKIPPED.has(node.localName) || node.hasAttribute('hidden')) return;
-      if (isEmptyValue(node) || (isLed && node === first) || isLinkNote(node)) return;
-      const field = isLabel && node.localName === 'div' ? markedField(node, isLabel) : undefined;
+      if (rare?.isEmptyValue(node) || (isLed && node === first) || rare?.isLinkNote(node)) return;
+      const field = isLabel && node.localName === 'div' ? rare?.markedField(node, isLabel) : undefined;
       if (field) {
         line();
         isOneLine = true;
@@ -98,11 +101,11 @@ export class DomText {
       const block = BLOCKS.has(node.localName);
       const isBold =
         isLabel &&
-        (parts.length ? parts.at(-1) === '\n' : isOneOfFacts(root, isLabel)) &&
-        isBoldLabel(node, isLabel);
+        (parts.length ? parts.at(-1) === '\n' : rare?.isOneOfFacts(root, isLabel)) &&
+        rare?.isBoldLabel(node, isLabel);
       if (!block && isNextValue(node, lineLabel)) put('; ');
       const from = isStruck(node) ? this.#nodes.length : -1;
-      if (isFurtherValue(node)) {
+      if (rare?.isFurtherValue(node)) {
         trimEnd((character) => /[ \n]/.test(character));
         if (parts.length) put('; ');
       } else if (block && !(node.localName === 'dd' && endsLabel())) line();
@@ -181,34 +184,6 @@ export const BLOCKS = new Set(
     ' ',
   ),
 );
-
-/** Beginnings and words of notes for screen readers on how a link opens: "opens in a new window", "Extern länk". */
-const OPENS = /^\W*(?:link|lenk|länk|lien|open|opna|öppn|åpn|åbn|öffn|avautuu|s.ouvre|extern|ekstern|ulkoi)/i;
-const WHERE =
-  /window|\btab\b|fane|vindu|vindau|fönster|flik|fenster|fenêtre|onglet|venster|ikkuna|välile|webbplats|web ?site|nettst|(?:extern|ekstern|ulkoi).*(?:lin|län|len|lien|site)/i;
-
-/** Whether an element at the end of a link's text only announces how the link opens. */
-const isLinkNote = (element: Element): boolean => {
-  const words = element.textContent.trim();
-  if (!/^(?:span|small)$/.test(element.localName) || words.length > 90) return false;
-  if (!OPENS.test(words) || !WHERE.test(words)) return false;
-  const link = element.closest('a')?.textContent.trim() ?? '';
-  return link.length > words.length && link.endsWith(words);
-};
-
-const isEmptyValue = (element: Element): boolean => element.localName === 'dd' && !element.textContent.trim();
-
-/** Whether an element is one more value of the same term: a short `dd` after another, neither with a label of its own. */
-function isFurtherValue(element: Element): boolean {
-  const isShort = (value: Element | null) =>
-    value?.localName === 'dd' &&
-    value.textContent.trim().length < 80 &&
-    !/:|[.!?]\s*$/.test(value.textContent);
-  if (!isShort(element)) return false;
-  let before = element.previousElementSibling;
-  while (before && isEmptyValue(before)) before = before.previousElementSibling;
-  return isShort(before);
-}
 
 const STRUCK = new Set(['del', 's', 'strike']);
 

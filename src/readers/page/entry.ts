@@ -3,10 +3,8 @@ import type { Span } from '../line/spans.js';
 import { DomText } from './dom-text.js';
 import type { IsLabel } from './marked-labels.js';
 import { entriesOf, listsIn } from './lists.js';
-import { saysMore } from './navigation.js';
+import { rareMarkup } from './rare-markup.js';
 import type { TextHints } from '../line/plain-text.js';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Callback for problems that a page's author can fix. */
 export type Report = (problem: { what: string; fix: string; node: Element }) => void;
@@ -42,7 +40,7 @@ export function filledEntries(
   return listsIn(container)
     .flatMap(entriesOf)
     .flatMap((element) => {
-      const text = new DomText(element, [], isLabel, headingIn(element));
+      const text = new DomText(element, [], isLabel, rareMarkup.module?.headingIn(element));
       if (text.text || element.querySelector(pictures)) return [{ element, text }];
       report({
         what: 'An item of the list is empty.',
@@ -51,16 +49,6 @@ export function filledEntries(
       });
       return [];
     });
-}
-
-/** The linked heading of an entry that short words precede, such as its kind or year. */
-function headingIn(element: Element): Element | undefined {
-  const [heading, ...others] = element.querySelectorAll(HEADINGS);
-  if (!heading || others.length || heading.closest('li') !== element) return undefined;
-  if (!(heading.querySelector('a[href]') ?? heading.closest('a[href]')) || saysMore(heading))
-    return undefined;
-  const before = element.textContent.indexOf(heading.textContent);
-  return before > 0 && before < 100 ? heading : undefined;
 }
 
 /** Hints from an entry's markup: the span of its title, and struck-out spans. */

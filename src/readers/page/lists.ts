@@ -1,11 +1,11 @@
-import { navigationIn } from './navigation.js';
+import { rareMarkup } from './rare-markup.js';
 
 /**
  * The lists of entries in a container: the container itself if it is a list, otherwise the outermost lists in it.
  * Navigation is excluded.
  */
 export function listsIn(container: Element): Element[] {
-  const isNavigation = navigationIn(container);
+  const isNavigation = rareMarkup.module?.navigationIn(container) ?? (() => false);
   if (isList(container)) return isNavigation(container) ? [] : [container];
   return [...container.querySelectorAll('ul, ol')].filter((list) => {
     const outer = list.parentElement?.closest('ul, ol');

@@ -1,7 +1,5 @@
 import { foldLetters } from '../../records/letters.js';
-
-/** Parts of a page for navigation, whatever lists they contain. */
-const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]';
+import { LEADS_TO_PAGE, NAVIGATION, NUMBER_OR_ARROW } from './rare-markup.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -16,7 +14,6 @@ const PAGES = words(
 /** Headings of such links, folded. */
 const PAGER_NAME =
   /^(?:(?:list )?paginat(?:ion|or)|paginering|side?(?:navig|nummer|numr)[a-z]+|seitenn[a-z]+|sivutus|sivunumerointi):?$/;
-const NUMBER_OR_ARROW = /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/;
 /** Phrases at the start of links to more information, folded. */
 const MORE =
   /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|continue reading|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet)/;
@@ -103,5 +100,4 @@ const isPageLine = (words: string): boolean =>
 
 /** Whether an item is certainly pagination: it has a number or an arrow, or its link reveals it. */
 const namesPage = (item: Element): boolean =>
-  NUMBER_OR_ARROW.test(folded(item)) ||
-  !!item.querySelector('a[rel="next"], a[rel="prev"], a[href*="page="]');
+  NUMBER_OR_ARROW.test(folded(item)) || !!item.querySelector(LEADS_TO_PAGE);

@@ -1,6 +1,7 @@
 import { joinPartners } from '../split-entries/others.js';
 import { literalReader } from '../literal/reader.js';
 import type { Partner } from '../../records/types.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { parsePartner } from './line.js';
 import { listsIn } from '../page/lists.js';
@@ -16,6 +17,7 @@ export { readPartnerLine } from './line.js';
  * of a table or of lines of names, see {@link listsFromPartners}. Never throws.
  */
 export function readPartners(container: Element, report: Report = () => {}): Partner[] {
+  readAllMarkup();
   const made = listsIn(container).length ? undefined : listsFromPartners(container);
   const from = made?.container ?? container;
   return finish(readPartnersWith(from, report, parsePartner, literalReader, joinPartners, logoReader));

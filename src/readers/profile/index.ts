@@ -1,7 +1,10 @@
 import type { GroupProfile } from '../../records/types.js';
 import { readProfileWith } from './parts.js';
 import { literalReader } from '../literal/reader.js';
+import { readAllMarkup } from '../page/all-markup.js';
 
 /** Reads the header of a group's page, including facts in the literal form; see {@link readProfileWith}. */
-export const readProfile = (container: Element, elsewhere?: Element | null): GroupProfile | undefined =>
-  readProfileWith(container, elsewhere, literalReader);
+export function readProfile(container: Element, elsewhere?: Element | null): GroupProfile | undefined {
+  readAllMarkup();
+  return readProfileWith(container, elsewhere, literalReader);
+}

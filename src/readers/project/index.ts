@@ -1,5 +1,6 @@
 import type { Project } from '../../records/types.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { literalReader } from '../literal/reader.js';
@@ -26,6 +27,7 @@ export function readProjectLine(text: string): Project {
  * else of its rows, headings or paragraphs, see {@link listsFromBlocks}. Never throws.
  */
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
+  readAllMarkup();
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
     finish(readProjectsWith(part, tell, labelParser(wholeInference), literalReader));

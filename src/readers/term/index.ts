@@ -1,4 +1,5 @@
 import type { Term } from '../../records/types.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { listsIn } from '../page/lists.js';
 import { readTermsWith } from './list.js';
@@ -12,6 +13,7 @@ import { finish } from '../work.js';
  * a line or a tag cloud, see {@link listsFromWords}. Never throws.
  */
 export function readTerms(container: Element, report: Report = () => {}): Term[] {
+  readAllMarkup();
   const made = listsIn(container).length ? undefined : listsFromWords(container);
   return finish(readTermsWith(made?.container ?? container, report, literalReader, joinTerms));
 }

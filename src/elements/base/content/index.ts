@@ -1,11 +1,12 @@
 import { localDay, toPartialDate } from '../../../records/dates.js';
+import { mayHaveRareMarkup, rareMarkup } from '../../../readers/page/rare-markup.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import type { Reader } from '../content-element.js';
 import type { Problem } from './warn.js';
 
 import { Lazy } from '../../../lazy.js';
 import { FragmentWatch } from './fragment-watch.js';
-import { missingPart } from './missing-part.js';
+import { missingPart, withMissing } from './missing-part.js';
 import { LanguageController } from './language-controller.js';
 import type { PartHost } from '../part-element.js';
 import { Unfolding } from './unfolding.js';
@@ -33,6 +34,8 @@ export function* readChildren<R extends object>(
   showsOther: boolean,
   warn: Warn,
 ): Work<Content<R>> {
+  if (!rareMarkup.module && mayHaveRareMarkup(host))
+    return withMissing({ records: [], used: new Set() }, rareMarkup);
   const problems: Problem[] = [];
   let content: Content<R>;
   try {

@@ -1,0 +1,12 @@
+import { saysMore } from './navigation.js';
+import { HEADINGS } from './rare-markup.js';
+
+/** The linked heading of an entry that short words precede, such as its kind or year. */
+export function headingIn(element: Element): Element | undefined {
+  const [heading, ...others] = element.querySelectorAll(HEADINGS);
+  if (!heading || others.length || heading.closest('li') !== element) return undefined;
+  if (!(heading.querySelector('a[href]') ?? heading.closest('a[href]')) || saysMore(heading))
+    return undefined;
+  const before = element.textContent.indexOf(heading.textContent);
+  return before > 0 && before < 100 ? heading : undefined;
+}

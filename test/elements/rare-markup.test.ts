@@ -1,0 +1,52 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import '../../src/elements/partner-grid/define.js';
+import '../../src/elements/project-list/define.js';
+
+describe('markup that most lists are without', () => {
+  it('is read in an element as on a page', async () => {
+    const list = await fixture<RgProjectList>(
+      html`<rg-project-list lang="en" exact>
+        <ul>
+          <li>
+            <p>Research</p>
+            <h3><a href="/kelp">Kelp and Coast</a></h3>
+            <dl>
+              <dt>Partners</dt>
+              <dd>Nord universitet</dd>
+              <dd>Levanger kommune</dd>
+            </dl>
+          </li>
+          <li>
+            <a href="/tides">Tidal Ways<span> (opens in a new window)</span></a
+            ><br /><strong>Funder</strong> Tidefondet
+          </li>
+        </ul>
+        <ul>
+          <li><a href="?page=1">1</a></li>
+          <li><a href="?page=2">Next</a></li>
+        </ul>
+      </rg-project-list>`,
+    );
+    expect(list.records.map(({ title }) => title)).to.deep.equal(['Kelp and Coast', 'Tidal Ways']);
+    const [kelp, tides] = list.records;
+    expect(kelp!.partners.map(({ name }) => name)).to.deep.equal(['Nord universitet', 'Levanger kommune']);
+    expect(tides!.funding[0]?.funder?.name).to.equal('Tidefondet');
+  });
+
+  it('may be links to more, which are no partners', async () => {
+    const grid = await fixture<RgPartnerGrid>(
+      html`<rg-partner-grid lang="nb">
+        <ul>
+          <li>Nord universitet</li>
+          <li>Tidefondet</li>
+        </ul>
+        <ul>
+          <li><a href="/alle">Les mer om dem</a></li>
+        </ul>
+      </rg-partner-grid>`,
+    );
+    expect(grid.records.map(({ name }) => name)).to.deep.equal(['Nord universitet', 'Tidefondet']);
+  });
+});
