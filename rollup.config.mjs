@@ -47,7 +47,12 @@ const cdnPlugins = () => [
 ];
 
 const minify = (module) =>
-  terser({ ecma: 2022, module, compress: { passes: 3 }, format: { comments: false } });
+  terser({
+    ecma: 2022,
+    module,
+    compress: { passes: 3, keep_fargs: false, hoist_funs: true },
+    format: { comments: false },
+  });
 
 /** Writes the licences of the packages that are bundled into a folder; fails on one that does not allow that. */
 const notices = (folder) =>
