@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { chunksByMoment } from './.config/build/chunks.mjs';
 import { firstFiles } from './.config/build/first-files.mjs';
 import { integrity } from './.config/build/integrity.mjs';
+import { minifyFiles } from './.config/build/minify.mjs';
 import { minifyTemplates } from './.config/build/minify-templates.mjs';
 import { styles } from './.config/build/styles.mjs';
 
@@ -47,12 +47,7 @@ const cdnPlugins = () => [
 ];
 
 const minify = (module) =>
-  terser({
-    ecma: 2022,
-    module,
-    compress: { passes: 3, keep_fargs: false, hoist_funs: true },
-    format: { comments: false },
-  });
+  minifyFiles({ module, compress: { passes: 3, keep_fargs: false, hoist_funs: true } });
 
 /** Writes the licences of the packages that are bundled into a folder; fails on one that does not allow that. */
 const notices = (folder) =>
@@ -113,7 +108,7 @@ export default [
     // the panel of the content check, which a page asks for by `?rg-check`
     input: 'src/check-panel/open.ts',
     // few visitors fetch it, so one pass is enough; it is the last file of the folder, so that the hashes are of all
-    plugins: [typescript(), terser({ ecma: 2022, module: true, format: { comments: false } }), integrity()],
+    plugins: [typescript(), minifyFiles({ module: true, compress: {} }), integrity()],
     output: { file: 'dist/cdn/rg-check.js', format: 'es', inlineDynamicImports: true },
   },
   {
