@@ -121,6 +121,20 @@ describe('the labelled form', () => {
   });
 });
 
+describe('types in the labelled form', () => {
+  const read = (value: string) => parseLabelledProject(`Kelp\nType: ${value}`, {})?.record.types;
+
+  it('are left to other labels where a comma may be part of one', () => {
+    for (const value of ['University of California, Berkeley', 'Utviklings-, læringsprosjekt'])
+      expect(read(value), value).to.equal(undefined);
+  });
+
+  it('are read where each is known, or one stands alone', () => {
+    expect(read('ph.d., postdoktor')).to.deep.equal(['phd', 'postdoc']);
+    expect(read('Byløft')).to.deep.equal(['Byløft']);
+  });
+});
+
 describe('partners in the labelled form', () => {
   const read = (value: string) => parseLabelledProject(`Kelp\nPartners: ${value}`, {})?.record.partners;
 

@@ -5,7 +5,7 @@ const SMALL = new Set('of for i pa fur de des du'.split(' '));
 /** Longer ones that continue after a name, or stand for others that are not named. */
 const CLAUSES = new Set(
   (
-    'with under through gjennom innenfor within gennem which have were that loopt loper lober pagar skal andre andra flere fleire ' +
+    'with avec under through gjennom innenfor within gennem which have were that loopt loper lober pagar skal andre andra flere fleire ' +
     'fler others other eksterne externa externe external during over voor from hvor where vuosina vuosille perioden period ' +
     'periode tidsrommet tidsrummet tiden arene zeitraum mellom mellan mellem between'
   ).split(' '),

@@ -112,8 +112,10 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
       const tokens = tokenize(item);
       if (tokens.some(({ fold }) => AND.has(fold)) || tokens.length > 6 || leadsToMore(tokens)) return false;
       const known = typeAt(tokens, 0);
-      if (!known && item.includes('.')) return false;
-      const type = known?.end === tokens.length ? known.key : item;
+      const isKnown = known?.end === tokens.length;
+      // a comma may be part of an unknown one: "University of California, Berkeley"
+      if (!isKnown && (item !== value || (!known && item.includes('.')))) return false;
+      const type = isKnown ? known.key : item;
       if (!project.types.includes(type)) project.types.push(type);
       claim('type', at, item);
       return true;
