@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const pages = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
 
-/** The folders of src from which a folder may not import; the layers are records ← readers ← writers ← elements ← upgrade, and check beside writers. */
+/** Forbids a folder of src from importing some others. The layers are records ← readers ← writers ← elements ← upgrade, with check beside writers. */
 function arrows(folder, { notFrom, lit = true }) {
   const patterns = notFrom.map((other) => ({
     regex: `/${other}/`,
@@ -17,7 +17,7 @@ function arrows(folder, { notFrom, lit = true }) {
   return { files: [`src/${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
 }
 
-/** The folders of an element say when its files load: at first, with its reader (content), or on demand (later). */
+/** Forbids files of an element from importing folders that load later: at the top level, with the reader (content), or on demand (later). */
 function moment(files, { notFrom, ignores = [] }) {
   const patterns = notFrom.map((folder) => ({
     regex: `/${folder}/`,
@@ -28,7 +28,7 @@ function moment(files, { notFrom, ignores = [] }) {
 }
 
 const NODE_GLOBALS = ['Blob', 'Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'URL'];
-// Scripts also hold functions that run in a page or after a module has made these.
+// scripts also contain functions that run in a page
 const PAGE_GLOBALS = ['OffscreenCanvas', 'customElements', 'document', 'window'];
 
 const noDocument = ['document', 'window'].map((name) => ({
@@ -50,7 +50,7 @@ const claims = [
   },
 ];
 
-/** Modules are loaded on demand only by src/lazy.ts: one promise, one rule for errors, a new try at the next call. */
+/** Dynamic imports must go through src/lazy.ts, which shares one promise, one error policy and retries. */
 const lazily = [
   {
     selector:
@@ -60,12 +60,12 @@ const lazily = [
 ];
 
 export default defineConfig(
-  // applications are checked by their own compilers
+  // applications are checked by their compilers
   globalIgnores(['dist/', 'storybook-static/', 'screenshots/', 'coverage/', 'release/', 'test/consumers/*/']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {
-    // `const { node: _, ...record }` leaves out a field.
+    // allow `const { node: _, ...record }` to omit a field
     rules: { '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }] },
   },
   {
@@ -76,11 +76,11 @@ export default defineConfig(
     },
   },
   {
-    // Stories are tested with axe, and some of them show markup that is bad on purpose.
+    // stories are tested with axe, and some show bad markup on purpose
     files: ['src/**/*.ts'],
     extends: [litA11y.configs.recommended],
     plugins: { 'lit-a11y': litA11y },
-    // WebKit takes the list out of a ul without markers, and role="list" puts it back.
+    // WebKit drops the list role of a ul without markers, and role="list" restores it
     rules: { 'lit-a11y/no-redundant-role': 'off' },
   },
 
@@ -122,7 +122,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    // the loader of elements retries by itself
+    // the element loader has its own retry
     ignores: ['**/define.ts', 'src/elements/base/**', 'src/upgrade/{autoload,cdn}.ts', 'src/cli/**'],
     rules: {
       'no-restricted-syntax': ['error', ...syntax, ...lazily],

@@ -1,8 +1,7 @@
 /**
- * Runs a command as on a machine with other fonts, so no test passes for the sake of those that happen to be
- * there: `node .config/other-fonts.mjs serif npm test -- test/elements/columns.test.ts`. For browsers that use
- * fontconfig (Linux). Needs DejaVu and Liberation Sans Narrow (Debian: fonts-dejavu-core, fonts-dejavu-extra,
- * fonts-liberation-sans-narrow).
+ * Runs a command with other fonts, so that no test depends on the installed ones:
+ * `node .config/other-fonts.mjs serif npm test -- test/elements/columns.test.ts`. For browsers that use fontconfig (Linux).
+ * Needs DejaVu and Liberation Sans Narrow (Debian: fonts-dejavu-core, fonts-dejavu-extra, fonts-liberation-sans-narrow).
  *
  *   bare     one Latin typeface, nothing for other scripts
  *   serif    the typeface of all pages is a wide serif

@@ -1,12 +1,12 @@
 /**
- * `npm run screenshots`: a picture of every story at three widths, light and dark, in ./screenshots.
+ * `npm run screenshots`: takes a picture of every story at three widths, light and dark, into ./screenshots.
  *
  *   npm run screenshots -- quote        only stories whose id contains "quote"
- *     --width 320                       at this width only; may be repeated
- *     --forced-colors | --print         as those readers get the page
- *     --lang en | --direction rtl       with the toolbar of Storybook set so
- *     --part .before-after              only this part of the story, by its selector
- *     --build                           build Storybook first, also where it is there already
+ *     --width 320                       only at this width; can be repeated
+ *     --forced-colors | --print         emulates these media
+ *     --lang en | --direction rtl       sets Storybook's toolbar
+ *     --part .before-after              only the part of the story that matches a selector
+ *     --build                           rebuilds Storybook first
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 
-/** Resolves when the story is there: played by Storybook, in its scheme, rendered by its elements. */
+/** Resolves when the story has been played, in its colour scheme, and its elements have rendered. */
 async function settled(scheme) {
   const isPlayed = () => window.__STORYBOOK_ADDONS_CHANNEL__?.last('storyRendered');
   const isInScheme = () => document.documentElement.dataset.scheme === scheme;
@@ -52,7 +52,7 @@ async function emulate(page) {
   await devtools.send('Emulation.setEmulatedMedia', { media: options.print ? 'print' : '', features });
 }
 
-/** Name of a picture, with the settings that are not the default: `…-320-dark-print-en.png`. */
+/** File name of a picture, with the settings that differ from the default: `…-320-dark-print-en.png`. */
 function fileName(id, width, scheme) {
   const unusual = [
     options['forced-colors'] && 'forced-colors',
@@ -86,7 +86,7 @@ for (const id of stories) {
     await page.evaluate(settled, scheme);
     for (const width of options.width) {
       await page.setViewport({ width: Number(width), height: 800 });
-      // scripts that follow the size of a box do so a few frames later
+      // resize observers respond a few frames later
       await new Promise((resolve) => setTimeout(resolve, 400));
       await page.evaluate(settled, scheme);
       const path = join(OUTPUT, fileName(id, width, scheme));

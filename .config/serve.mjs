@@ -12,7 +12,7 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** In ms: a script that a page names in its first part runs before the next, on a busy machine too. */
+/** Pause between parts in ms, so that a script in one part runs before the next arrives, even on a busy machine. */
 const PAUSE = 1000;
 
 /** Sends the parts of a page with a pause between them. */
@@ -26,11 +26,11 @@ async function send(response, [part, ...others]) {
 }
 
 /**
- * Serves a folder on a free port of this machine. `pages` are texts by path that are not files, HTML unless the ending says else; a list of
- * parts is sent with a pause between them. `headers` are sent with every response.
+ * Serves a folder on a free local port. `pages` are further texts by path, as HTML unless the extension says otherwise; a
+ * list is sent in parts with a pause in between. `headers` are sent with every response.
  */
 export async function serve(folder, { pages = {}, headers = {} } = {}) {
-  // files are looked up at each request, since some are written while a test runs
+  // look up files at each request, since some are written while a test runs
   const files = sirv(folder, { dev: true, dotfiles: true });
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);

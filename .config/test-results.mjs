@@ -1,17 +1,17 @@
-/** Results of test files: each test that passed, failed or was skipped, by engine and file. */
+/** Results of test files: tests that passed, failed or were skipped, by engine and file. */
 import { relative } from 'node:path';
 import { formatError } from '@web/test-runner';
 
-/** The tests of a suite and of its nested suites, by their full names. */
+/** The tests of a suite and its nested suites, with full names. */
 function* testsOf({ suites = [], tests = [] }, before = '') {
   for (const test of tests) yield { ...test, name: before + test.name };
   for (const suite of suites) yield* testsOf(suite, `${before}${suite.name} › `);
 }
 
-/** The reason for skipping, which `skip()` in `test/skip.ts` appends to the name. */
+/** Reason for skipping, which `skip()` in `test/skip.ts` appends to the name. */
 const SKIPPED = / \(skipped: (.+)\)$/;
 
-/** First line of a message; of a property that failed, also its seed and counterexample, to run it again. */
+/** The first line of a message; for a failed property, also its seed and counterexample. */
 const summaryOf = (message) =>
   message
     .split('\n')
@@ -20,8 +20,8 @@ const summaryOf = (message) =>
     .join(' ');
 
 /**
- * Results of a file in an engine: the number of tests passed; the names of those failed, with a summary of
- * the error and all of it; the number skipped, by reason; and the duration of the tests, in ms.
+ * Results of a file in an engine: the number of tests that passed; the names of those that failed, with a summary and the
+ * full error; the number skipped, by reason; and the duration in ms.
  */
 export function resultsOf({ errors, logs, testResults, testFile }, engine) {
   const file = `${engine}, ${relative('.', testFile)}`;
@@ -35,7 +35,7 @@ export function resultsOf({ errors, logs, testResults, testFile }, engine) {
       all: formatError(error ?? {}),
     });
 
-  // if a file cannot be run, only the console has the reason
+  // if a file cannot run, the reason is only in the console
   const console = logs.flat().map(String).join('\n');
   for (const { message } of errors) fail(file, { message: `${message}\n${console}` });
   if (!testResults && !errors.length) fail(file, { message: `it did not run\n${console}` });

@@ -1,10 +1,9 @@
 /**
- * `npm test`: the tests that need only Node, and beside them those that run in browsers, in every engine that is
- * found. Arguments are test files; BROWSERS=chromium,firefox takes only those engines. In a whole run, files that no
- * engine can change run in the first alone, and so do long ones unless `--each-engine` is given; files that failed, in
- * Node too, run once more, alone, since three engines at a time on a busy machine can starve a test. Tests that pass then are
- * reported as unsteady, and skipped ones with the reason. The last line is the sum over Node and all engines,
- * `N passed, N failed`.
+ * `npm test`: runs the Node tests and, in parallel, the browser tests in all engines found. Arguments are test files;
+ * BROWSERS=chromium,firefox limits the engines. In a full run, files whose result does not depend on the engine run only in
+ * the first, and so do long ones unless `--each-engine` is given. Files that failed, also in Node, run once more by
+ * themselves, since three engines on a busy machine can starve a test; tests that then pass are reported as unsteady.
+ * Skipped tests are listed with the reason. The last line is the total of Node and all engines, `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -29,7 +28,7 @@ function testFiles(ending) {
     .map((file) => `test/${file}`);
 }
 
-/** Prints which engines are used and how to get the missing ones. */
+/** Chooses the engines, and prints them and how to install missing ones. */
 function chooseEngines() {
   const engines = findEngines();
   const wanted = process.env.BROWSERS?.split(',') ?? engines.map(({ engine }) => engine);
@@ -45,7 +44,7 @@ function chooseEngines() {
   return found;
 }
 
-/** Resolves with the results of each file: the number that passed, reasons of those skipped, and what failed. */
+/** Resolves with the results by file: the number passed, the reasons for skipping, and the failures. */
 async function runInNode(files, concurrency) {
   const results = new Map(files.map((file) => [relative('.', file), { passed: 0, skipped: [], failed: [] }]));
   const resultsOf = (file = '') => {
@@ -62,7 +61,7 @@ async function runInNode(files, concurrency) {
     else skipped.push(skip);
   });
   stream.on('test:fail', ({ name, file, details }) => {
-    // If a suite fails because of a test in it, only that test counts.
+    // if a suite fails because of its tests, only those tests count
     if (details.error.failureType === 'subtestsFailed') return;
     resultsOf(file).failed.push({ name, error: details.error.cause ?? details.error });
   });
@@ -73,14 +72,14 @@ async function runInNode(files, concurrency) {
   return results;
 }
 
-/** Prints a line for a file in which tests failed, and passed when run once more: their number, and the first of them. */
+/** Prints a line for a file with tests that passed only in the second run. */
 function tellUnsteady(file, tests) {
   if (!tests.length) return;
   const [first] = tests[0].split('\n');
   console.log(`Unsteady: ${file}: ${tests.length} passed only when run once more; the first: ${first}`);
 }
 
-/** Prints what failed in Node and what was skipped, after a second run of the files that failed, alone. */
+/** Prints failed and skipped Node tests, after rerunning files that failed one by one. */
 async function tellNode(results, isWhole) {
   const failedOnce = new Map([...results].filter(([, { failed }]) => isWhole && failed.length));
   if (failedOnce.size) {
@@ -108,7 +107,7 @@ async function tellNode(results, isWhole) {
   }
 }
 
-/** Resolves with the results of each file in each engine; those that are `long` or to run `once`, only in the first. */
+/** Resolves with the results of each file in each engine; files in `inFirst` run only in the first. */
 async function runInBrowsers(files, engines, inFirst) {
   const options = { readCliArgs: false, readFileConfig: false, autoExitProcess: false };
   const settings = await config(files, engines, inFirst);
@@ -118,10 +117,10 @@ async function runInBrowsers(files, engines, inFirst) {
   const times = new Map();
   runner.sessions.on('session-status-updated', ({ id, status }) => {
     if (status === 'INITIALIZING') began.set(id, performance.now());
-    // the first sessions begin before this listens
+    // the first sessions start before this listener is added
     if (status === 'FINISHED') times.set(id, performance.now() - (began.get(id) ?? start));
   });
-  // It stops by itself after the last test; exiting earlier would leave browsers running.
+  // the runner stops after the last test; exiting earlier would leave browsers running
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].map((session) => {
     const engine = engines[settings.browsers.indexOf(session.browser)];
@@ -158,7 +157,7 @@ async function testInEngines(files) {
   else total.failed++;
 }
 
-/** Prints how long a whole run took in each engine, and in which files most. */
+/** Prints the time in each engine and the slowest files. */
 function tellSlowest(done) {
   const seconds = (times) => Math.round(times.reduce((sum, { time }) => sum + time, 0) / 1000);
   for (const engine of new Set(done.map((each) => each.engine))) {
@@ -170,7 +169,7 @@ function tellSlowest(done) {
     console.log(`  ${seconds([each])}  ${each.engine}, ${each.file}`);
 }
 
-/** Prints the errors, then a summary at the very end, for readers who see only the last lines. */
+/** Prints the errors, and then a summary at the very end for readers who see only the last lines. */
 function tell(done, failedOnce) {
   const failed = new Map(done.flatMap((each) => [...each.failed]));
   for (const [name, { all }] of failed) console.log(`\n${name}\n${all.replace(/^/gm, '  ')}`);
@@ -198,7 +197,7 @@ function tell(done, failedOnce) {
   for (const [name, { summary }] of failed) console.log(`Failed: ${name}: ${summary}`);
 }
 
-// Leaves through `exit`, whose handlers also end the browsers.
+// `exit` handlers also stop the browsers
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 const missing = named.filter((file) => !existsSync(file));
@@ -207,7 +206,7 @@ if (missing.length) throw new Error(`There is no test file ${missing.join(', ')}
 const nodeFiles = named.length ? named.filter((file) => file.endsWith('.mjs')) : testFiles('.test.mjs');
 const browserFiles = named.length ? named.filter((file) => file.endsWith('.ts')) : testFiles('.test.ts');
 
-// together, since most files of Node wait for a browser of their own
+// in parallel, since most Node tests wait for their own browser
 const [inNode] = await Promise.all([
   nodeFiles.length ? runInNode(nodeFiles, true) : new Map(),
   browserFiles.length && testInEngines(browserFiles),

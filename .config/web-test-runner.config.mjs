@@ -9,8 +9,8 @@ import { logger } from './wtr/logger.mjs';
 import { wholeLibrary } from './wtr/whole.mjs';
 
 /**
- * Configuration for running test files in engines, and others only in the first engine: long ones before, so no
- * engine is left with one of them at the end, and `once` after.
+ * Configuration for running test files in all engines, and some only in the first: `long` files first, so that none of them
+ * remains at the end, and `once` files last.
  */
 export const config = async (files, engines, { long = [], once = [] } = {}) => {
   const browsers = await Promise.all(engines.map((engine) => launchers[engine]()));
@@ -24,10 +24,10 @@ export const config = async (files, engines, { long = [], once = [] } = {}) => {
 };
 
 const common = (files, bundled = bundledTests(files)) => ({
-  // runs that start together would find the same port free
+  // avoids that concurrent runs choose the same port
   port: 20_000 + (process.pid % 20_000),
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  // Two files at a time in one window would take each other's focus.
+  // Two files in one window would compete for the focus.
   concurrency: 1,
   concurrentBrowsers: 3,
   middleware: [bundled.middleware, wholeLibrary],
@@ -42,7 +42,7 @@ const common = (files, bundled = bundledTests(files)) => ({
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
   ],
-  // Three engines share two processors in CI, and these with other machines: limits are for what never ends.
+  // Generous limits, since three engines share two processors in CI.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testFramework: { config: { timeout: 60_000 } },

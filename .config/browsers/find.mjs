@@ -1,12 +1,12 @@
 /**
- * Finds the browsers of this machine: the path given, else an installed browser, else for Chromium the one from
- * an npm package (Linux x64 only). CHROME_PATH=packaged always takes that one.
+ * Finds browsers: the one at a given path, otherwise an installed one, otherwise, for Chromium, the one from an npm
+ * package (Linux x64 only). CHROME_PATH=packaged forces the latter.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const CHROMIUM_PATHS = [
-  // faster than the full browser, since it draws no window
+  // faster than the full browser, since it has no window
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -32,14 +32,14 @@ export const packagedChromiumFolder = fileURLToPath(
 
 const firstThatExists = (paths) => paths.find((path) => path && existsSync(path));
 
-/** A path from the environment; a wrong one is an error, not a reason to take another browser. */
+/** A path from the environment. @throws If there is no such file, rather than falling back to another browser. */
 function givenPath(variable) {
   const path = process.env[variable];
   if (path && !existsSync(path)) throw new Error(`${variable} is ${path}, where there is no file`);
   return path || undefined;
 }
 
-/** Undefined if only the packaged one is left, or if that one was asked for. */
+/** The path of Chromium; undefined to use the packaged one. */
 export const findChromium = () =>
   process.env.CHROME_PATH === 'packaged'
     ? undefined
@@ -50,7 +50,7 @@ export const findFirefox = () => givenPath('FIREFOX_PATH') ?? firstThatExists(FI
 export const hasPackagedChromium = () =>
   process.platform === 'linux' && process.arch === 'x64' && existsSync(packagedChromiumFolder);
 
-/** WebKitGTK's small browser is in a folder named by version, `webkit2gtk-4.1` or `webkitgtk-6.0`. */
+/** The path of WebKitGTK's MiniBrowser, in a folder named after the version, `webkit2gtk-4.1` or `webkitgtk-6.0`. */
 function findMiniBrowser() {
   const folders = DEBIAN_LIBRARIES.filter((path) => existsSync(path)).flatMap((path) =>
     readdirSync(path)
@@ -60,7 +60,7 @@ function findMiniBrowser() {
   return firstThatExists(folders.sort().reverse());
 }
 
-/** WebKitGTK needs its driver, its browser and a display of some kind. */
+/** WebKitGTK's driver and browser, if both are installed and a display is available. */
 export function findWebKit() {
   const browser = findMiniBrowser();
   const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY || existsSync('/usr/bin/Xvfb');

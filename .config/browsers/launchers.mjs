@@ -8,14 +8,14 @@ import { chromiumOptions } from './chromium.mjs';
 import { findFirefox } from './find.mjs';
 import { webkitLauncher } from './webkit.mjs';
 
-/** A folder for what tests save, instead of the one of the person who runs them; it goes when the process ends. */
+/** A temporary folder for downloads, instead of the user's; removed when the process exits. */
 function folderForDownloads() {
   const folder = mkdtempSync(join(tmpdir(), 'rg-downloads-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** Milliseconds for the start of a browser, or of a page in it, on a busy machine. */
+/** Time limit for starting a browser or a page on a busy machine, in ms. */
 const PATIENCE = 120_000;
 
 export const launchers = {
@@ -28,7 +28,7 @@ export const launchers = {
         downloadBehavior: { policy: 'deny' },
       },
       concurrency: 2,
-      // Files run side by side here; a page in the background must still be able to have focus.
+      // Files run in parallel, and background pages must still be able to have focus.
       createPage: async ({ context }) => {
         const page = await context.newPage();
         page.setDefaultTimeout(PATIENCE);
@@ -37,7 +37,7 @@ export const launchers = {
       },
     }),
 
-  // Puppeteer drives Firefox too, over WebDriver BiDi.
+  // Puppeteer also drives Firefox, over WebDriver BiDi.
   firefox: () =>
     chromeLauncher({
       puppeteer: puppeteer.default ?? puppeteer,
@@ -52,10 +52,10 @@ export const launchers = {
         timeout: PATIENCE,
         networkEnabled: false,
         executablePath: findFirefox(),
-        // Firefox emulates media only from its own privileged scope, see ../wtr/commands.mjs.
+        // Firefox emulates media only from its privileged scope, see ../wtr/commands.mjs.
         args: ['--remote-allow-system-access'],
         extraPrefsFirefox: {
-          // The panel that announces a download takes the focus, and pages behind it get no focus events and no clicks by key.
+          // The download panel takes the focus, and pages behind it get no focus events or keyboard clicks.
           'browser.download.alwaysOpenPanel': false,
           'browser.download.folderList': 2,
           'browser.download.dir': folderForDownloads(),

@@ -1,6 +1,6 @@
 /**
- * The Chromium of the npm package @sparticuz/chromium, for Linux machines that have no browser. It
- * brings its own libraries and one font; without a font at all its renderer would crash.
+ * The Chromium of the npm package @sparticuz/chromium, for Linux machines without a browser. It includes its libraries and
+ * a font, without which its renderer would crash.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,11 +21,11 @@ const fontsConf = (folder, fonts) => `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Unpacks the browser into a folder that gets its name at the end, since several processes may begin at once, or be ended. */
+/** Unpacks the browser into a folder that is renamed at the end, since processes may run concurrently or be interrupted. */
 async function unpackTo(folder) {
   mkdirSync(cache, { recursive: true });
   const unfinished = mkdtempSync(`${folder}-`);
-  // it unpacks into the folder for temporary files, and its libraries only on AWS Lambda: the environment of another process says so
+  // the package unpacks into TMPDIR, and its libraries only on AWS Lambda, so a child process pretends to be there
   const env = { ...process.env, TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' };
   const unpack = ['--input-type=module', '--eval', UNPACK];
   try {
@@ -38,13 +38,13 @@ async function unpackTo(folder) {
   }
 }
 
-/** Unpacks the browser once and gives puppeteer's launch options for it. */
+/** Unpacks the browser once, and returns puppeteer's launch options for it. */
 export async function packagedChromium() {
   const { version } = JSON.parse(readFileSync(join(packagedChromiumFolder, 'package.json'), 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) await unpackTo(folder);
   const fonts = join(folder, 'fonts');
-  // at each start, since the project may have been moved, and in one step, since another browser may be starting
+  // rewritten at each start, since the project may have been moved, and atomically, since another browser may be starting
   const unfinished = join(fonts, `fonts.conf-${process.pid}`);
   writeFileSync(unfinished, fontsConf(folder, fonts));
   renameSync(unfinished, join(fonts, 'fonts.conf'));

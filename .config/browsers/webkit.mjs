@@ -1,6 +1,6 @@
 /**
- * A web-test-runner launcher for WebKitGTK. Its driver speaks the W3C WebDriver protocol, of which only a few
- * JSON requests are needed.
+ * A web-test-runner launcher for WebKitGTK, whose driver speaks the W3C WebDriver protocol. Only a few JSON requests are
+ * needed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -26,7 +26,7 @@ async function answers(url) {
   throw new Error(`WebKitWebDriver did not answer at ${url} within 120 s`);
 }
 
-/** A virtual screen, if there is none; Xvfb writes the number it took to its fourth stream. */
+/** Starts a virtual display; Xvfb writes its number to file descriptor 3. */
 async function virtualDisplay(children) {
   const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
   const xvfb = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -38,10 +38,10 @@ async function virtualDisplay(children) {
   return `:${String(number).trim()}`;
 }
 
-/** Starts driver and browser; returns a function that sends one WebDriver command. */
+/** Starts the driver and the browser, and returns a function that sends a WebDriver command. */
 async function startWebKit(children) {
   const { driver, browser } = findWebKit();
-  // faster where no graphics card composes the layers
+  // faster without a graphics card
   const env = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', ...process.env };
   if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await virtualDisplay(children);
 
@@ -66,7 +66,7 @@ async function startWebKit(children) {
   return (method, path, body) => request(method, `/session/${sessionId}${path}`, body);
 }
 
-/** Gives the page in a window of WebKit, as `windowOf` returns it, a size in CSS pixels. */
+/** Resizes the page in a window from `windowOf`, in CSS pixels. */
 export async function resizeWebKit(window, { width, height }) {
   const size = () =>
     window.send('POST', '/execute/sync', {
@@ -88,24 +88,24 @@ export async function resizeWebKit(window, { width, height }) {
   throw new Error(`WebKit's window did not become ${width} px wide`);
 }
 
-/** The size that web-test-runner gives to the pages of the other engines. */
+/** The page size that web-test-runner uses in the other engines. */
 const SIZE = { width: 800, height: 600 };
 
 /**
- * The launcher: two windows that go from one test page to the next, since one alone is the last to end. On the screen of
- * a person there is only one, as only one window there can have the focus; otherwise each has a screen of its own.
+ * The launcher, with two windows that are reused for all test pages, since a single one would finish last. On a user's
+ * display there is only one, since only one window can have the focus; otherwise each has its own virtual display.
  */
 export function webkitLauncher() {
   const children = [];
   const windows = [];
-  /** Windows and addresses of the pages that are tested, by their ids. */
+  /** Windows and addresses of open test pages, by id. */
   const pages = new Map();
   let starting = Promise.resolve();
   const end = () => children.forEach((child) => child.kill());
-  // Leaves no driver or screen running, even if the tests are interrupted.
+  // Stops drivers and displays, even if the tests are interrupted.
   process.once('exit', end);
 
-  /** A new window; one starts after the other, since two at once could take the same port. */
+  /** Opens a window; windows start one after the other, since two at once could choose the same port. */
   function open() {
     const started = (starting = starting.catch(() => undefined).then(() => startWebKit(children)));
     const window = { send: async (...command) => (await started)(...command) };
@@ -119,12 +119,12 @@ export function webkitLauncher() {
     type: 'webdriver',
     concurrency: process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? 1 : 2,
 
-    /** The window of a page, whose `send` sends a WebDriver command, `('POST', '/url', { url })`; for our test commands. */
+    /** The window of a page, for test commands; `send` sends a WebDriver command, `('POST', '/url', { url })`. */
     windowOf: (id) => pages.get(id).window,
     async startSession(id, url) {
       const window = windows.find(isFree) ?? open();
       pages.set(id, { window, url });
-      // the file before may have left another size
+      // the previous file may have changed the size
       await resizeWebKit(window, SIZE);
       await window.send('POST', '/url', { url });
     },
@@ -140,7 +140,7 @@ export function webkitLauncher() {
       return {};
     },
     async stop() {
-      // The drivers may be gone already; their children are ended below in any case.
+      // The drivers may have exited already; their children are stopped below in any case.
       await Promise.all(windows.map(({ send }) => send('DELETE', '').catch(() => undefined)));
       end();
     },

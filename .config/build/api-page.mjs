@@ -1,15 +1,15 @@
-/** `npm run api`: writes docs/api.md, all that the manifest says of the elements, as Storybook shows it under “Developers”. */
+/** `npm run api`: writes docs/api.md, the reference of all elements from the manifest, which Storybook shows under “Developers”. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { referenceOf } from '../manifest/reference.mjs';
 
 export const API_FILE = 'docs/api.md';
 
-/** A bar would end the cell of a table, in code too. */
+/** Escapes bars, which would end a table cell, even in code. */
 const cell = (text) => text.replace(/\|/g, '\\|');
 const code = (text) => (text === undefined || text === '' ? '' : `\`${cell(text)}\``);
 
-/** Names that an attribute and its property do not share. */
+/** The name of an attribute, and that of its property if different. */
 const nameOf = ({ name, property }) =>
   property && property !== name ? `${code(name)}, property ${code(property)}` : code(name);
 
@@ -21,7 +21,7 @@ const COLUMNS = {
   description: ['what it does', ({ description }) => cell(description)],
 };
 
-/** The columns of each section; a column without anything in it is left out. */
+/** The columns of each section; empty columns are omitted. */
 const SHOWN = {
   Attributes: ['name', 'type', 'default', 'description'],
   'Properties and methods': ['name', 'type', 'default', 'description'],

@@ -1,6 +1,6 @@
 /**
- * `npm run attributes`: writes from the manifest the table of attributes that `upgrade` accepts as options, and that of
- * the composer's controls.
+ * `npm run attributes`: writes the table of attributes that `upgrade` accepts as options, and that of the composer's
+ * controls, from the manifest.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 
 export const ATTRIBUTES_FILE = 'src/upgrade/attributes.ts';
 
-/** The attributes of each element; `?` marks those without a value. */
+/** The attributes of each element; `?` marks boolean ones. */
 function attributesOf({ modules }) {
   const elements = modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -30,7 +30,7 @@ export async function attributesModule() {
   );
   const source = `/* Written by \`npm run attributes\`; do not edit. */
 
-/** Attributes of all elements, separated by spaces; \`?\` marks those without a value. */
+/** Attributes of all elements, separated by spaces; \`?\` marks boolean ones. */
 export const SHARED_ATTRIBUTES = ${JSON.stringify(shared.join(' '))};
 
 /** Further attributes of each element, by its name without \`rg-\`. */
@@ -41,7 +41,7 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = ${JSON.stringify(own
 
 export const CONTROLS_FILE = 'src/compose/look/attributes.ts';
 
-/** The choices of a type: words, or the kind of value. */
+/** The control for a type: its choices, or the kind of value. */
 function controlOf({ type }) {
   const text = type?.text ?? 'string';
   const words = [...text.matchAll(/'([^']*)'/g)].map(([, word]) => word);
@@ -67,7 +67,7 @@ export async function controlsModule() {
   );
   const source = `/* Written by \`npm run attributes\`; do not edit. */
 
-/** An attribute, and the values it takes: words, or the kind of value. */
+/** An attribute with its control: its choices, or the kind of value. */
 export interface Setting {
   name: string;
   control: readonly string[] | 'boolean' | 'number' | 'string';

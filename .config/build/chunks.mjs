@@ -1,16 +1,16 @@
 /**
- * Chunks by the moment at which their modules are fetched, from the import graph: an element is in one file with
- * its reader, since nothing is drawn before both are there; modules that several elements need have their own
- * file, and so do those that several need only for inference. Small files compress badly.
+ * Assigns modules to chunks by the moment at which they are fetched, from the import graph. An element and its reader
+ * share a file, since nothing is drawn before both have loaded; modules that several elements need have a separate file,
+ * and so do those that several need for inference only. Small files compress poorly.
  */
 
-/** The card of a special issue needs nearly all of the list's file, and imports it. */
+/** The card of a special issue uses nearly all of the list's file, and imports it. */
 const familyOf = (element) => element.replace(/^special-issue-\w+/, 'special-issue-list');
 const familiesOf = (elements) => new Set([...elements].map(familyOf));
 
 const elementOf = (id) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(id)?.[1];
 
-/** Needed before anything is drawn, though imported on demand. */
+/** Modules needed before anything is drawn, although imported dynamically. */
 const isFirst = (id) => /\/src\/elements\/[\w-]+\/content\/(?:index|reader)\.ts$/.test(id);
 const isLabels = (id) => /\/src\/readers\/\w+\/label-parser\.ts$/.test(id);
 const isInference = (id) => /\/src\/readers\/\w+\/(?:inferred|label-parser|line|markup)\.ts$/.test(id);
@@ -39,12 +39,12 @@ function assign(ids, getModuleInfo) {
   );
   for (const [id, elements] of first) {
     const isShared = familiesOf(ever.get(id)).size > 1;
-    // modules that one element needs at once and others fetch on demand have a file of their own
+    // a separate file for modules that one element needs at once and others on demand
     const isApart =
       familiesOf(elements).size === 1 && isShared && getModuleInfo(id).dynamicImporters.length > 0;
-    // what the card alone needs at once must come neither with the list nor with the card
+    // modules that only the card needs at once must not be fetched with the list or the card
     const isOfCard = isShared && [...elements].every((element) => familyOf(element) !== element);
-    // the inference of a quotation must not bring along the reader of labelled projects
+    // the inference of quotations must not load the reader of labelled projects
     const isOfAll = !isOfLists(inferred.get(id) ?? []);
     chunks.set(id, isOfCard ? 'card-parts' : isApart ? fileOf(id) : nameOf(elements, isShared, isOfAll));
   }
@@ -57,7 +57,7 @@ function assign(ids, getModuleInfo) {
     );
   for (const id of partsOf('/src/readers/page/all-markup.ts').keys())
     if (!chunks.has(id)) chunks.set(id, 'rare-markup');
-  // what the reader of written facts shares with labels must not bring them along
+  // modules that the reader of written facts shares with labels must not load the labels
   const written = partsOf('/src/readers/split-entries/others.ts');
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
@@ -65,7 +65,7 @@ function assign(ids, getModuleInfo) {
       chunks.set(id, 'split-entries');
       continue;
     }
-    // modules that are also fetched without inference have a file of their own
+    // a separate file for modules that are also fetched without inference
     const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
     chunks.set(id, isApart ? fileOf(id) : laterFile([...users]));
   }
@@ -74,12 +74,12 @@ function assign(ids, getModuleInfo) {
 
 const kindOfUser = (user) => user.replace('labels of ', '');
 
-/** Whether readers are those of lists of projects and issues, which share most. */
+/** Whether all users are readers of project or issue lists, which share most. */
 const isOfLists = (users) => [...users].every((user) => ['project', 'issue'].includes(kindOfUser(user)));
 
 /**
- * A file for all labels of projects, one for the rest of each kind, one for what projects and issues share, and one for
- * what other kinds share with them.
+ * The name of the file for later modules: one for the labels of projects, one for the rest of each kind, one shared by
+ * projects and issues, and one shared with other kinds.
  */
 function laterFile(users) {
   const kinds = new Set(users.map(kindOfUser));
@@ -89,7 +89,7 @@ function laterFile(users) {
 
 const fileOf = (id) => /([\w-]+)\.ts$/.exec(id)[1];
 
-/** A file of one element, of all that read labels, or of several elements. */
+/** The name of the file of one element, of all that read labels, or of several elements. */
 function nameOf(elements, isShared, isOfAll) {
   const families = familiesOf(elements);
   if (families.size === 1 && !isShared) return [...(elements.size === 1 ? elements : families)][0];
@@ -97,7 +97,7 @@ function nameOf(elements, isShared, isOfAll) {
 }
 const LABELLED = new Set(['project-list', 'special-issue-list']);
 
-/** The modules that each root needs at once, with the names of the roots that do. */
+/** Names of the roots that need each module at once, by module. */
 function reach(roots, name, isAtOnce, getModuleInfo) {
   const users = new Map();
   const visit = (id, root) => {

@@ -6,13 +6,13 @@ import { runEditors } from '../../test/cms/run.mjs';
 
 export const CMS_TABLE_FILE = 'stories/publishing/kept.json';
 
-/** Filters in PHP, which run only if there is one. */
+/** Filters written in PHP, which run only if PHP is installed. */
 export const IN_PHP = new Set(['WordPress', 'HTML Purifier']);
 
 /**
- * The rows of the table: an editor with its settings, and all that it keeps of each way in all kinds of content.
+ * The rows of the table: an editor with its settings, and the marks it preserves in all kinds of content.
  *
- * @param missing Why there are no outcomes of filters in PHP; their rows then stay as they are.
+ * @param missing Reason why PHP filters could not run; their rows are then kept unchanged.
  */
 export async function cmsTable(outcomes, missing) {
   const rows = new Map();
@@ -35,7 +35,7 @@ export async function cmsTable(outcomes, missing) {
   return format(JSON.stringify(all), { ...options, filepath: CMS_TABLE_FILE });
 }
 
-/** The way that shows whether a mark is kept. */
+/** The form that reveals whether a mark is preserved. */
 const MARKS = { tag: 'tag', class: 'class', data: 'class', marker: 'marker' };
 
 function keptBy(all) {

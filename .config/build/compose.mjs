@@ -1,6 +1,6 @@
 /**
- * Builds the composer into `dist/compose`: a page of its own, to be opened by `npx research-group-elements compose` or put
- * on any site. Parts that a file or a clipboard needs are files of their own, fetched from beside the page.
+ * Builds the composer into `dist/compose`, a separate page that `npx research-group-elements compose` opens and that can be
+ * hosted anywhere. Parsers for files and clipboards are separate files, loaded on demand.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -9,13 +9,13 @@ import { build } from 'esbuild';
 const ALLOWED =
   /^\(?(?:MIT|ISC|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|CC0-1\.0|Zlib|0BSD| OR | AND |GPL-3\.0-or-later)+\)?$/;
 
-/** The packages that files of a bundle come from. */
+/** The packages included in a bundle. */
 const packagesOf = ({ inputs }) =>
   new Set(
     Object.keys(inputs).flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
   );
 
-/** Licences of the packages; fails on one that may not be bundled. */
+/** The licence notices of packages. @throws If a licence does not allow bundling. */
 function notices(folders) {
   const parts = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
@@ -36,7 +36,7 @@ function readable(file) {
   }
 }
 
-/** Builds it into a folder, which is emptied first. */
+/** Builds the composer into a folder, which is emptied first. */
 export async function buildComposer(outdir) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });

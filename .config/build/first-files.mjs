@@ -1,8 +1,8 @@
 /**
- * A Rollup plugin that replaces `RG_FILES` in `rg.js` by the files that each element's first render needs, so
- * that all of them can be requested at once, and writes the same list to `preload.json` for templates: for each tag the
- * files, those for plain lines, and the strings of each language. Its `classic` does the same in a second build, of one script that is
- * no module: it loads the files of the first.
+ * A Rollup plugin that replaces `RG_FILES` in `rg.js` by the files that each element's first render needs, so that they can
+ * all be requested at once. It writes the same list to `preload.json` for templates: for each tag its files and those for
+ * plain lines, and the strings of each language. Its `classic` does the same in a second build, of a classic script that
+ * loads the files of the first.
  */
 const ENTRY = 'rg.js';
 
@@ -12,20 +12,20 @@ const LOGOS = '/src/readers/partner/logo-units.ts';
 
 const NAMES = '/src/writers/names.ts';
 
-/** Values in emphasis, as the writers set those that are to be taken literally. */
+/** Emphasised values, as in the literal form. */
 const LITERAL = { 'br~em,br~i': '/src/readers/split-entries/others.ts' };
 
-/** Markup that most lists are without. */
+/** Markup that most lists lack. */
 const RARE_MARKUP = { 'strong,b,dd,li div,nav': '/src/readers/page/rare-markup-reader.ts' };
 
-/** Words of each language in which a text is counted. */
+/** Rules of the languages in which texts are counted. */
 const TEXT = {
   '[for]:lang(nb),[for]:lang(no)': '/src/text/languages/nb.ts',
   '[for]:lang(nn)': '/src/text/languages/nn.ts',
   '[for]:lang(en)': '/src/text/languages/en.ts',
 };
 
-/** Attributes, and selectors of an element or of nodes inside it, that need a module of their own for the first render. */
+/** Attributes, and selectors of an element or nodes inside it, that need further modules for the first render. */
 const ATTRIBUTES = {
   'definition-quote': { '[authors*=","]': NAMES },
   'partner-grid': { img: LOGOS, svg: LOGOS },
@@ -113,7 +113,7 @@ const tagsOf = (chunks) =>
     ({ facadeModuleId }) => /\/src\/elements\/([\w-]+)\/define\.ts$/.exec(facadeModuleId)?.[1] ?? [],
   );
 
-/** The modules that an element's reader fetches for words without labels. */
+/** The modules that an element's reader imports for inference. */
 function inferenceOf(context, tag) {
   const end = new RegExp(`/src/elements/${tag}/content/reader\\.ts$`);
   const reader = [...context.getModuleIds()].find((id) => end.test(id));
@@ -130,7 +130,7 @@ function chunkWith(chunks, module) {
   return chunk.fileName;
 }
 
-/** These files and all their static imports. */
+/** Files with all their static imports. */
 function closure(files, bundle, found = new Set()) {
   for (const file of files) {
     if (found.has(file)) continue;
@@ -140,7 +140,7 @@ function closure(files, bundle, found = new Set()) {
   return found;
 }
 
-/** Requests the chunk of an entry that only imports it, which saves a request. */
+/** Replaces entries that only re-export a chunk by the chunk itself, which saves a request. */
 function withoutFacades(code, chunks) {
   for (const { fileName, facadeModuleId, moduleIds } of chunks)
     if (facadeModuleId && !moduleIds.length)

@@ -1,6 +1,6 @@
 /**
- * `npm run glyphs`: makes the letters of Arimo from its outlines, for word clouds if there is no canvas: the same
- * bytes on every machine.
+ * `npm run glyphs`: renders the letters of Arimo from their outlines, for word clouds without a canvas. The result is
+ * identical on every machine.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,22 +14,22 @@ const FONT_FILE = fileURLToPath(
 );
 const UNITS = 2048;
 
-/** Latin letters of European languages, digits, and marks in and between words. */
+/** Latin letters of European languages, digits and punctuation. */
 const LETTERS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789' +
   'ÆØÅæøåÄÖÜäöüßẞÁÀÂÃĀĂĄÇĆČĎĐÉÈÊËĒĖĘĚĞÍÌÎÏĪĮŁŃŇÑŊÓÒÔÕŌŐŒŔŘŚŠŞȘŤŦȚÚÙÛŪŮŰŲÝŸŹŻŽÞÐ' +
   'áàâãāăąçćčďđéèêëēėęěğíìîïīįıłńňñŋóòôõōőœŕřśšşșťŧțúùûūůűųýÿźżžþð' +
   ' -–—.,:;!?·•…\'"‘’‚“”„«»‹›()[]{}/\\|&+*%‰§#@=<>°€£$_~^`´¿¡†‡©®™×÷½¼¾²³';
 
-/** A number from -8 on as one character; none of them needs an escape in a string. */
+/** Characters that encode numbers from -8 on; none needs escaping in a string. */
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_{|}~';
 const LEAST = -8;
 
-/** Rows and columns to the em, and how much of a cell is covered where it is ink, as where letters are read from a canvas. */
+/** Rows and columns per em, and the coverage from which a cell counts as ink, as for letters read from a canvas. */
 const EM = 48;
 const FAINT = 24 / 255;
 
-/** The letters as runs of ink, and the kerning of their pairs, in units of the font. */
+/** The letters as runs of ink, and the kerning of pairs in units of the font. */
 function readFont() {
   const { buffer, byteOffset, byteLength } = readFileSync(FONT_FILE);
   const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
@@ -66,7 +66,7 @@ export async function glyphsModule() {
   ]);
   const byAmount = {};
   for (const [pair, units] of kerning) (byAmount[units] ??= []).push(pair);
-  // an x is as high as most letters are; an o reaches a little beyond it
+  // x gives the x-height, and o the overshoot
   const [x, o] = ['x', 'o'].map((wanted) => letters.find(({ letter }) => letter === wanted));
   const overshoot = Math.max(0, o.top + o.rows.length, x.top - o.top);
   const source = `/*

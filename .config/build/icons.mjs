@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: writes the icons that rg-social-links shows, from two freely licensed sets. If both have a
- * service, the one of Simple Icons is used, which requires no notice.
+ * `npm run icons`: writes the icons of rg-social-links, from two freely licensed sets. If both have an icon, that of Simple
+ * Icons is used, whose licence requires no notice.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ const SETS = {
   bootstrap: 'node_modules/bootstrap-icons/icons',
 };
 
-/** By the key of a service, as `src/readers/link/services.ts` has it: the set and the name of its icon there. */
+/** Set and name of the icon for each service key in `src/readers/link/services.ts`. */
 const ICONS = {
   orcid: ['simple', 'orcid'],
   github: ['simple', 'github'],

@@ -1,8 +1,8 @@
 /**
- * A Rollup plugin that writes what a site needs to accept only these files for CDNs: `integrity.json`, the hash of
- * each file, and `snippets.html`, the lines to copy into a page.
+ * A Rollup plugin for subresource integrity of the CDN files: writes `integrity.json`, with the hash of each file, and
+ * `snippets.html`, the lines to copy into a page.
  *
- * The hashes on the lines cover `rg.css` and `rg.js`; those in the import map cover all files that `rg.js` imports.
+ * The hashes on those lines cover `rg.css` and `rg.js`; those in the import map cover all files that `rg.js` imports.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 export const integrity = () => ({ name: 'integrity', writeBundle: () => writeIntegrity('.') });
 
-/** Writes both for the built project in `root`. */
+/** Writes both files for the built project in `root`. */
 export function writeIntegrity(root) {
   const folder = join(root, 'dist/cdn');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -52,7 +52,7 @@ ${preloads(folder, hashes, preload)}
 `;
 }
 
-/** Lines that preload the files of labelled content: those of every element, each language and each element. */
+/** Preload lines for labelled content: files shared by all elements, of each language, and of each element. */
 function preloads(folder, hashes, { elements, strings }) {
   const lists = Object.entries(elements).map(([tag, { files }]) => [tag, files]);
   const shared = lists[0][1].filter((file) => lists.every(([, files]) => files.includes(file)));

@@ -1,19 +1,19 @@
 /**
- * A Rollup plugin that minifies css`` templates with esbuild, and takes the indentation out of html`` and svg``
- * templates, which are not parsed: an expression may be in the middle of a tag.
+ * A Rollup plugin that minifies css`` templates with esbuild, and removes the indentation from html`` and svg`` templates,
+ * which are not parsed, since an expression may be in the middle of a tag.
  */
 import MagicString from 'magic-string';
 import { transform } from 'esbuild';
 
 const TAGS = ['css', 'html', 'svg'];
-// In these elements white space is content.
+// White space is significant in these elements.
 const PREFORMATTED = /<(pre|textarea|script|style)\b/i;
 
-/** Stands for an expression, which is a list of declarations. */
+/** Placeholder for an expression, which stands for a list of declarations. */
 const placeholder = (index) => `--expression-${index}:0;`;
 const PLACEHOLDER = /--expression-\d+:\s*0;?/;
 
-/** The texts of a css`` template, minified. One without rules is a list of declarations, to be used in a rule. */
+/** Minifies the texts of a css`` template, which may be a list of declarations to insert into a rule. */
 async function minifyCss(texts) {
   const isRules = texts.some((text) => text.includes('{'));
   const css = texts.reduce((before, text, index) => `${before}${placeholder(index)}${text}`);
@@ -27,7 +27,7 @@ async function minifyCss(texts) {
   return (isRules ? minified : `${minified.slice(2, -1)};`).split(PLACEHOLDER);
 }
 
-/** Keeps a line break, since white space between words must stay. */
+/** Collapses indentation to a line break, since white space between words matters. */
 const minifyHtml = (texts) => texts.map((text) => text.replace(/\s*\n\s*/g, '\n'));
 
 function* taggedTemplates(node) {

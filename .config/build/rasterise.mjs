@@ -1,12 +1,12 @@
 /**
- * Outlines as runs of ink, with sums of fractions only: the same on every machine. No hinting.
+ * Rasterises outlines to runs of ink, without hinting, using only arithmetic that gives the same result on every machine.
  */
 
-/** Straight pieces of a curve, and lines of measurement in each row. */
+/** Number of line segments per curve, and of scan lines per row. */
 const PIECES = 16;
 const LINES = 32;
 
-/** The straight edges of an outline, as `[x0, y0, x1, y1]`, from commands such as opentype.js gives. */
+/** The edges of an outline, as `[x0, y0, x1, y1]`, from path commands of opentype.js. */
 function edgesOf(commands) {
   const edges = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -35,7 +35,7 @@ function edgesOf(commands) {
   return edges;
 }
 
-/** Spans of a horizontal line inside an outline, by the nonzero rule. */
+/** Spans of a horizontal line inside an outline, by the nonzero winding rule. */
 function spansAt(edges, y) {
   const crossings = [];
   for (const [x0, y0, x1, y1] of edges)
@@ -52,7 +52,7 @@ function spansAt(edges, y) {
   return spans;
 }
 
-/** Share of each cell of a row that an outline covers, from the column `left` on. */
+/** Coverage of each cell of a row, from 0 to 1, starting at the column `left`. */
 function coverage(edges, row, left, width) {
   const covered = new Float64Array(width);
   for (let line = 0; line < LINES; line++)
@@ -63,9 +63,9 @@ function coverage(edges, row, left, width) {
 }
 
 /**
- * @param commands - An outline, y down, in cells.
- * @param least - A cell with more than this part of it covered is ink.
- * @returns the first row with ink and the runs of ink in each row: first column and one past the last.
+ * @param commands - An outline in cells, with y pointing down.
+ * @param least - Coverage above which a cell is ink.
+ * @returns The first row with ink, and the runs of ink in each row as pairs of a first column and an exclusive end.
  */
 export function rasterise(commands, least) {
   const edges = edgesOf(commands);

@@ -1,17 +1,17 @@
 /**
  * Writes `dist/records.schema.json`, the JSON Schema (draft 2020-12) of the records, from the types in
- * src/records/types.ts: names, descriptions and which fields are required have one source.
+ * src/records/types.ts, so that names, descriptions and required fields have a single source.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const SOURCE = 'src/records/types.ts';
-/** Types of TypeScript that a schema can say more about than that they are strings. */
+/** Constraints that the TypeScript types do not express. */
 const MORE = {
   PartialDate: { pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' },
 };
-/** Keys of a file, with the type of what they hold. */
+/** Keys of a file, with the types of their values. */
 const FILE = {
   profile: 'GroupProfile',
   definitions: ['Definition'],
@@ -34,7 +34,7 @@ export function recordsSchema() {
   const $defs = {};
   const ref = (name) => {
     if (!$defs[name]) {
-      // taken before its fields are, which may refer to it
+      // registered before its fields, which may refer to it
       $defs[name] = {};
       Object.assign($defs[name], definitionOf(declared.get(name)), MORE[name]);
     }

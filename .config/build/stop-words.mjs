@@ -1,13 +1,13 @@
 /**
- * `npm run stop-words`: writes the lists of stop words that come from the package `stopword`, without
- * the sixty languages that we do not use.
+ * `npm run stop-words`: writes the lists of stop words from the package `stopword`, without the sixty languages that are
+ * not used.
  */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { eng, nob } from 'stopword';
 
-/** By file: the words, and the notice that the licence requires. */
+/** Words and required licence notice, by file. */
 export const STOP_WORD_FILES = {
   'src/text/languages/stopword-nb.ts': [nob, 'copyright (c) 2014 Kristoffer Brabrand'],
   'src/text/languages/stopword-en.ts': [eng, 'copyright (c) 2011 Chris Umbel'],

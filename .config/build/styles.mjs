@@ -1,4 +1,4 @@
-/** A Rollup plugin that copies the style sheets: to be read and edited in dist, minified for CDNs. */
+/** A Rollup plugin that copies the style sheets to dist, and minified to dist/cdn. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
@@ -18,7 +18,7 @@ export function styles() {
     name: 'styles',
     async writeBundle() {
       publish('src/styles/rg.css', 'dist/rg.css');
-      // TypeScript checks that imports of style sheets lead somewhere
+      // TypeScript requires declarations for imported style sheets
       writeFileSync('dist/css.d.ts', 'export {};\n');
       await publishMinified('src/styles/rg.css', 'dist/cdn/rg.css');
       if (!existsSync(THEMES)) return;

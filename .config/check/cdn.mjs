@@ -1,6 +1,6 @@
 /**
- * Opens a page that uses dist/cdn as a site would, under the strictest policy that the elements support: rg.js must
- * define the element that the page uses, load nothing else, and violate nothing. Its list of hashes names every file.
+ * Opens a page that uses dist/cdn like a site, under the strictest policy that the elements support. rg.js must define
+ * the element that the page uses, load nothing else, and not violate the policy. Its list of hashes must be complete.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -36,7 +36,7 @@ if (!findChromium() && !hasPackagedChromium()) {
 }
 
 const { address, close } = await serve('dist/cdn', {
-  // Browsers request the icon of every site.
+  // browsers request the icon of every site
   pages: {
     '/': PAGE,
     '/vague': PAGE.replace('</html>', '<a href="/">Les mer</a></html>'),
@@ -69,12 +69,12 @@ try {
   assert.match(found ?? '', /Innholdet på siden/);
   assert.deepEqual(messages, []);
 
-  // a host of development: one line, and no panel
+  // on a development host: one line in the console, and no panel
   await page.goto(`${address.replace('127.0.0.1', 'page.localhost')}/vague`, { waitUntil: 'networkidle0' });
   await new Promise((resolve) => setTimeout(resolve, 1500));
   assert.equal(await page.$('[data-rg-check-panel]'), null);
   assert.equal(messages.length, 1, messages.join('\n'));
-  assert.match(messages[0], /^\d+ findings? on the content of this page: open .*\/vague\?rg-check$/);
+  assert.match(messages[0], /^\d+ findings? in the content of this page: open .*\/vague\?rg-check$/);
 } finally {
   await browser.close();
   close();

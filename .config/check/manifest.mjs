@@ -1,6 +1,6 @@
 /**
- * Fails if the custom elements manifest, which code editors and Storybook display, is incomplete: a member without
- * a description, or a part, slot, property or event of the source that is missing from it.
+ * Fails if the custom elements manifest, which code editors and Storybook display, is incomplete: if a member has no
+ * description, or if a part, slot, property or event of the source is missing.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,7 +10,7 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
 
 const KINDS = ['attributes', 'members', 'slots', 'cssParts', 'cssProperties', 'cssStates', 'events'];
 
-/** Patterns for the names that an element's source uses, by the kind that describes them. */
+/** Patterns for names in an element's source, by their key in the manifest. */
 const IN_SOURCE = {
   slots: /<slot name="([\w-]+)"/g,
   cssParts: /\bpart="([\w -]+)"/g,
@@ -39,7 +39,7 @@ function unmentioned(element, folder) {
   });
 }
 
-/** Every part named in a template of the elements: all described parts must be among them. */
+/** All parts used in templates; every described part must be among them. */
 const drawnParts = new Set(
   readdirSync('src/elements', { recursive: true })
     .filter((file) => file.endsWith('.ts'))
@@ -53,7 +53,7 @@ const drawnParts = new Set(
 const undrawn = (element) =>
   (element.cssParts ?? []).filter(({ name }) => !drawnParts.has(name)).map(({ name }) => `part ${name}`);
 
-/** Custom properties with a default that no style falls back to. */
+/** Custom properties whose documented default is not a fallback in the styles. */
 function untrue({ cssProperties = [] }, path) {
   const fallback = fallbacksOf(path);
   return cssProperties
@@ -76,7 +76,7 @@ for (const { path, declarations } of modules) {
   }
 }
 
-/** Values that code editors offer: a name of a type is none. */
+// values that code editors offer must not be names of types
 const { tags } = JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8'));
 for (const { name: tag, attributes } of tags)
   for (const { name, values = [] } of attributes)

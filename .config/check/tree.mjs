@@ -1,4 +1,4 @@
-/** Fails on files in the wrong place, and on text that should not be in any file. */
+/** Fails on files in the wrong place, and on text that must not be in any file. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 

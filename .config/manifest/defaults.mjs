@@ -1,13 +1,13 @@
 /**
- * An analyzer plugin that adds what the analyzer cannot see: `false` of boolean properties, which constructors set,
- * the values that the styles fall back to where a custom property is not set, and the kind of an element's records.
+ * An analyzer plugin that adds what the analyzer cannot see: the default `false` of boolean properties, which is set in
+ * constructors, the fallback values of custom properties in the styles, and the type of an element's records.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const SHARED = 'src/elements/base';
 
-/** The end of the value that begins at an index: its closing bracket, or the next comma outside brackets. */
+/** End of the value that starts at an index: its closing bracket, or the next comma outside brackets. */
 function endOfValue(text, from) {
   let depth = 0;
   for (let i = from; i < text.length; i++) {
@@ -17,7 +17,7 @@ function endOfValue(text, from) {
   return text.length;
 }
 
-/** Fallback values in the styles of a folder, by the name of the custom property. */
+/** Fallback values in the styles of a folder, by custom property. */
 export function fallbacksIn(folder) {
   const fallbacks = new Map();
   const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.ts'));
@@ -32,23 +32,23 @@ export function fallbacksIn(folder) {
   return fallbacks;
 }
 
-/** Private properties that all elements share, by their values. */
+/** Values of the private properties that all elements share. */
 const PRIVATE = new Map(
   [...readFileSync(`${SHARED}/base.styles.ts`, 'utf8').matchAll(/^\s*(--_[\w-]+): ([^;]+);/gm)].map(
     ([, name, value]) => [`var(${name})`, value],
   ),
 );
-// the colour of the page's links, which is read from the page
+// drop the colour of the page's links, which is read from the page
 const resolve = (value) => (PRIVATE.get(value) ?? value).replace(/var\(--_page-link, (\w+)\)/, '$1');
 
-/** Values that a custom property of an element may fall back to: its own first, then those of all elements. */
+/** Function for the fallback values of a custom property: those of the element first, then the shared ones. */
 export function fallbacksOf(path) {
   const own = fallbacksIn(dirname(path).replace(/^dist/, 'src'));
   const shared = fallbacksIn(SHARED);
   return (name) => [...(own.get(name) ?? []), ...(shared.get(name) ?? [])];
 }
 
-/** The type argument of the class: `Project` in `class RgProjectList extends ContentElement<Project, …`. */
+/** The record type of an element: `Project` in `class RgProjectList extends ContentElement<Project, …`. */
 const recordOf = (path) =>
   /extends ContentElement<(\w+)/.exec(
     readFileSync(path.replace(/^dist/, 'src').replace(/js$/, 'ts'), 'utf8'),

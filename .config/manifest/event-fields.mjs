@@ -1,4 +1,4 @@
-/** An analyzer plugin that adds the fields of events to their classes: the analyzer does not see those that constructors declare. */
+/** An analyzer plugin that adds the fields of event classes, since the analyzer misses those declared in constructors. */
 
 /** The descriptions of `@param` lines, by name. */
 const described = (ts, constructor) =>

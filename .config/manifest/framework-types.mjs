@@ -1,6 +1,6 @@
 /**
- * An analyzer plugin that writes the attributes, properties and events of each tag as types: `props.d.ts`, and
- * for each framework a file that adds the tags to its own types. A project imports the file of its framework.
+ * An analyzer plugin that writes the attributes, properties and events of each tag as types: `props.d.ts`, and for each
+ * framework a file that adds the tags to the framework's types. A project imports the file of its framework.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,14 +11,14 @@ function property(name, type, description) {
   return `${comment(description ?? name, '  ')}  '${name}'?: ${type} | undefined;\n`;
 }
 
-/** Type of a property; records are accepted as loosely as at run time, and null takes them back. */
+/** Type of a property; records are accepted loosely, as at run time, and null resets them. */
 function fieldType(className, { name }) {
   if (name === 'records') return 'readonly unknown[] | null';
   if (name === 'record') return 'object | null';
   return `${className}['${name}']`;
 }
 
-/** Type of an attribute, which may be text: `heading-level="2"` is as valid as `heading-level={2}`. */
+/** Type of an attribute; numbers may be text, since `heading-level="2"` is as valid as `heading-level={2}`. */
 function attributeType(className, { fieldName, type }) {
   if (!fieldName) return 'string';
   const field = `${className}['${fieldName}']`;
@@ -54,7 +54,7 @@ function importsFor(modules, elements) {
 
 const capitalised = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** Names of the listeners for an event, as each framework spells them. */
+/** Names of the listener for an event, by framework. */
 const LISTENERS = {
   jsx: (event) => [`on${event}`],
   vue: (event) => [`on${capitalised(event)}`],
@@ -83,7 +83,7 @@ const propsFile = (modules, elements) =>
     ),
   ].join('\n');
 
-/** Beginning of the file of each framework: the classes, the props, and the listeners of each element. */
+/** Head of a framework's file: imports of classes and props, and the listeners of each element. */
 function headFor(framework, modules, elements) {
   const props = `import type { ${elements.map(({ name }) => `${name}Props`).join(', ')} } from './props.js';\n`;
   const listeners = elements.map((element) =>

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { referenceOf } from './reference.mjs';
 
-/** An item of a list: `name`, its type, its default, the fields of an event, and its description, as far as there are. */
+/** A list item with the name, type, default, event fields and description, as far as known. */
 function line({ name, type, description, default: value, fields = [] }) {
   const is = [
     type && `(\`${type}\`)`,
@@ -22,7 +22,7 @@ const section = ({ tag, summary, sections }) =>
     ...sections.map(([title, items]) => `### ${title}\n\n${items.map(line).join('\n')}`),
   ].join('\n\n');
 
-/** Lines of README on what can be imported, which tests keep true. */
+/** The README's lines on imports, which are tested. */
 const modulesOf = (readme) => /```js\n(import 'research-group-elements\/[^]*?)```/.exec(readme)?.[1] ?? '';
 
 export function llms({ outdir }) {

@@ -1,11 +1,10 @@
 /**
- * An analyzer plugin that keeps only the public API in the manifest: elements and their public members, under
- * the published paths.
+ * An analyzer plugin that reduces the manifest to the public API: elements and their public members, with published paths.
  */
 
 const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Rewrites each `module` reference below a node of the manifest. */
+/** Rewrites all `module` references below a node of the manifest. */
 function publishPaths(node) {
   if (node === null || typeof node !== 'object') return;
   if (typeof node.module === 'string') node.module = publishedPath(node.module);
@@ -16,8 +15,8 @@ const isPublic = ({ privacy = 'public', static: isStatic, name }) =>
   privacy === 'public' && !isStatic && !name.startsWith('#');
 
 /**
- * Events that are described by a `@fires` line. The analyzer also finds `dispatchEvent` calls, but takes the
- * first argument of the event's class for its name.
+ * Whether an event is described by a `@fires` line. The analyzer also finds `dispatchEvent` calls, but mistakes the first
+ * argument of the event's class for its name.
  */
 const isDescribed = ({ name, description }) => name?.startsWith('rg-') && description;
 
@@ -39,7 +38,7 @@ export function publicApi() {
     packageLinkPhase({ customElementsManifest: manifest }) {
       manifest.modules = manifest.modules
         .filter(({ declarations = [] }) => declarations.some(({ kind }) => kind === 'class'))
-        // files come in the order of the file system, which differs between machines
+        // the order of files depends on the file system
         .sort((a, b) => (a.path < b.path ? -1 : 1));
       for (const module of manifest.modules) {
         module.path = publishedPath(module.path);

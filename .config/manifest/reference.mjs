@@ -1,4 +1,4 @@
-/** The manifest of each element, in the order and with the names that both `llms.txt` and docs/api.md use. */
+/** The manifest of each element, in the order and with the headings of `llms.txt` and docs/api.md. */
 
 export const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 
@@ -39,7 +39,7 @@ function sectionsOf(element, classes) {
   return Object.entries(sections).filter(([, items]) => items.length);
 }
 
-/** The elements with their sections, `[title, items]`, of which none is empty. */
+/** The elements with their non-empty sections, `[title, items]`. */
 export function referenceOf(manifest) {
   const classes = declarationsOf(manifest);
   return classes

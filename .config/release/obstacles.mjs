@@ -1,11 +1,11 @@
-/** Addresses that package.json should give to those who find the package, with the commands that set them. */
+/** Addresses that package.json should contain, with the values to set. */
 const ADDRESSES = {
   repository: 'repository.type=git repository.url=git+https://…/….git',
   homepage: 'homepage=https://…',
   bugs: 'bugs.url=https://…/issues',
 };
 
-/** The message about addresses that are missing; undefined where there are all. */
+/** The message about missing addresses; undefined if none are missing. */
 export function missingAddresses(manifest) {
   const missing = Object.keys(ADDRESSES).filter((field) => !manifest[field]);
   if (!missing.length) return undefined;
@@ -14,10 +14,10 @@ export function missingAddresses(manifest) {
 }
 
 /**
- * Reasons not to begin a release, each with what to do.
+ * Reasons not to start a release, each with the remedy.
  *
- * @param state `changes` that are not committed, the `branch`, the `manifest`, whether the release is to have
- *   `provenance`, and the variables of the environment.
+ * @param state Uncommitted `changes`, the `branch`, the `manifest`, whether the release needs `provenance`, and the
+ *   environment variables.
  */
 export function obstacles({ changes, branch, manifest, provenance, env }) {
   const isVouchedFor =

@@ -1,12 +1,12 @@
 /**
- * A registry of packages on loopback, for trying what is published: it keeps what is sent to it and sends all other
- * requests on to npm's. Verdaccio does more, but needs 300 packages and a newer Node than this project does.
+ * A package registry on loopback, for testing publication: it stores published packages and forwards all other requests
+ * to npm's registry. Verdaccio does more, but needs 300 packages and a newer version of Node.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
-/** Largest request of `npm publish`, in bytes. */
+/** Size limit of an `npm publish` request, in bytes. */
 const MOST = 100_000_000;
 
 async function bodyOf(request) {
@@ -23,7 +23,7 @@ async function bodyOf(request) {
 const reply = (response, status, body) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
-/** Adds a published version to what is known of a package; false where that version is there already. */
+/** Adds a published version of a package; returns false if the version exists already. */
 function add(packages, files, sent) {
   const known = packages.get(sent.name) ?? { name: sent.name, versions: {}, 'dist-tags': {} };
   if (Object.keys(sent.versions).some((version) => version in known.versions)) return false;
@@ -35,9 +35,7 @@ function add(packages, files, sent) {
   return true;
 }
 
-/**
- * Starts it on a free port. `env` are the variables with which npm uses it.
- */
+/** Starts the registry on a free port; the returned `env` makes npm use it. */
 export async function startRegistry() {
   const upstream = execFileSync('npm', ['config', 'get', 'registry'], { encoding: 'utf8' }).trim();
   const packages = new Map();
@@ -64,7 +62,7 @@ export async function startRegistry() {
     env: {
       ...process.env,
       npm_config_registry: `http://${host}/`,
-      // npm publishes nothing without a token, even where none is asked for
+      // npm requires a token even if the registry does not
       [`npm_config_//${host}/:_authToken`]: 'loopback',
       npm_config_replace_registry_host: 'never',
       npm_config_ignore_scripts: 'true',

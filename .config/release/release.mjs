@@ -1,13 +1,13 @@
 /**
- * `npm run release`: takes the notes in .changeset into CHANGELOG.md, raises the version, builds, checks, packs,
- * commits, tags and publishes. The files for a server are in `release/` then: the packed package, and
- * `research-group-elements/<version>/`, the folder for CDNs with the hashes of its files.
+ * `npm run release`: moves the notes in .changeset to CHANGELOG.md, bumps the version, builds, checks, packs, commits, tags
+ * and publishes. The files for a server are then in `release/`: the packed package, and
+ * `research-group-elements/<version>/`, the CDN folder with the hashes of its files.
  *
- * It asks for `repository`, `homepage` and `bugs` in package.json. Provenance needs a build service that vouches for it
- * (GitHub Actions or GitLab CI); `--without-provenance` publishes from elsewhere.
+ * Requires `repository`, `homepage` and `bugs` in package.json. Provenance requires GitHub Actions or GitLab CI;
+ * `--without-provenance` publishes from elsewhere.
  *
- * `--dry-run` does the same in a copy of the last commit, publishes to a registry on loopback, and tries what comes
- * out of it; the last line is the sum, `N passed, N failed`. `--built` takes dist as it is.
+ * `--dry-run` does the same in a copy of the last commit, publishes to a registry on loopback, and tests the result; the
+ * last line is the total, `N passed, N failed`. `--built` uses the existing dist.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const git = (folder, ...parameters) =>
   execFileSync('git', parameters, { cwd: folder, encoding: 'utf8' }).trim();
 
-/** Takes the notes into CHANGELOG.md and raises the version; returns the new one. */
+/** Moves the notes to CHANGELOG.md and bumps the version; returns the new version. */
 async function raiseVersion(folder) {
   const before = readJson(join(folder, 'package.json')).version;
   await run(folder, process.env, 'npx', 'changeset', 'version');
@@ -47,12 +47,12 @@ async function raiseVersion(folder) {
 
 async function build(folder) {
   if (!flags.built) return run(folder, process.env, 'npm', 'run', 'build');
-  // the version is in these only
+  // only these contain the version
   writeIntegrity(folder);
   await run(folder, process.env, 'npm', 'run', 'manifest');
 }
 
-/** Makes `release/`; returns the packed file. */
+/** Creates `release/`; returns the path of the packed file. */
 async function pack(folder, version) {
   const release = join(folder, 'release');
   rmSync(release, { recursive: true, force: true });
@@ -74,7 +74,7 @@ async function release(folder, { env, provenance }) {
   return version;
 }
 
-/** A copy of the last commit, with the installed packages and, where asked for, what is built. */
+/** A copy of the last commit, with the installed packages and, if requested, the build. */
 function copyOfCommit() {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   git('.', 'clone', '--quiet', resolve('.'), folder);

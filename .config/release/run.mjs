@@ -3,10 +3,10 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** In ms: no build or install takes as long, on a machine that does much else either. */
+/** Time limit in ms, generous enough for any build or install on a busy machine. */
 const TIMEOUT = 1_800_000;
 
-/** Runs a command in a folder and resolves with its output; the error of one that fails is what it printed. */
+/** Runs a command in a folder and resolves with its output; rejects with its output as the message if it fails. */
 export async function run(folder, env, file, ...parameters) {
   try {
     const { stdout } = await execute(file, parameters, {

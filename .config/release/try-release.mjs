@@ -1,4 +1,4 @@
-/** Tries a release: the package as it is installed, and its folder for CDNs under a strict policy, with hashes. */
+/** Tests a release: the installed package, and its CDN folder under a strict policy with hashes. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const LIST =
 
 const sha256 = (text) => createHash('sha256').update(text).digest('base64');
 
-/** A page with the lines of `snippets.html` for modules, and the strictest policy under which they work. */
+/** A page with the lines of `snippets.html` for modules, and the strictest policy they work under. */
 function pageWith(snippets) {
   const [, head] = /in the head of each page\. -->([^]*?)<!--/.exec(snippets);
   const [, map] = /<script type="importmap">([^]*?)<\/script>/.exec(head);
@@ -29,7 +29,7 @@ function pageWith(snippets) {
   return { html, policy };
 }
 
-/** Messages of the console, and the number of rows drawn, when Chromium opens the page. */
+/** Opens a page in Chromium and returns its console messages and the number of rows drawn. */
 async function open(browser, folder, { html, policy }, replaced = {}) {
   const { address, close } = await serve(folder, {
     pages: { '/': html, '/favicon.ico': '', ...replaced },

@@ -1,6 +1,6 @@
 /**
- * Serves test files as bundles that share their common parts. Module by module, a browser makes several hundred
- * requests for each test file, which takes longer than most of the tests.
+ * Serves test files as bundles with shared chunks. Unbundled, each test file would need several hundred requests, which take
+ * longer than most tests.
  */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -12,7 +12,7 @@ import { allStories } from './stories.mjs';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const FOLDER = '/__tests__/';
 
-/** Each module of this project is loaded with its own address, and a test file with the console listener before it. */
+/** Keeps the address of each module of this project, and adds the console listener to test files. */
 const modulesOfProject = {
   name: 'modules-of-project',
   setup({ onLoad }) {
@@ -23,14 +23,14 @@ const modulesOfProject = {
         'import.meta.url',
         `new URL('/${file}', location.href).href`,
       );
-      // on the first line, so that line numbers stay the same
+      // on the first line, to preserve line numbers
       const before = file.endsWith('.test.ts') ? `import '${ROOT}test/console.ts'; ` : '';
       return { contents: before + code, loader: 'ts' };
     });
   },
 };
 
-/** chai-a11y-axe loads axe when a test asks for it, as without a bundler. */
+/** Makes chai-a11y-axe load axe on demand, as without a bundler. */
 const axeOnDemand = {
   name: 'axe-on-demand',
   setup({ onLoad }) {
@@ -61,7 +61,7 @@ export async function bundle(files) {
   return outputFiles;
 }
 
-/** The plugin for a run of these files, and the middleware that serves what it makes. */
+/** The plugin for a run of test files, and the middleware that serves their bundles. */
 export function bundledTests(files) {
   const entries = new Set(files.map((file) => `/${relative(ROOT, file)}`));
   return {

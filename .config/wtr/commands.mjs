@@ -1,6 +1,6 @@
 /**
- * Commands a test can give to its browser, in all three engines: the ones that come with
- * web-test-runner know neither WebKitGTK nor forced colours. `test/browser.ts` has the typed side.
+ * Browser commands for tests, in all three engines; those of web-test-runner support neither WebKitGTK nor forced colours.
+ * `test/browser.ts` has the typed side.
  */
 import { resizeWebKit } from '../browsers/webkit.mjs';
 
@@ -23,7 +23,7 @@ async function emulateInChromium(page, { media, features }) {
   await devtools.get(page).send('Emulation.setEmulatedMedia', { media, features: list });
 }
 
-/** Sets the overrides on each tab of the browser window; runs in Firefox, where `Services` is. */
+/** Sets the overrides on each tab; runs in Firefox's privileged scope, which has `Services`. */
 const firefoxOverrides = `(media, features) => {
   for (const window of Services.wm.getEnumerator('navigator:browser')) {
     for (const { browsingContext } of window.gBrowser.browsers) {
@@ -132,9 +132,9 @@ const mouseCommand = command('mouse', async ({ x, y, click }, session) => {
   return true;
 });
 
-/* print: {}, the page on paper: `{ pages: [{ texts: [{ text, left, top, right, bottom }] }] }` in CSS pixels */
+/* print: {} → the printed page, `{ pages: [{ texts: [{ text, left, top, right, bottom }] }] }` in CSS pixels */
 
-/** Emulated print media lay a page out, but do not break it into sheets: only a real print shows that. */
+/** Prints the page, since emulated print media do not paginate. */
 const printCommand = command('print', async (options, session) => {
   if (!isPuppeteer(session) || session.browser.name === 'Firefox') return { supported: false };
   const pdf = await pageOf(session).pdf({ format: 'A4', margin: PRINT_MARGIN, ...options });
@@ -144,7 +144,7 @@ const printCommand = command('print', async (options, session) => {
 const PRINT_MARGIN = { top: 40, right: 40, bottom: 40, left: 40 };
 const POINTS_PER_PIXEL = 0.75;
 
-/** The pieces of text on each page of a PDF, each with the box that it was set in, from the page's upper left. */
+/** The pieces of text on each page of a PDF, with their boxes relative to the upper left corner. */
 async function textsOf(pdf) {
   const { getDocumentProxy } = await import('unpdf');
   const document = await getDocumentProxy(pdf);
@@ -167,7 +167,7 @@ async function textsOf(pdf) {
   return pages;
 }
 
-/* tree: { selector }, the accessibility tree below a node, with lists and their items, which a11ySnapshot leaves out */
+/* tree: { selector } → the accessibility tree below a node, including lists and items, which a11ySnapshot omits */
 
 const treeCommand = command('tree', async ({ selector }, session) => {
   if (!isPuppeteer(session) || session.browser.name === 'Firefox') return { supported: false };

@@ -1,17 +1,17 @@
 /**
- * Tells which test files a whole run tries in the first engine alone: those whose result is the same in each, and
- * long ones that say so. `npm run test:engines` tries the long ones in each engine too.
+ * Selects test files that a full run tries only in the first engine: those whose result does not depend on the engine, and
+ * those marked as long, which `npm run test:engines` runs in all engines.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writers only write text; their tests read it again with a parser. */
+/** Tests of writers, which only produce text. */
 const WRITERS = /^test\/writers\//;
 
-/** A file says so where that shows neither in its own text nor in its helpers'. */
+/** Explicit mark of files that need all engines although nothing in them or their helpers reveals it. */
 const IN_EACH = /^\/\*\*.*\bin each engine\b/im;
 
-/** Layout, style, focus, input, paper, frames, parsers and formats: what engines may do each in its own way. */
+/** Features in which engines may differ: layout, style, focus, input, print, frames, parsers and formats. */
 const DIFFERS = new RegExp(
   [
     'getBoundingClientRect|getClientRects|getComputedStyle|getAnimations|matchMedia|innerText|activeElement',
@@ -24,10 +24,10 @@ const DIFFERS = new RegExp(
     .join('|'),
 );
 
-/** A long file begins with `/** Long: …`, and the reason why one engine is enough for most changes. */
+/** Mark of long files, `/** Long: …`, followed by the reason why one engine suffices for most changes. */
 const LONG = /^\/\*\*[\s*]*Long: /;
 
-/** Helpers of every test, which show nothing about a file. */
+/** Helpers used by every test, which reveal nothing about a file. */
 const COMMON = /^test\/(?:browser|console|fonts|skip|wait)\.ts$/;
 
 /** The helpers that a file imports. */

@@ -1,8 +1,8 @@
 /**
- * A middleware that serves what esbuild has made, once it is asked for. Plugins would compile it again for each browser,
- * with a source map in it that is larger than the code.
+ * A middleware that builds with esbuild on the first request and serves the output. A plugin would compile it again for each
+ * browser, with an inline source map larger than the code.
  *
- * @param folder The path of all its files, `/__tests__/`.
+ * @param folder Path prefix of the files, `/__tests__/`.
  * @param make Resolves with esbuild's output files.
  */
 export function serveBundle(folder, make) {

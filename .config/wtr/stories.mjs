@@ -9,12 +9,12 @@ function source() {
   return [...imports, 'export const modules = {', ...entries, '};'].join('\n');
 }
 
-/** For esbuild. */
+/** The esbuild plugin for this module. */
 export const allStories = {
   name: 'all-stories',
   setup({ onResolve, onLoad, initialOptions }) {
     onResolve({ filter: /^\/__stories__\.js$/ }, ({ path }) => ({ path, namespace: 'stories' }));
-    // a file as text, as in Vite
+    // imports a file as text, as in Vite
     onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path.replace(/\?raw$/, '')),
       namespace: 'raw',

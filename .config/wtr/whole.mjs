@@ -1,6 +1,6 @@
 /**
- * Serves the library as a few files, for tests that load it in new pages: module by module, each such page
- * takes a browser seconds.
+ * Serves the library as a few files for tests that load it in new pages, since loading it module by module would take
+ * seconds per page.
  */
 import { build } from 'esbuild';
 import { serveBundle } from './serve-bundle.mjs';

@@ -1,6 +1,6 @@
 /* Written by `npm run attributes`; do not edit. */
 
-/** Attributes of all elements, separated by spaces; `?` marks those without a value. */
+/** Attributes of all elements, separated by spaces; `?` marks boolean ones. */
 export const SHARED_ATTRIBUTES = 'src today exact? cross-origin?';
 
 /** Further attributes of each element, by its name without `rg-`. */

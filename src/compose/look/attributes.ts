@@ -1,6 +1,6 @@
 /* Written by `npm run attributes`; do not edit. */
 
-/** An attribute, and the values it takes: words, or the kind of value. */
+/** An attribute with its control: its choices, or the kind of value. */
 export interface Setting {
   name: string;
   control: readonly string[] | 'boolean' | 'number' | 'string';
