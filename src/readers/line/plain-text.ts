@@ -1,9 +1,8 @@
 /** Normalised text, with a mapping of each character back to the original text. */
 export interface PlainText {
   /**
-   * Normal form: one space between words, `
-   * ` between lines, NFC, no soft hyphens or zero-width characters. Joiners stay inside words (Persian, Indic scripts)
-   * and emoji.
+   * Normal form: one space between words, `\n` between lines, NFC, no soft hyphens or zero-width characters. Joiners
+   * stay inside words (Persian, Indic scripts) and emoji.
    */
   readonly text: string;
   /** Maps a span `[start, end)` of the normalised text to offsets of the original text. */

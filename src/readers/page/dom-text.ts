@@ -3,14 +3,13 @@ import { isNextValue } from './next-value.js';
 import { rareMarkup } from './rare-markup.js';
 
 /**
- * The text of an element as a person reads it, with a mapping from each character back to its node.
- * White space is collapsed as in a browser; a block, a `br`, a nested list's item or a
- * row of a `dl` ("label: value") is a separate line.
+ * The text of an element as displayed, with a mapping from each character to its node. White space is collapsed as in a
+ * browser; each block, `br`, nested list item and row of a `dl` ("label: value") starts a new line.
  */
 export class DomText {
-  /** Lines are separated by `\n`; no other character stands in for markup. */
+  /** Lines are separated by `\n`; other characters never represent markup. */
   readonly text: string;
-  /** The parts of the text that the page has struck out, `[start, end)`, in order. */
+  /** Struck-out parts of the text, `[start, end)`, in order. */
   readonly struck: [start: number, end: number][] = [];
   readonly #nodes: (Text | undefined)[] = [];
   readonly #offsets: number[] = [];
@@ -19,9 +18,9 @@ export class DomText {
 
   /**
    * @param root The element.
-   * @param more Others whose text continues with it, each on a separate line.
-   * @param isLabel Tells which words are labels where markup alone sets them apart from a value; by default none.
-   * @param first A descendant whose text comes before all other.
+   * @param more Further elements whose text follows, each on a separate line.
+   * @param isLabel Tests for labels that only markup distinguishes from their values; default: none.
+   * @param first A descendant whose text comes first.
    */
   constructor(
     readonly root: Element,
@@ -31,7 +30,7 @@ export class DomText {
   ) {
     const parts: string[] = [];
     const { module: rare } = rareMarkup;
-    // White space is added only when a word follows, so that long texts are not trimmed again and again.
+    // white space is added only before the next word, so that long texts are not trimmed repeatedly
     let space: { node: Text; offset: number } | undefined;
     const put = (run: string, node?: Text, offset = 0) => {
       if (space && parts.length && !parts.at(-1)!.endsWith(' ')) add(' ', space.node, space.offset);
@@ -45,7 +44,7 @@ export class DomText {
         this.#offsets.push(offset + i);
       }
     };
-    /** Takes what only separates off the end. */
+    /** Removes separators from the end. */
     const trimEnd = (separates: (character: string) => boolean) => {
       space = undefined;
       for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
@@ -65,7 +64,7 @@ export class DomText {
       trimEnd((character) => character === ' ' || character === ':');
       put(': ');
     };
-    /** The label that the line began with, or nothing. */
+    /** The label at the start of the current line, if any. */
     const lineLabel = () => {
       const start = parts.lastIndexOf('\n') + 1;
       return /^([^:]{1,40}): /.exec(parts.slice(start, start + 12).join(''))?.[1] ?? '';
@@ -129,16 +128,16 @@ export class DomText {
       .filter(([start, end]) => start < Math.min(end, this.text.length));
   }
 
-  /** Remembers all that was put since `start` as struck; it takes in the parts inside it. */
+  /** Marks all text added since `start` as struck out, including struck-out parts inside it. */
   #strike(start: number): void {
     while (this.struck.length && this.struck.at(-1)![0] >= start) this.struck.pop();
     if (this.#nodes.length > start) this.struck.push([start, this.#nodes.length]);
   }
 
   /**
-   * The range of nodes after a span of the text.
+   * The DOM range of a span of the text; `undefined` if no node has any of it.
    *
-   * @param range One that is free to be moved there: each that exists takes time at each change of the document.
+   * @param range A range to reuse, since every live range slows down all changes of the document.
    */
   range(start: number, end: number, range = this.root.ownerDocument.createRange()): Range | undefined {
     while (start < end && !this.#nodes[start]) start++;
@@ -151,14 +150,14 @@ export class DomText {
     return range;
   }
 
-  /** The span of a descendant's text, `[start, end]`, or `undefined` if it has none. */
+  /** The span of a descendant's text, `[start, end]`; `undefined` if it has none. */
   spanOf(element: Node): [number, number] | undefined {
     const first = this.#textIn(element, (children) => children);
     const last = first && this.#textIn(element, (children) => children.reverse());
     return first && last && [first[0], last[1]];
   }
 
-  /** The span of the first text in a node, in the given order of its children. */
+  /** The span of the first text in a node, given the order of its children. */
   #textIn(node: Node, ordered: (children: Node[]) => Node[]): [number, number] | undefined {
     if (isText(node)) return (this.#spans ??= this.#spansOfNodes()).get(node);
     for (const child of ordered([...node.childNodes])) {
@@ -177,7 +176,7 @@ export class DomText {
   }
 }
 
-// The title of a drawing is not shown as text.
+// titles of drawings are not displayed as text
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
 export const BLOCKS = new Set(
   'address article aside blockquote dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li ol p pre section table tr ul'.split(
@@ -187,10 +186,10 @@ export const BLOCKS = new Set(
 
 const STRUCK = new Set(['del', 's', 'strike']);
 
-/** Whether an element strikes its text out; of styles only its own attribute is read. */
+/** Whether an element strikes out its text, by tag or `style` attribute; style sheets are not considered. */
 export const isStruck = (element: Element): boolean =>
   STRUCK.has(element.localName) || (element.getAttribute('style')?.includes('line-through') ?? false);
 
-// by number, so that this module needs no DOM to load
+// by number, since this module also runs without DOM globals
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

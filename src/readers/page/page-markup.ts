@@ -24,11 +24,11 @@ const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang'
 
 /**
  * The page's own inline markup in a range, as new nodes: emphasis, sub- and superscript, strike-through, language,
- * abbreviations, links to safe addresses. Of everything else only the text is kept. Nothing is parsed from
- * text, which is compatible with a strict Content-Security-Policy and Trusted Types.
+ * abbreviations, and links to safe addresses. Other elements are reduced to their text. Nothing is parsed, so it works
+ * under a strict Content-Security-Policy and Trusted Types.
  *
- * @param root The entry that contains the range: markup around the range is kept up to here.
- * @param without Elements that are replaced by their content, such as a link that the view draws itself.
+ * @param root The entry that contains the range; markup around the range is kept up to this element.
+ * @param without Tests for elements to replace with their content, such as a link that the view renders itself.
  */
 export function cloneMarkup(
   range: Range,
@@ -61,7 +61,7 @@ function* copies(parent: Node, without: (element: Element) => boolean): Generato
   }
 }
 
-/** The content of a block between spaces, since its words stand on lines of their own. */
+/** Spaces around the content of a block, which was on a separate line. */
 function* spaced({ ownerDocument: page }: Node, content: Iterable<Node>): Generator<Node> {
   yield page!.createTextNode(' ');
   yield* content;
@@ -69,7 +69,7 @@ function* spaced({ ownerDocument: page }: Node, content: Iterable<Node>): Genera
 }
 
 function shallowCopy(element: Element): Element | undefined {
-  // however the page strikes it out, since no styles are copied
+  // in one form for all ways of striking out, since styles are not copied
   const name = isStruck(element) ? (element.localName === 'del' ? 'del' : 's') : element.localName;
   if (!ALLOWED.has(name)) return undefined;
   if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
@@ -82,5 +82,5 @@ function shallowCopy(element: Element): Element | undefined {
   return copy;
 }
 
-/** Compared by number, since a node from another window is an instance of that window's classes. */
+/** By number, since nodes from another window are instances of that window's classes. */
 const isElement = (node: Node): node is Element => node.nodeType === 1;
