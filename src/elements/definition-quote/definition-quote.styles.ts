@@ -14,7 +14,8 @@ export const definitionQuoteStyles = [
       margin-block-start: calc(2 * var(--_space));
     }
 
-    /* of very many, those out of sight are not laid out: quotation marks that CSS generates take time for all others each */
+    /* in long lists, quotations off screen are not laid out, since each with generated quotation marks slows down all
+      others */
     figure:nth-of-type(n + 100) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 8em;
@@ -44,13 +45,13 @@ export const definitionQuoteStyles = [
       margin: 0 !important;
     }
 
-    /* marks that the author typed hang outside the text's edge */
+    /* marks typed by the author hang outside the edge of the text */
     :host(:not(:state(unmarked))) slot[class^='quotation']::slotted(:is(blockquote, p)),
     blockquote > p {
       text-indent: var(--_hang, -0.5em);
     }
 
-    /* marks that the browser adds hang outside too, except where they would be cut off */
+    /* marks added by the browser hang outside as well, unless they would be cut off */
     :host(:state(unmarked)) slot[class^='quotation']::slotted(:is(blockquote, p)) {
       padding-inline-start: var(--_inset, 0px) !important;
     }
@@ -63,7 +64,7 @@ export const definitionQuoteStyles = [
       overflow-wrap: anywhere;
     }
 
-    /* rg.css sets a source small and muted too, and once is enough */
+    /* rg.css makes the source small and muted too; once is enough */
     [part='source'] ::slotted(*) {
       margin: 0 !important;
       color: inherit !important;

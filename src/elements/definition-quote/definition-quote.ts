@@ -10,13 +10,13 @@ import type * as support from './content/index.js';
 import type { Place } from './content/places.js';
 import { own } from '../base/page-language.js';
 
-/** Length of a quotation from which it is not enlarged, in characters: about 45 words. */
+/** Length in characters above which a quotation is not enlarged: about 45 words. */
 const LONG = 300;
 
 /**
  * A quoted definition with its source.
  *
- * @summary A quoted definition with its term and source, around the blockquote the page already has.
+ * @summary A quoted definition with term and source, around the page's own blockquote.
  * @tagname rg-definition-quote
  *
  * @slot - A `blockquote` and, after it, a paragraph such as "(Ness & Heimburg, 2020, s. 36)". The quotation is shown as it is.
@@ -25,20 +25,20 @@ const LONG = 300;
  * @csspart term - The defined term, above the quotation.
  * @csspart quotation - The quotation, if it is not a blockquote of the page.
  * @csspart source - The source, below the quotation.
- * @csspart switches - The row of choices above the quotation, if there are several languages or versions.
- * @csspart switch - The choice of a language, or of a version.
+ * @csspart switches - The row of buttons above the quotation, if there are several languages or versions.
+ * @csspart switch - The buttons for a language, or for a version.
  * @csspart change - The button that shows the changes since the previous version.
  * @csspart changes - The quotation with its changes marked.
  * @csspart cite - The button beside the source that opens the citation menu.
  * @csspart citing - The citation menu: citation, reference, BibTeX, RIS, CSL-JSON, link.
- * @csspart failure - The message that `src` could not be fetched, with a button to try again.
+ * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-accent] - Colour of links and of the line above a pull quote; by default that of the page’s links.
- * @cssproperty [--rg-muted] - Colour of term and source; mixed from the text's colour by default.
+ * @cssproperty [--rg-muted] - Colour of term and source; by default mixed from the text's colour.
  * @cssproperty [--rg-quote-size=1.25em] - Size of the quotation's text.
  * @cssproperty [--rg-quote-font=inherit] - Typeface of the quotation.
  * @cssproperty [--rg-control-background=transparent] - Background of fields and buttons.
- * @cssproperty [--rg-control-line] - Border of fields and buttons, as in `border`; a line mixed from the text's colour by default.
+ * @cssproperty [--rg-control-line] - Border of fields and buttons, a value for `border`; by default a line mixed from the text's colour.
  * @cssproperty [--rg-control-radius] - Corner radius of fields and buttons.
  *
  * @example
@@ -65,7 +65,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   /** The defined term. */
   declare term: string | undefined;
 
-  /** Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference has their initials. */
+  /** Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference includes initials. */
   declare authors: string | undefined;
 
   /** Year of the source, or `in press`. */
@@ -74,10 +74,10 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   /** Page or pages in the source, without a label: `36`, `162–163`. */
   declare locator: string | undefined;
 
-  /** Address of the source. */
+  /** URL of the source. */
   declare href: string | undefined;
 
-  /** DOI of the source, with or without its resolver's address. */
+  /** DOI of the source, with or without `https://doi.org/`. */
   declare doi: string | undefined;
 
   /** Title of the source. */
@@ -100,7 +100,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     this.structuredData = false;
   }
 
-  /** Only the font family: a page's quotations are larger, and often greyer, than the text around them. */
+  /** Only the font family, since a page's quotations are often larger and greyer than the text around them. */
   protected override get sample(): Sample {
     return { nodes: 'blockquote p, blockquote', takes: ['font-family'] };
   }
@@ -109,7 +109,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     return import('./content/index.js');
   }
 
-  /** Waits for the choice of editions, so that only one edition is shown from the first drawing on. */
+  /** Waits for the choice of editions, so that only one edition is visible from the first render on. */
   protected override get parts() {
     const { records } = this;
     const isSeveral = records.length > 1 || this.querySelector('blockquote ~ blockquote');
@@ -129,7 +129,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   protected override updated() {
     super.updated();
     const { records, support } = this;
-    // a child that was elsewhere meanwhile is in no slot any more
+    // a child that has been moved out and back is no longer in a slot
     for (const definition of records) {
       const { quotation, source } = support!.placeOf(definition) ?? {};
       for (const child of [quotation, source])
@@ -141,11 +141,14 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     support!.statesOf(records).forEach((state) => states.add(state));
   }
 
-  /** The slot that shows a child. It is filled before it is in the tree: there, each takes time for all others in Chromium. */
+  /**
+   * The slot for a child. It is filled before it is inserted: in the tree, assigning to one slot slows down all others
+   * in Chromium.
+   */
   #slotFor(child: Element, name: string): HTMLSlotElement {
     let slot = this.#slots.get(child);
     if (!slot) this.#slots.set(child, (slot = this.ownerDocument.createElement('slot')));
-    // not where the view is only tried, to find the entry that fails: the child is in another slot then
+    // not in test renders, which search for the entry that fails, while the child is in another slot
     if (this.isUpdatePending && !slot.isConnected) slot.assign(child);
     slot.className = name;
     return slot;
@@ -169,13 +172,13 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     </figure>`;
   }
 
-  /** The page's own blockquote where there is one: slotted, so that it is neither copied nor changed. */
+  /** Slots the page's own blockquote, if there is one, so that it is neither copied nor changed. */
   #quotation(definition: Definition, place: Place | undefined) {
     const slot = place && this.#slotFor(place.quotation, 'quotation');
     return slot && !place.bare ? slot : this.support!.quotePartsOf(this).blockquote(definition, slot);
   }
 
-  /** The source: not repeated where the quotation contains it; in the page's words where a citation would say less. */
+  /** The source: nothing if the quotation contains it, the page's text if it says more than a citation. */
   #source(definition: Definition, place: Place | undefined) {
     if (place?.within) return nothing;
     const source = place?.source

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Typography of a quotation, in place of the page's rules for blockquotes, which are meant for running text. */
+/** Typography of a quotation, in place of the page's rules for blockquotes in running text. */
 export const quotationSetting = css`
   position: relative !important;
   margin: 0 !important;

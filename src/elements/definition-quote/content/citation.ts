@@ -8,20 +8,20 @@ import { foreignPage, own } from '../../base/page-language.js';
 import { names } from '../parts.js';
 
 /**
- * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36
- * (APA 7, 8.11–8.13: an ampersand before the last author; "p." for one page, "pp." for several).
+ * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36. Follows APA 7,
+ * 8.11–8.13: an ampersand before the last author; "p." for one page, "pp." for several.
  */
 export function citationOf(definition: Definition, { quotation: texts }: Strings, lang: string): string {
   return [namesOf(definition.authors, lang), ...placeOf(definition, texts)].filter(Boolean).join(', ');
 }
 
-/** The year and the pages of a citation. */
+/** Year and pages of a citation. */
 function placeOf({ year, locator }: Definition, texts: Strings['quotation']) {
   const pages = locator && fill(/[–—-]|,/.test(locator) ? texts.pages : texts.page, locator).join('');
   return [yearIn(year, texts), pages].filter(Boolean);
 }
 
-/** A linked citation and title of a source, made from the record; undefined where neither is known. */
+/** Linked citation and title of a source from the record; undefined if neither is known. */
 export function citedSource(definition: Definition, strings: Strings, lang: string): unknown {
   const { sourceTitle, doi, url } = definition;
   const names = namesOf(definition.authors, lang);
@@ -33,7 +33,9 @@ export function citedSource(definition: Definition, strings: Strings, lang: stri
   return foreignPage(lang) ? html`<bdi>${source}</bdi>` : source;
 }
 
-/** Family names with commas and an ampersand; for three names or more, English has a comma before it too. */
+/**
+ * Family names with commas and an ampersand; in English, with a comma before the ampersand if there are three or more.
+ */
 function namesOf(authors: readonly string[], lang: string): string {
   const cited = authors.map(citedName);
   const last = cited.pop() ?? '';
@@ -45,7 +47,7 @@ function namesOf(authors: readonly string[], lang: string): string {
 export const yearIn = (year: string | undefined, texts: Strings['quotation']) =>
   year === 'in press' ? texts.inPress : year === 'n.d.' ? texts.undated : year;
 
-/** A name as cited in the text, without given names, once the reader of their parts is there. */
+/** A name as in an in-text citation, without given names; the full name until the part for names is loaded. */
 export function citedName(name: string): string {
   const { family, literal } = names.module?.nameOf(name) ?? {};
   return literal ?? family ?? name;

@@ -7,15 +7,15 @@ interface Host extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
-/** Number of quotations from which their marks are not measured, since each takes time. */
+/** Number of quotations above which marks are not measured, since each measurement takes time. */
 const MANY = 50;
 
-/** Room that a mark needs beside the element, as a share of the size of the text around it. */
+/** Space that a mark needs beside the element, as a fraction of the surrounding font size. */
 const WIDEST = 0.8;
 
 /**
- * Hangs the opening mark that the author typed outside the edge of the page's text, by its own width. Where a mark would
- * be cut off there, by the window or by a box that clips, it stays inside.
+ * Hangs the opening mark typed by the author outside the edge of the text, by the width of the mark. A mark that would
+ * be cut off there, by the window or a clipping box, stays inside.
  */
 export function hangMarks(host: Host) {
   const { records, renderRoot } = host;
@@ -24,13 +24,15 @@ export function hangMarks(host: Host) {
   const widths = records.map((definition) => (isCut ? 0 : widthOfMark(definition)));
   records.forEach(({ id }, i) => {
     const style = renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.style;
-    // none where the page's words are not shown: those of changes are drawn in their place
+    // undefined while the page's text is replaced by marked changes
     style?.setProperty('--_hang', widths[i] === undefined ? '' : `-${widths[i]}px`);
     style?.setProperty('--_inset', isCut ? `${WIDEST}em` : '0px');
   });
 }
 
-/** Width of the mark that a quotation on the page begins with, in px; undefined where it is not shown or begins with none. */
+/**
+ * Width of the mark at the start of a quotation on the page, in px; undefined if there is none, or it is not visible.
+ */
 function widthOfMark(definition: Definition): number | undefined {
   const text = sourceOf(definition)?.text;
   const at = text?.text.search(/["'„‚\p{Pi}\p{Pf}]/u);
@@ -38,7 +40,7 @@ function widthOfMark(definition: Definition): number | undefined {
   return text.range(at, at + 1)?.getBoundingClientRect().width || undefined;
 }
 
-/** Whether nothing cuts off what is drawn just before the element, or just after its end. */
+/** Whether content just before the element (or just after its end) would be visible rather than cut off. */
 export function hasRoom(host: Element, isAtEnd = false): boolean {
   const { fontSize, direction } = getComputedStyle(host);
   const side = (direction === 'ltr') !== isAtEnd ? 'left' : 'right';

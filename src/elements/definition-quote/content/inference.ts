@@ -1,4 +1,4 @@
 import { Lazy } from '../../../lazy.js';
 
-/** Inference of a source from its words. */
+/** Inference of a source from text. */
 export const inference = new Lazy(() => import('../../../readers/definition/markup.js'));

@@ -2,11 +2,10 @@ import { css } from 'lit';
 import { quotationSetting } from '../quotation.styles.js';
 
 /**
- * Styles inside the page's own blockquote, and for a blockquote inside another element. A shadow root's
- * styles do not reach these, so the page adopts this sheet. It removes the space at the edges, sets the
- * source small, and adds marks to quotations typed without any. The marks hang outside the text, whose line
- * breaks they do not change, and are the browser's own for the quotation's language (`quotes: auto`, CSS
- * Generated Content 3).
+ * Styles inside the page's own blockquote, and for a blockquote inside another element. The styles of a shadow root do
+ * not reach these, so the page adopts this sheet. It removes space at the edges, makes the source small, and adds marks
+ * to quotations typed without any. The marks hang outside the text, so that line breaks do not change, and are those of
+ * the browser for the quotation's language (`quotes: auto`, CSS Generated Content 3).
  */
 export const lightStyles = css`
   rg-definition-quote > :not(blockquote) > blockquote {
@@ -18,7 +17,7 @@ export const lightStyles = css`
   }
 
   :is(rg-definition-quote, rg-definition-quote > :not(blockquote)) > blockquote {
-    /* no marks from the page's style sheet: the author may have typed them */
+    /* no marks from the page's style sheet, since the author may have typed them */
     &::before,
     &::after,
     & > p::before,
@@ -26,7 +25,7 @@ export const lightStyles = css`
       content: none !important;
     }
 
-    /* the page's font, which may be set on paragraphs alone; everything else as in the quotation */
+    /* the page's font, which may be set only on paragraphs; everything else as for the quotation */
     & > p {
       padding: 0 !important;
       margin-inline: 0 !important;
@@ -91,7 +90,7 @@ export const lightStyles = css`
     }
   }
 
-  /* where the last paragraph is the source, the one before it ends the quotation */
+  /* if the last paragraph is the source, the quotation ends before it */
   :is(rg-definition-quote:state(apart), rg-definition-quote:state(apart) > :not(blockquote)) > blockquote {
     & > p:last-child::after {
       content: none !important;

@@ -2,19 +2,19 @@ import type { Definition } from '../../../records/types.js';
 
 /** The nodes of a definition on the page, and how it is shown. */
 export interface Place {
-  /** The element's child that holds the quotation. */
+  /** The element's child that contains the quotation. */
   quotation: Element;
-  /** Whether the quotation is not in a blockquote, so that one has to be drawn around it. */
+  /** Whether the quotation is not in a blockquote, so that one has to be rendered around it. */
   bare: boolean;
-  /** Whether the author typed no quotation marks, so that they can be added. */
+  /** Whether the author typed no quotation marks, so that marks can be added. */
   unmarked: boolean;
-  /** Whether that child holds the source, if there is one, so that none is drawn. */
+  /** Whether that child also contains the source, if there is one, so that none is rendered. */
   within: boolean;
-  /** Whether the source is a paragraph of its own inside the quotation. */
+  /** Whether the source is a separate paragraph inside the quotation. */
   apart: boolean;
-  /** The child that holds the source, where it has to be shown as it is written. */
+  /** The child that contains the source, if it has to be shown as written. */
   source?: Element;
-  /** The source as written, where it contains more than the definition has fields for. */
+  /** The source as written, if it contains more than the fields of the definition. */
   written?: string;
 }
 
@@ -28,7 +28,7 @@ export const setPlace = (definition: Definition, place: Place) => places.set(def
 export function statesOf(records: readonly Definition[]): string[] {
   const drawnPlaces = records.flatMap((record) => placeOf(record) ?? []);
   const states = ['drawn'];
-  // double marks around one quotation would be worse than none around another
+  // double marks around one quotation would be worse than no marks around another
   if (drawnPlaces.length && drawnPlaces.every(({ unmarked }) => unmarked)) states.push('unmarked');
   if (drawnPlaces.length && drawnPlaces.every(({ apart }) => apart)) states.push('apart');
   return states;

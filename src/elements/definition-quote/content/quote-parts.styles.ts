@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Styles of the button beside the source. */
 export const extrasStyles = css`
-  /* the button is on the source's line, in the space that rg.css reserves for it */
+  /* the button is on the line of the source, in space that rg.css reserves for it */
   figure {
     display: grid;
     grid-template-columns: fit-content(calc(100% - 0.875 * (5ch + 0.75em))) 1fr;
@@ -18,7 +18,7 @@ export const extrasStyles = css`
     align-self: last baseline;
   }
 
-  /* a target of 24 px that does not make the line taller */
+  /* a target of 24 px that does not increase the line height */
   [part='cite'] {
     place-self: last baseline start;
     min-block-size: 24px;
@@ -39,7 +39,7 @@ export const extrasStyles = css`
     margin-inline-start: 0.75em;
   }
 
-  /* on a line of its own, where the quotation contains its source */
+  /* on a separate line if the quotation contains its source */
   :not(figcaption) + [part='cite'] {
     margin-block-start: 0.4em;
   }

@@ -24,7 +24,7 @@ export type QuoteHost = LitElement &
     variant: string | undefined;
   };
 
-/** Additions to a quotation (editions, variants, nested marks, citation menu), each loaded when first needed. */
+/** Additions to quotations (editions, variants, nested marks, citation menu), each loaded when first needed. */
 export class QuoteParts implements ReactiveController {
   #menu: import('../later/cite-menu.js').CiteMenu | undefined;
   #editions: import('../later/editions.js').Editions | undefined;
@@ -55,7 +55,7 @@ export class QuoteParts implements ReactiveController {
       const part = host.want(variants);
       if (part) adoptStyles(host.renderRoot, part.variantStyles);
     }
-    // their width is that in all of these styles
+    // after all styles are adopted, since they affect the widths
     hangMarks(host);
     if (this.#hasNestedMarks || !this.#mayNest()) return;
     host.want(pairsOfMarks);
@@ -66,22 +66,25 @@ export class QuoteParts implements ReactiveController {
     new part.NestedMarks(host, () => this.#marked());
   }
 
-  /** The choice of a language and a version, above the quotation. */
+  /** Choice of language and version, above the quotation. */
   above(): unknown {
     return this.#editions?.above(this.#language, this.#strings) ?? nothing;
   }
 
-  /** Value of an edition's `hidden` attribute: find-in-page still searches an edition that is not shown. */
+  /** Value of an edition's `hidden` attribute; find-in-page still searches hidden editions. */
   hidden(definition: Definition): unknown {
     return this.#editions?.waits(definition, this.#language) ? 'until-found' : nothing;
   }
 
-  /** The quotation with its changes since the previous version, in place of its plain words. */
+  /** The quotation with its changes since the previous version, in place of its plain text. */
   changed(definition: Definition): unknown {
     return this.#editions?.changed(definition, this.#language, this.#strings);
   }
 
-  /** The button that cites the source, on its line or under a quotation that contains it, and the open menu. */
+  /**
+   * The button that opens the citation menu, on the line of the source or below a quotation that contains it, and the
+   * open menu.
+   */
   below(definition: Definition): unknown {
     if (!definition.authors.length) return nothing;
     const isOpen = this.#cited === definition;
@@ -117,7 +120,10 @@ export class QuoteParts implements ReactiveController {
     return baseLanguage(definition.lang ?? (entry ? nearestLanguage(entry) : this.#language));
   };
 
-  /** A quotation's words in quotation marks, once these are there: those that the author typed, else those of its language. */
+  /**
+   * A quotation's text in quotation marks: those typed by the author, otherwise those of its language. Without marks
+   * until their part is loaded.
+   */
   quoted(definition: Definition): string {
     const { text, marked } = innerOfQuotation(definition.text);
     const { module } = pairsOfMarks;
@@ -127,7 +133,7 @@ export class QuoteParts implements ReactiveController {
     return module.quoted(text, typed ?? module.pairOf(this.#languageOf(definition)));
   }
 
-  /** A blockquote for a quotation that is not in one: around the page's own words, or around those of a record. */
+  /** A blockquote around the page's own text, or around that of a record. */
   blockquote(definition: Definition, slot: unknown): unknown {
     return html`<blockquote
       part="quotation"
@@ -138,7 +144,7 @@ export class QuoteParts implements ReactiveController {
     </blockquote>`;
   }
 
-  /** Whether a quotation has marks beside those around it. */
+  /** Whether a quotation contains marks besides those around it. */
   #mayNest(): boolean {
     return this.host.records.some((definition) => {
       const { length = 0 } = sourceOf(definition)?.text.text.match(/[«»“”„"]/g) ?? [];
@@ -146,7 +152,7 @@ export class QuoteParts implements ReactiveController {
     });
   }
 
-  /** Quotations with nested marks that have to be replaced. */
+  /** Quotations with nested marks to replace. */
   #marked() {
     const { module } = pairsOfMarks;
     return this.host.records.flatMap((definition) => {
@@ -167,7 +173,7 @@ export class QuoteParts implements ReactiveController {
     this.host.requestUpdate();
     if (this.#menu || !this.#cited) return;
     const part = await this.host.loadPart(citeMenu);
-    // collapse the button, so that it invites another try
+    // collapses the button, so that another try is possible
     if (!part) this.#cited = undefined;
     else {
       this.#menu ??= new part.CiteMenu(this.host, () => void this.#toggleMenu(this.#cited!));

@@ -15,7 +15,7 @@ import { inference } from './inference.js';
 import { haveParts, names } from '../parts.js';
 import { placeOf, setPlace } from './places.js';
 
-/** The attributes that give the source. */
+/** Attributes of the source. */
 interface Host extends HTMLElement {
   authors: string | undefined;
   year: string | undefined;
@@ -58,7 +58,7 @@ export const reader: Reader<Definition> = {
           node: quotation,
         });
       const isInside = attribution ? quotation.contains(attribution) : !!written;
-      // a mark after a source at the end of the quotation's last block would quote the source
+      // a mark after a source in the quotation's last block would include the source in the quotation
       const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
       setPlace(record, {
         quotation: child,
@@ -72,7 +72,7 @@ export const reader: Reader<Definition> = {
       Object.assign(record, fromAttributes);
       if (record.year) record.year = yearKey(record.year);
       used.add(child);
-      // words that the attributes do not cover stay where they are
+      // text that the attributes do not cover stays in place
       if (source && (isCovered || !isGiven))
         for (const node of [source, ...more]) used.add(childWith(host, node));
     }
@@ -88,7 +88,9 @@ export const reader: Reader<Definition> = {
 /** The additions to an element's quotations. */
 export const quotePartsOf = (host: Element): QuoteParts => quoteParts.get(host)!;
 
-/** The quotations that can be drawn. A child that holds several is left alone, since it cannot be in two slots. */
+/**
+ * The quotations that can be rendered. A child with several quotations is left alone, since it cannot be in two slots.
+ */
 function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
   const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
   const children = records.map(childOf);
@@ -104,7 +106,7 @@ function placeable(host: HTMLElement, records: Definition[], report: Report): De
   return records.filter((_, i) => counts.get(children[i]!) === 1);
 }
 
-/** Fields of the source from attributes, which take precedence over the page's text. */
+/** Fields of the source from attributes, which take precedence over text. */
 function sourceFromAttributes(host: Host, report: Report): Partial<Definition> {
   const { year, locator, href, doi, sourceTitle } = host;
   const authors = host.authors
@@ -131,7 +133,7 @@ const yearKey = (year: string) =>
       ? 'n.d.'
       : year;
 
-/** The child of the host that holds a node: only children can be slotted. */
+/** The child of the host that contains a node, since only children can be slotted. */
 function childWith(host: Element, node: Element): Element {
   let child = node;
   for (
@@ -143,10 +145,10 @@ function childWith(host: Element, node: Element): Element {
   return child;
 }
 
-/** Words of an attribution that a citation writes in its own way. */
+/** Words of an attribution that citations replace. */
 const REWORDED = /^(s|ss|p|pp|side|sidene|sid|page|pages|og|and|und|och|in|press|i|trykk|n|d|u|å)$/iu;
 
-/** Whether a citation made from the record covers every word of an attribution; if not, the page's wording is kept. */
+/** Whether a citation from the record covers every word of an attribution; if not, the page's wording is kept. */
 function coversAll({ authors, year, locator }: Definition, attribution: string): boolean {
   const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const cited = new Set(words([...authors.map(citedName), year, locator].join(' ')));

@@ -1,6 +1,6 @@
 import type { DomText } from '../../../readers/page/dom-text.js';
 
-/** The inner pair for each pair of quotation marks, as European languages alternate them. */
+/** The inner pair for each pair of quotation marks in European languages. */
 const INNER: Record<string, string> = {
   '«»': '‘’',
   '»«': '›‹',
@@ -11,24 +11,24 @@ const INNER: Record<string, string> = {
   '""': "''",
 };
 
-/** A replacement for a mark, by its place in the text in UTF-16 units, as ranges count. */
+/** A replacement for a mark, with its offset in UTF-16 code units, like those of ranges. */
 export interface NestedMark {
   at: number;
   mark: string;
   opens: boolean;
 }
 
-/** A text, and the marks to replace in it. */
+/** A text and the marks to replace in it. */
 export interface MarkedText {
   text: DomText;
   marks: readonly NestedMark[];
 }
 
 /**
- * Replacements for the marks of nested quotations that repeat the outer pair: «…«x»…» → «…‘x’…». The third
- * level has the outer pair again. Empty where marks are unpaired.
+ * Replacements for the marks of nested quotations that repeat the outer pair: «…«x»…» → «…‘x’…». The third level has
+ * the outer pair again. Empty if marks are unpaired.
  *
- * @param outer The pair around the whole text, where the text does not include it.
+ * @param outer The pair around the whole text, if the text does not include it.
  */
 export function nestedMarks(text: string, outer?: string): NestedMark[] {
   const levels: { typed: string; shown: string }[] = outer ? [{ typed: outer, shown: outer }] : [];
@@ -53,18 +53,18 @@ export function nestedMarks(text: string, outer?: string): NestedMark[] {
 
 const closesLater = (text: string, at: number, pair: string) => text.indexOf(pair[1]!, at + 1) > 0;
 
-/** A text in a pair of marks, with the marks inside it replaced where they repeat the pair. */
+/** Puts a text in quotation marks, and replaces marks inside it that repeat the pair. */
 export function quoted(text: string, outer: string): string {
   const characters = text.split('');
   for (const { at, mark } of nestedMarks(text, outer)) characters[at] = mark;
   return `${outer[0]}${characters.join('')}${outer[1]}`;
 }
 
-/** The pair that a text begins with. */
+/** The pair at the start of a text. */
 export const typedPair = (text = ''): string | undefined =>
   Object.keys(INNER).find((pair) => text.startsWith(pair[0]!) && text.includes(pair[1]!, 1));
 
-/** The pair that browsers put around a quotation in a language, where the author typed none. */
+/** The pair that browsers add around a quotation in the given language. */
 export function pairOf(lang: string): string {
   const base = lang.toLowerCase().split('-')[0]!;
   if (/^(?:nb|nn|no|fr|it|es|pt|ru|uk|el)$/.test(base)) return '«»';
