@@ -1,6 +1,6 @@
 /**
- * The table of controls and docs, out of the manifest. Storybook's own puts all names in one bag, where
- * a part called `term` hides the attribute `term`; here each kind is written as CSS or HTML has it.
+ * The table of controls and docs, from the manifest. Storybook's own table has one namespace, in which a part called `term`
+ * hides the attribute `term`; here each kind is written as in CSS or HTML.
  */
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
@@ -11,7 +11,7 @@ interface Item {
   description?: string;
   default?: string;
   type?: { text: string };
-  /** The attribute of a property, and the property of an attribute. */
+  /** The attribute of a property. */
   attribute?: string;
   fieldName?: string;
 }
@@ -29,7 +29,7 @@ interface Declaration {
 
 type ArgType = ArgTypes[string];
 
-/** Only what can be written as an attribute can be set; records and parts are there to be read. */
+/** The control for an attribute's type; records and parts have none. */
 function controlFor(type: string): Pick<ArgType, 'control' | 'options'> {
   const words = (type.match(/'[^']*'/g) ?? []).map((word) => word.slice(1, -1));
   if (words.length) return { control: { type: 'select' }, options: words };
@@ -55,7 +55,7 @@ function rows(items: Item[] = [], category: string, nameOf: (item: Item) => stri
   return Object.fromEntries(items.map((item) => [nameOf(item), row(item, nameOf(item), category)]));
 }
 
-/** Called by the attribute's name, which people write; sets the property's, which stories take. */
+/** Rows named after the attributes, which set the properties that stories take as arguments. */
 function attributeRows(attributes: Item[] = []): ArgTypes {
   return Object.fromEntries(
     attributes.map((item) => [

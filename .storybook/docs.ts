@@ -1,6 +1,4 @@
-/**
- * The docs page of an element, and blocks for pages of our own: texts in the language of the toolbar, one at a time.
- */
+/** The docs page of an element, and blocks for other pages, in the language of the toolbar. */
 import {
   Canvas,
   Controls,
@@ -22,13 +20,13 @@ import type { DocsLanguage } from './language.js';
 /** A text in both languages of the docs, in Markdown. */
 export type Guide = Record<DocsLanguage, string>;
 
-/** As in the address of the page, before the toolbar has been used. */
+/** The language in the page's address, used until the toolbar changes it. */
 const initial = () =>
   docsLanguage(/lang:(\w+)/.exec(new URLSearchParams(location.search).get('globals') ?? '')?.[1]);
 
 let current: DocsLanguage | undefined;
 
-/** The language of the docs, and a new one when the toolbar's changes. */
+/** The language of the docs, which follows the toolbar. */
 export function useDocsLanguage(): DocsLanguage {
   const [language, setLanguage] = useState((current ??= initial()));
   useEffect(() => {
@@ -56,7 +54,7 @@ export function In({ lang, children }: { lang: DocsLanguage; children: ReactNode
   return useDocsLanguage() === lang ? h('div', { lang }, children) : null;
 }
 
-/** Words of the docs pages themselves. */
+/** Strings of the docs pages. */
 const WORDS = {
   nb: { contents: 'På denne siden', settings: 'Alle innstillinger', examples: 'Flere eksempler' },
   en: { contents: 'On this page', settings: 'All settings', examples: 'More examples' },
@@ -74,7 +72,7 @@ const idOf = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** Opens the details that an entry of the table of contents names. */
+/** Opens the section that a table of contents entry points to. */
 function openFromContents(event: MouseEvent) {
   const entry = (event.target as Element).closest<HTMLAnchorElement>('a.toc-link');
   const heading = entry && document.getElementById(decodeURIComponent(entry.hash.slice(1)));
@@ -88,12 +86,12 @@ interface FoldedProps {
   level?: 'h2' | 'h3';
   note?: ReactNode;
   isOpen?: boolean;
-  /** Whether the content is made only once it is unfolded. */
+  /** Whether the content is rendered only when the section is opened. */
   isLazy?: boolean;
   children: ReactNode;
 }
 
-/** A section that unfolds, so that a long page is an overview. */
+/** A collapsible section, which keeps long pages short. */
 export function Folded({
   heading,
   level = 'h2',
@@ -116,7 +114,7 @@ export function Folded({
   );
 }
 
-/** A long text in Markdown: what comes before its first `##` is shown, each section after it unfolds. */
+/** A long Markdown text: the part before the first `##` is shown, and each section is collapsible. */
 export function FoldedText({ children }: { children: string }) {
   const [before = '', ...sections] = children.split(/^## /m);
   return h(
@@ -131,7 +129,7 @@ export function FoldedText({ children }: { children: string }) {
   );
 }
 
-/** All stories but the first: name and description, and the story itself once it is asked for. */
+/** All stories but the first, with name and description; the story itself is rendered on demand. */
 function Examples() {
   const language = useDocsLanguage();
   const [, ...stories] = useContext(DocsContext).componentStories();
@@ -152,7 +150,7 @@ function Examples() {
   );
 }
 
-/** The docs page of an element: the plainest example, the guide, the settings, all examples. On other pages the guide is first. */
+/** The docs page of an element: the simplest example, the guide, the settings, all examples. Other pages start with the guide. */
 export function DocsPage() {
   const { preparedMeta } = useOf('meta', ['meta']);
   const language = useDocsLanguage();

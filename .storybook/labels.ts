@@ -1,4 +1,4 @@
-/** Labels of the sidebar: titles are in English, and shown in Norwegian where the toolbar is Norwegian. */
+/** Norwegian labels of the sidebar, for the English titles of stories. */
 import type { DocsLanguage } from './language.js';
 import { STORY_NAMES } from './story-names.js';
 

@@ -4,7 +4,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts', '../stories/**/*.mdx'],
   addons: [
-    // tables in the pages of our own
+    // tables in MDX pages
     {
       name: '@storybook/addon-docs',
       options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
@@ -19,7 +19,7 @@ const config: StorybookConfig = {
     ...config,
     optimizeDeps: {
       ...config.optimizeDeps,
-      // Vite would bundle Lit for us and leave Storybook's import of it alone: two copies on one page.
+      // Vite would otherwise bundle a second copy of Lit next to Storybook's
       exclude: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
     },
   }),

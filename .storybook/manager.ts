@@ -6,10 +6,10 @@ import type { ShownFinding } from './findings.js';
 import { labelIn } from './labels.js';
 import { docsLanguage } from './language.js';
 
-/** Screens that have no controls. */
+/** Stories without controls. */
 const SCREENS = /^(?:start-here|designers-(?!tokens))/;
 
-/** Label of the sidebar in the language of the toolbar. */
+/** A sidebar label, in the language of the toolbar. */
 function Label({ name }: { name: string }) {
   const [globals] = useGlobals();
   return labelIn(docsLanguage(globals['lang'] as string), name);
@@ -24,7 +24,7 @@ addons.setConfig({
 
 const SEVERITIES = { error: 'Error', warning: 'Warning', info: 'Note' };
 
-/** Findings of the content check in the story, as editors get it with `?rg-check`. */
+/** The story's findings of the content check, as shown to editors with `?rg-check`. */
 function Findings() {
   const [findings, setFindings] = useState<ShownFinding[]>([]);
   useChannel({ [FINDINGS]: setFindings });

@@ -1,4 +1,4 @@
-/** The page around a story: its language and direction, as the toolbar has them. */
+/** The page around a story, with the toolbar's language, direction and theme. */
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 
 export const globalTypes = {
@@ -16,7 +16,7 @@ export const globalTypes = {
       ],
     },
   },
-  // not `theme`: the add-on for light and dark has that name
+  // `theme` is taken by the add-on for light and dark
   rgTheme: {
     description: 'Theme of the elements',
     toolbar: {
@@ -53,7 +53,7 @@ const THEMES: Record<string, string> = {
   'print-serif': new URL('../src/styles/themes/print-serif.css', import.meta.url).href,
 };
 
-/** A theme is a style sheet that only sets tokens: one link, as a site would have it. */
+/** Links the theme's style sheet, as a site would. */
 function setTheme(name: string) {
   document.querySelector('link[data-theme]')?.remove();
   const href = THEMES[name];
@@ -65,7 +65,7 @@ function setTheme(name: string) {
   document.head.append(link);
 }
 
-/** A story alone has a page in its language and direction, which some things follow; in the docs, in English, many share one. */
+/** Sets the language and direction of a story, and of the page if the story is alone on it; docs pages are in English. */
 export function setPage(root: HTMLElement, globals: Record<string, string>, isAlone = true) {
   root.lang = globals.lang;
   root.dir = globals.direction;

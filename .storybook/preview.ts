@@ -14,7 +14,7 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 
-/** Checks the content of each story, once it has been played, for the panel. */
+/** Checks the content of each story after its play function, for the panel. */
 const checkContent: Preview['afterEach'] = async ({ canvasElement, globals, viewMode }) => {
   if (viewMode !== 'story') return;
   const { check } = await import('../src/check/index.js');

@@ -1,6 +1,6 @@
 /**
- * A story as the HTML that a person would write: no traces of the template it came from, indented, with
- * lines that are not too long. The docs show it, and a test puts it into a page.
+ * A story as hand-written HTML: without traces of its template, indented, with lines of limited length. The docs show it,
+ * and a test puts it into a page.
  */
 
 const WIDTH = 100;
@@ -23,7 +23,7 @@ const escapeText = (text: string) =>
 const escapeValue = (value: string) => escapeText(value).replace(/"/g, '&quot;');
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-/** Lit marks the places it fills with comments: `<!--?lit$123$-->` and empty ones. */
+/** Whether a node is one of Lit's marker comments, `<!--?lit$123$-->` or an empty one. */
 const isMark = (node: Node) =>
   node.nodeType === Node.COMMENT_NODE && /^\??(lit\$\d+\$)?$/.test(node.nodeValue!);
 
@@ -48,7 +48,7 @@ function inlineHtml(node: Node): string {
   return `${open}${childrenOf(node).map(inlineHtml).join('')}</${node.localName}>`;
 }
 
-/** Breaks a line at spaces, but not at those inside a tag. */
+/** Breaks a line at spaces outside tags. */
 function wrapped(html: string, indent: string): string[] {
   const words = html.match(/(?:<(?:"[^"]*"|[^">])*>|[^ <])+/g) ?? [];
   const lines: string[] = [];
@@ -86,7 +86,7 @@ function blockLines(element: Element, indent: string): string[] {
   return [...open, ...contentLines(children, indent + INDENT), indent + close];
 }
 
-/** Blocks are on separate lines; inline content between two blocks is on one line. */
+/** Formats nodes with blocks on separate lines and inline content between them on one line. */
 function contentLines(nodes: Node[], indent: string): string[] {
   const lines: string[] = [];
   let inline = '';
@@ -106,7 +106,7 @@ function contentLines(nodes: Node[], indent: string): string[] {
   return lines;
 }
 
-/** Formats what Lit rendered for a story, `container.innerHTML`. */
+/** Formats a story as rendered by Lit, from `container.innerHTML`. */
 export function snippet(html: string): string {
   const template = document.createElement('template');
   template.innerHTML = html;

@@ -1,4 +1,4 @@
-/** Names of the stories as shown, in English and Norwegian; Storybook makes its own from the exports: “With Filter”. */
+/** Display names of stories, in English and Norwegian, by Storybook's name from the export: “With Filter”. */
 import type { DocsLanguage } from './language.js';
 
 export const STORY_NAMES: Readonly<Record<string, Record<DocsLanguage, string>>> = {
