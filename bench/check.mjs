@@ -1,6 +1,7 @@
 /**
- * `node bench/check.mjs [--pages=1000] [--rounds=3] [--most=1]`: the time of the content check over a folder of pages, beside that of
- * linters, in processes of their own that take turns. It fails where the check takes more than `most` times as long as html-validate.
+ * `node bench/check.mjs [--pages=1000] [--rounds=3] [--most=1]`: compares the time of the content check over a folder of pages
+ * with that of linters, in separate processes that take turns. Exits 1 if the check takes more than `most` times as long as
+ * html-validate.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -21,7 +22,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 for (let i = 0; i < Number(values.pages); i++) writeFileSync(join(folder, `${i}.html`), pageOf(i));
 
-/** Linters are not dependencies: they are fetched once, and kept by version. */
+/** Installs the linters, which are not dependencies, into a cache. */
 function fetched() {
   const cache = join(root, 'node_modules/.cache/check-bench');
   if (!existsSync(join(cache, 'node_modules/html-validate'))) {
@@ -47,13 +48,13 @@ const CONTENDERS = {
   HTMLHint: [join(linters, 'htmlhint/bin/htmlhint'), '--format', 'json', join(folder, '*.html')],
 };
 
-/** Prints the processor's time of a process, all its threads included, when it ends. */
+/** Module that prints the CPU time of a process, including all threads, when it exits. */
 const METER = `data:text/javascript,${encodeURIComponent(
   `import { isMainThread } from 'node:worker_threads';
   if (isMainThread) process.on('exit', () => { const { user, system } = process.cpuUsage(); process.stderr.write('\\nCPU ' + (user + system)); });`,
 )}`;
 
-/** Seconds of a run by the clock and by the processors. */
+/** Wall-clock and CPU time of a run, in seconds. */
 const run = (words) =>
   new Promise((resolve, reject) => {
     const begun = performance.now();

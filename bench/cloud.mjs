@@ -1,13 +1,13 @@
 /**
- * Word clouds: the speed of their layout, their density and their faults, against d3-cloud and wordcloud2.js. See
- * README.md beside this file for the method.
+ * Compares the speed, density and faults of word cloud layouts with d3-cloud and wordcloud2.js. See README.md for the
+ * method.
  *
  *   node bench/cloud.mjs [--rounds=9] [--cold=5] [--only='200 words,1000 words'] [--fit] [--quick]
  *
- * `--fit` also looks for the largest scale at which every word is placed (minutes); `--quick` is short enough for
- * each change. Exits 1 if a cloud of ours drops a word, has two that touch, is not reproducible or, with the shipped
- * letters, differs in Node, or if `layoutCloud` as a page calls it is less than 5 times as fast as d3-cloud at 1000
- * words (0.75 times in the first call). The goals are higher, and only printed: on a busy machine the lead is smaller.
+ * `--fit` also searches for the largest scale at which every word is placed (takes minutes); `--quick` is short enough for
+ * each change. Exits 1 if one of this package's clouds drops a word, has words that touch, is not reproducible or, with the
+ * shipped letters, differs in Node, or if `layoutCloud` is less than 5 times as fast as d3-cloud at 1000 words (0.75 times
+ * in the first call). The actual goals are higher and only printed, since the lead is smaller on a busy machine.
  */
 import { FIT_SCENARIOS, goalsOf, LEAST } from './cloud/goals.mjs';
 import { layOutInNode } from './cloud/in-node.mjs';
@@ -22,7 +22,7 @@ const QUICK = has('quick');
 const ROUNDS = Number(option('rounds', QUICK ? 5 : 9));
 const COLD_ROUNDS = Number(option('cold', QUICK ? 3 : 5));
 const ONLY = option('only', QUICK ? '200 words,1000 words' : '').split(',');
-/** Rounds that are not counted: after the first call an engine still compiles hot code. */
+/** Number of uncounted rounds, during which the engine still compiles hot code. */
 const WARM_UP = 2;
 const FIT_STEPS = 9;
 const REFERENCE = 'd3-cloud';
@@ -45,12 +45,11 @@ async function openPage(first) {
 const call = (page, method, ...given) =>
   page.evaluate((method, given) => window.bench[method](...given), method, given);
 
-/** The order of the contenders in a round: a slow moment affects all of them, and none is always first. */
+/** The order of the contenders in a round, rotated so that none is always first. */
 const takeTurns = (names, round) => names.map((_, i) => names[(i + round) % names.length]);
 
 /**
- * All contenders on one scenario. First calls are each in a page of their own, and the last of these pages stays for
- * the warm ones.
+ * Runs all contenders on a scenario. Each first call has its own page, and the last of these is kept for warm calls.
  */
 async function measure(first, names, scenario) {
   const runs = new Map(names.map((name) => [name, { cold: [], warmUp: [], warm: [], pictures: new Set() }]));
@@ -96,7 +95,7 @@ async function isSameInNode(page, scenario, results) {
   const words = await call(page, 'wordsFor', scenario);
   const placed = await layOutInNode(words, scenario);
   const picture = await page.evaluate((placed) => window.bench.pictureOf(placed), placed);
-  // letters drawn by a browser differ in a few pixels from those in Node
+  // letters drawn by a browser differ by a few pixels from those in Node
   return results
     .filter(({ name }) => name === 'ours, shipped letters')
     .every(({ pictures }) => pictures.has(picture));
@@ -153,7 +152,7 @@ function printFits({ name }, fits) {
   );
 }
 
-/** Failures of conditions that must hold on any machine. */
+/** Violations of conditions that must hold on any machine. */
 function faultsOf(results, sameInNode) {
   const faults = sameInNode ? [] : ['Node and the browser do not give the same picture'];
   for (const { scenario, name, asked, placed, overlaps, touches, same, cold, warm } of results) {

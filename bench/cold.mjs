@@ -1,7 +1,6 @@
 /**
- * First reading of the group's 17 project lines in a new process, as in a visitor's browser, against the
- * platform's own splitting of the same lines into words, also in a new process. Loading the module is not
- * counted; compiling it on first use is.
+ * Compares the first reading of 17 project lines in a new process, as in a visitor's browser, with the platform's own word
+ * segmentation of the same lines, also in a new process. Loading the module is not counted; compiling it on first use is.
  *
  *   node bench/cold.mjs [--rounds=15] [--most=3]
  *
@@ -37,7 +36,7 @@ const TASKS = {
 
 try {
   const files = await Promise.all(Object.entries(TASKS).map(([name, body], i) => compile(name, body, i)));
-  // in turn, so that other work on the machine affects all of them
+  // take turns, so that other work on the machine affects all of them
   const times = files.map(() => []);
   for (let round = 0; round < rounds; round++)
     files.forEach(([, file], i) => times[i].push(Number(execFileSync(process.execPath, [file]))));

@@ -1,13 +1,13 @@
 /**
- * Finds code whose time grows faster than its input: readers of lines and files, writers, and functions that count
- * and place words, in Node; elements with twice the entries, in Chromium.
+ * Finds code with superlinear running time: readers of lines and files, writers, and functions that count and place words,
+ * in Node; elements with twice the entries, in Chromium.
  *
  *   node bench/growth.mjs [--quick | --patient] [--only=part-of-a-name] [--sets=lines,texts,files,elements]
  *
- * Each kind of input is read at 10,000, 100,000 and 1,000,000 characters and at twice as many, as far as that is expected
- * to take half a second (with `--patient` half a minute, and hours in all); with `--quick` at the first size, and at the
- * second if that is cheap, elements with half as many entries, and of the lines each repeated piece with some readers. Exits 1 if twice the input takes more than 2.4 times
- * the time.
+ * Each kind of input is measured at 10,000, 100,000 and 1,000,000 characters and at twice as many, as long as a run is
+ * expected to take up to half a second (with `--patient` half a minute, and hours in total). `--quick` measures the first
+ * size, and the second if that is cheap, elements with half as many entries, and each repeated piece with only some
+ * readers. Exits 1 if twice the input takes more than 2.4 times the time.
  */
 import { spawnSync } from 'node:child_process';
 import { compile } from '../test/package/compiled.mjs';
@@ -17,7 +17,7 @@ import { measure, MOST } from './growth/measure.mjs';
 import { TEXTS } from './growth/texts.mjs';
 import { inChromium } from './in-chromium.mjs';
 
-// A process of its own, with room for so many young objects that the collector seldom runs during a measurement.
+// Restarts with a large young generation, so that garbage collection rarely runs during a measurement.
 if (!globalThis.gc) {
   const flags = ['--expose-gc', '--min-semi-space-size=256', '--max-semi-space-size=256'];
   const { status } = spawnSync(process.execPath, [...flags, ...process.argv.slice(1)], { stdio: 'inherit' });
@@ -30,16 +30,16 @@ const isQuick = process.argv.includes('--quick');
 const only = option('only') ?? '';
 const sets = option('sets')?.split(',') ?? ['lines', 'texts', 'files', 'elements'];
 const SIZES = isQuick ? [1e4, 1e5] : [1e4, 1e5, 1e6];
-/** Limits in milliseconds for twice the first size: in a quick run, slower input is measured at that size only. */
+/** Time limits in ms for twice the first size; in a quick run, slower input is measured at that size only. */
 const CHEAP = { lines: 3, texts: 8, files: 60 };
 const failures = [];
 
-/** Of a thousand kinds of input, each at a million characters would take hours. */
+/** Maximum expected time of a run, in ms; a thousand kinds of input at a million characters would take hours. */
 const WORTH = process.argv.includes('--patient') ? 30_000 : 500;
 
 async function judge(name, sizes, time, { cheap = Infinity, worth = WORTH } = {}) {
   const judged = () => measure(name, sizes, { rounds: 1, cheap, worth }, time);
-  // measured again, since another process may have taken the time
+  // retry, since another process may have interfered
   const failure = (await judged()) && (await judged());
   if (failure) failures.push(failure);
 }
@@ -86,7 +86,7 @@ if (sets.includes('elements'))
     const kinds = await page.evaluate(() => window.bench.kinds);
     const session = await page.createCDPSession();
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    /** Time of the page's thread, in milliseconds. */
+    /** CPU time of the page's thread, in ms. */
     const busy = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
       return 1000 * metrics.find((metric) => metric.name === 'ThreadTime').value;

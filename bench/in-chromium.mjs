@@ -31,8 +31,8 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench<
 /**
  * Passes the page to `run` once its script has set `window.bench`, and cleans up afterwards.
  *
- * @param script The script's path, relative to this folder.
- * @param flags Further flags of the engine.
+ * @param script Path of the script, relative to this folder.
+ * @param flags Further V8 flags.
  */
 export async function inChromium(script, run, flags = '') {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));

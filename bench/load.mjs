@@ -1,12 +1,13 @@
 /**
- * Time until a page is drawn on an emulated phone (150 ms, 1.6 Mbit/s, a quarter of the processor's speed), each time
- * in a new profile with nothing cached: our elements from dist/cdn, the same elements as one file, the same page drawn
- * by one script written by hand, list.js, and Web Awesome's card, input, select and details around the same projects.
- * See README.md beside this file.
+ * Measures the time until a page is drawn on an emulated phone (150 ms, 1.6 Mbit/s, a quarter of the CPU speed), each time
+ * in a new profile with an empty cache. Compares the elements from dist/cdn, the same elements in one file, the same page
+ * drawn by a hand-written script, list.js, and Web Awesome's card, input, select and details with the same projects. See
+ * README.md.
  *
  *   node bench/load.mjs [--rounds=5] [--trace=FILE] [contender …]
  *
- * Prints medians and ratios; writes a trace of the last visit, to be opened in the developer tools. Fetches Web Awesome from npm on the first run, since nothing else needs it.
+ * Prints medians and ratios; writes a trace of the last visit for the developer tools. Fetches Web Awesome from npm on the
+ * first run, since nothing else needs it.
  */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -39,12 +40,12 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
 const pages = (await contenders()).filter(({ name }) => !names.length || names.includes(name));
 const results = new Map(pages.map((page) => [page, []]));
-// in turn, so that other work on the machine affects all of them
+// take turns, so that other work on the machine affects all of them
 for (let round = 0; round < rounds; round++)
   for (const page of pages) results.get(page).push(await load(page));
 print(results);
 
-/** One visit: ms from the navigation until all is drawn, layout shift, bytes and files of scripts. */
+/** One visit: time from navigation until everything is drawn in ms, layout shift, bytes and number of script files. */
 async function load({ html, files, root, isDrawn }) {
   const sent = { bytes: 0, files: 0 };
   const server = createServer((request, response) => {
@@ -93,7 +94,7 @@ function readIfThere(root, path) {
   }
 }
 
-/** Runs in the page: notes the first frame in which all is drawn, and how far content has moved. */
+/** Runs in the page: records the first frame in which everything is drawn, and the layout shift. */
 function observe(isDrawn) {
   window.shift = 0;
   new window.PerformanceObserver((list) => {

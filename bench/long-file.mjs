@@ -1,11 +1,11 @@
 /**
- * The longest time that the page is blocked while a file of 100,000 records is read and drawn, in headless Chromium.
+ * Measures the longest task while a file of 100,000 records is read and drawn in headless Chromium.
  *
  *   node bench/long-file.mjs [--quick] [--rows=100000] [--rounds=3] [--most=100] [--only=part-of-a-name]
  *
- * Exits 1 if the longest task of the best round takes more than 100 ms of the processor's time, or if a file of a kind
- * that is drawn whole is not rejected. With `--quick`, one round each, up to three where that takes too long, and twice
- * as much time: the processor is slower where another process takes its caches.
+ * Exits 1 if the longest task of the best round takes more than 100 ms of CPU time, or if a file of a kind that is drawn as
+ * a whole is not rejected. `--quick` runs one round each, up to three if that is too slow, with twice the limit, since other
+ * processes compete for the CPU caches.
  */
 import { inChromium } from './in-chromium.mjs';
 import { longestTask } from './long-file/longest-task.mjs';

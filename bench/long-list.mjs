@@ -1,10 +1,10 @@
 /**
- * The longest time that the page is blocked while a list of 5,000 entries in it is read and drawn, in headless Chromium.
+ * Measures the longest task while a list of 5,000 entries on the page is read and drawn in headless Chromium.
  *
  *   node bench/long-list.mjs [--quick] [--count=5000] [--rounds=3] [--most=0.75] [--only=part-of-a-name]
  *
- * Exits 1 if the longest task takes more than `most` times as long as the browser itself takes to lay out the page's own
- * list, in the best round. With `--quick`, there are further rounds only where that is not reached.
+ * Exits 1 if the longest task of the best round takes more than `most` times as long as the browser's layout of the native
+ * list. With `--quick`, further rounds run only if that limit is exceeded.
  */
 import { inChromium } from './in-chromium.mjs';
 import { longestTask } from './long-file/longest-task.mjs';
@@ -31,7 +31,7 @@ await inChromium('long-list/page.mjs', async (page) => {
     return { ...result, own: own.longest, ratio: result.longest / own.longest };
   };
   for (const kind of (await page.evaluate(() => window.bench.kinds)).filter((name) => name.includes(only))) {
-    // loads the modules
+    // load the modules
     await mounted(kind, 10);
     let best;
     for (let round = 0; round < ROUNDS && !(isQuick && best?.ratio <= MOST); round++) {

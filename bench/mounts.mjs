@@ -1,22 +1,21 @@
 /**
- * Leaks of elements that have left the page: nodes, listeners and bytes after many mounts and unmounts, against
- * those before.
+ * Detects leaks of removed elements: compares nodes, listeners and bytes before and after many mounts and unmounts.
  *
  *   node bench/mounts.mjs [--count=1000]
  *
- * Exits 1 if a kind of element leaks more than the browser itself varies by: one node or listener in ten mounts,
- * or half a kilobyte a mount, of which a search that is kept in the address takes most.
+ * Exits 1 if a kind of element leaks more than the browser's own variation: one node or listener per ten mounts, or half a
+ * kilobyte per mount, most of which is a search kept in the address.
  */
 import { inChromium } from './in-chromium.mjs';
 
 const COUNT = Number(process.argv.find((argument) => argument.startsWith('--count='))?.slice(8) ?? 1000);
 const WARM_UP = 50;
-/** Without compiled code, which is kept on the heap and grows for some hundred mounts. */
+/** Flags that disable compilation, since compiled code stays on the heap and grows for some hundred mounts. */
 const INTERPRETED = '--no-opt --no-maglev --no-sparkplug';
 const MOST = { nodes: COUNT / 10, listeners: COUNT / 10, bytes: 512 * (32 + COUNT) };
 
 async function inUse(session) {
-  // objects that are finalised in one collection are freed only in the next
+  // objects finalised in one collection are only freed in the next
   for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (name) => metrics.find((metric) => metric.name === name).value;

@@ -1,12 +1,12 @@
 /**
- * Speed of a project list: its first render, and each keystroke in its search, against the same list written by
- * hand and against list.js. See README.md beside this file for the method.
+ * Compares the speed of a project list, in its first render and per keystroke in its search, with the same list written by
+ * hand and with list.js. See README.md for the method.
  *
  *   node bench/project-list.mjs [--rounds=9] [--sizes=17,100,1000,10000] [--most=1.5] [--most-list-js=1]
  *
- * Exits 1 if the element and the list written by hand show different words, if a first render or a keystroke takes
- * more than `most` times that of the list written by hand, or if a keystroke at the largest size takes more than
- * `most-list-js` times that of list.js.
+ * Exits 1 if the element and the hand-written list show different text, if a first render or a keystroke takes more than
+ * `most` times as long as in the hand-written list, or if a keystroke at the largest size takes more than `most-list-js`
+ * times as long as in list.js.
  */
 import { inChromium } from './in-chromium.mjs';
 
@@ -14,11 +14,11 @@ const option = (name, otherwise) =>
   process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise;
 
 const ROUNDS = Number(option('rounds', 9));
-/** Factor for the rounds of short lists, which are quick and vary more. */
+/** Factor for the number of rounds of short lists, which are quick but vary more. */
 const TIMES = 4;
 const SIZES = option('sizes', '17,100,1000,10000').split(',').map(Number);
 const CONTENDERS = ['element', 'by hand', 'list.js'];
-/** The largest ratios to the list written by hand, and to list.js for a keystroke. */
+/** Maximum ratios to the hand-written list, and to list.js for a keystroke. */
 const MOST = Number(option('most', 1.5));
 const MAX_LIST_JS = Number(option('most-list-js', 1));
 
@@ -27,7 +27,7 @@ const median = (values) => {
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
 };
 
-/** Whether the two lists show the same words; prints the first difference. */
+/** Whether the two lists show the same text; prints the first difference. */
 async function isSame(page, size) {
   const see = (name) => page.evaluate((...given) => window.bench.seen(...given), name, size);
   const [ours, theirs] = [await see('element'), await see('by hand')];
@@ -43,7 +43,7 @@ async function isSame(page, size) {
   return true;
 }
 
-/** Medians by size and contender. The contenders take turns, so a slow moment affects all of them. */
+/** Medians by size and contender. The contenders take turns, so that a slow moment affects all of them. */
 async function measureAll(page) {
   const medians = {};
   for (const size of SIZES) {
@@ -81,7 +81,7 @@ async function measureAll(page) {
   return medians;
 }
 
-/** Medians of the first letter after a pause, by size and contender. */
+/** Median times of the first letter after a pause, by size and contender. */
 async function measureRested(page, medians) {
   for (const size of SIZES) {
     const found = Object.fromEntries(CONTENDERS.map((name) => [name, []]));
@@ -94,7 +94,7 @@ async function measureRested(page, medians) {
   }
 }
 
-/** Medians of the first render of the 17 lines of a real page, which the element has to parse. */
+/** Median times of the first render of 17 lines of a real page, which the element has to parse. */
 async function measurePage(page) {
   const found = { element: [], 'by hand': [] };
   for (let round = -TIMES; round < TIMES * ROUNDS; round++)

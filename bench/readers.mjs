@@ -1,12 +1,12 @@
 /**
- * Precision and recall per field of the readers of plain lines, against real lines annotated by hand. See README.md
- * beside this file for the method.
+ * Measures precision and recall of the readers of plain lines, per field, on real lines annotated by hand. See README.md for
+ * the method.
  *
  *   node bench/readers.mjs [lines.jsonl …] [--misses] [--sites]
  *
- * Without files it takes all annotated lines beside the checkout. The sets of lines in test/readers follow, by how much a
- * line says with labels. Fields that their annotator was unsure of are not
- * counted. Exits 1 if the precision of all fields together is below 0.97.
+ * Without files, it uses all annotated lines next to the checkout. The sets of lines in test/readers follow, by how much
+ * they are labelled. Fields that the annotator was unsure of are not counted. Exits 1 if the overall precision is below
+ * 0.97.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const files = linesFiles(process.argv.slice(2).filter((argument) => !argument.st
 const readers = await compile();
 const KINDS = { project: readProject, issue: readIssue, attribution: readSource, partner: readPartner };
 
-/** Counts by name of a field, of a site, or of all. */
+/** Counts by field, by site, or in total. */
 class Tallies {
   rows = new Map();
   add(name, right, wrong, missed) {
@@ -92,7 +92,7 @@ if (precision < MIN_PRECISION) {
   process.exit(1);
 }
 
-/** The project's own lines, as a set and together by field; those with labels apart from those without. */
+/** Prints the results for this project's own lines, by set and by field, with and without labels. */
 function printOwnSets() {
   const sets = new Tallies();
   const together = new Tallies();
@@ -138,7 +138,7 @@ function readLines(path) {
     .map((line) => JSON.parse(line));
 }
 
-/** A title and nothing else: anything else found in it is wrong. */
+/** Whether a line is a title only, so that any other field is wrong. */
 function isPlainTitle({ kind, gold }) {
   return (
     kind === 'project' &&
@@ -146,10 +146,10 @@ function isPlainTitle({ kind, gold }) {
   );
 }
 
-/** The gold in the form that is compared; fields that are not annotated, or not with certainty, are not counted. */
+/** The annotations in comparable form, without uncertain fields. */
 function goldOf({ kind, gold, unsure = [] }) {
   const fields = { ...gold };
-  // annotations have the page's words for a kind of special issue, records its key
+  // annotations use the page's words for the kind of a special issue, records a key
   if (kind === 'issue' && fields.kind) fields.kind = readers.issueKindOf(fields.kind);
   for (const field of unsure) delete fields[field];
   if ('title' in fields) fields.title = titleAlone(fields.title, fields.acronym);
@@ -170,7 +170,7 @@ function readProject(text) {
     leader: project.leader?.name,
     partners: project.partners.map(({ name }) => name),
     grant: project.funding.find(({ grant }) => grant)?.grant,
-    // A word without a key is kept as written; the annotations hold keys only.
+    // annotations contain keys only, whereas records keep unknown words as written
     types: project.types.filter((type) => keys.has(type)),
   };
 }
@@ -193,7 +193,7 @@ function readPartner(text) {
   return readers.readPartnerLine?.(text) ?? {};
 }
 
-/** A short name before a colon or a dash stays in a record's title; annotations leave it out. */
+/** Removes a short name before a colon or a dash, which records keep in the title but annotations omit. */
 function titleAlone(title, acronym) {
   if (!title) return title;
   const rest =

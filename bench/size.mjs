@@ -1,13 +1,13 @@
 /**
- * `npm run size`: the files that headless Chromium fetches from dist/cdn until all elements of a page are drawn. Bytes
- * are those of each file after Brotli, as a CDN sends it; the style sheet is not counted. Depth is the number of
- * consecutive requests, beginning with the page itself: all requests made at the same time are answered together.
+ * `npm run size`: measures the files that headless Chromium fetches from dist/cdn until all elements of a page are drawn.
+ * Bytes are after Brotli compression, as sent by a CDN, without the style sheet. Depth is the number of sequential rounds
+ * of requests, starting with the page itself; requests made at the same time are answered together.
  *
  *   node bench/size.mjs [--files] [--write] [page …]
  *
- * `--files` lists the files of each page; with names of pages, only those are measured. `--write` writes the figures
- * into docs/weight.md, with what is installed. Exits 1 if a page is over a budget in `size/pages.mjs`, or a figure in
- * docs/weight.md is not true.
+ * `--files` lists the files of each page; names of pages limit the measurement to those. `--write` writes the figures to
+ * docs/weight.md, with the installed size. Exits 1 if a page exceeds a budget in `size/pages.mjs`, or if a figure in
+ * docs/weight.md is outdated.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,9 +20,9 @@ import { PAGES } from './size/pages.mjs';
 import { preloadLinks } from './size/preloads.mjs';
 
 const CDN = 'dist/cdn';
-/** A host of no development, where the content check would be fetched. */
+/** A host that is not a development host, on which the content check would be fetched. */
 const ORIGIN = 'http://size.example';
-/** In ms: after a pause of this length, and once the page is idle, a round of requests is complete. */
+/** Pause in ms after which a round of requests is complete, if the page is idle. */
 const QUIET = 30;
 const GIVES_UP = 10_000;
 
@@ -41,7 +41,7 @@ print(results);
 const isTrue = await isDocumented();
 process.exitCode = isTrue && !results.some((page) => excesses(page).length) ? 0 : 1;
 
-/** Writes or checks the document, of which all figures have to be measured together. */
+/** Writes or checks the document, whose figures must all be measured together. */
 async function isDocumented() {
   if (names.length) return true;
   if (!isBuilt()) {
@@ -55,7 +55,7 @@ async function isDocumented() {
   return !wrong.length;
 }
 
-/** Measures a page again if its depth is over the budget: a busy machine may split simultaneous requests. */
+/** Measures a page again if its depth exceeds the budget, since a busy machine may split simultaneous requests. */
 async function weighSteadily(page) {
   for (let round = 1; ; round++) {
     const result = await weigh(page);
@@ -63,7 +63,7 @@ async function weighSteadily(page) {
   }
 }
 
-/** The files that a page fetches until it is drawn, with their bytes, and the depth of the requests. */
+/** The files a page fetches until it is drawn, with their sizes, and the depth of the requests. */
 async function weigh({ name, body, preloads = [] }) {
   const page = await browser.newPage();
   const held = [];
@@ -90,7 +90,7 @@ async function weigh({ name, body, preloads = [] }) {
     }
     if (!held.length) continue;
     const round = held.splice(0).map((request) => [request, new URL(request.url()).pathname.slice(1)]);
-    // icons, style sheets and pictures do not count for the depth
+    // icons, style sheets and pictures do not count towards the depth
     if (round.some(([, file]) => file === '' || file.endsWith('.js'))) depth++;
     for (const [request, file] of round) {
       if (file.endsWith('.js')) fetched.add(file);
@@ -119,7 +119,7 @@ function answer(file, body, preloads) {
   return { contentType: 'text/javascript', body: read(file) };
 }
 
-/** Runs in the page once it is idle: whether each element has done its first render; a cloud, its words. */
+/** Runs in the page once it is idle: whether each element has rendered, and clouds have placed their words. */
 async function isDrawn() {
   await new Promise((resolve) => window.requestIdleCallback(resolve, { timeout: 500 }));
   return (

@@ -1,4 +1,4 @@
-/** Made-up pages of a group: a menu, four paragraphs, 17 projects and four special issues; no two have the same entries. */
+/** Made-up pages of a group: a menu, four paragraphs, 17 projects and four special issues, with different entries on each page. */
 const PLACES = [
   'nabolaget',
   'byen',
@@ -50,7 +50,7 @@ const issue = (n) =>
 const paragraph = (n) =>
   `<p>Gruppen forsker på ${at(THEMES, n).toLowerCase()} blant ${at(PEOPLE, n)} i ${at(PLACES, n)}. Vi ser på hvordan ${at(PEOPLE, n + 1)} og ${at(PEOPLE, n + 2)} skaper noe sammen, og hva det betyr for den enkelte. <a href="/artikkel/${n}">Les om funnene fra ${at(PLACES, n + 3)}</a>, eller kom på seminaret ${1 + (n % 28)}. september.</p>`;
 
-/** The page of a number. */
+/** The HTML of page `i`. */
 export function pageOf(i) {
   const many = (count, make) => Array.from({ length: count }, (_, k) => make(i * count + k));
   return `<!doctype html>

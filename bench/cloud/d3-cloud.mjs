@@ -1,4 +1,4 @@
-/** d3-cloud (https://github.com/jasondavies/d3-cloud) with its own settings. */
+/** d3-cloud (https://github.com/jasondavies/d3-cloud) with its default settings. */
 import cloud from 'd3-cloud';
 import { FAMILY, PADDING } from './scenarios.mjs';
 

@@ -1,16 +1,16 @@
-/** Goals of the word cloud, compared with the results of a run. */
+/** Comparison of results with the goals for word clouds. */
 
 /**
- * Least speed relative to d3-cloud on any machine, however busy. If no core is free to compile during a first call, its
- * speed varies by more than half, so that bound only shows that something is broken.
+ * Minimum speed relative to d3-cloud, even on a busy machine. Without a free core for compilation, the speed of a first call
+ * varies by more than half, so its bound only detects breakage.
  */
 export const LEAST = { cold: 0.75, warm: 5 };
 
-/** Scale at which our prototype still placed every word, by scenario. */
+/** Largest scale at which the prototype placed every word, by scenario. */
 const PROTOTYPE_FITS = { '200 words': 1.153, '1000 words': 1.202 };
 export const FIT_SCENARIOS = Object.keys(PROTOTYPE_FITS);
 
-/** The goals that this run measured. */
+/** The goals measured in this run. */
 export function goalsOf(results, fits, sameInNode) {
   const goals = [];
   const add = (what, goal, found, digits, unit = '') => {

@@ -1,14 +1,14 @@
 /**
- * Finds the faults of a picture and its density, independently of any layout: each word is drawn by itself at its
- * place, and its pixels are compared with those of the words before it.
+ * Measures the faults and the density of a picture independently of the layout: each word is drawn by itself at its place,
+ * and its pixels are compared with those of the earlier words.
  */
 import { FAMILY } from './scenarios.mjs';
 
-/** Pixels of the judge to a px. */
+/** Pixels per CSS px. */
 const FINE = 2;
-/** Margin around the box, in px, for words that leave it. */
+/** Margin around the box for words that extend beyond it, in px. */
 const MARGIN = 200;
-/** Least alpha of ink, of 255; less is the faint edge of a letter. */
+/** Minimum alpha of ink, of 255; less is the antialiased edge of a letter. */
 const INKED = 128;
 
 /**
@@ -26,7 +26,7 @@ function penOf(width, height) {
   return new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
 }
 
-/** Calls `draw` for each pixel of the sheet that a word has ink in. */
+/** Calls `draw` for each pixel of the sheet that a word's ink covers. */
 function eachPixel({ text, size, x, y, rotate, align = 'center', baseline = 'alphabetic' }, pen, draw) {
   const turn = (rotate * Math.PI) / 180;
   const [cos, sin] = [FINE * Math.cos(turn), FINE * Math.sin(turn)];
@@ -50,7 +50,7 @@ function eachPixel({ text, size, x, y, rotate, align = 'center', baseline = 'alp
   if (canvas.width < columns) canvas.width = columns;
   if (canvas.height < rows) canvas.height = rows;
 
-  // a new size of the canvas forgets the font
+  // resizing the canvas resets the font
   setFont();
   pen.resetTransform();
   pen.clearRect(0, 0, columns, rows);
@@ -71,7 +71,7 @@ class Sheet {
   #height;
   #owners;
   #inked = 0;
-  /** Leftmost ink of each row, and one past the rightmost. */
+  /** Leftmost ink of each row, and the exclusive end of the rightmost. */
   #left;
   #right;
 
@@ -97,7 +97,7 @@ class Sheet {
     this.#right[y] = Math.max(this.#right[y], x + 1);
   }
 
-  /** Pairs of words of which two pixels are neighbours, so that less than one pixel is between them. */
+  /** Pairs of words with adjacent pixels. */
   touching() {
     const owners = this.#owners;
     const pairs = new Set();

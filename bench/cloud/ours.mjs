@@ -6,7 +6,7 @@ const optionsFor = ({ width, height }) => ({ width, height, gap: 2 * PADDING });
 
 const variant = (more) => ({
   layOut: async (words, box) => (await layoutCloud(words, { ...optionsFor(box), ...more() })).words,
-  /** Px to a root of weight if it determines the size of words by itself. */
+  /** Size in px of a word of weight 1, if the layout chooses the scale itself. */
   scaleFor: async (words, box) =>
     (
       await layoutCloud(
@@ -18,5 +18,5 @@ const variant = (more) => ({
 
 export const canvas = variant(() => ({ fontFamily: FAMILY }));
 export const table = variant(() => ({ glyphs: arimo() }));
-/** The densest setting: like the others, it leaves no more space beside a word than above it. */
+/** The densest setting, with equal space beside and above words, like the other contenders. */
 export const nest = variant(() => ({ fontFamily: FAMILY, nest: true, wordSpace: 0 }));

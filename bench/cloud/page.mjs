@@ -1,4 +1,4 @@
-/** Runs in the browser: one contender on one scenario, in a page of its own. */
+/** Runs in the browser: one contender on one scenario. */
 import { judge } from './judge.mjs';
 import { FAMILY } from './scenarios.mjs';
 import { sizedWords } from './sized-words.mjs';
@@ -39,7 +39,7 @@ window.bench = {
     ({ words } = sizedWords(texts, scenario));
   },
 
-  /** One layout, once the page is idle: the time it takes, and the picture, to compare with others. */
+  /** Runs a layout once the page is idle; returns its time, and the picture for comparison. */
   async measure() {
     await new Promise((resolve) => setTimeout(resolve, 20));
     const copies = words.map((word) => ({ ...word }));
@@ -51,7 +51,7 @@ window.bench = {
 
   verdict: () => ({ asked: words.length, placed: placed.length, ...judge(placed, scenario) }),
 
-  /** The largest scale at which every word is placed, by halving `steps` times. */
+  /** The largest scale at which every word is placed, by bisection in `steps` steps. */
   async fit(name, given, steps) {
     await this.prepare(name, given);
     let [low, high] = [0.3, 1.7];
@@ -65,7 +65,7 @@ window.bench = {
     return low;
   },
 
-  /** The scale that a contender finds by itself, if it can. */
+  /** The scale that a contender chooses itself, if it can. */
   async ownFit(name, given) {
     await this.prepare(name, given);
     const found = await contender.scaleFor?.(words, scenario);
@@ -73,7 +73,7 @@ window.bench = {
   },
 };
 
-/** As text, to the hundredth of a px. */
+/** A picture as text, with a precision of 0.01 px. */
 function pictureOf(cloud) {
   return cloud
     .map(({ text, size, x, y, rotate }) =>
@@ -82,7 +82,7 @@ function pictureOf(cloud) {
     .join('\n');
 }
 
-/** The same numbers each time, so a search for the largest scale can be repeated. */
+/** Seeded random numbers, so that the search for the largest scale is reproducible. */
 function randomFrom(seed) {
   let state = seed;
   return () => {

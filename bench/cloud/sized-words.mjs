@@ -9,10 +9,10 @@ const hashOf = (text) =>
   );
 
 /**
- * Words as a text has them: the weight of the i-th is 1 / (i + 2.7) (Zipf and Mandelbrot), its size goes with the
- * root of that, in whole px.
+ * Words distributed as in a text: the weight of the i-th word is 1 / (i + 2.7) (Zipf and Mandelbrot); its size is
+ * proportional to the square root, in whole px.
  *
- * @returns Also how many px a root of weight is, to compare scales with.
+ * @returns The words, and the size in px of a word of weight 1, for comparing scales.
  */
 export function sizedWords(texts, { count, width, height, upright = 0 }, scale = 1) {
   const pen = new OffscreenCanvas(1, 1).getContext('2d');

@@ -1,6 +1,6 @@
 /**
- * wordcloud2.js (https://github.com/timdream/wordcloud2.js) with its own grid of 8 px. It does not return the places
- * of words, so it is given a canvas that records them and draws nothing.
+ * wordcloud2.js (https://github.com/timdream/wordcloud2.js) with its default grid of 8 px. It does not return the places of
+ * words, so it gets a fake canvas that records them.
  */
 import WordCloud from 'wordcloud';
 import { FAMILY } from './scenarios.mjs';
@@ -32,7 +32,7 @@ export async function layOut(words, { width, height, upright = 0, random = Math.
   return notes.placed;
 }
 
-/** The parts of a canvas context that are used. Words are drawn on it at 1 / `scale` of their size. */
+/** The canvas API it uses. Words are drawn at 1 / `scale` of their size. */
 class Notes {
   placed = [];
   font = '';

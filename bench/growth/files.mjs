@@ -52,7 +52,7 @@ const run = (name, kind) => (module, text) => {
   try {
     return module[name](text, kind);
   } catch (error) {
-    // rejected, which takes time too
+    // rejecting takes time too
     if (!(error instanceof TypeError)) throw error;
   }
 };

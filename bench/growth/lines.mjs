@@ -1,9 +1,7 @@
-/**
- * Readers of lines, each with difficult pieces, repeated to the length asked for.
- */
+/** Readers of lines, each with difficult pieces, repeated to the requested length. */
 const repeated = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length));
 
-/** Pieces that are repeated in a line: letters, marks, dates, names, labels, and marks that open and never close. */
+/** Pieces to repeat in a line: letters, marks, dates, names, labels, and unclosed marks. */
 const PIECES = [
   'a', 'A ', 'Aa ', 'Aa-', 'A.', 'a. ', '. ', '.', '…', '(', '()', '( ', '[', '«', '« ', '“', '"', "'", '|', '| ', '*', '_', '#',
   '2021 ', '2021-', '2021–', '03/04/2026 ', '1. ', '1.', '1/', '0', '12345', 'mai ', 'mai 2021 ', '1 May 2027, ', '2021 til ', 'medio av ', '- ',
@@ -27,10 +25,10 @@ const READERS = {
 
 const read = (name) => (module, text) => module[name](text);
 
-/** Of as many readers, a quick run reads each piece with one, and with each reader as many pieces. */
+/** A quick run combines each piece with one reader in this many. */
 const QUICK_SHARE = 3;
 
-/** Lines that begin with the words a reader looks for, filled with one piece. */
+/** Lines that start with words a reader looks for, filled with one piece. */
 const repetitions = Object.entries(READERS).flatMap(([kind, [reader, begin]], i) =>
   PIECES.map((piece, j) => ({
     isQuick: (i + j) % QUICK_SHARE === 0,
@@ -41,7 +39,7 @@ const repetitions = Object.entries(READERS).flatMap(([kind, [reader, begin]], i)
   })),
 );
 
-/** Lines with a beginning, a filling, and an unexpected end. */
+/** Lines with a start, a filling, and an unexpected end. */
 const FRAMES = [
   ['brackets of capitals', 'project', (length) => `a (${repeated('X, ')(length)} b)`],
   ['dots before a mark', 'source', (length) => `a ${repeated('.')(length)}!`],

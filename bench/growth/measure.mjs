@@ -1,20 +1,20 @@
-/** Times at a size and at twice that size, as stable as a shared machine allows. */
+/** Comparison of running times at one size and twice that size, as stable as a shared machine allows. */
 
-/** The largest ratio of time for twice the input. */
+/** Maximum ratio of times for twice the input. */
 export const MOST = 2.4;
 
-/** Milliseconds below which mainly the clock, the compiler and the garbage collector are measured. */
+/** Time in ms below which mainly the clock, the compiler and the garbage collector are measured. */
 const LEAST = 20;
 
-/** Milliseconds for one run beyond which it is not repeated. */
+/** Time of a run in ms beyond which it is not repeated. */
 const PATIENCE = 8000;
 
 /**
- * Measures both sizes in turn and keeps the least time of each, since other work on the machine only adds to it. If
- * the ratio is too high, more rounds follow. Once the code is compiled, an input is not measured where twice as much takes so
- * little time that the ratio would say nothing.
+ * Measures both sizes alternately and keeps the minimum of each, since other work on the machine only adds time. If the
+ * ratio is too high, more rounds follow. Once the code is compiled, inputs that take too little time for a meaningful ratio
+ * are skipped.
  *
- * @param time Gives the milliseconds that an input of a size takes.
+ * @param time Returns the time for an input of a given size, in ms.
  */
 async function doubled(time, size, rounds, isCompiled) {
   let [once, twice] = [Infinity, isCompiled ? await time(2 * size) : Infinity];
@@ -29,12 +29,12 @@ async function doubled(time, size, rounds, isCompiled) {
 }
 
 /**
- * Measures an input at several sizes, prints a row of a table, and returns the ratios that are too high. Time that
- * grows faster than the input does so at each larger size, so a ratio counts only if that of the next doubling is too
- * high as well: a table outgrows a cache, or the collector starts, only once.
+ * Measures an input at several sizes, prints a table row, and returns the ratios that are too high. A ratio counts only if
+ * that of the next doubling is too high as well: superlinear growth continues, whereas a table outgrows a cache, or garbage
+ * collection starts, only once.
  *
- * @param cheap Milliseconds beyond which no further size is tried.
- * @param worth Milliseconds that a run of a further size may be expected to take.
+ * @param cheap Time in ms beyond which no further size is tried.
+ * @param worth Maximum expected time in ms for a run of a further size.
  */
 export async function measure(name, sizes, { rounds, cheap, worth }, time) {
   const cells = [];

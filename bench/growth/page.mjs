@@ -4,7 +4,7 @@ import '../../src/define.ts';
 const repeat = (count, entry) => Array.from({ length: count }, (_, i) => entry(i)).join('');
 const list = (entry) => (count) => `<ul>${repeat(count, entry)}</ul>`;
 
-/** Each kind of content: the element, its content, and the first number of entries. */
+/** Kinds of content: the element, its content, and the smaller number of entries. */
 const KINDS = {
   'projects in a list': ['rg-project-list', list((i) => `<li>Prosjekt ${i} (2020–2024)</li>`), 1000],
   'projects with a filter': [
@@ -66,7 +66,7 @@ const KINDS = {
   'words in a picture': ['rg-word-cloud', list((i) => `<li>ord${i} (${i + 1})</li>`), 500],
 }; // prettier-ignore
 
-/** Puts an element with `count` entries on the page, and removes it once it is drawn and laid out. */
+/** Adds an element with `count` entries to the page, and removes it once it has been drawn and laid out. */
 async function mount([tag, content, , attributes = ''], count) {
   const box = document.createElement('div');
   box.lang = 'nb';

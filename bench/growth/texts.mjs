@@ -14,7 +14,7 @@ const options = {
 };
 const write = (name) => (module, records) => module[name](records, options);
 
-/** Values of a reference that writers take apart. */
+/** Values of a reference that writers parse. */
 const VALUES = {
   'dots as a title': (n) => ({ sourceTitle: '. '.repeat(n / 2) }),
   'capitals as a title': (n) => ({ sourceTitle: 'A '.repeat(n / 2) }),

@@ -1,6 +1,6 @@
 /**
- * The page of four as a developer would write it for this page alone: reads its labelled lists and draws them in
- * place, in one language, with the same facts as the elements.
+ * The page with four elements, as a developer would write it by hand: reads the labelled lists and draws them in place, in
+ * one language, with the same facts as the elements.
  */
 const STATUS = { planned: 'Planlagt', ongoing: 'Pågående', finished: 'Avsluttet' };
 const LABELS = {

@@ -1,4 +1,4 @@
-/** The pages that `load.mjs` compares: each with its HTML, its scripts, and a test that all is drawn. */
+/** The pages compared by `load.mjs`, each with its HTML, its scripts, and a test for completion. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { preloadLinks } from '../size/preloads.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CDN = join(root, 'dist/cdn');
 
-/** The 17 projects of the story: as they are on the page, and as the writer labels them. */
+/** The 17 projects of the story: as plain lines, and labelled by the writer. */
 const story = /export const projects = html`([^`]*)`/.exec(
   readFileSync(join(root, 'stories/content/group.ts'), 'utf8'),
 )[1];
@@ -94,7 +94,7 @@ const all = [...document.querySelectorAll('wa-card, wa-input, wa-select, wa-deta
 await Promise.all(all.map((element) => element.updateComplete));
 window.isDrawn = true;`;
 
-/** A search, a choice and a fold-out with a card for each item. */
+/** A search field, a select and a disclosure with a card for each item. */
 const webAwesome = (items) => `<h2>Prosjekter</h2><wa-input label="Søk"></wa-input>
 <wa-select label="Status"><wa-option value="ongoing">Pågående</wa-option><wa-option value="finished">Avsluttet</wa-option></wa-select>
 <wa-details summary="Prosjekter" open>${items
@@ -102,7 +102,7 @@ const webAwesome = (items) => `<h2>Prosjekter</h2><wa-input label="Søk"></wa-in
   .replaceAll('<li>', '<wa-card>')
   .replaceAll('</li>', '</wa-card>')}</wa-details>`;
 
-/** A folder with Web Awesome in it, kept for later runs. */
+/** The cached folder with Web Awesome, installed on the first run. */
 function fetched() {
   const folder = join(root, 'node_modules/.cache/load');
   if (existsSync(join(folder, 'node_modules/@awesome.me/webawesome'))) return folder;
@@ -114,7 +114,7 @@ function fetched() {
   return folder;
 }
 
-/** A script with all that it imports, in one file. */
+/** Bundles a script with all its imports. */
 async function bundle(contents, resolveDir = root) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir, loader: 'js' },

@@ -1,6 +1,6 @@
-/** The longest time for which a page is blocked. */
+/** Measurement of the longest tasks of a page. */
 
-/** Milliseconds of processor time of the page's longest task, and of the next, not counting other work on the machine. */
+/** CPU time of the page's longest and second longest task in ms, independent of other work on the machine. */
 export async function longestTask(page, run) {
   await page.tracing.start({ categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
   const result = await run();

@@ -21,7 +21,7 @@ const words = (rows) =>
 const issues = (rows) =>
   `Title;Journal;Deadline\n${Array.from({ length: rows }, (_, i) => `Omsorg ${i};Nature;2027-05-01`).join('\n')}`;
 
-/** The element with its attributes, the content of the file, and its media type. */
+/** Kinds of files: the element with its attributes, the content, and the media type. */
 const KINDS = {
   'projects, CSV': ['<rg-project-list>', csv, 'text/csv'],
   'projects with a filter, CSV': ['<rg-project-list filter>', csv, 'text/csv'],
@@ -38,7 +38,7 @@ window.bench = {
     paged: Object.keys(KINDS).filter((kind) => kind.startsWith('projects')),
     whole: Object.keys(KINDS).filter((kind) => !kind.startsWith('projects')),
   },
-  /** Puts an element on the page, and makes the file. */
+  /** Adds an element to the page, and creates the file. */
   async ready(kind, rows) {
     const [tag, make, type] = KINDS[kind];
     const box = document.createElement('div');
@@ -60,7 +60,7 @@ window.bench = {
       await new Promise((resolve) => setTimeout(resolve, 20));
     await element.updateComplete;
     const took = performance.now() - begin;
-    // work that waits for an idle moment counts too
+    // idle callbacks count too
     await new Promise((resolve) => setTimeout(resolve, 500));
     return { took, shown: element.shadowRoot.querySelectorAll('li, tr').length, errors };
   },

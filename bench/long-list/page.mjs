@@ -1,11 +1,11 @@
-/** Runs in the browser: makes elements of long lists that the page has laid out before, as when its script arrives late. */
+/** Runs in the browser: upgrades long lists that have already been laid out, as when the script arrives late. */
 import * as elements from '../../src/index.ts';
 
 const list = (entry) => (count) =>
   `<ul>${Array.from({ length: count }, (_, i) => `<li>${entry(i)}</li>`).join('')}</ul>`;
 const quotation = (i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1950 + (i % 70)})</p>`;
 
-/** Classes, attributes, and as many entries as asked for. */
+/** Kinds of lists: the class, its attributes, and a function for the content. */
 const KINDS = {
   'projects': ['RgProjectList', {}, list((i) => `Prosjekt ${i} (2020–2024)`)],
   'partners': ['RgPartnerGrid', {}, list((i) => `Nabo ${i}`)],
@@ -23,7 +23,7 @@ const frame = () => new Promise((resolve) => window.requestAnimationFrame(() => 
 
 window.bench = {
   kinds: Object.keys(KINDS),
-  /** Lays out a tag that is not defined yet, with its list. */
+  /** Lays out an undefined tag with its list. */
   async ready(kind, count) {
     const [, attributes, content] = KINDS[kind];
     const element = document.createElement(`bench-${++defined}`);
@@ -37,14 +37,14 @@ window.bench = {
     await frame();
     await frame();
   },
-  /** Resolves with the time in ms. */
+  /** Defines the element and resolves with the time until it has been drawn, in ms. */
   async mount(kind) {
     const begin = performance.now();
-    // a tag of its own each time, since a definition cannot be taken back
+    // a new tag each time, since definitions cannot be undone
     customElements.define(`bench-${defined}`, class extends elements[KINDS[kind][0]] {});
     await box.firstElementChild.updateComplete;
     const took = performance.now() - begin;
-    // work that waits for an idle moment counts too
+    // idle callbacks count too
     await new Promise((resolve) => setTimeout(resolve, 500));
     return { took };
   },

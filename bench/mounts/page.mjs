@@ -1,4 +1,4 @@
-/** Runs in the browser: puts an element on the page, uses it as a visitor would, and removes it again. */
+/** Runs in the browser: adds an element to the page, uses it as a visitor would, and removes it. */
 import '../../src/define.ts';
 import { makeProjects, TODAY } from '../project-list/projects.mjs';
 
@@ -9,14 +9,14 @@ const projects = makeProjects(300);
 
 const WORDS = '<ul><li>trust (5)</li><li>welfare (9)</li></ul>';
 
-/** The text that clouds count and the list that they filter, which stay on the page all the time. */
+// the text that clouds count and the list that they filter stay on the page
 document.body.insertAdjacentHTML(
   'beforeend',
   `<p id="text">Welfare is made together. Trust comes of welfare, and welfare of trust.</p>
   <rg-project-list id="list" today="${TODAY}"><ul>${items}</ul></rg-project-list>`,
 );
 
-/** Each kind of element that is mounted: its markup, and a visitor's actions. */
+/** Kinds of elements to mount: markup, attributes and a visitor's actions. */
 const kinds = {
   'rg-project-list': { markup: `<ul>${items}</ul>` },
   'rg-project-list with all it can': {
@@ -53,7 +53,7 @@ async function search(element) {
   await element.updateComplete;
 }
 
-/** Waits until the words are placed, which takes a frame or two. */
+/** Waits until the words have been placed, which takes one or two frames. */
 async function pictured(element) {
   const isPlaced = () => element.toSVG() !== '';
   for (let frame = 0; frame < 300 && !isPlaced(); frame++)
@@ -61,7 +61,7 @@ async function pictured(element) {
   if (!isPlaced()) throw new Error('The words were not placed.');
 }
 
-/** Selects a word and deselects it again, so the list stays as it was. */
+/** Selects a word and deselects it again, so that the list is unchanged. */
 async function choose(element) {
   await pictured(element);
   for (let i = 0; i < 2; i++) {
@@ -83,11 +83,11 @@ async function mount({ tag, markup = '', attributes = {}, properties = {}, use }
   element.remove();
 }
 
-/** Mounts and unmounts one kind of element `count` times. */
+/** Mounts and unmounts a kind of element `count` times. */
 async function mounts(name, count) {
   const tag = name.split(' ')[0];
   for (let i = 0; i < count; i++) await mount({ tag, ...kinds[name] });
-  // work that waits for a pause or for the next frame is done by then
+  // let idle callbacks and animation frames finish
   await new Promise((done) => setTimeout(done, 500));
   await new Promise((done) => window.requestAnimationFrame(done));
 }

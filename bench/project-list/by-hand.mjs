@@ -1,6 +1,6 @@
 /**
- * The list as a developer would write it for one page, in one language, with nothing but the DOM. It shows the same
- * words as the element. It relies on clean data, and does not follow changes of language, day or content.
+ * The list as a developer would write it for one page, in one language, with plain DOM. It shows the same text as the
+ * element, but relies on clean data and ignores changes of language, day and content.
  */
 import { TODAY } from './projects.mjs';
 
@@ -82,7 +82,7 @@ function row(project, words) {
   return item;
 }
 
-/** Works only if folding keeps the length, as it does for the made-up texts. */
+/** Marks matches; only works if folding preserves the length, as with the made-up texts. */
 function marked(text, words) {
   if (!words.length) return [text];
   const folded = fold(text);
@@ -124,7 +124,7 @@ function valuesOf(project, status) {
   return { status: [status], type: types, funder: funding.map(({ funder }) => funder.name), year: years };
 }
 
-/** Puts the list into a box; returns its view and a function that types into its search. */
+/** Adds the list to a box; returns its view and a function that types into its search field. */
 export function byHand(box, projects, styles) {
   const root = el('div').attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = styles;

@@ -1,7 +1,6 @@
 /**
- * list.js (https://listjs.com) as in its documentation: a template for an item, and its search. It shows the title,
- * period and facts of a project, in the element's own style sheet, so the browser has as much to lay out; it
- * has no groups, counts, marks or facets.
+ * list.js (https://listjs.com) as documented, with a template for an item and its search. It shows the title, period and
+ * facts of a project with the element's style sheet, for a comparable layout, but has no groups, counts, marks or facets.
  */
 import List from 'list.js';
 

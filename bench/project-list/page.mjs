@@ -1,4 +1,4 @@
-/** Runs in the browser: mounts one of three lists, types into it, and measures the time of each. */
+/** Runs in the browser: mounts one of three lists, types into its search, and measures the times. */
 import { render } from 'lit';
 import '../../src/elements/project-list/define.ts';
 import { projects as lines } from '../../stories/content/group.ts';
@@ -6,7 +6,7 @@ import { byHand } from './by-hand.mjs';
 import { listJs } from './list-js.mjs';
 import { makeProjects, TODAY } from './projects.mjs';
 
-/** The text that is typed, a letter at a time: a word of many projects, then one of fewer. */
+/** Text typed letter by letter: a word with many matches, then one with fewer. */
 const TYPED = 'welfare nordl';
 
 const channel = new window.MessageChannel();
@@ -16,7 +16,7 @@ const nextTask = () =>
     channel.port2.postMessage(0);
   });
 
-/** The styles of the element and of its tools, so the list written by hand looks the same. */
+/** The styles of the element and its filter, so that the hand-written list looks the same. */
 let styles = [];
 
 const contenders = {
@@ -47,14 +47,14 @@ async function timed(run, box) {
   const start = performance.now();
   const result = await run();
   const scripting = performance.now() - start;
-  // visitors also wait for style and layout
+  // include style and layout
   box.getBoundingClientRect();
   return { result, scripting, ms: performance.now() - start };
 }
 
 const projectsBySize = new Map();
 
-/** One round of one list: first render, then each keystroke, in milliseconds. */
+/** One round of a list: the times of the first render and each keystroke, in ms. */
 async function measure(name, size) {
   const projects = projectsBySize.get(size) ?? makeProjects(size);
   projectsBySize.set(size, projects);
@@ -75,10 +75,10 @@ async function measure(name, size) {
   return { first: first.ms, keystrokes, scripting };
 }
 
-/** Time between the first render and the first letter, in milliseconds: a visitor finds the field and types. */
+/** Time between the first render and the first letter in ms, as a visitor needs to find the field. */
 const PAUSE = 1000;
 
-/** The first letter after a pause, in milliseconds; what a list does meanwhile is not counted. */
+/** Time of the first letter after a pause in ms, not counting work during the pause. */
 async function measureRested(name, size) {
   const box = document.createElement('div');
   document.body.append(box);
@@ -99,7 +99,7 @@ function pageList() {
 }
 const page = pageList();
 
-/** The list as an editor writes it: lines of text, which the element reads. */
+/** The element with plain lines of text, as editors write them. */
 async function fromPage(box) {
   box.innerHTML = `<rg-project-list filter today="${TODAY}">${page}</rg-project-list>`;
   await box.firstChild.updateComplete;
@@ -108,7 +108,7 @@ async function fromPage(box) {
 
 let read;
 
-/** One round of the first render of a page's own lines: by the element, or by hand from records that it has read before. */
+/** One round of the first render of plain lines: by the element, or by hand from records read beforehand. */
 async function measurePage(name) {
   const box = document.createElement('div');
   document.body.append(box);
@@ -121,7 +121,7 @@ async function measurePage(name) {
   return ms;
 }
 
-/** The visible text of a list, at first and after typing. */
+/** The visible text of a list, initially and after typing. */
 async function seen(name, size) {
   const box = document.createElement('div');
   document.body.append(box);

@@ -1,4 +1,4 @@
-/** Made-up projects, the same each time, with the facts that real lists have. */
+/** Made-up projects with the facts of real lists, the same each time. */
 
 export const TODAY = '2026-06-01';
 
@@ -22,7 +22,7 @@ const COORDINATORS = ['Nord University', 'NTNU', 'University of Oslo', 'OsloMet'
 const LEADERS = ['Kari Nordmann', 'Ola Hansen', 'Åse Bø', 'Søren Ærø', 'Elle Márjá Eira'];
 const TYPES = ['phd', 'innovation', 'anthology', 'network'];
 
-/** Makes a number of projects: about a third of them finished, some planned, some without funder, period or link. */
+/** Creates projects: about a third finished, some planned, some without funder, period or link. */
 export function makeProjects(count) {
   let seed = 7;
   const random = (n) => {

@@ -1,10 +1,10 @@
-/** `docs/weight.md`: what is installed and what visitors fetch, and whether it is still true. */
+/** Writing and checking of `docs/weight.md`: the sizes of the installed package and of what visitors fetch. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 export const FILE = 'docs/weight.md';
 
-/** The share by which a figure may differ from the document before it has to be written anew, and what is too little to matter, in kB. */
+/** Relative and absolute (in kB) differences below which the document need not be updated. */
 const SHARE = 0.05;
 const LITTLE = 1;
 
@@ -18,7 +18,7 @@ const sum = (rows) =>
 
 const row = (name, { files, bytes }) => `| ${name} | ${files} | ${kB(bytes)} |`;
 
-/** Figures by the names of their rows, in kB. */
+/** Figures by row name, in kB. */
 export const figuresIn = (markdown) =>
   new Map(
     [...markdown.matchAll(/^\| ([^|]+?) +\|.*?([\d,.]+) +\|$/gm)]
@@ -47,7 +47,7 @@ From the folder for CDNs until all of a page is drawn, Lit included, compressed 
 | --- | ---: | ---: | ---: |
 ${pages.map(({ name, weights, reached, weight }) => `| ${name} | ${weights.length} | ${reached} | ${kB(weight)} |`).join('\n')}`;
 
-/** The document, formatted. A part that is not measured stays as it was. */
+/** The formatted document; parts that were not measured are unchanged. */
 export async function weightDocument({ installed, pages }) {
   const text = `# Weight
 
@@ -64,7 +64,7 @@ export async function writeDocument(measured) {
   writeFileSync(FILE, await weightDocument(measured));
 }
 
-/** Figures of the document that are not true, of those that were measured. */
+/** Measured figures that differ from the document. */
 export async function untrue(measured) {
   const said = existsSync(FILE) ? figuresIn(readFileSync(FILE, 'utf8')) : new Map();
   const found = figuresIn(await weightDocument(measured));

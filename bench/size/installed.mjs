@@ -1,9 +1,9 @@
-/** The bytes that `npm install research-group-elements` puts on a disk, by what they are for. */
+/** The disk usage of `npm install research-group-elements`, by purpose. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Parts of the package by the paths of their files; a file is in the first that fits. */
+/** Parts of the package, by path; a file belongs to the first that matches. */
 const PARTS = [
   ['the folder for CDNs', /^dist\/cdn\//],
   ['the composer', /^dist\/compose\//],
@@ -15,10 +15,10 @@ const PARTS = [
   ['documents', /./],
 ];
 
-/** Whether dist has all that is packed; `llms.txt` is written last by the build. */
+/** Whether the build is complete; `llms.txt` is written last. */
 export const isBuilt = () => existsSync('dist/llms.txt') && existsSync('dist/index.d.ts');
 
-/** The packages that are installed with this one, each with its own. */
+/** All packages installed with this one, including transitive dependencies. */
 function dependencies() {
   const found = new Map();
   const visit = (name) => {
@@ -41,7 +41,7 @@ function sizeOf(folder) {
   return { files: files.length, bytes };
 }
 
-/** Rows `{ name, files, bytes }` of the package's parts, of the packages beside it, and the bytes of the packed file. */
+/** Rows `{ name, files, bytes }` for the parts of the package and its dependencies, and the size of the packed file. */
 export function installed() {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     encoding: 'utf8',

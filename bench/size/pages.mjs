@@ -1,5 +1,5 @@
 /**
- * Pages to measure, in the two forms of content: labelled, and plain lines as on most pages. All are in Norwegian.
+ * Pages to measure, all in Norwegian, with two forms of content: labelled, and plain lines as on most pages.
  */
 
 const quote = (form) => `<h2>Definisjon</h2>
@@ -62,8 +62,8 @@ const HEADER = `<rg-group-header><p>Forskningsgruppe</p><h1>Relasjonell velferd 
 const four = (form) => [quote, list, issues, partners].map((make) => make(form)).join('\n');
 
 /**
- * `bytes`, `files` and `depth` are the budgets: the present values with 3 % to spare, so no growth goes
- * unnoticed. `goal` is the target number of bytes; `preloads` are tags whose files the page requests itself.
+ * `bytes`, `files` and `depth` are budgets: the current values plus 3 %, so that no growth goes unnoticed. `goal` is the
+ * target in bytes; `preloads` are tags whose files the page preloads.
  */
 export const PAGES = [
   { name: 'no element', body: '<p>Ord.</p>', bytes: 2_500, files: 1, depth: 2 },

@@ -1,7 +1,7 @@
-/** Links in a page that preload the files of elements, as a template may have them from `snippets.html`. */
+/** Preload links for the files of elements, as in `snippets.html`. */
 import { readFileSync } from 'node:fs';
 
-/** The links for the labelled content of these tags, in Bokmål. */
+/** The links for labelled content of these tags, in Bokmål. */
 export function preloadLinks(tags) {
   if (!tags.length) return '';
   const { elements, strings } = JSON.parse(readFileSync('dist/cdn/preload.json', 'utf8'));
