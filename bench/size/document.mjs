@@ -28,7 +28,7 @@ export const figuresIn = (markdown) =>
 
 const installedTable = ({ packed, parts, dependencies }) => `## What is installed
 
-\`npm install research-group-elements\` fetches ${kB(packed)} kB and puts these files on the disk. None of them has a map: the modules are readable as they are.
+\`npm install research-group-elements\` fetches ${kB(packed)} kB and installs these files, without source maps, since the modules are readable.
 
 | part | files | kB |
 | --- | ---: | ---: |
@@ -37,11 +37,11 @@ ${parts.map((part) => row(part.name, part)).join('\n')}
 ${dependencies.map((part) => row(`\`${part.name}\``, part)).join('\n')}
 | **all** | ${sum([...parts, ...dependencies]).files} | ${kB(sum([...parts, ...dependencies]).bytes)} |
 
-A site that takes the folder for CDNs needs nothing else.`;
+A site that uses the CDN folder needs nothing else.`;
 
 const shippedTable = (pages) => `## What a visitor fetches
 
-From the folder for CDNs until all of a page is drawn, Lit included, compressed with Brotli; the style sheet \`rg.css\` is not counted. “Requests deep” counts those that wait for another, the page being the first.
+Files from the CDN folder until everything on a page is drawn, including Lit, compressed with Brotli; the style sheet \`rg.css\` is not counted. “Requests deep” is the number of sequential rounds of requests, including the page itself.
 
 | page | files | requests deep | kB |
 | --- | ---: | ---: | ---: |
@@ -51,7 +51,7 @@ ${pages.map(({ name, weights, reached, weight }) => `| ${name} | ${weights.lengt
 export async function weightDocument({ installed, pages }) {
   const text = `# Weight
 
-\`npm run size -- --write\` writes this page; \`npm run size\` fails where a figure is no longer true, by more than ${SHARE * 100} % and ${LITTLE} kB.
+\`npm run size -- --write\` writes this page; \`npm run size\` fails if a figure is off by more than ${SHARE * 100} % and ${LITTLE} kB.
 
 ${installedTable(installed)}
 

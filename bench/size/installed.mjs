@@ -5,14 +5,14 @@ import { join } from 'node:path';
 
 /** Parts of the package, by path; a file belongs to the first that matches. */
 const PARTS = [
-  ['the folder for CDNs', /^dist\/cdn\//],
+  ['the CDN folder', /^dist\/cdn\//],
   ['the composer', /^dist\/compose\//],
   ['the commands', /^dist\/cli\//],
   ['types', /\.d\.ts$/],
   ['style sheets', /\.css$/],
   ['data for editors and language models', /\.(?:json|txt)$/],
   ['modules', /\.js$/],
-  ['documents', /./],
+  ['documentation', /./],
 ];
 
 /** Whether the build is complete; `llms.txt` is written last. */
