@@ -72,7 +72,15 @@ export default defineConfig(
     files: pages,
     extends: [webComponents['flat/recommended'], lit['flat/recommended']],
     settings: {
-      wc: { elementBaseClasses: ['LitElement', 'PartElement', 'WaitingElement', 'ContentElement'] },
+      wc: {
+        elementBaseClasses: [
+          'LitElement',
+          'PartElement',
+          'WaitingElement',
+          'ReadingElement',
+          'ContentElement',
+        ],
+      },
     },
   },
   {

@@ -1,7 +1,7 @@
 /** A page of its own, in which no element has loaded anything yet. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import type { Reader } from '../../src/elements/base/content-element.js';
+import type { Reader } from '../../src/elements/base/reader.js';
 import { ContentElement } from '../../src/elements/base/content-element.js';
 
 interface Note {

@@ -1,7 +1,7 @@
 import { localDay, toPartialDate } from '../../../records/dates.js';
 import { mayHaveRareMarkup, rareMarkup } from '../../../readers/page/rare-markup.js';
 import type { Content } from '../../../readers/page/used-children.js';
-import type { Reader } from '../content-element.js';
+import type { Reader } from '../reader.js';
 import type { Problem } from './warn.js';
 
 import { Lazy } from '../../../lazy.js';

@@ -4,7 +4,7 @@ import { sourceOf } from '../../../readers/page/sources.js';
 import { LIVE } from '../../../readers/page/used-children.js';
 import { ask, call } from '../../../readers/page/tree.js';
 import type { Problem } from '../content/warn.js';
-import type { Reader } from '../content-element.js';
+import type { Reader } from '../reader.js';
 
 /** The entry that caused a failure: its text and its node. */
 export interface Culprit {

@@ -3,7 +3,7 @@ import { definitionNodes } from '../../../readers/definition/nodes.js';
 import { isExplainedDefinition, readDefinitionsWith } from '../../../readers/definition/list.js';
 import { ask } from '../../../readers/page/tree.js';
 import type { Definition } from '../../../records/types.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';

@@ -2,7 +2,7 @@ import { profileNodes } from '../../../readers/profile/nodes.js';
 import { readProfileWith } from '../../../readers/profile/parts.js';
 import { childWith } from '../../../readers/page/used-children.js';
 import type { GroupProfile } from '../../../records/types.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 

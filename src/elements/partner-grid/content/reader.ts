@@ -12,7 +12,7 @@ import { Lazy } from '../../../lazy.js';
 import { fromOtherShapes, type OtherShapes } from '../../base/content/blocks.js';
 import { listsIn } from '../../../readers/page/lists.js';
 import type { Report } from '../../../readers/page/entry.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { inference } from './inference.js';

@@ -12,7 +12,7 @@ import { sourceOf } from '../../../readers/page/sources.js';
 import { namedStatus } from '../../../readers/words/statuses.js';
 import type { Lazy } from '../../../lazy.js';
 import type { Project } from '../../../records/types.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { headingsBefore } from '../../base/content/page-headings.js';
 import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';

@@ -4,7 +4,7 @@ import type { Link } from '../../../records/types.js';
 import { sourceOf } from '../../../readers/page/sources.js';
 import { Lazy } from '../../../lazy.js';
 import { withMissing } from '../../base/content/missing-part.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 
 /** Links in sentences that serve only to present them. */
 const sentences = new Lazy(() => import('../../../readers/link/sentence.js'));

@@ -9,7 +9,7 @@ import { rememberSource, sourceOf } from '../../../readers/page/sources.js';
 import { childWith, contentFromLists } from '../../../readers/page/used-children.js';
 import type { Content } from '../../../readers/page/used-children.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import type { Problem } from '../../base/content/warn.js';
 import { literal } from '../../base/content/literal.js';

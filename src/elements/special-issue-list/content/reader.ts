@@ -1,7 +1,7 @@
 import { Lazy } from '../../../lazy.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { literal } from '../../base/content/literal.js';

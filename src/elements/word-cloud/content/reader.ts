@@ -3,7 +3,7 @@ import { contentFromLists } from '../../../readers/page/used-children.js';
 import type { Term } from '../../../records/types.js';
 import { Lazy } from '../../../lazy.js';
 import { fromOtherShapes, type OtherShapes } from '../../base/content/blocks.js';
-import type { Reader } from '../../base/content-element.js';
+import type { Reader } from '../../base/reader.js';
 import { withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 
